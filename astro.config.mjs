@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { mdxPlugins } from './src/catalog/markdown/plugins.ts';
+import { readPlace } from './src/catalog/read-place.ts';
+import { relnotes } from './src/integration.ts';
+import { readSettings } from './src/settings.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const settings = readSettings(process.env, root, new Date());
+const place = await readPlace(settings.contentDir, process.env);
+
+export default defineConfig({
+  site: place.origin,
+  base: place.base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri(mdxPlugins(settings.contentDir)),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), relnotes(settings, place)],
+});

@@ -1,0 +1,62 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The folders of src/ and what each may import from the others: data flows one way (README, "One way through"). */
+const DIRECTIONS = {
+  schema: [],
+  domain: ['schema'],
+  catalog: ['schema', 'domain'],
+  i18n: [],
+  view: ['domain', 'i18n', 'schema'],
+  formats: ['view', 'domain', 'i18n'],
+  importers: ['schema', 'domain'],
+  cli: ['schema', 'domain', 'catalog', 'view', 'i18n', 'formats', 'importers'],
+  components: ['view', 'i18n'],
+  layouts: ['view', 'i18n', 'components', 'styles'],
+  client: [],
+};
+
+const FOLDERS = [...Object.keys(DIRECTIONS), 'pages', 'styles'];
+
+function direction([folder, allowed]) {
+  const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
+  const patterns = forbidden.map((other) => ({
+    regex: `^(?:\\.\\./)+${other}/`,
+    message: `src/${folder}/ may not import from src/${other}/.`,
+  }));
+  return {
+    files: [`src/${folder}/**/*.{ts,astro}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+export default defineConfig(
+  { ignores: ['dist/', 'dist.*/', '.astro/', 'node_modules/', 'coverage/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.entries(DIRECTIONS).map(direction),
+  {
+    // A rule that reads the clock gives another answer tomorrow: the day is an argument.
+    files: ['src/{domain,view,formats,components,layouts,pages}/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take today as an argument.' },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Take today as an argument.' },
+      ],
+    },
+  },
+);

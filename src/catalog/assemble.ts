@@ -1,0 +1,100 @@
+import type {
+  Body,
+  Catalog,
+  Doc,
+  Item,
+  KnownIssue,
+  Meeting,
+  Milestone,
+  Release,
+  Site,
+  Translation,
+  UpgradeNote,
+} from '../domain/catalog.ts';
+import { compareText } from './problem.ts';
+
+/** A release without what other files say of it. */
+export type ReleaseHead = Omit<Release, 'milestones' | 'timelinePath' | 'items' | 'notes' | 'issues'>;
+
+export interface Timeline {
+  readonly noun: 'timeline';
+  readonly release: string;
+  readonly path: string;
+  readonly milestones: readonly Milestone[];
+}
+
+export interface SiteNoun {
+  readonly noun: 'site';
+  readonly path: string;
+  readonly site: Site;
+}
+
+/** What one content file became. The Astro store keeps these, and the catalog is made of them. */
+export type Noun = SiteNoun | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc;
+
+export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
+
+/** Puts the nouns together; items of a release that could not be read are left out with it. */
+export function assembleCatalog(site: Site, nouns: readonly Noun[]): Catalog {
+  const groups = Map.groupBy(nouns, releaseOf);
+  const heads = nouns.filter((noun) => noun.noun === 'release');
+  const releases = heads.map((head) => assembleRelease(head, groups.get(head.id) ?? []));
+  return {
+    site,
+    releases: inOrder(releases),
+    meetings: nouns
+      .filter((noun) => noun.noun === 'meeting')
+      .toSorted((a, b) => compareText(a.slug, b.slug)),
+    docs: nouns
+      .filter((noun) => noun.noun === 'doc')
+      .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
+  };
+}
+
+function releaseOf(noun: Noun): string | undefined {
+  if (noun.noun === 'release' || noun.noun === 'meeting') return undefined;
+  return 'release' in noun ? noun.release : undefined;
+}
+
+function assembleRelease(head: ReleaseHead, members: readonly Noun[]): Release {
+  const timeline = members.find((noun) => noun.noun === 'timeline');
+  return {
+    ...head,
+    milestones: timeline?.milestones ?? [],
+    timelinePath: timeline?.path ?? `releases/${head.id}/timeline.yaml`,
+    items: members.filter((noun) => noun.noun === 'item').toSorted(bySlug),
+    notes: members
+      .filter((noun) => noun.noun === 'upgrade-note')
+      .toSorted((a, b) => a.order - b.order || bySlug(a, b)),
+    issues: members.filter((noun) => noun.noun === 'known-issue').toSorted(bySlug),
+  };
+}
+
+function bySlug(a: { slug: string }, b: { slug: string }): number {
+  return compareText(a.slug, b.slug);
+}
+
+/** Oldest first along `previous`; what hangs in a loop, which a check reports, comes last. */
+function inOrder(releases: readonly Release[]): Release[] {
+  const ids = new Set(releases.map(({ id }) => id));
+  const ordered: Release[] = [];
+  const after = Map.groupBy(releases, ({ previous }) =>
+    previous !== undefined && ids.has(previous) ? previous : undefined,
+  );
+  const visit = (release: Release): void => {
+    if (ordered.includes(release)) return;
+    ordered.push(release);
+    (after.get(release.id) ?? []).forEach(visit);
+  };
+  (after.get(undefined) ?? []).toSorted((a, b) => compareText(a.id, b.id)).forEach(visit);
+  return [...ordered, ...releases.filter((release) => !ordered.includes(release))];
+}
+
+/** The default title of a milestone: its id as people write it (`rc1` is RC1, `code-freeze` Code freeze). */
+export function milestoneTitle(id: string): string {
+  if (/^[a-z]{1,3}\d*$/u.test(id)) return id.toUpperCase();
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export type Translations = Readonly<Record<string, Translation>>;

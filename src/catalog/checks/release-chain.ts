@@ -1,0 +1,80 @@
+import type { Problem } from '../problem.ts';
+import { at, filesOf, releaseIdOf, releaseIds, type CheckInput, type GoodFile } from './check.ts';
+
+type ReleaseFile = GoodFile<'release'>;
+
+/** Releases form one line along `previous`, and no upgrade leads back to where it began. */
+export function checkReleaseChain(input: CheckInput): Problem[] {
+  const files = filesOf(input, 'release');
+  return [
+    ...files.flatMap((file) => loops(files, file)),
+    ...siblings(files),
+    ...firsts(input, files),
+    ...timelinesMissing(input, files),
+  ];
+}
+
+function loops(files: readonly ReleaseFile[], file: ReleaseFile): Problem[] {
+  const id = releaseIdOf(file);
+  const previous = (from: string) => {
+    const found = files.find((candidate) => releaseIdOf(candidate) === from);
+    return found?.fields.previous === undefined ? [] : [found.fields.previous];
+  };
+  const hops = (from: string) => {
+    const found = files.find((candidate) => releaseIdOf(candidate) === from);
+    return found?.fields.upgrade_from ?? previous(from);
+  };
+  const report = (field: string) => [
+    at(file, [field], 'release-loop', `"${field}" of ${id} leads back to ${id}`, LOOP_HINT),
+  ];
+  if (reaches(previous, id)) return report('previous');
+  return reaches(hops, id) ? report('upgrade_from') : [];
+}
+
+const LOOP_HINT = 'Name only releases that are older than this one.';
+
+function reaches(next: (id: string) => readonly string[], start: string): boolean {
+  const seen = new Set<string>();
+  const queue = [...next(start)];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (id === start) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    queue.push(...next(id));
+  }
+  return false;
+}
+
+function siblings(files: readonly ReleaseFile[]): Problem[] {
+  return files.flatMap((file, index) => {
+    const { previous, product } = file.fields;
+    const first = files.findIndex(
+      (other) => other.fields.previous === previous && other.fields.product === product,
+    );
+    const other = files[first];
+    if (previous === undefined || first === index || other === undefined) return [];
+    const message = `${releaseIdOf(other)} also says that it follows ${previous}`;
+    return [at(file, ['previous'], 'release-chain', message, 'One release follows another.')];
+  });
+}
+
+function firsts(input: CheckInput, files: readonly ReleaseFile[]): Problem[] {
+  if (files.length !== releaseIds(input).length) return [];
+  const without = files.filter(({ fields }) => fields.previous === undefined);
+  return without.slice(1).flatMap((file) => {
+    if (without.some((other) => other !== file && other.fields.product !== file.fields.product)) {
+      return [];
+    }
+    const message = `${releaseIdOf(file)} has no "previous", and neither has another release`;
+    return [at(file, [], 'release-chain', message, 'Add previous: the release before this one.')];
+  });
+}
+
+function timelinesMissing(input: CheckInput, files: readonly ReleaseFile[]): Problem[] {
+  return files.flatMap((file) => {
+    const path = `releases/${releaseIdOf(file)}/timeline.yaml`;
+    if (input.paths.has(path)) return [];
+    const hint = `Create ${path} with at least the GA milestone.`;
+    return [at(file, [], 'missing-field', 'the release has no timeline.yaml', hint)];
+  });
+}

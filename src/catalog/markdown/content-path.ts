@@ -1,0 +1,64 @@
+/** A file of the content tree, and a place in it. */
+export interface ContentTarget {
+  /** Path in the content tree, with `/`. */
+  readonly path: string;
+  /** Without the `#`; undefined if the address has none. */
+  readonly anchor: string | undefined;
+}
+
+/** Anything that browsers drop or read in another way: controls, invisible characters, spaces. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
+
+/** True if the address is a path relative to the file it stands in, and neither more nor less. */
+export function isRelativePath(url: string): boolean {
+  if (url === '' || UNSAFE.test(url) || SCHEME.test(url)) return false;
+  return !/^[/#?]/u.test(url) && !url.replace(/#.*$/su, '').includes('?');
+}
+
+/** True if the address holds a character that makes it read differently from what it is. */
+export function hasUnsafeCharacter(url: string): boolean {
+  return UNSAFE.test(url);
+}
+
+/**
+ * The content file that an address in `fromFile` leads to: a relative path by its text alone, `#a`
+ * to the file itself. Undefined for everything else, and for a path that leaves the content tree.
+ */
+export function resolveContentPath(fromFile: string, url: string): ContentTarget | undefined {
+  if (url.startsWith('#')) return { path: fromFile, anchor: decoded(url.slice(1)) };
+  if (!isRelativePath(url)) return undefined;
+  const [written = '', ...rest] = url.split('#');
+  const steps = decoded(written)?.split('/');
+  const path = steps === undefined ? undefined : walk(fromFile.split('/').slice(0, -1), steps);
+  if (path === undefined) return undefined;
+  return { path, anchor: rest.length === 0 ? undefined : decoded(rest.join('#')) };
+}
+
+function walk(folder: readonly string[], steps: readonly string[]): string | undefined {
+  const at = [...folder];
+  for (const step of steps) {
+    if (step === '..' && at.pop() === undefined) return undefined;
+    if (step !== '..' && step !== '.' && step !== '') at.push(step);
+  }
+  const last = steps.at(-1);
+  const isFolder = last === '' || last === '.' || last === '..';
+  return isFolder ? undefined : at.join('/');
+}
+
+/** Percent signs read; undefined if they hide a control, a slash or no UTF-8. */
+function decoded(text: string): string | undefined {
+  try {
+    const plain = decodeURIComponent(text);
+    const hides = /%(?:2f|5c)/iu.test(text) || /\p{Cc}/u.test(plain);
+    return hides ? undefined : plain;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `relnotes:releases/r6/items/x.md#a`: what the view turns into an address of the site. */
+export function reference({ path, anchor }: ContentTarget): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return `relnotes:${encoded}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+}

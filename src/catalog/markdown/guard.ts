@@ -1,0 +1,79 @@
+import type { Fault } from './context.ts';
+import { LIMITS, type Limit } from './limits.ts';
+import { scanLine } from './scan-line.ts';
+
+/** A limit that a body exceeds, and the line of the body where it does. */
+export type Excess = Fault & { readonly line: number };
+
+const LINE_END = /\r\n|\n|\r/u;
+/** A list item at the margin ends the paragraph before it, so its signs count anew. */
+const TOP_ITEM = /^ {0,3}[-+*][ \t]+\S/u;
+
+interface Counts {
+  signs: number;
+  paragraphSigns: number;
+  paragraphHosts: number;
+  tableColumns: number;
+  cells: number;
+  footnotes: number;
+}
+
+/**
+ * Refuses what would keep the parser busy for seconds or break it: it is native code that cannot be
+ * interrupted, and takes time by the square, and more, for some texts that no person writes. Reads
+ * the body once, knows nothing of Markdown but lines and signs, and errs on the side of counting too
+ * much. Undefined for a body that is safe to parse.
+ */
+export function tooComplex(source: string, format: 'md' | 'mdx'): Excess | undefined {
+  const size = format === 'mdx' ? LIMITS.mdxCharacters : LIMITS.characters;
+  if (source.length > size.most) return excess(size, 1);
+  const code = format === 'mdx' ? mdxExcess(source) : undefined;
+  return code ?? lineExcess(source);
+}
+
+function lineExcess(source: string): Excess | undefined {
+  const lines = source.split(LINE_END);
+  if (lines.length > LIMITS.lines.most) return excess(LIMITS.lines, LIMITS.lines.most + 1);
+  const counts = { signs: 0, paragraphSigns: 0, paragraphHosts: 0, tableColumns: 0, cells: 0, footnotes: 0 };
+  for (const [index, line] of lines.entries()) {
+    const limit = countLine(counts, line);
+    if (limit !== undefined) return excess(limit, index + 1);
+  }
+  return undefined;
+}
+
+function countLine(counts: Counts, line: string): Limit | undefined {
+  const seen = scanLine(line);
+  if (seen.isBlank || TOP_ITEM.test(line)) {
+    Object.assign(counts, { paragraphSigns: 0, paragraphHosts: 0, tableColumns: 0 });
+  }
+  counts.signs += seen.signs;
+  counts.paragraphSigns += seen.signs;
+  counts.paragraphHosts += seen.hosts;
+  counts.footnotes += seen.footnotes;
+  counts.tableColumns = Math.max(counts.tableColumns, seen.tableColumns);
+  counts.cells += counts.tableColumns;
+  if (seen.depth > LIMITS.depth.most) return LIMITS.depth;
+  if (seen.wordSigns > LIMITS.wordSigns.most) return LIMITS.wordSigns;
+  return (['paragraphSigns', 'paragraphHosts', 'signs', 'cells', 'footnotes'] as const)
+    .filter((name) => counts[name] > LIMITS[name].most)
+    .map((name) => LIMITS[name])[0];
+}
+
+/** In MDX the parser of JavaScript runs out of stack, and the process dies, where code nests deep. */
+function mdxExcess(source: string): Excess | undefined {
+  const counted = [
+    [/[([{<]/gu, LIMITS.mdxBrackets],
+    [/[=?:!+*~.&|^%-]|\b(?:new|typeof|void|delete|await|yield|else)\b/gu, LIMITS.mdxOperators],
+  ] as const;
+  for (const [pattern, limit] of counted) {
+    const found = source.matchAll(pattern).drop(limit.most).next();
+    if (found.done !== true) return excess(limit, source.slice(0, found.value.index).split(LINE_END).length);
+  }
+  return undefined;
+}
+
+function excess({ most, what, hint }: Limit, line: number): Excess {
+  const message = `the body has ${what}, more than ${most.toLocaleString('en')}`;
+  return { code: 'markdown-too-complex', message, hint, line };
+}

@@ -1,0 +1,99 @@
+import { markdownToHtml, mdxToJs } from 'satteri';
+import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
+import { tooComplex } from './guard.ts';
+import { firstSentence } from './lead.ts';
+import { emptySink, plainTextPlugin } from './plain-text.ts';
+import { bodyPlugins } from './plugins.ts';
+import { FEATURES } from './words.ts';
+
+export { resolveContentPath } from './content-path.ts';
+export type { BodyFinding, BodyHeading, BodyLink };
+
+/** A body, parsed once: what a page shows of it, and what is wrong with it. */
+export interface ParsedBody {
+  /** Safe by itself; links to content are `relnotes:<path>#<anchor>`, words `relnotes-word:<key>`. */
+  html: string;
+  headings: BodyHeading[];
+  /** Plain text, one block a line, for search and excerpts. */
+  text: string;
+  /** The first sentence, plain. */
+  lead: string;
+  links: BodyLink[];
+  findings: BodyFinding[];
+}
+
+export interface ParseOptions {
+  /** Path in the content tree, with `/`. */
+  readonly file: string;
+  /** Line of the file on which the body begins. */
+  readonly firstLine: number;
+  readonly format: 'md' | 'mdx';
+}
+
+/**
+ * Parses the body of a content file. Never throws: what is wrong is a finding, and a body that
+ * cannot or must not be parsed is otherwise empty. For MDX `html` is empty, since Astro renders it.
+ */
+export function parseBody(source: string, options: ParseOptions): ParsedBody {
+  const body: ParsedBody = { html: '', headings: [], text: '', lead: '', links: [], findings: [] };
+  const { firstLine, format } = options;
+  const context = collector(body, options);
+  const fault = tooComplex(source, format);
+  if (fault !== undefined) context.onFault(fault, { line: fault.line, column: 1 });
+  else {
+    try {
+      fill(body, source, context, format);
+    } catch (error) {
+      body.findings.push(syntaxFinding(error, firstLine, format));
+    }
+  }
+  body.findings.sort(byPlace);
+  return body;
+}
+
+function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyContext {
+  const place = ({ line, column }: Point): Point => ({ line: firstLine + line - 1, column });
+  return {
+    file,
+    onLink(kind, url, at) {
+      body.links.push({ kind, url, ...place(at) });
+    },
+    onFault({ code, message, hint }, at) {
+      body.findings.push({ code, ...place(at), message, hint });
+    },
+    onHeading(heading) {
+      body.headings.push(heading);
+    },
+  };
+}
+
+function fill(body: ParsedBody, source: string, context: BodyContext, format: 'md' | 'mdx'): void {
+  const sink = emptySink();
+  const { mdastPlugins, hastPlugins } = bodyPlugins(context);
+  const options = {
+    features: FEATURES,
+    mdastPlugins: [...mdastPlugins, plainTextPlugin(sink)],
+    hastPlugins,
+  };
+  const result = format === 'md' ? markdownToHtml(source, options) : mdxToJs(source, options);
+  if ('html' in result) body.html = result.html;
+  body.text = sink.blocks.join('\n');
+  body.lead = firstSentence(sink.lead ?? '');
+}
+
+/** The parser says `3:7: …`; it knows no bad Markdown, only bad MDX. */
+function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'): BodyFinding {
+  const raw = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', what = raw] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(raw) ?? [];
+  return {
+    code: format === 'mdx' ? 'mdx-syntax' : 'markdown-too-complex',
+    line: firstLine + Number(line) - 1,
+    column: Number(column),
+    message: `the ${format === 'mdx' ? 'MDX' : 'Markdown'} cannot be read: ${what}`,
+    hint: 'Correct it there. In MDX, < and { begin code: write &lt; and &#123; for the characters.',
+  };
+}
+
+function byPlace(a: BodyFinding, b: BodyFinding): number {
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,100 @@
+import type { MdastPluginDefinition } from 'satteri';
+import { startOf, type BodyContext, type Fault, type Point } from './context.ts';
+import { escapeHtml, htmlPieces, type HtmlPiece } from './html-pieces.ts';
+import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
+
+/** A piece of a body's raw HTML, in the order of the body. */
+interface Found {
+  readonly piece: HtmlPiece;
+  readonly at: Point;
+  refused: boolean;
+}
+
+/**
+ * Lets only a few plain elements pass. What is refused is told and stands in the HTML as text. The
+ * first plugin reads all raw HTML, since a tag may end in a later piece; the second one writes it.
+ */
+export function rawHtmlPlugins(context: BodyContext): MdastPluginDefinition[] {
+  const nodes: Found[][] = [];
+  let written = 0;
+  const open = new Map<object | undefined, Found[]>();
+  const refusedNames = new Set<string>();
+  const refuse = (found: Found, fault: Fault): void => {
+    found.refused = true;
+    context.onFault(fault, found.at);
+  };
+  return [
+    {
+      name: 'relnotes-raw-html-check',
+      options: { position: true },
+      html(node, visit) {
+        const parent = visit.parent(node);
+        const stack = open.get(parent) ?? [];
+        open.set(parent, stack);
+        const found = placePieces(node.value, startOf(node));
+        for (const each of found) judge(each, stack, refusedNames, refuse);
+        nodes.push(found);
+      },
+      after() {
+        for (const unclosed of [...open.values()].flat()) {
+          refuse(unclosed, unclosedFault(nameOf(unclosed.piece)));
+        }
+      },
+    },
+    {
+      name: 'relnotes-raw-html-write',
+      html(node, visit) {
+        const html = (nodes[written] ?? []).map(write).join('');
+        written += 1;
+        if (html === '') visit.removeNode(node);
+        else visit.setProperty(node, 'value', html);
+      },
+    },
+  ];
+}
+
+/** Lines are counted through the node; its first column is that of the node. */
+function placePieces(html: string, start: Point): Found[] {
+  let { line } = start;
+  let lineStart = 1 - start.column;
+  return htmlPieces(html).map((piece) => {
+    const at = { line, column: piece.offset - lineStart + 1 };
+    for (const { index } of piece.raw.matchAll(/\n/gu)) {
+      line += 1;
+      lineStart = piece.offset + index + 1;
+    }
+    return { piece, at, refused: false };
+  });
+}
+
+function judge(
+  found: Found,
+  stack: Found[],
+  refusedNames: Set<string>,
+  refuse: (found: Found, fault: Fault) => void,
+): void {
+  const { piece } = found;
+  const fault = faultOf(piece);
+  const name = nameOf(piece);
+  if (fault !== undefined) {
+    // The end tag of a refused element is no news.
+    if (piece.kind === 'close' && refusedNames.has(name)) found.refused = true;
+    else refuse(found, fault);
+    refusedNames.add(name);
+  } else if (piece.kind === 'open' && !isVoid(name)) stack.push(found);
+  else if (piece.kind === 'close') {
+    const last = stack.at(-1);
+    if (last !== undefined && nameOf(last.piece) === name) stack.pop();
+    else if (refusedNames.has(name)) found.refused = true;
+    else refuse(found, strayFault(name));
+  }
+}
+
+function nameOf(piece: HtmlPiece): string {
+  if (piece.kind === 'open') return piece.tag.name;
+  return piece.kind === 'close' ? piece.name : '';
+}
+
+function write({ piece, refused }: Found): string {
+  return refused ? escapeHtml(piece.raw) : cleanHtml(piece);
+}

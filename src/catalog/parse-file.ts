@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import { docSchema } from '../schema/doc.ts';
+import { itemSchema } from '../schema/item.ts';
+import { knownIssueSchema } from '../schema/known-issue.ts';
+import { meetingSchema } from '../schema/meeting.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { siteSchema } from '../schema/site.ts';
+import { timelineSchema } from '../schema/timeline.ts';
+import { translationSchema } from '../schema/translation.ts';
+import { upgradeNoteSchema } from '../schema/upgrade-note.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { ContentFile } from './layout.ts';
+import { parseBody, type ParsedBody } from './markdown/parse-body.ts';
+import { isProblemCode } from './problem-codes.ts';
+import { problem, type Problem } from './problem.ts';
+import { decodeText } from './text.ts';
+import type { TreeFile } from './tree.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** A file whose characters and YAML have been read, before its fields are looked at. */
+interface RawFile {
+  readonly path: string;
+  readonly source: YamlSource;
+  /** Undefined for YAML files. */
+  readonly body: ParsedBody | undefined;
+}
+
+/** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
+export type ParsedFile = ReturnType<typeof parseNoun>;
+
+/** The parsed file of one noun. */
+export type ParsedAs<N extends ParsedFile['noun']> = Extract<ParsedFile, { noun: N }>;
+
+/** Reads one file: characters, front matter, fields, body. All its problems come at once. */
+export function parseFile({ path, file, bytes }: TreeFile): {
+  parsed: ParsedFile | undefined;
+  problems: readonly Problem[];
+} {
+  const { text, problems } = decodeText(path, bytes);
+  if (text === undefined) return { parsed: undefined, problems };
+  const raw = readRaw(path, file, text);
+  if ('code' in raw) return { parsed: undefined, problems: [raw] };
+  const parsed = parseNoun(file, raw);
+  const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
+  return { parsed, problems: all };
+}
+
+function readRaw(path: string, file: ContentFile, text: string): RawFile | Problem {
+  if (file.noun === 'site' || file.noun === 'timeline') {
+    return { path, source: readYaml(path, text, 1), body: undefined };
+  }
+  const split = splitFrontMatter(path, text);
+  if ('code' in split) return split;
+  const format = path.endsWith('.mdx') ? 'mdx' : 'md';
+  const options = { file: path, firstLine: split.bodyLine, format } as const;
+  return {
+    path,
+    source: readYaml(path, split.yaml, split.yamlLine),
+    body: parseBody(split.body, options),
+  };
+}
+
+function parseNoun(file: ContentFile, raw: RawFile) {
+  if ('lang' in file && file.lang !== undefined) {
+    return fill('translation', translationSchema, file, raw);
+  }
+  switch (file.noun) {
+    case 'site':
+      return fill('site', siteSchema, file, raw);
+    case 'release':
+      return fill('release', releaseSchema, file, raw);
+    case 'timeline':
+      return fill('timeline', timelineSchema, file, raw);
+    case 'item':
+      return fill('item', itemSchema, file, raw);
+    case 'upgrade-note':
+      return fill('upgrade-note', upgradeNoteSchema, file, raw);
+    case 'known-issue':
+      return fill('known-issue', knownIssueSchema, file, raw);
+    case 'meeting':
+      return fill('meeting', meetingSchema, file, raw);
+    case 'doc':
+      return fill('doc', docSchema, file, raw);
+    case 'image':
+      return { noun: 'image' as const, file, ...raw, fields: undefined, problems: [] };
+  }
+}
+
+function fill<N extends string, S extends z.ZodType>(
+  noun: N,
+  schema: S,
+  file: ContentFile,
+  raw: RawFile,
+) {
+  const readable = raw.source.problems.length === 0;
+  const checked = readable ? validate(raw.path, schema, raw.source) : unread<S>();
+  return { noun, file, ...raw, ...checked };
+}
+
+function unread<S extends z.ZodType>(): { fields: z.output<S> | undefined; problems: Problem[] } {
+  return { fields: undefined, problems: [] };
+}
+
+function bodyProblems(path: string, body: ParsedBody | undefined): Problem[] {
+  return (body?.findings ?? []).map((finding) => {
+    const code = isProblemCode(finding.code) ? finding.code : 'markdown-too-complex';
+    return problem(path, finding, code, finding.message, finding.hint);
+  });
+}

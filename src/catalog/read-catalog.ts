@@ -1,0 +1,66 @@
+import type { Catalog, Site } from '../domain/catalog.ts';
+import { siteSchema } from '../schema/site.ts';
+import { assembleCatalog, type Noun } from './assemble.ts';
+import { crossCheck } from './cross-check.ts';
+import { makeNouns } from './noun.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
+import { compareProblems, problem, type Problem } from './problem.ts';
+import { readTree, type TreeFile } from './tree.ts';
+
+export interface ReadOptions {
+  /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+  /** Whether drafts are read too; they are in dev, and nowhere else. */
+  readonly drafts?: boolean;
+}
+
+export interface ReadResult {
+  readonly catalog: Catalog;
+  /** What the catalog is made of; the Astro store keeps these. */
+  readonly nouns: readonly Noun[];
+  /** All problems of all files, sorted by file and place. */
+  readonly problems: readonly Problem[];
+  /** The text of each file that was read, by path, for code frames. */
+  readonly files: readonly TreeFile[];
+}
+
+/** Stands in for a site.yaml that is missing or broken, so that all other files are still checked. */
+const NO_SITE: Site = siteSchema.parse({
+  title: 'Untitled',
+  url: 'https://localhost',
+  areas: [{ id: 'none', title: 'None' }],
+  criteria: [{ id: 'none', title: 'None', question: 'None?' }],
+});
+
+/**
+ * Reads and checks a content folder. Never throws for bad content: every problem of every file is
+ * collected in one pass, and what could be read is in the catalog.
+ */
+export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
+  const tree = await readTree(contentDir);
+  const results = tree.files.map(parseFile);
+  const parsed = results.flatMap((result) => result.parsed ?? []).filter((file) => kept(file, options));
+  const nouns = makeNouns(parsed);
+  const site = nouns.find((noun) => noun.noun === 'site')?.site;
+  const catalog = assembleCatalog(site ?? NO_SITE, nouns);
+  const paths = new Set(tree.files.map(({ path }) => path));
+  const problems = [
+    ...tree.problems,
+    ...results.flatMap((result) => result.problems),
+    ...(paths.has('site.yaml') ? [] : [siteMissing()]),
+    ...crossCheck({ catalog, site, parsed, paths, today: options.today }),
+  ];
+  return { catalog, nouns, problems: problems.toSorted(compareProblems), files: tree.files };
+}
+
+function kept(file: ParsedFile, { drafts = false }: ReadOptions): boolean {
+  const { fields } = file;
+  const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
+  return drafts || !isDraft;
+}
+
+function siteMissing(): Problem {
+  const hint = 'Create it: title, url, areas and criteria are required.';
+  const place = { line: 1, column: 1 };
+  return problem('site.yaml', place, 'missing-field', 'the file site.yaml is missing', hint);
+}

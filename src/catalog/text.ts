@@ -1,0 +1,55 @@
+import { problem, type Place, type Problem } from './problem.ts';
+
+/** C0 and C1 controls but tab and line feed. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
+/** Bidirectional controls (Unicode TR 9) and characters that cannot be seen. */
+const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+/**
+ * Decodes a content file. A byte order mark at the start is dropped and CRLF read as LF, so that
+ * lines keep their numbers. What is not UTF-8 or hides something is a problem; `text` is then undefined.
+ */
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+): { text: string | undefined; problems: Problem[] } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    const hint = 'Save the file as UTF-8.';
+    const place = { line: 1, column: 1 };
+    return { text: undefined, problems: [problem(file, place, 'not-utf8', 'the file is not UTF-8', hint)] };
+  }
+  const problems = hiddenCharacters(file, text);
+  return { text: problems.length === 0 ? text : undefined, problems };
+}
+
+function hiddenCharacters(file: string, text: string): Problem[] {
+  if (!CONTROL.test(text) && !HIDDEN.test(text)) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const at = (column: number): Place => ({ line: index + 1, column: column + 1 });
+    const control = CONTROL.exec(line);
+    const hidden = HIDDEN.exec(line);
+    return [
+      ...(control === null ? [] : [controlProblem(file, at(control.index), control[0])]),
+      ...(hidden === null ? [] : [hiddenProblem(file, at(hidden.index), hidden[0])]),
+    ];
+  });
+}
+
+function controlProblem(file: string, place: Place, character: string): Problem {
+  const message = `control character ${codePoint(character)}`;
+  return problem(file, place, 'control-character', message, 'Remove it; it is not text.');
+}
+
+function hiddenProblem(file: string, place: Place, character: string): Problem {
+  const message = `invisible character ${codePoint(character)}`;
+  const hint = 'Remove it; it makes text read differently from what it is.';
+  return problem(file, place, 'hidden-character', message, hint);
+}
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `U+${hex}`;
+}

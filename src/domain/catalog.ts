@@ -1,0 +1,106 @@
+import type { DocFields } from '../schema/doc.ts';
+import type { ItemFields } from '../schema/item.ts';
+import type { KnownIssueFields } from '../schema/known-issue.ts';
+import type { MeetingFields } from '../schema/meeting.ts';
+import type { ReleaseFields } from '../schema/release.ts';
+import type { SiteFields } from '../schema/site.ts';
+import type { MilestoneFields } from '../schema/timeline.ts';
+import type { TranslationFields } from '../schema/translation.ts';
+import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
+
+/** A heading of a body; `id` is its anchor. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * A body, parsed once. `html` holds typed references (`relnotes:<content path>#anchor`) and word
+ * tokens (`relnotes-word:<key>`) that the view resolves; it is empty for MDX, which Astro renders.
+ */
+export interface Body {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** Plain text, for search and excerpts. */
+  readonly text: string;
+  /** The first sentence, plain text; empty if there is no body. */
+  readonly lead: string;
+}
+
+/** Where a noun was written. `path` is relative to the content folder, with `/`. */
+export interface Written {
+  readonly path: string;
+}
+
+export type Translation = TranslationFields & { readonly body: Body };
+
+/** The words of a noun in the other languages of the site, by language code. */
+export interface Translated {
+  readonly translations: Readonly<Record<string, Translation>>;
+}
+
+export type Site = SiteFields;
+export type Milestone = MilestoneFields & { readonly title: string };
+
+export interface Item extends Readonly<ItemFields>, Written, Translated {
+  readonly noun: 'item';
+  readonly release: string;
+  readonly slug: string;
+  readonly body: Body;
+}
+
+export interface UpgradeNote extends Readonly<UpgradeNoteFields>, Written, Translated {
+  readonly noun: 'upgrade-note';
+  readonly release: string;
+  readonly slug: string;
+  readonly body: Body;
+}
+
+export interface KnownIssue extends Readonly<KnownIssueFields>, Written, Translated {
+  readonly noun: 'known-issue';
+  readonly release: string;
+  readonly slug: string;
+  readonly body: Body;
+}
+
+export interface Release extends Readonly<ReleaseFields>, Written, Translated {
+  readonly noun: 'release';
+  readonly id: string;
+  readonly body: Body;
+  /** In the order of timeline.yaml. */
+  readonly milestones: readonly Milestone[];
+  /** Content path of timeline.yaml. */
+  readonly timelinePath: string;
+  /** By slug. */
+  readonly items: readonly Item[];
+  /** By phase order of the writer (`order`), then slug. */
+  readonly notes: readonly UpgradeNote[];
+  /** By slug. */
+  readonly issues: readonly KnownIssue[];
+}
+
+export interface Meeting extends Readonly<MeetingFields>, Written, Translated {
+  readonly noun: 'meeting';
+  /** The file's name without its ending. */
+  readonly slug: string;
+  readonly body: Body;
+}
+
+export interface Doc extends Readonly<DocFields>, Written, Translated {
+  readonly noun: 'doc';
+  /** Path below docs/ without ending, `index` dropped: `write/items`; the handbook's front page is ''. */
+  readonly slug: string;
+  readonly body: Body;
+}
+
+/** Everything the content folder says, checked and immutable. */
+export interface Catalog {
+  readonly site: Site;
+  /** Oldest first, along `previous`. */
+  readonly releases: readonly Release[];
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[];
+  /** By order, then slug. */
+  readonly docs: readonly Doc[];
+}

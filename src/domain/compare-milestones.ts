@@ -1,0 +1,110 @@
+import type { Advice, Maturity, MilestoneKind, Status } from '../schema/vocabulary.ts';
+import type { Item, Milestone, Release, UpgradeNote } from './catalog.ts';
+import { itemState } from './item-state.ts';
+import { existsAt, type Moment } from './moment.ts';
+import { milestoneIndex } from './milestone-order.ts';
+import { noteState } from './note-state.ts';
+import { happened } from './schedule.ts';
+
+export interface Change<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+/** What a reader would notice between two milestones of a release; `from` undefined: since the beginning. */
+export interface MilestoneComparison {
+  readonly added: readonly Item[];
+  readonly statuses: readonly {
+    readonly item: Item;
+    readonly change: Change<Status | undefined>;
+  }[];
+  readonly maturities: readonly { readonly item: Item; readonly change: Change<Maturity> }[];
+  readonly notesAdded: readonly UpgradeNote[];
+  readonly advice: readonly { readonly note: UpgradeNote; readonly change: Change<Advice> }[];
+}
+
+const PUBLISHES: ReadonlySet<MilestoneKind> = new Set(['alpha', 'beta', 'rc', 'ga', 'maintenance']);
+
+/** True for a milestone that something is published with: alpha, beta, rc, ga, maintenance. */
+export function publishes(milestone: Milestone): boolean {
+  return PUBLISHES.has(milestone.kind);
+}
+
+/** The nearest earlier published milestone that happened, on the same track if one is set. */
+export function milestoneBefore(
+  release: Release,
+  milestone: Milestone,
+  today: string,
+): Milestone | undefined {
+  const index = milestoneIndex(release, milestone.id);
+  return release.milestones
+    .slice(0, index)
+    .filter((candidate) => publishes(candidate) && happened(candidate, today))
+    .filter((candidate) => milestone.track === undefined || sameTrack(candidate, milestone))
+    .at(-1);
+}
+
+function sameTrack(a: Milestone, b: Milestone): boolean {
+  return a.track === undefined || a.track === b.track;
+}
+
+/** Items in the release at a milestone: there since then or before, and not deferred. */
+export function itemsAt(release: Release, milestone: Milestone): Item[] {
+  const moment: Moment = { at: 'milestone', id: milestone.id };
+  return release.items.filter(
+    (item) =>
+      existsAt(release, item.since, moment) &&
+      itemState(release, item, moment).status !== 'deferred',
+  );
+}
+
+/** What changed from one milestone to a later one. */
+export function compareMilestones(
+  release: Release,
+  from: Milestone | undefined,
+  to: Milestone,
+): MilestoneComparison {
+  const end: Moment = { at: 'milestone', id: to.id };
+  const start: Moment | undefined =
+    from === undefined ? undefined : { at: 'milestone', id: from.id };
+  const isNew = (since: string) =>
+    existsAt(release, since, end) && (start === undefined || !existsAt(release, since, start));
+  const notes = release.notes.filter((note) => existsAt(release, note.since, end));
+  return {
+    added: itemsAt(release, to).filter((item) => isNew(item.since)),
+    notesAdded: notes.filter((note) => isNew(note.since)),
+    ...(start === undefined
+      ? { statuses: [], maturities: [], advice: [] }
+      : changes(release, start, end, notes)),
+  };
+}
+
+function changes(release: Release, start: Moment, end: Moment, notes: readonly UpgradeNote[]) {
+  const states = release.items.map((item) => ({
+    item,
+    was: itemState(release, item, start),
+    is: itemState(release, item, end),
+  }));
+  const advices = notes
+    .filter((note) => existsAt(release, note.since, start))
+    .map((note) => ({
+      note,
+      change: {
+        from: noteState(release, note, start).advice,
+        to: noteState(release, note, end).advice,
+      },
+    }));
+  return {
+    statuses: states
+      .map(({ item, was, is }) => ({ item, change: { from: was.status, to: is.status } }))
+      .filter(differs),
+    maturities: states
+      .map(({ item, was, is }) => ({ item, change: { from: was.maturity, to: is.maturity } }))
+      .filter(differs),
+    advice: advices.filter(differs),
+  };
+}
+
+function differs<T>({ change }: { change: Change<T> }): boolean {
+  return change.from !== change.to;
+}

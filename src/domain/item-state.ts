@@ -1,0 +1,66 @@
+import type { Answer, HistoryEntry, Part } from '../schema/item.ts';
+import type { Maturity, Status } from '../schema/vocabulary.ts';
+import type { Item, Release } from './catalog.ts';
+import { NOW, writtenBy, type Moment } from './moment.ts';
+
+export interface PartState extends Omit<Part, 'status' | 'criteria' | 'likelihood'> {
+  readonly status: Status | undefined;
+  readonly criteria: Readonly<Record<string, Answer>>;
+  readonly likelihood: string | undefined;
+}
+
+/** What is decided and known about an item at a moment. */
+export interface ItemState {
+  readonly status: Status | undefined;
+  readonly maturity: Maturity;
+  readonly attention: string | undefined;
+  readonly criteria: Readonly<Record<string, Answer>>;
+  readonly parts: readonly PartState[];
+}
+
+/** The word that ends an attention in a history. */
+const NO_ATTENTION = 'none';
+
+/** The item's state at a moment: the fields at the top, then each history entry written by then. */
+export function itemState(release: Release, item: Item, moment: Moment = NOW): ItemState {
+  return item.history.filter(writtenBy(release, moment)).reduce(applyEntry, initialState(item));
+}
+
+function initialState(item: Item): ItemState {
+  return {
+    status: item.status,
+    maturity: item.maturity ?? 'stable',
+    attention: item.attention,
+    criteria: item.criteria,
+    parts: item.parts.map((part) => ({
+      ...part,
+      status: part.status,
+      likelihood: part.likelihood,
+    })),
+  };
+}
+
+function applyEntry(state: ItemState, entry: HistoryEntry): ItemState {
+  const attention = entry.attention ?? state.attention;
+  return {
+    status: entry.status ?? state.status,
+    maturity: entry.maturity ?? state.maturity,
+    attention: attention === NO_ATTENTION ? undefined : attention,
+    criteria: { ...state.criteria, ...entry.criteria },
+    parts: state.parts.map((part) => applyToPart(part, entry.parts[part.id])),
+  };
+}
+
+function applyToPart(
+  part: PartState,
+  change: HistoryEntry['parts'][string] | undefined,
+): PartState {
+  if (change === undefined) return part;
+  return {
+    ...part,
+    status: change.status ?? part.status,
+    likelihood: change.likelihood ?? part.likelihood,
+    note: change.note ?? part.note,
+    criteria: { ...part.criteria, ...change.criteria },
+  };
+}

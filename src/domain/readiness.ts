@@ -1,0 +1,102 @@
+import type { Answer, Ask } from '../schema/item.ts';
+import type { CriterionState } from '../schema/vocabulary.ts';
+import type { Catalog, Item, Release } from './catalog.ts';
+import { itemState, type ItemState } from './item-state.ts';
+import { NOW, writtenBy, type Moment } from './moment.ts';
+
+export interface ReadinessRow {
+  readonly item: Item;
+  readonly state: ItemState;
+  /** One answer a criterion of the site, in its order; unknown where nothing was said. */
+  readonly answers: readonly { readonly criterion: string; readonly answer: Answer }[];
+}
+
+export type CriterionTotals = Readonly<Record<CriterionState, number>>;
+
+export interface OpenAsk {
+  readonly item: Item;
+  readonly ask: Ask;
+}
+
+export interface Readiness {
+  readonly rows: readonly ReadinessRow[];
+  /** Per criterion, over the items that are not deferred. */
+  readonly totals: Readonly<Record<string, CriterionTotals>>;
+  readonly undecided: readonly Item[];
+  /** Ready, but a criterion is answered unmet. */
+  readonly unmet: readonly { readonly item: Item; readonly criteria: readonly string[] }[];
+  readonly attention: readonly { readonly item: Item; readonly reason: string }[];
+  readonly openAsks: readonly OpenAsk[];
+}
+
+const UNKNOWN: Answer = { state: 'unknown', evidence: [] };
+
+/**
+ * Items × criteria at a moment. For a day in the past only the items of which something had been
+ * written by then are on the board: the others were not on anybody's mind yet.
+ */
+export function readiness(catalog: Catalog, release: Release, moment: Moment = NOW): Readiness {
+  const items = release.items.filter((item) => wasOnTheBoard(release, item, moment));
+  const rows = items.map((item) => readinessRow(catalog, release, item, moment));
+  const live = rows.filter((row) => row.state.status !== 'deferred');
+  return {
+    rows,
+    totals: criterionTotals(catalog, live),
+    undecided: live.filter((row) => row.state.status === 'undecided').map((row) => row.item),
+    unmet: live.map(unmetOf).filter((entry) => entry.criteria.length > 0),
+    attention: live.flatMap(({ item, state }) =>
+      state.attention === undefined ? [] : [{ item, reason: state.attention }],
+    ),
+    openAsks: items.flatMap((item) => openAsks(item, moment)),
+  };
+}
+
+/** The item's answers beside its state. */
+export function readinessRow(
+  catalog: Catalog,
+  release: Release,
+  item: Item,
+  moment: Moment = NOW,
+): ReadinessRow {
+  const state = itemState(release, item, moment);
+  const answers = catalog.site.criteria.map(({ id }) => ({
+    criterion: id,
+    answer: state.criteria[id] ?? UNKNOWN,
+  }));
+  return { item, state, answers };
+}
+
+/** Asks of an item and its parts that are still open; at a day, those made by then. */
+export function openAsks(item: Item, moment: Moment = NOW): OpenAsk[] {
+  const asks = [...item.asks, ...item.parts.flatMap((part) => part.asks)];
+  return asks
+    .filter((ask) => ask.done === undefined || moment.at !== 'now')
+    .filter((ask) => moment.at !== 'day' || (ask.on ?? '') <= moment.day)
+    .map((ask) => ({ item, ask }));
+}
+
+function wasOnTheBoard(release: Release, item: Item, moment: Moment): boolean {
+  return moment.at === 'now' || item.history.some(writtenBy(release, moment));
+}
+
+function unmetOf({ item, answers }: ReadinessRow) {
+  const unmet = answers.filter(({ answer }) => answer.state === 'unmet');
+  return { item, criteria: unmet.map(({ criterion }) => criterion) };
+}
+
+function criterionTotals(
+  catalog: Catalog,
+  rows: readonly ReadinessRow[],
+): Record<string, CriterionTotals> {
+  const entries = catalog.site.criteria.map(({ id }) => [id, totalsOf(rows, id)] as const);
+  return Object.fromEntries(entries);
+}
+
+function totalsOf(rows: readonly ReadinessRow[], criterion: string): CriterionTotals {
+  const totals = { met: 0, unmet: 0, unknown: 0, 'not-applicable': 0 };
+  for (const { answers } of rows) {
+    const found = answers.find((entry) => entry.criterion === criterion);
+    if (found !== undefined) totals[found.answer.state] += 1;
+  }
+  return totals;
+}

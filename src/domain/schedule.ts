@@ -1,0 +1,72 @@
+import type { Milestone, Release } from './catalog.ts';
+import { daysBetween } from './dates.ts';
+import { gaOf } from './find.ts';
+import { dayOf, plannedDay } from './milestone-order.ts';
+
+/** How a milestone stands on a day. Derived, never written (content model, timeline). */
+export type MilestoneState =
+  'done' | 'skipped' | 'cancelled' | 'next' | 'upcoming' | 'tentative' | 'overdue' | 'not-recorded';
+
+export interface ScheduledMilestone {
+  readonly milestone: Milestone;
+  readonly state: MilestoneState;
+  /** Days from the first plan to the day it happened (or to today, if overdue); undefined where either is not one known day. */
+  readonly slip: number | undefined;
+}
+
+/** True once GA has an `actual` that is not in the future. */
+export function isReleased(release: Release, today: string): boolean {
+  const ga = gaOf(release);
+  return ga !== undefined && happened(ga, today);
+}
+
+/** True if the milestone has an `actual` that is not in the future. */
+export function happened(milestone: Milestone, today: string): boolean {
+  if (milestone.actual === undefined || milestone.outcome !== undefined) return false;
+  return milestone.actual.from === null || milestone.actual.from <= today;
+}
+
+/** All milestones of a release with state and slip, in the order of the timeline. */
+export function schedule(release: Release, today: string): ScheduledMilestone[] {
+  const released = isReleased(release, today);
+  const next = nextMilestone(release, today);
+  return release.milestones.map((milestone) => {
+    const state = milestone === next ? 'next' : stateOf(milestone, released, today);
+    return { milestone, state, slip: slipOf(milestone, state, today) };
+  });
+}
+
+/** The firm milestone that comes next: the first by day that is planned for today or later and has not happened. */
+export function nextMilestone(release: Release, today: string): Milestone | undefined {
+  return release.milestones
+    .filter((milestone) => awaited(milestone, today))
+    .toSorted((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))[0];
+}
+
+function awaited(milestone: Milestone, today: string): boolean {
+  if (milestone.outcome !== undefined || milestone.condition === 'if-needed') return false;
+  if (happened(milestone, today)) return false;
+  const day = dayOf(milestone);
+  return day !== undefined && day >= today;
+}
+
+function stateOf(milestone: Milestone, released: boolean, today: string): MilestoneState {
+  if (milestone.outcome !== undefined) return milestone.outcome;
+  if (happened(milestone, today)) return 'done';
+  const planned = plannedDay(milestone);
+  const past = planned !== undefined && planned < today;
+  // An end of life needs nobody to make it happen: the day passes, and it has.
+  if (milestone.kind === 'eol' && past) return 'done';
+  if (released && (past || planned === undefined)) return 'not-recorded';
+  if (milestone.condition === 'if-needed') return 'tentative';
+  return past ? 'overdue' : 'upcoming';
+}
+
+function slipOf(milestone: Milestone, state: MilestoneState, today: string): number | undefined {
+  const first = milestone.plans[0]?.planned;
+  if (first === undefined) return undefined;
+  if (state === 'overdue') return daysBetween(first, today);
+  const { from, to } = milestone.actual ?? { from: null, to: null };
+  // Somewhere in a range is not a number of days.
+  return state === 'done' && to !== null && from === to ? daysBetween(first, to) : undefined;
+}

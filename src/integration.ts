@@ -1,0 +1,49 @@
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SitePlace } from './catalog/read-place.ts';
+import type { Settings } from './settings.ts';
+
+const BUILD_MODULE = 'relnotes:build';
+
+/** Gives pages what the build is made with, and lets a finished site take the place of the last one at once. */
+export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
+  let finished: URL | undefined;
+  return {
+    name: 'relnotes',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [buildModule(settings, place)] } });
+        if (command !== 'build') return;
+        finished = config.outDir;
+        updateConfig({ outDir: beside(finished, 'building') });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (finished !== undefined) await swap(dir, finished);
+      },
+    },
+  };
+}
+
+function buildModule(settings: Settings, place: SitePlace) {
+  const code = `export const settings = ${JSON.stringify(settings)};\nexport const place = ${JSON.stringify(place)};`;
+  const resolved = `\0${BUILD_MODULE}`;
+  return {
+    name: BUILD_MODULE,
+    resolveId: (id: string) => (id === BUILD_MODULE ? resolved : undefined),
+    load: (id: string) => (id === resolved ? code : undefined),
+  };
+}
+
+function beside(folder: URL, word: string): URL {
+  return new URL(`${folder.href.replace(/\/$/u, '')}.${word}/`);
+}
+
+/** A build that fails half-way never gets here, so the last good site stays. */
+async function swap(built: URL, finished: URL): Promise<void> {
+  const last = fileURLToPath(beside(finished, 'last'));
+  await rm(last, { recursive: true, force: true });
+  await rename(fileURLToPath(finished), last).catch(() => undefined);
+  await rename(fileURLToPath(built), fileURLToPath(finished));
+  await rm(last, { recursive: true, force: true });
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** A field as a writer sees it. */
+export interface FieldInfo {
+  readonly description: string | undefined;
+  readonly example: unknown;
+}
+
+/** The schemas a value at a path may be read with: unions give several, wrappers none of their own. */
+export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  const [head, ...rest] = path;
+  const bare = unwrap(schema);
+  if (head === undefined) return bare;
+  return bare.flatMap((candidate) => {
+    const child = childOf(candidate, head);
+    return child === undefined ? [] : schemasAt(child, rest);
+  });
+}
+
+/** The keys an object at a path may have; empty where any key is allowed. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const objects = schemasAt(schema, path).filter((found) => found instanceof z.ZodObject);
+  return objects.flatMap((object) => Object.keys(object.shape));
+}
+
+/** What the schema says of a field: its sentence and its example. */
+export function fieldInfo(schema: z.core.$ZodType, path: readonly PropertyKey[]): FieldInfo {
+  const parents = schemasAt(schema, path.slice(0, -1));
+  const last = path.at(-1);
+  for (const parent of parents) {
+    const child = last === undefined ? undefined : childOf(parent, last);
+    const meta = child === undefined ? undefined : z.globalRegistry.get(child);
+    if (meta !== undefined) return { description: meta.description, example: firstExample(meta) };
+  }
+  return { description: undefined, example: undefined };
+}
+
+function firstExample(meta: z.core.GlobalMeta): unknown {
+  return Array.isArray(meta.examples) ? meta.examples[0] : undefined;
+}
+
+/** What stands behind optional, default and transform. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
+    return unwrap(schema.unwrap());
+  }
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap);
+  return [schema];
+}
+
+function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(key)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { commonFields, links } from './common.ts';
+import { oneOrMany, shortText, slug, text, webUrl } from './scalars.ts';
+import { SEVERITIES } from './vocabulary.ts';
+
+const range = z.strictObject({
+  from: text
+    .optional()
+    .meta({ description: 'First version, milestone or release that has it.', examples: ['7.0.0'] }),
+  to: text.optional().meta({ description: 'Last one that has it.', examples: ['7.0.5'] }),
+  note: text
+    .optional()
+    .meta({ description: 'Under which conditions.', examples: ['With a custom CA only.'] }),
+});
+
+/** `releases/<id>/known-issues/*.md`: a fault that ships, until the version that fixes it. */
+export const knownIssueSchema = z.strictObject({
+  title: shortText(120).meta({
+    description: 'What goes wrong.',
+    examples: ['Ports are left behind'],
+  }),
+  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
+  component: oneOrMany(text)
+    .default([])
+    .meta({ description: 'The software concerned.', examples: ['Octavia'] }),
+  summary: shortText(300)
+    .optional()
+    .meta({
+      description: "At most 300 characters; default: the body's first sentence.",
+      examples: ['Creation fails.'],
+    }),
+  severity: z
+    .enum(SEVERITIES)
+    .optional()
+    .meta({ description: 'How bad.', examples: ['high'] }),
+  affects: z
+    .array(range)
+    .default([])
+    .meta({
+      description: 'Which versions, milestones or releases; default: this release from GA.',
+    }),
+  fixed_in: oneOrMany(text)
+    .default([])
+    .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['7.0.1']] }),
+  workaround: text
+    .optional()
+    .meta({ description: 'What helps until then.', examples: ['Delete the monitor first.'] }),
+  tracker: webUrl
+    .optional()
+    .meta({ description: 'Where it is followed.', examples: ['https://example.org/issues/890'] }),
+  links,
+  ...commonFields,
+});
+
+export type KnownIssueInput = z.input<typeof knownIssueSchema>;
+export type KnownIssueFields = z.output<typeof knownIssueSchema>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
+
+/** A file's name and its place in an address: lower-case letters, digits, single hyphens. */
+export const slug = z.string().regex(SLUG, {
+  error: 'must be lower-case letters, digits and single hyphens',
+});
+
+/** A release or milestone id: a slug that may also hold single dots (`7.10`). */
+export const id = z.string().regex(ID, {
+  error: 'must be lower-case letters, digits, single hyphens and single dots',
+});
+
+/** True for a `YYYY-MM-DD` that exists in the (proleptic Gregorian) calendar, in UTC. */
+export function isRealDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A calendar day, `YYYY-MM-DD`, compared in UTC; a day that does not exist is refused. */
+export const day = z.string().superRefine((text, context) => {
+  if (isRealDate(text)) return;
+  const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  context.addIssue({
+    code: 'custom',
+    message: shaped ? `${text} is not a day of the calendar` : 'must be a date YYYY-MM-DD',
+    params: { code: shaped ? 'impossible-date' : 'wrong-type' },
+  });
+});
+
+/** `true` or `false`, as written. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** A whole number of zero or more, as written. */
+export const count = z
+  .string()
+  .regex(/^\d{1,9}$/u, { error: 'must be a whole number' })
+  .transform(Number);
+
+/** A web address. `http` is allowed here and warned about by a check. */
+export const webUrl = z.string().regex(/^https?:\/\/[^\s<>"]+$/u, {
+  error: 'must be an address that begins with https://',
+});
+
+/** Text that is not empty. */
+export const text = z.string().trim().min(1, { error: 'must not be empty' });
+
+/** A text of one line with a bound on its length in characters. */
+export function shortText(maximum: number) {
+  return text.max(maximum, { error: `must be at most ${maximum} characters` });
+}
+
+/** One value, or a list of them; code always gets the list. */
+export function oneOrMany<T extends z.ZodType>(member: T) {
+  return z.union([z.array(member), member.transform((value) => [value])]);
+}
+
+/** A text of the interface: one string, or one a language (`{ en: …, de: … }`). */
+export const localText = z.union([text, z.record(z.string(), text)]);

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { commonFields } from './common.ts';
+import { count, flag, id, localText, slug, text, webUrl } from './scalars.ts';
+import { MILESTONE_KINDS } from './vocabulary.ts';
+
+const named = z.strictObject({
+  id: slug.meta({ description: 'The word that content files use.', examples: ['iaas'] }),
+  title: localText.meta({ description: 'What readers see.', examples: ['Infrastructure'] }),
+});
+
+const criterion = named.extend({
+  question: localText.meta({
+    description: 'The question asked of every item.',
+    examples: ['Is it covered by CI checks?'],
+  }),
+});
+
+const supportRule = z.strictObject({
+  months_after_ga: count.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
+  months_after_next_ga: count
+    .optional()
+    .meta({
+      description: "Months of maintenance from the next release's GA; the later of the two counts.",
+      examples: ['1'],
+    }),
+  round: z
+    .enum(['month-end', 'none'])
+    .default('none')
+    .meta({
+      description: 'Whether the last day is moved to the end of its month.',
+      examples: ['month-end'],
+    }),
+});
+
+/** What may stop a milestone; `relnotes gate` and site.yaml speak of the same rules. */
+export const GATE_RULES = [
+  'unmet-criterion',
+  'unknown-criterion',
+  'undecided',
+  'breaking-without-action',
+  'note-without-steps',
+  'issue-without-workaround',
+  'open-ask',
+  'attention',
+] as const;
+
+const features = z.strictObject({
+  search: flag.default(true).meta({ description: 'Build the search index.', examples: ['true'] }),
+  feeds: flag.default(true).meta({ description: 'Build feeds and calendars.', examples: ['true'] }),
+  twins: flag
+    .default(true)
+    .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
+});
+
+/** `site.yaml`: what all pages share, and the lists that content files choose from. */
+export const siteSchema = z.strictObject({
+  title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
+  url: webUrl.meta({
+    description: 'Where the site is published; RELNOTES_URL overrides it.',
+    examples: ['https://example.org'],
+  }),
+  base: text
+    .regex(/^\/(?:[\w.~-]+\/?)*$/u, { error: 'must begin with /' })
+    .default('/')
+    .meta({
+      description: 'The path the site lives under; RELNOTES_BASE overrides it.',
+      examples: ['/release-notes/'],
+    }),
+  repository: webUrl
+    .optional()
+    .meta({
+      description: 'Where the content is kept, for "edit this page".',
+      examples: ['https://github.com/example/notes'],
+    }),
+  languages: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u, { error: 'must be a language code such as en' }),
+    )
+    .min(1, { error: 'must name at least one language' })
+    .default(['en'])
+    .meta({
+      description: 'Languages of the site; the first is the default.',
+      examples: [['en', 'de']],
+    }),
+  areas: z
+    .array(named)
+    .min(1, { error: 'must name at least one area' })
+    .meta({ description: 'The groups items belong to.' }),
+  criteria: z
+    .array(criterion)
+    .min(1, { error: 'must name at least one criterion' })
+    .meta({ description: 'The readiness questions.' }),
+  audiences: z
+    .array(slug)
+    .default([])
+    .meta({ description: 'Whom an item may concern.', examples: [['operator', 'end-user']] }),
+  options: z
+    .array(named)
+    .default([])
+    .meta({ description: 'What `applies_if` of an upgrade note may name.' }),
+  support: supportRule
+    .optional()
+    .meta({ description: 'How long a release is maintained, if no eol milestone says so.' }),
+  outside: z
+    .array(id)
+    .default([])
+    .meta({
+      description: 'Releases that may be named but have no pages here.',
+      examples: [['r3']],
+    }),
+  channels: z
+    .strictObject({
+      mail: text
+        .optional()
+        .meta({
+          description: 'Where announcements go by mail.',
+          examples: ['announce@example.org'],
+        }),
+      matrix: webUrl
+        .optional()
+        .meta({
+          description: 'The chat room.',
+          examples: ['https://matrix.to/#/#room:example.org'],
+        }),
+      feedback: webUrl
+        .optional()
+        .meta({ description: 'Where testers report.', examples: ['https://example.org/issues'] }),
+    })
+    .prefault({})
+    .meta({ description: 'Where people are told and heard.' }),
+  gate: z
+    .partialRecord(z.enum(MILESTONE_KINDS), z.array(z.enum(GATE_RULES)))
+    .default({})
+    .meta({
+      description: 'What stops a milestone of that kind; sensible defaults where left out.',
+    }),
+  features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
+  sources: commonFields.sources,
+});
+
+export type SiteInput = z.input<typeof siteSchema>;
+export type SiteFields = z.output<typeof siteSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { shortText, text } from './scalars.ts';
+
+/** `name.de.md` beside `name.md`: the words of the original in another language, nothing else. */
+export const translationSchema = z.strictObject({
+  title: shortText(120)
+    .optional()
+    .meta({ description: 'The title in this language.', examples: ['ProxySQL'] }),
+  summary: shortText(300)
+    .optional()
+    .meta({
+      description: 'The summary in this language.',
+      examples: ['Ein Proxy vor der Datenbank.'],
+    }),
+  impact: text
+    .optional()
+    .meta({ description: 'The impact in this language.', examples: ['Gruppennamen ändern sich.'] }),
+  action: text
+    .optional()
+    .meta({ description: 'The action in this language.', examples: ['Die Gruppen umbenennen.'] }),
+  workaround: text
+    .optional()
+    .meta({
+      description: 'The workaround in this language.',
+      examples: ['Zuerst den Monitor löschen.'],
+    }),
+});
+
+export type TranslationInput = z.input<typeof translationSchema>;
+export type TranslationFields = z.output<typeof translationSchema>;

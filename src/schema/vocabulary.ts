@@ -1,0 +1,42 @@
+/** The closed lists of words a writer chooses from. Areas, criteria and the like are open: site.yaml holds them. */
+
+export const ITEM_KINDS = [
+  'feature',
+  'improvement',
+  'change',
+  'fix',
+  'security',
+  'deprecation',
+  'removal',
+  'standard',
+  'infrastructure',
+  'other',
+] as const;
+export const STATUSES = ['ready', 'undecided', 'deferred'] as const;
+export const MATURITIES = ['stable', 'preview', 'optional', 'experimental'] as const;
+export const CRITERION_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+export const ADVICES = ['required', 'recommended', 'optional', 'not-recommended'] as const;
+export const PHASES = ['before', 'during', 'after'] as const;
+export const MILESTONE_KINDS = [
+  'testing',
+  'freeze',
+  'alpha',
+  'beta',
+  'rc',
+  'ga',
+  'maintenance',
+  'eol',
+  'other',
+] as const;
+export const CONDITIONS = ['firm', 'if-needed'] as const;
+export const OUTCOMES = ['skipped', 'cancelled'] as const;
+
+export type ItemKind = (typeof ITEM_KINDS)[number];
+export type Status = (typeof STATUSES)[number];
+export type Maturity = (typeof MATURITIES)[number];
+export type CriterionState = (typeof CRITERION_STATES)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type Advice = (typeof ADVICES)[number];
+export type Phase = (typeof PHASES)[number];
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number];

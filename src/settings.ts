@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+
+/** What one run is made with, read from the environment once, at its start. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** The day everything is derived for, `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The content folder (`RELNOTES_CONTENT`, else `content/`) and the day (`SOURCE_DATE_EPOCH`, else
+ * the clock; https://reproducible-builds.org/specs/source-date-epoch/). Throws if
+ * SOURCE_DATE_EPOCH is not a number of seconds.
+ */
+export function readSettings(environment: Environment, root: string, clock: Date): Settings {
+  return {
+    contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
+    today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
+  };
+}
+
+function dayOfEpoch(epoch: string | undefined, clock: Date): string {
+  if (epoch === undefined || epoch === '') return clock.toISOString().slice(0, 10);
+  if (!/^\d{1,11}$/u.test(epoch)) {
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970-01-01, or unset it.`);
+  }
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,39 @@
+import type { When } from './format.ts';
+import type { Tag } from './marks.ts';
+
+/** One value of a fact: a text, which may be a link, a day or a mark. */
+export interface FactValue {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly datetime?: string | undefined;
+  readonly tag?: Tag | undefined;
+}
+
+/** A label with its values, printed as a row of a description list. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly FactValue[];
+}
+
+/** A fact of one value, or none where the value is absent. */
+export function fact(label: string, value: FactValue | string | undefined): Fact[] {
+  if (value === undefined) return [];
+  return [{ label, values: [typeof value === 'string' ? { text: value } : value] }];
+}
+
+/** A fact of several values, or none where there are none. */
+export function facts(label: string, values: readonly (FactValue | string)[]): Fact[] {
+  if (values.length === 0) return [];
+  const all = values.map((value) => (typeof value === 'string' ? { text: value } : value));
+  return [{ label, values: all }];
+}
+
+/** A day as the value of a fact. */
+export function dayValue(when: When): FactValue {
+  return { text: when.text, datetime: when.datetime };
+}
+
+/** A mark as the value of a fact. */
+export function tagValue(tag: Tag): FactValue {
+  return { text: tag.word, tag };
+}

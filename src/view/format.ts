@@ -1,0 +1,53 @@
+import type { Item, Milestone, Release } from '../domain/catalog.ts';
+import { findMilestone } from '../domain/find.ts';
+import { plannedDay } from '../domain/milestone-order.ts';
+import type { ViewContext } from './context.ts';
+
+/** A day as text; `datetime` is absent where the text names no single day (a range, unknown). */
+export interface When {
+  readonly text: string;
+  readonly datetime: string | undefined;
+}
+
+/** `20 March 2024`. */
+export function dayText(day: string, { words }: ViewContext): When {
+  return { text: words.formats.day(day), datetime: day };
+}
+
+/** `20 Mar 2024`, for tables. */
+export function shortDayText(day: string, { words }: ViewContext): When {
+  return { text: words.formats.shortDay(day), datetime: day };
+}
+
+/** When a milestone happened: a day, a range of days, or "day unknown"; undefined if it has not. */
+export function actualText(milestone: Milestone, context: ViewContext): When | undefined {
+  const { actual } = milestone;
+  if (actual === undefined) return undefined;
+  const { words } = context;
+  if (actual.from === null || actual.to === null) {
+    return { text: words.common.dayUnknown, datetime: undefined };
+  }
+  if (actual.from === actual.to) return shortDayText(actual.from, context);
+  return { text: words.formats.shortRange(actual.from, actual.to), datetime: undefined };
+}
+
+/** When a milestone happened, else when it is planned for, else undefined. */
+export function whenText(milestone: Milestone, context: ViewContext): When | undefined {
+  const planned = plannedDay(milestone);
+  return (
+    actualText(milestone, context) ??
+    (planned === undefined ? undefined : shortDayText(planned, context))
+  );
+}
+
+/** `RC1 (7.0.0b)`: a milestone's title, with its version where the title does not say it. */
+export function milestoneLabel(milestone: Milestone): string {
+  const { title, version } = milestone;
+  return version === undefined || title.includes(version) ? title : `${title} (${version})`;
+}
+
+/** The title of the milestone a `since` names; the id itself if the timeline lacks it. */
+export function sinceLabel(release: Release, { since }: Pick<Item, 'since'>): string {
+  const milestone = findMilestone(release, since);
+  return milestone === undefined ? since : milestoneLabel(milestone);
+}

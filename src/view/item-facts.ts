@@ -1,0 +1,108 @@
+import type { Item, Release } from '../domain/catalog.ts';
+import { findItem, findMilestone, findRelease } from '../domain/find.ts';
+import type { ItemState } from '../domain/item-state.ts';
+import { isReleased } from '../domain/schedule.ts';
+import { resolveVersion } from '../domain/version-order.ts';
+import type { ViewContext } from './context.ts';
+import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './facts.ts';
+import { dayText, milestoneLabel } from './format.ts';
+import { maturityTag, severityTag, statusTag } from './labels.ts';
+import { itemLink } from './noun-links.ts';
+
+/** What is decided and known about an item, in short. */
+export function itemFacts(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+  state: ItemState,
+): Fact[] {
+  const names = context.words.item.facts;
+  const { maturity } = state;
+  const severity = item.severity && tagValue(severityTag(item.severity, context));
+  return [
+    ...fact(names.status, tagValue(statusTag(state.status, context))),
+    ...fact(
+      names.maturity,
+      maturity === 'stable' ? undefined : tagValue(maturityTag(maturity, context)),
+    ),
+    ...fact(names.severity, severity),
+    ...facts(names.advisories, item.advisories),
+    ...fact(names.published, item.published && dayValue(dayText(item.published, context))),
+    ...fact(names.since, since(context, release, item, state)),
+    ...facts(names.component, item.component),
+    ...facts(names.audience, audiences(context, item)),
+    ...facts(names.owners, item.owners),
+    ...fact(names.updated, item.updated && dayValue(dayText(item.updated, context))),
+    ...relations(context, release, item),
+  ];
+}
+
+/** The milestone that brought it; none for an item that did not come, once that is settled. */
+function since(
+  { today, urls }: ViewContext,
+  release: Release,
+  item: Item,
+  { status }: ItemState,
+): FactValue | undefined {
+  const isOut = status === 'deferred' || (isReleased(release, today) && status !== 'ready');
+  const milestone = isOut ? undefined : findMilestone(release, item.since);
+  if (milestone === undefined) return undefined;
+  return { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
+}
+
+function audiences({ words }: ViewContext, { audience }: Item): string[] {
+  const known: Readonly<Record<string, string>> = words.audience;
+  return audience.map((id) => known[id] ?? id);
+}
+
+/** Where it comes from, goes to, and is as well. */
+function relations(context: ViewContext, release: Release, item: Item): Fact[] {
+  const names = context.words.item.facts;
+  const point = (name: string) => versionValue(context, release, name);
+  return [
+    ...facts(names.alsoIn, item.also_in.map(point)),
+    ...fact(names.removedIn, item.removed_in && point(item.removed_in)),
+    ...fact(names.deferredTo, item.deferred_to && releaseValue(context, item.deferred_to)),
+    ...fact(names.continues, item.continues && reference(context, item.continues)),
+    ...facts(names.continuedBy, continuedBy(context, item)),
+  ];
+}
+
+function releaseValue({ catalog, urls }: ViewContext, id: string): FactValue {
+  const release = findRelease(catalog, id);
+  return release === undefined
+    ? { text: id.toUpperCase() }
+    : { text: release.title, href: urls.release(id) };
+}
+
+/** A version, milestone or release by its name, with the page that tells of it if there is one. */
+function versionValue(context: ViewContext, home: Release, name: string): FactValue {
+  const { catalog, urls } = context;
+  if (findRelease(catalog, name) !== undefined) return releaseValue(context, name);
+  const resolved = resolveVersion(catalog, home, name);
+  if (resolved.kind !== 'point') return { text: name.replace(/^[^/]*\//u, '') };
+  const { release, milestone } = resolved.point;
+  const version = milestone.version ?? (milestone.kind === 'ga' ? release.version : undefined);
+  return {
+    text: `${release.title}, ${version ?? milestone.title}`,
+    href: urls.milestone(release.id, milestone.id),
+  };
+}
+
+function reference(context: ViewContext, name: string): FactValue {
+  const item = findItem(context.catalog, name);
+  return item === undefined ? { text: name } : itemValue(context, item);
+}
+
+function continuedBy(context: ViewContext, item: Item): FactValue[] {
+  return context.catalog.releases
+    .flatMap(({ items }) => items)
+    .filter((other) => other.continues === `${item.release}/${item.slug}`)
+    .map((other) => itemValue(context, other));
+}
+
+function itemValue(context: ViewContext, item: Item): FactValue {
+  const release = findRelease(context.catalog, item.release)?.title ?? item.release;
+  const { label, href } = itemLink(context, item);
+  return { text: context.words.item.ofRelease(label, release), href };
+}

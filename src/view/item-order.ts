@@ -1,0 +1,31 @@
+import type { Item, Release } from '../domain/catalog.ts';
+import { ITEM_KINDS, type ItemKind } from '../schema/vocabulary.ts';
+import type { ViewContext } from './context.ts';
+
+/** Items of one area, by kind. */
+export interface AreaItems {
+  readonly area: string;
+  readonly kinds: readonly { readonly kind: ItemKind; readonly items: readonly Item[] }[];
+}
+
+/** Items in the order of the site's areas, then of the kinds, then as the catalog has them. */
+export function byAreaAndKind({ catalog }: ViewContext, items: readonly Item[]): AreaItems[] {
+  return catalog.site.areas
+    .map(({ id }) => ({ area: id, items: items.filter(({ area }) => area === id) }))
+    .filter((group) => group.items.length > 0)
+    .map(({ area, items: own }) => ({ area, kinds: byKind(own) }));
+}
+
+function byKind(items: readonly Item[]): AreaItems['kinds'] {
+  return ITEM_KINDS.map((kind) => ({
+    kind,
+    items: items.filter((item) => item.kind === kind),
+  })).filter((group) => group.items.length > 0);
+}
+
+/** All items of a release, one after the other, in the same order. */
+export function itemsInOrder(context: ViewContext, release: Release): Item[] {
+  return byAreaAndKind(context, release.items).flatMap(({ kinds }) =>
+    kinds.flatMap(({ items }) => items),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Item, Release } from '../domain/catalog.ts';
+import { itemState } from '../domain/item-state.ts';
+import type { ViewContext } from './context.ts';
+import type { Fact } from './facts.ts';
+import { resolveHtml } from './html.ts';
+import { optionalHtml } from './inline.ts';
+import { duties, type ItemEntry } from './item-entry.ts';
+import { itemFacts } from './item-facts.ts';
+import { historySection, type HistorySection } from './item-history.ts';
+import { itemsInOrder } from './item-order.ts';
+import { partsSection, type PartsSection } from './item-parts.ts';
+import { askView, decisionView, type AskView, type DecisionView } from './item-questions.ts';
+import { readinessSection, type ReadinessSection } from './item-readiness.ts';
+import { areaTitle, kindLabel } from './labels.ts';
+import { itemLink } from './noun-links.ts';
+import { releaseTrail } from './release-trail.ts';
+import { section, type Section } from './section.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { sourceList, type Source } from './sources.ts';
+import { inLanguage, summaryOf } from './translated.ts';
+
+export interface ItemPage {
+  readonly frame: SiteFrame;
+  /** Area and kind, the area with its page. */
+  readonly over: { readonly area: NavLink; readonly kind: string; readonly breaking?: string };
+  readonly title: string;
+  readonly leadHtml: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly attention: { readonly title: string; readonly html: string } | undefined;
+  readonly duties: ItemEntry['duties'];
+  /** Finished HTML of the note. */
+  readonly bodyHtml: string | undefined;
+  readonly parts: PartsSection | undefined;
+  readonly readiness: ReadinessSection | undefined;
+  readonly asks: (Section & { readonly asks: readonly AskView[] }) | undefined;
+  readonly decisions: (Section & { readonly decisions: readonly DecisionView[] }) | undefined;
+  readonly history: HistorySection | undefined;
+  readonly links: (Section & { readonly links: readonly NavLink[] }) | undefined;
+  readonly sources: { readonly title: string; readonly list: readonly Source[] };
+  readonly pager: Pager;
+}
+
+/** The items before and after this one in its release. */
+export interface Pager {
+  readonly label: string;
+  readonly previous: (NavLink & { readonly rel: string }) | undefined;
+  readonly next: (NavLink & { readonly rel: string }) | undefined;
+}
+
+/** Everything there is to say about one item. */
+export function itemPage(context: ViewContext, release: Release, written: Item): ItemPage {
+  const item = inLanguage(written, context);
+  const { words, urls } = context;
+  const state = itemState(release, item);
+  return {
+    frame: siteFrame(context, {
+      title: item.title,
+      description: summaryOf(item),
+      path: urls.item(item),
+      trail: releaseTrail(context, release),
+      release,
+      editPath: item.path,
+    }),
+    ...head(context, item),
+    facts: itemFacts(context, release, item, state),
+    attention:
+      state.attention === undefined
+        ? undefined
+        : { title: words.item.attention, html: optionalHtml(state.attention) ?? '' },
+    duties: duties(context, item),
+    bodyHtml: item.body.html === '' ? undefined : resolveHtml(item.body.html, context),
+    parts: partsSection(context, state),
+    readiness: readinessSection(context, item.title, state),
+    ...questions(context, item),
+    history: historySection(context, release, item),
+    links: linksSection(context, item),
+    sources: { title: words.common.sources, list: sourceList(item.sources) },
+    pager: pager(context, release, item),
+  };
+}
+
+function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
+  const { words, urls } = context;
+  const area = { label: areaTitle(item.area, context), href: urls.area(item.area) };
+  const kind = kindLabel(item.kind, context);
+  return {
+    over: { area, kind, ...(item.breaking ? { breaking: words.release.breakingTag } : {}) },
+    title: item.title,
+    leadHtml: optionalHtml(item.summary),
+  };
+}
+
+function questions(context: ViewContext, { asks, decisions }: Item) {
+  const { words } = context;
+  return {
+    asks:
+      asks.length === 0
+        ? undefined
+        : {
+            ...section('asks', words.item.asks),
+            asks: asks.map((ask) => askView(context, ask)),
+          },
+    decisions:
+      decisions.length === 0
+        ? undefined
+        : {
+            ...section('decisions', words.item.decisions),
+            decisions: decisions.map((decision) => decisionView(context, decision)),
+          },
+  };
+}
+
+function linksSection({ words }: ViewContext, { links }: Item): ItemPage['links'] {
+  if (links.length === 0) return undefined;
+  const list = links.map(({ label, url }) => ({ label, href: url }));
+  return { ...section('links', words.common.links), links: list };
+}
+
+function pager(context: ViewContext, release: Release, item: Item): Pager {
+  const { words } = context;
+  const order = itemsInOrder(context, release);
+  const index = order.findIndex(({ slug }) => slug === item.slug);
+  const link = (neighbour: Item | undefined, rel: string) =>
+    neighbour === undefined ? undefined : { ...itemLink(context, neighbour), rel };
+  return {
+    label: words.item.pager,
+    previous: link(index > 0 ? order[index - 1] : undefined, words.item.previous),
+    next: link(order[index + 1], words.item.next),
+  };
+}

@@ -1,0 +1,92 @@
+import type { SiteFields } from '../schema/site.ts';
+import type {
+  Advice,
+  CriterionState,
+  ItemKind,
+  Maturity,
+  Severity,
+  Status,
+} from '../schema/vocabulary.ts';
+import type { MilestoneState } from '../domain/schedule.ts';
+import type { SupportState } from '../domain/support.ts';
+import type { KnownIssueState } from '../domain/known-issue-state.ts';
+import type { ViewContext } from './context.ts';
+import {
+  ADVICE,
+  CRITERION,
+  ISSUE,
+  MATURITY,
+  MILESTONE,
+  SEVERITY,
+  STATUS,
+  SUPPORT,
+  type Marks,
+  type Tag,
+} from './marks.ts';
+
+type LocalText = SiteFields['title'];
+
+function tag<Key extends string>(
+  marks: Marks<Key>,
+  words: Readonly<Record<Key, string>>,
+  key: Key,
+): Tag {
+  const [tone, shape] = marks[key];
+  return { word: words[key], tone, shape };
+}
+
+/** The team's decision; none yet has a mark of its own. */
+export function statusTag(status: Status | undefined, { words }: ViewContext): Tag {
+  return tag(STATUS, words.status, status ?? 'none');
+}
+
+export function adviceTag(advice: Advice, { words }: ViewContext): Tag {
+  return tag(ADVICE, words.advice, advice);
+}
+
+export function criterionTag(state: CriterionState, { words }: ViewContext): Tag {
+  return tag(CRITERION, words.criterion, state);
+}
+
+export function severityTag(severity: Severity, { words }: ViewContext): Tag {
+  return tag(SEVERITY, words.severity, severity);
+}
+
+export function maturityTag(maturity: Maturity, { words }: ViewContext): Tag {
+  return tag(MATURITY, words.maturity, maturity);
+}
+
+export function milestoneTag(state: MilestoneState, { words }: ViewContext): Tag {
+  return tag(MILESTONE, words.milestoneState, state);
+}
+
+export function supportTag(state: SupportState, { words }: ViewContext): Tag {
+  return tag(SUPPORT, words.support, state);
+}
+
+export function issueTag(state: KnownIssueState['state'], { words }: ViewContext): Tag {
+  return tag(ISSUE, words.issueState, state);
+}
+
+export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
+  return words.kind[kind];
+}
+
+/** A text of site.yaml in the page's language, else in the site's first, else in any it has. */
+export function localText(text: LocalText, { lang, catalog }: ViewContext): string {
+  if (typeof text === 'string') return text;
+  const [first = lang] = catalog.site.languages;
+  return text[lang] ?? text[first] ?? Object.values(text)[0] ?? '';
+}
+
+/** The title of an area; the id itself if site.yaml lacks it. */
+export function areaTitle(id: string, context: ViewContext): string {
+  const area = context.catalog.site.areas.find((candidate) => candidate.id === id);
+  return area === undefined ? id : localText(area.title, context);
+}
+
+/** The title of a criterion; the id itself if site.yaml lacks it. */
+export function criterionTitle(id: string, context: ViewContext): string {
+  const criterion = context.catalog.site.criteria.find((candidate) => candidate.id === id);
+  return criterion === undefined ? id : localText(criterion.title, context);
+}

@@ -1,0 +1,82 @@
+import type { Meeting } from '../domain/catalog.ts';
+import { findRelease } from '../domain/find.ts';
+import type { ViewContext } from './context.ts';
+import { dayValue, fact, facts, type Fact } from './facts.ts';
+import { dayText } from './format.ts';
+import { resolveHtml } from './html.ts';
+import { entryGroups, type EntryGroup } from './meeting-entries.ts';
+import { meetingTitle } from './meeting-title.ts';
+import { releaseLink } from './noun-links.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { addressLabel, sourceList, type Source } from './sources.ts';
+import { inLanguage } from './translated.ts';
+
+export interface MeetingPage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly bodyHtml: string;
+  readonly entriesTitle: string;
+  readonly general: string;
+  readonly entries: readonly EntryGroup[];
+  readonly sources: { readonly title: string; readonly list: readonly Source[] };
+  readonly neighbours: {
+    readonly label: string;
+    readonly previous: NavLink | undefined;
+    readonly next: NavLink | undefined;
+  };
+}
+
+/** One meeting: the account, and each line with what it set. */
+export function meetingPage(context: ViewContext, written: Meeting): MeetingPage {
+  const { words, urls, catalog } = context;
+  const meeting = inLanguage(written, context);
+  const title = meetingTitle(context, meeting);
+  const index = catalog.meetings.findIndex(({ slug }) => slug === meeting.slug);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: words.meetings.description(words.formats.day(meeting.date)),
+      path: urls.meeting(meeting.slug),
+      trail: [{ label: words.common.meetings, href: urls.meetings() }],
+      editPath: meeting.path,
+    }),
+    title,
+    facts: meetingFacts(context, meeting),
+    bodyHtml: resolveHtml(meeting.body.html, context),
+    entriesTitle: words.meetings.entries,
+    general: words.meetings.general,
+    entries: entryGroups(context, meeting),
+    sources: { title: words.common.sources, list: sourceList(meeting.sources) },
+    neighbours: {
+      label: words.meetings.neighbours,
+      previous: neighbour(context, catalog.meetings[index - 1]),
+      next: neighbour(context, catalog.meetings[index + 1]),
+    },
+  };
+}
+
+function meetingFacts(context: ViewContext, meeting: Meeting): Fact[] {
+  const own = context.words.meetings;
+  const { source, participants } = meeting;
+  const release =
+    meeting.release === undefined ? undefined : findRelease(context.catalog, meeting.release);
+  const about = release === undefined ? undefined : releaseLink(context, release);
+  return [
+    ...fact(own.date, dayValue(dayText(meeting.date, context))),
+    ...fact(own.about, about === undefined ? undefined : { text: about.label, href: about.href }),
+    ...facts(
+      own.participants,
+      participants.length === 0 ? [] : [context.words.formats.list(participants)],
+    ),
+    ...fact(
+      own.source,
+      source === undefined ? undefined : { text: addressLabel(source), href: source },
+    ),
+  ];
+}
+
+function neighbour(context: ViewContext, meeting: Meeting | undefined): NavLink | undefined {
+  if (meeting === undefined) return undefined;
+  return { label: meetingTitle(context, meeting), href: context.urls.meeting(meeting.slug) };
+}

@@ -1,0 +1,97 @@
+import type { Milestone, Release } from '../domain/catalog.ts';
+import { milestoneBefore, publishes } from '../domain/compare-milestones.ts';
+import { milestoneIndex } from '../domain/milestone-order.ts';
+import type { ViewContext } from './context.ts';
+import type { Fact } from './facts.ts';
+import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
+import { milestoneFacts } from './milestone-facts.ts';
+import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
+import { releaseTrail } from './release-trail.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { sourceList, type Source } from './sources.ts';
+import { timelineRows, type TimelineRow } from './timeline-rows.ts';
+import { inLanguage } from './translated.ts';
+
+export interface MilestonePage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly row: TimelineRow;
+  readonly facts: readonly Fact[];
+  readonly testedTitle: string;
+  /** What changed since the milestone before; undefined where nothing is published. */
+  readonly changes: MilestoneChanges | undefined;
+  readonly holding:
+    | { readonly title: string; readonly none: string; readonly groups: readonly HoldingGroup[] }
+    | undefined;
+  readonly sources: { readonly title: string; readonly list: readonly Source[] };
+  readonly neighbours: {
+    readonly label: string;
+    readonly previous: NavLink | undefined;
+    readonly next: NavLink | undefined;
+  };
+}
+
+/** What a milestone holds, and what changed since the one before. */
+export function milestonePage(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): MilestonePage {
+  const { words, urls } = context;
+  const rows = timelineRows(context, release);
+  const index = milestoneIndex(release, milestone.id);
+  const row = rows[index];
+  if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
+  const name = inLanguage(release, context).title;
+  const title = words.milestone.title(milestone.title, name);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: words.milestone.description(milestone.title, name),
+      path: urls.milestone(release.id, milestone.id),
+      trail: [
+        ...releaseTrail(context, release),
+        { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
+      ],
+      release,
+      editPath: release.timelinePath,
+    }),
+    title,
+    row,
+    facts: milestoneFacts(context, milestone, row),
+    testedTitle: words.milestone.tested,
+    ...contents(context, release, milestone),
+    sources: {
+      title: words.common.sources,
+      list: sourceList([...milestone.sources, ...milestone.plans.flatMap((plan) => plan.sources)]),
+    },
+    neighbours: {
+      label: words.milestone.neighbours,
+      previous: neighbour(rows[index - 1]),
+      next: neighbour(rows[index + 1]),
+    },
+  };
+}
+
+function contents(context: ViewContext, release: Release, milestone: Milestone) {
+  if (!publishes(milestone) || milestone.outcome !== undefined) {
+    return { changes: undefined, holding: undefined };
+  }
+  const { words, today } = context;
+  const before = milestoneBefore(release, milestone, today);
+  const changes = milestoneChanges(context, release, before, milestone);
+  // A maintenance release holds what GA held; only what changed is worth telling.
+  if (milestone.kind === 'maintenance') return { changes, holding: undefined };
+  return {
+    changes,
+    holding: {
+      title: words.milestone.holds(milestone.title),
+      none: words.milestone.holdsNothing,
+      groups: milestoneHolding(context, release, milestone),
+    },
+  };
+}
+
+function neighbour(row: TimelineRow | undefined): NavLink | undefined {
+  return row === undefined ? undefined : { label: row.title, href: row.href };
+}

@@ -1,0 +1,34 @@
+import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../domain/catalog.ts';
+import type { ViewContext } from './context.ts';
+import { plainText } from './inline.ts';
+import type { NavLink } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+/** A link to an item's page, by its title in the page's language. */
+export function itemLink(context: ViewContext, item: Item): NavLink {
+  return { label: plainText(inLanguage(item, context).title), href: context.urls.item(item) };
+}
+
+/** A link to an upgrade note's place on its release's page. */
+export function noteLink(context: ViewContext, note: UpgradeNote): NavLink {
+  return { label: plainText(inLanguage(note, context).title), href: context.urls.note(note) };
+}
+
+/** A link to a known issue's place on its release's page. */
+export function issueLink(context: ViewContext, issue: KnownIssue): NavLink {
+  return { label: plainText(inLanguage(issue, context).title), href: context.urls.issue(issue) };
+}
+
+/** A link to a milestone's page. */
+export function milestoneLink(
+  { urls }: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): NavLink {
+  return { label: milestone.title, href: urls.milestone(release.id, milestone.id) };
+}
+
+/** A link to a release's notes. */
+export function releaseLink(context: ViewContext, release: Release): NavLink {
+  return { label: inLanguage(release, context).title, href: context.urls.release(release.id) };
+}

@@ -1,0 +1,82 @@
+import type { Meeting, Release } from '../domain/catalog.ts';
+import { NOW } from '../domain/moment.ts';
+import type { ViewContext } from './context.ts';
+import { dayText, type When } from './format.ts';
+import { legend, type Legend } from './legend.ts';
+import { meetingTitle } from './meeting-title.ts';
+import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
+import { readinessBoard, type Board } from './readiness-board.ts';
+import { releaseTrail } from './release-trail.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+/** The board as it stood at the end of a meeting's day. */
+export interface PastBoard {
+  readonly id: string;
+  readonly when: When;
+  readonly meeting: NavLink;
+  readonly count: string;
+  readonly board: Board;
+}
+
+export interface ReadinessPage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly lead: string;
+  readonly blocks: Blocks;
+  readonly boardTitle: string;
+  readonly board: Board;
+  readonly legends: readonly Legend[];
+  readonly past: {
+    readonly title: string;
+    readonly lead: string;
+    readonly boards: readonly PastBoard[];
+  };
+}
+
+/** Items × criteria of a release now and at each of its meetings, and what blocks. */
+export function readinessPage(context: ViewContext, release: Release): ReadinessPage {
+  const { words, urls, catalog } = context;
+  const own = words.readiness;
+  const name = inLanguage(release, context).title;
+  const title = own.title(name);
+  const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: own.description(name),
+      path: urls.readiness(release.id),
+      trail: releaseTrail(context, release),
+      release,
+    }),
+    title,
+    lead: own.lead,
+    blocks: readinessBlocks(context, release),
+    boardTitle: own.boardTitle,
+    board: readinessBoard(context, release, NOW, own.caption(name)),
+    legends: [legend('status', context), legend('criterion', context)],
+    past: {
+      title: own.past,
+      lead: own.pastLead,
+      boards: meetings
+        .map((meeting) => pastBoard(context, release, meeting))
+        .filter(({ board }) => board.groups.length > 0)
+        .toReversed(),
+    },
+  };
+}
+
+function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
+  const { words, urls } = context;
+  const when = dayText(meeting.date, context);
+  const caption = words.readiness.pastCaption(release.title, when.text);
+  const board = readinessBoard(context, release, { at: 'day', day: meeting.date }, caption);
+  const rows = board.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return {
+    id: `meeting-${meeting.slug}`,
+    when,
+    meeting: { label: meetingTitle(context, meeting), href: urls.meeting(meeting.slug) },
+    count: words.common.items(rows),
+    board,
+  };
+}

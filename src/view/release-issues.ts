@@ -1,0 +1,48 @@
+import type { KnownIssue, Release } from '../domain/catalog.ts';
+import { issuesOf, knownIssueState } from '../domain/known-issue-state.ts';
+import type { ViewContext } from './context.ts';
+import { milestoneLabel } from './format.ts';
+import { issueTag } from './labels.ts';
+import type { Tag } from './marks.ts';
+import { section, type Section } from './section.ts';
+import { inLanguage } from './translated.ts';
+
+export interface IssueLine {
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  readonly remark: string | undefined;
+}
+
+export interface IssueSection extends Section {
+  readonly issues: readonly IssueLine[];
+}
+
+/** The known issues that meet a release, those still open first; undefined if there are none. */
+export function issueSection(context: ViewContext, release: Release): IssueSection | undefined {
+  const issues = issuesOf(context.catalog, release);
+  if (issues.length === 0) return undefined;
+  const lines = issues.map((issue) => ({
+    open: knownIssueState(context.catalog, issue, release, context.today).state === 'open',
+    line: issueLine(context, release, issue),
+  }));
+  const sorted = lines.toSorted((a, b) => Number(b.open) - Number(a.open));
+  return {
+    ...section('known-issues', context.words.release.issues),
+    issues: sorted.map(({ line }) => line),
+  };
+}
+
+/** A known issue as one line: how it stands in the release, and where it is fixed. */
+export function issueLine(context: ViewContext, release: Release, issue: KnownIssue): IssueLine {
+  const { catalog, today, words, urls } = context;
+  const { state, fixes } = knownIssueState(catalog, issue, release, today);
+  const names = fixes.map(({ milestone }) => milestone.version ?? milestoneLabel(milestone));
+  return {
+    title: inLanguage(issue, context).title,
+    href: urls.issue(issue),
+    tag: issueTag(state, context),
+    remark:
+      names.length === 0 ? undefined : words.release.fixedIn(words.formats.alternatives(names)),
+  };
+}

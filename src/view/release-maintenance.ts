@@ -1,0 +1,106 @@
+import type { Item, Milestone, Release } from '../domain/catalog.ts';
+import { fixesOf, issuesOf } from '../domain/known-issue-state.ts';
+import { resolveVersion } from '../domain/version-order.ts';
+import type { ViewContext } from './context.ts';
+import { whenText, type When } from './format.ts';
+import { inlineHtml } from './inline.ts';
+import { section, type Section } from './section.ts';
+import type { NavLink } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+/** What one maintenance release brought. */
+export interface MaintenanceEntry {
+  readonly link: NavLink;
+  readonly when: When | undefined;
+  /** Finished HTML. */
+  readonly note: string | undefined;
+  readonly lists: readonly { readonly title: string; readonly links: readonly NavLink[] }[];
+}
+
+export interface MaintenanceSection extends Section {
+  readonly entries: readonly MaintenanceEntry[];
+}
+
+/** The maintenance releases, newest first; undefined if there are none. */
+export function maintenanceSection(
+  context: ViewContext,
+  release: Release,
+  items: readonly Item[],
+): MaintenanceSection | undefined {
+  const milestones = release.milestones.filter(({ kind }) => kind === 'maintenance');
+  if (milestones.length === 0) return undefined;
+  return {
+    ...section('maintenance', context.words.release.maintenance),
+    entries: milestones
+      .toReversed()
+      .map((milestone) => maintenanceEntry(context, release, milestone, items)),
+  };
+}
+
+function maintenanceEntry(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+  items: readonly Item[],
+): MaintenanceEntry {
+  const { words, urls } = context;
+  const { id, title, note } = milestone;
+  const notes = release.notes.filter(({ since }) => since === id);
+  return {
+    link: { label: title, href: urls.milestone(release.id, id) },
+    when: whenText(milestone, context),
+    note: note === undefined ? undefined : inlineHtml(note),
+    lists: [
+      { title: words.release.fixedIssues, links: repairs(context, release, milestone, items) },
+      {
+        title: words.release.newNotes,
+        links: notes.map((one) => ({
+          label: inLanguage(one, context).title,
+          href: urls.note(one),
+        })),
+      },
+    ].filter(({ links }) => links.length > 0),
+  };
+}
+
+/** Items that came with it, here or by a backport, and known issues it fixed. */
+function repairs(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+  items: readonly Item[],
+): NavLink[] {
+  const { catalog, urls } = context;
+  const own = items.filter(({ since }) => since === milestone.id);
+  const backports = sharedItems(context, release).filter((item) =>
+    pointsOf(context, release, item).includes(milestone),
+  );
+  const fixed = issuesOf(catalog, release).filter((issue) =>
+    fixesOf(catalog, issue).some((point) => point.milestone === milestone),
+  );
+  return [
+    ...[...own, ...backports].map((item) => ({
+      label: inLanguage(item, context).title,
+      href: urls.item(item),
+    })),
+    ...fixed.map((issue) => ({ label: inLanguage(issue, context).title, href: urls.issue(issue) })),
+  ];
+}
+
+/** Items of other releases that say this one has the same change (`also_in`). */
+export function sharedItems(context: ViewContext, release: Release): Item[] {
+  return context.catalog.releases
+    .filter(({ id }) => id !== release.id)
+    .flatMap(({ items }) => items)
+    .filter((item) => item.also_in.some((place) => place.split('/')[0] === release.id));
+}
+
+/** Milestones of this release that such an item names. */
+export function pointsOf({ catalog }: ViewContext, release: Release, item: Item): Milestone[] {
+  return item.also_in
+    .filter((place) => place.split('/')[0] === release.id)
+    .flatMap((place) => {
+      const resolved = resolveVersion(catalog, release, place);
+      return resolved.kind === 'point' ? [resolved.point.milestone] : [];
+    });
+}

@@ -1,0 +1,132 @@
+import type { Release } from '../domain/catalog.ts';
+import type { ViewContext } from './context.ts';
+import type { Fact } from './facts.ts';
+import { inlineHtml } from './inline.ts';
+import { legend, type Legend } from './legend.ts';
+import { componentSection, type ComponentSection } from './release-components.ts';
+import { releaseFacts } from './release-facts.ts';
+import { issueSection, type IssueSection } from './release-issues.ts';
+import { releaseItems } from './release-items.ts';
+import { maintenanceSection, sharedItems, type MaintenanceSection } from './release-maintenance.ts';
+import { itemSections, type ItemSections } from './release-sections.ts';
+import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
+import { section, sectionLink, type Section } from './section.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
+import { sourceList, type Source } from './sources.ts';
+import { inLanguage } from './translated.ts';
+
+interface SharedSection extends Section {
+  readonly lead: string;
+  readonly links: readonly NavLink[];
+}
+
+type Parts = Pick<
+  ReleasePage,
+  'overview' | 'items' | 'shared' | 'upgrade' | 'issues' | 'maintenance' | 'components'
+>;
+
+export interface ReleasePage {
+  readonly frame: SiteFrame;
+  readonly over: string;
+  readonly title: string;
+  /** Finished HTML. */
+  readonly lead: string | undefined;
+  readonly withdrawn: { readonly title: string; readonly html: string } | undefined;
+  readonly facts: readonly Fact[];
+  readonly duty: Duty;
+  readonly toc: Nav;
+  /** Its text is the release's MDX, which the route puts in; undefined if there is none. */
+  readonly overview: Section | undefined;
+  readonly items: ItemSections;
+  /** Changes whose home is another release. */
+  readonly shared: SharedSection | undefined;
+  readonly upgrade: UpgradeSection | undefined;
+  readonly issues: IssueSection | undefined;
+  readonly maintenance: MaintenanceSection | undefined;
+  readonly components: ComponentSection | undefined;
+  readonly legend: Legend;
+  readonly sources: { readonly title: string; readonly list: readonly Source[] };
+}
+
+/** The release notes: everything a release brings, asks for and leaves out. */
+export function releasePage(context: ViewContext, written: Release): ReleasePage {
+  const release = inLanguage(written, context);
+  const { words, urls } = context;
+  const sorted = releaseItems(context, release);
+  const parts: Parts = {
+    overview: overview(context, release),
+    items: itemSections(context, release, sorted),
+    shared: sharedSection(context, release),
+    upgrade: upgradeSection(context, release),
+    issues: issueSection(context, release),
+    maintenance: maintenanceSection(context, release, release.items),
+    components: componentSection(context, release),
+  };
+  return {
+    frame: siteFrame(context, {
+      title: release.title,
+      description: release.summary ?? words.release.description(release.title, release.version),
+      path: urls.release(release.id),
+      trail: [{ label: words.common.releases, href: urls.releases() }],
+      release,
+      editPath: release.path,
+    }),
+    over: words.release.version(release.version),
+    title: release.title,
+    lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
+    withdrawn: withdrawn(context, release),
+    facts: releaseFacts(context, release),
+    duty: duty(context, release, sorted.breaking.length),
+    toc: toc(context, parts),
+    ...parts,
+    legend: legend('advice', context),
+    sources: { title: words.common.sources, list: sourceList(release.sources) },
+  };
+}
+
+function overview({ words }: ViewContext, { body }: Release): Section | undefined {
+  return body.text === '' ? undefined : section('overview', words.release.overview);
+}
+
+function sharedSection(context: ViewContext, release: Release): SharedSection | undefined {
+  const { words, urls } = context;
+  const items = sharedItems(context, release);
+  if (items.length === 0) return undefined;
+  return {
+    ...section('shared', words.release.shared),
+    lead: words.release.sharedLead,
+    links: items.map((item) => ({ label: inLanguage(item, context).title, href: urls.item(item) })),
+  };
+}
+
+function withdrawn({ words }: ViewContext, release: Release): ReleasePage['withdrawn'] {
+  if (release.withdrawn === undefined) return undefined;
+  const { on, why, use } = release.withdrawn;
+  const instead = use === undefined ? '' : ` ${words.release.useInstead(use)}`;
+  return {
+    title: words.release.withdrawn(words.formats.day(on)),
+    html: inlineHtml(`${why}${instead}`),
+  };
+}
+
+/** The sections there are, in the order of the page. */
+function toc({ words }: ViewContext, parts: Parts): Nav {
+  const { items, overview: first, shared, upgrade, issues, maintenance, components } = parts;
+  const sections = [
+    first,
+    items.highlights,
+    items.breaking,
+    items.deprecations,
+    ...items.areas,
+    shared,
+    upgrade,
+    issues,
+    maintenance,
+    components,
+    items.out,
+  ];
+  return {
+    label: words.common.onThisPage,
+    links: sections.filter((one) => one !== undefined).map(sectionLink),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Item, Release } from '../domain/catalog.ts';
+import type { ViewContext } from './context.ts';
+import { itemEntry, type EntryDetail, type ItemEntry } from './item-entry.ts';
+import { byAreaAndKind } from './item-order.ts';
+import { areaTitle, kindLabel } from './labels.ts';
+import type { ReleaseItems } from './release-items.ts';
+import { section, type Section } from './section.ts';
+
+export interface EntrySection extends Section {
+  readonly lead: string | undefined;
+  readonly entries: readonly ItemEntry[];
+}
+
+export interface AreaSection extends Section {
+  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+}
+
+/** The sections of a release's page that list items; a section without items is left out. */
+export interface ItemSections {
+  readonly highlights: EntrySection | undefined;
+  readonly breaking: EntrySection | undefined;
+  readonly deprecations: EntrySection | undefined;
+  readonly areas: readonly AreaSection[];
+  readonly out: EntrySection | undefined;
+}
+
+/** Sections of a release's items, from what matters most to what is not there. */
+export function itemSections(
+  context: ViewContext,
+  release: Release,
+  items: ReleaseItems,
+): ItemSections {
+  const { words } = context;
+  const list = (name: string, title: string, own: readonly Item[], detail?: EntryDetail) =>
+    entrySection(context, release, section(name, title), own, detail);
+  const brought = [...items.breaking, ...items.deprecations, ...items.others];
+  const highlights = brought.filter((item) => item.highlight);
+  const out = list('not-in', words.release.notIn, items.out);
+  return {
+    highlights: list('highlights', words.release.highlights, highlights),
+    breaking: list('breaking', words.release.breaking, items.breaking, 'duties'),
+    deprecations: list('deprecations', words.release.deprecations, items.deprecations, 'duties'),
+    areas: areaSections(context, release, items.others),
+    out: out === undefined ? undefined : { ...out, lead: words.release.notInLead },
+  };
+}
+
+function entrySection(
+  context: ViewContext,
+  release: Release,
+  heading: Section,
+  items: readonly Item[],
+  detail: EntryDetail = 'short',
+): EntrySection | undefined {
+  if (items.length === 0) return undefined;
+  const entries = items.map((item) => itemEntry(context, release, item, detail));
+  return { ...heading, lead: undefined, entries };
+}
+
+function areaSections(
+  context: ViewContext,
+  release: Release,
+  items: readonly Item[],
+): AreaSection[] {
+  return byAreaAndKind(context, items).map(({ area, kinds }) => ({
+    ...section(`area-${area}`, areaTitle(area, context)),
+    kinds: kinds.map(({ kind, items: own }) => ({
+      title: kindLabel(kind, context),
+      entries: own.map((item) => itemEntry(context, release, item)),
+    })),
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Release, UpgradeNote } from '../domain/catalog.ts';
+import { noteState } from '../domain/note-state.ts';
+import { ADVICES, PHASES } from '../schema/vocabulary.ts';
+import type { ViewContext } from './context.ts';
+import { adviceTag } from './labels.ts';
+import type { Tag } from './marks.ts';
+import { section, type Section } from './section.ts';
+import type { NavLink } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+/** What an operator has to do, told at the top of a release's page. */
+export interface Duty {
+  readonly title: string;
+  /** How many notes there are of each advice. */
+  readonly counts: readonly { readonly n: number; readonly tag: Tag }[];
+  readonly none: string | undefined;
+  readonly links: readonly NavLink[];
+}
+
+export interface UpgradeSection extends Section {
+  readonly phases: readonly {
+    readonly title: string;
+    readonly notes: readonly { readonly title: string; readonly href: string; readonly tag: Tag }[];
+  }[];
+  readonly more: NavLink;
+}
+
+/** The counts of upgrade notes by advice, and where they are. */
+export function duty(context: ViewContext, release: Release, breaking: number): Duty {
+  const { words } = context;
+  const counts = ADVICES.map((advice) => ({
+    n: release.notes.filter((note) => noteState(release, note).advice === advice).length,
+    tag: adviceTag(advice, context),
+  })).filter(({ n }) => n > 0);
+  const links: NavLink[] = [];
+  if (counts.length > 0) links.push(allNotes(context, release));
+  if (breaking > 0) {
+    links.push({
+      label: words.release.breakingCount(breaking),
+      href: `#${section('breaking', '').id}`,
+    });
+  }
+  const none = counts.length === 0 ? words.release.dutyNone : undefined;
+  return { title: words.release.duty, counts, none, links };
+}
+
+/** The upgrade notes by phase, each with its advice; undefined if there are none. */
+export function upgradeSection(context: ViewContext, release: Release): UpgradeSection | undefined {
+  const { words } = context;
+  if (release.notes.length === 0) return undefined;
+  const phases = PHASES.map((phase) => ({
+    title: words.phase[phase],
+    notes: release.notes
+      .filter((note) => noteState(release, note).phase === phase)
+      .map((note) => noteLine(context, release, note)),
+  })).filter(({ notes }) => notes.length > 0);
+  const heading = section('upgrade', words.release.upgrade);
+  return { ...heading, phases, more: allNotes(context, release) };
+}
+
+/** A note as one line: title, link and advice. */
+export function noteLine(context: ViewContext, release: Release, note: UpgradeNote) {
+  return {
+    title: inLanguage(note, context).title,
+    href: context.urls.note(note),
+    tag: adviceTag(noteState(release, note).advice, context),
+  };
+}
+
+function allNotes({ words, urls }: ViewContext, { id, notes }: Release): NavLink {
+  return { label: words.release.dutyRead(notes.length), href: urls.upgradeNotes(id) };
+}

@@ -1,0 +1,116 @@
+import type { Release } from '../domain/catalog.ts';
+import type { ViewContext } from './context.ts';
+import { dayText, type When } from './format.ts';
+import { areaTitle, localText } from './labels.ts';
+import { editUrl } from './urls.ts';
+
+/** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: 'page' | 'true' | undefined;
+}
+
+export interface Nav {
+  readonly label: string;
+  readonly links: readonly NavLink[];
+}
+
+/** What surrounds every page. */
+export interface SiteFrame {
+  readonly lang: string;
+  readonly siteTitle: string;
+  readonly home: NavLink;
+  /** The page's title with the site's, for the window. */
+  readonly windowTitle: string;
+  readonly description: string | undefined;
+  /** Absolute; undefined for a page without an address of its own (404). */
+  readonly canonical: string | undefined;
+  readonly favicon: string;
+  readonly skip: string;
+  readonly main: Nav;
+  /** The pages of the release this page belongs to. */
+  readonly local: Nav | undefined;
+  /** The pages above this one, from home down; undefined where home is the only one. */
+  readonly breadcrumb: Nav | undefined;
+  readonly areas: Nav;
+  readonly edit: NavLink | undefined;
+  readonly asOf: { readonly label: string; readonly day: When };
+}
+
+export interface FrameInput {
+  /** The page's own title; the site's alone is used on the home page. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** The page's address as `urls` makes it. */
+  readonly path?: string | undefined;
+  /** The pages above this one, below home. */
+  readonly trail?: readonly NavLink[];
+  /** The release whose own navigation the page shows. */
+  readonly release?: Release | undefined;
+  /** Content path of the file to edit. */
+  readonly editPath?: string | undefined;
+}
+
+/** The frame of a page: titles, navigation with current marks, breadcrumb, footer. */
+export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
+  const { words, urls, catalog, lang, today } = context;
+  const { title, description, path, trail = [], release, editPath } = input;
+  const siteTitle = localText(catalog.site.title, context);
+  const edit = editPath === undefined ? undefined : editUrl(catalog, editPath);
+  const home: NavLink = { label: words.common.home, href: urls.home() };
+  return {
+    lang,
+    siteTitle,
+    home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
+    windowTitle: title === undefined ? siteTitle : `${title} · ${siteTitle}`,
+    description,
+    canonical: path === undefined ? undefined : urls.absolute(path),
+    favicon: urls.asset('favicon.svg'),
+    skip: words.common.skip,
+    main: mainNav(context, path),
+    local: release === undefined ? undefined : releaseNav(context, release, path),
+    breadcrumb:
+      trail.length === 0 ? undefined : { label: words.common.breadcrumb, links: [home, ...trail] },
+    areas: areasNav(context, path),
+    edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
+    asOf: { label: words.common.asOf, day: dayText(today, context) },
+  };
+}
+
+function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {
+  const { common } = words;
+  const links: NavLink[] = [
+    link(common.releases, urls.releases(), path),
+    link(common.upgrade, urls.upgrade(), path),
+  ];
+  if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
+  if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));
+  return { label: common.mainNav, links };
+}
+
+function releaseNav({ words, urls }: ViewContext, { id, title }: Release, path?: string): Nav {
+  const { ofRelease } = words.common;
+  const notes = urls.release(id);
+  const links = [
+    link(ofRelease.notes, notes, path, `${notes}items/`),
+    link(ofRelease.upgrade, urls.upgradeNotes(id), path),
+    link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
+    link(ofRelease.readiness, urls.readiness(id), path),
+    link(ofRelease.knownIssues, urls.knownIssues(id), path),
+  ];
+  return { label: title, links };
+}
+
+function areasNav(context: ViewContext, path: string | undefined): Nav {
+  const links = context.catalog.site.areas.map(({ id }) =>
+    link(areaTitle(id, context), context.urls.area(id), path),
+  );
+  return { label: context.words.common.areas, links };
+}
+
+/** `page` on the link's own page, `true` on the pages below it (or below `part`). */
+function link(label: string, href: string, path: string | undefined, part = href): NavLink {
+  if (path === href) return { label, href, current: 'page' };
+  return { label, href, current: path?.startsWith(part) === true ? 'true' : undefined };
+}

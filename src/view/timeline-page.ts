@@ -1,0 +1,118 @@
+import type { Milestone, Release } from '../domain/catalog.ts';
+import { plannedDay } from '../domain/milestone-order.ts';
+import type { ViewContext } from './context.ts';
+import { legend, type Legend } from './legend.ts';
+import { releaseTrail } from './release-trail.ts';
+import { siteFrame, type SiteFrame } from './site-frame.ts';
+import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
+import { timelineRows, type TimelineRow } from './timeline-rows.ts';
+import { inLanguage } from './translated.ts';
+
+export interface Picture {
+  readonly geometry: TimelinePicture<TimelineRow['state']>;
+  /** By row id. */
+  readonly tags: Readonly<Record<string, TimelineRow['tag']>>;
+  readonly title: string;
+  readonly description: string;
+  readonly monthOf: Readonly<Record<string, string>>;
+  readonly today: string;
+  /** The word for the mark of a plan. */
+  readonly plan: string;
+  /** Milestones that have no day and hence no place in the picture. */
+  readonly undated: string | undefined;
+}
+
+export interface TimelinePage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly summary: string;
+  readonly picture: Picture | undefined;
+  readonly caption: string;
+  readonly columns: ViewContext['words']['timeline']['columns'];
+  readonly rows: readonly TimelineRow[];
+  readonly legend: Legend;
+}
+
+/** The milestones of a release as a picture and, in full, as a table. */
+export function timelinePage(context: ViewContext, release: Release): TimelinePage {
+  const { words, urls } = context;
+  const rows = timelineRows(context, release);
+  const name = inLanguage(release, context).title;
+  const title = words.timeline.title(name);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: words.timeline.description(name),
+      path: urls.timeline(release.id),
+      trail: releaseTrail(context, release),
+      release,
+      editPath: release.timelinePath,
+    }),
+    title,
+    summary: summaryText(context, release, rows),
+    picture: picture(context, release, rows),
+    caption: words.timeline.caption(name),
+    columns: words.timeline.columns,
+    rows,
+    legend: legend('milestoneState', context),
+  };
+}
+
+function summaryText({ words }: ViewContext, release: Release, rows: readonly TimelineRow[]) {
+  const ga = rows[release.milestones.findIndex(({ kind }) => kind === 'ga')];
+  const next = rows.find(({ state }) => state === 'next');
+  const overdue = rows.filter(({ state }) => state === 'overdue').map((row) => row.title);
+  const line = (row: TimelineRow) => words.timeline.lineOf(row.title, row.tag.word, dayOfRow(row));
+  const texts = [
+    ga === undefined ? undefined : line(ga),
+    next === undefined || next === ga ? undefined : line(next),
+    overdue.length === 0 ? undefined : words.timeline.overdueLine(words.formats.list(overdue)),
+  ];
+  return texts.filter((text) => text !== undefined).join(' ');
+}
+
+function dayOfRow(row: TimelineRow): string {
+  return (row.actual ?? row.planned)?.text ?? row.noPlan;
+}
+
+function picture(
+  context: ViewContext,
+  release: Release,
+  rows: readonly TimelineRow[],
+): Picture | undefined {
+  const { words, today } = context;
+  const geometry = timelinePicture({
+    rows: release.milestones.map((milestone, index) =>
+      pictureRow(milestone, rows[index], words.common.dayUnknown),
+    ),
+    today,
+  });
+  if (geometry === undefined) return undefined;
+  const titleOf = (id: string) => rows.find((row) => row.id === id)?.title ?? id;
+  return {
+    geometry,
+    tags: Object.fromEntries(rows.map((row) => [row.id, row.tag])),
+    title: words.timeline.pictureTitle(release.title),
+    description: words.timeline.pictureDescription,
+    monthOf: Object.fromEntries(geometry.ticks.map(({ day }) => [day, words.formats.month(day)])),
+    today: words.timeline.today,
+    plan: words.timeline.legendPlan,
+    undated:
+      geometry.undated.length === 0
+        ? undefined
+        : words.timeline.undated(words.formats.list(geometry.undated.map(titleOf))),
+  };
+}
+
+function pictureRow(milestone: Milestone, row: TimelineRow | undefined, dayUnknown: string) {
+  const { actual } = milestone;
+  const known = actual !== undefined && actual.from !== null && actual.to !== null;
+  return {
+    id: milestone.id,
+    label: known || actual === undefined ? milestone.title : `${milestone.title} (${dayUnknown})`,
+    state: row?.state ?? 'upcoming',
+    planned: plannedDay(milestone),
+    actual: known ? ([actual.from, actual.to] as const) : undefined,
+    ends: milestone.ends,
+  };
+}

@@ -1,0 +1,145 @@
+import { daysBetween } from '../domain/dates.ts';
+
+/**
+ * The geometry of the timeline's picture: days become places on a line. Horizontal places are
+ * percentages of the width, so that the picture is fluid while its text keeps its size; vertical
+ * ones are pixels. No words and no dates are made here.
+ */
+
+export interface PictureInput<Key extends string> {
+  readonly rows: readonly PictureRowInput<Key>[];
+  /** Drawn as a line if it lies within the picture. */
+  readonly today: string;
+}
+
+export interface PictureRowInput<Key extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly state: Key;
+  /** The plan that stands. */
+  readonly planned: string | undefined;
+  /** What happened: a day, or two to lie between. */
+  readonly actual: readonly [from: string, to: string] | undefined;
+  /** The last day of a window. */
+  readonly ends: string | undefined;
+}
+
+export interface PictureRow<Key extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly state: Key;
+  readonly y: number;
+  /** Where the mark is: what happened, else the plan. */
+  readonly x: string;
+  /** Where the plan is, if the mark is elsewhere. */
+  readonly plan: string | undefined;
+  /** A window, or the days between which it happened. */
+  readonly span: { readonly from: string; readonly to: string } | undefined;
+  /** The label stands on the side with more room, beyond the outermost mark. */
+  readonly labelX: string;
+  readonly labelSide: 'left' | 'right';
+}
+
+export interface PictureTick {
+  /** First day of the month. */
+  readonly day: string;
+  readonly x: string;
+}
+
+export interface TimelinePicture<Key extends string> {
+  readonly height: number;
+  readonly rows: readonly PictureRow<Key>[];
+  readonly ticks: readonly PictureTick[];
+  readonly today: string | undefined;
+  /** Rows without any day; they have no place in the picture. */
+  readonly undated: readonly string[];
+}
+
+/** Pixels of the scale above the rows, of one row, and below the last one. */
+const SCALE_HEIGHT = 28;
+const ROW_HEIGHT = 30;
+const BOTTOM = 8;
+/** The line of days leaves this much of the width free on either side, in percent. */
+const MARGIN = 3;
+const MOST_TICKS = 7;
+
+/** The picture, or undefined if no row has a day. */
+export function timelinePicture<Key extends string>(
+  input: PictureInput<Key>,
+): TimelinePicture<Key> | undefined {
+  const dated = input.rows.filter((row) => daysOf(row).length > 0);
+  const days = dated.flatMap(daysOf).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const scale = scaleOf(first, last);
+  return {
+    height: SCALE_HEIGHT + dated.length * ROW_HEIGHT + BOTTOM,
+    rows: dated.map((row, index) => pictureRow(row, index, scale)),
+    ticks: monthTicks(first, last).map((day) => ({ day, x: percent(scale(day)) })),
+    today: input.today < first || input.today > last ? undefined : percent(scale(input.today)),
+    undated: input.rows.filter((row) => daysOf(row).length === 0).map((row) => row.id),
+  };
+}
+
+function daysOf(row: PictureRowInput<string>): string[] {
+  const days = [row.planned, ...(row.actual ?? []), row.ends];
+  return days.filter((day) => day !== undefined);
+}
+
+type Scale = (day: string) => number;
+
+function scaleOf(first: string, last: string): Scale {
+  const total = daysBetween(first, last);
+  const room = 100 - 2 * MARGIN;
+  return (day) => (total === 0 ? MARGIN : MARGIN + (room * daysBetween(first, day)) / total);
+}
+
+function pictureRow<Key extends string>(
+  row: PictureRowInput<Key>,
+  index: number,
+  scale: Scale,
+): PictureRow<Key> {
+  const days = daysOf(row)
+    .map(scale)
+    .toSorted((a, b) => a - b);
+  const [low, high] = [days[0] ?? MARGIN, days.at(-1) ?? MARGIN];
+  const markDay = row.actual?.[1] ?? row.planned ?? row.ends ?? '';
+  const side = (low + high) / 2 < 50 ? 'right' : 'left';
+  return {
+    id: row.id,
+    label: row.label,
+    state: row.state,
+    y: SCALE_HEIGHT + index * ROW_HEIGHT + ROW_HEIGHT / 2,
+    x: percent(scale(markDay)),
+    plan:
+      row.planned === undefined || row.planned === markDay
+        ? undefined
+        : percent(scale(row.planned)),
+    span: spanOf(row, markDay, scale),
+    labelX: percent(side === 'right' ? high : low),
+    labelSide: side,
+  };
+}
+
+function spanOf(row: PictureRowInput<string>, markDay: string, scale: Scale) {
+  const from = row.actual?.[0] ?? markDay;
+  const to = row.ends ?? markDay;
+  return from < to ? { from: percent(scale(from)), to: percent(scale(to)) } : undefined;
+}
+
+/** First days of months within the picture, thinned out to what has room. */
+function monthTicks(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = monthAfter(first); month <= last; month = monthAfter(month)) months.push(month);
+  const step = [1, 2, 3, 6, 12].find((size) => months.length / size <= MOST_TICKS) ?? 12;
+  return months.filter((month) => (Number(month.slice(5, 7)) - 1) % step === 0);
+}
+
+function monthAfter(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+function percent(place: number): string {
+  return `${Math.round(place * 100) / 100}%`;
+}

@@ -1,0 +1,122 @@
+import type { Milestone, Release } from '../domain/catalog.ts';
+import { plannedDay } from '../domain/milestone-order.ts';
+import { schedule, type MilestoneState, type ScheduledMilestone } from '../domain/schedule.ts';
+import type { ViewContext } from './context.ts';
+import { actualText, dayText, shortDayText, type When } from './format.ts';
+import { optionalHtml } from './inline.ts';
+import { milestoneTag } from './labels.ts';
+import type { Tag } from './marks.ts';
+
+/** A plan that was given up for a later one. */
+export interface FormerPlan {
+  readonly when: When;
+  readonly whyHtml: string | undefined;
+}
+
+export interface Published {
+  readonly text: string;
+  readonly href: string | undefined;
+  readonly when: When | undefined;
+}
+
+export interface Tested {
+  readonly by: string;
+  readonly scope: string | undefined;
+  readonly result: string | undefined;
+  readonly noteHtml: string | undefined;
+  readonly href: string | undefined;
+}
+
+/** One milestone in words, for the timeline's table, its own page and the MDX component. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly kind: string | undefined;
+  readonly state: MilestoneState;
+  readonly tag: Tag;
+  /** The plan that stands. */
+  readonly planned: When | undefined;
+  readonly formerPlans: readonly FormerPlan[];
+  readonly actual: When | undefined;
+  /** The last day, for a window. */
+  readonly ends: When | undefined;
+  /** Said where a cell would be empty: not planned, not yet, not recorded. */
+  readonly noPlan: string;
+  readonly noActual: string;
+  /** Days between the first plan and what happened, in words. */
+  readonly slip: string | undefined;
+  readonly published: readonly Published[];
+  readonly tested: readonly Tested[];
+  readonly noteHtml: string | undefined;
+}
+
+/** All milestones of a release in words, in the order of the timeline. */
+export function timelineRows(context: ViewContext, release: Release): TimelineRow[] {
+  return schedule(release, context.today).map((scheduled) =>
+    timelineRow(context, release, scheduled),
+  );
+}
+
+function timelineRow(
+  context: ViewContext,
+  release: Release,
+  { milestone, state, slip }: ScheduledMilestone,
+): TimelineRow {
+  const { words, urls } = context;
+  const planned = plannedDay(milestone);
+  const kind = words.milestoneKind[milestone.kind];
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    href: urls.milestone(release.id, milestone.id),
+    kind: kind === milestone.title ? undefined : kind,
+    state,
+    tag: milestoneTag(state, context),
+    planned: planned === undefined ? undefined : shortDayText(planned, context),
+    formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
+      when: dayText(plan.planned, context),
+      whyHtml: optionalHtml(milestone.plans[index + 1]?.why),
+    })),
+    actual: actualText(milestone, context),
+    ends: milestone.ends === undefined ? undefined : shortDayText(milestone.ends, context),
+    noPlan: words.timeline.noPlan,
+    noActual: words.timeline.noActual[state],
+    slip: slip === undefined ? undefined : slipText(context, milestone, state, slip),
+    published: publishedIn(context, milestone),
+    tested: milestone.coverage.map(({ by, scope, result, note, url }) => ({
+      by,
+      scope,
+      result: result === 'pending' ? words.timeline.pending : result,
+      noteHtml: optionalHtml(note),
+      href: url,
+    })),
+    noteHtml: optionalHtml(milestone.note),
+  };
+}
+
+function slipText(
+  { words }: ViewContext,
+  { actual }: Milestone,
+  state: MilestoneState,
+  slip: number,
+): string {
+  const days = words.common.days(Math.abs(slip));
+  if (state === 'overdue') return words.timeline.lateSoFar(days);
+  const { onTime, early, late, atMostLate } = words.timeline;
+  if (slip <= 0) return slip === 0 ? onTime : early(days);
+  return actual?.from === actual?.to ? late(days) : atMostLate(days);
+}
+
+function publishedIn(context: ViewContext, milestone: Milestone): Published[] {
+  const { version, tag, artefacts } = milestone;
+  const own = [version, tag === version ? undefined : tag].filter((text) => text !== undefined);
+  return [
+    ...own.map((text) => ({ text, href: undefined, when: undefined })),
+    ...artefacts.map((artefact) => ({
+      text: [artefact.component, artefact.tag].filter((text) => text !== undefined).join(' '),
+      href: artefact.url,
+      when: artefact.date === undefined ? undefined : shortDayText(artefact.date, context),
+    })),
+  ];
+}

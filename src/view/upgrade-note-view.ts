@@ -1,0 +1,99 @@
+import type { Release, UpgradeNote } from '../domain/catalog.ts';
+import { findMilestone } from '../domain/find.ts';
+import { noteState } from '../domain/note-state.ts';
+import type { ViewContext } from './context.ts';
+import { downtimeText } from './downtime.ts';
+import { embeddedBody } from './embedded-body.ts';
+import { fact, facts, type Fact } from './facts.ts';
+import { sinceLabel } from './format.ts';
+import { inlineHtml, plainText } from './inline.ts';
+import { adviceTag, localText } from './labels.ts';
+import type { Tag } from './marks.ts';
+import { noteHistory, type NoteHistory } from './note-history.ts';
+import { noteLink } from './noun-links.ts';
+import type { NavLink } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+/** An upgrade note in full, as its release's page shows it. */
+export interface UpgradeNoteView {
+  readonly id: string;
+  /** Old names that must go on working as anchors. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  /** Said where the advice is not what it was at first. */
+  readonly changed: string | undefined;
+  readonly summaryHtml: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly bodyHtml: string;
+  readonly history: NoteHistory | undefined;
+  readonly links: readonly NavLink[];
+  readonly linksTitle: string;
+}
+
+/** A note as it stands today, with what changed about it. */
+export function upgradeNoteView(
+  context: ViewContext,
+  release: Release,
+  written: UpgradeNote,
+): UpgradeNoteView {
+  const note = inLanguage(written, context);
+  const history = noteHistory(context, release, note);
+  return {
+    id: note.slug,
+    aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
+    title: plainText(note.title),
+    href: context.urls.note(note),
+    tag: adviceTag(noteState(release, note).advice, context),
+    changed: history?.changed,
+    summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
+    facts: noteFacts(context, release, note),
+    bodyHtml: embeddedBody(note.body.html, note.slug, context),
+    history,
+    links: note.links.map(({ label, url }) => ({ label, href: url })),
+    linksTitle: context.words.common.links,
+  };
+}
+
+function noteFacts(context: ViewContext, release: Release, note: UpgradeNote): Fact[] {
+  const own = context.words.upgradeNotes;
+  const since = findMilestone(release, note.since);
+  return [
+    ...facts(
+      own.appliesIf,
+      note.applies_if.map((id) => optionTitle(context, id)),
+    ),
+    ...fact(own.downtime, downtimeText(context, note.downtime)),
+    ...facts(own.component, note.component),
+    ...(since?.kind === 'maintenance' ? fact(own.since, sinceLabel(release, note)) : []),
+    ...facts(own.supersedes, linkValues(superseded(context, note))),
+    ...facts(own.supersededBy, linkValues(supersedingNotes(context, note))),
+  ];
+}
+
+function optionTitle(context: ViewContext, id: string): string {
+  const option = context.catalog.site.options.find((candidate) => candidate.id === id);
+  return option === undefined ? id : localText(option.title, context);
+}
+
+function linkValues(links: readonly NavLink[]) {
+  return links.map(({ label, href }) => ({ text: label, href }));
+}
+
+function superseded(context: ViewContext, note: UpgradeNote): NavLink[] {
+  return allNotes(context)
+    .filter(({ release, slug }) => note.supersedes.includes(`${release}/${slug}`))
+    .map((other) => noteLink(context, other));
+}
+
+function supersedingNotes(context: ViewContext, note: UpgradeNote): NavLink[] {
+  const name = `${note.release}/${note.slug}`;
+  return allNotes(context)
+    .filter((other) => other.supersedes.includes(name))
+    .map((other) => noteLink(context, other));
+}
+
+function allNotes({ catalog }: ViewContext): UpgradeNote[] {
+  return catalog.releases.flatMap((release) => release.notes);
+}

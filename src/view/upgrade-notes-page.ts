@@ -1,0 +1,72 @@
+import type { Release } from '../domain/catalog.ts';
+import { findRelease } from '../domain/find.ts';
+import { noteState } from '../domain/note-state.ts';
+import { PHASES } from '../schema/vocabulary.ts';
+import type { ViewContext } from './context.ts';
+import { legend, type Legend } from './legend.ts';
+import { releaseTrail } from './release-trail.ts';
+import { duty, type Duty } from './release-upgrade.ts';
+import { siteFrame, type SiteFrame } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
+
+export interface PhaseGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: readonly UpgradeNoteView[];
+}
+
+export interface UpgradeNotesPage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly lead: string | undefined;
+  /** How many notes there are of each advice. */
+  readonly counts: Duty['counts'];
+  readonly overviewLabel: string;
+  /** Before, during, after: those that have notes. */
+  readonly groups: readonly PhaseGroup[];
+  readonly none: string | undefined;
+  readonly legend: Legend;
+}
+
+/** All upgrade notes of a release, by phase. */
+export function upgradeNotesPage(context: ViewContext, release: Release): UpgradeNotesPage {
+  const { words, urls } = context;
+  const own = words.upgradeNotes;
+  const name = inLanguage(release, context).title;
+  const title = own.title(name);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: own.description(name),
+      path: urls.upgradeNotes(release.id),
+      trail: releaseTrail(context, release),
+      release,
+    }),
+    title,
+    lead: wayText(context, release, name),
+    counts: duty(context, release, 0).counts,
+    overviewLabel: own.overview,
+    groups: PHASES.map((phase) => ({
+      id: phase,
+      title: words.phase[phase],
+      notes: release.notes
+        .filter((note) => noteState(release, note).phase === phase)
+        .map((note) => upgradeNoteView(context, release, note)),
+    })).filter(({ notes }) => notes.length > 0),
+    none: release.notes.length === 0 ? own.none : undefined,
+    legend: legend('advice', context),
+  };
+}
+
+/** `For the upgrade from SCS Release 5 to SCS Release 6.`; undefined for a first release. */
+function wayText(context: ViewContext, release: Release, name: string): string | undefined {
+  const { words, catalog } = context;
+  const from = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
+  const names = from.map((id) => {
+    const found = findRelease(catalog, id);
+    return found === undefined ? words.common.outside(id) : inLanguage(found, context).title;
+  });
+  if (names.length === 0) return undefined;
+  return words.upgradeNotes.way(words.formats.alternatives(names), name);
+}

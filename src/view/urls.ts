@@ -1,0 +1,78 @@
+import type { Catalog } from '../domain/catalog.ts';
+
+/** Where a site is published, and in which language its addresses are made. */
+export interface Place {
+  /** `https://host`, without a path. */
+  readonly origin: string;
+  /** Begins and ends with `/`. */
+  readonly base: string;
+  /** Empty for the default language, else `de/`. */
+  readonly prefix: string;
+}
+
+interface InRelease {
+  readonly release: string;
+  readonly slug: string;
+}
+
+/**
+ * Every address of the site (design, section 4). They are promises: one that was ever published
+ * stays or redirects. The only place that makes an address.
+ */
+export function makeUrls(place: Place) {
+  const at = (path: string) => `${place.base}${place.prefix}${path}`;
+  const release = (id: string) => at(`releases/${id}/`);
+  return {
+    home: () => at(''),
+    releases: () => at('releases/'),
+    release,
+    item: (item: InRelease) => `${release(item.release)}items/${item.slug}/`,
+    upgradeNotes: (id: string) => `${release(id)}upgrade/`,
+    note: (note: InRelease) => `${release(note.release)}upgrade/#${note.slug}`,
+    timeline: (id: string) => `${release(id)}timeline/`,
+    milestone: (id: string, milestone: string) => `${release(id)}milestones/${milestone}/`,
+    readiness: (id: string) => `${release(id)}readiness/`,
+    knownIssues: (id: string) => `${release(id)}known-issues/`,
+    issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${issue.slug}`,
+    upgrade: () => at('upgrade/'),
+    area: (id: string) => at(`areas/${id}/`),
+    meetings: () => at('meetings/'),
+    meeting: (slug: string) => at(`meetings/${slug}/`),
+    doc: (slug: string) => at(slug === '' ? 'docs/' : `docs/${slug}/`),
+    absolute: (path: string) => `${place.origin}${path}`,
+    asset: (path: string) => `${place.base}${path}`,
+  };
+}
+
+export type Urls = ReturnType<typeof makeUrls>;
+
+/** The address of the page that shows a content file, or undefined for a file without a page. */
+export function urlOfContent(urls: Urls, path: string): string | undefined {
+  const release = /^releases\/([^/]+)\/(.+)$/u.exec(path);
+  if (release !== null) return urlInRelease(urls, release[1] ?? '', release[2] ?? '');
+  const meeting = /^meetings\/(.+)\.md$/u.exec(path);
+  if (meeting !== null) return urls.meeting(meeting[1] ?? '');
+  const doc = /^docs\/(.+)\.mdx$/u.exec(path);
+  return doc === null ? undefined : urls.doc(docSlug(doc[1] ?? ''));
+}
+
+function urlInRelease(urls: Urls, release: string, rest: string): string | undefined {
+  if (rest === 'release.mdx') return urls.release(release);
+  if (rest === 'timeline.yaml') return urls.timeline(release);
+  const [folder, file = ''] = rest.split('/');
+  const slug = file.replace(/\.md$/u, '');
+  if (folder === 'items') return urls.item({ release, slug });
+  if (folder === 'upgrade-notes') return urls.note({ release, slug });
+  return folder === 'known-issues' ? urls.issue({ release, slug }) : undefined;
+}
+
+/** `write/index` and `write` name one page of the handbook; `index` its front page. */
+export function docSlug(path: string): string {
+  return path.replace(/(?:^|\/)index$/u, '');
+}
+
+/** Where a content file can be edited, or undefined if site.yaml names no repository. */
+export function editUrl(catalog: Catalog, path: string): string | undefined {
+  const { repository } = catalog.site;
+  return repository === undefined ? undefined : `${repository}/edit/main/content/${path}`;
+}

@@ -25,7 +25,9 @@ export function readSettings(environment: Environment, root: string, clock: Date
 function dayOfEpoch(epoch: string | undefined, clock: Date): string {
   if (epoch === undefined || epoch === '') return clock.toISOString().slice(0, 10);
   if (!/^\d{1,11}$/u.test(epoch)) {
-    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970-01-01, or unset it.`);
+    throw new Error(
+      `SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970-01-01, or unset it.`,
+    );
   }
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }

@@ -14,7 +14,10 @@ import type {
 import { compareText } from './problem.ts';
 
 /** A release without what other files say of it. */
-export type ReleaseHead = Omit<Release, 'milestones' | 'timelinePath' | 'items' | 'notes' | 'issues'>;
+export type ReleaseHead = Omit<
+  Release,
+  'milestones' | 'timelinePath' | 'items' | 'notes' | 'issues'
+>;
 
 export interface Timeline {
   readonly noun: 'timeline';
@@ -30,7 +33,8 @@ export interface SiteNoun {
 }
 
 /** What one content file became. The Astro store keeps these, and the catalog is made of them. */
-export type Noun = SiteNoun | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc;
+export type Noun =
+  SiteNoun | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc;
 
 export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
 

@@ -19,7 +19,10 @@ export function contentLoader(settings: Settings): Loader {
     async load(context) {
       const inDev = context.watcher !== undefined;
       const sync = async () => {
-        const result = await readCatalog(settings.contentDir, { today: settings.today, drafts: inDev });
+        const result = await readCatalog(settings.contentDir, {
+          today: settings.today,
+          drafts: inDev,
+        });
         report(context, settings, result);
         return result;
       };
@@ -63,7 +66,11 @@ function fill(context: LoaderContext, settings: Settings, { nouns }: ReadResult)
   for (const id of gone) store.delete(id);
 }
 
-function watch({ watcher }: LoaderContext, { contentDir }: Settings, sync: () => Promise<void>): void {
+function watch(
+  { watcher }: LoaderContext,
+  { contentDir }: Settings,
+  sync: () => Promise<void>,
+): void {
   if (watcher === undefined) return;
   watcher.add(contentDir);
   let timer: NodeJS.Timeout | undefined;

@@ -67,7 +67,9 @@ export function originalOf(path: string, lang: string): string {
   return path.replace(new RegExp(`\\.${lang}\\.(mdx?)$`, 'u'), '.$1');
 }
 
-function translationsByPath(files: readonly ParsedFile[]): Map<string, Record<string, Translation>> {
+function translationsByPath(
+  files: readonly ParsedFile[],
+): Map<string, Record<string, Translation>> {
   const found = new Map<string, Record<string, Translation>>();
   for (const { noun, file, path, fields, body } of files) {
     if (noun !== 'translation' || fields === undefined) continue;

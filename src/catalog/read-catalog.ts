@@ -39,7 +39,9 @@ const NO_SITE: Site = siteSchema.parse({
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = await readTree(contentDir);
   const results = tree.files.map(parseFile);
-  const parsed = results.flatMap((result) => result.parsed ?? []).filter((file) => kept(file, options));
+  const parsed = results
+    .flatMap((result) => result.parsed ?? [])
+    .filter((file) => kept(file, options));
   const nouns = makeNouns(parsed);
   const site = nouns.find((noun) => noun.noun === 'site')?.site;
   const catalog = assembleCatalog(site ?? NO_SITE, nouns);

@@ -19,7 +19,10 @@ export function decodeText(
   } catch {
     const hint = 'Save the file as UTF-8.';
     const place = { line: 1, column: 1 };
-    return { text: undefined, problems: [problem(file, place, 'not-utf8', 'the file is not UTF-8', hint)] };
+    return {
+      text: undefined,
+      problems: [problem(file, place, 'not-utf8', 'the file is not UTF-8', hint)],
+    };
   }
   const problems = hiddenCharacters(file, text);
   return { text: problems.length === 0 ? text : undefined, problems };

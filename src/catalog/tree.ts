@@ -37,18 +37,32 @@ async function readFolder(
   const names = await namesIn(join(contentDir, folder));
   if (names === undefined) {
     const hint = 'Check that the folder exists and may be read.';
-    const message = folder === '' ? 'the content folder cannot be read' : 'the folder cannot be read';
+    const message =
+      folder === '' ? 'the content folder cannot be read' : 'the folder cannot be read';
     problems.push(problem(folder || '.', START, 'unreadable', message, hint));
     return;
   }
   const entries = await Promise.all(
     names.map((name) => readEntry(contentDir, folder === '' ? name : `${folder}/${name}`)),
   );
+  problems.push(...sameNames(folder, names));
   for (const entry of entries) {
     if (entry.kind === 'file') files.push(entry.found);
     else if (entry.kind === 'problem') problems.push(entry.problem);
     else if (entry.kind === 'folder') await readFolder(contentDir, entry.path, files, problems);
   }
+}
+
+/** Names that differ in letter case or Unicode form only are one file on some machines. */
+function sameNames(folder: string, names: readonly string[]): Problem[] {
+  const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
+  return [...groups.values()].flatMap(([first = '', ...others]) =>
+    others.map((name) => {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const message = `"${first}" beside it has the same address`;
+      return problem(path, START, 'same-address', message, 'Rename or remove one of the two.');
+    }),
+  );
 }
 
 async function namesIn(folder: string): Promise<string[] | undefined> {
@@ -80,7 +94,11 @@ async function readEntry(contentDir: string, path: string): Promise<Entry> {
     if (placed.kind === 'folder') return { kind: 'folder', path };
     if (stats.size > MAX_FILE) {
       const size = `${(stats.size / MAX_FILE).toFixed(1)} MiB`;
-      return refuse('file-too-large', `the file has ${size}, at most 1 MiB is read`, 'Split it, or link to it.');
+      return refuse(
+        'file-too-large',
+        `the file has ${size}, at most 1 MiB is read`,
+        'Split it, or link to it.',
+      );
     }
     const bytes = await readFile(join(contentDir, path));
     return { kind: 'file', found: { path, file: placed.file, bytes } };

@@ -98,14 +98,20 @@ function shapeOf(value: unknown): string {
 function valueProblem({ file, source }: Context, path: PropertyKey[], known: string[]): Problem {
   const value = valueAt(source.value, path);
   const name = fieldName(path);
-  const message =
-    typeof value === 'string'
-      ? `unknown ${name.replaceAll('"', '')} "${clip(value)}"`
-      : `${name} must be one of a few words, but is ${shapeOf(value)}`;
   const hint = didYouMean(typeof value === 'string' ? value : '', known);
-  const code = value === undefined ? 'missing-field' : 'unknown-value';
-  const fact = value === undefined ? `the field ${name} is missing` : message;
-  return problem(file, source.placeOf(path), code, fact, hint);
+  if (value === undefined) {
+    const fact = `the field ${name} is missing`;
+    return problem(file, source.placeOf(path), 'missing-field', fact, hint);
+  }
+  return problem(file, source.placeOf(path), 'unknown-value', valueFact(path, value, known), hint);
+}
+
+function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly string[]): string {
+  const name = fieldName(path);
+  if (typeof value !== 'string') return `${name} must be one word, but is ${shapeOf(value)}`;
+  if (known.includes('true')) return `${name} must be true or false, but is "${clip(value)}"`;
+  const what = path.at(-2) === 'criteria' ? 'criterion state' : name.replaceAll('"', '');
+  return `unknown ${what} "${clip(value)}"`;
 }
 
 function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Problem {
@@ -119,7 +125,7 @@ function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Prob
     const hint = `Shorten it by ${length - Number(issue.maximum)}; details belong in the body.`;
     return problem(file, place, 'too-long', message, hint);
   }
-  const message = `${name}${written(value)}: ${issue.message}`;
+  const message = `${name}${written(value)} ${issue.message}`;
   return problem(file, place, codeOf(issue), message, `Write ${name}${describe(schema, path)}`);
 }
 
@@ -128,24 +134,25 @@ function codeOf(issue: Issue): ProblemCode {
   return typeof code === 'string' && isProblemCode(code) ? code : 'wrong-type';
 }
 
-
 function written(value: unknown): string {
   return typeof value === 'string' && value !== '' ? ` "${clip(value)}"` : '';
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  const names = path.filter((step) => typeof step !== 'number').map(String);
-  const name = names.at(-1);
-  return name === undefined ? 'the file' : `"${name}"`;
+  const name = path.findLast((step) => typeof step !== 'number');
+  if (name === undefined) return 'the file';
+  return typeof path.at(-1) === 'number' ? `an entry of "${String(name)}"` : `"${String(name)}"`;
 }
 
 function describe(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
-  const fieldPath = path.filter((step, index) => typeof step !== 'number' || index < path.length - 1);
+  const fieldPath = path.filter(
+    (step, index) => typeof step !== 'number' || index < path.length - 1,
+  );
   const { description, example } = fieldInfo(schema, fieldPath);
   const says = description === undefined ? '.' : `: ${description.replace(/\.$/u, '')}`;
   if (example === undefined) return says === '.' ? says : `${says}.`;
   const shown = typeof example === 'string' ? example : JSON.stringify(example);
-  return `${says === '.' ? '' : says}, for example ${shown}.`;
+  return `${says === '.' ? '' : says}, for example ${shown.replace(/\.$/u, '')}.`;
 }
 
 function clip(text: string): string {

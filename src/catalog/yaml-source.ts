@@ -73,7 +73,12 @@ function parse(reading: Reading, yaml: string, lineCounter: LineCounter): unknow
   return reading.problems.length === 0 ? value : undefined;
 }
 
-function toPlain(reading: Reading, node: unknown, path: readonly PropertyKey[], depth: number): unknown {
+function toPlain(
+  reading: Reading,
+  node: unknown,
+  path: readonly PropertyKey[],
+  depth: number,
+): unknown {
   const offset = offsetOf(node);
   reading.values.set(pathKey(path), reading.place(offset));
   if (depth > MAX_DEPTH) return tooDeep(reading, offset);
@@ -113,7 +118,8 @@ function refuseReferences(reading: Reading, node: unknown, offset: number): void
   if (isAlias(node)) referenceProblem(reading, offset, `alias *${node.source}`);
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
   if (node.anchor !== undefined) referenceProblem(reading, offset, `anchor &${node.anchor}`);
-  if (node.tag !== undefined) referenceProblem(reading, offset, `tag ${node.tag}`);
+  if (node.tag !== undefined)
+    referenceProblem(reading, offset, `tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}`);
 }
 
 function referenceProblem(reading: Reading, offset: number, what: string): void {
@@ -139,7 +145,9 @@ function tooDeep(reading: Reading, offset: number): undefined {
 function tooLarge(reading: Reading, line: number): undefined {
   const message = `the YAML is larger than ${MAX_YAML / 1024} KiB`;
   const hint = 'Move text into the body, or split the file.';
-  reading.problems.push(problem(reading.file, { line, column: 1 }, 'yaml-too-large', message, hint));
+  reading.problems.push(
+    problem(reading.file, { line, column: 1 }, 'yaml-too-large', message, hint),
+  );
 }
 
 function report(

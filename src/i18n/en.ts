@@ -96,6 +96,8 @@ export const en = {
     docs: 'Handbook',
     areas: 'Areas',
     edit: 'Edit this page',
+    previous: 'Previous',
+    next: 'Next',
     asOf: 'As of',
     dayUnknown: 'day unknown',
     /** A release that has no page here, by its id. */

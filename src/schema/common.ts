@@ -33,18 +33,14 @@ export const commonFields = {
         'Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors.',
       examples: [['old-name', '/releases/r6/old-place/']],
     }),
-  updated: day
-    .optional()
-    .meta({
-      description: 'Day of the last change a reader should notice.',
-      examples: ['2024-03-17'],
-    }),
-  origin: text
-    .optional()
-    .meta({
-      description: 'The key an importer knows this file by.',
-      examples: ['minutes:proxysql'],
-    }),
+  updated: day.optional().meta({
+    description: 'Day of the last change a reader should notice.',
+    examples: ['2024-03-17'],
+  }),
+  origin: text.optional().meta({
+    description: 'The key an importer knows this file by.',
+    examples: ['minutes:proxysql'],
+  }),
   draft: flag
     .default(false)
     .meta({ description: 'A draft is seen in dev only and counts nowhere.', examples: ['true'] }),

@@ -7,7 +7,10 @@ export interface FieldInfo {
 }
 
 /** The schemas a value at a path may be read with: unions give several, wrappers none of their own. */
-export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+export function schemasAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): z.core.$ZodType[] {
   const [head, ...rest] = path;
   const bare = unwrap(schema);
   if (head === undefined) return bare;

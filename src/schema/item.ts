@@ -32,12 +32,10 @@ const ask = z.strictObject({
     .meta({ description: 'What it is wanted for.', examples: ['It sets the scope.'] }),
   on: day.optional().meta({ description: 'When it was asked.', examples: ['2024-01-29'] }),
   by: day.optional().meta({ description: 'Until when.', examples: ['2024-02-07'] }),
-  done: text
-    .optional()
-    .meta({
-      description: 'What came of it, or when; the ask is open until then.',
-      examples: ['2024-02-26'],
-    }),
+  done: text.optional().meta({
+    description: 'What came of it, or when; the ask is open until then.',
+    examples: ['2024-02-26'],
+  }),
   sources,
 });
 
@@ -116,7 +114,7 @@ const historyEntry = z
     if (entry.on !== undefined || entry.milestone !== undefined) return;
     context.addIssue({
       code: 'custom',
-      message: 'a history entry needs `on` or `milestone`',
+      message: 'needs "on" or "milestone"',
       params: { code: 'missing-field' },
     });
   });
@@ -140,12 +138,10 @@ export const itemSchema = z.strictObject({
   audience: oneOrMany(slug)
     .default([])
     .meta({ description: 'Whom it concerns; audiences of site.yaml.', examples: [['operator']] }),
-  status: status
-    .optional()
-    .meta({
-      description: "The team's decision; none if the history holds it.",
-      examples: ['ready'],
-    }),
+  status: status.optional().meta({
+    description: "The team's decision; none if the history holds it.",
+    examples: ['ready'],
+  }),
   maturity: maturity
     .optional()
     .meta({ description: 'How far it can be relied on; default: stable.', examples: ['preview'] }),
@@ -173,18 +169,14 @@ export const itemSchema = z.strictObject({
   since: id
     .default('ga')
     .meta({ description: 'The first milestone that has it.', examples: ['rc0'] }),
-  impact: text
-    .optional()
-    .meta({
-      description: 'What changes for whom; needed when breaking, deprecation or removal.',
-      examples: ['Group names change.'],
-    }),
-  action: text
-    .optional()
-    .meta({
-      description: 'What to do; needed when breaking, deprecation or removal.',
-      examples: ['Rename the groups.'],
-    }),
+  impact: text.optional().meta({
+    description: 'What changes for whom; needed when breaking, deprecation or removal.',
+    examples: ['Group names change.'],
+  }),
+  action: text.optional().meta({
+    description: 'What to do; needed when breaking, deprecation or removal.',
+    examples: ['Rename the groups.'],
+  }),
   removed_in: text
     .optional()
     .meta({ description: 'The release or version that removes it.', examples: ['r8'] }),
@@ -209,12 +201,10 @@ export const itemSchema = z.strictObject({
       description: 'The same change elsewhere: release/version; shown once, counted once.',
       examples: [['r5/6.0.2']],
     }),
-  continues: text
-    .optional()
-    .meta({
-      description: 'The item of an earlier release that this takes up: release/slug.',
-      examples: ['r6/status-page-api'],
-    }),
+  continues: text.optional().meta({
+    description: 'The item of an earlier release that this takes up: release/slug.',
+    examples: ['r6/status-page-api'],
+  }),
   deferred_to: id
     .optional()
     .meta({ description: 'The release it was deferred to.', examples: ['r7'] }),

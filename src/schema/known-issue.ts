@@ -33,12 +33,9 @@ export const knownIssueSchema = z.strictObject({
     .enum(SEVERITIES)
     .optional()
     .meta({ description: 'How bad.', examples: ['high'] }),
-  affects: z
-    .array(range)
-    .default([])
-    .meta({
-      description: 'Which versions, milestones or releases; default: this release from GA.',
-    }),
+  affects: z.array(range).default([]).meta({
+    description: 'Which versions, milestones or releases; default: this release from GA.',
+  }),
   fixed_in: oneOrMany(text)
     .default([])
     .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['7.0.1']] }),

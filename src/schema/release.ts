@@ -6,12 +6,10 @@ export const component = z.strictObject({
   name: text.meta({ description: "The software's name.", examples: ['OSISM'] }),
   area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
   version: text.optional().meta({ description: 'The version that ships.', examples: ['7.0.0'] }),
-  url: webUrl
-    .optional()
-    .meta({
-      description: 'Its own release notes or home.',
-      examples: ['https://example.org/osism-7'],
-    }),
+  url: webUrl.optional().meta({
+    description: 'Its own release notes or home.',
+    examples: ['https://example.org/osism-7'],
+  }),
   note: text.optional().meta({ description: 'A remark.', examples: ['Default release.'] }),
 });
 
@@ -22,12 +20,10 @@ export const releaseSchema = z.strictObject({
     examples: ['SCS Release 6'],
   }),
   version: text.meta({ description: 'The version at GA.', examples: ['7.0.0'] }),
-  previous: id
-    .optional()
-    .meta({
-      description: 'The release before; absent on the first; may be an outside one.',
-      examples: ['r5'],
-    }),
+  previous: id.optional().meta({
+    description: 'The release before; absent on the first; may be an outside one.',
+    examples: ['r5'],
+  }),
   upgrade_from: z
     .array(id)
     .optional()

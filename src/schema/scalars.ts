@@ -26,7 +26,7 @@ export const day = z.string().superRefine((text, context) => {
   const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text);
   context.addIssue({
     code: 'custom',
-    message: shaped ? `${text} is not a day of the calendar` : 'must be a date YYYY-MM-DD',
+    message: shaped ? 'is not a day of the calendar' : 'must be a date YYYY-MM-DD',
     params: { code: shaped ? 'impossible-date' : 'wrong-type' },
   });
 });

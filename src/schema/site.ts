@@ -17,12 +17,10 @@ const criterion = named.extend({
 
 const supportRule = z.strictObject({
   months_after_ga: count.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
-  months_after_next_ga: count
-    .optional()
-    .meta({
-      description: "Months of maintenance from the next release's GA; the later of the two counts.",
-      examples: ['1'],
-    }),
+  months_after_next_ga: count.optional().meta({
+    description: "Months of maintenance from the next release's GA; the later of the two counts.",
+    examples: ['1'],
+  }),
   round: z
     .enum(['month-end', 'none'])
     .default('none')
@@ -66,12 +64,10 @@ export const siteSchema = z.strictObject({
       description: 'The path the site lives under; RELNOTES_BASE overrides it.',
       examples: ['/release-notes/'],
     }),
-  repository: webUrl
-    .optional()
-    .meta({
-      description: 'Where the content is kept, for "edit this page".',
-      examples: ['https://github.com/example/notes'],
-    }),
+  repository: webUrl.optional().meta({
+    description: 'Where the content is kept, for "edit this page".',
+    examples: ['https://github.com/example/notes'],
+  }),
   languages: z
     .array(
       z
@@ -112,18 +108,14 @@ export const siteSchema = z.strictObject({
     }),
   channels: z
     .strictObject({
-      mail: text
-        .optional()
-        .meta({
-          description: 'Where announcements go by mail.',
-          examples: ['announce@example.org'],
-        }),
-      matrix: webUrl
-        .optional()
-        .meta({
-          description: 'The chat room.',
-          examples: ['https://matrix.to/#/#room:example.org'],
-        }),
+      mail: text.optional().meta({
+        description: 'Where announcements go by mail.',
+        examples: ['announce@example.org'],
+      }),
+      matrix: webUrl.optional().meta({
+        description: 'The chat room.',
+        examples: ['https://matrix.to/#/#room:example.org'],
+      }),
       feedback: webUrl
         .optional()
         .meta({ description: 'Where testers report.', examples: ['https://example.org/issues'] }),

@@ -40,7 +40,7 @@ export const actual = z.string().transform((written, context) => {
   if (rest.length === 0 && isRealDate(from) && isRealDate(to) && from <= to) return { from, to };
   context.addIssue({
     code: 'custom',
-    message: `"${written}" is neither a day, a range FROM/TO in order, nor unknown`,
+    message: 'is neither a day, a range FROM/TO in order, nor unknown',
     params: { code: 'impossible-date' },
   });
   return z.NEVER;
@@ -55,12 +55,10 @@ export const milestone = z
     title: shortText(80)
       .optional()
       .meta({ description: 'What readers see; default: from the id.', examples: ['RC1'] }),
-    version: text
-      .optional()
-      .meta({
-        description: 'The version published, if it has one of its own.',
-        examples: ['7.0.0a'],
-      }),
+    version: text.optional().meta({
+      description: 'The version published, if it has one of its own.',
+      examples: ['7.0.0a'],
+    }),
     tag: text.optional().meta({ description: 'The tag published.', examples: ['v7.0.0a'] }),
     planned: day
       .optional()
@@ -69,12 +67,10 @@ export const milestone = z
       .array(plan)
       .optional()
       .meta({ description: 'All plans in order; the last one stands.' }),
-    actual: actual
-      .optional()
-      .meta({
-        description: 'The day it happened: DATE, DATE/DATE or unknown.',
-        examples: ['2024-02-08'],
-      }),
+    actual: actual.optional().meta({
+      description: 'The day it happened: DATE, DATE/DATE or unknown.',
+      examples: ['2024-02-08'],
+    }),
     ends: day
       .optional()
       .meta({ description: 'The last day, for a window.', examples: ['2024-03-01'] }),
@@ -86,12 +82,10 @@ export const milestone = z
       .enum(OUTCOMES)
       .optional()
       .meta({ description: 'It did not happen.', examples: ['skipped'] }),
-    track: slug
-      .optional()
-      .meta({
-        description: 'Where candidates of several components run side by side.',
-        examples: ['kaas'],
-      }),
+    track: slug.optional().meta({
+      description: 'Where candidates of several components run side by side.',
+      examples: ['kaas'],
+    }),
     artefacts: z.array(artefact).default([]).meta({ description: 'What was published with it.' }),
     coverage: z.array(coverage).default([]).meta({ description: 'Who tests what.' }),
     announce: z
@@ -111,7 +105,7 @@ export const milestone = z
     if (planned !== undefined && plans !== undefined) {
       context.addIssue({
         code: 'custom',
-        message: '`planned` is the short form of `plans`; only one of the two may stand here',
+        message: 'is the short form of "plans"; only one of the two may stand here',
         path: ['planned'],
         params: { code: 'fact-twice' },
       });

@@ -18,12 +18,10 @@ export const translationSchema = z.strictObject({
   action: text
     .optional()
     .meta({ description: 'The action in this language.', examples: ['Die Gruppen umbenennen.'] }),
-  workaround: text
-    .optional()
-    .meta({
-      description: 'The workaround in this language.',
-      examples: ['Zuerst den Monitor löschen.'],
-    }),
+  workaround: text.optional().meta({
+    description: 'The workaround in this language.',
+    examples: ['Zuerst den Monitor löschen.'],
+  }),
 });
 
 export type TranslationInput = z.input<typeof translationSchema>;

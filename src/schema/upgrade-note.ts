@@ -62,18 +62,14 @@ export const upgradeNoteSchema = z.strictObject({
       description: "At most 300 characters; default: the body's first sentence.",
       examples: ['The default changed.'],
     }),
-  downtime: downtime
-    .optional()
-    .meta({
-      description: 'What is away, and how long.',
-      examples: ['The API is away for a moment.'],
-    }),
-  since: id
-    .default('ga')
-    .meta({
-      description: 'The milestone that introduced it; may be a maintenance release.',
-      examples: ['rc0'],
-    }),
+  downtime: downtime.optional().meta({
+    description: 'What is away, and how long.',
+    examples: ['The API is away for a moment.'],
+  }),
+  since: id.default('ga').meta({
+    description: 'The milestone that introduced it; may be a maintenance release.',
+    examples: ['rc0'],
+  }),
   order: count
     .default(1000)
     .meta({ description: 'What comes first within a phase: the smaller.', examples: ['10'] }),

@@ -1,6 +1,7 @@
 import type { Doc } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { inlineHtml, plainText } from './inline.ts';
+import { pager, type Pager } from './pager.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
@@ -16,11 +17,7 @@ export interface DocsPage {
   readonly handbook: { readonly label: string; readonly links: readonly DocLink[] };
   /** The sections of this page; undefined where there is only one. */
   readonly toc: Nav | undefined;
-  readonly neighbours: {
-    readonly label: string;
-    readonly previous: NavLink | undefined;
-    readonly next: NavLink | undefined;
-  };
+  readonly pager: Pager | undefined;
 }
 
 /** A page of the handbook; its body is MDX, which the route renders. */
@@ -43,11 +40,7 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
     leadHtml: doc.summary === undefined ? undefined : inlineHtml(doc.summary),
     handbook: { label: words.common.docs, links: tree },
     toc: sections(context, doc),
-    neighbours: {
-      label: words.docs.neighbours,
-      previous: order[index - 1],
-      next: order[index + 1],
-    },
+    pager: pager(context, words.docs.neighbours, order[index - 1], order[index + 1]),
   };
 }
 

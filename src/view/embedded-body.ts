@@ -14,8 +14,9 @@ const DEEPER = 2;
  */
 export function embeddedBody(html: string, name: string, context: ViewContext): string {
   return resolveHtml(html, context)
-    .replace(TAG, (tag) =>
-      tag.replace(OWN_ID, `$1${name}-$2"`).replace(OWN_LINK, `$1${name}-$2"`),
-    )
-    .replace(HEADING, (_match, open: string, depth: string) => `${open}${Math.min(Number(depth) + DEEPER, 6)}`);
+    .replace(TAG, (tag) => tag.replace(OWN_ID, `$1${name}-$2"`).replace(OWN_LINK, `$1${name}-$2"`))
+    .replace(
+      HEADING,
+      (_match, open: string, depth: string) => `${open}${Math.min(Number(depth) + DEEPER, 6)}`,
+    );
 }

@@ -7,6 +7,7 @@ import { resolveHtml } from './html.ts';
 import { entryGroups, type EntryGroup } from './meeting-entries.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { releaseLink } from './noun-links.ts';
+import { pager, type Pager } from './pager.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { addressLabel, sourceList, type Source } from './sources.ts';
 import { inLanguage } from './translated.ts';
@@ -20,11 +21,7 @@ export interface MeetingPage {
   readonly general: string;
   readonly entries: readonly EntryGroup[];
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
-  readonly neighbours: {
-    readonly label: string;
-    readonly previous: NavLink | undefined;
-    readonly next: NavLink | undefined;
-  };
+  readonly pager: Pager | undefined;
 }
 
 /** One meeting: the account, and each line with what it set. */
@@ -48,11 +45,12 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
     general: words.meetings.general,
     entries: entryGroups(context, meeting),
     sources: { title: words.common.sources, list: sourceList(meeting.sources) },
-    neighbours: {
-      label: words.meetings.neighbours,
-      previous: neighbour(context, catalog.meetings[index - 1]),
-      next: neighbour(context, catalog.meetings[index + 1]),
-    },
+    pager: pager(
+      context,
+      words.meetings.neighbours,
+      neighbour(context, catalog.meetings[index - 1]),
+      neighbour(context, catalog.meetings[index + 1]),
+    ),
   };
 }
 

@@ -2,15 +2,16 @@ import type { Item, Milestone, Release } from '../domain/catalog.ts';
 import { itemsAt } from '../domain/compare-milestones.ts';
 import { itemState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
-import { areaTitle, maturityTag, statusTag } from './labels.ts';
+import { areaTitle, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink } from './noun-links.ts';
-import type { NavLink } from './site-frame.ts';
 
-export interface HeldItem extends NavLink {
+export interface HeldItem {
+  readonly title: string;
+  readonly href: string;
   readonly tag: Tag;
-  /** Said where it is not stable. */
-  readonly maturity: Tag | undefined;
+  /** Its maturity, where it is not stable. */
+  readonly remark: string | undefined;
 }
 
 export interface HoldingGroup {
@@ -43,10 +44,12 @@ function heldItem(
   milestone: Milestone,
   item: Item,
 ): HeldItem {
+  const { label: title, href } = itemLink(context, item);
   const { status, maturity } = itemState(release, item, { at: 'milestone', id: milestone.id });
   return {
-    ...itemLink(context, item),
+    title,
+    href,
     tag: statusTag(status, context),
-    maturity: maturity === 'stable' ? undefined : maturityTag(maturity, context),
+    remark: maturity === 'stable' ? undefined : context.words.maturity[maturity],
   };
 }

@@ -6,6 +6,7 @@ import type { Fact } from './facts.ts';
 import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
 import { milestoneFacts } from './milestone-facts.ts';
 import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
+import { pager, type Pager } from './pager.ts';
 import { releaseTrail } from './release-trail.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
@@ -24,11 +25,7 @@ export interface MilestonePage {
     | { readonly title: string; readonly none: string; readonly groups: readonly HoldingGroup[] }
     | undefined;
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
-  readonly neighbours: {
-    readonly label: string;
-    readonly previous: NavLink | undefined;
-    readonly next: NavLink | undefined;
-  };
+  readonly pager: Pager | undefined;
 }
 
 /** What a milestone holds, and what changed since the one before. */
@@ -65,11 +62,12 @@ export function milestonePage(
       title: words.common.sources,
       list: sourceList([...milestone.sources, ...milestone.plans.flatMap((plan) => plan.sources)]),
     },
-    neighbours: {
-      label: words.milestone.neighbours,
-      previous: neighbour(rows[index - 1]),
-      next: neighbour(rows[index + 1]),
-    },
+    pager: pager(
+      context,
+      words.milestone.neighbours,
+      neighbour(rows[index - 1]),
+      neighbour(rows[index + 1]),
+    ),
   };
 }
 

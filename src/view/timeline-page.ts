@@ -14,7 +14,8 @@ export interface Picture {
   readonly tags: Readonly<Record<string, TimelineRow['tag']>>;
   readonly title: string;
   readonly description: string;
-  readonly monthOf: Readonly<Record<string, string>>;
+  /** The name of a tick's month, by its day. */
+  readonly months: Readonly<Record<string, string>>;
   readonly today: string;
   /** The word for the mark of a plan. */
   readonly plan: string;
@@ -28,6 +29,7 @@ export interface TimelinePage {
   readonly summary: string;
   readonly picture: Picture | undefined;
   readonly caption: string;
+  readonly until: string;
   readonly columns: ViewContext['words']['timeline']['columns'];
   readonly rows: readonly TimelineRow[];
   readonly legend: Legend;
@@ -52,6 +54,7 @@ export function timelinePage(context: ViewContext, release: Release): TimelinePa
     summary: summaryText(context, release, rows),
     picture: picture(context, release, rows),
     caption: words.timeline.caption(name),
+    until: words.timeline.until,
     columns: words.timeline.columns,
     rows,
     legend: legend('milestoneState', context),
@@ -94,7 +97,7 @@ function picture(
     tags: Object.fromEntries(rows.map((row) => [row.id, row.tag])),
     title: words.timeline.pictureTitle(release.title),
     description: words.timeline.pictureDescription,
-    monthOf: Object.fromEntries(geometry.ticks.map(({ day }) => [day, words.formats.month(day)])),
+    months: Object.fromEntries(geometry.ticks.map(({ day }) => [day, words.formats.month(day)])),
     today: words.timeline.today,
     plan: words.timeline.legendPlan,
     undated:

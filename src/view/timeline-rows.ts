@@ -2,14 +2,15 @@ import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
-import { actualText, dayText, shortDayText, type When } from './format.ts';
+import { actualText, shortDayText, type When } from './format.ts';
 import { optionalHtml } from './inline.ts';
 import { milestoneTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 
 /** A plan that was given up for a later one. */
 export interface FormerPlan {
-  readonly when: When;
+  /** `before: 6 March 2024`. */
+  readonly text: string;
   readonly whyHtml: string | undefined;
 }
 
@@ -21,8 +22,8 @@ export interface Published {
 
 export interface Tested {
   readonly by: string;
-  readonly scope: string | undefined;
-  readonly result: string | undefined;
+  /** What was tested and how it went. */
+  readonly detail: string | undefined;
   readonly noteHtml: string | undefined;
   readonly href: string | undefined;
 }
@@ -75,7 +76,7 @@ function timelineRow(
     tag: milestoneTag(state, context),
     planned: planned === undefined ? undefined : shortDayText(planned, context),
     formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
-      when: dayText(plan.planned, context),
+      text: words.timeline.former(words.formats.shortDay(plan.planned)),
       whyHtml: optionalHtml(milestone.plans[index + 1]?.why),
     })),
     actual: actualText(milestone, context),
@@ -84,14 +85,20 @@ function timelineRow(
     noActual: words.timeline.noActual[state],
     slip: slip === undefined ? undefined : slipText(context, milestone, state, slip),
     published: publishedIn(context, milestone),
-    tested: milestone.coverage.map(({ by, scope, result, note, url }) => ({
-      by,
-      scope,
-      result: result === 'pending' ? words.timeline.pending : result,
-      noteHtml: optionalHtml(note),
-      href: url,
-    })),
+    tested: milestone.coverage.map((coverage) => tested(context, coverage)),
     noteHtml: optionalHtml(milestone.note),
+  };
+}
+
+function tested({ words }: ViewContext, coverage: Milestone['coverage'][number]): Tested {
+  const { by, scope, result, note, url } = coverage;
+  const outcome = result === 'pending' ? words.timeline.pending : result;
+  const detail = [scope, outcome].filter((text) => text !== undefined).join('; ');
+  return {
+    by,
+    detail: detail === '' ? undefined : detail,
+    noteHtml: optionalHtml(note),
+    href: url,
   };
 }
 

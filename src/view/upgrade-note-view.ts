@@ -20,6 +20,7 @@ export interface UpgradeNoteView {
   /** Old names that must go on working as anchors. */
   readonly aliases: readonly string[];
   readonly title: string;
+  /** Its place on the page. */
   readonly href: string;
   readonly tag: Tag;
   /** Said where the advice is not what it was at first. */
@@ -29,7 +30,6 @@ export interface UpgradeNoteView {
   readonly bodyHtml: string;
   readonly history: NoteHistory | undefined;
   readonly links: readonly NavLink[];
-  readonly linksTitle: string;
 }
 
 /** A note as it stands today, with what changed about it. */
@@ -44,7 +44,7 @@ export function upgradeNoteView(
     id: note.slug,
     aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
     title: plainText(note.title),
-    href: context.urls.note(note),
+    href: `#${note.slug}`,
     tag: adviceTag(noteState(release, note).advice, context),
     changed: history?.changed,
     summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
@@ -52,7 +52,6 @@ export function upgradeNoteView(
     bodyHtml: embeddedBody(note.body.html, note.slug, context),
     history,
     links: note.links.map(({ label, url }) => ({ label, href: url })),
-    linksTitle: context.words.common.links,
   };
 }
 

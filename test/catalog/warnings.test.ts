@@ -6,7 +6,9 @@ test('an item without an owner', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask."`,
+  );
 });
 
 test('a ready item with an unmet criterion', async () => {
@@ -14,7 +16,9 @@ test('a ready item with an unmet criterion', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ncriteria: { works: unmet }\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:8:20 warning criterion-unmet: the item is ready, but the criterion "works" is unmet. Meet it, or say in its note why it ships so."`,
+  );
 });
 
 test('documented without a link or a body', async () => {
@@ -22,7 +26,9 @@ test('documented without a link or a body', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsummary: A proxy.\ncriteria: { documented: met }\n---\n\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:9:11 warning documented-without-body: the item is said to be documented, but has neither a link nor a body. Add the link under links."`,
+  );
 });
 
 test('a milestone that is overdue', async () => {
@@ -31,7 +37,9 @@ test('a milestone that is overdue', async () => {
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-06-01 }\n  - { id: ga, kind: ga, planned: 2024-07-01 }\n',
     'releases/r2/known-issues/leak.md': null,
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/timeline.yaml:2:5 warning milestone-overdue: "rc1" was planned for 2024-06-01 and nothing says what happened. Add actual: the day, a new plan under plans, or outcome: skipped."`,
+  );
 });
 
 test('an actual more than a day ahead', async () => {
@@ -39,7 +47,9 @@ test('an actual more than a day ahead', async () => {
     'releases/r2/timeline.yaml':
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-06-17 }\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/timeline.yaml:4:61 warning actual-ahead: "2.0.1" is said to have happened on 2024-06-17, which is ahead of today. Write it under planned until it has happened."`,
+  );
 });
 
 test('an actual a day ahead is fine', async () => {
@@ -47,7 +57,7 @@ test('an actual a day ahead is fine', async () => {
     'releases/r2/timeline.yaml':
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-06-16 }\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`""`);
 });
 
 test('a near miss of a component', async () => {
@@ -55,7 +65,10 @@ test('a near miss of a component', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ncomponent: [ProxySQ, Proxysql, Nova]\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    "content/releases/r2/items/proxy.md:8:13 warning component-near-miss: the component "ProxySQ" is nearly "ProxySQL" of the release. Write ProxySQL if it is the same; else leave it.
+    content/releases/r2/items/proxy.md:8:22 warning component-near-miss: the component "Proxysql" is nearly "ProxySQL" of the release. Write ProxySQL if it is the same; else leave it."
+  `);
 });
 
 test('a link written as http', async () => {
@@ -63,5 +76,8 @@ test('a link written as http', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: [{ label: a, url: http://a.example }]\n---\n\n[b](http://b.example)\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    "content/releases/r2/items/proxy.md:8:26 warning http-link: the link http://a.example is not encrypted. Write https if the other side answers there.
+    content/releases/r2/items/proxy.md:11:1 warning http-link: the link http://b.example is not encrypted. Write https if the other side answers there."
+  `);
 });

@@ -5,21 +5,27 @@ test('front matter that is missing', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md': 'Just text.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:1:1 error front-matter-missing: the file has no front matter. Begin the file with a line ---, then the fields, then a line ---."`,
+  );
 });
 
 test('front matter that is not closed', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md': '---\ntitle: A\n\nText.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:1:1 error front-matter-open: the front matter is not closed. Close it with a line --- before the body."`,
+  );
 });
 
 test('a YAML syntax error', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md': '---\ntitle: A: b\n  c\narea: [iaas\n---\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:2:8 error yaml-syntax: the YAML cannot be read here: Nested mappings are not allowed in compact mappings. Check indentation, and quote a text that holds ": " or " #" or begins with a sign."`,
+  );
 });
 
 test('a duplicate key', async () => {
@@ -27,7 +33,9 @@ test('a duplicate key', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ntitle: Another\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:8:1 error duplicate-key: "title" stands twice. Keep one of the two."`,
+  );
 });
 
 test('an alias, an anchor, a tag and a merge key', async () => {
@@ -35,7 +43,12 @@ test('an alias, an anchor, a tag and a merge key', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: &x []\nsources: *x\nsummary: !!str y\n<<: { draft: true }\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    "content/releases/r2/items/proxy.md:8:11 error yaml-reference: YAML anchor &x. Write the value out; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:9:10 error yaml-reference: YAML alias *x. Write the value out; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:10:16 error yaml-reference: YAML tag !!str. Write the value out; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:11:1 error yaml-reference: YAML merge key <<. Write the value out; anchors, aliases, tags and merge keys are not read."
+  `);
 });
 
 test('an alias bomb', async () => {
@@ -43,7 +56,12 @@ test('an alias bomb', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsources: &a [x, x]\nlinks: [*a, *a]\naliases: [*a]\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    "content/releases/r2/items/proxy.md:8:13 error yaml-reference: YAML anchor &a. Write the value out; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:9:9 error yaml-reference: YAML alias *a. Write the value out; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:9:13 error yaml-reference: YAML alias *a. Write the value out; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:10:11 error yaml-reference: YAML alias *a. Write the value out; anchors, aliases, tags and merge keys are not read."
+  `);
 });
 
 test('YAML that is nested too deeply', async () => {
@@ -51,7 +69,9 @@ test('YAML that is nested too deeply', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n---\n\nConnections go through a proxy.\n',
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:8:32 error yaml-too-large: the YAML is nested too deeply. Flatten it; no field needs that many levels."`,
+  );
 });
 
 test('YAML that is too large', async () => {
@@ -60,5 +80,7 @@ test('YAML that is too large', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsummary: xxxxxxxxxx\n---\n\nConnections go through a proxy.\n',
     'releases/r2/items/huge.md': `---\ntitle: ${'x'.repeat(100_000)}\n---\n`,
   });
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/huge.md:2:1 error yaml-too-large: the YAML is larger than 96 KiB. Move text into the body, or split the file."`,
+  );
 });

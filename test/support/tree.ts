@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { readCatalog, type ReadResult } from '../../src/catalog/read-catalog.ts';
 
-export type Files = Readonly<Record<string, string | Uint8Array | { readonly linkTo: string } | null>>;
+export type Files = Readonly<
+  Record<string, string | Uint8Array | { readonly linkTo: string } | null>
+>;
 
 export const TODAY = '2024-06-15';
 
@@ -22,7 +24,8 @@ options: [{ id: ovn, title: We run OVN }]
 support: { months_after_ga: 7, months_after_next_ga: 1, round: month-end }
 outside: [r0, r9]
 `,
-  'releases/r1/release.mdx': '---\ntitle: Release 1\nversion: 1.0.0\nprevious: r0\n---\n\nThe first.\n',
+  'releases/r1/release.mdx':
+    '---\ntitle: Release 1\nversion: 1.0.0\nprevious: r0\n---\n\nThe first.\n',
   'releases/r1/timeline.yaml':
     'milestones:\n  - { id: ga, kind: ga, planned: 2023-03-01, actual: 2023-03-01 }\n',
   'releases/r2/release.mdx': `---

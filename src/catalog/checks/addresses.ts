@@ -2,7 +2,7 @@ import type { ParsedFile } from '../parse-file.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, referenceOf, type CheckInput } from './check.ts';
 
-/** Two files never share an address: not by letter case or Unicode form, not by index, not by alias. */
+/** Two files never share an address, neither by index nor by alias (tree.ts looks at names). */
 export function checkAddresses(input: CheckInput): Problem[] {
   return [...samePaths(input), ...sameAliases(input)];
 }
@@ -16,13 +16,15 @@ function samePaths({ paths }: CheckInput): Problem[] {
     if (other === undefined) return [];
     const message = `${other} has the same address`;
     const place = { line: 1, column: 1 };
-    return [problem(path, place, 'same-address', message, 'Rename or remove one of the two files.')];
+    return [
+      problem(path, place, 'same-address', message, 'Rename or remove one of the two files.'),
+    ];
   });
 }
 
-/** What stays of a path once letter case, Unicode form and `index` are gone. */
-export function addressKey(path: string): string {
-  return path.normalize('NFC').toLowerCase().replace(/\/index(?=\.mdx$)/u, '');
+/** What stays of a path once `index` is gone: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
+function addressKey(path: string): string {
+  return path.replace(/\/index(?=\.mdx$)/u, '');
 }
 
 interface Claim {
@@ -42,7 +44,9 @@ function sameAliases(input: CheckInput): Problem[] {
     if (owner === undefined) owners.set(key, file.path);
     if (owner === undefined) return [];
     const message =
-      owner === file.path ? 'the alias is the address it would lead to' : `${owner} has this address`;
+      owner === file.path
+        ? 'the alias is the address it would lead to'
+        : `${owner} has this address`;
     return [at(file, ['aliases', index], 'same-address', message, 'Remove the alias.')];
   });
 }
@@ -63,7 +67,8 @@ function aliasKey(file: ParsedFile, alias: string): string {
 
 function ownKey(file: ParsedFile): string | undefined {
   if (file.noun === 'translation') return undefined;
-  const slug = referenceOf(file).split('/')[1] ?? ('slug' in file.file ? file.file.slug : undefined);
+  const slug =
+    referenceOf(file).split('/')[1] ?? ('slug' in file.file ? file.file.slug : undefined);
   return slug === undefined ? undefined : `${folder(file)}/${slug}`;
 }
 

@@ -1,5 +1,6 @@
 import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
+import type { ParsedFile } from '../parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, referenceOf, type CheckInput } from './check.ts';
 
@@ -16,7 +17,7 @@ function readyWithoutWords(input: CheckInput): Problem[] {
     const release = item === undefined ? undefined : findRelease(input.catalog, item.release);
     if (item === undefined || release === undefined) return [];
     if (itemState(release, item).status !== 'ready') return [];
-    if (item.summary !== undefined || item.body.text !== '') return [];
+    if (item.summary !== undefined || hasWords(file)) return [];
     const message = 'a ready item has neither a body nor a summary';
     const hint = 'Write below the front matter what a reader should know.';
     return [at(file, [], 'body-missing', message, hint)];
@@ -39,9 +40,14 @@ function withoutImpact(input: CheckInput): Problem[] {
 
 function withoutSteps(input: CheckInput): Problem[] {
   return filesOf(input, 'upgrade-note')
-    .filter(({ body }) => body?.text === '')
+    .filter((file) => !hasWords(file))
     .map((file) => {
       const hint = 'Write them below the front matter, one a line or as a numbered list.';
       return at(file, [], 'steps-missing', 'the upgrade note has no steps', hint);
     });
+}
+
+/** A body that was too much for the parser has words, and a problem of its own. */
+function hasWords({ body }: ParsedFile): boolean {
+  return body !== undefined && (body.text !== '' || body.findings.length > 0);
 }

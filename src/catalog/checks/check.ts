@@ -52,7 +52,9 @@ export function referenceOf({ file }: ParsedFile): string {
 
 /** The release ids of the tree, whether their files are good or not. */
 export function releaseIds({ paths }: CheckInput): string[] {
-  const ids = [...paths].flatMap((path) => /^releases\/([^/]+)\/release\.mdx$/u.exec(path)?.[1] ?? []);
+  const ids = [...paths].flatMap(
+    (path) => /^releases\/([^/]+)\/release\.mdx$/u.exec(path)?.[1] ?? [],
+  );
   return [...new Set(ids)];
 }
 

@@ -14,12 +14,18 @@ export function checkLinks(input: CheckInput): Problem[] {
 
 type Anchors = ReadonlyMap<string, readonly string[]>;
 
-function checkLink(input: CheckInput, anchors: Anchors, file: ParsedFile, link: BodyLink): Problem[] {
+function checkLink(
+  input: CheckInput,
+  anchors: Anchors,
+  file: ParsedFile,
+  link: BodyLink,
+): Problem[] {
   const target = targetOf(file, link);
   if (target === undefined) return [];
   if (!input.paths.has(target.path)) return [missing(input, file, link, target.path)];
   const known = anchors.get(target.path);
-  if (target.anchor === undefined || known === undefined || known.includes(target.anchor)) return [];
+  if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
+    return [];
   const message = `${target.path} has no anchor "#${target.anchor}"`;
   return [problem(file.path, link, 'anchor-broken', message, didYouMean(target.anchor, known))];
 }
@@ -28,7 +34,10 @@ function targetOf(file: ParsedFile, { url }: BodyLink) {
   if (url.startsWith('#')) return { path: file.path, anchor: decode(url.slice(1)) };
   const target = resolveContentPath(file.path, url);
   if (target === undefined) return undefined;
-  return { path: target.path, anchor: target.anchor === undefined ? undefined : decode(target.anchor) };
+  return {
+    path: target.path,
+    anchor: target.anchor === undefined ? undefined : decode(target.anchor),
+  };
 }
 
 function decode(anchor: string): string {
@@ -39,15 +48,13 @@ function decode(anchor: string): string {
   }
 }
 
-function missing(
-  { paths }: CheckInput,
-  file: ParsedFile,
-  link: BodyLink,
-  target: string,
-): Problem {
+function missing({ paths }: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
   const isImage = link.kind === 'image';
   const code = isImage ? 'image-broken' : 'link-broken';
-  const near = didYouMean(target, [...paths].filter((path) => sameFolder(path, target)));
+  const near = didYouMean(
+    target,
+    [...paths].filter((path) => sameFolder(path, target)),
+  );
   const message = `the ${isImage ? 'image' : 'link'} "${link.url}" leads to ${target}, which does not exist`;
   return problem(file.path, link, code, message, near);
 }

@@ -1,7 +1,15 @@
 import { didYouMean } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import type { Problem } from '../problem.ts';
-import { at, filesOf, releaseIdOf, releaseIds, slugsIn, type CheckInput, type GoodFile } from './check.ts';
+import {
+  at,
+  filesOf,
+  releaseIdOf,
+  releaseIds,
+  slugsIn,
+  type CheckInput,
+  type GoodFile,
+} from './check.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -56,7 +64,12 @@ function meetingReferences(input: CheckInput, file: MeetingFile): Problem[] {
 }
 
 /** A release id must be one of the tree or of `outside`. */
-function release(input: CheckInput, file: ParsedFile, path: Path, id: string | undefined): Problem[] {
+function release(
+  input: CheckInput,
+  file: ParsedFile,
+  path: Path,
+  id: string | undefined,
+): Problem[] {
   if (id === undefined || input.site === undefined) return [];
   const known = [...releaseIds(input), ...input.site.outside];
   if (known.includes(id)) return [];
@@ -100,7 +113,9 @@ function partExists(
   );
   const known = found?.fields.parts.map(({ id }) => id);
   if (known === undefined || known.includes(part)) return [];
-  return [at(file, path, 'unknown-part', `unknown part "${part}" of ${item}`, didYouMean(part, known))];
+  return [
+    at(file, path, 'unknown-part', `unknown part "${part}" of ${item}`, didYouMean(part, known)),
+  ];
 }
 
 function meetingExists(

@@ -67,6 +67,9 @@ function missingPlans(
 function gaDone(milestones: readonly MilestoneFields[], today: string): boolean {
   return milestones.some(
     ({ kind, actual, outcome }) =>
-      kind === 'ga' && outcome === undefined && actual !== undefined && (actual.from ?? '') <= today,
+      kind === 'ga' &&
+      outcome === undefined &&
+      actual !== undefined &&
+      (actual.from ?? '') <= today,
   );
 }

@@ -25,7 +25,9 @@ export function checkVersions(input: CheckInput): Problem[] {
     }),
     ...filesOf(input, 'item').flatMap((file) => [
       ...file.fields.also_in.flatMap((name, index) =>
-        name.includes('/') ? version(input, file, ['also_in', index], name) : [],
+        findRelease(input.catalog, name.split('/')[0] ?? '') === undefined
+          ? []
+          : version(input, file, ['also_in', index], name),
       ),
       ...removal(input, file, file.fields.removed_in),
     ]),
@@ -37,8 +39,10 @@ export function checkVersions(input: CheckInput): Problem[] {
 
 /** One unread timeline would make every version of its release look unknown. */
 function allTimelinesRead(input: CheckInput): boolean {
-  return input.catalog.releases.length === releaseIds(input).length &&
-    filesOf(input, 'timeline').length === releaseIds(input).length;
+  return (
+    input.catalog.releases.length === releaseIds(input).length &&
+    filesOf(input, 'timeline').length === releaseIds(input).length
+  );
 }
 
 function version(
@@ -51,7 +55,15 @@ function version(
   if (name === undefined || home === undefined) return [];
   if (resolveVersion(catalog, home, name).kind !== 'unknown') return [];
   const message = `no timeline knows "${name}"`;
-  return [at(file, path, 'unknown-version', message, didYouMean(name, versionsOf(home, catalog.releases)))];
+  return [
+    at(
+      file,
+      path,
+      'unknown-version',
+      message,
+      didYouMean(name, versionsOf(home, catalog.releases)),
+    ),
+  ];
 }
 
 function versionsOf(home: Release, releases: readonly Release[]): string[] {

@@ -21,7 +21,11 @@ function itemWarnings({ catalog }: CheckInput, file: GoodFile<'item'>): Problem[
   const item = findItem(catalog, referenceOf(file));
   const release = findRelease(catalog, releaseIdOf(file));
   if (item === undefined || release === undefined) return [];
-  return [...unmet(file, release, item), ...undocumented(file, release, item), ...unowned(file, item)];
+  return [
+    ...unmet(file, release, item),
+    ...undocumented(file, release, item),
+    ...unowned(file, item),
+  ];
 }
 
 function unmet(file: GoodFile<'item'>, release: Release, item: Item): Problem[] {
@@ -31,8 +35,15 @@ function unmet(file: GoodFile<'item'>, release: Release, item: Item): Problem[] 
     .filter(([, answer]) => answer.state === 'unmet')
     .map(([id]) => {
       const message = `the item is ready, but the criterion "${id}" is unmet`;
-      const path = file.source.placeOfKey(['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
-      return at(file, path, 'criterion-unmet', message, 'Meet it, or say in its note why it ships so.');
+      const path =
+        file.source.placeOfKey(['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
+      return at(
+        file,
+        path,
+        'criterion-unmet',
+        message,
+        'Meet it, or say in its note why it ships so.',
+      );
     });
 }
 
@@ -51,10 +62,7 @@ function unowned(file: GoodFile<'item'>, item: Item): Problem[] {
   return [at(file, [], 'owner-missing', 'the item has no owner', hint)];
 }
 
-function timelineWarnings(
-  { catalog, today }: CheckInput,
-  file: GoodFile<'timeline'>,
-): Problem[] {
+function timelineWarnings({ catalog, today }: CheckInput, file: GoodFile<'timeline'>): Problem[] {
   const release = findRelease(catalog, releaseIdOf(file));
   if (release === undefined) return [];
   const overdue = schedule(release, today)
@@ -74,7 +82,9 @@ function aheadOfToday(file: GoodFile<'timeline'>, today: string): Problem[] {
     if (actual?.to === undefined || actual.to === null || actual.to <= limit) return [];
     const message = `"${id}" is said to have happened on ${actual.to}, which is ahead of today`;
     const path = ['milestones', index, 'actual'];
-    return [at(file, path, 'actual-ahead', message, 'Write it under planned until it has happened.')];
+    return [
+      at(file, path, 'actual-ahead', message, 'Write it under planned until it has happened.'),
+    ];
   });
 }
 

@@ -64,7 +64,8 @@ function dropMarker(node: Blockquote, visit: MdastVisitorContext): void {
   const rest = text.value.replace(MARKER, '');
   if (rest !== '') visit.setProperty(text, 'value', rest);
   // Two spaces after the marker make a hard line break, which goes with it.
-  else if (next === undefined || (next.type === 'break' && more.length === 0)) visit.removeNode(paragraph);
+  else if (next === undefined || (next.type === 'break' && more.length === 0))
+    visit.removeNode(paragraph);
   else {
     visit.removeNode(text);
     if (next.type === 'break') visit.removeNode(next);

@@ -1,5 +1,10 @@
 import Slugger from 'github-slugger';
-import type { HastFilteredVisitor, HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri';
+import type {
+  HastFilteredVisitor,
+  HastNode,
+  HastPluginDefinition,
+  HastVisitorContext,
+} from 'satteri';
 import type { BodyContext } from './context.ts';
 import { highlighter } from './highlight.ts';
 
@@ -58,7 +63,8 @@ const tasks: Visitor = {
   filter: ['input'],
   visit(node, visit) {
     const parent = visit.parent(node);
-    const item = parent?.type === 'element' && parent.tagName === 'p' ? visit.parent(parent) : parent;
+    const item =
+      parent?.type === 'element' && parent.tagName === 'p' ? visit.parent(parent) : parent;
     if (item?.type !== 'element') return;
     const own = item.children.filter((child) => !isList(child));
     const label = oneLine(own.map((child) => visit.textContent(child)).join(' '));
@@ -75,9 +81,13 @@ function codeBlocks(): Visitor {
   return {
     filter: ['pre'],
     visit(node, visit): HastNode | undefined {
-      const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
+      const code = node.children.find(
+        (child) => child.type === 'element' && child.tagName === 'code',
+      );
       if (code?.type !== 'element') return undefined;
-      const language = /^language-(.*)$/u.exec([code.properties.className ?? []].flat().join(' '))?.[1];
+      const language = /^language-(.*)$/u.exec(
+        [code.properties.className ?? []].flat().join(' '),
+      )?.[1];
       return highlight(language ?? '', visit.textContent(code));
     },
   };

@@ -34,7 +34,14 @@ export function tooComplex(source: string, format: 'md' | 'mdx'): Excess | undef
 function lineExcess(source: string): Excess | undefined {
   const lines = source.split(LINE_END);
   if (lines.length > LIMITS.lines.most) return excess(LIMITS.lines, LIMITS.lines.most + 1);
-  const counts = { signs: 0, paragraphSigns: 0, paragraphHosts: 0, tableColumns: 0, cells: 0, footnotes: 0 };
+  const counts = {
+    signs: 0,
+    paragraphSigns: 0,
+    paragraphHosts: 0,
+    tableColumns: 0,
+    cells: 0,
+    footnotes: 0,
+  };
   for (const [index, line] of lines.entries()) {
     const limit = countLine(counts, line);
     if (limit !== undefined) return excess(limit, index + 1);
@@ -68,7 +75,8 @@ function mdxExcess(source: string): Excess | undefined {
   ] as const;
   for (const [pattern, limit] of counted) {
     const found = source.matchAll(pattern).drop(limit.most).next();
-    if (found.done !== true) return excess(limit, source.slice(0, found.value.index).split(LINE_END).length);
+    if (found.done !== true)
+      return excess(limit, source.slice(0, found.value.index).split(LINE_END).length);
   }
   return undefined;
 }

@@ -26,7 +26,12 @@ export function highlighter(): (name: string, code: string) => Element {
 function block(language: string, children: Child[]): Element {
   const className = [`language-${language}`];
   const code: Element = { type: 'element', tagName: 'code', properties: { className }, children };
-  return { type: 'element', tagName: 'pre', properties: { className, tabIndex: 0 }, children: [code] };
+  return {
+    type: 'element',
+    tagName: 'pre',
+    properties: { className, tabIndex: 0 },
+    children: [code],
+  };
 }
 
 function child(piece: Piece): Child {

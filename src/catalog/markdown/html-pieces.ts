@@ -1,7 +1,12 @@
 /** A piece of raw HTML; `offset` is where it begins. */
 export type HtmlPiece =
   | { readonly kind: 'text'; readonly offset: number; readonly raw: string }
-  | { readonly kind: 'comment'; readonly offset: number; readonly raw: string; readonly closed: boolean }
+  | {
+      readonly kind: 'comment';
+      readonly offset: number;
+      readonly raw: string;
+      readonly closed: boolean;
+    }
   | { readonly kind: 'open'; readonly offset: number; readonly raw: string; readonly tag: OpenTag }
   | { readonly kind: 'close'; readonly offset: number; readonly raw: string; readonly name: string }
   | { readonly kind: 'other'; readonly offset: number; readonly raw: string };

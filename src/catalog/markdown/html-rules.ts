@@ -28,13 +28,18 @@ export function faultOf(piece: HtmlPiece): Fault | undefined {
     case 'text':
       return undefined;
     case 'comment':
-      return piece.closed ? undefined : fault('the comment <!-- is never closed', 'Close it with -->.');
+      return piece.closed
+        ? undefined
+        : fault('the comment <!-- is never closed', 'Close it with -->.');
     case 'open':
       return openFault(piece.tag);
     case 'close':
       return isAllowedEnd(piece.name) ? undefined : elementFault(`</${piece.name.slice(0, 40)}>`);
     case 'other':
-      return fault('raw HTML < is not a whole tag', 'Write &lt; for the character, or `code` in backticks.');
+      return fault(
+        'raw HTML < is not a whole tag',
+        'Write &lt; for the character, or `code` in backticks.',
+      );
   }
 }
 

@@ -19,7 +19,11 @@ export const LIMITS = {
     what: 'quotes and lists inside each other too deep here',
     hint: 'Remove some of the > or list signs at the beginning of the line.',
   },
-  signs: { most: 50_000, what: 'too many signs of Markdown such as * _ [ < & up to here', hint: SPLIT },
+  signs: {
+    most: 50_000,
+    what: 'too many signs of Markdown such as * _ [ < & up to here',
+    hint: SPLIT,
+  },
   paragraphSigns: {
     most: 4_000,
     what: 'too many signs of Markdown such as * _ [ < & in one paragraph',

@@ -1,5 +1,10 @@
 import type { Fault } from './context.ts';
-import { hasUnsafeCharacter, isRelativePath, reference, resolveContentPath } from './content-path.ts';
+import {
+  hasUnsafeCharacter,
+  isRelativePath,
+  reference,
+  resolveContentPath,
+} from './content-path.ts';
 
 /** What an address becomes in the HTML, or why it may not stand there. */
 export type Target = { readonly href: string } | { readonly fault: Fault };
@@ -47,7 +52,8 @@ function contentTarget(kind: 'link' | 'image', file: string, url: string): Targe
 
 function refusedForm(kind: 'link' | 'image', url: string, allowed: string): Target {
   if (/^\/(?!\/)/u.test(url)) {
-    const hint = 'Write a path relative to this file; the site may stand below the root of its host.';
+    const hint =
+      'Write a path relative to this file; the site may stand below the root of its host.';
     return refused('link-scheme', `the ${kind} ${quote(url)} begins with a slash`, hint);
   }
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(url)?.[0];
@@ -57,7 +63,11 @@ function refusedForm(kind: 'link' | 'image', url: string, allowed: string): Targ
 
 function unsafe(kind: 'link' | 'image', url: string): Target {
   const message = `the ${kind} ${quote(url)} holds a space, a backslash or an invisible character`;
-  return refused('link-scheme', message, 'Write a space as %20, separate folders with /, and remove the rest.');
+  return refused(
+    'link-scheme',
+    message,
+    'Write a space as %20, separate folders with /, and remove the rest.',
+  );
 }
 
 function remote(url: string): Target {
@@ -66,7 +76,8 @@ function remote(url: string): Target {
 }
 
 function notAnImage(url: string): Target {
-  const hint = 'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts.';
+  const hint =
+    'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts.';
   return refused('image-type', `the image ${quote(url)} is not of an allowed type`, hint);
 }
 

@@ -84,7 +84,8 @@ function fill(body: ParsedBody, source: string, context: BodyContext, format: 'm
 /** The parser says `3:7: …`; it knows no bad Markdown, only bad MDX. */
 function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'): BodyFinding {
   const raw = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', what = raw] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(raw) ?? [];
+  const [, line = '1', column = '1', what = raw] =
+    /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(raw) ?? [];
   return {
     code: format === 'mdx' ? 'mdx-syntax' : 'markdown-too-complex',
     line: firstLine + Number(line) - 1,

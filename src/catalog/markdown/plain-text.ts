@@ -20,9 +20,10 @@ type Node = Readonly<MdastNode>;
 export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
   let hasBreaks = false;
   const read = (node: Node, visit: MdastVisitorContext): string => {
-    const text = hasBreaks && mayBreak(node)
-      ? textOf(node)
-      : visit.textContent(node, { includeImageAlt: true, includeHtml: false });
+    const text =
+      hasBreaks && mayBreak(node)
+        ? textOf(node)
+        : visit.textContent(node, { includeImageAlt: true, includeHtml: false });
     return text.replace(/\s+/gu, ' ').trim();
   };
   const add = (node: Node, visit: MdastVisitorContext): void => {
@@ -38,7 +39,8 @@ export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
       const text = read(node, visit);
       if (isWord(text)) return;
       keep(sink, text);
-      if (text !== '' && !sink.leadsAlone) offerLead(sink, text, visit.parent(node)?.type === 'root');
+      if (text !== '' && !sink.leadsAlone)
+        offerLead(sink, text, visit.parent(node)?.type === 'root');
     },
     heading: add,
     tableCell: add,
@@ -46,19 +48,40 @@ export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
       keep(sink, value);
     },
     html({ value }) {
-      keep(sink, value.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim());
+      keep(
+        sink,
+        value
+          .replace(/<[^>]*>/gu, ' ')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      );
     },
     mdxJsxFlowElement({ children }, visit) {
       const inline = children.filter(({ type }) => INLINE.has(type));
-      keep(sink, inline.map((child) => read(child, visit)).join(' ').trim());
+      keep(
+        sink,
+        inline
+          .map((child) => read(child, visit))
+          .join(' ')
+          .trim(),
+      );
     },
   };
 }
 
-const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete']);
+const INLINE: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'delete',
+]);
 
 function mayBreak(node: Node): boolean {
-  return 'children' in node && node.children.some(({ type }) => type !== 'text' && type !== 'inlineCode');
+  return (
+    'children' in node && node.children.some(({ type }) => type !== 'text' && type !== 'inlineCode')
+  );
 }
 
 function keep(sink: TextSink, text: string): void {

@@ -26,7 +26,10 @@ export function scanLine(line: string): ScannedLine {
     isBlank: line.trim() === '',
     depth: RULE.test(line) ? 1 : depthOf(line),
     signs: count(SIGN, line),
-    wordSigns: (line.match(LONG_WORD) ?? []).reduce((most, word) => Math.max(most, count(WORD_SIGN, word)), 0),
+    wordSigns: (line.match(LONG_WORD) ?? []).reduce(
+      (most, word) => Math.max(most, count(WORD_SIGN, word)),
+      0,
+    ),
     hosts: count(/www\./giu, line),
     footnotes: count(/\[\^/gu, line),
     tableColumns: columnsOf(line),

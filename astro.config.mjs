@@ -21,4 +21,12 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), relnotes(settings, place)],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own marker in compiled MDX; the bundler drops it, as it should.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
 });

@@ -32,9 +32,14 @@ export interface SiteNoun {
   readonly site: Site;
 }
 
+export interface Image {
+  readonly noun: 'image';
+  readonly path: string;
+}
+
 /** What one content file became. The Astro store keeps these, and the catalog is made of them. */
 export type Noun =
-  SiteNoun | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc;
+  SiteNoun | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc | Image;
 
 export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
 
@@ -52,6 +57,7 @@ export function assembleCatalog(site: Site, nouns: readonly Noun[]): Catalog {
     docs: nouns
       .filter((noun) => noun.noun === 'doc')
       .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
+    images: nouns.flatMap(({ noun, path }) => (noun === 'image' ? [path] : [])),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ProblemCode } from './problem-codes.ts';
 export type ReleaseNoun = 'item' | 'upgrade-note' | 'known-issue';
 
 /** What a file of the content tree holds, read from its path alone. `lang` marks a translation. */
-export type ContentFile =
+export type TextFile =
   | { readonly noun: 'site' }
   | { readonly noun: 'release'; readonly release: string; readonly lang: string | undefined }
   | { readonly noun: 'timeline'; readonly release: string }
@@ -14,8 +14,9 @@ export type ContentFile =
       readonly lang: string | undefined;
     }
   | { readonly noun: 'meeting'; readonly slug: string; readonly lang: string | undefined }
-  | { readonly noun: 'doc'; readonly slug: string; readonly lang: string | undefined }
-  | { readonly noun: 'image' };
+  | { readonly noun: 'doc'; readonly slug: string; readonly lang: string | undefined };
+
+export type ContentFile = TextFile | { readonly noun: 'image' };
 
 export type Placed =
   | { readonly kind: 'file'; readonly file: ContentFile }

@@ -39,7 +39,6 @@ function makeNoun(parsed: ParsedFile, translations: Translations): Noun | undefi
       if (parsed.fields === undefined || file.noun !== 'doc') return undefined;
       return { noun: 'doc', slug: file.slug, ...parsed.fields, ...shared };
     case 'translation':
-    case 'image':
       return undefined;
   }
 }

@@ -9,12 +9,12 @@ import { timelineSchema } from '../schema/timeline.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { upgradeNoteSchema } from '../schema/upgrade-note.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { ContentFile } from './layout.ts';
+import type { TextFile } from './layout.ts';
 import { parseBody, type ParsedBody } from './markdown/parse-body.ts';
 import { isProblemCode } from './problem-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import { decodeText } from './text.ts';
-import type { TreeFile } from './tree.ts';
+import type { TreeText } from './tree.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -33,7 +33,7 @@ export type ParsedFile = ReturnType<typeof parseNoun>;
 export type ParsedAs<N extends ParsedFile['noun']> = Extract<ParsedFile, { noun: N }>;
 
 /** Reads one file: characters, front matter, fields, body. All its problems come at once. */
-export function parseFile({ path, file, bytes }: TreeFile): {
+export function parseFile({ path, file, bytes }: TreeText): {
   parsed: ParsedFile | undefined;
   problems: readonly Problem[];
 } {
@@ -46,7 +46,7 @@ export function parseFile({ path, file, bytes }: TreeFile): {
   return { parsed, problems: all };
 }
 
-function readRaw(path: string, file: ContentFile, text: string): RawFile | Problem {
+function readRaw(path: string, file: TextFile, text: string): RawFile | Problem {
   if (file.noun === 'site' || file.noun === 'timeline') {
     return { path, source: readYaml(path, text, 1), body: undefined };
   }
@@ -61,7 +61,7 @@ function readRaw(path: string, file: ContentFile, text: string): RawFile | Probl
   };
 }
 
-function parseNoun(file: ContentFile, raw: RawFile) {
+function parseNoun(file: TextFile, raw: RawFile) {
   if ('lang' in file && file.lang !== undefined) {
     return fill('translation', translationSchema, file, raw);
   }
@@ -82,15 +82,13 @@ function parseNoun(file: ContentFile, raw: RawFile) {
       return fill('meeting', meetingSchema, file, raw);
     case 'doc':
       return fill('doc', docSchema, file, raw);
-    case 'image':
-      return { noun: 'image' as const, file, ...raw, fields: undefined, problems: [] };
   }
 }
 
 function fill<N extends string, S extends z.ZodType>(
   noun: N,
   schema: S,
-  file: ContentFile,
+  file: TextFile,
   raw: RawFile,
 ) {
   const readable = raw.source.problems.length === 0;

@@ -5,7 +5,7 @@ import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
-import { readTree, type TreeFile } from './tree.ts';
+import { isText, readTree, type TreeFile } from './tree.ts';
 
 export interface ReadOptions {
   /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */
@@ -38,11 +38,15 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = await readTree(contentDir);
-  const results = tree.files.map(parseFile);
+  const results = tree.files.filter(isText).map(parseFile);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => kept(file, options));
-  const nouns = makeNouns(parsed);
+  const images = tree.files.filter((found) => !isText(found));
+  const nouns: Noun[] = [
+    ...makeNouns(parsed),
+    ...images.map(({ path }) => ({ noun: 'image' as const, path })),
+  ];
   const site = nouns.find((noun) => noun.noun === 'site')?.site;
   const catalog = assembleCatalog(site ?? NO_SITE, nouns);
   const paths = new Set(tree.files.map(({ path }) => path));

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { classify, type ContentFile } from './layout.ts';
+import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from './problem.ts';
 
 const MAX_FILE = 1024 * 1024;
@@ -10,6 +10,13 @@ export interface TreeFile {
   readonly path: string;
   readonly file: ContentFile;
   readonly bytes: Uint8Array;
+}
+
+export type TreeText = TreeFile & { readonly file: TextFile };
+
+/** True for every file but a picture. */
+export function isText(found: TreeFile): found is TreeText {
+  return found.file.noun !== 'image';
 }
 
 export interface Tree {

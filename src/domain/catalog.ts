@@ -103,4 +103,6 @@ export interface Catalog {
   readonly meetings: readonly Meeting[];
   /** By order, then slug. */
   readonly docs: readonly Doc[];
+  /** Content paths of the pictures. */
+  readonly images: readonly string[];
 }

@@ -19,25 +19,42 @@ export function shortDayText(day: string, { words }: ViewContext): When {
   return { text: words.formats.shortDay(day), datetime: day };
 }
 
+/** Months in full for running text, short for tables. */
+export type DayLength = 'long' | 'short';
+
 /** When a milestone happened: a day, a range of days, or "day unknown"; undefined if it has not. */
-export function actualText(milestone: Milestone, context: ViewContext): When | undefined {
+export function actualText(
+  milestone: Milestone,
+  context: ViewContext,
+  length: DayLength = 'short',
+): When | undefined {
   const { actual } = milestone;
   if (actual === undefined) return undefined;
   const { words } = context;
   if (actual.from === null || actual.to === null) {
     return { text: words.common.dayUnknown, datetime: undefined };
   }
-  if (actual.from === actual.to) return shortDayText(actual.from, context);
-  return { text: words.formats.shortRange(actual.from, actual.to), datetime: undefined };
+  const { from, to } = actual;
+  if (from === to) return dayOfLength(from, context, length);
+  const range = length === 'long' ? words.formats.range : words.formats.shortRange;
+  return { text: range(from, to), datetime: undefined };
 }
 
 /** When a milestone happened, else when it is planned for, else undefined. */
-export function whenText(milestone: Milestone, context: ViewContext): When | undefined {
+export function whenText(
+  milestone: Milestone,
+  context: ViewContext,
+  length: DayLength = 'short',
+): When | undefined {
   const planned = plannedDay(milestone);
   return (
-    actualText(milestone, context) ??
-    (planned === undefined ? undefined : shortDayText(planned, context))
+    actualText(milestone, context, length) ??
+    (planned === undefined ? undefined : dayOfLength(planned, context, length))
   );
+}
+
+function dayOfLength(day: string, context: ViewContext, length: DayLength): When {
+  return length === 'long' ? dayText(day, context) : shortDayText(day, context);
 }
 
 /** `RC1 (7.0.0b)`: a milestone's title, with its version where the title does not say it. */

@@ -4,8 +4,8 @@ import { itemState, type ItemState } from '../domain/item-state.ts';
 import { isReleased } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
 import { sinceLabel } from './format.ts';
-import { inlineHtml } from './inline.ts';
-import { maturityTag, severityTag, statusTag } from './labels.ts';
+import { inlineHtml, plainText } from './inline.ts';
+import { breakingTag, maturityTag, severityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { inLanguage, summaryOf } from './translated.ts';
 
@@ -36,7 +36,7 @@ export function itemEntry(
   const state = itemState(release, item);
   const summary = summaryOf(item);
   return {
-    title: item.title,
+    title: plainText(item.title),
     href: context.urls.item(item),
     summary: summary === undefined ? undefined : inlineHtml(summary),
     tags: entryTags(context, release, item, state),
@@ -52,12 +52,10 @@ function entryTags(
   item: Item,
   { status, maturity }: ItemState,
 ): Tag[] {
-  const { words, today } = context;
-  const breaking: Tag = { word: words.release.breakingTag, tone: 'bad', shape: 'triangle' };
-  const plainReady = status === 'ready' && isReleased(release, today);
+  const plainReady = status === 'ready' && isReleased(release, context.today);
   return [
     ...(plainReady ? [] : [statusTag(status, context)]),
-    ...(item.breaking ? [breaking] : []),
+    ...(item.breaking ? [breakingTag(context)] : []),
     ...(item.severity === undefined ? [] : [severityTag(item.severity, context)]),
     ...(maturity === 'stable' ? [] : [maturityTag(maturity, context)]),
   ];

@@ -3,7 +3,7 @@ import { itemState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { resolveHtml } from './html.ts';
-import { optionalHtml } from './inline.ts';
+import { optionalHtml, plainText } from './inline.ts';
 import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
 import { historySection, type HistorySection } from './item-history.ts';
@@ -11,7 +11,8 @@ import { itemsInOrder } from './item-order.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
 import { askView, decisionView, type AskView, type DecisionView } from './item-questions.ts';
 import { readinessSection, type ReadinessSection } from './item-readiness.ts';
-import { areaTitle, kindLabel } from './labels.ts';
+import { areaTitle, breakingTag, kindLabel } from './labels.ts';
+import type { Tag } from './marks.ts';
 import { itemLink } from './noun-links.ts';
 import { releaseTrail } from './release-trail.ts';
 import { section, type Section } from './section.ts';
@@ -22,7 +23,11 @@ import { inLanguage, summaryOf } from './translated.ts';
 export interface ItemPage {
   readonly frame: SiteFrame;
   /** Area and kind, the area with its page. */
-  readonly over: { readonly area: NavLink; readonly kind: string; readonly breaking?: string };
+  readonly over: {
+    readonly area: NavLink;
+    readonly kind: string;
+    readonly breaking: Tag | undefined;
+  };
   readonly title: string;
   readonly leadHtml: string | undefined;
   readonly facts: readonly Fact[];
@@ -52,10 +57,11 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
   const item = inLanguage(written, context);
   const { words, urls } = context;
   const state = itemState(release, item);
+  const summary = summaryOf(item);
   return {
     frame: siteFrame(context, {
-      title: item.title,
-      description: summaryOf(item),
+      title: plainText(item.title),
+      description: summary === undefined ? undefined : plainText(summary),
       path: urls.item(item),
       trail: releaseTrail(context, release),
       release,
@@ -80,12 +86,12 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
 }
 
 function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
-  const { words, urls } = context;
+  const { urls } = context;
   const area = { label: areaTitle(item.area, context), href: urls.area(item.area) };
   const kind = kindLabel(item.kind, context);
   return {
-    over: { area, kind, ...(item.breaking ? { breaking: words.release.breakingTag } : {}) },
-    title: item.title,
+    over: { area, kind, breaking: item.breaking ? breakingTag(context) : undefined },
+    title: plainText(item.title),
     leadHtml: optionalHtml(item.summary),
   };
 }

@@ -68,6 +68,11 @@ export function issueTag(state: KnownIssueState['state'], { words }: ViewContext
   return tag(ISSUE, words.issueState, state);
 }
 
+/** Something that worked stops working. */
+export function breakingTag({ words }: ViewContext): Tag {
+  return { word: words.release.breakingTag, tone: 'bad', shape: 'triangle' };
+}
+
 export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kind[kind];
 }

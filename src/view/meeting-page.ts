@@ -32,7 +32,8 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
   const index = catalog.meetings.findIndex(({ slug }) => slug === meeting.slug);
   return {
     frame: siteFrame(context, {
-      title,
+      // The day tells meetings apart in a row of windows; their titles are long.
+      title: words.meetings.untitled(words.formats.day(meeting.date)),
       description: words.meetings.description(words.formats.day(meeting.date)),
       path: urls.meeting(meeting.slug),
       trail: [{ label: words.common.meetings, href: urls.meetings() }],

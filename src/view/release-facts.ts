@@ -13,7 +13,7 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
   const { words, catalog, today } = context;
   const names = words.release.facts;
   const ga = gaOf(release);
-  const when = ga === undefined ? undefined : whenText(ga, context);
+  const when = ga === undefined ? undefined : whenText(ga, context, 'long');
   const support = supportWindow(catalog, release, today);
   const day = (text: string | undefined) =>
     text === undefined ? undefined : dayValue(dayText(text, context));

@@ -48,7 +48,7 @@ function maintenanceEntry(
   const notes = release.notes.filter(({ since }) => since === id);
   return {
     link: { label: title, href: urls.milestone(release.id, id) },
-    when: whenText(milestone, context),
+    when: whenText(milestone, context, 'long'),
     note: note === undefined ? undefined : inlineHtml(note),
     lists: [
       { title: words.release.fixedIssues, links: repairs(context, release, milestone, items) },

@@ -89,7 +89,12 @@ function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined
   return { label: common.mainNav, links };
 }
 
-function releaseNav({ words, urls }: ViewContext, { id, title }: Release, path?: string): Nav {
+/** The pages of a release, in the order of its own navigation. */
+export function releaseNav(
+  { words, urls }: ViewContext,
+  { id, title }: Release,
+  path?: string,
+): Nav {
   const { ofRelease } = words.common;
   const notes = urls.release(id);
   const links = [

@@ -41,6 +41,8 @@ export function makeUrls(place: Place) {
     doc: (slug: string) => at(slug === '' ? 'docs/' : `docs/${slug}/`),
     absolute: (path: string) => `${place.origin}${path}`,
     asset: (path: string) => `${place.base}${path}`,
+    /** A picture of the content tree, by its content path. */
+    file: (path: string) => `${place.base}files/${path}`,
   };
 }
 
@@ -48,6 +50,7 @@ export type Urls = ReturnType<typeof makeUrls>;
 
 /** The address of the page that shows a content file, or undefined for a file without a page. */
 export function urlOfContent(urls: Urls, path: string): string | undefined {
+  if (!/\.(?:mdx?|yaml)$/u.test(path)) return urls.file(path);
   const release = /^releases\/([^/]+)\/(.+)$/u.exec(path);
   if (release !== null) return urlInRelease(urls, release[1] ?? '', release[2] ?? '');
   const meeting = /^meetings\/(.+)\.md$/u.exec(path);

@@ -1,0 +1,105 @@
+import type { Release } from '../domain/catalog.ts';
+import { issuesOf } from '../domain/known-issue-state.ts';
+import { itemState } from '../domain/item-state.ts';
+import type { ViewContext } from './context.ts';
+import { whenText, type When } from './format.ts';
+import { gaOf } from '../domain/find.ts';
+import { itemEntry, type ItemEntry } from './item-entry.ts';
+import { byAreaAndKind } from './item-order.ts';
+import { areaTitle, kindLabel } from './labels.ts';
+import { issueLine, type IssueLine } from './release-issues.ts';
+import { noteLine } from './release-upgrade.ts';
+import { section, sectionLink, type Section } from './section.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
+import type { Tag } from './marks.ts';
+import { inLanguage } from './translated.ts';
+
+export interface AreaPage {
+  readonly frame: SiteFrame;
+  readonly over: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly toc: Nav;
+  /** Newest first; releases without anything in the area are left out. */
+  readonly releases: readonly AreaRelease[];
+}
+
+export interface AreaRelease extends Section {
+  readonly link: NavLink;
+  readonly when: When | undefined;
+  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+  readonly lists: readonly { readonly title: string; readonly lines: readonly AreaLine[] }[];
+}
+
+export interface AreaLine {
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  readonly remark?: string | undefined;
+}
+
+/** Everything in an area through all releases. */
+export function areaPage(context: ViewContext, area: string): AreaPage {
+  const { words, urls, catalog } = context;
+  const title = areaTitle(area, context);
+  const releases = catalog.releases
+    .toReversed()
+    .map((release) => areaRelease(context, release, area))
+    .filter(({ kinds, lists }) => kinds.length + lists.length > 0);
+  const items = releases.reduce((sum, { kinds }) => sum + countEntries(kinds), 0);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: words.area.description(title),
+      path: urls.area(area),
+    }),
+    over: words.area.over,
+    title,
+    lead: releases.length === 0 ? words.area.empty : words.area.lead(items, releases.length),
+    toc: { label: words.common.onThisPage, links: releases.map(sectionLink) },
+    releases,
+  };
+}
+
+function areaRelease(context: ViewContext, written: Release, area: string): AreaRelease {
+  const release = inLanguage(written, context);
+  const { urls } = context;
+  const ga = gaOf(release);
+  const items = release.items.filter((item) => item.area === area);
+  const kinds = byAreaAndKind(context, items).flatMap((group) => group.kinds);
+  return {
+    ...section(`release-${release.id}`, release.title),
+    link: { label: release.title, href: urls.release(release.id) },
+    when: ga === undefined ? undefined : whenText(ga, context, 'long'),
+    kinds: kinds.map(({ kind, items: own }) => ({
+      title: kindLabel(kind, context),
+      entries: own
+        .toSorted((a, b) => rank(release, a) - rank(release, b))
+        .map((item) => itemEntry(context, release, item)),
+    })),
+    lists: areaLists(context, release, area),
+  };
+}
+
+function areaLists(context: ViewContext, release: Release, area: string): AreaRelease['lists'] {
+  const { words, catalog } = context;
+  const notes = release.notes.filter((note) => note.area === area);
+  const issues = issuesOf(catalog, release).filter((issue) => issue.area === area);
+  const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue));
+  return [
+    {
+      title: words.common.ofRelease.upgrade,
+      lines: notes.map((note) => noteLine(context, release, note)),
+    },
+    { title: words.common.ofRelease.knownIssues, lines: issueLines },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What came stands before what did not. */
+function rank(release: Release, item: Release['items'][number]): number {
+  return itemState(release, item).status === 'deferred' ? 1 : 0;
+}
+
+function countEntries(kinds: AreaRelease['kinds']): number {
+  return kinds.reduce((sum, { entries }) => sum + entries.length, 0);
+}

@@ -1,0 +1,133 @@
+import type { Item, Milestone, Release } from '../domain/catalog.ts';
+import { isReleased, nextMilestone } from '../domain/schedule.ts';
+import { dayOf } from '../domain/milestone-order.ts';
+import type { ViewContext } from './context.ts';
+import { dayText, milestoneLabel, type When } from './format.ts';
+import type { Fact } from './facts.ts';
+import { optionalHtml } from './inline.ts';
+import { itemEntry, type ItemEntry } from './item-entry.ts';
+import { newestItems } from './newest-items.ts';
+import { releaseFacts } from './release-facts.ts';
+import { releaseItems } from './release-items.ts';
+import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
+import { duty, type Duty } from './release-upgrade.ts';
+import { localText } from './labels.ts';
+import { legend, type Legend } from './legend.ts';
+import { section, type Section } from './section.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+export interface HomePage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly empty: string | undefined;
+  readonly newest: NewestRelease | undefined;
+  readonly next: NextMilestone | undefined;
+  readonly table: (Section & ReleaseTable) | undefined;
+  readonly rule: string | undefined;
+  readonly legend: Legend;
+  readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
+}
+
+/** The newest release that is out; before any is, the newest in preparation. */
+export interface NewestRelease extends NavLink {
+  readonly over: string;
+  readonly leadHtml: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly duty: Duty;
+  readonly highlights: Section & { readonly entries: readonly ItemEntry[] };
+  readonly read: NavLink;
+}
+
+export interface NextMilestone extends Section {
+  readonly link: NavLink;
+  readonly when: When;
+}
+
+/** How many of the newest items are listed. */
+const LATEST = 6;
+
+/** Where things stand now. */
+export function homePage(context: ViewContext): HomePage {
+  const { words, urls, catalog, today } = context;
+  const { releases } = catalog;
+  const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
+  const title = localText(catalog.site.title, context);
+  const latest = newestItems(context, LATEST);
+  return {
+    frame: siteFrame(context, {
+      description: words.home.description(title, newest?.title ?? ''),
+      path: urls.home(),
+    }),
+    title,
+    empty: newest === undefined ? words.home.empty : undefined,
+    newest: newest === undefined ? undefined : newestRelease(context, newest),
+    next: next(context),
+    table:
+      newest === undefined
+        ? undefined
+        : { ...section('releases', words.home.releases), ...releaseTable(context) },
+    rule: supportRule(context),
+    legend: legend('support', context),
+    latest:
+      latest.length === 0
+        ? undefined
+        : { ...section('latest', words.home.latest), entries: latest },
+  };
+}
+
+function newestRelease(context: ViewContext, written: Release): NewestRelease {
+  const release = inLanguage(written, context);
+  const { words, urls, today } = context;
+  const { breaking, deprecations, others } = releaseItems(context, release);
+  const brought = [...breaking, ...deprecations, ...others];
+  const href = urls.release(release.id);
+  return {
+    label: release.title,
+    href,
+    over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
+    leadHtml: optionalHtml(release.summary),
+    facts: releaseFacts(context, release),
+    duty: duty(context, release, breaking.length),
+    highlights: {
+      ...section('highlights', words.home.highlights(release.title)),
+      entries: telling(brought).map((item) => itemEntry(context, release, item)),
+    },
+    read: { label: words.home.read, href },
+  };
+}
+
+/** The highlights; where a release names none, its first features stand in for them. */
+function telling(items: readonly Item[]): readonly Item[] {
+  const highlights = items.filter(({ highlight }) => highlight);
+  return highlights.length > 0
+    ? highlights
+    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST);
+}
+
+/** The next milestone of all releases; undefined if none is planned. */
+function next(context: ViewContext): NextMilestone | undefined {
+  const { words, urls, catalog, today } = context;
+  const upcoming = catalog.releases
+    .flatMap((release) => awaited(release, today))
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+  if (upcoming === undefined) return undefined;
+  const { release, milestone, day } = upcoming;
+  return {
+    ...section('next', words.home.next),
+    link: {
+      label: words.home.nextOf(milestoneLabel(milestone), release.title),
+      href: urls.milestone(release.id, milestone.id),
+    },
+    when: dayText(day, context),
+  };
+}
+
+function awaited(
+  release: Release,
+  today: string,
+): { release: Release; milestone: Milestone; day: string }[] {
+  const milestone = nextMilestone(release, today);
+  const day = milestone === undefined ? undefined : dayOf(milestone);
+  return milestone === undefined || day === undefined ? [] : [{ release, milestone, day }];
+}

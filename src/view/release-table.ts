@@ -1,0 +1,73 @@
+import type { Release } from '../domain/catalog.ts';
+import { gaOf } from '../domain/find.ts';
+import { isReleased } from '../domain/schedule.ts';
+import { supportWindow } from '../domain/support.ts';
+import type { ViewContext } from './context.ts';
+import { shortDayText, whenText, type When } from './format.ts';
+import { supportTag } from './labels.ts';
+import type { Tag } from './marks.ts';
+import { newestVersion } from './release-facts.ts';
+import type { NavLink } from './site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+export interface ReleaseRow {
+  readonly link: NavLink;
+  readonly version: string;
+  /** The newest published version, where it is a later one. */
+  readonly newest: { readonly text: string; readonly href: string } | undefined;
+  readonly ga: When;
+  readonly until: When;
+  readonly tag: Tag;
+  readonly withdrawn: string | undefined;
+}
+
+/** The releases with their support windows. */
+export interface ReleaseTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly ReleaseRow[];
+}
+
+/** A table of all releases, newest first. */
+export function releaseTable(context: ViewContext): ReleaseTable {
+  const words = context.words.releases;
+  return {
+    caption: words.table,
+    head: [words.release, words.version, words.newestVersion, words.ga, words.until, words.support],
+    rows: context.catalog.releases.toReversed().map((release) => releaseRow(context, release)),
+  };
+}
+
+function releaseRow(context: ViewContext, release: Release): ReleaseRow {
+  const { catalog, today, urls, words } = context;
+  const support = supportWindow(catalog, release, today);
+  const until = support.extendedUntil ?? support.until;
+  const unknown: When = { text: words.releases.noDay, datetime: undefined };
+  return {
+    link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
+    version: release.version,
+    newest: newestVersion(context, release),
+    ga: gaDay(context, release) ?? unknown,
+    until: until === undefined ? unknown : shortDayText(until, context),
+    tag: supportTag(support.state, context),
+    withdrawn: release.withdrawn === undefined ? undefined : words.releases.withdrawn,
+  };
+}
+
+function gaDay(context: ViewContext, release: Release): When | undefined {
+  const ga = gaOf(release);
+  const day = ga === undefined ? undefined : whenText(ga, context);
+  if (day === undefined || isReleased(release, context.today)) return day;
+  return { ...day, text: context.words.releases.planned(day.text) };
+}
+
+/** How long releases are maintained, in a sentence; undefined if site.yaml sets no rule. */
+export function supportRule({ words, catalog }: ViewContext): string | undefined {
+  const { support } = catalog.site;
+  if (support === undefined) return undefined;
+  const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
+  const stated = catalog.releases.some(({ milestones }) =>
+    milestones.some(({ kind }) => kind === 'eol'),
+  );
+  return stated ? `${rule} ${words.releases.exceptions}` : rule;
+}

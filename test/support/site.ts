@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A built site in a folder of its own. */
+export interface BuiltSite {
+  readonly dir: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Builds a content folder with the real program, as `npm run build` does. Rejects if the build fails. */
+export async function buildSite({ contentDir, env = {} }: BuildOptions): Promise<BuiltSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'relnotes-site-'));
+  const dir = join(folder, 'dist');
+  const script = join(import.meta.dirname, 'run-build.ts');
+  await run(process.execPath, [script, dir, join(folder, 'cache')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      RELNOTES_CONTENT: contentDir,
+      ...env,
+    },
+  });
+  return { dir, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Every file of a folder by its path with `/`, sorted. */
+export async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+/** The HTML of every page of a built site, by its path. */
+export async function pagesOf(dir: string): Promise<Map<string, string>> {
+  const paths = (await filesIn(dir)).filter((path) => path.endsWith('.html'));
+  const texts = await Promise.all(paths.map((path) => readFile(join(dir, path), 'utf8')));
+  return new Map(paths.map((path, index) => [path, texts[index] ?? '']));
+}

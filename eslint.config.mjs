@@ -13,7 +13,7 @@ const DIRECTIONS = {
   formats: ['view', 'domain', 'i18n'],
   importers: ['schema', 'domain'],
   cli: ['schema', 'domain', 'catalog', 'view', 'i18n', 'formats', 'importers'],
-  components: ['view', 'i18n'],
+  components: ['view', 'i18n', 'layouts'],
   layouts: ['view', 'i18n', 'components', 'styles'],
   client: [],
 };
@@ -48,6 +48,11 @@ export default defineConfig(
     },
   },
   ...Object.entries(DIRECTIONS).map(direction),
+  {
+    // A language is one catalogue in one file, however many words it has.
+    files: ['src/i18n/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     // A rule that reads the clock gives another answer tomorrow: the day is an argument.
     files: ['src/{domain,view,formats,components,layouts,pages}/**/*.{ts,astro}'],

@@ -1,5 +1,8 @@
 /** What one build is made with, fixed once at its start (src/integration.ts). */
 declare module 'relnotes:build' {
-  export const settings: import('./settings.ts').Settings;
-  export const place: import('./catalog/read-place.ts').SitePlace;
+  import type { SitePlace } from './catalog/read-place.ts';
+  import type { Settings } from './settings.ts';
+
+  export const settings: Settings;
+  export const place: SitePlace;
 }

@@ -1,7 +1,7 @@
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** C0 and C1 controls but tab and line feed. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
+const CONTROL = /(?![\t\n])\p{Cc}/u;
 /** Bidirectional controls (Unicode TR 9) and characters that cannot be seen. */
 const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 

@@ -1,4 +1,5 @@
-import type { Answer, HistoryEntry, Part } from '../schema/item.ts';
+import type { Answer } from '../schema/answer.ts';
+import type { HistoryEntry, Part } from '../schema/history.ts';
 import type { Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Release } from './catalog.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Ask } from '../schema/item.ts';
+import type { Answer } from '../schema/answer.ts';
+import type { Ask } from '../schema/ask.ts';
 import type { CriterionState } from '../schema/vocabulary.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';

@@ -6,7 +6,7 @@ import { whenText, type When } from './format.ts';
 import { gaOf } from '../domain/find.ts';
 import { itemEntry, type ItemEntry } from './item-entry.ts';
 import { byAreaAndKind } from './item-order.ts';
-import { areaTitle, kindLabel } from './labels.ts';
+import { areaTitle, kindsLabel } from './labels.ts';
 import { issueLine, type IssueLine } from './release-issues.ts';
 import { noteLine } from './release-upgrade.ts';
 import { section, sectionLink, type Section } from './section.ts';
@@ -72,7 +72,7 @@ function areaRelease(context: ViewContext, written: Release, area: string): Area
     link: { label: release.title, href: urls.release(release.id) },
     when: ga === undefined ? undefined : whenText(ga, context, 'long'),
     kinds: kinds.map(({ kind, items: own }) => ({
-      title: kindLabel(kind, context),
+      title: kindsLabel(kind, context),
       entries: own
         .toSorted((a, b) => rank(release, a) - rank(release, b))
         .map((item) => itemEntry(context, release, item)),

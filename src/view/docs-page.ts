@@ -2,10 +2,10 @@ import type { Doc } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { inlineHtml, plainText } from './inline.ts';
 import { pager, type Pager } from './pager.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
-/** A page of the handbook in its table of contents, with the pages below it. */
+/** A page of the handbook, with its sections if it is open and the pages below it. */
 export interface DocLink extends NavLink {
   readonly children: readonly DocLink[];
 }
@@ -15,8 +15,6 @@ export interface DocsPage {
   readonly title: string;
   readonly leadHtml: string | undefined;
   readonly handbook: { readonly label: string; readonly links: readonly DocLink[] };
-  /** The sections of this page; undefined where there is only one. */
-  readonly toc: Nav | undefined;
   readonly pager: Pager | undefined;
 }
 
@@ -39,7 +37,6 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
     title: plainText(doc.title),
     leadHtml: doc.summary === undefined ? undefined : inlineHtml(doc.summary),
     handbook: { label: words.common.docs, links: tree },
-    toc: sections(context, doc),
     pager: pager(context, words.docs.neighbours, order[index - 1], order[index + 1]),
   };
 }
@@ -59,20 +56,20 @@ function docTree(context: ViewContext, current: Doc): DocLink[] {
         label: plainText(inLanguage(doc, context).title),
         href: context.urls.doc(doc.slug),
         current: doc.slug === current.slug ? 'page' : undefined,
-        children: below(doc.slug),
+        children: [...(doc.slug === current.slug ? sections(doc) : []), ...below(doc.slug)],
       }));
   return below(undefined);
 }
 
+/** The pages in the order they are read; sections are not pages. */
 function reading(links: readonly DocLink[]): DocLink[] {
-  return links.flatMap((link) => [link, ...reading(link.children)]);
+  return links
+    .filter(({ href }) => !href.startsWith('#'))
+    .flatMap((link) => [link, ...reading(link.children)]);
 }
 
-function sections({ words }: ViewContext, doc: Doc): Nav | undefined {
-  const headings = doc.body.headings.filter(({ depth }) => depth === 2);
-  if (headings.length < 2) return undefined;
-  return {
-    label: words.common.onThisPage,
-    links: headings.map(({ id, text }) => ({ label: text, href: `#${id}` })),
-  };
+function sections(doc: Doc): DocLink[] {
+  return doc.body.headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ id, text }) => ({ label: text, href: `#${id}`, children: [] }));
 }

@@ -1,6 +1,6 @@
 import type { Item, Release } from '../domain/catalog.ts';
 import { findMilestone } from '../domain/find.ts';
-import type { HistoryEntry } from '../schema/item.ts';
+import type { HistoryEntry } from '../schema/history.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, milestoneLabel, type When } from './format.ts';
 import { inlineHtml, optionalHtml } from './inline.ts';

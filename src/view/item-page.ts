@@ -14,11 +14,14 @@ import { readinessSection, type ReadinessSection } from './item-readiness.ts';
 import { areaTitle, breakingTag, kindLabel } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink } from './noun-links.ts';
+import { pager, type Pager } from './pager.ts';
 import { releaseTrail } from './release-trail.ts';
-import { section, type Section } from './section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { section, sectionLink, type Section } from './section.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
 import { inLanguage, summaryOf } from './translated.ts';
+
+type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'history' | 'links'>;
 
 export interface ItemPage {
   readonly frame: SiteFrame;
@@ -33,6 +36,8 @@ export interface ItemPage {
   readonly facts: readonly Fact[];
   readonly attention: { readonly title: string; readonly html: string } | undefined;
   readonly duties: ItemEntry['duties'];
+  /** Undefined on a page too short to need one. */
+  readonly toc: Nav | undefined;
   /** Finished HTML of the note. */
   readonly bodyHtml: string | undefined;
   readonly parts: PartsSection | undefined;
@@ -42,14 +47,7 @@ export interface ItemPage {
   readonly history: HistorySection | undefined;
   readonly links: (Section & { readonly links: readonly NavLink[] }) | undefined;
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
-  readonly pager: Pager;
-}
-
-/** The items before and after this one in its release. */
-export interface Pager {
-  readonly label: string;
-  readonly previous: (NavLink & { readonly rel: string }) | undefined;
-  readonly next: (NavLink & { readonly rel: string }) | undefined;
+  readonly pager: Pager | undefined;
 }
 
 /** Everything there is to say about one item. */
@@ -58,6 +56,13 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
   const { words, urls } = context;
   const state = itemState(release, item);
   const summary = summaryOf(item);
+  const sections: Sections = {
+    parts: partsSection(context, state),
+    readiness: readinessSection(context, item.title, state),
+    ...questions(context, item),
+    history: historySection(context, release, item),
+    links: linksSection(context, item),
+  };
   return {
     frame: siteFrame(context, {
       title: plainText(item.title),
@@ -75,13 +80,10 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
         : { title: words.item.attention, html: optionalHtml(state.attention) ?? '' },
     duties: duties(context, item),
     bodyHtml: item.body.html === '' ? undefined : resolveHtml(item.body.html, context),
-    parts: partsSection(context, state),
-    readiness: readinessSection(context, item.title, state),
-    ...questions(context, item),
-    history: historySection(context, release, item),
-    links: linksSection(context, item),
+    toc: toc(context, sections),
+    ...sections,
     sources: { title: words.common.sources, list: sourceList(item.sources) },
-    pager: pager(context, release, item),
+    pager: neighbours(context, release, item),
   };
 }
 
@@ -122,15 +124,19 @@ function linksSection({ words }: ViewContext, { links }: Item): ItemPage['links'
   return { ...section('links', words.common.links), links: list };
 }
 
-function pager(context: ViewContext, release: Release, item: Item): Pager {
-  const { words } = context;
+/** The sections there are, in the order of the page. */
+function toc({ words }: ViewContext, sections: Sections): Nav | undefined {
+  const { parts, readiness, asks, decisions, history, links } = sections;
+  const there = [parts, readiness, asks, decisions, history, links]
+    .filter((one) => one !== undefined)
+    .map(sectionLink);
+  return there.length < 3 ? undefined : { label: words.common.onThisPage, links: there };
+}
+
+function neighbours(context: ViewContext, release: Release, item: Item): Pager | undefined {
   const order = itemsInOrder(context, release);
   const index = order.findIndex(({ slug }) => slug === item.slug);
-  const link = (neighbour: Item | undefined, rel: string) =>
-    neighbour === undefined ? undefined : { ...itemLink(context, neighbour), rel };
-  return {
-    label: words.item.pager,
-    previous: link(index > 0 ? order[index - 1] : undefined, words.item.previous),
-    next: link(order[index + 1], words.item.next),
-  };
+  const link = (neighbour: Item | undefined) => neighbour && itemLink(context, neighbour);
+  const previous = link(index > 0 ? order[index - 1] : undefined);
+  return pager(context, context.words.item.pager, previous, link(order[index + 1]));
 }

@@ -1,4 +1,4 @@
-import type { Ask, Decision } from '../schema/item.ts';
+import type { Ask, Decision } from '../schema/ask.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
 import { inlineHtml, optionalHtml } from './inline.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../schema/item.ts';
+import type { Answer } from '../schema/answer.ts';
 import type { ItemState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
 import { optionalHtml } from './inline.ts';

@@ -19,8 +19,11 @@ export interface KnownIssueView {
   readonly aliases: readonly string[];
   readonly title: string;
   readonly state: 'open' | 'fixed';
+  /** Its place on the page. */
+  readonly href: string;
   readonly tag: Tag;
-  readonly severity: Tag | undefined;
+  /** Its state, and its severity if somebody rated it. */
+  readonly tags: readonly Tag[];
   readonly summaryHtml: string | undefined;
   readonly facts: readonly Fact[];
   readonly workaround: { readonly label: string; readonly html: string } | undefined;
@@ -38,14 +41,16 @@ export function knownIssueView(
   const own = issue.release === release.id;
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
   const id = own ? issue.slug : `${issue.release}-${issue.slug}`;
+  const tag = issueTag(state, context);
   const workaround = optionalHtml(issue.workaround);
   return {
     id,
     aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
     title: plainText(issue.title),
     state,
-    tag: issueTag(state, context),
-    severity: issue.severity === undefined ? undefined : severityTag(issue.severity, context),
+    href: `#${id}`,
+    tag,
+    tags: issue.severity === undefined ? [tag] : [tag, severityTag(issue.severity, context)],
     summaryHtml: optionalHtml(issue.summary),
     facts: issueFacts(context, release, issue),
     workaround:

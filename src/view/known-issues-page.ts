@@ -3,20 +3,22 @@ import { issuesOf } from '../domain/known-issue-state.ts';
 import type { ViewContext } from './context.ts';
 import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
 import { releaseTrail } from './release-trail.ts';
-import { siteFrame, type Nav, type SiteFrame } from './site-frame.ts';
+import { siteFrame, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
 export interface IssueGroup {
   readonly id: string;
   readonly title: string;
-  readonly issues: readonly KnownIssueView[];
+  readonly lines: readonly KnownIssueView[];
 }
 
 export interface KnownIssuesPage {
   readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
   readonly title: string;
   readonly lead: string;
-  readonly toc: Nav;
+  readonly overviewLabel: string;
   /** Open ones first; those that have issues. */
   readonly groups: readonly IssueGroup[];
 }
@@ -26,32 +28,27 @@ export function knownIssuesPage(context: ViewContext, release: Release): KnownIs
   const { words, urls, catalog } = context;
   const own = words.knownIssues;
   const name = inLanguage(release, context).title;
-  const title = own.title(name);
   const issues = issuesOf(catalog, release).map((issue) => knownIssueView(context, release, issue));
   const groups = (['open', 'fixed'] as const)
     .map((state) => ({
       id: state,
       title: own.groups[state],
-      issues: issues.filter((issue) => issue.state === state),
+      lines: issues.filter((issue) => issue.state === state),
     }))
-    .filter((group) => group.issues.length > 0);
+    .filter((group) => group.lines.length > 0);
   const open = issues.filter((issue) => issue.state === 'open').length;
   return {
     frame: siteFrame(context, {
-      title,
+      title: own.title(name),
       description: own.description(name),
       path: urls.knownIssues(release.id),
       trail: releaseTrail(context, release),
       release,
     }),
-    title,
+    over: name,
+    title: words.common.ofRelease.knownIssues,
     lead: issues.length === 0 ? own.none : own.counts(open, issues.length - open),
-    toc: {
-      label: words.common.onThisPage,
-      links: groups.flatMap((group) =>
-        group.issues.map((issue) => ({ label: issue.title, href: `#${issue.id}` })),
-      ),
-    },
+    overviewLabel: own.overview,
     groups,
   };
 }

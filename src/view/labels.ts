@@ -77,6 +77,11 @@ export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kind[kind];
 }
 
+/** The heading over items of one kind. */
+export function kindsLabel(kind: ItemKind, { words }: ViewContext): string {
+  return words.kinds[kind];
+}
+
 /** A text of site.yaml in the page's language, else in the site's first, else in any it has. */
 export function localText(text: LocalText, { lang, catalog }: ViewContext): string {
   if (typeof text === 'string') return text;

@@ -1,6 +1,6 @@
 import type { Item, Meeting, Milestone, Release } from '../domain/catalog.ts';
 import { findItem, findMilestone, findRelease } from '../domain/find.ts';
-import type { HistoryEntry } from '../schema/item.ts';
+import type { HistoryEntry } from '../schema/history.ts';
 import type { ViewContext } from './context.ts';
 import { inlineHtml } from './inline.ts';
 import { criterionTag, criterionTitle, maturityTag, statusTag } from './labels.ts';
@@ -23,7 +23,9 @@ export interface SetMark {
 
 /** Lines that are about the same item or milestone; without a target they are about all. */
 export interface EntryGroup {
-  readonly target: NavLink | undefined;
+  readonly id: string;
+  readonly title: string;
+  readonly href: string | undefined;
   readonly marks: readonly SetMark[];
   readonly lines: readonly EntryLine[];
 }
@@ -40,8 +42,12 @@ function entryGroup(context: ViewContext, meeting: Meeting, entries: readonly En
   const { item: itemName, milestone: milestoneName } = entries[0] ?? {};
   const item = itemName === undefined ? undefined : findItem(context.catalog, itemName);
   const change = item?.history.find((entry) => isOf(meeting, entry));
+  const target =
+    item === undefined ? milestoneTarget(context, milestoneName) : itemLink(context, item);
   return {
-    target: item === undefined ? milestoneTarget(context, milestoneName) : itemLink(context, item),
+    id: `about-${(itemName ?? milestoneName ?? 'all').replace(/[/.]/gu, '-')}`,
+    title: target?.label ?? context.words.meetings.general,
+    href: target?.href,
     marks: change === undefined ? [] : setMarks(context, change),
     lines: entries.map((entry) => entryLine(context, entry, item, change)),
   };
@@ -95,7 +101,7 @@ function entryLine(
       part === undefined
         ? undefined
         : {
-            title: part.title,
+            title: context.words.meetings.part(part.title),
             tag: status === undefined ? undefined : statusTag(status, context),
           },
   };

@@ -8,17 +8,18 @@ import { entryGroups, type EntryGroup } from './meeting-entries.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { releaseLink } from './noun-links.ts';
 import { pager, type Pager } from './pager.ts';
-import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { addressLabel, sourceList, type Source } from './sources.ts';
 import { inLanguage } from './translated.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
   readonly title: string;
+  /** What the lines are about; undefined where they are about one thing. */
+  readonly toc: Nav | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: string;
   readonly entriesTitle: string;
-  readonly general: string;
   readonly entries: readonly EntryGroup[];
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;
@@ -28,6 +29,7 @@ export interface MeetingPage {
 export function meetingPage(context: ViewContext, written: Meeting): MeetingPage {
   const { words, urls, catalog } = context;
   const meeting = inLanguage(written, context);
+  const entries = entryGroups(context, meeting);
   const title = meetingTitle(context, meeting);
   const index = catalog.meetings.findIndex(({ slug }) => slug === meeting.slug);
   return {
@@ -40,11 +42,11 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       editPath: meeting.path,
     }),
     title,
+    toc: toc(context, entries),
     facts: meetingFacts(context, meeting),
     bodyHtml: resolveHtml(meeting.body.html, context),
     entriesTitle: words.meetings.entries,
-    general: words.meetings.general,
-    entries: entryGroups(context, meeting),
+    entries,
     sources: { title: words.common.sources, list: sourceList(meeting.sources) },
     pager: pager(
       context,
@@ -53,6 +55,12 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       neighbour(context, catalog.meetings[index + 1]),
     ),
   };
+}
+
+function toc({ words }: ViewContext, entries: readonly EntryGroup[]): Nav | undefined {
+  if (entries.length < 2) return undefined;
+  const links = entries.map(({ id, title }) => ({ label: title, href: `#${id}` }));
+  return { label: words.meetings.entries, links };
 }
 
 function meetingFacts(context: ViewContext, meeting: Meeting): Fact[] {

@@ -8,14 +8,18 @@ import { milestoneFacts } from './milestone-facts.ts';
 import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
 import { pager, type Pager } from './pager.ts';
 import { releaseTrail } from './release-trail.ts';
-import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { inLanguage } from './translated.ts';
 
 export interface MilestonePage {
   readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
   readonly title: string;
+  /** Undefined where the page has one section. */
+  readonly toc: Nav | undefined;
   readonly row: TimelineRow;
   readonly facts: readonly Fact[];
   readonly testedTitle: string;
@@ -39,11 +43,11 @@ export function milestonePage(
   const index = milestoneIndex(release, milestone.id);
   const row = rows[index];
   if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
+  const body = contents(context, release, milestone);
   const name = inLanguage(release, context).title;
-  const title = words.milestone.title(milestone.title, name);
   return {
     frame: siteFrame(context, {
-      title,
+      title: words.milestone.title(milestone.title, name),
       description: words.milestone.description(milestone.title, name),
       path: urls.milestone(release.id, milestone.id),
       trail: [
@@ -53,11 +57,13 @@ export function milestonePage(
       release,
       editPath: release.timelinePath,
     }),
-    title,
+    over: name,
+    title: milestone.title,
     row,
     facts: milestoneFacts(context, milestone, row),
     testedTitle: words.milestone.tested,
-    ...contents(context, release, milestone),
+    toc: toc(context, row, body),
+    ...body,
     sources: {
       title: words.common.sources,
       list: sourceList([...milestone.sources, ...milestone.plans.flatMap((plan) => plan.sources)]),
@@ -88,6 +94,19 @@ function contents(context: ViewContext, release: Release, milestone: Milestone) 
       groups: milestoneHolding(context, release, milestone),
     },
   };
+}
+
+function toc(
+  { words }: ViewContext,
+  row: TimelineRow,
+  { changes, holding }: ReturnType<typeof contents>,
+): Nav | undefined {
+  const links = [
+    ...(changes === undefined ? [] : [{ label: changes.title, href: '#changes' }]),
+    ...(row.tested.length === 0 ? [] : [{ label: words.milestone.tested, href: '#tested' }]),
+    ...(holding === undefined ? [] : [{ label: holding.title, href: '#holds' }]),
+  ];
+  return links.length < 2 ? undefined : { label: words.common.onThisPage, links };
 }
 
 function neighbour(row: TimelineRow | undefined): NavLink | undefined {

@@ -1,7 +1,7 @@
 import type { Catalog, Release } from '../domain/catalog.ts';
 import type { Moment } from '../domain/moment.ts';
 import { readiness, type CriterionTotals, type ReadinessRow } from '../domain/readiness.ts';
-import type { Answer } from '../schema/item.ts';
+import type { Answer } from '../schema/answer.ts';
 import { CRITERION_STATES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { optionalHtml } from './inline.ts';

@@ -21,6 +21,8 @@ export interface PastBoard {
 
 export interface ReadinessPage {
   readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
   readonly title: string;
   readonly lead: string;
   readonly blocks: Blocks;
@@ -39,17 +41,17 @@ export function readinessPage(context: ViewContext, release: Release): Readiness
   const { words, urls, catalog } = context;
   const own = words.readiness;
   const name = inLanguage(release, context).title;
-  const title = own.title(name);
   const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
   return {
     frame: siteFrame(context, {
-      title,
+      title: own.title(name),
       description: own.description(name),
       path: urls.readiness(release.id),
       trail: releaseTrail(context, release),
       release,
     }),
-    title,
+    over: name,
+    title: words.common.ofRelease.readiness,
     lead: own.lead,
     blocks: readinessBlocks(context, release),
     boardTitle: own.boardTitle,
@@ -69,7 +71,7 @@ export function readinessPage(context: ViewContext, release: Release): Readiness
 function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
   const { words, urls } = context;
   const when = dayText(meeting.date, context);
-  const caption = words.readiness.pastCaption(release.title, when.text);
+  const caption = words.readiness.pastCaption(inLanguage(release, context).title, when.text);
   const board = readinessBoard(context, release, { at: 'day', day: meeting.date }, caption);
   const rows = board.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {

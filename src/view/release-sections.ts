@@ -2,7 +2,7 @@ import type { Item, Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { itemEntry, type EntryDetail, type ItemEntry } from './item-entry.ts';
 import { byAreaAndKind } from './item-order.ts';
-import { areaTitle, kindLabel } from './labels.ts';
+import { areaTitle, kindsLabel } from './labels.ts';
 import type { ReleaseItems } from './release-items.ts';
 import { section, type Section } from './section.ts';
 
@@ -65,7 +65,7 @@ function areaSections(
   return byAreaAndKind(context, items).map(({ area, kinds }) => ({
     ...section(`area-${area}`, areaTitle(area, context)),
     kinds: kinds.map(({ kind, items: own }) => ({
-      title: kindLabel(kind, context),
+      title: kindsLabel(kind, context),
       entries: own.map((item) => itemEntry(context, release, item)),
     })),
   }));

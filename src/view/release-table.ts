@@ -18,7 +18,6 @@ export interface ReleaseRow {
   readonly ga: When;
   readonly until: When;
   readonly tag: Tag;
-  readonly withdrawn: string | undefined;
 }
 
 /** The releases with their support windows. */
@@ -33,7 +32,7 @@ export function releaseTable(context: ViewContext): ReleaseTable {
   const words = context.words.releases;
   return {
     caption: words.table,
-    head: [words.release, words.version, words.newestVersion, words.ga, words.until, words.support],
+    head: [words.release, words.support, words.until, words.newestVersion, words.ga],
     rows: context.catalog.releases.toReversed().map((release) => releaseRow(context, release)),
   };
 }
@@ -49,8 +48,10 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
     newest: newestVersion(context, release),
     ga: gaDay(context, release) ?? unknown,
     until: until === undefined ? unknown : shortDayText(until, context),
-    tag: supportTag(support.state, context),
-    withdrawn: release.withdrawn === undefined ? undefined : words.releases.withdrawn,
+    tag:
+      release.withdrawn === undefined
+        ? supportTag(support.state, context)
+        : { word: words.releases.withdrawn, tone: 'bad', shape: 'cross' },
   };
 }
 

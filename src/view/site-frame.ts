@@ -63,7 +63,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     lang,
     siteTitle,
     home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
-    windowTitle: title === undefined ? siteTitle : `${title} · ${siteTitle}`,
+    windowTitle: windowTitle(title, siteTitle),
     description,
     canonical: path === undefined ? undefined : urls.absolute(path),
     favicon: urls.asset('favicon.svg'),
@@ -76,6 +76,18 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
     asOf: { label: words.common.asOf, day: dayText(today, context) },
   };
+}
+
+/** What fits a tab, a bookmark and a line of search results. */
+const TITLE_LENGTH = 70;
+
+/** The page's title with the site's where both fit; a title too long on its own is cut at a word. */
+function windowTitle(title: string | undefined, siteTitle: string): string {
+  if (title === undefined) return siteTitle;
+  const both = `${title} · ${siteTitle}`;
+  if (both.length <= TITLE_LENGTH) return both;
+  if (title.length <= TITLE_LENGTH) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH - 1))}…`;
 }
 
 function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {

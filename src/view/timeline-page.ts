@@ -25,6 +25,8 @@ export interface Picture {
 
 export interface TimelinePage {
   readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
   readonly title: string;
   readonly summary: string;
   readonly picture: Picture | undefined;
@@ -40,17 +42,17 @@ export function timelinePage(context: ViewContext, release: Release): TimelinePa
   const { words, urls } = context;
   const rows = timelineRows(context, release);
   const name = inLanguage(release, context).title;
-  const title = words.timeline.title(name);
   return {
     frame: siteFrame(context, {
-      title,
+      title: words.timeline.title(name),
       description: words.timeline.description(name),
       path: urls.timeline(release.id),
       trail: releaseTrail(context, release),
       release,
       editPath: release.timelinePath,
     }),
-    title,
+    over: name,
+    title: words.common.ofRelease.timeline,
     summary: summaryText(context, release, rows),
     picture: picture(context, release, rows),
     caption: words.timeline.caption(name),
@@ -95,7 +97,7 @@ function picture(
   return {
     geometry,
     tags: Object.fromEntries(rows.map((row) => [row.id, row.tag])),
-    title: words.timeline.pictureTitle(release.title),
+    title: words.timeline.pictureTitle(inLanguage(release, context).title),
     description: words.timeline.pictureDescription,
     months: Object.fromEntries(geometry.ticks.map(({ day }) => [day, words.formats.month(day)])),
     today: words.timeline.today,

@@ -57,12 +57,12 @@ export interface TimelinePicture<Key extends string> {
 
 /** Pixels of the scale above the rows, of one row, and below the last one (for the word today). */
 const SCALE_HEIGHT = 28;
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 28;
 const BOTTOM = 24;
 /** The line of days leaves this much of the width free on either side, in percent. */
 const MARGIN = 3;
 /** More would touch each other on a narrow screen. */
-const MOST_TICKS = 5;
+const MOST_TICKS = 4;
 
 /** The picture, or undefined if no row has a day. */
 export function timelinePicture<Key extends string>(

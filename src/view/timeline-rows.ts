@@ -82,12 +82,19 @@ function timelineRow(
     actual: actualText(milestone, context),
     ends: milestone.ends === undefined ? undefined : shortDayText(milestone.ends, context),
     noPlan: words.timeline.noPlan,
-    noActual: words.timeline.noActual[state],
+    noActual: noActualText(context, milestone, state),
     slip: slip === undefined ? undefined : slipText(context, milestone, state, slip),
     published: publishedIn(context, milestone),
     tested: milestone.coverage.map((coverage) => tested(context, coverage)),
     noteHtml: optionalHtml(milestone.note),
   };
+}
+
+/** An end of life is reached by its day alone; nobody records it. */
+function noActualText({ words }: ViewContext, { kind }: Milestone, state: MilestoneState): string {
+  return kind === 'eol' && state === 'done'
+    ? words.timeline.passed
+    : words.timeline.noActual[state];
 }
 
 function tested({ words }: ViewContext, coverage: Milestone['coverage'][number]): Tested {

@@ -13,11 +13,13 @@ import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
 export interface PhaseGroup {
   readonly id: string;
   readonly title: string;
-  readonly notes: readonly UpgradeNoteView[];
+  readonly lines: readonly UpgradeNoteView[];
 }
 
 export interface UpgradeNotesPage {
   readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
   readonly title: string;
   readonly lead: string | undefined;
   /** How many notes there are of each advice. */
@@ -34,26 +36,26 @@ export function upgradeNotesPage(context: ViewContext, release: Release): Upgrad
   const { words, urls } = context;
   const own = words.upgradeNotes;
   const name = inLanguage(release, context).title;
-  const title = own.title(name);
   return {
     frame: siteFrame(context, {
-      title,
+      title: own.title(name),
       description: own.description(name),
       path: urls.upgradeNotes(release.id),
       trail: releaseTrail(context, release),
       release,
     }),
-    title,
+    over: name,
+    title: words.common.ofRelease.upgrade,
     lead: wayText(context, release, name),
     counts: duty(context, release, 0).counts,
     overviewLabel: own.overview,
     groups: PHASES.map((phase) => ({
       id: phase,
       title: words.phase[phase],
-      notes: release.notes
+      lines: release.notes
         .filter((note) => noteState(release, note).phase === phase)
         .map((note) => upgradeNoteView(context, release, note)),
-    })).filter(({ notes }) => notes.length > 0),
+    })).filter(({ lines }) => lines.length > 0),
     none: release.notes.length === 0 ? own.none : undefined,
     legend: legend('advice', context),
   };

@@ -17,7 +17,7 @@ export function calloutsPlugin(context: BodyContext): MdastPluginDefinition {
     name: 'relnotes-callouts',
     options: { position: true },
     blockquote(node, visit) {
-      const [, name, rest = ''] = MARKER.exec(firstText(node)) ?? [];
+      const [, name, rest = ''] = MARKER.exec(firstText(node, visit)) ?? [];
       if (name === undefined) return;
       const kind = CALLOUT_KINDS.find((known) => known === name.toLowerCase());
       if (kind === undefined) context.onFault(unknownKind(name), startOf(node));
@@ -27,9 +27,11 @@ export function calloutsPlugin(context: BodyContext): MdastPluginDefinition {
   };
 }
 
-function firstText(node: Blockquote): string {
+/** The text of a whole paragraph costs the parser nothing; to look into it does, so that comes later. */
+function firstText(node: Blockquote, visit: MdastVisitorContext): string {
   const [paragraph] = node.children;
-  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  if (paragraph?.type !== 'paragraph' || !visit.textContent(paragraph).startsWith('[!')) return '';
+  const [text] = paragraph.children;
   return text?.type === 'text' ? text.value : '';
 }
 

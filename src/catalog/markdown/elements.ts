@@ -1,10 +1,5 @@
 import Slugger from 'github-slugger';
-import type {
-  HastFilteredVisitor,
-  HastNode,
-  HastPluginDefinition,
-  HastVisitorContext,
-} from 'satteri';
+import type { HastFilteredVisitor, HastNode, HastPluginDefinition } from 'satteri';
 import type { BodyContext } from './context.ts';
 import { highlighter } from './highlight.ts';
 
@@ -103,7 +98,7 @@ const safeLinks: Visitor = {
 
 const safeImages: Visitor = {
   filter: ['img'],
-  visit({ properties }: Readonly<Element>, _visit: HastVisitorContext): HastNode | undefined {
+  visit({ properties }: Readonly<Element>): HastNode | undefined {
     if (SAFE_IMAGE.test(String(properties.src))) return undefined;
     return { type: 'text', value: String(properties.alt ?? '') };
   },

@@ -20,7 +20,7 @@ export const LIMITS = {
     hint: 'Remove some of the > or list signs at the beginning of the line.',
   },
   signs: {
-    most: 50_000,
+    most: 20_000,
     what: 'too many signs of Markdown such as * _ [ < & up to here',
     hint: SPLIT,
   },
@@ -40,7 +40,7 @@ export const LIMITS = {
     hint: 'Put spaces or line breaks into the word.',
   },
   cells: {
-    most: 20_000,
+    most: 10_000,
     what: 'too many table cells (columns times rows) up to here',
     hint: 'Split the table, or leave columns out.',
   },

@@ -2,7 +2,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
-import { emptySink, plainTextPlugin } from './plain-text.ts';
+import { emptySink, plainTextPlugins } from './plain-text.ts';
 import { bodyPlugins } from './plugins.ts';
 import { FEATURES } from './words.ts';
 
@@ -48,6 +48,7 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
     }
   }
   body.findings.sort(byPlace);
+  body.links.sort(byPlace);
   return body;
 }
 
@@ -72,7 +73,7 @@ function fill(body: ParsedBody, source: string, context: BodyContext, format: 'm
   const { mdastPlugins, hastPlugins } = bodyPlugins(context);
   const options = {
     features: FEATURES,
-    mdastPlugins: [...mdastPlugins, plainTextPlugin(sink)],
+    mdastPlugins: [...mdastPlugins, ...plainTextPlugins(sink)],
     hastPlugins,
   };
   const result = format === 'md' ? markdownToHtml(source, options) : mdxToJs(source, options);
@@ -95,6 +96,6 @@ function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'):
   };
 }
 
-function byPlace(a: BodyFinding, b: BodyFinding): number {
+function byPlace(a: Point, b: Point): number {
   return a.line - b.line || a.column - b.column;
 }

@@ -16,72 +16,55 @@ export function emptySink(): TextSink {
 
 type Node = Readonly<MdastNode>;
 
-/** Collects the text of paragraphs, headings, cells and code; runs after all that transforms. */
-export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
-  let hasBreaks = false;
-  const read = (node: Node, visit: MdastVisitorContext): string => {
-    const text =
-      hasBreaks && mayBreak(node)
-        ? textOf(node)
-        : visit.textContent(node, { includeImageAlt: true, includeHtml: false });
-    return text.replace(/\s+/gu, ' ').trim();
-  };
-  const add = (node: Node, visit: MdastVisitorContext): void => {
-    keep(sink, read(node, visit));
-  };
-  return {
-    name: 'relnotes-plain-text',
-    before(_root, visit) {
-      // The parser's own text has nothing where a line breaks hard; reading it here is slower.
-      hasBreaks = /(?: {2}|\\)\r?\n|<br/iu.test(visit.source);
+/**
+ * Collects the text of paragraphs, headings, cells and code; runs after all that transforms. The
+ * first plugin puts a space before each line break, which has no text of its own: words must not join.
+ */
+export function plainTextPlugins(sink: TextSink): MdastPluginDefinition[] {
+  const add = (node: Node, visit: MdastVisitorContext): void => keep(sink, read(node, visit));
+  return [
+    {
+      name: 'relnotes-break-text',
+      break(node, visit) {
+        visit.insertBefore(node, SPACE);
+      },
+      html(node, visit) {
+        if (node.value === '<br>') visit.insertBefore(node, SPACE);
+      },
     },
-    paragraph(node, visit) {
-      const text = read(node, visit);
-      if (isWord(text)) return;
-      keep(sink, text);
-      if (text !== '' && !sink.leadsAlone)
-        offerLead(sink, text, visit.parent(node)?.type === 'root');
+    {
+      name: 'relnotes-plain-text',
+      paragraph(node, visit) {
+        const text = read(node, visit);
+        if (isWord(text)) return;
+        keep(sink, text);
+        if (text !== '' && !sink.leadsAlone) offerLead(sink, text, visit.parent(node)?.type === 'root');
+      },
+      heading: add,
+      tableCell: add,
+      code({ value }) {
+        keep(sink, value);
+      },
+      html({ value }) {
+        keep(sink, oneLine(value.replace(/<[^>]*>/gu, ' ')));
+      },
+      mdxJsxFlowElement({ children }, visit) {
+        const inline = children.filter(({ type }) => INLINE.has(type));
+        keep(sink, oneLine(inline.map((child) => visit.textContent(child)).join('')));
+      },
     },
-    heading: add,
-    tableCell: add,
-    code({ value }) {
-      keep(sink, value);
-    },
-    html({ value }) {
-      keep(
-        sink,
-        value
-          .replace(/<[^>]*>/gu, ' ')
-          .replace(/\s+/gu, ' ')
-          .trim(),
-      );
-    },
-    mdxJsxFlowElement({ children }, visit) {
-      const inline = children.filter(({ type }) => INLINE.has(type));
-      keep(
-        sink,
-        inline
-          .map((child) => read(child, visit))
-          .join(' ')
-          .trim(),
-      );
-    },
-  };
+  ];
 }
 
-const INLINE: ReadonlySet<string> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'link',
-  'inlineCode',
-  'delete',
-]);
+const SPACE = { type: 'text', value: ' ' } as const;
+const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete']);
 
-function mayBreak(node: Node): boolean {
-  return (
-    'children' in node && node.children.some(({ type }) => type !== 'text' && type !== 'inlineCode')
-  );
+function read(node: Node, visit: MdastVisitorContext): string {
+  return oneLine(visit.textContent(node, { includeImageAlt: true, includeHtml: false }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function keep(sink: TextSink, text: string): void {
@@ -91,12 +74,4 @@ function keep(sink: TextSink, text: string): void {
 function offerLead(sink: TextSink, text: string, alone: boolean): void {
   if (sink.lead === undefined || alone) sink.lead = text;
   sink.leadsAlone = alone;
-}
-
-function textOf(node: Node): string {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'html') return /^<br/iu.test(node.value) ? ' ' : '';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -59,9 +59,9 @@ function placePieces(html: string, start: Point): Found[] {
   let lineStart = 1 - start.column;
   return htmlPieces(html).map((piece) => {
     const at = { line, column: piece.offset - lineStart + 1 };
-    for (const { index } of piece.raw.matchAll(/\n/gu)) {
+    for (let end = piece.raw.indexOf('\n'); end !== -1; end = piece.raw.indexOf('\n', end + 1)) {
       line += 1;
-      lineStart = piece.offset + index + 1;
+      lineStart = piece.offset + end + 1;
     }
     return { piece, at, refused: false };
   });

@@ -13,31 +13,47 @@ export interface ScannedLine {
   readonly tableColumns: number;
 }
 
-const SIGN = /[*_~[<&!@`]|:\/\/|www\./giu;
-const WORD_SIGN = /([*_~[<&!@`])\1*|:\/\/|www\./giu;
-const LONG_WORD = /\S{200,}/gu;
-const RULE = /^\s*([-*_])(?:\s*\1)*\s*$/u;
-const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/uy;
-const TABLE_RULE = /^[\s>|:*+.)\d-]*$/u;
+const SIGN = /[*_~[<&!@`]/g;
+const SIGN_RUN = /([*_~[<&!@`])\1*/g;
+/** A word shorter than this holds too few signs to matter. */
+const LONG_WORD = 200;
+const BLANK = /^[ \t]*$/;
+const RULE = /^\s*([-*_])(?:\s*\1)*\s*$/;
+const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/y;
+const TABLE_RULE = /^[\s>|:*+.)\d-]*$/;
 
 /** Counts in one line what makes the parser slow; see `LIMITS` for what it is held against. */
 export function scanLine(line: string): ScannedLine {
+  const hosts = occurrences(line.toLowerCase(), 'www.');
   return {
-    isBlank: line.trim() === '',
+    isBlank: BLANK.test(line),
     depth: RULE.test(line) ? 1 : depthOf(line),
-    signs: count(SIGN, line),
-    wordSigns: (line.match(LONG_WORD) ?? []).reduce(
-      (most, word) => Math.max(most, count(WORD_SIGN, word)),
-      0,
-    ),
-    hosts: count(/www\./giu, line),
-    footnotes: count(/\[\^/gu, line),
+    signs: count(SIGN, line) + occurrences(line, '://') + hosts,
+    wordSigns: line.length < LONG_WORD ? 0 : mostWordSigns(line),
+    hosts,
+    footnotes: occurrences(line, '[^'),
     tableColumns: columnsOf(line),
   };
 }
 
+function mostWordSigns(line: string): number {
+  let most = 0;
+  for (const word of line.split(/[ \t]+/)) {
+    if (word.length < LONG_WORD) continue;
+    const addresses = occurrences(word, '://') + occurrences(word.toLowerCase(), 'www.');
+    most = Math.max(most, count(SIGN_RUN, word) + addresses);
+  }
+  return most;
+}
+
 function count(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+function occurrences(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found += 1;
+  return found;
 }
 
 /** The markers at the beginning; ten columns before one of them count as a level, too. */
@@ -53,5 +69,5 @@ function depthOf(line: string): number {
 
 function columnsOf(line: string): number {
   const isRule = line.includes('|') && line.includes('-') && TABLE_RULE.test(line);
-  return isRule ? count(/\|/gu, line) + 1 : 0;
+  return isRule ? occurrences(line, '|') + 1 : 0;
 }

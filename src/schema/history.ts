@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { criteria } from './answer.ts';
+import { ask } from './ask.ts';
+import { links, sources } from './common.ts';
+import { day, id, shortText, slug, text } from './scalars.ts';
+import { MATURITIES, STATUSES } from './vocabulary.ts';
+
+export const status = z.enum(STATUSES);
+export const maturity = z.enum(MATURITIES);
+
+/** A sub-item with its own status inside an item. */
+export const part = z.strictObject({
+  id: slug.meta({ description: "The part's word in the history.", examples: ['quorum-queues'] }),
+  title: shortText(120).meta({ description: 'What readers see.', examples: ['Quorum queues'] }),
+  status: status
+    .optional()
+    .meta({ description: "The team's decision on the part.", examples: ['ready'] }),
+  criteria: criteria.default({}).meta({ description: 'Answers for this part alone.' }),
+  likelihood: text
+    .optional()
+    .meta({ description: 'How likely it is to make the release.', examples: ['very low'] }),
+  note: text.optional().meta({ description: 'A remark.', examples: ['Waits for upstream.'] }),
+  links,
+  asks: z.array(ask).default([]).meta({ description: 'What is wanted from whom.' }),
+});
+
+const partChange = z.strictObject({
+  status: status.optional().meta({ description: 'The status from then on.', examples: ['ready'] }),
+  criteria: criteria.default({}).meta({ description: 'The answers from then on.' }),
+  likelihood: text
+    .optional()
+    .meta({ description: 'The likelihood from then on.', examples: ['low'] }),
+  note: text.optional().meta({ description: 'A remark.', examples: ['Merged.'] }),
+});
+
+/** What was set at a meeting, on a day or at a milestone. */
+export const historyEntry = z
+  .strictObject({
+    on: day.optional().meta({ description: 'The day.', examples: ['2024-01-29'] }),
+    milestone: id.optional().meta({ description: 'Or the milestone.', examples: ['ga'] }),
+    meeting: text
+      .optional()
+      .meta({ description: 'The meeting it was set in.', examples: ['2024-01-29'] }),
+    status: status
+      .optional()
+      .meta({ description: 'The status from then on.', examples: ['ready'] }),
+    maturity: maturity
+      .optional()
+      .meta({ description: 'The maturity from then on.', examples: ['preview'] }),
+    attention: text
+      .optional()
+      .meta({ description: 'What needs a person; `none` ends it.', examples: ['none'] }),
+    criteria: criteria.default({}).meta({ description: 'The answers from then on.' }),
+    parts: z.record(slug, partChange).default({}).meta({ description: 'What changed in a part.' }),
+    note: text
+      .optional()
+      .meta({ description: 'What happened.', examples: ['Shipped as a preview.'] }),
+    sources,
+  })
+  .superRefine((entry, context) => {
+    if (entry.on !== undefined || entry.milestone !== undefined) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'needs "on" or "milestone"',
+      params: { code: 'missing-field' },
+    });
+  });
+
+export type Part = z.output<typeof part>;
+export type HistoryEntry = z.output<typeof historyEntry>;

@@ -1,0 +1,23 @@
+/** One page of each kind of the shipped site, by what it is. */
+export const PAGE_KINDS: Readonly<Record<string, string>> = {
+  home: '',
+  releases: 'releases/',
+  release: 'releases/r6/',
+  'release without history': 'releases/r4/',
+  item: 'releases/r6/items/openstack-2023-2-bobcat/',
+  'item with decisions': 'releases/r6/items/cluster-stacks-v1-v2-migration/',
+  'security item': 'releases/r6/items/cve-2024-32498/',
+  'upgrade notes': 'releases/r6/upgrade/',
+  timeline: 'releases/r6/timeline/',
+  milestone: 'releases/r6/milestones/rc1/',
+  'maintenance milestone': 'releases/r6/milestones/7.0.1/',
+  readiness: 'releases/r6/readiness/',
+  'known issues': 'releases/r6/known-issues/',
+  upgrade: 'upgrade/',
+  area: 'areas/kaas/',
+  meetings: 'meetings/',
+  meeting: 'meetings/2024-01-29/',
+  handbook: 'docs/',
+  'handbook page with components': 'docs/components/',
+  'not found': '404.html',
+};

@@ -21,6 +21,7 @@ export function formatsOf(locale: string) {
     month: 'short',
     year: 'numeric',
   });
+  const shortMonth = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(locale);
@@ -29,6 +30,8 @@ export function formatsOf(locale: string) {
     shortDay: (day: string): string => short.format(utc(day)),
     /** `Mar 2024`: the day's month. */
     month: (day: string): string => month.format(utc(day)),
+    /** `Mar`: the day's month, where the year is clear. */
+    shortMonth: (day: string): string => shortMonth.format(utc(day)),
     /** `4–8 February 2024`. */
     range: (from: string, to: string): string => long.formatRange(utc(from), utc(to)),
     shortRange: (from: string, to: string): string => short.formatRange(utc(from), utc(to)),

@@ -71,8 +71,13 @@ function historyView(
       noteHtml: optionalHtml(partNote(context, change)),
       answers: namedAnswers(context, change.criteria),
     })),
-    sources: sourceList(entry.sources),
+    sources: sourceList(entry.sources.filter((source) => !isEvidence(entry, source))),
   };
+}
+
+/** True for a source that stands beside an answer of the same entry already. */
+function isEvidence(entry: HistoryEntry, source: string): boolean {
+  return Object.values(entry.criteria).some(({ evidence }) => evidence.includes(source));
 }
 
 function partNote(

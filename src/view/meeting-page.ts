@@ -8,15 +8,13 @@ import { entryGroups, type EntryGroup } from './meeting-entries.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { releaseLink } from './noun-links.ts';
 import { pager, type Pager } from './pager.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { addressLabel, sourceList, type Source } from './sources.ts';
 import { inLanguage } from './translated.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
   readonly title: string;
-  /** What the lines are about; undefined where they are about one thing. */
-  readonly toc: Nav | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: string;
   readonly entriesTitle: string;
@@ -29,7 +27,6 @@ export interface MeetingPage {
 export function meetingPage(context: ViewContext, written: Meeting): MeetingPage {
   const { words, urls, catalog } = context;
   const meeting = inLanguage(written, context);
-  const entries = entryGroups(context, meeting);
   const title = meetingTitle(context, meeting);
   const index = catalog.meetings.findIndex(({ slug }) => slug === meeting.slug);
   return {
@@ -42,11 +39,10 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       editPath: meeting.path,
     }),
     title,
-    toc: toc(context, entries),
     facts: meetingFacts(context, meeting),
     bodyHtml: resolveHtml(meeting.body.html, context),
     entriesTitle: words.meetings.entries,
-    entries,
+    entries: entryGroups(context, meeting),
     sources: { title: words.common.sources, list: sourceList(meeting.sources) },
     pager: pager(
       context,
@@ -55,12 +51,6 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       neighbour(context, catalog.meetings[index + 1]),
     ),
   };
-}
-
-function toc({ words }: ViewContext, entries: readonly EntryGroup[]): Nav | undefined {
-  if (entries.length < 2) return undefined;
-  const links = entries.map(({ id, title }) => ({ label: title, href: `#${id}` }));
-  return { label: words.meetings.entries, links };
 }
 
 function meetingFacts(context: ViewContext, meeting: Meeting): Fact[] {

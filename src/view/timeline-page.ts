@@ -4,7 +4,7 @@ import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';
 import { releaseTrail } from './release-trail.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
-import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
+import { timelinePicture, type PictureTick, type TimelinePicture } from './timeline-picture.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { inLanguage } from './translated.ts';
 
@@ -99,7 +99,7 @@ function picture(
     tags: Object.fromEntries(rows.map((row) => [row.id, row.tag])),
     title: words.timeline.pictureTitle(inLanguage(release, context).title),
     description: words.timeline.pictureDescription,
-    months: Object.fromEntries(geometry.ticks.map(({ day }) => [day, words.formats.month(day)])),
+    months: monthNames(context, geometry.ticks),
     today: words.timeline.today,
     plan: words.timeline.legendPlan,
     undated:
@@ -107,6 +107,15 @@ function picture(
         ? undefined
         : words.timeline.undated(words.formats.list(geometry.undated.map(titleOf))),
   };
+}
+
+/** The year stands where it is a new one; more has no room on a narrow screen. */
+function monthNames({ words }: ViewContext, ticks: readonly PictureTick[]) {
+  const names = ticks.map(({ day }, index) => {
+    const sameYear = ticks[index - 1]?.day.slice(0, 4) === day.slice(0, 4);
+    return [day, sameYear ? words.formats.shortMonth(day) : words.formats.month(day)] as const;
+  });
+  return Object.fromEntries(names);
 }
 
 function pictureRow(milestone: Milestone, row: TimelineRow | undefined, dayUnknown: string) {

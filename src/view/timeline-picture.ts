@@ -62,7 +62,7 @@ const BOTTOM = 24;
 /** The line of days leaves this much of the width free on either side, in percent. */
 const MARGIN = 3;
 /** More would touch each other on a narrow screen. */
-const MOST_TICKS = 4;
+const MOST_TICKS = 5;
 
 /** The picture, or undefined if no row has a day. */
 export function timelinePicture<Key extends string>(

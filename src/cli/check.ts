@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import { isOn, textOf, type RawOptions } from './command.ts';
+import { contentDirOf } from './content.ts';
+import { EXIT, type Io } from './io.ts';
+import { problemsAsGithub } from './problems-github.ts';
+import { problemsAsJson } from './problems-json.ts';
+import { problemsAsSarif } from './problems-sarif.ts';
+import { problemsAsText } from './problems-text.ts';
+
+/** What a printer of problems is given. */
+export interface CheckReport {
+  readonly result: ReadResult;
+  /** The content folder as the paths of the report name it. */
+  readonly contentName: string;
+  readonly color: boolean;
+}
+
+const PRINTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
+  text: problemsAsText,
+  json: problemsAsJson,
+  github: problemsAsGithub,
+  sarif: problemsAsSarif,
+};
+
+/** `relnotes check`: all problems, sorted by file and line. */
+export async function run(io: Io, options: RawOptions): Promise<number> {
+  const contentDir = contentDirOf(io, options);
+  const result = await readCatalog(contentDir, { today: io.today });
+  const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';
+  const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? problemsAsText;
+  io.out(print({ result, contentName, color: io.color }));
+  const failing = isOn(options, 'strict')
+    ? result.problems
+    : result.problems.filter(({ level }) => level === 'error');
+  return failing.length > 0 ? EXIT.bad : EXIT.fine;
+}

@@ -1,0 +1,60 @@
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { readSettings } from '../settings.ts';
+import { addCommand } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { ContentError, EXIT, UsageError, type Io } from './io.ts';
+
+/** Runs a command line on this terminal; gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  return runCommand(argv, terminal());
+}
+
+/** Runs a command line against an Io; gives the exit code and never throws for what a person did. */
+export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.fine;
+  const program = makeProgram(io, (exit) => {
+    code = exit;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, io);
+  }
+}
+
+function makeProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('relnotes')
+    .description('Release notes from a folder of Markdown and YAML.')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100 })
+    .showHelpAfterError(
+      '(relnotes --help shows the commands, relnotes <command> --help one of them)',
+    );
+  for (const spec of COMMANDS) addCommand(program, spec, io, finish);
+  return program;
+}
+
+function exitCodeOf(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (error instanceof UsageError || error instanceof ContentError) {
+    io.err(`${error.message}\n`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.bad;
+  }
+  throw error;
+}
+
+function terminal(): Io {
+  const { today } = readSettings(process.env, process.cwd(), new Date());
+  const { NO_COLOR: noColor = '' } = process.env;
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    today,
+    color: process.stdout.isTTY && noColor === '',
+    interactive: process.stdin.isTTY && process.stdout.isTTY,
+  };
+}

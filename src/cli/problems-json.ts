@@ -1,0 +1,14 @@
+import type { CheckReport } from './check.ts';
+
+/** Problems for a program: one object a problem, and the counts. */
+export function problemsAsJson({ result, contentName }: CheckReport): string {
+  const errors = result.problems.filter(({ level }) => level === 'error').length;
+  const report = {
+    content: contentName,
+    files: result.files.length,
+    errors,
+    warnings: result.problems.length - errors,
+    problems: result.problems,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,30 @@
+import { PROBLEM_CODES } from '../catalog/problem-codes.ts';
+import type { CheckReport } from './check.ts';
+
+/** Problems as SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
+export function problemsAsSarif({ result, contentName }: CheckReport): string {
+  const rules = Object.entries(PROBLEM_CODES).map(([id, { level, says }]) => ({
+    id,
+    shortDescription: { text: says },
+    defaultConfiguration: { level },
+  }));
+  const results = result.problems.map(({ code, level, message, hint, file, line, column }) => ({
+    ruleId: code,
+    level,
+    message: { text: `${message}. ${hint}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(`${contentName}/${file}`) },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+  }));
+  const report = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'relnotes', rules } }, results }],
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+import { frameProblem } from '../catalog/code-frame.ts';
+import type { Problem } from '../catalog/problem.ts';
+import type { CheckReport } from './check.ts';
+
+/** Problems for a person: place, fact, next step, the line itself, and a summary. */
+export function problemsAsText({ result, contentName, color }: CheckReport): string {
+  const { problems, files } = result;
+  const blocks = problems.map((found) => {
+    const [head = '', ...frame] = frameProblem(found, contentName, files).split('\n');
+    return [color ? paint(head, found) : head, ...frame].join('\n');
+  });
+  return [...blocks, summary(problems, files.length), ''].join('\n');
+}
+
+function paint(text: string, { level }: Problem): string {
+  const tone = level === 'error' ? 'red' : 'yellow';
+  return text.replace(
+    ` ${level} `,
+    ` ${styleText([tone, 'bold'], level, { validateStream: false })} `,
+  );
+}
+
+function summary(problems: readonly Problem[], files: number): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  return `${counted(files, 'file')}: ${problems.length === 0 ? 'no problem' : found}`;
+}
+
+function counted(n: number, word: string): string {
+  return n === 1 ? `1 ${word}` : `${n} ${word}s`;
+}

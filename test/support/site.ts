@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -9,6 +9,8 @@ const run = promisify(execFile);
 export interface BuildOptions {
   readonly contentDir: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A site that is built once more, in its place. */
+  readonly over?: BuiltSite;
 }
 
 /** A built site in a folder of its own. */
@@ -18,8 +20,10 @@ export interface BuiltSite {
 }
 
 /** Builds a content folder with the real program, as `npm run build` does. Rejects if the build fails. */
-export async function buildSite({ contentDir, env = {} }: BuildOptions): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'relnotes-site-'));
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { contentDir, env = {}, over } = options;
+  const folder =
+    over === undefined ? await mkdtemp(join(tmpdir(), 'relnotes-site-')) : dirname(over.dir);
   const dir = join(folder, 'dist');
   const script = join(import.meta.dirname, 'run-build.ts');
   await run(process.execPath, [script, dir, join(folder, 'cache')], {

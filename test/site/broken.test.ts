@@ -1,0 +1,58 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
+import { writeTree } from '../support/tree.ts';
+
+let contentDir: string;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  contentDir = await writeTree({});
+  site = await buildSite({ contentDir });
+});
+
+afterAll(async () => {
+  await site.remove();
+  await rm(contentDir, { recursive: true, force: true });
+});
+
+async function failureOf(env: Readonly<Record<string, string>> = {}): Promise<string> {
+  return buildSite({ contentDir, over: site, env }).then(
+    () => 'built',
+    (error: unknown) => String(error),
+  );
+}
+
+test('content with an error stops the build, says where, and leaves the last site', async () => {
+  const before = await filesIn(site.dir);
+  await writeFile(
+    join(contentDir, 'releases/r2/items/broken.md'),
+    '---\ntitle: A\nara: iaas\n---\n',
+  );
+  const failure = await failureOf();
+  expect(failure).toContain('releases/r2/items/broken.md:3:1 error unknown-key');
+  expect(failure).toContain('Nothing was built, and the last site is untouched.');
+  expect(await filesIn(site.dir)).toEqual(before);
+  await rm(join(contentDir, 'releases/r2/items/broken.md'));
+});
+
+test('a page that fails while it is rendered leaves the last site too', async () => {
+  const before = await filesIn(site.dir);
+  const doc = join(contentDir, 'docs/broken.mdx');
+  await writeFile(doc, '---\ntitle: Broken\n---\n\n{undefined.length}\n');
+  expect(await failureOf()).not.toBe('built');
+  expect(await filesIn(site.dir)).toEqual(before);
+  await rm(doc);
+});
+
+test('a day that is none is refused with the next step', async () => {
+  expect(await failureOf({ SOURCE_DATE_EPOCH: 'yesterday' })).toContain(
+    'SOURCE_DATE_EPOCH is "yesterday". Set it to seconds since 1970-01-01, or unset it.',
+  );
+});
+
+test('a build leaves nothing beside the site but its cache', async () => {
+  await buildSite({ contentDir, over: site });
+  expect(await readdir(dirname(site.dir))).toEqual(['cache', 'dist']);
+});

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-codes.ts';
+import type { ProblemCode } from '../schema/problem-codes.ts';
 
 export type ReleaseNoun = 'item' | 'upgrade-note' | 'known-issue';
 

@@ -11,7 +11,7 @@ import { upgradeNoteSchema } from '../schema/upgrade-note.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { TextFile } from './layout.ts';
 import { parseBody, type ParsedBody } from './markdown/parse-body.ts';
-import { isProblemCode } from './problem-codes.ts';
+import { isProblemCode } from '../schema/problem-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import { decodeText } from './text.ts';
 import type { TreeText } from './tree.ts';

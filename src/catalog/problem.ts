@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../schema/problem-codes.ts';
 
 /** Something a writer should know: the fact, the place, the next step. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldInfo, keysAt } from '../schema/fields.ts';
 import { didYouMean } from './nearest.ts';
-import { isProblemCode, type ProblemCode } from './problem-codes.ts';
+import { isProblemCode, type ProblemCode } from '../schema/problem-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 

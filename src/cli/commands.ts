@@ -13,4 +13,38 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./check.ts'),
   },
+  {
+    usage: 'gate <release>',
+    summary: 'May a milestone go out? Show what stands in its way.',
+    example: 'gate r6 --milestone rc1',
+    options: [
+      new Option('--milestone <id>', 'the milestone that is to go out').makeOptionMandatory(),
+      formatOption('text', 'json'),
+    ],
+    load: () => import('./gate.ts'),
+  },
+  {
+    usage: 'stats <release>',
+    summary: 'Count items by status and area, criteria, open asks and days to the next milestone.',
+    example: 'stats r6 --format json',
+    options: [formatOption('text', 'json')],
+    load: () => import('./stats.ts'),
+  },
+  {
+    usage: 'diff <from> <to>',
+    summary: 'Show what a reader would notice between two folders or git revisions.',
+    example: 'diff HEAD~1 content --format markdown',
+    options: [formatOption('text', 'markdown', 'json')],
+    load: () => import('./diff.ts'),
+  },
+  {
+    usage: 'schema',
+    summary: 'Write JSON Schemas, with which editors complete and check content.',
+    example: 'schema --check',
+    options: [
+      new Option('--out <dir>', 'where to write them').default('schemas'),
+      new Option('--check', 'write nothing; fail if they are out of date'),
+    ],
+    load: () => import('./schema.ts'),
+  },
 ];

@@ -1,17 +1,20 @@
 import { z } from 'zod';
+import { forms } from './forms.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 
 /** A file's name and its place in an address: lower-case letters, digits, single hyphens. */
-export const slug = z.string().regex(SLUG, {
-  error: 'must be lower-case letters, digits and single hyphens',
-});
+export const slug = z
+  .string()
+  .regex(SLUG, { error: 'must be lower-case letters, digits and single hyphens' })
+  .register(forms, { form: 'word' });
 
 /** A release or milestone id: a slug that may also hold single dots (`7.10`). */
-export const id = z.string().regex(ID, {
-  error: 'must be lower-case letters, digits, single hyphens and single dots',
-});
+export const id = z
+  .string()
+  .regex(ID, { error: 'must be lower-case letters, digits, single hyphens and single dots' })
+  .register(forms, { form: 'id' });
 
 /** True for a `YYYY-MM-DD` that exists in the (proleptic Gregorian) calendar, in UTC. */
 export function isRealDate(text: string): boolean {
@@ -21,32 +24,44 @@ export function isRealDate(text: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`, compared in UTC; a day that does not exist is refused. */
-export const day = z.string().superRefine((text, context) => {
-  if (isRealDate(text)) return;
-  const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text);
-  context.addIssue({
-    code: 'custom',
-    message: shaped ? 'is not a day of the calendar' : 'must be a date YYYY-MM-DD',
-    params: { code: shaped ? 'impossible-date' : 'wrong-type' },
-  });
-});
+export const day = z
+  .string()
+  .superRefine((text, context) => {
+    if (isRealDate(text)) return;
+    const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text);
+    context.addIssue({
+      code: 'custom',
+      message: shaped ? 'is not a day of the calendar' : 'must be a date YYYY-MM-DD',
+      params: { code: shaped ? 'impossible-date' : 'wrong-type' },
+    });
+  })
+  .register(forms, { form: 'day' });
 
 /** `true` or `false`, as written. */
-export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+export const flag = z
+  .enum(['true', 'false'])
+  .register(forms, { form: 'flag' })
+  .transform((text) => text === 'true');
 
 /** A whole number of zero or more, as written. */
 export const count = z
   .string()
   .regex(/^\d{1,9}$/u, { error: 'must be a whole number' })
+  .register(forms, { form: 'count' })
   .transform(Number);
 
 /** A web address. `http` is allowed here and warned about by a check. */
-export const webUrl = z.string().regex(/^https?:\/\/[^\s<>"]+$/u, {
-  error: 'must be an address that begins with https://',
-});
+export const webUrl = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"]+$/u, { error: 'must be an address that begins with https://' })
+  .register(forms, { form: 'address' });
 
 /** Text that is not empty. */
-export const text = z.string().trim().min(1, { error: 'must not be empty' });
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .register(forms, { form: 'text' });
 
 /** A text of one line with a bound on its length in characters. */
 export function shortText(maximum: number) {

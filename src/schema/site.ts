@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
+import { forms } from './forms.ts';
 import { count, flag, id, localText, slug, text, webUrl } from './scalars.ts';
 import { MILESTONE_KINDS } from './vocabulary.ts';
 
@@ -59,6 +60,7 @@ export const siteSchema = z.strictObject({
   }),
   base: text
     .regex(/^\/(?:[\w.~-]+\/?)*$/u, { error: 'must begin with /' })
+    .register(forms, { form: 'path' })
     .default('/')
     .meta({
       description: 'The path the site lives under; RELNOTES_BASE overrides it.',
@@ -72,7 +74,8 @@ export const siteSchema = z.strictObject({
     .array(
       z
         .string()
-        .regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u, { error: 'must be a language code such as en' }),
+        .regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u, { error: 'must be a language code such as en' })
+        .register(forms, { form: 'language' }),
     )
     .min(1, { error: 'must name at least one language' })
     .default(['en'])

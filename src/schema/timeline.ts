@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields, sources } from './common.ts';
+import { forms } from './forms.ts';
 import { day, flag, id, isRealDate, shortText, slug, text, webUrl } from './scalars.ts';
 import { CONDITIONS, MILESTONE_KINDS, OUTCOMES } from './vocabulary.ts';
 
@@ -34,17 +35,20 @@ const coverage = z.strictObject({
 });
 
 /** A day, a range of days (`FROM/TO`: somewhere between), or `unknown`: it happened. */
-export const actual = z.string().transform((written, context) => {
-  if (written === 'unknown') return { from: null, to: null };
-  const [from = '', to = from, ...rest] = written.split('/');
-  if (rest.length === 0 && isRealDate(from) && isRealDate(to) && from <= to) return { from, to };
-  context.addIssue({
-    code: 'custom',
-    message: 'is neither a day, a range FROM/TO in order, nor unknown',
-    params: { code: 'impossible-date' },
+export const actual = z
+  .string()
+  .register(forms, { form: 'actual' })
+  .transform((written, context) => {
+    if (written === 'unknown') return { from: null, to: null };
+    const [from = '', to = from, ...rest] = written.split('/');
+    if (rest.length === 0 && isRealDate(from) && isRealDate(to) && from <= to) return { from, to };
+    context.addIssue({
+      code: 'custom',
+      message: 'is neither a day, a range FROM/TO in order, nor unknown',
+      params: { code: 'impossible-date' },
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 export const milestone = z
   .strictObject({

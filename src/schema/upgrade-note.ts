@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields, links, sources } from './common.ts';
+import { forms } from './forms.ts';
 import { count, day, id, oneOrMany, shortText, slug, text } from './scalars.ts';
 import { ADVICES, PHASES } from './vocabulary.ts';
 
@@ -11,6 +12,7 @@ const downtime = z.union([
       .regex(/^(?:\d{1,4}[dhms])(?: ?\d{1,4}[dhms])*$/u, {
         error: 'must be a duration such as 5m or 1h 30m',
       })
+      .register(forms, { form: 'duration' })
       .optional()
       .meta({ description: 'The most it can take; only figures are summed.', examples: ['5m'] }),
     note: text

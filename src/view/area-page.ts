@@ -7,6 +7,7 @@ import { gaOf } from '../domain/find.ts';
 import { itemEntry, type ItemEntry } from './item-entry.ts';
 import { byAreaAndKind } from './item-order.ts';
 import { areaTitle, kindsLabel } from './labels.ts';
+import { legend, type Legend } from './legend.ts';
 import { issueLine, type IssueLine } from './release-issues.ts';
 import { noteLine } from './release-upgrade.ts';
 import { section, sectionLink, type Section } from './section.ts';
@@ -22,6 +23,7 @@ export interface AreaPage {
   readonly toc: Nav;
   /** Newest first; releases without anything in the area are left out. */
   readonly releases: readonly AreaRelease[];
+  readonly legends: readonly Legend[];
 }
 
 export interface AreaRelease extends Section {
@@ -58,6 +60,7 @@ export function areaPage(context: ViewContext, area: string): AreaPage {
     lead: releases.length === 0 ? words.area.empty : words.area.lead(items, releases.length),
     toc: { label: words.common.onThisPage, links: releases.map(sectionLink) },
     releases,
+    legends: [legend('status', context), legend('maturity', context), legend('advice', context)],
   };
 }
 

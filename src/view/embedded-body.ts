@@ -10,11 +10,14 @@ const DEEPER = 2;
 
 /**
  * Finished HTML of a body that shares its page with others: headings move below the noun's own,
- * ids get the noun's name before them, so that two notes may both have a heading "Check".
+ * ids get the noun's name before them, so that two notes may both have a heading "Check". The two
+ * hyphens between them occur in no slug.
  */
 export function embeddedBody(html: string, name: string, context: ViewContext): string {
   return resolveHtml(html, context)
-    .replace(TAG, (tag) => tag.replace(OWN_ID, `$1${name}-$2"`).replace(OWN_LINK, `$1${name}-$2"`))
+    .replace(TAG, (tag) =>
+      tag.replace(OWN_ID, `$1${name}--$2"`).replace(OWN_LINK, `$1${name}--$2"`),
+    )
     .replace(
       HEADING,
       (_match, open: string, depth: string) => `${open}${Math.min(Number(depth) + DEEPER, 6)}`,

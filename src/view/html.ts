@@ -14,7 +14,7 @@ export function resolveHtml(html: string, { urls, words }: ViewContext): string 
       const url = urlOfContent(urls, path) ?? '';
       if (anchor === undefined) return url;
       // Nouns that share a page have their name before the ids of their bodies (embedded-body.ts).
-      return url.includes('#') ? `${url}-${anchor.slice(1)}` : `${url}${anchor}`;
+      return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
     })
     .replace(WORD, (_match, key: string, detail: string | undefined) =>
       bodyWord(words, key, detail),

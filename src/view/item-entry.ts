@@ -1,11 +1,10 @@
 import type { Item, Release } from '../domain/catalog.ts';
-import { findRelease } from '../domain/find.ts';
 import { itemState, type ItemState } from '../domain/item-state.ts';
 import { isReleased } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
 import { sinceLabel } from './format.ts';
 import { inlineHtml, plainText } from './inline.ts';
-import { breakingTag, maturityTag, severityTag, statusTag } from './labels.ts';
+import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { inLanguage, summaryOf } from './translated.ts';
 
@@ -68,12 +67,12 @@ function entryRemarks(
   { status }: ItemState,
 ): string[] {
   const { words } = context;
-  const name = (id: string) => findRelease(context.catalog, id)?.title ?? id;
   const remarks: string[] = [];
   if (laterThanGa(release, item)) remarks.push(words.release.since(sinceLabel(release, item)));
-  if (item.removed_in !== undefined) remarks.push(words.release.removedIn(name(item.removed_in)));
+  if (item.removed_in !== undefined)
+    remarks.push(words.release.removedIn(releaseName(item.removed_in, context)));
   if (status === 'deferred' && item.deferred_to !== undefined) {
-    remarks.push(words.release.deferredTo(name(item.deferred_to)));
+    remarks.push(words.release.deferredTo(releaseName(item.deferred_to, context)));
   }
   return remarks;
 }

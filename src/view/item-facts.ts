@@ -6,7 +6,7 @@ import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './facts.ts';
 import { dayText, milestoneLabel } from './format.ts';
-import { maturityTag, severityTag, statusTag } from './labels.ts';
+import { maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
 import { itemLink } from './noun-links.ts';
 
 /** What is decided and known about an item, in short. */
@@ -68,11 +68,11 @@ function relations(context: ViewContext, release: Release, item: Item): Fact[] {
   ];
 }
 
-function releaseValue({ catalog, urls }: ViewContext, id: string): FactValue {
-  const release = findRelease(catalog, id);
-  return release === undefined
-    ? { text: id.toUpperCase() }
-    : { text: release.title, href: urls.release(id) };
+/** A release by its name, with its page if it has one. */
+export function releaseValue(context: ViewContext, id: string): FactValue {
+  const text = releaseName(id, context);
+  const known = findRelease(context.catalog, id) !== undefined;
+  return known ? { text, href: context.urls.release(id) } : { text };
 }
 
 /** A version, milestone or release by its name, with the page that tells of it if there is one. */
@@ -80,7 +80,7 @@ function versionValue(context: ViewContext, home: Release, name: string): FactVa
   const { catalog, urls } = context;
   if (findRelease(catalog, name) !== undefined) return releaseValue(context, name);
   const resolved = resolveVersion(catalog, home, name);
-  if (resolved.kind !== 'point') return { text: name.replace(/^[^/]*\//u, '') };
+  if (resolved.kind !== 'point') return { text: releaseName(name.replace('/', ' '), context) };
   const { release, milestone } = resolved.point;
   const version = milestone.version ?? (milestone.kind === 'ga' ? release.version : undefined);
   return {
@@ -95,14 +95,14 @@ function reference(context: ViewContext, name: string): FactValue {
 }
 
 function continuedBy(context: ViewContext, item: Item): FactValue[] {
+  const own = `${item.release}/${item.slug}`;
   return context.catalog.releases
-    .flatMap(({ items }) => items)
-    .filter((other) => other.continues === `${item.release}/${item.slug}`)
+    .flatMap(({ items }) => items.filter((other) => other.continues === own))
     .map((other) => itemValue(context, other));
 }
 
 function itemValue(context: ViewContext, item: Item): FactValue {
-  const release = findRelease(context.catalog, item.release)?.title ?? item.release;
+  const release = releaseName(item.release, context);
   const { label, href } = itemLink(context, item);
   return { text: context.words.item.ofRelease(label, release), href };
 }

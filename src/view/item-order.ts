@@ -10,17 +10,17 @@ export interface AreaItems {
 
 /** Items in the order of the site's areas, then of the kinds, then as the catalog has them. */
 export function byAreaAndKind({ catalog }: ViewContext, items: readonly Item[]): AreaItems[] {
+  const groups = Map.groupBy(items, ({ area }) => area);
   return catalog.site.areas
-    .map(({ id }) => ({ area: id, items: items.filter(({ area }) => area === id) }))
-    .filter((group) => group.items.length > 0)
-    .map(({ area, items: own }) => ({ area, kinds: byKind(own) }));
+    .map(({ id }) => ({ area: id, kinds: byKind(groups.get(id) ?? []) }))
+    .filter(({ kinds }) => kinds.length > 0);
 }
 
 function byKind(items: readonly Item[]): AreaItems['kinds'] {
-  return ITEM_KINDS.map((kind) => ({
-    kind,
-    items: items.filter((item) => item.kind === kind),
-  })).filter((group) => group.items.length > 0);
+  const groups = Map.groupBy(items, ({ kind }) => kind);
+  return ITEM_KINDS.map((kind) => ({ kind, items: groups.get(kind) ?? [] })).filter(
+    (group) => group.items.length > 0,
+  );
 }
 
 /** All items of a release, one after the other, in the same order. */

@@ -12,6 +12,7 @@ import { partsSection, type PartsSection } from './item-parts.ts';
 import { askView, decisionView, type AskView, type DecisionView } from './item-questions.ts';
 import { readinessSection, type ReadinessSection } from './item-readiness.ts';
 import { areaTitle, breakingTag, kindLabel } from './labels.ts';
+import { legend, type Legend } from './legend.ts';
 import type { Tag } from './marks.ts';
 import { itemLink } from './noun-links.ts';
 import { pager, type Pager } from './pager.ts';
@@ -46,6 +47,7 @@ export interface ItemPage {
   readonly decisions: (Section & { readonly decisions: readonly DecisionView[] }) | undefined;
   readonly history: HistorySection | undefined;
   readonly links: (Section & { readonly links: readonly NavLink[] }) | undefined;
+  readonly legends: readonly Legend[];
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;
 }
@@ -82,6 +84,7 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
     bodyHtml: item.body.html === '' ? undefined : resolveHtml(item.body.html, context),
     toc: toc(context, sections),
     ...sections,
+    legends: [legend('status', context), legend('maturity', context)],
     sources: { title: words.common.sources, list: sourceList(item.sources) },
     pager: neighbours(context, release, item),
   };

@@ -40,7 +40,7 @@ export function knownIssueView(
   const issue = inLanguage(written, context);
   const own = issue.release === release.id;
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
-  const id = own ? issue.slug : `${issue.release}-${issue.slug}`;
+  const id = own ? issue.slug : `${issue.release}--${issue.slug}`;
   const tag = issueTag(state, context);
   const workaround = optionalHtml(issue.workaround);
   return {

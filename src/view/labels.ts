@@ -7,6 +7,7 @@ import type {
   Severity,
   Status,
 } from '../schema/vocabulary.ts';
+import { findRelease } from '../domain/find.ts';
 import type { MilestoneState } from '../domain/schedule.ts';
 import type { SupportState } from '../domain/support.ts';
 import type { KnownIssueState } from '../domain/known-issue-state.ts';
@@ -99,4 +100,10 @@ export function areaTitle(id: string, context: ViewContext): string {
 export function criterionTitle(id: string, context: ViewContext): string {
   const criterion = context.catalog.site.criteria.find((candidate) => candidate.id === id);
   return criterion === undefined ? id : localText(criterion.title, context);
+}
+
+/** A release's title; of one without pages here its id, which begins with a capital in text. */
+export function releaseName(id: string, { catalog }: ViewContext): string {
+  const release = findRelease(catalog, id);
+  return release?.title ?? `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
 }

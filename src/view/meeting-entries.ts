@@ -6,6 +6,7 @@ import { inlineHtml } from './inline.ts';
 import { criterionTag, criterionTitle, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink } from './noun-links.ts';
+import { section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
 
 /** One line of the minutes. */
@@ -45,8 +46,10 @@ function entryGroup(context: ViewContext, meeting: Meeting, entries: readonly En
   const target =
     item === undefined ? milestoneTarget(context, milestoneName) : itemLink(context, item);
   return {
-    id: `about-${(itemName ?? milestoneName ?? 'all').replace(/[/.]/gu, '-')}`,
-    title: target?.label ?? context.words.meetings.general,
+    ...section(
+      `about-${(itemName ?? milestoneName ?? 'all').replaceAll('/', '-')}`,
+      target?.label ?? context.words.meetings.general,
+    ),
     href: target?.href,
     marks: change === undefined ? [] : setMarks(context, change),
     lines: entries.map((entry) => entryLine(context, entry, item, change)),

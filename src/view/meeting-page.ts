@@ -8,6 +8,7 @@ import { entryGroups, type EntryGroup } from './meeting-entries.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { releaseLink } from './noun-links.ts';
 import { pager, type Pager } from './pager.ts';
+import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { addressLabel, sourceList, type Source } from './sources.ts';
 import { inLanguage } from './translated.ts';
@@ -17,8 +18,7 @@ export interface MeetingPage {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly bodyHtml: string;
-  readonly entriesTitle: string;
-  readonly entries: readonly EntryGroup[];
+  readonly lines: Section & { readonly groups: readonly EntryGroup[] };
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;
 }
@@ -41,8 +41,10 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
     title,
     facts: meetingFacts(context, meeting),
     bodyHtml: resolveHtml(meeting.body.html, context),
-    entriesTitle: words.meetings.entries,
-    entries: entryGroups(context, meeting),
+    lines: {
+      ...section('lines', words.meetings.entries),
+      groups: entryGroups(context, meeting),
+    },
     sources: { title: words.common.sources, list: sourceList(meeting.sources) },
     pager: pager(
       context,

@@ -6,6 +6,7 @@ import { dayText, type When } from './format.ts';
 import { criterionTitle } from './labels.ts';
 import { inlineHtml, optionalHtml } from './inline.ts';
 import { itemLink } from './noun-links.ts';
+import { section, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
 
 export interface BlockEntry extends NavLink {
@@ -35,24 +36,26 @@ export interface AskList {
 }
 
 export interface Blocks {
+  readonly id: string;
   readonly title: string;
   readonly none: string | undefined;
   readonly lists: readonly BlockList[];
-  readonly asksTitle: string;
+  readonly asksSection: Section;
   readonly asks: readonly AskList[];
 }
 
 /** What still needs a person: undecided, unmet, attention, and open asks by person. */
 export function readinessBlocks(context: ViewContext, release: Release): Blocks {
   const { words } = context;
+  const released = isReleased(release, context.today);
   const state = readiness(context.catalog, release);
   const lists = blockLists(context, state).filter(({ entries }) => entries.length > 0);
   const asks = asksByPerson(context, state.openAsks);
   return {
-    title: isReleased(release, context.today) ? words.readiness.blocksOpen : words.readiness.blocks,
+    ...section('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
     none: lists.length + asks.length === 0 ? words.readiness.blocksNone : undefined,
     lists,
-    asksTitle: words.readiness.asks,
+    asksSection: section('asks', words.readiness.asks),
     asks,
   };
 }
@@ -67,18 +70,15 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
     words.formats.list(criteria.map((id) => criterionTitle(id, context)));
   return [
     {
-      id: 'undecided',
-      title: words.readiness.undecided,
+      ...section('undecided', words.readiness.undecided),
       entries: state.undecided.map((item) => entry(item)),
     },
     {
-      id: 'unmet',
-      title: words.readiness.unmet,
+      ...section('unmet', words.readiness.unmet),
       entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
     },
     {
-      id: 'attention',
-      title: words.readiness.attention,
+      ...section('attention', words.readiness.attention),
       entries: state.attention.map(({ item, reason }) => entry(item, reason)),
     },
   ];

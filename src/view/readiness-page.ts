@@ -7,6 +7,7 @@ import { meetingTitle } from './meeting-title.ts';
 import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
 import { readinessBoard, type Board } from './readiness-board.ts';
 import { releaseTrail } from './release-trail.ts';
+import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
@@ -26,11 +27,10 @@ export interface ReadinessPage {
   readonly title: string;
   readonly lead: string;
   readonly blocks: Blocks;
-  readonly boardTitle: string;
+  readonly items: Section;
   readonly board: Board;
   readonly legends: readonly Legend[];
-  readonly past: {
-    readonly title: string;
+  readonly past: Section & {
     readonly lead: string;
     readonly boards: readonly PastBoard[];
   };
@@ -54,11 +54,11 @@ export function readinessPage(context: ViewContext, release: Release): Readiness
     title: words.common.ofRelease.readiness,
     lead: own.lead,
     blocks: readinessBlocks(context, release),
-    boardTitle: own.boardTitle,
+    items: section('items', own.boardTitle),
     board: readinessBoard(context, release, NOW, own.caption(name)),
     legends: [legend('status', context), legend('criterion', context)],
     past: {
-      title: own.past,
+      ...section('past', own.past),
       lead: own.pastLead,
       boards: meetings
         .map((meeting) => pastBoard(context, release, meeting))
@@ -75,7 +75,7 @@ function pastBoard(context: ViewContext, release: Release, meeting: Meeting): Pa
   const board = readinessBoard(context, release, { at: 'day', day: meeting.date }, caption);
   const rows = board.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
-    id: `meeting-${meeting.slug}`,
+    id: section(`meeting-${meeting.slug}`, '').id,
     when,
     meeting: { label: meetingTitle(context, meeting), href: urls.meeting(meeting.slug) },
     count: words.common.items(rows),

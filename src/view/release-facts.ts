@@ -1,11 +1,12 @@
 import type { Release } from '../domain/catalog.ts';
-import { findRelease, gaOf } from '../domain/find.ts';
+import { gaOf } from '../domain/find.ts';
 import { newestPublished } from '../domain/known-issue-state.ts';
 import { isReleased } from '../domain/schedule.ts';
 import { supportWindow } from '../domain/support.ts';
 import type { ViewContext } from './context.ts';
-import { dayValue, fact, facts, tagValue, type Fact } from './facts.ts';
+import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './facts.ts';
 import { dayText, milestoneLabel, whenText } from './format.ts';
+import { releaseValue } from './item-facts.ts';
 import { supportTag } from './labels.ts';
 
 /** Version, dates and support of a release. */
@@ -40,12 +41,7 @@ export function newestVersion({ today, urls }: ViewContext, release: Release) {
   };
 }
 
-function upgradeFrom({ catalog, urls }: ViewContext, release: Release) {
+function upgradeFrom(context: ViewContext, release: Release): FactValue[] {
   const { previous, upgrade_from: from = previous === undefined ? [] : [previous] } = release;
-  return from.map((id) => {
-    const known = findRelease(catalog, id);
-    return known === undefined
-      ? { text: id.toUpperCase() }
-      : { text: known.title, href: urls.release(id) };
-  });
+  return from.map((id) => releaseValue(context, id));
 }

@@ -44,7 +44,10 @@ export interface ReleasePage {
   readonly issues: IssueSection | undefined;
   readonly maintenance: MaintenanceSection | undefined;
   readonly components: ComponentSection | undefined;
+  /** What the marks of upgrade notes mean. */
   readonly legend: Legend;
+  /** What the marks of items mean. */
+  readonly legends: readonly Legend[];
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
 }
 
@@ -80,6 +83,7 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
     toc: toc(context, parts),
     ...parts,
     legend: legend('advice', context),
+    legends: [legend('status', context), legend('maturity', context)],
     sources: { title: words.common.sources, list: sourceList(release.sources) },
   };
 }

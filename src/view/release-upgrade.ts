@@ -27,7 +27,7 @@ export interface UpgradeSection extends Section {
 
 /** The counts of upgrade notes by advice, and where they are. */
 export function duty(context: ViewContext, release: Release, breaking: number): Duty {
-  const { words } = context;
+  const { words, urls } = context;
   const counts = ADVICES.map((advice) => ({
     n: release.notes.filter((note) => noteState(release, note).advice === advice).length,
     tag: adviceTag(advice, context),
@@ -37,7 +37,7 @@ export function duty(context: ViewContext, release: Release, breaking: number): 
   if (breaking > 0) {
     links.push({
       label: words.release.breakingCount(breaking),
-      href: `#${section('breaking', '').id}`,
+      href: `${urls.release(release.id)}#${section('breaking', '').id}`,
     });
   }
   const none = counts.length === 0 ? words.release.dutyNone : undefined;

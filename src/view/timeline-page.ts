@@ -17,10 +17,8 @@ export interface Picture {
   /** The name of a tick's month, by its day. */
   readonly months: Readonly<Record<string, string>>;
   readonly today: string;
-  /** The word for the mark of a plan. */
-  readonly plan: string;
-  /** Milestones that have no day and hence no place in the picture. */
-  readonly undated: string | undefined;
+  /** What the picture alone does not say. */
+  readonly notes: readonly string[];
 }
 
 export interface TimelinePage {
@@ -101,12 +99,22 @@ function picture(
     description: words.timeline.pictureDescription,
     months: monthNames(context, geometry.ticks),
     today: words.timeline.today,
-    plan: words.timeline.legendPlan,
-    undated:
-      geometry.undated.length === 0
-        ? undefined
-        : words.timeline.undated(words.formats.list(geometry.undated.map(titleOf))),
+    notes: pictureNotes(context, geometry, titleOf),
   };
+}
+
+function pictureNotes(
+  { words }: ViewContext,
+  { rows, undated }: Picture['geometry'],
+  titleOf: (id: string) => string,
+): string[] {
+  const hasPlans = rows.some(({ plan }) => plan !== undefined);
+  return [
+    ...(hasPlans ? [words.timeline.planNote] : []),
+    ...(undated.length === 0
+      ? []
+      : [words.timeline.undated(words.formats.list(undated.map(titleOf)))]),
+  ];
 }
 
 /** The year stands where it is a new one; more has no room on a narrow screen. */

@@ -83,7 +83,7 @@ function timelineRow(
     ends: milestone.ends === undefined ? undefined : shortDayText(milestone.ends, context),
     noPlan: words.timeline.noPlan,
     noActual: noActualText(context, milestone, state),
-    slip: slip === undefined ? undefined : slipText(context, milestone, state, slip),
+    slip: slip === undefined ? undefined : slipText(context, state, slip),
     published: publishedIn(context, milestone),
     tested: milestone.coverage.map((coverage) => tested(context, coverage)),
     noteHtml: optionalHtml(milestone.note),
@@ -109,17 +109,12 @@ function tested({ words }: ViewContext, coverage: Milestone['coverage'][number])
   };
 }
 
-function slipText(
-  { words }: ViewContext,
-  { actual }: Milestone,
-  state: MilestoneState,
-  slip: number,
-): string {
+function slipText({ words }: ViewContext, state: MilestoneState, slip: number): string {
   const days = words.common.days(Math.abs(slip));
-  if (state === 'overdue') return words.timeline.lateSoFar(days);
-  const { onTime, early, late, atMostLate } = words.timeline;
-  if (slip <= 0) return slip === 0 ? onTime : early(days);
-  return actual?.from === actual?.to ? late(days) : atMostLate(days);
+  const { onTime, early, late, lateSoFar } = words.timeline;
+  if (state === 'overdue') return lateSoFar(days);
+  if (slip === 0) return onTime;
+  return slip < 0 ? early(days) : late(days);
 }
 
 function publishedIn(context: ViewContext, milestone: Milestone): Published[] {

@@ -6,6 +6,7 @@ import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';
 import { releaseTrail } from './release-trail.ts';
 import { duty, type Duty } from './release-upgrade.ts';
+import { section } from './section.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
@@ -50,8 +51,7 @@ export function upgradeNotesPage(context: ViewContext, release: Release): Upgrad
     counts: duty(context, release, 0).counts,
     overviewLabel: own.overview,
     groups: PHASES.map((phase) => ({
-      id: phase,
-      title: words.phase[phase],
+      ...section(phase, words.phase[phase]),
       lines: release.notes
         .filter((note) => noteState(release, note).phase === phase)
         .map((note) => upgradeNoteView(context, release, note)),

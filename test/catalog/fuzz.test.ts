@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/catalog/parse-file.ts';
-import { PROBLEM_CODES } from '../../src/catalog/problem-codes.ts';
+import { PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
 import { GOOD_TREE } from '../support/tree.ts';
 
 const ITEM = String(GOOD_TREE['releases/r2/items/proxy.md']);

@@ -1,6 +1,6 @@
 import type { Catalog, Site } from '../../domain/catalog.ts';
 import type { ParsedAs, ParsedFile } from '../parse-file.ts';
-import type { ProblemCode } from '../problem-codes.ts';
+import type { ProblemCode } from '../../schema/problem-codes.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** What every check looks at. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
-import type { ProblemCode } from '../problem-codes.ts';
+import type { ProblemCode } from '../../schema/problem-codes.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput } from './check.ts';
 

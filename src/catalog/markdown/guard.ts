@@ -9,14 +9,25 @@ const LINE_END = /\r\n|\n|\r/u;
 /** A list item at the margin ends the paragraph before it, so its signs count anew. */
 const TOP_ITEM = /^ {0,3}[-+*][ \t]+\S/u;
 
-interface Counts {
-  signs: number;
-  paragraphSigns: number;
-  paragraphHosts: number;
-  tableColumns: number;
-  cells: number;
-  footnotes: number;
-}
+/** What begins anew with each paragraph. */
+const NEW_PARAGRAPH = {
+  paragraphSigns: 0,
+  paragraphHosts: 0,
+  paragraphReferences: 0,
+  tableColumns: 0,
+};
+const NEW_BODY = { ...NEW_PARAGRAPH, signs: 0, cells: 0, footnotes: 0 };
+
+type Counts = Record<keyof typeof NEW_BODY, number>;
+
+const LIMITED = [
+  'paragraphSigns',
+  'paragraphHosts',
+  'paragraphReferences',
+  'signs',
+  'cells',
+  'footnotes',
+] as const;
 
 /**
  * Refuses what would keep the parser busy for seconds or break it: it is native code that cannot be
@@ -34,14 +45,7 @@ export function tooComplex(source: string, format: 'md' | 'mdx'): Excess | undef
 function lineExcess(source: string): Excess | undefined {
   const lines = source.split(LINE_END);
   if (lines.length > LIMITS.lines.most) return excess(LIMITS.lines, LIMITS.lines.most + 1);
-  const counts = {
-    signs: 0,
-    paragraphSigns: 0,
-    paragraphHosts: 0,
-    tableColumns: 0,
-    cells: 0,
-    footnotes: 0,
-  };
+  const counts = { ...NEW_BODY };
   for (const [index, line] of lines.entries()) {
     const limit = countLine(counts, line);
     if (limit !== undefined) return excess(limit, index + 1);
@@ -51,20 +55,18 @@ function lineExcess(source: string): Excess | undefined {
 
 function countLine(counts: Counts, line: string): Limit | undefined {
   const seen = scanLine(line);
-  if (seen.isBlank || TOP_ITEM.test(line)) {
-    Object.assign(counts, { paragraphSigns: 0, paragraphHosts: 0, tableColumns: 0 });
-  }
+  if (seen.isBlank || TOP_ITEM.test(line)) Object.assign(counts, NEW_PARAGRAPH);
   counts.signs += seen.signs;
   counts.paragraphSigns += seen.signs;
   counts.paragraphHosts += seen.hosts;
+  counts.paragraphReferences += seen.references;
   counts.footnotes += seen.footnotes;
   counts.tableColumns = Math.max(counts.tableColumns, seen.tableColumns);
   counts.cells += counts.tableColumns;
   if (seen.depth > LIMITS.depth.most) return LIMITS.depth;
   if (seen.wordSigns > LIMITS.wordSigns.most) return LIMITS.wordSigns;
-  return (['paragraphSigns', 'paragraphHosts', 'signs', 'cells', 'footnotes'] as const)
-    .filter((name) => counts[name] > LIMITS[name].most)
-    .map((name) => LIMITS[name])[0];
+  const exceeded = LIMITED.find((name) => counts[name] > LIMITS[name].most);
+  return exceeded === undefined ? undefined : LIMITS[exceeded];
 }
 
 /** In MDX the parser of JavaScript runs out of stack, and the process dies, where code nests deep. */

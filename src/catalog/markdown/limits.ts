@@ -13,14 +13,14 @@ const SPLIT = 'Split the file, or move the long part to a file of its own.';
  */
 export const LIMITS = {
   characters: { most: 2 ** 20, what: 'too many characters', hint: SPLIT },
-  lines: { most: 20_000, what: 'too many lines', hint: SPLIT },
+  lines: { most: 10_000, what: 'too many lines', hint: SPLIT },
   depth: {
     most: 20,
     what: 'quotes and lists inside each other too deep here',
     hint: 'Remove some of the > or list signs at the beginning of the line.',
   },
   signs: {
-    most: 20_000,
+    most: 12_000,
     what: 'too many signs of Markdown such as * _ [ < & up to here',
     hint: SPLIT,
   },
@@ -30,9 +30,14 @@ export const LIMITS = {
     hint: 'Put blank lines between the paragraphs, list items or code blocks that it is made of.',
   },
   paragraphHosts: {
-    most: 400,
+    most: 200,
     what: 'too many addresses that begin with www. in one paragraph',
     hint: 'Put blank lines between its parts, or begin the addresses with https://.',
+  },
+  paragraphReferences: {
+    most: 500,
+    what: 'too many & in one paragraph',
+    hint: 'Put blank lines between the paragraphs, list items or code blocks that it is made of.',
   },
   wordSigns: {
     most: 200,

@@ -8,6 +8,7 @@ export interface ScannedLine {
   /** The most signs in a word, where a run of the same sign counts once. */
   readonly wordSigns: number;
   readonly hosts: number;
+  readonly references: number;
   readonly footnotes: number;
   /** Columns, if the line could be the second one of a table; else 0. */
   readonly tableColumns: number;
@@ -31,6 +32,7 @@ export function scanLine(line: string): ScannedLine {
     signs: count(SIGN, line) + occurrences(line, '://') + hosts,
     wordSigns: line.length < LONG_WORD ? 0 : mostWordSigns(line),
     hosts,
+    references: occurrences(line, '&'),
     footnotes: occurrences(line, '[^'),
     tableColumns: columnsOf(line),
   };

@@ -1,0 +1,72 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { jsonSchemaText } from '../schema/json-schema.ts';
+import { isNounName, NOUNS } from '../schema/nouns.ts';
+import { isOn, textOf, type RawOptions } from './command.ts';
+import { EXIT, UsageError, type Io } from './io.ts';
+
+/** The ending of a schema's file; the noun stands before it. */
+const ENDING = '.schema.json';
+
+/** `relnotes schema`: JSON Schemas for editors, one a kind of content file; `--check` only compares. */
+export async function run(io: Io, options: RawOptions): Promise<number> {
+  const name = textOf(options, 'out') ?? 'schemas';
+  const folder = resolve(io.cwd, name);
+  return isOn(options, 'check') ? check(io, folder, name) : write(io, folder, name);
+}
+
+function files(): { file: string; text: string }[] {
+  return Object.keys(NOUNS)
+    .filter(isNounName)
+    .map((noun) => ({ file: `${noun}${ENDING}`, text: jsonSchemaText(noun) }));
+}
+
+async function write(io: Io, folder: string, name: string): Promise<number> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { file, text } of files()) {
+      await writeFile(join(folder, file), text);
+      io.out(`${name}/${file}\n`);
+    }
+    return EXIT.fine;
+  } catch (error) {
+    throw new UsageError(`${name} cannot be written. Name another folder with --out.`, {
+      cause: error,
+    });
+  }
+}
+
+async function check(io: Io, folder: string, name: string): Promise<number> {
+  const wanted = files();
+  const states = await Promise.all(
+    wanted.map(async ({ file, text }) => ({ file, state: compare(text, await read(folder, file)) })),
+  );
+  const behind = states.filter(({ state }) => state !== 'same');
+  const strays = (await schemasIn(folder)).filter((file) =>
+    wanted.every((known) => known.file !== file),
+  );
+  for (const { file, state } of behind) {
+    io.err(`${name}/${file} is ${state}. Run npx relnotes schema and commit what it writes.\n`);
+  }
+  for (const file of strays) {
+    io.err(`${name}/${file} describes no kind of content file. Delete it.\n`);
+  }
+  if (behind.length + strays.length > 0) return EXIT.bad;
+  io.out(`${name}: ${wanted.length} schemas, all as the program has them\n`);
+  return EXIT.fine;
+}
+
+function compare(text: string, found: string | undefined): 'same' | 'missing' | 'out of date' {
+  if (found === undefined) return 'missing';
+  // A checkout may have changed the line ends (core.autocrlf).
+  return found.replaceAll('\r\n', '\n') === text ? 'same' : 'out of date';
+}
+
+async function read(folder: string, file: string): Promise<string | undefined> {
+  return readFile(join(folder, file), 'utf8').catch(() => undefined);
+}
+
+async function schemasIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.filter((file) => file.endsWith(ENDING));
+}

@@ -1,0 +1,93 @@
+import type { Release } from '../domain/catalog.ts';
+import type { Distance, ReleaseStatistics, StatusCounts } from '../domain/statistics.ts';
+import { counted, tableLines } from './text.ts';
+
+/** What a printer of the counts is given. */
+export interface StatsReport extends ReleaseStatistics {
+  readonly release: Release;
+  readonly today: string;
+}
+
+/** Tables for a person. */
+export function statsAsText(report: StatsReport): string {
+  const { release, today } = report;
+  const blocks = [
+    [`${release.title} (${release.id}) on ${today}`],
+    itemLines(report),
+    ['Criteria, without deferred items', ...criterionLines(report)],
+    askLines(report),
+    milestoneLines(report),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The same for a program. */
+export function statsAsJson(report: StatsReport): string {
+  const { release, today, items, areas, criteria, asks, next, overdue } = report;
+  const data = {
+    release: release.id,
+    on: today,
+    items: { ...items, all: total(items) },
+    areas: Object.fromEntries(
+      areas.map(({ area, items: own }) => [area, { ...own, all: total(own) }]),
+    ),
+    criteria,
+    asks: asks.map(({ person, open }) => ({ of: person ?? null, open })),
+    next: next === undefined ? null : milestoneData(next),
+    overdue: overdue.map(milestoneData),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function milestoneData({ milestone, day, days }: Distance) {
+  return { milestone: milestone.id, day, days };
+}
+
+function itemLines({ items, areas }: StatsReport): string[] {
+  return tableLines([
+    ['Items', 'ready', 'undecided', 'deferred', 'no status', 'all'],
+    ...areas.map(({ area, items: own }) => [`  ${area}`, ...statusCells(own)]),
+    ['  all', ...statusCells(items)],
+  ]);
+}
+
+function statusCells(counts: StatusCounts): string[] {
+  const { ready, undecided, deferred, none } = counts;
+  return [ready, undecided, deferred, none, total(counts)].map(String);
+}
+
+function total({ ready, undecided, deferred, none }: StatusCounts): number {
+  return ready + undecided + deferred + none;
+}
+
+function criterionLines({ criteria }: StatsReport): string[] {
+  return tableLines([
+    ['', 'met', 'unmet', 'unknown', 'not applicable'],
+    ...Object.entries(criteria).map(([id, { met, unmet, unknown, 'not-applicable': none }]) => [
+      `  ${id}`,
+      ...[met, unmet, unknown, none].map(String),
+    ]),
+  ]);
+}
+
+function askLines({ asks }: StatsReport): string[] {
+  const open = asks.reduce((sum, each) => sum + each.open, 0);
+  const rows = asks.map((each) => [`  ${each.person ?? 'nobody yet'}`, String(each.open)]);
+  return [`Asks open: ${open}`, ...tableLines(rows)];
+}
+
+function milestoneLines({ next, overdue }: StatsReport): string[] {
+  const ahead =
+    next === undefined
+      ? 'Next milestone: none'
+      : `Next milestone: ${next.milestone.title}, ${next.day}, ${inDays(next.days)}`;
+  const behind = overdue.map(
+    ({ milestone, day, days }) =>
+      `Overdue: ${milestone.title}, ${day}, ${counted(-days, 'day')} ago`,
+  );
+  return [ahead, ...behind];
+}
+
+function inDays(days: number): string {
+  return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+}

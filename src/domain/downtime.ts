@@ -1,0 +1,9 @@
+const MINUTES: Readonly<Record<string, number>> = { d: 1440, h: 60, m: 1, s: 1 / 60 };
+
+/** Minutes of a duration such as `5m` or `1h 30m`. */
+export function minutesOf(duration: string): number {
+  return [...duration.matchAll(/(\d+)([dhms])/gu)].reduce(
+    (sum, [, amount = '0', unit = 'm']) => sum + Number(amount) * (MINUTES[unit] ?? 0),
+    0,
+  );
+}

@@ -1,0 +1,8 @@
+/** Edits the YAML between the `---` lines of a file; the fences and the body keep their bytes. Throws an Error without them. */
+export function editFrontMatter(text: string, edit: (yaml: string) => string): string {
+  const fences = [...text.matchAll(/^---[^\S\n]*$/gmu)];
+  const [open, close] = fences;
+  if (open?.index !== 0 || close === undefined) throw new Error('the file has no front matter');
+  const start = open[0].length + 1;
+  return text.slice(0, start) + edit(text.slice(start, close.index)) + text.slice(close.index);
+}

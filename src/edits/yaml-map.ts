@@ -1,0 +1,114 @@
+import { addToFlow } from './yaml-flow.ts';
+import {
+  renderAfterKey,
+  renderEntry,
+  renderFlow,
+  renderPair,
+  type YamlValue,
+} from './yaml-render.ts';
+import {
+  columnOf,
+  innerCommentsEnd,
+  insert,
+  isBlockScalar,
+  lineEndAfter,
+  lineEndOf,
+  linesText,
+  newlineOf,
+  pairEnd,
+  pairOf,
+  valueEnd,
+  valueOf,
+  colonEnd,
+  type ParsedMap,
+  type ParsedNode,
+  type ParsedPair,
+  type Splice,
+} from './yaml-spans.ts';
+
+/** What to put where so that a map gets a new key, after the last of `after` that it has. */
+export function addSplices(
+  text: string,
+  map: ParsedMap,
+  key: string,
+  value: YamlValue,
+  after: readonly string[],
+): Splice[] {
+  const named = map.items.filter((pair) => after.some((name) => pairOf(map, name) === pair));
+  const pair = named.at(-1) ?? map.items.at(-1);
+  if (map.flow === true) {
+    const rendered = renderPair(key, value);
+    if (pair === undefined) return [insert(map.range[0] + 1, ` ${rendered} `)];
+    return addToFlow(text, { start: pair.key.range[0], end: pairEnd(text, pair) }, rendered);
+  }
+  if (pair === undefined) throw new Error('a block map without a key');
+  const old = valueOf(pair);
+  const end = old === undefined ? lineEndAfter(text, pairEnd(text, pair)) : lineEndOf(text, old);
+  const column = columnOf(map);
+  const at = innerCommentsEnd(text, end, column);
+  return [insert(at, linesText(text, renderEntry(key, value, column)))];
+}
+
+/** What to put where so that a key of a map has another value. Throws for a key without a colon. */
+export function replaceSplices(
+  text: string,
+  map: ParsedMap,
+  pair: ParsedPair,
+  value: YamlValue,
+): Splice[] {
+  const colon = colonEnd(pair);
+  if (map.flow === true) {
+    if (colon === undefined) return [insert(pair.key.range[1], `: ${renderFlow(value, true)}`)];
+    return inline(text, colon, valueOf(pair), ` ${renderFlow(value, true)}`);
+  }
+  if (colon === undefined) throw new Error('a key without a colon cannot be given a value');
+  return replaceBlock(text, { colon, column: columnOf(map), old: valueOf(pair) }, value);
+}
+
+interface Spot {
+  readonly colon: number;
+  readonly column: number;
+  readonly old: ParsedNode | undefined;
+}
+
+function replaceBlock(text: string, spot: Spot, value: YamlValue): Splice[] {
+  const { colon, column, old } = spot;
+  const kept = old === undefined ? '' : text.slice(colon, old.range[0]).trimEnd();
+  const lineEnd = old === undefined ? lineEndAfter(text, colon) : lineEndOf(text, old);
+  const below = innerCommentsEnd(text, lineEnd, column);
+  // A folded text would take a comment below it for one of its own lines.
+  const mayFold = kept === '' && below === lineEnd;
+  const used = colon - (text.lastIndexOf('\n', colon - 1) + 1);
+  const [first = '', ...lines] =
+    typeof value === 'object' || mayFold
+      ? renderAfterKey(value, used, column)
+      : [` ${renderFlow(value)}`];
+  if (kept === '' || lines.length === 0) {
+    return [...inline(text, colon, old, first), insert(below, linesText(text, lines))];
+  }
+  const end = old === undefined ? colon : valueEnd(text, old);
+  const comment = text.slice(end, lineEndAfter(text, end)).trim();
+  const gap = comment === '' ? '' : `${newlineOf(text)}${' '.repeat(column)}`;
+  return [{ start: colon + kept.length, end, text: `${linesText(text, lines)}${gap}` }];
+}
+
+/** Puts a text of one line behind a colon in place of the old value; comments between stay. */
+function inline(text: string, colon: number, old: ParsedNode | undefined, put: string): Splice[] {
+  if (old === undefined) return put === '' ? [] : [insert(colon, put)];
+  const end = valueEnd(text, old);
+  const between = text.slice(colon, old.range[0]);
+  const kept = between.trimEnd();
+  if (kept !== '') return [insert(colon, put), { start: colon + kept.length, end, text: '' }];
+  const value = `${put}${headerComment(text, old)}`;
+  const aligned = value !== '' && between !== '' && !between.includes('\n');
+  return aligned
+    ? [{ start: old.range[0], end, text: value.trimStart() }]
+    : [{ start: colon, end, text: value }];
+}
+
+/** The comment beside the `|` or `>` of a block scalar, with the space before it. */
+function headerComment(text: string, old: ParsedNode): string {
+  if (!isBlockScalar(old)) return '';
+  const header = text.slice(old.range[0], lineEndAfter(text, old.range[0]));
+  return /\s+#.*$/u.exec(header)?.[0] ?? '';
+}

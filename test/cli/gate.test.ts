@@ -1,0 +1,200 @@
+import { rm } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/main.ts';
+import { testIo } from '../support/io.ts';
+import { GOOD_TREE, writeTree, type Files } from '../support/tree.ts';
+
+async function gate(changes: Files, ...argv: string[]): Promise<string> {
+  const folder = await writeTree(changes);
+  try {
+    const io = testIo(folder);
+    const code = await runCommand(['gate', ...argv, '--content', '.'], io);
+    return `${io.written()}${io.complained()}exit ${code}`;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const TIMELINE = `milestones:
+  - { id: rc1, kind: rc, planned: 2024-06-20 }
+  - { id: rc2, kind: rc, condition: if-needed, outcome: skipped }
+  - { id: ga, kind: ga, planned: 2024-07-20 }
+  - { id: 2.0.1, kind: maintenance, version: 2.0.1, planned: 2024-08-20 }
+  - { id: eol, kind: eol, planned: 2025-08-20 }
+`;
+const item = (fields: string, body = 'It is.\n') =>
+  `---\ntitle: Thing\narea: iaas\nkind: feature\nowners: [fkr]\nsince: rc1\n${fields}---\n\n${body}`;
+const ALL_WAYS: Files = {
+  'releases/r2/timeline.yaml': TIMELINE,
+  'releases/r2/items/undecided.md': item('status: undecided\n'),
+  'releases/r2/items/part.md': item(
+    'status: ready\ncriteria: { works: met, documented: unmet }\nparts: [{ id: a, title: A, status: undecided }]\n',
+  ),
+  'releases/r2/items/asked.md': item(
+    'status: ready\ncriteria: { works: met, documented: met }\nattention: Nobody\n  looked.\nasks: [{ of: jo, what: Look at it. }, { what: Tell }]\n',
+  ),
+  'releases/r2/known-issues/loud.md': '---\ntitle: Loud\naffects: [{ from: rc1 }]\n---\n',
+};
+const SITE = String(GOOD_TREE['site.yaml']);
+
+test('what stands in the way, by the default rules', async () => {
+  expect(await gate(ALL_WAYS, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
+    "./releases/r2/items/part.md unmet-criterion: the item is ready, but unmet: documented. See to it, or take the status back.
+    ./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Answer: met, unmet or not-applicable.
+    ./releases/r2/items/part.md undecided: the part "a" is not decided. Set its status: ready or deferred.
+    ./releases/r2/items/undecided.md undecided: the item is not decided. Set its status: ready or deferred.
+    ./releases/r2/known-issues/loud.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add workaround: what helps, or tracker: the address where it is followed.
+    RC1 of r2 may not go out; in its way stand 5 things.
+    exit 1"
+  `);
+});
+
+test('site.yaml adds and leaves out', async () => {
+  const site = `${SITE}gate: { rc: [open-ask, attention] }\n`;
+  expect(
+    await gate({ ...ALL_WAYS, 'site.yaml': site }, 'r2', '--milestone', 'rc1'),
+  ).toMatchInlineSnapshot(`
+    "./releases/r2/items/asked.md open-ask: jo is asked: Look at it. Settle it, then add done.
+    ./releases/r2/items/asked.md open-ask: nobody yet is asked: Tell. Settle it, then add done.
+    ./releases/r2/items/asked.md attention: it needs a person: Nobody looked. See to it, then end it with attention: none in the history.
+    RC1 of r2 may not go out; in its way stand 3 things.
+    exit 1"
+  `);
+});
+
+test('errors of the content stand in the way, and are told once', async () => {
+  const changes = {
+    'releases/r2/timeline.yaml': TIMELINE,
+    'releases/r2/items/proxy.md': item(
+      'status: ready\nbreaking: true\nimpact: Much.\ncriteria: { works: met, documented: not-applicable }\n',
+    ),
+    'releases/r2/items/odd.md': item('status: deferred\narea2: x\n'),
+    'releases/r2/upgrade-notes/switch.md':
+      '---\ntitle: Switch\nadvice: required\nsince: rc1\n---\n',
+  };
+  expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
+    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more.
+    ./releases/r2/items/proxy.md breaking-without-action: a breaking change has no action. Add action: what to do about it.
+    ./releases/r2/upgrade-notes/switch.md note-without-steps: the upgrade note has no steps. Write them below the front matter.
+    RC1 of r2 may not go out; in its way stand 3 things.
+    exit 1"
+  `);
+});
+
+test('nothing stands in the way', async () => {
+  const changes = {
+    'releases/r2/timeline.yaml': TIMELINE,
+    'releases/r2/items/proxy.md': item(
+      'status: ready\ncriteria: { works: met, documented: not-applicable }\n',
+    ),
+  };
+  expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
+    "RC1 of r2 may go out: nothing stands in its way (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
+    exit 0"
+  `);
+  expect(await gate(changes, 'r2', '--milestone', 'eol')).toMatchInlineSnapshot(`
+    "EOL of r2 may go out: no rule stops a milestone of kind eol. site.yaml can name some: gate: { eol: [undecided] }.
+    exit 0"
+  `);
+});
+
+test('a milestone that is out already', async () => {
+  expect(await gate({}, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
+    "./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Answer: met, unmet or not-applicable.
+    RC1 of r2 is out already; in its way stood 1 thing.
+    exit 1"
+  `);
+  expect(await gate({}, 'r1', '--milestone', 'ga')).toMatchInlineSnapshot(`
+    "GA of r1 is out already; nothing stands in its way (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
+    exit 0"
+  `);
+});
+
+test('for a program', async () => {
+  expect(
+    await gate(
+      { 'releases/r2/timeline.yaml': TIMELINE },
+      'r2',
+      '--milestone',
+      'rc1',
+      '--format',
+      'json',
+    ),
+  ).toMatchInlineSnapshot(`
+    "{
+      "release": "r2",
+      "milestone": "rc1",
+      "kind": "rc",
+      "day": "2024-06-20",
+      "out": false,
+      "passes": false,
+      "rules": [
+        "unmet-criterion",
+        "unknown-criterion",
+        "undecided",
+        "breaking-without-action",
+        "note-without-steps",
+        "issue-without-workaround"
+      ],
+      "obstacles": [
+        {
+          "rule": "unknown-criterion",
+          "file": "releases/r2/items/proxy.md",
+          "title": "A proxy before the database",
+          "fact": "the item is ready, but unanswered: works, documented",
+          "step": "Answer: met, unmet or not-applicable."
+        }
+      ],
+      "errors": []
+    }
+    exit 1"
+  `);
+});
+
+test('wrong usage', async () => {
+  const changes = { 'releases/r2/timeline.yaml': TIMELINE };
+  expect(await gate({}, 'r2')).toMatchInlineSnapshot(`
+    "error: required option '--milestone <id>' not specified
+    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    exit 2"
+  `);
+  expect(await gate(changes, 'r22', '--milestone', 'rc1')).toMatchInlineSnapshot(`
+    "unknown release "r22". Did you mean "r2"? Known: r1, r2.
+    exit 2"
+  `);
+  expect(await gate(changes, 'r2', '--milestone', 'rc11')).toMatchInlineSnapshot(`
+    "unknown milestone "rc11" of r2. Did you mean "rc1"? Known: rc1, rc2, ga, 2.0.1, eol.
+    exit 2"
+  `);
+  expect(await gate(changes, 'r2', '--milestone', 'rc2')).toMatchInlineSnapshot(`
+    "RC2 of r2 was skipped. Ask for another, or take outcome away in releases/r2/timeline.yaml.
+    exit 2"
+  `);
+});
+
+test('a release that cannot be read', async () => {
+  const changes = { 'releases/r2/release.mdx': '---\ntitle: R2\n---\n', 'docs/index.mdx': null };
+  expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
+    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
+    Mend the content first.
+    exit 1"
+  `);
+});
+
+test('help', async () => {
+  expect(await gate({}, '--help')).toMatchInlineSnapshot(`
+    "Usage: relnotes gate [options] <release>
+
+    May a milestone go out? Show what stands in its way.
+
+    Options:
+      --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
+      --milestone <id>   the milestone that is to go out
+      --format <format>  how to print (choices: "text", "json", default: "text")
+      -h, --help         display help for command
+
+    Example:
+      $ npx relnotes gate r6 --milestone rc1
+    exit 0"
+  `);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../src/settings.ts';
+
+const CLOCK = new Date('2024-06-15T23:59:59Z');
+
+describe('what a run is made with', () => {
+  test('is the content folder and the day of the clock, in UTC', () => {
+    expect(readSettings({}, '/project', CLOCK)).toEqual({
+      contentDir: '/project/content',
+      today: '2024-06-15',
+    });
+  });
+
+  test('is what the environment says', () => {
+    const environment = { RELNOTES_CONTENT: 'other', SOURCE_DATE_EPOCH: '1706486400' };
+    expect(readSettings(environment, '/project', CLOCK)).toEqual({
+      contentDir: '/project/other',
+      today: '2024-01-29',
+    });
+  });
+
+  test('an absolute content folder stays where it is', () => {
+    expect(readSettings({ RELNOTES_CONTENT: '/notes' }, '/project', CLOCK).contentDir).toBe(
+      '/notes',
+    );
+  });
+
+  test('a day that is none is refused', () => {
+    expect(() =>
+      readSettings({ SOURCE_DATE_EPOCH: '2024-01-29' }, '/project', CLOCK),
+    ).toThrowErrorMatchingInlineSnapshot(`[Error: SOURCE_DATE_EPOCH is "2024-01-29". Set it to seconds since 1970-01-01, or unset it.]`);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { Item, Release } from '../../src/domain/catalog.ts';
+import type { Fact } from '../../src/view/facts.ts';
+import { itemPage } from '../../src/view/item-page.ts';
+import { aCatalog, aRelease, ga } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { aMeeting, anItem } from '../support/nouns.ts';
+
+function pageOf(item: Item, release: Partial<Release> = {}, later: readonly Release[] = []) {
+  const home: Release = { ...aRelease({ items: [item] }), ...release };
+  const meetings = [aMeeting()];
+  return itemPage(aContext(aCatalog([home, ...later], { meetings })), home, item);
+}
+
+const factOf = (facts: readonly Fact[], label: string) =>
+  facts.find((fact) => fact.label === label)?.values.map(({ text, href }) => href ?? text);
+
+test('a bare item has its note and status, and no empty sections', () => {
+  const page = pageOf(anItem());
+  expect(page.facts.map(({ label }) => label)).toEqual(['Status', 'Since']);
+  expect(page.bodyHtml).toBe('<p>What it brings.</p>');
+  const { parts, readiness, asks, decisions, history, links, pager, toc, attention } = page;
+  expect([parts, readiness, asks, decisions, history, links, pager, toc, attention]).toEqual(
+    Array.from({ length: 9 }, () => undefined),
+  );
+});
+
+test('relations lead to releases, versions and items, also from the other end', () => {
+  const item = anItem({ also_in: ['r2/2.0.0'], removed_in: 'r9', deferred_to: 'r2', history: [] });
+  const next = aRelease({
+    id: 'r2',
+    version: '2.0.0',
+    previous: 'r1',
+    items: [anItem({ slug: 'more', release: 'r2', continues: 'r1/thing' })],
+  });
+  const { facts } = pageOf(item, {}, [next]);
+  expect(factOf(facts, 'Also in')).toEqual(['/releases/r2/milestones/ga/']);
+  expect(factOf(facts, 'To be removed in')).toEqual(['R9']);
+  expect(factOf(facts, 'Deferred to')).toEqual(['/releases/r2/']);
+  expect(factOf(facts, 'Continued by')).toEqual(['/releases/r2/items/more/']);
+  expect(factOf(facts, 'Since')).toBeUndefined();
+});
+
+test('the history is told in order, with meeting or milestone, marks and sources', () => {
+  const seen = 'https://example.org/seen';
+  const item = anItem({
+    parts: [{ id: 'half', title: 'One half' }],
+    history: [
+      {
+        on: '2024-01-29',
+        meeting: '2024-01-29',
+        status: 'undecided',
+        attention: 'No docs.',
+        criteria: { ci: { state: 'met', note: 'On `main`.', evidence: [seen] } },
+        sources: [seen, 'minutes'],
+      },
+      {
+        milestone: 'ga',
+        status: 'ready',
+        attention: 'none',
+        parts: { half: { status: 'deferred' } },
+      },
+    ],
+  });
+  const { history, attention, parts, readiness } = pageOf(item);
+  const [first, last] = history?.entries ?? [];
+  expect(first).toMatchObject({
+    day: { text: '29 January 2024' },
+    places: [{ label: 'meeting', href: '/meetings/2024-01-29/' }],
+    tags: [{ word: 'Undecided' }],
+    attention: { label: 'Needs attention', html: 'No docs.' },
+    answers: [{ title: 'CI', tag: { word: 'Met' }, noteHtml: 'On <code>main</code>.' }],
+    sources: [{ label: 'minutes', href: undefined }],
+  });
+  expect(last).toMatchObject({
+    day: undefined,
+    places: [{ label: 'At GA', href: '/releases/r1/milestones/ga/' }],
+    attention: { label: 'No longer needs attention', html: '' },
+    parts: [{ title: 'One half', tags: [{ word: 'Deferred' }] }],
+  });
+  expect(attention).toBeUndefined();
+  expect(parts?.parts[0]?.tag.word).toBe('Deferred');
+  expect(readiness?.rows.map(({ tag }) => tag.word)).toEqual(['Unknown', 'Met']);
+});
+
+test('asks and decisions say whether they are settled', () => {
+  const item = anItem({
+    asks: [
+      { what: 'Ask around', of: 'kim', via: 'mail', on: '2024-01-29' },
+      { what: 'Write it', done: '2024-02-26' },
+    ],
+    decisions: [
+      {
+        question: 'Which way?',
+        options: [{ text: 'Left', rejected: 'Too far' }, { text: 'Right' }],
+      },
+      { question: 'When?', outcome: 'Now', decided: '2024-02-26' },
+    ],
+  });
+  const { asks, decisions } = pageOf(item);
+  expect(asks?.asks).toMatchObject([
+    { who: 'Asked of kim via mail', tag: { word: 'Open' }, outcome: undefined },
+    { who: 'Nobody asked yet', tag: { word: 'Done' }, outcome: 'Done: 26 February 2024' },
+  ]);
+  expect(decisions?.decisions).toMatchObject([
+    { outcome: { html: 'Not decided yet' }, options: [{ rejectedHtml: 'Too far' }, {}] },
+    { outcome: { html: 'Now' }, dates: [{ day: { text: '26 February 2024' } }] },
+  ]);
+});
+
+test('neighbours follow the order of the release page: area, then kind', () => {
+  const item = anItem({ kind: 'fix' });
+  const items = [
+    anItem({ slug: 'cluster', area: 'kaas' }),
+    item,
+    anItem({ slug: 'feature', kind: 'feature' }),
+  ];
+  const { pager } = pageOf(item, {
+    items,
+    milestones: aRelease({ milestones: [ga()] }).milestones,
+  });
+  expect([pager?.previous?.href, pager?.next?.href]).toEqual([
+    '/releases/r1/items/feature/',
+    '/releases/r1/items/cluster/',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { releasePage } from '../../src/view/release-page.ts';
+import { aCatalog, aRelease, ga } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { anIssue, anItem, aNote } from '../support/nouns.ts';
+
+const patch = (version: string, actual: string) =>
+  ({ id: version, kind: 'maintenance', version, actual }) as const;
+
+const first = aRelease({
+  milestones: [ga(), patch('1.0.1', '2024-04-01'), patch('1.0.2', '2024-05-01')],
+  items: [
+    anItem({ slug: 'cve', kind: 'security', since: '1.0.1', also_in: ['r2/2.0.1'] }),
+    anItem({ slug: 'plain' }),
+  ],
+  notes: [aNote({ since: '1.0.2' })],
+  issues: [anIssue({ fixed_in: '1.0.1' })],
+});
+const second = aRelease({
+  id: 'r2',
+  version: '2.0.0',
+  previous: 'r1',
+  milestones: [ga('2024-05-20'), patch('2.0.1', '2024-05-30')],
+});
+const context = aContext(aCatalog([first, second]));
+
+test('maintenance releases come newest first, each with what it repaired and asks for', () => {
+  const section = releasePage(context, first).maintenance;
+  expect(section?.entries.map(({ link, when }) => [link.label, when?.text])).toEqual([
+    ['1.0.2', '1 May 2024'],
+    ['1.0.1', '1 April 2024'],
+  ]);
+  expect(section?.entries.map(({ lists }) => lists)).toEqual([
+    [
+      {
+        title: 'New upgrade notes',
+        links: [{ label: 'Title of step', href: '/releases/r1/upgrade/#step' }],
+      },
+    ],
+    [
+      {
+        title: 'Repairs',
+        links: [
+          { label: 'Title of cve', href: '/releases/r1/items/cve/' },
+          { label: 'Title of fault', href: '/releases/r1/known-issues/#fault' },
+        ],
+      },
+    ],
+  ]);
+});
+
+test('a change that is elsewhere as well is told there by a link to its home', () => {
+  const page = releasePage(context, second);
+  const link = { label: 'Title of cve', href: '/releases/r1/items/cve/' };
+  expect(page.shared?.links).toEqual([link]);
+  expect(page.maintenance?.entries[0]?.lists).toEqual([{ title: 'Repairs', links: [link] }]);
+});
+
+test('an item of a maintenance release says so, one of a candidate does not', () => {
+  const [area] = releasePage(context, first).items.areas;
+  const remarks = area?.kinds.flatMap(({ entries }) => entries.map((entry) => entry.remarks));
+  expect(remarks).toEqual([[], ['since 1.0.1']]);
+});
+
+test('the newest version is named where it is not that of GA', () => {
+  const newest = releasePage(context, first).facts.find(({ label }) => label === 'Newest version');
+  expect(newest?.values).toEqual([{ text: '1.0.2', href: '/releases/r1/milestones/1.0.2/' }]);
+});

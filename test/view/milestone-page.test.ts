@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Release } from '../../src/domain/catalog.ts';
+import { milestonePage } from '../../src/view/milestone-page.ts';
+import { aCatalog, aRelease, ga } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { anIssue, anItem, aNote } from '../support/nouns.ts';
+
+const MILESTONES = [
+  { id: 'rc1', kind: 'rc', actual: '2024-02-07' },
+  { id: 'rc2', kind: 'rc', actual: '2024-02-21' },
+  ga(),
+  { id: '1.0.1', kind: 'maintenance', version: '1.0.1', actual: '2024-04-02' },
+] as const;
+
+function pageOf(release: Release, id: string, others: readonly Release[] = []) {
+  const milestone = release.milestones.find((candidate) => candidate.id === id);
+  if (milestone === undefined) throw new Error(id);
+  return milestonePage(aContext(aCatalog([...others, release])), release, milestone);
+}
+
+/** The lists of changes: title, and each entry with its marks. */
+function changesOf(release: Release, id: string, others?: readonly Release[]) {
+  return pageOf(release, id, others).changes?.lists.map(({ title, entries }) => [
+    title,
+    ...entries.map(({ label, was, is }) =>
+      [label, was?.word, is?.word].filter(Boolean).join(' > '),
+    ),
+  ]);
+}
+
+describe('what changed', () => {
+  test('a note whose advice was turned round, with what was said', () => {
+    const note = aNote({
+      slug: 'switch',
+      advice: 'recommended',
+      since: 'rc1',
+      revisions: [{ milestone: 'rc2', advice: 'optional', said: 'Use `x` no more.' }],
+    });
+    const release = aRelease({ milestones: [...MILESTONES], notes: [note] });
+    expect(changesOf(release, 'rc2')).toEqual([
+      ['Upgrade notes with other advice', 'Title of switch > Recommended > Optional'],
+    ]);
+    const [list] = pageOf(release, 'rc2').changes?.lists ?? [];
+    expect(list?.entries[0]?.noteHtml).toBe('Use <code>x</code> no more.');
+    expect(list?.entries[0]?.href).toBe('/releases/r1/upgrade/#switch');
+  });
+
+  test('new notes with the advice of that time, new items, statuses and maturities', () => {
+    const release = aRelease({
+      milestones: [...MILESTONES],
+      notes: [aNote({ since: 'rc2', revisions: [{ milestone: 'ga', advice: 'not-recommended' }] })],
+      items: [
+        anItem({ slug: 'new', since: 'rc2' }),
+        anItem({
+          slug: 'moved',
+          since: 'rc1',
+          history: [
+            { on: '2024-02-01', status: 'undecided' },
+            { on: '2024-02-12', status: 'ready', maturity: 'preview' },
+          ],
+        }),
+      ],
+    });
+    expect(changesOf(release, 'rc2')).toEqual([
+      ['New upgrade notes', 'Title of step > Required'],
+      ['New items', 'Title of new'],
+      ['Items with another status', 'Title of moved > Undecided > Ready'],
+      ['Items with another maturity', 'Title of moved > Stable > Preview'],
+    ]);
+  });
+
+  test('a maintenance release: what it fixes, and what came by a backport', () => {
+    const release = aRelease({
+      milestones: [...MILESTONES],
+      issues: [anIssue({ fixed_in: '1.0.1' }), anIssue({ slug: 'other', fixed_in: '9.9.9' })],
+      items: [anItem({ slug: 'cve', since: '1.0.1' })],
+    });
+    const other = aRelease({
+      id: 'r0',
+      version: '0.1.0',
+      items: [anItem({ release: 'r0', slug: 'backport', also_in: ['r1/1.0.1'] })],
+    });
+    expect(changesOf(release, '1.0.1', [other])).toEqual([
+      ['New items', 'Title of cve', 'Title of backport'],
+      ['Known issues that it fixes', 'Title of fault'],
+    ]);
+    expect(pageOf(release, '1.0.1').holding).toBeUndefined();
+  });
+
+  test('nothing, said in words', () => {
+    const { changes } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc2');
+    expect([changes?.title, changes?.none, changes?.lists]).toEqual([
+      'What changed since RC1',
+      'Nothing that is recorded here.',
+      [],
+    ]);
+  });
+
+  test('the first candidate has nothing before it', () => {
+    const { changes } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc1');
+    expect([changes?.title, changes?.before]).toEqual([
+      'What is in it from the beginning',
+      undefined,
+    ]);
+  });
+});
+
+describe('what it holds', () => {
+  test('the items there are by then, by area, each as it stood then', () => {
+    const release = aRelease({
+      milestones: [...MILESTONES],
+      items: [
+        anItem({
+          slug: 'proxy',
+          since: 'rc1',
+          history: [
+            { milestone: 'rc1', status: 'undecided', maturity: 'preview' },
+            { milestone: 'ga', status: 'ready' },
+          ],
+        }),
+        anItem({ slug: 'late', area: 'kaas' }),
+        anItem({ slug: 'out', since: 'rc1', status: 'deferred' }),
+      ],
+    });
+    const groups = pageOf(release, 'rc1').holding?.groups.map(({ title, items }) => [
+      title,
+      ...items.map((item) => `${item.title}: ${item.tag.word}, ${item.remark}`),
+    ]);
+    expect(groups).toEqual([['Infrastructure', 'Title of proxy: Undecided, Preview']]);
+  });
+
+  test('nothing for a milestone that publishes nothing or did not take place', () => {
+    const release = aRelease({
+      milestones: [
+        { id: 'freeze', kind: 'freeze', planned: '2024-01-30' },
+        { id: 'rc9', kind: 'rc', condition: 'if-needed', outcome: 'skipped' },
+        ga(),
+      ],
+    });
+    for (const id of ['freeze', 'rc9']) {
+      expect(pageOf(release, id)).toMatchObject({ changes: undefined, holding: undefined });
+    }
+  });
+});
+
+describe('the frame of the page', () => {
+  test('links the milestones before and after', () => {
+    const { pager } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc2');
+    expect([pager?.previous?.label, pager?.next?.label]).toEqual(['RC1', 'GA']);
+  });
+
+  test('tells who announces it and how', () => {
+    const announce = { by: 'fkr', mail: 'true', matrix: 'true' } as const;
+    const release = aRelease({ milestones: [{ ...ga(), announce }] });
+    const fact = pageOf(release, 'ga').facts.find(({ label }) => label === 'Announcement');
+    expect(fact?.values).toEqual([{ text: 'by mail and in the chat room, by fkr' }]);
+  });
+});

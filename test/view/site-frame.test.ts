@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { siteFrame } from '../../src/view/site-frame.ts';
+import { makeUrls } from '../../src/view/urls.ts';
+import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { aDoc, aMeeting } from '../support/nouns.ts';
+
+const release = aRelease();
+const context = aContext(aCatalog([release]));
+
+test('navigation marks the page itself, and the part it lies in', () => {
+  const path = context.urls.item({ release: 'r1', slug: 'thing' });
+  const frame = siteFrame(context, { title: 'Thing', path, release });
+  expect(frame.main.links.map(({ label, current }) => [label, current])).toEqual([
+    ['Releases', 'true'],
+    ['Upgrade', undefined],
+  ]);
+  expect(frame.local?.links.map(({ current }) => current)).toEqual([
+    'true',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const own = siteFrame(context, { title: 'Notes', path: context.urls.release('r1'), release });
+  expect(own.local?.links[0]?.current).toBe('page');
+});
+
+test('a milestone lies in the timeline', () => {
+  const path = context.urls.milestone('r1', 'rc1');
+  const links = siteFrame(context, { path, release }).local?.links ?? [];
+  expect(links.find(({ current }) => current)?.label).toBe('Timeline');
+});
+
+test('meetings and the handbook are linked where there are any', () => {
+  const rich = aContext(aCatalog([release], { meetings: [aMeeting()], docs: [aDoc()] }));
+  expect(siteFrame(rich, {}).main.links.map(({ label }) => label)).toEqual([
+    'Releases',
+    'Upgrade',
+    'Meetings',
+    'Handbook',
+  ]);
+});
+
+test('the breadcrumb begins at home, and is absent where home is all there is above', () => {
+  const trail = [{ label: 'Releases', href: '/releases/' }];
+  expect(siteFrame(context, { trail }).breadcrumb?.links.map(({ href }) => href)).toEqual([
+    '/',
+    '/releases/',
+  ]);
+  expect(siteFrame(context, {}).breadcrumb).toBeUndefined();
+});
+
+test('addresses hold the base; the canonical one is whole', () => {
+  const urls = makeUrls({ origin: 'https://example.org', base: '/notes/', prefix: '' });
+  const frame = siteFrame({ ...context, urls }, { path: urls.releases() });
+  expect(frame.canonical).toBe('https://example.org/notes/releases/');
+  expect(frame.favicon).toBe('/notes/favicon.svg');
+  expect(siteFrame(context, {}).canonical).toBeUndefined();
+});
+
+test('a page can be edited where site.yaml names a repository', () => {
+  const editPath = 'releases/r1/release.mdx';
+  expect(siteFrame(context, { editPath }).edit?.href).toBe(
+    'https://github.com/example/notes/edit/main/content/releases/r1/release.mdx',
+  );
+  const closed = aContext(aCatalog([], { site: aSite({ repository: undefined }) }));
+  expect(siteFrame(closed, { editPath }).edit).toBeUndefined();
+});
+
+test('a window title gives up the site first, then its last words', () => {
+  const titleOf = (title?: string) => siteFrame(context, { title }).windowTitle;
+  expect(titleOf()).toBe('Notes');
+  expect(titleOf('Thing')).toBe('Thing · Notes');
+  expect(titleOf('x'.repeat(65))).toBe('x'.repeat(65));
+  const cut = titleOf(`${'word '.repeat(15)}end`);
+  expect(cut.endsWith('word…')).toBe(true);
+  expect(cut.length).toBeLessThanOrEqual(70);
+});
+
+test('the footer says of which day the pages are', () => {
+  expect(siteFrame(context, {}).asOf.day).toEqual({
+    text: '1 June 2024',
+    datetime: '2024-06-01',
+  });
+});

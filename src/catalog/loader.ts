@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { frameProblem } from './code-frame.ts';
+import { writeEditorMap } from './editor-map.ts';
 import type { Noun } from './assemble.ts';
 import { readCatalog, type ReadResult } from './read-catalog.ts';
 import type { Settings } from '../settings.ts';
@@ -24,6 +25,7 @@ export function contentLoader(settings: Settings): Loader {
           drafts: inDev,
         });
         report(context, settings, result);
+        if (inDev) await writeEditorMap(context.config.root, settings.contentDir, result.files);
         return result;
       };
       const result = await sync();

@@ -9,12 +9,15 @@ export interface SitePlace {
   readonly origin: string;
   /** Begins and ends with `/`. */
   readonly base: string;
+  /** Where the content is kept, if the environment says so; site.yaml says it otherwise. */
+  readonly repository: string | undefined;
 }
 
 const placeSchema = siteSchema.pick({ url: true, base: true });
 
 /**
- * Address and base of the site: RELNOTES_URL and RELNOTES_BASE, else site.yaml. A site.yaml that
+ * Address and base of the site: RELNOTES_URL and RELNOTES_BASE, else site.yaml; RELNOTES_REPOSITORY
+ * as it is, so that a fork edits itself. A site.yaml that
  * cannot be read gives a stand-in here; the catalog reports what is wrong with it.
  */
 export async function readPlace(
@@ -24,7 +27,8 @@ export async function readPlace(
   const written = await writtenPlace(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
-  return { origin: url.origin, base: withSlashes(base) };
+  const repository = environment['RELNOTES_REPOSITORY'] || undefined;
+  return { origin: url.origin, base: withSlashes(base), repository };
 }
 
 async function writtenPlace(contentDir: string): Promise<{ url: string; base: string }> {

@@ -14,6 +14,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./check.ts'),
   },
   {
+    usage: 'milestone <release> <milestone>',
+    summary: 'Write into timeline.yaml that a milestone is done, moved or skipped.',
+    example: 'milestone r6 rc1 --move 2024-02-28 --why "A security fix has to go in."',
+    options: [
+      new Option('--done <date>', 'it happened: DATE, DATE/DATE (somewhere between) or unknown'),
+      new Option('--tag <tag>', 'the tag that was published, with --done'),
+      new Option('--move <date>', 'a new plan; the earlier ones are kept'),
+      new Option('--skip', 'it will not take place'),
+      new Option('--why <text>', 'the reason, with --move or --skip'),
+      formatOption('text', 'json'),
+    ],
+    load: () => import('./milestone.ts'),
+  },
+  {
     usage: 'gate <release>',
     summary: 'May a milestone go out? Show what stands in its way.',
     example: 'gate r6 --milestone rc1',

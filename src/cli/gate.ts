@@ -1,14 +1,12 @@
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import { formatProblem, type Problem } from '../catalog/problem.ts';
-import { didYouMean } from '../catalog/nearest.ts';
+import { readCatalog } from '../catalog/read-catalog.ts';
+import type { Problem } from '../catalog/problem.ts';
 import type { Milestone, Release } from '../domain/catalog.ts';
-import { findMilestone, findRelease } from '../domain/find.ts';
 import { gate } from '../domain/gate.ts';
 import type { GateRule, Obstacle } from '../domain/obstacle.ts';
 import { textOf, type RawOptions } from './command.ts';
-import { contentDirOf, contentName, releaseNamed } from './content.ts';
+import { contentDirOf, contentName, milestoneNamed, releaseIn } from './content.ts';
 import { gateAsJson, gateAsText, type GateReport } from './gate-print.ts';
-import { ContentError, EXIT, UsageError, type Io } from './io.ts';
+import { EXIT, UsageError, type Io } from './io.ts';
 
 /**
  * `relnotes gate`: may a milestone go out? Errors of the content stand in the way as well, since
@@ -17,8 +15,8 @@ import { ContentError, EXIT, UsageError, type Io } from './io.ts';
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const result = await readCatalog(contentDirOf(io, options), { today: io.today });
   const content = contentName(options);
-  const release = releaseToAsk(result, operands[0] ?? '', content);
-  const milestone = milestoneNamed(release, textOf(options, 'milestone') ?? '');
+  const release = releaseIn(result, operands[0] ?? '', options);
+  const milestone = milestoneToAsk(release, textOf(options, 'milestone') ?? '', content);
   const answer = gate(result.catalog, release, milestone, io.today);
   const errors = otherErrors(result.problems, answer.obstacles);
   const report: GateReport = { ...answer, release, errors, content, today: io.today };
@@ -26,31 +24,12 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   return answer.obstacles.length + errors.length > 0 ? EXIT.bad : EXIT.fine;
 }
 
-/** A release that cannot be read is no misspelt name: its errors are the answer. */
-function releaseToAsk(result: ReadResult, id: string, content: string): Release {
-  const errors = result.problems.filter(({ level }) => level === 'error');
-  if (findRelease(result.catalog, id) === undefined && errors.length > 0) {
-    const lines = errors.map((found) => formatProblem(found, content));
-    throw new ContentError(`${lines.join('\n')}\nMend the content first.`);
-  }
-  return releaseNamed(result, id);
-}
-
 /** Throws a UsageError for a milestone that is not there, or that will not take place. */
-function milestoneNamed(release: Release, id: string): Milestone {
-  const found = findMilestone(release, id);
-  if (found === undefined) {
-    const known = didYouMean(
-      id,
-      release.milestones.map((milestone) => milestone.id),
-    );
-    throw new UsageError(`unknown milestone "${id}" of ${release.id}. ${known}`);
-  }
-  if (found.outcome !== undefined) {
-    const step = `Ask for another, or take outcome away in ${release.timelinePath}.`;
-    throw new UsageError(`${found.title} of ${release.id} was ${found.outcome}. ${step}`);
-  }
-  return found;
+function milestoneToAsk(release: Release, id: string, content: string): Milestone {
+  const found = milestoneNamed(release, id);
+  if (found.outcome === undefined) return found;
+  const step = `Ask for another, or take outcome away in ${content}/${release.timelinePath}.`;
+  throw new UsageError(`${found.title} of ${release.id} was ${found.outcome}. ${step}`);
 }
 
 const CHECKED_TOO: Readonly<Partial<Record<Problem['code'], GateRule>>> = {

@@ -39,7 +39,10 @@ async function write(io: Io, folder: string, name: string): Promise<number> {
 async function check(io: Io, folder: string, name: string): Promise<number> {
   const wanted = files();
   const states = await Promise.all(
-    wanted.map(async ({ file, text }) => ({ file, state: compare(text, await read(folder, file)) })),
+    wanted.map(async ({ file, text }) => ({
+      file,
+      state: compare(text, await read(folder, file)),
+    })),
   );
   const behind = states.filter(({ state }) => state !== 'same');
   const strays = (await schemasIn(folder)).filter((file) =>

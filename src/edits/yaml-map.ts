@@ -14,7 +14,6 @@ import {
   lineEndAfter,
   lineEndOf,
   linesText,
-  newlineOf,
   pairEnd,
   pairOf,
   valueEnd,
@@ -83,13 +82,7 @@ function replaceBlock(text: string, spot: Spot, value: YamlValue): Splice[] {
     typeof value === 'object' || mayFold
       ? renderAfterKey(value, used, column)
       : [` ${renderFlow(value)}`];
-  if (kept === '' || lines.length === 0) {
-    return [...inline(text, colon, old, first), insert(below, linesText(text, lines))];
-  }
-  const end = old === undefined ? colon : valueEnd(text, old);
-  const comment = text.slice(end, lineEndAfter(text, end)).trim();
-  const gap = comment === '' ? '' : `${newlineOf(text)}${' '.repeat(column)}`;
-  return [{ start: colon + kept.length, end, text: `${linesText(text, lines)}${gap}` }];
+  return [...inline(text, colon, old, first), insert(below, linesText(text, lines))];
 }
 
 /** Puts a text of one line behind a colon in place of the old value; comments between stay. */

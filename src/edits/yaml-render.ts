@@ -1,6 +1,11 @@
-/** A value an edit may write. Scalars are written so that they read back as the same text. */
-export type YamlValue =
-  string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+/**
+ * A value an edit may write. Scalars are written so that they read back as the same text; a key whose
+ * value is undefined is left out.
+ */
+export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlFields;
+export interface YamlFields {
+  readonly [key: string]: YamlValue | undefined;
+}
 
 /** The width a line should keep to, as the content files do. */
 const WIDTH = 100;
@@ -26,7 +31,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
 export function renderFlow(value: YamlValue, inFlow = false): string {
   if (typeof value !== 'object') return renderScalar(value, inFlow);
   if (isList(value)) return `[${value.map((entry) => renderFlow(entry, true)).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, entry]) => renderPair(key, entry));
+  const pairs = fieldsOf(value).map(([key, entry]) => renderPair(key, entry));
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
@@ -58,18 +63,15 @@ export function renderAfterKey(value: YamlValue, used: number, column: number): 
 }
 
 /** The whole lines of a list or map in block style, its entries in that column. */
-export function renderBlock(
-  value: readonly YamlValue[] | Readonly<Record<string, YamlValue>>,
-  column: number,
-): string[] {
+export function renderBlock(value: readonly YamlValue[] | YamlFields, column: number): string[] {
   if (isList(value)) return value.flatMap((entry) => renderListEntry(entry, column, false));
-  return Object.entries(value).flatMap(([key, entry]) => renderEntry(key, entry, column));
+  return fieldsOf(value).flatMap(([key, entry]) => renderEntry(key, entry, column));
 }
 
 /** `- value` as whole lines, the dash in that column; a map goes on one line only if it may. */
 export function renderListEntry(value: YamlValue, column: number, asBlock: boolean): string[] {
   const dash = `${' '.repeat(column)}-`;
-  if (typeof value !== 'object' || isList(value) || Object.keys(value).length === 0) {
+  if (typeof value !== 'object' || isList(value) || fieldsOf(value).length === 0) {
     const [first = '', ...rest] = renderAfterKey(value, dash.length, column);
     return [`${dash}${first}`, ...rest];
   }
@@ -80,13 +82,20 @@ export function renderListEntry(value: YamlValue, column: number, asBlock: boole
   return [`${dash} ${first.trimStart()}`, ...rest];
 }
 
-/** Lists are told from maps here, once: Array.isArray does not narrow a readonly list. */
-export function isList(value: YamlValue): value is readonly YamlValue[] {
+/** Array.isArray does not narrow a readonly list. */
+function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 
-function holdsCollection(value: readonly YamlValue[] | Readonly<Record<string, YamlValue>>) {
-  return Object.values(value).some((entry) => typeof entry === 'object');
+function fieldsOf(value: YamlFields): [string, YamlValue][] {
+  return Object.entries(value).flatMap(([key, entry]) =>
+    entry === undefined ? [] : [[key, entry] satisfies [string, YamlValue]],
+  );
+}
+
+function holdsCollection(value: readonly YamlValue[] | YamlFields): boolean {
+  const values = isList(value) ? value : Object.values(value);
+  return values.some((entry) => typeof entry === 'object');
 }
 
 /** Folding gives a text back exactly only if its spaces are single ones inside it. */

@@ -340,7 +340,6 @@ export const en = {
     text: 'There is no page at this address. It may have been mistyped or moved.',
     ways: 'Where to go from here',
   },
-  // SECTIONS-B
   upgradeNotes: {
     title: (release: string) => `Upgrade notes for ${release}`,
     description: (release: string) =>

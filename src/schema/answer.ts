@@ -10,7 +10,10 @@ const answer = z.union([
   z.strictObject({
     state: state.meta({ description: 'The answer.', examples: ['met'] }),
     note: text.optional().meta({ description: 'A remark.', examples: ['Only on the testbed.'] }),
-    evidence: z.array(webUrl).default([]).meta({ description: 'Addresses that show it.' }),
+    evidence: z
+      .array(webUrl)
+      .default([])
+      .meta({ description: 'Addresses that show it.', examples: [['https://example.org/run/1']] }),
   }),
 ]);
 /** Answers by criterion. */

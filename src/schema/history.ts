@@ -15,7 +15,9 @@ export const part = z.strictObject({
   status: status
     .optional()
     .meta({ description: "The team's decision on the part.", examples: ['ready'] }),
-  criteria: criteria.default({}).meta({ description: 'Answers for this part alone.' }),
+  criteria: criteria
+    .default({})
+    .meta({ description: 'Answers for this part alone.', examples: [{ works: 'met' }] }),
   likelihood: text
     .optional()
     .meta({ description: 'How likely it is to make the release.', examples: ['very low'] }),
@@ -26,7 +28,9 @@ export const part = z.strictObject({
 
 const partChange = z.strictObject({
   status: status.optional().meta({ description: 'The status from then on.', examples: ['ready'] }),
-  criteria: criteria.default({}).meta({ description: 'The answers from then on.' }),
+  criteria: criteria
+    .default({})
+    .meta({ description: 'The answers from then on.', examples: [{ works: 'met' }] }),
   likelihood: text
     .optional()
     .meta({ description: 'The likelihood from then on.', examples: ['low'] }),
@@ -50,8 +54,16 @@ export const historyEntry = z
     attention: text
       .optional()
       .meta({ description: 'What needs a person; `none` ends it.', examples: ['none'] }),
-    criteria: criteria.default({}).meta({ description: 'The answers from then on.' }),
-    parts: z.record(slug, partChange).default({}).meta({ description: 'What changed in a part.' }),
+    criteria: criteria
+      .default({})
+      .meta({ description: 'The answers from then on.', examples: [{ works: 'met' }] }),
+    parts: z
+      .record(slug, partChange)
+      .default({})
+      .meta({
+        description: 'What changed in a part, by its id.',
+        examples: [{ 'quorum-queues': { status: 'ready' } }],
+      }),
     note: text
       .optional()
       .meta({ description: 'What happened.', examples: ['Shipped as a preview.'] }),

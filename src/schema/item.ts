@@ -47,7 +47,10 @@ export const itemSchema = z.strictObject({
   history: z
     .array(historyEntry)
     .default([])
-    .meta({ description: 'What was set when; the last value of each field wins.' }),
+    .meta({
+      description: 'What was set when; the last value of each field wins.',
+      examples: [[{ on: '2024-01-29', status: 'ready' }]],
+    }),
   links,
   owners: z
     .array(text)

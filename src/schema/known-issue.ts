@@ -33,9 +33,13 @@ export const knownIssueSchema = z.strictObject({
     .enum(SEVERITIES)
     .optional()
     .meta({ description: 'How bad.', examples: ['high'] }),
-  affects: z.array(range).default([]).meta({
-    description: 'Which versions, milestones or releases; default: this release from GA.',
-  }),
+  affects: z
+    .array(range)
+    .default([])
+    .meta({
+      description: 'Which versions, milestones or releases; default: this release from GA.',
+      examples: [[{ from: '7.0.0', to: '7.0.5' }]],
+    }),
   fixed_in: oneOrMany(text)
     .default([])
     .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['7.0.1']] }),

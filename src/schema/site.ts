@@ -10,6 +10,8 @@ const named = z.strictObject({
 });
 
 const criterion = named.extend({
+  id: slug.meta({ description: 'The word that items use.', examples: ['ci'] }),
+  title: localText.meta({ description: 'What readers see.', examples: ['CI'] }),
   question: localText.meta({
     description: 'The question asked of every item.',
     examples: ['Is it covered by CI checks?'],
@@ -130,6 +132,7 @@ export const siteSchema = z.strictObject({
     .default({})
     .meta({
       description: 'What stops a milestone of that kind; sensible defaults where left out.',
+      examples: [{ rc: ['undecided', 'breaking-without-action'] }],
     }),
   features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
   sources: commonFields.sources,

@@ -91,7 +91,10 @@ export const upgradeNoteSchema = z.strictObject({
   revisions: z
     .array(revision)
     .default([])
-    .meta({ description: 'What changed, and when; the last value wins.' }),
+    .meta({
+      description: 'What changed, and when; the last value wins.',
+      examples: [[{ on: '2024-03-17', advice: 'optional' }]],
+    }),
   links,
   ...commonFields,
 });

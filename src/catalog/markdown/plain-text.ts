@@ -38,7 +38,8 @@ export function plainTextPlugins(sink: TextSink): MdastPluginDefinition[] {
         const text = read(node, visit);
         if (isWord(text)) return;
         keep(sink, text);
-        if (text !== '' && !sink.leadsAlone) offerLead(sink, text, visit.parent(node)?.type === 'root');
+        if (text !== '' && !sink.leadsAlone)
+          offerLead(sink, text, visit.parent(node)?.type === 'root');
       },
       heading: add,
       tableCell: add,
@@ -57,7 +58,14 @@ export function plainTextPlugins(sink: TextSink): MdastPluginDefinition[] {
 }
 
 const SPACE = { type: 'text', value: ' ' } as const;
-const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete']);
+const INLINE: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'delete',
+]);
 
 function read(node: Node, visit: MdastVisitorContext): string {
   return oneLine(visit.textContent(node, { includeImageAlt: true, includeHtml: false }));

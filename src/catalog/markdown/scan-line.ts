@@ -54,7 +54,8 @@ function count(pattern: RegExp, text: string): number {
 
 function occurrences(text: string, part: string): number {
   let found = 0;
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found += 1;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+    found += 1;
   return found;
 }
 

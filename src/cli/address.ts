@@ -1,0 +1,16 @@
+import { readPlace } from '../catalog/read-place.ts';
+import { makeUrls, type Urls } from '../view/urls.ts';
+import type { RawOptions } from './command.ts';
+import { contentDirOf } from './content.ts';
+import type { Io } from './io.ts';
+
+/** The whole address of a page, as it will be published. */
+export async function addressOf(
+  io: Io,
+  options: RawOptions,
+  page: (urls: Urls) => string,
+): Promise<string> {
+  const place = await readPlace(contentDirOf(io, options), io.env);
+  const urls = makeUrls({ ...place, prefix: '' });
+  return urls.absolute(page(urls));
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatProblem } from '../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import type { Milestone, Release } from '../domain/catalog.ts';
+import { editMilestone, type MilestoneEdit } from '../edits/timeline-edit.ts';
+import { addressOf } from './address.ts';
+import { textOf, type RawOptions } from './command.ts';
+import { contentDirOf, contentName, milestoneNamed, releaseIn } from './content.ts';
+import { ContentError, EXIT, type Io } from './io.ts';
+import { checkEdit, editAsked } from './milestone-edit.ts';
+import { sayEdit } from './milestone-words.ts';
+import { writeContent } from './write.ts';
+
+/** `relnotes milestone`: writes into timeline.yaml that a milestone is done, moved or skipped. */
+export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
+  const edit = editAsked(options, io.today);
+  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const release = releaseIn(result, operands[0] ?? '', options);
+  const timeline = `${contentName(options)}/${release.timelinePath}`;
+  refuseBroken(result, release, options);
+  const milestone = milestoneNamed(release, operands[1] ?? '');
+  const changes = checkEdit(release, milestone, edit, timeline);
+  if (changes) await writeEdit(io, options, { result, release, milestone, edit });
+  const address = await addressOf(io, options, (urls) => urls.milestone(release.id, milestone.id));
+  const said = sayEdit(milestone, edit, changes);
+  if (textOf(options, 'format') === 'json') {
+    const data = { file: timeline, milestone: milestone.id, changed: changes, says: said, address };
+    io.out(`${JSON.stringify(data, null, 2)}\n`);
+  } else {
+    io.out(`${timeline}: ${said}\n${address}\n`);
+  }
+  return EXIT.fine;
+}
+
+interface Task {
+  readonly result: ReadResult;
+  readonly release: Release;
+  readonly milestone: Milestone;
+  readonly edit: MilestoneEdit;
+}
+
+async function writeEdit(io: Io, options: RawOptions, task: Task): Promise<void> {
+  const { result, release, milestone, edit } = task;
+  const path = release.timelinePath;
+  const text = await readFile(join(contentDirOf(io, options), path), 'utf8');
+  const edited = editMilestone(text, milestone.id, edit);
+  await writeContent(io, options, result, [{ path, text: edited, isNew: false }]);
+}
+
+/** A timeline with errors could be misread, and then miswritten. */
+function refuseBroken(result: ReadResult, release: Release, options: RawOptions): void {
+  const errors = result.problems.filter(
+    ({ level, file }) => level === 'error' && file === release.timelinePath,
+  );
+  if (errors.length === 0) return;
+  const lines = errors.map((found) => formatProblem(found, contentName(options)));
+  throw new ContentError(`${lines.join('\n')}\nMend the timeline first.`);
+}

@@ -1,0 +1,87 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import { appendEntry, renameKey, setValue, type YamlPath } from './yaml-edit.ts';
+import type { YamlValue } from './yaml-render.ts';
+import { nodeAt, parseRoot } from './yaml-spans.ts';
+
+/** What is said of a milestone: it happened, it has a new plan, or it will not take place. */
+export type MilestoneEdit =
+  | { readonly kind: 'done'; readonly actual: string; readonly tag: string | undefined }
+  | {
+      readonly kind: 'move';
+      readonly planned: string;
+      /** The day the new plan was made. */
+      readonly set: string;
+      readonly why: string;
+    }
+  | { readonly kind: 'skip'; readonly why: string };
+
+/** The order in which a milestone's fields are written; a new one goes after those before it. */
+const ORDER = [
+  'id',
+  'kind',
+  'title',
+  'version',
+  'tag',
+  'planned',
+  'plans',
+  'actual',
+  'ends',
+  'condition',
+  'outcome',
+  'track',
+  'artefacts',
+  'coverage',
+  'announce',
+  'note',
+];
+
+/**
+ * Writes into timeline.yaml what is said of a milestone. Comments, order and all else keep their
+ * bytes; the plans that stood stay in `plans`. Throws an Error if the text has no such milestone.
+ */
+export function editMilestone(text: string, id: string, edit: MilestoneEdit): string {
+  const at = placeOfMilestone(text, id);
+  switch (edit.kind) {
+    case 'done': {
+      const done = set(text, at, 'actual', edit.actual);
+      return edit.tag === undefined ? done : set(done, at, 'tag', edit.tag);
+    }
+    case 'move':
+      return addPlan(text, at, { set: edit.set, planned: edit.planned, why: edit.why });
+    case 'skip': {
+      const note = scalarAt(text, [...at, 'note']);
+      const skipped = set(text, at, 'outcome', 'skipped');
+      return set(skipped, at, 'note', note === undefined ? edit.why : `${note} ${edit.why}`);
+    }
+  }
+}
+
+/** `planned` is the short form of `plans` with one entry: it becomes the first of several. */
+function addPlan(text: string, at: YamlPath, plan: Readonly<Record<string, string>>): string {
+  const planned = scalarAt(text, [...at, 'planned']);
+  if (planned === undefined) return appendEntry(text, [...at, 'plans'], plan, placeOf('plans'));
+  const renamed = renameKey(text, [...at, 'planned'], 'plans');
+  return set(renamed, at, 'plans', [{ planned }, plan]);
+}
+
+function set(text: string, at: YamlPath, key: string, value: YamlValue): string {
+  return setValue(text, [...at, key], value, placeOf(key));
+}
+
+function placeOf(key: string) {
+  return { after: ORDER.slice(0, ORDER.indexOf(key)) };
+}
+
+function placeOfMilestone(text: string, id: string): YamlPath {
+  const list = nodeAt(parseRoot(text), ['milestones']);
+  const index = isSeq(list)
+    ? list.items.findIndex((entry) => isMap(entry) && String(entry.get('id')) === id)
+    : -1;
+  if (index === -1) throw new Error(`there is no milestone ${id}`);
+  return ['milestones', index];
+}
+
+function scalarAt(text: string, path: YamlPath): string | undefined {
+  const node = nodeAt(parseRoot(text), path);
+  return isScalar(node) ? String(node.value).trimEnd() : undefined;
+}

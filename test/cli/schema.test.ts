@@ -1,0 +1,159 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, matchesGlob } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readTree, type TreeFile } from '../../src/catalog/tree.ts';
+import { runCommand } from '../../src/cli/main.ts';
+import { jsonSchemaText } from '../../src/schema/json-schema.ts';
+import { isNounName, NOUNS, type NounName } from '../../src/schema/nouns.ts';
+import { testIo } from '../support/io.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'relnotes-schema-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function schema(cwd: string, ...argv: string[]): Promise<string> {
+  const io = testIo(cwd);
+  const code = await runCommand(['schema', ...argv], io);
+  return `${io.written()}${io.complained()}exit ${code}`;
+}
+
+const nouns = Object.keys(NOUNS).filter(isNounName);
+
+test('what this repository holds is what the program has', async () => {
+  expect(await schema('.', '--check')).toMatchInlineSnapshot(`
+    "schemas: 9 schemas, all as the program has them
+    exit 0"
+  `);
+});
+
+test('writes a file for each kind of content file, and then has nothing to complain of', async () => {
+  expect(await schema(folder, '--out', 'a')).toMatchInlineSnapshot(`
+    "a/item.schema.json
+    a/upgrade-note.schema.json
+    a/known-issue.schema.json
+    a/release.schema.json
+    a/timeline.schema.json
+    a/meeting.schema.json
+    a/doc.schema.json
+    a/translation.schema.json
+    a/site.schema.json
+    exit 0"
+  `);
+  expect(await schema(folder, '--out', 'a', '--check')).toMatchInlineSnapshot(`
+    "a: 9 schemas, all as the program has them
+    exit 0"
+  `);
+});
+
+test('names what is missing, out of date or no schema of ours', async () => {
+  await schema(folder, '--out', 'b');
+  await rm(join(folder, 'b/site.schema.json'));
+  await writeFile(join(folder, 'b/item.schema.json'), '{}\n');
+  await writeFile(join(folder, 'b/old.schema.json'), '{}\n');
+  expect(await schema(folder, '--out', 'b', '--check')).toMatchInlineSnapshot(`
+    "b/item.schema.json is out of date. Run npx relnotes schema and commit what it writes.
+    b/site.schema.json is missing. Run npx relnotes schema and commit what it writes.
+    b/old.schema.json describes no kind of content file. Delete it.
+    exit 1"
+  `);
+});
+
+test('line ends of another system are no difference', async () => {
+  await schema(folder, '--out', 'c');
+  const path = join(folder, 'c/doc.schema.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
+  expect(await schema(folder, '--out', 'c', '--check')).toContain('exit 0');
+});
+
+test('says where it cannot write', async () => {
+  await writeFile(join(folder, 'file'), '');
+  expect(await schema(folder, '--out', 'file')).toMatchInlineSnapshot(`
+    "file cannot be written. Name another folder with --out.
+    exit 2"
+  `);
+});
+
+test('its help', async () => {
+  expect(await schema('.', '--help')).toMatchInlineSnapshot(`
+    "Usage: relnotes schema [options]
+
+    Write JSON Schemas, with which editors complete and check content.
+
+    Options:
+      --content <dir>  the content folder (default: "content", env: RELNOTES_CONTENT)
+      --out <dir>      where to write them (default: "schemas")
+      --check          write nothing; fail if they are out of date
+      -h, --help       display help for command
+
+    Example:
+      $ npx relnotes schema --check
+    exit 0"
+  `);
+});
+
+/** The kind of content file, by its path alone, as the editor is to see it. */
+function nounOf({ path, file }: TreeFile): NounName | undefined {
+  if (/\.[a-z]{2}\.mdx?$/u.test(path)) return 'translation';
+  return isNounName(file.noun) ? file.noun : undefined;
+}
+
+test('the settings of VS Code wire each content file to its own schema', async () => {
+  const settings: { 'yaml.schemas': Record<string, string[]> } = JSON.parse(
+    await readFile('.vscode/settings.json', 'utf8'),
+  );
+  const wired = Object.entries(settings['yaml.schemas']);
+  expect(wired.map(([path]) => path).toSorted()).toEqual(
+    nouns.map((noun) => `./schemas/${noun}.schema.json`).toSorted(),
+  );
+  const schemasOf = (path: string) =>
+    wired
+      .filter(([, globs]) =>
+        globs.reduce(
+          (hit, glob) =>
+            glob.startsWith('!')
+              ? hit && !matchesGlob(path, glob.slice(1))
+              : hit || matchesGlob(path, glob),
+          false,
+        ),
+      )
+      .map(([schemaPath]) => schemaPath);
+  const { files } = await readTree('content');
+  for (const found of files) {
+    const noun = nounOf(found);
+    const expected = noun === undefined ? [] : [`./schemas/${noun}.schema.json`];
+    expect([found.path, schemasOf(`content/${found.path}`)]).toEqual([found.path, expected]);
+  }
+  expect(schemasOf('content/releases/7.10/items/proxysql.de.md')).toEqual([
+    './schemas/translation.schema.json',
+  ]);
+});
+
+test('what the check takes, an editor takes: all shipped content fits its schema', async () => {
+  const schemas = new Map(
+    nouns.map((noun) => [noun, z.fromJSONSchema(JSON.parse(jsonSchemaText(noun)))]),
+  );
+  const { files } = await readTree('content');
+  const faults = files.flatMap((found) => {
+    const noun = nounOf(found);
+    if (noun === undefined) return [];
+    const text = new TextDecoder().decode(found.bytes);
+    const yaml = found.path.endsWith('.yaml') ? text : (text.split(/^---$/mu)[1] ?? '');
+    const result = schemas.get(noun)?.safeParse(parse(yaml));
+    return result?.success === true ? [] : [[found.path, result?.error?.issues]];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('numbers, words and days may be written without quotes; a wrong word may not', () => {
+  const item = z.fromJSONSchema(JSON.parse(jsonSchemaText('item')));
+  const good = { title: 2024, area: 'iaas', kind: 'feature', breaking: true, since: 7.1 };
+  expect(item.safeParse(good).success).toBe(true);
+  expect(item.safeParse({ ...good, breaking: 'yes' }).success).toBe(false);
+  expect(item.safeParse({ ...good, updated: '29 January' }).success).toBe(false);
+  expect(item.safeParse({ ...good, kinds: 'feature' }).success).toBe(false);
+  const note = z.fromJSONSchema(JSON.parse(jsonSchemaText('upgrade-note')));
+  expect(note.safeParse({ title: 'a', advice: 'required', order: 10 }).success).toBe(true);
+  expect(note.safeParse({ title: 'a', advice: 'required', order: -1 }).success).toBe(false);
+});

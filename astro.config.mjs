@@ -17,6 +17,19 @@ export default defineConfig({
   base: place.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  security: {
+    // Astro adds the hashes of its own styles and scripts.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // The search index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   markdown: {
     processor: satteri(mdxPlugins(settings.contentDir)),
     syntaxHighlight: false,

@@ -12,8 +12,11 @@ export interface AffectedRange {
 }
 
 export interface KnownIssueState {
-  /** `fixed` once the newest published version of the release has a fix; else `open`. */
-  readonly state: 'open' | 'fixed';
+  /**
+   * `open` while the newest published version of the release has it; then `fixed` if a fix is
+   * recorded, else `ended`: a range that stops without anybody saying what ended it.
+   */
+  readonly state: 'open' | 'fixed' | 'ended';
   /** The points that fix it, in the writer's order; outside releases are left out. */
   readonly fixes: readonly VersionPoint[];
   readonly ranges: readonly AffectedRange[];
@@ -84,9 +87,10 @@ export function knownIssueState(
 ): KnownIssueState {
   const newest = newestPublished(release, today);
   const open = newest === undefined || isAffected(catalog, issue, newest);
+  const fixes = fixesOf(catalog, issue);
   return {
-    state: open ? 'open' : 'fixed',
-    fixes: fixesOf(catalog, issue),
+    state: open ? 'open' : fixes.length > 0 ? 'fixed' : 'ended',
+    fixes,
     ranges: affectedRanges(catalog, issue),
   };
 }

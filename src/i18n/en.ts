@@ -132,7 +132,7 @@ export const en = {
     developer: 'Developers',
     integrator: 'Integrators',
   },
-  issueState: { open: 'Open', fixed: 'Fixed' },
+  issueState: { open: 'Open', fixed: 'Fixed', ended: 'Not any more' },
   /** What the marks mean. */
   legend: {
     status: {
@@ -472,10 +472,11 @@ export const en = {
     title: (release: string) => `Known issues of ${release}`,
     description: (release: string) =>
       `Faults known in ${release}: which versions have them, what helps, and what fixes them.`,
-    counts: (open: number, fixed: number) => `${open} open, ${fixed} fixed.`,
+    counts: (open: number, fixed: number, ended: number) =>
+      `${open} open, ${fixed} fixed${ended === 0 ? '' : `, ${ended} not seen any more`}.`,
     overview: 'All issues',
     none: 'No issue is known.',
-    groups: { open: 'Open', fixed: 'Fixed' },
+    groups: { open: 'Open', fixed: 'Fixed', ended: 'Not in the newest version, cause unknown' },
     affects: 'Affects',
     affectsAll: 'all versions',
     affectsFrom: (version: string) => `${version} and later`,
@@ -504,6 +505,41 @@ export const en = {
     milestone: (milestone: string, release: string) => `${milestone} of ${release}`,
     part: (title: string) => `Part: ${title}`,
     neighbours: 'Meetings before and after',
+  },
+  /** The reference in the handbook; what it says of a field or a code comes from the schema. */
+  reference: {
+    fields: (files: string) => `Fields of ${files}`,
+    codes: (level: string) => `Problem codes: ${level}`,
+    columns: {
+      field: 'Field',
+      meaning: 'Meaning',
+      value: 'Value',
+      example: 'Example',
+      code: 'Code',
+    },
+    required: 'required',
+    fallback: (value: string) => `Left out, it is ${value}.`,
+    sameAs: (field: string) => `Its fields are those of ${field}.`,
+    noExample: 'none',
+    levels: { error: 'errors', warning: 'warnings' },
+    /** What may stand in a field: one of it, and a list of it. */
+    forms: {
+      text: { one: 'text', many: 'texts' },
+      word: { one: 'word of a-z, 0-9 and hyphens', many: 'words of a-z, 0-9 and hyphens' },
+      id: { one: 'id of a-z, 0-9, hyphens and dots', many: 'ids of a-z, 0-9, hyphens and dots' },
+      day: { one: 'day, YYYY-MM-DD', many: 'days, YYYY-MM-DD' },
+      flag: { one: '`true` or `false`', many: '`true` or `false`' },
+      count: { one: 'whole number', many: 'whole numbers' },
+      address: { one: 'web address', many: 'web addresses' },
+      actual: { one: 'day, two days `FROM/TO`, or `unknown`', many: 'days' },
+      duration: { one: 'duration in `d`, `h`, `m`, `s`', many: 'durations' },
+      path: { one: 'path that begins with `/`', many: 'paths' },
+      language: { one: 'language code', many: 'language codes' },
+      group: { one: 'group of fields', many: 'groups of fields' },
+    },
+    atMost: (text: string, n: string) => `${text}, at most ${n} characters`,
+    listOf: (many: string) => `list of ${many}`,
+    byKey: (one: string) => `for each key: ${one}`,
   },
   docs: { neighbours: 'Pages before and after' },
   mdx: {

@@ -8,7 +8,10 @@ import { ITEM_KINDS, SEVERITIES } from './vocabulary.ts';
 
 /** `releases/<id>/items/*.md`: one thing a release brings, changes, or was meant to bring. */
 export const itemSchema = z.strictObject({
-  title: shortText(80).meta({ description: 'At most 80 characters.', examples: ['ProxySQL'] }),
+  title: shortText(80).meta({
+    description: 'What readers see, at most 80 characters.',
+    examples: ['ProxySQL'],
+  }),
   area: slug.meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
   kind: z
     .enum(ITEM_KINDS)

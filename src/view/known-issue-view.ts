@@ -1,6 +1,6 @@
 import type { KnownIssue, Release } from '../domain/catalog.ts';
 import { findRelease, gaOf } from '../domain/find.ts';
-import { knownIssueState } from '../domain/known-issue-state.ts';
+import { knownIssueState, type KnownIssueState } from '../domain/known-issue-state.ts';
 import { resolveVersion, type VersionPoint } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { embeddedBody } from './embedded-body.ts';
@@ -18,7 +18,9 @@ export interface KnownIssueView {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
-  readonly state: 'open' | 'fixed';
+  readonly state: KnownIssueState['state'];
+  /** Struck through: the newest version does not have it any more. */
+  readonly struck: boolean;
   /** Its place on the page. */
   readonly href: string;
   readonly tag: Tag;
@@ -48,6 +50,7 @@ export function knownIssueView(
     aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
     title: plainText(issue.title),
     state,
+    struck: state !== 'open',
     href: `#${id}`,
     tag,
     tags: issue.severity === undefined ? [tag] : [tag, severityTag(issue.severity, context)],

@@ -30,13 +30,14 @@ export function knownIssuesPage(context: ViewContext, release: Release): KnownIs
   const own = words.knownIssues;
   const name = inLanguage(release, context).title;
   const issues = issuesOf(catalog, release).map((issue) => knownIssueView(context, release, issue));
-  const groups = (['open', 'fixed'] as const)
+  const groups = (['open', 'fixed', 'ended'] as const)
     .map((state) => ({
       ...section(state, own.groups[state]),
       lines: issues.filter((issue) => issue.state === state),
     }))
     .filter((group) => group.lines.length > 0);
-  const open = issues.filter((issue) => issue.state === 'open').length;
+  const count = (state: KnownIssueView['state']) =>
+    issues.filter((issue) => issue.state === state).length;
   return {
     frame: siteFrame(context, {
       title: own.title(name),
@@ -47,7 +48,8 @@ export function knownIssuesPage(context: ViewContext, release: Release): KnownIs
     }),
     over: name,
     title: words.common.ofRelease.knownIssues,
-    lead: issues.length === 0 ? own.none : own.counts(open, issues.length - open),
+    lead:
+      issues.length === 0 ? own.none : own.counts(count('open'), count('fixed'), count('ended')),
     overviewLabel: own.overview,
     groups,
   };

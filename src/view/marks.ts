@@ -76,4 +76,5 @@ export const SUPPORT: Marks<SupportState> = {
 export const ISSUE: Marks<KnownIssueState['state']> = {
   open: ['warn', 'triangle'],
   fixed: ['good', 'tick'],
+  ended: ['calm', 'bar'],
 };

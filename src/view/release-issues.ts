@@ -12,9 +12,13 @@ export interface IssueLine {
   readonly href: string;
   readonly tag: Tag;
   readonly remark: string | undefined;
+  /** Struck through: the newest version does not have it any more. */
+  readonly struck: boolean;
 }
 
 export interface IssueSection extends Section {
+  /** How many are open, and how many are not any more. */
+  readonly lead: string;
   readonly issues: readonly IssueLine[];
 }
 
@@ -23,12 +27,14 @@ export function issueSection(context: ViewContext, release: Release): IssueSecti
   const issues = issuesOf(context.catalog, release);
   if (issues.length === 0) return undefined;
   const lines = issues.map((issue) => ({
-    open: knownIssueState(context.catalog, issue, release, context.today).state === 'open',
+    state: knownIssueState(context.catalog, issue, release, context.today).state,
     line: issueLine(context, release, issue),
   }));
-  const sorted = lines.toSorted((a, b) => Number(b.open) - Number(a.open));
+  const sorted = lines.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
+  const count = (wanted: string) => lines.filter(({ state }) => state === wanted).length;
   return {
     ...section('known-issues', context.words.release.issues),
+    lead: context.words.knownIssues.counts(count('open'), count('fixed'), count('ended')),
     issues: sorted.map(({ line }) => line),
   };
 }
@@ -42,6 +48,7 @@ export function issueLine(context: ViewContext, release: Release, issue: KnownIs
     title: inLanguage(issue, context).title,
     href: urls.issue(issue),
     tag: issueTag(state, context),
+    struck: state !== 'open',
     remark:
       names.length === 0 ? undefined : words.release.fixedIn(words.formats.alternatives(names)),
   };

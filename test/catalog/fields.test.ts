@@ -38,7 +38,7 @@ test('a missing required field', async () => {
       '---\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:2:1 error missing-field: the field "title" is missing. Add "title": At most 80 characters, for example ProxySQL.
+    "content/releases/r2/items/proxy.md:2:1 error missing-field: the field "title" is missing. Add "title": What readers see, at most 80 characters, for example ProxySQL.
     content/releases/r2/items/proxy.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example iaas."
   `);
 });
@@ -52,7 +52,7 @@ test('a wrong type', async () => {
     "content/releases/r2/items/proxy.md:8:1 error wrong-type: "links" must be a list, but is the text "none". Write "links": Further reading, each with a label.
     content/releases/r2/items/proxy.md:9:1 error wrong-type: "parts" must be a list, but is a group of fields. Write "parts": Sub-items with a status of their own.
     content/releases/r2/items/proxy.md:10:11 error unknown-value: "breaking" must be true or false, but is "maybe". Known: true, false.
-    content/releases/r2/items/proxy.md:11:11 error wrong-type: an entry of "history" must be a group of fields, but is the text "done". Write an entry of "history": What was set when; the last value of each field wins."
+    content/releases/r2/items/proxy.md:11:11 error wrong-type: an entry of "history" must be a group of fields, but is the text "done". Write an entry of "history": What was set when; the last value of each field wins, for example [{"on":"2024-01-29","status":"ready"}]."
   `);
 });
 
@@ -147,7 +147,7 @@ test('a history entry without day and milestone', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nhistory: [{ note: Something. }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:8:11 error missing-field: an entry of "history" needs "on" or "milestone". Write an entry of "history": What was set when; the last value of each field wins."`,
+    `"content/releases/r2/items/proxy.md:8:11 error missing-field: an entry of "history" needs "on" or "milestone". Write an entry of "history": What was set when; the last value of each field wins, for example [{"on":"2024-01-29","status":"ready"}]."`,
   );
 });
 

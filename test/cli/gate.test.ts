@@ -167,7 +167,7 @@ test('wrong usage', async () => {
     exit 2"
   `);
   expect(await gate(changes, 'r2', '--milestone', 'rc2')).toMatchInlineSnapshot(`
-    "RC2 of r2 was skipped. Ask for another, or take outcome away in releases/r2/timeline.yaml.
+    "RC2 of r2 was skipped. Ask for another, or take outcome away in ./releases/r2/timeline.yaml.
     exit 2"
   `);
 });

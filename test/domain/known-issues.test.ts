@@ -82,6 +82,10 @@ test('it is fixed once the newest published version of the release has the fix',
   const { catalog, issue, r1 } = aCase({ fixed_in: ['1.0.10'] });
   expect(knownIssueState(catalog, issue, r1, TODAY)).toMatchObject({ state: 'fixed' });
   expect(knownIssueState(catalog, aCase({}).issue, r1, TODAY)).toMatchObject({ state: 'open' });
+  const candidate = aCase({ affects: [{ from: 'rc1', to: 'rc1' }] });
+  expect(knownIssueState(candidate.catalog, candidate.issue, candidate.r1, TODAY)).toMatchObject({
+    state: 'ended',
+  });
 });
 
 describe('what a name names', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Lexer, parse } from 'yaml';
+import { z } from 'zod';
 import { editMilestone, type MilestoneEdit } from '../../src/edits/timeline-edit.ts';
 
 const DONE: MilestoneEdit = { kind: 'done', actual: '2024-02-08', tag: 'v7.0.0a' };
@@ -34,24 +35,150 @@ milestones:
 
 describe('a milestone', () => {
   test('is done', () => {
-    expect(editMilestone(BLOCK, 'rc0', DONE)).toMatchInlineSnapshot();
+    expect(editMilestone(BLOCK, 'rc0', DONE)).toMatchInlineSnapshot(`
+      "# The road to R6
+      milestones:
+        # the first one
+        - id: rc0 # zero
+          kind: rc
+          tag: v7.0.0a
+          planned: 2024-02-07 # as the board said
+          actual: 2024-02-08
+          note: >-
+            It came
+            late.
+
+        - id: rc1
+          kind: rc
+          plans:
+            # in November
+            - { set: 2023-11-20, planned: 2024-02-21 } # first
+          sources: [https://example.org]
+        # last
+        - { id: ga, kind: ga, planned: 2024-03-20 } # GA
+      "
+    `);
   });
 
   test('moves: the short form becomes the first of two plans', () => {
-    expect(editMilestone(BLOCK, 'rc0', MOVE)).toMatchInlineSnapshot();
+    expect(editMilestone(BLOCK, 'rc0', MOVE)).toMatchInlineSnapshot(`
+      "# The road to R6
+      milestones:
+        # the first one
+        - id: rc0 # zero
+          kind: rc
+          plans: # as the board said
+            - { planned: 2024-02-07 }
+            - { set: 2024-02-01, planned: 2024-02-28, why: 'A fix had to go in: CVE-2024-1.' }
+          note: >-
+            It came
+            late.
+
+        - id: rc1
+          kind: rc
+          plans:
+            # in November
+            - { set: 2023-11-20, planned: 2024-02-21 } # first
+          sources: [https://example.org]
+        # last
+        - { id: ga, kind: ga, planned: 2024-03-20 } # GA
+      "
+    `);
   });
 
   test('moves once more', () => {
-    expect(editMilestone(BLOCK, 'rc1', MOVE)).toMatchInlineSnapshot();
+    expect(editMilestone(BLOCK, 'rc1', MOVE)).toMatchInlineSnapshot(`
+      "# The road to R6
+      milestones:
+        # the first one
+        - id: rc0 # zero
+          kind: rc
+          planned: 2024-02-07 # as the board said
+          note: >-
+            It came
+            late.
+
+        - id: rc1
+          kind: rc
+          plans:
+            # in November
+            - { set: 2023-11-20, planned: 2024-02-21 } # first
+            - { set: 2024-02-01, planned: 2024-02-28, why: 'A fix had to go in: CVE-2024-1.' }
+          sources: [https://example.org]
+        # last
+        - { id: ga, kind: ga, planned: 2024-03-20 } # GA
+      "
+    `);
   });
 
   test('moves on one line', () => {
-    expect(editMilestone(BLOCK, 'ga', MOVE)).toMatchInlineSnapshot();
+    expect(editMilestone(BLOCK, 'ga', MOVE)).toMatchInlineSnapshot(`
+      "# The road to R6
+      milestones:
+        # the first one
+        - id: rc0 # zero
+          kind: rc
+          planned: 2024-02-07 # as the board said
+          note: >-
+            It came
+            late.
+
+        - id: rc1
+          kind: rc
+          plans:
+            # in November
+            - { set: 2023-11-20, planned: 2024-02-21 } # first
+          sources: [https://example.org]
+        # last
+        - { id: ga, kind: ga, plans: [{ planned: 2024-03-20 }, { set: 2024-02-01, planned: 2024-02-28, why: 'A fix had to go in: CVE-2024-1.' }] } # GA
+      "
+    `);
   });
 
   test('is skipped, and its note goes on', () => {
-    expect(editMilestone(BLOCK, 'rc0', SKIP)).toMatchInlineSnapshot();
-    expect(editMilestone(BLOCK, 'rc1', SKIP)).toMatchInlineSnapshot();
+    expect(editMilestone(BLOCK, 'rc0', SKIP)).toMatchInlineSnapshot(`
+      "# The road to R6
+      milestones:
+        # the first one
+        - id: rc0 # zero
+          kind: rc
+          planned: 2024-02-07 # as the board said
+          outcome: skipped
+          note: It came late. No need.
+
+        - id: rc1
+          kind: rc
+          plans:
+            # in November
+            - { set: 2023-11-20, planned: 2024-02-21 } # first
+          sources: [https://example.org]
+        # last
+        - { id: ga, kind: ga, planned: 2024-03-20 } # GA
+      "
+    `);
+    expect(editMilestone(BLOCK, 'rc1', SKIP)).toMatchInlineSnapshot(`
+      "# The road to R6
+      milestones:
+        # the first one
+        - id: rc0 # zero
+          kind: rc
+          planned: 2024-02-07 # as the board said
+          note: >-
+            It came
+            late.
+
+        - id: rc1
+          kind: rc
+          plans:
+            # in November
+            - { set: 2023-11-20, planned: 2024-02-21 } # first
+          outcome: skipped
+          note: No need.
+          sources: [https://example.org]
+        # last
+        - { id: ga, kind: ga, planned: 2024-03-20 } # GA
+      "
+    `);
   });
 
   test('must be there', () => {
@@ -170,11 +297,11 @@ function comments(text: string): string[] {
   return lexemes.filter((found, at) => found.startsWith('#') && lexemes[at - 1] !== '\u001F');
 }
 
-type Milestones = Record<string, unknown>[];
+const timelineShape = z.object({ milestones: z.array(z.record(z.string(), z.unknown())) });
+type Milestones = z.infer<typeof timelineShape>['milestones'];
 
 function read(text: string): Milestones {
-  const value = parse(text, { schema: 'failsafe' }) as { milestones: Milestones };
-  return value.milestones;
+  return timelineShape.parse(parse(text, { schema: 'failsafe' })).milestones;
 }
 
 function expected(milestones: Milestones, index: number, edit: MilestoneEdit): Milestones {
@@ -187,9 +314,11 @@ function edited(milestone: Record<string, unknown>, edit: MilestoneEdit): Record
     const note = typeof milestone['note'] === 'string' ? `${milestone['note']} ` : '';
     return { ...milestone, outcome: 'skipped', note: `${note}${edit.why}` };
   }
-  const { planned, plans = planned === undefined ? [] : [{ planned }], ...rest } = milestone;
+  const { planned, plans, ...rest } = milestone;
+  const short: unknown[] = planned === undefined ? [] : [{ planned }];
+  const earlier: unknown[] = Array.isArray(plans) ? plans : short;
   const plan = { set: edit.set, planned: edit.planned, why: edit.why };
-  return { ...rest, plans: [...(plans as unknown[]), plan] };
+  return { ...rest, plans: [...earlier, plan] };
 }
 
 test('an edit says what it should, and keeps every comment byte for byte', () => {

@@ -1,9 +1,20 @@
+import FieldReference from './FieldReference.astro';
 import Items from './Items.astro';
 import Milestones from './Milestones.astro';
+import ProblemReference from './ProblemReference.astro';
 import SupportTable from './SupportTable.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 import UpgradeNotes from './UpgradeNotes.astro';
 
 /** What a writer may place in `release.mdx` and `docs/**`, by the name it has there. */
-export const mdxComponents = { Items, Milestones, SupportTable, Tab, Tabs, UpgradeNotes };
+export const mdxComponents = {
+  FieldReference,
+  Items,
+  Milestones,
+  ProblemReference,
+  SupportTable,
+  Tab,
+  Tabs,
+  UpgradeNotes,
+};

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -5,11 +6,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from './src/catalog/markdown/plugins.ts';
 import { readPlace } from './src/catalog/read-place.ts';
+import { CONTENT_POLICY } from './src/content-policy.ts';
 import { relnotes } from './src/integration.ts';
+import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
 import { readSettings } from './src/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root, new Date());
+const themeHash = `sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`;
 const place = await readPlace(settings.contentDir, process.env);
 
 export default defineConfig({
@@ -17,19 +21,7 @@ export default defineConfig({
   base: place.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  security: {
-    // Astro adds the hashes of its own styles and scripts.
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // The search index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
+  security: { csp: CONTENT_POLICY },
   markdown: {
     processor: satteri(mdxPlugins(settings.contentDir)),
     syntaxHighlight: false,

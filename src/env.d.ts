@@ -5,4 +5,6 @@ declare module 'relnotes:build' {
 
   export const settings: Settings;
   export const place: SitePlace;
+  /** Where the fonts of the pictures are, and where drawn pictures are kept. */
+  export const pictures: { readonly fontDir: string; readonly cacheDir: string };
 }

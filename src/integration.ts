@@ -1,7 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SitePlace } from './catalog/read-place.ts';
+import { indexSite } from './search/index-site.ts';
 import type { Settings } from './settings.ts';
 
 const BUILD_MODULE = 'relnotes:build';
@@ -13,20 +15,33 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
     name: 'relnotes',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [buildModule(settings, place)] } });
+        const pictures = picturePlaces(config.cacheDir);
+        updateConfig({ vite: { plugins: [buildModule({ settings, place, pictures })] } });
         if (command !== 'build') return;
         finished = config.outDir;
         updateConfig({ outDir: beside(finished, 'building') });
       },
       'astro:build:done': async ({ dir }) => {
+        await indexSite(fileURLToPath(dir));
         if (finished !== undefined) await swap(dir, finished);
       },
     },
   };
 }
 
-function buildModule(settings: Settings, place: SitePlace) {
-  const code = `export const settings = ${JSON.stringify(settings)};\nexport const place = ${JSON.stringify(place)};`;
+/** The fonts come with the program; an unchanged picture is kept from one build to the next. */
+function picturePlaces(cache: URL) {
+  const fonts = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'));
+  return {
+    fontDir: join(dirname(fonts), 'ttf'),
+    cacheDir: join(fileURLToPath(cache), 'pictures'),
+  };
+}
+
+function buildModule(parts: Readonly<Record<string, unknown>>) {
+  const code = Object.entries(parts)
+    .map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
+    .join('\n');
   const resolved = `\0${BUILD_MODULE}`;
   return {
     name: BUILD_MODULE,

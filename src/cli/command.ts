@@ -17,26 +17,44 @@ export interface CommandSpec {
   }>;
 }
 
+/** Commands of one name that differ in their first word: `new item`, `new release`. */
+export interface CommandGroup {
+  readonly usage: string;
+  readonly summary: string;
+  /** One line as a person would type it. */
+  readonly example: string;
+  readonly commands: readonly CommandSpec[];
+}
+
 /** Flags as commander reads them, by camel-case name. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
 /** Adds a command to a program, with what every command has: `--content` and an example. */
 export function addCommand(
   program: Command,
-  spec: CommandSpec,
+  spec: CommandSpec | CommandGroup,
   io: Io,
   finish: (code: number) => void,
 ): void {
   const command = program.command(spec.usage).description(spec.summary);
+  if ('commands' in spec) {
+    for (const member of spec.commands) addCommand(command, member, io, finish);
+    command.addHelpText('after', exampleText(spec));
+    return;
+  }
   command.addOption(
     new Option('--content <dir>', 'the content folder').env('RELNOTES_CONTENT').default('content'),
   );
   for (const option of spec.options ?? []) command.addOption(option);
-  command.addHelpText('after', `\nExample:\n  $ npx relnotes ${spec.example}`);
+  command.addHelpText('after', exampleText(spec));
   command.action(async () => {
     const { run } = await spec.load();
     finish(await run(io, command.opts<RawOptions>(), command.args));
   });
+}
+
+function exampleText({ example }: { readonly example: string }): string {
+  return `\nExample:\n  $ npx relnotes ${example}`;
 }
 
 /** `--format`, with its choices; the first is the default. */

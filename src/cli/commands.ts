@@ -1,8 +1,9 @@
 import { Option } from 'commander';
-import { formatOption, type CommandSpec } from './command.ts';
+import { formatOption, type CommandGroup, type CommandSpec } from './command.ts';
+import { NEW_COMMANDS } from './new-commands.ts';
 
 /** Every command, in the order of the help. Add one here, and its action in a file of its own. */
-export const COMMANDS: readonly CommandSpec[] = [
+export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'check',
     summary: 'Show every problem of the content.',
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./check.ts'),
   },
+  NEW_COMMANDS,
   {
     usage: 'milestone <release> <milestone>',
     summary: 'Write into timeline.yaml that a milestone is done, moved or skipped.',

@@ -13,6 +13,29 @@ export interface Io {
   readonly color: boolean;
   /** Whether a person can be asked. */
   readonly interactive: boolean;
+  /** Who asks, loaded only when something is asked; absent where nobody can be. */
+  readonly loadAsker?: () => Promise<Asker>;
+}
+
+/** One of the values a question allows. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Puts questions to a person; an answer that is not allowed is asked again. */
+export interface Asker {
+  readonly text: (question: {
+    readonly message: string;
+    readonly initial?: string | undefined;
+    /** What is wrong with an answer; undefined if nothing is. */
+    readonly problemOf: (answer: string) => string | undefined;
+  }) => Promise<string>;
+  readonly select: (question: {
+    readonly message: string;
+    readonly choices: readonly Choice[];
+    readonly initial?: string | undefined;
+  }) => Promise<string>;
 }
 
 /** Exit codes: 0 fine, 1 the content or the answer is bad, 2 wrong usage. */

@@ -56,5 +56,6 @@ function terminal(): Io {
     today,
     color: process.stdout.isTTY && noColor === '',
     interactive: process.stdin.isTTY && process.stdout.isTTY,
+    loadAsker: async () => (await import('./asker.ts')).terminalAsker(),
   };
 }

@@ -1,3 +1,5 @@
+import type { UpgradeNote } from './catalog.ts';
+
 const MINUTES: Readonly<Record<string, number>> = { d: 1440, h: 60, m: 1, s: 1 / 60 };
 
 /** Minutes of a duration such as `5m` or `1h 30m`. */
@@ -6,4 +8,10 @@ export function minutesOf(duration: string): number {
     (sum, [, amount = '0', unit = 'm']) => sum + Number(amount) * (MINUTES[unit] ?? 0),
     0,
   );
+}
+
+/** The most a note's step can take away, in minutes; undefined where nothing or only words say so. */
+export function downtimeMinutes({ downtime }: Pick<UpgradeNote, 'downtime'>): number | undefined {
+  const max = downtime !== undefined && 'max' in downtime ? downtime.max : undefined;
+  return max === undefined ? undefined : minutesOf(max);
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
+import { insertEntry, type NewEntry } from './list-insert.ts';
 import { appendEntry, renameKey, setValue, type YamlPath } from './yaml-edit.ts';
 import type { YamlValue } from './yaml-render.ts';
 import { nodeAt, parseRoot } from './yaml-spans.ts';
@@ -40,7 +41,7 @@ const ORDER = [
  * bytes; the plans that stood stay in `plans`. Throws an Error if the text has no such milestone.
  */
 export function editMilestone(text: string, id: string, edit: MilestoneEdit): string {
-  const at = placeOfMilestone(text, id);
+  const at = ['milestones', indexOfMilestone(text, id)];
   switch (edit.kind) {
     case 'done': {
       const done = set(text, at, 'actual', edit.actual);
@@ -54,6 +55,15 @@ export function editMilestone(text: string, id: string, edit: MilestoneEdit): st
       return set(skipped, at, 'note', note === undefined ? edit.why : `${note} ${edit.why}`);
     }
   }
+}
+
+/**
+ * Puts a milestone after another, or first. All else keeps its bytes. Throws an Error if the text has
+ * no milestone to put it after.
+ */
+export function insertMilestone(text: string, after: string | undefined, entry: NewEntry): string {
+  const index = after === undefined ? 0 : indexOfMilestone(text, after) + 1;
+  return insertEntry(text, ['milestones'], index, entry);
 }
 
 /** `planned` is the short form of `plans` with one entry: it becomes the first of several. */
@@ -72,13 +82,13 @@ function placeOf(key: string) {
   return { after: ORDER.slice(0, ORDER.indexOf(key)) };
 }
 
-function placeOfMilestone(text: string, id: string): YamlPath {
+function indexOfMilestone(text: string, id: string): number {
   const list = nodeAt(parseRoot(text), ['milestones']);
   const index = isSeq(list)
     ? list.items.findIndex((entry) => isMap(entry) && String(entry.get('id')) === id)
     : -1;
   if (index === -1) throw new Error(`there is no milestone ${id}`);
-  return ['milestones', index];
+  return index;
 }
 
 function scalarAt(text: string, path: YamlPath): string | undefined {

@@ -117,6 +117,8 @@ export const en = {
     outside: (id: string) => id.toUpperCase(),
     sources: 'Sources',
     links: 'Links',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     /** The pages of one release, in the order of its own navigation. */
     ofRelease: {
       notes: 'Release notes',
@@ -525,8 +527,8 @@ export const en = {
     /** What may stand in a field: one of it, and a list of it. */
     forms: {
       text: { one: 'text', many: 'texts' },
-      word: { one: 'word of a-z, 0-9 and hyphens', many: 'words of a-z, 0-9 and hyphens' },
-      id: { one: 'id of a-z, 0-9, hyphens and dots', many: 'ids of a-z, 0-9, hyphens and dots' },
+      word: { one: 'word (a-z, 0-9, hyphens)', many: 'words (a-z, 0-9, hyphens)' },
+      id: { one: 'id (a-z, 0-9, hyphens, dots)', many: 'ids (a-z, 0-9, hyphens, dots)' },
       day: { one: 'day, YYYY-MM-DD', many: 'days, YYYY-MM-DD' },
       flag: { one: '`true` or `false`', many: '`true` or `false`' },
       count: { one: 'whole number', many: 'whole numbers' },
@@ -540,8 +542,57 @@ export const en = {
     atMost: (text: string, n: string) => `${text}, at most ${n} characters`,
     listOf: (many: string) => `list of ${many}`,
     byKey: (one: string) => `for each key: ${one}`,
+    either: (first: string, second: string) => `${first}, or ${second}`,
   },
   docs: { neighbours: 'Pages before and after' },
+  search: {
+    title: 'Search',
+    description: 'Find items, upgrade notes, known issues, meetings and pages of the handbook.',
+    /** The shortcut as keyboards of this language print it; a Mac shows its own. */
+    keys: 'Ctrl K',
+    label: 'Search the release notes',
+    close: 'Close',
+    filters: { kind: 'Kind', release: 'Release', area: 'Area' },
+    any: { kind: 'All kinds', release: 'All releases', area: 'All areas' },
+    /** What a result is. */
+    kinds: {
+      release: 'Release',
+      item: 'Item',
+      note: 'Upgrade note',
+      issue: 'Known issue',
+      doc: 'Handbook',
+      meeting: 'Meeting',
+    },
+    results: (n: number) => count(n, { one: '1 result', other: `${n} results` }),
+    none: 'Nothing found.',
+    withoutFilters: (n: number) =>
+      count(n, {
+        one: 'Show 1 result without filters',
+        other: `Show ${n} results without filters`,
+      }),
+    all: 'All results',
+    more: 'Show more',
+    loading: 'Searching …',
+    failed: 'The search cannot be loaded here.',
+    /** The list of everything, for those without JavaScript and for browsing. */
+    index: 'All entries',
+    indexLead: 'Everything on this site, newest release first.',
+    items: 'Items',
+    notes: 'Upgrade notes',
+    issues: 'Known issues',
+  },
+  /** Pictures and data for those who link here. */
+  share: {
+    picture: (title: string) => `${title}, in large letters, with its facts`,
+    notes: (n: number) => count(n, { one: '1 upgrade note', other: `${n} upgrade notes` }),
+    issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
+    releases: (n: number) => count(n, { one: '1 release', other: `${n} releases` }),
+  },
+  /** What stands at an address that was given up. */
+  moved: {
+    title: 'This page has moved',
+    link: (title: string) => `Go to ${title}`,
+  },
   mdx: {
     milestones: (release: string) => `Milestones of ${release}`,
     itemsNone: 'No item matches.',

@@ -67,7 +67,7 @@ function row(words: ViewContext['words'], noun: string, entry: FieldEntry): Fiel
 
 /** What may stand in a field, in words; what is to be written as it stands is in backticks. */
 function value(words: ViewContext['words'], shape: Shape): string {
-  const { forms, atMost, listOf, byKey } = words.reference;
+  const { forms, atMost, listOf, byKey, either } = words.reference;
   switch (shape.kind) {
     case 'scalar': {
       const { one } = forms[shape.form];
@@ -80,7 +80,7 @@ function value(words: ViewContext['words'], shape: Shape): string {
     case 'record':
       return byKey(value(words, shape.of));
     case 'either':
-      return words.formats.alternatives(shape.of.map((way) => value(words, way)));
+      return shape.of.map((way) => value(words, way)).reduce(either);
     case 'list':
       return listOf(several(words, shape.of));
   }

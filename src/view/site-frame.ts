@@ -1,6 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
+import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
 import { areaTitle, localText } from './labels.ts';
 import { editUrl } from './urls.ts';
 
@@ -34,6 +35,9 @@ export interface SiteFrame {
   /** The pages above this one, from home down; undefined where home is the only one. */
   readonly breadcrumb: Nav | undefined;
   readonly areas: Nav;
+  /** Undefined on a site without search. */
+  readonly search: SearchTool | undefined;
+  readonly theme: ThemeTool;
   readonly edit: NavLink | undefined;
   readonly asOf: { readonly label: string; readonly day: When };
 }
@@ -73,6 +77,8 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     breadcrumb:
       trail.length === 0 ? undefined : { label: words.common.breadcrumb, links: [home, ...trail] },
     areas: areasNav(context, path),
+    search: searchTool(context, path),
+    theme: themeTool(context),
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
     asOf: { label: words.common.asOf, day: dayText(today, context) },
   };

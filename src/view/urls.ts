@@ -38,7 +38,19 @@ export function makeUrls(place: Place) {
     area: (id: string) => at(`areas/${id}/`),
     meetings: () => at('meetings/'),
     meeting: (slug: string) => at(`meetings/${slug}/`),
+    search: () => at('search/'),
+    /** What the search in the browser shows, as data (src/view/search-words.ts). */
+    searchWords: () => at('search/words.json'),
+    /** The engine of the search, which the build puts beside its index. */
+    searchEngine: () => `${place.base}pagefind/pagefind.js`,
     doc: (slug: string) => at(slug === '' ? 'docs/' : `docs/${slug}/`),
+    /** The picture of a release, which its pages share. */
+    releasePicture: (id: string) => at(`releases/${id}.png`),
+    /** The picture of all other pages. */
+    picture: () => at('picture.png'),
+    /** An address as it was published once, whatever stood there. */
+    old: (path: string) => `${place.base}${path.replace(/^\/+/u, '')}`,
+    sitemap: () => `${place.base}sitemap.xml`,
     absolute: (path: string) => `${place.origin}${path}`,
     asset: (path: string) => `${place.base}${path}`,
     /** A picture of the content tree, by its content path. */

@@ -1,60 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../../src/domain/downtime.ts';
-import { upgradePath } from '../../src/domain/upgrade-path.ts';
 import { upgradeRoute } from '../../src/domain/upgrade-route.ts';
-import type { Catalog, Release } from '../../src/domain/catalog.ts';
-import { aCatalog, aRelease } from '../support/catalog.ts';
+import type { Catalog, UpgradeNote } from '../../src/domain/catalog.ts';
+import { line, pathOf, releaseOf, TODAY } from '../support/line.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';
 
-const TODAY = '2030-01-01';
-
-/** Releases r1, r2 … each with an RC, GA and two maintenance releases. */
-function line(
-  count: number,
-  change: (id: string, index: number) => Partial<Parameters<typeof aRelease>[0]> = () => ({}),
-): Catalog {
-  const releases = Array.from({ length: count }, (_, index) => {
-    const id = `r${index + 1}`;
-    return aRelease({
-      id,
-      version: `${index + 1}.0.0`,
-      ...(index === 0 ? {} : { previous: `r${index}` }),
-      milestones: [
-        { id: 'rc1', kind: 'rc', actual: `202${index}-01-01` },
-        { id: 'ga', kind: 'ga', actual: `202${index}-02-01` },
-        {
-          id: `${index + 1}.0.1`,
-          kind: 'maintenance',
-          version: `${index + 1}.0.1`,
-          actual: `202${index}-03-01`,
-        },
-        {
-          id: `${index + 1}.0.2`,
-          kind: 'maintenance',
-          version: `${index + 1}.0.2`,
-          actual: `202${index}-04-01`,
-        },
-      ],
-      ...change(id, index),
-    });
-  });
-  return aCatalog(releases);
-}
-
-const releaseOf = (catalog: Catalog, id: string): Release => {
-  const found = catalog.releases.find((release) => release.id === id);
-  if (found === undefined) throw new Error(id);
-  return found;
-};
-
-const path = (catalog: Catalog, from: string, to: string) =>
-  upgradePath(catalog, releaseOf(catalog, from), releaseOf(catalog, to), TODAY);
-
 const stepsOf = (catalog: Catalog, from: string, to: string) =>
-  path(catalog, from, to)?.hops.flatMap(({ steps }) =>
-    steps.map(({ note }) => `${note.release}/${note.slug}`),
-  );
+  pathOf(catalog, from, to)?.hops.flatMap(({ steps }) => steps.map(({ note }) => nameOf(note)));
+
+const nameOf = ({ release, slug }: UpgradeNote) => `${release}/${slug}`;
 
 describe('the route', () => {
   const route = (catalog: Catalog, from: string, to: string) =>
@@ -114,7 +69,7 @@ describe('the path', () => {
   });
 
   test('keeps what a later note makes needless, with that note', () => {
-    const steps = path(catalog, 'r1', 'r3')?.hops.flatMap((hop) => hop.steps) ?? [];
+    const steps = pathOf(catalog, 'r1', 'r3')?.hops.flatMap((hop) => hop.steps) ?? [];
     const folded = steps.filter(({ supersededBy }) => supersededBy !== undefined);
     expect(folded.map(({ note, supersededBy }) => [note.slug, supersededBy?.slug])).toEqual([
       ['candidate', 'final'],
@@ -122,67 +77,121 @@ describe('the path', () => {
   });
 
   test('does not fold what it makes needless for others', () => {
-    const steps = path(catalog, 'r1', 'r2')?.hops.flatMap((hop) => hop.steps) ?? [];
+    const steps = pathOf(catalog, 'r1', 'r2')?.hops.flatMap((hop) => hop.steps) ?? [];
     expect(steps.every(({ supersededBy }) => supersededBy === undefined)).toBe(true);
   });
 
   test('names breaking changes by hop, not those of the start', () => {
-    const breaking = path(catalog, 'r1', 'r3')?.hops.map((hop) =>
-      hop.breaking.map(({ release }) => release),
+    const breaking = pathOf(catalog, 'r1', 'r3')?.hops.map((hop) =>
+      hop.breaking.map(({ release }) => release.id),
     );
     expect(breaking).toEqual([['r2'], ['r3']]);
   });
 
   test('names deprecations that are still to come after the target', () => {
-    expect(path(catalog, 'r1', 'r3')?.deprecations.map(({ release }) => release)).toEqual([
+    expect(pathOf(catalog, 'r1', 'r3')?.deprecations.map(({ release }) => release)).toEqual([
       'r2',
       'r3',
     ]);
-    expect(path(catalog, 'r1', 'r2')?.deprecations.map(({ release }) => release)).toEqual([
+    expect(pathOf(catalog, 'r1', 'r2')?.deprecations.map(({ release }) => release)).toEqual([
       'r1',
       'r2',
     ]);
   });
 
   test('names the issues of the target that are open, and those it leaves behind', () => {
-    const found = path(catalog, 'r1', 'r3');
+    const found = pathOf(catalog, 'r1', 'r3');
     expect(found?.openIssues.map(({ release }) => release)).toEqual(['r3']);
-    expect(found?.fixedIssues.map(({ release }) => release)).toEqual(['r1']);
+    expect(found?.leftIssues.map(({ issue }) => issue.release)).toEqual(['r1']);
+  });
+
+  test('leaves out what is not published yet, and keeps all of a release that is to come', () => {
+    const steps = (today: string) =>
+      pathOf(catalog, 'r1', 'r2', today)?.hops.flatMap((hop) =>
+        hop.steps.map(({ note }) => nameOf(note)),
+      );
+    expect(steps('2021-02-15')).toEqual(['r1/later', 'r2/candidate']);
+    expect(steps('2020-06-01')).toEqual(['r1/later', 'r2/candidate', 'r2/later']);
+    expect(steps('2020-02-15')).toEqual(['r2/candidate', 'r2/later']);
   });
 
   test('a downgrade has none', () => {
-    expect(path(catalog, 'r3', 'r1')).toBeUndefined();
+    expect(pathOf(catalog, 'r3', 'r1')).toBeUndefined();
   });
 });
 
-test('A to C holds exactly what A to B and B to C hold together', () => {
-  const sinces = fc.constantFrom('rc1', 'ga', 'first', 'second');
-  const noteSets = fc.array(fc.array(sinces, { maxLength: 4 }), { minLength: 3, maxLength: 6 });
+/** A note of the property: when it came, and which of the notes of earlier releases it makes needless. */
+const aWrittenNote = fc.record({
+  since: fc.constantFrom('rc1', 'ga', 'first', 'second'),
+  supersedes: fc.array(fc.tuple(fc.nat(5), fc.nat(3)), { maxLength: 2 }),
+});
+
+function randomLine(
+  sets: readonly (readonly { since: string; supersedes: readonly [number, number][] }[])[],
+  skip: readonly boolean[],
+): Catalog {
+  return line(sets.length, (id, index) => ({
+    ...(index > 1 && skip[index] === true ? { upgrade_from: [`r${index}`, `r${index - 1}`] } : {}),
+    notes: (sets[index] ?? []).map(({ since, supersedes }, n) =>
+      aNote({
+        slug: `n${n}`,
+        release: id,
+        since: since.replace('first', `${index + 1}.0.1`).replace('second', `${index + 1}.0.2`),
+        supersedes: supersedes.map(([release, slug]) => `r${release + 1}/n${slug}`),
+      }),
+    ),
+  }));
+}
+
+test('A to C holds exactly what A to B and B to C hold together, less what is superseded', () => {
+  const noteSets = fc.array(fc.array(aWrittenNote, { maxLength: 4 }), {
+    minLength: 3,
+    maxLength: 6,
+  });
   const skips = fc.array(fc.boolean(), { minLength: 6, maxLength: 6 });
+  const days = fc.constantFrom(TODAY, '2022-02-15', '2023-01-15', '2024-03-15');
   fc.assert(
-    fc.property(noteSets, skips, fc.nat(), fc.nat(), fc.nat(), (sets, skip, x, y, z) => {
-      const catalog = line(sets.length, (id, index) => ({
-        ...(index > 1 && skip[index] === true
-          ? { upgrade_from: [`r${index}`, `r${index - 1}`] }
-          : {}),
-        notes: (sets[index] ?? []).map((since, n) =>
-          aNote({
-            slug: `n${n}`,
-            release: id,
-            since: since.replace('first', `${index + 1}.0.1`).replace('second', `${index + 1}.0.2`),
-          }),
-        ),
-      }));
+    fc.property(noteSets, skips, days, fc.nat(), fc.nat(), fc.nat(), (sets, skip, day, x, y, z) => {
+      const catalog = randomLine(sets, skip);
       const [a = 0, b = 0, c = 0] = [x, y, z].map((n) => n % sets.length).toSorted((m, n) => m - n);
       const steps = (from: number, to: number) =>
-        stepsOf(catalog, `r${from + 1}`, `r${to + 1}`) ?? [];
+        pathOf(catalog, `r${from + 1}`, `r${to + 1}`, day)?.hops.flatMap((hop) => hop.steps) ?? [];
       const whole = steps(a, c);
-      expect(new Set(whole).size).toBe(whole.length);
-      expect(new Set(whole)).toEqual(new Set([...steps(a, b), ...steps(b, c)]));
+      const together = new Map(
+        [...steps(a, b), ...steps(b, c)].map((step) => [nameOf(step.note), step]),
+      );
+      expect(new Set(whole.map(({ note }) => nameOf(note))).size).toBe(whole.length);
+      expect(new Set(whole.map(({ note }) => nameOf(note)))).toEqual(new Set(together.keys()));
+      const open = whole.filter(({ supersededBy }) => supersededBy === undefined);
+      const expected = [...together.values()].filter(
+        ({ note }) =>
+          !isSuperseded(
+            catalog,
+            note,
+            [...together.values()].map((step) => step.note),
+          ),
+      );
+      expect(new Set(open.map(({ note }) => nameOf(note)))).toEqual(
+        new Set(expected.map(({ note }) => nameOf(note))),
+      );
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
+
+/** Said once more, plainly: a note on the path that is later on the line names it. */
+function isSuperseded(catalog: Catalog, note: UpgradeNote, path: readonly UpgradeNote[]): boolean {
+  return path.some(
+    (other) =>
+      other.supersedes.includes(nameOf(note)) && placeOf(catalog, other) > placeOf(catalog, note),
+  );
+}
+
+function placeOf(catalog: Catalog, { release, since }: UpgradeNote): number {
+  const index = catalog.releases.findIndex(({ id }) => id === release);
+  const milestones = catalog.releases[index]?.milestones ?? [];
+  return index * 10 + milestones.findIndex(({ id }) => id === since);
+}
 
 test.each([
   ['5m', 5],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Lexer } from 'yaml';
 import { appendEntry, renameKey, setValue, type YamlPath } from '../../src/edits/yaml-edit.ts';
 import type { YamlValue } from '../../src/edits/yaml-render.ts';
+import { keyPaths, mapPaths, valueAt as at } from './yaml-paths.ts';
 import { readYaml as read, writtenYaml } from './yaml-text.ts';
 
 const RUNS = { numRuns: 150 };
@@ -32,33 +33,6 @@ const newValue: fc.Arbitrary<YamlValue> = fc.oneof(
   fc.dictionary(fc.constantFrom('on', 'why', 'of'), text, { maxKeys: 3, noNullPrototype: true }),
   fc.array(fc.record({ set: text, planned: text }), { maxLength: 2 }),
 );
-
-/** Every path of a value whose last step is a key of a map. */
-function keyPaths(value: unknown, path: YamlPath = []): YamlPath[] {
-  if (Array.isArray(value)) return value.flatMap((item, at) => keyPaths(item, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [
-    [...path, key],
-    ...keyPaths(item, [...path, key]),
-  ]);
-}
-
-function mapPaths(value: unknown, path: YamlPath = []): YamlPath[] {
-  if (Array.isArray(value)) return value.flatMap((item, at) => mapPaths(item, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, item]) => mapPaths(item, [...path, key]));
-  return [path, ...inner];
-}
-
-function at(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>(
-    (found, step) =>
-      typeof found === 'object' && found !== null
-        ? Object.getOwnPropertyDescriptor(found, step)?.value
-        : undefined,
-    value,
-  );
-}
 
 function withAt(value: unknown, path: YamlPath, put: unknown): unknown {
   const [step, ...rest] = path;

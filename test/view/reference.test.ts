@@ -75,13 +75,13 @@ describe('the fields', () => {
         [
           "audience",
           "Whom it concerns; audiences of site.yaml.",
-          "list of words of a-z, 0-9 and hyphens or word of a-z, 0-9 and hyphens",
+          "list of words (a-z, 0-9, hyphens), or word (a-z, 0-9, hyphens)",
           "[operator]",
         ],
         [
           "criteria",
           "Answers to the criteria of site.yaml.",
-          "for each key: <code>met</code>, <code>unmet</code>, <code>unknown</code> or <code>not-applicable</code> or group of fields",
+          "for each key: <code>met</code>, <code>unmet</code>, <code>unknown</code> or <code>not-applicable</code>, or group of fields",
           "{ works: met }",
         ],
         [
@@ -113,7 +113,7 @@ describe('the fields', () => {
           "since",
           "The first milestone that has it.",
           "Left out, it is <code>ga</code>.",
-          "id of a-z, 0-9, hyphens and dots",
+          "id (a-z, 0-9, hyphens, dots)",
           "rc0",
         ],
       ]
@@ -143,7 +143,7 @@ describe('the fields', () => {
         [
           "required",
           "The site's name.",
-          "text or for each key: text",
+          "text, or for each key: text",
           "SCS release notes",
         ],
         [

@@ -63,6 +63,7 @@ function countLine(counts: Counts, line: string): Limit | undefined {
   counts.footnotes += seen.footnotes;
   counts.tableColumns = Math.max(counts.tableColumns, seen.tableColumns);
   counts.cells += counts.tableColumns;
+  if (seen.wideCharacters > LIMITS.lineCharacters.most) return LIMITS.lineCharacters;
   if (seen.depth > LIMITS.depth.most) return LIMITS.depth;
   if (seen.wordSigns > LIMITS.wordSigns.most) return LIMITS.wordSigns;
   const exceeded = LIMITED.find((name) => counts[name] > LIMITS[name].most);
@@ -84,6 +85,6 @@ function mdxExcess(source: string): Excess | undefined {
 }
 
 function excess({ most, what, hint }: Limit, line: number): Excess {
-  const message = `the body has ${what}, more than ${most.toLocaleString('en')}`;
+  const message = `the body has more than ${most.toLocaleString('en')} ${what}`;
   return { code: 'markdown-too-complex', message, hint, line };
 }

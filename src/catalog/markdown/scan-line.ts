@@ -1,6 +1,8 @@
 /** What the guard wants to know of one line. */
 export interface ScannedLine {
   readonly isBlank: boolean;
+  /** Its length if it holds more than ASCII, else 0. */
+  readonly wideCharacters: number;
   /** How deep its quotes and lists nest, by its first characters. */
   readonly depth: number;
   /** Signs that the parser has to pair or to look behind. */
@@ -14,10 +16,11 @@ export interface ScannedLine {
   readonly tableColumns: number;
 }
 
-const SIGN = /[*_~[<&!@`]/g;
+const SIGN = /[*_~[\]<&!@`\\]/g;
 const SIGN_RUN = /([*_~[<&!@`])\1*/g;
 /** A word shorter than this holds too few signs to matter. */
 const LONG_WORD = 200;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const BLANK = /^[ \t]*$/;
 const RULE = /^\s*([-*_])(?:\s*\1)*\s*$/;
 const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/y;
@@ -28,6 +31,7 @@ export function scanLine(line: string): ScannedLine {
   const hosts = occurrences(line.toLowerCase(), 'www.');
   return {
     isBlank: BLANK.test(line),
+    wideCharacters: NOT_ASCII.test(line) ? line.length : 0,
     depth: RULE.test(line) ? 1 : depthOf(line),
     signs: count(SIGN, line) + occurrences(line, '://') + hosts,
     wordSigns: line.length < LONG_WORD ? 0 : mostWordSigns(line),

@@ -1,0 +1,12 @@
+import type { DiffReport, DiffSide } from './diff.ts';
+
+/** A comparison for a program; what there is none of is null. */
+export function diffAsJson({ from, to, changes }: DiffReport): string {
+  const data = { from: sideData(from), to: sideData(to), changes };
+  const orNull = (_key: string, value: unknown) => value ?? null;
+  return `${JSON.stringify(data, orNull, 2)}\n`;
+}
+
+function sideData({ name, unread }: DiffSide) {
+  return { name, unread };
+}

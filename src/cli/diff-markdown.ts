@@ -1,0 +1,61 @@
+import type { NounChange, ValueChange } from '../domain/compare-catalogs.ts';
+import type { DiffReport } from './diff.ts';
+import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
+
+/** GitHub cuts a job summary off at 1 MiB, and a comment at 65,536 characters. */
+const LONGEST = 60_000;
+
+const WORDS = { added: 'New', removed: 'Gone', changed: 'Changed' } as const;
+
+/** A comparison as Markdown, for the summary of a job or a comment on a pull request. */
+export function diffAsMarkdown(report: DiffReport): string {
+  const groups = diffGroups(report).flatMap(({ title, kinds }) => [
+    `### ${plain(title)}`,
+    '',
+    ...kinds.flatMap((kind) => [`**${kind.title}**`, '', ...kind.changes.flatMap(items), '']),
+  ]);
+  const head = [
+    '## What a reader would notice',
+    '',
+    `From ${code(report.from.name)} to ${code(report.to.name)}: ${diffSummary(report)}.`,
+    '',
+    ...unreadLines(report).flatMap((line) => [`> ${plain(line)}`, '']),
+  ];
+  return `${clip([...head, ...groups])
+    .join('\n')
+    .trimEnd()}\n`;
+}
+
+function items(found: NounChange): string[] {
+  const { change, ref, title, mark, formerly, values, reworded, touched } = found;
+  const name = ref === '' || ref === title ? plain(title) : `${plain(title)} (${code(ref)})`;
+  const note = change === 'changed' || mark === undefined ? '' : `, ${plain(mark)}`;
+  const told = [
+    ...(formerly === undefined ? [] : [`was ${code(formerly)}`]),
+    ...values.map(valueText),
+    ...(reworded.length > 0 ? [`worded otherwise: ${plain(reworded.join(', '))}`] : []),
+    ...(touched.length > 0 ? [`also: ${plain(touched.join(', '))}`] : []),
+  ];
+  return [`- ${WORDS[change]}: ${name}${note}`, ...told.map((line) => `  - ${line}`)];
+}
+
+function valueText({ field, from, to, days }: ValueChange): string {
+  const slip = days === undefined ? '' : `, ${slipText(days)}`;
+  return `${plain(field)}: ${plain(from ?? 'none')} → **${plain(to ?? 'none')}**${slip}`;
+}
+
+/** Text that means nothing to Markdown, on one line. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>|~#&!@]/gu, '\\$&');
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', '')}\``;
+}
+
+function clip(lines: readonly string[]): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => (length += line.length + 1) > LONGEST);
+  if (end === -1) return lines;
+  return [...lines.slice(0, end), '', `And ${lines.length - end} more lines.`];
+}

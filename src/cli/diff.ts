@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import { compareCatalogs, type NounChange } from '../domain/compare-catalogs.ts';
+import { textOf, type RawOptions } from './command.ts';
+import { contentAt } from './content-state.ts';
+import { diffAsJson } from './diff-json.ts';
+import { diffAsMarkdown } from './diff-markdown.ts';
+import { diffAsText } from './diff-text.ts';
+import { EXIT, type Io } from './io.ts';
+
+/** One of the two states, as the person named it. */
+export interface DiffSide {
+  readonly name: string;
+  readonly result: ReadResult;
+  /** Files whose errors keep them from being compared. */
+  readonly unread: readonly string[];
+}
+
+/** What a printer of a comparison is given. */
+export interface DiffReport {
+  readonly from: DiffSide;
+  readonly to: DiffSide;
+  readonly changes: readonly NounChange[];
+}
+
+const PRINTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
+  text: diffAsText,
+  markdown: diffAsMarkdown,
+  json: diffAsJson,
+};
+
+/** `relnotes diff FROM TO`: what a reader would notice; fails only if a file could not be read. */
+export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
+  const [fromName = '', toName = ''] = operands;
+  const temporary = await mkdtemp(join(tmpdir(), 'relnotes-diff-'));
+  try {
+    const from = await side(io, options, fromName, join(temporary, 'from'));
+    const to = await side(io, options, toName, join(temporary, 'to'));
+    const changes = compareCatalogs(stateOf(from), stateOf(to), io.today);
+    const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? diffAsText;
+    io.out(print({ from, to, changes }));
+    return from.unread.length + to.unread.length > 0 ? EXIT.bad : EXIT.fine;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function side(
+  io: Io,
+  options: RawOptions,
+  name: string,
+  temporary: string,
+): Promise<DiffSide> {
+  const folder = await contentAt(io, options, name, temporary);
+  const result = await readCatalog(folder, { today: io.today });
+  const read = new Set(result.nouns.map(({ path }) => path));
+  const unread = result.problems
+    .filter(({ level, file }) => level === 'error' && !read.has(file))
+    .map(({ file }) => file);
+  return { name, result, unread: [...new Set(unread)] };
+}
+
+function stateOf({ result, unread }: DiffSide) {
+  const folders = unread.map((path) => path.replace(/\/release\.mdx$/u, ''));
+  const isUnread = (path: string) =>
+    unread.includes(path) || folders.some((folder) => path.startsWith(`${folder}/`));
+  return { catalog: result.catalog, isUnread };
+}

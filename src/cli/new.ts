@@ -1,0 +1,53 @@
+import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import { addressOf } from './address.ts';
+import { textOf, type RawOptions } from './command.ts';
+import { contentDirOf, contentName } from './content.ts';
+import { EXIT, type Io } from './io.ts';
+import { answersTo, givenAnswers } from './new/answers.ts';
+import { NEW_NOUNS, type NewNounName } from './new/nouns.ts';
+import type { NewNoun } from './new/noun.ts';
+import type { NewContext } from './new/question.ts';
+import { writeContent } from './write.ts';
+
+/** `relnotes new <noun>`: asks, or takes flags, and begins a file that passes `check`. */
+export async function runNew(io: Io, options: RawOptions, name: NewNounName): Promise<number> {
+  const noun: NewNoun = NEW_NOUNS[name];
+  const isJson = textOf(options, 'format') === 'json';
+  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const context = contextOf(result, io.today);
+  const given = givenAnswers(noun.questions, options);
+  const loadAsker = io.interactive && !isJson ? io.loadAsker : undefined;
+  const answers = await answersTo(noun.questions, given, context, loadAsker);
+  const files = noun.files(answers, context);
+  await writeContent(io, options, result, files);
+  const paths = files.map(({ path }) => path);
+  const address = await addressOf(io, options, (urls) => noun.page(urls, answers));
+  const remark = noun.remark?.(answers, context);
+  if (isJson) io.out(`${JSON.stringify({ files: paths, address, remark }, null, 2)}\n`);
+  else
+    io.out(
+      said(
+        paths.map((path) => `${contentName(options)}/${path}`),
+        address,
+        remark,
+      ),
+    );
+  return EXIT.fine;
+}
+
+function contextOf({ catalog, files }: ReadResult, today: string): NewContext {
+  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return {
+    catalog,
+    today,
+    textOf: (path) => {
+      const bytes = byPath.get(path);
+      return bytes === undefined ? undefined : decoder.decode(bytes);
+    },
+  };
+}
+
+function said(paths: readonly string[], address: string, remark: string | undefined): string {
+  return [...paths, address, ...(remark === undefined ? [] : [remark]), ''].join('\n');
+}

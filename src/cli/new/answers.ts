@@ -1,0 +1,129 @@
+import { didYouMean } from '../../catalog/nearest.ts';
+import type { RawOptions } from '../command.ts';
+import { ContentError, UsageError, type Asker } from '../io.ts';
+import type { Answers, NewContext, Question } from './question.ts';
+
+/** The answers that were given as flags, by flag. */
+export function givenAnswers(questions: readonly Question[], options: RawOptions): Answers {
+  const entries = questions.flatMap(({ flag }) => {
+    const value = options[flag.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())];
+    if (value === true) return [[flag, 'true'] as const];
+    return typeof value === 'string' ? [[flag, value.trim()] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * An answer to every question: from flags and fallbacks; if that leaves one open, or no flag was
+ * given at all, a person is asked for all that was not given. Throws a UsageError for a flag that is not allowed, and where something
+ * is open and there is nobody to ask.
+ */
+export async function answersTo(
+  questions: readonly Question[],
+  given: Answers,
+  context: NewContext,
+  loadAsker: (() => Promise<Asker>) | undefined,
+): Promise<Answers> {
+  const { answers, open } = settle(questions, given, context);
+  const mayAsk = loadAsker !== undefined && Object.keys(given).length === 0;
+  if (open.length === 0 && !mayAsk) return answers;
+  if (loadAsker === undefined) throw new UsageError(openText(open, context, answers));
+  return askAll(questions, given, context, await loadAsker());
+}
+
+function settle(questions: readonly Question[], given: Answers, context: NewContext) {
+  const open: Question[] = [];
+  const answers = questions.reduce<Answers>((sofar, question) => {
+    const { flag } = question;
+    const value = given[flag];
+    if (value !== undefined) return { ...sofar, [flag]: goodFlag(question, value, context, sofar) };
+    if (question.applies?.(sofar) === false) return sofar;
+    const fallback = question.fallback?.(context, sofar);
+    if (fallback !== undefined) return { ...sofar, [flag]: fallback };
+    if (question.optional?.(context, sofar) !== true) open.push(question);
+    return sofar;
+  }, {});
+  return { answers, open };
+}
+
+function goodFlag(
+  question: Question,
+  value: string,
+  context: NewContext,
+  answers: Answers,
+): string {
+  const wrong = problemOf(question, value, context, answers);
+  if (wrong !== undefined) throw new UsageError(`--${question.flag}: ${wrong}`);
+  return value;
+}
+
+function problemOf(
+  { flag, choices, schema }: Question,
+  value: string,
+  context: NewContext,
+  answers: Answers,
+): string | undefined {
+  const known = choices?.(context, answers).map((choice) => choice.value);
+  if (known !== undefined && !known.includes(value)) {
+    return `unknown ${flag} "${value}". ${didYouMean(value, known)}`;
+  }
+  const issue = schema?.safeParse(value).error?.issues[0];
+  return issue === undefined ? undefined : `"${value}" ${issue.message}.`;
+}
+
+function openText(open: readonly Question[], context: NewContext, answers: Answers): string {
+  const lines = open.map(({ flag, choices, whenNone }) => {
+    const known = choices?.(context, answers).map(({ value }) => value) ?? [];
+    if (known.length > 0) return `--${flag} is missing: ${known.join(', ')}.`;
+    return `--${flag} is missing.${whenNone === undefined ? '' : ` ${whenNone}`}`;
+  });
+  return `${lines.join('\n')}\nGive it as a flag, or call the command in a terminal to be asked.`;
+}
+
+async function askAll(
+  questions: readonly Question[],
+  given: Answers,
+  context: NewContext,
+  asker: Asker,
+): Promise<Answers> {
+  let answers: Answers = {};
+  for (const question of questions) {
+    const { flag } = question;
+    const value = given[flag];
+    if (value !== undefined) {
+      answers = { ...answers, [flag]: value };
+    } else if (question.applies?.(answers) !== false) {
+      const answer = await ask(question, context, answers, asker);
+      if (answer !== '') answers = { ...answers, [flag]: answer };
+    }
+  }
+  return answers;
+}
+
+async function ask(
+  question: Question,
+  context: NewContext,
+  answers: Answers,
+  asker: Asker,
+): Promise<string> {
+  const { message, whenNone } = question;
+  const optional = question.optional?.(context, answers) === true;
+  const initial = question.fallback?.(context, answers) ?? question.offer?.(context, answers);
+  const choices = question.choices?.(context, answers);
+  if (choices !== undefined) {
+    if (choices.length === 0 && optional) return '';
+    if (choices.length === 0) throw new ContentError(whenNone ?? `${message} There is none yet.`);
+    const none = optional ? [{ value: '', label: 'none' }] : [];
+    return asker.select({ message, choices: [...none, ...choices], initial });
+  }
+  const wrongWith = (answer: string): string | undefined => {
+    const trimmed = answer.trim();
+    if (trimmed === '' && optional) return undefined;
+    return (
+      problemOf(question, trimmed, context, answers) ??
+      question.against?.(trimmed, context, answers)
+    );
+  };
+  const note = optional ? `${message} (Enter: leave open)` : message;
+  return (await asker.text({ message: note, initial, problemOf: wrongWith })).trim();
+}

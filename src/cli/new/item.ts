@@ -1,0 +1,105 @@
+import { itemSchema, type ItemInput } from '../../schema/item.ts';
+import { ITEM_KINDS } from '../../schema/vocabulary.ts';
+import {
+  areaQuestion,
+  releaseQuestion,
+  sinceQuestion,
+  siteExamples,
+  slugQuestion,
+  wordChoices,
+  writtenSince,
+  yesOrNo,
+} from './common-questions.ts';
+import type { Wanted } from './field-comments.ts';
+import { fileText, listOf } from './file-text.ts';
+import type { NewNoun } from './noun.ts';
+import { always, type Answers } from './question.ts';
+
+const NEEDS_IMPACT: ReadonlySet<string | undefined> = new Set(['deprecation', 'removal']);
+const needsImpact = ({ kind, breaking }: Answers) => breaking === 'true' || NEEDS_IMPACT.has(kind);
+
+const path = (slug: string, { release = '' }: Answers) => `releases/${release}/items/${slug}.md`;
+
+/** A new item has no status: nobody has spoken about it yet, and a ready one would need its text. */
+export const newItem: NewNoun = {
+  questions: [
+    releaseQuestion,
+    { flag: 'title', message: 'What readers see?', schema: itemSchema.shape.title },
+    areaQuestion,
+    { flag: 'kind', message: 'What kind of change?', choices: wordChoices(ITEM_KINDS) },
+    {
+      flag: 'breaking',
+      message: 'Does something that worked stop working?',
+      choices: yesOrNo,
+      fallback: () => 'false',
+    },
+    {
+      flag: 'impact',
+      message: 'What changes for whom?',
+      schema: itemSchema.shape.impact,
+      applies: needsImpact,
+    },
+    {
+      flag: 'action',
+      message: 'What is to be done about it?',
+      schema: itemSchema.shape.action,
+      applies: needsImpact,
+    },
+    sinceQuestion,
+    { flag: 'owners', message: 'Who looks after it? Several with commas.', optional: always },
+    slugQuestion(path),
+  ],
+  files: (answers, context) => {
+    const { title, area, kind, impact, action, owners, breaking, slug = '' } = answers;
+    const text = fileText<keyof ItemInput>({
+      schema: itemSchema,
+      about: ABOUT,
+      wanted: wantedFor(answers),
+      examples: siteExamples(context, answers),
+      fields: {
+        title,
+        area,
+        kind,
+        breaking: breaking === 'true' ? 'true' : undefined,
+        impact,
+        action,
+        owners: listOf(owners),
+        since: writtenSince(answers),
+      },
+    });
+    return [{ path: path(slug, answers), text, isNew: true }];
+  },
+  page: (urls, { release = '', slug = '' }) => urls.item({ release, slug }),
+  remark: ({ owners }) =>
+    owners === undefined ? 'Nobody looks after it yet: add owners.' : undefined,
+};
+
+const ABOUT =
+  'An item: one thing a release brings, changes, or was meant to bring. The note for readers goes below the fields; a ready item needs it.';
+
+function wantedFor({ kind }: Answers): Wanted<keyof ItemInput>[] {
+  return [
+    'summary',
+    'breaking',
+    'impact',
+    'action',
+    ...(kind === 'deprecation' ? (['removed_in'] as const) : []),
+    ...(kind === 'security' ? (['advisories', 'severity', 'published'] as const) : []),
+    'audience',
+    'component',
+    'maturity',
+    'owners',
+    'since',
+    'status',
+    'criteria',
+    'attention',
+    { field: 'history', of: ['on', 'status', 'note'] },
+    { field: 'parts', of: ['id', 'title', 'status'] },
+    { field: 'asks', of: ['of', 'what', 'by'] },
+    { field: 'decisions', of: ['question', 'on'] },
+    { field: 'links', of: ['label', 'url'] },
+    'continues',
+    'highlight',
+    'sources',
+  ];
+}

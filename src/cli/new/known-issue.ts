@@ -1,0 +1,75 @@
+import { knownIssueSchema, type KnownIssueInput } from '../../schema/known-issue.ts';
+import { SEVERITIES } from '../../schema/vocabulary.ts';
+import {
+  optionalAreaQuestion,
+  releaseQuestion,
+  siteExamples,
+  slugQuestion,
+  wordChoices,
+} from './common-questions.ts';
+import type { Wanted } from './field-comments.ts';
+import { fileText } from './file-text.ts';
+import type { NewNoun } from './noun.ts';
+import { always, type Answers } from './question.ts';
+
+const path = (slug: string, { release = '' }: Answers) =>
+  `releases/${release}/known-issues/${slug}.md`;
+
+export const newKnownIssue: NewNoun = {
+  questions: [
+    releaseQuestion,
+    { flag: 'title', message: 'What goes wrong?', schema: knownIssueSchema.shape.title },
+    {
+      flag: 'severity',
+      message: 'How bad is it?',
+      choices: wordChoices(SEVERITIES),
+      optional: always,
+    },
+    optionalAreaQuestion,
+    {
+      flag: 'workaround',
+      message: 'What helps until it is fixed?',
+      schema: knownIssueSchema.shape.workaround,
+      optional: always,
+    },
+    {
+      flag: 'tracker',
+      message: 'The address where it is followed?',
+      schema: knownIssueSchema.shape.tracker,
+      optional: always,
+    },
+    slugQuestion(path),
+  ],
+  files: (answers, context) => {
+    const { title, severity, area, workaround, tracker, slug = '' } = answers;
+    const text = fileText<keyof KnownIssueInput>({
+      schema: knownIssueSchema,
+      about: ABOUT,
+      wanted: WANTED,
+      examples: siteExamples(context, answers),
+      fields: { title, severity, area, workaround, tracker },
+    });
+    return [{ path: path(slug, answers), text, isNew: true }];
+  },
+  page: (urls, { release = '', slug = '' }) => urls.issue({ release, slug }),
+  remark: ({ workaround, tracker }) =>
+    workaround === undefined && tracker === undefined
+      ? 'relnotes gate will ask for a workaround or a tracker.'
+      : undefined,
+};
+
+const ABOUT =
+  'A known issue: a fault that ships, until the version that fixes it. What happens goes below the fields.';
+
+const WANTED: readonly Wanted<keyof KnownIssueInput>[] = [
+  'summary',
+  'area',
+  'component',
+  'severity',
+  { field: 'affects', of: ['from', 'to', 'note'] },
+  'fixed_in',
+  'workaround',
+  'tracker',
+  { field: 'links', of: ['label', 'url'] },
+  'sources',
+];

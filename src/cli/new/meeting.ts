@@ -1,0 +1,65 @@
+import { meetingSchema, type MeetingInput } from '../../schema/meeting.ts';
+import { day, slug } from '../../schema/scalars.ts';
+import { releaseQuestion } from './common-questions.ts';
+import type { Wanted } from './field-comments.ts';
+import { fileText, listOf } from './file-text.ts';
+import type { NewNoun } from './noun.ts';
+import { always, type Answers } from './question.ts';
+
+/** Two meetings of one day differ by a word after the date. */
+const nameOf = ({ date = '', slug: word }: Answers) =>
+  word === undefined ? date : `${date}-${word}`;
+const path = (answers: Answers) => `meetings/${nameOf(answers)}.md`;
+
+export const newMeeting: NewNoun = {
+  questions: [
+    { flag: 'date', message: 'On which day?', schema: day, fallback: ({ today }) => today },
+    {
+      flag: 'slug',
+      message: 'A word after the date in its address?',
+      schema: slug,
+      optional: always,
+      against: (answer, { textOf }, answers) =>
+        textOf(path({ ...answers, slug: answer })) === undefined
+          ? undefined
+          : 'That meeting is there already.',
+    },
+    {
+      flag: 'title',
+      message: 'What readers see?',
+      schema: meetingSchema.shape.title,
+      optional: always,
+    },
+    { ...releaseQuestion, optional: always },
+    { flag: 'participants', message: 'Who took part? Several with commas.', optional: always },
+    {
+      flag: 'source',
+      message: 'The address of the original?',
+      schema: meetingSchema.shape.source,
+      optional: always,
+    },
+  ],
+  files: (answers) => {
+    const { date, title, release, participants, source } = answers;
+    const text = fileText<keyof MeetingInput>({
+      schema: meetingSchema,
+      about: ABOUT,
+      wanted: WANTED,
+      fields: { date, title, release, participants: listOf(participants), source },
+    });
+    return [{ path: path(answers), text, isNew: true }];
+  },
+  page: (urls, answers) => urls.meeting(nameOf(answers)),
+};
+
+const ABOUT =
+  'A meeting: dated minutes in which statuses were set. The minutes, or an account of them, go below the fields.';
+
+const WANTED: readonly Wanted<keyof MeetingInput>[] = [
+  'title',
+  'release',
+  'participants',
+  'source',
+  { field: 'entries', of: ['text', 'item'] },
+  'sources',
+];

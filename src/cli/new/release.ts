@@ -1,0 +1,78 @@
+import { nextRelease } from '../../domain/find.ts';
+import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
+import { day, id } from '../../schema/scalars.ts';
+import type { Wanted } from './field-comments.ts';
+import { fileText } from './file-text.ts';
+import type { NewNoun } from './noun.ts';
+import type { Answers, NewContext } from './question.ts';
+import { timelineText } from './timeline-text.ts';
+
+const pathOf = (release: string) => `releases/${release}/release.mdx`;
+
+/** Releases that nothing follows yet: a new one can follow only these. */
+function open({ catalog }: NewContext): string[] {
+  return catalog.releases
+    .filter((release) => nextRelease(catalog, release) === undefined)
+    .map((release) => release.id);
+}
+
+/** A release comes with a timeline, which holds at least its GA. */
+export const newRelease: NewNoun = {
+  questions: [
+    {
+      flag: 'id',
+      message: 'Its word in addresses?',
+      schema: id,
+      against: (answer, { textOf }) =>
+        textOf(pathOf(answer)) === undefined ? undefined : `${pathOf(answer)} is there already.`,
+    },
+    {
+      flag: 'title',
+      message: 'The name readers know it by?',
+      schema: releaseSchema.shape.title,
+    },
+    { flag: 'version', message: 'The version at GA?', schema: releaseSchema.shape.version },
+    {
+      flag: 'previous',
+      message: 'Which release does it follow?',
+      choices: (context) =>
+        [...open(context), ...context.catalog.site.outside].map((value) => ({
+          value,
+          label: value,
+        })),
+      optional: ({ catalog }) => catalog.releases.length === 0,
+      fallback: (context) => open(context).at(-1),
+    },
+    { flag: 'ga', message: 'For which day is GA planned?', schema: day },
+  ],
+  files: (answers) => {
+    const { id: release = '', title, version, previous, ga = '' } = answers;
+    const text = fileText<keyof ReleaseInput>({
+      schema: releaseSchema,
+      about: ABOUT,
+      wanted: WANTED,
+      fields: { title, version, previous },
+    });
+    const timeline = timelineText({ id: 'ga', kind: 'ga', planned: ga });
+    return [
+      { path: pathOf(release), text, isNew: true },
+      { path: `releases/${release}/timeline.yaml`, text: timeline, isNew: true },
+    ];
+  },
+  page: (urls, { id: release = '' }) => urls.release(release),
+  remark: ({ id: release = '' }: Answers, { catalog }) =>
+    catalog.site.outside.includes(release)
+      ? `site.yaml names ${release} under outside: take it away there.`
+      : undefined,
+};
+
+const ABOUT =
+  'A release as a whole; its dates live in timeline.yaml. The overview for readers goes below the fields.';
+
+const WANTED: readonly Wanted<keyof ReleaseInput>[] = [
+  'summary',
+  'previous',
+  'upgrade_from',
+  { field: 'components', of: ['name', 'area', 'version', 'url'] },
+  'sources',
+];

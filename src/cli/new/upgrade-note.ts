@@ -1,0 +1,79 @@
+import { text } from '../../schema/scalars.ts';
+import { upgradeNoteSchema, type UpgradeNoteInput } from '../../schema/upgrade-note.ts';
+import { ADVICES, PHASES } from '../../schema/vocabulary.ts';
+import {
+  optionalAreaQuestion,
+  releaseQuestion,
+  sinceQuestion,
+  siteExamples,
+  slugQuestion,
+  wordChoices,
+  writtenSince,
+} from './common-questions.ts';
+import type { Wanted } from './field-comments.ts';
+import { fileText } from './file-text.ts';
+import type { NewNoun } from './noun.ts';
+import { always, type Answers } from './question.ts';
+
+const path = (slug: string, { release = '' }: Answers) =>
+  `releases/${release}/upgrade-notes/${slug}.md`;
+
+/** A note without steps is no note: until its first step is known it is a draft. */
+export const newUpgradeNote: NewNoun = {
+  questions: [
+    releaseQuestion,
+    { flag: 'title', message: 'What is to be done?', schema: upgradeNoteSchema.shape.title },
+    { flag: 'advice', message: 'How strongly?', choices: wordChoices(ADVICES) },
+    {
+      flag: 'phase',
+      message: 'When, seen from the upgrade?',
+      choices: wordChoices(PHASES),
+      fallback: () => 'during',
+    },
+    optionalAreaQuestion,
+    sinceQuestion,
+    { flag: 'step', message: 'The first step?', schema: text, optional: always },
+    slugQuestion(path),
+  ],
+  files: (answers, context) => {
+    const { title, advice, phase, area, step, slug = '' } = answers;
+    const content = fileText<keyof UpgradeNoteInput>({
+      schema: upgradeNoteSchema,
+      about: ABOUT,
+      wanted: WANTED,
+      examples: siteExamples(context, answers),
+      fields: {
+        title,
+        advice,
+        phase,
+        area,
+        since: writtenSince(answers),
+        draft: step === undefined ? 'true' : undefined,
+      },
+      body: `1. ${step ?? 'Write the first step.'}`,
+    });
+    return [{ path: path(slug, answers), text: content, isNew: true }];
+  },
+  page: (urls, { release = '', slug = '' }) => urls.note({ release, slug }),
+  remark: ({ step }) =>
+    step === undefined
+      ? 'It is a draft, which readers do not see: write its steps, then take draft away.'
+      : undefined,
+};
+
+const ABOUT =
+  'An upgrade note: what an operator does to go from one release to the next. Its steps go below the fields.';
+
+const WANTED: readonly Wanted<keyof UpgradeNoteInput>[] = [
+  'summary',
+  'area',
+  'component',
+  'downtime',
+  'since',
+  'order',
+  'applies_if',
+  'supersedes',
+  { field: 'revisions', of: ['on', 'advice', 'why'] },
+  { field: 'links', of: ['label', 'url'] },
+  'sources',
+];

@@ -1,0 +1,56 @@
+import { element } from './element.ts';
+import { searchFields } from './fields.ts';
+import { closeWell, moveByArrows } from './keys.ts';
+import { searchAsTyped } from './live.ts';
+import { parametersOf } from './query.ts';
+import styles from './search.css?inline';
+import { loadWords, type Words } from './words.ts';
+
+const STEP = 8;
+const ID = 'search-dialog';
+
+/** Opens the search over the page, or closes it. Rejects if its words cannot be loaded. */
+export async function toggle(searchPage: string): Promise<void> {
+  const open = madeDialog();
+  if (open?.open === true) return open.close();
+  const words = open === null ? await loadWords(`${searchPage}words.json`) : undefined;
+  // Whoever pressed the keys twice has made it already.
+  const dialog = madeDialog() ?? (words === undefined ? undefined : makeDialog(words));
+  if (dialog?.open !== false) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function madeDialog(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>(`#${ID}`);
+}
+
+function makeDialog(words: Words): HTMLDialogElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+
+  const close = element('button', { type: 'button' }, words.close);
+  const form = searchFields(words.form, close);
+  const status = element('p', { role: 'status' });
+  const list = element('ol', { class: 'hits' });
+  // Whatever lies outside of the box inside belongs to the backdrop.
+  const box = element('div', {}, form, status, list);
+  const dialog = element('dialog', { id: ID, 'aria-label': words.title }, box);
+  document.body.append(dialog);
+  closeWell(dialog, close);
+  moveByArrows(dialog);
+  searchAsTyped(
+    {
+      form,
+      status,
+      list,
+      step: STEP,
+      further: (query) =>
+        element('a', { href: `${words.form.action}${parametersOf(query)}` }, words.all),
+      onQuery: () => undefined,
+    },
+    words,
+  );
+  return dialog;
+}

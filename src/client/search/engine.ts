@@ -1,0 +1,49 @@
+import type { Query } from './query.ts';
+
+/** One thing that was found; `excerpt` is escaped text with the words found in `<mark>`. */
+export interface Hit {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title: string; readonly over: string; readonly struck?: string };
+}
+
+export interface Found {
+  readonly total: number;
+  /** How many there are if nothing is narrowed. */
+  readonly unfiltered: number;
+  readonly hits: (from: number, to: number) => Promise<Hit[]>;
+}
+
+/** Pagefind's interface, as far as it is used (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (
+    text: string | null,
+    options: { filters: Query['filters'] },
+  ) => Promise<{
+    readonly results: readonly { readonly data: () => Promise<Hit> }[];
+    readonly unfilteredResultCount: number;
+  }>;
+}
+
+export type Search = (query: Query) => Promise<Found>;
+
+/** Loads the engine. Rejects if it cannot be loaded or run. */
+export async function loadEngine(url: string): Promise<Search> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ url);
+  // The records hold whole addresses.
+  await pagefind.options({ baseUrl: '/', excerptLength: 24 });
+  await pagefind.init();
+  return async ({ text, filters }) => {
+    // Without a text, all that the filters let through.
+    const { results, unfilteredResultCount } = await pagefind.search(text === '' ? null : text, {
+      filters,
+    });
+    return {
+      total: results.length,
+      unfiltered: unfilteredResultCount,
+      hits: (from, to) => Promise.all(results.slice(from, to).map(({ data }) => data())),
+    };
+  };
+}

@@ -1,0 +1,27 @@
+import { element } from './element.ts';
+import type { Words } from './words.ts';
+
+/** The form of the search, as its page has it, with a button beside the text. */
+export function searchFields(form: Words['form'], button: HTMLButtonElement): HTMLFormElement {
+  const { label, action, filters } = form;
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    autofocus: '',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': label,
+    placeholder: label,
+  });
+  return element(
+    'form',
+    { class: 'search-form', role: 'search', action },
+    element('p', {}, input, button),
+    element('p', {}, ...filters.map(filterField)),
+  );
+}
+
+function filterField({ name, label, options }: Words['form']['filters'][number]) {
+  const choices = options.map((option) => element('option', { value: option.value }, option.label));
+  return element('select', { name, 'aria-label': label }, ...choices);
+}

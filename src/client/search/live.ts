@@ -1,0 +1,95 @@
+import { element } from './element.ts';
+import { loadEngine, type Found, type Search } from './engine.ts';
+import { hitEntry } from './hits.ts';
+import { queryOf, type Query } from './query.ts';
+import { counted, type Words } from './words.ts';
+
+/** The parts of a page or a dialog that a search needs. */
+export interface Place {
+  readonly form: HTMLFormElement;
+  /** Where the number of results is announced. */
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  /** How many results are shown at first. */
+  readonly step: number;
+  /** What leads to the results that are not shown, at the end of the list. */
+  readonly further: (query: Query, found: Found) => Node;
+  /** Told of each query before it is run; of undefined when nothing is asked. */
+  readonly onQuery: (query: Query | undefined) => void;
+}
+
+/** Long enough to let a word be typed, short enough to feel at once. */
+const PAUSE = 80;
+
+/** Searches as the reader types or narrows; the engine is loaded with the first query. */
+export function searchAsTyped(place: Place, words: Words): void {
+  const { form, status, list } = place;
+  let engine: Promise<Search> | undefined;
+  let turns = 0;
+  let timer = 0;
+
+  const show = ([text, ...entries]: Outcome) => {
+    status.textContent = text;
+    list.replaceChildren(...entries);
+  };
+  const run = async () => {
+    const turn = (turns += 1);
+    const query = queryOf(form);
+    place.onQuery(query);
+    if (query === undefined) return show(['']);
+    if (list.childElementCount === 0) status.textContent = words.loading;
+    engine ??= loadEngine(words.engine);
+    const outcome = await engine
+      .then((search) => search(query))
+      .then((found) => foundOutcome(place, words, query, found))
+      .catch(() => {
+        engine = undefined;
+        return failure(words);
+      });
+    if (turn === turns) show(outcome);
+  };
+
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE);
+  });
+  void run();
+}
+
+/** What is announced, and the entries of the list. */
+type Outcome = readonly [string, ...Node[]];
+
+async function foundOutcome(
+  place: Place,
+  words: Words,
+  query: Query,
+  found: Found,
+): Promise<Outcome> {
+  const { total, unfiltered, hits } = found;
+  if (total === 0) {
+    return unfiltered === 0
+      ? [words.none]
+      : [words.none, ending(resetButton(place.form, counted(words.withoutFilters, unfiltered)))];
+  }
+  const entries = (await hits(0, place.step)).map(hitEntry);
+  const rest = total > entries.length ? [ending(place.further(query, found))] : [];
+  return [counted(words.results, total), ...entries, ...rest];
+}
+
+function failure({ failed, index, form }: Words): Outcome {
+  return [failed, ending(element('a', { href: form.action }, index))];
+}
+
+function ending(node: Node): Node {
+  return element('li', { class: 'more' }, node);
+}
+
+function resetButton(form: HTMLFormElement, label: string): Node {
+  const button = element('button', { type: 'button' }, label);
+  button.addEventListener('click', () => {
+    for (const select of form.querySelectorAll('select')) select.value = '';
+    form.querySelector('input')?.focus();
+    form.dispatchEvent(new Event('input'));
+  });
+  return button;
+}

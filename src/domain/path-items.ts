@@ -1,0 +1,113 @@
+import { isBrought } from './brought.ts';
+import type { Catalog, Item, Release } from './catalog.ts';
+import { findMilestone } from './find.ts';
+import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
+import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
+
+/** An item that a reader of the path has to answer, and where on the path it comes in. */
+export interface PathItem {
+  readonly item: Item;
+  /** Where the item is at home. */
+  readonly release: Release;
+  readonly at: VersionPoint;
+}
+
+interface HomedItem {
+  readonly item: Item;
+  readonly release: Release;
+}
+
+/** What an operator has to answer before going on: a breaking change or a removal. */
+export function isBreaking(item: Item): boolean {
+  return item.breaking || item.kind === 'removal';
+}
+
+/** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */
+export function pathBreaking(catalog: Catalog, span: PathSpan): PathItem[] {
+  return brought(catalog.releases, isBreaking, span.today).flatMap(
+    (homed) => arrival(catalog, span, homed) ?? [],
+  );
+}
+
+/** Deprecations whose announced removal lies on the path, where no removal of its own tells of it. */
+export function pathRemovals(catalog: Catalog, span: PathSpan): PathItem[] {
+  return deprecations(catalog, span).flatMap(({ item, release }) => {
+    const at = removalOf(catalog, release, item);
+    const there = at !== undefined && liesOn(span, at.release, at.milestone.id);
+    return there ? [{ item, release, at }] : [];
+  });
+}
+
+/**
+ * Deprecations that are still to hit after the target, those with a named removal first. Of what
+ * was announced before the path begins, only those: an old one without a date says nothing new.
+ */
+export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
+  const pending = deprecations(catalog, span)
+    .filter(({ item, release }) => !isRemoved(catalog, span, removalOf(catalog, release, item)))
+    .map(({ item }) => item);
+  const dated = pending.filter((item) => item.removed_in !== undefined);
+  const passed = new Set(span.passed.map(({ id }) => id));
+  const undated = pending.filter((item) => item.removed_in === undefined);
+  return [...dated, ...undated.filter(({ release }) => passed.has(release))];
+}
+
+/** Items of one sort that releases bring. */
+function brought(
+  releases: readonly Release[],
+  isMeant: (item: Item) => boolean,
+  today: string,
+): HomedItem[] {
+  return releases
+    .flatMap((release) => release.items.filter(isMeant).map((item) => ({ item, release })))
+    .filter(({ item, release }) => isBrought(release, item, today));
+}
+
+/** The first place on the path that has the item; undefined if the start had it, or no place has. */
+function arrival(catalog: Catalog, span: PathSpan, homed: HomedItem): PathItem | undefined {
+  const points = pointsOf(catalog, homed);
+  const isAtStart = ({ release, milestone }: VersionPoint) =>
+    release.id === span.from.id && !isAfterGa(release, milestone.id);
+  if (points.some(isAtStart)) return undefined;
+  const [at] = points
+    .filter(({ release, milestone }) => liesOn(span, release, milestone.id))
+    .toSorted((a, b) => comparePoints(catalog, a, b));
+  return at === undefined ? undefined : { ...homed, at };
+}
+
+/** Where an item came in: at home, and where `also_in` says it did too. */
+function pointsOf(catalog: Catalog, { item, release }: HomedItem): VersionPoint[] {
+  const home = findMilestone(release, item.since);
+  const others = item.also_in.flatMap((place) => {
+    const resolved = resolveVersion(catalog, release, place);
+    return resolved.kind === 'point' ? [resolved.point] : [];
+  });
+  return home === undefined ? others : [{ release, milestone: home }, ...others];
+}
+
+/** Deprecations up to the target that no later item takes up. */
+function deprecations(catalog: Catalog, { to, today }: PathSpan): HomedItem[] {
+  const end = catalog.releases.findIndex(({ id }) => id === to.id);
+  const isDeprecation = (item: Item) => item.kind === 'deprecation';
+  const announced = brought(
+    catalog.releases.slice(0, end + 1),
+    (item) => isDeprecation(item) || isBreaking(item),
+    today,
+  ).filter(({ item, release }) => isThere(release, item.since, today));
+  const continued = new Set(announced.map(({ item }) => item.continues));
+  return announced.filter(
+    ({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`),
+  );
+}
+
+function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | undefined {
+  if (item.removed_in === undefined) return undefined;
+  const removal = resolveVersion(catalog, home, item.removed_in);
+  return removal.kind === 'point' ? removal.point : undefined;
+}
+
+function isRemoved(catalog: Catalog, span: PathSpan, removal: VersionPoint | undefined): boolean {
+  const milestone = lastMilestone(span.to, span.today);
+  if (removal === undefined || milestone === undefined) return false;
+  return comparePoints(catalog, removal, { release: span.to, milestone }) <= 0;
+}

@@ -1,0 +1,132 @@
+import { escapeHtml } from '../view/inline.ts';
+import type { Tone } from '../view/marks.ts';
+import type { SharedFact, SharePicture } from '../view/share-picture.ts';
+import { fitText, type Measure } from './fit-text.ts';
+
+/** What cards of links are made for (https://ogp.me, 1.91 to 1). */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+/** The light theme of the site (src/styles/tokens.css): a picture has no theme of its reader. */
+const COLOURS = {
+  paper: '#fdfcfa',
+  line: '#d8d4ca',
+  ink: '#1c2125',
+  soft: '#535b61',
+  accent: '#0a5878',
+} as const;
+const TONES: Readonly<Record<Tone, string>> = {
+  good: '#1d683a',
+  warn: '#855000',
+  bad: '#a8232c',
+  info: COLOURS.accent,
+  calm: COLOURS.soft,
+};
+
+const LEFT = 80;
+const WIDTH = PICTURE.width - 2 * LEFT;
+/** The title stands between these. */
+const TOP = 170;
+const BOTTOM = 420;
+const GAP = 32;
+
+/** The picture of a shared link as SVG; the same picture and widths give the same text. */
+export function sharePictureSvg(picture: SharePicture, measure: Measure): string {
+  const { width, height } = PICTURE;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">`,
+    `<path fill="${COLOURS.paper}" d="M0 0h${width}v${height}H0z"/>`,
+    `<path fill="${COLOURS.accent}" d="M0 0h${width}v14H0z"/>`,
+    ...head(picture, measure),
+    ...middle(picture, measure),
+    ...factColumns(picture.facts, measure),
+    line(picture.counts, { x: LEFT, y: 590, size: 26, colour: COLOURS.soft }, measure, WIDTH),
+    '</svg>',
+  ].join('\n');
+}
+
+/** How large a text is drawn to be measured. */
+export const SAMPLE = 100;
+
+/** One text alone, whose width tells how wide it is in any size. */
+export function sampleSvg(text: string, bold: boolean): string {
+  const { width, height } = PICTURE;
+  const drawn = textAt(text, { x: 0, y: SAMPLE, size: SAMPLE, colour: COLOURS.ink, bold });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">${drawn}</svg>`;
+}
+
+function head({ site }: SharePicture, measure: Measure): string[] {
+  return [
+    `<g transform="translate(${LEFT} 62)"><path fill="${COLOURS.accent}" d="M10 0h36q10 0 10 10v36q0 10-10 10H10Q0 56 0 46V10Q0 0 10 0z"/>`,
+    '<path d="M14 17h28M14 28h17M14 39h7l5 5 12-12" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/></g>',
+    line(
+      site,
+      { x: LEFT + 80, y: 101, size: 32, colour: COLOURS.soft, bold: true },
+      measure,
+      WIDTH - 80,
+    ),
+  ];
+}
+
+/** The line above and the title, in the middle of their space. */
+function middle({ over, title }: SharePicture, measure: Measure): string[] {
+  const overHeight = over === undefined ? 0 : 58;
+  const box = { width: WIDTH, lines: 3, sizes: [104, 88, 74, 62, 52], bold: true };
+  const { lines, size } = fitText(title, box, measure);
+  const height = overHeight + lines.length * size * 1.15;
+  const top = TOP + Math.max(0, (BOTTOM - TOP - height) / 2);
+  const style = { x: LEFT, size, colour: COLOURS.ink, bold: true };
+  return [
+    ...(over === undefined
+      ? []
+      : [line(over, { x: LEFT, y: top + 36, size: 36, colour: COLOURS.accent }, measure, WIDTH)]),
+    ...lines.map((text, index) =>
+      textAt(text, { ...style, y: top + overHeight + size * (0.95 + index * 1.15) }),
+    ),
+  ];
+}
+
+function factColumns(facts: readonly SharedFact[], measure: Measure): string[] {
+  if (facts.length === 0) return [];
+  const column = (WIDTH - GAP * (facts.length - 1)) / facts.length;
+  return [
+    `<path fill="${COLOURS.line}" d="M${LEFT} 440h${WIDTH}v2H${LEFT}z"/>`,
+    ...facts.flatMap(({ label, text, tone }, index) => {
+      const x = LEFT + index * (column + GAP);
+      const colour = tone === undefined ? COLOURS.ink : TONES[tone];
+      return [
+        line(label, { x, y: 486, size: 24, colour: COLOURS.soft }, measure, column),
+        line(text, { x, y: 526, size: 30, colour, bold: true }, measure, column),
+      ];
+    }),
+  ];
+}
+
+interface Style {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+}
+
+/** One line, smaller where the width asks for it. */
+function line(text: string, style: Style, measure: Measure, width: number): string {
+  const { size, bold = false } = style;
+  const sizes = [size, size * 0.85, size * 0.7];
+  const fitted = fitText(text, { width, lines: 1, sizes, bold }, measure);
+  return textAt(fitted.lines[0] ?? '', { ...style, size: fitted.size });
+}
+
+function textAt(text: string, { x, y, size, colour, bold = false }: Style): string {
+  const weight = bold ? ' font-weight="700"' : '';
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${weight}>${escapeHtml(printable(text))}</text>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Without what XML cannot hold: control characters and lone surrogates. */
+function printable(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+}

@@ -1,0 +1,80 @@
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { z } from 'zod';
+
+/** The built files that list what can be found, one a language (src/pages/search/). */
+const RECORDS = '{search,*/search}/records.json';
+const FOLDER = 'pagefind';
+
+/** Of what Pagefind writes: the engine and the index, without its own user interfaces. */
+const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_\w+|wasm\..+\.pagefind)$/u;
+
+const recordsSchema = z.array(
+  z.object({
+    url: z.string(),
+    lang: z.string(),
+    title: z.string(),
+    over: z.string(),
+    struck: z.boolean(),
+    filters: z.record(z.string(), z.array(z.string())),
+    text: z.string(),
+  }),
+);
+
+type SiteRecord = z.output<typeof recordsSchema>[number];
+
+/**
+ * Makes the search index of a built site from the records its pages left, and takes them away.
+ * A site without search leaves none. Throws if Pagefind does not run on this machine.
+ */
+export async function indexSite(dir: string): Promise<void> {
+  const records = await takeRecords(dir);
+  if (records.length === 0) return;
+  try {
+    await write(records, join(dir, FOLDER));
+  } catch (cause) {
+    throw new Error(
+      `The search index cannot be made (${String(cause)}). Set "features: { search: false }" in site.yaml to build without it.`,
+      { cause },
+    );
+  } finally {
+    await close();
+  }
+}
+
+async function takeRecords(dir: string): Promise<SiteRecord[]> {
+  const paths = await Array.fromAsync(glob(RECORDS, { cwd: dir }));
+  const lists = paths.toSorted().map(async (path) => {
+    const file = join(dir, path);
+    const list = recordsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    await rm(file);
+    return list;
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+async function write(records: readonly SiteRecord[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(errors.join('; '));
+  for (const record of records) await add(index, record);
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(faults.join('; '));
+  for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+async function add(index: PagefindIndex, record: SiteRecord): Promise<void> {
+  const { url, lang, title, over, struck, filters, text } = record;
+  const { errors } = await index.addCustomRecord({
+    url,
+    language: lang,
+    content: text === '' ? title : text,
+    meta: { title, over, ...(struck ? { struck: 'true' } : {}) },
+    filters,
+  });
+  if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -8,12 +7,10 @@ import { mdxPlugins } from './src/catalog/markdown/plugins.ts';
 import { readPlace } from './src/catalog/read-place.ts';
 import { CONTENT_POLICY } from './src/content-policy.ts';
 import { relnotes } from './src/integration.ts';
-import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
 import { readSettings } from './src/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root, new Date());
-const themeHash = `sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`;
 const place = await readPlace(settings.contentDir, process.env);
 
 export default defineConfig({

@@ -14,9 +14,10 @@ const DIRECTIONS = {
   edits: [],
   importers: ['schema', 'domain', 'edits'],
   cli: ['schema', 'domain', 'catalog', 'view', 'i18n', 'formats', 'edits', 'importers'],
-  components: ['view', 'i18n', 'layouts'],
-  layouts: ['view', 'i18n', 'components', 'styles'],
+  components: ['view', 'i18n', 'layouts', 'client'],
+  layouts: ['view', 'i18n', 'components', 'styles', 'client'],
   client: [],
+  search: [],
 };
 
 const FOLDERS = [...Object.keys(DIRECTIONS), 'pages', 'styles'];

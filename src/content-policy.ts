@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { THEME_SCRIPT } from './layouts/theme-script.ts';
 
 /**
  * The Content Security Policy of every page, for Astro's `security.csp`, which writes it into the
@@ -15,6 +16,7 @@ export const CONTENT_POLICY = {
   scriptDirective: {
     // The search index is read by WebAssembly (https://pagefind.app/docs/hosting/).
     resources: ["'self'", "'wasm-unsafe-eval'"],
+    hashes: [hashOf(THEME_SCRIPT)],
   },
 } satisfies { directives: `${string}-${string} ${string}`[]; scriptDirective: object };
 
@@ -31,13 +33,16 @@ const CHARSET = '<meta charset="utf-8">';
 export function leanPolicy(html: string): string {
   const [meta, policy = ''] = META.exec(html) ?? [];
   if (meta === undefined) return html;
-  const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => hashOf(text)));
+  const texts = [...html.matchAll(INLINE)].map(([, text = '']) => text);
+  const own = new Set<string>(texts.filter((text) => text !== '').map(hashOf));
   const lean = policy.replace(HASH, (source, hash: string) => (own.has(hash) ? source : ''));
-  return html
-    .replace(meta, '')
-    .replace(CHARSET, () => `${CHARSET}${meta.replace(policy, lean.trim())}`);
+  const leanMeta = meta.replace(policy, lean);
+  const rest = html.replace(meta, '');
+  return rest.includes(CHARSET)
+    ? rest.replace(CHARSET, `${CHARSET}${leanMeta}`)
+    : html.replace(meta, leanMeta);
 }
 
-function hashOf(text: string): string {
+function hashOf(text: string): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,8 +1,5 @@
-import { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Io } from './io.ts';
-
-/** What a command's action gives: its exit code. */
-export type Action<Options> = (options: Options, ...operands: string[]) => Promise<number>;
 
 /** A command, described; its action is loaded when it runs, so that starting stays quick. */
 export interface CommandSpec {

@@ -41,8 +41,11 @@ function kindsOf(changes: readonly NounChange[]): DiffGroup['kinds'] {
 }
 
 /** `2 added, 1 removed, 3 changed`. */
-export function diffSummary({ changes }: DiffReport): string {
-  if (changes.length === 0) return 'nothing that a reader would notice';
+export function diffSummary({ from, to, changes }: DiffReport): string {
+  const isWhole = from.unread.length + to.unread.length === 0;
+  if (changes.length === 0) {
+    return isWhole ? 'nothing that a reader would notice' : 'nothing in what could be read';
+  }
   return (['added', 'removed', 'changed'] as const)
     .map((word) => `${changes.filter(({ change }) => change === word).length} ${word}`)
     .join(', ');

@@ -63,8 +63,5 @@ async function side(
 }
 
 function stateOf({ result, unread }: DiffSide) {
-  const folders = unread.map((path) => path.replace(/\/release\.mdx$/u, ''));
-  const isUnread = (path: string) =>
-    unread.includes(path) || folders.some((folder) => path.startsWith(`${folder}/`));
-  return { catalog: result.catalog, isUnread };
+  return { catalog: result.catalog, unread };
 }

@@ -25,7 +25,13 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   const address = await addressOf(io, options, (urls) => urls.milestone(release.id, milestone.id));
   const said = sayEdit(milestone, edit, changes);
   if (textOf(options, 'format') === 'json') {
-    const data = { file: timeline, milestone: milestone.id, changed: changes, says: said, address };
+    const data = {
+      file: release.timelinePath,
+      milestone: milestone.id,
+      changed: changes,
+      says: said,
+      address,
+    };
     io.out(`${JSON.stringify(data, null, 2)}\n`);
   } else {
     io.out(`${timeline}: ${said}\n${address}\n`);

@@ -1,8 +1,10 @@
+import { formatProblem } from '../catalog/problem.ts';
 import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import { findRelease } from '../domain/find.ts';
 import { addressOf } from './address.ts';
 import { textOf, type RawOptions } from './command.ts';
 import { contentDirOf, contentName } from './content.ts';
-import { EXIT, type Io } from './io.ts';
+import { ContentError, EXIT, type Io } from './io.ts';
 import { answersTo, givenAnswers } from './new/answers.ts';
 import { NEW_NOUNS, type NewNounName } from './new/nouns.ts';
 import type { NewNoun } from './new/noun.ts';
@@ -14,6 +16,7 @@ export async function runNew(io: Io, options: RawOptions, name: NewNounName): Pr
   const noun: NewNoun = NEW_NOUNS[name];
   const isJson = textOf(options, 'format') === 'json';
   const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(noun.questions, options);
   const loadAsker = io.interactive && !isJson ? io.loadAsker : undefined;
@@ -33,6 +36,20 @@ export async function runNew(io: Io, options: RawOptions, name: NewNounName): Pr
       ),
     );
   return EXIT.fine;
+}
+
+/** What the questions look at must be readable: the site, the releases, their timelines. */
+function refuseBroken({ problems, catalog }: ReadResult, options: RawOptions): void {
+  const isUnread = (file: string) => {
+    const [, id = '', name] =
+      /^releases\/([^/]+)\/(release\.mdx|timeline\.yaml)$/u.exec(file) ?? [];
+    if (name === 'release.mdx') return findRelease(catalog, id) === undefined;
+    return name === 'timeline.yaml' || file === 'site.yaml' || file === '.';
+  };
+  const errors = problems.filter(({ level, file }) => level === 'error' && isUnread(file));
+  if (errors.length === 0) return;
+  const lines = errors.map((found) => formatProblem(found, contentName(options)));
+  throw new ContentError(`${lines.join('\n')}\nMend this first.`);
 }
 
 function contextOf({ catalog, files }: ReadResult, today: string): NewContext {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { frameProblem } from '../catalog/code-frame.ts';
 import type { Problem } from '../catalog/problem.ts';
 import type { CheckReport } from './check.ts';
+import { counted } from './text.ts';
 
 /** Problems for a person: place, fact, next step, the line itself, and a summary. */
 export function problemsAsText({ result, contentName, color }: CheckReport): string {
@@ -26,8 +27,4 @@ function summary(problems: readonly Problem[], files: number): string {
   const warnings = problems.length - errors;
   const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   return `${counted(files, 'file')}: ${problems.length === 0 ? 'no problem' : found}`;
-}
-
-function counted(n: number, word: string): string {
-  return n === 1 ? `1 ${word}` : `${n} ${word}s`;
 }

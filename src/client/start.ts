@@ -7,7 +7,7 @@ openSearch();
 
 /** A choice is kept on this browser; the script in the head of the page shows it before the first paint. */
 function followTheme(): void {
-  const choice = document.querySelector<HTMLSelectElement>('.theme');
+  const choice = document.querySelector<HTMLSelectElement>('.theme select');
   if (choice === null) return;
   const { dataset } = document.documentElement;
   choice.value = dataset['theme'] ?? '';

@@ -6,8 +6,8 @@ import type { Sheet, SheetKind } from './sheet.ts';
 /** A state of the content. */
 export interface State {
   readonly catalog: Catalog;
-  /** True for a file that could not be read: what it would hold is neither new nor gone. */
-  readonly isUnread: (path: string) => boolean;
+  /** Content paths of files that could not be read: what they would hold is neither new nor gone. */
+  readonly unread: readonly string[];
 }
 
 /** A value that is another one; undefined where there is or was none. */
@@ -36,6 +36,9 @@ export interface NounChange extends Pick<Sheet, 'kind' | 'release' | 'ref' | 'ti
 /** Fields that record how other fields came to be: told only if those did not change. */
 const JOURNALS: ReadonlySet<string> = new Set(['history', 'revisions', 'plans', 'updated']);
 
+/** What follows from files of other releases: not told if one of them could not be read. */
+const DERIVED: ReadonlySet<string> = new Set(['support.until']);
+
 /** The value that tells most about a noun that is new or gone. */
 const MARKS: Readonly<Partial<Record<SheetKind, string>>> = {
   release: 'version',
@@ -52,14 +55,15 @@ const MARKS: Readonly<Partial<Record<SheetKind, string>>> = {
 export function compareCatalogs(from: State, to: State, today: string): NounChange[] {
   const before = sheetsOf(from.catalog, today);
   const after = sheetsOf(to.catalog, today);
+  const isWhole = from.unread.length + to.unread.length === 0;
   const pairs = pairUp(before, after);
   const kept = new Set(pairs.map(({ was }) => was));
   const removed = before
-    .filter((was) => !kept.has(was) && !to.isUnread(was.path))
+    .filter((was) => !kept.has(was) && !isUnread(to, was.path))
     .map((was) => whole(was, 'removed'));
   const others = pairs.flatMap(({ was, is }) => {
-    if (was !== undefined) return compareSheets(was, is);
-    return from.isUnread(is.path) ? [] : [whole(is, 'added')];
+    if (was !== undefined) return compareSheets(was, is, isWhole);
+    return isUnread(from, is.path) ? [] : [whole(is, 'added')];
   });
   return [...others, ...removed];
 }
@@ -79,10 +83,18 @@ function pairUp(
   });
 }
 
-function compareSheets(was: Sheet, is: Sheet): NounChange[] {
-  const values = fieldsOf(was.values, is.values).flatMap((field) =>
-    valueChange(field, was.values[field], is.values[field]),
+/** With its release.mdx a whole release goes missing. */
+function isUnread({ unread }: State, path: string): boolean {
+  const folders = unread.map((file) => file.replace(/release\.mdx$/u, ''));
+  return (
+    unread.includes(path) || folders.some((found) => found.endsWith('/') && path.startsWith(found))
   );
+}
+
+function compareSheets(was: Sheet, is: Sheet, isWhole: boolean): NounChange[] {
+  const values = fieldsOf(was.values, is.values)
+    .filter((field) => isWhole || !DERIVED.has(field))
+    .flatMap((field) => valueChange(field, was.values[field], is.values[field]));
   const reworded = fieldsOf(was.words, is.words).filter(
     (field) => was.words[field] !== is.words[field],
   );

@@ -4,6 +4,7 @@ import { itemState } from './item-state.ts';
 import { existsAt, type Moment } from './moment.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import { noteState } from './note-state.ts';
+import { plannedAt } from './planned-at.ts';
 import { happened } from './schedule.ts';
 
 export interface Change<T> {
@@ -21,6 +22,11 @@ export interface MilestoneComparison {
   readonly maturities: readonly { readonly item: Item; readonly change: Change<Maturity> }[];
   readonly notesAdded: readonly UpgradeNote[];
   readonly advice: readonly { readonly note: UpgradeNote; readonly change: Change<Advice> }[];
+  /** Milestones whose planned day changed; undefined: none was planned then. */
+  readonly plans: readonly {
+    readonly milestone: Milestone;
+    readonly change: Change<string | undefined>;
+  }[];
 }
 
 const PUBLISHES: ReadonlySet<MilestoneKind> = new Set(['alpha', 'beta', 'rc', 'ga', 'maintenance']);
@@ -74,7 +80,7 @@ export function compareMilestones(
     added: itemsAt(release, to).filter((item) => isNew(item.since)),
     notesAdded: notes.filter((note) => isNew(note.since)),
     ...(start === undefined
-      ? { statuses: [], maturities: [], advice: [] }
+      ? { statuses: [], maturities: [], advice: [], plans: [] }
       : changes(release, start, end, notes)),
   };
 }
@@ -102,6 +108,15 @@ function changes(release: Release, start: Moment, end: Moment, notes: readonly U
       .map(({ item, was, is }) => ({ item, change: { from: was.maturity, to: is.maturity } }))
       .filter(differs),
     advice: advices.filter(differs),
+    plans: release.milestones
+      .map((milestone) => ({
+        milestone,
+        change: {
+          from: plannedAt(release, milestone, start),
+          to: plannedAt(release, milestone, end),
+        },
+      }))
+      .filter(differs),
   };
 }
 

@@ -1,20 +1,14 @@
-import type { Catalog, KnownIssue, Milestone } from './catalog.ts';
+import type { Catalog, KnownIssue } from './catalog.ts';
 import { isAffected, newestPublished } from './known-issue-state.ts';
 import { versionsOf, type PathSpan } from './path-span.ts';
 import type { Hop } from './upgrade-route.ts';
 import type { VersionPoint } from './version-order.ts';
 
-/** A fault that somebody on the path may meet and that the target does not have. */
-export interface LeftIssue {
-  readonly issue: KnownIssue;
-  /** The first version of the start that is rid of it; undefined if it stays until a later release. */
-  readonly goneFrom: Milestone | undefined;
-}
-
 export interface PathIssues {
   /** In the newest version of the target. */
   readonly open: readonly KnownIssue[];
-  readonly left: readonly LeftIssue[];
+  /** Met on the way, and gone at the end. */
+  readonly left: readonly KnownIssue[];
 }
 
 /** The known issues that the end of a path has, and those that its start and its stops have. */
@@ -24,16 +18,13 @@ export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[
   const end = newestPublished(to, today);
   const has = (issue: KnownIssue, point: VersionPoint | undefined) =>
     point !== undefined && mayReach(issue, point) && isAffected(catalog, issue, point);
-  const versions = versionsOf(from, today);
+  const starts = versionsOf(from, today).map((milestone) => ({ release: from, milestone }));
   const stops = hops.slice(0, -1).map((hop) => newestPublished(hop.to, today));
-  const closed = issues.filter((issue) => !has(issue, end));
   return {
     open: issues.filter((issue) => has(issue, end)),
-    left: closed.flatMap((issue) => {
-      const last = versions.findLastIndex((milestone) => has(issue, { release: from, milestone }));
-      if (stops.some((stop) => has(issue, stop))) return [{ issue, goneFrom: undefined }];
-      return last < 0 ? [] : [{ issue, goneFrom: versions[last + 1] }];
-    }),
+    left: issues.filter(
+      (issue) => !has(issue, end) && [...starts, ...stops].some((point) => has(issue, point)),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalog, Item, KnownIssue, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { newestPublished } from './known-issue-state.ts';
-import { pathIssues, type LeftIssue } from './path-issues.ts';
+import { pathIssues } from './path-issues.ts';
 import { pathBreaking, pathRemovals, pendingDeprecations, type PathItem } from './path-items.ts';
 import { pathSpan, releasesBetween, versionsOf } from './path-span.ts';
 import { pathSteps, type PathStep } from './path-steps.ts';
@@ -32,7 +32,7 @@ export interface UpgradePath {
   /** Still open in the newest version of the target. */
   readonly openIssues: readonly KnownIssue[];
   /** Faults of the start and of the stops that the path leaves behind. */
-  readonly leftIssues: readonly LeftIssue[];
+  readonly leftIssues: readonly KnownIssue[];
 }
 
 /**

@@ -85,17 +85,22 @@ function middle({ over, title }: SharePicture, measure: Measure): string[] {
   ];
 }
 
+/** The facts side by side, their texts in one size. */
 function factColumns(facts: readonly SharedFact[], measure: Measure): string[] {
   if (facts.length === 0) return [];
   const column = (WIDTH - GAP * (facts.length - 1)) / facts.length;
+  const box = { width: column, lines: 1, sizes: [32, 29, 26, 23], bold: true };
+  const fitted = facts.map(({ text }) => fitText(text, box, measure));
+  const size = Math.min(...fitted.map((one) => one.size));
   return [
     `<path fill="${COLOURS.line}" d="M${LEFT} 440h${WIDTH}v2H${LEFT}z"/>`,
-    ...facts.flatMap(({ label, text, tone }, index) => {
+    ...facts.flatMap(({ label, tone }, index) => {
       const x = LEFT + index * (column + GAP);
       const colour = tone === undefined ? COLOURS.ink : TONES[tone];
+      const [text = ''] = fitted[index]?.lines ?? [];
       return [
         line(label, { x, y: 486, size: 24, colour: COLOURS.soft }, measure, column),
-        line(text, { x, y: 526, size: 30, colour, bold: true }, measure, column),
+        textAt(text, { x, y: 526, size, colour, bold: true }),
       ];
     }),
   ];

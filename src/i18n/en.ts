@@ -218,6 +218,7 @@ export const en = {
     newestVersion: 'Newest version',
     ga: 'Released',
     until: 'Maintained until',
+    extended: 'extended until',
     support: 'Support',
     planned: (day: string) => `planned for ${day}`,
     noDay: 'not known',
@@ -230,6 +231,16 @@ export const en = {
     },
     exceptions: 'Some releases name a day of their own.',
     withdrawn: 'Withdrawn',
+    pictureTitle: 'Releases and their support windows on a line of days',
+    pictureDescription: 'The table below says the same in words.',
+    pictureLabel: (release: string, state: string) => `${release}: ${state}`,
+    pictureNotes: {
+      extended: 'Stripes are extended maintenance.',
+      planned: 'A dashed outline is a release to come.',
+      unknown: 'A bar that runs to the edge has no known end.',
+    },
+    today: 'today',
+    elsewhere: (items: string) => `${items}, on the page of the release.`,
   },
   release: {
     description: (release: string, version: string) =>
@@ -337,10 +348,25 @@ export const en = {
       })}, newest first.`,
     empty: 'Nothing is recorded in this area yet.',
   },
+  /** Narrows lists of items, in the browser. */
+  filter: {
+    title: 'Filter the items',
+    facets: {
+      area: 'Area',
+      kind: 'Kind',
+      audience: 'For',
+      maturity: 'Maturity',
+      status: 'Status',
+    },
+    shown: (n: string, items: string) => `${n} of ${items} shown`,
+    none: 'No item fits all of this.',
+    reset: 'Show all',
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been mistyped or moved.',
     ways: 'Where to go from here',
+    upgrade: 'Upgrade paths between releases, and how to chain those without a page',
   },
   upgradeNotes: {
     title: (release: string) => `Upgrade notes for ${release}`,
@@ -367,8 +393,141 @@ export const en = {
   },
   upgradeIndex: {
     title: 'Upgrade',
-    lead: 'What to do on the way to each release, newest first.',
+    lead: 'What to do on the path from the release you run to the one you want.',
     to: (release: string) => `To ${release}`,
+    chooser: {
+      title: 'Your path',
+      from: 'You run',
+      to: 'You want',
+      show: 'Show the path',
+    },
+    table: 'Paths between releases',
+    caption: 'From the release in the row to the release in the column',
+    corner: 'From',
+    pair: (from: string, to: string) => `${from} to ${to}:`,
+    cell: {
+      hops: (n: number) => count(n, { one: '1 hop', other: `${n} hops` }),
+      inside: 'inside',
+      back: 'back',
+      none: 'no path',
+    },
+    notes: 'Upgrade notes of each release',
+    older: 'From other releases',
+    olderLead: (n: number, first: string) =>
+      `Paths are prepared between the newest ${n} releases. From an older one, follow the upgrade notes of each release in turn up to ${first}, and take a path from there.`,
+    outsideLead: (release: string) =>
+      `${release} has no pages here. How to go on from it is told all the same.`,
+  },
+  upgradePath: {
+    over: 'Upgrade path',
+    from: 'From',
+    to: 'To',
+    title: (from: string, to: string) => `${from} to ${to}`,
+    inside: (release: string) => `Inside ${release}`,
+    description: (from: string, to: string) =>
+      `What to do on the path from ${from} to ${to}: breaking changes, steps, downtime, known issues.`,
+    descriptionInside: (release: string) =>
+      `What to do on the path from the first to the newest version of ${release}.`,
+    lead: (from: string, to: string, hops: number) =>
+      count(hops, {
+        one: `From ${from} to ${to}.`,
+        other: `From ${from} to ${to} in ${hops} hops.`,
+      }),
+    stops: (stops: string) => `You cannot skip ${stops}.`,
+    toCome: (release: string) => `${release} is not released yet`,
+    toComeText: 'What stands here is what is planned so far.',
+    downtime: 'Downtime',
+    sum: (duration: string) => `At most ${duration} in all, as far as figures are given.`,
+    noDowntime: 'Nothing is recorded about downtime.',
+    hop: (n: number, from: string, to: string) => `Hop ${n}: ${from} to ${to}`,
+    steps: 'What to do',
+    target: (version: string) => `To version ${version}.`,
+    stop: (release: string) =>
+      `${release} is a stop that cannot be skipped: finish this hop, with all that comes after the upgrade, before the next one.`,
+    leapt: (releases: string) => `The hop leaps over ${releases}; their notes are part of it.`,
+    nothing: 'Nothing is to be done here.',
+    nothingLeft: 'With what you chose, nothing is left to do here.',
+    removedWith: 'Removed with',
+    announcedIn: 'Announced in',
+    alreadyIn: 'Already in',
+    andLater: (version: string) => `${version} and later`,
+    since: 'Since',
+    needlessWith: 'Not needed with',
+    needless: (n: number) =>
+      count(n, {
+        one: '1 step that a later one makes needless',
+        other: `${n} steps that later ones make needless`,
+      }),
+    behind: (release: string) =>
+      `If you run a maintenance release of ${release}, some steps are behind you:`,
+    deprecations: 'Deprecations that hit next',
+    issues: (release: string) => `Known issues of ${release} that are open`,
+    noIssues: 'None is known.',
+    left: (n: number) =>
+      count(n, {
+        one: '1 known issue that you leave behind',
+        other: `${n} known issues that you leave behind`,
+      }),
+    leftEnded: (release: string) => `recorded for ${release} only`,
+    more: 'More about this path',
+    byHop: 'Hop by hop',
+  },
+  /** The tool that narrows an upgrade path and keeps what is done. */
+  plan: {
+    title: 'Your plan',
+    from: 'You run',
+    options: 'What is true for you',
+    areas: 'Areas',
+    all: 'All',
+    none: 'None',
+    copy: 'Copy as Markdown',
+    print: 'Print',
+    reset: 'Show everything',
+    clear: 'Untick all steps',
+    markdown: 'The plan as Markdown',
+    /** What the browser fills in: `{…}` stays as it is. */
+    browser: {
+      status: 'Steps shown: {shown} of {all}. Done: {done}.',
+      done: 'Done: {title}',
+      from: 'From {version}.',
+      leftOut: 'Left out: {list}.',
+      unknown: 'There is no version {version} here to start from; the whole path is shown.',
+      clear: 'Untick all steps of this plan?',
+      copied: 'The plan is copied.',
+      notCopied: 'Copying is not allowed here. The field below holds the plan.',
+    },
+  },
+  upgradeGuide: {
+    ways: 'What you can do',
+    back: {
+      title: (from: string, to: string) => `From ${from} back to ${to}`,
+      description: (from: string, to: string) =>
+        `There are no notes for going from ${from} back to ${to}. What can be done instead.`,
+      lead: (from: string, to: string) =>
+        `Upgrade notes lead forward only. None tells how to undo a step, so nothing here says whether ${to} works with what ${from} left behind.`,
+      restore: 'Restore the backup that was taken before the upgrade.',
+      issues: (release: string) => `Stay, and look up what helps: known issues of ${release}`,
+      inside: (release: string) => `Stay, and take the repairs: inside ${release}`,
+      forward: (from: string, to: string) => `See what the upgrade had asked for: ${from} to ${to}`,
+    },
+    none: {
+      title: (from: string, to: string) => `From ${from} to ${to}`,
+      description: (from: string, to: string) => `No upgrade is known from ${from} to ${to}.`,
+      lead: (from: string, to: string) =>
+        `No upgrade leads from ${from} to ${to}, as far as the releases say what they can be reached from.`,
+      reached: (release: string, from: string) => `${release} can be reached from ${from}.`,
+      first: (release: string) => `${release} is not an upgrade of any release.`,
+    },
+    outside: {
+      description: (from: string, to: string) =>
+        `How to get from ${from} to ${to}, of which one is described elsewhere.`,
+      lead: (release: string) => `${release} has no pages here, so its own steps are not known.`,
+      notes: (release: string) => `Upgrade notes for ${release}, which can be reached from it`,
+      path: (from: string, to: string) => `Then the path from ${from} to ${to}`,
+      instead: (from: string, to: string) => `As far as it is described: ${from} to ${to}`,
+      unreached: 'No release here says that it can be reached from it.',
+    },
+    all: 'All paths between releases',
   },
   timeline: {
     title: (release: string) => `Timeline of ${release}`,
@@ -434,17 +593,45 @@ export const en = {
     changesFirst: 'What is in it from the beginning',
     changesNone: 'Nothing that is recorded here.',
     becomes: 'becomes',
+    compare: 'Compare any two milestones',
     lists: {
       advice: 'Upgrade notes with other advice',
       notes: 'New upgrade notes',
       added: 'New items',
       statuses: 'Items with another status',
       maturities: 'Items with another maturity',
+      plans: 'Milestones with another planned day',
       fixed: 'Known issues that it fixes',
     },
     holds: (milestone: string) => `What ${milestone} holds`,
     holdsNothing: 'No item is recorded for it.',
     neighbours: 'Milestones before and after',
+  },
+  compare: {
+    title: 'Milestones compared',
+    windowTitle: (release: string) => `Milestones of ${release} compared`,
+    description: (release: string) =>
+      `How every item, upgrade note, known issue and planned day of ${release} stood at each milestone.`,
+    lead: 'How everything stood at each milestone. What did not change from one to the next is one cell.',
+    neighbours: 'From one milestone to the next',
+    step: (from: string, to: string, changes: string) => `${from} to ${to}: ${changes}`,
+    changes: (n: number) =>
+      n === 0 ? 'no change' : count(n, { one: '1 change', other: `${n} changes` }),
+    pick: 'Show only what differs between two milestones',
+    from: 'From',
+    to: 'To',
+    any: 'Choose one',
+    all: 'All milestones are shown.',
+    differences: (n: string) => `Differences: ${n}`,
+    reset: 'Show all milestones',
+    tableTitle: 'Milestone by milestone',
+    caption: (release: string) => `${release} at each of its milestones`,
+    head: 'What',
+    plans: 'Planned days',
+    present: 'in it',
+    absent: 'not in it yet',
+    affected: 'has it',
+    unaffected: 'does not have it',
   },
   readiness: {
     title: (release: string) => `Readiness of ${release}`,
@@ -583,7 +770,7 @@ export const en = {
   },
   /** Pictures and data for those who link here. */
   share: {
-    picture: (title: string) => `${title}, in large letters, with its facts`,
+    picture: (release: string) => `${release}: version, days and support`,
     notes: (n: number) => count(n, { one: '1 upgrade note', other: `${n} upgrade notes` }),
     issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
     releases: (n: number) => count(n, { one: '1 release', other: `${n} releases` }),

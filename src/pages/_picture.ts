@@ -43,8 +43,13 @@ function measure(): Measure {
   const known = new Map<string, number>();
   return (text, bold) => {
     const svg = sampleSvg(text, bold);
-    const width = known.get(svg) ?? new Resvg(svg, OPTIONS).getBBox()?.width ?? 0;
+    const width = known.get(svg) ?? widthOf(svg);
     known.set(svg, width);
-    return width / SAMPLE;
+    return width;
   };
+}
+
+function widthOf(svg: string): number {
+  const { x, width } = new Resvg(svg, OPTIONS).getBBox() ?? { x: 0, width: 0 };
+  return (x + width) / SAMPLE;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, flag, text, webUrl } from './scalars.ts';
+import { alias, day, flag, text, webUrl } from './scalars.ts';
 
 export const sources = z
   .array(text)
@@ -26,7 +26,7 @@ export const links = z
 export const commonFields = {
   sources,
   aliases: z
-    .array(text)
+    .array(alias)
     .default([])
     .meta({
       description:

@@ -63,6 +63,14 @@ export const text = z
   .min(1, { error: 'must not be empty' })
   .register(forms, { form: 'text' });
 
+/** One step of an address: what needs no escape there, and is no way up (`..`). */
+const STEP = String.raw`(?!\.{1,2}(?:/|$))[\w.~+@:,=()-]+`;
+
+/** What a page was called before: a name beside the others, or a whole address of this site. */
+export const alias = text.regex(new RegExp(`^(?:${STEP}|/(?:${STEP}/)*(?:${STEP})?)$`, 'u'), {
+  error: 'must be an old name, or an old address that begins with /',
+});
+
 /** A text of one line with a bound on its length in characters. */
 export function shortText(maximum: number) {
   return text.max(maximum, { error: `must be at most ${maximum} characters` });

@@ -4,7 +4,8 @@ import { itemState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
 import { gaOf } from '../domain/find.ts';
-import { itemEntry, type ItemEntry } from './item-entry.ts';
+import { filteredEntry, filterOf, type Filter } from './filter.ts';
+import type { ItemEntry } from './item-entry.ts';
 import { byAreaAndKind } from './item-order.ts';
 import { areaTitle, kindsLabel } from './labels.ts';
 import { legend, type Legend } from './legend.ts';
@@ -21,6 +22,7 @@ export interface AreaPage {
   readonly title: string;
   readonly lead: string;
   readonly toc: Nav;
+  readonly filter: Filter | undefined;
   /** Newest first; releases without anything in the area are left out. */
   readonly releases: readonly AreaRelease[];
   readonly legends: readonly Legend[];
@@ -38,17 +40,22 @@ export interface AreaLine {
   readonly href: string;
   readonly tag: Tag;
   readonly remark?: string | undefined;
+  /** What a filter asks of it (filter.ts). */
+  readonly facet?: string | undefined;
 }
 
 /** Everything in an area through all releases. */
 export function areaPage(context: ViewContext, area: string): AreaPage {
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
+  const placed = catalog.releases.flatMap((release) =>
+    release.items.filter((item) => item.area === area).map((item) => ({ release, item })),
+  );
+  const filter = filterOf(context, placed);
   const releases = catalog.releases
     .toReversed()
-    .map((release) => areaRelease(context, release, area))
+    .map((release) => areaRelease(context, release, area, filter))
     .filter(({ kinds, lists }) => kinds.length + lists.length > 0);
-  const items = releases.reduce((sum, { kinds }) => sum + countEntries(kinds), 0);
   return {
     frame: siteFrame(context, {
       title,
@@ -57,14 +64,21 @@ export function areaPage(context: ViewContext, area: string): AreaPage {
     }),
     over: words.area.over,
     title,
-    lead: releases.length === 0 ? words.area.empty : words.area.lead(items, releases.length),
+    lead:
+      releases.length === 0 ? words.area.empty : words.area.lead(placed.length, releases.length),
     toc: { label: words.common.onThisPage, links: releases.map(sectionLink) },
+    filter,
     releases,
     legends: [legend('status', context), legend('maturity', context), legend('advice', context)],
   };
 }
 
-function areaRelease(context: ViewContext, written: Release, area: string): AreaRelease {
+function areaRelease(
+  context: ViewContext,
+  written: Release,
+  area: string,
+  filter: Filter | undefined,
+): AreaRelease {
   const release = inLanguage(written, context);
   const { urls } = context;
   const ga = gaOf(release);
@@ -78,21 +92,26 @@ function areaRelease(context: ViewContext, written: Release, area: string): Area
       title: kindsLabel(kind, context),
       entries: own
         .toSorted((a, b) => rank(release, a) - rank(release, b))
-        .map((item) => itemEntry(context, release, item)),
+        .map((item) => filteredEntry(context, { release, item }, filter)),
     })),
-    lists: areaLists(context, release, area),
+    lists: areaLists(context, release, area, filter),
   };
 }
 
-function areaLists(context: ViewContext, release: Release, area: string): AreaRelease['lists'] {
+function areaLists(
+  context: ViewContext,
+  release: Release,
+  area: string,
+  filter: Filter | undefined,
+): AreaRelease['lists'] {
   const { words, catalog } = context;
   const notes = release.notes.filter((note) => note.area === area);
   const issues = issuesOf(catalog, release).filter((issue) => issue.area === area);
-  const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue));
+  const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
   return [
     {
       title: words.common.ofRelease.upgrade,
-      lines: notes.map((note) => noteLine(context, release, note)),
+      lines: notes.map((note) => noteLine(context, release, note, filter)),
     },
     { title: words.common.ofRelease.knownIssues, lines: issueLines },
   ].filter(({ lines }) => lines.length > 0);
@@ -101,8 +120,4 @@ function areaLists(context: ViewContext, release: Release, area: string): AreaRe
 /** What came stands before what did not. */
 function rank(release: Release, item: Release['items'][number]): number {
   return itemState(release, item).status === 'deferred' ? 1 : 0;
-}
-
-function countEntries(kinds: AreaRelease['kinds']): number {
-  return kinds.reduce((sum, { entries }) => sum + entries.length, 0);
 }

@@ -33,6 +33,7 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
       path: urls.doc(doc.slug),
       trail: isFront ? [] : [{ label: words.common.docs, href: urls.doc('') }],
       editPath: doc.path,
+      article: { updated: doc.updated },
     }),
     title: plainText(doc.title),
     leadHtml: doc.summary === undefined ? undefined : inlineHtml(doc.summary),

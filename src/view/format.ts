@@ -7,6 +7,8 @@ import type { ViewContext } from './context.ts';
 export interface When {
   readonly text: string;
   readonly datetime: string | undefined;
+  /** The browser adds how far away it is (src/client/relative.ts). */
+  readonly relative?: boolean;
 }
 
 /** `20 March 2024`. */
@@ -17,6 +19,11 @@ export function dayText(day: string, { words }: ViewContext): When {
 /** `20 Mar 2024`, for tables. */
 export function shortDayText(day: string, { words }: ViewContext): When {
   return { text: words.formats.shortDay(day), datetime: day };
+}
+
+/** A day that a reader counts down to. */
+export function relativeDay(when: When): When {
+  return { ...when, relative: true };
 }
 
 /** Months in full for running text, short for tables. */

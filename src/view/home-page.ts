@@ -2,7 +2,7 @@ import type { Item, Milestone, Release } from '../domain/catalog.ts';
 import { isReleased, nextMilestone } from '../domain/schedule.ts';
 import { dayOf } from '../domain/milestone-order.ts';
 import type { ViewContext } from './context.ts';
-import { dayText, milestoneLabel, type When } from './format.ts';
+import { dayText, milestoneLabel, relativeDay, type When } from './format.ts';
 import type { Fact } from './facts.ts';
 import { optionalHtml } from './inline.ts';
 import { itemEntry, type ItemEntry } from './item-entry.ts';
@@ -119,7 +119,7 @@ function next(context: ViewContext): NextMilestone | undefined {
       label: words.home.nextOf(milestoneLabel(milestone), release.title),
       href: urls.milestone(release.id, milestone.id),
     },
-    when: dayText(day, context),
+    when: relativeDay(dayText(day, context)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ItemEntry {
   readonly remarks: readonly string[];
   /** What changes and what to do, in lists where that is the point. */
   readonly duties: readonly { readonly label: string; readonly html: string }[];
+  /** What a filter asks of it, on a page with one (filter.ts). */
+  readonly facets?: string | undefined;
 }
 
 /** How much an entry says: in a list, or where the reader has to act. */

@@ -6,7 +6,7 @@ import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './facts.ts';
 import { dayText, milestoneLabel } from './format.ts';
-import { maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
+import { audienceLabel, maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
 import { itemLink } from './noun-links.ts';
 
 /** What is decided and known about an item, in short. */
@@ -30,7 +30,10 @@ export function itemFacts(
     ...fact(names.published, item.published && dayValue(dayText(item.published, context))),
     ...fact(names.since, since(context, release, item, state)),
     ...facts(names.component, item.component),
-    ...facts(names.audience, audiences(context, item)),
+    ...facts(
+      names.audience,
+      item.audience.map((id) => audienceLabel(id, context)),
+    ),
     ...facts(names.owners, item.owners),
     ...fact(names.updated, item.updated && dayValue(dayText(item.updated, context))),
     ...relations(context, release, item),
@@ -48,11 +51,6 @@ function since(
   const milestone = isOut ? undefined : findMilestone(release, item.since);
   if (milestone === undefined) return undefined;
   return { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
-}
-
-function audiences({ words }: ViewContext, { audience }: Item): string[] {
-  const known: Readonly<Record<string, string>> = words.audience;
-  return audience.map((id) => known[id] ?? id);
 }
 
 /** Where it comes from, goes to, and is as well. */

@@ -73,6 +73,7 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
       trail: releaseTrail(context, release),
       release,
       editPath: item.path,
+      article: { published: item.published, updated: item.updated },
     }),
     ...head(context, item),
     facts: itemFacts(context, release, item, state),

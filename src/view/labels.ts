@@ -74,6 +74,11 @@ export function breakingTag({ words }: ViewContext): Tag {
   return { word: words.release.breakingTag, tone: 'bad', shape: 'triangle' };
 }
 
+/** Something that was there is gone. */
+export function removalTag({ words }: ViewContext): Tag {
+  return { word: words.kind.removal, tone: 'bad', shape: 'cross' };
+}
+
 export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kind[kind];
 }
@@ -81,6 +86,12 @@ export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
 /** The heading over items of one kind. */
 export function kindsLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kinds[kind];
+}
+
+/** Whom something concerns; an audience that only site.yaml knows is its own word. */
+export function audienceLabel(id: string, { words }: ViewContext): string {
+  const known: Readonly<Record<string, string>> = words.audience;
+  return known[id] ?? id;
 }
 
 /** A text of site.yaml in the page's language, else in the site's first, else in any it has. */
@@ -94,6 +105,12 @@ export function localText(text: LocalText, { lang, catalog }: ViewContext): stri
 export function areaTitle(id: string, context: ViewContext): string {
   const area = context.catalog.site.areas.find((candidate) => candidate.id === id);
   return area === undefined ? id : localText(area.title, context);
+}
+
+/** The title of an option that `applies_if` names; the id itself if site.yaml lacks it. */
+export function optionTitle(id: string, context: ViewContext): string {
+  const option = context.catalog.site.options.find((candidate) => candidate.id === id);
+  return option === undefined ? id : localText(option.title, context);
 }
 
 /** The title of a criterion; the id itself if site.yaml lacks it. */

@@ -37,6 +37,7 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       path: urls.meeting(meeting.slug),
       trail: [{ label: words.common.meetings, href: urls.meetings() }],
       editPath: meeting.path,
+      article: { published: meeting.date, updated: meeting.updated },
     }),
     title,
     facts: meetingFacts(context, meeting),

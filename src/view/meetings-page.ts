@@ -4,6 +4,7 @@ import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { releaseLink } from './noun-links.ts';
+import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 
 export interface MeetingRow extends NavLink {
@@ -17,7 +18,7 @@ export interface MeetingsPage {
   readonly title: string;
   readonly lead: string;
   /** Newest first. */
-  readonly years: readonly { readonly year: string; readonly meetings: readonly MeetingRow[] }[];
+  readonly years: readonly { readonly year: Section; readonly meetings: readonly MeetingRow[] }[];
 }
 
 /** All meetings, newest first, by year. */
@@ -33,7 +34,7 @@ export function meetingsPage(context: ViewContext): MeetingsPage {
     title: words.meetings.title,
     lead: catalog.meetings.length === 0 ? words.meetings.none : words.meetings.lead,
     years: [...years].map(([year, meetings]) => ({
-      year,
+      year: section(year, year),
       meetings: meetings.map((meeting) => meetingRow(context, meeting)),
     })),
   };

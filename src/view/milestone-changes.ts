@@ -1,27 +1,22 @@
 import type { Item, KnownIssue, Milestone, Release } from '../domain/catalog.ts';
-import {
-  compareMilestones,
-  type Change,
-  type MilestoneComparison,
-} from '../domain/compare-milestones.ts';
+import { compareMilestones, type MilestoneComparison } from '../domain/compare-milestones.ts';
 import { fixesOf } from '../domain/known-issue-state.ts';
 import { writtenBy, type Moment } from '../domain/moment.ts';
 import { noteState } from '../domain/note-state.ts';
+import {
+  changedAdvice,
+  changedMaturity,
+  changedPlan,
+  changedStatus,
+  plain,
+  type ChangeEntry,
+} from './change-entries.ts';
+import { compareLink } from './compare-page.ts';
 import type { ViewContext } from './context.ts';
-import { optionalHtml } from './inline.ts';
-import { adviceTag, maturityTag, statusTag } from './labels.ts';
-import type { Tag } from './marks.ts';
+import { adviceTag } from './labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from './noun-links.ts';
 import { pointsOf, sharedItems } from './release-maintenance.ts';
 import type { NavLink } from './site-frame.ts';
-
-/** A link to what changed, with its mark, or with the marks before and after. */
-export interface ChangeEntry extends NavLink {
-  readonly was: Tag | undefined;
-  readonly is: Tag | undefined;
-  /** What was said about the change, where it was. */
-  readonly noteHtml: string | undefined;
-}
 
 export interface ChangeList {
   readonly id: string;
@@ -36,6 +31,8 @@ export interface MilestoneChanges {
   readonly becomes: string;
   readonly lists: readonly ChangeList[];
   readonly none: string;
+  /** Where any two milestones can be compared; these two, to begin with. */
+  readonly compare: NavLink | undefined;
 }
 
 /** What a reader notices since the milestone before: only the lists that have entries. */
@@ -56,6 +53,7 @@ export function milestoneChanges(
       ({ entries }) => entries.length > 0,
     ),
     none: words.milestone.changesNone,
+    compare: compareLink(context, release, before, milestone),
   };
 }
 
@@ -66,7 +64,7 @@ function changeLists(
   comparison: MilestoneComparison,
 ): ChangeList[] {
   const { lists } = context.words.milestone;
-  const { advice, added, statuses, maturities, notesAdded } = comparison;
+  const { advice, added, statuses, maturities, notesAdded, plans } = comparison;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const then = writtenBy(release, moment);
   return [
@@ -78,6 +76,7 @@ function changeLists(
         ...noteLink(context, note),
         was: undefined,
         is: adviceTag(noteState(release, note, moment).advice, context),
+        days: undefined,
         noteHtml: undefined,
       })),
     },
@@ -94,45 +93,9 @@ function changeLists(
       title: lists.maturities,
       entries: maturities.map(changedMaturity(context, then)),
     },
+    { id: 'plans', title: lists.plans, entries: plans.map(changedPlan(context, release)) },
     { id: 'fixed', title: lists.fixed, entries: fixedEntries(context, release, milestone) },
   ];
-}
-
-type WasWritten = ReturnType<typeof writtenBy>;
-
-function changedAdvice(context: ViewContext, then: WasWritten) {
-  return ({ note, change }: MilestoneComparison['advice'][number]): ChangeEntry => {
-    const revision = note.revisions.filter(then).findLast(({ advice }) => advice === change.to);
-    return {
-      ...noteLink(context, note),
-      ...marks(change, (advice) => adviceTag(advice, context)),
-      noteHtml: optionalHtml(revision?.why ?? revision?.said),
-    };
-  };
-}
-
-function changedStatus(context: ViewContext, then: WasWritten) {
-  return ({ item, change }: MilestoneComparison['statuses'][number]): ChangeEntry => ({
-    ...itemLink(context, item),
-    ...marks(change, (status) => statusTag(status, context)),
-    noteHtml: optionalHtml(
-      item.history.filter(then).findLast(({ status }) => status === change.to)?.note,
-    ),
-  });
-}
-
-function changedMaturity(context: ViewContext, then: WasWritten) {
-  return ({ item, change }: MilestoneComparison['maturities'][number]): ChangeEntry => ({
-    ...itemLink(context, item),
-    ...marks(change, (maturity) => maturityTag(maturity, context)),
-    noteHtml: optionalHtml(
-      item.history.filter(then).findLast(({ maturity }) => maturity === change.to)?.note,
-    ),
-  });
-}
-
-function marks<T>(change: Change<T>, tagOf: (value: T) => Tag) {
-  return { was: tagOf(change.from), is: tagOf(change.to) };
 }
 
 /** Items of other releases that say they came with this milestone too. */
@@ -158,8 +121,4 @@ function isFixedBy(
   return fixesOf(catalog, issue).some(
     (point) => point.release.id === release.id && point.milestone.id === milestone.id,
   );
-}
-
-function plain(link: NavLink): ChangeEntry {
-  return { ...link, was: undefined, is: undefined, noteHtml: undefined };
 }

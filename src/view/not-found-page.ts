@@ -22,7 +22,7 @@ export function notFoundPage(context: ViewContext): NotFoundPage {
       { label: words.common.home, href: urls.home() },
       ...(newest === undefined ? [] : [{ label: newest.title, href: urls.release(newest.id) }]),
       { label: words.common.releases, href: urls.releases() },
-      { label: words.common.upgrade, href: urls.upgrade() },
+      { label: words.notFound.upgrade, href: urls.upgrade() },
     ],
   };
 }

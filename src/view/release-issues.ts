@@ -1,6 +1,7 @@
 import type { KnownIssue, Release } from '../domain/catalog.ts';
 import { issuesOf, knownIssueState } from '../domain/known-issue-state.ts';
 import type { ViewContext } from './context.ts';
+import { areaFacet, type Filter } from './filter.ts';
 import { milestoneLabel } from './format.ts';
 import { issueTag } from './labels.ts';
 import type { Tag } from './marks.ts';
@@ -14,6 +15,8 @@ export interface IssueLine {
   readonly remark: string | undefined;
   /** Struck through: the newest version does not have it any more. */
   readonly struck: boolean;
+  /** What a filter asks of it (filter.ts). */
+  readonly facet?: string | undefined;
 }
 
 export interface IssueSection extends Section {
@@ -23,12 +26,16 @@ export interface IssueSection extends Section {
 }
 
 /** The known issues that meet a release, those still open first; undefined if there are none. */
-export function issueSection(context: ViewContext, release: Release): IssueSection | undefined {
+export function issueSection(
+  context: ViewContext,
+  release: Release,
+  filter: Filter | undefined,
+): IssueSection | undefined {
   const issues = issuesOf(context.catalog, release);
   if (issues.length === 0) return undefined;
   const lines = issues.map((issue) => ({
     state: knownIssueState(context.catalog, issue, release, context.today).state,
-    line: issueLine(context, release, issue),
+    line: issueLine(context, release, issue, filter),
   }));
   const sorted = lines.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
   const count = (wanted: string) => lines.filter(({ state }) => state === wanted).length;
@@ -40,7 +47,12 @@ export function issueSection(context: ViewContext, release: Release): IssueSecti
 }
 
 /** A known issue as one line: how it stands in the release, and where it is fixed. */
-export function issueLine(context: ViewContext, release: Release, issue: KnownIssue): IssueLine {
+export function issueLine(
+  context: ViewContext,
+  release: Release,
+  issue: KnownIssue,
+  filter: Filter | undefined,
+): IssueLine {
   const { catalog, today, words, urls } = context;
   const { state, fixes } = knownIssueState(catalog, issue, release, today);
   const names = fixes.map(({ milestone }) => milestone.version ?? milestoneLabel(milestone));
@@ -49,6 +61,7 @@ export function issueLine(context: ViewContext, release: Release, issue: KnownIs
     href: urls.issue(issue),
     tag: issueTag(state, context),
     struck: state !== 'open',
+    facet: areaFacet(issue, filter),
     remark:
       names.length === 0 ? undefined : words.release.fixedIn(words.formats.alternatives(names)),
   };

@@ -1,6 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
+import { filterOf, type Filter } from './filter.ts';
 import { inlineHtml } from './inline.ts';
 import { legend, type Legend } from './legend.ts';
 import { componentSection, type ComponentSection } from './release-components.ts';
@@ -13,7 +14,9 @@ import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-
 import { section, sectionLink, type Section } from './section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
+import { releaseArticle } from './structured-data.ts';
 import { inLanguage } from './translated.ts';
+import { withdrawnNotice, type Notice } from './withdrawn.ts';
 
 interface SharedSection extends Section {
   readonly lead: string;
@@ -31,12 +34,13 @@ export interface ReleasePage {
   readonly title: string;
   /** Finished HTML. */
   readonly lead: string | undefined;
-  readonly withdrawn: { readonly title: string; readonly html: string } | undefined;
+  readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
   readonly duty: Duty;
   readonly toc: Nav;
   /** Its text is the release's MDX, which the route puts in; undefined if there is none. */
   readonly overview: Section | undefined;
+  readonly filter: Filter | undefined;
   readonly items: ItemSections;
   /** Changes whose home is another release. */
   readonly shared: SharedSection | undefined;
@@ -56,12 +60,16 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
   const release = inLanguage(written, context);
   const { words, urls } = context;
   const sorted = releaseItems(context, release);
+  const filter = filterOf(
+    context,
+    release.items.map((item) => ({ release, item })),
+  );
   const parts: Parts = {
     overview: overview(context, release),
-    items: itemSections(context, release, sorted),
+    items: itemSections(context, release, sorted, filter),
     shared: sharedSection(context, release),
-    upgrade: upgradeSection(context, release),
-    issues: issueSection(context, release),
+    upgrade: upgradeSection(context, release, filter),
+    issues: issueSection(context, release, filter),
     maintenance: maintenanceSection(context, release, release.items),
     components: componentSection(context, release),
   };
@@ -73,14 +81,16 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
       trail: [{ label: words.common.releases, href: urls.releases() }],
       release,
       editPath: release.path,
+      article: releaseArticle(release),
     }),
     over: words.release.version(release.version),
     title: release.title,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
-    withdrawn: withdrawn(context, release),
+    withdrawn: withdrawnNotice(context, release),
     facts: releaseFacts(context, release),
     duty: duty(context, release, sorted.breaking.length),
     toc: toc(context, parts),
+    filter,
     ...parts,
     legend: legend('advice', context),
     legends: [legend('status', context), legend('maturity', context)],
@@ -100,16 +110,6 @@ function sharedSection(context: ViewContext, release: Release): SharedSection | 
     ...section('shared', words.release.shared),
     lead: words.release.sharedLead,
     links: items.map((item) => ({ label: inLanguage(item, context).title, href: urls.item(item) })),
-  };
-}
-
-function withdrawn({ words }: ViewContext, release: Release): ReleasePage['withdrawn'] {
-  if (release.withdrawn === undefined) return undefined;
-  const { on, why, use } = release.withdrawn;
-  const instead = use === undefined ? '' : ` ${words.release.useInstead(use)}`;
-  return {
-    title: words.release.withdrawn(words.formats.day(on)),
-    html: inlineHtml(`${why}${instead}`),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Item, Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
-import { itemEntry, type EntryDetail, type ItemEntry } from './item-entry.ts';
+import { filteredEntry, type Filter } from './filter.ts';
+import type { EntryDetail, ItemEntry } from './item-entry.ts';
 import { byAreaAndKind } from './item-order.ts';
 import { areaTitle, kindsLabel } from './labels.ts';
 import type { ReleaseItems } from './release-items.ts';
@@ -29,10 +30,16 @@ export function itemSections(
   context: ViewContext,
   release: Release,
   items: ReleaseItems,
+  filter: Filter | undefined,
 ): ItemSections {
   const { words } = context;
+  const entryOf = (item: Item, detail?: EntryDetail) =>
+    filteredEntry(context, { release, item }, filter, detail);
   const list = (name: string, title: string, own: readonly Item[], detail?: EntryDetail) =>
-    entrySection(context, release, section(name, title), own, detail);
+    entrySection(
+      section(name, title),
+      own.map((item) => entryOf(item, detail)),
+    );
   const brought = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = brought.filter((item) => item.highlight);
   const out = list('not-in', words.release.notIn, items.out);
@@ -40,33 +47,25 @@ export function itemSections(
     highlights: list('highlights', words.release.highlights, highlights),
     breaking: list('breaking', words.release.breaking, items.breaking, 'duties'),
     deprecations: list('deprecations', words.release.deprecations, items.deprecations, 'duties'),
-    areas: areaSections(context, release, items.others),
+    areas: areaSections(context, items.others, entryOf),
     out: out === undefined ? undefined : { ...out, lead: words.release.notInLead },
   };
 }
 
-function entrySection(
-  context: ViewContext,
-  release: Release,
-  heading: Section,
-  items: readonly Item[],
-  detail: EntryDetail = 'short',
-): EntrySection | undefined {
-  if (items.length === 0) return undefined;
-  const entries = items.map((item) => itemEntry(context, release, item, detail));
-  return { ...heading, lead: undefined, entries };
+function entrySection(heading: Section, entries: readonly ItemEntry[]): EntrySection | undefined {
+  return entries.length === 0 ? undefined : { ...heading, lead: undefined, entries };
 }
 
 function areaSections(
   context: ViewContext,
-  release: Release,
   items: readonly Item[],
+  entryOf: (item: Item) => ItemEntry,
 ): AreaSection[] {
   return byAreaAndKind(context, items).map(({ area, kinds }) => ({
     ...section(`area-${area}`, areaTitle(area, context)),
     kinds: kinds.map(({ kind, items: own }) => ({
       title: kindsLabel(kind, context),
-      entries: own.map((item) => itemEntry(context, release, item)),
+      entries: own.map((item) => entryOf(item)),
     })),
   }));
 }

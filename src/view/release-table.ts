@@ -3,7 +3,7 @@ import { gaOf } from '../domain/find.ts';
 import { isReleased } from '../domain/schedule.ts';
 import { supportWindow } from '../domain/support.ts';
 import type { ViewContext } from './context.ts';
-import { shortDayText, whenText, type When } from './format.ts';
+import { relativeDay, shortDayText, whenText, type When } from './format.ts';
 import { supportTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { newestVersion } from './release-facts.ts';
@@ -16,7 +16,10 @@ export interface ReleaseRow {
   /** The newest published version, where it is a later one. */
   readonly newest: { readonly text: string; readonly href: string } | undefined;
   readonly ga: When;
+  /** Last day of regular maintenance. */
   readonly until: When;
+  /** Where maintenance is extended: the words before the day, and the day. */
+  readonly extended: { readonly label: string; readonly until: When } | undefined;
   readonly tag: Tag;
 }
 
@@ -40,14 +43,21 @@ export function releaseTable(context: ViewContext): ReleaseTable {
 function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   const { catalog, today, urls, words } = context;
   const support = supportWindow(catalog, release, today);
-  const until = support.extendedUntil ?? support.until;
+  const { until, extendedUntil } = support;
   const unknown: When = { text: words.releases.noDay, datetime: undefined };
   return {
     link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
     version: release.version,
     newest: newestVersion(context, release),
     ga: gaDay(context, release) ?? unknown,
-    until: until === undefined ? unknown : shortDayText(until, context),
+    until: until === undefined ? unknown : relativeDay(shortDayText(until, context)),
+    extended:
+      extendedUntil === undefined
+        ? undefined
+        : {
+            label: words.releases.extended,
+            until: relativeDay(shortDayText(extendedUntil, context)),
+          },
     tag:
       release.withdrawn === undefined
         ? supportTag(support.state, context)

@@ -2,6 +2,7 @@ import type { Release, UpgradeNote } from '../domain/catalog.ts';
 import { noteState } from '../domain/note-state.ts';
 import { ADVICES, PHASES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
+import { areaFacet, type Filter } from './filter.ts';
 import { adviceTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { section, type Section } from './section.ts';
@@ -17,10 +18,19 @@ export interface Duty {
   readonly links: readonly NavLink[];
 }
 
+/** An upgrade note in a list of links. */
+export interface NoteLine {
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  /** What a filter asks of it (filter.ts). */
+  readonly facet?: string | undefined;
+}
+
 export interface UpgradeSection extends Section {
   readonly phases: readonly {
     readonly title: string;
-    readonly notes: readonly { readonly title: string; readonly href: string; readonly tag: Tag }[];
+    readonly notes: readonly NoteLine[];
   }[];
   readonly more: NavLink;
 }
@@ -45,25 +55,35 @@ export function duty(context: ViewContext, release: Release, breaking: number): 
 }
 
 /** The upgrade notes by phase, each with its advice; undefined if there are none. */
-export function upgradeSection(context: ViewContext, release: Release): UpgradeSection | undefined {
+export function upgradeSection(
+  context: ViewContext,
+  release: Release,
+  filter: Filter | undefined,
+): UpgradeSection | undefined {
   const { words } = context;
   if (release.notes.length === 0) return undefined;
   const phases = PHASES.map((phase) => ({
     title: words.phase[phase],
     notes: release.notes
       .filter((note) => noteState(release, note).phase === phase)
-      .map((note) => noteLine(context, release, note)),
+      .map((note) => noteLine(context, release, note, filter)),
   })).filter(({ notes }) => notes.length > 0);
   const heading = section('upgrade', words.release.upgrade);
   return { ...heading, phases, more: allNotes(context, release) };
 }
 
 /** A note as one line: title, link and advice. */
-export function noteLine(context: ViewContext, release: Release, note: UpgradeNote) {
+export function noteLine(
+  context: ViewContext,
+  release: Release,
+  note: UpgradeNote,
+  filter?: Filter,
+): NoteLine {
   return {
     title: inLanguage(note, context).title,
     href: context.urls.note(note),
     tag: adviceTag(noteState(release, note).advice, context),
+    facet: areaFacet(note, filter),
   };
 }
 

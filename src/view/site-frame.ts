@@ -2,7 +2,10 @@ import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
+import { plainText } from './inline.ts';
 import { areaTitle, localText } from './labels.ts';
+import { shareTags, type ShareTag } from './share-tags.ts';
+import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { editUrl } from './urls.ts';
 
 /** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
@@ -28,6 +31,10 @@ export interface SiteFrame {
   /** Absolute; undefined for a page without an address of its own (404). */
   readonly canonical: string | undefined;
   readonly favicon: string;
+  /** What a card of the page's link shows. */
+  readonly share: readonly ShareTag[];
+  /** JSON-LD, safe inside a script; undefined where there is nothing to say. */
+  readonly data: string | undefined;
   readonly skip: string;
   readonly main: Nav;
   /** The pages of the release this page belongs to. */
@@ -54,12 +61,14 @@ export interface FrameInput {
   readonly release?: Release | undefined;
   /** Content path of the file to edit. */
   readonly editPath?: string | undefined;
+  /** Of a page that is an article: what search engines are told about it. */
+  readonly article?: ArticleFacts | undefined;
 }
 
 /** The frame of a page: titles, navigation with current marks, breadcrumb, footer. */
 export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
   const { words, urls, catalog, lang, today } = context;
-  const { title, description, path, trail = [], release, editPath } = input;
+  const { title, path, trail = [], release, editPath } = input;
   const siteTitle = localText(catalog.site.title, context);
   const edit = editPath === undefined ? undefined : editUrl(catalog, editPath);
   const home: NavLink = { label: words.common.home, href: urls.home() };
@@ -68,8 +77,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     siteTitle,
     home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
     windowTitle: windowTitle(title, siteTitle),
-    description,
-    canonical: path === undefined ? undefined : urls.absolute(path),
+    ...described(context, input, siteTitle, trail.length === 0 ? [] : [home, ...trail]),
     favicon: urls.asset('favicon.svg'),
     skip: words.common.skip,
     main: mainNav(context, path),
@@ -81,6 +89,24 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     theme: themeTool(context),
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
     asOf: { label: words.common.asOf, day: dayText(today, context) },
+  };
+}
+
+/** What others are told of the page: readers of search results, those who get its link, machines. */
+function described(
+  context: ViewContext,
+  { title, description: written, path, release, article }: FrameInput,
+  siteTitle: string,
+  breadcrumb: readonly NavLink[],
+): Pick<SiteFrame, 'description' | 'canonical' | 'share' | 'data'> {
+  const description = written === undefined ? undefined : plainText(written);
+  const canonical = path === undefined ? undefined : context.urls.absolute(path);
+  const page = { title: title ?? siteTitle, description, canonical, siteTitle, release };
+  return {
+    description,
+    canonical,
+    share: shareTags(context, { ...page, isArticle: article !== undefined }),
+    data: structuredData(context, { ...page, article, breadcrumb }),
   };
 }
 

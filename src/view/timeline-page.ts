@@ -1,10 +1,12 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
+import { compareLink } from './compare-page.ts';
 import type { ViewContext } from './context.ts';
+import { monthNames } from './month-names.ts';
 import { legend, type Legend } from './legend.ts';
 import { releaseTrail } from './release-trail.ts';
-import { siteFrame, type SiteFrame } from './site-frame.ts';
-import { timelinePicture, type PictureTick, type TimelinePicture } from './timeline-picture.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { inLanguage } from './translated.ts';
 
@@ -33,6 +35,7 @@ export interface TimelinePage {
   readonly columns: ViewContext['words']['timeline']['columns'];
   readonly rows: readonly TimelineRow[];
   readonly legend: Legend;
+  readonly compare: NavLink | undefined;
 }
 
 /** The milestones of a release as a picture and, in full, as a table. */
@@ -58,6 +61,7 @@ export function timelinePage(context: ViewContext, release: Release): TimelinePa
     columns: words.timeline.columns,
     rows,
     legend: legend('milestoneState', context),
+    compare: compareLink(context, release),
   };
 }
 
@@ -115,15 +119,6 @@ function pictureNotes(
       ? []
       : [words.timeline.undated(words.formats.list(undated.map(titleOf)))]),
   ];
-}
-
-/** The year stands where it is a new one; more has no room on a narrow screen. */
-function monthNames({ words }: ViewContext, ticks: readonly PictureTick[]) {
-  const names = ticks.map(({ day }, index) => {
-    const sameYear = ticks[index - 1]?.day.slice(0, 4) === day.slice(0, 4);
-    return [day, sameYear ? words.formats.shortMonth(day) : words.formats.month(day)] as const;
-  });
-  return Object.fromEntries(names);
 }
 
 function pictureRow(milestone: Milestone, row: TimelineRow | undefined, dayUnknown: string) {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/dates.ts';
+import { dayScale, MARGIN, monthTicks, percent, type Scale, type Tick } from './day-scale.ts';
 
 /**
  * The geometry of the timeline's picture: days become places on a line. Horizontal places are
@@ -40,16 +40,10 @@ export interface PictureRow<Key extends string> {
   readonly labelSide: 'left' | 'right';
 }
 
-export interface PictureTick {
-  /** First day of the month. */
-  readonly day: string;
-  readonly x: string;
-}
-
 export interface TimelinePicture<Key extends string> {
   readonly height: number;
   readonly rows: readonly PictureRow<Key>[];
-  readonly ticks: readonly PictureTick[];
+  readonly ticks: readonly Tick[];
   readonly today: string | undefined;
   /** Rows without any day; they have no place in the picture. */
   readonly undated: readonly string[];
@@ -59,10 +53,6 @@ export interface TimelinePicture<Key extends string> {
 const SCALE_HEIGHT = 28;
 const ROW_HEIGHT = 28;
 const BOTTOM = 24;
-/** The line of days leaves this much of the width free on either side, in percent. */
-const MARGIN = 3;
-/** More would touch each other on a narrow screen. */
-const MOST_TICKS = 5;
 
 /** The picture, or undefined if no row has a day. */
 export function timelinePicture<Key extends string>(
@@ -72,11 +62,11 @@ export function timelinePicture<Key extends string>(
   const days = dated.flatMap(daysOf).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const scale = scaleOf(first, last);
+  const scale = dayScale(first, last);
   return {
     height: SCALE_HEIGHT + dated.length * ROW_HEIGHT + BOTTOM,
     rows: dated.map((row, index) => pictureRow(row, index, scale)),
-    ticks: monthTicks(first, last).map((day) => ({ day, x: percent(scale(day)) })),
+    ticks: monthTicks(first, last),
     today: input.today < first || input.today > last ? undefined : percent(scale(input.today)),
     undated: input.rows.filter((row) => daysOf(row).length === 0).map((row) => row.id),
   };
@@ -85,14 +75,6 @@ export function timelinePicture<Key extends string>(
 function daysOf(row: PictureRowInput<string>): string[] {
   const days = [row.planned, ...(row.actual ?? []), row.ends];
   return days.filter((day) => day !== undefined);
-}
-
-type Scale = (day: string) => number;
-
-function scaleOf(first: string, last: string): Scale {
-  const total = daysBetween(first, last);
-  const room = 100 - 2 * MARGIN;
-  return (day) => (total === 0 ? MARGIN : MARGIN + (room * daysBetween(first, day)) / total);
 }
 
 function pictureRow<Key extends string>(
@@ -126,21 +108,4 @@ function spanOf(row: PictureRowInput<string>, markDay: string, scale: Scale) {
   const from = row.actual?.[0] ?? markDay;
   const to = row.ends ?? markDay;
   return from < to ? { from: percent(scale(from)), to: percent(scale(to)) } : undefined;
-}
-
-/** First days of months within the picture, thinned out to what has room. */
-function monthTicks(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let month = monthAfter(first); month <= last; month = monthAfter(month)) months.push(month);
-  const step = [1, 2, 3, 6, 12].find((size) => months.length / size <= MOST_TICKS) ?? 12;
-  return months.filter((month) => (Number(month.slice(5, 7)) - 1) % step === 0);
-}
-
-function monthAfter(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
-}
-
-function percent(place: number): string {
-  return `${Math.round(place * 100) / 100}%`;
 }

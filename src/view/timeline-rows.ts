@@ -2,7 +2,7 @@ import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
-import { actualText, shortDayText, type When } from './format.ts';
+import { actualText, relativeDay, shortDayText, type When } from './format.ts';
 import { optionalHtml } from './inline.ts';
 import { milestoneTag } from './labels.ts';
 import type { Tag } from './marks.ts';
@@ -74,7 +74,7 @@ function timelineRow(
     kind: kind === milestone.title ? undefined : kind,
     state,
     tag: milestoneTag(state, context),
-    planned: planned === undefined ? undefined : shortDayText(planned, context),
+    planned: planned === undefined ? undefined : plannedText(context, planned, state),
     formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
       text: words.timeline.former(words.formats.shortDay(plan.planned)),
       whyHtml: optionalHtml(milestone.plans[index + 1]?.why),
@@ -88,6 +88,12 @@ function timelineRow(
     tested: milestone.coverage.map((coverage) => tested(context, coverage)),
     noteHtml: optionalHtml(milestone.note),
   };
+}
+
+/** Only a day that is awaited is counted down to. */
+function plannedText(context: ViewContext, day: string, state: MilestoneState): When {
+  const text = shortDayText(day, context);
+  return ['next', 'upcoming', 'overdue'].includes(state) ? relativeDay(text) : text;
 }
 
 /** An end of life is reached by its day alone; nobody records it. */

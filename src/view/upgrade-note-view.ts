@@ -7,7 +7,7 @@ import { embeddedBody } from './embedded-body.ts';
 import { fact, facts, type Fact } from './facts.ts';
 import { sinceLabel } from './format.ts';
 import { inlineHtml, plainText } from './inline.ts';
-import { adviceTag, localText } from './labels.ts';
+import { adviceTag, optionTitle } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from './noun-links.ts';
@@ -61,7 +61,7 @@ function noteFacts(context: ViewContext, release: Release, note: UpgradeNote): F
   return [
     ...facts(
       own.appliesIf,
-      note.applies_if.map((id) => optionTitle(context, id)),
+      note.applies_if.map((id) => optionTitle(id, context)),
     ),
     ...fact(own.downtime, downtimeText(context, note.downtime)),
     ...facts(own.component, note.component),
@@ -69,11 +69,6 @@ function noteFacts(context: ViewContext, release: Release, note: UpgradeNote): F
     ...facts(own.supersedes, linkValues(superseded(context, note))),
     ...facts(own.supersededBy, linkValues(supersedingNotes(context, note))),
   ];
-}
-
-function optionTitle(context: ViewContext, id: string): string {
-  const option = context.catalog.site.options.find((candidate) => candidate.id === id);
-  return option === undefined ? id : localText(option.title, context);
 }
 
 function linkValues(links: readonly NavLink[]) {

@@ -31,10 +31,14 @@ export function makeUrls(place: Place) {
     note: (note: InRelease) => `${release(note.release)}upgrade/#${note.slug}`,
     timeline: (id: string) => `${release(id)}timeline/`,
     milestone: (id: string, milestone: string) => `${release(id)}milestones/${milestone}/`,
+    /** With two milestones the browser shows only what differs between them. */
+    compare: (id: string, from?: string, to?: string) =>
+      `${release(id)}compare/${from === undefined || to === undefined ? '' : `?from=${from}&to=${to}`}`,
     readiness: (id: string) => `${release(id)}readiness/`,
     knownIssues: (id: string) => `${release(id)}known-issues/`,
     issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${issue.slug}`,
     upgrade: () => at('upgrade/'),
+    upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),
     meetings: () => at('meetings/'),
     meeting: (slug: string) => at(`meetings/${slug}/`),

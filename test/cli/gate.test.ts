@@ -51,9 +51,8 @@ test('what stands in the way, by the default rules', async () => {
 
 test('site.yaml adds and leaves out', async () => {
   const site = `${SITE}gate: { rc: [open-ask, attention] }\n`;
-  expect(
-    await gate({ ...ALL_WAYS, 'site.yaml': site }, 'r2', '--milestone', 'rc1'),
-  ).toMatchInlineSnapshot(`
+  expect(await gate({ ...ALL_WAYS, 'site.yaml': site }, 'r2', '--milestone', 'rc1'))
+    .toMatchInlineSnapshot(`
     "./releases/r2/items/asked.md open-ask: jo is asked: Look at it. Settle it, then add done.
     ./releases/r2/items/asked.md open-ask: nobody yet is asked: Tell. Settle it, then add done.
     ./releases/r2/items/asked.md attention: it needs a person: Nobody looked. See to it, then end it with attention: none in the history.

@@ -19,5 +19,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   meeting: 'meetings/2024-01-29/',
   handbook: 'docs/',
   'handbook page with components': 'docs/components/',
+  'reference of fields': 'docs/reference/fields/',
   'not found': '404.html',
 };

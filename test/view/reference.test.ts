@@ -162,7 +162,9 @@ describe('the fields', () => {
   });
 
   test('a kind that is not there is named, with those that are', () => {
-    expect(() => fieldReference(context, 'itm')).toThrowErrorMatchingInlineSnapshot(`[Error: <FieldReference> has an unknown noun "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`);
+    expect(() => fieldReference(context, 'itm')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: <FieldReference> has an unknown noun "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`,
+    );
   });
 });
 
@@ -175,6 +177,8 @@ describe('the problem codes', () => {
   });
 
   test('a level that is not there is named', () => {
-    expect(() => problemReference(context, 'fatal')).toThrowErrorMatchingInlineSnapshot(`[Error: <ProblemReference> has an unknown level "fatal". Known: error, warning.]`);
+    expect(() => problemReference(context, 'fatal')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: <ProblemReference> has an unknown level "fatal". Known: error, warning.]`,
+    );
   });
 });

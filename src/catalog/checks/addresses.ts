@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../parse-file.ts';
 import { problem, type Problem } from '../problem.ts';
-import { at, referenceOf, type CheckInput } from './check.ts';
+import { at, type CheckInput } from './check.ts';
 
 /** Two files never share an address, neither by index nor by alias (tree.ts looks at names). */
 export function checkAddresses(input: CheckInput): Problem[] {
@@ -34,7 +34,7 @@ interface Claim {
 }
 
 function sameAliases(input: CheckInput): Problem[] {
-  const owners = new Map<string, string>();
+  const owners = pagesOfNoFile(input);
   for (const file of input.parsed) {
     const key = ownKey(file);
     if (key !== undefined) owners.set(key, file.path);
@@ -51,6 +51,22 @@ function sameAliases(input: CheckInput): Problem[] {
   });
 }
 
+const OWN_PAGE = 'a page of the site';
+
+/** The addresses of pages that are made of many files. */
+function pagesOfNoFile(input: CheckInput): Map<string, string> {
+  const { catalog, site } = input;
+  const ofReleases = catalog.releases.flatMap(({ id, milestones }) => [
+    ...['items', 'upgrade', 'timeline', 'readiness', 'known-issues', 'milestones'].map(
+      (page) => `releases/${id}/${page}`,
+    ),
+    ...milestones.map((milestone) => `releases/${id}/milestones/${milestone.id}`),
+  ]);
+  const areas = (site?.areas ?? []).map(({ id }) => `areas/${id}`);
+  const tops = ['', '404.html', 'docs', 'meetings', 'releases', 'search', 'upgrade'];
+  return new Map([...tops, ...areas, ...ofReleases].map((key) => [key, OWN_PAGE]));
+}
+
 function claims({ parsed }: CheckInput): Claim[] {
   return parsed.flatMap((file) => {
     const { fields } = file;
@@ -62,16 +78,19 @@ function claims({ parsed }: CheckInput): Claim[] {
 /** A slug alias stands where its file stands; one that begins with / is an address of its own. */
 function aliasKey(file: ParsedFile, alias: string): string {
   const folded = alias.normalize('NFC').toLowerCase();
-  return folded.startsWith('/') ? folded.replace(/\/*$/u, '/') : `${folder(file)}/${folded}`;
+  return folded.startsWith('/') ? folded.replace(/^\/|\/$/gu, '') : `${folder(file)}${folded}`;
 }
 
-function ownKey(file: ParsedFile): string | undefined {
-  if (file.noun === 'translation') return undefined;
-  const slug =
-    referenceOf(file).split('/')[1] ?? ('slug' in file.file ? file.file.slug : undefined);
-  return slug === undefined ? undefined : `${folder(file)}/${slug}`;
+/** Where a file's own address stands among the keys; undefined for one without a page or anchor. */
+function ownKey(parsed: ParsedFile): string | undefined {
+  const { noun, file } = parsed;
+  if (noun === 'translation') return undefined;
+  if (file.noun === 'release') return `releases/${file.release}`;
+  if (file.noun === 'doc') return file.slug === '' ? undefined : `docs/${file.slug}`;
+  return 'slug' in file ? `${folder(parsed)}${file.slug}` : undefined;
 }
 
-function folder({ path }: ParsedFile): string {
-  return path.replace(/\/[^/]*$/u, '');
+/** Where the slugs of a file's kind stand, with a slash at the end; release folders stand in one. */
+function folder({ noun, path }: ParsedFile): string {
+  return noun === 'release' ? 'releases/' : path.replace(/[^/]*$/u, '');
 }

@@ -31,7 +31,7 @@ export const LIMITS = {
     what: 'addresses that begin with www. in one paragraph',
     hint: 'Begin the addresses with https://, or put blank lines between them.',
   },
-  paragraphReferences: { most: 500, what: '& in one paragraph', hint: PARTS },
+  paragraphReferences: { most: 300, what: '& in one paragraph', hint: PARTS },
   wordSigns: {
     most: 200,
     what: `${SIGNS} in one word`,

@@ -9,6 +9,7 @@ import type {
 import { calloutsPlugin } from './callouts.ts';
 import { silentContext, type BodyContext } from './context.ts';
 import { elementsPlugin } from './elements.ts';
+import { headingLinks } from './heading-links.ts';
 import { linksPlugin } from './links.ts';
 import { rawHtmlPlugins } from './raw-html.ts';
 
@@ -19,7 +20,7 @@ export function bodyPlugins(context: BodyContext): {
 } {
   return {
     mdastPlugins: [linksPlugin(context), calloutsPlugin(context), ...rawHtmlPlugins(context)],
-    hastPlugins: [elementsPlugin(context)],
+    hastPlugins: [elementsPlugin(context), headingLinks],
   };
 }
 

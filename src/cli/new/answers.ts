@@ -68,16 +68,20 @@ function problemOf(
     return `unknown ${flag} "${value}". ${didYouMean(value, known)}`;
   }
   const issue = schema?.safeParse(value).error?.issues[0];
-  return issue === undefined ? undefined : `"${value}" ${issue.message}.`;
+  return issue === undefined ? undefined : `"${clip(value)}" ${issue.message}.`;
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function openText(open: readonly Question[], context: NewContext, answers: Answers): string {
   const lines = open.map(({ flag, choices, whenNone }) => {
     const known = choices?.(context, answers).map(({ value }) => value) ?? [];
-    if (known.length > 0) return `--${flag} is missing: ${known.join(', ')}.`;
+    if (known.length > 0) return `--${flag} is missing. One of: ${known.join(', ')}.`;
     return `--${flag} is missing.${whenNone === undefined ? '' : ` ${whenNone}`}`;
   });
-  return `${lines.join('\n')}\nGive it as a flag, or call the command in a terminal to be asked.`;
+  return `${lines.join('\n')}\nGive what is missing as flags, or call the command in a terminal to be asked.`;
 }
 
 async function askAll(
@@ -118,11 +122,9 @@ async function ask(
   }
   const wrongWith = (answer: string): string | undefined => {
     const trimmed = answer.trim();
-    if (trimmed === '' && optional) return undefined;
-    return (
-      problemOf(question, trimmed, context, answers) ??
-      question.against?.(trimmed, context, answers)
-    );
+    const isOpen = trimmed === '' && optional;
+    const wrong = isOpen ? undefined : problemOf(question, trimmed, context, answers);
+    return wrong ?? question.against?.(trimmed, context, answers);
   };
   const note = optional ? `${message} (Enter: leave open)` : message;
   return (await asker.text({ message: note, initial, problemOf: wrongWith })).trim();

@@ -47,7 +47,8 @@ export function slugQuestion(pathOf: (slug: string, answers: Answers) => string)
     flag: 'slug',
     message: 'Its name in addresses?',
     schema: slug,
-    fallback: (_, answers) => slugOf(answers['title']),
+    applies: ({ title }) => title !== undefined,
+    fallback: (_, { title }) => slugOf(title),
     against: (answer, { textOf }, answers) =>
       textOf(pathOf(answer, answers)) === undefined
         ? undefined
@@ -64,6 +65,7 @@ export const sinceQuestion: Question = {
   message: 'Which milestone has it first?',
   choices: (context, answers) =>
     milestonesOf(context.catalog, answers).map(({ id, title }) => ({ value: id, label: title })),
+  applies: ({ release }) => release !== undefined,
   whenNone: 'The release has no milestone yet. Make one with relnotes new milestone.',
   fallback: ({ catalog }, answers) =>
     milestonesOf(catalog, answers).some(({ id }) => id === DEFAULT_SINCE)
@@ -90,6 +92,6 @@ export function siteExamples({ catalog }: NewContext, answers: Answers) {
     audience: audiences.slice(0, 1),
     applies_if: options.slice(0, 1).map(({ id }) => id),
     area: catalog.site.areas[0]?.id,
-    since: milestonesOf(catalog, answers)[0]?.id,
+    since: milestonesOf(catalog, answers).find(({ kind }) => kind === 'rc')?.id ?? DEFAULT_SINCE,
   };
 }

@@ -5,8 +5,8 @@ import { fieldComments, type Examples, type Wanted } from './field-comments.ts';
 /** What a new file is made from. */
 export interface FilePlan<Key extends string> {
   readonly schema: z.core.$ZodType;
-  /** What the file is, in a sentence, and where its text goes. */
-  readonly about: string;
+  /** What the file is, and where its text goes: a line each. */
+  readonly about: readonly string[];
   /** The fields to comment on; those that are set are left out. */
   readonly wanted: readonly Wanted<Key>[];
   readonly examples?: Examples;
@@ -24,7 +24,7 @@ export function fileText<Key extends string>(plan: FilePlan<Key>): string {
 
 function opening<Key extends string>(plan: FilePlan<Key>): string {
   const open = plan.wanted.filter((want) => plan.fields[nameOf(want)] === undefined);
-  const lines = [plan.about, HOW, '', ...fieldComments(plan.schema, open, plan.examples)];
+  const lines = [...plan.about, HOW, '', ...fieldComments(plan.schema, open, plan.examples)];
   return `${commented(lines).join('\n')}\n`;
 }
 

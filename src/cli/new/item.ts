@@ -24,7 +24,7 @@ const path = (slug: string, { release = '' }: Answers) => `releases/${release}/i
 export const newItem: NewNoun = {
   questions: [
     releaseQuestion,
-    { flag: 'title', message: 'What readers see?', schema: itemSchema.shape.title },
+    { flag: 'title', message: 'Its title?', schema: itemSchema.shape.title },
     areaQuestion,
     { flag: 'kind', message: 'What kind of change?', choices: wordChoices(ITEM_KINDS) },
     {
@@ -74,8 +74,10 @@ export const newItem: NewNoun = {
     owners === undefined ? 'Nobody looks after it yet: add owners.' : undefined,
 };
 
-const ABOUT =
-  'An item: one thing a release brings, changes, or was meant to bring. The note for readers goes below the fields; a ready item needs it.';
+const ABOUT = [
+  'An item: one thing a release brings, changes, or was meant to bring.',
+  'The note for readers goes below the fields; a ready item needs it.',
+];
 
 function wantedFor({ kind }: Answers): Wanted<keyof ItemInput>[] {
   return [

@@ -58,8 +58,10 @@ export const newKnownIssue: NewNoun = {
       : undefined,
 };
 
-const ABOUT =
-  'A known issue: a fault that ships, until the version that fixes it. What happens goes below the fields.';
+const ABOUT = [
+  'A known issue: a fault that ships, until the version that fixes it.',
+  'What happens goes below the fields.',
+];
 
 const WANTED: readonly Wanted<keyof KnownIssueInput>[] = [
   'summary',

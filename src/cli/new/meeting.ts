@@ -8,7 +8,7 @@ import { always, type Answers } from './question.ts';
 
 /** Two meetings of one day differ by a word after the date. */
 const nameOf = ({ date = '', slug: word }: Answers) =>
-  word === undefined ? date : `${date}-${word}`;
+  word === undefined || word === '' ? date : `${date}-${word}`;
 const path = (answers: Answers) => `meetings/${nameOf(answers)}.md`;
 
 export const newMeeting: NewNoun = {
@@ -22,11 +22,11 @@ export const newMeeting: NewNoun = {
       against: (answer, { textOf }, answers) =>
         textOf(path({ ...answers, slug: answer })) === undefined
           ? undefined
-          : 'That meeting is there already.',
+          : `${path({ ...answers, slug: answer })} is there already.`,
     },
     {
       flag: 'title',
-      message: 'What readers see?',
+      message: 'Its title?',
       schema: meetingSchema.shape.title,
       optional: always,
     },
@@ -52,8 +52,10 @@ export const newMeeting: NewNoun = {
   page: (urls, answers) => urls.meeting(nameOf(answers)),
 };
 
-const ABOUT =
-  'A meeting: dated minutes in which statuses were set. The minutes, or an account of them, go below the fields.';
+const ABOUT = [
+  'A meeting: dated minutes in which statuses were set.',
+  'The minutes, or an account of them, go below the fields.',
+];
 
 const WANTED: readonly Wanted<keyof MeetingInput>[] = [
   'title',

@@ -58,15 +58,17 @@ export const newMilestone: NewNoun = {
       flag: 'planned',
       message: 'For which day is it planned?',
       schema: day,
+      whenNone: 'Or say --if-needed.',
       optional: needsNoPlan,
     },
-    { flag: 'title', message: 'What readers see, if not its id?', schema: text, optional: always },
+    { flag: 'title', message: 'Its title, if not its id?', schema: text, optional: always },
     {
       flag: 'version',
       message: 'The version that is published?',
       schema: text,
       optional: always,
-      offer: (_, answers) => answers['id'],
+      // A maintenance release is mostly called by its version.
+      fallback: (_, { id: word }) => (/^\d/u.test(word ?? '') ? word : undefined),
       applies: ({ kind }) => kind === 'maintenance',
     },
     afterQuestion,
@@ -76,7 +78,7 @@ export const newMilestone: NewNoun = {
     const before = context.textOf(path);
     const value = written(fieldsOf(answers));
     if (before === undefined) return [{ path, text: timelineText(value), isNew: true }];
-    const entry = { value, comments: milestoneComments(value) };
+    const entry = { value, comments: milestoneComments(value, before) };
     return [{ path, text: insertMilestone(before, answers['after'], entry), isNew: false }];
   },
   page: (urls, { release = '', id: milestoneId = '' }) => urls.milestone(release, milestoneId),

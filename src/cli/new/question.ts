@@ -33,7 +33,7 @@ export interface Question {
   readonly fallback?: (context: NewContext, answers: Answers) => string | undefined;
   /** Offered to a person, and no answer by itself. */
   readonly offer?: (context: NewContext, answers: Answers) => string | undefined;
-  /** What speaks against an answer, beside its form; a person is asked again. */
+  /** What speaks against an answer (empty where it stays open), beside its form; a person is asked again. */
   readonly against?: (answer: string, context: NewContext, answers: Answers) => string | undefined;
 }
 

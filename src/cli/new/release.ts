@@ -10,7 +10,7 @@ import { timelineText } from './timeline-text.ts';
 const pathOf = (release: string) => `releases/${release}/release.mdx`;
 
 /** Releases that nothing follows yet: a new one can follow only these. */
-function open({ catalog }: NewContext): string[] {
+function openReleases({ catalog }: NewContext): string[] {
   return catalog.releases
     .filter((release) => nextRelease(catalog, release) === undefined)
     .map((release) => release.id);
@@ -35,13 +35,12 @@ export const newRelease: NewNoun = {
     {
       flag: 'previous',
       message: 'Which release does it follow?',
-      choices: (context) =>
-        [...open(context), ...context.catalog.site.outside].map((value) => ({
-          value,
-          label: value,
-        })),
+      choices: (context, answers) =>
+        [...openReleases(context), ...context.catalog.site.outside]
+          .filter((value) => value !== answers['id'])
+          .map((value) => ({ value, label: value })),
       optional: ({ catalog }) => catalog.releases.length === 0,
-      fallback: (context) => open(context).at(-1),
+      fallback: (context) => openReleases(context).at(-1),
     },
     { flag: 'ga', message: 'For which day is GA planned?', schema: day },
   ],
@@ -66,8 +65,10 @@ export const newRelease: NewNoun = {
       : undefined,
 };
 
-const ABOUT =
-  'A release as a whole; its dates live in timeline.yaml. The overview for readers goes below the fields.';
+const ABOUT = [
+  'A release as a whole; its dates live in timeline.yaml.',
+  'The overview for readers goes below the fields.',
+];
 
 const WANTED: readonly Wanted<keyof ReleaseInput>[] = [
   'summary',

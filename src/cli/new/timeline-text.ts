@@ -19,12 +19,13 @@ const WANTED: readonly Wanted<Field>[] = [
   'sources',
 ];
 
-/** One line for each field that a milestone does not have yet. */
-export function milestoneComments(value: Readonly<Record<string, YamlValue>>): string[] {
-  return fieldComments(
-    milestone,
-    WANTED.filter((want) => !(nameOf(want) in value)),
-  );
+/** One line for each field that a milestone does not have yet; those that stand in the file are not repeated. */
+export function milestoneComments(
+  value: Readonly<Record<string, YamlValue>>,
+  text: string,
+): string[] {
+  const open = WANTED.filter((want) => !(nameOf(want) in value));
+  return fieldComments(milestone, open).filter((comment) => !text.includes(`# ${comment}`));
 }
 
 /** A timeline of one milestone, which opens with comments on the fields it may still get. */
@@ -33,7 +34,7 @@ export function timelineText(value: Readonly<Record<string, YamlValue>>): string
     'The milestones of a release: the order of the list is their order.',
     'Fields a milestone may get beside those it has:',
     '',
-    ...milestoneComments(value),
+    ...milestoneComments(value, ''),
   ]);
   const lines = [...opening, 'milestones:', ...renderListEntry(value, 2, true)];
   return `${lines.join('\n')}\n`;

@@ -22,7 +22,11 @@ const path = (slug: string, { release = '' }: Answers) =>
 export const newUpgradeNote: NewNoun = {
   questions: [
     releaseQuestion,
-    { flag: 'title', message: 'What is to be done?', schema: upgradeNoteSchema.shape.title },
+    {
+      flag: 'title',
+      message: 'What is to be done, in a few words?',
+      schema: upgradeNoteSchema.shape.title,
+    },
     { flag: 'advice', message: 'How strongly?', choices: wordChoices(ADVICES) },
     {
       flag: 'phase',
@@ -61,8 +65,10 @@ export const newUpgradeNote: NewNoun = {
       : undefined,
 };
 
-const ABOUT =
-  'An upgrade note: what an operator does to go from one release to the next. Its steps go below the fields.';
+const ABOUT = [
+  'An upgrade note: what an operator does to go from one release to the next.',
+  'Its steps go below the fields.',
+];
 
 const WANTED: readonly Wanted<keyof UpgradeNoteInput>[] = [
   'summary',

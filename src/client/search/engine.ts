@@ -4,6 +4,8 @@ import type { Query } from './query.ts';
 export interface Hit {
   readonly url: string;
   readonly excerpt: string;
+  /** All of its text. */
+  readonly content: string;
   readonly meta: { readonly title: string; readonly over: string; readonly struck?: string };
 }
 

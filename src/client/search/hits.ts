@@ -4,14 +4,19 @@ import type { Hit } from './engine.ts';
 const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
 
 /** A result as a list entry: what it is, its link, the words around what was found. */
-export function hitEntry({ url, excerpt, meta }: Hit): HTMLLIElement {
+export function hitEntry({ url, excerpt, content, meta }: Hit): HTMLLIElement {
   const title = meta.struck === undefined ? meta.title : element('s', {}, meta.title);
+  const words = element('p', {}, ...excerptParts(excerpt));
+  const text = words.textContent.trim();
+  const whole = content.replace(/\s+/gu, ' ').trim();
+  if (!whole.startsWith(text)) words.prepend('… ');
+  if (!whole.endsWith(text)) words.append(' …');
   return element(
     'li',
     {},
     element('small', {}, meta.over),
     element('a', { href: url }, title),
-    element('p', {}, ...excerptParts(excerpt)),
+    words,
   );
 }
 

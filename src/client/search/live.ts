@@ -21,16 +21,19 @@ export interface Place {
 /** Long enough to let a word be typed, short enough to feel at once. */
 const PAUSE = 80;
 
-/** Searches as the reader types or narrows; the engine is loaded with the first query. */
+/** Searches as the reader types or narrows. Whoever comes here wants to search: the engine is loaded at once. */
 export function searchAsTyped(place: Place, words: Words): void {
   const { form, status, list } = place;
-  let engine: Promise<Search> | undefined;
+  let engine: Promise<Search> | undefined = loadEngine(words.engine);
   let turns = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = ([text, ...entries]: Outcome) => {
+    const wasInList = list.contains(document.activeElement);
     status.textContent = text;
     list.replaceChildren(...entries);
+    // Whoever went into the list before it changed stays in it.
+    if (wasInList) (list.querySelector('a') ?? form.querySelector('input'))?.focus();
   };
   const run = async () => {
     const turn = (turns += 1);
@@ -53,6 +56,8 @@ export function searchAsTyped(place: Place, words: Words): void {
     clearTimeout(timer);
     timer = setTimeout(run, PAUSE);
   });
+  // A failure is told to whoever asks something.
+  engine.catch(() => (engine = undefined));
   void run();
 }
 

@@ -1,0 +1,80 @@
+/** What a reader chose: the version to start from, and what was unticked. */
+export interface Choice {
+  /** Place of the version in the list; 0 is the whole path. */
+  readonly from: number;
+  readonly options: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+}
+
+/** The fields of the tool, which the address mirrors: `?from=7.0.1&options=ovn,ceph&areas=iaas`. */
+export interface Fields {
+  readonly from: HTMLSelectElement | null;
+  readonly lists: readonly HTMLFieldSetElement[];
+}
+
+/** The fields there are; a path without options has no list of them. */
+export function fieldsOf(tool: HTMLElement): Fields {
+  return {
+    from: tool.querySelector('select'),
+    lists: [...tool.querySelectorAll('fieldset')],
+  };
+}
+
+/** The boxes of a list. */
+export function boxesOf(list: HTMLElement): HTMLInputElement[] {
+  return [...list.querySelectorAll('input')];
+}
+
+/** Sets the fields from the address; gives back a version that the path does not begin with. */
+export function readAddress({ from, lists }: Fields): string | undefined {
+  const address = new URLSearchParams(location.search);
+  for (const list of lists) {
+    const named = address.get(list.name)?.split(',');
+    for (const box of boxesOf(list)) box.checked = named?.includes(box.value) ?? true;
+  }
+  const version = address.get('from')?.replace(/^v/u, '') ?? '';
+  if (from === null) return undefined;
+  from.selectedIndex = 0;
+  if (version === '') return undefined;
+  const index = [...from.options].findIndex(({ value }) => value === version);
+  from.selectedIndex = Math.max(index, 0);
+  return index < 0 ? version : undefined;
+}
+
+/** Sets the address from the fields: what narrows nothing is not named. */
+export function writeAddress({ from, lists }: Fields): void {
+  const address = new URL(location.href);
+  const set = (name: string, value: string | undefined) => {
+    if (value === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  };
+  set('from', from === null || from.selectedIndex === 0 ? undefined : from.value);
+  for (const list of lists) {
+    const ticked = boxesOf(list).filter(({ checked }) => checked);
+    const isAll = ticked.length === boxesOf(list).length;
+    set(list.name, isAll ? undefined : ticked.map(({ value }) => value).join(','));
+  }
+  address.search = address.search.replaceAll('%2C', ',');
+  history.replaceState(null, '', address);
+}
+
+/** What the fields say. */
+export function choiceOf({ from, lists }: Fields): Choice {
+  const unticked = (name: string) =>
+    new Set(
+      lists
+        .filter((list) => list.name === name)
+        .flatMap(boxesOf)
+        .filter(({ checked }) => !checked)
+        .map(({ value }) => value),
+    );
+  return { from: from?.selectedIndex ?? 0, options: unticked('options'), areas: unticked('areas') };
+}
+
+/** The words beside what was unticked. */
+export function leftOut({ lists }: Fields): string[] {
+  return lists
+    .flatMap(boxesOf)
+    .filter(({ checked }) => !checked)
+    .map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
+}

@@ -1,0 +1,21 @@
+const UNITS = [
+  ['day', 86_400, Infinity],
+  ['hour', 3600, 24],
+  ['minute', 60, 60],
+  ['second', 1, 60],
+] as const;
+
+/** `1 hour and 35 minutes`, in the page's language. */
+export function durationText(minutes: number): string {
+  const { lang } = document.documentElement;
+  const seconds = Math.round(minutes * 60);
+  const parts = UNITS.map(([unit, length, turn]) => ({
+    unit,
+    n: Math.floor(seconds / length) % turn,
+  })).filter(({ n }) => n > 0);
+  return new Intl.ListFormat(lang).format(
+    parts.map(({ unit, n }) =>
+      new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n),
+    ),
+  );
+}

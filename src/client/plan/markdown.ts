@@ -1,0 +1,69 @@
+/** What is shown of the page as a checklist in Markdown, to be filed elsewhere. */
+export function toMarkdown(main: HTMLElement, choice: string): string {
+  const parts = [
+    `# ${textOf(main.querySelector('h1'))}`,
+    textOf(main.querySelector('.lead')),
+    escape(choice),
+    `<${location.href.replace(/#.*$/u, '')}>`,
+    awayText(main.querySelector('.page-head [data-away]')),
+    ...shown(main, '[data-hop]').flatMap(sectionParts),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sectionParts(section: HTMLElement): string[] {
+  const groups = shown(section, '[data-group]');
+  const own = groups.length > 0 ? [] : [section];
+  return [
+    `## ${textOf(section.querySelector('h2'))}`,
+    textOf(section.querySelector('.hop-text')),
+    ...shown(section, '.notice p, [data-nothing], .none').map(textOf),
+    ...shown(section, '[data-away]').map(awayText),
+    ...groups.map((group) => `### ${textOf(group.querySelector('h3'))}\n\n${steps(group)}`),
+    ...own.map(steps),
+  ];
+}
+
+function awayText(box: HTMLElement | null): string {
+  if (box === null || box.hidden) return '';
+  const title = `**${textOf(box.querySelector('b'))}:**`;
+  const lines = shown(box, 'li').map((line) => `- ${textOf(line)}`);
+  const said = [title, ...shown(box, 'p').map(textOf)].join(' ');
+  return [said, ...(lines.length === 0 ? [] : ['']), ...lines].join('\n');
+}
+
+function steps(part: HTMLElement): string {
+  return shown(part, '.steps > li').map(stepLines).join('\n');
+}
+
+function stepLines(step: HTMLElement): string {
+  const tick = step.querySelector<HTMLInputElement>('.tick');
+  const box = tick === null ? '' : tick.checked ? '[x] ' : '[ ] ';
+  const link = step.querySelector<HTMLAnchorElement>('div > a');
+  const mark = textOf(step.querySelector('.step-mark'));
+  const details = [
+    ...shown(step, '.duties > div').map(
+      (duty) => `${textOf(duty.querySelector('dt'))}: ${textOf(duty.querySelector('dd'))}`,
+    ),
+    ...shown(step, 'small').map(textOf),
+  ];
+  return [
+    `- ${box}${mark}: [${textOf(link)}](${link?.href ?? ''})`,
+    ...details.map((detail) => `  - ${detail}`),
+  ].join('\n');
+}
+
+function shown(part: HTMLElement, selector: string): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.closest('[hidden]') === null,
+  );
+}
+
+function textOf(element: Element | null): string {
+  return escape(element?.textContent.trim().replace(/\s+/gu, ' ') ?? '');
+}
+
+/** Words are words there too, whatever stands in them. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,62 @@
+import type { Choice } from './choice.ts';
+import { durationText } from './duration.ts';
+
+/** Shows of a path what a choice leaves of it, and sums the downtime of that. */
+export function narrow(
+  main: HTMLElement,
+  choice: Choice,
+  versions: readonly string[],
+  sum: string,
+): void {
+  for (const step of main.querySelectorAll<HTMLElement>('.steps > li')) {
+    step.hidden = !fits(step.dataset, choice, versions);
+  }
+  for (const group of main.querySelectorAll<HTMLElement>('[data-group]')) {
+    group.hidden = !hasShown(group, 'li');
+  }
+  for (const note of main.querySelectorAll<HTMLElement>('[data-nothing]')) {
+    note.hidden = hasShown(scopeOf(note, main), '[data-group]');
+  }
+  for (const box of main.querySelectorAll<HTMLElement>('[data-away]')) {
+    sumUp(box, scopeOf(box, main), sum);
+  }
+}
+
+/** The steps of a part of the page that are shown and can be done. */
+export function shownSteps(part: HTMLElement): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>('[data-step]')].filter(({ hidden }) => !hidden);
+}
+
+function fits(
+  { since, options, area }: DOMStringMap,
+  choice: Choice,
+  versions: readonly string[],
+): boolean {
+  if (since !== undefined && versions.indexOf(since) <= choice.from) return false;
+  if (area !== undefined && choice.areas.has(area)) return false;
+  return options === undefined || options.split(' ').some((id) => !choice.options.has(id));
+}
+
+function scopeOf(element: HTMLElement, main: HTMLElement): HTMLElement {
+  return element.closest<HTMLElement>('[data-hop]') ?? main;
+}
+
+function hasShown(part: HTMLElement, selector: string): boolean {
+  return [...part.querySelectorAll<HTMLElement>(selector)].some(({ hidden }) => !hidden);
+}
+
+/** The figures of the steps that are shown, and the words of those. */
+function sumUp(box: HTMLElement, scope: HTMLElement, template: string): void {
+  const steps = shownSteps(scope);
+  const names = new Set(steps.map(({ dataset }) => dataset['step']));
+  const lines = [...box.querySelectorAll<HTMLElement>('[data-of]')];
+  for (const line of lines) line.hidden = !names.has(line.dataset['of']);
+  const minutes = steps.reduce((total, { dataset }) => total + Number(dataset['minutes'] ?? 0), 0);
+  const text = box.querySelector<HTMLElement>('[data-sum]');
+  if (text !== null) {
+    text.hidden = minutes === 0;
+    text.textContent = template.replace('{sum}', durationText(minutes));
+  }
+  const saysSomething = text !== null || lines.length > 0;
+  box.hidden = saysSomething && minutes === 0 && lines.every(({ hidden }) => hidden);
+}

@@ -1,0 +1,57 @@
+/** What a browser keeps of the ticks of one path: the names of the steps that are done. */
+export interface Ticks {
+  readonly has: (name: string) => boolean;
+  readonly set: (name: string, done: boolean) => void;
+  readonly clear: () => void;
+}
+
+/** The ticks under a key. A browser that keeps nothing has them as long as the page is open. */
+export function keptTicks(key: string): Ticks {
+  const done = new Set(load(key));
+  const keep = () => {
+    try {
+      if (done.size === 0) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify([...done]));
+    } catch {
+      // Storage is blocked or full: the ticks hold on this page alone.
+    }
+  };
+  return {
+    has: (name) => done.has(name),
+    set: (name, isDone) => {
+      if (isDone) done.add(name);
+      else done.delete(name);
+      keep();
+    },
+    clear: () => {
+      done.clear();
+      keep();
+    },
+  };
+}
+
+/** Whatever somebody else may have put there, only names come out. */
+function load(key: string): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts a box before every step that can be done; `label` holds `{title}`. */
+export function addBoxes(main: HTMLElement, label: string, ticks: Ticks): HTMLInputElement[] {
+  return [...main.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
+    const box = document.createElement('input');
+    const title = step.querySelector('div > a')?.textContent ?? '';
+    box.type = 'checkbox';
+    box.className = 'tick';
+    box.value = step.dataset['step'] ?? '';
+    box.autocomplete = 'off';
+    box.ariaLabel = label.replace('{title}', () => title);
+    box.checked = ticks.has(box.value);
+    step.prepend(box);
+    return box;
+  });
+}

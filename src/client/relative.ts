@@ -1,0 +1,28 @@
+/** Adds to a day how far away it is for the reader: "in 12 days", in the language of the page. */
+
+const DAY_MS = 86_400_000;
+const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.25;
+
+const { lang } = document.documentElement;
+/** "tomorrow" is right for a day; "next month" would not be for 31 days. */
+const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+const numbers = new Intl.RelativeTimeFormat(lang);
+
+for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
+  time.dataset['relative'] = relativeText(daysUntil(time.dateTime));
+}
+
+/** Whole days from the reader's day to another. */
+function daysUntil(day: string): number {
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - today) / DAY_MS);
+}
+
+function relativeText(days: number): string {
+  const distance = Math.abs(days);
+  if (distance < DAYS_A_MONTH * 2) return words.format(days, 'day');
+  if (distance < DAYS_A_YEAR * 2) return numbers.format(Math.round(days / DAYS_A_MONTH), 'month');
+  return numbers.format(Math.round(days / DAYS_A_YEAR), 'year');
+}

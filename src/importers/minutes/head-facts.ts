@@ -1,0 +1,78 @@
+import { findAsks } from './asks.ts';
+import { entryText } from './clean.ts';
+import { findAnswers } from './criteria.ts';
+import type { Fact } from './facts.ts';
+import { withoutLinks } from './links.ts';
+import { readMarks, withoutEdges } from './marks.ts';
+import { splitAtColon } from './names.ts';
+import { findDecision } from './questions.ts';
+import { sideFacts } from './remarks.ts';
+import type { ImportContext } from './context.ts';
+import type { Statement } from './statements.ts';
+
+/** What the line of an item says of it: its status, or answers, and what any line may say. */
+export function headFacts(context: ImportContext, statement: Statement): Fact[] {
+  const { catalog, date } = context;
+  const words = withoutLinks(statement.text);
+  const marks = readMarks(words);
+  const from = [statement];
+  const part = undefined;
+  const [, after = ''] = splitAtColon(words);
+  const answers = findAnswers(catalog.site, after).map((answer): Fact => ({
+    kind: 'answer',
+    ...answer,
+    from,
+    part,
+  }));
+  const asks = findAsks(marks.rest, date).map((ask): Fact => ({
+    kind: 'ask',
+    ...ask,
+    what: entryText(ask.what),
+    why: undefined,
+    done: false,
+    from,
+    part,
+  }));
+  const side = sideFacts(statement, marks, part);
+  if (answers.length > 0) return [...answers, ...asks, ...side];
+  const plain = withoutEdges(marks.rest);
+  const decision = marks.status === undefined ? findDecision(plain) : undefined;
+  const question: Fact[] =
+    decision?.kind === 'question'
+      ? [
+          {
+            kind: 'question',
+            text: entryText(decision.text),
+            options: [],
+            outcome: undefined,
+            from,
+            part,
+          },
+        ]
+      : [];
+  return [...statusFacts(context, statement, marks), ...asks, ...question, ...side];
+}
+
+function statusFacts(
+  { catalog, release }: ImportContext,
+  statement: Statement,
+  { status, target }: ReturnType<typeof readMarks>,
+): Fact[] {
+  const found = status ?? (statement.box === 'ticked' ? ('ready' as const) : undefined);
+  if (found === undefined) return [];
+  const from = [statement];
+  const own: Fact = { kind: 'status', status: found, from, part: undefined };
+  const known = [...catalog.releases.map(({ id }) => id), ...catalog.site.outside];
+  const later = releaseMeant(known, target);
+  if (found !== 'deferred' || later === undefined || later === release.id) return [own];
+  return [own, { kind: 'deferred-to', release: later, from, part: undefined }];
+}
+
+/** `R7`, `Release 7` and `7` are r7, if there is such a release. */
+function releaseMeant(known: readonly string[], target: string | undefined): string | undefined {
+  const name = target
+    ?.toLowerCase()
+    .replace(/^release\s+/u, '')
+    .replace(/[.,;]+$/u, '');
+  return known.find((id) => id === name || (/^\d/u.test(name ?? '') && id === `r${name}`));
+}

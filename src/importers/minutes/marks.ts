@@ -1,0 +1,65 @@
+import type { Status } from '../../schema/vocabulary.ts';
+import { readStateWord } from './state-words.ts';
+
+/** What the signs and state words of a line say. */
+export interface Marks {
+  readonly status: Status | undefined;
+  /** WIP and the like: not decided for an item, not met for a criterion. */
+  readonly underWay: boolean;
+  readonly attention: boolean;
+  /** The release a postponed item goes to, as it was written. */
+  readonly target: string | undefined;
+  /** The text without signs and state words. */
+  readonly rest: string;
+}
+
+const ATTENTION =
+  /:(?:exclamation|heavy_exclamation_mark|grey_exclamation|bangbang|warning|rotating_light):|(?:❗|❕|‼|⚠|🚨)\uFE0F?/gu;
+/** The signs of a status, as emoji and as the short names chat programs and forges write. */
+const SIGNS: readonly (readonly [Status, RegExp])[] = [
+  [
+    'ready',
+    /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle):|(?:✅|✔|☑|🟢)\uFE0F?/gu,
+  ],
+  [
+    'undecided',
+    /:(?:question|grey_question|construction|hourglass|hourglass_flowing_sand|thinking|thinking_face|yellow_circle|large_yellow_circle):|(?:❓|❔|🚧|⏳|⌛|🤔|🟡)\uFE0F?/gu,
+  ],
+  [
+    'deferred',
+    /:(?:no_entry_sign|no_entry|x|negative_squared_cross_mark|red_circle|prohibited):|(?:🚫|⛔|❌|❎|🔴)\uFE0F?/gu,
+  ],
+];
+const UNDER_WAY_SIGN = /:construction:|:hourglass(?:_flowing_sand)?:|🚧|⏳|⌛/u;
+
+/** Reads the signs and the state words that stand apart: `X: done`, `X (WIP)`, `DONE: X`. */
+export function readMarks(text: string): Marks {
+  const signs = readSigns(text);
+  const word = readStateWord(signs.rest);
+  return {
+    status: signs.status ?? word.status,
+    underWay: UNDER_WAY_SIGN.test(text) || word.underWay,
+    attention: signs.attention || /(?:^|\s)!{1,3}(?:\s|$)|^attention\b/iu.test(text),
+    target: word.target,
+    rest: withoutEdges(word.rest),
+  };
+}
+
+function readSigns(text: string) {
+  const found = SIGNS.filter(([, pattern]) => text.search(pattern) !== -1);
+  const first = found.toSorted(([, a], [, b]) => text.search(a) - text.search(b))[0];
+  const patterns = [...SIGNS.map(([, pattern]) => pattern), ATTENTION];
+  return {
+    status: first?.[0],
+    attention: text.search(ATTENTION) !== -1,
+    rest: patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text),
+  };
+}
+
+/** A text without the separators that a mark leaves behind at its edges. */
+export function withoutEdges(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s:|–—-]+|[\s:|–—-]+$/gu, '')
+    .trim();
+}

@@ -1,0 +1,29 @@
+import type { Item } from '../../domain/catalog.ts';
+import type { PartName } from './facts.ts';
+import { nameVariants } from './names.ts';
+import { likenesses, vocabularyOf } from './similarity.ts';
+import { shortened, slugOf } from './words.ts';
+
+/** A text names a part if it is that like one, and by so much liker than the next. */
+const LIKE = 0.6;
+const LIKER = 0.1;
+
+/** The part of an item that a line names; undefined if none, or if two come as near. */
+export function partNamed(item: Item | undefined, text: string): PartName | undefined {
+  if (item === undefined || item.parts.length === 0) return undefined;
+  const vocabulary = vocabularyOf(
+    item.parts.map(({ id, title }) => ({ key: id, names: [id, title] })),
+  );
+  const ranked = nameVariants(text).map((name) => likenesses(vocabulary, name));
+  const [best, second] =
+    ranked.toSorted((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0))[0] ?? [];
+  if (best === undefined || best.score < LIKE) return undefined;
+  if (second !== undefined && best.score - second.score < LIKER) return undefined;
+  return item.parts.find(({ id }) => id === best.key);
+}
+
+/** A part that the item does not have yet, named after its line. */
+export function partOf(text: string): PartName {
+  const [name = text] = nameVariants(text).slice(-1);
+  return { id: slugOf(name, 40, 'part'), title: shortened(name, 120) };
+}

@@ -1,0 +1,105 @@
+import type { MilestoneKind } from '../../schema/vocabulary.ts';
+import { entryText } from './clean.ts';
+import { findDates, withoutDates, type FoundDate } from './dates.ts';
+import { readMarks, withoutEdges } from './marks.ts';
+
+/** What a line of a schedule says of its milestone. */
+export interface ScheduleLine {
+  /** The words for the milestone, without all the rest. */
+  readonly name: string;
+  readonly planned: string | undefined;
+  readonly ends: string | undefined;
+  readonly ifNeeded: boolean;
+  /** What the line puts in quotes: a version or tag. */
+  readonly version: string | undefined;
+  /** It happened: on the planned day, in a range, or on a day that is not told. */
+  readonly actual: string | undefined;
+  readonly outcome: 'skipped' | 'cancelled' | undefined;
+}
+
+const IF_NEEDED =
+  /\(?\b(?:only )?if (?:it is )?(?:needed|necessary|required)\b\)?|\(?\b(?:tentative|optional)\b\)?/giu;
+const QUOTED = /["'“”„‘’«»`]([^"'“”„‘’«»`]+)["'“”„‘’«»`]/u;
+const VERSION = /^v?\d+(?:\.\d+)+[\w.+-]*$/u;
+const NOT_DONE = /\b(?:skipped|cancelled|canceled|dropped)\b/iu;
+const HAPPENED = /\b(?:done|happened|released|published|tagged|out|shipped)\b/iu;
+const FILLER =
+  /\b(?:starting|starts|from|on|until|to|at|planned|plan|for|moved|was|is|now|the|new|date|overdue|not recorded|estimated|target|expected|around|approx)\b|\bca\./giu;
+
+/** Reads a line of a schedule. `near` is the meeting's day, for days without a year. */
+export function readScheduleLine(text: string, near: string): ScheduleLine {
+  const marks = readMarks(text);
+  const bare = withoutNotes(text);
+  const dates = findDates(bare, near);
+  const quoted = QUOTED.exec(bare);
+  const version = versionIn(quoted?.[1], bare);
+  const skipped = NOT_DONE.exec(bare);
+  const happened = skipped === null && (marks.status === 'ready' || HAPPENED.test(bare));
+  const { day, last } = standing(bare, dates);
+  const range = last === undefined ? day : `${day}/${last}`;
+  return {
+    name: nameIn(bare, dates),
+    planned: day,
+    ends: happened ? undefined : last,
+    ifNeeded: bare.search(IF_NEEDED) !== -1,
+    version,
+    actual: happened ? (range ?? 'unknown') : undefined,
+    outcome: skipped === null ? undefined : /skip/iu.test(skipped[0]) ? 'skipped' : 'cancelled',
+  };
+}
+
+/** Brackets with words about the past: the agenda prints slips there. */
+function withoutNotes(text: string): string {
+  return entryText(text).replace(
+    /\((?=[^)]*\b(?:later|earlier|ago|first planned|not recorded|late|overdue)\b)[^)]*\)/giu,
+    ' ',
+  );
+}
+
+/** The version or tag in the quotes, or one that stands in brackets. */
+function versionIn(quoted: string | undefined, text: string): string | undefined {
+  const found = quoted?.trim() ?? /\(\s*(v?\d+(?:\.\d+)+[\w.+-]*)\s*\)/u.exec(text)?.[1];
+  return found !== undefined && VERSION.test(found) ? found : undefined;
+}
+
+/** The day that stands: of a move the one it moved to, of a range its first and last. */
+function standing(
+  text: string,
+  dates: readonly FoundDate[],
+): { readonly day: string | undefined; readonly last: string | undefined } {
+  const [first, second] = dates;
+  if (first === undefined || second === undefined) return { day: first?.day, last: undefined };
+  const between = text.slice(first.end, second.start);
+  const isRange = /^\s*(?:[-–—/]|\.\.\.?|to|until|till)\s*$/iu.test(between);
+  const isMove = /\b(?:moved|postponed|shifted|slipped|delayed)\b/iu.test(text);
+  if (isRange && !isMove && first.day <= second.day) return { day: first.day, last: second.day };
+  const backwards = /\b(?:instead of|was|formerly|previously)\b/iu.test(between);
+  return { day: backwards ? first.day : second.day, last: undefined };
+}
+
+function nameIn(text: string, dates: readonly FoundDate[]): string {
+  const rest = readMarks(withoutDates(text, dates)).rest;
+  const bare = [QUOTED, NOT_DONE, HAPPENED, /\([^)]*\)/gu, IF_NEEDED, FILLER].reduce<string>(
+    (name, pattern) => name.replace(pattern, ' '),
+    rest,
+  );
+  return withoutEdges(bare.replace(/(?:->|→|=>|[,;.])+(?=\s|$)/gu, ' '));
+}
+
+/** The kind of milestone that words mean, and its number; undefined if they mean none. */
+export function kindMeant(name: string): { kind: MilestoneKind; number: string } | undefined {
+  const found = KINDS.find(([, pattern]) => pattern.test(name));
+  if (found === undefined) return undefined;
+  const [kind, pattern] = found;
+  return { kind, number: pattern.exec(name)?.groups?.['n'] ?? '' };
+}
+
+const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
+  ['rc', /\b(?:rc|release candidate)s?[\s-]?(?<n>\d+(?:\.\d+)?)?\b|\bcandidates?\b/iu],
+  ['alpha', /\balpha[\s-]?(?<n>\d+)?\b/iu],
+  ['beta', /\bbeta[\s-]?(?<n>\d+)?\b/iu],
+  ['eol', /\b(?:eol|end of (?:life|maintenance|support))\b/iu],
+  ['freeze', /\bfreeze\b|\bfeature complete\b/iu],
+  ['ga', /\b(?:ga|general availability|final release)\b|^release$/iu],
+  ['testing', /\btest(?:ing|s|bed)?\b/iu],
+];

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/main.ts';
+import { testIo } from '../support/io.ts';
+import { PLANNED, runMilestone, TIMELINE } from '../support/run-milestone.ts';
+
+test('wrong usage', async () => {
+  const cases = [
+    [],
+    ['--done', '2024-06-14', '--skip'],
+    ['--skip', '--tag', 'v1', '--why', 'No.'],
+    ['--done', '2024-06-14', '--why', 'Why not.'],
+    ['--move', '2024-06-30'],
+    ['--skip', '--why', ' '],
+    ['--move', '2024-02-30', '--why', 'Late.'],
+    ['--done', 'yesterday'],
+    ['--done', '2024-06-14/2024-06-12'],
+    ['--done', '2024-07-14'],
+    ['--done', '2024-06-14', '--tag', ''],
+  ] as const;
+  const said: string[] = [];
+  for (const argv of cases) said.push(await runMilestone(PLANNED, ['r2', 'rc1', ...argv]));
+  expect(said.join('')).toMatchInlineSnapshot(`
+    "Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    exit 2
+    Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    exit 2
+    --tag needs --done. Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    exit 2
+    --why goes with --move or --skip. Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    exit 2
+    --move needs a reason. Add --why TEXT: readers will ask.
+    exit 2
+    --skip needs a reason. Add --why TEXT: readers will ask.
+    exit 2
+    --move "2024-02-30" is no day. Write YYYY-MM-DD.
+    exit 2
+    --done "yesterday" is no day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
+    exit 2
+    --done "2024-06-14/2024-06-12" is no day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
+    exit 2
+    --done 2024-07-14 is ahead of today, 2024-06-15. Done is what happened; a new plan is --move.
+    exit 2
+    --tag is empty. Write the tag that was published.
+    exit 2
+    "
+  `);
+});
+
+test('a name that is not there', async () => {
+  expect(await runMilestone(PLANNED, ['r3', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
+    "unknown release "r3". Did you mean "r1"? Known: r1, r2.
+    exit 2
+    "
+  `);
+  expect(await runMilestone(PLANNED, ['r2', 'rc9', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
+    "unknown milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, rc2, rc3, rc4, ga, 2.0.1.
+    exit 2
+    "
+  `);
+});
+
+test('what contradicts the timeline', async () => {
+  const done = ['r2', 'rc1', '--done', '2024-06-14'];
+  expect(await runMilestone(PLANNED, ['r2', 'rc4', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
+    "RC4 of r2 was cancelled. Take outcome away in ./releases/r2/timeline.yaml first.
+    exit 1
+    "
+  `);
+  expect(await runMilestone(PLANNED, done, ['r2', 'rc1', '--move', '2024-06-30', '--why', 'Late.']))
+    .toMatchInlineSnapshot(`
+    "./releases/r2/timeline.yaml: RC1 is done: 2024-06-14.
+    https://notes.example.org/releases/r2/milestones/rc1/
+    RC1 of r2 is done. Take actual away in ./releases/r2/timeline.yaml if it is not.
+    exit 1
+    +     actual: 2024-06-14
+    "
+  `);
+});
+
+test('a timeline or a release that is broken', async () => {
+  const broken = { 'releases/r2/timeline.yaml': 'milestones:\n  - { id: rc1, kind: rd }\n' };
+  expect(await runMilestone(broken, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
+    "./releases/r2/timeline.yaml:2:22 error unknown-value: unknown kind "rd". Did you mean "rc"? Known: testing, freeze, alpha, beta, rc, ga, maintenance, eol, other.
+    Mend the timeline first.
+    exit 1
+    content/releases/r2/timeline.yaml:2:22 error unknown-value: unknown kind "rd". Did you mean "rc"? Known: testing, freeze, alpha, beta, rc, ga, maintenance, eol, other."
+  `);
+  const release = { ...PLANNED, 'releases/r2/release.mdx': '---\ntitle: R2\n---\n' };
+  expect(await runMilestone(release, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
+    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
+    Mend the content first.
+    exit 1
+    content/releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0."
+  `);
+});
+
+test('an edit that would break the content is taken back', async () => {
+  const meetings = { 'releases/r2/timeline.yaml': TIMELINE };
+  const long = `x${' y'.repeat(60_000)}`;
+  expect(await runMilestone(meetings, ['r2', 'rc1', '--skip', '--why', long]))
+    .toMatchInlineSnapshot(`
+    "./releases/r2/timeline.yaml:1:1 error yaml-too-large: the YAML is larger than 96 KiB. Move text into the body, or split the file.
+    Nothing was written.
+    exit 1
+    "
+  `);
+});
+
+test('help', async () => {
+  const io = testIo('.');
+  expect(await runCommand(['milestone', '--help'], io)).toBe(0);
+  expect(io.written()).toMatchInlineSnapshot(`
+    "Usage: relnotes milestone [options] <release> <milestone>
+
+    Write into timeline.yaml that a milestone is done, moved or skipped.
+
+    Options:
+      --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
+      --done <date>      it happened: DATE, DATE/DATE (somewhere between) or unknown
+      --tag <tag>        the tag that was published, with --done
+      --move <date>      a new plan; the earlier ones are kept
+      --skip             it will not take place
+      --why <text>       the reason, with --move or --skip
+      --format <format>  how to print (choices: "text", "json", default: "text")
+      -h, --help         display help for command
+
+    Example:
+      $ npx relnotes milestone r6 rc1 --move 2024-02-28 --why "A security fix has to go in."
+    "
+  `);
+});

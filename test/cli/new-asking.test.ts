@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { ContentError } from '../../src/cli/io.ts';
+import { askNew, runNew } from '../support/run-new.ts';
+
+test('an item: what is open is asked, with what is allowed', async () => {
+  const { said, files, questions, problems } = await askNew(
+    ['item', '--area', 'kaas'],
+    {
+      'Its title': ['', 'x'.repeat(81), ' The proxy '],
+      'What kind': 'removal',
+      'What changes': 'It goes.',
+      'What is to be done': 'Nothing.',
+      'Who looks': 'fkr, jo',
+      'Its name': ['A b', 'proxy', 'the-proxy-goes'],
+    },
+    ['releases/r2/items/the-proxy-goes.md'],
+  );
+  expect(questions).toMatchInlineSnapshot(`
+    "Which release? [r2] (r2=r2: Release 2, r1=r1: Release 1)
+    Its title?
+      ! "" must not be empty.
+      ! "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" must be at most 80 characters.
+    What kind of change? (feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other)
+    Does something that worked stop working? [false] (false=no, true=yes)
+    What changes for whom?
+    What is to be done about it?
+    Which milestone has it first? [ga] (rc1=RC1, ga=GA, 2.0.1)
+    Who looks after it? Several with commas. (Enter: leave open)
+    Its name in addresses? [the-proxy]
+      ! "A b" must be lower-case letters, digits and single hyphens.
+      ! releases/r2/items/proxy.md is there already."
+  `);
+  expect(`${said}\n${files}`).toMatchInlineSnapshot(`
+    "./releases/r2/items/the-proxy-goes.md
+    https://notes.example.org/releases/r2/items/the-proxy-goes/
+    exit 0
+    ---
+    title: The proxy
+    area: kaas
+    kind: removal
+    impact: It goes.
+    action: Nothing.
+    owners: [fkr, jo]
+    ---
+    "
+  `);
+  expect(problems).toBe('');
+});
+
+test('an upgrade note', async () => {
+  const { files, questions, problems } = await askNew(
+    ['upgrade-note'],
+    { 'What is to be done': 'Wait', 'How strongly': 'required', 'The first step': 'Wait.' },
+    ['releases/r2/upgrade-notes/wait.md'],
+  );
+  expect(questions).toMatchInlineSnapshot(`
+    "Which release? [r2] (r2=r2: Release 2, r1=r1: Release 1)
+    What is to be done, in a few words?
+    How strongly? (required, recommended, optional, not-recommended)
+    When, seen from the upgrade? [during] (before, during, after)
+    Which area? (=none, iaas=iaas: Infrastructure, kaas=kaas: Kubernetes)
+    Which milestone has it first? [ga] (rc1=RC1, ga=GA, 2.0.1)
+    The first step? (Enter: leave open)
+    Its name in addresses? [wait]"
+  `);
+  expect(files).toMatchInlineSnapshot(`
+    "---
+    title: Wait
+    advice: required
+    phase: during
+    ---
+
+    1. Wait.
+    "
+  `);
+  expect(problems).toBe('');
+});
+
+test('a known issue', async () => {
+  const { files, questions, problems } = await askNew(
+    ['known-issue'],
+    { 'What goes wrong': 'It is loud', 'The address': ['example.org', 'https://example.org/1'] },
+    ['releases/r2/known-issues/it-is-loud.md'],
+  );
+  expect(questions).toMatchInlineSnapshot(`
+    "Which release? [r2] (r2=r2: Release 2, r1=r1: Release 1)
+    What goes wrong?
+    How bad is it? (=none, low, medium, high, critical)
+    Which area? (=none, iaas=iaas: Infrastructure, kaas=kaas: Kubernetes)
+    What helps until it is fixed? (Enter: leave open)
+    The address where it is followed? (Enter: leave open)
+      ! "example.org" must be an address that begins with https://.
+    Its name in addresses? [it-is-loud]"
+  `);
+  expect(files).toMatchInlineSnapshot(`
+    "---
+    title: It is loud
+    tracker: https://example.org/1
+    ---
+    "
+  `);
+  expect(problems).toBe('');
+});
+
+test('whoever gives all that is needed is not asked, nor is a program', async () => {
+  const all = ['item', '--release', 'r2', '--title', 'T', '--area', 'iaas', '--kind', 'fix'];
+  expect((await askNew(all, {})).questions).toBe('');
+  const { said, questions } = await askNew(['item', '--format', 'json'], {});
+  expect(questions).toBe('');
+  expect(said).toContain('--title is missing.');
+});
+
+test('whoever breaks off has written nothing', async () => {
+  const loadAsker = () =>
+    Promise.resolve({
+      text: () => Promise.reject(new ContentError('Broken off; nothing was written.')),
+      select: () => Promise.resolve('r2'),
+    });
+  const { said } = await runNew({}, ['item'], [], { interactive: true, loadAsker });
+  expect(said).toBe('Broken off; nothing was written.\nexit 1');
+});

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/main.ts';
+import { NEW_COMMANDS } from '../../src/cli/new-commands.ts';
+import { NEW_NOUNS } from '../../src/cli/new/nouns.ts';
+import { testIo } from '../support/io.ts';
+import { runNew } from '../support/run-new.ts';
+
+test('every question has a flag, and every flag a question', () => {
+  for (const { usage, options = [] } of NEW_COMMANDS.commands) {
+    const noun = Object.entries(NEW_NOUNS).find(([name]) => name === usage)?.[1];
+    const flags = options.map(({ long }) => long?.slice(2)).filter((flag) => flag !== 'format');
+    expect(flags.toSorted()).toEqual(noun?.questions.map(({ flag }) => flag).toSorted());
+  }
+});
+
+test('help', async () => {
+  expect((await runNew({}, ['--help'])).said).toMatchInlineSnapshot(`
+    "Usage: relnotes new [options] [command]
+
+    Begin a file: asks, or takes flags; never overwrites.
+
+    Options:
+      -h, --help              display help for command
+
+    Commands:
+      item [options]          Begin an item: one thing a release brings.
+      upgrade-note [options]  Begin an upgrade note: what an operator does to upgrade.
+      known-issue [options]   Begin a known issue: a fault that ships.
+      release [options]       Begin a release, with its timeline.
+      milestone [options]     Add a milestone to a timeline.
+      meeting [options]       Begin the minutes of a meeting.
+      help [command]          display help for command
+
+    Example:
+      $ npx relnotes new item
+    exit 0"
+  `);
+  const said: string[] = [];
+  for (const { usage } of NEW_COMMANDS.commands) {
+    const io = testIo('.');
+    expect(await runCommand(['new', usage, '--help'], io)).toBe(0);
+    said.push(io.written());
+  }
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "Usage: relnotes new item [options]
+
+    Begin an item: one thing a release brings.
+
+    Options:
+      --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
+      --release <id>       the release it belongs to
+      --title <text>       what readers see; at most 80 characters
+      --area <id>          an area of site.yaml
+      --kind <kind>        what kind of change: feature, improvement, change, fix, security,
+                           deprecation, removal, standard, infrastructure, other
+      --breaking           something that worked stops working
+      --impact <text>      what changes for whom; for a breaking change, a removal …
+      --action <text>      what to do about it; likewise
+      --since <milestone>  the first milestone that has it; default: ga
+      --owners <handles>   who looks after it, with commas
+      --slug <slug>        its name in addresses; default: from the title
+      --format <format>    how to print (choices: "text", "json", default: "text")
+      -h, --help           display help for command
+
+    Example:
+      $ npx relnotes new item --release r6 --title ProxySQL --area iaas --kind feature --owners fkr
+
+    Usage: relnotes new upgrade-note [options]
+
+    Begin an upgrade note: what an operator does to upgrade.
+
+    Options:
+      --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
+      --release <id>       the release it belongs to
+      --title <text>       what to do, in a few words
+      --advice <advice>    how strongly: required, recommended, optional, not-recommended
+      --phase <phase>      when; default during: before, during, after
+      --area <id>          an area of site.yaml
+      --since <milestone>  the first milestone that has it; default: ga
+      --step <text>        the first step; without it the note is a draft
+      --slug <slug>        its name in addresses; default: from the title
+      --format <format>    how to print (choices: "text", "json", default: "text")
+      -h, --help           display help for command
+
+    Example:
+      $ npx relnotes new upgrade-note --release r6 --title "Switch the proxy" --advice required
+
+    Usage: relnotes new known-issue [options]
+
+    Begin a known issue: a fault that ships.
+
+    Options:
+      --content <dir>        the content folder (default: "content", env: RELNOTES_CONTENT)
+      --release <id>         the release it belongs to
+      --title <text>         what goes wrong
+      --severity <severity>  how bad: low, medium, high, critical
+      --area <id>            an area of site.yaml
+      --workaround <text>    what helps until it is fixed
+      --tracker <url>        where it is followed
+      --slug <slug>          its name in addresses; default: from the title
+      --format <format>      how to print (choices: "text", "json", default: "text")
+      -h, --help             display help for command
+
+    Example:
+      $ npx relnotes new known-issue --release r6 --title "Ports are left behind" --severity high
+
+    Usage: relnotes new release [options]
+
+    Begin a release, with its timeline.
+
+    Options:
+      --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
+      --id <id>            its word in addresses
+      --title <text>       the name readers know it by
+      --version <version>  the version at GA
+      --previous <id>      the release it follows; default: the newest
+      --ga <date>          the day GA is planned for
+      --format <format>    how to print (choices: "text", "json", default: "text")
+      -h, --help           display help for command
+
+    Example:
+      $ npx relnotes new release --id r8 --title "SCS Release 8" --version 9.0.0 --ga 2025-03-19
+
+    Usage: relnotes new milestone [options]
+
+    Add a milestone to a timeline.
+
+    Options:
+      --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
+      --release <id>       the release it belongs to
+      --id <id>            its word in addresses
+      --kind <kind>        what kind of point: testing, freeze, alpha, beta, rc, ga, maintenance, eol,
+                           other
+      --if-needed          it takes place only if needed
+      --planned <date>     the day it is planned for
+      --title <text>       what readers see; default: from the id
+      --version <version>  the version that is published
+      --after <milestone>  the milestone before it; default: by day and kind
+      --format <format>    how to print (choices: "text", "json", default: "text")
+      -h, --help           display help for command
+
+    Example:
+      $ npx relnotes new milestone --release r8 --id rc1 --kind rc --planned 2025-02-19
+
+    Usage: relnotes new meeting [options]
+
+    Begin the minutes of a meeting.
+
+    Options:
+      --content <dir>           the content folder (default: "content", env: RELNOTES_CONTENT)
+      --date <date>             the day; default: today
+      --slug <slug>             a word after the date in its address
+      --title <text>            what readers see; default: Meeting of the date
+      --release <id>            the release it was about
+      --participants <handles>  who took part, with commas
+      --source <url>            where the original stands
+      --format <format>         how to print (choices: "text", "json", default: "text")
+      -h, --help                display help for command
+
+    Example:
+      $ npx relnotes new meeting --date 2024-01-29 --release r6
+    "
+  `);
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { ITEM, PLANNED, runNew } from '../support/run-new.ts';
+
+test('a milestone, by its day, with comments and order kept', async () => {
+  const { said, files, problems } = await runNew(
+    PLANNED,
+    ['milestone', '--release', 'r2', '--id', 'rc2', '--kind', 'rc', '--planned', '2024-07-04'],
+    ['releases/r2/timeline.yaml'],
+  );
+  expect(said).toMatchInlineSnapshot(`
+    "./releases/r2/timeline.yaml
+    https://notes.example.org/releases/r2/milestones/rc2/
+    exit 0"
+  `);
+  expect(files).toMatchInlineSnapshot(`
+    "# The way to the second release.
+    milestones:
+      - id: rc1
+        kind: rc
+        planned: 2024-06-20 # as the board said
+      - id: rc2
+        kind: rc
+        planned: 2024-07-04
+        # title: RC1  # What readers see; default: from the id.
+        # version: 7.0.0a  # The version published, if it has one of its own.
+        # tag: v7.0.0a  # The tag published.
+        # ends: 2024-03-01  # The last day, for a window.
+        # condition: if-needed  # Whether it takes place in any case.
+        # track: kaas  # Where candidates of several components run side by side.
+        # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
+        # coverage: [{ by: plusserver, scope: Upgrade from R5, result: pending }]  # Who tests what.
+        # announce: { by: fkr, mail: true, matrix: true }  # Who tells people, and where.
+        # note: One day later than planned.  # A remark.
+        # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+
+      # The day itself.
+      - id: ga
+        kind: ga
+        planned: 2024-07-20
+    "
+  `);
+  expect(problems).toBe('');
+});
+
+test('a milestone on one line, where a person says', async () => {
+  const argv = ['milestone', '--release', 'r2', '--id', '2.0.2', '--kind', 'maintenance'];
+  const { files, problems } = await runNew(
+    {},
+    [...argv, '--after', 'ga'],
+    ['releases/r2/timeline.yaml'],
+  );
+  expect(files).toMatchInlineSnapshot(`
+    "milestones:
+      - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }
+      - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }
+      - { id: 2.0.2, kind: maintenance, version: 2.0.2 }
+      - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }
+    "
+  `);
+  expect(problems).toBe('');
+});
+
+test('a milestone that is wrong there is taken back', async () => {
+  const argv = ['milestone', '--release', 'r2', '--id', 'rc1', '--kind', 'rc', '--after', 'ga'];
+  expect((await runNew(PLANNED, argv)).said).toMatchInlineSnapshot(`
+    "--planned is missing. Or say --if-needed.
+    Give what is missing as flags, or call the command in a terminal to be asked.
+    exit 2"
+  `);
+  const { said, files } = await runNew(
+    PLANNED,
+    [...argv, '--planned', '2024-08-01'],
+    ['releases/r2/timeline.yaml'],
+  );
+  expect(said).toMatchInlineSnapshot(`
+    "./releases/r2/timeline.yaml:11:5 error milestone-order: GA stands before "rc1". Move rc1 above GA: the list is the order.
+    ./releases/r2/timeline.yaml:11:9 error duplicate-id: two milestones have the id "rc1". Rename one of them.
+    Nothing was written.
+    exit 1"
+  `);
+  expect(files).toBe(PLANNED['releases/r2/timeline.yaml']);
+});
+
+test('the first milestone of a release', async () => {
+  const changes = { 'releases/r2/timeline.yaml': 'milestones: []\n' };
+  const gone = {
+    ...changes,
+    'releases/r2/items/proxy.md': null,
+    'releases/r2/upgrade-notes/switch.md': null,
+    'releases/r2/known-issues/leak.md': null,
+    'meetings/2024-01-29.md': null,
+    'releases/r2/release.mdx': '---\ntitle: R2\nversion: 2.0.0\nprevious: r1\n---\n',
+  };
+  const argv = ['milestone', '--release', 'r2', '--id', 'ga', '--kind', 'ga'];
+  const { files, problems } = await runNew(
+    gone,
+    [...argv, '--planned', '2024-08-01'],
+    ['releases/r2/timeline.yaml'],
+  );
+  expect(files).toMatchInlineSnapshot(`
+    "milestones: [{ id: ga, kind: ga, planned: 2024-08-01 }]
+    "
+  `);
+  expect(problems).toBe('');
+  expect((await runNew(gone, ITEM)).said).toMatchInlineSnapshot(`
+    "--kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    --since is missing. The release has no milestone yet. Make one with relnotes new milestone.
+    Give what is missing as flags, or call the command in a terminal to be asked.
+    exit 2"
+  `);
+});

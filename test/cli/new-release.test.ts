@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { runNew } from '../support/run-new.ts';
+import type { Files } from '../support/tree.ts';
+
+const RELEASE = [
+  'release',
+  '--id',
+  'r9',
+  '--title',
+  'Nine',
+  '--version',
+  '9.0',
+  '--ga',
+  '2025-01-01',
+];
+
+test('a release, after the newest', async () => {
+  const { said, files, problems } = await runNew({}, RELEASE, [
+    'releases/r9/release.mdx',
+    'releases/r9/timeline.yaml',
+  ]);
+  expect(said).toMatchInlineSnapshot(`
+    "./releases/r9/release.mdx
+    ./releases/r9/timeline.yaml
+    https://notes.example.org/releases/r9/
+    site.yaml names r9 under outside: take it away there.
+    exit 0"
+  `);
+  expect(files).toMatchInlineSnapshot(`
+    "---
+    # A release as a whole; its dates live in timeline.yaml.
+    # The overview for readers goes below the fields.
+    # Fields you may add: take the first # of a line away and write your own value.
+    #
+    # summary: Clusters arrive on OpenStack.  # One sentence.
+    # upgrade_from: [r5]  # What it can be reached from in one hop; default: previous.
+    # components: [{ name: OSISM, area: iaas, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
+    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    title: Nine
+    version: 9.0
+    previous: r2
+    ---
+    =====
+    # The milestones of a release: the order of the list is their order.
+    # Fields a milestone may get beside those it has:
+    #
+    # title: RC1  # What readers see; default: from the id.
+    # version: 7.0.0a  # The version published, if it has one of its own.
+    # tag: v7.0.0a  # The tag published.
+    # ends: 2024-03-01  # The last day, for a window.
+    # condition: if-needed  # Whether it takes place in any case.
+    # track: kaas  # Where candidates of several components run side by side.
+    # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
+    # coverage: [{ by: plusserver, scope: Upgrade from R5, result: pending }]  # Who tests what.
+    # announce: { by: fkr, mail: true, matrix: true }  # Who tells people, and where.
+    # note: One day later than planned.  # A remark.
+    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    milestones:
+      - id: ga
+        kind: ga
+        planned: 2025-01-01
+    "
+  `);
+  expect(problems).toBe('');
+});
+
+test('a release that cannot stand there is taken back', async () => {
+  const { said, files } = await runNew(
+    {},
+    [...RELEASE, '--previous', 'r0'],
+    ['releases/r9/release.mdx', 'releases/r9/timeline.yaml'],
+  );
+  expect(said).toMatchInlineSnapshot(`
+    "./releases/r9/release.mdx:12:11 error release-chain: r1 also says that it follows r0. One release follows another.
+    Nothing was written.
+    exit 1"
+  `);
+  expect(files).toBe('(none)\n=====\n(none)\n');
+  const between = await runNew({}, [...RELEASE, '--previous', 'r1']);
+  expect(between.said).toMatchInlineSnapshot(`
+    "--previous: unknown previous "r1". Did you mean "r2"? Known: r2, r0.
+    exit 2"
+  `);
+});
+
+test('the first release', async () => {
+  const none = Object.fromEntries(
+    ['r1', 'r2'].flatMap((id) => [
+      [`releases/${id}/release.mdx`, null],
+      [`releases/${id}/timeline.yaml`, null],
+    ]),
+  );
+  const empty: Files = {
+    ...none,
+    'releases/r2/items/proxy.md': null,
+    'releases/r2/upgrade-notes/switch.md': null,
+    'releases/r2/known-issues/leak.md': null,
+    'meetings/2024-01-29.md': null,
+  };
+  const { said, files, problems } = await runNew(empty, RELEASE, ['releases/r9/release.mdx']);
+  expect(said).toContain('exit 0');
+  expect(files).not.toContain('\nprevious');
+  expect(problems).toBe('');
+  expect((await runNew(empty, ['item'])).said).toMatchInlineSnapshot(`
+    "--release is missing. There is no release yet. Make one with relnotes new release.
+    --title is missing.
+    --area is missing. One of: iaas, kaas.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Give what is missing as flags, or call the command in a terminal to be asked.
+    exit 2"
+  `);
+});

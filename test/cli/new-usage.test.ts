@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { ITEM, runNew } from '../support/run-new.ts';
+
+test('for a program', async () => {
+  const argv = [...ITEM, '--kind', 'fix', '--format', 'json'];
+  expect((await runNew({}, argv)).said).toMatchInlineSnapshot(`
+    "{
+      "files": [
+        "releases/r2/items/grosse-a-b.md"
+      ],
+      "address": "https://notes.example.org/releases/r2/items/grosse-a-b/",
+      "remark": "Nobody looks after it yet: add owners."
+    }
+    exit 0"
+  `);
+});
+
+test('never overwrites', async () => {
+  const path = 'releases/r2/items/proxy.md';
+  const argv = [...ITEM, '--kind', 'fix', '--slug', 'proxy'];
+  const { said, files } = await runNew({ [path]: '---\ndraft: true\n---\n' }, argv, [path]);
+  expect(said).toMatchInlineSnapshot(`
+    "./releases/r2/items/proxy.md is there already. Choose another name, or edit that file.
+    exit 1"
+  `);
+  expect(files).toBe('---\ndraft: true\n---\n');
+});
+
+test('an address that another file has as its old one', async () => {
+  const proxy =
+    '---\ntitle: A\narea: iaas\nkind: fix\nowners: [jo]\naliases: [old-proxy]\n---\n\nIt is.\n';
+  const argv = [...ITEM, '--kind', 'fix', '--slug', 'old-proxy'];
+  const path = 'releases/r2/items/old-proxy.md';
+  const { said, files } = await runNew({ 'releases/r2/items/proxy.md': proxy }, argv, [path]);
+  expect(said).toMatchInlineSnapshot(`
+    "./releases/r2/items/proxy.md:6:11 error same-address: releases/r2/items/old-proxy.md has this address. Remove the alias.
+    Nothing was written.
+    exit 1"
+  `);
+  expect(files).toBe('(none)\n');
+});
+
+test('an error elsewhere is no reason to stop, one in the site or a release is', async () => {
+  const argv = [...ITEM, '--kind', 'fix', '--owners', 'jo'];
+  const elsewhere = await runNew({ 'docs/index.mdx': 'No front matter' }, argv);
+  expect(elsewhere.said).toContain('exit 0');
+  expect((await runNew({ 'site.yaml': 'title: X\n' }, argv)).said).toMatchInlineSnapshot(`
+    "./site.yaml:1:1 error missing-field: the field "url" is missing. Add "url": Where the site is published; RELNOTES_URL overrides it, for example https://example.org.
+    ./site.yaml:1:1 error missing-field: the field "areas" is missing. Add "areas": The groups items belong to.
+    ./site.yaml:1:1 error missing-field: the field "criteria" is missing. Add "criteria": The readiness questions.
+    Mend this first.
+    exit 1"
+  `);
+  const release = { 'releases/r1/timeline.yaml': 'milestones: x\n' };
+  expect((await runNew(release, argv)).said).toMatchInlineSnapshot(`
+    "./releases/r1/timeline.yaml:1:1 error wrong-type: "milestones" must be a list, but is the text "x". Write "milestones": The milestones in order.
+    Mend this first.
+    exit 1"
+  `);
+});
+
+test('flags that are not allowed', async () => {
+  const cases = [
+    [...ITEM, '--kind', 'featur'],
+    [...ITEM, '--area', 'iass'],
+    [...ITEM, '--since', 'rc2'],
+    [...ITEM, '--slug', 'A b'],
+    [...ITEM, '--title', ''],
+    [...ITEM, '--title', 'x'.repeat(81)],
+    [...ITEM, '--status', 'ready'],
+    ['item', '--release', 'r3'],
+    ['milestone', '--release', 'r2', '--planned', '2024-02-30'],
+    ['meeting', '--date', 'today'],
+    ['known-issue', '--tracker', 'ftp://example.org'],
+    ['thing'],
+  ];
+  const said: string[] = [];
+  for (const argv of cases) said.push((await runNew({}, argv)).said);
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "--kind: unknown kind "featur". Did you mean "feature"? Known: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    exit 2
+    --area: unknown area "iass". Did you mean "iaas"? Known: iaas, kaas.
+    exit 2
+    --since: unknown since "rc2". Did you mean "rc1"? Known: rc1, ga, 2.0.1.
+    exit 2
+    --slug: "A b" must be lower-case letters, digits and single hyphens.
+    exit 2
+    --title: "" must not be empty.
+    exit 2
+    --title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" must be at most 80 characters.
+    exit 2
+    error: unknown option '--status'
+    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    exit 2
+    --release: unknown release "r3". Did you mean "r2"? Known: r2, r1.
+    exit 2
+    --planned: "2024-02-30" is not a day of the calendar.
+    exit 2
+    --date: "today" must be a date YYYY-MM-DD.
+    exit 2
+    --tracker: "ftp://example.org" must be an address that begins with https://.
+    exit 2
+    error: unknown command 'thing'
+    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    exit 2"
+  `);
+});
+
+test('what is missing is told at once, with what is allowed', async () => {
+  expect((await runNew({}, ['item'])).said).toMatchInlineSnapshot(`
+    "--release is missing. One of: r2, r1.
+    --title is missing.
+    --area is missing. One of: iaas, kaas.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Give what is missing as flags, or call the command in a terminal to be asked.
+    exit 2"
+  `);
+  expect((await runNew({}, ['release'])).said).toMatchInlineSnapshot(`
+    "--id is missing.
+    --title is missing.
+    --version is missing.
+    --ga is missing.
+    Give what is missing as flags, or call the command in a terminal to be asked.
+    exit 2"
+  `);
+});

@@ -26,6 +26,9 @@ export default defineConfig({
   integrations: [mdx(), relnotes(settings, place)],
   vite: {
     build: {
+      // A tool of a page is a file of its own: inside the page it would be read again with each.
+      assetsInlineLimit: (path, content) =>
+        path.endsWith('.js') ? content.length < 800 : undefined,
       rolldownOptions: {
         // Astro's own marker in compiled MDX; the bundler drops it, as it should.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

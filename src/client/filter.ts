@@ -1,44 +1,46 @@
 /**
- * Narrows the lists of a page: OR inside a facet, AND between them. `data-f` of an entry holds what
- * the address would say of it (`area=kaas kind=fix`); `data-also` is shown along, and not counted.
- * The choice is kept in the address: `?area=kaas&kind=feature,fix`.
+ * Narrows the lists of a page: OR inside a facet, AND between them. An entry has in `data-f` its
+ * values for each fieldset in turn (`kaas;fix;operator,developer`); what has `data-also` is shown
+ * along with them, and not counted. The choice is kept in the address: `?area=kaas&kind=feature,fix`.
  */
 
 interface Entry {
   readonly element: HTMLElement;
-  readonly tokens: ReadonlySet<string>;
+  /** By facet. */
+  readonly values: readonly (readonly string[])[];
   /** What it links to: an entry that stands twice counts once. Undefined: does not count. */
   readonly key: string | undefined;
 }
 
-/** The chosen tokens, by facet. */
-type Choice = ReadonlyMap<string, readonly string[]>;
+interface Facet {
+  readonly name: string;
+  readonly options: readonly { readonly input: HTMLInputElement; readonly count: HTMLElement }[];
+}
+
+/** The chosen values of each facet. */
+type Choice = readonly (readonly string[])[];
 
 const box = document.querySelector<HTMLElement>('.filter');
 if (box !== null) filterPage(box);
 
 function filterPage(box: HTMLElement): void {
-  const inputs = [...box.querySelectorAll('input')];
+  const facets = [...box.querySelectorAll('fieldset')].map(facetOf);
   const entries = entriesOf(box.parentElement ?? document.body);
   const all = box.querySelector('output')?.textContent ?? '';
   const update = () => {
-    const choice = choiceOf(inputs);
-    hideOthers(box, entries, choice);
-    showCounts(inputs, entries, choice);
-    showState(
-      box,
-      all,
-      countOf(entries, (entry) => fits(entry, choice)),
-      choice.size > 0,
-    );
+    const choice = choiceOf(facets);
+    const narrowed = choice.some((values) => values.length > 0);
+    hideOthers(box, entries, choice, narrowed);
+    showCounts(facets, entries, choice);
+    showState(box, narrowed ? countOf(entries, (entry) => fits(entry, choice)) : all);
   };
   const reset = () => {
-    for (const input of inputs) input.checked = false;
-    writeAddress(inputs);
+    for (const { options } of facets) for (const { input } of options) input.checked = false;
+    writeAddress(facets);
     update();
   };
   box.addEventListener('change', () => {
-    writeAddress(inputs);
+    writeAddress(facets);
     update();
   });
   box.querySelector('button')?.addEventListener('click', () => {
@@ -46,7 +48,7 @@ function filterPage(box: HTMLElement): void {
     box.querySelector('summary')?.focus();
   });
   addEventListener('popstate', () => {
-    readAddress(inputs);
+    readAddress(facets);
     update();
   });
   // A link to a section of this page that the filter hides takes the filter away.
@@ -58,37 +60,44 @@ function filterPage(box: HTMLElement): void {
   });
 
   // Where the address says nothing, what was ticked before this ran counts.
-  if (inputs.some(({ name }) => new URLSearchParams(location.search).has(name))) {
-    readAddress(inputs);
-  }
-  if (!inputs.some(({ checked }) => checked)) return;
-  box.querySelector('details')?.setAttribute('open', '');
+  const query = new URLSearchParams(location.search);
+  if (facets.some(({ name }) => query.has(name))) readAddress(facets);
+  const details = box.querySelector('details');
+  if (choiceOf(facets).some((values) => values.length > 0)) details?.setAttribute('open', '');
   update();
+}
+
+function facetOf(fieldset: HTMLFieldSetElement): Facet {
+  const inputs = [...fieldset.querySelectorAll('input')];
+  const options = inputs.map((input) => {
+    const count = document.createElement('small');
+    input.parentElement?.append(' ', count);
+    return { input, count };
+  });
+  return { name: inputs[0]?.name ?? '', options };
 }
 
 function entriesOf(root: HTMLElement): Entry[] {
   return [...root.querySelectorAll<HTMLElement>('[data-f], [data-also]')].map((element) => {
     const { f, also = '' } = element.dataset;
-    const tokens = new Set((f ?? also).split(' '));
+    const values = (f ?? also).split(';').map((list) => list.split(','));
     const key = f === undefined ? undefined : element.querySelector('a')?.href;
-    return { element, tokens, key };
+    return { element, values, key };
   });
 }
 
-function tokenOf({ name, value }: HTMLInputElement): string {
-  return `${name}=${value}`;
-}
-
-function choiceOf(inputs: readonly HTMLInputElement[]): Choice {
-  const chosen = inputs.filter(({ checked }) => checked);
-  return new Map(
-    [...Map.groupBy(chosen, ({ name }) => name)].map(([name, own]) => [name, own.map(tokenOf)]),
+function choiceOf(facets: readonly Facet[]): Choice {
+  return facets.map(({ options }) =>
+    options.filter(({ input }) => input.checked).map(({ input }) => input.value),
   );
 }
 
-function fits({ tokens }: Entry, choice: Choice, except?: string): boolean {
-  return [...choice].every(
-    ([name, wanted]) => name === except || wanted.some((token) => tokens.has(token)),
+function fits({ values }: Entry, choice: Choice, except?: number): boolean {
+  return choice.every(
+    (wanted, index) =>
+      index === except ||
+      wanted.length === 0 ||
+      wanted.some((value) => values[index]?.includes(value)),
   );
 }
 
@@ -97,24 +106,23 @@ function countOf(entries: readonly Entry[], isIn: (entry: Entry) => boolean): nu
 }
 
 /** Beside each option, how many there would be with it, as the other facets stand. */
-function showCounts(
-  inputs: readonly HTMLInputElement[],
-  entries: readonly Entry[],
-  choice: Choice,
-): void {
-  for (const [name, own] of Map.groupBy(inputs, (input) => input.name)) {
-    const open = entries.filter((entry) => fits(entry, choice, name));
-    for (const input of own) {
-      const token = tokenOf(input);
-      const n = countOf(open, ({ tokens }) => tokens.has(token));
-      input.parentElement?.toggleAttribute('data-zero', n === 0);
-      input.parentElement?.querySelector('small')?.replaceChildren(String(n));
+function showCounts(facets: readonly Facet[], entries: readonly Entry[], choice: Choice): void {
+  facets.forEach(({ options }, index) => {
+    const open = entries.filter((entry) => fits(entry, choice, index));
+    for (const { input, count } of options) {
+      const n = countOf(open, ({ values }) => values[index]?.includes(input.value) === true);
+      count.textContent = String(n);
     }
-  }
+  });
 }
 
 /** Hides entries, then lists, headings, sections and lines of the contents that hold none any more. */
-function hideOthers(box: HTMLElement, entries: readonly Entry[], choice: Choice): void {
+function hideOthers(
+  box: HTMLElement,
+  entries: readonly Entry[],
+  choice: Choice,
+  narrowed: boolean,
+): void {
   const lists = new Set<Element>();
   for (const entry of entries) {
     const { element } = entry;
@@ -126,12 +134,12 @@ function hideOthers(box: HTMLElement, entries: readonly Entry[], choice: Choice)
     list.toggleAttribute('hidden', isEmpty);
     const heading = list.previousElementSibling;
     if (heading?.matches('h3')) heading.toggleAttribute('hidden', isEmpty);
-    list.closest('details')?.toggleAttribute('open', choice.size > 0 && !isEmpty);
+    list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
   }
   const shown = ':is([data-f], [data-also]):not([hidden])';
   for (const section of box.parentElement?.querySelectorAll(':scope > section') ?? []) {
     const stays = section.matches('[data-keep]') || section.querySelector(shown) !== null;
-    section.toggleAttribute('hidden', choice.size > 0 && !stays);
+    section.toggleAttribute('hidden', narrowed && !stays);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
     const target = document.getElementById(link.hash.slice(1));
@@ -140,28 +148,31 @@ function hideOthers(box: HTMLElement, entries: readonly Entry[], choice: Choice)
 }
 
 /** The output is a live region: what it says is read out. */
-function showState(box: HTMLElement, all: string, n: number, narrowed: boolean): void {
+function showState(box: HTMLElement, state: string | number): void {
   const output = box.querySelector('output');
   const { shown = '', none = '' } = output?.dataset ?? {};
-  output?.replaceChildren(!narrowed ? all : n === 0 ? none : shown.replace('{n}', String(n)));
+  const narrowed = typeof state === 'number';
+  const text = !narrowed ? state : state === 0 ? none : shown.replace('{n}', String(state));
+  if (output !== null && output.textContent !== text) output.textContent = text;
   box.querySelector('button')?.toggleAttribute('hidden', !narrowed);
 }
 
-function readAddress(inputs: readonly HTMLInputElement[]): void {
+function readAddress(facets: readonly Facet[]): void {
   const query = new URLSearchParams(location.search);
-  for (const input of inputs) {
-    input.checked = query.get(input.name)?.split(',').includes(input.value) === true;
+  for (const { name, options } of facets) {
+    const wanted = query.get(name)?.split(',') ?? [];
+    for (const { input } of options) input.checked = wanted.includes(input.value);
   }
 }
 
 /** Commas stay readable; what is not ours in the address stays as it is. */
-function writeAddress(inputs: readonly HTMLInputElement[]): void {
+function writeAddress(facets: readonly Facet[]): void {
   const query = new URLSearchParams(location.search);
-  for (const { name } of inputs) query.delete(name);
-  const parts = [...choiceOf(inputs).values()].map((tokens) =>
-    tokens.map((token, index) => (index === 0 ? token : token.split('=')[1])).join(','),
+  for (const { name } of facets) query.delete(name);
+  const own = choiceOf(facets).flatMap((values, index) =>
+    values.length === 0 ? [] : [`${facets[index]?.name ?? ''}=${values.join(',')}`],
   );
-  const search = [query.toString(), ...parts].filter((part) => part !== '').join('&');
+  const search = [query.toString(), ...own].filter((part) => part !== '').join('&');
   const { pathname, hash } = location;
   history.replaceState(history.state, '', `${pathname}${search && `?${search}`}${hash}`);
 }

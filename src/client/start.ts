@@ -4,6 +4,7 @@ const THEME_KEY = 'relnotes-theme';
 
 followTheme();
 openSearch();
+markPlace();
 
 /** A choice is kept on this browser; the script in the head of the page shows it before the first paint. */
 function followTheme(): void {
@@ -54,4 +55,10 @@ function openSearch(): void {
     event.preventDefault();
     open();
   });
+}
+
+/** The table of contents shows where the reader is by CSS alone, where the browser knows how. */
+function markPlace(): void {
+  if (CSS.supports('scroll-target-group: auto') || document.querySelector('.toc') === null) return;
+  import('./toc.ts').catch(() => undefined);
 }

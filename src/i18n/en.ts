@@ -373,6 +373,7 @@ export const en = {
     description: (release: string) =>
       `What to do before, during and after the upgrade to ${release}, and how strongly.`,
     way: (from: string, to: string) => `For the upgrade from ${from} to ${to}.`,
+    paths: 'Upgrade paths to this release',
     overview: 'All notes',
     none: 'There are no upgrade notes for this release.',
     appliesIf: 'Only if',

@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
+import { stableIndex } from './stable-index.ts';
 
 /** The built files that list what can be found, one a language (src/pages/search/). */
 const RECORDS = '{search,*/search}/records.json';
@@ -60,7 +61,8 @@ async function write(records: readonly SiteRecord[], folder: string): Promise<vo
   for (const record of records) await add(index, record);
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join('; '));
-  for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
+  const needed = files.filter(({ path }) => NEEDED.test(path));
+  for (const { path, content } of stableIndex(needed)) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
@@ -74,7 +76,18 @@ async function add(index: PagefindIndex, record: SiteRecord): Promise<void> {
     language: lang,
     content: text === '' ? title : text,
     meta: { title, over, ...(struck ? { struck: 'true' } : {}) },
-    filters,
+    filters: oneByOne(filters),
   });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
+}
+
+/**
+ * Each value as a filter of its own (`kind:note`): Pagefind writes the values of one filter in
+ * random order, and the same site would be other bytes each time. A filter is loaded when it is used.
+ */
+function oneByOne(filters: SiteRecord['filters']): Record<string, string[]> {
+  const values = Object.entries(filters).flatMap(([name, list]) =>
+    list.map((value) => [`${name}:${value}`, ['yes']]),
+  );
+  return Object.fromEntries(values);
 }

@@ -13,13 +13,10 @@ export type FacetName = (typeof FACETS)[number];
 export interface Facet {
   readonly name: FacetName;
   readonly title: string;
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-    /** How many items of the page have it. */
-    readonly n: number;
-  }[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
+
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 
 /** The controls that narrow a page's lists of items (src/client/filter.ts). */
 export interface Filter {
@@ -44,15 +41,14 @@ export interface PlacedItem {
  */
 export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): Filter | undefined {
   const { words } = context;
-  const valuesOf = placed.map(({ release, item }) => facetValues(release, item));
-  const facets = FACETS.map((name) => ({
+  const values = placed.map(({ release, item }) => facetValues(release, item));
+  const facets = FACETS.filter((name) => tellsApart(values, name)).map((name) => ({
     name,
     title: words.filter.facets[name],
-    options: facetOptions(context, name).flatMap(({ value, label }) => {
-      const n = valuesOf.filter((values) => values[name].includes(value)).length;
-      return n === 0 ? [] : [{ value, label, n }];
-    }),
-  })).filter(({ options }) => options.some(({ n }) => n < placed.length));
+    options: facetOptions(context, name).filter(({ value }) =>
+      values.some((own) => own[name].includes(value)),
+    ),
+  }));
   if (facets.length === 0) return undefined;
   return {
     title: words.filter.title,
@@ -64,7 +60,7 @@ export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): F
   };
 }
 
-/** The entry of an item on a page with that filter. */
+/** The entry of an item on a page with that filter: its values for each facet, in their order. */
 export function filteredEntry(
   context: ViewContext,
   { release, item }: PlacedItem,
@@ -72,30 +68,27 @@ export function filteredEntry(
   detail?: EntryDetail,
 ): ItemEntry {
   const values = facetValues(release, item);
-  const tokens = filter?.facets.flatMap(({ name }) =>
-    values[name].map((value) => facetToken(name, value)),
-  );
-  return { ...itemEntry(context, release, item, detail), facets: tokens?.join(' ') };
+  const facets = filter?.facets.map(({ name }) => values[name].join(','));
+  return { ...itemEntry(context, release, item, detail), facets: facets?.join(';') };
 }
 
 /**
- * What is shown with the items of its area (a note, a known issue), and is not counted: the facet
- * as the filter reads it, or undefined without a filter.
+ * The same for what is shown with the items of its area (a note, a known issue): it has no other
+ * facet. Undefined without a filter.
  */
 export function areaFacet(
   { area }: { readonly area?: string | undefined },
   filter: Filter | undefined,
 ): string | undefined {
   if (filter === undefined) return undefined;
-  return area === undefined ? '' : facetToken('area', area);
+  return filter.facets.some(({ name }) => name === 'area') ? (area ?? '') : '';
 }
 
-/** A value of a facet as the address has it: `kind=fix`. */
-function facetToken(name: FacetName, value: string): string {
-  return `${name}=${value}`;
+function tellsApart(items: readonly FacetValues[], name: FacetName): boolean {
+  return new Set(items.map((values) => values[name].join())).size > 1;
 }
 
-function facetValues(release: Release, item: Item): Record<FacetName, readonly string[]> {
+function facetValues(release: Release, item: Item): FacetValues {
   const { status = 'none', maturity } = itemState(release, item);
   return {
     area: [item.area],

@@ -83,6 +83,11 @@ export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kind[kind];
 }
 
+/** Something that is there is on its way out. */
+export function deprecationTag({ words }: ViewContext): Tag {
+  return { word: words.kind.deprecation, tone: 'warn', shape: 'half' };
+}
+
 /** The heading over items of one kind. */
 export function kindsLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kinds[kind];

@@ -1,6 +1,6 @@
 import type { UpgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
-import type { HopView } from './path-hop.ts';
+import { stepsOf, type HopView } from './path-hop.ts';
 import { versionName } from './path-step.ts';
 import type { NavLink } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
@@ -18,7 +18,7 @@ export function pathBehind(
   hops: readonly HopView[],
 ): Behind | undefined {
   const own = context.words.upgradePath;
-  const steps = hops.flatMap(({ groups }) => groups.flatMap((group) => group.steps));
+  const steps = hops.flatMap(stepsOf);
   const lines = path.versions
     .map((milestone) => versionName(path.from, milestone))
     .map((version) => ({

@@ -9,9 +9,12 @@ export interface PathChooser {
   readonly title: string;
   readonly from: {
     readonly label: string;
+    /** What stands there first: the newest version before the newest release. */
+    readonly chosen: string | undefined;
     readonly groups: readonly {
       readonly label: string;
       readonly release: string;
+      /** Newest first; the last one is where every path begins. */
       readonly versions: readonly string[];
     }[];
   };
@@ -30,18 +33,16 @@ export function pathChooser(context: ViewContext): PathChooser | undefined {
   const own = words.upgradeIndex.chooser;
   const releases = pathReleases(catalog).toReversed();
   if (releases.length < 2) return undefined;
+  const groups = releases.map((release) => ({
+    label: inLanguage(release, context).title,
+    release: release.id,
+    versions: versionsOf(release, today)
+      .toReversed()
+      .map((milestone) => versionName(release, milestone)),
+  }));
   return {
     title: own.title,
-    from: {
-      label: own.from,
-      groups: releases.map((release) => ({
-        label: inLanguage(release, context).title,
-        release: release.id,
-        versions: versionsOf(release, today)
-          .toReversed()
-          .map((milestone) => versionName(release, milestone)),
-      })),
-    },
+    from: { label: own.from, chosen: groups[1]?.versions[0], groups },
     to: {
       label: own.to,
       options: releases.map((release) => ({

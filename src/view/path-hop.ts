@@ -18,13 +18,20 @@ export interface StepGroup extends Section {
   readonly steps: readonly StepView[];
 }
 
+/** Everything of a hop that can be done, in the order of the page. */
+export function stepsOf({ breaking, phases }: HopView): StepView[] {
+  return [...(breaking?.steps ?? []), ...phases.flatMap(({ steps }) => steps)];
+}
+
 /** One hop of a path, from what breaks to what is made needless. */
 export interface HopView extends Section {
   /** Where it leads, that it is a stop, what it leaps over. */
   readonly texts: readonly string[];
   readonly withdrawn: Notice | undefined;
+  readonly breaking: StepGroup | undefined;
   readonly downtime: PathDowntime | undefined;
-  readonly groups: readonly StepGroup[];
+  /** Before, during, after: those that have steps. */
+  readonly phases: readonly StepGroup[];
   readonly needless: FoldedList | undefined;
   readonly nothing: string | undefined;
   /** Said in the browser where a choice leaves nothing. */
@@ -37,16 +44,18 @@ export function hopView(context: ViewContext, path: UpgradePath, index: number):
   if (hop === undefined) return [];
   const own = context.words.upgradePath;
   const open = openSteps(hop);
-  const groups = [...changes(context, path, hop, index), ...phases(context, path, open, index)];
+  const breaking = changes(context, path, hop, index);
+  const phases = phaseGroups(context, path, open, index);
   return [
     {
       ...section(`hop-${index + 1}`, hopTitle(context, path, hop, index)),
       texts: hopTexts(context, path, hop, index),
       withdrawn: withdrawnNotice(context, hop.to),
+      breaking,
       downtime: open.length === 0 ? undefined : pathDowntime(context, advisedNotes(hop)),
-      groups,
+      phases,
       needless: foldedSteps(context, hop.steps),
-      nothing: groups.length === 0 ? own.nothing : undefined,
+      nothing: breaking === undefined && phases.length === 0 ? own.nothing : undefined,
       nothingLeft: own.nothingLeft,
     },
   ];
@@ -100,17 +109,17 @@ function changes(
   path: UpgradePath,
   { breaking, removals }: PathHop,
   index: number,
-): StepGroup[] {
+): StepGroup | undefined {
   const steps = [
     ...breaking.map((change) => changeView(context, path, change)),
     ...removals.map((removal) => removalView(context, path, removal)),
   ];
-  if (steps.length === 0) return [];
-  return [{ ...section(`breaking-${index + 1}`, context.words.release.breaking), steps }];
+  if (steps.length === 0) return undefined;
+  return { ...section(`breaking-${index + 1}`, context.words.release.breaking), steps };
 }
 
 /** Before, during, after; in each what is required first. */
-function phases(
+function phaseGroups(
   context: ViewContext,
   path: UpgradePath,
   open: readonly PathStep[],

@@ -3,11 +3,24 @@ import { findRelease } from '../domain/find.ts';
 import type { PathItem } from '../domain/path-items.ts';
 import type { UpgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
-import { fact, facts } from './facts.ts';
+import { fact } from './facts.ts';
 import { inlineHtml, optionalHtml, plainText } from './inline.ts';
 import { duties } from './item-entry.ts';
-import { breakingTag, issueTag, releaseName, removalTag, severityTag } from './labels.ts';
-import { sinceFact, versionAlready, versionName, type StepView } from './path-step.ts';
+import {
+  breakingTag,
+  deprecationTag,
+  issueTag,
+  releaseName,
+  removalTag,
+  severityTag,
+} from './labels.ts';
+import {
+  componentFact,
+  sinceFact,
+  versionAlready,
+  versionName,
+  type StepView,
+} from './path-step.ts';
 import { releaseLink } from './noun-links.ts';
 import { inLanguage, summaryOf } from './translated.ts';
 
@@ -56,6 +69,7 @@ export function deprecationView(context: ViewContext, item: Item): StepView {
   const announced = home === undefined ? undefined : releaseLink(context, home);
   return {
     ...itemView(context, item),
+    tags: [deprecationTag(context)],
     facts: [
       ...fact(
         words.item.facts.removedIn,
@@ -104,7 +118,7 @@ export function openIssueView(context: ViewContext, written: KnownIssue): StepVi
     ],
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: helps === undefined ? [] : [{ label: words.knownIssues.workaround, html: helps }],
-    facts: facts(words.knownIssues.component, issue.component),
+    facts: componentFact(context, issue.component),
     narrowing: { area: issue.area },
   };
 }

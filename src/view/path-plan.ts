@@ -1,7 +1,7 @@
 import type { UpgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
 import { areaTitle, optionTitle } from './labels.ts';
-import type { HopView } from './path-hop.ts';
+import { stepsOf, type HopView } from './path-hop.ts';
 import { versionName, type StepView } from './path-step.ts';
 
 interface Choice {
@@ -41,7 +41,7 @@ export function pathPlan(
   hops: readonly HopView[],
 ): Plan | undefined {
   const { words, urls, catalog } = context;
-  const steps = hops.flatMap(({ groups }) => groups.flatMap((group) => group.steps));
+  const steps = hops.flatMap(stepsOf);
   if (steps.length === 0) return undefined;
   const { title, from, options, areas, browser, ...labels } = words.plan;
   const own = new Set(steps.map(({ narrowing }) => narrowing.area));

@@ -7,7 +7,7 @@ import type { PathStep } from '../domain/path-steps.ts';
 import type { UpgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
 import { downtimeText } from './downtime.ts';
-import { fact, facts, type Fact } from './facts.ts';
+import { fact, type Fact } from './facts.ts';
 import { milestoneLabel } from './format.ts';
 import { inlineHtml, plainText } from './inline.ts';
 import type { ItemEntry } from './item-entry.ts';
@@ -82,13 +82,19 @@ function stepFacts(
       ? []
       : fact(words.upgradeNotes.appliesIf, words.formats.alternatives(options))),
     ...fact(own.downtime, downtimeText(context, note.downtime)),
-    ...facts(words.upgradeNotes.component, note.component),
+    ...componentFact(context, note.component),
     ...sinceFact(context, path, release, note.since),
     ...fact(
       own.needlessWith,
       needless === undefined ? undefined : { text: needless.label, href: needless.href },
     ),
   ];
+}
+
+/** The software concerned, in one text. */
+export function componentFact({ words }: ViewContext, component: readonly string[]): Fact[] {
+  const { list } = words.formats;
+  return component.length === 0 ? [] : fact(words.upgradeNotes.component, list(component));
 }
 
 /** Which version has it already, for the start; since which it is there, for a later release. */

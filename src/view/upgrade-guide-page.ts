@@ -1,10 +1,9 @@
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
-import { releaseName } from './labels.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
-import { backGuide, noneGuide, outsideGuide, type Guide } from './upgrade-guides.ts';
-import { endId, type PathEnd, type UpgradePair } from './upgrade-pairs.ts';
+import { backGuide, noneGuide, type Guide } from './upgrade-guides.ts';
+import { fromOutsideGuide, toOutsideGuide } from './upgrade-outside.ts';
+import { endId, type UpgradePair } from './upgrade-pairs.ts';
 
 /** What stands where no path leads: why, and what to do. */
 export interface UpgradeGuidePage {
@@ -34,16 +33,11 @@ export function upgradeGuidePage(context: ViewContext, pair: UpgradePair): Upgra
   };
 }
 
-function guideOf(context: ViewContext, { from, to }: UpgradePair): Guide {
+function guideOf(context: ViewContext, pair: UpgradePair): Guide {
+  if (pair.kind === 'from-outside') return fromOutsideGuide(context, pair.from, pair.to);
+  if (pair.kind === 'to-outside') return toOutsideGuide(context, pair.from, pair.to);
   const { releases } = context.catalog;
-  if (typeof from === 'string' || typeof to === 'string') {
-    return outsideGuide(context, { from, to }, nameOf(context, from), nameOf(context, to));
-  }
   const index = (release: Release) => releases.findIndex(({ id }) => id === release.id);
-  const guide = index(to) < index(from) ? backGuide : noneGuide;
-  return guide(context, from, to);
-}
-
-function nameOf(context: ViewContext, end: PathEnd): string {
-  return typeof end === 'string' ? releaseName(end, context) : inLanguage(end, context).title;
+  const guide = index(pair.to) < index(pair.from) ? backGuide : noneGuide;
+  return guide(context, pair.from, pair.to);
 }

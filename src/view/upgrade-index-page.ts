@@ -11,7 +11,7 @@ import { duty, type Duty } from './release-upgrade.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
-import { outsideEnds, PATH_RELEASES, pathReleases } from './upgrade-pairs.ts';
+import { isReachedFrom, outsideEnds, PATH_RELEASES, pathReleases } from './upgrade-pairs.ts';
 
 export interface UpgradeIndexRow extends NavLink {
   readonly version: string;
@@ -83,9 +83,7 @@ function outsideReleases(context: ViewContext): OlderSection['parts'] {
   const newest = catalog.releases.at(-1);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
-    .filter((id) =>
-      catalog.releases.some((one) => (one.upgrade_from ?? [one.previous]).includes(id)),
-    )
+    .filter((id) => catalog.releases.some((one) => isReachedFrom(one, id)))
     .map((id) => {
       const label = words.upgradePath.title(
         releaseName(id, context),

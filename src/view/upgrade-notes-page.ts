@@ -4,10 +4,11 @@ import { noteState } from '../domain/note-state.ts';
 import { PHASES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';
+import { pathsTo } from './paths-to.ts';
 import { releaseTrail } from './release-trail.ts';
 import { duty, type Duty } from './release-upgrade.ts';
 import { section } from './section.ts';
-import { siteFrame, type SiteFrame } from './site-frame.ts';
+import { siteFrame, type Nav, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
 
@@ -25,6 +26,8 @@ export interface UpgradeNotesPage {
   readonly lead: string | undefined;
   /** How many notes there are of each advice. */
   readonly counts: Duty['counts'];
+  /** The paths that end here, the shortest first. */
+  readonly paths: Nav | undefined;
   readonly overviewLabel: string;
   /** Before, during, after: those that have notes. */
   readonly groups: readonly PhaseGroup[];
@@ -37,6 +40,7 @@ export function upgradeNotesPage(context: ViewContext, release: Release): Upgrad
   const { words, urls } = context;
   const own = words.upgradeNotes;
   const name = inLanguage(release, context).title;
+  const paths = pathsTo(context, release);
   return {
     frame: siteFrame(context, {
       title: own.title(name),
@@ -49,6 +53,7 @@ export function upgradeNotesPage(context: ViewContext, release: Release): Upgrad
     title: words.common.ofRelease.upgrade,
     lead: wayText(context, release, name),
     counts: duty(context, release, 0).counts,
+    paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
     overviewLabel: own.overview,
     groups: PHASES.map((phase) => ({
       ...section(phase, words.phase[phase]),

@@ -12,11 +12,8 @@ export interface UpgradePairPage {
 
 /** One of the two pages that a pair of releases can have. */
 export function upgradePairPage(context: ViewContext, pair: UpgradePair): UpgradePairPage {
-  const { from, to } = pair;
-  if (typeof from === 'string' || typeof to === 'string') {
-    return { guide: upgradeGuidePage(context, pair) };
-  }
-  const path = upgradePath(context.catalog, from, to, context.today);
+  const { catalog, today } = context;
+  const path = pair.kind === 'here' ? upgradePath(catalog, pair.from, pair.to, today) : undefined;
   return path === undefined
     ? { guide: upgradeGuidePage(context, pair) }
     : { path: upgradePathPage(context, path) };

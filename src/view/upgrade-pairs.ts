@@ -8,17 +8,14 @@ import { findRelease } from '../domain/find.ts';
  */
 export const PATH_RELEASES = 12;
 
-/** A release of the site, or the id of one that is documented elsewhere. */
-export type PathEnd = Release | string;
-
-/** The two ends of a page below /upgrade/. */
-export interface UpgradePair {
-  readonly from: PathEnd;
-  readonly to: PathEnd;
-}
+/** The two ends of a page below /upgrade/; one of them may be a release documented elsewhere, by its id. */
+export type UpgradePair =
+  | { readonly kind: 'here'; readonly from: Release; readonly to: Release }
+  | { readonly kind: 'from-outside'; readonly from: string; readonly to: Release }
+  | { readonly kind: 'to-outside'; readonly from: Release; readonly to: string };
 
 /** The id that stands for an end in an address. */
-export function endId(end: PathEnd): string {
+export function endId(end: Release | string): string {
   return typeof end === 'string' ? end : end.id;
 }
 
@@ -37,13 +34,20 @@ export function outsideEnds(catalog: Catalog): string[] {
 
 /** Every pair that has a page: paths, downgrades, and pairs with a release documented elsewhere. */
 export function upgradePairs(catalog: Catalog): UpgradePair[] {
-  const inside = pathReleases(catalog);
+  const releases = pathReleases(catalog);
   const outside = outsideEnds(catalog);
-  return inside.flatMap((one) => [
-    ...inside.filter(({ product }) => product === one.product).map((to) => ({ from: one, to })),
+  return releases.flatMap((from): UpgradePair[] => [
+    ...releases
+      .filter(({ product }) => product === from.product)
+      .map((to) => ({ kind: 'here' as const, from, to })),
     ...outside.flatMap((id) => [
-      { from: id, to: one },
-      { from: one, to: id },
+      { kind: 'from-outside' as const, from: id, to: from },
+      { kind: 'to-outside' as const, from, to: id },
     ]),
   ]);
+}
+
+/** Whether a release says that it can be reached from another, which may be documented elsewhere. */
+export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {
+  return upgrade_from === undefined ? previous === id : upgrade_from.includes(id);
 }

@@ -1,11 +1,16 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEME_SCRIPT } from '../../src/layouts/theme-script.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { htmlFaults } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
 import { buildSite, filesIn, pagesOf, type BuiltSite } from '../support/site.ts';
 import { writeTree } from '../support/tree.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
+import { ask, settled } from '../support/search.ts';
+import { serve } from '../support/serve.ts';
+import { visit } from '../support/visit.ts';
 
 const EPOCH = String(Date.UTC(2024, 5, 15) / 1000);
 const ORIGIN = 'https://notes.example.org';
@@ -89,13 +94,37 @@ test('every page is valid HTML', async () => {
   expect(await htmlFaults(pages)).toEqual([]);
 });
 
-test('no page has a script, an inline style or a leftover of the content model', () => {
+/** Scripts of the site's own files, data, and the one that sets the theme. */
+const OWN_SCRIPT =
+  /<script type="module" src="\/notes\/_astro\/[^"]+"><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/giu;
+
+test('no page has a foreign script, an inline style or a leftover of the content model', () => {
   for (const [path, html] of pages) {
-    expect(html, path).not.toMatch(/<script/iu);
+    const rest = html.replace(OWN_SCRIPT, '').replace(`<script>${THEME_SCRIPT}</script>`, '');
+    expect(rest, path).not.toMatch(/<script/iu);
     expect(html, path).not.toMatch(/\sstyle="/iu);
     expect(html, path).not.toMatch(/relnotes(?:-word)?:/u);
     expect(html, path).not.toMatch(/>(?:undefined|null|NaN|\[object Object\])</u);
   }
+});
+
+test('the search finds notes and issues at their anchors, under a sub-path', async () => {
+  const browser = await launchBrowser();
+  const server = await serve(site.dir, '/notes/');
+  await visit(browser, `${server.url}docs/`, async ({ page, faults }) => {
+    await ask(page, 'stop the old one');
+    await settled(page);
+    const found = page.locator('.hits a', { hasText: 'Switch the proxy' });
+    expect(await found.getAttribute('href')).toBe('/notes/releases/r2/upgrade/#switch');
+    await page.getByRole('searchbox').fill('stay after deletion');
+    await page.locator('.hits a', { hasText: 'Ports are left behind' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/notes/releases/r2/known-issues/#leak');
+    expect(faults).toEqual([]);
+  });
+  await browser.close();
+  server.close();
 });
 
 describe('two builds', () => {

@@ -20,5 +20,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   handbook: 'docs/',
   'handbook page with components': 'docs/components/',
   'reference of fields': 'docs/reference/fields/',
+  search: 'search/',
   'not found': '404.html',
 };

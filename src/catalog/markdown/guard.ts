@@ -1,9 +1,7 @@
-import type { Fault } from './context.ts';
+import { excess, type Excess } from './excess.ts';
 import { LIMITS, type Limit } from './limits.ts';
+import { mdxExcess } from './mdx-guard.ts';
 import { scanLine } from './scan-line.ts';
-
-/** A limit that a body exceeds, and the line of the body where it does. */
-export type Excess = Fault & { readonly line: number };
 
 const LINE_END = /\r\n|\n|\r/u;
 /** A list item at the margin ends the paragraph before it, so its signs count anew. */
@@ -38,8 +36,7 @@ const LIMITED = [
 export function tooComplex(source: string, format: 'md' | 'mdx'): Excess | undefined {
   const size = format === 'mdx' ? LIMITS.mdxCharacters : LIMITS.characters;
   if (source.length > size.most) return excess(size, 1);
-  const code = format === 'mdx' ? mdxExcess(source) : undefined;
-  return code ?? lineExcess(source);
+  return lineExcess(source) ?? (format === 'mdx' ? mdxExcess(source) : undefined);
 }
 
 function lineExcess(source: string): Excess | undefined {
@@ -68,23 +65,4 @@ function countLine(counts: Counts, line: string): Limit | undefined {
   if (seen.wordSigns > LIMITS.wordSigns.most) return LIMITS.wordSigns;
   const exceeded = LIMITED.find((name) => counts[name] > LIMITS[name].most);
   return exceeded === undefined ? undefined : LIMITS[exceeded];
-}
-
-/** In MDX the parser of JavaScript runs out of stack, and the process dies, where code nests deep. */
-function mdxExcess(source: string): Excess | undefined {
-  const counted = [
-    [/[([{<]/gu, LIMITS.mdxBrackets],
-    [/[=?:!+*~.&|^%-]|\b(?:new|typeof|void|delete|await|yield|else)\b/gu, LIMITS.mdxOperators],
-  ] as const;
-  for (const [pattern, limit] of counted) {
-    const found = source.matchAll(pattern).drop(limit.most).next();
-    if (found.done !== true)
-      return excess(limit, source.slice(0, found.value.index).split(LINE_END).length);
-  }
-  return undefined;
-}
-
-function excess({ most, what, hint }: Limit, line: number): Excess {
-  const message = `the body has more than ${most.toLocaleString('en')} ${what}`;
-  return { code: 'markdown-too-complex', message, hint, line };
 }

@@ -2,6 +2,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
+import { probeMdx } from './mdx-guard.ts';
 import { emptySink, plainTextPlugins } from './plain-text.ts';
 import { bodyPlugins } from './plugins.ts';
 import { FEATURES } from './words.ts';
@@ -69,6 +70,7 @@ function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyCon
 }
 
 function fill(body: ParsedBody, source: string, context: BodyContext, format: 'md' | 'mdx'): void {
+  if (format === 'mdx') probeMdx(source);
   const sink = emptySink();
   const { mdastPlugins, hastPlugins } = bodyPlugins(context);
   const options = {

@@ -4,18 +4,24 @@ export interface Choice {
   readonly from: number;
   readonly options: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
+  /** The words beside what was unticked. */
+  readonly leftOut: readonly string[];
 }
 
 /** The fields of the tool, which the address mirrors: `?from=7.0.1&options=ovn,ceph&areas=iaas`. */
 export interface Fields {
   readonly from: HTMLSelectElement | null;
+  /** The versions to start from, in their order. */
+  readonly versions: readonly string[];
   readonly lists: readonly HTMLFieldSetElement[];
 }
 
 /** The fields there are; a path without options has no list of them. */
 export function fieldsOf(tool: HTMLElement): Fields {
+  const from = tool.querySelector('select');
   return {
-    from: tool.querySelector('select'),
+    from,
+    versions: [...(from?.options ?? [])].map(({ value }) => value),
     lists: [...tool.querySelectorAll('fieldset')],
   };
 }
@@ -26,7 +32,7 @@ export function boxesOf(list: HTMLElement): HTMLInputElement[] {
 }
 
 /** Sets the fields from the address; gives back a version that the path does not begin with. */
-export function readAddress({ from, lists }: Fields): string | undefined {
+export function readAddress({ from, versions, lists }: Fields): string | undefined {
   const address = new URLSearchParams(location.search);
   for (const list of lists) {
     const named = address.get(list.name)?.split(',');
@@ -36,7 +42,7 @@ export function readAddress({ from, lists }: Fields): string | undefined {
   if (from === null) return undefined;
   from.selectedIndex = 0;
   if (version === '') return undefined;
-  const index = [...from.options].findIndex(({ value }) => value === version);
+  const index = versions.indexOf(version);
   from.selectedIndex = Math.max(index, 0);
   return index < 0 ? version : undefined;
 }
@@ -60,21 +66,21 @@ export function writeAddress({ from, lists }: Fields): void {
 
 /** What the fields say. */
 export function choiceOf({ from, lists }: Fields): Choice {
-  const unticked = (name: string) =>
-    new Set(
-      lists
-        .filter((list) => list.name === name)
-        .flatMap(boxesOf)
-        .filter(({ checked }) => !checked)
-        .map(({ value }) => value),
-    );
-  return { from: from?.selectedIndex ?? 0, options: unticked('options'), areas: unticked('areas') };
+  const unticked = (name?: string) =>
+    lists
+      .filter((list) => name === undefined || list.name === name)
+      .flatMap(boxesOf)
+      .filter(({ checked }) => !checked);
+  const values = (name: string) => new Set(unticked(name).map(({ value }) => value));
+  return {
+    from: from?.selectedIndex ?? 0,
+    options: values('options'),
+    areas: values('areas'),
+    leftOut: unticked().map(({ labels }) => labels?.[0]?.textContent.trim() ?? ''),
+  };
 }
 
-/** The words beside what was unticked. */
-export function leftOut({ lists }: Fields): string[] {
-  return lists
-    .flatMap(boxesOf)
-    .filter(({ checked }) => !checked)
-    .map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
+/** Ticks all boxes of a list, or none. */
+export function tickAll(list: HTMLElement | null, checked: boolean): void {
+  if (list !== null) for (const box of boxesOf(list)) box.checked = checked;
 }

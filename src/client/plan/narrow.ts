@@ -1,12 +1,13 @@
 import type { Choice } from './choice.ts';
 import { durationText } from './duration.ts';
+import type { Fill } from './words.ts';
 
 /** Shows of a path what a choice leaves of it, and sums the downtime of that. */
 export function narrow(
   main: HTMLElement,
   choice: Choice,
   versions: readonly string[],
-  sum: string,
+  fill: Fill,
 ): void {
   for (const step of main.querySelectorAll<HTMLElement>('.steps > li')) {
     step.hidden = !fits(step.dataset, choice, versions);
@@ -18,7 +19,7 @@ export function narrow(
     note.hidden = hasShown(scopeOf(note, main), '[data-group]');
   }
   for (const box of main.querySelectorAll<HTMLElement>('[data-away]')) {
-    sumUp(box, scopeOf(box, main), sum);
+    sumUp(box, scopeOf(box, main), fill);
   }
 }
 
@@ -46,7 +47,7 @@ function hasShown(part: HTMLElement, selector: string): boolean {
 }
 
 /** The figures of the steps that are shown, and the words of those. */
-function sumUp(box: HTMLElement, scope: HTMLElement, template: string): void {
+function sumUp(box: HTMLElement, scope: HTMLElement, fill: Fill): void {
   const steps = shownSteps(scope);
   const names = new Set(steps.map(({ dataset }) => dataset['step']));
   const lines = [...box.querySelectorAll<HTMLElement>('[data-of]')];
@@ -55,7 +56,7 @@ function sumUp(box: HTMLElement, scope: HTMLElement, template: string): void {
   const text = box.querySelector<HTMLElement>('[data-sum]');
   if (text !== null) {
     text.hidden = minutes === 0;
-    text.textContent = template.replace('{sum}', durationText(minutes));
+    text.textContent = fill('sum', { sum: durationText(minutes) });
   }
   const saysSomething = text !== null || lines.length > 0;
   box.hidden = saysSomething && minutes === 0 && lines.every(({ hidden }) => hidden);

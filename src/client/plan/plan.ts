@@ -2,112 +2,143 @@
  * The plan of an upgrade path: narrows it by version, options and areas, keeps what is ticked, and
  * hands it on. Without this script the page is complete; nothing of the tool shows.
  */
-import { boxesOf, choiceOf, fieldsOf, leftOut, readAddress, writeAddress } from './choice.ts';
-import { toMarkdown } from './markdown.ts';
+import {
+  boxesOf,
+  choiceOf,
+  fieldsOf,
+  readAddress,
+  tickAll,
+  writeAddress,
+  type Fields,
+} from './choice.ts';
+import { handOn } from './hand-on.ts';
 import { narrow, shownSteps } from './narrow.ts';
-import { addBoxes, keptTicks } from './ticks.ts';
+import { addBoxes, keptTicks, type Ticks } from './ticks.ts';
+import { wordsOf, type Fill } from './words.ts';
+
+interface Plan {
+  readonly tool: HTMLElement;
+  readonly main: HTMLElement;
+  readonly fields: Fields;
+  readonly ticks: Ticks;
+  /** One before each step that can be done. */
+  readonly boxes: readonly HTMLInputElement[];
+  readonly fill: Fill;
+}
 
 const tool = document.querySelector<HTMLElement>('#plan');
 const main = document.querySelector<HTMLElement>('main');
 if (tool !== null && main !== null) startPlan(tool, main);
 
 function startPlan(tool: HTMLElement, main: HTMLElement): void {
-  const words: Readonly<Record<string, string>> = JSON.parse(tool.dataset['words'] ?? '{}');
-  const fill = (name: string, values: Readonly<Record<string, string | number>> = {}) =>
-    (words[name] ?? '').replace(/\{(\w+)\}/gu, (_all, key: string) => String(values[key] ?? ''));
-  const fields = fieldsOf(tool);
-  const versions = [...(fields.from?.options ?? [])].map(({ value }) => value);
+  const fill = wordsOf(tool);
   const ticks = keptTicks(tool.dataset['key'] ?? '');
-  const boxes = addBoxes(main, words['done'] ?? '', ticks);
-  const status = tool.querySelector<HTMLElement>('[role=status]');
-  const summary = tool.querySelector<HTMLElement>('[data-choice]');
-  const field = tool.querySelector('textarea');
-  let unknown = readAddress(fields);
-
-  const say = (text: string) => {
-    if (status !== null) status.textContent = text;
-  };
-  const choiceText = () => {
-    const list = new Intl.ListFormat(document.documentElement.lang).format(leftOut(fields));
-    return [
-      unknown === undefined ? '' : fill('unknown', { version: unknown }),
-      fields.from?.selectedIndex ? fill('from', { version: fields.from.value }) : '',
-      list === '' ? '' : fill('leftOut', { list }),
-    ]
-      .filter((text) => text !== '')
-      .join(' ');
-  };
-  const count = () => {
-    for (const box of boxes) box.parentElement?.classList.toggle('done', box.checked);
-    const steps = shownSteps(main);
-    const done = steps.filter((step) => step.classList.contains('done')).length;
-    say(fill('status', { shown: steps.length, all: boxes.length, done }));
-  };
-  const show = () => {
-    narrow(main, choiceOf(fields), versions, words['sum'] ?? '');
-    for (const list of fields.lists) {
-      const all = boxesOf(list);
-      const ticked = all.filter(({ checked }) => checked).length;
-      const place = list.parentElement?.querySelector('[data-ticked]');
-      if (place) place.textContent = `${ticked}/${all.length}`;
-    }
-    if (summary !== null) {
-      summary.textContent = choiceText();
-      summary.hidden = summary.textContent === '';
-    }
-    if (field !== null) field.hidden = true;
-    count();
-  };
-  const choose = () => {
-    unknown = undefined;
-    writeAddress(fields);
-    show();
-  };
-
-  tool.addEventListener('change', choose);
+  const boxes = addBoxes(main, (title) => fill('done', { title }), ticks);
+  const plan: Plan = { tool, main, fields: fieldsOf(tool), ticks, boxes, fill };
+  const unknown = readAddress(plan.fields);
+  show(plan);
+  if (unknown !== undefined) say(plan, fill('unknown', { version: unknown }));
+  tool.addEventListener('change', () => choose(plan));
+  tool.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) press(plan, target);
+  });
   main.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !boxes.includes(target)) return;
     ticks.set(target.value, target.checked);
-    count();
-  });
-  tool.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) press(target);
+    count(plan);
   });
   tool.hidden = false;
-  show();
+}
 
-  function press(button: HTMLButtonElement): void {
-    const { dataset } = button;
-    if ('all' in dataset || 'none' in dataset) {
-      const list = button.closest('fieldset');
-      if (list !== null) for (const box of boxesOf(list)) box.checked = 'all' in dataset;
-      choose();
-    }
-    if ('copy' in dataset) void copy();
-    if ('print' in dataset) print();
-    if ('reset' in dataset) {
-      if (fields.from !== null) fields.from.selectedIndex = 0;
-      for (const box of fields.lists.flatMap(boxesOf)) box.checked = true;
-      choose();
-    }
-    if ('clear' in dataset && confirm(fill('clear'))) {
-      ticks.clear();
-      for (const box of boxes) box.checked = false;
-      count();
-    }
-  }
+function choose(plan: Plan): void {
+  writeAddress(plan.fields);
+  show(plan);
+}
 
-  async function copy(): Promise<void> {
-    const text = toMarkdown(main, choiceText());
-    try {
-      await navigator.clipboard.writeText(text);
-      say(fill('copied'));
-    } catch {
-      if (field === null) return;
-      field.value = text;
-      field.hidden = false;
-      field.select();
-      say(fill('notCopied'));
-    }
+/** Shows what the fields leave of the page, and says so. */
+function show(plan: Plan): void {
+  const { tool, main, fields, fill } = plan;
+  narrow(main, choiceOf(fields), fields.versions, fill);
+  for (const list of fields.lists) {
+    const boxes = boxesOf(list);
+    const ticked = boxes.filter(({ checked }) => checked).length;
+    setText(list.closest('details'), '[data-ticked]', `${ticked}/${boxes.length}`);
   }
+  const choice = choiceText(plan);
+  setText(tool, '[data-choice]', choice);
+  setHidden(tool, '[data-choice], [data-reset]', choice === '');
+  setHidden(tool, 'textarea', true);
+  count(plan);
+}
+
+/** From where, and without what; empty for the whole path. */
+function choiceText({ fields, fill }: Plan): string {
+  const { from, leftOut } = choiceOf(fields);
+  const list = new Intl.ListFormat(document.documentElement.lang).format(leftOut);
+  return [
+    from === 0 ? '' : fill('from', { version: fields.versions[from] ?? '' }),
+    list === '' ? '' : fill('leftOut', { list }),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function count(plan: Plan): void {
+  const { tool, main, boxes, fill } = plan;
+  for (const box of boxes) box.parentElement?.classList.toggle('done', box.checked);
+  const steps = shownSteps(main);
+  const done = steps.filter((step) => step.classList.contains('done')).length;
+  setHidden(
+    tool,
+    '[data-clear]',
+    boxes.every(({ checked }) => !checked),
+  );
+  say(plan, fill('status', { shown: steps.length, all: boxes.length, done }));
+}
+
+function press(plan: Plan, button: HTMLButtonElement): void {
+  const { dataset } = button;
+  if ('all' in dataset || 'none' in dataset) {
+    tickAll(button.closest('fieldset'), 'all' in dataset);
+    choose(plan);
+  }
+  if ('reset' in dataset) reset(plan);
+  if ('clear' in dataset) clear(plan);
+  if ('print' in dataset) print();
+  if ('copy' in dataset) {
+    const { main, tool, fill } = plan;
+    void handOn(main, choiceText(plan), tool.querySelector('textarea')).then((word) =>
+      say(plan, fill(word)),
+    );
+  }
+}
+
+/** The whole path again; what is done stays done. */
+function reset(plan: Plan): void {
+  const { from, lists } = plan.fields;
+  if (from !== null) from.selectedIndex = 0;
+  for (const list of lists) tickAll(list, true);
+  choose(plan);
+  plan.tool.querySelector<HTMLElement>('select, summary')?.focus();
+}
+
+function clear(plan: Plan): void {
+  if (!confirm(plan.fill('clear'))) return;
+  plan.ticks.clear();
+  for (const box of plan.boxes) box.checked = false;
+  count(plan);
+  plan.tool.querySelector<HTMLElement>('[data-copy]')?.focus();
+}
+
+function say({ tool }: Plan, text: string): void {
+  setText(tool, '[role=status]', text);
+}
+
+function setText(part: Element | null, selector: string, text: string): void {
+  const element = part?.querySelector(selector);
+  if (element) element.textContent = text;
+}
+
+function setHidden(part: Element, selector: string, hidden: boolean): void {
+  for (const element of part.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
 }

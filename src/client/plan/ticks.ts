@@ -40,8 +40,12 @@ function load(key: string): string[] {
   }
 }
 
-/** Puts a box before every step that can be done; `label` holds `{title}`. */
-export function addBoxes(main: HTMLElement, label: string, ticks: Ticks): HTMLInputElement[] {
+/** Puts a box before every step that can be done; `label` names it by the step's title. */
+export function addBoxes(
+  main: HTMLElement,
+  label: (title: string) => string,
+  ticks: Ticks,
+): HTMLInputElement[] {
   return [...main.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
     const box = document.createElement('input');
     const title = step.querySelector('div > a')?.textContent ?? '';
@@ -49,7 +53,7 @@ export function addBoxes(main: HTMLElement, label: string, ticks: Ticks): HTMLIn
     box.className = 'tick';
     box.value = step.dataset['step'] ?? '';
     box.autocomplete = 'off';
-    box.ariaLabel = label.replace('{title}', () => title);
+    box.ariaLabel = label(title);
     box.checked = ticks.has(box.value);
     step.prepend(box);
     return box;

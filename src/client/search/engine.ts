@@ -40,7 +40,7 @@ export async function loadEngine(url: string): Promise<Search> {
   return async ({ text, filters }) => {
     // Without a text, all that the filters let through.
     const { results, unfilteredResultCount } = await pagefind.search(text === '' ? null : text, {
-      filters,
+      filters: oneByOne(filters),
     });
     return {
       total: results.length,
@@ -48,4 +48,11 @@ export async function loadEngine(url: string): Promise<Search> {
       hits: (from, to) => Promise.all(results.slice(from, to).map(({ data }) => data())),
     };
   };
+}
+
+/** Filters as the index has them (src/search/index-site.ts): each value is one of its own. */
+function oneByOne(filters: Query['filters']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [`${name}:${value}`, 'yes']),
+  );
 }

@@ -1,0 +1,9 @@
+/** A text of the page's language with its `{…}` filled in; empty if there is none. */
+export type Fill = (name: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The texts that the build wrote beside the tool. */
+export function wordsOf(tool: HTMLElement): Fill {
+  const words: Readonly<Record<string, string>> = JSON.parse(tool.dataset['words'] ?? '{}');
+  return (name, values = {}) =>
+    (words[name] ?? '').replace(/\{(\w+)\}/gu, (_all, key: string) => String(values[key] ?? ''));
+}

@@ -1,0 +1,42 @@
+import { renderEntry } from '../../edits/yaml-render.ts';
+import type { ImportContext } from './context.ts';
+import { entryText } from './clean.ts';
+import type { Tied } from './facts.ts';
+
+/** What a meeting's own fields say. */
+export interface MeetingHead {
+  readonly title: string | undefined;
+  readonly participants: readonly string[];
+}
+
+/** The file of a new meeting: its fields, and its lines as entries in the order of the minutes. */
+export function meetingFile(
+  { date, slug, release }: ImportContext,
+  { title, participants }: MeetingHead,
+  tied: readonly Tied[],
+): string {
+  const entries = tied
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .map(({ statement, item, part, milestone }) => ({
+      text: entryText(statement.text),
+      item,
+      part,
+      milestone,
+    }))
+    .filter(({ text }) => text !== '');
+  return [
+    '---',
+    ...(title === undefined ? [] : renderEntry('title', title, 0)),
+    ...renderEntry('date', date, 0),
+    ...renderEntry('release', release.id, 0),
+    ...(participants.length === 0 ? [] : renderEntry('participants', participants, 0)),
+    ...(entries.length === 0 ? [] : renderEntry('entries', entries, 0)),
+    ...renderEntry('origin', `minutes:${slug}`, 0),
+    '---',
+    '',
+  ].join('\n');
+}
+
+function lineOf({ statement }: Tied): number {
+  return statement.lines[0] ?? 0;
+}

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { ask, settled } from '../support/search.ts';
+import { serve } from '../support/serve.ts';
+import { focused, visit, type Visit } from '../support/visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('/tmp/search-dist');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const open = (
+  path: string,
+  use: (opened: Visit) => Promise<void>,
+  options?: BrowserContextOptions,
+) => visit(browser, `${site.url}${path}`, use, options);
+
+test('is loaded and opened by Ctrl-K, finds while one types, and leads to a result', async () => {
+  await open('releases/r6/', async ({ page, requests, faults }) => {
+    expect(requests.filter((path) => /pagefind|search|dialog/u.test(path))).toEqual([]);
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.keyboard.type('proxysql');
+    await page
+      .getByRole('dialog')
+      .getByText(/^\d+ results$/u)
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('Switch to ProxySQL in the right order');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/releases/r6/upgrade/#proxysql-switch');
+    expect(faults).toEqual([]);
+  });
+});
+
+test('is opened by its button, closed by Escape, and gives the focus back', async () => {
+  await open('', async ({ page }) => {
+    const button = page.getByRole('button', { name: 'Search' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.type('ceph');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await focused(page)).toContain('Search');
+    await page.keyboard.press('Control+K');
+    await dialog.waitFor();
+    await page.keyboard.press('Control+K');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+});
+
+test('closes where its result stands on the same page', async () => {
+  await open('releases/r6/upgrade/', async ({ page }) => {
+    await ask(page, 'switch to proxysql');
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('#proxysql-switch');
+  });
+});
+
+test('leads to the page with all results by Enter', async () => {
+  await open('docs/', async ({ page }) => {
+    await ask(page, 'ceph');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=ceph');
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'has no accessibility violation in %s',
+  async (colorScheme) => {
+    await open(
+      'releases/r6/',
+      async ({ page }) => {
+        await ask(page, 'octavia');
+        await settled(page);
+        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      },
+      { colorScheme },
+    );
+  },
+);
+
+test('says so where the index cannot be loaded', async () => {
+  await open('releases/r6/', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await ask(page, 'ceph');
+    await page.getByText('The search cannot be loaded here.').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('All entries');
+  });
+});

@@ -1,0 +1,40 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page that was opened, and what came of it. */
+export interface Visit {
+  readonly page: Page;
+  /** Paths of what was requested since the page was opened. */
+  readonly requests: string[];
+  /** What the browser complained of, a breach of the content security policy among it. */
+  readonly faults: string[];
+}
+
+/** Opens a page, hands it over once the network is quiet, and closes what it opened. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  use: (visit: Visit) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  try {
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await use({ page, requests, faults });
+  } finally {
+    await context.close();
+  }
+}
+
+/** What has the focus: its text, else its name. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.textContent || (activeElement?.tagName ?? '');
+  });
+}

@@ -29,14 +29,17 @@ interface RawFile {
 /** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
 export type ParsedFile = ReturnType<typeof parseNoun>;
 
+/** What became of one file. */
+export interface FileResult {
+  readonly parsed: ParsedFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** The parsed file of one noun. */
 export type ParsedAs<N extends ParsedFile['noun']> = Extract<ParsedFile, { noun: N }>;
 
 /** Reads one file: characters, front matter, fields, body. All its problems come at once. */
-export function parseFile({ path, file, bytes }: TreeText): {
-  parsed: ParsedFile | undefined;
-  problems: readonly Problem[];
-} {
+export function parseFile({ path, file, bytes }: TreeText): FileResult {
   const { text, problems } = decodeText(path, bytes);
   if (text === undefined) return { parsed: undefined, problems };
   const raw = readRaw(path, file, text);

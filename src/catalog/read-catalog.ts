@@ -3,7 +3,8 @@ import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type Noun } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
-import { parseFile, type ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { parseFiles } from './parse-files.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { isText, readTree, type TreeFile } from './tree.ts';
 
@@ -38,7 +39,7 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = await readTree(contentDir);
-  const results = tree.files.filter(isText).map(parseFile);
+  const results = await parseFiles(tree.files.filter(isText));
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => kept(file, options));

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldInfo, keysAt } from '../schema/fields.ts';
 import { didYouMean } from './nearest.ts';
 import { isProblemCode, type ProblemCode } from '../schema/problem-codes.ts';
+import { placeOf, placeOfKey } from './place.ts';
 import { problem, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -65,14 +66,14 @@ function refusesShape(issue: Issue, value: unknown): boolean {
 function unknownKey({ file, schema, source }: Context, path: PropertyKey[]): Problem {
   const key = String(path.at(-1));
   const hint = didYouMean(key, keysAt(schema, path.slice(0, -1)));
-  return problem(file, source.placeOfKey(path), 'unknown-key', `unknown field "${key}"`, hint);
+  return problem(file, placeOfKey(source, path), 'unknown-key', `unknown field "${key}"`, hint);
 }
 
 function typeProblem(context: Context, path: PropertyKey[], expected: string): Problem {
   const { file, source, schema } = context;
   const value = valueAt(source.value, path);
   const name = fieldName(path);
-  const place = source.placeOfKey(path);
+  const place = placeOfKey(source, path);
   if (value === undefined && path.length > 0) {
     const hint = `Add ${name}${describe(schema, path)}`;
     return problem(file, place, 'missing-field', `the field ${name} is missing`, hint);
@@ -101,9 +102,9 @@ function valueProblem({ file, source }: Context, path: PropertyKey[], known: str
   const hint = didYouMean(typeof value === 'string' ? value : '', known);
   if (value === undefined) {
     const fact = `the field ${name} is missing`;
-    return problem(file, source.placeOf(path), 'missing-field', fact, hint);
+    return problem(file, placeOf(source, path), 'missing-field', fact, hint);
   }
-  return problem(file, source.placeOf(path), 'unknown-value', valueFact(path, value, known), hint);
+  return problem(file, placeOf(source, path), 'unknown-value', valueFact(path, value, known), hint);
 }
 
 function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly string[]): string {
@@ -116,7 +117,7 @@ function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly
 
 function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Problem {
   const { file, schema, source } = context;
-  const place = source.placeOf(path);
+  const place = placeOf(source, path);
   const name = fieldName(path);
   const value = valueAt(source.value, path);
   if (issue.code === 'too_big' && typeof value === 'string') {

@@ -9,29 +9,32 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
+import { packPlace, pathKey } from './place.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** More than this is no honest file, and would take the parser longer than a person waits. */
 const MAX_YAML = 96 * 1024;
 const MAX_DEPTH = 24;
 
-/** YAML read as the strings that were written, with the place of every value. */
+/**
+ * YAML read as the strings that were written, with the place of every value. Plain data, so that a
+ * worker can hand it over; `place.ts` reads the places.
+ */
 export interface YamlSource {
   /** Maps, lists and strings only; undefined if the YAML could not be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** The place of the value at a path, or of its nearest ancestor that was written. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
-  /** The place of the key at a path. */
-  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
+  readonly start: Place;
+  readonly values: ReadonlyMap<string, number>;
+  readonly keys: ReadonlyMap<string, number>;
 }
 
 interface Reading {
   readonly file: string;
   readonly place: (offset: number) => Place;
   readonly problems: Problem[];
-  readonly values: Map<string, Place>;
-  readonly keys: Map<string, Place>;
+  readonly values: Map<string, number>;
+  readonly keys: Map<string, number>;
 }
 
 /** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
@@ -48,14 +51,8 @@ export function readYaml(file: string, yaml: string, firstLine: number): YamlSou
     keys: new Map(),
   };
   const value = yaml.length > MAX_YAML ? tooLarge(reading, firstLine) : parse(reading, yaml, lines);
-  const start = { line: firstLine, column: 1 };
-  return {
-    value,
-    problems: reading.problems,
-    placeOf: (path) => nearestPlace(reading.values, path) ?? start,
-    placeOfKey: (path) =>
-      reading.keys.get(pathKey(path)) ?? nearestPlace(reading.values, path) ?? start,
-  };
+  const { problems, values, keys } = reading;
+  return { value, problems, start: { line: firstLine, column: 1 }, values, keys };
 }
 
 function parse(reading: Reading, yaml: string, lineCounter: LineCounter): unknown {
@@ -80,7 +77,7 @@ function toPlain(
   depth: number,
 ): unknown {
   const offset = offsetOf(node);
-  reading.values.set(pathKey(path), reading.place(offset));
+  reading.values.set(pathKey(path), packPlace(reading.place(offset)));
   if (depth > MAX_DEPTH) return tooDeep(reading, offset);
   refuseReferences(reading, node, offset);
   if (isMap(node)) return mapToPlain(reading, node, path, depth);
@@ -108,7 +105,7 @@ function mapToPlain(
     const key = String(pair.key.value ?? '');
     if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
     if (entries.has(key)) duplicateKey(reading, offset, key);
-    reading.keys.set(pathKey([...path, key]), reading.place(offset));
+    reading.keys.set(pathKey([...path, key]), packPlace(reading.place(offset)));
     entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
   }
   return Object.fromEntries(entries);
@@ -163,16 +160,4 @@ function report(
 function offsetOf(node: unknown): number {
   if (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) return node.range?.[0] ?? 0;
   return 0;
-}
-
-function pathKey(path: readonly PropertyKey[]): string {
-  return path.map(String).join('\u0000');
-}
-
-function nearestPlace(places: Map<string, Place>, path: readonly PropertyKey[]): Place | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const place = places.get(pathKey(path.slice(0, length)));
-    if (place !== undefined) return place;
-  }
-  return undefined;
 }

@@ -54,6 +54,23 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./diff.ts'),
   },
   {
+    usage: 'addresses',
+    summary: 'Keep a list of all addresses that were published, and fail if a build lost one.',
+    example: 'addresses --check',
+    options: [
+      new Option(
+        '--check',
+        'fail for each address of the list that the build neither has nor redirects',
+      ),
+      new Option('--write', 'add what the build has to the list; fail if it lost one'),
+      new Option('--forget', 'with --write: drop what is lost'),
+      new Option('--dist <dir>', 'the built site').default('dist'),
+      new Option('--list <file>', 'the list; default: addresses.txt beside the content folder'),
+      formatOption('text', 'json'),
+    ],
+    load: () => import('./addresses.ts'),
+  },
+  {
     usage: 'schema',
     summary: 'Write JSON Schemas, with which editors complete and check content.',
     example: 'schema --check',

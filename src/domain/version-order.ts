@@ -1,5 +1,6 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
+import { milestoneIndex } from './milestone-order.ts';
 
 /** A place on the line of all releases and their milestones, in the order of the timelines. */
 export interface VersionPoint {
@@ -70,7 +71,7 @@ function wholeRelease(
 /** Negative if `a` comes before `b` in the order of releases, then of their timelines. */
 export function comparePoints(catalog: Catalog, a: VersionPoint, b: VersionPoint): number {
   if (a.release.id === b.release.id) {
-    return a.release.milestones.indexOf(a.milestone) - b.release.milestones.indexOf(b.milestone);
+    return milestoneIndex(a.release, a.milestone.id) - milestoneIndex(a.release, b.milestone.id);
   }
   return (
     catalog.releases.findIndex(({ id }) => id === a.release.id) -

@@ -13,7 +13,7 @@ import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts
 import { duty, type Duty } from './release-upgrade.ts';
 import { localText } from './labels.ts';
 import { legend, type Legend } from './legend.ts';
-import { section, type Section } from './section.ts';
+import { passingSection, section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
@@ -114,7 +114,7 @@ function next(context: ViewContext): NextMilestone | undefined {
   if (upcoming === undefined) return undefined;
   const { release, milestone, day } = upcoming;
   return {
-    ...section('next', words.home.next),
+    ...passingSection('next', words.home.next),
     link: {
       label: words.home.nextOf(milestoneLabel(milestone), release.title),
       href: urls.milestone(release.id, milestone.id),

@@ -3,7 +3,7 @@ import { issuesOf } from '../domain/known-issue-state.ts';
 import type { ViewContext } from './context.ts';
 import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
 import { releaseTrail } from './release-trail.ts';
-import { section } from './section.ts';
+import { passingSection } from './section.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
@@ -32,7 +32,7 @@ export function knownIssuesPage(context: ViewContext, release: Release): KnownIs
   const issues = issuesOf(catalog, release).map((issue) => knownIssueView(context, release, issue));
   const groups = (['open', 'fixed', 'ended'] as const)
     .map((state) => ({
-      ...section(state, own.groups[state]),
+      ...passingSection(state, own.groups[state]),
       lines: issues.filter((issue) => issue.state === state),
     }))
     .filter((group) => group.lines.length > 0);

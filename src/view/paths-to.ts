@@ -11,7 +11,7 @@ export function pathsTo(context: ViewContext, release: Release): NavLink[] {
   const { words, urls, catalog, today } = context;
   const own = words.upgradePath;
   const prepared = pathReleases(catalog);
-  if (!prepared.includes(release)) return [];
+  if (!prepared.some(({ id }) => id === release.id)) return [];
   const name = inLanguage(release, context).title;
   const starts = prepared
     .filter(({ id }) => id !== release.id)

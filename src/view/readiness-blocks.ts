@@ -6,7 +6,7 @@ import { dayText, type When } from './format.ts';
 import { criterionTitle } from './labels.ts';
 import { inlineHtml, optionalHtml } from './inline.ts';
 import { itemLink } from './noun-links.ts';
-import { section, type Section } from './section.ts';
+import { passingSection, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
 
 export interface BlockEntry extends NavLink {
@@ -52,10 +52,10 @@ export function readinessBlocks(context: ViewContext, release: Release): Blocks 
   const lists = blockLists(context, state).filter(({ entries }) => entries.length > 0);
   const asks = asksByPerson(context, state.openAsks);
   return {
-    ...section('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
+    ...passingSection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
     none: lists.length + asks.length === 0 ? words.readiness.blocksNone : undefined,
     lists,
-    asksSection: section('asks', words.readiness.asks),
+    asksSection: passingSection('asks', words.readiness.asks),
     asks,
   };
 }
@@ -70,15 +70,15 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
     words.formats.list(criteria.map((id) => criterionTitle(id, context)));
   return [
     {
-      ...section('undecided', words.readiness.undecided),
+      ...passingSection('undecided', words.readiness.undecided),
       entries: state.undecided.map((item) => entry(item)),
     },
     {
-      ...section('unmet', words.readiness.unmet),
+      ...passingSection('unmet', words.readiness.unmet),
       entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
     },
     {
-      ...section('attention', words.readiness.attention),
+      ...passingSection('attention', words.readiness.attention),
       entries: state.attention.map(({ item, reason }) => entry(item, reason)),
     },
   ];

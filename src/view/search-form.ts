@@ -23,6 +23,7 @@ export interface FilterChoice {
 export interface SearchForm {
   readonly label: string;
   readonly action: string;
+  readonly submit: string;
   readonly filters: readonly FilterChoice[];
 }
 
@@ -42,6 +43,7 @@ export function searchForm(context: ViewContext): SearchForm {
   return {
     label: words.search.label,
     action: urls.search(),
+    submit: words.search.title,
     filters: RESULT_FILTERS.map((name) => ({
       name,
       label: words.search.filters[name],

@@ -11,7 +11,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await serve('/tmp/search-dist');
+  site = await serve('dist');
 });
 
 afterAll(async () => {

@@ -9,7 +9,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await serve('/tmp/search-dist');
+  site = await serve('dist');
 });
 
 afterAll(async () => {
@@ -32,7 +32,9 @@ test('loads nothing before it is used, then keeps the query in its address', asy
       .getByRole('status')
       .getByText(/^\d+ results$/u)
       .waitFor();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe(await page.locator('.hits a').first().textContent());
+    await page.locator('select[name=kind]').focus();
     await page.keyboard.type('Upgrade note');
     await page.keyboard.press('Tab');
     await page.keyboard.type('SCS Release 4');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PAGE_KINDS } from '../support/page-kinds.ts';
+import { filesIn } from '../support/site.ts';
 import { weigh } from '../support/weight.ts';
 
 /** Budgets in bytes, as a server sends them with brotli. */
@@ -10,11 +10,10 @@ const REQUESTS = 4;
 const STARTER = 2_000;
 const TOOL = 10_000;
 
-const site = weigh('/tmp/search-dist');
+const site = weigh('dist');
 const sum = (paths: readonly string[]) =>
   paths.reduce((total, path) => total + site.bytes(path), 0);
 const isScript = (path: string) => path.endsWith('.js');
-const pageOf = (kind: string) => (kind.endsWith('.html') ? kind : `${kind}index.html`);
 
 const READING_PAGES = {
   release: 'releases/r6/',
@@ -23,7 +22,7 @@ const READING_PAGES = {
 };
 
 describe.each(Object.entries(READING_PAGES))('a reading page: %s', (_kind, path) => {
-  const requests = site.requests(pageOf(path));
+  const requests = site.requests(`${path}index.html`);
 
   test('HTML and CSS', () => {
     const texts = requests.filter((file) => /\.(?:html|css)$/u.test(file));
@@ -36,36 +35,27 @@ describe.each(Object.entries(READING_PAGES))('a reading page: %s', (_kind, path)
   });
 });
 
-describe('scripts', () => {
-  const [starter = ''] = site.requests('404.html').filter(isScript);
-  const pages = Object.values(PAGE_KINDS).map(pageOf);
+describe('scripts', async () => {
+  const pages = (await filesIn('dist')).filter((path) => path.endsWith('.html'));
+  const scripts = new Map(pages.map((page) => [page, site.requests(page).filter(isScript)]));
+  const [starter = ''] = scripts.get('404.html') ?? [];
+  const others = [...scripts.values()].flat().filter((path) => path !== starter);
+  const tools = new Set([...others, ...site.importedLater(starter)]);
 
   test('the starter is on every page, and small', () => {
-    expect(pages.filter((page) => !site.requests(page).includes(starter))).toEqual([]);
+    expect(pages.filter((page) => scripts.get(page)?.includes(starter) !== true)).toEqual([]);
     expect(sum(site.modules(starter))).toBeLessThanOrEqual(STARTER);
   });
 
   // The engine of the search lies outside of _astro/: a tool asks it, and does not hold it.
   test('each tool is small, with all that it imports when it is used', () => {
-    const own = pages.flatMap((page) => site.requests(page).filter(isScript));
-    const tools = new Set([
-      ...own.filter((path) => path !== starter),
-      ...site.importedLater(starter),
-    ]);
     const sizes = [...tools].map((tool) => [tool, sum(site.modules(tool, 'later'))] as const);
     expect(sizes.filter(([, size]) => size > TOOL)).toEqual([]);
   });
 
   test('there is none besides', () => {
-    const reached = new Set(
-      pages.flatMap((page) =>
-        site
-          .requests(page)
-          .filter(isScript)
-          .flatMap((script) => site.modules(script, 'later')),
-      ),
-    );
-    const files = readdirSync('/tmp/search-dist/_astro').filter(isScript);
-    expect(files.filter((file) => ![...reached].some((path) => path.endsWith(file)))).toEqual([]);
+    const reached = new Set([starter, ...tools].flatMap((path) => site.modules(path, 'later')));
+    const files = readdirSync('dist/_astro').filter(isScript);
+    expect(files.filter((file) => !reached.has(`/_astro/${file}`))).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { THEME_SCRIPT } from '../../src/layouts/theme-script.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { htmlFaults } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
 import { buildSite, filesIn, pagesOf, type BuiltSite } from '../support/site.ts';
 import { writeTree } from '../support/tree.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
+import { foreignScripts } from '../support/scripts.ts';
 import { ask, settled } from '../support/search.ts';
 import { serve } from '../support/serve.ts';
 import { visit } from '../support/visit.ts';
@@ -94,14 +94,9 @@ test('every page is valid HTML', async () => {
   expect(await htmlFaults(pages)).toEqual([]);
 });
 
-/** Scripts of the site's own files, data, and the one that sets the theme. */
-const OWN_SCRIPT =
-  /<script type="module" src="\/notes\/_astro\/[^"]+"><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/giu;
-
 test('no page has a foreign script, an inline style or a leftover of the content model', () => {
   for (const [path, html] of pages) {
-    const rest = html.replace(OWN_SCRIPT, '').replace(`<script>${THEME_SCRIPT}</script>`, '');
-    expect(rest, path).not.toMatch(/<script/iu);
+    expect(foreignScripts(html, '/notes/'), path).toEqual([]);
     expect(html, path).not.toMatch(/\sstyle="/iu);
     expect(html, path).not.toMatch(/relnotes(?:-word)?:/u);
     expect(html, path).not.toMatch(/>(?:undefined|null|NaN|\[object Object\])</u);

@@ -4,7 +4,7 @@ import { aCatalog, aRelease, type ReleaseParts } from './catalog.ts';
 import type { ReleaseInput } from '../../src/schema/release.ts';
 
 /** After every milestone of the line. */
-export const TODAY = '2030-01-01';
+export const TODAY = '2050-01-01';
 
 /** Releases r1, r2 … each with an RC, GA and two maintenance releases. */
 export function line(
@@ -31,11 +31,11 @@ export function milestonesOf(index: number): NonNullable<ReleaseParts['milestone
     id: `${index + 1}.0.${n}`,
     kind: 'maintenance' as const,
     version: `${index + 1}.0.${n}`,
-    actual: `202${index}-0${n + 2}-01`,
+    actual: `${2020 + index}-0${n + 2}-01`,
   });
   return [
-    { id: 'rc1', kind: 'rc', actual: `202${index}-01-01` },
-    { id: 'ga', kind: 'ga', actual: `202${index}-02-01` },
+    { id: 'rc1', kind: 'rc', actual: `${2020 + index}-01-01` },
+    { id: 'ga', kind: 'ga', actual: `${2020 + index}-02-01` },
     maintenance(1),
     maintenance(2),
   ];

@@ -22,7 +22,7 @@ impact: The port changes to \`3307\`.
 action: Open the port first.
 component: ProxySQL
 highlight: true
-aliases: [old-proxy]
+aliases: [old-proxy, /old/proxy.html]
 updated: 2024-03-21
 links: [{ label: Upstream change, url: https://example.org/change/1 }]
 sources: [https://example.org/minutes, The board]
@@ -107,7 +107,7 @@ affects: [{ from: 2.0.0, to: 2.0.0, note: With a monitor. }]
 fixed_in: [2.0.1]
 workaround: Delete the monitor first.
 tracker: https://example.org/issues/1
-aliases: [old-leak]
+aliases: [old-leak, /old/leak/]
 ---
 
 They stay after deletion.
@@ -174,5 +174,6 @@ Copy it.
   </Tab>
 </Tabs>
 `,
-  'docs/write/item.mdx': '---\ntitle: Add an item\norder: 1\n---\n\n## Fields\n\nMany.\n',
+  'docs/write/item.mdx':
+    '---\ntitle: Add an item\norder: 1\naliases: [entry]\n---\n\n## Fields\n\nMany.\n',
 };

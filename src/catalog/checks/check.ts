@@ -1,5 +1,6 @@
 import type { Catalog, Site } from '../../domain/catalog.ts';
 import type { ParsedAs, ParsedFile } from '../parse-file.ts';
+import { placeOf } from '../place.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -25,7 +26,7 @@ export function at(
   message: string,
   hint: string,
 ): Problem {
-  return problem(file.path, file.source.placeOf(path), code, message, hint);
+  return problem(file.path, placeOf(file.source, path), code, message, hint);
 }
 
 /** A file of one noun whose fields are good. */

@@ -6,12 +6,13 @@ const SHORT_FORM =
 /** Short forms only before a number: `No. 5`, but `The answer is no.` */
 const NUMBERED = /(?:^|[\s(])(?:no|nr|fig|abb|sec|ch|kap|vol|p|pp|S|v)\.$/iu;
 
+/** Dear to make, and without state of its own. */
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** The first sentence of a text of one line; what is longer than a summary is cut at a word. */
 export function firstSentence(text: string): string {
-  // A segmenter is made for each text: it would else be the state of this module.
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   let sentence = '';
-  for (const { segment } of segmenter.segment(text.slice(0, 4 * LONGEST))) {
+  for (const { segment } of SENTENCES.segment(text.slice(0, 4 * LONGEST))) {
     if (sentence !== '' && !goesOn(sentence.trimEnd(), segment)) break;
     sentence += segment;
   }

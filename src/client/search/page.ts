@@ -9,7 +9,10 @@ const STEP = 20;
 const form = document.querySelector<HTMLFormElement>('form[data-words]');
 if (form !== null) {
   fillForm(form, location.search);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('#results a')?.focus();
+  });
   if (location.search.length > 1) void begin(form);
   else form.addEventListener('focusin', () => begin(form), { once: true });
 }

@@ -42,7 +42,7 @@ export function findAsks(text: string, near: string): FoundAsk[] {
     const match = pattern.exec(text);
     const wanted = match?.[what] ?? '';
     if (match === null || withoutEdges(wanted) === '') continue;
-    return handlesOf(match[who] ?? '').map((of) => ({ of, ...details(wanted, near) }));
+    return handlesOf(match[who] ?? '').map((of) => ({ of, ...askDetails(wanted, near) }));
   }
   return [];
 }
@@ -53,7 +53,8 @@ export function handlesOf(text: string): string[] {
   return [...new Set([...found].map(([, handle = '']) => handle))];
 }
 
-function details(wanted: string, near: string) {
+/** What is wanted, through which channel and until when. */
+export function askDetails(wanted: string, near: string) {
   const by = /\b(?:by|until|till|due(?: on)?)\s+(?:the\s+)?/iu.exec(wanted);
   const due =
     by === null

@@ -18,15 +18,29 @@ export function cleanLines(text: string): string[] {
 
 const LINK = /!?\[([^\]]*)\]\(\s*<?([^\s)>]*)>?[^)]*\)/gu;
 
+/** Short names of signs that minutes use, as chat programs and forges write them. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  white_check_mark: '✅',
+  heavy_check_mark: '✔',
+  question: '❓',
+  no_entry_sign: '🚫',
+  no_entry: '⛔',
+  x: '❌',
+  exclamation: '❗',
+  heavy_exclamation_mark: '❗',
+  warning: '⚠',
+  construction: '🚧',
+};
+
 /** A line of the minutes as an entry says it: without the markup that front matter does not know. */
 export function entryText(text: string): string {
-  const plain = text
+  return text
+    .replace(/:([a-z_]+):/gu, (whole, name: string) => SHORT_NAMES[name] ?? whole)
     .replace(LINK, (_, label: string, url: string) => (label.trim() === '' ? url : label))
     .replace(/<(https?:\/\/[^\s>]+)>/gu, '$1')
     .replace(/\*\*|__|~~/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return plain;
 }
 
 /** What two texts have in common if they say the same: letters, digits and marks, in one case. */

@@ -1,5 +1,4 @@
-import type { Catalog, Item, Meeting, Release } from '../../domain/catalog.ts';
-import { sameText } from './clean.ts';
+import type { Catalog, Item, Release } from '../../domain/catalog.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
 import { nameVariants } from './names.ts';
@@ -7,6 +6,9 @@ import { flatten } from './remarks.ts';
 import { likenesses, vocabularyOf, type Likeness, type Vocabulary } from './similarity.ts';
 import type { Statement } from './statements.ts';
 import { squashed } from './words.ts';
+
+/** The item a line is about because the meeting stands already and says so; none for no item. */
+export type KnownItem = (statement: Statement) => { readonly slug: string | undefined } | undefined;
 
 /** A line that may be about an item, with what stands below it. */
 export interface Head {
@@ -37,14 +39,14 @@ function namesOf({ slug, title, aliases, origin }: Item): string[] {
 export function assignItems(
   vocabulary: Vocabulary,
   heads: readonly Head[],
-  known: (statement: Statement) => string | undefined,
+  known: KnownItem,
 ): Map<Head, string> {
   const assigned = new Map<Head, string>();
   for (const head of heads) {
-    const slug = known(head.statement);
+    const slug = known(head.statement)?.slug;
     if (slug !== undefined) assigned.set(head, slug);
   }
-  const open = heads.filter((head) => !assigned.has(head));
+  const open = heads.filter((head) => known(head.statement) === undefined);
   const pairs = open
     .flatMap((head) => rank(vocabulary, head).map((like) => ({ head, ...like })))
     .toSorted((a, b) => b.score - a.score);
@@ -108,13 +110,4 @@ export function isGroup(
     (child) => rank(vocabulary, { statement: child, children: [], strict: true })[0]?.key ?? [],
   );
   return new Set(named).size > 1;
-}
-
-/** The item that a meeting which stands already ties a line to. */
-export function itemInMeeting(meeting: Meeting | undefined, release: Release) {
-  return ({ text }: Statement): string | undefined => {
-    const same = meeting?.entries.find((entry) => sameText(entry.text) === sameText(text));
-    const [id, slug] = same?.item?.split('/') ?? [];
-    return id === release.id ? slug : undefined;
-  };
 }

@@ -2,7 +2,7 @@ import type { Ask } from '../../schema/ask.ts';
 import { appendEntry, setValue, type YamlPath } from '../../edits/yaml-edit.ts';
 import { sameText } from './clean.ts';
 import type { FactOf, Outcome } from './facts.ts';
-import { edited, placeOf, type ItemDraft } from './item-draft.ts';
+import { eachFact, edited, placeOf, type ItemDraft, type ItemStep } from './item-draft.ts';
 
 interface PlacedAsk {
   readonly ask: Ask;
@@ -10,22 +10,34 @@ interface PlacedAsk {
 }
 
 /**
- * Adds an ask, unless it stands: in the same words, or in others from the same day (`claimed` are
- * those that a line has been read as). One that the minutes tick off is done.
+ * Adds asks, unless they stand: in the same words, or in others from the same day (somebody put them
+ * better). One that the minutes tick off is done.
  */
-export function mergeAsk(draft: ItemDraft, fact: FactOf<'ask'>, claimed: Set<string>) {
-  const { path, date } = draft;
-  const outcome: Outcome = { kind: 'stands', path, what: `ask of ${fact.of ?? 'nobody yet'}` };
-  const standing = asksIn(draft).filter(({ at }) => !claimed.has(`ask ${at.join()}`));
-  const mine = standing.filter(({ ask }) => ask.of === fact.of);
-  const found =
-    mine.find(({ ask }) => sameText(ask.what) === sameText(fact.what)) ??
-    mine.find(({ ask }) => ask.on === date);
-  if (found === undefined) return { draft: addAsk(draft, fact), outcome };
-  claimed.add(`ask ${found.at.join()}`);
-  if (!fact.done || found.ask.done !== undefined) return { draft, outcome };
-  const done = edited(draft, (yaml) => setValue(yaml, [...found.at, 'done'], date));
-  return { draft: done, outcome: { ...outcome, what: `${outcome.what}, done` } };
+export function mergeAsks(start: ItemDraft, facts: readonly FactOf<'ask'>[]): ItemStep {
+  const reworded = asksIn(start).filter(
+    ({ ask }) => ask.on === start.date && !facts.some((fact) => isSame(ask, fact)),
+  );
+  return eachFact(start, facts, (draft, fact) => {
+    const { path, date } = draft;
+    const outcome: Outcome = { kind: 'stands', path, what: `ask of ${fact.of ?? 'nobody yet'}` };
+    const found =
+      asksIn(draft).find(({ ask }) => isSame(ask, fact)) ??
+      takeFirst(reworded, ({ ask }) => ask.of === fact.of);
+    if (found === undefined) return { draft: addAsk(draft, fact), outcome };
+    if (!fact.done || found.ask.done !== undefined) return { draft, outcome };
+    const done = edited(draft, (yaml) => setValue(yaml, [...found.at, 'done'], date));
+    return { draft: done, outcome: { ...outcome, what: `${outcome.what}, done` } };
+  });
+}
+
+function isSame(ask: Ask, { of, what }: FactOf<'ask'>): boolean {
+  return ask.of === of && sameText(ask.what) === sameText(what);
+}
+
+/** Takes the first that fits out of a list. */
+export function takeFirst<T>(list: T[], fits: (entry: T) => boolean): T | undefined {
+  const index = list.findIndex(fits);
+  return index === -1 ? undefined : list.splice(index, 1)[0];
 }
 
 function asksIn({ fields }: ItemDraft): PlacedAsk[] {

@@ -94,9 +94,9 @@ function dayOfEntry({ release }: ItemDraft, { on, milestone }: HistoryEntry): st
 }
 
 /** Values by path as nested maps, keys in the order of the schema. */
-function nested(settings: readonly (readonly [readonly string[], string])[]): {
-  readonly [key: string]: YamlValue;
-} {
+function nested(
+  settings: readonly (readonly [readonly string[], string])[],
+): Readonly<Record<string, YamlValue>> {
   const groups = Map.groupBy(settings, ([[key = '']]) => key);
   const keys = [...groups.keys()].toSorted((a, b) => rank(a) - rank(b));
   return Object.fromEntries(

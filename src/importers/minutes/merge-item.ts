@@ -1,22 +1,20 @@
 import { appendEntry } from '../../edits/yaml-edit.ts';
 import type { Fact, FactOf } from './facts.ts';
 import { edited, eachFact, placeOf, type ItemDraft, type ItemStep } from './item-draft.ts';
-import { mergeAsk } from './merge-ask.ts';
-import { mergeOutcome, mergeQuestion } from './merge-decision.ts';
+import { mergeAsks } from './merge-ask.ts';
+import { mergeOutcome, mergeQuestions } from './merge-decision.ts';
 import { mergeHistory } from './merge-history.ts';
 import { mergeDeferral, mergeLink } from './merge-link.ts';
 
 /** Writes into an item's file what the minutes say of it. What contradicts the file is refused. */
 export function mergeItem(start: ItemDraft, facts: readonly Fact[]): ItemStep {
   const withParts = addParts(start, facts);
-  const claimed = new Set<string>();
   const steps: ((draft: ItemDraft) => ItemStep)[] = [
     (draft) => mergeHistory(draft, facts),
     (draft) => eachFact(draft, only(facts, 'deferred-to'), mergeDeferral),
     (draft) => eachFact(draft, only(facts, 'link'), mergeLink),
-    (draft) => eachFact(draft, only(facts, 'ask'), (now, fact) => mergeAsk(now, fact, claimed)),
-    (draft) =>
-      eachFact(draft, only(facts, 'question'), (now, fact) => mergeQuestion(now, fact, claimed)),
+    (draft) => mergeAsks(draft, only(facts, 'ask')),
+    (draft) => mergeQuestions(draft, only(facts, 'question')),
     (draft) => eachFact(draft, only(facts, 'outcome'), mergeOutcome),
   ];
   return steps.reduce<ItemStep>(

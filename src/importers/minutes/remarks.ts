@@ -3,6 +3,7 @@ import { findAsks } from './asks.ts';
 import { entryText } from './clean.ts';
 import { findAnswers } from './criteria.ts';
 import type { Fact, PartName } from './facts.ts';
+import type { KnownEntries } from './known-entries.ts';
 import { findLikelihood } from './likelihood.ts';
 import { findLinks, withoutLinks } from './links.ts';
 import { readMarks, withoutEdges, type Marks } from './marks.ts';
@@ -16,6 +17,8 @@ export interface RemarkContext {
   /** The item they are about; undefined for one that is proposed. */
   readonly item: Item | undefined;
   readonly date: string;
+  /** Entries of the meeting, if it stands already. */
+  readonly known: KnownEntries;
 }
 
 /** A remark below an item's line: what it says, and the part it is about. */
@@ -52,9 +55,12 @@ function readRemark(
     const facts = decision.text === '' ? [] : [fact];
     return [{ ...own, facts }, ...readRemarks(context, statement.children, above)];
   }
-  const part = partNamed(context.item, plain);
+  const entry = context.known(statement);
+  const part =
+    entry === undefined ? partNamed(context.item, plain) : partIn(context, entry.part, above);
   const answers = part === undefined ? findAnswers(context.site, words) : [];
-  const isPart = answers.length === 0 && marks.status !== undefined;
+  const isNew = entry === undefined && part === undefined && answers.length === 0;
+  const isPart = marks.status !== undefined && (isNew || part !== undefined);
   const about = part ?? (isPart ? partOf(plain) : above);
   const answered = answers.map((answer): Fact => ({
     kind: 'answer',
@@ -64,6 +70,15 @@ function readRemark(
   }));
   const facts = [...answered, ...plainFacts(statement, marks, about, isPart)];
   return [{ statement, part: about, facts }, ...readRemarks(context, statement.children, about)];
+}
+
+/** The part that a line's entry names, unless it only has it from the line above. */
+function partIn(
+  { item }: RemarkContext,
+  id: string | undefined,
+  above: PartName | undefined,
+): PartName | undefined {
+  return id === above?.id ? undefined : item?.parts.find((part) => part.id === id);
 }
 
 /** Status, likelihood, attention and links of a line. */
@@ -134,7 +149,7 @@ function readAsks(
 }
 
 /** Options and the outcome stand below their question; anything else there is a remark. */
-function readQuestion(
+export function readQuestion(
   context: RemarkContext,
   statement: Statement,
   part: PartName | undefined,

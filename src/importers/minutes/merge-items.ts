@@ -1,0 +1,91 @@
+import { itemState } from '../../domain/item-state.ts';
+import { itemSchema } from '../../schema/item.ts';
+import type { ImportContext } from './context.ts';
+import type { Fact, Outcome } from './facts.ts';
+import { itemFile } from './item-file.ts';
+import type { ItemDraft } from './item-draft.ts';
+import type { Listed } from './listed.ts';
+import { mergeItem } from './merge-item.ts';
+import type { Proposal } from './proposals.ts';
+import { frontMatterOf, readFields } from './read-yaml.ts';
+import type { Statement } from './statements.ts';
+import type { Topic } from './topics.ts';
+
+/** A content file before and after; `before` is undefined for a new one. */
+export interface FileEdit {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+/** The items' files with the facts in them, and what became of the facts of each statement. */
+export interface MergedItems {
+  readonly edits: readonly FileEdit[];
+  readonly outcomes: ReadonlyMap<Statement, readonly Outcome[]>;
+}
+
+/** Writes the facts of all topics and lists into the items' files. */
+export function mergeItems(
+  context: ImportContext,
+  topics: readonly Topic[],
+  listed: readonly Listed[],
+): MergedItems {
+  const outcomes = new Map<Statement, Outcome[]>();
+  const note = (fact: { readonly from: readonly Statement[] }, outcome: Outcome) => {
+    for (const statement of fact.from) {
+      outcomes.set(statement, [...(outcomes.get(statement) ?? []), outcome]);
+    }
+  };
+  const slugs = new Set([...topics, ...listed].map(({ slug }) => slug));
+  const edits = [...slugs].flatMap((slug): FileEdit[] => {
+    const own = topics.filter((topic) => topic.slug === slug);
+    const proposal = own.map((topic) => topic.proposal).find((found) => found !== undefined);
+    const facts = [...own, ...listed.filter((list) => list.slug === slug)].flatMap(
+      (source) => source.facts,
+    );
+    const { edit, settled } = mergeOne(context, slug, proposal, facts);
+    settled.forEach((outcome, fact) => {
+      note(fact, outcome);
+    });
+    const [first] = own;
+    const head = first?.tied[0]?.statement;
+    if (proposal !== undefined && head !== undefined && edit !== undefined) {
+      note({ from: [head] }, { kind: 'stands', path: edit.path, what: 'new item' });
+    }
+    return edit === undefined ? [] : [edit];
+  });
+  return { edits, outcomes };
+}
+
+function mergeOne(
+  context: ImportContext,
+  slug: string,
+  proposal: Proposal | undefined,
+  facts: readonly Fact[],
+): { edit: FileEdit | undefined; settled: ReadonlyMap<Fact, Outcome> } {
+  const { release, fileText, date } = context;
+  const path = `releases/${release.id}/items/${slug}.md`;
+  const before = proposal === undefined ? fileText(path) : undefined;
+  const isReady = facts.some(
+    (fact) => fact.kind === 'status' && fact.part === undefined && fact.status === 'ready',
+  );
+  const text =
+    proposal === undefined ? (before ?? '') : itemFile(proposal, context.slug, isReady);
+  const item = release.items.find((found) => found.slug === slug);
+  const start: ItemDraft = {
+    path,
+    text,
+    fields: readFields(itemSchema, frontMatterOf(text)),
+    release,
+    current:
+      item === undefined ? undefined : itemState(release, item, { at: 'day', day: date }),
+    date,
+    meeting: context.slug,
+  };
+  const { draft, outcomes } = mergeItem(start, facts);
+  const isChanged = proposal !== undefined || draft.text !== before;
+  return {
+    edit: isChanged ? { path, before, after: draft.text } : undefined,
+    settled: outcomes,
+  };
+}

@@ -1,0 +1,201 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lostAddresses, publishedBy, readList, listText } from '../../src/cli/address-list.ts';
+import { runCommand } from '../../src/cli/main.ts';
+import { testIo } from '../support/io.ts';
+
+const ITEM = '<h1>Proxy</h1><section><h2 id="limits"><a href="#limits">Limits</a></h2></section>';
+const NOTES = `<main id="main"><span id="old-step"></span>
+<article class="noun" id="step"><h3>Step</h3></article>
+<details id="s-meeting"></details><h2 id="now-open">Open</h2>
+<h2 class="sr-only" id="step--footnote-label">Footnotes</h2><li id="fn-1">x</li></main>`;
+const SITE: Readonly<Record<string, string | undefined>> = {
+  'index.html': '<h2 id="s-latest">Latest</h2>',
+  '404.html': '',
+  'releases/r1/items/proxy/index.html': ITEM,
+  'releases/r1/upgrade/index.html': NOTES,
+  'feed.xml': '<feed/>',
+  '_astro/page.abc.css': '',
+  'pagefind/pagefind.js': '',
+  'search/index.html': '<h2 id="hits">Hits</h2>',
+  'search/words.json': '{}',
+};
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relnotes-addresses-'));
+  await build({});
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Writes a built site with changes; an undefined file is left out. */
+async function build(changes: typeof SITE): Promise<void> {
+  await rm(join(folder, 'dist'), { recursive: true, force: true });
+  for (const [path, text] of Object.entries({ ...SITE, ...changes })) {
+    if (text === undefined) continue;
+    const file = join(folder, 'dist', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+async function addresses(...flags: string[]) {
+  const io = testIo(folder);
+  const code = await runCommand(['addresses', ...flags], io);
+  return { code, out: io.written(), err: io.complained() };
+}
+
+const list = () => readFile(join(folder, 'addresses.txt'), 'utf8');
+
+test('--write lists pages, files and the anchors that are places', async () => {
+  expect(await addresses('--write')).toEqual({
+    code: 0,
+    out: 'addresses.txt: 9 addresses, 9 new, 0 dropped\n',
+    err: '',
+  });
+  expect(await list()).toMatchInlineSnapshot(`
+    "/
+    /feed.xml
+    /releases/r1/items/proxy/
+    /releases/r1/items/proxy/#limits
+    /releases/r1/upgrade/
+    /releases/r1/upgrade/#old-step
+    /releases/r1/upgrade/#s-meeting
+    /releases/r1/upgrade/#step
+    /search/
+    "
+  `);
+});
+
+test('--check is content with what is there and tells of what is new', async () => {
+  await addresses('--write');
+  expect(await addresses('--check')).toMatchObject({
+    code: 0,
+    out: 'addresses.txt: 9 addresses, none lost\n',
+  });
+  await build({ 'releases/r2/index.html': '' });
+  expect((await addresses('--check')).out).toMatchInlineSnapshot(`
+    "addresses.txt: 9 addresses, none lost; 1 new, npx relnotes addresses --write adds them
+    "
+  `);
+  expect((await addresses('--check', '--format', 'json')).out).toMatchInlineSnapshot(`
+    "{
+      "promised": 9,
+      "lost": [],
+      "added": [
+        "/releases/r2/"
+      ]
+    }
+    "
+  `);
+});
+
+test('--check names each lost address with the next step', async () => {
+  await addresses('--write');
+  await build({
+    'releases/r1/items/proxy/index.html': undefined,
+    'releases/r1/upgrade/index.html': '<main></main>',
+    'feed.xml': undefined,
+  });
+  const { code, out, err } = await addresses('--check');
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatchInlineSnapshot(`
+    "addresses.txt:2 /feed.xml: no such file any more. Bring it back under that name, or drop it with --write --forget.
+    addresses.txt:3 /releases/r1/items/proxy/: no such page any more, which had 1 anchor. Write aliases: [proxy] in the file that took its place.
+    addresses.txt:6 /releases/r1/upgrade/#old-step: no such anchor any more. Write aliases: [old-step] in the file that took its place.
+    addresses.txt:7 /releases/r1/upgrade/#s-meeting: no such anchor any more. Bring it back under that name, or drop it with --write --forget.
+    addresses.txt:8 /releases/r1/upgrade/#step: no such anchor any more. Write aliases: [step] in the file that took its place.
+    6 of 9 addresses are lost.
+    "
+  `);
+});
+
+test('a page that redirects is not lost, nor are its anchors; an old name of a note is an anchor', async () => {
+  await addresses('--write');
+  await build({
+    'releases/r1/items/proxy/index.html':
+      '<meta http-equiv="refresh" content="0; url=/releases/r1/items/new/">',
+    'releases/r1/upgrade/index.html': NOTES.replace('id="step"', 'id="next"').replace(
+      '<article',
+      '<span id="step"></span><article',
+    ),
+  });
+  expect((await addresses('--check')).code).toBe(0);
+  expect((await addresses('--write')).code).toBe(0);
+  expect(readList(await list())).toContain('/releases/r1/items/proxy/#limits');
+});
+
+test('--write keeps its promises; --forget drops what never went out', async () => {
+  await addresses('--write');
+  const before = await list();
+  await build({ 'feed.xml': undefined });
+  const refused = await addresses('--write');
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain('Nothing was written. --forget drops what never went out.');
+  expect(await list()).toBe(before);
+  expect((await addresses('--write', '--forget')).out).toBe(
+    'addresses.txt: 8 addresses, 0 new, 1 dropped\n',
+  );
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [[], 'Say what to do with the addresses: --write or --check.'],
+    [['--write', '--check'], 'Say what to do with the addresses: --write or --check.'],
+    [['--check'], 'addresses.txt is not there. npx relnotes addresses --write writes it.'],
+    [
+      ['--check', '--dist', 'public'],
+      'public holds no site. Build it (npm run build), or name another with --dist.',
+    ],
+  ])('%j', async (flags, message) => {
+    expect(await addresses(...flags)).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+});
+
+test('help', async () => {
+  expect((await addresses('--help')).out).toMatchInlineSnapshot(`
+    "Usage: relnotes addresses [options]
+
+    Keep a list of all addresses that were published, and fail if a build lost one.
+
+    Options:
+      --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
+      --check            fail for each address of the list that the build neither has nor redirects
+      --write            add what the build has to the list; fail if it lost one
+      --forget           with --write: drop what is lost
+      --dist <dir>       the built site (default: "dist")
+      --list <file>      the list; default: addresses.txt beside the content folder
+      --format <format>  how to print (choices: "text", "json", default: "text")
+      -h, --help         display help for command
+
+    Example:
+      $ npx relnotes addresses --check
+    "
+  `);
+});
+
+test('a build loses nothing against itself, and with a page exactly what that page held', () => {
+  const name = fc.stringMatching(/^[a-z]{1,4}$/u);
+  const page = fc.tuple(name, fc.array(name)).map(([slug, ids]) => ({
+    path: `releases/${slug}/index.html`,
+    html: ids.map((id) => `<h2 id="${id}">${id}</h2>`).join(''),
+  }));
+  const site = fc.uniqueArray(page, { selector: ({ path }) => path, minLength: 1 });
+  fc.assert(
+    fc.property(site, fc.nat(), (files, nth) => {
+      const { addresses: promised } = publishedBy(files);
+      expect(readList(listText(promised))).toEqual(promised);
+      expect(lostAddresses(promised, publishedBy(files))).toEqual([]);
+      const gone = files[nth % files.length];
+      const rest = publishedBy(files.filter((file) => file !== gone));
+      expect(lostAddresses(promised, rest)).toEqual(publishedBy(gone ? [gone] : []).addresses);
+    }),
+  );
+});

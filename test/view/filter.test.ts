@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { areaPage } from '../../src/view/area-page.ts';
+import { areaFacet, filteredEntry, filterOf } from '../../src/view/filter.ts';
+import { releasePage } from '../../src/view/release-page.ts';
+import { releasesPage } from '../../src/view/releases-page.ts';
+import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { anIssue, anItem, aNote } from '../support/nouns.ts';
+
+const release = aRelease({
+  items: [
+    anItem({ slug: 'a', audience: ['operator', 'developer'] }),
+    anItem({ slug: 'b', kind: 'fix', maturity: 'preview' }),
+    anItem({ slug: 'c', area: 'kaas', status: 'deferred', highlight: 'true' }),
+  ],
+  notes: [aNote({ area: 'kaas' }), aNote({ slug: 'bare' })],
+  issues: [anIssue({ area: 'iaas' })],
+});
+const site = aSite({ audiences: ['operator', 'developer'] });
+const context = aContext(aCatalog([release], { site }));
+const placed = release.items.map((item) => ({ release, item }));
+
+describe('a filter', () => {
+  test('offers what its items have, in the order of the site and of the model', () => {
+    const facets = filterOf(context, placed)?.facets.map(({ name, title, options }) => [
+      name,
+      title,
+      ...options.map(({ value, label }) => `${value}: ${label}`),
+    ]);
+    expect(facets).toEqual([
+      ['area', 'Area', 'iaas: Infrastructure', 'kaas: Kubernetes'],
+      ['kind', 'Kind', 'feature: Features', 'fix: Fixes'],
+      ['audience', 'For', 'operator: Operators', 'developer: Developers'],
+      ['maturity', 'Maturity', 'stable: Stable', 'preview: Preview'],
+      ['status', 'Status', 'ready: Ready', 'deferred: Deferred'],
+    ]);
+  });
+
+  test('leaves out a facet in which all are the same, and itself if no facet is left', () => {
+    const alike = placed.slice(0, 2);
+    expect(filterOf(context, alike)?.facets.map(({ name }) => name)).toEqual([
+      'kind',
+      'audience',
+      'maturity',
+    ]);
+    expect(filterOf(context, placed.slice(0, 1))).toBeUndefined();
+    expect(filterOf(context, [])).toBeUndefined();
+  });
+
+  test('an entry names its values for each facet in turn', () => {
+    const filter = filterOf(context, placed);
+    expect(placed.map((one) => filteredEntry(context, one, filter).facets)).toEqual([
+      'iaas;feature;operator,developer;stable;ready',
+      'iaas;fix;;preview;ready',
+      'kaas;feature;;stable;deferred',
+    ]);
+    expect(placed.map((one) => filteredEntry(context, one, undefined).facets)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('what only has an area goes with it', () => {
+    const filter = filterOf(context, placed);
+    expect(release.notes.map((note) => areaFacet(note, filter))).toEqual(['kaas', '']);
+    expect(areaFacet({ area: 'iaas' }, undefined)).toBeUndefined();
+    const withoutArea = filterOf(context, placed.slice(0, 2));
+    expect(areaFacet({ area: 'iaas' }, withoutArea)).toBe('');
+  });
+
+  test('its texts leave a place for the number', () => {
+    expect(filterOf(context, placed)).toMatchObject({
+      all: '3 items',
+      shown: '{n} of 3 items shown',
+      none: 'No item fits all of this.',
+    });
+  });
+
+  test('an audience that only site.yaml knows is its own word', () => {
+    const pilots = aSite({ audiences: ['pilots'] });
+    const items = [anItem({ slug: 'x', audience: ['pilots'] }), anItem({ slug: 'y' })];
+    const own = aRelease({ items });
+    const filter = filterOf(
+      aContext(aCatalog([own], { site: pilots })),
+      items.map((item) => ({ release: own, item })),
+    );
+    expect(filter?.facets[0]?.options).toEqual([{ value: 'pilots', label: 'pilots' }]);
+  });
+});
+
+describe('the pages with a filter', () => {
+  test('a release: every entry has its facets, notes and issues their area', () => {
+    const page = releasePage(context, release);
+    const { highlights, areas, out } = page.items;
+    expect(page.filter?.facets).toHaveLength(5);
+    const entries = [...areas.flatMap(({ kinds }) => kinds), highlights, out].flatMap(
+      (list) => list?.entries ?? [],
+    );
+    expect(entries.every(({ facets }) => facets?.split(';').length === 5)).toBe(true);
+    expect(page.upgrade?.phases.flatMap(({ notes }) => notes.map(({ facet }) => facet))).toEqual([
+      'kaas',
+      '',
+    ]);
+    expect(page.issues?.issues.map(({ facet }) => facet)).toEqual(['iaas']);
+  });
+
+  test('an area: without the facet that is the page', () => {
+    const { filter } = areaPage(context, 'iaas');
+    expect(filter?.facets.map(({ name }) => name)).toEqual(['kind', 'audience', 'maturity']);
+  });
+
+  test('all releases: the items of each, by title', () => {
+    const page = releasesPage(context);
+    expect(page.releases[0]?.items).toMatchObject({ title: '3 items' });
+    expect(page.releases[0]?.items?.entries.map(({ summary }) => summary)).toEqual(
+      Array.from({ length: 3 }),
+    );
+  });
+
+  test('all releases: beyond the bound an older one only says how many it has', () => {
+    const many = (id: string, n: number, previous?: string) =>
+      aRelease({
+        id,
+        ...(previous === undefined ? {} : { previous }),
+        items: Array.from({ length: n }, (_none, index) =>
+          anItem({ release: id, slug: `i${index}`, kind: index % 2 === 0 ? 'fix' : 'change' }),
+        ),
+      });
+    const page = releasesPage(
+      aContext(aCatalog([many('r1', 2), many('r2', 300, 'r1'), many('r3', 300, 'r2')])),
+    );
+    expect(page.releases.map(({ items, elsewhere }) => [items?.title, elsewhere])).toEqual([
+      ['300 items', undefined],
+      ['300 items', undefined],
+      [undefined, '2 items, on the page of the release.'],
+    ]);
+  });
+});

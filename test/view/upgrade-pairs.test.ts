@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { Catalog, Release } from '../../src/domain/catalog.ts';
+import { upgradeIndexPage } from '../../src/view/upgrade-index-page.ts';
+import { upgradeGuidePage } from '../../src/view/upgrade-guide-page.ts';
+import {
+  endId,
+  PATH_RELEASES,
+  upgradePairs,
+  type UpgradePair,
+} from '../../src/view/upgrade-pairs.ts';
+import { upgradePairPage } from '../../src/view/upgrade-pair-page.ts';
+import { upgradeNotesPage } from '../../src/view/upgrade-notes-page.ts';
+import type { ReleaseParts } from '../support/catalog.ts';
+import { aSite } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { line, releaseOf, TODAY } from '../support/line.ts';
+import type { ReleaseInput } from '../../src/schema/release.ts';
+
+type Change = (id: string) => ReleaseParts & Partial<ReleaseInput>;
+
+/** A line of releases; `r0` before it and `r99` after it are documented elsewhere. */
+function catalogOf(count: number, change: Change = () => ({})): Catalog {
+  const catalog = line(count, (id) => ({
+    ...(id === 'r1' ? { previous: 'r0' } : {}),
+    ...change(id),
+  }));
+  return { ...catalog, site: aSite({ outside: ['r0', 'r99'] }) };
+}
+
+const contextOf = (catalog: Catalog) => aContext(catalog, { today: TODAY });
+
+const here = (from: Release, to: Release): UpgradePair => ({ kind: 'here', from, to });
+
+/** Lead and ways of the page of a pair without a path. */
+function guideOf(catalog: Catalog, pair: UpgradePair) {
+  const { title, lead, ways } = upgradeGuidePage(contextOf(catalog), pair);
+  return { title, lead, ways: ways.list.map(({ label, href }) => `${label} ${href ?? ''}`.trim()) };
+}
+
+describe('pages', () => {
+  test('there is one for every two releases, and with those documented elsewhere', () => {
+    const addresses = upgradePairs(catalogOf(2)).map(
+      ({ from, to }) => `${endId(from)}/${endId(to)}`,
+    );
+    expect(addresses.toSorted()).toEqual([
+      ...['r0/r1', 'r0/r2', 'r1/r0', 'r1/r1', 'r1/r2', 'r1/r99'],
+      ...['r2/r0', 'r2/r1', 'r2/r2', 'r2/r99', 'r99/r1', 'r99/r2'],
+    ]);
+  });
+
+  test('between the newest releases only, as the handbook says', async () => {
+    const pairs = upgradePairs(catalogOf(PATH_RELEASES + 3)).filter(({ kind }) => kind === 'here');
+    expect(pairs).toHaveLength(PATH_RELEASES ** 2);
+    expect(new Set(pairs.map(({ from }) => endId(from)))).not.toContain('r3');
+    const handbook = await readFile('content/docs/upgrade-paths.mdx', 'utf8');
+    expect(handbook).toContain(`newest ${PATH_RELEASES} releases`);
+  });
+
+  test('show a path where there is one, else what to do', () => {
+    const catalog = catalogOf(2);
+    const [a, b] = ['r1', 'r2'].map((id) => releaseOf(catalog, id));
+    if (a === undefined || b === undefined) throw new Error('r1 or r2');
+    expect(upgradePairPage(contextOf(catalog), here(a, b)).path?.title).toBe(
+      'Release r1 to Release r2',
+    );
+    expect(upgradePairPage(contextOf(catalog), here(b, a)).guide?.title).toBe(
+      'From Release r2 back to Release r1',
+    );
+  });
+});
+
+describe('where no path leads', () => {
+  const catalog = catalogOf(3);
+  const [r1, r3] = [releaseOf(catalog, 'r1'), releaseOf(catalog, 'r3')];
+
+  test('a downgrade says that nothing is known, and what helps', () => {
+    expect(guideOf(catalog, here(r3, r1))).toMatchObject({
+      title: 'From Release r3 back to Release r1',
+      ways: [
+        'Restore the backup that was taken before the upgrade.',
+        'Stay, and look up what helps: known issues of Release r3 /releases/r3/known-issues/',
+        'Stay, and take the repairs: inside Release r3 /upgrade/r3/r3/',
+        'See what the upgrade had asked for: Release r1 to Release r3 /upgrade/r1/r3/',
+        'All paths between releases /upgrade/',
+      ],
+    });
+  });
+
+  test('a gap names what each release can be reached from', () => {
+    const gap = catalogOf(3, (id) => (id === 'r2' ? { upgrade_from: ['r0'] } : {}));
+    const pair = here(releaseOf(gap, 'r1'), releaseOf(gap, 'r3'));
+    expect(guideOf(gap, pair).ways.slice(0, 2)).toEqual([
+      'Release r3 can be reached from Release r2. /releases/r3/upgrade/',
+      'Release r2 can be reached from R0. /releases/r2/upgrade/',
+    ]);
+  });
+
+  test('from a release documented elsewhere the path goes on from the first that names it', () => {
+    expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r3 })).toEqual({
+      title: 'From R0 to Release r3',
+      lead: 'R0 has no pages here, so its own steps are not known.',
+      ways: [
+        'Upgrade notes for Release r1, which can be reached from it /releases/r1/upgrade/',
+        'Then the path from Release r1 to Release r3 /upgrade/r1/r3/',
+        'All paths between releases /upgrade/',
+      ],
+    });
+    expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).ways).toHaveLength(2);
+    expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).ways[0]).toBe(
+      'No release here says that it can be reached from it.',
+    );
+  });
+
+  test('to a release documented elsewhere it goes as far as is known, or back', () => {
+    expect(guideOf(catalog, { kind: 'to-outside', from: r1, to: 'r99' }).ways[0]).toBe(
+      'As far as it is described: Release r1 to Release r3 /upgrade/r1/r3/',
+    );
+    expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r0' }).title).toBe(
+      'From Release r3 back to R0',
+    );
+    expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r99' }).ways).toHaveLength(1);
+  });
+});
+
+describe('the overview of paths', () => {
+  test('is a table of links, newest first', () => {
+    const { table } = upgradeIndexPage(contextOf(catalogOf(3)));
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      'Release r3',
+      'Release r2',
+      'Release r1',
+    ]);
+    expect(
+      table?.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text)]),
+    ).toEqual([
+      ['Release r3', 'inside', 'back', 'back'],
+      ['Release r2', '1 hop', 'inside', 'back'],
+      ['Release r1', '2 hops', '1 hop', 'inside'],
+    ]);
+    expect(table?.rows[2]?.cells[0]).toMatchObject({
+      href: '/upgrade/r1/r3/',
+      pair: 'Release r1 to Release r3:',
+    });
+  });
+
+  test('offers every version that somebody may run', () => {
+    const { chooser } = upgradeIndexPage(contextOf(catalogOf(2)));
+    expect(chooser?.from.chosen).toBe('1.0.2');
+    expect(chooser?.from.groups.map(({ versions }) => versions)).toEqual([
+      ['2.0.2', '2.0.1', '2.0.0'],
+      ['1.0.2', '1.0.1', '1.0.0'],
+    ]);
+    expect(upgradeIndexPage(contextOf(catalogOf(1))).chooser).toBeUndefined();
+  });
+
+  test('tells how to chain what has no page', () => {
+    const { older } = upgradeIndexPage(contextOf(catalogOf(PATH_RELEASES + 2)));
+    expect(older?.parts).toMatchObject([
+      {
+        text: `Paths are prepared between the newest ${PATH_RELEASES} releases. From an older one, follow the upgrade notes of each release in turn up to Release r3, and take a path from there.`,
+        links: [{ href: '/releases/r2/upgrade/' }, { href: '/releases/r3/upgrade/' }],
+      },
+      { links: [{ label: 'R0 to Release r14', href: '/upgrade/r0/r14/' }] },
+    ]);
+  });
+});
+
+test('the notes of a release lead to the paths that end there', () => {
+  const catalog = catalogOf(3);
+  const { paths } = upgradeNotesPage(contextOf(catalog), releaseOf(catalog, 'r3'));
+  expect(paths?.links.map(({ href }) => href)).toEqual([
+    '/upgrade/r2/r3/',
+    '/upgrade/r1/r3/',
+    '/upgrade/r3/r3/',
+  ]);
+});

@@ -5,6 +5,8 @@ declare module 'relnotes:build' {
 
   export const settings: Settings;
   export const place: SitePlace;
+  /** What Astro was called for: `build`, `dev`. */
+  export const command: string;
   /** Where the fonts of the pictures are, and where drawn pictures are kept. */
   export const pictures: { readonly fontDir: string; readonly cacheDir: string };
 }

@@ -16,7 +16,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const pictures = picturePlaces(config.cacheDir);
-        updateConfig({ vite: { plugins: [buildModule({ settings, place, pictures })] } });
+        updateConfig({ vite: { plugins: [buildModule({ settings, place, pictures, command })] } });
         if (command !== 'build') return;
         finished = config.outDir;
         updateConfig({ outDir: beside(finished, 'building') });

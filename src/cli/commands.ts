@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { formatOption, type CommandGroup, type CommandSpec } from './command.ts';
+import { IMPORT_COMMANDS } from './import-commands.ts';
 import { NEW_COMMANDS } from './new-commands.ts';
 
 /** Every command, in the order of the help. Add one here, and its action in a file of its own. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./check.ts'),
   },
   NEW_COMMANDS,
+  IMPORT_COMMANDS,
   {
     usage: 'milestone <release> <milestone>',
     summary: 'Write into timeline.yaml that a milestone is done, moved or skipped.',

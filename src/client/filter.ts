@@ -137,7 +137,7 @@ function hideOthers(
     list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
   }
   const shown = ':is([data-f], [data-also]):not([hidden])';
-  for (const section of box.parentElement?.querySelectorAll(':scope > section') ?? []) {
+  for (const section of box.parentElement?.querySelectorAll('.filter ~ section') ?? []) {
     const stays = section.matches('[data-keep]') || section.querySelector(shown) !== null;
     section.toggleAttribute('hidden', narrowed && !stays);
   }

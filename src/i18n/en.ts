@@ -632,7 +632,8 @@ export const en = {
     present: 'in it',
     absent: 'not in it yet',
     affected: 'has it',
-    unaffected: 'does not have it',
+    fixed: 'fixed',
+    unrecorded: 'not recorded',
   },
   readiness: {
     title: (release: string) => `Readiness of ${release}`,

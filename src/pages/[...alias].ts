@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { command } from 'relnotes:build';
 import { movedPageHtml } from '../formats/moved-page.ts';
 import { redirects } from '../view/redirects.ts';
 import { viewContext } from './_context.ts';
@@ -16,7 +17,7 @@ export async function getStaticPaths() {
 /** The development server asks for `old/`, a host of files for the file in it. */
 function fileOf(address: string): string {
   if (!address.endsWith('/')) return address;
-  return import.meta.env.DEV ? address.slice(0, -1) : `${address}index.html`;
+  return command === 'dev' ? address.slice(0, -1) : `${address}index.html`;
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

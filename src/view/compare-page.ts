@@ -6,6 +6,7 @@ import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';
 import { milestoneLink } from './noun-links.ts';
 import { releaseTrail } from './release-trail.ts';
+import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
@@ -15,10 +16,9 @@ export interface ComparePage {
   readonly over: string;
   readonly title: string;
   readonly lead: string;
-  readonly neighbours: { readonly title: string; readonly links: readonly NavLink[] };
+  readonly neighbours: Section & { readonly links: readonly NavLink[] };
   readonly picker: Picker;
-  readonly table: {
-    readonly title: string;
+  readonly table: Section & {
     readonly caption: string;
     /** The heading of the first column. */
     readonly head: string;
@@ -91,12 +91,12 @@ export function comparePage(context: ViewContext, release: Release): ComparePage
     title: words.compare.title,
     lead: words.compare.lead,
     neighbours: {
-      title: words.compare.neighbours,
+      ...section('neighbours', words.compare.neighbours),
       links: milestones.flatMap((milestone) => neighbourLink(context, release, milestone)),
     },
     picker: picker(context, milestones),
     table: {
-      title: words.compare.tableTitle,
+      ...section('table', words.compare.tableTitle),
       caption: words.compare.caption(name),
       head: words.compare.head,
       columns: milestones.map((milestone) => milestoneLink(context, release, milestone)),

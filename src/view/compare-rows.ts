@@ -1,6 +1,6 @@
 import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../domain/catalog.ts';
 import { itemState } from '../domain/item-state.ts';
-import { isAffected, issuesOf } from '../domain/known-issue-state.ts';
+import { fixesOf, isAffected, issuesOf } from '../domain/known-issue-state.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../domain/moment.ts';
 import { noteState } from '../domain/note-state.ts';
@@ -111,13 +111,17 @@ function noteAt(context: ViewContext, release: Release, note: UpgradeNote): Stat
       : { tag: undefined, text: context.words.compare.absent };
 }
 
+/** Before the versions that are said to have it nothing is known: that is not to be free of it. */
 function issueAt({ words, catalog }: ViewContext, release: Release, issue: KnownIssue): StateAt {
-  return (milestone) => ({
-    tag: undefined,
-    text: isAffected(catalog, issue, { release, milestone })
-      ? words.compare.affected
-      : words.compare.unaffected,
-  });
+  const fixes = fixesOf(catalog, issue)
+    .filter((fix) => fix.release.id === release.id)
+    .map((fix) => milestoneIndex(release, fix.milestone.id));
+  const { affected, fixed, unrecorded } = words.compare;
+  return (milestone) => {
+    const isFixed = fixes.some((fix) => fix <= milestoneIndex(release, milestone.id));
+    const isOpen = isAffected(catalog, issue, { release, milestone });
+    return { tag: undefined, text: isOpen ? affected : isFixed ? fixed : unrecorded };
+  };
 }
 
 function planAt({ words }: ViewContext, release: Release, planned: Milestone): StateAt {

@@ -1,5 +1,6 @@
 import type { Item, Release } from '../domain/catalog.ts';
 import { actualDay } from '../domain/milestone-order.ts';
+import { compareLink } from './compare-page.ts';
 import type { ViewContext } from './context.ts';
 
 /** A page with an address of its own. */
@@ -49,6 +50,7 @@ export function releasePages(context: ViewContext, release: Release): SitePage[]
     { path: urls.release(id), changed: latest([release.updated, ...happened, ...itemDays]) },
     { path: urls.upgradeNotes(id), changed: latest(noteDays) },
     { path: urls.timeline(id), changed: latest(happened) },
+    ...comparison(context, release),
     ...milestones.map((milestone) => ({
       path: urls.milestone(id, milestone.id),
       changed: latest([actualDay(milestone)]),
@@ -57,6 +59,11 @@ export function releasePages(context: ViewContext, release: Release): SitePage[]
     { path: urls.knownIssues(id), changed: latest(issues.map(({ updated }) => updated)) },
     ...itemPages,
   ];
+}
+
+function comparison(context: ViewContext, release: Release): SitePage[] {
+  const link = compareLink(context, release);
+  return link === undefined ? [] : [{ path: link.href, changed: undefined }];
 }
 
 function daysOfItem({ updated, published, history }: Item): (string | undefined)[] {

@@ -25,12 +25,10 @@ export interface SupportBar {
   readonly id: string;
   readonly state: SupportState;
   readonly y: number;
-  /** Regular maintenance. */
+  /** Regular maintenance; without a known end it runs to the edge. */
   readonly regular: Span;
   /** Extended maintenance, where there is some. */
   readonly extended: Span | undefined;
-  /** No end is known: the bar runs to the edge. */
-  readonly open: boolean;
 }
 
 export interface SupportPicture {
@@ -82,7 +80,6 @@ function supportBar(
       extendedUntil === undefined || extendedUntil <= end
         ? undefined
         : span(scale, end, extendedUntil),
-    open: until === undefined,
   };
 }
 

@@ -49,6 +49,7 @@ test('every page of the address list is there', () => {
       "index.html",
       "meetings/2024-01-29/index.html",
       "meetings/index.html",
+      "old/proxy.html",
       "releases/index.html",
       "releases/r1/index.html",
       "releases/r1/known-issues/index.html",
@@ -56,6 +57,7 @@ test('every page of the address list is there', () => {
       "releases/r1/readiness/index.html",
       "releases/r1/timeline/index.html",
       "releases/r1/upgrade/index.html",
+      "releases/r2/compare/index.html",
       "releases/r2/index.html",
       "releases/r2/items/api/index.html",
       "releases/r2/items/cve/index.html",
@@ -69,6 +71,7 @@ test('every page of the address list is there', () => {
       "releases/r2/readiness/index.html",
       "releases/r2/timeline/index.html",
       "releases/r2/upgrade/index.html",
+      "releases/r7.10/compare/index.html",
       "releases/r7.10/index.html",
       "releases/r7.10/items/api/index.html",
       "releases/r7.10/known-issues/index.html",
@@ -81,7 +84,29 @@ test('every page of the address list is there', () => {
       "releases/r7.10/readiness/index.html",
       "releases/r7.10/timeline/index.html",
       "releases/r7.10/upgrade/index.html",
+      "search/index.html",
       "upgrade/index.html",
+      "upgrade/r0/r1/index.html",
+      "upgrade/r0/r2/index.html",
+      "upgrade/r0/r7.10/index.html",
+      "upgrade/r1/r0/index.html",
+      "upgrade/r1/r1/index.html",
+      "upgrade/r1/r2/index.html",
+      "upgrade/r1/r7.10/index.html",
+      "upgrade/r1/r9/index.html",
+      "upgrade/r2/r0/index.html",
+      "upgrade/r2/r1/index.html",
+      "upgrade/r2/r2/index.html",
+      "upgrade/r2/r7.10/index.html",
+      "upgrade/r2/r9/index.html",
+      "upgrade/r7.10/r0/index.html",
+      "upgrade/r7.10/r1/index.html",
+      "upgrade/r7.10/r2/index.html",
+      "upgrade/r7.10/r7.10/index.html",
+      "upgrade/r7.10/r9/index.html",
+      "upgrade/r9/r1/index.html",
+      "upgrade/r9/r2/index.html",
+      "upgrade/r9/r7.10/index.html",
     ]
   `);
 });
@@ -101,6 +126,39 @@ test('no page has a foreign script, an inline style or a leftover of the content
     expect(html, path).not.toMatch(/relnotes(?:-word)?:/u);
     expect(html, path).not.toMatch(/>(?:undefined|null|NaN|\[object Object\])</u);
   }
+});
+
+test('the sitemap lists every page that is to be found', async () => {
+  const sitemap = await readFile(join(site.dir, 'sitemap.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address);
+  const canonical = [...pages]
+    // Paths between releases are found from the page above them.
+    .filter(([path, html]) => !/^upgrade\/.+\//u.test(path) && !html.includes('"refresh"'))
+    .flatMap(([, html]) => /<link rel="canonical" href="([^"]*)"/u.exec(html)?.[1] ?? []);
+  expect(listed.toSorted()).toEqual(canonical.toSorted());
+});
+
+test('every page shares a picture that is there, legible at the size of a card', async () => {
+  for (const [path, html] of pages) {
+    if (html.includes('"refresh"')) continue;
+    const [, image = ''] = /property="og:image" content="([^"]*)"/u.exec(html) ?? [];
+    const file = image.replace(`${ORIGIN}/notes/`, '');
+    const png = await readFile(join(site.dir, file));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+    expect(file).toBe(/^releases\/[^/]+(?=\/)/u.exec(path)?.[0].concat('.png') ?? 'picture.png');
+  }
+});
+
+test('old addresses lead on', () => {
+  const moved = [...pages].flatMap(([path, html]) => {
+    const [, to] = /http-equiv="refresh" content="0; url=([^"]*)"/u.exec(html) ?? [];
+    return to === undefined ? [] : [[path, to]];
+  });
+  expect(Object.fromEntries(moved)).toMatchInlineSnapshot(`
+    {
+      "old/proxy.html": "/notes/releases/r2/items/proxy/",
+    }
+  `);
 });
 
 test('the search finds notes and issues at their anchors, under a sub-path', async () => {

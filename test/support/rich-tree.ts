@@ -139,6 +139,8 @@ What is planned.
     artefacts: [{ component: ProxySQL, tag: v3, url: https://example.org/v3, date: 2024-07-19 }]
     announce: { by: fkr, mail: true, matrix: true }
 `,
+  'releases/r7.10/upgrade-notes/balance.md':
+    '---\ntitle: Let the proxy balance\nadvice: required\nphase: before\ndowntime: { max: 30m }\nsupersedes: [r2/switch]\n---\n\nTurn it on.\n',
   'releases/r7.10/items/api.md':
     '---\ntitle: The central API\narea: kaas\nkind: feature\nstatus: undecided\nowners: [fkr]\nsince: rc1\ncontinues: r2/api\n---\n',
   'docs/index.mdx': `---

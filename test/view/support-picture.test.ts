@@ -18,7 +18,6 @@ describe('the places of the bars', () => {
     expect(picture?.bars[0]).toMatchObject({
       regular: { x: '3%', width: '94%' },
       extended: undefined,
-      open: false,
     });
     expect(picture?.today).toBe('50%');
   });
@@ -47,7 +46,6 @@ describe('the places of the bars', () => {
   test('a window without a known end runs to the edge', () => {
     const open = bar('open', { from: '2024-02-20' });
     expect(supportPicture([WHOLE, open], '2024-02-20')?.bars[1]).toMatchObject({
-      open: true,
       regular: { x: '50%', width: '47%' },
     });
   });

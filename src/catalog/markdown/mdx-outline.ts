@@ -24,7 +24,7 @@ interface Cursor {
   openTags: readonly OpenMark[];
 }
 
-const FENCE = /^([ \t>]*)(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})([^\n]*)$/u;
+const FENCE = /^([ \t>]*)(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:(`{3,})([^`]*)|(~{3,})(.*))$/u;
 const TOKEN = /(`+)|(["'])|(\/\*)|(\{)|(\})|(<\/|\/>)|<([A-Za-z][\w.:-]*|(?=>))/gu;
 
 /**
@@ -37,7 +37,9 @@ export function outlineMdx(source: string): MdxOutline {
   let fence: string | undefined;
   let offset = 0;
   for (const line of source.split('\n')) {
-    const [, , marks = '', info = ''] = (cursor.braces.length === 0 && FENCE.exec(line)) || [];
+    const [, , ticks, ticksInfo, tildes = '', tildesInfo] = (cursor.braces.length === 0 && FENCE.exec(line)) || [];
+    const marks = ticks ?? tildes;
+    const info = ticksInfo ?? tildesInfo ?? '';
     if (fence !== undefined) {
       const closes = marks.startsWith(fence) && info.trim() === '';
       masked.push(closes ? line : line.replace(/[^\s>]/g, 'x'));

@@ -52,7 +52,6 @@ export function addBoxes(
     box.type = 'checkbox';
     box.className = 'tick';
     box.value = step.dataset['step'] ?? '';
-    box.autocomplete = 'off';
     box.ariaLabel = label(title);
     box.checked = ticks.has(box.value);
     step.prepend(box);

@@ -20,6 +20,7 @@ export interface Found {
 interface Pagefind {
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   readonly init: () => Promise<void>;
+  readonly preload: (text: string) => Promise<void>;
   readonly search: (
     text: string | null,
     options: { filters: Query['filters'] },
@@ -29,30 +30,36 @@ interface Pagefind {
   }>;
 }
 
-export type Search = (query: Query) => Promise<Found>;
+export interface Engine {
+  /** Fetches the part of the index that a query needs, so that the search itself waits for less. */
+  readonly prepare: (query: Query) => void;
+  readonly search: (query: Query) => Promise<Found>;
+}
 
 /** Loads the engine. Rejects if it cannot be loaded or run. */
-export async function loadEngine(url: string): Promise<Search> {
+export async function loadEngine(url: string): Promise<Engine> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ url);
   // The records hold whole addresses.
   await pagefind.options({ baseUrl: '/', excerptLength: 24 });
   await pagefind.init();
-  return async ({ text, filters }) => {
-    // Without a text, all that the filters let through.
-    const { results, unfilteredResultCount } = await pagefind.search(text === '' ? null : text, {
-      filters: oneByOne(filters),
-    });
-    return {
-      total: results.length,
-      unfiltered: unfilteredResultCount,
-      hits: (from, to) => Promise.all(results.slice(from, to).map(({ data }) => data())),
-    };
+  return {
+    prepare: ({ text }) => void pagefind.preload(text).catch(() => undefined),
+    search: async (query) => {
+      const { results, unfilteredResultCount } = await pagefind.search(...terms(query));
+      return {
+        total: results.length,
+        unfiltered: unfilteredResultCount,
+        hits: (from, to) => Promise.all(results.slice(from, to).map(({ data }) => data())),
+      };
+    },
   };
 }
 
-/** Filters as the index has them (src/search/index-site.ts): each value is one of its own. */
-function oneByOne(filters: Query['filters']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(filters).map(([name, value]) => [`${name}:${value}`, 'yes']),
-  );
+/**
+ * A query as Pagefind takes it: without a text all that the filters let through, and filters as
+ * the index has them (src/search/index-site.ts), each value one of its own.
+ */
+function terms({ text, filters }: Query): Parameters<Pagefind['search']> {
+  const single = Object.entries(filters).map(([name, value]) => [`${name}:${value}`, 'yes']);
+  return [text === '' ? null : text, { filters: Object.fromEntries(single) }];
 }

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { loadEngine, type Found, type Search } from './engine.ts';
+import { loadEngine, type Engine, type Found } from './engine.ts';
 import { hitEntry } from './hits.ts';
 import { queryOf, type Query } from './query.ts';
 import { counted, type Words } from './words.ts';
@@ -19,12 +19,12 @@ export interface Place {
 }
 
 /** Long enough to let a word be typed, short enough to feel at once. */
-const PAUSE = 80;
+const PAUSE = 60;
 
 /** Searches as the reader types or narrows. Whoever comes here wants to search: the engine is loaded at once. */
 export function searchAsTyped(place: Place, words: Words): void {
   const { form, status, list } = place;
-  let engine: Promise<Search> | undefined = loadEngine(words.engine);
+  let engine: Promise<Engine> | undefined = loadEngine(words.engine);
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,7 +43,7 @@ export function searchAsTyped(place: Place, words: Words): void {
     if (list.childElementCount === 0) status.textContent = words.loading;
     engine ??= loadEngine(words.engine);
     const outcome = await engine
-      .then((search) => search(query))
+      .then(({ search }) => search(query))
       .then((found) => foundOutcome(place, words, query, found))
       .catch(() => {
         engine = undefined;
@@ -53,6 +53,8 @@ export function searchAsTyped(place: Place, words: Words): void {
   };
 
   form.addEventListener('input', () => {
+    const query = queryOf(form);
+    if (query !== undefined) void engine?.then(({ prepare }) => prepare(query));
     clearTimeout(timer);
     timer = setTimeout(run, PAUSE);
   });

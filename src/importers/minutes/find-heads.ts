@@ -47,7 +47,7 @@ export function findHeads(
   const headings = itemHeadings(context, vocabulary, sections, known);
   const covered = new Set(headings.map(({ section }) => section));
   const listed = sections
-    .filter((section) => !covered.has(section))
+    .filter((section) => !covered.has(section) && section.kind !== 'participants')
     .flatMap((section) => section.statements.flatMap((root) => members(rootOf(section, root))));
   return { heads: [...headings, ...listed], groups };
 }
@@ -66,7 +66,8 @@ function itemHeadings(
     return [{ statement, children, strict: true, section, above, inherited: undefined }];
   });
   // What stood under a heading the first time stands there again, whatever items there are by now.
-  const named = meeting === undefined ? assignItems(vocabulary, headings, known) : new Map<Head, string>();
+  const named =
+    meeting === undefined ? assignItems(vocabulary, headings, known) : new Map<Head, string>();
   return headings.filter((head) => {
     const { status, rest } = readMarks(head.statement.text);
     const isKnown = known(head.statement)?.slug !== undefined;

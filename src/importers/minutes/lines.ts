@@ -24,6 +24,7 @@ const UNDERLINE = /^(?:={2,}|-{2,})$/u;
 /** The lines of minutes, whatever their bullets, tabs and headings look like. */
 export function readLines(text: string): Line[] {
   const lines = cleanLines(text);
+  const written = text.split('\n');
   let fenced = false;
   const read = lines.map((raw, index): Line => {
     const fence = /^\s*(?:```|~~~)/u.test(raw);
@@ -31,7 +32,10 @@ export function readLines(text: string): Line[] {
     if (fence || fenced) return plainLine(raw, index + 1);
     return readLine(raw, index + 1, lines[index + 1] ?? '');
   });
-  return read.map((line, index) => (isUnderline(line, read[index - 1]) ? empty(line) : line));
+  return read.map((line, index) => {
+    const isHidden = line.kind === 'blank' && written[index]?.trim() !== '';
+    return isHidden || isUnderline(line, read[index - 1]) ? empty(line) : line;
+  });
 }
 
 function readLine(raw: string, number: number, next: string): Line {

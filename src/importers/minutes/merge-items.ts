@@ -69,16 +69,14 @@ function mergeOne(
   const isReady = facts.some(
     (fact) => fact.kind === 'status' && fact.part === undefined && fact.status === 'ready',
   );
-  const text =
-    proposal === undefined ? (before ?? '') : itemFile(proposal, context.slug, isReady);
+  const text = proposal === undefined ? (before ?? '') : itemFile(proposal, context.slug, isReady);
   const item = release.items.find((found) => found.slug === slug);
   const start: ItemDraft = {
     path,
     text,
     fields: readFields(itemSchema, frontMatterOf(text)),
     release,
-    current:
-      item === undefined ? undefined : itemState(release, item, { at: 'day', day: date }),
+    current: item === undefined ? undefined : itemState(release, item, { at: 'day', day: date }),
     date,
     meeting: context.slug,
   };

@@ -1,25 +1,23 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import type { ImportContext } from './context.ts';
+import type { Outcome, Tied } from './facts.ts';
+import { knownEntries } from './known-entries.ts';
 import { readListed } from './listed.ts';
-import { meetingVerdicts } from './meeting-verdicts.ts';
 import { meetingFile } from './meeting-file.ts';
 import { dateInName, readMeetingFacts, type MeetingFact } from './meeting-head.ts';
+import { entryVerdicts, meetingVerdicts } from './meeting-verdicts.ts';
 import { mergeItems, type FileEdit } from './merge-items.ts';
-import type { Outcome, Tied } from './facts.ts';
 import { mergeSchedule } from './schedule.ts';
-import { siteVerdicts } from './site-verdicts.ts';
 import { withoutStatements } from './sections-left.ts';
+import { siteVerdicts } from './site-verdicts.ts';
 import { readStatements, type Minutes, type Statement } from './statements.ts';
 import { readTopics } from './topics.ts';
 import {
-  asPlaced,
-  asRefused,
   asStructure,
   byFacts,
   closeVerdicts,
   type PlacedLine,
   type UnplacedLine,
-  type Verdict,
 } from './verdicts.ts';
 
 /** Minutes to import, and what they are read against. */
@@ -38,6 +36,8 @@ export interface ImportPlan {
   readonly meeting: string;
   /** Whether the meeting stands already. */
   readonly stands: boolean;
+  /** Whether the minutes say something that is not in the content. */
+  readonly differs: boolean;
   readonly edits: readonly FileEdit[];
   readonly placed: readonly PlacedLine[];
   readonly unplaced: readonly UnplacedLine[];
@@ -69,6 +69,17 @@ function contextOf(
   return { catalog, release, fileText, date, slug, meeting };
 }
 
+/** Everything that the readers found in the minutes. */
+interface Reading {
+  readonly edits: readonly FileEdit[];
+  readonly tied: readonly Tied[];
+  readonly outcomes: ReadonlyMap<Statement, readonly Outcome[]>;
+  /** Names over lists. */
+  readonly names: readonly Statement[];
+  /** About nothing that could be told. */
+  readonly rest: readonly Statement[];
+}
+
 function makePlan(
   context: ImportContext,
   text: string,
@@ -76,53 +87,56 @@ function makePlan(
   facts: readonly MeetingFact[],
 ): ImportPlan {
   const path = `meetings/${context.slug}.md`;
-  const site = siteVerdicts(context, minutes.sections);
-  const about = new Set([...facts.map(({ from }) => from), ...site.statements]);
-  const open = withoutStatements(minutes.sections, (statement) => about.has(statement));
-  const schedule = mergeSchedule(context, open);
-  const afterSchedule = withoutStatements(
-    open,
-    (statement) => schedule.outcomes.has(statement) || schedule.labels.includes(statement),
-  );
-  const lists = readListed(context, afterSchedule);
-  const inLists = new Set(lists.listed.flatMap(({ tied }) => tied.map((tie) => tie.statement)));
-  const left = withoutStatements(
-    afterSchedule,
-    (statement) => inLists.has(statement) || lists.people.includes(statement),
-  );
-  const topics = readTopics(context, left);
-  const items = mergeItems(context, topics.topics, lists.listed);
-  const tied: Tied[] = [
-    ...schedule.tied,
-    ...lists.listed.flatMap((list) => list.tied),
-    ...topics.topics.flatMap((topic) => topic.tied),
-  ];
   const head = meetingVerdicts(context, facts);
-  const names = [...schedule.labels, ...lists.people, ...topics.groups];
+  const repeated = siteVerdicts(context, minutes.sections);
+  const about = new Set([...facts.map(({ from }) => from), ...repeated.statements]);
+  const reading = readAll(context, minutes, (statement) => about.has(statement));
+  const { tied, outcomes, names, rest } = reading;
   const headings = minutes.sections.flatMap(({ heading }) => heading ?? []);
-  const outcomes = new Map<Statement, readonly Outcome[]>([...schedule.outcomes, ...items.outcomes]);
-  const verdicts: Verdict[] = [
+  const verdicts = [
     ...head.verdicts,
-    ...site.verdicts,
-    ...tied.flatMap(({ statement }) => byFacts(statement, outcomes.get(statement) ?? [])),
-    ...tied.flatMap((tie) => entryVerdict(context, path, tie)),
-    ...names.flatMap(({ lines }) => asStructure(lines, path)),
-    ...headings.flatMap(({ lines }) => asStructure(lines, path)),
+    ...repeated.verdicts,
+    ...[...outcomes].flatMap(([statement, own]) => byFacts(statement, own)),
+    ...entryVerdicts(context, tied),
+    ...[...names, ...headings].flatMap(({ lines }) => asStructure(lines, path)),
     ...asStructure(minutes.structure, path),
   ];
-  const untied = topics.rest.map((statement): Tied => ({ statement }));
-  const meeting: FileEdit[] =
-    context.meeting === undefined
-      ? [{ path, before: undefined, after: meetingFile(context, head, [...tied, ...untied]) }]
-      : [];
-  const timeline: FileEdit[] =
-    schedule.after === undefined
-      ? []
-      : [{ path: schedule.path, before: schedule.before, after: schedule.after }];
+  const entries = [...tied, ...rest.map((statement): Tied => ({ statement }))];
+  const meeting: FileEdit = { path, before: undefined, after: meetingFile(context, head, entries) };
+  const edits = [...(context.meeting === undefined ? [meeting] : []), ...reading.edits];
+  const known = knownEntries(context.meeting);
   return {
     meeting: context.slug,
     stands: context.meeting !== undefined,
-    edits: [...meeting, ...timeline, ...items.edits],
+    edits,
+    differs: edits.length > 0 || entries.some(({ statement }) => known(statement) === undefined),
     ...closeVerdicts(text, verdicts),
+  };
+}
+
+/** One reader after the other; each leaves to the next what it cannot read. */
+function readAll(
+  context: ImportContext,
+  minutes: Minutes,
+  isRead: (statement: Statement) => boolean,
+): Reading {
+  const open = withoutStatements(minutes.sections, isRead);
+  const schedule = mergeSchedule(context, open);
+  const inSchedule = new Set([...schedule.outcomes.keys(), ...schedule.labels]);
+  const afterSchedule = withoutStatements(open, (statement) => inSchedule.has(statement));
+  const lists = readListed(context, afterSchedule);
+  const listed = lists.listed.flatMap((list) => list.tied);
+  const inLists = new Set([...listed.map(({ statement }) => statement), ...lists.people]);
+  const left = withoutStatements(afterSchedule, (statement) => inLists.has(statement));
+  const { topics, groups, rest } = readTopics(context, left);
+  const items = mergeItems(context, topics, lists.listed);
+  const inTime = new Set(schedule.tied.map(({ statement }) => statement));
+  const outOfTime = [...schedule.outcomes.keys()].filter((statement) => !inTime.has(statement));
+  return {
+    edits: [...schedule.edits, ...items.edits],
+    tied: [...schedule.tied, ...listed, ...topics.flatMap((topic) => topic.tied)],
+    outcomes: new Map([...schedule.outcomes, ...items.outcomes]),
+    names: [...schedule.labels, ...lists.people, ...groups],
+    rest: [...outOfTime, ...rest],
   };
 }

@@ -60,15 +60,17 @@ function readRemark(
     entry === undefined ? partNamed(context.item, plain) : partIn(context, entry.part, above);
   const answers = part === undefined ? findAnswers(context.site, words) : [];
   const isNew = entry === undefined && part === undefined && answers.length === 0;
-  const isPart = marks.status !== undefined && (isNew || part !== undefined);
-  const about = part ?? (isPart ? partOf(plain) : above);
+  const isState = marks.status !== undefined && (isNew || part !== undefined);
+  // A state without a name is that of what stands above it.
+  const names = isState && /[\p{L}\p{N}]/u.test(plain);
+  const about = part ?? (names ? partOf(plain) : above);
   const answered = answers.map((answer): Fact => ({
     kind: 'answer',
     ...answer,
     from: [statement],
     part: above,
   }));
-  const facts = [...answered, ...plainFacts(statement, marks, about, isPart)];
+  const facts = [...answered, ...plainFacts(statement, marks, about, isState)];
   return [{ statement, part: about, facts }, ...readRemarks(context, statement.children, about)];
 }
 
@@ -86,12 +88,12 @@ function plainFacts(
   statement: Statement,
   marks: Marks,
   part: PartName | undefined,
-  isPart: boolean,
+  isState: boolean,
 ): Fact[] {
   const from = [statement];
   const likelihood = part === undefined ? undefined : findLikelihood(statement.text);
   return [
-    ...(isPart && marks.status !== undefined
+    ...(isState && marks.status !== undefined
       ? [{ kind: 'status' as const, status: marks.status, from, part }]
       : []),
     ...(likelihood === undefined

@@ -9,6 +9,7 @@ import {
   type TimelineDraft,
   type TimelineStep,
 } from './merge-timeline.ts';
+import type { FileEdit } from './merge-items.ts';
 import { milestoneMeant } from './milestones-meant.ts';
 import { flatten } from './remarks.ts';
 import { kindMeant, readScheduleLine } from './schedule-line.ts';
@@ -16,9 +17,8 @@ import type { Section, Statement } from './statements.ts';
 
 /** The timeline with the schedule of the minutes, and what became of its lines. */
 export interface ScheduleResult {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  /** The timeline's file, if it changes. */
+  readonly edits: readonly FileEdit[];
   readonly tied: readonly Tied[];
   readonly outcomes: ReadonlyMap<Statement, readonly Outcome[]>;
   /** Names over the lines of a schedule: `Release candidate schedule:`. */
@@ -58,8 +58,9 @@ export function mergeSchedule(
     outcomes.set(statement, step.outcomes);
   }
   const known = tied.filter(({ milestone }) => stands(draft.text, milestone));
-  const after = draft.text === (before ?? '') ? undefined : draft.text;
-  return { path, before, after, tied: known, outcomes, labels: labels(statements, outcomes) };
+  const isChanged = draft.text !== (before ?? '');
+  const edits = isChanged ? [{ path, before, after: draft.text }] : [];
+  return { edits, tied: known, outcomes, labels: labels(statements, outcomes) };
 }
 
 /** All lines of a schedule; elsewhere those that begin with a milestone and have a day. */

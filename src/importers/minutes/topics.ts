@@ -39,7 +39,11 @@ export function readTopics(context: ImportContext, sections: readonly Section[])
     slug === undefined ? [] : [topicOf(context, slug, own, proposals)],
   );
   const left = heads.filter((head) => about(head) === undefined);
-  const rest = left.flatMap(({ statement, children }) => [statement, ...flatten(children)]);
+  const absent = sections.filter(({ kind }) => kind === 'participants');
+  const rest = [
+    ...absent.flatMap(({ statements }) => flatten(statements)),
+    ...left.flatMap(({ statement, children }) => [statement, ...flatten(children)]),
+  ];
   return { topics, groups, rest };
 }
 

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { ReadResult } from '../catalog/read-catalog.ts';
+import { planImport, type ImportPlan } from '../importers/minutes/plan.ts';
+import { isOn, textOf, type RawOptions } from './command.ts';
+import { readGoodContent, releaseNamed } from './content.ts';
+import { printPlan } from './import-print.ts';
+import { ContentError, EXIT, UsageError, type Io } from './io.ts';
+import { writeContent } from './write.ts';
+
+/**
+ * `relnotes import minutes`: writes minutes into the content. What it cannot place is listed, and
+ * nothing is written until that is accepted.
+ */
+export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
+  const name = operands[0] ?? '';
+  const text = await readMinutes(io, name);
+  const content = await readGoodContent(io, options);
+  const plan = planFor(content, textOf(options, 'release') ?? '', name, text);
+  const isAccepted = plan.unplaced.length === 0 || isOn(options, 'acceptUnplaced');
+  const isDry = isOn(options, 'dryRun');
+  const isWritten = isAccepted && !isDry;
+  if (isWritten && plan.edits.length > 0) {
+    const changes = plan.edits.map(({ path, before, after }) => ({
+      path,
+      text: after,
+      isNew: before === undefined,
+    }));
+    await writeContent(io, options, content, changes);
+  }
+  const format = textOf(options, 'format') === 'json' ? 'json' : 'text';
+  printPlan(io, plan, { name, format, isDry, isAccepted });
+  return isAccepted ? EXIT.fine : EXIT.bad;
+}
+
+async function readMinutes(io: Io, name: string): Promise<string> {
+  const bytes = await readFile(resolve(io.cwd, name)).catch(() => undefined);
+  if (bytes === undefined) throw new UsageError(`${name} cannot be read. Check the path.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ContentError(`${name} is not UTF-8. Save it as UTF-8.`);
+  }
+}
+
+function planFor(content: ReadResult, id: string, name: string, text: string): ImportPlan {
+  const release = releaseNamed(content, id);
+  const texts = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
+  const fileText = (path: string) => {
+    const bytes = texts.get(path);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+  const { catalog } = content;
+  const plan = planImport({ text, fileName: basename(name), catalog, release, fileText });
+  if (plan !== undefined) return plan;
+  const fact = 'neither the name of the file nor a heading tells the day of the meeting';
+  throw new ContentError(`${name}: ${fact}. Rename it to YYYY-MM-DD.md.`);
+}

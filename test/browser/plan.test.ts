@@ -1,0 +1,138 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
+import { serve } from '../support/serve.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Opens a page of the site and hands it over; no page may breach the policy or throw. */
+function open(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  return visit(
+    browser,
+    `${site.url}${path}`,
+    async ({ page, faults }) => {
+      await use(page);
+      expect(faults).toEqual([]);
+    },
+    options,
+  );
+}
+
+const search = (page: Page) => new URL(page.url()).search;
+
+test('a version to start from leaves out what it has, and is kept in the address', async () => {
+  await open(PLAN_PATH, async (page) => {
+    const all = await shownSteps(page);
+    expect(all).toContain('r6/rolling-upgrade-removed');
+    await tabTo(page, '#plan-from');
+    await page.keyboard.type('7.0.5');
+    expect(search(page)).toBe('?from=7.0.5');
+    const fewer = await shownSteps(page);
+    expect(fewer).not.toContain('r6/rolling-upgrade-removed');
+    expect(fewer).toContain('r6/docker-26');
+    expect(await statusOf(page)).toBe(`Steps shown: ${fewer.length} of ${all.length}. Done: 0.`);
+    expect(await page.textContent('[data-choice]')).toBe('From 7.0.5.');
+  });
+});
+
+test('options and areas narrow the path, and a link shows the same plan', async () => {
+  await open(PLAN_PATH, async (page) => {
+    const all = await shownSteps(page);
+    await tabTo(page, '#plan summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#plan [value="ceph"]');
+    await page.keyboard.press('Space');
+    const narrowed = await shownSteps(page);
+    expect(all.filter((name) => !narrowed.includes(name))).toEqual(['r7/ceph-not-rebuilt']);
+    expect(search(page)).toMatch(/^\?options=(?!.*ceph)/u);
+    await open(`${PLAN_PATH}${search(page)}`, async (other) => {
+      expect(await shownSteps(other)).toEqual(narrowed);
+      expect(await other.isChecked('#plan [value="ceph"]')).toBe(false);
+    });
+    await tabTo(page, '[data-reset]');
+    await page.keyboard.press('Enter');
+    expect([await shownSteps(page), search(page)]).toEqual([all, '']);
+  });
+  await open(`${PLAN_PATH}?areas=ops`, async (page) => {
+    const areas = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-step]')]
+        .filter((step) => step.checkVisibility())
+        .map(({ dataset }) => dataset['area']),
+    );
+    expect(new Set(areas)).toEqual(new Set(['ops']));
+  });
+});
+
+test('steps are ticked, stay ticked here, and only on this path', async () => {
+  await open(PLAN_PATH, async (page) => {
+    await tabTo(page, TICK);
+    await page.keyboard.press('Space');
+    expect(await statusOf(page)).toMatch(/Done: 1\.$/u);
+    await page.reload();
+    expect([await page.isChecked(TICK), await statusOf(page)]).toEqual([
+      true,
+      expect.stringMatching(/Done: 1\.$/u),
+    ]);
+    await page.goto(`${site.url}upgrade/r5/r7/`);
+    expect(await page.isChecked(TICK)).toBe(false);
+    await page.goto(`${site.url}${PLAN_PATH}`);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await tabTo(page, '[data-clear]');
+    await page.keyboard.press('Enter');
+    await page.reload();
+    expect(await page.isChecked(TICK)).toBe(false);
+  });
+});
+
+test('the plan is copied as a checklist in Markdown', async () => {
+  await open(
+    `${PLAN_PATH}?from=7.1.3`,
+    async (page) => {
+      await tabTo(page, TICK);
+      await page.keyboard.press('Space');
+      await tabTo(page, '[data-copy]');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() =>
+        document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
+      );
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text).toMatch(/^# SCS Release 6 to SCS Release 7\n/u);
+      expect(text).toContain(`From 7.1.3.\n\n<${site.url}${PLAN_PATH}?from=7.1.3>`);
+      expect(text).toContain('### Before the upgrade\n\n- [');
+      expect(text).toContain(
+        `- [x] Required: [Add a secret for Skyline](${site.url}releases/r7/upgrade/#prometheus-skyline-secret)`,
+      );
+      expect(text).not.toContain('rolling-upgrade');
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('the chooser leads from a version to the path', async () => {
+  await open('upgrade/', async (page) => {
+    await tabTo(page, '.chooser select');
+    await page.keyboard.type('7.0.1');
+    await tabTo(page, '.chooser a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.url}${PLAN_PATH}?from=7.0.1`);
+    expect(await page.inputValue('#plan-from')).toBe('7.0.1');
+  });
+});

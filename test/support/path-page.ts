@@ -1,0 +1,50 @@
+import type { Catalog, Item, KnownIssue, UpgradeNote } from '../../src/domain/catalog.ts';
+import { upgradePath } from '../../src/domain/upgrade-path.ts';
+import type { ReleaseInput } from '../../src/schema/release.ts';
+import { upgradePathPage, type UpgradePathPage } from '../../src/view/upgrade-path-page.ts';
+import { aSite, type ReleaseParts } from './catalog.ts';
+import { aContext } from './context.ts';
+import { line, releaseOf, TODAY } from './line.ts';
+import { aNote } from './nouns.ts';
+
+interface Nouns {
+  readonly notes?: readonly UpgradeNote[];
+  readonly items?: readonly Item[];
+  readonly issues?: readonly KnownIssue[];
+}
+
+/** Three releases with nouns that say where they are at home. */
+export function catalogOf(
+  nouns: Nouns,
+  change: (id: string) => ReleaseParts & Partial<ReleaseInput> = () => ({}),
+): Catalog {
+  const at = <Noun extends { release: string }>(id: string, list: readonly Noun[] = []) =>
+    list.filter(({ release }) => release === id);
+  const catalog = line(3, (id) => ({
+    notes: at(id, nouns.notes),
+    items: at(id, nouns.items),
+    issues: at(id, nouns.issues),
+    ...change(id),
+  }));
+  const options = [
+    { id: 'ovn', title: 'We run OVN' },
+    { id: 'ceph', title: 'We run Ceph' },
+  ];
+  return { ...catalog, site: aSite({ options }) };
+}
+
+/** The page of the path between two releases. */
+export function pageOf(catalog: Catalog, from: string, to: string, today = TODAY): UpgradePathPage {
+  const path = upgradePath(catalog, releaseOf(catalog, from), releaseOf(catalog, to), today);
+  if (path === undefined) throw new Error(`no path from ${from} to ${to}`);
+  return upgradePathPage(aContext(catalog, { today }), path);
+}
+
+/** A required note of a release. */
+export function note(
+  release: string,
+  slug: string,
+  input: Parameters<typeof aNote>[0] = {},
+): UpgradeNote {
+  return aNote({ release, slug, ...input });
+}

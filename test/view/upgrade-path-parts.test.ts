@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { milestonesOf } from '../support/line.ts';
+import { anIssue, anItem } from '../support/nouns.ts';
+import { catalogOf, note, pageOf } from '../support/path-page.ts';
+
+describe('downtime', () => {
+  const notes = [
+    note('r2', 'a', { downtime: { max: '1h' } }),
+    note('r2', 'b', { downtime: { max: '35m', note: 'The API is away.' } }),
+    note('r2', 'c', { downtime: 'All stops.' }),
+    note('r2', 'd', { advice: 'not-recommended', downtime: { max: '9h' } }),
+    note('r3', 'e', { downtime: { max: '30s' } }),
+  ];
+
+  test('is summed where it is a figure, and listed where it is a text', () => {
+    const page = pageOf(catalogOf({ notes }), 'r1', 'r3');
+    expect(page.hops.map(({ downtime }) => downtime?.sum)).toEqual([
+      'At most 1 hour and 35 minutes in all, as far as figures are given.',
+      'At most 30 seconds in all, as far as figures are given.',
+    ]);
+    expect(page.hops[0]?.downtime?.lines).toEqual([
+      { name: 'r2/c', title: 'Title of c', href: '#r2--c', text: 'All stops.' },
+    ]);
+    expect(page.downtime?.sum).toContain('1 hour, 35 minutes and 30 seconds');
+  });
+
+  test('is not known where nobody wrote it', () => {
+    const page = pageOf(catalogOf({ notes: [note('r2', 'a')] }), 'r1', 'r2');
+    expect(page.hops[0]?.downtime).toMatchObject({
+      sum: undefined,
+      none: 'Nothing is recorded about downtime.',
+    });
+    expect(page.downtime).toBeUndefined();
+  });
+});
+
+describe('what breaks, hits next and stays open', () => {
+  const item = (release: string, slug: string, input: Parameters<typeof anItem>[0]) =>
+    anItem({ release, slug, impact: 'It stops.', action: 'Change `x`.', ...input });
+
+  test('breaking changes and removals come before all steps', () => {
+    const items = [
+      item('r2', 'breaks', { breaking: 'true' }),
+      item('r2', 'gone', { kind: 'removal', since: '2.0.1' }),
+      item('r1', 'old', { kind: 'deprecation', removed_in: 'r2' }),
+    ];
+    const breaking = pageOf(catalogOf({ items }), 'r1', 'r2').hops[0]?.breaking;
+    expect(
+      breaking?.steps.map(({ tags, href, duties, facts }) => [
+        tags[0]?.word,
+        href,
+        duties[1]?.html,
+        ...facts.map(({ label, values }) => `${label} ${values[0]?.text ?? ''}`),
+      ]),
+    ).toEqual([
+      ['Breaking', '/releases/r2/items/breaks/', 'Change <code>x</code>.'],
+      ['Removal', '/releases/r2/items/gone/', 'Change <code>x</code>.', 'Since 2.0.1'],
+      [
+        'Removal',
+        '/releases/r1/items/old/',
+        'Change <code>x</code>.',
+        'Removed with 2.0.0',
+        'Announced in Release r1',
+      ],
+    ]);
+  });
+
+  test('deprecations to come say where they go and where that was announced', () => {
+    const items = [item('r2', 'old', { kind: 'deprecation', removed_in: 'r9' })];
+    const page = pageOf(catalogOf({ items }), 'r1', 'r2');
+    expect(page.deprecations?.steps[0]?.facts.map(({ values }) => values[0]?.text)).toEqual([
+      'R9',
+      'Release r2',
+    ]);
+    expect(pageOf(catalogOf({}), 'r1', 'r2').deprecations).toBeUndefined();
+  });
+
+  test('open issues come with what helps; those left behind are folded with the reason', () => {
+    const issues = [
+      anIssue({ release: 'r2', slug: 'open', workaround: 'Restart it.', severity: 'high' }),
+      anIssue({ release: 'r1', slug: 'fixed', fixed_in: 'r2' }),
+      anIssue({ release: 'r1', slug: 'ended' }),
+    ];
+    const page = pageOf(catalogOf({ issues }), 'r1', 'r2');
+    expect(
+      page.issues.steps.map(({ href, tags, duties }) => [href, tags[0]?.word, duties]),
+    ).toEqual([
+      ['/releases/r2/known-issues/#open', 'High', [{ label: 'What helps', html: 'Restart it.' }]],
+    ]);
+    expect(page.left?.lines.map(({ link, reason }) => [link.href, reason])).toEqual([
+      ['/releases/r1/known-issues/#fixed', 'fixed in 2.0.0'],
+      ['/releases/r1/known-issues/#ended', 'recorded for Release r1 only'],
+    ]);
+    expect(pageOf(catalogOf({}), 'r1', 'r2').issues.none).toBe('None is known.');
+  });
+});
+
+describe('the plan', () => {
+  const notes = [
+    note('r2', 'a', { applies_if: 'ovn', area: 'iaas' }),
+    note('r2', 'b', { area: 'kaas' }),
+  ];
+
+  test('offers the versions of the start, and the options and areas of the path', () => {
+    const plan = pageOf(catalogOf({ notes }), 'r1', 'r2').plan;
+    expect(plan?.from.versions.map(({ value }) => value)).toEqual(['1.0.0', '1.0.1', '1.0.2']);
+    expect(
+      plan?.lists.map(({ name, choices }) => [name, ...choices.map((one) => one.value)]),
+    ).toEqual([
+      ['options', 'ovn'],
+      ['areas', 'iaas', 'kaas'],
+    ]);
+  });
+
+  test('is left out where there is nothing to do, and what cannot be narrowed is not asked', () => {
+    expect(pageOf(catalogOf({}), 'r1', 'r2').plan).toBeUndefined();
+    const plan = pageOf(catalogOf({ notes: [note('r2', 'a', { area: 'iaas' })] }), 'r1', 'r2').plan;
+    expect(plan?.lists).toEqual([]);
+  });
+
+  test('leaves the places to fill in to the browser', () => {
+    const words = pageOf(catalogOf({ notes }), 'r1', 'r2').plan?.words ?? '{}';
+    expect(JSON.parse(words)).toMatchObject({
+      status: expect.stringContaining('{shown}'),
+      sum: expect.stringContaining('{sum}'),
+    });
+  });
+
+  test('does not offer a version that is not out yet', () => {
+    const catalog = catalogOf({ notes }, (id) =>
+      id === 'r1'
+        ? {
+            milestones: [
+              ...milestonesOf(0),
+              { id: '1.0.3', kind: 'maintenance', planned: '2051-01-01' },
+            ],
+          }
+        : {},
+    );
+    const plan = pageOf(catalog, 'r1', 'r2').plan;
+    expect(plan?.from.versions).toHaveLength(3);
+  });
+});

@@ -9,7 +9,6 @@ export const CONTENT_POLICY = {
   directives: [
     "default-src 'self'",
     "object-src 'none'",
-    "frame-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
   ],

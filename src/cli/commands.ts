@@ -73,6 +73,16 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./addresses.ts'),
   },
   {
+    usage: 'agenda <release>',
+    summary: "Print the next meeting's agenda in the form of minutes.",
+    example: 'agenda r6 --on 2024-02-12',
+    options: [
+      new Option('--on <day>', 'the day of the meeting; default: today'),
+      formatOption('text', 'json'),
+    ],
+    load: () => import('./agenda.ts'),
+  },
+  {
     usage: 'schema',
     summary: 'Write JSON Schemas, with which editors complete and check content.',
     example: 'schema --check',

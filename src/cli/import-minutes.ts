@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { ReadResult } from '../catalog/read-catalog.ts';
+import { formatProblem } from '../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import type { Release } from '../domain/catalog.ts';
 import { planImport, type ImportPlan } from '../importers/minutes/plan.ts';
 import { isOn, textOf, type RawOptions } from './command.ts';
-import { readGoodContent, releaseNamed } from './content.ts';
+import type { ProblemCode } from '../schema/problem-codes.ts';
+import { contentDirOf, contentName, releaseIn } from './content.ts';
 import { printPlan } from './import-print.ts';
 import { ContentError, EXIT, UsageError, type Io } from './io.ts';
 import { writeContent } from './write.ts';
@@ -15,8 +18,10 @@ import { writeContent } from './write.ts';
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const name = operands[0] ?? '';
   const text = await readMinutes(io, name);
-  const content = await readGoodContent(io, options);
-  const plan = planFor(content, textOf(options, 'release') ?? '', name, text);
+  const content = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const release = releaseIn(content, textOf(options, 'release') ?? '', options);
+  refuseBroken(content, release, options);
+  const plan = planFor(content, release, name, text);
   const isAccepted = plan.unplaced.length === 0 || isOn(options, 'acceptUnplaced');
   const isDry = isOn(options, 'dryRun');
   const isWritten = isAccepted && !isDry;
@@ -43,8 +48,29 @@ async function readMinutes(io: Io, name: string): Promise<string> {
   }
 }
 
-function planFor(content: ReadResult, id: string, name: string, text: string): ImportPlan {
-  const release = releaseNamed(content, id);
+/** What an import can mend, or does not touch. */
+const HARMLESS: ReadonlySet<ProblemCode> = new Set([
+  'unknown-meeting',
+  'link-broken',
+  'anchor-broken',
+]);
+
+/** Files of the release that have errors could be misread, and then miswritten. */
+function refuseBroken({ problems }: ReadResult, { id }: Release, options: RawOptions): void {
+  const errors = problems.filter(
+    ({ level, file, code }) =>
+      level === 'error' &&
+      (file === 'site.yaml' ||
+        file.startsWith(`releases/${id}/`) ||
+        file.startsWith('meetings/')) &&
+      !HARMLESS.has(code),
+  );
+  if (errors.length === 0) return;
+  const lines = errors.map((found) => formatProblem(found, contentName(options)));
+  throw new ContentError(`${lines.join('\n')}\nMend these first.`);
+}
+
+function planFor(content: ReadResult, release: Release, name: string, text: string): ImportPlan {
   const texts = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
   const fileText = (path: string) => {
     const bytes = texts.get(path);

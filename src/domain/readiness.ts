@@ -67,13 +67,18 @@ export function readinessRow(
   return { item, state, answers };
 }
 
-/** Asks of an item and its parts that are still open; at a day, those made by then. */
+/** Asks of an item and its parts that are still open; at a day, those made and not done by then. */
 export function openAsks(item: Item, moment: Moment = NOW): OpenAsk[] {
   const asks = [...item.asks, ...item.parts.flatMap((part) => part.asks)];
   return asks
-    .filter((ask) => ask.done === undefined || moment.at !== 'now')
+    .filter(({ done }) => done === undefined || isLater(done, moment))
     .filter((ask) => moment.at !== 'day' || (ask.on ?? '') <= moment.day)
     .map((ask) => ({ item, ask }));
+}
+
+/** `done` may be a day or words; only a day tells that it came later. */
+function isLater(done: string, moment: Moment): boolean {
+  return moment.at === 'day' && /^\d{4}-\d{2}-\d{2}$/u.test(done) && done > moment.day;
 }
 
 function wasOnTheBoard(release: Release, item: Item, moment: Moment): boolean {

@@ -15,9 +15,12 @@ import {
 /** Keys of maps and places in lists, from the root. */
 export type YamlPath = readonly (string | number)[];
 
-/** Where a key goes that is not there yet: after the last of these that is; else at the end. */
+/** Where a key goes that is not there yet, and how it is written. */
 export interface NewKeyPlace {
+  /** After the last of these that is there; else at the end. */
   readonly after?: readonly string[];
+  /** Maps in a new list get lines of their own, though they would fit on one. */
+  readonly block?: boolean;
 }
 
 /**
@@ -69,13 +72,13 @@ function setSplices(
   const parent = nodeAt(root, parentPath);
   if (parent === undefined) {
     if (typeof key === 'number') throw new Error(`${shown(parentPath)} is no list`);
-    if (parentPath.length === 0) return atEnd(text, renderEntry(key, value, 0));
+    if (parentPath.length === 0) return atEnd(text, renderEntry(key, value, 0, place.block));
     return setSplices(text, root, parentPath, { [key]: value }, place);
   }
   if (isMap(parent)) {
     const pair = pairOf(parent, String(key));
     if (pair !== undefined) return replaceSplices(text, parent, pair, value);
-    return addSplices(text, parent, String(key), value, place.after ?? []);
+    return addSplices(text, parent, String(key), value, place);
   }
   if (!isSeq(parent) || typeof key !== 'number') throw new Error(`${shown(parentPath)} is no map`);
   return replaceEntrySplices(text, parent, key, value);

@@ -1,3 +1,4 @@
+import type { NewKeyPlace } from './yaml-edit.ts';
 import { addToFlow } from './yaml-flow.ts';
 import {
   renderAfterKey,
@@ -31,7 +32,7 @@ export function addSplices(
   map: ParsedMap,
   key: string,
   value: YamlValue,
-  after: readonly string[],
+  { after = [], block = false }: NewKeyPlace,
 ): Splice[] {
   const named = map.items.filter((pair) => after.some((name) => pairOf(map, name) === pair));
   const pair = named.at(-1) ?? map.items.at(-1);
@@ -45,7 +46,7 @@ export function addSplices(
   const end = old === undefined ? lineEndAfter(text, pairEnd(text, pair)) : lineEndOf(text, old);
   const column = columnOf(map);
   const at = innerCommentsEnd(text, end, column);
-  return [insert(at, linesText(text, renderEntry(key, value, column)))];
+  return [insert(at, linesText(text, renderEntry(key, value, column, block)))];
 }
 
 /** What to put where so that a key of a map has another value. Throws for a key without a colon. */

@@ -40,9 +40,20 @@ export function renderPair(key: string, value: YamlValue): string {
   return `${renderScalar(key, true)}: ${renderFlow(value, true)}`;
 }
 
-/** `key: value` as the lines of a block map whose keys stand in that column. */
-export function renderEntry(key: string, value: YamlValue, column: number): string[] {
+/**
+ * `key: value` as the lines of a block map whose keys stand in that column. With `asBlock` the maps
+ * of a list get lines of their own, though they would fit on one.
+ */
+export function renderEntry(
+  key: string,
+  value: YamlValue,
+  column: number,
+  asBlock = false,
+): string[] {
   const head = `${' '.repeat(column)}${renderScalar(key)}:`;
+  if (asBlock && typeof value === 'object' && isList(value) && holdsCollection(value)) {
+    return [head, ...value.flatMap((entry) => renderListEntry(entry, column + 2, true))];
+  }
   const [first = '', ...rest] = renderAfterKey(value, head.length, column);
   return [`${head}${first}`, ...rest];
 }

@@ -45,10 +45,12 @@ test('every page of the address list is there', () => {
       "areas/iaas/index.html",
       "areas/kaas/index.html",
       "docs/index.html",
+      "docs/write/entry/index.html",
       "docs/write/item/index.html",
       "index.html",
       "meetings/2024-01-29/index.html",
       "meetings/index.html",
+      "old/leak/index.html",
       "old/proxy.html",
       "releases/index.html",
       "releases/r1/index.html",
@@ -62,6 +64,7 @@ test('every page of the address list is there', () => {
       "releases/r2/items/api/index.html",
       "releases/r2/items/cve/index.html",
       "releases/r2/items/gone/index.html",
+      "releases/r2/items/old-proxy/index.html",
       "releases/r2/items/old/index.html",
       "releases/r2/items/proxy/index.html",
       "releases/r2/known-issues/index.html",
@@ -156,7 +159,10 @@ test('old addresses lead on', () => {
   });
   expect(Object.fromEntries(moved)).toMatchInlineSnapshot(`
     {
+      "docs/write/entry/index.html": "/notes/docs/write/item/",
+      "old/leak/index.html": "/notes/releases/r2/known-issues/#leak",
       "old/proxy.html": "/notes/releases/r2/items/proxy/",
+      "releases/r2/items/old-proxy/index.html": "/notes/releases/r2/items/proxy/",
     }
   `);
 });

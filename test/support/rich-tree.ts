@@ -119,6 +119,7 @@ version: 7.10.0
 previous: r2
 upgrade_from: [r2, r1]
 summary: The one to come.
+support: { extended_until: 2025-06-30 }
 components: [{ name: ProxySQL, area: iaas, version: 3.0.0, url: https://example.org/proxysql, note: New line. }]
 ---
 

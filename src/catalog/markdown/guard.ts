@@ -14,7 +14,7 @@ const NEW_PARAGRAPH = {
   paragraphReferences: 0,
   tableColumns: 0,
 };
-const NEW_BODY = { ...NEW_PARAGRAPH, signs: 0, cells: 0, footnotes: 0 };
+const NEW_BODY = { ...NEW_PARAGRAPH, signs: 0, cells: 0, headings: 0, footnotes: 0 };
 
 type Counts = Record<keyof typeof NEW_BODY, number>;
 
@@ -24,6 +24,7 @@ const LIMITED = [
   'paragraphReferences',
   'signs',
   'cells',
+  'headings',
   'footnotes',
 ] as const;
 
@@ -57,6 +58,7 @@ function countLine(counts: Counts, line: string): Limit | undefined {
   counts.paragraphSigns += seen.signs;
   counts.paragraphHosts += seen.hosts;
   counts.paragraphReferences += seen.references;
+  counts.headings += seen.headings;
   counts.footnotes += seen.footnotes;
   counts.tableColumns = Math.max(counts.tableColumns, seen.tableColumns);
   counts.cells += counts.tableColumns;

@@ -42,8 +42,14 @@ export const LIMITS = {
     what: 'table cells (columns times rows)',
     hint: 'Split the table over several files, or leave columns out.',
   },
+  headings: { most: 1_000, what: 'headings', hint: SPLIT },
   footnotes: { most: 1_000, what: 'footnotes', hint: SPLIT },
   mdxCharacters: { most: 2 ** 17, what: 'characters, the most for MDX', hint: SPLIT },
   mdxBrackets: { most: 3_000, what: 'brackets ( [ { <, the most for MDX', hint: SPLIT },
+  mdxBraces: {
+    most: 10,
+    what: 'braces { inside each other',
+    hint: 'Move the code to a component.',
+  },
   mdxOperators: { most: 8_000, what: 'signs such as = ? : +, the most for MDX', hint: SPLIT },
 } as const satisfies Record<string, Limit>;

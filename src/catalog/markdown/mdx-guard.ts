@@ -1,7 +1,7 @@
 import { mdxToJs } from 'satteri';
 import { excess, lineAt, type Excess } from './excess.ts';
 import { LIMITS } from './limits.ts';
-import { MOST_OPEN_TAGS, outlineMdx, type MdxOutline } from './mdx-outline.ts';
+import { outlineMdx, type MdxOutline, type OpenMark } from './mdx-outline.ts';
 import { FEATURES } from './words.ts';
 
 const BRACKET = /[([{<]/gu;
@@ -29,17 +29,21 @@ export function probeMdx(source: string): void {
   mdxToJs(outlineMdx(source).masked, { features: FEATURES });
 }
 
-function openMark(source: string, { openBrace, openTags }: MdxOutline): Excess | undefined {
-  if (openTags.length <= MOST_OPEN_TAGS) return undefined;
-  const mark = openBrace ?? openTags[0];
-  if (mark === undefined) return undefined;
-  const isBrace = mark === openBrace;
-  return {
-    code: 'mdx-syntax',
-    line: lineAt(source, mark.offset),
-    message: `${isBrace ? '{' : `<${mark.name}>`} is never closed`,
-    hint: isBrace
-      ? 'Close it with }, or write &#123; for the character.'
-      : `Close it with </${mark.name}>, or put it between backticks if it is no element.`,
-  };
+function openMark(source: string, outline: MdxOutline): Excess | undefined {
+  const { openBrace, deepBrace, openTag } = outline;
+  if (deepBrace === undefined && openTag === undefined) return undefined;
+  if (openBrace !== undefined) return neverClosed(source, '{', openBrace, BRACE_HINT);
+  if (deepBrace !== undefined) return excess(LIMITS.mdxBraces, lineAt(source, deepBrace.offset));
+  return openTag && neverClosed(source, `<${openTag.name}>`, openTag, tagHint(openTag.name));
+}
+
+const BRACE_HINT = 'Close it with }, or write &#123; for the character.';
+
+function tagHint(name: string): string {
+  return `Close it with </${name}>, or put it between backticks if it is no element.`;
+}
+
+function neverClosed(source: string, what: string, { offset }: OpenMark, hint: string): Excess {
+  const message = `${what} is never closed`;
+  return { code: 'mdx-syntax', message, hint, line: lineAt(source, offset) };
 }

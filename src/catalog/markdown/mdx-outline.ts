@@ -10,18 +10,21 @@ export interface MdxOutline {
   readonly masked: string;
   /** The brace that is never closed, if there is one. */
   readonly openBrace: OpenMark | undefined;
-  /** The tags that were open where most of them were, at most `MOST_OPEN_TAGS` + 1. */
-  readonly openTags: readonly OpenMark[];
+  /** The first brace that stands in `MOST_OPEN` others. */
+  readonly deepBrace: OpenMark | undefined;
+  /** The outermost tag around the first one that stands in `MOST_OPEN` others. */
+  readonly openTag: OpenMark | undefined;
 }
 
-/** Honest components do not stand deeper in each other; the parser's time doubles with each one. */
-export const MOST_OPEN_TAGS = 10;
+/** Honest code does not nest deeper; the parser's time doubles with each mark that stays open. */
+export const MOST_OPEN = 10;
 
-/** A place in MDX: the marks that are open there. */
+/** A place in MDX: the marks that are open there, and those that have been too many. */
 interface Cursor {
   readonly braces: OpenMark[];
   readonly tags: OpenMark[];
-  openTags: readonly OpenMark[];
+  deepBrace: OpenMark | undefined;
+  openTag: OpenMark | undefined;
 }
 
 const FENCE = /^([ \t>]*)(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:(`{3,})([^`]*)|(~{3,})(.*))$/u;
@@ -32,12 +35,13 @@ const TOKEN = /(`+)|(["'])|(\/\*)|(\{)|(\})|(<\/|\/>)|<([A-Za-z][\w.:-]*|(?=>))/
  * never closed turns all that follows into JavaScript, which is what the guard wants to know of.
  */
 export function outlineMdx(source: string): MdxOutline {
-  const cursor: Cursor = { braces: [], tags: [], openTags: [] };
+  const cursor: Cursor = { braces: [], tags: [], deepBrace: undefined, openTag: undefined };
   const masked: string[] = [];
   let fence: string | undefined;
   let offset = 0;
   for (const line of source.split('\n')) {
-    const [, , ticks, ticksInfo, tildes = '', tildesInfo] = (cursor.braces.length === 0 && FENCE.exec(line)) || [];
+    const [, , ticks, ticksInfo, tildes = '', tildesInfo] =
+      (cursor.braces.length === 0 && FENCE.exec(line)) || [];
     const marks = ticks ?? tildes;
     const info = ticksInfo ?? tildesInfo ?? '';
     if (fence !== undefined) {
@@ -50,7 +54,8 @@ export function outlineMdx(source: string): MdxOutline {
     }
     offset += line.length + 1;
   }
-  return { masked: masked.join('\n'), openBrace: cursor.braces[0], openTags: cursor.openTags };
+  const { braces, deepBrace, openTag } = cursor;
+  return { masked: masked.join('\n'), openBrace: braces[0], deepBrace, openTag };
 }
 
 /** Follows the marks of one line; gives the line with its code spans masked. */
@@ -58,7 +63,7 @@ function readLine(cursor: Cursor, line: string, offset: number): string {
   let masked = '';
   let at = 0;
   TOKEN.lastIndex = 0;
-  for (let token; (token = TOKEN.exec(line)) !== null; ) {
+  for (let token; (token = TOKEN.exec(line)) !== null;) {
     const end = skipEnd(cursor, token, line);
     masked += line.slice(at, token.index);
     const skipped = line.slice(token.index, end);
@@ -82,13 +87,14 @@ function skipEnd(cursor: Cursor, token: RegExpExecArray, line: string): number {
 
 function follow(cursor: Cursor, token: RegExpExecArray, offset: number): void {
   const [, , , , open, close, end, name] = token;
-  if (open !== undefined) cursor.braces.push({ name: open, offset });
-  else if (close !== undefined) cursor.braces.pop();
+  if (open !== undefined) {
+    cursor.braces.push({ name: open, offset });
+    if (cursor.braces.length > MOST_OPEN) cursor.deepBrace ??= { name: open, offset };
+  } else if (close !== undefined) cursor.braces.pop();
   else if (end !== undefined) cursor.tags.pop();
   else if (name !== undefined) {
     cursor.tags.push({ name, offset });
-    const isMost = cursor.tags.length > cursor.openTags.length;
-    if (isMost && cursor.openTags.length <= MOST_OPEN_TAGS) cursor.openTags = [...cursor.tags];
+    if (cursor.tags.length > MOST_OPEN) cursor.openTag ??= cursor.tags[0];
   }
 }
 

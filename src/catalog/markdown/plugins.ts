@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
+  Features,
   HastPluginDefinition,
   HastPluginList,
   MdastPluginDefinition,
@@ -12,6 +13,7 @@ import { elementsPlugin } from './elements.ts';
 import { headingLinks } from './heading-links.ts';
 import { linksPlugin } from './links.ts';
 import { rawHtmlPlugins } from './raw-html.ts';
+import { FEATURES } from './words.ts';
 
 /** The plugins of one body, in order; they keep what they have seen, so each body needs its own. */
 export function bodyPlugins(context: BodyContext): {
@@ -25,13 +27,14 @@ export function bodyPlugins(context: BodyContext): {
 }
 
 /**
- * The same plugins for Astro's MDX, which parses `release.mdx` and the handbook again when it
+ * The same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again when it
  * renders them. They only transform: the catalog has checked the file before. A file outside
  * `contentDir` is left as it is.
  */
 export function mdxPlugins(contentDir: string): {
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
+  features: Features;
 } {
   const pluginsFor = (fileURL: URL | undefined): ReturnType<typeof bodyPlugins> | undefined => {
     const file = contentPath(contentDir, fileURL);
@@ -40,6 +43,7 @@ export function mdxPlugins(contentDir: string): {
   return {
     mdastPlugins: [({ fileURL }) => pluginsFor(fileURL)?.mdastPlugins],
     hastPlugins: [({ fileURL }) => pluginsFor(fileURL)?.hastPlugins],
+    features: FEATURES,
   };
 }
 

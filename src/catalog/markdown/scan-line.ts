@@ -12,6 +12,8 @@ export interface ScannedLine {
   readonly hosts: number;
   readonly references: number;
   readonly footnotes: number;
+  /** 1 for a line that could make a heading. */
+  readonly headings: number;
   /** Columns, if the line could be the second one of a table; else 0. */
   readonly tableColumns: number;
 }
@@ -23,6 +25,7 @@ const LONG_WORD = 200;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const BLANK = /^[ \t]*$/;
 const RULE = /^\s*([-*_])(?:\s*\1)*\s*$/;
+const HEADING = /^[\s>*+-]*(?:\d{1,9}[.)][\s>]+)?(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/;
 const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/y;
 const TABLE_RULE = /^[\s>|:*+.)\d-]*$/;
 
@@ -38,6 +41,7 @@ export function scanLine(line: string): ScannedLine {
     hosts,
     references: occurrences(line, '&'),
     footnotes: occurrences(line, '[^'),
+    headings: HEADING.test(line) ? 1 : 0,
     tableColumns: columnsOf(line),
   };
 }

@@ -74,7 +74,8 @@ function show(plan: Plan): void {
 /** From where, and without what; empty for the whole path. */
 function choiceText({ fields, fill }: Plan): string {
   const { from, leftOut } = choiceOf(fields);
-  const list = new Intl.ListFormat(document.documentElement.lang).format(leftOut);
+  // Options are whole sentences: commas would run them together.
+  const list = leftOut.join(' · ');
   return [
     from === 0 ? '' : fill('from', { version: fields.versions[from] ?? '' }),
     list === '' ? '' : fill('leftOut', { list }),

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { loadEngine, type Engine, type Found } from './engine.ts';
+import { loadEngine, type Found } from './engine.ts';
 import { hitEntry } from './hits.ts';
 import { queryOf, type Query } from './query.ts';
 import { counted, type Words } from './words.ts';
@@ -23,44 +23,57 @@ const PAUSE = 60;
 
 /** Searches as the reader types or narrows. Whoever comes here wants to search: the engine is loaded at once. */
 export function searchAsTyped(place: Place, words: Words): void {
-  const { form, status, list } = place;
-  let engine: Promise<Engine> | undefined = loadEngine(words.engine);
+  const { form } = place;
+  const engine = lasting(() => loadEngine(words.engine));
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = ([text, ...entries]: Outcome) => {
-    const wasInList = list.contains(document.activeElement);
-    status.textContent = text;
-    list.replaceChildren(...entries);
-    // Whoever went into the list before it changed stays in it.
-    if (wasInList) (list.querySelector('a') ?? form.querySelector('input'))?.focus();
+  const prepare = () => {
+    const query = queryOf(form);
+    engine().then(
+      (ready) => query !== undefined && ready.prepare(query),
+      // Told to whoever asks something.
+      () => undefined,
+    );
   };
   const run = async () => {
     const turn = (turns += 1);
     const query = queryOf(form);
     place.onQuery(query);
-    if (query === undefined) return show(['']);
-    if (list.childElementCount === 0) status.textContent = words.loading;
-    engine ??= loadEngine(words.engine);
-    const outcome = await engine
+    if (query === undefined) return show(place, ['']);
+    if (place.list.childElementCount === 0) place.status.textContent = words.loading;
+    const outcome = await engine()
       .then(({ search }) => search(query))
       .then((found) => foundOutcome(place, words, query, found))
-      .catch(() => {
-        engine = undefined;
-        return failure(words);
-      });
-    if (turn === turns) show(outcome);
+      .catch(() => failure(words));
+    if (turn === turns) show(place, outcome);
   };
 
   form.addEventListener('input', () => {
-    const query = queryOf(form);
-    if (query !== undefined) void engine?.then(({ prepare }) => prepare(query));
+    prepare();
     clearTimeout(timer);
     timer = setTimeout(run, PAUSE);
   });
-  // A failure is told to whoever asks something.
-  engine.catch(() => (engine = undefined));
+  prepare();
   void run();
+}
+
+/** Makes something once it is needed, and anew after a failure. */
+function lasting<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
+}
+
+function show({ form, status, list }: Place, [text, ...entries]: Outcome): void {
+  const wasInList = list.contains(document.activeElement);
+  status.textContent = text;
+  list.replaceChildren(...entries);
+  // Whoever went into the list before it changed stays in it.
+  if (wasInList) (list.querySelector('a') ?? form.querySelector('input'))?.focus();
 }
 
 /** What is announced, and the entries of the list. */

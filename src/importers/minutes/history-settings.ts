@@ -43,7 +43,8 @@ export function settingOf(draft: ItemDraft, fact: Fact): Setting[] {
       const said = {
         entry: entry?.criteria[fact.id]?.state,
         top: fields.criteria[fact.id]?.state,
-        held: current?.criteria[fact.id]?.state,
+        // Unknown is what holds where nothing was said.
+        held: current?.criteria[fact.id]?.state ?? 'unknown',
       };
       const what = `criterion ${fact.id} ${fact.state}`;
       return [{ fact, value: fact.state, what, path, topPath: path, ...said }];
@@ -99,7 +100,7 @@ function partFact(
   const said = {
     entry: change?.criteria[fact.id]?.state,
     top: top?.criteria[fact.id]?.state,
-    held: now?.criteria[fact.id]?.state,
+    held: now?.criteria[fact.id]?.state ?? 'unknown',
   };
   const words = `${what} criterion ${fact.id} ${fact.state}`;
   return [{ fact, value: fact.state, what: words, ...place(['criteria', fact.id]), ...said }];

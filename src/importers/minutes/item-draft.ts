@@ -26,9 +26,9 @@ export interface ItemStep {
 /** Fields in the order of the schema, for the place of one that is new. */
 const ORDER = Object.keys(itemSchema.shape);
 
-/** Where a key of an item goes: after those that come before it in the schema. */
+/** Where a key of an item goes: after those that come before it in the schema, on lines of its own. */
 export function placeOf(key: string) {
-  return { after: ORDER.slice(0, ORDER.indexOf(key)) };
+  return { after: ORDER.slice(0, ORDER.indexOf(key)), block: true };
 }
 
 /** The draft with its YAML edited. */

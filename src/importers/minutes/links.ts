@@ -23,7 +23,11 @@ export function findLinks(text: string): FoundLink[] {
 
 /** The text without addresses; the labels of links stay. */
 export function withoutLinks(text: string): string {
-  return text.replace(MARKDOWN, '$1').replace(BARE, (found) => found.slice(balanced(found).length));
+  return text
+    .replace(MARKDOWN, '$1')
+    .replace(BARE, (found) => found.slice(balanced(found).length))
+    .replace(/\(\s*\)/gu, '')
+    .replace(/\s+(?=[),.;])/gu, '');
 }
 
 /** A closing bracket belongs to the sentence unless the address opened it. */

@@ -30,7 +30,7 @@ export function meetingFile(
     ...renderEntry('date', date, 0),
     ...renderEntry('release', release.id, 0),
     ...(participants.length === 0 ? [] : renderEntry('participants', participants, 0)),
-    ...(entries.length === 0 ? [] : renderEntry('entries', entries, 0)),
+    ...(entries.length === 0 ? [] : renderEntry('entries', entries, 0, true)),
     ...renderEntry('origin', `minutes:${slug}`, 0),
     '---',
     '',

@@ -2,11 +2,20 @@ import type { Item } from '../../domain/catalog.ts';
 import type { PartName } from './facts.ts';
 import { nameVariants } from './names.ts';
 import { likenesses, vocabularyOf } from './similarity.ts';
-import { shortened, slugOf } from './words.ts';
+import { shortened, slugOf, squashed } from './words.ts';
 
 /** A text names a part if it is that like one, and by so much liker than the next. */
 const LIKE = 0.6;
 const LIKER = 0.1;
+
+/** The part whose title or id a remark begins with: `Upgrade notes have to be written`. */
+export function partBegun(item: Item | undefined, text: string): PartName | undefined {
+  const start = squashed(text);
+  return item?.parts
+    .flatMap((part) => [part.title, part.id].map((name) => ({ part, name: squashed(name) })))
+    .filter(({ name }) => name !== '' && start.startsWith(name))
+    .toSorted((a, b) => b.name.length - a.name.length)[0]?.part;
+}
 
 /** The part of an item that a line names; undefined if none, or if two come as near. */
 export function partNamed(item: Item | undefined, text: string): PartName | undefined {

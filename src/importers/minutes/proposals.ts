@@ -43,7 +43,7 @@ export function proposalOf(
   const prefixArea = areaNamed(site, prefix);
   const name = prefixArea === undefined || after === '' ? nameOf(text) : nameOf(after);
   const area = prefixArea ?? headings.map((title) => areaNamed(site, title)).findLast(isGiven);
-  const slug = slugOf(name, 50, 'item');
+  const slug = slugOf(nameVariants(name).at(-1) ?? name, 50, 'item');
   return {
     slug: freeSlug(slug, taken),
     title: shortened(name, 80),

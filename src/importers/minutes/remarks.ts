@@ -7,7 +7,7 @@ import type { KnownEntries } from './known-entries.ts';
 import { findLikelihood } from './likelihood.ts';
 import { findLinks, withoutLinks } from './links.ts';
 import { readMarks, withoutEdges, type Marks } from './marks.ts';
-import { partNamed, partOf } from './parts.ts';
+import { partBegun, partNamed, partOf } from './parts.ts';
 import { findDecision, type FoundDecision } from './questions.ts';
 import type { Statement } from './statements.ts';
 
@@ -56,8 +56,9 @@ function readRemark(
     return [{ ...own, facts }, ...readRemarks(context, statement.children, above)];
   }
   const entry = context.known(statement);
+  const named = marks.status === undefined ? partBegun : partNamed;
   const part =
-    entry === undefined ? partNamed(context.item, plain) : partIn(context, entry.part, above);
+    entry === undefined ? named(context.item, plain) : partIn(context, entry.part, above);
   const answers = part === undefined ? findAnswers(context.site, words) : [];
   const isNew = entry === undefined && part === undefined && answers.length === 0;
   const isState = marks.status !== undefined && (isNew || part !== undefined);

@@ -1,0 +1,54 @@
+import { isRealDate } from '../schema/scalars.ts';
+import { agenda } from '../domain/agenda.ts';
+import { printAgenda } from './agenda-print.ts';
+import { textOf, type RawOptions } from './command.ts';
+import { readGoodContent, releaseNamed } from './content.ts';
+import { EXIT, UsageError, type Io } from './io.ts';
+
+/** `relnotes agenda r6`: the next meeting's agenda, in the form of minutes that import reads. */
+export async function run(io: Io, options: RawOptions, [id = '']: string[]): Promise<number> {
+  const on = textOf(options, 'on') ?? io.today;
+  if (!isRealDate(on)) throw new UsageError(`"${on}" is not a day. Write --on YYYY-MM-DD.`);
+  const result = await readGoodContent(io, options);
+  const release = releaseNamed(result, id);
+  const found = agenda(result.catalog, release, on);
+  if (textOf(options, 'format') === 'json') {
+    io.out(`${JSON.stringify(asData(found), null, 2)}\n`);
+    return EXIT.fine;
+  }
+  const { areas, criteria } = result.catalog.site;
+  io.out(printAgenda(found, { area: titleIn(areas), criterion: titleIn(criteria) }));
+  return EXIT.fine;
+}
+
+type Titled = readonly { readonly id: string; readonly title: string | Record<string, string> }[];
+
+function titleIn(named: Titled): (id: string) => string {
+  return (id) => {
+    const title = named.find((candidate) => candidate.id === id)?.title;
+    if (title === undefined) return id;
+    return typeof title === 'string' ? title : (Object.values(title)[0] ?? id);
+  };
+}
+
+function asData({ release, on, last, groups, schedule, changes }: ReturnType<typeof agenda>) {
+  return {
+    release: release.id,
+    on,
+    last: last?.date,
+    areas: groups.map(({ area, items }) => ({
+      area,
+      items: items.map(({ item, state, unmet, asks, questions }) => ({
+        item: item.slug,
+        title: item.title,
+        status: state.status,
+        attention: state.attention,
+        unmet,
+        asks: asks.map(({ of, what, via, by }) => ({ of, what, via, by })),
+        questions: questions.map(({ question }) => question),
+      })),
+    })),
+    schedule: schedule.map(({ milestone, state, slip }) => ({ id: milestone.id, state, slip })),
+    changes: changes.map(({ item, on: day, text }) => ({ item: item.slug, on: day, text })),
+  };
+}

@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
+import { focused, visit, type Visit } from '../support/visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const open = (
+  path: string,
+  use: (opened: Visit) => Promise<void>,
+  options?: BrowserContextOptions,
+) => visit(browser, `${site.url}${path}`, use, options);
+
+/** The facets of the entries in view, without those that stand twice. */
+const shownFacets = (page: Page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-f]')].filter((entry) =>
+      entry.checkVisibility(),
+    );
+    const byItem = new Map(
+      shown.map((entry) => [entry.querySelector('a')?.href, entry.dataset['f'] ?? '']),
+    );
+    return [...byItem.values()];
+  });
+
+const state = async (page: Page) => (await page.locator('.filter output').textContent())?.trim();
+
+/** Ticks an option by keyboard. */
+async function tick(page: Page, value: string): Promise<void> {
+  await page.locator(`.filter [value=${value}]`).focus();
+  await page.keyboard.press('Space');
+}
+
+test('is opened and used by keyboard, and keeps its state in the address', async () => {
+  await open('releases/r6/', async ({ page, faults }) => {
+    const all = (await shownFacets(page)).length;
+    expect(await state(page)).toBe(`${all} items`);
+    await page.getByText('Filter the items').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('iaas');
+    await tick(page, 'kaas');
+    await tick(page, 'feature');
+    await tick(page, 'deprecation');
+    expect(new URL(page.url()).search).toBe('?area=kaas&kind=feature,deprecation');
+    const shown = await shownFacets(page);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const facets of shown) expect(facets).toMatch(/^kaas;(?:feature|deprecation);/u);
+    expect(await state(page)).toBe(`${shown.length} of ${all} items shown`);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('an address brings the state along; what it does not know is left aside', async () => {
+  const path = 'releases/r6/?x=1&kind=deprecation,nonsense&area=kaas#s-area-kaas';
+  await open(path, async ({ page }) => {
+    expect(await page.getByRole('checkbox', { name: 'Deprecations' }).isChecked()).toBe(true);
+    const shown = await shownFacets(page);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const facets of shown) expect(facets).toMatch(/^kaas;deprecation;/u);
+    await tick(page, 'deprecation');
+    expect(page.url()).toBe(`${site.url}releases/r6/?x=1&area=kaas#s-area-kaas`);
+    await tick(page, 'kaas');
+    expect(page.url()).toBe(`${site.url}releases/r6/?x=1#s-area-kaas`);
+  });
+});
+
+test('the count beside an option is what it would show', async () => {
+  await open('releases/r6/?area=iaas,kaas', async ({ page }) => {
+    for (const option of await page.locator('label:has([name=kind])').all()) {
+      const value = (await option.locator('input').getAttribute('value')) ?? '';
+      const n = Number(await option.locator('small').textContent());
+      await tick(page, value);
+      expect((await shownFacets(page)).length, value).toBe(n);
+      await tick(page, value);
+    }
+  });
+});
+
+test('sections, headings and lines of the contents without an entry are away', async () => {
+  await open('releases/r6/?area=standards', async ({ page }) => {
+    const toc = page.getByRole('navigation', { name: 'On this page' });
+    expect(await toc.getByRole('link', { name: 'Kubernetes' }).isVisible()).toBe(false);
+    expect(await toc.getByRole('link', { name: 'Standards' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Components' }).isVisible()).toBe(false);
+    const empty = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.filter ~ section :is(h2, h3)')].filter(
+          (heading) =>
+            heading.checkVisibility() &&
+            ![
+              ...(heading.closest('section')?.querySelectorAll('[data-f], [data-also]') ?? []),
+            ].some((entry) => entry.checkVisibility()),
+        ).length,
+    );
+    expect(empty).toBe(0);
+  });
+});
+
+test('no result says so, and offers the way back', async () => {
+  await open('releases/r6/?area=standards&kind=security', async ({ page }) => {
+    expect(await state(page)).toBe('No item fits all of this.');
+    expect(await shownFacets(page)).toEqual([]);
+    const reset = page.getByRole('button', { name: 'Show all' });
+    await reset.focus();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${site.url}releases/r6/`);
+    expect(await state(page)).toBe(`${(await shownFacets(page)).length} items`);
+    expect(await reset.isVisible()).toBe(false);
+    expect(await focused(page)).toBe('Filter the items');
+  });
+});
+
+test('the count is a live region', async () => {
+  await open('releases/r6/', async ({ page }) => {
+    expect(await page.getByRole('status').filter({ hasText: 'items' }).count()).toBe(1);
+  });
+});
+
+test('a link to a section that is away takes the filter away', async () => {
+  await open('releases/r6/?area=standards', async ({ page }) => {
+    await page.getByRole('link', { name: '1 breaking change' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/releases/r6/#s-breaking');
+    expect(await page.locator('#s-breaking').isVisible()).toBe(true);
+  });
+});
+
+test('all releases: their lists open where something fits', async () => {
+  await open('releases/?kind=fix', async ({ page }) => {
+    expect((await shownFacets(page)).length).toBeGreaterThan(0);
+    expect(await page.getByRole('table').isVisible()).toBe(true);
+    const reset = page.getByRole('button', { name: 'Show all' });
+    await reset.focus();
+    await page.keyboard.press('Enter');
+    expect(await shownFacets(page)).toEqual([]);
+    expect(await page.locator('section:has([data-f])').count()).toBe(4);
+  });
+});
+
+test('an area: through all releases', async () => {
+  await open('areas/iaas/', async ({ page }) => {
+    await page.getByText('Filter the items').focus();
+    await page.keyboard.press('Enter');
+    await tick(page, 'security');
+    expect(new URL(page.url()).search).toBe('?kind=security');
+    const shown = await shownFacets(page);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const facets of shown) expect(facets).toMatch(/^security/u);
+  });
+});
+
+describe('what it asks of the page', () => {
+  test('without scripts there are no controls, and the lists are whole', async () => {
+    await open(
+      'releases/r6/?area=standards',
+      async ({ page }) => {
+        expect(await page.locator('.filter').isVisible()).toBe(false);
+        expect(await page.locator('[data-f]:visible').count()).toBe(
+          await page.locator('[data-f]').count(),
+        );
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('opened, it has no accessibility violation, in either theme', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await open(
+        'releases/r6/?area=standards',
+        async ({ page }) => {
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+        },
+        { colorScheme },
+      );
+    }
+  });
+
+  test('it answers within 50 ms on a page of 500 items', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/releases/r6/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html.replace(/<li data-f=[\s\S]*?<\/li>/u, (entry) =>
+        Array.from({ length: 500 }, (_none, n) =>
+          entry.replace(/href="([^"]*)"/u, `href="$1?${n}"`).replace('kaas', n % 2 ? 'iam' : 'ops'),
+        ).join(''),
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${site.url}releases/r6/`, { waitUntil: 'networkidle' });
+    await page.getByText('Filter the items').click();
+    const times = await page.evaluate(() =>
+      ['iam', 'ops', 'feature', 'iam', 'stable', 'ops', 'feature'].map((value) => {
+        const input = document.querySelector<HTMLInputElement>(`.filter [value=${value}]`);
+        const start = performance.now();
+        input?.click();
+        document.body.getBoundingClientRect();
+        return performance.now() - start;
+      }),
+    );
+    await context.close();
+    expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(50);
+  });
+});

@@ -74,7 +74,7 @@ function facetOf(fieldset: HTMLFieldSetElement): Facet {
     input.parentElement?.append(' ', count);
     return { input, count };
   });
-  return { name: inputs[0]?.name ?? '', options };
+  return { name: fieldset.name, options };
 }
 
 function entriesOf(root: HTMLElement): Entry[] {

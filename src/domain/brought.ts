@@ -10,3 +10,8 @@ export function isBrought(release: Release, item: Item, today: string): boolean 
   const { status } = itemState(release, item);
   return isReleased(release, today) ? status === 'ready' : status !== 'deferred';
 }
+
+/** Something that worked stops working: said so, or removed. */
+export function isBreaking(item: Item): boolean {
+  return item.breaking || item.kind === 'removal';
+}

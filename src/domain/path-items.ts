@@ -1,4 +1,4 @@
-import { isBrought } from './brought.ts';
+import { isBreaking, isBrought } from './brought.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { findMilestone } from './find.ts';
 import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
@@ -15,11 +15,6 @@ export interface PathItem {
 interface HomedItem {
   readonly item: Item;
   readonly release: Release;
-}
-
-/** What an operator has to answer before going on: a breaking change or a removal. */
-export function isBreaking(item: Item): boolean {
-  return item.breaking || item.kind === 'removal';
 }
 
 /** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */

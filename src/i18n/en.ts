@@ -447,7 +447,7 @@ export const en = {
       `${release} is a stop that cannot be skipped: finish this hop, with all that comes after the upgrade, before the next one.`,
     leapt: (releases: string) => `The hop leaps over ${releases}; their notes are part of it.`,
     nothing: 'Nothing is to be done here.',
-    nothingLeft: 'With what you chose, nothing is left to do here.',
+    nothingLeft: 'With what you chose, nothing is left here.',
     removedWith: 'Removed with',
     announcedIn: 'Announced in',
     alreadyIn: 'Already in',
@@ -772,7 +772,6 @@ export const en = {
   },
   /** Pictures and data for those who link here. */
   share: {
-    picture: (release: string) => `${release}: version, days and support`,
     notes: (n: number) => count(n, { one: '1 upgrade note', other: `${n} upgrade notes` }),
     issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
     releases: (n: number) => count(n, { one: '1 release', other: `${n} releases` }),

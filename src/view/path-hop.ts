@@ -34,8 +34,6 @@ export interface HopView extends Section {
   readonly phases: readonly StepGroup[];
   readonly needless: FoldedList | undefined;
   readonly nothing: string | undefined;
-  /** Said in the browser where a choice leaves nothing. */
-  readonly nothingLeft: string;
 }
 
 /** A hop of a path by its place in it. */
@@ -56,7 +54,6 @@ export function hopView(context: ViewContext, path: UpgradePath, index: number):
       phases,
       needless: foldedSteps(context, hop.steps),
       nothing: breaking === undefined && phases.length === 0 ? own.nothing : undefined,
-      nothingLeft: own.nothingLeft,
     },
   ];
 }

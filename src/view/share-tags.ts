@@ -44,8 +44,8 @@ export function sharedPicture(
   context: ViewContext,
   { release, siteTitle }: Pick<SharedPage, 'release' | 'siteTitle'>,
 ): { readonly href: string; readonly alt: string } {
-  const { urls, words } = context;
+  const { urls } = context;
   if (release === undefined) return { href: urls.absolute(urls.picture()), alt: siteTitle };
   const { id, title } = inLanguage(release, context);
-  return { href: urls.absolute(urls.releasePicture(id)), alt: words.share.picture(title) };
+  return { href: urls.absolute(urls.releasePicture(id)), alt: title };
 }

@@ -30,6 +30,8 @@ export interface UpgradePathPage {
   readonly plan: Plan | undefined;
   readonly behind: Behind | undefined;
   readonly hops: readonly HopView[];
+  /** Said in the browser where a choice leaves nothing of a section. */
+  readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
   readonly issues: StepGroup & { readonly none: string | undefined };
   readonly left: FoldedList | undefined;
@@ -66,6 +68,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     plan: pathPlan(context, path, hops),
     behind: pathBehind(context, path, hops),
     ...parts,
+    nothingLeft: own.nothingLeft,
     left: foldedIssues(context, path),
     more,
     legend: legend('advice', context),

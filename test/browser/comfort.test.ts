@@ -34,14 +34,14 @@ const marked = async (page: Page) => {
   );
 };
 
-const scrollTo = (page: Page, id: string) =>
+const showSection = (page: Page, id: string) =>
   page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
 
 describe('the table of contents shows where one is', () => {
   test('as the page is scrolled, and when a line of it is followed by keyboard', async () => {
     await open('releases/r6/', async ({ page }) => {
       expect(await marked(page)).toEqual(['Overview']);
-      await scrollTo(page, 's-area-iaas');
+      await showSection(page, 's-area-iaas');
       expect(await marked(page)).toEqual(['Infrastructure']);
       await page.getByRole('navigation', { name: 'On this page' }).getByText('Components').focus();
       await page.keyboard.press('Enter');
@@ -62,7 +62,7 @@ describe('the table of contents shows where one is', () => {
     });
     await page.goto(`${site.url}releases/r6/`, { waitUntil: 'networkidle' });
     const current = page.locator('.toc [aria-current]');
-    await scrollTo(page, 's-area-iaas');
+    await showSection(page, 's-area-iaas');
     await current.filter({ hasText: 'Infrastructure' }).waitFor();
     await page.getByRole('navigation', { name: 'On this page' }).getByText('Components').focus();
     await page.keyboard.press('Enter');
@@ -126,51 +126,6 @@ describe('nothing moves when the tools of a page come', () => {
       });
     },
   );
-});
-
-describe('print', () => {
-  test('opens every fold, and shows where links lead and where the page is from', async () => {
-    await open('releases/r6/items/proxysql/', async ({ page }) => {
-      const folds = () =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('main details:not(.legend)')].map((fold) =>
-            [...fold.children].slice(1).every((part) => part.getBoundingClientRect().height > 0),
-          ),
-        );
-      expect((await folds()).includes(false)).toBe(true);
-      await page.emulateMedia({ media: 'print' });
-      expect(await folds()).not.toContain(false);
-      const address = await page.evaluate(() => {
-        const link = document.querySelector('main a[href^="https"]');
-        return link === null ? '' : getComputedStyle(link, '::after').content;
-      });
-      expect(address).toContain('https://');
-      expect(await page.locator('footer').innerText()).toContain('/releases/r6/items/proxysql/');
-      expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-    });
-  });
-
-  test('says that a filter is on, without its controls', async () => {
-    await open('releases/r6/?area=kaas', async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.filter output').isVisible()).toBe(true);
-      expect(await page.locator('.filter').getByRole('checkbox').first().isVisible()).toBe(false);
-    });
-  });
-
-  test('does not cut a wide table off', async () => {
-    await open(
-      'releases/r6/timeline/',
-      async ({ page }) => {
-        await page.emulateMedia({ media: 'print' });
-        const overflow = await page.evaluate(
-          () => getComputedStyle(document.querySelector('.scroll') ?? document.body).overflowX,
-        );
-        expect(overflow).toBe('visible');
-      },
-      { viewport: { width: 720, height: 1000 } },
-    );
-  });
 });
 
 describe('at 400 % zoom', () => {

@@ -63,7 +63,7 @@ test('two milestones are chosen by keyboard, and only what differs is left', asy
 
     await tabTo(page, '.pair button');
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(`${site.url}${PATH}`);
+    expect(await page.evaluate(() => location.href)).toBe(`${site.url}${PATH}`);
     expect(await shownColumns(page)).toEqual(columns);
     expect(await shownRows(page)).toEqual(all);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');

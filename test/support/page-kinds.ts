@@ -10,6 +10,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'upgrade notes': 'releases/r6/upgrade/',
   timeline: 'releases/r6/timeline/',
   milestone: 'releases/r6/milestones/rc1/',
+  'milestones compared': 'releases/r6/compare/',
   'maintenance milestone': 'releases/r6/milestones/7.0.1/',
   readiness: 'releases/r6/readiness/',
   'known issues': 'releases/r6/known-issues/',

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { alone } from './alone.ts';
 
 const run = promisify(execFile);
 
@@ -26,15 +27,12 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     over === undefined ? await mkdtemp(join(tmpdir(), 'relnotes-site-')) : dirname(over.dir);
   const dir = join(folder, 'dist');
   const script = join(import.meta.dirname, 'run-build.ts');
-  await run(process.execPath, [script, dir, join(folder, 'cache')], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      VITEST: '',
-      RELNOTES_CONTENT: contentDir,
-      ...env,
-    },
-  });
+  const own = { NODE_ENV: 'production', VITEST: '', RELNOTES_CONTENT: contentDir };
+  await alone(() =>
+    run(process.execPath, [script, dir, join(folder, 'cache')], {
+      env: { ...process.env, ...own, ...env },
+    }),
+  );
   return { dir, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/domain/catalog.ts';
 import { compareMilestones } from '../../src/domain/compare-milestones.ts';
+import type { TimelineInput } from '../../src/schema/timeline.ts';
 import { ADVICES, MATURITIES, STATUSES } from '../../src/schema/vocabulary.ts';
 import { comparedMilestones, compareLink, comparePage } from '../../src/view/compare-page.ts';
 import { milestonePage } from '../../src/view/milestone-page.ts';
@@ -10,7 +11,7 @@ import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';
 
-const MILESTONES = [
+const MILESTONES: TimelineInput['milestones'] = [
   { id: 'freeze', kind: 'freeze', planned: '2024-01-30' },
   { id: 'rc1', kind: 'rc', actual: '2024-02-07' },
   {
@@ -29,10 +30,10 @@ const MILESTONES = [
     condition: 'if-needed',
     planned: '2024-09-01',
   },
-] as const;
+];
 
 const release = aRelease({
-  milestones: [...MILESTONES],
+  milestones: MILESTONES,
   items: [
     anItem({
       slug: 'proxy',
@@ -156,7 +157,7 @@ const anyRelease: fc.Arbitrary<Release> = fc
   })
   .map(({ items, notes }) =>
     aRelease({
-      milestones: [...MILESTONES],
+      milestones: MILESTONES,
       items: items.map((item, index) => anItem({ slug: `item-${index}`, ...item })),
       notes: notes.map((note, index) => aNote({ slug: `note-${index}`, ...note })),
     }),

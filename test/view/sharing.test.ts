@@ -33,7 +33,7 @@ test('a page of a release shares its picture, another the picture of the site', 
     'og:image': 'https://notes.example.org/releases/r1.png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': 'Release r1: version, days and support',
+    'og:image:alt': 'Release r1',
   });
   const site = tagsOf({});
   expect(site['og:image']).toBe('https://notes.example.org/picture.png');

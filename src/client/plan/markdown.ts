@@ -12,15 +12,15 @@ export function toMarkdown(main: HTMLElement, choice: string): string {
 }
 
 function sectionParts(section: HTMLElement): string[] {
-  const groups = shown(section, '[data-group]');
-  const own = groups.length > 0 ? [] : [section];
   return [
     `## ${textOf(section.querySelector('h2'))}`,
     textOf(section.querySelector('.hop-text')),
     ...shown(section, '.notice p, [data-nothing], .none').map(textOf),
     ...shown(section, '[data-away]').map(awayText),
-    ...groups.map((group) => `### ${textOf(group.querySelector('h3'))}\n\n${steps(group)}`),
-    ...own.map(steps),
+    ...shown(section, '[data-group]').flatMap((group) => {
+      const title = group.querySelector('h3');
+      return [...(title === null ? [] : [`### ${textOf(title)}`]), steps(group)];
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Status } from '../../schema/vocabulary.ts';
 import type { ImportContext } from './context.ts';
 import { assignItems, isGroup, type Head, type KnownItem } from './heads.ts';
+import { itemTitled } from './item-prefix.ts';
 import { knownEntries } from './known-entries.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
@@ -91,12 +92,15 @@ function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-/** The items that the entries of a meeting which stands already tie its lines to. */
+/** The items that the meeting, if it stands already, ties its lines to; else those of the very title. */
 export function knownItems({ meeting, release }: ImportContext): KnownItem {
   const entries = knownEntries(meeting);
   return (statement) => {
     const entry = entries(statement);
-    if (entry === undefined) return undefined;
+    if (entry === undefined) {
+      const titled = itemTitled(release, withoutLinks(statement.text));
+      return titled === undefined ? undefined : { slug: titled.value };
+    }
     const [id, slug] = entry.item?.split('/') ?? [];
     const stands = id === release.id && release.items.some((item) => item.slug === slug);
     return { slug: stands ? slug : undefined };

@@ -1,4 +1,5 @@
 import { findAsks } from './asks.ts';
+import { itemTitled } from './item-prefix.ts';
 import { entryText } from './clean.ts';
 import { findAnswers } from './criteria.ts';
 import type { Fact } from './facts.ts';
@@ -13,7 +14,8 @@ import type { Statement } from './statements.ts';
 /** What the line of an item says of it: its status, or answers, and what any line may say. */
 export function headFacts(context: ImportContext, statement: Statement): Fact[] {
   const { catalog, date } = context;
-  const words = withoutLinks(statement.text);
+  const text = withoutLinks(statement.text);
+  const words = itemTitled(context.release, text)?.rest ?? text;
   const marks = readMarks(words);
   const from = [statement];
   const part = undefined;

@@ -2,6 +2,7 @@ import type { Item } from '../../domain/catalog.ts';
 import type { PartName } from './facts.ts';
 import { nameVariants } from './names.ts';
 import { likenesses, vocabularyOf } from './similarity.ts';
+import { titlePrefix } from './title-prefix.ts';
 import { shortened, slugOf, squashed } from './words.ts';
 
 /** A text names a part if it is that like one, and by so much liker than the next. */
@@ -29,6 +30,13 @@ export function partNamed(item: Item | undefined, text: string): PartName | unde
   if (best === undefined || best.score < LIKE) return undefined;
   if (second !== undefined && best.score - second.score < LIKER) return undefined;
   return item.parts.find(({ id }) => id === best.key);
+}
+
+/** The part whose title or id a line is, but for its state, and what follows the name. */
+export function partTitled(item: Item | undefined, text: string) {
+  const parts = item?.parts ?? [];
+  const named = parts.flatMap((value) => [value.title, value.id].map((name) => ({ value, name })));
+  return titlePrefix(named, text);
 }
 
 /** A part that the item does not have yet, named after its line. */

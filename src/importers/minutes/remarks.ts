@@ -1,13 +1,14 @@
 import type { Item, Site } from '../../domain/catalog.ts';
+import type { Status } from '../../schema/vocabulary.ts';
 import { findAsks } from './asks.ts';
 import { entryText } from './clean.ts';
-import { findAnswers } from './criteria.ts';
+import { findAnswers, type FoundAnswer } from './criteria.ts';
 import type { Fact, PartName } from './facts.ts';
 import type { KnownEntries } from './known-entries.ts';
 import { findLikelihood } from './likelihood.ts';
 import { findLinks, withoutLinks } from './links.ts';
 import { readMarks, withoutEdges, type Marks } from './marks.ts';
-import { partBegun, partNamed, partOf } from './parts.ts';
+import { partBegun, partNamed, partOf, partTitled } from './parts.ts';
 import { findDecision, type FoundDecision } from './questions.ts';
 import type { Statement } from './statements.ts';
 
@@ -43,36 +44,67 @@ function readRemark(
   above: PartName | undefined,
 ): Remark[] {
   const words = withoutLinks(statement.text);
-  const marks = readMarks(words);
+  const titled = partTitled(context.item, words);
+  const marks = readRemarkMarks(titled?.rest ?? words);
   const plain = withoutEdges(marks.rest);
-  const decision = findDecision(plain);
+  const decision = titled === undefined ? findDecision(plain) : undefined;
   if (decision?.kind === 'question') return readQuestion(context, statement, above, decision.text);
-  const asks = readAsks(context, statement, marks, above);
+  const asks = titled === undefined ? readAsks(context, statement, marks, above) : [];
   if (asks.length > 0) return asks;
-  const own = { statement, part: above };
   if (decision?.kind === 'outcome') {
     const fact: Fact = { kind: 'outcome', text: decision.text, from: [statement], part: undefined };
     const facts = decision.text === '' ? [] : [fact];
-    return [{ ...own, facts }, ...readRemarks(context, statement.children, above)];
+    return [{ statement, part: above, facts }, ...readRemarks(context, statement.children, above)];
   }
-  const entry = context.known(statement);
-  const named = marks.status === undefined ? partBegun : partNamed;
-  const part =
-    entry === undefined ? named(context.item, plain) : partIn(context, entry.part, above);
-  const answers = part === undefined ? findAnswers(context.site, words) : [];
-  const isNew = entry === undefined && part === undefined && answers.length === 0;
-  const isState = marks.status !== undefined && (isNew || part !== undefined);
-  // A state without a name is that of what stands above it.
-  const names = isState && /[\p{L}\p{N}]/u.test(plain);
-  const about = part ?? (names ? partOf(plain) : above);
+  const answers = titled === undefined ? findAnswers(context.site, words) : [];
+  const part = aboutPart(context, statement, { above, marks, plain, answers, titled });
   const answered = answers.map((answer): Fact => ({
     kind: 'answer',
     ...answer,
     from: [statement],
     part: above,
   }));
-  const facts = [...answered, ...plainFacts(statement, marks, about, isState)];
-  return [{ statement, part: about, facts }, ...readRemarks(context, statement.children, about)];
+  const status = answers.length === 0 ? marks.status : undefined;
+  const facts = [...answered, ...plainFacts(statement, marks, part.name, part.isStated && status)];
+  return [
+    { statement, part: part.name, facts },
+    ...readRemarks(context, statement.children, part.name),
+  ];
+}
+
+/** A reason for attention is a sentence: what looks like a state in it is none. */
+function readRemarkMarks(text: string): Marks {
+  const marks = readMarks(text);
+  if (!/^attention\b/iu.test(text)) return marks;
+  return { ...marks, status: undefined, rest: withoutEdges(text) };
+}
+
+interface RemarkWords {
+  readonly above: PartName | undefined;
+  readonly marks: Marks;
+  readonly plain: string;
+  readonly answers: readonly FoundAnswer[];
+  readonly titled: { readonly value: PartName } | undefined;
+}
+
+/** The part a remark is about, and whether its state is a part's or that of what stands above. */
+function aboutPart(
+  context: RemarkContext,
+  statement: Statement,
+  { above, marks, plain, answers, titled }: RemarkWords,
+): { readonly name: PartName | undefined; readonly isStated: boolean } {
+  const entry = context.known(statement);
+  if (titled !== undefined) return { name: titled.value, isStated: true };
+  if (answers.length > 0) return { name: above, isStated: false };
+  if (entry !== undefined) {
+    const known = partIn(context, entry.part, above);
+    return { name: known ?? above, isStated: known !== undefined };
+  }
+  const named = (marks.status === undefined ? partBegun : partNamed)(context.item, plain);
+  if (named !== undefined) return { name: named, isStated: true };
+  // A state without a name is that of what stands above it.
+  const hasName = marks.status !== undefined && /[\p{L}\p{N}]/u.test(plain);
+  return { name: hasName ? partOf(plain) : above, isStated: true };
 }
 
 /** The part that a line's entry names, unless it only has it from the line above. */
@@ -89,14 +121,14 @@ function plainFacts(
   statement: Statement,
   marks: Marks,
   part: PartName | undefined,
-  isState: boolean,
+  status: Status | false | undefined,
 ): Fact[] {
   const from = [statement];
   const likelihood = part === undefined ? undefined : findLikelihood(statement.text);
   return [
-    ...(isState && marks.status !== undefined
-      ? [{ kind: 'status' as const, status: marks.status, from, part }]
-      : []),
+    ...(status === undefined || status === false
+      ? []
+      : [{ kind: 'status' as const, status, from, part }]),
     ...(likelihood === undefined
       ? []
       : [{ kind: 'likelihood' as const, text: likelihood, from, part }]),

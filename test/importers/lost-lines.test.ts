@@ -1,0 +1,76 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/catalog/problem.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { runCommand } from '../../src/cli/main.ts';
+import { planImport } from '../../src/importers/minutes/plan.ts';
+import { testIo } from '../support/io.ts';
+import { readTreeWith, TODAY, writeTree } from '../support/tree.ts';
+import { randomMinutes } from './random-minutes.ts';
+
+const RUN = ['import', 'minutes', 'minutes.md', '--release', 'r2', '--content', '.'];
+
+/** The numbers of the lines that say something, as anybody would count them. */
+function numbersOf(text: string): number[] {
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+}
+
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)),
+  );
+}
+
+describe('whatever the minutes are', () => {
+  it('every line with words is placed or listed, and in one of the two', async () => {
+    const { catalog, files } = await readTreeWith({});
+    const [, release] = catalog.releases;
+    if (release === undefined) throw new Error('the tree has no second release');
+    const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+    const fileText = (path: string) => texts.get(path);
+    fc.assert(
+      fc.property(
+        randomMinutes,
+        fc.constantFrom('2024-01-29.md', '20240205.txt'),
+        (text, fileName) => {
+          const plan = planImport({ text, fileName, catalog, release, fileText });
+          const placed = plan?.placed.map(({ line }) => line) ?? [];
+          const unplaced = plan?.unplaced.map(({ line }) => line) ?? [];
+          expect([...placed, ...unplaced].toSorted((a, b) => a - b)).toEqual(numbersOf(text));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the content stays without an error, and a second time changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomMinutes, async (text) => {
+        const folder = await writeTree({ 'meetings/2024-01-29.md': null });
+        try {
+          const name = '2024-02-05.md';
+          const io = testIo(folder);
+          const outside = await writeTree({ [name]: text }, {});
+          const argv = RUN.with(2, join(outside, name));
+          const code = await runCommand([...argv, '--accept-unplaced'], io);
+          expect([code, code === 0 ? '' : io.complained()]).toEqual([0, '']);
+          const { problems } = await readCatalog(folder, { today: TODAY });
+          const errors = problems.filter(({ level }) => level === 'error');
+          expect(errors.map((found) => formatProblem(found, 'content'))).toEqual([]);
+          const once = await filesIn(folder);
+          await runCommand([...argv, '--accept-unplaced'], testIo(folder));
+          expect(await filesIn(folder)).toEqual(once);
+          await rm(outside, { recursive: true });
+        } finally {
+          await rm(folder, { recursive: true, force: true });
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,9 +1,15 @@
-import type { Agenda, AgendaItem } from '../domain/agenda.ts';
+import type {
+  Agenda,
+  AgendaChange,
+  AgendaItem,
+  AgendaMove,
+  AgendaPerson,
+} from '../domain/agenda.ts';
 import type { PartState } from '../domain/item-state.ts';
-import { actualDay, plannedDay } from '../domain/milestone-order.ts';
-import type { ScheduledMilestone } from '../domain/schedule.ts';
-import type { Ask } from '../schema/ask.ts';
+import { isHandle } from '../importers/minutes/asks.ts';
+import type { Ask, Decision } from '../schema/ask.ts';
 import type { Status } from '../schema/vocabulary.ts';
+import { scheduleLine } from './agenda-schedule.ts';
 
 /** The marks of the minutes, which the import reads again. */
 const MARKS: Readonly<Record<Status, string>> = {
@@ -18,72 +24,98 @@ export interface AgendaTitles {
   readonly criterion: (id: string) => string;
 }
 
-/** The agenda as minutes to be filled in: headings, items with their marks, asks, schedule. */
+/** The agenda as minutes to be filled in; the import ties every line of it to what it is about. */
 export function printAgenda(agenda: Agenda, titles: AgendaTitles): string {
-  const { release, on, groups, last, changes } = agenda;
-  const sections = [
-    [`# ${on}`],
-    ['## Participants'],
-    ['## Agenda'],
-    [`### ${release.title}`],
-    ...groups.map(({ area, items }) => [
+  const { release, on, groups, people, last, changes, moves } = agenda;
+  const questions = groups.flatMap(({ items }) => items);
+  const blocks: [string, string[]][] = [
+    [`# ${on}`, []],
+    ['## Participants', []],
+    ['## Agenda', []],
+    [`### ${release.title}`, []],
+    ...groups.map(({ area, items }): [string, string[]] => [
       `#### ${titles.area(area)}`,
-      ...items.flatMap((item) => itemLines(item, titles)),
+      items.flatMap((item) => itemLines(item, titles)),
     ]),
-    ['#### Schedule', ...agenda.schedule.map((row) => scheduleLine(row))],
-    ...(changes.length === 0
-      ? []
-      : [
-          [
-            last === undefined ? '#### So far' : `#### Since ${last.date}`,
-            ...changes.map((change) => `* ${change.item.title}: ${oneLine(change.text)}`),
-          ],
-        ]),
+    ...filled('#### Open asks', people.flatMap(personLines)),
+    ...filled('#### Undecided questions', questions.flatMap(questionLines)),
+    ...filled('#### Schedule', agenda.schedule.map(scheduleLine)),
+    ...filled(last === undefined ? '#### So far' : `#### Since ${last.date}`, [
+      ...moves.map(moveLine),
+      ...changes.map((change) => changeLine(change, titles)),
+    ]),
   ];
-  return `${sections.map(([heading = '', ...lines]) => [heading, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')).join('\n\n')}\n`;
+  const texts = blocks.map(([heading, lines]) =>
+    lines.length === 0 ? heading : `${heading}\n\n${lines.join('\n')}`,
+  );
+  return `${texts.join('\n\n')}\n`;
 }
 
-function itemLines({ item, state, unmet, asks, questions }: AgendaItem, titles: AgendaTitles) {
+function filled(heading: string, lines: string[]): [string, string[]][] {
+  return lines.length === 0 ? [] : [[heading, lines]];
+}
+
+function itemLines({ item, state, unmet }: AgendaItem, titles: AgendaTitles): string[] {
   const mark = state.status === undefined ? '' : `: ${MARKS[state.status]}`;
   const below = [
-    ...state.parts.map((part) => partLine(part)),
+    ...state.parts.map(partLine),
     ...unmet.map((id) => `${titles.criterion(id)}: unmet`),
-    ...(state.attention === undefined ? [] : [`${oneLine(state.attention)} :exclamation:`]),
-    ...questions.map(({ question }) => oneLine(question)),
-    ...asks.map((ask) => askLine(ask)),
+    ...(state.attention === undefined
+      ? []
+      : [`Attention: ${oneLine(state.attention)} :exclamation:`]),
   ];
-  return [`* ${item.title}${mark}`, ...below.map((line) => `    * ${line}`)];
+  return [`* ${oneLine(item.title)}${mark}`, ...below.map((line) => `    * ${line}`)];
 }
 
 function partLine({ title, status, likelihood }: PartState): string {
   const chance = likelihood === undefined ? '' : ` (${likelihood} probability)`;
-  return `${title}${chance}${status === undefined ? '' : `: ${MARKS[status]}`}`;
+  return `${oneLine(title)}${status === undefined ? '' : `: ${MARKS[status]}`}${chance}`;
 }
 
-function askLine({ what, via, by, of }: Ask): string {
-  const channel = via === undefined ? '' : ` via ${via}`;
-  const due = by === undefined ? '' : ` by ${by}`;
-  return `${oneLine(what)}${due}${channel}${of === undefined ? '' : ` -> @${of}`}`;
+function personLines({ person, asks }: AgendaPerson): string[] {
+  const name = person === undefined ? 'nobody yet' : isHandle(person) ? `@${person}` : person;
+  return [`* ${name}`, ...asks.map(({ item, ask }) => askLine(item.title, ask))];
 }
 
-/** `RC1 2024-02-21 ("7.0.0b") IF NEEDED`; a slip stands in brackets. */
-function scheduleLine({ milestone, state, slip }: ScheduledMilestone): string {
-  const day = actualDay(milestone) ?? plannedDay(milestone);
-  const version = milestone.version ?? milestone.tag;
-  const first = milestone.plans[0]?.planned;
-  const late =
-    slip === undefined || slip === 0 || first === undefined
-      ? ''
-      : `(first planned ${first}, ${Math.abs(slip)} ${Math.abs(slip) === 1 ? 'day' : 'days'} ${slip > 0 ? 'late' : 'early'})`;
-  const words = [
-    milestone.title,
-    day ?? '',
-    version === undefined ? '' : `("${version}")`,
-    milestone.condition === 'if-needed' && state === 'tentative' ? 'IF NEEDED' : '',
-    state === 'done' ? 'done' : '',
-    late,
+function askLine(title: string, { what, via, on, by }: Ask): string {
+  const details = [
+    ...(via === undefined ? [] : [`via ${oneLine(via)}`]),
+    ...(on === undefined ? [] : [`asked ${on}`]),
+    ...(by === undefined ? [] : [`due ${by}`]),
   ];
-  return `* ${words.filter((word) => word !== '').join(' ')}`;
+  const more = details.length === 0 ? '' : ` (${details.join(', ')})`;
+  return `    * [ ] ${oneLine(title)}: ${oneLine(what)}${more}`;
+}
+
+function questionLines({ item, questions }: AgendaItem): string[] {
+  return questions.flatMap(({ question, options }: Decision) => [
+    `* ${oneLine(item.title)}: ${oneLine(question)}`,
+    ...options.map(({ text, rejected }) => {
+      const no = rejected === undefined ? '' : ` (rejected: ${oneLine(rejected)})`;
+      return `    * Option: ${oneLine(text)}${no}`;
+    }),
+    '    * Decided:',
+  ]);
+}
+
+function moveLine({ milestone, from, to, actual }: AgendaMove): string {
+  if (actual !== undefined) return `* ${milestone.title}: happened on ${actual}`;
+  return `* ${milestone.title}: ${from === undefined ? 'planned for' : `moved from ${from} to`} ${to}`;
+}
+
+/** What a history entry set, and its note; the meeting and the sources are not repeated. */
+function changeLine({ item, entry }: AgendaChange, { criterion }: AgendaTitles): string {
+  const { status, maturity, attention, criteria, parts, note } = entry;
+  const said = [
+    status,
+    maturity,
+    ...Object.entries(criteria).map(([id, { state }]) => `${criterion(id)} ${state}`),
+    ...Object.entries(parts).map(([id, change]) => `${id} ${change.status ?? change.note ?? ''}`),
+    attention === undefined || attention === 'none' ? undefined : `attention: ${attention}`,
+    note,
+  ];
+  const texts = said.flatMap((text) => (text === undefined ? [] : [oneLine(text)]));
+  return `* ${oneLine(item.title)}: ${texts.join('; ')}`;
 }
 
 function oneLine(text: string): string {

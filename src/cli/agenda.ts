@@ -1,5 +1,6 @@
 import { isRealDate } from '../schema/scalars.ts';
-import { agenda } from '../domain/agenda.ts';
+import { agenda, type Agenda } from '../domain/agenda.ts';
+import { dayOf } from '../domain/milestone-order.ts';
 import { printAgenda } from './agenda-print.ts';
 import { textOf, type RawOptions } from './command.ts';
 import { readGoodContent, releaseNamed } from './content.ts';
@@ -31,24 +32,57 @@ function titleIn(named: Titled): (id: string) => string {
   };
 }
 
-function asData({ release, on, last, groups, schedule, changes }: ReturnType<typeof agenda>) {
+function asData(found: Agenda) {
+  const { release, on, last, groups, people, schedule, changes, moves } = found;
   return {
     release: release.id,
     on,
-    last: last?.date,
+    last: last?.date ?? null,
     areas: groups.map(({ area, items }) => ({
       area,
       items: items.map(({ item, state, unmet, asks, questions }) => ({
         item: item.slug,
         title: item.title,
-        status: state.status,
-        attention: state.attention,
+        status: state.status ?? null,
+        attention: state.attention ?? null,
         unmet,
         asks: asks.map(({ of, what, via, by }) => ({ of, what, via, by })),
         questions: questions.map(({ question }) => question),
       })),
     })),
-    schedule: schedule.map(({ milestone, state, slip }) => ({ id: milestone.id, state, slip })),
-    changes: changes.map(({ item, on: day, text }) => ({ item: item.slug, on: day, text })),
+    asks: people.map(({ person, asks }) => ({
+      of: person ?? null,
+      open: asks.map(({ item, ask: { what, via, on: asked, by } }) => ({
+        item: item.slug,
+        what,
+        via,
+        on: asked,
+        by,
+      })),
+    })),
+    schedule: schedule.map(({ milestone, state, slip }) => ({
+      id: milestone.id,
+      day: dayOf(milestone) ?? null,
+      state,
+      slip: slip ?? null,
+    })),
+    changes: [
+      ...moves.map(({ milestone, from, to, actual }) => ({
+        milestone: milestone.id,
+        from,
+        to,
+        actual,
+      })),
+      ...changes.map(({ item, on: day, entry: { status, attention, criteria, note } }) => ({
+        item: item.slug,
+        on: day,
+        status,
+        attention,
+        criteria: Object.fromEntries(
+          Object.entries(criteria).map(([key, { state }]) => [key, state]),
+        ),
+        note,
+      })),
+    ],
   };
 }

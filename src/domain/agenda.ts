@@ -1,9 +1,11 @@
 import type { Ask, Decision } from '../schema/ask.ts';
-import type { Catalog, Item, Meeting, Release } from './catalog.ts';
+import type { HistoryEntry } from '../schema/history.ts';
+import type { Catalog, Item, Meeting, Milestone, Release } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';
 import type { Moment } from './moment.ts';
-import { openAsks } from './readiness.ts';
+import { openAsks, type OpenAsk } from './readiness.ts';
 import { schedule, type ScheduledMilestone } from './schedule.ts';
+import { timelineAsOf } from './timeline-as-of.ts';
 
 /** An item that the next meeting has to speak about, and why. */
 export interface AgendaItem {
@@ -21,11 +23,26 @@ export interface AgendaGroup {
   readonly items: readonly AgendaItem[];
 }
 
-/** Something written since the last meeting. */
+/** Open asks of one person; of nobody yet, if `person` is undefined. */
+export interface AgendaPerson {
+  readonly person: string | undefined;
+  readonly asks: readonly OpenAsk[];
+}
+
+/** A history entry written since the last meeting. */
 export interface AgendaChange {
   readonly item: Item;
   readonly on: string;
-  readonly text: string;
+  readonly entry: HistoryEntry;
+}
+
+/** A plan made or a day recorded since the last meeting. */
+export interface AgendaMove {
+  readonly milestone: Milestone;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** The day it happened, if that is what changed. */
+  readonly actual: string | undefined;
 }
 
 export interface Agenda {
@@ -34,15 +51,23 @@ export interface Agenda {
   readonly last: Meeting | undefined;
   /** By area, in the order of site.yaml; areas without an open item are left out. */
   readonly groups: readonly AgendaGroup[];
+  /** By name; asks of nobody yet come last. */
+  readonly people: readonly AgendaPerson[];
   /** All milestones that are not over, and those that were recorded since the last meeting. */
   readonly schedule: readonly ScheduledMilestone[];
   readonly changes: readonly AgendaChange[];
+  readonly moves: readonly AgendaMove[];
 }
 
-/** What the meeting of a day has to speak about: everything of a release that is not settled. */
+/**
+ * What the meeting of a day has to speak about: everything of a release that is not settled. What was
+ * written later than that day is not known on it.
+ */
 export function agenda(catalog: Catalog, release: Release, on: string): Agenda {
   const last = lastMeeting(catalog, release, on);
-  const open = release.items.map((item) => agendaItem(release, item, on)).filter(isOpen);
+  const then = timelineAsOf(release, on);
+  const all = release.items.map((item) => agendaItem(release, item, on));
+  const open = all.filter(isOpen);
   return {
     release,
     on,
@@ -50,8 +75,10 @@ export function agenda(catalog: Catalog, release: Release, on: string): Agenda {
     groups: catalog.site.areas
       .map(({ id }) => ({ area: id, items: open.filter(({ item }) => item.area === id) }))
       .filter(({ items }) => items.length > 0),
-    schedule: schedule(release, on).filter((row) => isOnTheTable(row, last, on)),
+    people: byPerson(all),
+    schedule: schedule(then, on).filter((row) => isOnTheTable(row, last, on)),
     changes: release.items.flatMap((item) => changesOf(item, last, on)),
+    moves: last === undefined ? [] : then.milestones.flatMap((found) => moveOf(found, last, on)),
   };
 }
 
@@ -71,22 +98,39 @@ function agendaItem(release: Release, item: Item, on: string): AgendaItem {
     state,
     unmet: Object.keys(state.criteria).filter((id) => state.criteria[id]?.state === 'unmet'),
     asks: openAsks(item, moment).map(({ ask }) => ask),
-    questions: item.decisions.filter(({ outcome }) => outcome === undefined),
+    questions: item.decisions.filter((decision) => isUndecided(decision, on)),
   };
+}
+
+function isUndecided({ on = '', outcome, decided = '' }: Decision, day: string): boolean {
+  return on <= day && (outcome === undefined || decided > day);
 }
 
 /** Settled is what is ready without a flaw, or deferred, and waits for nobody. */
 function isOpen({ state, unmet, asks, questions }: AgendaItem): boolean {
   if (asks.length > 0 || questions.length > 0) return true;
   if (state.status === 'deferred') return false;
-  return state.status !== 'ready' || unmet.length > 0 || state.attention !== undefined;
+  const isFlawed = unmet.length > 0 || state.attention !== undefined;
+  const inParts = state.parts.some(({ status }) => status === 'undecided');
+  return state.status !== 'ready' || isFlawed || inParts;
+}
+
+function byPerson(items: readonly AgendaItem[]): AgendaPerson[] {
+  const asks = items.flatMap(({ item, asks: own }) => own.map((ask) => ({ item, ask })));
+  return [...Map.groupBy(asks, ({ ask }) => ask.of)]
+    .map(([person, own]) => ({ person, asks: own }))
+    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
+}
+
+function sortKey({ person }: AgendaPerson): string {
+  return person === undefined ? '1' : `0${person.toLowerCase()}`;
 }
 
 function isOnTheTable(
   { milestone, state }: ScheduledMilestone,
   last: Meeting | undefined,
   on: string,
-) {
+): boolean {
   if (state === 'next' || state === 'upcoming' || state === 'tentative' || state === 'overdue') {
     return true;
   }
@@ -95,10 +139,22 @@ function isOnTheTable(
 }
 
 function changesOf(item: Item, last: Meeting | undefined, on: string): AgendaChange[] {
-  return item.history.flatMap((entry) => {
-    if (entry.on === undefined || entry.note === undefined) return [];
-    return isSince(entry.on, last?.date, on) ? [{ item, on: entry.on, text: entry.note }] : [];
-  });
+  return item.history.flatMap((entry) =>
+    entry.on !== undefined && isSince(entry.on, last?.date, on)
+      ? [{ item, on: entry.on, entry }]
+      : [],
+  );
+}
+
+function moveOf(milestone: Milestone, last: Meeting, on: string): AgendaMove[] {
+  const { plans, actual } = milestone;
+  const day = actual?.to ?? undefined;
+  if (day !== undefined && isSince(day, last.date, on)) {
+    return [{ milestone, from: undefined, to: undefined, actual: day }];
+  }
+  const made = plans.at(-1);
+  if (made?.set === undefined || !isSince(made.set, last.date, on)) return [];
+  return [{ milestone, from: plans.at(-2)?.planned, to: made.planned, actual: undefined }];
 }
 
 /** After the last meeting, up to the day of this one. */

@@ -69,6 +69,36 @@ describe('what changed', () => {
     ]);
   });
 
+  test('a plan that was made, and one that was moved, with the reason', () => {
+    const [rc1, rc2, ...later] = MILESTONES;
+    const moved = [
+      { set: '2024-01-29', planned: '2024-03-13' },
+      { set: '2024-02-19', planned: '2024-03-20', why: 'A `fix` had to go in.' },
+    ];
+    const made = [{ set: '2024-02-12', planned: '2024-03-06' }];
+    const release = aRelease({
+      milestones: [
+        rc1,
+        rc2,
+        { id: 'rc3', kind: 'rc', plans: made, actual: '2024-03-06' },
+        { ...ga(), planned: undefined, plans: moved },
+        ...later.slice(1),
+      ],
+    });
+    const [list] = pageOf(release, 'rc2').changes?.lists ?? [];
+    expect(list).toMatchObject({
+      title: 'Milestones with another planned day',
+      entries: [
+        { label: 'RC3', days: { was: { text: 'no date' }, is: { text: '6 Mar 2024' } } },
+        {
+          label: 'GA',
+          days: { was: { text: '13 Mar 2024' }, is: { text: '20 Mar 2024' } },
+          noteHtml: 'A <code>fix</code> had to go in.',
+        },
+      ],
+    });
+  });
+
   test('a maintenance release: what it fixes, and what came by a backport', () => {
     const release = aRelease({
       milestones: [...MILESTONES],

@@ -4,34 +4,47 @@ import { languageOf, tokenize, type Piece } from './languages.ts';
 type Element = Extract<HastNode, { type: 'element' }>;
 type Child = Element['children'][number];
 
-/** Prism's patterns go back and forth over a text; beyond this it is shown plain. */
-const LONGEST_BLOCK = 10_000;
-const LONGEST_BODY = 50_000;
+/**
+ * Prism's patterns go back and forth over a text, and start anew at quotes. Within these bounds the
+ * slowest code found takes a few tenths of a second; code beyond them is shown plain.
+ */
+const MOST_A_LINE = 200;
+const MOST_A_BLOCK = { characters: 4_000, quotes: 150 };
+const MOST_A_BODY = { characters: 24_000, quotes: 300 };
+/** Languages in which a string can hold code, or run over lines. */
+const SLOW_QUOTES: ReadonlySet<string> = new Set(
+  'bash shell-session javascript typescript python go hcl sql'.split(' '),
+);
 
 /**
  * Makes the highlighter of one body: a code block becomes a `pre` with Prism's classes and no
  * inline style. It takes the keyboard's focus since it may scroll. An unknown language is plain.
  */
 export function highlighter(): (name: string, code: string) => Element {
-  let left = LONGEST_BODY;
+  const left = { ...MOST_A_BODY };
   return (name, code) => {
     const language = languageOf(name);
-    const isShort = code.length <= Math.min(LONGEST_BLOCK, left);
-    if (language === undefined || !isShort) return block(language ?? 'plain', [text(code)]);
-    left -= code.length;
+    if (language === undefined) return block('plain', [text(code)]);
+    const quotes = SLOW_QUOTES.has(language) ? (code.match(/["'`]/g)?.length ?? 0) : 0;
+    if (!fits(code, quotes, MOST_A_BLOCK) || !fits(code, quotes, left)) {
+      return block(language, [text(code)]);
+    }
+    left.characters -= code.length;
+    left.quotes -= quotes;
     return block(language, tokenize(code, language).map(child));
   };
+}
+
+function fits(code: string, quotes: number, most: typeof MOST_A_BODY): boolean {
+  if (code.length > most.characters || quotes > most.quotes) return false;
+  return code.split('\n').every((line) => line.length <= MOST_A_LINE);
 }
 
 function block(language: string, children: Child[]): Element {
   const className = [`language-${language}`];
   const code: Element = { type: 'element', tagName: 'code', properties: { className }, children };
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: { className, tabIndex: 0 },
-    children: [code],
-  };
+  const properties = { className, tabIndex: 0 };
+  return { type: 'element', tagName: 'pre', properties, children: [code] };
 }
 
 function child(piece: Piece): Child {

@@ -6,7 +6,6 @@ import 'prismjs/components/prism-go.js';
 import 'prismjs/components/prism-hcl.js';
 import 'prismjs/components/prism-ini.js';
 import 'prismjs/components/prism-json.js';
-import 'prismjs/components/prism-nginx.js';
 import 'prismjs/components/prism-python.js';
 import 'prismjs/components/prism-shell-session.js';
 import 'prismjs/components/prism-sql.js';
@@ -32,10 +31,8 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
     typescript: ['typescript', 'ts'],
     sql: ['sql'],
     docker: ['docker', 'dockerfile'],
-    nginx: ['nginx'],
     hcl: ['hcl', 'terraform', 'tf'],
     markup: ['markup', 'html', 'xml', 'svg'],
-    css: ['css'],
   }).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
 );
 

@@ -53,6 +53,11 @@ export function handlesOf(text: string): string[] {
   return [...new Set([...found].map(([, handle = '']) => handle))];
 }
 
+/** Whether a name can be written with an `@`. */
+export function isHandle(name: string): boolean {
+  return new RegExp(`^${HANDLE}$`, 'u').test(`@${name}`);
+}
+
 /** What is wanted, through which channel and until when. */
 export function askDetails(wanted: string, near: string) {
   const by = /\b(?:by|until|till|due(?: on)?)\s+(?:the\s+)?/iu.exec(wanted);

@@ -28,7 +28,7 @@ export function settingOf(draft: ItemDraft, fact: Fact): Setting[] {
     case 'status': {
       const { status: value } = fact;
       const what = `status ${value}`;
-      const said = { entry: entry?.status, top: fields.status, held: undefined };
+      const said = { entry: entry?.status, top: fields.status, held: current?.status };
       return [{ fact, value, what, path: ['status'], topPath: ['status'], ...said }];
     }
     case 'attention': {
@@ -76,7 +76,7 @@ function partSetting(
 interface PartSources {
   readonly change: HistoryEntry['parts'][string] | undefined;
   readonly top: Part | undefined;
-  readonly now: Pick<Part, 'likelihood' | 'criteria'> | undefined;
+  readonly now: Pick<Part, 'status' | 'likelihood' | 'criteria'> | undefined;
 }
 
 function partFact(
@@ -87,7 +87,7 @@ function partFact(
 ): Setting[] {
   const what = `part ${id}`;
   if (fact.kind === 'status') {
-    const said = { entry: change?.status, top: top?.status, held: undefined };
+    const said = { entry: change?.status, top: top?.status, held: now?.status };
     const { status: value } = fact;
     return [{ fact, value, what: `${what} ${value}`, ...place(['status']), ...said }];
   }

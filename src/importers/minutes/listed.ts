@@ -10,7 +10,8 @@ import type { Section, Statement } from './statements.ts';
 
 /** What a list by person, by question or of changes says of an item. */
 export interface Listed {
-  readonly slug: string;
+  /** The item; undefined for a milestone. */
+  readonly slug: string | undefined;
   readonly facts: readonly Fact[];
   readonly tied: readonly Tied[];
 }
@@ -38,11 +39,20 @@ const NOBODY = /^nobody(?: yet)?$/iu;
 /** `@person`, and below it `Item: what is wanted`. */
 function readPerson(context: ImportContext, root: Statement, people: Statement[]): Listed[] {
   const name = withoutEdges(root.text);
-  const [handle, ...others] = handlesOf(name);
-  const isPerson = others.length === 0 && (NOBODY.test(name) || name === `@${handle ?? ''}`);
-  if (!isPerson) return [];
+  const [handle] = handlesOf(name);
+  const asked = peopleAsked(context).find((person) => person === name);
+  const person = name === `@${handle ?? ''}` ? handle : asked;
+  if (person === undefined && !NOBODY.test(name)) return [];
   people.push(root);
-  return root.children.flatMap((child) => readAsk(context, child, handle));
+  return root.children.flatMap((child) => readAsk(context, child, person));
+}
+
+function peopleAsked({ release }: ImportContext): string[] {
+  const asks = release.items.flatMap((item) => [
+    ...item.asks,
+    ...item.parts.flatMap((part) => part.asks),
+  ]);
+  return asks.flatMap(({ of }) => of ?? []);
 }
 
 function readAsk(
@@ -100,11 +110,16 @@ function readAsked(context: ImportContext, root: Statement): Listed[] {
   ];
 }
 
-/** What changed since the last meeting stands in the content: such a line is only tied to its item. */
+/** What changed since the last meeting stands in the content: such a line is only tied to it. */
 function readChange({ release }: ImportContext, root: Statement): Listed[] {
   const found = itemPrefix(release, root.text);
-  if (found === undefined) return [];
-  return [listedOf(release.id, found.slug, [root, ...flatten(root.children)], [])];
+  const statements = [root, ...flatten(root.children)];
+  if (found !== undefined) return [listedOf(release.id, found.slug, statements, [])];
+  const milestone = release.milestones.find(({ title }) => root.text.startsWith(`${title}:`));
+  if (milestone === undefined) return [];
+  const reference = `${release.id}/${milestone.id}`;
+  const tied = statements.map((statement) => ({ statement, milestone: reference }));
+  return [{ slug: undefined, facts: [], tied }];
 }
 
 function listedOf(

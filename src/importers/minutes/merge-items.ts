@@ -36,7 +36,7 @@ export function mergeItems(
       outcomes.set(statement, [...(outcomes.get(statement) ?? []), outcome]);
     }
   };
-  const slugs = new Set([...topics, ...listed].map(({ slug }) => slug));
+  const slugs = new Set([...topics, ...listed].flatMap(({ slug }) => slug ?? []));
   const edits = [...slugs].flatMap((slug): FileEdit[] => {
     const own = topics.filter((topic) => topic.slug === slug);
     const proposal = own.map((topic) => topic.proposal).find((found) => found !== undefined);

@@ -154,19 +154,25 @@ function actualStep(draft: TimelineDraft, id: string, line: ScheduleLine): Timel
 
 /** Fields that are set if they are missing, and must agree if they are not. */
 function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineStep {
+  const [, { version, tag }] = find(draft.text, id);
+  const isNamed = [version, tag].some((name) => plain(name ?? '') === plain(line.version ?? ''));
   const wanted: Readonly<Record<string, string | undefined>> = {
-    ...versionFields(line.version),
+    ...(isNamed ? {} : versionFields(line.version)),
     ends: line.ends,
     condition: line.ifNeeded ? 'if-needed' : undefined,
     outcome: line.outcome,
   };
+  const named: Outcome[] =
+    isNamed && line.version !== undefined
+      ? [{ kind: 'stands', path: draft.path, what: `version ${line.version}` }]
+      : [];
   return Object.entries(wanted).reduce<TimelineStep>(
     ({ text, outcomes }, [key, value]) => {
       if (value === undefined) return { text, outcomes };
       const next = setField({ ...draft, text }, id, key, value);
       return { text: next.text, outcomes: [...outcomes, ...next.outcomes] };
     },
-    { text: draft.text, outcomes: [] },
+    { text: draft.text, outcomes: named },
   );
 }
 

@@ -51,7 +51,7 @@ export function readScheduleLine(text: string, near: string): ScheduleLine {
 /** Brackets with words about the past: the agenda prints slips there. */
 function withoutNotes(text: string): string {
   return entryText(text).replace(
-    /\((?=[^)]*\b(?:later|earlier|ago|first planned|not recorded|late|overdue)\b)[^)]*\)/giu,
+    /\((?=[^)]*\b(?:later|earlier|ago|first planned|not recorded|late|early|overdue)\b)[^)]*\)/giu,
     ' ',
   );
 }

@@ -5,7 +5,10 @@ export type SectionKind =
 /** The first that fits wins: "schedule of the items" is a schedule. */
 const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['participants', /\b(?:participants?|attendees?|attendance)\b|^\s*present\s*:?\s*$/iu],
-  ['changes', /\b(?:changed?|changes) since\b|\bwhat changed\b|\bsince (?:the )?last\b|^\s*(?:since\b|so far\b)/iu],
+  [
+    'changes',
+    /\b(?:changed?|changes) since\b|\bwhat changed\b|\bsince (?:the )?last\b|^\s*(?:since\b|so far\b)/iu,
+  ],
   ['schedule', /\b(?:schedule|time ?line|milestones?|release candidates?|road ?map)\b/iu],
   ['asks', /\b(?:asks|action items?|actions|to-?do'?s?|tasks)\b/iu],
   ['questions', /\b(?:questions?|decisions?)\b/iu],

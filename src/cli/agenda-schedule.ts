@@ -1,0 +1,35 @@
+import { actualDay, plannedDay } from '../domain/milestone-order.ts';
+import type { ScheduledMilestone } from '../domain/schedule.ts';
+import { counted } from './text.ts';
+
+/** `* RC1 2024-02-21 ("7.0.0b") IF NEEDED`; a slip stands in brackets. */
+export function scheduleLine(row: ScheduledMilestone): string {
+  const { milestone, state } = row;
+  const version = milestone.version ?? milestone.tag;
+  const words = [
+    milestone.title,
+    dayText(row),
+    version === undefined || version === milestone.title ? '' : `("${version}")`,
+    milestone.condition === 'if-needed' && state === 'tentative' ? 'IF NEEDED' : '',
+    state === 'done' ? 'DONE' : '',
+    slipText(row),
+  ];
+  return `* ${words.filter((word) => word !== '').join(' ')}`;
+}
+
+/** Of what happened in a range of days the range, else the one day that is known. */
+function dayText({ milestone, state }: ScheduledMilestone): string {
+  const { actual } = milestone;
+  if (state !== 'done') return plannedDay(milestone) ?? '';
+  const isRange = typeof actual?.from === 'string' && actual.from !== actual.to;
+  return isRange ? `${actual.from}/${actual.to}` : (actualDay(milestone) ?? '');
+}
+
+function slipText({ milestone, state, slip }: ScheduledMilestone): string {
+  const first = milestone.plans[0]?.planned;
+  const moved = first !== undefined && plannedDay(milestone) !== first;
+  if (slip === undefined || slip === 0) return moved ? `(first planned ${first})` : '';
+  const days = counted(Math.abs(slip), 'day');
+  const word = slip > 0 ? 'late' : 'early';
+  return `(${state === 'overdue' ? 'overdue, ' : ''}first planned ${first}, ${days} ${word})`;
+}

@@ -6,12 +6,7 @@ import { THEME_SCRIPT } from './layouts/theme-script.ts';
  * page with the hashes of its own styles and scripts. `'unsafe-inline'` stands nowhere.
  */
 export const CONTENT_POLICY = {
-  directives: [
-    "default-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-  ],
+  directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
   scriptDirective: {
     // The search index is read by WebAssembly (https://pagefind.app/docs/hosting/).
     resources: ["'self'", "'wasm-unsafe-eval'"],

@@ -28,6 +28,8 @@ describe('what a run is made with', () => {
   test('a day that is none is refused', () => {
     expect(() =>
       readSettings({ SOURCE_DATE_EPOCH: '2024-01-29' }, '/project', CLOCK),
-    ).toThrowErrorMatchingInlineSnapshot(`[Error: SOURCE_DATE_EPOCH is "2024-01-29". Set it to seconds since 1970-01-01, or unset it.]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Error: SOURCE_DATE_EPOCH is "2024-01-29". Set it to seconds since 1970-01-01, or unset it.]`,
+    );
   });
 });

@@ -85,25 +85,38 @@ function middle({ over, title }: SharePicture, measure: Measure): string[] {
   ];
 }
 
-/** The facts side by side, their texts in one size. */
+const FACT_SIZES = [32, 29, 26, 23, 21];
+const labelSize = (size: number) => Math.max(20, size * 0.75);
+
+/** The facts side by side in one size, each as wide as it is; cut if even the smallest is too wide. */
 function factColumns(facts: readonly SharedFact[], measure: Measure): string[] {
   if (facts.length === 0) return [];
-  const column = (WIDTH - GAP * (facts.length - 1)) / facts.length;
-  const box = { width: column, lines: 1, sizes: [32, 29, 26, 23], bold: true };
-  const fitted = facts.map(({ text }) => fitText(text, box, measure));
-  const size = Math.min(...fitted.map((one) => one.size));
+  const widthsAt = (size: number) =>
+    facts.map(({ label, text }) =>
+      Math.max(measure(label, false) * labelSize(size), measure(text, true) * size),
+    );
+  const room = WIDTH - GAP * (facts.length - 1);
+  const size = FACT_SIZES.find((one) => sum(widthsAt(one)) <= room) ?? 21;
+  const natural = widthsAt(size);
+  const scale = Math.min(1, room / sum(natural));
+  const gap = Math.min(2 * GAP, (WIDTH - sum(natural) * scale) / Math.max(1, facts.length - 1));
   return [
     `<path fill="${COLOURS.line}" d="M${LEFT} 440h${WIDTH}v2H${LEFT}z"/>`,
-    ...facts.flatMap(({ label, tone }, index) => {
-      const x = LEFT + index * (column + GAP);
+    ...facts.flatMap(({ label, text, tone }, index) => {
+      const x = LEFT + sum(natural.slice(0, index)) * scale + index * gap;
+      // A hair more than measured, against what rounding takes.
+      const width = (natural[index] ?? 0) * scale + 1;
       const colour = tone === undefined ? COLOURS.ink : TONES[tone];
-      const [text = ''] = fitted[index]?.lines ?? [];
       return [
-        line(label, { x, y: 486, size: 24, colour: COLOURS.soft }, measure, column),
-        textAt(text, { x, y: 526, size, colour, bold: true }),
+        cell(label, { x, y: 486, size: labelSize(size), colour: COLOURS.soft }, measure, width),
+        cell(text, { x, y: 526, size, colour, bold: true }, measure, width),
       ];
     }),
   ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 interface Style {
@@ -120,6 +133,13 @@ function line(text: string, style: Style, measure: Measure, width: number): stri
   const sizes = [size, size * 0.85, size * 0.7];
   const fitted = fitText(text, { width, lines: 1, sizes, bold }, measure);
   return textAt(fitted.lines[0] ?? '', { ...style, size: fitted.size });
+}
+
+/** One line in the size it is given. */
+function cell(text: string, style: Style, measure: Measure, width: number): string {
+  const { size, bold = false } = style;
+  const { lines } = fitText(text, { width, lines: 1, sizes: [size], bold }, measure);
+  return textAt(lines[0] ?? '', style);
 }
 
 function textAt(text: string, { x, y, size, colour, bold = false }: Style): string {

@@ -1,9 +1,10 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
-import { compareMilestones, milestoneBefore, publishes } from '../domain/compare-milestones.ts';
-import { happened } from '../domain/schedule.ts';
+import { milestoneBefore } from '../domain/compare-milestones.ts';
+import { comparedMilestones } from './compare-link.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';
+import { milestoneChanges } from './milestone-changes.ts';
 import { milestoneLink } from './noun-links.ts';
 import { releaseTrail } from './release-trail.ts';
 import { section, type Section } from './section.ts';
@@ -41,33 +42,6 @@ export interface Picker {
   readonly differences: string;
   readonly none: string;
   readonly reset: string;
-}
-
-/** The milestones that can be compared: they publish something, and took place or are to. */
-export function comparedMilestones({ today }: ViewContext, release: Release): Milestone[] {
-  return release.milestones.filter(
-    (milestone) =>
-      publishes(milestone) &&
-      milestone.outcome === undefined &&
-      (milestone.condition === 'firm' || happened(milestone, today)),
-  );
-}
-
-/** Where two milestones of a release can be compared; undefined if it does not have two. */
-export function compareLink(
-  context: ViewContext,
-  release: Release,
-  from?: Milestone,
-  to?: Milestone,
-): NavLink | undefined {
-  const milestones = comparedMilestones(context, release);
-  if (milestones.length < 2) return undefined;
-  const { urls, words } = context;
-  const isPair = [from, to].every((one) => one !== undefined && milestones.includes(one));
-  return {
-    label: words.milestone.compare,
-    href: isPair ? urls.compare(release.id, from?.id, to?.id) : urls.compare(release.id),
-  };
 }
 
 /** How everything of a release stood at each milestone. */
@@ -111,8 +85,8 @@ function neighbourLink(context: ViewContext, release: Release, milestone: Milest
   const { words, urls, today } = context;
   const before = milestoneBefore(release, milestone, today);
   if (before === undefined) return [];
-  const lists = Object.values(compareMilestones(release, before, milestone));
-  const n = lists.reduce((sum, list) => sum + list.length, 0);
+  const { lists } = milestoneChanges(context, release, before, milestone);
+  const n = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   return [
     {
       label: words.compare.step(before.title, milestone.title, words.compare.changes(n)),

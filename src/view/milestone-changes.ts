@@ -11,7 +11,7 @@ import {
   plain,
   type ChangeEntry,
 } from './change-entries.ts';
-import { compareLink } from './compare-page.ts';
+import { compareLink } from './compare-link.ts';
 import type { ViewContext } from './context.ts';
 import { adviceTag } from './labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from './noun-links.ts';

@@ -1,6 +1,6 @@
 import type { Item, Release } from '../domain/catalog.ts';
 import { actualDay } from '../domain/milestone-order.ts';
-import { compareLink } from './compare-page.ts';
+import { compareLink } from './compare-link.ts';
 import type { ViewContext } from './context.ts';
 
 /** A page with an address of its own. */

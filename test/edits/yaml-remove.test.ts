@@ -73,6 +73,8 @@ describe('removeKey', () => {
       "c: 2
       "
     `);
-    expect(() => removeKey(text, ['d'])).toThrowErrorMatchingInlineSnapshot(`[Error: there is no d]`);
+    expect(() => removeKey(text, ['d'])).toThrowErrorMatchingInlineSnapshot(
+      `[Error: there is no d]`,
+    );
   });
 });

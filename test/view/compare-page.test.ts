@@ -4,7 +4,8 @@ import type { Release } from '../../src/domain/catalog.ts';
 import { compareMilestones } from '../../src/domain/compare-milestones.ts';
 import type { TimelineInput } from '../../src/schema/timeline.ts';
 import { ADVICES, MATURITIES, STATUSES } from '../../src/schema/vocabulary.ts';
-import { comparedMilestones, compareLink, comparePage } from '../../src/view/compare-page.ts';
+import { comparedMilestones, compareLink } from '../../src/view/compare-link.ts';
+import { comparePage } from '../../src/view/compare-page.ts';
 import { milestonePage } from '../../src/view/milestone-page.ts';
 import { timelinePage } from '../../src/view/timeline-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
@@ -110,7 +111,7 @@ describe('the ways to and from it', () => {
     expect(neighbours.links).toEqual([
       { label: 'RC1 to RC2: 3 changes', href: '/releases/r1/milestones/rc2/#changes' },
       { label: 'RC2 to GA: 2 changes', href: '/releases/r1/milestones/ga/#changes' },
-      { label: 'GA to 1.0.1: 1 change', href: '/releases/r1/milestones/1.0.1/#changes' },
+      { label: 'GA to 1.0.1: 3 changes', href: '/releases/r1/milestones/1.0.1/#changes' },
     ]);
   });
 

@@ -107,7 +107,9 @@ describe('a meeting', () => {
 test('all meetings, newest first, by year', () => {
   const meetings = ['2023-12-18', '2024-01-15', '2024-01-29'].map((date) => aMeeting({ date }));
   const { years } = meetingsPage(aContext(aCatalog([], { meetings })));
-  expect(years.map(({ year, meetings: own }) => [year.title, ...own.map(({ href }) => href)])).toEqual([
+  expect(
+    years.map(({ year, meetings: own }) => [year.title, ...own.map(({ href }) => href)]),
+  ).toEqual([
     ['2024', '/meetings/2024-01-29/', '/meetings/2024-01-15/'],
     ['2023', '/meetings/2023-12-18/'],
   ]);

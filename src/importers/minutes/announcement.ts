@@ -2,7 +2,7 @@ import { publishes } from '../../domain/compare-milestones.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import { handlesOf } from './asks.ts';
-import { milestonesIn, type TimelineDraft, type TimelineStep } from './merge-timeline.ts';
+import { milestonesIn, type TimelineDraft, type TimelineStep } from './timeline-draft.ts';
 
 /** Whether a line tells how candidates are announced. */
 export function isAnnouncement(text: string): boolean {

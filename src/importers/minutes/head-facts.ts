@@ -7,7 +7,7 @@ import { withoutLinks } from './links.ts';
 import { readMarks, withoutEdges } from './marks.ts';
 import { splitAtColon } from './names.ts';
 import { findDecision } from './questions.ts';
-import { sideFacts } from './remarks.ts';
+import { sideFacts } from './remark-facts.ts';
 import type { ImportContext } from './context.ts';
 import type { Statement } from './statements.ts';
 

@@ -2,9 +2,8 @@ import type { Catalog, Item, Release } from '../../domain/catalog.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
 import { nameVariants } from './names.ts';
-import { flatten } from './remarks.ts';
 import { likenesses, vocabularyOf, type Likeness, type Vocabulary } from './similarity.ts';
-import type { Statement } from './statements.ts';
+import { flatten, type Statement } from './statements.ts';
 import { squashed } from './words.ts';
 
 /** The item a line is about because the meeting stands already and says so; none for no item. */

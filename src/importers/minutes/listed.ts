@@ -5,8 +5,8 @@ import { sameText } from './clean.ts';
 import type { Fact, Tied } from './facts.ts';
 import { itemPrefix } from './item-prefix.ts';
 import { readMarks, withoutEdges } from './marks.ts';
-import { flatten, readQuestion } from './remarks.ts';
-import type { Section, Statement } from './statements.ts';
+import { readQuestion } from './remark-kinds.ts';
+import { flatten, type Section, type Statement } from './statements.ts';
 
 /** What a list by person, by question or of changes says of an item. */
 export interface Listed {
@@ -88,26 +88,13 @@ function standingAsk(item: Item, of: string | undefined, text: string): string |
 }
 
 /** `Item: a question?` with its options and its outcome below. */
-function readAsked(context: ImportContext, root: Statement): Listed[] {
-  const { release, catalog, date } = context;
+function readAsked({ release }: ImportContext, root: Statement): Listed[] {
   const found = itemPrefix(release, root.text);
   if (found === undefined || readMarks(root.text).status !== undefined) return [];
-  const item = release.items.find(({ slug }) => slug === found.slug);
-  const remarks = readQuestion(
-    { site: catalog.site, item, date, known: () => undefined },
-    root,
-    undefined,
-    found.rest,
-  );
+  const { remarks, left } = readQuestion(root, undefined, found.rest);
+  const statements = [...remarks.map(({ statement }) => statement), ...flatten(left)];
   const facts = remarks.flatMap((remark) => remark.facts);
-  return [
-    listedOf(
-      release.id,
-      found.slug,
-      remarks.map(({ statement }) => statement),
-      facts,
-    ),
-  ];
+  return [listedOf(release.id, found.slug, statements, facts)];
 }
 
 /** What changed since the last meeting stands in the content: such a line is only tied to it. */

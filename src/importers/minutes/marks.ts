@@ -45,14 +45,19 @@ export function readMarks(text: string): Marks {
   };
 }
 
+/** A text without the signs of states and of attention. */
+export function withoutSigns(text: string): string {
+  const patterns = [...SIGNS.map(([, pattern]) => pattern), ATTENTION];
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+}
+
 function readSigns(text: string) {
   const found = SIGNS.filter(([, pattern]) => text.search(pattern) !== -1);
   const first = found.toSorted(([, a], [, b]) => text.search(a) - text.search(b))[0];
-  const patterns = [...SIGNS.map(([, pattern]) => pattern), ATTENTION];
   return {
     status: first?.[0],
     attention: text.search(ATTENTION) !== -1,
-    rest: patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text),
+    rest: withoutSigns(text),
   };
 }
 

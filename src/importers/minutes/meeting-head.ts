@@ -3,9 +3,8 @@ import { handlesOf } from './asks.ts';
 import { entryText } from './clean.ts';
 import { findDates, withoutDates } from './dates.ts';
 import { withoutEdges } from './marks.ts';
-import { flatten } from './remarks.ts';
 import { sectionKind } from './sections.ts';
-import type { Minutes, Section, Statement } from './statements.ts';
+import { flatten, type Minutes, type Section, type Statement } from './statements.ts';
 import { shortened } from './words.ts';
 
 /** A line about the meeting itself, and what it says. */

@@ -1,37 +1,20 @@
-import type { Milestone } from '../../domain/catalog.ts';
 import { placeOfNew } from '../../domain/milestone-place.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
-import { renameKey, setValue, type YamlPath } from '../../edits/yaml-edit.ts';
-import { insertEntry } from '../../edits/list-insert.ts';
+import { setValue } from '../../edits/yaml-edit.ts';
 import type { YamlValue } from '../../edits/yaml-render.ts';
-import { timelineSchema } from '../../schema/timeline.ts';
 import type { Outcome } from './facts.ts';
 import type { MeantMilestone } from './milestones-meant.ts';
-import { readFields } from './read-yaml.ts';
+import { planStep } from './merge-plan.ts';
 import type { ScheduleLine } from './schedule-line.ts';
+import {
+  BEFORE_ACTUAL,
+  BEFORE_PLANS,
+  findMilestone,
+  milestonesIn,
+  type TimelineDraft,
+  type TimelineStep,
+} from './timeline-draft.ts';
 import { squashed } from './words.ts';
-
-/** The text of a timeline on its way, and the day the new facts are from. */
-export interface TimelineDraft {
-  readonly path: string;
-  readonly text: string;
-  readonly date: string;
-}
-
-/** A timeline with what one line says, and what became of each of its facts. */
-export interface TimelineStep {
-  readonly text: string;
-  readonly outcomes: readonly Outcome[];
-}
-
-/** The milestones of a timeline's text; those without a title have their id. */
-export function milestonesIn(text: string): Milestone[] {
-  const { milestones } = readFields(timelineSchema, text.trim() === '' ? 'milestones: []' : text);
-  return milestones.map((fields) => ({
-    ...fields,
-    title: fields.title ?? fields.id.toUpperCase(),
-  }));
-}
 
 /** Adds a milestone that the timeline lacks, where its day and kind belong. */
 export function addMilestone(
@@ -79,61 +62,9 @@ export function changeMilestone(
   );
 }
 
-/** The plan of the line, among the others by the day it was made; the same as before is no new plan. */
-function planStep(
-  draft: TimelineDraft,
-  id: string,
-  { planned, actual }: ScheduleLine,
-): TimelineStep {
-  const { path, text, date } = draft;
-  if (planned === undefined || actual !== undefined) return { text, outcomes: [] };
-  const [index, milestone] = find(text, id);
-  const plans = milestone.plans;
-  const at = plans.findLastIndex(({ set }) => set === undefined || set <= date) + 1;
-  const before = plans[at - 1];
-  const stands: Outcome = { kind: 'stands', path, what: `plan ${planned}` };
-  if (before?.planned === planned) return { text, outcomes: [stands] };
-  if (before?.set === date) {
-    const why = `the plan of ${date} for ${id} is ${before.planned} in ${path}`;
-    return { text, outcomes: [{ kind: 'refused', why }] };
-  }
-  const plan = { set: date, planned };
-  const key = ['milestones', index, 'plans'];
-  return { text: insertPlan(text, key, plans, at, plan), outcomes: [stands] };
-}
-
-function insertPlan(
-  text: string,
-  key: YamlPath,
-  plans: Milestone['plans'],
-  at: number,
-  plan: Readonly<Record<string, string>>,
-): string {
-  const short = [...key.slice(0, -1), 'planned'];
-  const first = plans[0]?.planned;
-  if (first !== undefined && plans.length === 1 && plans[0]?.set === undefined) {
-    const renamed = tryRename(text, short);
-    if (renamed !== undefined) return setValue(renamed, key, [{ planned: first }, plan]);
-  }
-  if (plans.length === 0) return setValue(text, key, [plan], { after: BEFORE_PLANS });
-  return insertEntry(text, key, at, { value: plan, comments: [] });
-}
-
-const BEFORE_PLANS = ['id', 'kind', 'title', 'version', 'tag'];
-const BEFORE_ACTUAL = [...BEFORE_PLANS, 'planned', 'plans'];
-
-/** `planned` under its long name; undefined if the plan is written in the long form already. */
-function tryRename(text: string, path: YamlPath): string | undefined {
-  try {
-    return renameKey(text, path, 'plans');
-  } catch {
-    return undefined;
-  }
-}
-
 function actualStep(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineStep {
   const { path, text } = draft;
-  const [index, milestone] = find(text, id);
+  const [index, milestone] = findMilestone(text, id);
   if (line.actual === undefined) return { text, outcomes: [] };
   const { actual } = milestone;
   if (actual === undefined) {
@@ -154,7 +85,7 @@ function actualStep(draft: TimelineDraft, id: string, line: ScheduleLine): Timel
 
 /** Fields that are set if they are missing, and must agree if they are not. */
 function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineStep {
-  const [, { version, tag }] = find(draft.text, id);
+  const [, { version, tag }] = findMilestone(draft.text, id);
   const isNamed = [version, tag].some((name) => plain(name ?? '') === plain(line.version ?? ''));
   const wanted: Readonly<Record<string, string | undefined>> = {
     ...(isNamed ? {} : versionFields(line.version)),
@@ -178,7 +109,7 @@ function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): Timel
 
 function setField(draft: TimelineDraft, id: string, key: string, value: YamlValue): TimelineStep {
   const { path, text } = draft;
-  const [index, milestone] = find(text, id);
+  const [index, milestone] = findMilestone(text, id);
   const written: unknown = Object.entries(milestone).find(([name]) => name === key)?.[1];
   const outcomes: Outcome[] = [{ kind: 'stands', path, what: `${key} ${String(value)}` }];
   const isDefault = key === 'condition' && written === 'firm';
@@ -201,12 +132,4 @@ function versionFields(version: string | undefined): Readonly<Record<string, str
   if (version === undefined) return {};
   const number = version.replace(/^v/u, '');
   return number === version ? { version } : { version: number, tag: version };
-}
-
-function find(text: string, id: string): [number, Milestone] {
-  const milestones = milestonesIn(text);
-  const index = milestones.findIndex((milestone) => milestone.id === id);
-  const found = milestones[index];
-  if (found === undefined) throw new Error(`there is no milestone ${id}`);
-  return [index, found];
 }

@@ -2,18 +2,12 @@ import type { ImportContext } from './context.ts';
 import type { Outcome, Tied } from './facts.ts';
 import { announce, isAnnouncement, nextPublished } from './announcement.ts';
 import { findDates } from './dates.ts';
-import {
-  addMilestone,
-  changeMilestone,
-  milestonesIn,
-  type TimelineDraft,
-  type TimelineStep,
-} from './merge-timeline.ts';
+import { addMilestone, changeMilestone } from './merge-timeline.ts';
+import { milestonesIn, type TimelineDraft, type TimelineStep } from './timeline-draft.ts';
 import type { FileEdit } from './merge-items.ts';
 import { milestoneMeant } from './milestones-meant.ts';
-import { flatten } from './remarks.ts';
 import { kindMeant, readScheduleLine } from './schedule-line.ts';
-import type { Section, Statement } from './statements.ts';
+import { flatten, type Section, type Statement } from './statements.ts';
 
 /** The timeline with the schedule of the minutes, and what became of its lines. */
 export interface ScheduleResult {

@@ -1,7 +1,6 @@
 import type { ImportContext } from './context.ts';
 import { criterionAsked } from './criteria-questions.ts';
-import { flatten } from './remarks.ts';
-import type { Section, Statement } from './statements.ts';
+import { flatten, type Section, type Statement } from './statements.ts';
 import { asPlaced, asStructure, type Verdict } from './verdicts.ts';
 import { squashed } from './words.ts';
 

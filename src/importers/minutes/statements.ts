@@ -124,3 +124,8 @@ function finishSection(section: OpenSection): Section {
     statements: section.roots,
   };
 }
+
+/** A statement's descendants, in the order of the file. */
+export function flatten(statements: readonly Statement[]): Statement[] {
+  return statements.flatMap((statement) => [statement, ...flatten(statement.children)]);
+}

@@ -7,8 +7,8 @@ import { findHeads, knownItems, type Candidate } from './find-heads.ts';
 import { knownEntries } from './known-entries.ts';
 import { proposeItems } from './propose-items.ts';
 import type { Proposal } from './proposals.ts';
-import { flatten, readRemarks } from './remarks.ts';
-import type { Section, Statement } from './statements.ts';
+import { readRemarks } from './remarks.ts';
+import { flatten, type Section, type Statement } from './statements.ts';
 
 /** What the minutes say of one item. */
 export interface Topic {

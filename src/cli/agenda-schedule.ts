@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/dates.ts';
 import { actualDay, plannedDay } from '../domain/milestone-order.ts';
 import type { ScheduledMilestone } from '../domain/schedule.ts';
 import { counted } from './text.ts';
@@ -25,11 +26,13 @@ function dayText({ milestone, state }: ScheduledMilestone): string {
   return isRange ? `${actual.from}/${actual.to}` : (actualDay(milestone) ?? '');
 }
 
+/** How far the day is from the first plan: of what happened or is overdue, else of the plan that stands. */
 function slipText({ milestone, state, slip }: ScheduledMilestone): string {
   const first = milestone.plans[0]?.planned;
-  const moved = first !== undefined && plannedDay(milestone) !== first;
-  if (slip === undefined || slip === 0) return moved ? `(first planned ${first})` : '';
-  const days = counted(Math.abs(slip), 'day');
-  const word = slip > 0 ? 'late' : 'early';
-  return `(${state === 'overdue' ? 'overdue, ' : ''}first planned ${first}, ${days} ${word})`;
+  const planned = plannedDay(milestone);
+  if (first === undefined || planned === undefined) return '';
+  const late = slip ?? daysBetween(first, planned);
+  if (late === 0) return '';
+  const days = `${counted(Math.abs(late), 'day')} ${late > 0 ? 'late' : 'early'}`;
+  return `(${state === 'overdue' ? 'overdue, ' : ''}first planned ${first}, ${days})`;
 }

@@ -25,8 +25,3 @@ export function gaOf(release: Release): Milestone | undefined {
 export function nextRelease(catalog: Catalog, release: Release): Release | undefined {
   return catalog.releases.find((candidate) => candidate.previous === release.id);
 }
-
-/** The release before it that is documented here, or undefined. */
-export function previousRelease(catalog: Catalog, release: Release): Release | undefined {
-  return release.previous === undefined ? undefined : findRelease(catalog, release.previous);
-}

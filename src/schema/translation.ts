@@ -24,5 +24,4 @@ export const translationSchema = z.strictObject({
   }),
 });
 
-export type TranslationInput = z.input<typeof translationSchema>;
 export type TranslationFields = z.output<typeof translationSchema>;

@@ -1,0 +1,335 @@
+import { describe, expect, it } from 'vitest';
+import { fileAfter, linesOf, planOf } from './plan.ts';
+
+describe('minutes with marks, nested bullets and a schedule', () => {
+  const plan = planOf('2024-01-24.md');
+
+  it('every line goes where it belongs', async () => {
+    expect(linesOf(await plan)).toMatchInlineSnapshot(`
+      "1 meetings/2024-01-24.md: date
+      3 meetings/2024-01-24.md: structure
+      5 meetings/2024-01-24.md: participant ada
+      6 meetings/2024-01-24.md: participant grace
+      8 meetings/2024-01-24.md: structure
+      10 meetings/2024-01-24.md: structure
+      12 meetings/2024-01-24.md: structure
+      13 meetings/2024-01-24.md: structure
+      14 site.yaml: criterion works
+      15 site.yaml: criterion ci
+      16 site.yaml: criterion documented
+      18 items/image-cache.md: status ready
+      19 meetings/2024-01-24.md: entry of r2/image-cache
+      20 items/image-cache.md: attention
+      21 items/image-cache.md: part warm-up undecided
+      22 items/image-cache.md: part warm-up very low
+      23 items/image-cache.md: ask of ada
+      24 items/token-exchange.md: status deferred
+      25 items/token-exchange.md: status deferred
+      26 items/realm-picker.md: status undecided, new item
+      27 items/realm-picker.md: link https://example.org/change/12
+      28 items/realm-picker.md: ask of grace
+      29 items/realm-picker.md: ask of grace
+      30 items/realm-picker.md: question
+      32 meetings/2024-01-24.md: structure
+      33 timeline.yaml: new milestone testing, plan 2024-02-19
+      34 meetings/2024-01-24.md: structure
+      35 timeline.yaml: plan 2024-02-14, version 2.0.0-rc1, tag v2.0.0-rc1
+      36 timeline.yaml: new milestone rc2, plan 2024-02-28
+      37 timeline.yaml: new milestone rc-more
+      38 timeline.yaml: plan 2024-03-20
+      40 timeline.yaml: announcement of rc1"
+    `);
+  });
+
+  it('an item that is known gets a history entry, in its place by day', async () => {
+    expect(fileAfter(await plan, 'releases/r2/items/image-cache.md')).toMatchInlineSnapshot(`
+      "---
+      title: Images are cached on every node
+      area: iaas
+      kind: feature
+      owners: [ada]
+      aliases: [node-cache]
+      parts:
+        - { id: warm-up, title: Warm-up of the cache, asks: [{ of: ada, what: support @grace, on: 2024-01-24 }] }
+      history:
+        - on: 2024-01-10
+          status: undecided
+        - on: 2024-01-24
+          meeting: 2024-01-24
+          status: ready
+          attention: Nothing on the docs page yet
+          parts:
+            warm-up: { status: undecided, likelihood: very low }
+        - milestone: ga
+          note: Planned.
+      ---
+
+      Images stay where they were used.
+      "
+    `);
+  });
+
+  it('a field at the top gives way to the history', async () => {
+    expect(fileAfter(await plan, 'releases/r2/items/token-exchange.md')).toMatchInlineSnapshot(`
+      "---
+      title: Token exchange between realms
+      area: iam
+      kind: feature
+      history:
+        - on: 2024-01-24
+          meeting: 2024-01-24
+          status: deferred
+      owners: [grace]
+      # nobody spoke about it yet
+      ---
+
+      Tokens of one realm open another.
+      "
+    `);
+  });
+
+  it('an item that is not known is proposed', async () => {
+    expect(fileAfter(await plan, 'releases/r2/items/realm-picker.md')).toMatchInlineSnapshot(`
+      "---
+      # Proposed from the minutes 2024-01-24: check title, area and kind, then write the note below.
+      title: Realm picker
+      area: iam
+      kind: feature
+      asks:
+        - of: grace
+          what: Operators have to be asked
+          via: the mailing list
+          why: Their answers tell how far we have to go
+          on: 2024-01-24
+      decisions:
+        - question: Unclear whether it needs a database of its own
+          on: 2024-01-24
+      history:
+        - on: 2024-01-24
+          meeting: 2024-01-24
+          status: undecided
+      links:
+        - label: Merged upstream
+          url: https://example.org/change/12
+      origin: 'minutes:IAM: Realm picker'
+      ---
+      "
+    `);
+  });
+
+  it('the milestones of the schedule get plans, and comments stay', async () => {
+    expect(fileAfter(await plan, 'releases/r2/timeline.yaml')).toMatchInlineSnapshot(`
+      "# the candidates
+      milestones:
+        - id: rc1
+          kind: rc
+          version: 2.0.0-rc1
+          tag: v2.0.0-rc1
+          plans: # set in autumn
+            - { planned: 2024-02-07 }
+            - { set: 2024-01-24, planned: 2024-02-14 }
+          announce: { by: ada, mail: true, matrix: true }
+        - id: testing
+          kind: testing
+          title: Lab ready testing
+          plans:
+            - { set: 2024-01-24, planned: 2024-02-19 }
+        - id: rc2
+          kind: rc
+          plans:
+            - { set: 2024-01-24, planned: 2024-02-28 }
+          condition: if-needed
+        - id: rc-more
+          kind: rc
+          title: More RCs
+          condition: if-needed
+
+        - id: ga
+          kind: ga
+          plans:
+            - { set: 2023-11-20, planned: 2024-03-20 }
+      "
+    `);
+  });
+
+  it('the meeting has every line as an entry, tied to what it is about', async () => {
+    expect(fileAfter(await plan, 'meetings/2024-01-24.md')).toMatchInlineSnapshot(`
+      "---
+      date: 2024-01-24
+      release: r2
+      participants: [ada, grace]
+      entries:
+        - text: 'ImageCache on nodes: ✅'
+          item: r2/image-cache
+        - text: Works since last week
+          item: r2/image-cache
+        - text: Nothing on the docs page yet ❗
+          item: r2/image-cache
+        - text: 'Warm-up: ❓'
+          item: r2/image-cache
+          part: warm-up
+        - text: very low probability to make it
+          item: r2/image-cache
+          part: warm-up
+        - text: '@ada to support @grace'
+          item: r2/image-cache
+          part: warm-up
+        - text: 'Token exchange: 🚫'
+          item: r2/token-exchange
+        - text: postponed to R3
+          item: r2/token-exchange
+        - text: 'IAM: Realm picker ❓'
+          item: r2/realm-picker
+        - text: Merged upstream
+          item: r2/realm-picker
+        - text: 'Operators have to be asked: via the mailing list -> @grace'
+          item: r2/realm-picker
+        - text: Their answers tell how far we have to go
+          item: r2/realm-picker
+        - text: Unclear whether it needs a database of its own
+          item: r2/realm-picker
+        - text: Lab ready for testing starting 2024-02-19
+          milestone: r2/testing
+        - text: RC1 2024-02-14 ("v2.0.0-rc1")
+          milestone: r2/rc1
+        - text: RC2 2024-02-28 IF NEEDED
+          milestone: r2/rc2
+        - text: More RCs IF NEEDED
+          milestone: r2/rc-more
+        - text: GA 2024-03-20
+          milestone: r2/ga
+        - text: Announce via mail (@ada) and in the matrix room.
+          milestone: r2/rc1
+      origin: minutes:2024-01-24
+      ---
+      "
+    `);
+  });
+});
+
+describe('minutes with other headings, mixed bullets, tabs and words for states', () => {
+  const plan = planOf('2024-01-31-board.md');
+
+  it('every line goes where it belongs; a heading with another day is told', async () => {
+    expect(linesOf(await plan)).toMatchInlineSnapshot(`
+      "1 NOT PLACED: the file's name says 2024-01-31, and that day was taken
+      2 meetings/2024-01-31-board.md: structure
+      4 meetings/2024-01-31-board.md: participant ada, grace
+      6 meetings/2024-01-31-board.md: structure
+      7 meetings/2024-01-31-board.md: structure
+      8 items/cluster-autoscaling.md: status undecided
+      9 items/cluster-autoscaling.md: criterion documented unmet
+      10 items/cluster-autoscaling.md: criterion ci met
+      11 items/cluster-autoscaling.md: decision
+      12 items/node-images.md: status undecided, new item
+      14 meetings/2024-01-31-board.md: structure
+      16 items/image-cache.md: status ready
+      17 items/serial-console.md: status deferred, new item
+      19 meetings/2024-01-31-board.md: structure
+      20 NOT PLACED: it is about no item, milestone or field that could be told"
+    `);
+  });
+
+  it('the file says what the meeting is called and when it was', async () => {
+    const { meeting, edits } = await plan;
+    expect(meeting).toBe('2024-01-31-board');
+    expect(edits.map(({ path }) => path)).toMatchInlineSnapshot(`
+      [
+        "meetings/2024-01-31-board.md",
+        "releases/r2/items/cluster-autoscaling.md",
+        "releases/r2/items/node-images.md",
+        "releases/r2/items/image-cache.md",
+        "releases/r2/items/serial-console.md",
+      ]
+    `);
+  });
+
+  it('criteria and an outcome reach the item', async () => {
+    const file = fileAfter(await plan, 'releases/r2/items/cluster-autoscaling.md');
+    expect(file).toMatchInlineSnapshot(`
+      "---
+      title: Clusters grow and shrink by themselves
+      area: kaas
+      kind: feature
+      owners: [grace]
+      asks:
+        - { of: ada, what: Measure how long a node takes, on: 2024-01-10 }
+      decisions:
+        - question: Is it on by default?
+          on: 2024-01-10
+          outcome: it stays off by default
+          decided: 2024-01-31
+      history:
+        - on: 2024-01-31
+          meeting: 2024-01-31-board
+          status: undecided
+          criteria: { documented: unmet, ci: met }
+      ---
+
+      Nodes come and go with the load.
+      "
+    `);
+  });
+});
+
+describe('minutes as plain lines, with states as headings and items as headings', () => {
+  const plan = planOf('20240207_minutes.txt');
+
+  it('every line goes where it belongs', async () => {
+    expect(linesOf(await plan)).toMatchInlineSnapshot(`
+      "1 meetings/2024-02-07.md: structure
+      2 meetings/2024-02-07.md: participant ada
+      3 NOT PLACED: it is about no item, milestone or field that could be told
+      5 meetings/2024-02-07.md: structure
+      6 items/image-cache.md: status ready
+      7 items/quota-per-project.md: status ready, new item
+      9 meetings/2024-02-07.md: structure
+      10 items/token-exchange.md: status deferred
+      12 meetings/2024-02-07.md: entry of r2/cluster-autoscaling
+      13 items/cluster-autoscaling.md: question
+      14 items/cluster-autoscaling.md: question
+      15 items/cluster-autoscaling.md: question
+      16 items/cluster-autoscaling.md: question
+      17 meetings/2024-02-07.md: entry of r2/cluster-autoscaling
+      18 items/cluster-autoscaling.md: criterion ci unmet
+      20 meetings/2024-02-07.md: structure
+      21 meetings/2024-02-07.md: structure
+      22 timeline.yaml: actual 2024-02-07
+      24 meetings/2024-02-07.md: structure
+      25 timeline.yaml: plan 2024-02-14
+      26 NOT PLACED: it is about no item, milestone or field that could be told
+      27 NOT PLACED: it is about no item, milestone or field that could be told"
+    `);
+  });
+
+  it('a question comes with its options and its outcome', async () => {
+    const file = fileAfter(await plan, 'releases/r2/items/cluster-autoscaling.md');
+    expect(file).toMatchInlineSnapshot(`
+      "---
+      title: Clusters grow and shrink by themselves
+      area: kaas
+      kind: feature
+      owners: [grace]
+      asks:
+        - { of: ada, what: Measure how long a node takes, on: 2024-01-10 }
+      decisions:
+        - question: Is it on by default?
+          on: 2024-01-10
+        - question: Should nodes be replaced in place?
+          on: 2024-02-07
+          options:
+            - { text: in place }
+            - { text: one by one, rejected: too slow }
+          outcome: in place
+          decided: 2024-02-07
+      history:
+        - on: 2024-02-07
+          meeting: 2024-02-07
+          criteria: { ci: unmet }
+      ---
+
+      Nodes come and go with the load.
+      "
+    `);
+  });
+});

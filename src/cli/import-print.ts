@@ -19,8 +19,12 @@ export function printPlan(io: Io, plan: ImportPlan, print: PlanPrint): void {
     io.out(`${JSON.stringify(planAsData(plan, print), null, 2)}\n`);
     return;
   }
-  io.out(print.isDry ? planAsDiff(io, plan) : planAsFiles(plan, print));
-  io.err(notes(plan, print).join(''));
+  const unplaced = unplacedLines(plan, print);
+  const summary = summaryLines(plan, print);
+  if (print.isDry) io.out(planAsDiff(io, plan));
+  else if (print.isAccepted) io.out([...fileLines(plan), ...summary].join(''));
+  const isPlain = print.isAccepted && !print.isDry;
+  io.err([...unplaced, ...(isPlain ? [] : summary)].join(''));
 }
 
 function planAsData(plan: ImportPlan, { isDry, isAccepted }: PlanPrint) {
@@ -54,23 +58,26 @@ function painted(line: string): string {
   return tone === undefined ? line : styleText(tone, line, { validateStream: false });
 }
 
-function planAsFiles({ edits }: ImportPlan, { isAccepted }: PlanPrint): string {
-  if (!isAccepted) return '';
-  return edits
-    .map(({ path, before }) => `${before === undefined ? 'new    ' : 'changed'} ${path}\n`)
-    .join('');
+function fileLines({ edits }: ImportPlan): string[] {
+  return edits.map(
+    ({ path, before }) => `${before === undefined ? 'new    ' : 'changed'} ${path}\n`,
+  );
 }
 
-function notes(plan: ImportPlan, { name, isDry, isAccepted }: PlanPrint): string[] {
+function unplacedLines({ unplaced }: ImportPlan, { name }: PlanPrint): string[] {
+  return unplaced.map(({ line, text, why }) => `${name}:${line} not placed: ${why}\n  ${text}\n`);
+}
+
+function summaryLines(plan: ImportPlan, { isDry, isAccepted }: PlanPrint): string[] {
   const { meeting, stands, differs, edits, placed, unplaced } = plan;
-  const all = placed.length + unplaced.length;
+  const lines = `${placed.length} of ${counted(placed.length + unplaced.length, 'line')} placed`;
+  const files = `${counted(edits.length, 'file')} ${isDry || !isAccepted ? 'to write' : 'written'}`;
   const standing = differs
     ? `The meeting ${meeting} stands already, and these minutes are not what was imported.\n`
     : `The meeting ${meeting} stands already; nothing changes.\n`;
   const refused = 'Nothing was written. Mend the lines, or run it again with --accept-unplaced.\n';
   return [
-    ...unplaced.map(({ line, text, why }) => `${name}:${line} not placed: ${why}\n  ${text}\n`),
-    `${placed.length} of ${counted(all, 'line')} placed, ${counted(edits.length, 'file')} ${isDry || !isAccepted ? 'to write' : 'written'}.\n`,
+    `${lines}, ${files}.\n`,
     ...(stands ? [standing] : []),
     ...(isAccepted || isDry ? [] : [refused]),
   ];

@@ -2,6 +2,7 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { runCommand } from '../../src/cli/main.ts';
@@ -24,6 +25,14 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)),
   );
+}
+
+const report = z.object({
+  placed: z.array(z.object({ line: z.number(), to: z.string(), what: z.string() })),
+});
+
+function placedIn(json: string) {
+  return report.parse(JSON.parse(json)).placed;
 }
 
 describe('whatever the minutes are', () => {
@@ -57,12 +66,15 @@ describe('whatever the minutes are', () => {
           const io = testIo(folder);
           const outside = await writeTree({ [name]: text }, {});
           const argv = RUN.with(2, join(outside, name));
-          const code = await runCommand([...argv, '--accept-unplaced'], io);
+          const code = await runCommand([...argv, '--accept-unplaced', '--format', 'json'], io);
           expect([code, code === 0 ? '' : io.complained()]).toEqual([0, '']);
           const { problems } = await readCatalog(folder, { today: TODAY });
           const errors = problems.filter(({ level }) => level === 'error');
           expect(errors.map((found) => formatProblem(found, 'content'))).toEqual([]);
           const once = await filesIn(folder);
+          for (const { line, to, what } of placedIn(io.written())) {
+            expect(once, `line ${line}: ${what}`).toHaveProperty([join(folder, to)]);
+          }
           await runCommand([...argv, '--accept-unplaced'], testIo(folder));
           expect(await filesIn(folder)).toEqual(once);
           await rm(outside, { recursive: true });

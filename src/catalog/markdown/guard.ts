@@ -14,7 +14,14 @@ const NEW_PARAGRAPH = {
   paragraphReferences: 0,
   tableColumns: 0,
 };
-const NEW_BODY = { ...NEW_PARAGRAPH, signs: 0, cells: 0, headings: 0, footnotes: 0 };
+const NEW_BODY = {
+  ...NEW_PARAGRAPH,
+  signs: 0,
+  cells: 0,
+  headings: 0,
+  headingSigns: 0,
+  footnotes: 0,
+};
 
 type Counts = Record<keyof typeof NEW_BODY, number>;
 
@@ -25,6 +32,7 @@ const LIMITED = [
   'signs',
   'cells',
   'headings',
+  'headingSigns',
   'footnotes',
 ] as const;
 
@@ -58,7 +66,9 @@ function countLine(counts: Counts, line: string): Limit | undefined {
   counts.paragraphSigns += seen.signs;
   counts.paragraphHosts += seen.hosts;
   counts.paragraphReferences += seen.references;
-  counts.headings += seen.headings;
+  counts.headings += seen.heading === 'none' ? 0 : 1;
+  if (seen.heading === 'itself') counts.headingSigns += seen.signs;
+  if (seen.heading === 'above') counts.headingSigns += counts.paragraphSigns;
   counts.footnotes += seen.footnotes;
   counts.tableColumns = Math.max(counts.tableColumns, seen.tableColumns);
   counts.cells += counts.tableColumns;

@@ -43,6 +43,7 @@ export const LIMITS = {
     hint: 'Split the table over several files, or leave columns out.',
   },
   headings: { most: 1_000, what: 'headings', hint: SPLIT },
+  headingSigns: { most: 4_000, what: `${SIGNS} in headings`, hint: SPLIT },
   footnotes: { most: 1_000, what: 'footnotes', hint: SPLIT },
   mdxCharacters: { most: 2 ** 17, what: 'characters, the most for MDX', hint: SPLIT },
   mdxBrackets: { most: 3_000, what: 'brackets ( [ { <, the most for MDX', hint: SPLIT },

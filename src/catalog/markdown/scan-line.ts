@@ -12,8 +12,8 @@ export interface ScannedLine {
   readonly hosts: number;
   readonly references: number;
   readonly footnotes: number;
-  /** 1 for a line that could make a heading. */
-  readonly headings: number;
+  /** Whether the line could be a heading, or the line below one. */
+  readonly heading: 'none' | 'itself' | 'above';
   /** Columns, if the line could be the second one of a table; else 0. */
   readonly tableColumns: number;
 }
@@ -25,7 +25,8 @@ const LONG_WORD = 200;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const BLANK = /^[ \t]*$/;
 const RULE = /^\s*([-*_])(?:\s*\1)*\s*$/;
-const HEADING = /^[\s>*+-]*(?:\d{1,9}[.)][\s>]+)?(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/;
+const HEADING = /^[\s>*+-]*(?:\d{1,9}[.)][\s>]+)?#{1,6}(?:\s|$)/;
+const HEADING_RULE = /^[\s>]*(?:=+|-+)\s*$/;
 const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/y;
 const TABLE_RULE = /^[\s>|:*+.)\d-]*$/;
 
@@ -41,7 +42,7 @@ export function scanLine(line: string): ScannedLine {
     hosts,
     references: occurrences(line, '&'),
     footnotes: occurrences(line, '[^'),
-    headings: HEADING.test(line) ? 1 : 0,
+    heading: headingOf(line),
     tableColumns: columnsOf(line),
   };
 }
@@ -76,6 +77,11 @@ function depthOf(line: string): number {
     columns += (found[1] ?? '').replaceAll('\t', '    ').length;
   }
   return depth + Math.floor(columns / 10);
+}
+
+function headingOf(line: string): ScannedLine['heading'] {
+  if (HEADING_RULE.test(line)) return 'above';
+  return HEADING.test(line) ? 'itself' : 'none';
 }
 
 function columnsOf(line: string): number {

@@ -50,9 +50,11 @@ function findLettered(site: Site, text: string): FoundAnswer[] {
   ];
   const answers = chunks.flatMap(([, letter = '', said = '']) => {
     const id = site.criteria[letter.toLowerCase().charCodeAt(0) - 97]?.id;
+    if (id === undefined) return [];
+    if (NOT_APPLICABLE.test(said.trim())) return [{ id, state: 'not-applicable' as const }];
     const marks = readMarks(said.trim());
-    const state = NOT_APPLICABLE.test(said.trim()) ? 'not-applicable' : stateOf(marks);
-    return id === undefined || state === undefined || marks.rest !== '' ? [] : [{ id, state }];
+    const state = marks.rest === '' ? stateOf(marks) : undefined;
+    return state === undefined ? [] : [{ id, state }];
   });
   return chunks.length > 0 && answers.length === chunks.length ? answers : [];
 }

@@ -56,25 +56,28 @@ export function headFacts(context: ImportContext, statement: Statement): Fact[] 
 }
 
 function statusFacts(
-  { catalog, release }: ImportContext,
+  context: ImportContext,
   statement: Statement,
   { status, target }: ReturnType<typeof readMarks>,
 ): Fact[] {
   const found = status ?? (statement.box === 'ticked' ? ('ready' as const) : undefined);
   if (found === undefined) return [];
-  const from = [statement];
-  const own: Fact = { kind: 'status', status: found, from, part: undefined };
-  const known = [...catalog.releases.map(({ id }) => id), ...catalog.site.outside];
-  const later = releaseMeant(known, target);
-  if (found !== 'deferred' || later === undefined || later === release.id) return [own];
-  return [own, { kind: 'deferred-to', release: later, from, part: undefined }];
+  const own = { from: [statement], part: undefined };
+  const release = found === 'deferred' ? laterRelease(context)(target) : undefined;
+  const where: Fact[] = release === undefined ? [] : [{ kind: 'deferred-to', release, ...own }];
+  return [{ kind: 'status', status: found, ...own }, ...where];
 }
 
-/** `R7`, `Release 7` and `7` are r7, if there is such a release. */
-function releaseMeant(known: readonly string[], target: string | undefined): string | undefined {
-  const name = target
-    ?.toLowerCase()
-    .replace(/^release\s+/u, '')
-    .replace(/[.,;]+$/u, '');
-  return known.find((id) => id === name || (/^\d/u.test(name ?? '') && id === `r${name}`));
+/** `R7`, `Release 7` and `7` are r7, if there is such a release and it is another one. */
+export function laterRelease({ catalog, release }: ImportContext) {
+  const known = [...catalog.releases.map(({ id }) => id), ...catalog.site.outside];
+  return (target: string | undefined): string | undefined => {
+    const name = target
+      ?.toLowerCase()
+      .replace(/^release\s+/u, '')
+      .replace(/[.,;]+$/u, '');
+    return known
+      .filter((id) => id !== release.id)
+      .find((id) => id === name || (/^\d/u.test(name ?? '') && id === `r${name}`));
+  };
 }

@@ -94,7 +94,9 @@ function partFact(
   if (fact.kind === 'likelihood') {
     const said = { entry: change?.likelihood, top: top?.likelihood, held: now?.likelihood };
     const { text: value } = fact;
-    return [{ fact, value, what: `${what} ${value}`, ...place(['likelihood']), ...said }];
+    return [
+      { fact, value, what: `${what} likelihood ${value}`, ...place(['likelihood']), ...said },
+    ];
   }
   if (fact.kind !== 'answer') return [];
   const said = {

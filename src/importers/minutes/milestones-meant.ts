@@ -66,12 +66,12 @@ function numberIn(name: string): string | undefined {
 
 function proposed(
   milestones: readonly Milestone[],
-  { name, ifNeeded }: ScheduleLine,
+  { name, title: words, ifNeeded }: ScheduleLine,
 ): MeantMilestone | undefined {
   const meant = kindMeant(name);
   if (meant === undefined) return undefined;
   const { kind, number } = meant;
-  const title = shortened(name, 80);
+  const title = shortened(words, 80);
   const plain = { kind, isNew: true, title: undefined };
   if (number !== '') return free(milestones, { ...plain, id: `${kind}${number}` });
   if (kind === 'rc') {

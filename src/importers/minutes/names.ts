@@ -5,7 +5,7 @@ import { withoutEdges } from './marks.ts';
  * and each side of its colon.
  */
 export function nameVariants(text: string): string[] {
-  const bare = withoutEdges(text.replace(/\([^()]*\)?/gu, ' ').replace(/\s+([,;.:])/gu, '$1'));
+  const bare = bareName(text);
   const sides = splitAtColon(bare);
   const variants = [text, ...sides, bare].filter((name) => /[\p{L}\p{N}]/u.test(name));
   return [...new Set(variants)];
@@ -15,4 +15,9 @@ export function nameVariants(text: string): string[] {
 export function splitAtColon(text: string): string[] {
   const at = text.search(/:(?=\s)/u);
   return at === -1 ? [] : [withoutEdges(text.slice(0, at)), withoutEdges(text.slice(at + 1))];
+}
+
+/** A name without what stands in brackets. */
+export function bareName(text: string): string {
+  return withoutEdges(text.replace(/\([^()]*\)?/gu, ' ').replace(/\s+([,;.:])/gu, '$1'));
 }

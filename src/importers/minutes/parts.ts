@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/catalog.ts';
 import type { PartName } from './facts.ts';
-import { nameVariants } from './names.ts';
+import { bareName, nameVariants } from './names.ts';
 import { likenesses, vocabularyOf } from './similarity.ts';
 import { titlePrefix } from './title-prefix.ts';
 import { shortened, slugOf, squashed } from './words.ts';
@@ -41,6 +41,6 @@ export function partTitled(item: Item | undefined, text: string) {
 
 /** A part that the item does not have yet, named after its line. */
 export function partOf(text: string): PartName {
-  const [name = text] = nameVariants(text).slice(-1);
+  const name = bareName(text) || text;
   return { id: slugOf(name, 40, 'part'), title: shortened(name, 120) };
 }

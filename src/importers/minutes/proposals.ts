@@ -4,7 +4,7 @@ import { entryText } from './clean.ts';
 import type { Head } from './heads.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
-import { nameVariants, splitAtColon } from './names.ts';
+import { bareName, nameVariants, splitAtColon } from './names.ts';
 import { findDecision } from './questions.ts';
 import { findAsks } from './asks.ts';
 import { shortened, slugOf, squashed, wordsOf } from './words.ts';
@@ -20,14 +20,18 @@ export interface Proposal {
 }
 
 const MAX_NAME_WORDS = 12;
+/** Words that make a sentence; a name has none of them. */
+const SENTENCE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|must|needs?|we|they|it|i)\b/iu;
 
 /** Whether a line names something that could be an item, and is no question, ask or long sentence. */
-export function isWorthAnItem({ statement }: Head, date: string): boolean {
+export function isWorthAnItem({ statement }: Head, date: string, hasStateBelow: boolean): boolean {
   const marks = readMarks(withoutLinks(statement.text));
   if (!/\p{L}{2}/u.test(marks.rest)) return false;
   if (findAsks(marks.rest, date).length > 0) return false;
   if (marks.status !== undefined || statement.box === 'ticked') return true;
   if (findDecision(marks.rest) !== undefined) return false;
+  if (SENTENCE.test(marks.rest) && !hasStateBelow) return false;
   return (nameOf(marks.rest).match(/\S+/gu) ?? []).length <= MAX_NAME_WORDS;
 }
 
@@ -43,7 +47,7 @@ export function proposalOf(
   const prefixArea = areaNamed(site, prefix);
   const name = prefixArea === undefined || after === '' ? nameOf(text) : nameOf(after);
   const area = prefixArea ?? headings.map((title) => areaNamed(site, title)).findLast(isGiven);
-  const slug = slugOf(nameVariants(name).at(-1) ?? name, 50, 'item');
+  const slug = slugOf(bareName(name) || name, 50, 'item');
   return {
     slug: freeSlug(slug, taken),
     title: shortened(name, 80),

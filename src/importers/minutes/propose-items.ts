@@ -18,7 +18,9 @@ export function proposeItems(
   const taken = (slug: string) =>
     inUse.has(slug) || fileText(`releases/${release.id}/items/${slug}.md`) !== undefined;
   for (const head of open) {
-    const isWorth = isWorthAnItem(head, date) && speaksOfAnItem(head, all, isAssigned);
+    const isWorth =
+      isWorthAnItem(head, date, head.children.some(hasState)) &&
+      speaksOfAnItem(head, all, isAssigned);
     if (!isWorth) continue;
     const proposal = proposalOf(catalog.site, head, head.above, taken);
     inUse.add(proposal.slug);

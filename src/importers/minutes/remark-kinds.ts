@@ -15,6 +15,8 @@ export interface RemarkContext {
   /** The item they are about; undefined for one that is proposed. */
   readonly item: Item | undefined;
   readonly date: string;
+  /** The id of the later release that a word like `R7` means; undefined if there is none. */
+  readonly later: (name: string | undefined) => string | undefined;
   /** Entries of the meeting, if it stands already. */
   readonly known: KnownEntries;
 }

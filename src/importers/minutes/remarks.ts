@@ -47,11 +47,26 @@ function readRemark(
     part: above,
   }));
   const status = answers.length === 0 ? marks.status : undefined;
-  const facts = [...answered, ...plainFacts(statement, marks, part.name, part.isStated && status)];
+  const facts = [
+    ...answered,
+    ...plainFacts(statement, marks, part.name, part.isStated && status),
+    ...deferral(context, statement, marks, part.name),
+  ];
   return [
     { statement, part: part.name, facts },
     ...readRemarks(context, statement.children, part.name),
   ];
+}
+
+/** An item that is postponed may say where to; a part has no field for that. */
+function deferral(
+  { later }: RemarkContext,
+  statement: Statement,
+  { status, target }: Marks,
+  part: PartName | undefined,
+): Fact[] {
+  const release = status === 'deferred' && part === undefined ? later(target) : undefined;
+  return release === undefined ? [] : [{ kind: 'deferred-to', release, from: [statement], part }];
 }
 
 interface RemarkWords {

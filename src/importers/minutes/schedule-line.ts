@@ -7,6 +7,8 @@ import { readMarks, withoutEdges } from './marks.ts';
 export interface ScheduleLine {
   /** The words for the milestone, without all the rest. */
   readonly name: string;
+  /** The same as a title: with its small words. */
+  readonly title: string;
   readonly planned: string | undefined;
   readonly ends: string | undefined;
   readonly ifNeeded: boolean;
@@ -24,7 +26,7 @@ const VERSION = /^v?\d+(?:\.\d+)+[\w.+-]*$/u;
 const NOT_DONE = /\b(?:skipped|cancelled|canceled|dropped)\b/iu;
 const HAPPENED = /\b(?:done|happened|released|published|tagged|out|shipped)\b/iu;
 const FILLER =
-  /\b(?:starting|starts|from|on|until|to|at|planned|plan|for|moved|was|is|now|the|new|date|overdue|not recorded|estimated|target|expected|around|approx)\b|\bca\./giu;
+  /\b(?:starting|starts|from|on|until|to|at|instead of|formerly|previously|postponed|shifted|slipped|delayed|planned|plan|for|moved|was|is|now|the|new|date|overdue|not recorded|estimated|target|expected|around|approx)\b|\bca\./giu;
 
 /** Reads a line of a schedule. `near` is the meeting's day, for days without a year. */
 export function readScheduleLine(text: string, near: string): ScheduleLine {
@@ -38,7 +40,7 @@ export function readScheduleLine(text: string, near: string): ScheduleLine {
   const { day, last } = standing(bare, dates);
   const range = last === undefined ? day : `${day}/${last}`;
   return {
-    name: nameIn(bare, dates),
+    ...namesIn(bare, dates),
     planned: day,
     ends: happened ? undefined : last,
     ifNeeded: bare.search(IF_NEEDED) !== -1,
@@ -77,14 +79,23 @@ function standing(
   return { day: backwards ? first.day : second.day, last: undefined };
 }
 
-function nameIn(text: string, dates: readonly FoundDate[]): string {
+function namesIn(text: string, dates: readonly FoundDate[]) {
   const rest = readMarks(withoutDates(text, dates)).rest;
-  const bare = [QUOTED, NOT_DONE, HAPPENED, /\([^)]*\)/gu, IF_NEEDED, FILLER].reduce<string>(
-    (name, pattern) => name.replace(pattern, ' '),
-    rest,
-  );
+  const bare = without(rest, [QUOTED, /\([^)]*\)/gu, IF_NEEDED]);
+  return {
+    title: withoutEdges(bare.replace(TRAILING, '')),
+    name: without(bare, [NOT_DONE, HAPPENED, FILLER]),
+  };
+}
+
+function without(text: string, patterns: readonly RegExp[]): string {
+  const bare = patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
   return withoutEdges(bare.replace(/(?:->|→|=>|[,;.])+(?=\s|$)/gu, ' '));
 }
+
+/** Words that lead to the day which stood behind them. */
+const TRAILING =
+  /(?:[\s:,]+(?:starting|starts|from|on|until|to|at|by|planned|for|around|ca\.?))+$/iu;
 
 /** The kind of milestone that words mean, and its number; undefined if they mean none. */
 export function kindMeant(name: string): { kind: MilestoneKind; number: string } | undefined {

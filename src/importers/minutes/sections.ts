@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
     'changes',
     /\b(?:changed?|changes) since\b|\bwhat changed\b|\bsince (?:the )?last\b|^\s*(?:since\b|so far\b)/iu,
   ],
-  ['schedule', /\b(?:schedule|time ?line|milestones?|release candidates?|road ?map)\b/iu],
+  ['schedule', /\b(?:schedule|time ?line|milestones?|release candidates?|road ?map|dates)\b/iu],
   ['asks', /\b(?:asks|action items?|actions|to-?do'?s?|tasks)\b/iu],
   ['questions', /\b(?:questions?|decisions?)\b/iu],
   [

@@ -1,7 +1,7 @@
 import type { Status } from '../../schema/vocabulary.ts';
 import type { ImportContext } from './context.ts';
 import type { Fact, Tied } from './facts.ts';
-import { headFacts } from './head-facts.ts';
+import { headFacts, laterRelease } from './head-facts.ts';
 import { assignItems, itemVocabulary, type Head } from './heads.ts';
 import { findHeads, knownItems, type Candidate } from './find-heads.ts';
 import { knownEntries } from './known-entries.ts';
@@ -55,7 +55,13 @@ function topicOf(
 ): Topic {
   const { release, catalog, date, meeting } = context;
   const item = release.items.find((found) => found.slug === slug);
-  const remarkContext = { site: catalog.site, item, date, known: knownEntries(meeting) };
+  const remarkContext = {
+    site: catalog.site,
+    item,
+    date,
+    later: laterRelease(context),
+    known: knownEntries(meeting),
+  };
   const read = heads.map(({ statement, children, inherited }) => ({
     statement,
     own: withInherited(headFacts(context, statement), statement, inherited),

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { fileAfter, linesOf, planOf } from './plan.ts';
+
+describe('minutes as plain lines, with states as headings and items as headings', () => {
+  const plan = planOf('20240207_minutes.txt');
+
+  it('every line goes where it belongs', async () => {
+    expect(linesOf(await plan)).toMatchInlineSnapshot(`
+      "1 meetings/2024-02-07.md: structure
+      2 meetings/2024-02-07.md: participant ada
+      3 NOT PLACED: it is about no item, milestone or field that could be told
+      5 meetings/2024-02-07.md: structure
+      6 items/image-cache.md: status ready
+      7 items/quota-per-project.md: status ready, new item
+      9 meetings/2024-02-07.md: structure
+      10 items/token-exchange.md: status deferred
+      12 meetings/2024-02-07.md: entry of r2/cluster-autoscaling
+      13 items/cluster-autoscaling.md: question
+      14 items/cluster-autoscaling.md: question
+      15 items/cluster-autoscaling.md: question
+      16 items/cluster-autoscaling.md: question
+      17 items/cluster-autoscaling.md: criterion works met, criterion ci unmet, criterion documented not-applicable
+      18 items/cluster-autoscaling.md: criterion ci unmet
+      20 meetings/2024-02-07.md: structure
+      21 meetings/2024-02-07.md: structure
+      22 timeline.yaml: actual 2024-02-07
+      24 meetings/2024-02-07.md: structure
+      25 timeline.yaml: plan 2024-02-14
+      26 NOT PLACED: it is about no item, milestone or field that could be told
+      27 NOT PLACED: it is about no item, milestone or field that could be told"
+    `);
+  });
+
+  it('a question comes with its options and its outcome', async () => {
+    const file = fileAfter(await plan, 'releases/r2/items/cluster-autoscaling.md');
+    expect(file).toMatchInlineSnapshot(`
+      "---
+      title: Clusters grow and shrink by themselves
+      area: kaas
+      kind: feature
+      owners: [grace]
+      asks:
+        - { of: ada, what: Measure how long a node takes, on: 2024-01-10 }
+      decisions:
+        - question: Is it on by default?
+          on: 2024-01-10
+        - question: Should nodes be replaced in place?
+          on: 2024-02-07
+          options:
+            - { text: in place }
+            - { text: one by one, rejected: too slow }
+          outcome: in place
+          decided: 2024-02-07
+      history:
+        - on: 2024-02-07
+          meeting: 2024-02-07
+          criteria: { works: met, ci: unmet, documented: not-applicable }
+      ---
+
+      Nodes come and go with the load.
+      "
+    `);
+  });
+});

@@ -57,26 +57,35 @@ test('the agenda has what is not settled, the schedule with slips, and what chan
     #### Infrastructure
 
     * Quorum queues: :question:
-        * The switch itself (very low probability): :question:
+        * The switch itself: :question: (very low probability)
         * Works: unmet
-        * Nobody has tested it :exclamation:
-        * Do we switch by default?
-        * Ask the operators by 2024-06-20 via the board -> @fkr
+        * Attention: Nobody has tested it :exclamation:
 
     #### Kubernetes
 
     * The central API: :question:
 
+    #### Open asks
+
+    * @fkr
+        * [ ] Quorum queues: Ask the operators (via the board, asked 2024-06-01, due 2024-06-20)
+
+    #### Undecided questions
+
+    * Quorum queues: Do we switch by default?
+        * Option: Yes
+        * Decided:
+
     #### Schedule
 
-    * RC1 2024-06-01 ("v7.10.0-rc1") (first planned 2024-06-01, 14 days late)
-    * RC2 2024-06-27
+    * RC1 2024-06-01 ("v7.10.0-rc1") (overdue, first planned 2024-06-01, 14 days late)
+    * RC2 2024-06-27 (first planned 2024-06-20, 7 days late)
     * RC3 2024-07-04 IF NEEDED
     * GA 2024-07-20
 
     #### So far
 
-    * Quorum queues: The change is under review.
+    * Quorum queues: undecided; Works unmet; switch undecided; attention: Nobody has tested it; The change is under review.
     "
   `);
 });

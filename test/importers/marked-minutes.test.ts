@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileAfter, linesOf, planOf } from './plan.ts';
 
 describe('minutes with marks, nested bullets and a schedule', () => {
-  const plan = planOf('2024-01-24.md');
+  const plan = planOf('2024-01-24.txt');
 
   it('every line goes where it belongs', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`

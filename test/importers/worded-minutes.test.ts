@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileAfter, linesOf, planOf } from './plan.ts';
 
 describe('minutes with other headings, mixed bullets, tabs and words for states', () => {
-  const plan = planOf('2024-01-31-board.md');
+  const plan = planOf('2024-01-31-board.txt');
 
   it('every line goes where it belongs; a heading with another day is told', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`

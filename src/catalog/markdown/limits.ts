@@ -46,7 +46,7 @@ export const LIMITS = {
   headingSigns: { most: 4_000, what: `${SIGNS} in headings`, hint: SPLIT },
   footnotes: { most: 1_000, what: 'footnotes', hint: SPLIT },
   mdxCharacters: { most: 2 ** 17, what: 'characters, the most for MDX', hint: SPLIT },
-  mdxBrackets: { most: 3_000, what: 'brackets ( [ { <, the most for MDX', hint: SPLIT },
+  mdxBrackets: { most: 2_000, what: 'brackets ( [ { <, the most for MDX', hint: SPLIT },
   mdxBraces: {
     most: 10,
     what: 'braces { inside each other',

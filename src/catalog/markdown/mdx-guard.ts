@@ -1,7 +1,8 @@
 import { mdxToJs } from 'satteri';
 import { excess, lineAt, type Excess } from './excess.ts';
 import { LIMITS } from './limits.ts';
-import { outlineMdx, type MdxOutline, type OpenMark } from './mdx-outline.ts';
+import type { Mark } from './mdx-marks.ts';
+import { outlineMdx, type MdxOutline } from './mdx-outline.ts';
 import { FEATURES } from './words.ts';
 
 const BRACKET = /[([{<]/gu;
@@ -43,7 +44,7 @@ function tagHint(name: string): string {
   return `Close it with </${name}>, or put it between backticks if it is no element.`;
 }
 
-function neverClosed(source: string, what: string, { offset }: OpenMark, hint: string): Excess {
+function neverClosed(source: string, what: string, { offset }: Mark, hint: string): Excess {
   const message = `${what} is never closed`;
   return { code: 'mdx-syntax', message, hint, line: lineAt(source, offset) };
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { runCommand } from '../../src/cli/main.ts';
 import { planImport } from '../../src/importers/minutes/plan.ts';
 import { testIo } from '../support/io.ts';
 import { readTreeWith, TODAY, writeTree } from '../support/tree.ts';
+import { textsIn } from './in-tree.ts';
 import { randomMinutes } from './random-minutes.ts';
 
 const RUN = ['import', 'minutes', 'minutes.md', '--release', 'r2', '--content', '.'];
@@ -16,15 +17,6 @@ const RUN = ['import', 'minutes', 'minutes.md', '--release', 'r2', '--content', 
 /** The numbers of the lines that say something, as anybody would count them. */
 function numbersOf(text: string): number[] {
   return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
-}
-
-async function filesIn(folder: string): Promise<Record<string, string>> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)),
-  );
 }
 
 const report = z.object({
@@ -71,12 +63,12 @@ describe('whatever the minutes are', () => {
           const { problems } = await readCatalog(folder, { today: TODAY });
           const errors = problems.filter(({ level }) => level === 'error');
           expect(errors.map((found) => formatProblem(found, 'content'))).toEqual([]);
-          const once = await filesIn(folder);
+          const once = await textsIn(folder);
           for (const { line, to, what } of placedIn(io.written())) {
             expect(once, `line ${line}: ${what}`).toHaveProperty([join(folder, to)]);
           }
           await runCommand([...argv, '--accept-unplaced'], testIo(folder));
-          expect(await filesIn(folder)).toEqual(once);
+          expect(await textsIn(folder)).toEqual(once);
           await rm(outside, { recursive: true });
         } finally {
           await rm(folder, { recursive: true, force: true });

@@ -35,13 +35,19 @@ function openMark(source: string, outline: MdxOutline): Excess | undefined {
   if (deepBrace === undefined && openTag === undefined) return undefined;
   if (openBrace !== undefined) return neverClosed(source, '{', openBrace, BRACE_HINT);
   if (deepBrace !== undefined) return excess(LIMITS.mdxBraces, lineAt(source, deepBrace.offset));
-  return openTag && neverClosed(source, `<${openTag.name}>`, openTag, tagHint(openTag.name));
+  return openTag && tagExcess(source, openTag);
 }
 
 const BRACE_HINT = 'Close it with }, or write &#123; for the character.';
 
-function tagHint(name: string): string {
-  return `Close it with </${name}>, or put it between backticks if it is no element.`;
+function tagExcess(source: string, mark: Mark): Excess {
+  if (mark.name.startsWith('/')) {
+    const message = `<${mark.name}> closes nothing here`;
+    const hint = `Remove it, or write <${mark.name.slice(1)}> before it.`;
+    return { code: 'mdx-syntax', message, hint, line: lineAt(source, mark.offset) };
+  }
+  const hint = `Close it with </${mark.name}>, or put it between backticks if it is no element.`;
+  return neverClosed(source, `<${mark.name}>`, mark, hint);
 }
 
 function neverClosed(source: string, what: string, { offset }: Mark, hint: string): Excess {

@@ -29,7 +29,7 @@ export function newMarks(): MdxMarks {
 export function followMark(marks: MdxMarks, token: string, offset: number): void {
   if (token === '{') openBrace(marks, offset);
   else if (token === '}') closeBrace(marks);
-  else if (token === '/>') closeTag(marks, marks.open.at(-1)?.name ?? '', offset);
+  else if (token === '/>') closeTag(marks, undefined, offset);
   else if (token.startsWith('</')) closeTag(marks, token.slice(2), offset);
   else if (token.startsWith('<')) openTag(marks, token.slice(1), offset);
 }
@@ -38,7 +38,8 @@ export function followMark(marks: MdxMarks, token: string, offset: number): void
 export function strayTags(marks: MdxMarks, text: string, offset: number): void {
   const opened = text.match(/<[A-Za-z>]/g)?.length ?? 0;
   const closed = text.match(/<\/|\/>/g)?.length ?? 0;
-  lose(marks, Math.abs(opened - closed), { name: '', offset });
+  const [first = '<'] = /<\/?[A-Za-z][\w.:-]*/u.exec(text) ?? [];
+  lose(marks, Math.abs(opened - closed), { name: first.slice(1), offset });
 }
 
 function openBrace(marks: MdxMarks, offset: number): void {
@@ -63,10 +64,11 @@ function openTag(marks: MdxMarks, name: string, offset: number): void {
   if (tags > MOST_OPEN) marks.openTag ??= marks.open.find((mark) => mark.name !== '{');
 }
 
-function closeTag(marks: MdxMarks, name: string, offset: number): void {
-  const last = marks.open.at(-1);
-  if (last !== undefined && last.name === name && name !== '{') marks.open.pop();
-  else lose(marks, 1, { name: `/${name}`, offset });
+/** Without a name it is `/>`, which ends whatever tag is innermost. */
+function closeTag(marks: MdxMarks, name: string | undefined, offset: number): void {
+  const last = marks.open.at(-1)?.name;
+  if (last !== undefined && last !== '{' && last === (name ?? last)) marks.open.pop();
+  else lose(marks, 1, { name: `/${name ?? ''}`, offset });
 }
 
 function lose(marks: MdxMarks, count: number, mark: Mark): void {

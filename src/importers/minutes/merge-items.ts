@@ -2,7 +2,7 @@ import { itemState } from '../../domain/item-state.ts';
 import { itemSchema } from '../../schema/item.ts';
 import type { ImportContext } from './context.ts';
 import type { Fact, Outcome } from './facts.ts';
-import { itemFile } from './item-file.ts';
+import { itemFile, withWords } from './item-file.ts';
 import type { ItemDraft } from './item-draft.ts';
 import type { Listed } from './listed.ts';
 import { mergeItem } from './merge-item.ts';
@@ -66,10 +66,7 @@ function mergeOne(
   const { release, fileText, date } = context;
   const path = `releases/${release.id}/items/${slug}.md`;
   const before = proposal === undefined ? fileText(path) : undefined;
-  const isReady = facts.some(
-    (fact) => fact.kind === 'status' && fact.part === undefined && fact.status === 'ready',
-  );
-  const text = proposal === undefined ? (before ?? '') : itemFile(proposal, context.slug, isReady);
+  const text = proposal === undefined ? (before ?? '') : itemFile(proposal, context.slug);
   const item = release.items.find((found) => found.slug === slug);
   const start: ItemDraft = {
     path,
@@ -80,10 +77,11 @@ function mergeOne(
     date,
     meeting: context.slug,
   };
-  const { draft, outcomes } = mergeItem(start, facts);
+  const merged = mergeItem(start, facts);
+  const draft = withWords(merged.draft);
   const isChanged = proposal !== undefined || draft.text !== before;
   return {
     edit: isChanged ? { path, before, after: draft.text } : undefined,
-    settled: outcomes,
+    settled: merged.outcomes,
   };
 }

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FILE, inTree, MINUTES } from '../importers/in-tree.ts';
+
+describe('what is wrong is said', () => {
+  test.each([
+    ['no such file', ['nothing.md', '--release', 'r2']],
+    ['no such release', ['2024-01-24.md', '--release', 'r22']],
+    ['no release', ['2024-01-24.md']],
+  ])('%s', async (_, argv) => {
+    await inTree(async (run) => {
+      const { code, err } = await run(...argv);
+      expect({ code, err }).toMatchSnapshot();
+    });
+  });
+
+  test('no day', async () => {
+    await inTree(async (run, folder) => {
+      await writeFile(join(folder, 'minutes.md'), '* Image cache: DONE\n');
+      expect(await run('minutes.md', '--release', 'r2')).toMatchInlineSnapshot(`
+        {
+          "code": 1,
+          "err": "minutes.md: neither the name of the file nor a heading tells the day of the meeting. Rename it to YYYY-MM-DD.md.
+        ",
+          "out": "",
+        }
+      `);
+    });
+  });
+
+  test('an item that cannot be read', async () => {
+    await inTree(
+      async (run) =>
+        expect(await run(...FILE)).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example iaas.
+      Mend these first.
+      ",
+        "out": "",
+      }
+    `),
+      MINUTES,
+      {
+        'releases/r2/items/image-cache.md': '---\ntitle: No area\nkind: feature\n---\n',
+      },
+    );
+  });
+
+  test('minutes that are not UTF-8', async () => {
+    await inTree(async (run, folder) => {
+      await writeFile(join(folder, '2024-01-24.md'), Uint8Array.of(0xff, 0xfe, 0x41));
+      expect(await run(...FILE)).toMatchInlineSnapshot(`
+        {
+          "code": 1,
+          "err": "2024-01-24.md is not UTF-8. Save it as UTF-8.
+        ",
+          "out": "",
+        }
+      `);
+    });
+  });
+});
+
+test('help', async () => {
+  await inTree(async (run) =>
+    expect((await run('--help')).out).toMatchInlineSnapshot(`
+    "Usage: relnotes import minutes [options] <file>
+
+    Write the minutes of a meeting into the items, the timeline and a meeting.
+
+    Options:
+      --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
+      --release <id>     the release the meeting was about
+      --dry-run          write nothing; print what would change as a diff
+      --accept-unplaced  write, though there are lines that could not be placed
+      --format <format>  how to print (choices: "text", "json", default: "text")
+      -h, --help         display help for command
+
+    Example:
+      $ npx relnotes import minutes 2024-01-29.md --release r6 --dry-run
+    "
+  `),
+  );
+});

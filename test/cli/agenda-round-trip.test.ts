@@ -2,49 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/main.ts';
-import { MINUTES_TREE } from '../importers/fixtures/tree.ts';
+import { OPEN_TREE } from '../importers/fixtures/open-tree.ts';
 import { textsIn } from '../importers/in-tree.ts';
 import { testIo } from '../support/io.ts';
-import { writeTree, type Files } from '../support/tree.ts';
+import { writeTree } from '../support/tree.ts';
 
 const ON = '2024-02-14';
-
-/** A release on its way, with titles that read like states, asks of parts and of nobody, a slip. */
-const TREE: Files = {
-  ...MINUTES_TREE,
-  'meetings/2024-01-24.md': '---\ndate: 2024-01-24\nrelease: r2\n---\n\nThe last one.\n',
-  'releases/r2/timeline.yaml': `milestones:
-  - { id: rc0, kind: rc, planned: 2024-01-30, actual: 2024-01-31, version: 2.0.0a }
-  - id: rc1
-    kind: rc
-    plans:
-      - { set: 2023-11-20, planned: 2024-02-21 }
-      - { set: 2024-02-01, planned: 2024-02-28, why: A fix has to go in. }
-  - { id: rc2, kind: rc, condition: if-needed, planned: 2024-03-06 }
-  - { id: more, kind: rc, title: Further candidates, condition: if-needed }
-  - { id: ga, kind: ga, planned: 2024-03-20 }
-`,
-  'releases/r2/items/console.md': `---
-title: "Serial console: open and ready"
-area: iaas
-kind: feature
-owners: [ada]
-attention: "Docs: not done"
-criteria: { works: met, documented: unmet }
-parts:
-  - { id: web, title: "Web: the page (new)", status: undecided, likelihood: very low }
-  - { id: log, title: CI job, asks: [{ of: the lab team, what: Run it twice, on: 2024-01-24 }] }
-asks:
-  - { what: Find a tester, on: 2024-01-24, via: "the list (open)", by: 2024-02-20 }
-decisions:
-  - question: Is it on by default?
-    on: 2024-01-24
-    options: [{ text: "Yes: for all" }, { text: "No", rejected: it was asked for }]
-history:
-  - { on: 2024-02-01, status: undecided, note: "It works: done for most." }
----
-`,
-};
 
 interface Shell {
   readonly folder: string;
@@ -53,7 +16,7 @@ interface Shell {
 }
 
 async function inTree(use: (shell: Shell) => Promise<void>): Promise<void> {
-  const folder = await writeTree({}, TREE);
+  const folder = await writeTree({}, OPEN_TREE);
   const relnotes = async (...argv: string[]) => {
     const io = testIo(folder, { today: ON });
     const code = await runCommand([...argv, '--content', '.'], io);

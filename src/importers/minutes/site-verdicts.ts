@@ -26,8 +26,8 @@ export function siteVerdicts(
   const leads = all.filter(
     (statement) =>
       statement.kind === 'text' &&
-      asked.some((question) => question.statement.lines[0] === (statement.lines.at(-1) ?? 0) + 1) &&
-      !asked.some((question) => question.statement === statement),
+      !/^\(?\s*[a-h]\s*\)/iu.test(statement.text) &&
+      asked.some((question) => question.statement.lines[0] === (statement.lines.at(-1) ?? 0) + 1),
   );
   const contents = all.filter(
     (statement) => statement.children.length === 0 && titles.has(nameOf(statement)),

@@ -106,8 +106,8 @@ async function poisoned(page: Page, guarded: boolean): Promise<string[]> {
   return asked;
 }
 
+/** What the payloads left behind; the one that waits for a click has had it. */
 async function marksOf(page: Page) {
-  await page.click('#payload-link');
   return page.evaluate(() => {
     const colourOf = (selector: string) => {
       const element = document.querySelector(selector);
@@ -125,6 +125,7 @@ describe('payloads in a page', () => {
   test('do nothing under the policy', async () => {
     const { page } = await watchedPage();
     const asked = await poisoned(page, true);
+    await page.click('#payload-link');
     expect(await marksOf(page)).toEqual({ ran: '', styles: [], base: true });
     await page.click('#payload-form button', { noWaitAfter: true });
     await page.waitForTimeout(300);
@@ -150,6 +151,7 @@ describe('payloads in a page', () => {
   test('are live without it', async () => {
     const { page } = await watchedPage();
     const asked = await poisoned(page, false);
+    await page.click('#payload-link');
     // A frame and a picture take their time; what lives shows itself in the end.
     await vi.waitFor(
       async () => {

@@ -5,6 +5,9 @@ const SHORT_FORM =
   /(?:^|[\s("'„“/])(?:e\.\s?g|i\.\s?e|vs|cf|approx|resp|incl|excl|ca|bzw|z\.\s?B|d\.\s?h|u\.\s?a|i\.\s?d\.\s?R|ggf|inkl|evtl|sog|vgl|Dr|Prof|Mr|Mrs|Ms|St)\.$/iu;
 /** Short forms only before a number: `No. 5`, but `The answer is no.` */
 const NUMBERED = /(?:^|[\s(])(?:no|nr|fig|abb|sec|ch|kap|vol|p|pp|S|v)\.$/iu;
+/** The first half of a short form of two letters, as in `z. B.`, or of two initials. */
+const LETTER = /(?:^|[\s("'„“/])\p{L}\.$/u;
+const NEXT_LETTER = /^\p{L}\.(?:\s|$)/u;
 
 /** Dear to make, and without state of its own. */
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -20,11 +23,12 @@ export function firstSentence(text: string): string {
 }
 
 function goesOn(sentence: string, next: string): boolean {
+  if (LETTER.test(sentence) && NEXT_LETTER.test(next)) return true;
   return SHORT_FORM.test(sentence) || (NUMBERED.test(sentence) && /^\d/u.test(next));
 }
 
 function shorten(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
-  const cut = sentence.slice(0, LONGEST - 1);
-  return `${cut.replace(/\s+\S*$/u, '').replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  const words = sentence.slice(0, LONGEST).replace(/\s+\S*$/u, '');
+  return `${words.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { firstSentence } from '../../../src/catalog/markdown/lead.ts';
+import { body } from './body.ts';
+
+test.each([
+  ['One. Two.', 'One.'],
+  ['No full stop', 'No full stop'],
+  ['Use a tool, e.g. Ansible, for it. Then go.', 'Use a tool, e.g. Ansible, for it.'],
+  ['Services (i.e. Keystone) move. Next.', 'Services (i.e. Keystone) move.'],
+  ['Update to 7.0.1 first. Then to 7.0.2.', 'Update to 7.0.1 first.'],
+  ['It works with Node.js and v1.29.0+k3s1. Next.', 'It works with Node.js and v1.29.0+k3s1.'],
+  ['See issue no. 5 of the list. Next.', 'See issue no. 5 of the list.'],
+  ['The answer is no. Next.', 'The answer is no.'],
+  ['Das gilt z. B. Für alle bzw. Keinen. Danach mehr.', 'Das gilt z. B. Für alle bzw. Keinen.'],
+  ['Really? Yes.', 'Really?'],
+  ['It says “stop.” Then it goes on.', 'It says “stop.”'],
+  ['', ''],
+])('%j begins with %j', (text, sentence) => {
+  expect(firstSentence(text)).toBe(sentence);
+});
+
+test('a sentence longer than a summary is cut at a word', () => {
+  const sentence = firstSentence('word '.repeat(1000));
+  expect(sentence).toHaveLength(300);
+  expect(sentence.endsWith('word…')).toBe(true);
+});
+
+test.each([
+  ['## Head\n\nFirst *one*. Second.', 'First one.'],
+  ['> [!NOTE]\n> Not this.\n\nThis one. Not that.', 'This one.'],
+  ['- In a list. More.', 'In a list.'],
+  ['![](x.png)\n\nText\nover lines. More.', 'Text over lines.'],
+  ['```\ncode\n```', ''],
+])('the lead of %j is %j', (source, lead) => {
+  expect(body(source).lead).toBe(lead);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { body, findings, mdxBody } from './body.ts';
+
+test('MDX has no HTML here, but headings, text, links and findings', () => {
+  const parsed = mdxBody(
+    [
+      "import Items from '../Items.astro';",
+      '',
+      '## The {1 + 1} items',
+      '',
+      '<Items kind="fix">**All** of them</Items>',
+      '',
+      'See [the release](../../releases/r6/release.mdx#now) and <b onclick={f}>more</b>.',
+      '',
+      '> [!NOPE]',
+      '> Text.',
+      '',
+      '![](javascript:x) `<id>`',
+    ].join('\n'),
+  );
+  expect(findings(parsed)).toMatchInlineSnapshot(`
+    "12:1 callout-unknown: there is no callout [!NOPE]. Did you mean "[!NOTE]"? Known: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].
+    15:1 link-scheme: the image scheme javascript: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
+    15:1 image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png)."
+  `);
+  expect({ ...parsed, findings: [] }).toMatchInlineSnapshot(`
+    {
+      "findings": [],
+      "headings": [
+        {
+          "depth": 2,
+          "id": "the-1--1-items",
+          "text": "The 1 + 1 items",
+        },
+      ],
+      "html": "",
+      "lead": "See the release and more.",
+      "links": [
+        {
+          "column": 5,
+          "kind": "link",
+          "line": 10,
+          "url": "../../releases/r6/release.mdx#now",
+        },
+        {
+          "column": 1,
+          "kind": "image",
+          "line": 15,
+          "url": "javascript:x",
+        },
+      ],
+      "text": "The items
+    All of them
+    See the release and more.
+    [!NOPE] Text.
+    <id>",
+    }
+  `);
+});
+
+test.each([
+  ['a tag that is not closed', 'a\n\n<Items>\n\nb'],
+  ['a brace that is not closed', 'a\n\nb {c'],
+  ['an expression', 'a\n\n{a b}'],
+  ['an import', 'import a from'],
+  ['a comment of HTML', 'a <!-- b -->'],
+  [
+    'an apostrophe in a brace, with placeholders after it',
+    `{don't}\n\n${'`<id>` {x}\n'.repeat(40)}`,
+  ],
+  ['a brace that is not closed, with code after it', `{\n\n${'```\n<id>\n```\n\n'.repeat(40)}`],
+  ['many elements that are not closed', 'put it in <id>\n\n'.repeat(40)],
+  ['many elements that are not open', 'put it in </id>\n\n'.repeat(40)],
+  ['braces in braces', `${'{'.repeat(11)}1${'}'.repeat(11)}`],
+])('a mistake in MDX is told with its line: %s', (_name, source) => {
+  expect(findings(mdxBody(source))).toMatchSnapshot();
+});
+
+test('what looks open is not, in code, in strings and in comments', () => {
+  const source =
+    "{'{'} {/* it's { */} `{`\n\n```\n<id> {\n```\n\n> ```\n> <id> {\n> ```\n\n".repeat(15);
+  expect(findings(mdxBody(source))).toBe('');
+});
+
+test('MDX that would break the parser is refused', () => {
+  const hard = ['('.repeat(3000), `{${'a='.repeat(9000)}1}`, 'x'.repeat(2 ** 17 + 1)];
+  expect(hard.map((source) => findings(mdxBody(source))).join('\n')).toMatchInlineSnapshot(`
+    "4:1 markdown-too-complex: the body has more than 2,000 brackets ( [ { <, the most for MDX. Split the file, or move the long part to a file of its own.
+    4:1 markdown-too-complex: the body has more than 8,000 signs such as = ? : +, the most for MDX. Split the file, or move the long part to a file of its own.
+    4:1 markdown-too-complex: the body has more than 131,072 characters, the most for MDX. Split the file, or move the long part to a file of its own."
+  `);
+});
+
+test('braces and tags are text in Markdown', () => {
+  expect(body('a {b} {c').findings).toEqual([]);
+});

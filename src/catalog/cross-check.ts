@@ -1,6 +1,6 @@
 import { checkAddresses } from './checks/addresses.ts';
 import { checkBodies } from './checks/bodies.ts';
-import type { Check, CheckInput } from './checks/check.ts';
+import { releaseIdsIn, type Check, type CheckInput } from './checks/check.ts';
 import { checkHistories } from './checks/history.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMilestoneReferences } from './checks/milestone-references.ts';
@@ -30,6 +30,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** All problems that the single files do not show. */
-export function crossCheck(input: CheckInput): Problem[] {
+export function crossCheck(tree: Omit<CheckInput, 'releaseIds'>): Problem[] {
+  const input = { ...tree, releaseIds: releaseIdsIn(tree.paths) };
   return CHECKS.flatMap((check) => check(input));
 }

@@ -10,7 +10,7 @@ import { translationSchema } from '../schema/translation.ts';
 import { upgradeNoteSchema } from '../schema/upgrade-note.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { TextFile } from './layout.ts';
-import { parseBody, type ParsedBody } from './markdown/parse-body.ts';
+import { parseBody, type ParsedBody, type ParseOptions } from './markdown/parse-body.ts';
 import { isProblemCode } from '../schema/problem-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import { decodeText } from './text.ts';
@@ -29,6 +29,9 @@ interface RawFile {
 /** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
 export type ParsedFile = ReturnType<typeof parseNoun>;
 
+/** What is wanted of the bodies of files. */
+export type BodyOptions = Pick<ParseOptions, 'html'>;
+
 /** What became of one file. */
 export interface FileResult {
   readonly parsed: ParsedFile | undefined;
@@ -39,24 +42,29 @@ export interface FileResult {
 export type ParsedAs<N extends ParsedFile['noun']> = Extract<ParsedFile, { noun: N }>;
 
 /** Reads one file: characters, front matter, fields, body. All its problems come at once. */
-export function parseFile({ path, file, bytes }: TreeText): FileResult {
+export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions = {}): FileResult {
   const { text, problems } = decodeText(path, bytes);
   if (text === undefined) return { parsed: undefined, problems };
-  const raw = readRaw(path, file, text);
+  const raw = readRaw(path, file, text, options);
   if ('code' in raw) return { parsed: undefined, problems: [raw] };
   const parsed = parseNoun(file, raw);
   const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
   return { parsed, problems: all };
 }
 
-function readRaw(path: string, file: TextFile, text: string): RawFile | Problem {
+function readRaw(
+  path: string,
+  file: TextFile,
+  text: string,
+  { html }: BodyOptions,
+): RawFile | Problem {
   if (file.noun === 'site' || file.noun === 'timeline') {
     return { path, source: readYaml(path, text, 1), body: undefined };
   }
   const split = splitFrontMatter(path, text);
   if ('code' in split) return split;
   const format = path.endsWith('.mdx') ? 'mdx' : 'md';
-  const options = { file: path, firstLine: split.bodyLine, format } as const;
+  const options = { file: path, firstLine: split.bodyLine, format, html } as const;
   return {
     path,
     source: readYaml(path, split.yaml, split.yamlLine),

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly today: string;
   /** Whether drafts are read too; they are in dev, and nowhere else. */
   readonly drafts?: boolean;
+  /** Whether bodies become HTML; a command that shows none saves the time. */
+  readonly html?: boolean;
 }
 
 export interface ReadResult {
@@ -39,7 +41,7 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = await readTree(contentDir);
-  const results = await parseFiles(tree.files.filter(isText));
+  const results = await parseFiles(tree.files.filter(isText), options);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => kept(file, options));

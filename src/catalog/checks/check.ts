@@ -12,6 +12,8 @@ export interface CheckInput {
   readonly parsed: readonly ParsedFile[];
   /** Every file of the tree by path, whether its fields are good or not. */
   readonly paths: ReadonlySet<string>;
+  /** The release ids of the tree, whether their files are good or not. */
+  readonly releaseIds: readonly string[];
   readonly today: string;
 }
 
@@ -51,19 +53,33 @@ export function referenceOf({ file }: ParsedFile): string {
   return 'slug' in file && 'release' in file ? `${file.release}/${file.slug}` : '';
 }
 
-/** The release ids of the tree, whether their files are good or not. */
-export function releaseIds({ paths }: CheckInput): string[] {
+/** The release ids that paths of content files name. */
+export function releaseIdsIn(paths: ReadonlySet<string>): string[] {
   const ids = [...paths].flatMap(
     (path) => /^releases\/([^/]+)\/release\.mdx$/u.exec(path)?.[1] ?? [],
   );
   return [...new Set(ids)];
 }
 
+/** Whether a folder of a release has a file of that slug; what `slugsIn` lists, at once. */
+export function isSlugIn(
+  { paths, releaseIds }: CheckInput,
+  release: string,
+  folder: string,
+  slug = '',
+): boolean {
+  if (!SLUG.test(slug) || !releaseIds.includes(release)) return false;
+  return paths.has(`releases/${release}/${folder}/${slug}.md`);
+}
+
+const SLUG = /^[a-z0-9-]+$/u;
+
 /** The slugs of one folder of a release. */
 export function slugsIn({ paths }: CheckInput, release: string, folder: string): string[] {
   const prefix = `releases/${release}/${folder}/`;
   return [...paths].flatMap((path) => {
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
-    return /^([a-z0-9-]+)\.md$/u.exec(name)?.[1] ?? [];
+    const slug = name.replace(/\.md$/u, '');
+    return SLUG.test(slug) && name !== slug ? slug : [];
   });
 }

@@ -1,11 +1,12 @@
+import { findItem } from '../../domain/find.ts';
 import { didYouMean } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import type { Problem } from '../problem.ts';
 import {
   at,
   filesOf,
+  isSlugIn,
   releaseIdOf,
-  releaseIds,
   slugsIn,
   type CheckInput,
   type GoodFile,
@@ -71,7 +72,7 @@ function release(
   id: string | undefined,
 ): Problem[] {
   if (id === undefined || input.site === undefined) return [];
-  const known = [...releaseIds(input), ...input.site.outside];
+  const known = [...input.releaseIds, ...input.site.outside];
   if (known.includes(id)) return [];
   return [at(file, path, 'unknown-release', `unknown release "${id}"`, didYouMean(id, known))];
 }
@@ -88,10 +89,10 @@ function slugIn(
 ): Problem[] {
   const [id = '', slug, ...rest] = reference.split('/');
   if (input.site?.outside.includes(id)) return [];
-  const known = releaseIds(input).flatMap((releaseId) =>
+  if (rest.length === 0 && isSlugIn(input, id, folder, slug)) return [];
+  const known = input.releaseIds.flatMap((releaseId) =>
     slugsIn(input, releaseId, folder).map((found) => `${releaseId}/${found}`),
   );
-  if (known.includes(reference)) return [];
   const inSameRelease = known.filter((found) => found.startsWith(`${id}/`));
   const hint =
     slug === undefined || rest.length > 0
@@ -107,11 +108,7 @@ function partExists(
   item: string,
   part: string,
 ): Problem[] {
-  const [releaseId = '', slug = ''] = item.split('/');
-  const found = filesOf(input, 'item').find(
-    (candidate) => candidate.path === `releases/${releaseId}/items/${slug}.md`,
-  );
-  const known = found?.fields.parts.map(({ id }) => id);
+  const known = findItem(input.catalog, item)?.parts.map(({ id }) => id);
   if (known === undefined || known.includes(part)) return [];
   return [
     at(file, path, 'unknown-part', `unknown part "${part}" of ${item}`, didYouMean(part, known)),

@@ -1,29 +1,27 @@
 import type { Problem } from '../problem.ts';
-import { at, filesOf, releaseIdOf, releaseIds, type CheckInput, type GoodFile } from './check.ts';
+import { at, filesOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
 
 type ReleaseFile = GoodFile<'release'>;
 
 /** Releases form one line along `previous`, and no upgrade leads back to where it began. */
 export function checkReleaseChain(input: CheckInput): Problem[] {
   const files = filesOf(input, 'release');
+  const byId = new Map(files.map((file) => [releaseIdOf(file), file.fields]));
   return [
-    ...files.flatMap((file) => loops(files, file)),
+    ...files.flatMap((file) => loops(byId, file)),
     ...siblings(files),
     ...firsts(input, files),
     ...timelinesMissing(input, files),
   ];
 }
 
-function loops(files: readonly ReleaseFile[], file: ReleaseFile): Problem[] {
+function loops(byId: ReadonlyMap<string, ReleaseFile['fields']>, file: ReleaseFile): Problem[] {
   const id = releaseIdOf(file);
   const previous = (from: string) => {
-    const found = files.find((candidate) => releaseIdOf(candidate) === from);
-    return found?.fields.previous === undefined ? [] : [found.fields.previous];
+    const before = byId.get(from)?.previous;
+    return before === undefined ? [] : [before];
   };
-  const hops = (from: string) => {
-    const found = files.find((candidate) => releaseIdOf(candidate) === from);
-    return found?.fields.upgrade_from ?? previous(from);
-  };
+  const hops = (from: string) => byId.get(from)?.upgrade_from ?? previous(from);
   const report = (field: string) => [
     at(file, [field], 'release-loop', `"${field}" of ${id} leads back to ${id}`, LOOP_HINT),
   ];
@@ -59,7 +57,7 @@ function siblings(files: readonly ReleaseFile[]): Problem[] {
 }
 
 function firsts(input: CheckInput, files: readonly ReleaseFile[]): Problem[] {
-  if (files.length !== releaseIds(input).length) return [];
+  if (files.length !== input.releaseIds.length) return [];
   const without = files.filter(({ fields }) => fields.previous === undefined);
   return without.slice(1).flatMap((file) => {
     if (without.some((other) => other !== file && other.fields.product !== file.fields.product)) {

@@ -4,7 +4,7 @@ import { comparePoints, resolveVersion } from '../../domain/version-order.ts';
 import { didYouMean } from '../nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import type { Problem } from '../problem.ts';
-import { at, filesOf, releaseIdOf, releaseIds, type CheckInput } from './check.ts';
+import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -40,8 +40,8 @@ export function checkVersions(input: CheckInput): Problem[] {
 /** One unread timeline would make every version of its release look unknown. */
 function allTimelinesRead(input: CheckInput): boolean {
   return (
-    input.catalog.releases.length === releaseIds(input).length &&
-    filesOf(input, 'timeline').length === releaseIds(input).length
+    input.catalog.releases.length === input.releaseIds.length &&
+    filesOf(input, 'timeline').length === input.releaseIds.length
   );
 }
 
@@ -96,7 +96,7 @@ function backwards(
 /** A version of the future is no release's yet; a release id has to be known. */
 function removal(input: CheckInput, file: ParsedFile, name: string | undefined): Problem[] {
   if (name === undefined || /^v?\d/u.test(name)) return [];
-  const known = [...releaseIds(input), ...(input.site?.outside ?? [])];
+  const known = [...input.releaseIds, ...(input.site?.outside ?? [])];
   if (known.includes(name)) return [];
   const message = `unknown release "${name}"`;
   return [at(file, ['removed_in'], 'unknown-release', message, didYouMean(name, known))];

@@ -1,6 +1,5 @@
-import Slugger from 'github-slugger';
 import type { HastFilteredVisitor, HastNode, HastPluginDefinition } from 'satteri';
-import type { BodyContext } from './context.ts';
+import { headingLinks } from './heading-links.ts';
 import { highlighter } from './highlight.ts';
 
 export type Element = Extract<HastNode, { type: 'element' }>;
@@ -10,26 +9,10 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|relnotes:)/iu;
 const SAFE_IMAGE = /^relnotes:[^?#]+\.(?:png|jpe?g|gif|webp|avif)$/iu;
 
 /** Everything that is done to the elements of a body's HTML, in one walk. */
-export function elementsPlugin(context: BodyContext): HastPluginDefinition {
+export function elementsPlugin(): HastPluginDefinition {
   return {
     name: 'relnotes-elements',
-    element: [headings(context), tables, cells, tasks, codeBlocks(), safeLinks, safeImages],
-  };
-}
-
-/** Ids as GitHub makes them, for every depth; the heading of the footnotes brings its own. */
-function headings(context: BodyContext): Visitor {
-  const slugger = new Slugger();
-  return {
-    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-    visit(node, visit) {
-      if (node.properties.id !== undefined) return;
-      const text = oneLine(visit.textContent(node));
-      // A heading of signs alone has no slug, and an id must not be empty.
-      const id = slugger.slug(text) || slugger.slug('section');
-      visit.setProperty(node, 'id', id);
-      context.onHeading({ depth: Number(node.tagName.slice(1)), id, text });
-    },
+    element: [tables, cells, tasks, codeBlocks(), safeLinks, safeImages, headingLinks],
   };
 }
 

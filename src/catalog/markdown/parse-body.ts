@@ -3,7 +3,8 @@ import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './c
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-guard.ts';
-import { emptySink, plainTextPlugins } from './plain-text.ts';
+import { elementsPlugin } from './elements.ts';
+import { emptySink } from './plain-text.ts';
 import { bodyPlugins } from './plugins.ts';
 import { FEATURES } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface ParseOptions {
   /** Line of the file on which the body begins. */
   readonly firstLine: number;
   readonly format: 'md' | 'mdx';
+  /** False for who shows no body: what makes the HTML takes longer than all else. */
+  readonly html?: boolean | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
   if (fault !== undefined) context.onFault(fault, { line: fault.line, column: 1 });
   else {
     try {
-      fill(body, source, context, format);
+      fill(body, source, context, options);
     } catch (error) {
       body.findings.push(syntaxFinding(error, firstLine, format));
     }
@@ -69,17 +72,21 @@ function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyCon
   };
 }
 
-function fill(body: ParsedBody, source: string, context: BodyContext, format: 'md' | 'mdx'): void {
+function fill(
+  body: ParsedBody,
+  source: string,
+  context: BodyContext,
+  { format, html = true }: ParseOptions,
+): void {
   if (format === 'mdx') probeMdx(source);
   const sink = emptySink();
-  const { mdastPlugins, hastPlugins } = bodyPlugins(context);
-  const options = {
+  const compile = {
     features: FEATURES,
-    mdastPlugins: [...mdastPlugins, ...plainTextPlugins(sink)],
-    hastPlugins,
+    mdastPlugins: bodyPlugins(context, source, sink),
+    hastPlugins: html ? [elementsPlugin()] : [],
   };
-  const result = format === 'md' ? markdownToHtml(source, options) : mdxToJs(source, options);
-  if ('html' in result) body.html = result.html;
+  const result = format === 'md' ? markdownToHtml(source, compile) : mdxToJs(source, compile);
+  if (html && 'html' in result) body.html = result.html;
   body.text = sink.blocks.join('\n');
   body.lead = firstSentence(sink.lead ?? '');
 }

@@ -16,45 +16,42 @@ export function emptySink(): TextSink {
 
 type Node = Readonly<MdastNode>;
 
-/**
- * Collects the text of paragraphs, headings, cells and code; runs after all that transforms. The
- * first plugin puts a space before each line break, which has no text of its own: words must not join.
- */
-export function plainTextPlugins(sink: TextSink): MdastPluginDefinition[] {
+/** Puts a space before each line break, which has no text of its own: words must not join. */
+export const breakTextPlugin: MdastPluginDefinition = {
+  name: 'relnotes-break-text',
+  break(node, visit) {
+    visit.insertBefore(node, SPACE);
+  },
+  html(node, visit) {
+    if (node.value === '<br>') visit.insertBefore(node, SPACE);
+  },
+};
+
+/** Collects the text of paragraphs, headings, cells and code; runs after all that transforms. */
+export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
   const add = (node: Node, visit: MdastVisitorContext): void => keep(sink, read(node, visit));
-  return [
-    {
-      name: 'relnotes-break-text',
-      break(node, visit) {
-        visit.insertBefore(node, SPACE);
-      },
-      html(node, visit) {
-        if (node.value === '<br>') visit.insertBefore(node, SPACE);
-      },
+  return {
+    name: 'relnotes-plain-text',
+    paragraph(node, visit) {
+      const text = read(node, visit);
+      if (isWord(text)) return;
+      keep(sink, text);
+      if (text !== '' && !sink.leadsAlone)
+        offerLead(sink, text, visit.parent(node)?.type === 'root');
     },
-    {
-      name: 'relnotes-plain-text',
-      paragraph(node, visit) {
-        const text = read(node, visit);
-        if (isWord(text)) return;
-        keep(sink, text);
-        if (text !== '' && !sink.leadsAlone)
-          offerLead(sink, text, visit.parent(node)?.type === 'root');
-      },
-      heading: add,
-      tableCell: add,
-      code({ value }) {
-        keep(sink, value);
-      },
-      html({ value }) {
-        keep(sink, oneLine(value.replace(/<[^>]*>/gu, ' ')));
-      },
-      mdxJsxFlowElement({ children }, visit) {
-        const inline = children.filter(({ type }) => INLINE.has(type));
-        keep(sink, oneLine(inline.map((child) => visit.textContent(child)).join('')));
-      },
+    heading: add,
+    tableCell: add,
+    code({ value }) {
+      keep(sink, value);
     },
-  ];
+    html({ value }) {
+      keep(sink, oneLine(value.replace(/<[^>]*>/gu, ' ')));
+    },
+    mdxJsxFlowElement({ children }, visit) {
+      const inline = children.filter(({ type }) => INLINE.has(type));
+      keep(sink, oneLine(inline.map((child) => visit.textContent(child)).join('')));
+    },
+  };
 }
 
 const SPACE = { type: 'text', value: ' ' } as const;

@@ -14,7 +14,10 @@ interface Found {
  * Lets only a few plain elements pass. What is refused is told and stands in the HTML as text. The
  * first plugin reads all raw HTML, since a tag may end in a later piece; the second one writes it.
  */
-export function rawHtmlPlugins(context: BodyContext): MdastPluginDefinition[] {
+export function rawHtmlPlugins(context: BodyContext): {
+  check: MdastPluginDefinition;
+  write: MdastPluginDefinition;
+} {
   const nodes: Found[][] = [];
   let written = 0;
   const open = new Map<object | undefined, Found[]>();
@@ -23,8 +26,8 @@ export function rawHtmlPlugins(context: BodyContext): MdastPluginDefinition[] {
     found.refused = true;
     context.onFault(fault, found.at);
   };
-  return [
-    {
+  return {
+    check: {
       name: 'relnotes-raw-html-check',
       options: { position: true },
       html(node, visit) {
@@ -41,7 +44,7 @@ export function rawHtmlPlugins(context: BodyContext): MdastPluginDefinition[] {
         }
       },
     },
-    {
+    write: {
       name: 'relnotes-raw-html-write',
       html(node, visit) {
         const html = (nodes[written] ?? []).map(write).join('');
@@ -50,7 +53,7 @@ export function rawHtmlPlugins(context: BodyContext): MdastPluginDefinition[] {
         else visit.setProperty(node, 'value', html);
       },
     },
-  ];
+  };
 }
 
 /** Lines are counted through the node; its first column is that of the node. */

@@ -29,8 +29,8 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
       "headings": [
         {
           "depth": 2,
-          "id": "the-1--1-items",
-          "text": "The 1 + 1 items",
+          "id": "the-items",
+          "text": "The items",
         },
       ],
       "html": "",

@@ -40,7 +40,7 @@ const NO_SITE: Site = siteSchema.parse({
  * collected in one pass, and what could be read is in the catalog.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
-  const tree = await readTree(contentDir);
+  const tree = readTree(contentDir);
   const results = await parseFiles(tree.files.filter(isText), options);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from './problem.ts';
@@ -26,22 +26,23 @@ export interface Tree {
 
 /**
  * Reads every file of a content folder, in the order of their paths. What does not belong there, is
- * too large, or is a symbolic link is a problem and is not read.
+ * too large, or is a symbolic link is a problem and is not read. One file after the other, since
+ * nothing else is to be done meanwhile and ten thousand promises take longer than the reading.
  */
-export async function readTree(contentDir: string): Promise<Tree> {
+export function readTree(contentDir: string): Tree {
   const files: TreeFile[] = [];
   const problems: Problem[] = [];
-  await readFolder(contentDir, '', files, problems);
+  readFolder(contentDir, '', files, problems);
   return { files, problems };
 }
 
-async function readFolder(
+function readFolder(
   contentDir: string,
   folder: string,
   files: TreeFile[],
   problems: Problem[],
-): Promise<void> {
-  const names = await namesIn(join(contentDir, folder));
+): void {
+  const names = namesIn(join(contentDir, folder));
   if (names === undefined) {
     const hint = 'Check that the folder exists and may be read.';
     const message =
@@ -49,14 +50,14 @@ async function readFolder(
     problems.push(problem(folder || '.', START, 'unreadable', message, hint));
     return;
   }
-  const entries = await Promise.all(
-    names.map((name) => readEntry(contentDir, folder === '' ? name : `${folder}/${name}`)),
+  const entries = names.map((name) =>
+    readEntry(contentDir, folder === '' ? name : `${folder}/${name}`),
   );
   problems.push(...sameNames(folder, names));
   for (const entry of entries) {
     if (entry.kind === 'file') files.push(entry.found);
     else if (entry.kind === 'problem') problems.push(entry.problem);
-    else if (entry.kind === 'folder') await readFolder(contentDir, entry.path, files, problems);
+    else if (entry.kind === 'folder') readFolder(contentDir, entry.path, files, problems);
   }
 }
 
@@ -72,10 +73,12 @@ function sameNames(folder: string, names: readonly string[]): Problem[] {
   );
 }
 
-async function namesIn(folder: string): Promise<string[] | undefined> {
+function namesIn(folder: string): string[] | undefined {
   try {
     // .DS_Store and the like are the machine's, not the writer's.
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted(compareText);
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted(compareText);
   } catch {
     return undefined;
   }
@@ -86,13 +89,13 @@ type Entry =
   | { kind: 'folder'; path: string }
   | { kind: 'problem'; problem: Problem };
 
-async function readEntry(contentDir: string, path: string): Promise<Entry> {
+function readEntry(contentDir: string, path: string): Entry {
   const refuse = (code: Problem['code'], message: string, hint: string): Entry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
   });
   try {
-    const stats = await lstat(join(contentDir, path));
+    const stats = lstatSync(join(contentDir, path));
     if (stats.isSymbolicLink()) {
       return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
     }
@@ -107,7 +110,7 @@ async function readEntry(contentDir: string, path: string): Promise<Entry> {
         'Split it, or link to it.',
       );
     }
-    const bytes = await readFile(join(contentDir, path));
+    const bytes = readFileSync(join(contentDir, path));
     return { kind: 'file', found: { path, file: placed.file, bytes } };
   } catch {
     return refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');

@@ -1,10 +1,13 @@
-/** The one script of every page: the theme, and the way to the search. */
+import { fetchAhead } from './fetch-ahead.ts';
+
+/** The one script of every page: the theme, the way to the search, and the next page ahead of time. */
 
 const THEME_KEY = 'relnotes-theme';
 
 followTheme();
 openSearch();
 markPlace();
+fetchAhead();
 
 /** A choice is kept on this browser; the script in the head of the page shows it before the first paint. */
 function followTheme(): void {

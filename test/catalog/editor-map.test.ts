@@ -14,7 +14,7 @@ test('every Markdown file is mapped to its schema, and an unchanged map is not w
     'releases/r2/items/proxy.de.md': '---\ntitle: Ein Proxy\n---\n',
   });
   try {
-    const { files } = await readTree(content);
+    const { files } = readTree(content);
     const write = () => writeEditorMap(pathToFileURL(`${root}/`), content, files);
     const collections = join(root, '.astro/collections');
     await write();

@@ -119,7 +119,7 @@ test('the settings of VS Code wire each content file to its own schema', async (
         ),
       )
       .map(([schemaPath]) => schemaPath);
-  const { files } = await readTree('content');
+  const { files } = readTree('content');
   for (const found of files) {
     const noun = nounOf(found);
     const expected = noun === undefined ? [] : [`./schemas/${noun}.schema.json`];
@@ -134,7 +134,7 @@ test('what the check takes, an editor takes: all shipped content fits its schema
   const schemas = new Map(
     nouns.map((noun) => [noun, z.fromJSONSchema(JSON.parse(jsonSchemaText(noun)))]),
   );
-  const { files } = await readTree('content');
+  const { files } = readTree('content');
   const faults = files.flatMap((found) => {
     const noun = nounOf(found);
     if (noun === undefined) return [];

@@ -20,12 +20,13 @@ const ARGS = [
 ];
 
 /** Starts the browser of the tests: one that is installed, else the one from the npm registry. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const installed = await firstExisting(INSTALLED);
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGS });
+  const args = [...ARGS, ...flags];
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
   await unpackBrowser();
   const env = { ...process.env, LD_LIBRARY_PATH: join(CACHE, 'al2023', 'lib') };
-  return chromium.launch({ executablePath: join(CACHE, 'chromium'), args: ARGS, env });
+  return chromium.launch({ executablePath: join(CACHE, 'chromium'), args, env });
 }
 
 /**

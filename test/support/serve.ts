@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -10,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a built site on 127.0.0.1, as a plain file host would. */
+/** Serves a built site on 127.0.0.1, as a plain file host would: texts are packed. */
 export async function serve(dir: string, base = '/'): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -18,8 +19,13 @@ export async function serve(dir: string, base = '/'): Promise<{ url: string; clo
     const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
     readFile(join(dir, file)).then(
       (bytes) => {
-        response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-        response.end(bytes);
+        const type = TYPES[extname(file)] ?? 'application/octet-stream';
+        response.setHeader('content-type', type);
+        const packs = /\bgzip\b/u.test(String(request.headers['accept-encoding']));
+        if (packs && type.startsWith('text/')) {
+          response.setHeader('content-encoding', 'gzip');
+          response.end(gzipSync(bytes));
+        } else response.end(bytes);
       },
       () => {
         response.statusCode = 404;

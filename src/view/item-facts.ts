@@ -1,6 +1,7 @@
-import type { Item, Release } from '../domain/catalog.ts';
+import type { Catalog, Item, Release } from '../domain/catalog.ts';
 import { findItem, findMilestone, findRelease } from '../domain/find.ts';
 import type { ItemState } from '../domain/item-state.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { isReleased } from '../domain/schedule.ts';
 import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
@@ -93,11 +94,17 @@ function reference(context: ViewContext, name: string): FactValue {
 }
 
 function continuedBy(context: ViewContext, item: Item): FactValue[] {
-  const own = `${item.release}/${item.slug}`;
-  return context.catalog.releases
-    .flatMap(({ items }) => items.filter((other) => other.continues === own))
-    .map((other) => itemValue(context, other));
+  const others = continuations(context.catalog).get(`${item.release}/${item.slug}`) ?? [];
+  return others.map((other) => itemValue(context, other));
 }
+
+/** The items that go on with another, by that other: each of its pages would look through all items. */
+const continuations = onceFor(({ releases }: Catalog) =>
+  Map.groupBy(
+    releases.flatMap(({ items }) => items.filter((item) => item.continues !== undefined)),
+    (item) => item.continues,
+  ),
+);
 
 function itemValue(context: ViewContext, item: Item): FactValue {
   const release = releaseName(item.release, context);

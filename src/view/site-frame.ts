@@ -1,3 +1,4 @@
+import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
@@ -23,6 +24,8 @@ export interface Nav {
 /** What surrounds every page. */
 export interface SiteFrame {
   readonly lang: string;
+  /** Undefined where it is written from left to right. */
+  readonly dir: 'rtl' | undefined;
   readonly siteTitle: string;
   readonly home: NavLink;
   /** The page's title with the site's, for the window. */
@@ -30,6 +33,8 @@ export interface SiteFrame {
   readonly description: string | undefined;
   /** Absolute; undefined for a page without an address of its own (404). */
   readonly canonical: string | undefined;
+  /** The page in all languages of the site, for search engines; none if there is one alone. */
+  readonly alternates: readonly Alternate[];
   readonly favicon: string;
   /** What a card of the page's link shows. */
   readonly share: readonly ShareTag[];
@@ -45,6 +50,8 @@ export interface SiteFrame {
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;
+  /** The page in the other languages; of one without an address of its own, the home page. */
+  readonly languages: readonly LanguageLink[];
   readonly edit: NavLink | undefined;
   readonly asOf: { readonly label: string; readonly day: When };
 }
@@ -74,10 +81,12 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
   const home: NavLink = { label: words.common.home, href: urls.home() };
   return {
     lang,
+    dir: words.language.direction === 'rtl' ? 'rtl' : undefined,
     siteTitle,
     home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
     windowTitle: windowTitle(title, siteTitle),
     ...described(context, input, siteTitle, trail.length === 0 ? [] : [home, ...trail]),
+    alternates: path === undefined ? [] : alternates(context, path),
     favicon: urls.asset('favicon.svg'),
     skip: words.common.skip,
     main: mainNav(context, path),
@@ -87,6 +96,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     areas: areasNav(context, path),
     search: searchTool(context, path),
     theme: themeTool(context),
+    languages: languageLinks(context, path ?? home.href),
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
     asOf: { label: words.common.asOf, day: dayText(today, context) },
   };

@@ -1,3 +1,4 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -5,7 +6,7 @@ import type { Words } from './words.ts';
  * The languages the program has words of, by their code. To add one, write its file beside
  * `en.ts` and add its line here; site.yaml says which of them a site has.
  */
-export const LANGUAGES: Readonly<Record<string, Words>> = { en };
+export const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
 
 /** The words of a language. Throws if there are none, which the check of site.yaml rules out. */
 export function wordsOf(lang: string): Words {

@@ -114,6 +114,8 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     asOf: 'As of',
+    untranslated: (language: string) =>
+      `What stands here in ${language} has not been translated yet.`,
     dayUnknown: 'day unknown',
     /** A release that has no page here, by its id. */
     outside: (id: string) => id.toUpperCase(),

@@ -18,6 +18,8 @@ export interface KnownIssueView {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly state: KnownIssueState['state'];
   /** Struck through: the newest version does not have it any more. */
   readonly struck: boolean;
@@ -49,6 +51,7 @@ export function knownIssueView(
     id,
     aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
     title: plainText(issue.title),
+    lang: issue.lang,
     state,
     struck: state !== 'open',
     href: `#${id}`,

@@ -7,11 +7,14 @@ import { plainText } from './inline.ts';
 import { areaTitle, localText } from './labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
+import { untranslatedText, type InLang } from './translated.ts';
 import { editUrl } from './urls.ts';
 
 /** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
 export interface NavLink {
   readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly current?: 'page' | 'true' | undefined;
 }
@@ -53,6 +56,8 @@ export interface SiteFrame {
   /** The page in the other languages; of one without an address of its own, the home page. */
   readonly languages: readonly LanguageLink[];
   readonly edit: NavLink | undefined;
+  /** Says that some of the page stands in another language. */
+  readonly untranslated: string | undefined;
   readonly asOf: { readonly label: string; readonly day: When };
 }
 
@@ -68,6 +73,8 @@ export interface FrameInput {
   readonly release?: Release | undefined;
   /** Content path of the file to edit. */
   readonly editPath?: string | undefined;
+  /** What it shows of the content; where that is not translated, the page says so. */
+  readonly shows?: readonly InLang[];
   /** Of a page that is an article: what search engines are told about it. */
   readonly article?: ArticleFacts | undefined;
 }
@@ -75,7 +82,7 @@ export interface FrameInput {
 /** The frame of a page: titles, navigation with current marks, breadcrumb, footer. */
 export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
   const { words, urls, catalog, lang, today } = context;
-  const { title, path, trail = [], release, editPath } = input;
+  const { title, path, trail = [], release, editPath, shows = [] } = input;
   const siteTitle = localText(catalog.site.title, context);
   const edit = editPath === undefined ? undefined : editUrl(catalog, editPath);
   const home: NavLink = { label: words.common.home, href: urls.home() };
@@ -85,7 +92,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     siteTitle,
     home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
     windowTitle: windowTitle(title, siteTitle),
-    ...described(context, input, siteTitle, trail.length === 0 ? [] : [home, ...trail]),
+    ...described(context, input, siteTitle),
     alternates: path === undefined ? [] : alternates(context, path),
     favicon: urls.asset('favicon.svg'),
     skip: words.common.skip,
@@ -98,6 +105,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     theme: themeTool(context),
     languages: languageLinks(context, path ?? home.href),
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
+    untranslated: untranslatedText(context, shows),
     asOf: { label: words.common.asOf, day: dayText(today, context) },
   };
 }
@@ -107,7 +115,6 @@ function described(
   context: ViewContext,
   { title, description: written, path, release, article }: FrameInput,
   siteTitle: string,
-  breadcrumb: readonly NavLink[],
 ): Pick<SiteFrame, 'description' | 'canonical' | 'share' | 'data'> {
   const description = written === undefined ? undefined : plainText(written);
   const canonical = path === undefined ? undefined : context.urls.absolute(path);
@@ -116,7 +123,7 @@ function described(
     description,
     canonical,
     share: shareTags(context, { ...page, isArticle: article !== undefined }),
-    data: structuredData(context, { ...page, article, breadcrumb }),
+    data: structuredData(context, { ...page, article }),
   };
 }
 

@@ -1,15 +1,72 @@
 import type { Body, Translated } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 
+/** Words on a page. */
+export interface InLang {
+  /** Their language, for `lang`; undefined where it is the page's. */
+  readonly lang?: string | undefined;
+}
+
+/** A noun in the words that a page shows of it. */
+export type Worded<Noun> = Noun & InLang;
+
 /** A noun with the words of the page's language, where it has a translation; else as written. */
 export function inLanguage<Noun extends Translated & { readonly body: Body }>(
   noun: Noun,
-  { lang }: ViewContext,
-): Noun {
-  const translation = noun.translations[lang];
-  if (translation === undefined) return noun;
+  context: ViewContext,
+): Worded<Noun> {
+  const translation = noun.translations[context.lang];
+  const lang = foreignLang(context, noun);
+  if (translation === undefined) return lang === undefined ? noun : { ...noun, lang };
   const { body, ...words } = translation;
-  return { ...noun, ...words, body: body.html === '' ? noun.body : body };
+  if (body.text === '') return { ...noun, ...words };
+  // A summary in the other language would be said beside the translated text.
+  return { ...noun, summary: undefined, ...words, body };
+}
+
+/** The language that a noun is written in, where a page in another one has no translation of it. */
+export function foreignLang(
+  context: ViewContext,
+  { translations }: Translated,
+): string | undefined {
+  return Object.hasOwn(translations, context.lang) ? undefined : originalLang(context);
+}
+
+/** The language of all that has no translations (minutes, histories), where it is not the page's. */
+export function originalLang({ lang, catalog }: ViewContext): string | undefined {
+  const [first] = catalog.site.languages;
+  return lang === first ? undefined : first;
+}
+
+/** What tells that some of the content stands in another language; undefined where all is in the page's. */
+export function untranslatedText(
+  { words }: ViewContext,
+  shown: readonly InLang[],
+): string | undefined {
+  const lang = shown.find((one) => one.lang !== undefined)?.lang;
+  return lang === undefined ? undefined : words.common.untranslated(words.formats.language(lang));
+}
+
+/** The languages of nouns that a page shows. */
+export function langsOf(context: ViewContext, nouns: readonly Translated[]): InLang[] {
+  return nouns.map((noun) => ({ lang: foreignLang(context, noun) }));
+}
+
+/** The content path of the words that a page shows of a noun. */
+export function wordsPath(
+  { path, translations }: Translated & { readonly path: string },
+  { lang }: ViewContext,
+): string {
+  return Object.hasOwn(translations, lang) ? path.replace(/\.(mdx?)$/u, `.${lang}.$1`) : path;
+}
+
+/** The content path of the MDX that a page shows: the translation's, where that has a body. */
+export function bodyPath(
+  noun: Translated & { readonly path: string },
+  context: ViewContext,
+): string {
+  const translation = noun.translations[context.lang];
+  return translation?.body.text ? wordsPath(noun, context) : noun.path;
 }
 
 /** A noun's summary: its own, else the first sentence of its body; undefined if it has neither. */

@@ -20,6 +20,8 @@ export interface UpgradeNoteView {
   /** Old names that must go on working as anchors. */
   readonly aliases: readonly string[];
   readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
   /** Its place on the page. */
   readonly href: string;
   readonly tag: Tag;
@@ -44,6 +46,7 @@ export function upgradeNoteView(
     id: note.slug,
     aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
     title: plainText(note.title),
+    lang: note.lang,
     href: `#${note.slug}`,
     tag: adviceTag(noteState(release, note).advice, context),
     changed: history?.changed,

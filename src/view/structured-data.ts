@@ -34,12 +34,10 @@ export function structuredData(context: ViewContext, page: DescribedPage): strin
   const { canonical, article } = page;
   if (canonical === undefined) return undefined;
   const isHome = canonical === context.urls.absolute(context.urls.home());
-  const graph = [
-    ...(isHome ? [{ '@type': 'WebSite', name: page.siteTitle, url: canonical }] : []),
-    ...(article === undefined ? [] : [techArticle(context, page, article)]),
-  ];
-  if (graph.length === 0) return undefined;
-  const data = { '@context': 'https://schema.org', '@graph': graph };
+  const site = isHome ? { '@type': 'WebSite', name: page.siteTitle, url: canonical } : undefined;
+  const thing = article === undefined ? site : techArticle(context, page, article);
+  if (thing === undefined) return undefined;
+  const data = { '@context': 'https://schema.org', ...thing };
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 

@@ -33,13 +33,20 @@ beforeAll(async () => {
   pages = await pagesOf(site.dir);
 });
 
+/** The pages of a language, by their paths in it. */
+function pathsIn(prefix: '' | 'de/'): string[] {
+  return [...pages.keys()]
+    .filter((path) => path.startsWith('de/') === (prefix === 'de/'))
+    .map((path) => path.slice(prefix.length));
+}
+
 afterAll(async () => {
   await site.remove();
   await rm(contentDir, { recursive: true, force: true });
 });
 
 test('every page of the address list is there', () => {
-  expect([...pages.keys()]).toMatchInlineSnapshot(`
+  expect(pathsIn('')).toMatchInlineSnapshot(`
     [
       "404.html",
       "areas/iaas/index.html",
@@ -114,6 +121,44 @@ test('every page of the address list is there', () => {
   `);
 });
 
+test('the other language has every page, but for those that stand for the whole site', () => {
+  const whole = /^(?:404|old)\b/u;
+  expect(pathsIn('de/')).toEqual(pathsIn('').filter((path) => !whole.test(path)));
+});
+
+test('a page says which language it is in, and leads to itself in the other', () => {
+  for (const [path, html] of pages) {
+    if (html.includes('"refresh"') || path === '404.html') continue;
+    const page = path.replace(/^de\//u, '').replace(/index\.html$/u, '');
+    const other = path.startsWith('de/') ? '' : 'de/';
+    const lang = path.startsWith('de/') ? 'de' : 'en';
+    expect(html, path).toContain(`<html lang="${lang}"`);
+    expect(html, path).toMatch(new RegExp(`href="/notes/${other}${page}" lang="(?!${lang})`, 'u'));
+    for (const [hreflang, prefix] of [
+      ['en', ''],
+      ['de', 'de/'],
+      ['x-default', ''],
+    ]) {
+      expect(html, path).toContain(
+        `hreflang="${hreflang}" href="${ORIGIN}/notes/${prefix}${page}"`,
+      );
+    }
+  }
+});
+
+test('what is not translated is marked and said; what is, stands in its language', () => {
+  const page = (path: string) => pages.get(`de/${path}index.html`) ?? '';
+  const notice = 'Was hier auf Englisch steht, ist noch nicht übersetzt.';
+  expect(page('releases/r2/items/gone/')).toContain('<h1 lang="en">The older one is gone</h1>');
+  expect(page('releases/r2/items/gone/')).toContain(notice);
+  expect(page('releases/r2/items/proxy/')).toContain('<h1>Ein Proxy vor der Datenbank</h1>');
+  expect(page('releases/r2/items/proxy/')).not.toContain(notice);
+  expect(page('docs/write/item/')).toContain('Viele.');
+  expect(page('docs/write/item/')).not.toContain(notice);
+  expect(page('docs/')).toContain('<div class="prose" lang="en">');
+  expect(page('releases/r7.10/')).toContain('Was geplant ist.');
+});
+
 test('every internal link and anchor resolves, under a sub-path', () => {
   expect(brokenLinks(site.dir, '/notes/', ORIGIN, pages)).toEqual([]);
 });
@@ -136,7 +181,7 @@ test('the sitemap lists every page that is to be found', async () => {
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address);
   const canonical = [...pages]
     // Paths between releases are found from the page above them.
-    .filter(([path, html]) => !/^upgrade\/.+\//u.test(path) && !html.includes('"refresh"'))
+    .filter(([path, html]) => !/^(?:de\/)?upgrade\/.+\//u.test(path) && !html.includes('"refresh"'))
     .flatMap(([, html]) => /<link rel="canonical" href="([^"]*)"/u.exec(html)?.[1] ?? []);
   expect(listed.toSorted()).toEqual(canonical.toSorted());
 });
@@ -148,7 +193,8 @@ test('every page shares a picture that is there, legible at the size of a card',
     const file = image.replace(`${ORIGIN}/notes/`, '');
     const png = await readFile(join(site.dir, file));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
-    expect(file).toBe(/^releases\/[^/]+(?=\/)/u.exec(path)?.[0].concat('.png') ?? 'picture.png');
+    const [, own] = /^(?:de\/)?(releases\/[^/]+)\//u.exec(path) ?? [];
+    expect(file).toBe(own?.concat('.png') ?? 'picture.png');
   }
 });
 
@@ -159,6 +205,8 @@ test('old addresses lead on', () => {
   });
   expect(Object.fromEntries(moved)).toMatchInlineSnapshot(`
     {
+      "de/docs/write/entry/index.html": "/notes/de/docs/write/item/",
+      "de/releases/r2/items/old-proxy/index.html": "/notes/de/releases/r2/items/proxy/",
       "docs/write/entry/index.html": "/notes/docs/write/item/",
       "old/leak/index.html": "/notes/releases/r2/known-issues/#leak",
       "old/proxy.html": "/notes/releases/r2/items/proxy/",

@@ -11,7 +11,7 @@ import type { Tag } from './marks.ts';
 import { releaseLink } from './noun-links.ts';
 import type { NavLink } from './site-frame.ts';
 import { addressLabel } from './sources.ts';
-import { inLanguage } from './translated.ts';
+import { contextIn, inLanguage } from './translated.ts';
 
 /** A known issue in full, as a release's page shows it. */
 export interface KnownIssueView {
@@ -63,7 +63,7 @@ export function knownIssueView(
       workaround === undefined
         ? undefined
         : { label: context.words.knownIssues.workaround, html: workaround },
-    bodyHtml: embeddedBody(issue.body.html, id, context),
+    bodyHtml: embeddedBody(issue.body.html, id, contextIn(context, issue)),
     links: issue.links.map(({ label, url }) => ({ label, href: url })),
   };
 }

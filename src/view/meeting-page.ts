@@ -11,7 +11,7 @@ import { pager, type Pager } from './pager.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { addressLabel, sourceList, type Source } from './sources.ts';
-import { inLanguage, originalLang, wordsPath } from './translated.ts';
+import { contextIn, inLanguage, wordsPath } from './translated.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
@@ -20,8 +20,6 @@ export interface MeetingPage {
   readonly titleLang: string | undefined;
   /** The language of the account, where it is not the page's. */
   readonly lang: string | undefined;
-  /** The language of the lines, which have no translations. */
-  readonly linesLang: string | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: string;
   readonly lines: Section & { readonly groups: readonly EntryGroup[] };
@@ -49,9 +47,8 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
     title,
     titleLang: meeting.title === undefined ? undefined : meeting.lang,
     lang: meeting.lang,
-    linesLang: originalLang(context),
     facts: meetingFacts(context, meeting),
-    bodyHtml: resolveHtml(meeting.body.html, context),
+    bodyHtml: resolveHtml(meeting.body.html, contextIn(context, meeting)),
     lines: {
       ...section('lines', words.meetings.entries),
       groups: entryGroups(context, meeting),

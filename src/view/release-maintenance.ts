@@ -3,10 +3,10 @@ import { fixesOf, issuesOf } from '../domain/known-issue-state.ts';
 import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
-import { inlineHtml } from './inline.ts';
 import { issueLink, itemLink, noteLink } from './noun-links.ts';
 import { section, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
+import { recordHtml } from './translated.ts';
 
 /** What one maintenance release brought. */
 export interface MaintenanceEntry {
@@ -49,7 +49,7 @@ function maintenanceEntry(
   return {
     link: { label: title, href: urls.milestone(release.id, id) },
     when: whenText(milestone, context, 'long'),
-    note: note === undefined ? undefined : inlineHtml(note),
+    note: note === undefined ? undefined : recordHtml(note, context),
     lists: [
       { title: words.release.fixedIssues, links: repairs(context, release, milestone, items) },
       {

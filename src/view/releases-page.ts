@@ -97,6 +97,7 @@ function releaseSummary(
   return {
     id: release.id,
     label: release.title,
+    lang: release.lang,
     href: context.urls.release(release.id),
     summaryHtml: optionalHtml(release.summary),
     items: itemList(context, listed ?? [], filter),

@@ -1,5 +1,7 @@
 import type { Body, Translated } from '../domain/catalog.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
+import { inlineHtml } from './inline.ts';
 
 /** Words on a page. */
 export interface InLang {
@@ -36,6 +38,29 @@ export function foreignLang(
 export function originalLang({ lang, catalog }: ViewContext): string | undefined {
   const [first] = catalog.site.languages;
   return lang === first ? undefined : first;
+}
+
+/**
+ * A text that has no translations (of a history, of minutes, of a timeline) as HTML, with its
+ * language where that is not the page's.
+ */
+export function recordHtml(text: string, context: ViewContext): string {
+  const lang = originalLang(context);
+  const html = inlineHtml(text);
+  return lang === undefined ? html : `<span lang="${lang}">${html}</span>`;
+}
+
+/** The same for a text that may be absent. */
+export function optionalRecordHtml(
+  text: string | undefined,
+  context: ViewContext,
+): string | undefined {
+  return text === undefined ? undefined : recordHtml(text, context);
+}
+
+/** What a text of a language is shown in: the words around it are of that language too. */
+export function contextIn(context: ViewContext, { lang }: InLang): ViewContext {
+  return lang === undefined ? context : { ...context, lang, words: wordsOf(lang) };
 }
 
 /** What tells that some of the content stands in another language; undefined where all is in the page's. */

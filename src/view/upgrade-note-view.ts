@@ -12,7 +12,7 @@ import type { Tag } from './marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from './noun-links.ts';
 import type { NavLink } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { contextIn, inLanguage } from './translated.ts';
 
 /** An upgrade note in full, as its release's page shows it. */
 export interface UpgradeNoteView {
@@ -52,7 +52,7 @@ export function upgradeNoteView(
     changed: history?.changed,
     summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
     facts: noteFacts(context, release, note),
-    bodyHtml: embeddedBody(note.body.html, note.slug, context),
+    bodyHtml: embeddedBody(note.body.html, note.slug, contextIn(context, note)),
     history,
     links: note.links.map(({ label, url }) => ({ label, href: url })),
   };

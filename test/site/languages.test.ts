@@ -45,6 +45,8 @@ test('what is not translated is marked and said; what is, stands in its language
   const translated = page('releases/r6/items/proxysql/');
   expect(translated).toContain('<h1>Datenbankverbindungen über ProxySQL</h1>');
   expect(translated).not.toContain(notice);
-  expect(page('docs/')).toContain('<div class="prose" lang="en">');
+  expect(page('docs/components/')).toContain('<div class="prose" lang="en">');
+  expect(page('docs/')).toContain('Diese Website sagt drei Gruppen von Menschen');
+  expect(page('docs/')).not.toContain(notice);
   expect(page('releases/r6/')).toContain('Release 6 erneuert beide Hälften der Plattform.');
 });

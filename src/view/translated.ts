@@ -1,5 +1,6 @@
 import type { Body, Translated } from '../domain/catalog.ts';
 import { wordsOf } from '../i18n/languages.ts';
+import { originalAnchors, withAnchors, type Anchors } from './anchors.ts';
 import type { ViewContext } from './context.ts';
 import { inlineHtml } from './inline.ts';
 
@@ -23,7 +24,10 @@ export function inLanguage<Noun extends Translated & { readonly body: Body }>(
   const { body, ...words } = translation;
   if (body.text === '') return { ...noun, ...words };
   // A summary in the other language would be said beside the translated text.
-  return { ...noun, summary: undefined, ...words, body };
+  const anchors = originalAnchors(noun.body, translation);
+  const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
+  const own = { ...body, html: withAnchors(body.html, anchors), headings };
+  return { ...noun, summary: undefined, ...words, body: own };
 }
 
 /** The language that a noun is written in, where a page in another one has no translation of it. */
@@ -83,6 +87,15 @@ export function wordsPath(
   { lang }: ViewContext,
 ): string {
   return Object.hasOwn(translations, lang) ? path.replace(/\.(mdx?)$/u, `.${lang}.$1`) : path;
+}
+
+/** The anchors that the MDX of a page has to take from its original; none where it is the original. */
+export function bodyAnchors(
+  { body, translations }: Translated & { readonly body: Body },
+  { lang }: ViewContext,
+): Anchors {
+  const translation = translations[lang];
+  return translation === undefined ? new Map() : originalAnchors(body, translation);
 }
 
 /** The content path of the MDX that a page shows: the translation's, where that has a body. */

@@ -90,6 +90,26 @@ describe('translations', () => {
     expect(itemPage(en, release, original).frame.untranslated).toBeUndefined();
   });
 
+  test('headings keep the anchors of the original, if they are the same headings', () => {
+    const heading = (depth: number, id: string) => ({ depth, id, text: id });
+    const body = (html: string, ...headings: ReturnType<typeof heading>[]) => ({
+      ...aBody(html),
+      html,
+      headings,
+    });
+    const written = body('', heading(2, 'limits'), heading(2, 'grenzen'));
+    const html = '<h2 id="grenzen"><a href="#grenzen">G</a></h2><h2 id="x">id="x"</h2>';
+    const inGerman = (...headings: ReturnType<typeof heading>[]) =>
+      inLanguage(
+        { ...original, body: written, translations: { de: { body: body(html, ...headings) } } },
+        de,
+      ).body.html;
+    expect(inGerman(heading(2, 'grenzen'), heading(2, 'x'))).toBe(
+      '<h2 id="limits"><a href="#limits">G</a></h2><h2 id="grenzen">id="x"</h2>',
+    );
+    expect(inGerman(heading(2, 'grenzen'), heading(3, 'x'))).toBe(html);
+  });
+
   test('the link to edit leads to the file whose words are shown', () => {
     const edited = (item: typeof original) => itemPage(de, release, item).frame.edit?.href;
     expect(edited(translated)).toMatch(/\/done\.de\.md$/u);

@@ -119,6 +119,10 @@ export const PROBLEM_CODES = {
     level: 'warning',
     says: 'A component is nearly, but not quite, one of the release.',
   },
+  'translation-partial': {
+    level: 'warning',
+    says: 'A translation lacks words that its original has.',
+  },
   'http-link': { level: 'warning', says: 'A link is http, not https.' },
 } as const satisfies Record<string, { level: 'error' | 'warning'; says: string }>;
 

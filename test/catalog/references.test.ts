@@ -153,6 +153,20 @@ test('a language that the program has no words in, and one that is named twice',
   `);
 });
 
+test('a translation that leaves words out', async () => {
+  const problems = await problemsOf({
+    'site.yaml': String(GOOD_TREE['site.yaml']).replace(
+      'repository:',
+      'languages: [en, de]\nrepository:',
+    ),
+    'releases/r2/known-issues/leak.md': '---\ntitle: A leak\nworkaround: None.\n---\nText.\n',
+    'releases/r2/known-issues/leak.de.md': '---\ntitle: Ein Leck\n---\n',
+  });
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/known-issues/leak.de.md:2:1 warning translation-partial: the translation lacks what the original has: workaround, body. Translate that too."`,
+  );
+});
+
 test('a translation without an original, and with other fields', async () => {
   const problems = await problemsOf({
     'site.yaml': String(GOOD_TREE['site.yaml']).replace(

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const DIRECTIONS = {
   schema: [],
   domain: ['schema'],
-  catalog: ['schema', 'domain'],
+  catalog: ['schema', 'domain', 'i18n'],
   i18n: [],
   view: ['domain', 'i18n', 'schema'],
   formats: ['view', 'domain', 'i18n'],

@@ -37,9 +37,25 @@ export interface Image {
   readonly path: string;
 }
 
+/** An MDX file in another language: its words are in the original's `translations`, its body Astro renders. */
+export interface TranslatedBody {
+  readonly noun: 'translation';
+  readonly path: string;
+  readonly body: Body;
+}
+
 /** What one content file became. The Astro store keeps these, and the catalog is made of them. */
 export type Noun =
-  SiteNoun | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc | Image;
+  | SiteNoun
+  | ReleaseHead
+  | Timeline
+  | Item
+  | UpgradeNote
+  | KnownIssue
+  | Meeting
+  | Doc
+  | TranslatedBody
+  | Image;
 
 export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
 

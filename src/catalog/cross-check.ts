@@ -2,6 +2,7 @@ import { checkAddresses } from './checks/addresses.ts';
 import { checkBodies } from './checks/bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './checks/check.ts';
 import { checkHistories } from './checks/history.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMilestoneReferences } from './checks/milestone-references.ts';
 import { checkReferences } from './checks/references.ts';
@@ -18,6 +19,7 @@ const CHECKS: readonly Check[] = [
   checkAddresses,
   checkBodies,
   checkHistories,
+  checkLanguages,
   checkLinks,
   checkMilestoneReferences,
   checkReferences,

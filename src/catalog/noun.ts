@@ -39,7 +39,7 @@ function makeNoun(parsed: ParsedFile, translations: Translations): Noun | undefi
       if (parsed.fields === undefined || file.noun !== 'doc') return undefined;
       return { noun: 'doc', slug: file.slug, ...parsed.fields, ...shared };
     case 'translation':
-      return undefined;
+      return path.endsWith('.mdx') ? { noun: 'translation', path, body: shared.body } : undefined;
   }
 }
 

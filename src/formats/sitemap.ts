@@ -1,3 +1,4 @@
+import type { Alternate } from '../view/alternates.ts';
 import { escapeHtml } from '../view/inline.ts';
 
 export interface SitemapEntry {
@@ -5,19 +6,25 @@ export interface SitemapEntry {
   readonly address: string;
   /** `YYYY-MM-DD`, from the content: a build changes nothing for a reader. */
   readonly changed: string | undefined;
+  /** The same page in all languages, itself among them; none on a site of one language. */
+  readonly alternates: readonly Alternate[];
 }
 
 /** The pages for search engines (https://www.sitemaps.org/protocol.html). */
 export function sitemapXml(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map(({ address, changed }) => {
+  const urls = entries.map(({ address, changed, alternates }) => {
     const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escapeHtml(address)}</loc>${day}</url>`;
+    return `<url><loc>${escapeHtml(address)}</loc>${day}${alternates.map(link).join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...urls,
     '</urlset>',
     '',
   ].join('\n');
+}
+
+function link({ lang, address }: Alternate): string {
+  return `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeHtml(address)}"/>`;
 }

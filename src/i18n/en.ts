@@ -5,6 +5,8 @@ const count = plural('en');
 
 /** English, the language of reference: every word of the interface, by page. */
 export const en = {
+  /** What the language calls itself, and the direction it is written in. */
+  language: { name: 'English', direction: 'ltr' },
   /** How days, lists and numbers are written. */
   formats: formatsOf('en-GB'),
   /** Inside bodies: callouts and footnotes. */
@@ -112,6 +114,8 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     asOf: 'As of',
+    untranslated: (language: string) =>
+      `What stands here in ${language} has not been translated yet.`,
     dayUnknown: 'day unknown',
     /** A release that has no page here, by its id. */
     outside: (id: string) => id.toUpperCase(),

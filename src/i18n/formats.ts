@@ -25,6 +25,7 @@ export function formatsOf(locale: string) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     day: (day: string): string => long.format(utc(day)),
     shortDay: (day: string): string => short.format(utc(day)),
@@ -37,6 +38,8 @@ export function formatsOf(locale: string) {
     shortRange: (from: string, to: string): string => short.formatRange(utc(from), utc(to)),
     list: (texts: readonly string[]): string => list.format(texts),
     alternatives: (texts: readonly string[]): string => alternatives.format(texts),
+    /** `English`, by its code. */
+    language: (code: string): string => languages.of(code) ?? code,
     number: (n: number): string => numbers.format(n),
   };
 }

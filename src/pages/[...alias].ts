@@ -1,14 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { command } from 'relnotes:build';
+import { command, place } from 'relnotes:build';
 import { movedPageHtml } from '../formats/moved-page.ts';
 import { redirects } from '../view/redirects.ts';
-import { viewContext } from './_context.ts';
+import { viewContexts } from './_context.ts';
 
 /** What leads on from addresses that were given up: files, since some of them end in `.html`. */
 export async function getStaticPaths() {
-  const context = await viewContext();
-  const base = context.urls.asset('').length;
-  return redirects(context).map(({ from, page }) => ({
+  const base = place.base.length;
+  return redirects(...(await viewContexts())).map(({ from, page }) => ({
     params: { alias: fileOf(from.slice(base)) },
     props: { page },
   }));

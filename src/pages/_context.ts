@@ -1,11 +1,27 @@
 import { place, settings } from 'relnotes:build';
 import { getCatalog } from '../catalog/collection.ts';
-import { en } from '../i18n/en.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
-import { makeUrls } from '../view/urls.ts';
+import { makeUrls, prefixOf } from '../view/urls.ts';
 
-/** What every route makes its page model from. */
-export async function viewContext(): Promise<ViewContext> {
-  const urls = makeUrls({ ...place, prefix: '' });
-  return { catalog: await getCatalog(), today: settings.today, lang: 'en', words: en, urls };
+/** What a route makes its page model from: in the language of its address, else in the site's first. */
+export async function viewContext(lang?: string): Promise<ViewContext> {
+  const contexts = await viewContexts();
+  const [first] = contexts;
+  const own = lang === undefined ? first : contexts.find((context) => context.lang === lang);
+  if (own === undefined) throw new Error(`"${lang}" is not a language of the site.`);
+  return own;
+}
+
+/** The same in every language of the site, the default one first. */
+export async function viewContexts(): Promise<ViewContext[]> {
+  const catalog = await getCatalog();
+  const { languages } = catalog.site;
+  return languages.map((lang) => ({
+    catalog,
+    today: settings.today,
+    lang,
+    words: wordsOf(lang),
+    urls: makeUrls({ ...place, prefix: prefixOf(lang, languages) }),
+  }));
 }

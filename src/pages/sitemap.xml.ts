@@ -1,13 +1,16 @@
 import type { APIRoute } from 'astro';
 import { sitemapXml } from '../formats/sitemap.ts';
+import { alternates } from '../view/alternates.ts';
 import { sitePages } from '../view/site-pages.ts';
-import { viewContext } from './_context.ts';
+import { viewContexts } from './_context.ts';
 
 export const GET: APIRoute = async () => {
-  const context = await viewContext();
-  const entries = sitePages(context).map(({ path, changed }) => ({
-    address: context.urls.absolute(path),
-    changed,
-  }));
+  const entries = (await viewContexts()).flatMap((context) =>
+    sitePages(context).map(({ path, changed }) => ({
+      address: context.urls.absolute(path),
+      changed,
+      alternates: alternates(context, path),
+    })),
+  );
   return new Response(sitemapXml(entries), { headers: { 'content-type': 'application/xml' } });
 };

@@ -65,6 +65,7 @@ export const PROBLEM_CODES = {
   'unknown-note': { level: 'error', says: 'There is no such upgrade note.' },
   'unknown-part': { level: 'error', says: 'The item has no such part.' },
   'unknown-meeting': { level: 'error', says: 'There is no such meeting.' },
+  'language-without-words': { level: 'error', says: 'The program has no words in this language.' },
   'unknown-language': { level: 'error', says: 'site.yaml does not list this language.' },
   'duplicate-id': { level: 'error', says: 'Two entries of a list have the same id.' },
   'milestone-order': {
@@ -117,6 +118,10 @@ export const PROBLEM_CODES = {
   'component-near-miss': {
     level: 'warning',
     says: 'A component is nearly, but not quite, one of the release.',
+  },
+  'translation-partial': {
+    level: 'warning',
+    says: 'A translation lacks words that its original has.',
   },
   'http-link': { level: 'warning', says: 'A link is http, not https.' },
 } as const satisfies Record<string, { level: 'error' | 'warning'; says: string }>;

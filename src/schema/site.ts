@@ -82,7 +82,8 @@ export const siteSchema = z.strictObject({
     .min(1, { error: 'must name at least one language' })
     .default(['en'])
     .meta({
-      description: 'Languages of the site; the first is the default.',
+      description:
+        'Languages of the site; the first is the default, the others have their pages below `/de/` and the like.',
       examples: [['en', 'de']],
     }),
   areas: z

@@ -14,7 +14,7 @@ import { noteLine } from './release-upgrade.ts';
 import { section, sectionLink, type Section } from './section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import type { Tag } from './marks.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 
 export interface AreaPage {
   readonly frame: SiteFrame;
@@ -61,6 +61,10 @@ export function areaPage(context: ViewContext, area: string): AreaPage {
       title,
       description: words.area.description(title),
       path: urls.area(area),
+      shows: langsOf(
+        context,
+        placed.map(({ item }) => item),
+      ),
     }),
     over: words.area.over,
     title,

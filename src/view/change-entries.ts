@@ -3,11 +3,11 @@ import type { Change, MilestoneComparison } from '../domain/compare-milestones.t
 import type { writtenBy } from '../domain/moment.ts';
 import type { ViewContext } from './context.ts';
 import { shortDayText, type When } from './format.ts';
-import { optionalHtml } from './inline.ts';
 import { adviceTag, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink, noteLink } from './noun-links.ts';
 import type { NavLink } from './site-frame.ts';
+import { optionalRecordHtml } from './translated.ts';
 
 /** A link to what changed, with its mark, or with the marks before and after. */
 export interface ChangeEntry extends NavLink {
@@ -29,7 +29,7 @@ export function changedAdvice(context: ViewContext, then: WasWritten) {
     return {
       ...noteLink(context, note),
       ...marks(change, (advice) => adviceTag(advice, context)),
-      noteHtml: optionalHtml(revision?.why ?? revision?.said),
+      noteHtml: optionalRecordHtml(revision?.why ?? revision?.said, context),
     };
   };
 }
@@ -39,8 +39,9 @@ export function changedStatus(context: ViewContext, then: WasWritten) {
   return ({ item, change }: MilestoneComparison['statuses'][number]): ChangeEntry => ({
     ...itemLink(context, item),
     ...marks(change, (status) => statusTag(status, context)),
-    noteHtml: optionalHtml(
+    noteHtml: optionalRecordHtml(
       item.history.filter(then).findLast(({ status }) => status === change.to)?.note,
+      context,
     ),
   });
 }
@@ -50,8 +51,9 @@ export function changedMaturity(context: ViewContext, then: WasWritten) {
   return ({ item, change }: MilestoneComparison['maturities'][number]): ChangeEntry => ({
     ...itemLink(context, item),
     ...marks(change, (maturity) => maturityTag(maturity, context)),
-    noteHtml: optionalHtml(
+    noteHtml: optionalRecordHtml(
       item.history.filter(then).findLast(({ maturity }) => maturity === change.to)?.note,
+      context,
     ),
   });
 }
@@ -61,7 +63,10 @@ export function changedPlan(context: ViewContext, release: Release) {
   return ({ milestone, change }: MilestoneComparison['plans'][number]): ChangeEntry => ({
     ...plain(milestoneLink(context, release, milestone)),
     days: { was: plannedText(context, change.from), is: plannedText(context, change.to) },
-    noteHtml: optionalHtml(milestone.plans.findLast(({ planned }) => planned === change.to)?.why),
+    noteHtml: optionalRecordHtml(
+      milestone.plans.findLast(({ planned }) => planned === change.to)?.why,
+      context,
+    ),
   });
 }
 

@@ -9,7 +9,7 @@ import { milestoneLink } from './noun-links.ts';
 import { releaseTrail } from './release-trail.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 
 export interface ComparePage {
   readonly frame: SiteFrame;
@@ -60,6 +60,7 @@ export function comparePage(context: ViewContext, release: Release): ComparePage
       ],
       release,
       editPath: release.timelinePath,
+      shows: langsOf(context, [...release.items, ...release.notes, ...release.issues]),
     }),
     over: name,
     title: words.compare.title,

@@ -3,7 +3,7 @@ import type { ViewContext } from './context.ts';
 import { inlineHtml, plainText } from './inline.ts';
 import { pager, type Pager } from './pager.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, wordsPath } from './translated.ts';
 
 /** A page of the handbook, with its sections if it is open and the pages below it. */
 export interface DocLink extends NavLink {
@@ -13,6 +13,8 @@ export interface DocLink extends NavLink {
 export interface DocsPage {
   readonly frame: SiteFrame;
   readonly title: string;
+  /** The language of the page's text, where it is not the one it says it is in. */
+  readonly lang: string | undefined;
   readonly leadHtml: string | undefined;
   readonly handbook: { readonly label: string; readonly links: readonly DocLink[] };
   readonly pager: Pager | undefined;
@@ -32,10 +34,12 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
       description: doc.summary === undefined ? undefined : plainText(doc.summary),
       path: urls.doc(doc.slug),
       trail: isFront ? [] : [{ label: words.common.docs, href: urls.doc('') }],
-      editPath: doc.path,
+      editPath: wordsPath(doc, context),
+      shows: [doc],
       article: { updated: doc.updated },
     }),
     title: plainText(doc.title),
+    lang: doc.lang,
     leadHtml: doc.summary === undefined ? undefined : inlineHtml(doc.summary),
     handbook: { label: words.common.docs, links: tree },
     pager: pager(context, words.docs.neighbours, order[index - 1], order[index + 1]),
@@ -53,8 +57,10 @@ function docTree(context: ViewContext, current: Doc): DocLink[] {
   const below = (parent: string | undefined): DocLink[] =>
     docs
       .filter((doc) => parentOf(doc) === parent)
+      .map((doc) => inLanguage(doc, context))
       .map((doc) => ({
-        label: plainText(inLanguage(doc, context).title),
+        label: plainText(doc.title),
+        lang: doc.lang,
         href: context.urls.doc(doc.slug),
         current: doc.slug === current.slug ? 'page' : undefined,
         children: [...(doc.slug === current.slug ? sections(doc) : []), ...below(doc.slug)],

@@ -1,7 +1,7 @@
+import { TAG } from './anchors.ts';
 import type { ViewContext } from './context.ts';
 import { resolveHtml } from './html.ts';
 
-const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
 const OWN_ID = /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]+)"/gu;
 const OWN_LINK = /(\shref="#)([^"]+)"/gu;
 const HEADING = /(<\/?h)([2-6])(?=[\s>])/gu;

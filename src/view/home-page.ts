@@ -15,7 +15,7 @@ import { localText } from './labels.ts';
 import { legend, type Legend } from './legend.ts';
 import { passingSection, section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 
 export interface HomePage {
   readonly frame: SiteFrame;
@@ -58,6 +58,7 @@ export function homePage(context: ViewContext): HomePage {
     frame: siteFrame(context, {
       description: words.home.description(title, newest?.title ?? ''),
       path: urls.home(),
+      shows: [...latest, ...langsOf(context, newest === undefined ? [] : [newest])],
     }),
     title,
     empty: newest === undefined ? words.home.empty : undefined,
@@ -84,6 +85,7 @@ function newestRelease(context: ViewContext, written: Release): NewestRelease {
   const href = urls.release(release.id);
   return {
     label: release.title,
+    lang: release.lang,
     href,
     over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
     leadHtml: optionalHtml(release.summary),

@@ -10,6 +10,8 @@ import { inLanguage, summaryOf } from './translated.ts';
 
 /** An item in a list: what it is, in short, with a link to its page. */
 export interface ItemEntry {
+  /** The language of its own words, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly title: string;
   readonly href: string;
   /** Finished HTML. */
@@ -37,6 +39,7 @@ export function itemEntry(
   const state = itemState(release, item);
   const summary = summaryOf(item);
   return {
+    lang: item.lang,
     title: plainText(item.title),
     href: context.urls.item(item),
     summary: summary === undefined ? undefined : inlineHtml(summary),

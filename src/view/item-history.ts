@@ -3,13 +3,13 @@ import { findMilestone } from '../domain/find.ts';
 import type { HistoryEntry } from '../schema/history.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, milestoneLabel, type When } from './format.ts';
-import { inlineHtml, optionalHtml } from './inline.ts';
 import { namedAnswers, type NamedAnswer } from './item-parts.ts';
 import { maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { section, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
+import { optionalRecordHtml, recordHtml } from './translated.ts';
 
 /** What was set at one time. */
 export interface HistoryView {
@@ -62,13 +62,13 @@ function historyView(
       ...(status === undefined ? [] : [statusTag(status, context)]),
       ...(maturity === undefined ? [] : [maturityTag(maturity, context)]),
     ],
-    noteHtml: optionalHtml(entry.note),
+    noteHtml: optionalRecordHtml(entry.note, context),
     attention: attention(context, entry.attention),
     answers: namedAnswers(context, entry.criteria),
     parts: Object.entries(entry.parts).map(([id, change]) => ({
       title: item.parts.find((part) => part.id === id)?.title ?? id,
       tags: change.status === undefined ? [] : [statusTag(change.status, context)],
-      noteHtml: optionalHtml(partNote(context, change)),
+      noteHtml: optionalRecordHtml(partNote(context, change), context),
       answers: namedAnswers(context, change.criteria),
     })),
     sources: sourceList(entry.sources.filter((source) => !isEvidence(entry, source))),
@@ -105,8 +105,9 @@ function places(context: ViewContext, release: Release, entry: HistoryEntry): Na
   return links;
 }
 
-function attention({ words }: ViewContext, text: string | undefined): HistoryView['attention'] {
+function attention(context: ViewContext, text: string | undefined): HistoryView['attention'] {
+  const { words } = context;
   if (text === undefined) return undefined;
   if (text === 'none') return { label: words.item.attentionEnds, html: '' };
-  return { label: words.item.attention, html: inlineHtml(text) };
+  return { label: words.item.attention, html: recordHtml(text, context) };
 }

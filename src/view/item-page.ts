@@ -20,7 +20,7 @@ import { releaseTrail } from './release-trail.ts';
 import { section, sectionLink, type Section } from './section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
-import { inLanguage, summaryOf } from './translated.ts';
+import { contextIn, inLanguage, optionalRecordHtml, summaryOf, wordsPath } from './translated.ts';
 
 type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'history' | 'links'>;
 
@@ -33,6 +33,8 @@ export interface ItemPage {
     readonly breaking: Tag | undefined;
   };
   readonly title: string;
+  /** The language of the note, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly leadHtml: string | undefined;
   readonly facts: readonly Fact[];
   readonly attention: { readonly title: string; readonly html: string } | undefined;
@@ -72,17 +74,20 @@ export function itemPage(context: ViewContext, release: Release, written: Item):
       path: urls.item(item),
       trail: releaseTrail(context, release),
       release,
-      editPath: item.path,
+      editPath: wordsPath(item, context),
+      shows: [item],
       article: { published: item.published, updated: item.updated },
     }),
     ...head(context, item),
+    lang: item.lang,
     facts: itemFacts(context, release, item, state),
     attention:
       state.attention === undefined
         ? undefined
-        : { title: words.item.attention, html: optionalHtml(state.attention) ?? '' },
+        : { title: words.item.attention, html: optionalRecordHtml(state.attention, context) ?? '' },
     duties: duties(context, item),
-    bodyHtml: item.body.html === '' ? undefined : resolveHtml(item.body.html, context),
+    bodyHtml:
+      item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
     toc: toc(context, sections),
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],

@@ -1,6 +1,5 @@
 import type { ItemState, PartState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
-import { optionalHtml } from './inline.ts';
 import { askView, type AskView } from './item-questions.ts';
 import { answerView } from './item-readiness.ts';
 import { criterionTitle, statusTag } from './labels.ts';
@@ -8,6 +7,7 @@ import type { Tag } from './marks.ts';
 import { section, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
 import type { Source } from './sources.ts';
+import { optionalRecordHtml } from './translated.ts';
 
 /** An answer with the criterion it is for. */
 export interface NamedAnswer {
@@ -49,7 +49,7 @@ function partView(context: ViewContext, part: PartState): PartView {
     title: part.title,
     tag: statusTag(part.status, context),
     likelihood: likelihood === undefined ? undefined : context.words.item.likelihood(likelihood),
-    noteHtml: optionalHtml(part.note),
+    noteHtml: optionalRecordHtml(part.note, context),
     answers: namedAnswers(context, part.criteria),
     links: part.links.map(({ label, url }) => ({ label, href: url })),
     asks: part.asks.map((ask) => askView(context, ask)),

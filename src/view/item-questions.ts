@@ -1,9 +1,9 @@
 import type { Ask, Decision } from '../schema/ask.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
-import { inlineHtml, optionalHtml } from './inline.ts';
 import type { Tag } from './marks.ts';
 import { sourceList, type Source } from './sources.ts';
+import { optionalRecordHtml, recordHtml } from './translated.ts';
 
 /** What is wanted from whom. */
 export interface AskView {
@@ -41,8 +41,8 @@ export function askView(context: ViewContext, ask: Ask): AskView {
     tag: open
       ? { word: words.askOpen, tone: 'warn', shape: 'ring' }
       : { word: words.askDone, tone: 'good', shape: 'tick' },
-    html: inlineHtml(ask.what),
-    whyHtml: optionalHtml(ask.why),
+    html: recordHtml(ask.what, context),
+    whyHtml: optionalRecordHtml(ask.why, context),
     dates: [
       ...labelledDay(context, words.asked, ask.on),
       ...labelledDay(context, words.dueBy, ask.by),
@@ -60,16 +60,19 @@ function doneText({ words }: ViewContext, done: string): string {
 export function decisionView(context: ViewContext, decision: Decision): DecisionView {
   const words = context.words.item;
   return {
-    html: inlineHtml(decision.question),
+    html: recordHtml(decision.question, context),
     dates: [
       ...labelledDay(context, words.raised, decision.on),
       ...labelledDay(context, words.decided, decision.decided),
     ],
     options: decision.options.map(({ text, rejected }) => ({
-      html: inlineHtml(text),
-      rejectedHtml: optionalHtml(rejected),
+      html: recordHtml(text, context),
+      rejectedHtml: optionalRecordHtml(rejected, context),
     })),
-    outcome: { label: words.outcome, html: inlineHtml(decision.outcome ?? words.stillOpen) },
+    outcome: {
+      label: words.outcome,
+      html: optionalRecordHtml(decision.outcome, context) ?? words.stillOpen,
+    },
     rejected: words.rejected,
     sources: sourceList(decision.sources),
   };

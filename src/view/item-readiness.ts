@@ -1,12 +1,12 @@
 import type { Answer } from '../schema/answer.ts';
 import type { ItemState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
-import { optionalHtml } from './inline.ts';
 import { criterionTag, localText } from './labels.ts';
 import { legend, type Legend } from './legend.ts';
 import type { Tag } from './marks.ts';
 import { section, type Section } from './section.ts';
 import { sourceList, type Source } from './sources.ts';
+import { optionalRecordHtml } from './translated.ts';
 
 export interface CriterionRow {
   readonly title: string;
@@ -50,7 +50,7 @@ export function readinessSection(
 export function answerView(context: ViewContext, answer: Answer | undefined) {
   return {
     tag: criterionTag(answer?.state ?? 'unknown', context),
-    noteHtml: optionalHtml(noteOf(answer)),
+    noteHtml: optionalRecordHtml(noteOf(answer), context),
     evidence: sourceList(answer?.evidence ?? []),
   };
 }

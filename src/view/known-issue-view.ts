@@ -11,13 +11,15 @@ import type { Tag } from './marks.ts';
 import { releaseLink } from './noun-links.ts';
 import type { NavLink } from './site-frame.ts';
 import { addressLabel } from './sources.ts';
-import { inLanguage } from './translated.ts';
+import { contextIn, inLanguage } from './translated.ts';
 
 /** A known issue in full, as a release's page shows it. */
 export interface KnownIssueView {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly state: KnownIssueState['state'];
   /** Struck through: the newest version does not have it any more. */
   readonly struck: boolean;
@@ -49,6 +51,7 @@ export function knownIssueView(
     id,
     aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
     title: plainText(issue.title),
+    lang: issue.lang,
     state,
     struck: state !== 'open',
     href: `#${id}`,
@@ -60,7 +63,7 @@ export function knownIssueView(
       workaround === undefined
         ? undefined
         : { label: context.words.knownIssues.workaround, html: workaround },
-    bodyHtml: embeddedBody(issue.body.html, id, context),
+    bodyHtml: embeddedBody(issue.body.html, id, contextIn(context, issue)),
     links: issue.links.map(({ label, url }) => ({ label, href: url })),
   };
 }

@@ -45,6 +45,7 @@ export function knownIssuesPage(context: ViewContext, release: Release): KnownIs
       path: urls.knownIssues(release.id),
       trail: releaseTrail(context, release),
       release,
+      shows: issues,
     }),
     over: name,
     title: words.common.ofRelease.knownIssues,

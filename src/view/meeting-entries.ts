@@ -2,12 +2,12 @@ import type { Item, Meeting, Milestone, Release } from '../domain/catalog.ts';
 import { findItem, findMilestone, findRelease } from '../domain/find.ts';
 import type { HistoryEntry } from '../schema/history.ts';
 import type { ViewContext } from './context.ts';
-import { inlineHtml } from './inline.ts';
 import { criterionTag, criterionTitle, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink } from './noun-links.ts';
 import { section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
+import { recordHtml } from './translated.ts';
 
 /** One line of the minutes. */
 export interface EntryLine {
@@ -99,7 +99,7 @@ function entryLine(
   const part = item?.parts.find(({ id }) => id === entry.part);
   const status = part === undefined ? undefined : change?.parts[part.id]?.status;
   return {
-    html: inlineHtml(entry.text),
+    html: recordHtml(entry.text, context),
     part:
       part === undefined
         ? undefined

@@ -11,11 +11,15 @@ import { pager, type Pager } from './pager.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 import { addressLabel, sourceList, type Source } from './sources.ts';
-import { inLanguage } from './translated.ts';
+import { contextIn, inLanguage, wordsPath } from './translated.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
   readonly title: string;
+  /** The language of a title of its own, where it is not the page's. */
+  readonly titleLang: string | undefined;
+  /** The language of the account, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: string;
   readonly lines: Section & { readonly groups: readonly EntryGroup[] };
@@ -36,12 +40,15 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       description: words.meetings.description(words.formats.day(meeting.date)),
       path: urls.meeting(meeting.slug),
       trail: [{ label: words.common.meetings, href: urls.meetings() }],
-      editPath: meeting.path,
+      editPath: wordsPath(meeting, context),
+      shows: [meeting],
       article: { published: meeting.date, updated: meeting.updated },
     }),
     title,
+    titleLang: meeting.title === undefined ? undefined : meeting.lang,
+    lang: meeting.lang,
     facts: meetingFacts(context, meeting),
-    bodyHtml: resolveHtml(meeting.body.html, context),
+    bodyHtml: resolveHtml(meeting.body.html, contextIn(context, meeting)),
     lines: {
       ...section('lines', words.meetings.entries),
       groups: entryGroups(context, meeting),

@@ -11,7 +11,7 @@ import { releaseTrail } from './release-trail.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 
 export interface MilestonePage {
   readonly frame: SiteFrame;
@@ -56,6 +56,7 @@ export function milestonePage(
       ],
       release,
       editPath: release.timelinePath,
+      shows: langsOf(context, release.items),
     }),
     over: name,
     title: milestone.title,

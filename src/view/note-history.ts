@@ -3,10 +3,10 @@ import { findMilestone } from '../domain/find.ts';
 import type { Revision } from '../schema/upgrade-note.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, sinceLabel, type When } from './format.ts';
-import { inlineHtml, optionalHtml } from './inline.ts';
 import { adviceTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { sourceList, type Source } from './sources.ts';
+import { optionalRecordHtml, recordHtml } from './translated.ts';
 
 export interface NoteHistoryEntry {
   /** The milestone it belongs to. */
@@ -66,8 +66,8 @@ function entryOf(context: ViewContext, release: Release, revision: Revision): No
     when: on === undefined ? undefined : dayText(on, context),
     tag: advice === undefined ? undefined : adviceTag(advice, context),
     phase: phase === undefined ? undefined : words.phase[phase],
-    saidHtml: optionalHtml(said),
-    whyHtml: why === undefined ? undefined : inlineHtml(why),
+    saidHtml: optionalRecordHtml(said, context),
+    whyHtml: why === undefined ? undefined : recordHtml(why, context),
     sources: sourceList(sources),
   };
 }

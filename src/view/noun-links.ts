@@ -6,17 +6,20 @@ import { inLanguage } from './translated.ts';
 
 /** A link to an item's page, by its title in the page's language. */
 export function itemLink(context: ViewContext, item: Item): NavLink {
-  return { label: plainText(inLanguage(item, context).title), href: context.urls.item(item) };
+  const { title, lang } = inLanguage(item, context);
+  return { label: plainText(title), lang, href: context.urls.item(item) };
 }
 
 /** A link to an upgrade note's place on its release's page. */
 export function noteLink(context: ViewContext, note: UpgradeNote): NavLink {
-  return { label: plainText(inLanguage(note, context).title), href: context.urls.note(note) };
+  const { title, lang } = inLanguage(note, context);
+  return { label: plainText(title), lang, href: context.urls.note(note) };
 }
 
 /** A link to a known issue's place on its release's page. */
 export function issueLink(context: ViewContext, issue: KnownIssue): NavLink {
-  return { label: plainText(inLanguage(issue, context).title), href: context.urls.issue(issue) };
+  const { title, lang } = inLanguage(issue, context);
+  return { label: plainText(title), lang, href: context.urls.issue(issue) };
 }
 
 /** A link to a milestone's page. */

@@ -91,6 +91,7 @@ function itemView(context: ViewContext, written: Item): StepView {
     id: `${item.release}--item-${item.slug}`,
     name: `${item.release}/items/${item.slug}`,
     title: plainText(item.title),
+    lang: item.lang,
     href: context.urls.item(item),
     tags: [],
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
@@ -110,6 +111,7 @@ export function openIssueView(context: ViewContext, written: KnownIssue): StepVi
     id: `${issue.release}--issue-${issue.slug}`,
     name: `${issue.release}/known-issues/${issue.slug}`,
     title: plainText(issue.title),
+    lang: issue.lang,
     href: context.urls.issue(issue),
     tags: [
       issue.severity === undefined

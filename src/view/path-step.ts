@@ -34,6 +34,8 @@ export interface StepView {
   /** Its name in what a browser keeps: `r6/manager-update`. */
   readonly name: string;
   readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
   /** The address of the noun itself. */
   readonly href: string;
   readonly tags: readonly Tag[];
@@ -53,6 +55,7 @@ export function stepView(context: ViewContext, path: UpgradePath, step: PathStep
     id: `${note.release}--${note.slug}`,
     name: `${note.release}/${note.slug}`,
     title: plainText(note.title),
+    lang: note.lang,
     href: context.urls.note(note),
     tags: [adviceTag(advice, context)],
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),

@@ -8,6 +8,7 @@ import { inlineHtml, optionalHtml } from './inline.ts';
 import { itemLink } from './noun-links.ts';
 import { passingSection, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
+import { optionalRecordHtml, recordHtml } from './translated.ts';
 
 export interface BlockEntry extends NavLink {
   /** Why it is listed, where the heading does not say it. */
@@ -79,7 +80,10 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
     },
     {
       ...passingSection('attention', words.readiness.attention),
-      entries: state.attention.map(({ item, reason }) => entry(item, reason)),
+      entries: state.attention.map(({ item, reason }) => ({
+        ...entry(item),
+        detailHtml: recordHtml(reason, context),
+      })),
     },
   ];
 }
@@ -96,12 +100,15 @@ function asksByPerson(context: ViewContext, asks: readonly OpenAsk[]): AskList[]
 
 function boardAsk(context: ViewContext, { item, ask }: OpenAsk): BoardAsk {
   const { readiness: own } = context.words;
-  const details = [ask.via === undefined ? undefined : own.via(ask.via), ask.why];
-  const detail = details.filter((text) => text !== undefined).join(' ');
+  const details = [
+    ask.via === undefined ? undefined : inlineHtml(own.via(ask.via)),
+    optionalRecordHtml(ask.why, context),
+  ];
+  const detail = details.filter((html) => html !== undefined).join(' ');
   return {
     item: itemLink(context, item),
-    whatHtml: inlineHtml(ask.what),
-    detailHtml: detail === '' ? undefined : inlineHtml(detail),
+    whatHtml: recordHtml(ask.what, context),
+    detailHtml: detail === '' ? undefined : detail,
     by: ask.by === undefined ? undefined : dayText(ask.by, context),
     byLabel: own.by,
   };

@@ -4,11 +4,11 @@ import { readiness, type CriterionTotals, type ReadinessRow } from '../domain/re
 import type { Answer } from '../schema/answer.ts';
 import { CRITERION_STATES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
-import { optionalHtml } from './inline.ts';
 import { areaTitle, criterionTag, localText, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink } from './noun-links.ts';
 import type { NavLink } from './site-frame.ts';
+import { optionalRecordHtml } from './translated.ts';
 
 export interface BoardCriterion {
   readonly id: string;
@@ -101,12 +101,12 @@ function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow):
     ...itemLink(context, item),
     id: item.slug,
     tag: statusTag(state.status, context),
-    attentionHtml: optionalHtml(state.attention),
+    attentionHtml: optionalRecordHtml(state.attention, context),
     answers: answers.map(({ criterion, answer }) => boardAnswer(context, criterion, answer)),
     parts: state.parts.map((part) => ({
       title: part.title,
       tag: statusTag(part.status, context),
-      noteHtml: optionalHtml(part.note),
+      noteHtml: optionalRecordHtml(part.note, context),
     })),
   };
 }
@@ -116,7 +116,7 @@ function boardAnswer(context: ViewContext, criterion: string, answer: Answer): B
   return {
     criterion,
     tag: criterionTag(answer.state, context),
-    noteHtml: optionalHtml('note' in answer ? answer.note : undefined),
+    noteHtml: optionalRecordHtml('note' in answer ? answer.note : undefined, context),
     evidence: answer.evidence.map((href, index) => ({
       label: words.readiness.evidence(index + 1, new URL(href).hostname),
       href,

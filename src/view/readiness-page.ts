@@ -9,7 +9,7 @@ import { readinessBoard, type Board } from './readiness-board.ts';
 import { releaseTrail } from './release-trail.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 
 /** The board as it stood at the end of a meeting's day. */
 export interface PastBoard {
@@ -49,6 +49,7 @@ export function readinessPage(context: ViewContext, release: Release): Readiness
       path: urls.readiness(release.id),
       trail: releaseTrail(context, release),
       release,
+      shows: langsOf(context, release.items),
     }),
     over: name,
     title: words.common.ofRelease.readiness,

@@ -29,10 +29,13 @@ interface Moved {
   readonly at?: (slug: string) => string;
 }
 
-/** Every old address of the content (`aliases`), each once; a page that is there is not replaced. */
-export function redirects(context: ViewContext): Redirect[] {
-  const taken = new Set(sitePages(context).map(({ path }) => path));
-  const all = [...movedPages(context), ...movedReleases(context)];
+/**
+ * Every old address of the content (`aliases`), each once; a page that is there is not replaced. An
+ * address that was given as a whole leads to the first of the languages.
+ */
+export function redirects(...languages: readonly ViewContext[]): Redirect[] {
+  const taken = new Set(languages.flatMap(sitePages).map(({ path }) => path));
+  const all = languages.flatMap((context) => [...movedPages(context), ...movedReleases(context)]);
   return all.filter(({ from }) => {
     const isFree = !taken.has(from);
     taken.add(from);

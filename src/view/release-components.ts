@@ -1,8 +1,8 @@
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
-import { inlineHtml } from './inline.ts';
 import { areaTitle } from './labels.ts';
 import { section, type Section } from './section.ts';
+import { recordHtml } from './translated.ts';
 
 export interface ComponentRow {
   readonly name: string;
@@ -29,7 +29,9 @@ export function componentSection(
   const areas = [...catalog.site.areas.map(({ id }) => id), undefined];
   const groups = areas.map((area) => ({
     title: area === undefined ? words.kind.other : areaTitle(area, context),
-    rows: release.components.filter((component) => component.area === area).map(componentRow),
+    rows: release.components
+      .filter((component) => component.area === area)
+      .map((component) => componentRow(context, component)),
   }));
   return {
     ...section('components', words.release.components),
@@ -39,6 +41,14 @@ export function componentSection(
   };
 }
 
-function componentRow({ name, url, version, note }: Release['components'][number]): ComponentRow {
-  return { name, href: url, version, note: note === undefined ? undefined : inlineHtml(note) };
+function componentRow(
+  context: ViewContext,
+  { name, url, version, note }: Release['components'][number],
+): ComponentRow {
+  return {
+    name,
+    href: url,
+    version,
+    note: note === undefined ? undefined : recordHtml(note, context),
+  };
 }

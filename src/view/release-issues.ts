@@ -10,6 +10,8 @@ import { inLanguage } from './translated.ts';
 
 export interface IssueLine {
   readonly title: string;
+  /** The language of the title, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly tag: Tag;
   readonly remark: string | undefined;
@@ -56,8 +58,10 @@ export function issueLine(
   const { catalog, today, words, urls } = context;
   const { state, fixes } = knownIssueState(catalog, issue, release, today);
   const names = fixes.map(({ milestone }) => milestone.version ?? milestoneLabel(milestone));
+  const { title, lang } = inLanguage(issue, context);
   return {
-    title: inLanguage(issue, context).title,
+    title,
+    lang,
     href: urls.issue(issue),
     tag: issueTag(state, context),
     struck: state !== 'open',

@@ -3,10 +3,10 @@ import { fixesOf, issuesOf } from '../domain/known-issue-state.ts';
 import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
-import { inlineHtml } from './inline.ts';
+import { issueLink, itemLink, noteLink } from './noun-links.ts';
 import { section, type Section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { recordHtml } from './translated.ts';
 
 /** What one maintenance release brought. */
 export interface MaintenanceEntry {
@@ -49,15 +49,12 @@ function maintenanceEntry(
   return {
     link: { label: title, href: urls.milestone(release.id, id) },
     when: whenText(milestone, context, 'long'),
-    note: note === undefined ? undefined : inlineHtml(note),
+    note: note === undefined ? undefined : recordHtml(note, context),
     lists: [
       { title: words.release.fixedIssues, links: repairs(context, release, milestone, items) },
       {
         title: words.release.newNotes,
-        links: notes.map((one) => ({
-          label: inLanguage(one, context).title,
-          href: urls.note(one),
-        })),
+        links: notes.map((one) => noteLink(context, one)),
       },
     ].filter(({ links }) => links.length > 0),
   };
@@ -70,7 +67,7 @@ function repairs(
   milestone: Milestone,
   items: readonly Item[],
 ): NavLink[] {
-  const { catalog, urls } = context;
+  const { catalog } = context;
   const own = items.filter(({ since }) => since === milestone.id);
   const backports = sharedItems(context, release).filter((item) =>
     pointsOf(context, release, item).includes(milestone),
@@ -79,11 +76,8 @@ function repairs(
     fixesOf(catalog, issue).some((point) => point.milestone === milestone),
   );
   return [
-    ...[...own, ...backports].map((item) => ({
-      label: inLanguage(item, context).title,
-      href: urls.item(item),
-    })),
-    ...fixed.map((issue) => ({ label: inLanguage(issue, context).title, href: urls.issue(issue) })),
+    ...[...own, ...backports].map((item) => itemLink(context, item)),
+    ...fixed.map((issue) => issueLink(context, issue)),
   ];
 }
 

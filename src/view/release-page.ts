@@ -11,11 +11,12 @@ import { releaseItems } from './release-items.ts';
 import { maintenanceSection, sharedItems, type MaintenanceSection } from './release-maintenance.ts';
 import { itemSections, type ItemSections } from './release-sections.ts';
 import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
+import { itemLink } from './noun-links.ts';
 import { section, sectionLink, type Section } from './section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from './site-frame.ts';
 import { sourceList, type Source } from './sources.ts';
 import { releaseArticle } from './structured-data.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf, wordsPath } from './translated.ts';
 import { withdrawnNotice, type Notice } from './withdrawn.ts';
 
 interface SharedSection extends Section {
@@ -32,6 +33,8 @@ export interface ReleasePage {
   readonly frame: SiteFrame;
   readonly over: string;
   readonly title: string;
+  /** The language of lead and overview, where it is not the page's. */
+  readonly lang: string | undefined;
   /** Finished HTML. */
   readonly lead: string | undefined;
   readonly withdrawn: Notice | undefined;
@@ -80,11 +83,16 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
       path: urls.release(release.id),
       trail: [{ label: words.common.releases, href: urls.releases() }],
       release,
-      editPath: release.path,
+      editPath: wordsPath(release, context),
+      shows: [
+        release,
+        ...langsOf(context, [...release.items, ...release.notes, ...release.issues]),
+      ],
       article: releaseArticle(release),
     }),
     over: words.release.version(release.version),
     title: release.title,
+    lang: release.lang,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
     facts: releaseFacts(context, release),
@@ -103,13 +111,13 @@ function overview({ words }: ViewContext, { body }: Release): Section | undefine
 }
 
 function sharedSection(context: ViewContext, release: Release): SharedSection | undefined {
-  const { words, urls } = context;
+  const { words } = context;
   const items = sharedItems(context, release);
   if (items.length === 0) return undefined;
   return {
     ...section('shared', words.release.shared),
     lead: words.release.sharedLead,
-    links: items.map((item) => ({ label: inLanguage(item, context).title, href: urls.item(item) })),
+    links: items.map((item) => itemLink(context, item)),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Duty {
 /** An upgrade note in a list of links. */
 export interface NoteLine {
   readonly title: string;
+  /** The language of the title, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly tag: Tag;
   /** What a filter asks of it (filter.ts). */
@@ -79,8 +81,10 @@ export function noteLine(
   note: UpgradeNote,
   filter?: Filter,
 ): NoteLine {
+  const { title, lang } = inLanguage(note, context);
   return {
-    title: inLanguage(note, context).title,
+    title,
+    lang,
     href: context.urls.note(note),
     tag: adviceTag(noteState(release, note).advice, context),
     facet: areaFacet(note, filter),

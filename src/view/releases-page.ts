@@ -8,7 +8,7 @@ import { legend, type Legend } from './legend.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
 import { releaseNav, siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 
 export interface ReleasesPage {
   readonly frame: SiteFrame;
@@ -51,6 +51,7 @@ export function releasesPage(context: ViewContext): ReleasesPage {
       title: words.releases.title,
       description: words.releases.description,
       path: urls.releases(),
+      shows: langsOf(context, catalog.releases),
     }),
     title: words.releases.title,
     rule: supportRule(context),
@@ -96,6 +97,7 @@ function releaseSummary(
   return {
     id: release.id,
     label: release.title,
+    lang: release.lang,
     href: context.urls.release(release.id),
     summaryHtml: optionalHtml(release.summary),
     items: itemList(context, listed ?? [], filter),

@@ -21,11 +21,10 @@ export interface SharedPage {
 
 /** What a card of the page's link shows, in the Open Graph protocol. */
 export function shareTags(context: ViewContext, page: SharedPage): ShareTag[] {
-  const { title, description, canonical, siteTitle, isArticle } = page;
+  const { title, description, canonical, isArticle } = page;
   const { href, alt } = sharedPicture(context, page);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['og:type', isArticle ? 'article' : 'website'],
-    ['og:site_name', siteTitle],
     ['og:title', title],
     ['og:description', description],
     ['og:url', canonical],

@@ -1,3 +1,4 @@
+import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
@@ -6,11 +7,14 @@ import { plainText } from './inline.ts';
 import { areaTitle, localText } from './labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
+import { untranslatedText, type InLang } from './translated.ts';
 import { editUrl } from './urls.ts';
 
 /** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
 export interface NavLink {
   readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly current?: 'page' | 'true' | undefined;
 }
@@ -23,6 +27,8 @@ export interface Nav {
 /** What surrounds every page. */
 export interface SiteFrame {
   readonly lang: string;
+  /** Undefined where it is written from left to right. */
+  readonly dir: 'rtl' | undefined;
   readonly siteTitle: string;
   readonly home: NavLink;
   /** The page's title with the site's, for the window. */
@@ -30,6 +36,8 @@ export interface SiteFrame {
   readonly description: string | undefined;
   /** Absolute; undefined for a page without an address of its own (404). */
   readonly canonical: string | undefined;
+  /** The page in all languages of the site, for search engines; none if there is one alone. */
+  readonly alternates: readonly Alternate[];
   readonly favicon: string;
   /** What a card of the page's link shows. */
   readonly share: readonly ShareTag[];
@@ -45,7 +53,11 @@ export interface SiteFrame {
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;
+  /** The page in the other languages; of one without an address of its own, the home page. */
+  readonly languages: readonly LanguageLink[];
   readonly edit: NavLink | undefined;
+  /** Says that some of the page stands in another language. */
+  readonly untranslated: string | undefined;
   readonly asOf: { readonly label: string; readonly day: When };
 }
 
@@ -61,6 +73,8 @@ export interface FrameInput {
   readonly release?: Release | undefined;
   /** Content path of the file to edit. */
   readonly editPath?: string | undefined;
+  /** What it shows of the content; where that is not translated, the page says so. */
+  readonly shows?: readonly InLang[];
   /** Of a page that is an article: what search engines are told about it. */
   readonly article?: ArticleFacts | undefined;
 }
@@ -68,16 +82,18 @@ export interface FrameInput {
 /** The frame of a page: titles, navigation with current marks, breadcrumb, footer. */
 export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
   const { words, urls, catalog, lang, today } = context;
-  const { title, path, trail = [], release, editPath } = input;
+  const { title, path, trail = [], release, editPath, shows = [] } = input;
   const siteTitle = localText(catalog.site.title, context);
   const edit = editPath === undefined ? undefined : editUrl(catalog, editPath);
   const home: NavLink = { label: words.common.home, href: urls.home() };
   return {
     lang,
+    dir: words.language.direction === 'rtl' ? 'rtl' : undefined,
     siteTitle,
     home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
     windowTitle: windowTitle(title, siteTitle),
-    ...described(context, input, siteTitle, trail.length === 0 ? [] : [home, ...trail]),
+    ...described(context, input, siteTitle),
+    alternates: path === undefined ? [] : alternates(context, path),
     favicon: urls.asset('favicon.svg'),
     skip: words.common.skip,
     main: mainNav(context, path),
@@ -87,7 +103,9 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     areas: areasNav(context, path),
     search: searchTool(context, path),
     theme: themeTool(context),
+    languages: languageLinks(context, path ?? home.href),
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
+    untranslated: untranslatedText(context, shows),
     asOf: { label: words.common.asOf, day: dayText(today, context) },
   };
 }
@@ -97,7 +115,6 @@ function described(
   context: ViewContext,
   { title, description: written, path, release, article }: FrameInput,
   siteTitle: string,
-  breadcrumb: readonly NavLink[],
 ): Pick<SiteFrame, 'description' | 'canonical' | 'share' | 'data'> {
   const description = written === undefined ? undefined : plainText(written);
   const canonical = path === undefined ? undefined : context.urls.absolute(path);
@@ -106,7 +123,7 @@ function described(
     description,
     canonical,
     share: shareTags(context, { ...page, isArticle: article !== undefined }),
-    data: structuredData(context, { ...page, article, breadcrumb }),
+    data: structuredData(context, { ...page, article }),
   };
 }
 

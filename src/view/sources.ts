@@ -1,6 +1,8 @@
 /** A source as readers see it; without an address it is words only. */
 export interface Source {
   readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string | undefined;
 }
 

@@ -3,7 +3,6 @@ import { gaOf } from '../domain/find.ts';
 import { actualDay } from '../domain/milestone-order.ts';
 import type { ViewContext } from './context.ts';
 import { sharedPicture, type SharedPage } from './share-tags.ts';
-import type { NavLink } from './site-frame.ts';
 
 /** What makes a page an article: something written about a piece of software. */
 export interface ArticleFacts {
@@ -15,8 +14,6 @@ export interface ArticleFacts {
 
 export interface DescribedPage extends Omit<SharedPage, 'isArticle'> {
   readonly article: ArticleFacts | undefined;
-  /** From home down to the page above. */
-  readonly breadcrumb: readonly NavLink[];
 }
 
 /** Release notes, as an article about the release. */
@@ -28,21 +25,19 @@ export function releaseArticle(release: Release): ArticleFacts {
 }
 
 /**
- * The page in the words of https://schema.org, as the text of a JSON-LD script: an article, its
- * place in the site, and on the home page the site itself. Undefined where there is nothing to say.
+ * The page in the words of https://schema.org, as the text of a JSON-LD script: an article, and on
+ * the home page the site itself. Undefined where there is nothing to say; its place in the site is
+ * told by the breadcrumb that all can see.
  * It is data: the Content Security Policy does not forbid it, and no `<` ends its script.
  */
 export function structuredData(context: ViewContext, page: DescribedPage): string | undefined {
-  const { canonical, article, breadcrumb } = page;
+  const { canonical, article } = page;
   if (canonical === undefined) return undefined;
   const isHome = canonical === context.urls.absolute(context.urls.home());
-  const graph = [
-    ...(isHome ? [{ '@type': 'WebSite', name: page.siteTitle, url: canonical }] : []),
-    ...(article === undefined ? [] : [techArticle(context, page, article)]),
-    ...(breadcrumb.length === 0 ? [] : [breadcrumbList(context, breadcrumb, page.title)]),
-  ];
-  if (graph.length === 0) return undefined;
-  const data = { '@context': 'https://schema.org', '@graph': graph };
+  const site = isHome ? { '@type': 'WebSite', name: page.siteTitle, url: canonical } : undefined;
+  const thing = article === undefined ? site : techArticle(context, page, article);
+  if (thing === undefined) return undefined;
+  const data = { '@context': 'https://schema.org', ...thing };
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 
@@ -61,20 +56,5 @@ function techArticle(context: ViewContext, page: DescribedPage, article: Article
       softwareVersion: software.version,
       releaseNotes: page.canonical,
     },
-  };
-}
-
-/** The last entry is the page itself, which needs no address. */
-function breadcrumbList({ urls }: ViewContext, links: readonly NavLink[], title: string) {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [...links, { label: title, href: undefined }].map(
-      ({ label, href }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: label,
-        item: href === undefined ? undefined : urls.absolute(href),
-      }),
-    ),
   };
 }

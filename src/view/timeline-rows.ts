@@ -3,9 +3,9 @@ import { plannedDay } from '../domain/milestone-order.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
 import { actualText, relativeDay, shortDayText, type When } from './format.ts';
-import { optionalHtml } from './inline.ts';
 import { milestoneTag } from './labels.ts';
 import type { Tag } from './marks.ts';
+import { optionalRecordHtml } from './translated.ts';
 
 /** A plan that was given up for a later one. */
 export interface FormerPlan {
@@ -77,7 +77,7 @@ function timelineRow(
     planned: planned === undefined ? undefined : plannedText(context, planned, state),
     formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
       text: words.timeline.former(words.formats.shortDay(plan.planned)),
-      whyHtml: optionalHtml(milestone.plans[index + 1]?.why),
+      whyHtml: optionalRecordHtml(milestone.plans[index + 1]?.why, context),
     })),
     actual: actualText(milestone, context),
     ends: milestone.ends === undefined ? undefined : shortDayText(milestone.ends, context),
@@ -86,7 +86,7 @@ function timelineRow(
     slip: slip === undefined ? undefined : slipText(context, state, slip),
     published: publishedIn(context, milestone),
     tested: milestone.coverage.map((coverage) => tested(context, coverage)),
-    noteHtml: optionalHtml(milestone.note),
+    noteHtml: optionalRecordHtml(milestone.note, context),
   };
 }
 
@@ -103,14 +103,15 @@ function noActualText({ words }: ViewContext, { kind }: Milestone, state: Milest
     : words.timeline.noActual[state];
 }
 
-function tested({ words }: ViewContext, coverage: Milestone['coverage'][number]): Tested {
+function tested(context: ViewContext, coverage: Milestone['coverage'][number]): Tested {
+  const { words } = context;
   const { by, scope, result, note, url } = coverage;
   const outcome = result === 'pending' ? words.timeline.pending : result;
   const detail = [scope, outcome].filter((text) => text !== undefined).join('; ');
   return {
     by,
     detail: detail === '' ? undefined : detail,
-    noteHtml: optionalHtml(note),
+    noteHtml: optionalRecordHtml(note, context),
     href: url,
   };
 }

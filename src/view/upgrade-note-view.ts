@@ -12,7 +12,7 @@ import type { Tag } from './marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from './noun-links.ts';
 import type { NavLink } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { contextIn, inLanguage } from './translated.ts';
 
 /** An upgrade note in full, as its release's page shows it. */
 export interface UpgradeNoteView {
@@ -20,6 +20,8 @@ export interface UpgradeNoteView {
   /** Old names that must go on working as anchors. */
   readonly aliases: readonly string[];
   readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
   /** Its place on the page. */
   readonly href: string;
   readonly tag: Tag;
@@ -44,12 +46,13 @@ export function upgradeNoteView(
     id: note.slug,
     aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
     title: plainText(note.title),
+    lang: note.lang,
     href: `#${note.slug}`,
     tag: adviceTag(noteState(release, note).advice, context),
     changed: history?.changed,
     summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
     facts: noteFacts(context, release, note),
-    bodyHtml: embeddedBody(note.body.html, note.slug, context),
+    bodyHtml: embeddedBody(note.body.html, note.slug, contextIn(context, note)),
     history,
     links: note.links.map(({ label, url }) => ({ label, href: url })),
   };

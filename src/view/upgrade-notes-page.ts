@@ -9,7 +9,7 @@ import { releaseTrail } from './release-trail.ts';
 import { duty, type Duty } from './release-upgrade.ts';
 import { section } from './section.ts';
 import { siteFrame, type Nav, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { inLanguage, langsOf } from './translated.ts';
 import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
 
 export interface PhaseGroup {
@@ -48,6 +48,7 @@ export function upgradeNotesPage(context: ViewContext, release: Release): Upgrad
       path: urls.upgradeNotes(release.id),
       trail: releaseTrail(context, release),
       release,
+      shows: langsOf(context, release.notes),
     }),
     over: name,
     title: words.common.ofRelease.upgrade,

@@ -8,7 +8,7 @@ import { legend, type Legend } from './legend.ts';
 import { pathBehind, type Behind } from './path-behind.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
 import { foldedIssues, type FoldedList } from './path-folded.ts';
-import { advisedNotes, hopView, type HopView, type StepGroup } from './path-hop.ts';
+import { advisedNotes, hopView, type HopView, stepsOf, type StepGroup } from './path-hop.ts';
 import { deprecationView, openIssueView } from './path-item.ts';
 import { pathPlan, type Plan } from './path-plan.ts';
 import { versionName } from './path-step.ts';
@@ -55,6 +55,11 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
       description: isInside ? own.descriptionInside(from) : own.description(from, to),
       path: urls.upgradePath(path.from.id, path.to.id),
       trail: [{ label: words.common.upgrade, href: urls.upgrade() }],
+      shows: [
+        ...hops.flatMap(stepsOf),
+        ...(parts.deprecations?.steps ?? []),
+        ...parts.issues.steps,
+      ],
     }),
     over: own.over,
     title,

@@ -10,6 +10,11 @@ export interface Place {
   readonly prefix: string;
 }
 
+/** What a language's addresses begin with, below the base; the site's first has nothing of its own. */
+export function prefixOf(lang: string, languages: readonly string[]): string {
+  return lang === languages[0] ? '' : `${lang}/`;
+}
+
 interface InRelease {
   readonly release: string;
   readonly slug: string;
@@ -49,9 +54,12 @@ export function makeUrls(place: Place) {
     searchEngine: () => `${place.base}pagefind/pagefind.js`,
     doc: (slug: string) => at(slug === '' ? 'docs/' : `docs/${slug}/`),
     /** The picture of a release, which its pages share. */
-    releasePicture: (id: string) => at(`releases/${id}.png`),
+    releasePicture: (id: string) => `${place.base}releases/${id}.png`,
     /** The picture of all other pages. */
-    picture: () => at('picture.png'),
+    picture: () => `${place.base}picture.png`,
+    /** A page's address in another language, by the prefix of that. */
+    withPrefix: (page: string, prefix: string) =>
+      `${place.base}${prefix}${page.slice(at('').length)}`,
     /** An address as it was published once, whatever stood there. */
     old: (path: string) => `${place.base}${path.replace(/^\/+/u, '')}`,
     sitemap: () => `${place.base}sitemap.xml`,

@@ -140,6 +140,33 @@ test('a translation in a language the site lacks', async () => {
   );
 });
 
+test('a language that the program has no words in, and one that is named twice', async () => {
+  const problems = await problemsOf({
+    'site.yaml': String(GOOD_TREE['site.yaml']).replace(
+      'repository:',
+      'languages: [en, dee, de, en]\nrepository:',
+    ),
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    "content/site.yaml:3:17 error language-without-words: the program has no words in "dee". Did you mean "de"? Known: en, de.
+    content/site.yaml:3:26 error duplicate-id: the language "en" is named twice. Remove one of the two."
+  `);
+});
+
+test('a translation that leaves words out', async () => {
+  const problems = await problemsOf({
+    'site.yaml': String(GOOD_TREE['site.yaml']).replace(
+      'repository:',
+      'languages: [en, de]\nrepository:',
+    ),
+    'releases/r2/known-issues/leak.md': '---\ntitle: A leak\nworkaround: None.\n---\nText.\n',
+    'releases/r2/known-issues/leak.de.md': '---\ntitle: Ein Leck\n---\n',
+  });
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/known-issues/leak.de.md:2:1 warning translation-partial: the translation lacks what the original has: workaround, body. Translate that too."`,
+  );
+});
+
 test('a translation without an original, and with other fields', async () => {
   const problems = await problemsOf({
     'site.yaml': String(GOOD_TREE['site.yaml']).replace(

@@ -5,14 +5,18 @@ import { htmlFaults } from '../support/html.ts';
 
 test('a sitemap holds whole addresses, and days where the content has them', () => {
   const text = sitemapXml([
-    { address: 'https://example.org/?a&b', changed: undefined },
-    { address: 'https://example.org/r1/', changed: '2024-03-20' },
+    { address: 'https://example.org/?a&b', changed: undefined, alternates: [] },
+    {
+      address: 'https://example.org/r1/',
+      changed: '2024-03-20',
+      alternates: [{ lang: 'de', address: 'https://example.org/de/r1/?a&b' }],
+    },
   ]);
   expect(text).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
     <url><loc>https://example.org/?a&amp;b</loc></url>
-    <url><loc>https://example.org/r1/</loc><lastmod>2024-03-20</lastmod></url>
+    <url><loc>https://example.org/r1/</loc><lastmod>2024-03-20</lastmod><xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/r1/?a&amp;b"/></url>
     </urlset>
     "
   `);

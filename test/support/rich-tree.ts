@@ -9,6 +9,19 @@ const PIXEL = Buffer.from(
 /** A tree that uses every field once, for tests of the built site: three releases, the last one (7.10) to come. */
 export const RICH_TREE: Files = {
   ...GOOD_TREE,
+  'site.yaml': String(GOOD_TREE['site.yaml']).replace(
+    'repository:',
+    'languages: [en, de]\nrepository:',
+  ),
+  'releases/r2/items/proxy.de.md':
+    '---\ntitle: Ein Proxy vor der Datenbank\nimpact: Der Port ist nun `3307`.\n---\n\nVerbindungen laufen über einen Proxy. Siehe [die Umstellung](../upgrade-notes/switch.md).\n\n## Grenzen\n\nEiner je Knoten.\n',
+  'releases/r2/upgrade-notes/switch.de.md':
+    '---\ntitle: Den Proxy umstellen\n---\n\n## Erster Schritt\n\n1. Den alten anhalten.\n2. Den neuen starten.\n',
+  'releases/r2/known-issues/leak.de.md':
+    '---\ntitle: Ports bleiben zurück\nworkaround: Zuerst den Monitor löschen.\n---\n\nSie bleiben nach dem Löschen.\n',
+  'releases/r7.10/release.de.mdx':
+    '---\ntitle: Release 7.10\nsummary: Das kommende.\n---\n\nWas geplant ist.\n\n<Milestones />\n',
+  'docs/write/item.de.mdx': '---\ntitle: Einen Eintrag anlegen\n---\n\n## Felder\n\nViele.\n',
   'releases/r2/items/proxy.md': `---
 title: "A proxy <before> the \\"database\\" & more"
 area: iaas

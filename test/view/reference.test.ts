@@ -147,7 +147,7 @@ describe('the fields', () => {
           "SCS release notes",
         ],
         [
-          "Languages of the site; the first is the default.",
+          "Languages of the site; the first is the default, the others have their pages below <code>/de/</code> and the like.",
           "Left out, it is <code>[en]</code>.",
           "list of language codes",
           "[en, de]",

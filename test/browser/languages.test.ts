@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { serve } from '../support/serve.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Opens a page and hands it over; none may breach the policy or throw. */
+function open(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  options: { readonly width?: number; readonly colorScheme?: 'light' | 'dark' } = {},
+): Promise<void> {
+  const { width = 1280, colorScheme = 'light' } = options;
+  return visit(
+    browser,
+    `${site.url}${path}`,
+    async ({ page, faults }) => {
+      await use(page);
+      expect(faults).toEqual([]);
+    },
+    { viewport: { width, height: 800 }, colorScheme },
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    'de/',
+    'de/releases/r6/',
+    'de/releases/r6/items/proxysql/',
+    'de/upgrade/r5/r7/',
+    'de/search/',
+  ])('/%s has no accessibility violation', async (path) => {
+    await open(
+      path,
+      async (page) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      },
+      { colorScheme },
+    );
+  });
+});
+
+test.each([
+  'de/',
+  'de/releases/',
+  'de/releases/r6/',
+  'de/releases/r6/items/proxysql/',
+  'de/releases/r6/upgrade/',
+  'de/releases/r6/timeline/',
+  'de/releases/r6/compare/',
+  'de/releases/r6/readiness/',
+  'de/releases/r6/known-issues/',
+  'de/upgrade/',
+  'de/upgrade/r5/r7/',
+  'de/areas/kaas/',
+  'de/meetings/2024-01-29/',
+  'de/docs/reference/fields/',
+  'de/search/',
+])('/%s does not scroll sideways at 320 px', async (path) => {
+  await open(
+    path,
+    async (page) => {
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    },
+    { width: 320 },
+  );
+});
+
+test('the link to the other language leads by keyboard to the same page, and back', async () => {
+  await open('releases/r6/items/proxysql/', async (page) => {
+    await tabTo(page, 'a[hreflang=de]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/de/releases/r6/items/proxysql/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Datenbankverbindungen über ProxySQL',
+    );
+    await tabTo(page, 'a[hreflang=en]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.url}releases/r6/items/proxysql/`);
+  });
+});
+
+test.each([320, 1280])(
+  'the link is called by its language at %i px, and is large enough',
+  async (width) => {
+    await open(
+      '',
+      async (page) => {
+        const link = page.getByRole('link', { name: 'Deutsch', exact: true });
+        const { width: wide = 0, height = 0 } = (await link.boundingBox()) ?? {};
+        expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24);
+      },
+      { width },
+    );
+  },
+);
+
+test('the search speaks German, finds German words, and leads to German pages', async () => {
+  await open('de/', async (page) => {
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog', { name: 'Suche' }).waitFor();
+    await page.keyboard.type('datenbankverbindung');
+    await page.getByText(/^\d+ Treffer$/u).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/de/releases/r6/items/proxysql/');
+  });
+  await open('de/search/?q=octavia', async (page) => {
+    await page.getByText(/^\d+ Treffer$/u).waitFor();
+    const places = await page
+      .locator('#results a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(places.filter((place) => place?.startsWith('/de/') !== true)).toEqual([]);
+  });
+});
+
+test('plan, filter and relative times speak German', async () => {
+  await open('de/upgrade/r6/r7/', async (page) => {
+    expect(await page.textContent('#plan [role=status]')).toMatch(
+      /^Gezeigte Schritte: \d+ von \d+\./u,
+    );
+  });
+  await open('de/releases/r6/?area=iam', async (page) => {
+    expect(await page.textContent('.filter output')).toMatch(/^\d+ Einträge, davon \d+ gezeigt$/u);
+  });
+  await open('de/', async (page) => {
+    const [relative] = await page
+      .locator('time[data-relative]')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('data-relative')));
+    expect(relative).toMatch(/^(?:vor|in) \d+ (?:Tag|Monat|Jahr)/u);
+  });
+});

@@ -802,7 +802,6 @@ export const en = {
     event: (release: string, milestone: string) => `${release}: ${milestone}`,
     endOfSupport: (release: string) => `${release}: maintenance ends`,
     endOfExtended: (release: string) => `${release}: extended maintenance ends`,
-    lastDay: 'The last day of maintenance.',
     lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',
     lastDayExtended: 'The last day of extended maintenance.',
     state: (kind: string, state: string) => `${kind}: ${state}.`,

@@ -61,6 +61,7 @@ export function areaPage(context: ViewContext, area: string): AreaPage {
       title,
       description: words.area.description(title),
       path: urls.area(area),
+      feed: { of: 'area', area },
     }),
     over: words.area.over,
     title,

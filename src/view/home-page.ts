@@ -58,6 +58,7 @@ export function homePage(context: ViewContext): HomePage {
     frame: siteFrame(context, {
       description: words.home.description(title, newest?.title ?? ''),
       path: urls.home(),
+      feed: { of: 'site' },
     }),
     title,
     empty: newest === undefined ? words.home.empty : undefined,

@@ -8,7 +8,7 @@ import type {
 } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
 import type { ViewContext } from './context.ts';
-import { makeUrls } from './urls.ts';
+import { makeUrls, prefixOf } from './urls.ts';
 
 /** What a site's ids begin with where site.yaml names no `identity`: the host of its own address. */
 function authority({ site }: Catalog): string {
@@ -21,8 +21,7 @@ function authority({ site }: Catalog): string {
  * the name. Neither the host nor the base path that the site is published under is part of it.
  */
 export function identities({ catalog, lang }: ViewContext) {
-  const [first = lang] = catalog.site.languages;
-  const prefix = lang === first ? '' : `${lang}/`;
+  const prefix = prefixOf(lang, catalog.site.languages);
   const urls = makeUrls({ origin: '', base: '', prefix });
   const name = (path: string) => `tag:${authority(catalog)}:${path}`;
   const oldest = ({ aliases }: Aliased, at: (slug: string) => string, slug: string) => {

@@ -80,6 +80,7 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
       path: urls.release(release.id),
       trail: [{ label: words.common.releases, href: urls.releases() }],
       release,
+      feed: { of: 'release', release },
       editPath: release.path,
       article: releaseArticle(release),
     }),

@@ -51,6 +51,7 @@ export function releasesPage(context: ViewContext): ReleasesPage {
       title: words.releases.title,
       description: words.releases.description,
       path: urls.releases(),
+      feed: { of: 'site' },
     }),
     title: words.releases.title,
     rule: supportRule(context),

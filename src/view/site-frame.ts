@@ -1,6 +1,8 @@
 import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
+import { feedLinks, type FeedLink } from './feed/feed-links.ts';
+import type { FeedScope } from './feed/scope.ts';
 import { dayText, type When } from './format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
 import { plainText } from './inline.ts';
@@ -35,6 +37,8 @@ export interface SiteFrame {
   readonly canonical: string | undefined;
   /** The page in all languages of the site, for search engines; none if there is one alone. */
   readonly alternates: readonly Alternate[];
+  /** The feeds that tell what is new on the page. */
+  readonly feeds: readonly FeedLink[];
   readonly favicon: string;
   /** What a card of the page's link shows. */
   readonly share: readonly ShareTag[];
@@ -68,6 +72,8 @@ export interface FrameInput {
   readonly release?: Release | undefined;
   /** Content path of the file to edit. */
   readonly editPath?: string | undefined;
+  /** What a feed of the page tells of, where it has one. */
+  readonly feed?: FeedScope | undefined;
   /** Of a page that is an article: what search engines are told about it. */
   readonly article?: ArticleFacts | undefined;
 }
@@ -87,6 +93,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     windowTitle: windowTitle(title, siteTitle),
     ...described(context, input, siteTitle, trail.length === 0 ? [] : [home, ...trail]),
     alternates: path === undefined ? [] : alternates(context, path),
+    feeds: feedLinks(context, input.feed),
     favicon: urls.asset('favicon.svg'),
     skip: words.common.skip,
     main: mainNav(context, path),

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../../../catalog/collection.ts';
+import { releaseCalendar } from '../../../../view/calendar/calendar.ts';
+import { calendarPaths, calendarResponse, type CalendarProps } from '../../../_calendars.ts';
+
+export async function getStaticPaths() {
+  const { releases } = await getCatalog();
+  const paths = releases.map((release) =>
+    calendarPaths((context) => releaseCalendar(context, release), { release: release.id }),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+export const GET: APIRoute<CalendarProps> = ({ props }) => calendarResponse(props);

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../../../catalog/collection.ts';
+import { feedPaths, feedResponse, type FeedProps } from '../../../_feeds.ts';
+
+export async function getStaticPaths() {
+  const { releases } = await getCatalog();
+  const paths = releases.map((release) =>
+    feedPaths({ of: 'release', release }, { release: release.id }),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+export const GET: APIRoute<FeedProps> = ({ props }) => feedResponse(props);

@@ -66,7 +66,7 @@ function lastChange(
 }
 
 /** The first day that a timeline names: it stays where it is when milestones come. */
-function firstDay({ milestones }: Release, today: string): string {
+export function firstDay({ milestones }: Release, today: string): string {
   const days = milestones.flatMap((milestone) => [
     dayOf(milestone),
     ...milestone.plans.map(({ set }) => set),

@@ -19,8 +19,8 @@ export function iCalendar({ title, lang, home, events }: Calendar): string {
     scale: 'GREGORIAN',
     ttl: REFRESH,
     url: home,
-    // The library escapes these, but not the name it is given as such.
-    x: [{ key: 'X-WR-CALNAME', value: cleanText(title) }],
+    // The library writes a name as it is.
+    name: escape(cleanText(title), false),
     events: events.map(eventData),
   });
   return `${calendar.toString()}\r\n`;
@@ -29,7 +29,7 @@ export function iCalendar({ title, lang, home, events }: Calendar): string {
 function eventData(event: CalendarEvent): ICalEventData {
   const changed = midnight(event.changed);
   return {
-    // The library writes an id as it is, and a name holds a comma.
+    // The library writes an id as it is, and these hold a comma.
     id: escape(event.id, false),
     summary: cleanText(event.title),
     allDay: true,

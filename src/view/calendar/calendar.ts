@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { NO_DAY } from '../../domain/entry-days.ts';
+import { firstDay } from '../../domain/entry-days.ts';
 import { supportRevisions } from '../../domain/revisions.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
@@ -83,7 +83,7 @@ function supportEvent(
     to: day,
     status: 'CONFIRMED',
     sequence: count,
-    changed: last ?? NO_DAY,
+    changed: last ?? firstDay(release, today),
     description,
     href: urls.absolute(urls.release(release.id)),
     category: words.milestoneKind.eol,

@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { NO_DAY } from '../../domain/entry-days.ts';
+import { firstDay } from '../../domain/entry-days.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { milestoneRevisions, supportRevisions } from '../../domain/revisions.ts';
 import type { MilestoneState } from '../../domain/schedule.ts';
@@ -26,6 +26,18 @@ export function endOfSupportId(context: ViewContext, release: Release): string {
   return identities(context).inRelease(release.id, 'end-of-maintenance');
 }
 
+/** The name of a milestone's event. The end of life has that of the end that the rule gave before. */
+export function milestoneUid(context: ViewContext, release: Release, milestone: Milestone): string {
+  return isEndOfSupport(release, milestone)
+    ? endOfSupportId(context, release)
+    : identities(context).milestone(release, milestone);
+}
+
+/** The support window ends with the first end of life in the timeline. */
+function isEndOfSupport({ milestones }: Release, { id }: Milestone): boolean {
+  return milestones.find(({ kind }) => kind === 'eol')?.id === id;
+}
+
 interface Days {
   readonly from: string;
   readonly to: string;
@@ -44,19 +56,16 @@ function milestoneEvent(
 ): CalendarEvent {
   const { words, urls, catalog, today } = context;
   const name = inLanguage(release, context).title;
-  const isEnd = milestone === release.milestones.find(({ kind }) => kind === 'eol');
-  const { count, last } = isEnd
+  const { count, last } = isEndOfSupport(release, milestone)
     ? supportRevisions(catalog, release, today)
     : milestoneRevisions(milestone, today);
   return {
     ...days,
-    id: isEnd
-      ? endOfSupportId(context, release)
-      : identities(context).milestone(release, milestone),
+    id: milestoneUid(context, release, milestone),
     title: words.calendar.event(name, milestoneLabel(milestone)),
     status: statusOf(milestone, row.state),
     sequence: count,
-    changed: last ?? NO_DAY,
+    changed: last ?? firstDay(release, today),
     description: describe(context, milestone, row),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],

@@ -10,11 +10,12 @@ export interface FeedLink {
 
 const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
 
-/** The feeds of a page; none on a site without feeds. */
+/** The feed of a page, on the home page in both formats (elsewhere each byte is read by everyone); none on a site without feeds. */
 export function feedLinks(context: ViewContext, scope: FeedScope | undefined): FeedLink[] {
   if (scope === undefined || !context.catalog.site.features.feeds) return [];
   const title = feedTitle(context, scope);
-  return FEED_FORMATS.map((format) => ({
+  const formats = scope.of === 'site' ? FEED_FORMATS : (['xml'] as const);
+  return formats.map((format) => ({
     type: TYPES[format],
     title,
     href: feedPath(context, scope, feedFile(format)),

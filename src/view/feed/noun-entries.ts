@@ -1,7 +1,5 @@
 import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { entryDays } from '../../domain/entry-days.ts';
-import { gaOf } from '../../domain/find.ts';
-import { affectedRanges, fixesOf } from '../../domain/known-issue-state.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../html.ts';
@@ -21,6 +19,7 @@ import {
   paragraph,
   type FeedEntry,
 } from './entry.ts';
+import { issueDays } from './issue-days.ts';
 
 /** An item with its marks, its duties and its text. */
 export function itemFeedEntry(context: ViewContext, release: Release, written: Item): FeedEntry {
@@ -105,16 +104,4 @@ export function issueFeedEntry(
       linkList(view.links),
     ],
   });
-}
-
-/** A fix that is out changes an issue as a revision does. */
-function issueDays({ catalog, today }: ViewContext, release: Release, issue: KnownIssue) {
-  const from = affectedRanges(catalog, issue)[0]?.from;
-  const since = from ?? { release, milestone: gaOf(release) };
-  const fixes = fixesOf(catalog, issue).map((fix) => {
-    const facts = { since: fix.milestone.id };
-    return { on: entryDays(fix.release, facts, today).published };
-  });
-  const facts = { since: since.milestone?.id ?? 'ga', updated: issue.updated, changes: fixes };
-  return entryDays(since.release, facts, today);
 }

@@ -1,3 +1,4 @@
+import type { Release } from '../../domain/catalog.ts';
 import {
   API_DOCUMENT_NAMES,
   API_DOCUMENTS,
@@ -7,6 +8,7 @@ import {
 } from '../../schema/api/documents.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { localText } from '../../view/labels.ts';
+import { releaseFolders } from '../../view/release-folders.ts';
 import { endId, upgradePairs } from '../../view/upgrade-pairs.ts';
 import { apiAddress, headOf, schemaFile } from './common.ts';
 import { apiItems } from './items.ts';
@@ -30,9 +32,15 @@ interface ApiDocument extends ApiFile {
 export function apiFiles(context: ViewContext): ApiFile[] {
   if (!context.catalog.site.features.api) return [];
   const documents = apiDocuments(context);
+  const moved = context.catalog.releases.flatMap((release) =>
+    releaseFolders(release)
+      .slice(1)
+      .flatMap((id) => releaseDocuments(context, release, id)),
+  );
   return [
     { file: 'index.json', json: () => apiIndex(context, documents) },
     ...documents,
+    ...moved,
     ...API_DOCUMENT_NAMES.map((name) => ({
       file: schemaFile(name),
       json: () => apiSchema(name, apiAddress(context, schemaFile(name))),
@@ -49,10 +57,7 @@ function apiDocuments(context: ViewContext): ApiDocument[] {
   const { catalog } = context;
   return [
     { name: 'releases', file: 'releases.json', json: () => apiReleases(context) },
-    ...catalog.releases.flatMap((release): ApiDocument[] => [
-      { name: 'release', file: releaseFile(release.id), json: () => apiRelease(context, release) },
-      { name: 'items', file: itemsFile(release.id), json: () => apiItems(context, release) },
-    ]),
+    ...catalog.releases.flatMap((release) => releaseDocuments(context, release, release.id)),
     { name: 'upgrade-notes', file: 'upgrade-notes.json', json: () => apiUpgradeNotes(context) },
     { name: 'known-issues', file: 'known-issues.json', json: () => apiKnownIssues(context) },
     { name: 'schedule', file: 'schedule.json', json: () => apiSchedule(context) },
@@ -60,6 +65,13 @@ function apiDocuments(context: ViewContext): ApiDocument[] {
       const file = `upgrade/${endId(pair.from)}/${endId(pair.to)}.json`;
       return { name: 'upgrade-path', file, json: () => apiUpgradePath(context, pair) };
     }),
+  ];
+}
+
+function releaseDocuments(context: ViewContext, release: Release, id: string): ApiDocument[] {
+  return [
+    { name: 'release', file: releaseFile(id), json: () => apiRelease(context, release) },
+    { name: 'items', file: itemsFile(id), json: () => apiItems(context, release) },
   ];
 }
 

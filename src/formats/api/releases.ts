@@ -1,4 +1,4 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf, newestPublished } from '../../domain/known-issue-state.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
@@ -68,8 +68,12 @@ function inList(context: ViewContext, release: Release): ApiReleaseInList {
 
 function newestVersion({ today }: ViewContext, release: Release): string | undefined {
   const newest = newestPublished(release, today)?.milestone;
-  if (newest === undefined) return undefined;
-  return newest.kind === 'ga' ? release.version : (newest.version ?? newest.title);
+  return newest === undefined ? undefined : versionOf(release, newest);
+}
+
+/** What a milestone published, by its version; GA has that of its release. */
+export function versionOf(release: Release, { kind, version, title }: Milestone): string {
+  return kind === 'ga' ? release.version : (version ?? title);
 }
 
 function supportOf({ catalog, today }: ViewContext, release: Release): ApiReleaseInList['support'] {

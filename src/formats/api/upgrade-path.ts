@@ -7,6 +7,7 @@ import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { endId, type UpgradePair } from '../../view/upgrade-pairs.ts';
 import { headOf, orNull, refOf } from './common.ts';
+import { versionOf } from './releases.ts';
 
 /** `upgrade/<from>/<to>.json`: what to do from one release to another, or that no path leads there. */
 export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgradePath {
@@ -18,8 +19,8 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     from,
     to,
     kind: kindOf(context, pair, path),
-    versions: path?.versions.map((one) => one.version ?? one.title) ?? [],
-    end: orNull(path?.end?.version ?? path?.end?.title),
+    versions: path?.versions.map((one) => versionOf(path.from, one)) ?? [],
+    end: path?.end === undefined ? null : versionOf(path.to, path.end),
     hops: path?.hops.map((hop) => hopOf(context, hop)) ?? [],
     deprecations: path?.deprecations.map(refOf) ?? [],
     open_issues: path?.openIssues.map(refOf) ?? [],

@@ -60,6 +60,8 @@ export function apiSchema(name: ApiDocumentName, url: string): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // The format says it, and people can read it.
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
     },
   });
   return { $schema, $id: url, title: name, description: says, ...rest };

@@ -20,7 +20,7 @@ const DOCUMENT: FeedDocument = {
   author: { name: 'Notes', href: 'https://notes.example.org/' },
   home: 'https://notes.example.org/',
   isArchive: true,
-  files: { xml: 'feed-2.xml', json: 'feed-2.json' },
+  name: 'feed-2',
   places: { xml: places('xml'), json: places('json') },
   updated: '2024-03-21',
   entries: [

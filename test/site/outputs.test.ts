@@ -102,7 +102,7 @@ describe('the handbook page that tells of all this', async () => {
   });
 
   const missing = (dir: string, paths: readonly string[]) =>
-    paths.filter((path) => !existsSync(join(dir, path.endsWith('/') ? '' : path)));
+    paths.filter((path) => !existsSync(join(dir, path.replace(/\/$/u, '/index.html'))));
 
   test('each is in the shipped site', () => {
     expect(missing('dist', addresses)).toEqual([]);

@@ -1,9 +1,7 @@
 import ICAL from 'ical.js';
 
 /** One event as an independent reader sees it. */
-export interface ReadEvent {
-  readonly [property: string]: string | undefined;
-}
+export type ReadEvent = Readonly<Record<string, string | undefined>>;
 
 /** The events of a calendar, read by ical.js; throws if it cannot be read. */
 export function readCalendar(text: string): { title: string; events: ReadEvent[] } {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import { absoluteHtml } from '../../src/view/absolute-html.ts';
-import { FEED_LENGTH, feedDocuments, feedFiles } from '../../src/view/feed/documents.ts';
+import { FEED_LENGTH, feedDocuments } from '../../src/view/feed/documents.ts';
 import { identities } from '../../src/view/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
@@ -61,11 +61,6 @@ describe('documents', () => {
     expect(current[0]).toBe(7);
     expect(current).toHaveLength(50);
     expect(new Set([...current, ...archives.flat()]).size).toBe(120);
-  });
-
-  test('none on a site without feeds', () => {
-    const site = aSite({ features: { feeds: 'false' } });
-    expect(feedFiles(aContext(aCatalog([], { site })), { of: 'site' })).toEqual([]);
   });
 
   test('a feed without entries has a day all the same', () => {

@@ -4,10 +4,10 @@ import { localText } from '../labels.ts';
 import { feedEntries } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
 import {
-  FEED_FORMATS,
   feedFile,
   feedHome,
   feedId,
+  feedName,
   feedPath,
   feedTitle,
   type FeedFormat,
@@ -36,8 +36,8 @@ export interface FeedDocument {
   /** The whole address of the page that the feed belongs to. */
   readonly home: string;
   readonly isArchive: boolean;
-  /** File name and addresses by format. */
-  readonly files: Readonly<Record<FeedFormat, string>>;
+  /** The name of its files, without the ending. */
+  readonly name: string;
   readonly places: Readonly<Record<FeedFormat, FeedPlaces>>;
   /** The day of the newest change in it. */
   readonly updated: string;
@@ -85,22 +85,11 @@ function feedDocument(
     },
     home: urls.absolute(feedHome(context, scope)),
     isArchive: archive !== undefined,
-    files: { xml: feedFile('xml', archive), json: feedFile('json', archive) },
+    name: feedName(archive),
     places: { xml: places('xml'), json: places('json') },
     updated: entries[0]?.updated ?? NO_DAY,
     entries,
   };
-}
-
-/** The documents of a feed by the names of their files, in both formats. */
-export function feedFiles(
-  context: ViewContext,
-  scope: FeedScope,
-): { readonly file: string; readonly format: FeedFormat; readonly document: FeedDocument }[] {
-  if (!context.catalog.site.features.feeds) return [];
-  return feedDocuments(context, scope).flatMap((document) =>
-    FEED_FORMATS.map((format) => ({ file: document.files[format], format, document })),
-  );
 }
 
 /** The current document and the archives, oldest first. An archive that is not full is not there yet. */

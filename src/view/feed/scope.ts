@@ -14,9 +14,14 @@ export type FeedScope =
 export type FeedFormat = 'xml' | 'json';
 export const FEED_FORMATS = ['xml', 'json'] as const satisfies readonly FeedFormat[];
 
-/** `feed.xml`, and `feed-2.xml` for its second archive. */
+/** `feed`, and `feed-2` for its second archive. */
+export function feedName(archive?: number): string {
+  return archive === undefined ? 'feed' : `feed-${archive}`;
+}
+
+/** The same with the ending of a format. */
 export function feedFile(format: FeedFormat, archive?: number): string {
-  return `feed${archive === undefined ? '' : `-${archive}`}.${format}`;
+  return `${feedName(archive)}.${format}`;
 }
 
 /** The address of a feed, or of another file beside it. */

@@ -5,7 +5,10 @@ import { viewContext } from '../../_context.ts';
 /** The API speaks the language that the content was written in, and so stands once. */
 export async function getStaticPaths() {
   const files = apiFiles(await viewContext());
-  return files.map((file) => ({ params: { file: file.file }, props: { file } }));
+  return files.map((file) => ({
+    params: { file: file.file.replace(/\.json$/u, '') },
+    props: { file },
+  }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

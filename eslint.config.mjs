@@ -10,7 +10,7 @@ const DIRECTIONS = {
   catalog: ['schema', 'domain', 'i18n'],
   i18n: [],
   view: ['domain', 'i18n', 'schema'],
-  formats: ['view', 'domain', 'i18n'],
+  formats: ['view', 'domain', 'i18n', 'schema'],
   edits: [],
   importers: ['schema', 'domain', 'edits'],
   cli: ['schema', 'domain', 'catalog', 'view', 'i18n', 'formats', 'edits', 'importers'],

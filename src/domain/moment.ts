@@ -30,7 +30,8 @@ export function writtenBy(release: Release, moment: Moment): (entry: Dated) => b
   };
 }
 
-function dayOfEntry(release: Release, entry: Dated): string | undefined {
+/** The day of a history entry or a revision: its own, else its milestone's; undefined if neither is known. */
+export function dayOfEntry(release: Release, entry: Dated): string | undefined {
   if (entry.on !== undefined) return entry.on;
   const milestone = release.milestones.find((candidate) => candidate.id === entry.milestone);
   return milestone === undefined ? undefined : dayOf(milestone);

@@ -574,6 +574,8 @@ export const en = {
     planNote: 'A small ring is the planned day, where it came out differently.',
     today: 'today',
     undated: (milestones: string) => `Without a date, and so not in the picture: ${milestones}.`,
+    subscribe: 'Subscribe to these dates',
+    download: 'Download them as a calendar',
   },
   milestone: {
     title: (milestone: string, release: string) => `${milestone} of ${release}`,
@@ -779,6 +781,37 @@ export const en = {
     notes: (n: number) => count(n, { one: '1 upgrade note', other: `${n} upgrade notes` }),
     issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
     releases: (n: number) => count(n, { one: '1 release', other: `${n} releases` }),
+  },
+  /** What comes by feed. */
+  feed: {
+    of: (what: string, site: string) => `${what} · ${site}`,
+    upgrade: 'Upgrade notes',
+    subtitle: {
+      site: 'Everything new: releases, items, upgrade notes and known issues.',
+      release: 'Everything new in this release.',
+      area: 'Everything new in this area, through all releases.',
+      upgrade: 'What to do on the way from one release to the next.',
+    },
+    milestone: (release: string, milestone: string) => `${release}: ${milestone}`,
+    milestoneSummary: (milestone: string, release: string) =>
+      `${milestone} of ${release} is published.`,
+    items: 'What came with it:',
+    notes: 'Upgrade notes that came with it:',
+  },
+  /** What comes by calendar. */
+  calendar: {
+    of: (what: string, site: string) => `${what} · ${site}`,
+    event: (release: string, milestone: string) => `${release}: ${milestone}`,
+    endOfSupport: (release: string) => `${release}: maintenance ends`,
+    endOfExtended: (release: string) => `${release}: extended maintenance ends`,
+    lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',
+    lastDayExtended: 'The last day of extended maintenance.',
+    state: (kind: string, state: string) => `${kind}: ${state}.`,
+    moved: (day: string) => `Planned before for ${day}.`,
+    movedWhy: (day: string, why: string) => `Planned before for ${day}; moved: ${why}`,
+    slip: (slip: string) => `Against the first plan: ${slip}.`,
+    published: (texts: string) => `Published: ${texts}.`,
+    between: 'The day is not recorded; it was one of these.',
   },
   /** What stands at an address that was given up. */
   moved: {

@@ -47,7 +47,13 @@ export const GATE_RULES = [
 
 const features = z.strictObject({
   search: flag.default(true).meta({ description: 'Build the search index.', examples: ['true'] }),
-  feeds: flag.default(true).meta({ description: 'Build feeds and calendars.', examples: ['true'] }),
+  feeds: flag
+    .default(true)
+    .meta({ description: 'Build the feeds (Atom, JSON Feed).', examples: ['true'] }),
+  calendars: flag
+    .default(true)
+    .meta({ description: 'Build the calendars of milestones.', examples: ['true'] }),
+  api: flag.default(true).meta({ description: 'Build the JSON API.', examples: ['true'] }),
   twins: flag
     .default(true)
     .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
@@ -67,6 +73,16 @@ export const siteSchema = z.strictObject({
     .meta({
       description: 'The path the site lives under; RELNOTES_BASE overrides it.',
       examples: ['/release-notes/'],
+    }),
+  identity: text
+    .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, {
+      error: 'must be a host name you own and a year in which you did: example.org,2024',
+    })
+    .optional()
+    .meta({
+      description:
+        'What the ids in feeds and calendars begin with, for good: a host name and a year. Without it they follow `url`, and change with it.',
+      examples: ['example.org,2024'],
     }),
   repository: webUrl.optional().meta({
     description: 'Where the content is kept, for "edit this page".',

@@ -65,6 +65,7 @@ export function areaPage(context: ViewContext, area: string): AreaPage {
         context,
         placed.map(({ item }) => item),
       ),
+      feed: { of: 'area', area },
     }),
     over: words.area.over,
     title,

@@ -59,6 +59,7 @@ export function homePage(context: ViewContext): HomePage {
       description: words.home.description(title, newest?.title ?? ''),
       path: urls.home(),
       shows: [...latest, ...langsOf(context, newest === undefined ? [] : [newest])],
+      feed: { of: 'site' },
     }),
     title,
     empty: newest === undefined ? words.home.empty : undefined,

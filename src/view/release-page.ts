@@ -88,6 +88,7 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
         release,
         ...langsOf(context, [...release.items, ...release.notes, ...release.issues]),
       ],
+      feed: { of: 'release', release },
       article: releaseArticle(release),
     }),
     over: words.release.version(release.version),

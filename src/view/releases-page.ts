@@ -52,6 +52,7 @@ export function releasesPage(context: ViewContext): ReleasesPage {
       description: words.releases.description,
       path: urls.releases(),
       shows: langsOf(context, catalog.releases),
+      feed: { of: 'site' },
     }),
     title: words.releases.title,
     rule: supportRule(context),

@@ -1,6 +1,8 @@
 import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
 import type { Release } from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
+import { feedLinks, type FeedLink } from './feed/feed-links.ts';
+import type { FeedScope } from './feed/scope.ts';
 import { dayText, type When } from './format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
 import { plainText } from './inline.ts';
@@ -38,6 +40,8 @@ export interface SiteFrame {
   readonly canonical: string | undefined;
   /** The page in all languages of the site, for search engines; none if there is one alone. */
   readonly alternates: readonly Alternate[];
+  /** The feeds that tell what is new on the page. */
+  readonly feeds: readonly FeedLink[];
   readonly favicon: string;
   /** What a card of the page's link shows. */
   readonly share: readonly ShareTag[];
@@ -75,6 +79,8 @@ export interface FrameInput {
   readonly editPath?: string | undefined;
   /** What it shows of the content; where that is not translated, the page says so. */
   readonly shows?: readonly InLang[];
+  /** What a feed of the page tells of, where it has one. */
+  readonly feed?: FeedScope | undefined;
   /** Of a page that is an article: what search engines are told about it. */
   readonly article?: ArticleFacts | undefined;
 }
@@ -94,6 +100,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     windowTitle: windowTitle(title, siteTitle),
     ...described(context, input, siteTitle),
     alternates: path === undefined ? [] : alternates(context, path),
+    feeds: feedLinks(context, input.feed),
     favicon: urls.asset('favicon.svg'),
     skip: words.common.skip,
     main: mainNav(context, path),

@@ -36,6 +36,8 @@ export interface TimelinePage {
   readonly rows: readonly TimelineRow[];
   readonly legend: Legend;
   readonly compare: NavLink | undefined;
+  /** The same dates for a calendar: to subscribe to, and as a file; none on a site without calendars. */
+  readonly calendar: readonly NavLink[];
 }
 
 /** The milestones of a release as a picture and, in full, as a table. */
@@ -62,7 +64,17 @@ export function timelinePage(context: ViewContext, release: Release): TimelinePa
     rows,
     legend: legend('milestoneState', context),
     compare: compareLink(context, release),
+    calendar: calendarLinks(context, release),
   };
+}
+
+function calendarLinks({ words, urls, catalog }: ViewContext, { id }: Release): NavLink[] {
+  if (!catalog.site.features.calendars) return [];
+  const file = urls.releaseCalendar(id);
+  return [
+    { label: words.timeline.subscribe, href: urls.subscribe(file) },
+    { label: words.timeline.download, href: file },
+  ];
 }
 
 function summaryText({ words }: ViewContext, release: Release, rows: readonly TimelineRow[]) {

@@ -43,7 +43,12 @@ export function upgradeIndexPage(context: ViewContext): UpgradeIndexPage {
   const { words, urls, catalog } = context;
   const { title, lead } = words.upgradeIndex;
   return {
-    frame: siteFrame(context, { title, description: lead, path: urls.upgrade() }),
+    frame: siteFrame(context, {
+      title,
+      description: lead,
+      path: urls.upgrade(),
+      feed: { of: 'upgrade' },
+    }),
     title,
     lead,
     chooser: pathChooser(context),

@@ -45,6 +45,15 @@ export function makeUrls(place: Place) {
     upgrade: () => at('upgrade/'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),
+    /** Feeds (src/view/feed/scope.ts); `file` is `feed.xml`, `feed.json`, or an archive of one. */
+    feed: (file: string) => at(file),
+    releaseFeed: (id: string, file: string) => `${release(id)}${file}`,
+    areaFeed: (id: string, file: string) => at(`areas/${id}/${file}`),
+    upgradeFeed: (file: string) => at(`upgrade/${file}`),
+    calendar: () => at('calendar.ics'),
+    releaseCalendar: (id: string) => `${release(id)}calendar.ics`,
+    /** The API speaks no language: it stands once, beside all of them. */
+    api: (document: string) => `${place.base}api/v1/${document}`,
     meetings: () => at('meetings/'),
     meeting: (slug: string) => at(`meetings/${slug}/`),
     search: () => at('search/'),
@@ -64,6 +73,8 @@ export function makeUrls(place: Place) {
     old: (path: string) => `${place.base}${path.replace(/^\/+/u, '')}`,
     sitemap: () => `${place.base}sitemap.xml`,
     absolute: (path: string) => `${place.origin}${path}`,
+    /** A calendar's address for programs that subscribe to it (https://www.iana.org/assignments/uri-schemes/prov/webcal). */
+    subscribe: (path: string) => `${place.origin.replace(/^https?:/u, 'webcal:')}${path}`,
     asset: (path: string) => `${place.base}${path}`,
     /** A picture of the content tree, by its content path. */
     file: (path: string) => `${place.base}files/${path}`,

@@ -53,17 +53,34 @@ function sameAliases(input: CheckInput): Problem[] {
 
 const OWN_PAGE = 'a page of the site';
 
+/** What stands beside pages: feeds and calendars. */
+const FILES = ['feed.xml', 'feed.json', 'calendar.ics'];
+
 /** The addresses of pages that are made of many files. */
 function pagesOfNoFile(input: CheckInput): Map<string, string> {
   const { catalog, site } = input;
   const ofReleases = catalog.releases.flatMap(({ id, milestones }) => [
-    ...['items', 'upgrade', 'timeline', 'readiness', 'known-issues', 'milestones'].map(
+    ...[...FILES, 'items', 'upgrade', 'timeline', 'readiness', 'known-issues', 'milestones'].map(
       (page) => `releases/${id}/${page}`,
     ),
     ...milestones.map((milestone) => `releases/${id}/milestones/${milestone.id}`),
   ]);
-  const areas = (site?.areas ?? []).map(({ id }) => `areas/${id}`);
-  const tops = ['', '404.html', 'docs', 'meetings', 'releases', 'search', 'upgrade'];
+  const areas = (site?.areas ?? []).flatMap(({ id }) => [
+    `areas/${id}`,
+    ...FILES.map((file) => `areas/${id}/${file}`),
+  ]);
+  const tops = [
+    '',
+    ...FILES,
+    ...FILES.map((file) => `upgrade/${file}`),
+    '404.html',
+    'api',
+    'docs',
+    'meetings',
+    'releases',
+    'search',
+    'upgrade',
+  ];
   return new Map([...tops, ...areas, ...ofReleases].map((key) => [key, OWN_PAGE]));
 }
 

@@ -1,0 +1,92 @@
+import type { Release } from '../../domain/catalog.ts';
+import {
+  API_DOCUMENT_NAMES,
+  API_DOCUMENTS,
+  apiSchema,
+  type ApiDocumentName,
+  type ApiIndex,
+} from '../../schema/api/documents.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { localText } from '../../view/labels.ts';
+import { releaseFolders } from '../../view/release-folders.ts';
+import { endId, upgradePairs } from '../../view/upgrade-pairs.ts';
+import { apiAddress, headOf, schemaFile } from './common.ts';
+import { apiItems } from './items.ts';
+import { apiKnownIssues } from './known-issues.ts';
+import { apiRelease, apiReleases, itemsFile, releaseFile } from './releases.ts';
+import { apiSchedule } from './schedule.ts';
+import { apiUpgradeNotes } from './upgrade-notes.ts';
+import { apiUpgradePath } from './upgrade-path.ts';
+
+/** A file below /api/v1/; its text is made when it is asked for. */
+export interface ApiFile {
+  readonly file: string;
+  readonly json: () => object;
+}
+
+interface ApiDocument extends ApiFile {
+  readonly name: ApiDocumentName;
+}
+
+/** All files of the API, the index first and the schemas last; none on a site without it. */
+export function apiFiles(context: ViewContext): ApiFile[] {
+  if (!context.catalog.site.features.api) return [];
+  const documents = apiDocuments(context);
+  const moved = context.catalog.releases.flatMap((release) =>
+    releaseFolders(release)
+      .slice(1)
+      .flatMap((id) => releaseDocuments(context, release, id)),
+  );
+  return [
+    { file: 'index.json', json: () => apiIndex(context, documents) },
+    ...documents,
+    ...moved,
+    ...API_DOCUMENT_NAMES.map((name) => ({
+      file: schemaFile(name),
+      json: () => apiSchema(name, apiAddress(context, schemaFile(name))),
+    })),
+  ];
+}
+
+/** A file of the API as text. */
+export function apiText({ json }: ApiFile): string {
+  return `${JSON.stringify(json(), null, 1)}\n`;
+}
+
+function apiDocuments(context: ViewContext): ApiDocument[] {
+  const { catalog } = context;
+  return [
+    { name: 'releases', file: 'releases.json', json: () => apiReleases(context) },
+    ...catalog.releases.flatMap((release) => releaseDocuments(context, release, release.id)),
+    { name: 'upgrade-notes', file: 'upgrade-notes.json', json: () => apiUpgradeNotes(context) },
+    { name: 'known-issues', file: 'known-issues.json', json: () => apiKnownIssues(context) },
+    { name: 'schedule', file: 'schedule.json', json: () => apiSchedule(context) },
+    ...upgradePairs(catalog).map((pair): ApiDocument => {
+      const file = `upgrade/${endId(pair.from)}/${endId(pair.to)}.json`;
+      return { name: 'upgrade-path', file, json: () => apiUpgradePath(context, pair) };
+    }),
+  ];
+}
+
+function releaseDocuments(context: ViewContext, release: Release, id: string): ApiDocument[] {
+  return [
+    { name: 'release', file: releaseFile(id), json: () => apiRelease(context, release) },
+    { name: 'items', file: itemsFile(id), json: () => apiItems(context, release) },
+  ];
+}
+
+function apiIndex(context: ViewContext, documents: readonly ApiDocument[]): ApiIndex {
+  const { urls, catalog } = context;
+  return {
+    ...headOf(context, 'index'),
+    version: 'v1',
+    title: localText(catalog.site.title, context),
+    url: urls.absolute(urls.home()),
+    documents: documents.map(({ name, file }) => ({
+      name,
+      says: API_DOCUMENTS[name].says,
+      url: apiAddress(context, file),
+      schema: apiAddress(context, schemaFile(name)),
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import { knownIssueState, issuesOf } from '../../domain/known-issue-state.ts';
+import type { ApiKnownIssue, ApiKnownIssues } from '../../schema/api/known-issue.ts';
+import { absoluteHtml } from '../../view/absolute-html.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { embeddedBody } from '../../view/embedded-body.ts';
+import { issueDays } from '../../view/feed/issue-days.ts';
+import { identities } from '../../view/identity.ts';
+import { summaryOf } from '../../view/translated.ts';
+import { daysOf, headOf, identityOf, orNull, refOf } from './common.ts';
+
+/** `known-issues.json`: the known issues of all releases, each once. */
+export function apiKnownIssues(context: ViewContext): ApiKnownIssues {
+  const reached = releasesByIssue(context);
+  return {
+    ...headOf(context, 'known-issues'),
+    known_issues: context.catalog.releases.flatMap((release) =>
+      release.issues.map((issue) =>
+        apiIssue(context, release, issue, reached.get(refOf(issue)) ?? []),
+      ),
+    ),
+  };
+}
+
+function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<string, string[]> {
+  const pairs = catalog.releases.flatMap((release) =>
+    issuesOf(catalog, release).map((issue) => ({ ref: refOf(issue), release: release.id })),
+  );
+  const groups = Map.groupBy(pairs, ({ ref }) => ref);
+  return new Map([...groups].map(([ref, list]) => [ref, list.map(({ release }) => release)]));
+}
+
+function apiIssue(
+  context: ViewContext,
+  release: Release,
+  issue: KnownIssue,
+  releases: string[],
+): ApiKnownIssue {
+  const { urls, catalog, today } = context;
+  const path = urls.issue(issue);
+  const html = embeddedBody(issue.body.html, issue.slug, context);
+  return {
+    ...identityOf(context, issue, identities(context).issue(issue), path),
+    title: issue.title,
+    state: knownIssueState(catalog, issue, release, today).state,
+    severity: orNull(issue.severity),
+    area: orNull(issue.area),
+    components: issue.component,
+    summary: orNull(summaryOf(issue)),
+    affects: issue.affects.map(({ from, to, note }) => ({
+      from: orNull(from),
+      to: orNull(to),
+      note: orNull(note),
+    })),
+    releases,
+    fixed_in: issue.fixed_in,
+    workaround: orNull(issue.workaround),
+    tracker: orNull(issue.tracker),
+    ...daysOf(issueDays(context, release, issue)),
+    links: issue.links,
+    html: absoluteHtml(html, urls.absolute(path)),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { issuesOf, newestPublished } from '../../domain/known-issue-state.ts';
+import { isReleased } from '../../domain/schedule.ts';
+import { supportWindow } from '../../domain/support.ts';
+import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { apiAddress, headOf, orNull } from './common.ts';
+import { apiMilestones } from './schedule.ts';
+
+export function releaseFile(id: string): string {
+  return `releases/${id}.json`;
+}
+
+export function itemsFile(id: string): string {
+  return `releases/${id}/items.json`;
+}
+
+/** `releases.json`: all releases with their support windows. */
+export function apiReleases(context: ViewContext): ApiReleases {
+  const { releases } = context.catalog;
+  return {
+    ...headOf(context, 'releases'),
+    releases: releases.map((release) => inList(context, release)),
+  };
+}
+
+/** `releases/<id>.json`: a release with its milestones and components. */
+export function apiRelease(context: ViewContext, release: Release): ApiRelease {
+  return {
+    ...headOf(context, 'release'),
+    ...inList(context, release),
+    components: release.components.map(({ name, area, version, url, note }) => ({
+      name,
+      area: orNull(area),
+      version: orNull(version),
+      url: orNull(url),
+      note: orNull(note),
+    })),
+    milestones: apiMilestones(context, release),
+    counts: {
+      items: release.items.length,
+      upgrade_notes: release.notes.length,
+      known_issues: issuesOf(context.catalog, release).length,
+    },
+    items: apiAddress(context, itemsFile(release.id)),
+  };
+}
+
+function inList(context: ViewContext, release: Release): ApiReleaseInList {
+  const { urls, today } = context;
+  const { id, title, version, previous } = release;
+  return {
+    id,
+    title,
+    version,
+    newest_version: orNull(newestVersion(context, release)),
+    summary: orNull(release.summary),
+    released: isReleased(release, today),
+    previous: orNull(previous),
+    upgrade_from: release.upgrade_from ?? (previous === undefined ? [] : [previous]),
+    support: supportOf(context, release),
+    withdrawn: withdrawnOf(release),
+    updated: orNull(release.updated),
+    url: urls.absolute(urls.release(id)),
+    api: apiAddress(context, releaseFile(id)),
+  };
+}
+
+function newestVersion({ today }: ViewContext, release: Release): string | undefined {
+  const newest = newestPublished(release, today)?.milestone;
+  return newest === undefined ? undefined : versionOf(release, newest);
+}
+
+/** What a milestone published, by its version; GA has that of its release. */
+export function versionOf(release: Release, { kind, version, title }: Milestone): string {
+  return kind === 'ga' ? release.version : (version ?? title);
+}
+
+function supportOf({ catalog, today }: ViewContext, release: Release): ApiReleaseInList['support'] {
+  const { state, from, until, extendedUntil, basis } = supportWindow(catalog, release, today);
+  return {
+    state,
+    from: orNull(from),
+    until: orNull(until),
+    extended_until: orNull(extendedUntil),
+    basis,
+  };
+}
+
+function withdrawnOf({ withdrawn }: Release): ApiReleaseInList['withdrawn'] {
+  if (withdrawn === undefined) return null;
+  const { on, why, use } = withdrawn;
+  return { on, why, use: orNull(use) };
+}

@@ -1,0 +1,65 @@
+import type { Release } from '../../domain/catalog.ts';
+import { plannedDay } from '../../domain/milestone-order.ts';
+import { happened, schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
+import type { ApiMilestone, ApiSchedule } from '../../schema/api/schedule.ts';
+import { milestoneUid } from '../../view/calendar/milestone-event.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { headOf, orNull } from './common.ts';
+
+/** `schedule.json`: every milestone, plan against actual. */
+export function apiSchedule(context: ViewContext): ApiSchedule {
+  return {
+    ...headOf(context, 'schedule'),
+    releases: context.catalog.releases.map((release) => ({
+      id: release.id,
+      title: release.title,
+      milestones: apiMilestones(context, release),
+    })),
+  };
+}
+
+/** The milestones of a release, in the order of its timeline. */
+export function apiMilestones(context: ViewContext, release: Release): ApiMilestone[] {
+  return schedule(release, context.today).map((scheduled) =>
+    apiMilestone(context, release, scheduled),
+  );
+}
+
+function apiMilestone(
+  context: ViewContext,
+  release: Release,
+  { milestone, state, slip }: ScheduledMilestone,
+): ApiMilestone {
+  const { urls, today } = context;
+  const { id, kind, title, condition, plans, artefacts } = milestone;
+  return {
+    id,
+    uid: milestoneUid(context, release, milestone),
+    kind,
+    title,
+    state,
+    condition,
+    planned: orNull(plannedDay(milestone)),
+    ...actualOf(milestone),
+    happened: happened(milestone, today),
+    ends: orNull(milestone.ends),
+    slip_days: orNull(slip),
+    version: orNull(milestone.version),
+    tag: orNull(milestone.tag),
+    track: orNull(milestone.track),
+    plans: plans.map(({ planned, set, why }) => ({ planned, set: orNull(set), why: orNull(why) })),
+    artefacts: artefacts.map(({ component, tag, url, date }) => ({
+      component,
+      tag: orNull(tag),
+      url: orNull(url),
+      date: orNull(date),
+    })),
+    note: orNull(milestone.note),
+    url: urls.absolute(urls.milestone(release.id, id)),
+  };
+}
+
+function actualOf({ actual }: ScheduledMilestone['milestone']) {
+  const { from = null, to = null } = actual ?? {};
+  return { actual: from === to ? from : null, actual_from: from, actual_to: to };
+}

@@ -1,0 +1,67 @@
+import type { Release, UpgradeNote } from '../../domain/catalog.ts';
+import { downtimeMinutes } from '../../domain/downtime.ts';
+import { entryDays } from '../../domain/entry-days.ts';
+import { noteState } from '../../domain/note-state.ts';
+import type { ApiUpgradeNote, ApiUpgradeNotes } from '../../schema/api/upgrade-note.ts';
+import { absoluteHtml } from '../../view/absolute-html.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { embeddedBody } from '../../view/embedded-body.ts';
+import { identities } from '../../view/identity.ts';
+import { summaryOf } from '../../view/translated.ts';
+import { daysOf, headOf, identityOf, orNull } from './common.ts';
+
+/** `upgrade-notes.json`: the notes of all releases. */
+export function apiUpgradeNotes(context: ViewContext): ApiUpgradeNotes {
+  return {
+    ...headOf(context, 'upgrade-notes'),
+    upgrade_notes: context.catalog.releases.flatMap((release) =>
+      release.notes.map((note) => apiNote(context, release, note)),
+    ),
+  };
+}
+
+function apiNote(context: ViewContext, release: Release, note: UpgradeNote): ApiUpgradeNote {
+  const path = context.urls.note(note);
+  const { order, since, applies_if, supersedes, links } = note;
+  const html = embeddedBody(note.body.html, note.slug, context);
+  return {
+    ...identityOf(context, note, identities(context).note(note), path),
+    title: note.title,
+    ...noteState(release, note),
+    order,
+    area: orNull(note.area),
+    components: note.component,
+    summary: orNull(summaryOf(note)),
+    downtime: downtimeOf(note),
+    since,
+    applies_if,
+    supersedes,
+    revisions: note.revisions.map(revisionOf),
+    ...daysOf(entryDays(release, { ...note, changes: note.revisions }, context.today)),
+    links,
+    html: absoluteHtml(html, context.urls.absolute(path)),
+  };
+}
+
+function downtimeOf(note: UpgradeNote): ApiUpgradeNote['downtime'] {
+  const { downtime } = note;
+  if (downtime === undefined) return null;
+  const max = 'max' in downtime ? downtime.max : undefined;
+  return {
+    max: orNull(max),
+    minutes: orNull(downtimeMinutes(note)),
+    note: orNull(downtime.note),
+  };
+}
+
+function revisionOf(revision: UpgradeNote['revisions'][number]) {
+  const { on, milestone, advice, phase, said, why } = revision;
+  return {
+    on: orNull(on),
+    milestone: orNull(milestone),
+    advice: orNull(advice),
+    phase: orNull(phase),
+    said: orNull(said),
+    why: orNull(why),
+  };
+}

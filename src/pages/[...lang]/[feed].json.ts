@@ -1,0 +1,4 @@
+import { feedPaths, jsonRoute } from '../_feeds.ts';
+
+export const getStaticPaths = () => feedPaths({ of: 'site' });
+export const GET = jsonRoute;

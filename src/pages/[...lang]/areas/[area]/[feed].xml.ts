@@ -1,0 +1,5 @@
+import { areaFeedPaths, atomRoute } from '../../../_feeds.ts';
+
+export const getStaticPaths = areaFeedPaths;
+
+export const GET = atomRoute;

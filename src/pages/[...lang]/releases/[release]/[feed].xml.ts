@@ -1,0 +1,4 @@
+import { atomRoute, releaseFeedPaths } from '../../../_feeds.ts';
+
+export const getStaticPaths = releaseFeedPaths;
+export const GET = atomRoute;

@@ -1,0 +1,4 @@
+import { atomRoute, feedPaths } from '../../_feeds.ts';
+
+export const getStaticPaths = () => feedPaths({ of: 'upgrade' });
+export const GET = atomRoute;

@@ -1,0 +1,51 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../catalog/collection.ts';
+import { atomFeed } from '../formats/atom-feed.ts';
+import { jsonFeed } from '../formats/json-feed.ts';
+import { feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
+import type { FeedScope } from '../view/feed/scope.ts';
+import { releaseFolders } from '../view/release-folders.ts';
+import { viewContexts } from './_context.ts';
+
+interface FeedProps {
+  readonly document: FeedDocument;
+}
+
+/** The documents of a feed in every language, as `getStaticPaths` names them; `folder` are the parameters above them. */
+export async function feedPaths(scope: FeedScope, folder: Readonly<Record<string, string>> = {}) {
+  const contexts = await viewContexts();
+  return contexts
+    .filter(({ catalog }) => catalog.site.features.feeds)
+    .flatMap((context, index) =>
+      feedDocuments(context, scope).map((document) => ({
+        params: { ...folder, feed: document.name, lang: index === 0 ? undefined : context.lang },
+        props: { document } satisfies FeedProps,
+      })),
+    );
+}
+
+export async function areaFeedPaths() {
+  const { site } = await getCatalog();
+  const paths = site.areas.map(({ id }) => feedPaths({ of: 'area', area: id }, { area: id }));
+  return (await Promise.all(paths)).flat();
+}
+
+export async function releaseFeedPaths() {
+  const { releases } = await getCatalog();
+  const paths = releases.flatMap((release) =>
+    releaseFolders(release).map((id) => feedPaths({ of: 'release', release }, { release: id })),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** A document of a feed as Atom. */
+export const atomRoute: APIRoute<FeedProps> = ({ props }) =>
+  fileOf(atomFeed(props.document), 'application/atom+xml');
+
+/** The same as JSON Feed. */
+export const jsonRoute: APIRoute<FeedProps> = ({ props }) =>
+  fileOf(jsonFeed(props.document), 'application/feed+json');
+
+function fileOf(text: string, type: string): Response {
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}

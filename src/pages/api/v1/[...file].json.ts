@@ -1,0 +1,19 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { apiFiles, apiText } from '../../../formats/api/documents.ts';
+import { viewContext } from '../../_context.ts';
+
+/** The API speaks the language that the content was written in, and so stands once. */
+export async function getStaticPaths() {
+  const files = apiFiles(await viewContext());
+  return files.map((file) => ({
+    params: { file: file.file.replace(/\.json$/u, '') },
+    props: { file },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(apiText(props.file), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { address, head, text } from './fields.ts';
+import { apiItems } from './item.ts';
+import { apiKnownIssues } from './known-issue.ts';
+import { apiRelease, apiReleases } from './release.ts';
+import { apiSchedule } from './schedule.ts';
+import { apiUpgradeNotes } from './upgrade-note.ts';
+import { apiUpgradePath } from './upgrade-path.ts';
+
+const apiIndex = z.object({
+  ...head,
+  version: z.literal('v1').meta({ description: 'The version of the API, as in its address.' }),
+  title: text('What the site is called.'),
+  url: address('Where people read it.'),
+  documents: z
+    .array(
+      z.object({
+        name: text('The name of its schema.'),
+        says: text('What it holds.'),
+        url: address('Where it is.'),
+        schema: address('The JSON Schema that describes it.'),
+      }),
+    )
+    .meta({ description: 'All documents of the API.' }),
+});
+
+export type ApiIndex = z.output<typeof apiIndex>;
+
+interface DocumentKind {
+  readonly schema: z.ZodType;
+  readonly says: string;
+}
+
+/** Every kind of document of the API, by the name of its schema. */
+export const API_DOCUMENTS = {
+  index: { schema: apiIndex, says: 'All documents of the API.' },
+  releases: { schema: apiReleases, says: 'All releases with their support windows.' },
+  release: { schema: apiRelease, says: 'A release with its milestones and components.' },
+  items: { schema: apiItems, says: 'The items of a release.' },
+  'upgrade-notes': { schema: apiUpgradeNotes, says: 'The upgrade notes of all releases.' },
+  'known-issues': { schema: apiKnownIssues, says: 'The known issues of all releases.' },
+  schedule: { schema: apiSchedule, says: 'The milestones of all releases, plan against actual.' },
+  'upgrade-path': { schema: apiUpgradePath, says: 'What to do from one release to another.' },
+} as const satisfies Readonly<Record<string, DocumentKind>>;
+
+export type ApiDocumentName = keyof typeof API_DOCUMENTS;
+
+export const API_DOCUMENT_NAMES = Object.keys(API_DOCUMENTS).filter(isDocumentName);
+
+function isDocumentName(name: string): name is ApiDocumentName {
+  return Object.hasOwn(API_DOCUMENTS, name);
+}
+
+/**
+ * The JSON Schema (2020-12) of a kind of document, at its own address. Fields may be added within a
+ * version, so it allows what it does not name.
+ */
+export function apiSchema(name: ApiDocumentName, url: string): object {
+  const { schema, says } = API_DOCUMENTS[name];
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // The format says it, and people can read it.
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+    },
+  });
+  return { $schema, $id: url, title: name, description: says, ...rest };
+}

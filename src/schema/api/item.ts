@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CRITERION_STATES, ITEM_KINDS, MATURITIES, SEVERITIES, STATUSES } from '../vocabulary.ts';
+import {
+  days,
+  head,
+  identity,
+  links,
+  maybeDay,
+  maybeText,
+  maybeWord,
+  text,
+  texts,
+  word,
+  yesNo,
+} from './fields.ts';
+
+const answers = z
+  .record(
+    z.string(),
+    z.object({
+      state: word(CRITERION_STATES, 'The answer.'),
+      note: maybeText('A remark.'),
+      evidence: texts('Addresses that show it.'),
+    }),
+  )
+  .meta({ description: 'The answer to each criterion of the site, by its id.' });
+
+const part = z.object({
+  id: text("The part's name within the item."),
+  title: text('What it is called.'),
+  status: maybeWord(STATUSES, "The team's decision on it; null if there is none."),
+  likelihood: maybeText('How likely it is to make the release.'),
+});
+
+/** An item as it stands on the day. */
+export const apiItem = z.object({
+  ...identity,
+  title: text('What it is called.'),
+  area: text('The id of its area.'),
+  kind: word(ITEM_KINDS, 'What kind of change it is.'),
+  breaking: yesNo('Whether something that worked stops working.'),
+  highlight: yesNo('Whether it is one of the first things to tell.'),
+  summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
+  status: maybeWord(STATUSES, "The team's decision; null if there is none."),
+  maturity: word(MATURITIES, 'How far it can be relied on.'),
+  attention: maybeText('Why it needs a person.'),
+  criteria: answers,
+  parts: z.array(part).meta({ description: 'Its parts, each with a status of its own.' }),
+  since: text('The id of the first milestone that has it.'),
+  impact: maybeText('What changes for whom.'),
+  action: maybeText('What to do.'),
+  removed_in: maybeText('The release or version that removes it.'),
+  deferred_to: maybeText('The release it was deferred to.'),
+  continues: maybeText('The ref of the item of an earlier release that it takes up.'),
+  also_in: texts('The same change elsewhere: release/version.'),
+  audience: texts('Whom it concerns.'),
+  components: texts('The software concerned.'),
+  owners: texts('Who looks after it.'),
+  advisories: texts('Security advisories.'),
+  severity: maybeWord(SEVERITIES, 'How bad, for a security fix.'),
+  advisory_published: maybeDay('The day the advisory was published.'),
+  ...days,
+  links,
+  html: text('The note as finished HTML with whole addresses; empty if there is none.'),
+});
+
+export const apiItems = z.object({
+  ...head,
+  release: text('The id of the release.'),
+  items: z.array(apiItem).meta({ description: 'All items of the release, by slug.' }),
+});
+
+export type ApiItem = z.output<typeof apiItem>;
+export type ApiItems = z.output<typeof apiItems>;

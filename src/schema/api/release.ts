@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import {
+  address,
+  count,
+  day,
+  head,
+  maybeAddress,
+  maybeDay,
+  maybeText,
+  text,
+  texts,
+  word,
+  yesNo,
+} from './fields.ts';
+import { apiMilestone } from './schedule.ts';
+
+const support = z
+  .object({
+    state: word(
+      ['planned', 'maintained', 'extended', 'end-of-life', 'unknown'],
+      'How it stands on the day.',
+    ),
+    from: maybeDay('GA: what happened, else what is planned.'),
+    until: maybeDay('Last day of regular maintenance.'),
+    extended_until: maybeDay('Last day of extended maintenance.'),
+    basis: word(
+      ['stated', 'rule', 'none'],
+      "Whether a milestone states the end, or the site's rule gives it.",
+    ),
+  })
+  .meta({ description: 'From GA to end of maintenance.' });
+
+const withdrawn = z
+  .object({
+    on: day('Since when.'),
+    why: text('The reason.'),
+    use: maybeText('The version to use in its place.'),
+  })
+  .nullable()
+  .meta({ description: 'Set when it must not be used any more.' });
+
+/** A release in a list. */
+const fields = {
+  id: text('Its id, for good.'),
+  title: text('What it is called.'),
+  version: text('The version at GA.'),
+  newest_version: maybeText('The newest version published.'),
+  summary: maybeText('In one sentence; may hold `code` in backticks.'),
+  released: yesNo('Whether GA has been.'),
+  previous: maybeText('The id of the release before.'),
+  upgrade_from: texts('The ids of the releases it can be reached from in one hop.'),
+  support,
+  withdrawn,
+  updated: maybeDay('The day of the last change that a reader should notice.'),
+  url: address('Where people read it.'),
+  api: address('Its own document.'),
+};
+
+export const apiReleases = z.object({
+  ...head,
+  releases: z.array(z.object(fields)).meta({ description: 'All releases, oldest first.' }),
+});
+
+const component = z.object({
+  name: text("The software's name."),
+  area: maybeText('The id of its area.'),
+  version: maybeText('The version that ships.'),
+  url: maybeAddress('Its own release notes or home.'),
+  note: maybeText('A remark.'),
+});
+
+export const apiRelease = z.object({
+  ...head,
+  ...fields,
+  components: z.array(component).meta({ description: 'What it is made of.' }),
+  milestones: z.array(apiMilestone).meta({ description: 'In the order of the timeline.' }),
+  counts: z
+    .object({
+      items: count('Items, of any status.'),
+      upgrade_notes: count('Upgrade notes.'),
+      known_issues: count(
+        'Known issues, of any state, those of other releases that reach it included.',
+      ),
+    })
+    .meta({ description: 'How much there is.' }),
+  items: address('The document with its items.'),
+});
+
+export type ApiReleaseInList = z.output<typeof apiReleases>['releases'][number];
+export type ApiReleases = z.output<typeof apiReleases>;
+export type ApiRelease = z.output<typeof apiRelease>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { CONDITIONS, MILESTONE_KINDS } from '../vocabulary.ts';
+import {
+  address,
+  day,
+  head,
+  maybeAddress,
+  maybeDay,
+  maybeText,
+  text,
+  word,
+  yesNo,
+} from './fields.ts';
+
+const STATES = [
+  'done',
+  'skipped',
+  'cancelled',
+  'next',
+  'upcoming',
+  'tentative',
+  'overdue',
+  'not-recorded',
+] as const;
+
+const plan = z.object({
+  planned: day('The day it was planned for.'),
+  set: maybeDay('When the plan was made.'),
+  why: maybeText('Why it moved.'),
+});
+
+const artefact = z.object({
+  component: text('What was published.'),
+  tag: maybeText('Its tag.'),
+  url: maybeAddress('Where it is.'),
+  date: maybeDay('Its own day.'),
+});
+
+/** A milestone, plan against actual. */
+export const apiMilestone = z.object({
+  id: text('Its word in addresses, and in `since`.'),
+  uid: text('A name that stays when it moves: the UID of its event in the calendars.'),
+  kind: word(MILESTONE_KINDS, 'What kind of point it is.'),
+  title: text('What it is called.'),
+  state: word(STATES, 'How it stands on the day.'),
+  condition: word(CONDITIONS, 'Whether it takes place in any case.'),
+  planned: maybeDay('The plan that stands.'),
+  actual: maybeDay('The day it happened, if that is one known day.'),
+  actual_from: maybeDay('The first day on which it may have happened.'),
+  actual_to: maybeDay('The last day on which it may have happened.'),
+  happened: yesNo('Whether it took place, also if the day is not known.'),
+  ends: maybeDay('The last day, for a window.'),
+  slip_days: z.int().nullable().meta({
+    description:
+      'Days from the first plan to the day it happened, or to today if it is overdue; negative: early.',
+  }),
+  version: maybeText('The version published with it.'),
+  tag: maybeText('The tag published with it.'),
+  track: maybeText('Where candidates of several components run side by side.'),
+  plans: z.array(plan).meta({ description: 'All plans in order; the last one stands.' }),
+  artefacts: z.array(artefact).meta({ description: 'What was published with it.' }),
+  note: maybeText('A remark.'),
+  url: address('Where people read it.'),
+});
+
+export const apiSchedule = z.object({
+  ...head,
+  releases: z
+    .array(
+      z.object({
+        id: text('The id of the release.'),
+        title: text('What it is called.'),
+        milestones: z.array(apiMilestone).meta({ description: 'In the order of the timeline.' }),
+      }),
+    )
+    .meta({ description: 'All releases, oldest first.' }),
+});
+
+export type ApiMilestone = z.output<typeof apiMilestone>;
+export type ApiSchedule = z.output<typeof apiSchedule>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { ADVICES, PHASES } from '../vocabulary.ts';
+import {
+  count,
+  days,
+  head,
+  identity,
+  links,
+  maybeDay,
+  maybeText,
+  maybeWord,
+  text,
+  texts,
+  word,
+} from './fields.ts';
+
+const downtime = z
+  .object({
+    max: maybeText('The most it can take, such as 1h 30m.'),
+    minutes: z.number().nullable().meta({ description: 'The same in minutes, for sums.' }),
+    note: maybeText('In words.'),
+  })
+  .nullable()
+  .meta({ description: 'What is away, and how long; null if nothing is said of it.' });
+
+const revision = z.object({
+  on: maybeDay('The day of the change.'),
+  milestone: maybeText('The id of the milestone of the change.'),
+  advice: maybeWord(ADVICES, 'The advice from then on; null if it did not change.'),
+  phase: maybeWord(PHASES, 'The phase from then on; null if it did not change.'),
+  said: maybeText('What the note said then.'),
+  why: maybeText('Why it changed.'),
+});
+
+/** An upgrade note as it stands on the day. */
+export const apiUpgradeNote = z.object({
+  ...identity,
+  title: text('What to do, in a few words.'),
+  advice: word(ADVICES, 'How strongly.'),
+  phase: word(PHASES, 'When.'),
+  order: count('What comes first within a phase: the smaller.'),
+  area: maybeText('The id of its area.'),
+  components: texts('The software concerned.'),
+  summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
+  downtime,
+  since: text('The id of the milestone that introduced it.'),
+  applies_if: texts('Only for those who run one of these options.'),
+  supersedes: texts('The refs of notes of earlier releases that it makes needless.'),
+  revisions: z.array(revision).meta({ description: 'What changed about it, in order.' }),
+  ...days,
+  links,
+  html: text('The steps as finished HTML with whole addresses.'),
+});
+
+export const apiUpgradeNotes = z.object({
+  ...head,
+  upgrade_notes: z
+    .array(apiUpgradeNote)
+    .meta({ description: 'The notes of all releases, oldest release first.' }),
+});
+
+export type ApiUpgradeNote = z.output<typeof apiUpgradeNote>;
+export type ApiUpgradeNotes = z.output<typeof apiUpgradeNotes>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ADVICES, PHASES } from '../vocabulary.ts';
+import { address, head, maybeText, text, texts, word } from './fields.ts';
+
+const step = z.object({
+  ref: text('The ref of the upgrade note: release/slug.'),
+  title: text('What to do, in a few words.'),
+  advice: word(ADVICES, 'How strongly.'),
+  phase: word(PHASES, 'When.'),
+  applies_if: texts('Only for those who run one of these options.'),
+  superseded_by: maybeText('The ref of a later note on the path that makes it needless.'),
+  needless_with: maybeText('The ref of one that makes it needless for some only.'),
+  url: address('Where people read it.'),
+});
+
+const change = z.object({
+  ref: text('The ref of the item: release/slug.'),
+  title: text('What it is called.'),
+  at: text('Where on the path it comes in: release/milestone.'),
+  impact: maybeText('What changes for whom.'),
+  action: maybeText('What to do.'),
+  url: address('Where people read it.'),
+});
+
+const hop = z.object({
+  from: text('The id of the release it leads from.'),
+  to: text('The id of the release it leads to.'),
+  leapt: texts('The ids of releases between, whose notes are part of it.'),
+  steps: z.array(step).meta({ description: 'The upgrade notes of the hop, in order.' }),
+  breaking: z.array(change).meta({ description: 'Breaking changes that the hop meets.' }),
+  removals: z.array(change).meta({ description: 'Announced removals that the hop meets.' }),
+});
+
+/** The path between two releases, or why there is none. */
+export const apiUpgradePath = z.object({
+  ...head,
+  from: text('The id of the release it leads from.'),
+  to: text('The id of the release it leads to.'),
+  kind: word(
+    ['path', 'within', 'downgrade', 'none', 'outside'],
+    'path; within one release; none: no hops lead there; outside: one end has no pages here. Only the first two have hops.',
+  ),
+  versions: texts('The versions that somebody who sets out may run.'),
+  end: maybeText('The newest published version of the target.'),
+  hops: z.array(hop).meta({ description: 'The hops in order.' }),
+  deprecations: texts('The refs of items that are deprecated, and still there at the end.'),
+  open_issues: texts('The refs of known issues that the newest version of the target has.'),
+  left_issues: texts('The refs of known issues that the path leaves behind.'),
+  url: address('Where people read it.'),
+});
+
+export type ApiUpgradePath = z.output<typeof apiUpgradePath>;

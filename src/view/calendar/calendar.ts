@@ -1,0 +1,97 @@
+import type { Release } from '../../domain/catalog.ts';
+import { firstDay } from '../../domain/entry-days.ts';
+import { supportRevisions } from '../../domain/revisions.ts';
+import { supportWindow } from '../../domain/support.ts';
+import type { ViewContext } from '../context.ts';
+import { identities } from '../identity.ts';
+import { localText } from '../labels.ts';
+import { inLanguage } from '../translated.ts';
+import type { CalendarEvent } from './event.ts';
+import { endOfSupportId, milestoneEvents } from './milestone-event.ts';
+
+/** A calendar that people subscribe to. */
+export interface Calendar {
+  readonly title: string;
+  readonly lang: string;
+  /** The whole address of the page it belongs to. */
+  readonly home: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** The milestones of a release, and the ends of its maintenance. */
+export function releaseCalendar(context: ViewContext, release: Release): Calendar {
+  const { words, urls, catalog } = context;
+  const site = localText(catalog.site.title, context);
+  return {
+    title: words.calendar.of(inLanguage(release, context).title, site),
+    lang: context.lang,
+    home: urls.absolute(urls.timeline(release.id)),
+    events: inOrder([...milestoneEvents(context, release), ...supportEvents(context, release)]),
+  };
+}
+
+/** The milestones of all releases that are not at their end, and the ends of maintenance of all. */
+export function siteCalendar(context: ViewContext): Calendar {
+  const { urls, catalog, today } = context;
+  const events = catalog.releases.flatMap((release) => {
+    const own = milestoneEvents(context, release);
+    const ends = supportEvents(context, release);
+    if (supportWindow(catalog, release, today).state !== 'end-of-life') return [...own, ...ends];
+    return [...own.filter(({ id }) => id === endOfSupportId(context, release)), ...ends];
+  });
+  return {
+    title: localText(catalog.site.title, context),
+    lang: context.lang,
+    home: urls.absolute(urls.releases()),
+    events: inOrder(events),
+  };
+}
+
+/** Ends that no milestone states: by the rule of site.yaml, and of extended maintenance. */
+function supportEvents(context: ViewContext, release: Release): CalendarEvent[] {
+  const { words, catalog, today } = context;
+  const own = words.calendar;
+  const { until, basis, extendedUntil } = supportWindow(catalog, release, today);
+  const name = inLanguage(release, context).title;
+  const ends: CalendarEvent[] = [];
+  if (until !== undefined && basis === 'rule') {
+    const id = endOfSupportId(context, release);
+    ends.push(supportEvent(context, release, id, until, own.endOfSupport(name), own.lastDayByRule));
+  }
+  if (extendedUntil !== undefined) {
+    const id = identities(context).inRelease(release.id, 'end-of-extended-maintenance');
+    const title = own.endOfExtended(name);
+    ends.push(supportEvent(context, release, id, extendedUntil, title, own.lastDayExtended));
+  }
+  return ends;
+}
+
+function supportEvent(
+  context: ViewContext,
+  release: Release,
+  id: string,
+  day: string,
+  title: string,
+  description: string,
+): CalendarEvent {
+  const { words, urls, catalog, today } = context;
+  const { count, last } = supportRevisions(catalog, release, today);
+  return {
+    id,
+    title,
+    from: day,
+    to: day,
+    status: 'CONFIRMED',
+    sequence: count,
+    changed: last ?? firstDay(release, today),
+    description,
+    href: urls.absolute(urls.release(release.id)),
+    category: words.milestoneKind.eol,
+  };
+}
+
+/** By day, then by name: the same in every build. */
+function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const key = ({ from, id }: CalendarEvent) => `${from} ${id}`;
+  return events.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import { entryDays, publishedDay, type EntryDays } from '../../domain/entry-days.ts';
+import { gaOf } from '../../domain/find.ts';
+import { affectedRanges, fixesOf } from '../../domain/known-issue-state.ts';
+import type { ViewContext } from '../context.ts';
+
+/**
+ * An issue came with the first version that has it; a fix that is out changes it, as a revision
+ * does.
+ */
+export function issueDays(
+  { catalog, today }: ViewContext,
+  release: Release,
+  issue: KnownIssue,
+): EntryDays {
+  const from = affectedRanges(catalog, issue)[0]?.from;
+  const home = from?.release ?? release;
+  const since = from?.milestone ?? gaOf(release);
+  const changes = fixesOf(catalog, issue).map((fix) => ({
+    on: publishedDay(fix.release, fix.milestone.id, today),
+  }));
+  return entryDays(home, { since: since?.id ?? 'ga', updated: issue.updated, changes }, today);
+}

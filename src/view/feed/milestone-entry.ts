@@ -1,0 +1,54 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { compareMilestones, milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import { entryDays } from '../../domain/entry-days.ts';
+import { happened } from '../../domain/schedule.ts';
+import type { ViewContext } from '../context.ts';
+import { milestoneLabel } from '../format.ts';
+import { identities } from '../identity.ts';
+import { optionalHtml } from '../inline.ts';
+import { itemLink, noteLink } from '../noun-links.ts';
+import type { NavLink } from '../site-frame.ts';
+import { inLanguage } from '../translated.ts';
+import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
+
+/** What was published with the milestones of a release that took place: candidates, GA, maintenance. */
+export function milestoneFeedEntries(context: ViewContext, release: Release): FeedEntry[] {
+  return release.milestones
+    .filter((milestone) => publishes(milestone) && happened(milestone, context.today))
+    .map((milestone) => milestoneEntry(context, release, milestone));
+}
+
+function milestoneEntry(context: ViewContext, written: Release, milestone: Milestone): FeedEntry {
+  const { words, urls, today } = context;
+  const release = inLanguage(written, context);
+  const before = milestoneBefore(written, milestone, today);
+  const { added, notesAdded } = compareMilestones(written, before, milestone);
+  const label = milestoneLabel(milestone);
+  const kind = words.milestoneKind[milestone.kind];
+  const summary = milestone.kind === 'ga' ? release.summary : undefined;
+  return feedEntry(context, {
+    id: identities(context).milestone(written, milestone),
+    days: entryDays(written, { since: milestone.id, updated: milestone.updated }, today),
+    title: words.feed.milestone(release.title, label),
+    path: urls.milestone(release.id, milestone.id),
+    summary: summary ?? words.feed.milestoneSummary(label, release.title),
+    tags: [kind, release.title],
+    html: [
+      line([kind, release.title]),
+      paragraph(optionalHtml(summary)),
+      paragraph(optionalHtml(milestone.note)),
+      ...titled(
+        words.feed.items,
+        added.map((item) => itemLink(context, item)),
+      ),
+      ...titled(
+        words.feed.notes,
+        notesAdded.map((note) => noteLink(context, note)),
+      ),
+    ],
+  });
+}
+
+function titled(title: string, links: readonly NavLink[]): (string | undefined)[] {
+  return links.length === 0 ? [] : [paragraph(title), linkList(links)];
+}

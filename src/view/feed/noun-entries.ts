@@ -1,0 +1,107 @@
+import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { entryDays } from '../../domain/entry-days.ts';
+import { noteState } from '../../domain/note-state.ts';
+import type { ViewContext } from '../context.ts';
+import { resolveHtml } from '../html.ts';
+import { optionalHtml } from '../inline.ts';
+import { itemEntry } from '../item-entry.ts';
+import { identities } from '../identity.ts';
+import { knownIssueView } from '../known-issue-view.ts';
+import { areaTitle, kindLabel } from '../labels.ts';
+import { inLanguage, summaryOf } from '../translated.ts';
+import { upgradeNoteView } from '../upgrade-note-view.ts';
+import {
+  factList,
+  feedEntry,
+  labelled,
+  line,
+  linkList,
+  paragraph,
+  type FeedEntry,
+} from './entry.ts';
+import { issueDays } from './issue-days.ts';
+
+/** An item with its marks, its duties and its text. */
+export function itemFeedEntry(context: ViewContext, release: Release, written: Item): FeedEntry {
+  const item = inLanguage(written, context);
+  const { tags, remarks, duties } = itemEntry(context, release, item, 'duties');
+  const kind = kindLabel(item.kind, context);
+  const marks = tags.map(({ word }) => word);
+  const belongs = [areaTitle(item.area, context), inLanguage(release, context).title];
+  return feedEntry(context, {
+    id: identities(context).item(written),
+    days: entryDays(release, { ...item, changes: item.history }, context.today),
+    title: item.title,
+    path: context.urls.item(item),
+    summary: summaryOf(item),
+    tags: [kind, ...belongs, ...marks],
+    html: [
+      line([kind, ...belongs, ...marks, ...remarks]),
+      paragraph(optionalHtml(item.summary)),
+      ...duties.map(({ label, html }) => labelled(label, html)),
+      resolveHtml(item.body.html, context),
+      linkList(item.links.map(({ label, url }) => ({ label, href: url }))),
+    ],
+  });
+}
+
+/** An upgrade note with its advice and its steps. */
+export function noteFeedEntry(
+  context: ViewContext,
+  release: Release,
+  written: UpgradeNote,
+): FeedEntry {
+  const { words } = context;
+  const note = inLanguage(written, context);
+  const view = upgradeNoteView(context, release, note);
+  const phase = words.phase[noteState(release, note).phase];
+  const name = inLanguage(release, context).title;
+  const area = note.area === undefined ? [] : [areaTitle(note.area, context)];
+  return feedEntry(context, {
+    id: identities(context).note(written),
+    days: entryDays(release, { ...note, changes: note.revisions }, context.today),
+    title: note.title,
+    path: context.urls.note(note),
+    summary: summaryOf(note),
+    tags: [words.search.kinds.note, name, ...area, view.tag.word],
+    html: [
+      line([words.search.kinds.note, name, view.tag.word, phase]),
+      paragraph(optionalHtml(view.changed)),
+      paragraph(view.summaryHtml),
+      factList(view.facts),
+      view.bodyHtml,
+      linkList(view.links),
+    ],
+  });
+}
+
+/** A known issue as it stands in its own release; it is there from the first version that has it. */
+export function issueFeedEntry(
+  context: ViewContext,
+  release: Release,
+  written: KnownIssue,
+): FeedEntry {
+  const { words, urls } = context;
+  const issue = inLanguage(written, context);
+  const view = knownIssueView(context, release, issue);
+  const name = inLanguage(release, context).title;
+  const area = issue.area === undefined ? [] : [areaTitle(issue.area, context)];
+  const marks = view.tags.map(({ word }) => word);
+  const { workaround } = view;
+  return feedEntry(context, {
+    id: identities(context).issue(written),
+    days: issueDays(context, release, issue),
+    title: issue.title,
+    path: urls.issue(issue),
+    summary: summaryOf(issue),
+    tags: [words.search.kinds.issue, name, ...area, ...marks],
+    html: [
+      line([words.search.kinds.issue, name, ...marks]),
+      paragraph(view.summaryHtml),
+      factList(view.facts),
+      workaround === undefined ? undefined : labelled(workaround.label, workaround.html),
+      view.bodyHtml,
+      linkList(view.links),
+    ],
+  });
+}

@@ -1,0 +1,85 @@
+import type { Release } from '../../domain/catalog.ts';
+import type { ViewContext } from '../context.ts';
+import { identities } from '../identity.ts';
+import { areaTitle, localText } from '../labels.ts';
+import { inLanguage } from '../translated.ts';
+
+/** What a feed tells of: everything, a release, an area, or upgrade notes alone. */
+export type FeedScope =
+  | { readonly of: 'site' }
+  | { readonly of: 'release'; readonly release: Release }
+  | { readonly of: 'area'; readonly area: string }
+  | { readonly of: 'upgrade' };
+
+export type FeedFormat = 'xml' | 'json';
+export const FEED_FORMATS = ['xml', 'json'] as const satisfies readonly FeedFormat[];
+
+/** `feed`, and `feed-2` for its second archive. */
+export function feedName(archive?: number): string {
+  return archive === undefined ? 'feed' : `feed-${archive}`;
+}
+
+/** The same with the ending of a format. */
+export function feedFile(format: FeedFormat, archive?: number): string {
+  return `${feedName(archive)}.${format}`;
+}
+
+/** The address of a feed, or of another file beside it. */
+export function feedPath({ urls }: ViewContext, scope: FeedScope, file: string): string {
+  switch (scope.of) {
+    case 'site':
+      return urls.feed(file);
+    case 'release':
+      return urls.releaseFeed(scope.release.id, file);
+    case 'area':
+      return urls.areaFeed(scope.area, file);
+    case 'upgrade':
+      return urls.upgradeFeed(file);
+  }
+}
+
+/** The page that a feed belongs to. */
+export function feedHome({ urls }: ViewContext, scope: FeedScope): string {
+  switch (scope.of) {
+    case 'site':
+      return urls.home();
+    case 'release':
+      return urls.release(scope.release.id);
+    case 'area':
+      return urls.area(scope.area);
+    case 'upgrade':
+      return urls.upgrade();
+  }
+}
+
+/** What a feed is called, in a list of feeds from many sites. */
+export function feedTitle(context: ViewContext, scope: FeedScope): string {
+  const { words, catalog } = context;
+  const site = localText(catalog.site.title, context);
+  switch (scope.of) {
+    case 'site':
+      return site;
+    case 'release':
+      return words.feed.of(inLanguage(scope.release, context).title, site);
+    case 'area':
+      return words.feed.of(areaTitle(scope.area, context), site);
+    case 'upgrade':
+      return words.feed.of(words.feed.upgrade, site);
+  }
+}
+
+/** A name that a feed keeps when it moves. */
+export function feedId(context: ViewContext, scope: FeedScope): string {
+  const names = identities(context);
+  const file = feedFile('xml');
+  switch (scope.of) {
+    case 'site':
+      return names.page(file);
+    case 'release':
+      return names.inRelease(scope.release.id, file);
+    case 'area':
+      return names.page(`areas/${scope.area}/${file}`);
+    case 'upgrade':
+      return names.page(`upgrade/${file}`);
+  }
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { atomFeed } from '../../src/formats/atom-feed.ts';
+import { jsonFeed } from '../../src/formats/json-feed.ts';
+import type { FeedDocument } from '../../src/view/feed/documents.ts';
+import { childrenOf, readXml, textOf } from '../support/xml.ts';
+
+const places = (format: string) => ({
+  self: `https://notes.example.org/feed-2.${format}`,
+  current: `https://notes.example.org/feed.${format}`,
+  previous: `https://notes.example.org/feed-1.${format}`,
+});
+const DOCUMENT: FeedDocument = {
+  id: 'tag:notes.example.org,2024:feed.xml',
+  title: 'Notes',
+  subtitle: 'Everything',
+  lang: 'en',
+  author: { name: 'Notes', href: 'https://notes.example.org/' },
+  home: 'https://notes.example.org/',
+  isArchive: true,
+  name: 'feed-2',
+  places: { xml: places('xml'), json: places('json') },
+  updated: '2024-03-21',
+  entries: [
+    {
+      id: 'tag:notes.example.org,2024:releases/r2/items/proxy/',
+      title: 'A proxy <before> the "database" & more',
+      href: 'https://notes.example.org/releases/r2/items/proxy/',
+      summary: 'Connections go through ]]> it.',
+      html: '<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>',
+      tags: ['Feature', 'A & B'],
+      published: '2024-03-20',
+      updated: '2024-03-21',
+    },
+  ],
+};
+
+describe('Atom', () => {
+  test('an archive, as an XML parser reads it', () => {
+    const feed = readXml(atomFeed(DOCUMENT));
+    expect(feed.attributes).toEqual({
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+      'xml:lang': 'en',
+    });
+    expect(childrenOf(feed, 'fh:archive')).toHaveLength(1);
+    const links = childrenOf(feed, 'link').map(({ attributes: { rel, href } }) => [rel, href]);
+    expect(links).toEqual([
+      ['self', 'https://notes.example.org/feed-2.xml'],
+      ['alternate', 'https://notes.example.org/'],
+      ['current', 'https://notes.example.org/feed.xml'],
+      ['prev-archive', 'https://notes.example.org/feed-1.xml'],
+    ]);
+    const [entry] = childrenOf(feed, 'entry');
+    if (entry === undefined) throw new Error('no entry');
+    expect(textOf(entry, 'title')).toBe('A proxy <before> the "database" & more');
+    expect(textOf(entry, 'summary')).toBe('Connections go through ]]> it.');
+    expect(textOf(entry, 'content')).toBe('<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>');
+    expect(textOf(entry, 'published')).toBe('2024-03-20T00:00:00.000Z');
+  });
+
+  test('what subscribers read has no mark of an archive', () => {
+    const xml = atomFeed({ ...DOCUMENT, isArchive: false });
+    expect(xml).not.toMatch(/fh:|rel="current"/u);
+  });
+
+  test('a feed reader finds all of it', () => {
+    const feed = parseFeed(atomFeed(DOCUMENT));
+    expect(feed.title).toBe('Notes');
+    expect(feed.updated?.toISOString()).toBe('2024-03-21T00:00:00.000Z');
+    const [item] = feed.items;
+    expect(item?.id).toBe('tag:notes.example.org,2024:releases/r2/items/proxy/');
+    expect(item?.url).toBe('https://notes.example.org/releases/r2/items/proxy/');
+    expect(item?.title).toBe('A proxy <before> the "database" & more');
+    // This reader decodes entities once more than it should, in CDATA as in escaped text.
+    expect(item?.content).toBe('<p>Two & <code>a < b</code> ]]></p>');
+    expect(item?.categories.map(({ term }) => term)).toEqual(['Feature', 'A & B']);
+  });
+});
+
+describe('JSON Feed', () => {
+  test('a document', () => {
+    const feed: unknown = JSON.parse(jsonFeed(DOCUMENT));
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: 'https://notes.example.org/feed-2.json',
+      next_url: 'https://notes.example.org/feed-1.json',
+      items: [{ date_published: '2024-03-20T00:00:00Z', tags: ['Feature', 'A & B'] }],
+    });
+  });
+
+  test('a feed reader finds all of it', () => {
+    const feed = parseJsonFeed(jsonFeed(DOCUMENT));
+    expect(feed.authors).toEqual([{ name: 'Notes', url: 'https://notes.example.org/' }]);
+    const [item] = feed.items ?? [];
+    expect(item?.title).toBe('A proxy <before> the "database" & more');
+    expect(item?.content_html).toBe('<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>');
+  });
+});
+
+/** Any code units: control characters, lone surrogates, what XML has a meaning for. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom(
+        ']]>',
+        '<![CDATA[',
+        '&',
+        '&amp;',
+        '&apos;',
+        '<',
+        '"',
+        "'",
+        '\0',
+        '\r',
+        '\uD800',
+        '\uFFFE',
+        'ä',
+        '😀',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+test('whatever the content holds, both are well-formed and say it, but for what cannot be said', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, html, tag) => {
+      const [own] = DOCUMENT.entries;
+      if (own === undefined) throw new Error('no entry');
+      const entries = [{ ...own, title, html, summary: html, tags: [tag] }];
+      const document = { ...DOCUMENT, title, entries };
+      const atom = atomFeed(document);
+      expect(atom).not.toMatch(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
+      const [entry] = childrenOf(readXml(atom), 'entry');
+      const json: unknown = JSON.parse(jsonFeed(document));
+      expect(entry && (textOf(entry, 'content') ?? '')).toBe(inAtom(html));
+      expect(entry && textOf(entry, 'title')).toBe(inAtom(title) || '…');
+      expect(json).toHaveProperty('items.0.content_html', clean(html));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** As a writer of XML would say it: without control characters, line ends as \n. */
+function clean(text: string): string {
+  return [...text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n')]
+    .filter((one) => one === '\t' || one === '\n' || !/\p{Cc}|\uFFFE|\uFFFF/u.test(one))
+    .join('');
+}
+
+/** The library trims, and writes `&apos;` as the sign that it means in HTML. */
+function inAtom(text: string): string {
+  return clean(text).trim().replaceAll('&apos;', "'");
+}

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseJsonFeed } from 'feedsmith';
+import { API_DOCUMENTS } from '../../src/schema/api/documents.ts';
+import { apiDocuments, apiFaults, readJson } from '../support/api.ts';
+import { readCalendar } from '../support/icalendar.ts';
+import { namedAddresses } from '../support/named-addresses.ts';
+import { RICH_TREE } from '../support/rich-tree.ts';
+import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
+import { GOOD_TREE, writeTree } from '../support/tree.ts';
+import { readXml } from '../support/xml.ts';
+
+const EPOCH = String(Date.UTC(2024, 5, 15) / 1000);
+const ORIGIN = 'https://notes.example.org';
+const GERMAN = { 'site.yaml': `${String(GOOD_TREE['site.yaml'])}languages: [en, de]\n` };
+
+let fixture: BuiltSite;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await writeTree({ ...RICH_TREE, ...GERMAN });
+  fixture = await buildSite({
+    contentDir: folder,
+    env: { SOURCE_DATE_EPOCH: EPOCH, RELNOTES_URL: 'https://moved.example', RELNOTES_BASE: '/n/' },
+  });
+});
+
+afterAll(async () => {
+  await fixture.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each([
+  ['the shipped site', () => 'dist'],
+  ['a site with every field, below a path', () => fixture.dir],
+])('%s', (_name, dir) => {
+  const ending = async (pattern: RegExp) => {
+    const paths = (await filesIn(dir())).filter((path) => pattern.test(path));
+    const texts = await Promise.all(paths.map((path) => readFile(join(dir(), path), 'utf8')));
+    return paths.map((path, index) => [path, texts[index] ?? ''] as const);
+  };
+
+  test('every feed is read by a parser of XML and by a reader of feeds', async () => {
+    const feeds = await ending(/(?:^|\/)feed(?:-\d+)?\.xml$/u);
+    expect(feeds.length).toBeGreaterThan(5);
+    for (const [path, text] of feeds) {
+      expect(readXml(text).name, path).toBe('feed');
+      const { items } = parseFeed(text);
+      expect(items.length, path).toBeLessThanOrEqual(50);
+      expect(new Set(items.map(({ id }) => id)).size, path).toBe(items.length);
+      // Relative addresses mean nothing away from the page.
+      expect(text, path).not.toMatch(/(?:href|src)="(?!https?:|mailto:)|relnotes(?:-word)?:/u);
+    }
+  });
+
+  test('a JSON feed says what its Atom feed says', async () => {
+    for (const [path, text] of await ending(/(?:^|\/)feed(?:-\d+)?\.json$/u)) {
+      const atom = parseFeed(await readFile(join(dir(), path.replace(/json$/u, 'xml')), 'utf8'));
+      const json = parseJsonFeed(text);
+      const short = (items: readonly { id?: string | null; url?: string | null }[]) =>
+        items.map(({ id, url }) => [id, url]);
+      expect(short(json.items ?? []), path).toEqual(short(atom.items));
+    }
+  });
+
+  test('every calendar is read, each event once', async () => {
+    const calendars = await ending(/\.ics$/u);
+    expect(calendars.length).toBeGreaterThan(2);
+    for (const [path, text] of calendars) {
+      const { events } = readCalendar(text);
+      expect(new Set(events.map(({ uid }) => uid)).size, path).toBe(events.length);
+    }
+  });
+
+  test('every document of the API is what its schema says', async () => {
+    expect(await apiFaults(dir())).toEqual([]);
+    const used = [...(await apiDocuments(dir())).values()].map(
+      (document) => /[^/]+(?=\.json)/u.exec(JSON.stringify(document).slice(0, 200))?.[0],
+    );
+    expect(new Set(used)).toEqual(new Set(Object.keys(API_DOCUMENTS)));
+  });
+
+  test('the index names every document, and no other', async () => {
+    const index = API_DOCUMENTS.index.schema.parse(await readJson(dir(), 'api/v1/index.json'));
+    const listed = index.documents.map(({ url }) => url.replace(/^.*\/api\/v1\//u, 'api/v1/'));
+    const there = [...(await apiDocuments(dir())).keys()];
+    expect([...listed, 'api/v1/index.json'].toSorted()).toEqual(there);
+  });
+});
+
+describe('the handbook page that tells of all this', async () => {
+  const page = await readFile('content/docs/integrate.mdx', 'utf8');
+  const addresses = namedAddresses(page, 'https://release-notes.example.org');
+
+  test('names addresses of feeds, calendars and the API', () => {
+    for (const part of ['/feed.xml', '/calendar.ics', '/api/v1/schedule.json']) {
+      expect(addresses).toContain(part);
+    }
+  });
+
+  const missing = (dir: string, paths: readonly string[]) =>
+    paths.filter((path) => !existsSync(join(dir, path.replace(/\/$/u, '/index.html'))));
+
+  test('each is in the shipped site', () => {
+    expect(missing('dist', addresses)).toEqual([]);
+  });
+
+  test('each kind is in any other', () => {
+    const own = addresses
+      // Archives come with the fifty-first entry.
+      .filter((path) => !path.includes('feed-1'))
+      .map((path) => path.replaceAll('r6', 'r2').replaceAll('r5', 'r1'));
+    expect(missing(fixture.dir, own)).toEqual([]);
+  });
+});
+
+describe('a site on another host', () => {
+  test('has the same names and new addresses', async () => {
+    const text = await readFile(join(fixture.dir, 'de/releases/r2/feed.xml'), 'utf8');
+    const ids = [...text.matchAll(/<id>([^<]*)<\/id>/gu)].map(([, id = '']) => id);
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids)
+      expect(id).toMatch(/^tag:notes\.example\.org,2024:de\/(?:releases|old)\//u);
+    expect(text).not.toContain(ORIGIN);
+    expect(text).toContain('https://moved.example/n/de/releases/r2/items/proxy/');
+  });
+});
+
+test('what is switched off is not there, and nothing leads to it', async () => {
+  const off = `${String(GOOD_TREE['site.yaml'])}features: { feeds: false, calendars: false, api: false }\n`;
+  const contentDir = await writeTree({ 'site.yaml': off });
+  const site = await buildSite({ contentDir, env: { SOURCE_DATE_EPOCH: EPOCH } });
+  const files = await filesIn(site.dir);
+  expect(files.filter((path) => /feed|\.ics$|^api\//u.test(path))).toEqual([]);
+  const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');
+  expect(timeline).not.toMatch(/webcal|atom\+xml/u);
+  await site.remove();
+  await rm(contentDir, { recursive: true, force: true });
+});

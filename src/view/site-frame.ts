@@ -35,6 +35,8 @@ export interface SiteFrame {
   readonly canonical: string | undefined;
   /** The page in all languages of the site, for search engines; none if there is one alone. */
   readonly alternates: readonly Alternate[];
+  /** Address of the page in Markdown; undefined without one. */
+  readonly twin: string | undefined;
   readonly favicon: string;
   /** What a card of the page's link shows. */
   readonly share: readonly ShareTag[];
@@ -108,16 +110,22 @@ function described(
   { title, description: written, path, release, article }: FrameInput,
   siteTitle: string,
   breadcrumb: readonly NavLink[],
-): Pick<SiteFrame, 'description' | 'canonical' | 'share' | 'data'> {
+): Pick<SiteFrame, 'description' | 'canonical' | 'twin' | 'share' | 'data'> {
   const description = written === undefined ? undefined : plainText(written);
   const canonical = path === undefined ? undefined : context.urls.absolute(path);
   const page = { title: title ?? siteTitle, description, canonical, siteTitle, release };
   return {
     description,
     canonical,
+    twin: path === undefined ? undefined : twinOf(context, path),
     share: shareTags(context, { ...page, isArticle: article !== undefined }),
     data: structuredData(context, { ...page, article, breadcrumb }),
   };
+}
+
+/** The same page as Markdown, for programs that read; site.yaml may turn it off. */
+function twinOf({ catalog, urls }: ViewContext, path: string): string | undefined {
+  return catalog.site.features.twins ? urls.twin(path) : undefined;
 }
 
 /** What fits a tab, a bookmark and a line of search results. */

@@ -3,6 +3,7 @@ import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './c
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-guard.ts';
+import { mdxHtmlPlugin } from './mdx-html.ts';
 import { emptySink, plainTextPlugins } from './plain-text.ts';
 import { bodyPlugins } from './plugins.ts';
 import { FEATURES } from './words.ts';
@@ -14,6 +15,8 @@ export type { BodyFinding, BodyHeading, BodyLink };
 export interface ParsedBody {
   /** Safe by itself; links to content are `relnotes:<path>#<anchor>`, words `relnotes-word:<key>`. */
   html: string;
+  /** The HTML of MDX, with an element `relnotes-part` for each component; undefined for Markdown. */
+  mdxHtml: string | undefined;
   headings: BodyHeading[];
   /** Plain text, one block a line, for search and excerpts. */
   text: string;
@@ -36,7 +39,15 @@ export interface ParseOptions {
  * cannot or must not be parsed is otherwise empty. For MDX `html` is empty, since Astro renders it.
  */
 export function parseBody(source: string, options: ParseOptions): ParsedBody {
-  const body: ParsedBody = { html: '', headings: [], text: '', lead: '', links: [], findings: [] };
+  const body: ParsedBody = {
+    html: '',
+    mdxHtml: undefined,
+    headings: [],
+    text: '',
+    lead: '',
+    links: [],
+    findings: [],
+  };
   const { firstLine, format } = options;
   const context = collector(body, options);
   const fault = tooComplex(source, format);
@@ -73,10 +84,13 @@ function fill(body: ParsedBody, source: string, context: BodyContext, format: 'm
   if (format === 'mdx') probeMdx(source);
   const sink = emptySink();
   const { mdastPlugins, hastPlugins } = bodyPlugins(context);
+  const takeMdxHtml = mdxHtmlPlugin((html) => {
+    body.mdxHtml = html;
+  });
   const options = {
     features: FEATURES,
     mdastPlugins: [...mdastPlugins, ...plainTextPlugins(sink)],
-    hastPlugins,
+    hastPlugins: format === 'md' ? hastPlugins : [...hastPlugins, takeMdxHtml],
   };
   const result = format === 'md' ? markdownToHtml(source, options) : mdxToJs(source, options);
   if ('html' in result) body.html = result.html;

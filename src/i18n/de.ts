@@ -609,6 +609,50 @@ export const de: Words = {
     holdsNothing: 'Dafür ist kein Eintrag festgehalten.',
     neighbours: 'Meilensteine davor und danach',
   },
+  announcement: {
+    title: 'Ankündigung',
+    lead: 'Der Text zum Weitergeben. Von hier aus wird nichts verschickt.',
+    copy: 'Ankündigung kopieren',
+    text: 'Die Ankündigung als Text',
+    copied: 'Die Ankündigung ist kopiert.',
+    notCopied: 'Kopieren ist hier nicht erlaubt. Der Text ist markiert.',
+    subject: {
+      done: (release, milestone) => `${release}: ${milestone} ist da`,
+      planned: (release, milestone) => `${release}: ${milestone} kommt`,
+    },
+    kinds: {
+      testing: (milestone, release) => `${milestone} ist eine Testphase für ${release}.`,
+      freeze: (milestone, release) => `Mit ${milestone} steht fest, was ${release} enthält.`,
+      alpha: (milestone, release) =>
+        `${milestone} ist eine frühe Version von ${release} zum Ausprobieren, nicht für den Betrieb.`,
+      beta: (milestone, release) =>
+        `${milestone} ist eine Vorschau auf ${release} zum Testen, nicht für den Betrieb.`,
+      rc: (milestone, release) =>
+        `${milestone} ist ein Release-Kandidat von ${release} zum Testen, nicht für den Betrieb.`,
+      ga: (_milestone, release) => `${release} ist für den Betrieb freigegeben.`,
+      maintenance: (milestone, release) => `${milestone} ist ein Wartungsrelease von ${release}.`,
+      eol: (_milestone, release) =>
+        `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
+      other: (milestone, release) => `${milestone} ist ein Meilenstein von ${release}.`,
+    },
+    maintained: (day) => `Gepflegt wird es bis zum ${day}.`,
+    facts: {
+      day: 'Tag',
+      planned: 'Geplant für',
+      published: 'Veröffentlicht',
+      next: 'Als Nächstes',
+      ga: 'Allgemeine Verfügbarkeit geplant für',
+    },
+    notes: 'Upgrade-Hinweise',
+    test: 'Was zu testen ist',
+    testLead: 'Rückmeldungen, was geht und was nicht, sind willkommen.',
+    testUntil: (day, next) =>
+      `Rückmeldungen, was geht und was nicht, helfen am meisten bis zum ${day} (${next}).`,
+    open: (criterion) => `Noch nicht bestätigt (${criterion})`,
+    feedback: 'Wohin mit Rückmeldungen',
+    channels: { feedback: 'Befund melden', matrix: 'Chatraum', mail: 'Per Mail' },
+    more: 'Alles im Einzelnen',
+  },
   compare: {
     title: 'Meilensteine im Vergleich',
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,

@@ -610,6 +610,55 @@ export const en = {
     holdsNothing: 'No item is recorded for it.',
     neighbours: 'Milestones before and after',
   },
+  /** The text that tells people of a milestone: by mail, in a chat room, on its page. */
+  announcement: {
+    title: 'Announcement',
+    lead: 'The text to tell people with. Nothing is sent from here.',
+    copy: 'Copy the announcement',
+    text: 'The announcement as text',
+    copied: 'The announcement is copied.',
+    notCopied: 'Copying is not allowed here. The text is selected.',
+    subject: {
+      done: (release: string, milestone: string) => `${release}: ${milestone} is here`,
+      planned: (release: string, milestone: string) => `${release}: ${milestone} is coming`,
+    },
+    /** What a milestone of that kind is. */
+    kinds: {
+      testing: (milestone: string, release: string) =>
+        `${milestone} is a window for testing ${release}.`,
+      freeze: (milestone: string, release: string) =>
+        `With ${milestone}, the features of ${release} are settled.`,
+      alpha: (milestone: string, release: string) =>
+        `${milestone} is an early version of ${release}, to be tried out and not for production.`,
+      beta: (milestone: string, release: string) =>
+        `${milestone} is a preview of ${release}, to be tested and not for production.`,
+      rc: (milestone: string, release: string) =>
+        `${milestone} is a release candidate of ${release}, to be tested and not for production.`,
+      ga: (_milestone: string, release: string) => `${release} is released for production.`,
+      maintenance: (milestone: string, release: string) =>
+        `${milestone} is a maintenance release of ${release}.`,
+      eol: (_milestone: string, release: string) =>
+        `${release} reaches the end of its life and receives no fixes after that day.`,
+      other: (milestone: string, release: string) => `${milestone} is a milestone of ${release}.`,
+    },
+    maintained: (day: string) => `It is maintained until ${day}.`,
+    facts: {
+      day: 'Day',
+      planned: 'Planned for',
+      published: 'Published',
+      next: 'Next',
+      ga: 'General availability planned for',
+    },
+    notes: 'Upgrade notes',
+    test: 'What to test',
+    testLead: 'Reports of what works and what does not are welcome.',
+    testUntil: (day: string, next: string) =>
+      `Reports of what works and what does not help most until ${day} (${next}).`,
+    open: (criterion: string) => `Not confirmed yet (${criterion})`,
+    feedback: 'Where to give feedback',
+    channels: { feedback: 'Report a finding', matrix: 'Chat room', mail: 'By mail' },
+    more: 'All of this with its details',
+  },
   compare: {
     title: 'Milestones compared',
     windowTitle: (release: string) => `Milestones of ${release} compared`,

@@ -5,7 +5,7 @@ import type { UpgradeGuidePage } from '../../../view/upgrade-guide-page.ts';
 import type { UpgradePathPage } from '../../../view/upgrade-path-page.ts';
 import { blocks, list, paragraph } from '../blocks.ts';
 import { steps } from '../lists.ts';
-import { labelled, section, type Writer } from '../writer.ts';
+import { section, type Writer } from '../writer.ts';
 
 const BOX = '[ ] ';
 

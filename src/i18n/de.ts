@@ -653,6 +653,22 @@ export const de: Words = {
     channels: { feedback: 'Befund melden', matrix: 'Chatraum', mail: 'Per Mail' },
     more: 'Alles im Einzelnen',
   },
+  export: {
+    since: (milestone) => `Was nach ${milestone} dazukam.`,
+    kinds: {
+      security: 'Sicherheit',
+      added: 'Neu',
+      changed: 'Geändert',
+      deprecated: 'Abgekündigt',
+      removed: 'Entfernt',
+      fixed: 'Behoben',
+    },
+    full: 'Die Versionshinweise im Ganzen',
+    tooLong: (most) =>
+      `GitHub nimmt höchstens ${most} Zeichen an, und dieser Text ist länger. Den Unterschied gibt --since aus, den ganzen Text --as markdown.`,
+    remark: (criterion) => `${criterion}: Bemerkung`,
+    address: 'Adresse',
+  },
   compare: {
     title: 'Meilensteine im Vergleich',
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,

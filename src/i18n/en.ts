@@ -659,6 +659,23 @@ export const en = {
     channels: { feedback: 'Report a finding', matrix: 'Chat room', mail: 'By mail' },
     more: 'All of this with its details',
   },
+  /** What `relnotes export` writes, to be used elsewhere. */
+  export: {
+    since: (milestone: string) => `What came after ${milestone}.`,
+    kinds: {
+      security: 'Security',
+      added: 'Added',
+      changed: 'Changed',
+      deprecated: 'Deprecated',
+      removed: 'Removed',
+      fixed: 'Fixed',
+    },
+    full: 'The release notes in full',
+    tooLong: (most: number) =>
+      `GitHub takes ${most} characters at most, and this text is longer. Export the difference with --since, or write it with --as markdown.`,
+    remark: (criterion: string) => `${criterion}: remark`,
+    address: 'Address',
+  },
   compare: {
     title: 'Milestones compared',
     windowTitle: (release: string) => `Milestones of ${release} compared`,

@@ -669,6 +669,30 @@ export const de: Words = {
     remark: (criterion) => `${criterion}: Bemerkung`,
     address: 'Adresse',
   },
+  badge: {
+    next: (milestone, day) => `${milestone} ${day}`,
+    until: (day) => `bis ${day}`,
+    readiness: (release) => `Freigabereife von ${release}`,
+    ready: (n, all) => `${n} von ${all} Einträgen fertig`,
+  },
+  llms: {
+    lead: (site) =>
+      `${site}: was jedes Release bringt, was beim Upgrade zu tun ist, welche Versionen bis wann gepflegt werden und welche Fehler bekannt sind.`,
+    twins:
+      'Jede Seite gibt es auch als Markdown: ihre Adresse ohne den letzten Schrägstrich, mit .md. Am Anfang stehen die Fakten der Seite als YAML.',
+    advice: 'Upgrade-Hinweise sagen, wie dringend sie raten:',
+    full: 'All das mit den Upgrade-Hinweisen und bekannten Fehlern im Ganzen',
+    paths: 'Upgrade-Pfade',
+    pathsLead:
+      'Alle Schritte von einem Release zu einem anderen, auch die der Releases dazwischen.',
+    data: 'Daten für Programme',
+    api: 'JSON-API',
+    feed: 'Feed mit allen Änderungen',
+    calendar: 'Kalender der Meilensteine und der Wartungsenden',
+    more: 'Optional',
+    version: (version, state) => `Version ${version}, ${state}`,
+    until: (day) => `gepflegt bis ${day}`,
+  },
   compare: {
     title: 'Meilensteine im Vergleich',
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,

@@ -676,6 +676,32 @@ export const en = {
     remark: (criterion: string) => `${criterion}: remark`,
     address: 'Address',
   },
+  /** Small pictures for other sites. */
+  badge: {
+    next: (milestone: string, day: string) => `${milestone} ${day}`,
+    until: (day: string) => `until ${day}`,
+    readiness: (release: string) => `Readiness of ${release}`,
+    ready: (n: number, all: number) => `${n} of ${all} items ready`,
+  },
+  /** The index for programs that read the site. */
+  llms: {
+    lead: (site: string) =>
+      `${site}: what each release brings, what an operator has to do for an upgrade, which versions are maintained until when, and what is known to fail.`,
+    twins:
+      'Every page is also there as Markdown: its address without the last slash, with .md. It begins with the facts of the page as YAML.',
+    advice: 'Upgrade notes say how strongly they advise:',
+    full: 'All of this with the upgrade notes and known issues in full',
+    paths: 'Upgrade paths',
+    pathsLead:
+      'All steps from one release to another, those of releases passed on the way included.',
+    data: 'Data for programs',
+    api: 'JSON API',
+    feed: 'Feed of all changes',
+    calendar: 'Calendar of milestones and ends of maintenance',
+    more: 'Optional',
+    version: (version: string, state: string) => `Version ${version}, ${state}`,
+    until: (day: string) => `maintained until ${day}`,
+  },
   compare: {
     title: 'Milestones compared',
     windowTitle: (release: string) => `Milestones of ${release} compared`,

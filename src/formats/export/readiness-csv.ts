@@ -44,7 +44,11 @@ export function readinessCsv(
       absolute(href),
     ]),
   );
-  return stringify([head, ...rows], { record_delimiter: 'windows', escape_formulas: true });
+  return stringify([head, ...rows], {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/u,
+    escape_formulas: true,
+  });
 }
 
 function plain(html: string | undefined): string {

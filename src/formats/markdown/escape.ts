@@ -64,10 +64,11 @@ export function longestRun(text: string, character: string): number {
   );
 }
 
-/** A link; its label is finished Markdown. */
+/** A link; its label is finished Markdown. One whose label is its address is written once. */
 export function markdownLink(label: string, address: string): string {
+  if (label === escaped(address) && /^https?:[^\s<>]+$/u.test(address)) return `<${address}>`;
   const safe = encodeURI(address.toWellFormed())
     .replace(/%25/gu, '%')
-    .replace(/[()\\<>[\]*_`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    .replace(/[()\\<>[\]`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `[${label}](${safe})`;
 }

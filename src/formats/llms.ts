@@ -22,9 +22,9 @@ export function llmsFullText(context: ViewContext): string {
     const issues = knownIssuesPage(context, release);
     const issuesWriter = writerAt(context, urls.knownIssues(release.id), release.id);
     return [
-      notesWriter.title(1, notes.title),
+      notesWriter.title(1, `${notes.over}: ${notes.title}`),
       upgradeNotesText(notesWriter, notes),
-      issuesWriter.title(1, issues.title),
+      issuesWriter.title(1, `${issues.over}: ${issues.title}`),
       knownIssuesText(issuesWriter, issues),
     ];
   });

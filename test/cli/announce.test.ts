@@ -156,9 +156,7 @@ describe('as a mail', () => {
       "a mail needs a sender. Write --from "Name <name@example.org>", or channels.sender in site.yaml.
       exit 2"
     `);
-    expect(
-      await announce({}, 'r2', 'rc1', '--as', 'eml', '--from', 'Team'),
-    ).toMatchInlineSnapshot(`
+    expect(await announce({}, 'r2', 'rc1', '--as', 'eml', '--from', 'Team')).toMatchInlineSnapshot(`
       ""Team" is no mail address. Write --from "Name <name@example.org>", or channels.sender in site.yaml.
       exit 2"
     `);

@@ -133,6 +133,14 @@ test('for Matrix: a plain and a well-formed HTML body', () => {
   );
 });
 
+test('what is too long for a room says what it is and where the rest stands', () => {
+  const lines = Array.from({ length: 3000 }, (_, index) => ({ text: `Item ${index} of many` }));
+  const event = announcementMatrix({ ...told, sections: [{ title: 'All', lists: [{ lines }] }] });
+  expect(Buffer.byteLength(event)).toBeLessThan(65_536);
+  expect(event).toContain('https://notes.example.org/releases/r1/milestones/rc1/');
+  expect(event.includes('Item 1 of many')).toBe(false);
+});
+
 function elementsOf(xml: string): Set<string> {
   const names = new Set<string>();
   const parser = new SaxesParser();

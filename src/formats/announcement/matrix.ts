@@ -2,11 +2,22 @@ import type { Announcement, AnnouncementLine } from '../../view/announcement.ts'
 import { escapeHtml } from '../../view/inline.ts';
 import { announcementText } from './text.ts';
 
+/** A whole event may have 65,536 bytes (https://spec.matrix.org/latest/client-server-api/#size-limits). */
+const MOST_BYTES = 60_000;
+
 /**
  * An announcement as the content of an `m.room.message` event, with a plain and an HTML body, which
  * holds only elements that clients show (https://spec.matrix.org/latest/client-server-api/#mtext).
+ * What is too long for a room is its subject, its first sentences and its address.
  */
 export function announcementMatrix(announcement: Announcement): string {
+  const whole = eventText(announcement);
+  return Buffer.byteLength(whole) <= MOST_BYTES
+    ? whole
+    : eventText({ ...announcement, facts: [], sections: [] });
+}
+
+function eventText(announcement: Announcement): string {
   const event = {
     msgtype: 'm.text',
     body: `${announcement.subject}\n\n${announcementText(announcement)}`.trimEnd(),

@@ -19,7 +19,8 @@ export function announcementText({ lead, facts, sections, more }: Announcement):
 
 /** The same with its subject above, to be pasted into a mail. */
 export function announcementMail(announcement: Announcement): string {
-  const { subject, mail } = announcement;
+  const { mail } = announcement;
+  const subject = announcement.subject.replaceAll(/\s+/gu, ' ');
   const head = [`Subject: ${subject}`, ...(mail.to === undefined ? [] : [`To: ${mail.to}`])];
   return `${head.join('\n')}\n\n${announcementText(announcement)}`;
 }

@@ -57,8 +57,9 @@ function timelineNoun({ file, path, fields }: ParsedAs<'timeline'>): Noun | unde
 
 function bodyOf(parsed: ParsedBody | undefined): Body {
   if (parsed === undefined) return NO_BODY;
-  const { html, headings, text, lead } = parsed;
-  return { html, headings, text, lead };
+  const { html, mdxHtml, headings, text, lead } = parsed;
+  const body = { html, headings, text, lead };
+  return mdxHtml === undefined ? body : { ...body, mdxHtml };
 }
 
 /** `a/b.de.md` is the translation of `a/b.md`, in `de`. */

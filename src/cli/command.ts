@@ -59,6 +59,11 @@ export function formatOption(...choices: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices([...choices]).default(choices[0]);
 }
 
+/** `--as`, with what a text can be made into; the first is the default. */
+export function asOption(...choices: readonly string[]): Option {
+  return new Option('--as <form>', 'what to make of it').choices([...choices]).default(choices[0]);
+}
+
 /** The text of a flag, or undefined if it was not given. */
 export function textOf(options: RawOptions, name: string): string | undefined {
   const value = options[name];

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { formatOption, type CommandGroup, type CommandSpec } from './command.ts';
+import { asOption, formatOption, type CommandGroup, type CommandSpec } from './command.ts';
 import { IMPORT_COMMANDS } from './import-commands.ts';
 import { NEW_COMMANDS } from './new-commands.ts';
 
@@ -81,6 +81,29 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       formatOption('text', 'json'),
     ],
     load: () => import('./agenda.ts'),
+  },
+  {
+    usage: 'announce <release> <milestone>',
+    summary: 'Print the text that tells people of a milestone. Nothing is sent.',
+    example: 'announce r6 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml',
+    options: [
+      asOption('mail', 'eml', 'matrix', 'markdown'),
+      new Option('--lang <code>', "one of the site's languages; default: its first"),
+      new Option('--from <sender>', 'whom the mail is from; default: channels.sender of site.yaml'),
+      new Option('--to <address>', 'whom the mail is to; default: channels.mail of site.yaml'),
+    ],
+    load: () => import('./announce.ts'),
+  },
+  {
+    usage: 'export <release>',
+    summary: 'Print a release for use elsewhere: on GitHub, in a changelog, in a spreadsheet.',
+    example: 'export r6 --as github --since rc1',
+    options: [
+      asOption('markdown', 'keepachangelog', 'github', 'json', 'csv'),
+      new Option('--since <milestone>', 'only what came after that milestone'),
+      new Option('--lang <code>', "one of the site's languages; default: its first"),
+    ],
+    load: () => import('./export.ts'),
   },
   {
     usage: 'schema',

@@ -21,6 +21,11 @@ export interface Heading {
  */
 export interface Body {
   readonly html: string;
+  /**
+   * Of MDX, for the outputs that Astro does not render: the HTML with an element `relnotes-part` in
+   * the place of each component (its name and attributes). Absent for Markdown.
+   */
+  readonly mdxHtml?: string | undefined;
   readonly headings: readonly Heading[];
   /** Plain text, for search and excerpts. */
   readonly text: string;

@@ -1,26 +1,9 @@
-import { escapeHtml } from '../view/inline.ts';
-import type { Tone } from '../view/marks.ts';
 import type { SharedFact, SharePicture } from '../view/share-picture.ts';
 import { fitText, type Measure } from './fit-text.ts';
+import { COLOURS, textAt, TONES, type TextStyle } from './svg-text.ts';
 
 /** What cards of links are made for (https://ogp.me, 1.91 to 1). */
 export const PICTURE = { width: 1200, height: 630 } as const;
-
-/** The light theme of the site (src/styles/tokens.css): a picture has no theme of its reader. */
-const COLOURS = {
-  paper: '#fdfcfa',
-  line: '#d8d4ca',
-  ink: '#1c2125',
-  soft: '#535b61',
-  accent: '#0a5878',
-} as const;
-const TONES: Readonly<Record<Tone, string>> = {
-  good: '#1d683a',
-  warn: '#855000',
-  bad: '#a8232c',
-  info: COLOURS.accent,
-  calm: COLOURS.soft,
-};
 
 const LEFT = 80;
 const WIDTH = PICTURE.width - 2 * LEFT;
@@ -119,16 +102,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-interface Style {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly colour: string;
-  readonly bold?: boolean;
-}
-
 /** One line, smaller where the width asks for it. */
-function line(text: string, style: Style, measure: Measure, width: number): string {
+function line(text: string, style: TextStyle, measure: Measure, width: number): string {
   const { size, bold = false } = style;
   const sizes = [size, size * 0.85, size * 0.7];
   const fitted = fitText(text, { width, lines: 1, sizes, bold }, measure);
@@ -136,22 +111,8 @@ function line(text: string, style: Style, measure: Measure, width: number): stri
 }
 
 /** One line in the size it is given. */
-function cell(text: string, style: Style, measure: Measure, width: number): string {
+function cell(text: string, style: TextStyle, measure: Measure, width: number): string {
   const { size, bold = false } = style;
   const { lines } = fitText(text, { width, lines: 1, sizes: [size], bold }, measure);
   return textAt(lines[0] ?? '', style);
-}
-
-function textAt(text: string, { x, y, size, colour, bold = false }: Style): string {
-  const weight = bold ? ' font-weight="700"' : '';
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${weight}>${escapeHtml(printable(text))}</text>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** Without what XML cannot hold: control characters and lone surrogates. */
-function printable(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
 }

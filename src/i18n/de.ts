@@ -612,6 +612,90 @@ export const de: Words = {
     holdsNothing: 'Dafür ist kein Eintrag festgehalten.',
     neighbours: 'Meilensteine davor und danach',
   },
+  announcement: {
+    title: 'Ankündigung',
+    lead: 'Der Text zum Weitergeben. Von hier aus wird nichts verschickt.',
+    copy: 'Ankündigung kopieren',
+    text: 'Die Ankündigung als Text',
+    copied: 'Die Ankündigung ist kopiert.',
+    notCopied: 'Kopieren ist hier nicht erlaubt. Der Text ist markiert.',
+    subject: {
+      done: (release, milestone) => `${release}: ${milestone} ist da`,
+      planned: (release, milestone) => `${release}: ${milestone} kommt`,
+    },
+    kinds: {
+      testing: (milestone, release) => `${milestone} ist eine Testphase für ${release}.`,
+      freeze: (milestone, release) => `Mit ${milestone} steht fest, was ${release} enthält.`,
+      alpha: (milestone, release) =>
+        `${milestone} ist eine frühe Version von ${release} zum Ausprobieren, nicht für den Betrieb.`,
+      beta: (milestone, release) =>
+        `${milestone} ist eine Vorschau auf ${release} zum Testen, nicht für den Betrieb.`,
+      rc: (milestone, release) =>
+        `${milestone} ist ein Release-Kandidat von ${release} zum Testen, nicht für den Betrieb.`,
+      ga: (_milestone, release) => `${release} ist für den Betrieb freigegeben.`,
+      maintenance: (milestone, release) => `${milestone} ist ein Wartungsrelease von ${release}.`,
+      eol: (_milestone, release) =>
+        `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
+      other: (milestone, release) => `${milestone} ist ein Meilenstein von ${release}.`,
+    },
+    maintained: (day) => `Gepflegt wird es bis zum ${day}.`,
+    facts: {
+      day: 'Tag',
+      planned: 'Geplant für',
+      published: 'Veröffentlicht',
+      next: 'Als Nächstes',
+      ga: 'Allgemeine Verfügbarkeit geplant für',
+    },
+    notes: 'Upgrade-Hinweise',
+    test: 'Was zu testen ist',
+    testLead: 'Rückmeldungen, was geht und was nicht, sind willkommen.',
+    testUntil: (day, next) =>
+      `Rückmeldungen, was geht und was nicht, helfen am meisten bis zum ${day} (${next}).`,
+    open: (criterion) => `Noch nicht bestätigt (${criterion})`,
+    feedback: 'Wohin mit Rückmeldungen',
+    channels: { feedback: 'Befund melden', matrix: 'Chatraum', mail: 'Per Mail' },
+    more: 'Alles im Einzelnen',
+  },
+  export: {
+    since: (milestone) => `Was nach ${milestone} dazukam.`,
+    kinds: {
+      security: 'Sicherheit',
+      added: 'Neu',
+      changed: 'Geändert',
+      deprecated: 'Abgekündigt',
+      removed: 'Entfernt',
+      fixed: 'Behoben',
+    },
+    full: 'Die Versionshinweise im Ganzen',
+    tooLong: (most) =>
+      `GitHub nimmt höchstens ${most} Zeichen an, und dieser Text ist länger. Den Unterschied gibt --since aus, den ganzen Text --as markdown.`,
+    remark: (criterion) => `${criterion}: Bemerkung`,
+    address: 'Adresse',
+  },
+  badge: {
+    next: (milestone, day) => `${milestone} ${day}`,
+    until: (day) => `bis ${day}`,
+    readiness: (release) => `Freigabereife von ${release}`,
+    ready: (n, all) => `${n} von ${all} Einträgen fertig`,
+  },
+  llms: {
+    lead: (site) =>
+      `${site}: was jedes Release bringt, was beim Upgrade zu tun ist, welche Versionen bis wann gepflegt werden und welche Fehler bekannt sind.`,
+    twins:
+      'Jede Seite gibt es auch als Markdown: ihre Adresse ohne den letzten Schrägstrich, mit .md. Am Anfang stehen die Fakten der Seite als YAML.',
+    advice: 'Upgrade-Hinweise sagen, wie dringend sie raten:',
+    full: 'All das mit den Upgrade-Hinweisen und bekannten Fehlern im Ganzen',
+    paths: 'Upgrade-Pfade',
+    pathsLead:
+      'Alle Schritte von einem Release zu einem anderen, auch die der Releases dazwischen.',
+    data: 'Daten für Programme',
+    api: 'JSON-API',
+    feed: 'Feed mit allen Änderungen',
+    calendar: 'Kalender der Meilensteine und der Wartungsenden',
+    more: 'Optional',
+    version: (version, state) => `Version ${version}, ${state}`,
+    until: (day) => `gepflegt bis ${day}`,
+  },
   compare: {
     title: 'Meilensteine im Vergleich',
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,

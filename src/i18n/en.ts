@@ -614,6 +614,98 @@ export const en = {
     holdsNothing: 'No item is recorded for it.',
     neighbours: 'Milestones before and after',
   },
+  /** The text that tells people of a milestone: by mail, in a chat room, on its page. */
+  announcement: {
+    title: 'Announcement',
+    lead: 'The text to tell people with. Nothing is sent from here.',
+    copy: 'Copy the announcement',
+    text: 'The announcement as text',
+    copied: 'The announcement is copied.',
+    notCopied: 'Copying is not allowed here. The text is selected.',
+    subject: {
+      done: (release: string, milestone: string) => `${release}: ${milestone} is here`,
+      planned: (release: string, milestone: string) => `${release}: ${milestone} is coming`,
+    },
+    /** What a milestone of that kind is. */
+    kinds: {
+      testing: (milestone: string, release: string) =>
+        `${milestone} is a window for testing ${release}.`,
+      freeze: (milestone: string, release: string) =>
+        `With ${milestone}, the features of ${release} are settled.`,
+      alpha: (milestone: string, release: string) =>
+        `${milestone} is an early version of ${release}, to be tried out and not for production.`,
+      beta: (milestone: string, release: string) =>
+        `${milestone} is a preview of ${release}, to be tested and not for production.`,
+      rc: (milestone: string, release: string) =>
+        `${milestone} is a release candidate of ${release}, to be tested and not for production.`,
+      ga: (_milestone: string, release: string) => `${release} is released for production.`,
+      maintenance: (milestone: string, release: string) =>
+        `${milestone} is a maintenance release of ${release}.`,
+      eol: (_milestone: string, release: string) =>
+        `${release} reaches the end of its life and receives no fixes after that day.`,
+      other: (milestone: string, release: string) => `${milestone} is a milestone of ${release}.`,
+    },
+    maintained: (day: string) => `It is maintained until ${day}.`,
+    facts: {
+      day: 'Day',
+      planned: 'Planned for',
+      published: 'Published',
+      next: 'Next',
+      ga: 'General availability planned for',
+    },
+    notes: 'Upgrade notes',
+    test: 'What to test',
+    testLead: 'Reports of what works and what does not are welcome.',
+    testUntil: (day: string, next: string) =>
+      `Reports of what works and what does not help most until ${day} (${next}).`,
+    open: (criterion: string) => `Not confirmed yet (${criterion})`,
+    feedback: 'Where to give feedback',
+    channels: { feedback: 'Report a finding', matrix: 'Chat room', mail: 'By mail' },
+    more: 'All of this with its details',
+  },
+  /** What `relnotes export` writes, to be used elsewhere. */
+  export: {
+    since: (milestone: string) => `What came after ${milestone}.`,
+    kinds: {
+      security: 'Security',
+      added: 'Added',
+      changed: 'Changed',
+      deprecated: 'Deprecated',
+      removed: 'Removed',
+      fixed: 'Fixed',
+    },
+    full: 'The release notes in full',
+    tooLong: (most: number) =>
+      `GitHub takes ${most} characters at most, and this text is longer. Export the difference with --since, or write it with --as markdown.`,
+    remark: (criterion: string) => `${criterion}: remark`,
+    address: 'Address',
+  },
+  /** Small pictures for other sites. */
+  badge: {
+    next: (milestone: string, day: string) => `${milestone} ${day}`,
+    until: (day: string) => `until ${day}`,
+    readiness: (release: string) => `Readiness of ${release}`,
+    ready: (n: number, all: number) => `${n} of ${all} items ready`,
+  },
+  /** The index for programs that read the site. */
+  llms: {
+    lead: (site: string) =>
+      `${site}: what each release brings, what an operator has to do for an upgrade, which versions are maintained until when, and what is known to fail.`,
+    twins:
+      'Every page is also there as Markdown: its address without the last slash, with .md. It begins with the facts of the page as YAML.',
+    advice: 'Upgrade notes say how strongly they advise:',
+    full: 'All of this with the upgrade notes and known issues in full',
+    paths: 'Upgrade paths',
+    pathsLead:
+      'All steps from one release to another, those of releases passed on the way included.',
+    data: 'Data for programs',
+    api: 'JSON API',
+    feed: 'Feed of all changes',
+    calendar: 'Calendar of milestones and ends of maintenance',
+    more: 'Optional',
+    version: (version: string, state: string) => `Version ${version}, ${state}`,
+    until: (day: string) => `maintained until ${day}`,
+  },
   compare: {
     title: 'Milestones compared',
     windowTitle: (release: string) => `Milestones of ${release} compared`,

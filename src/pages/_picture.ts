@@ -39,7 +39,7 @@ async function draw(svg: string, cached: string): Promise<Buffer> {
 }
 
 /** Measures by drawing, and remembers for the length of one picture. */
-function measure(): Measure {
+export function measure(): Measure {
   const known = new Map<string, number>();
   return (text, bold) => {
     const svg = sampleSvg(text, bold);

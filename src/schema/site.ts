@@ -134,6 +134,10 @@ export const siteSchema = z.strictObject({
         description: 'Where announcements go by mail.',
         examples: ['announce@example.org'],
       }),
+      sender: text.optional().meta({
+        description: 'Whom announcements by mail come from.',
+        examples: ['Release team <release@example.org>'],
+      }),
       matrix: webUrl.optional().meta({
         description: 'The chat room.',
         examples: ['https://matrix.to/#/#room:example.org'],

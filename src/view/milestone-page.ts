@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { milestoneBefore, publishes } from '../domain/compare-milestones.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
+import { announcementBox, type AnnouncementBox } from './announcement-box.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
@@ -28,6 +29,8 @@ export interface MilestonePage {
   readonly holding:
     | { readonly title: string; readonly none: string; readonly groups: readonly HoldingGroup[] }
     | undefined;
+  /** The text to tell people with, which the route puts in; undefined where nothing takes place. */
+  readonly announcement: AnnouncementBox | undefined;
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;
 }
@@ -65,6 +68,7 @@ export function milestonePage(
     testedTitle: words.milestone.tested,
     toc: toc(context, row, body),
     ...body,
+    announcement: milestone.outcome === undefined ? announcementBox(context) : undefined,
     sources: {
       title: words.common.sources,
       list: sourceList([...milestone.sources, ...milestone.plans.flatMap((plan) => plan.sources)]),

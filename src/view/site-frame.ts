@@ -42,6 +42,8 @@ export interface SiteFrame {
   readonly alternates: readonly Alternate[];
   /** The feeds that tell what is new on the page. */
   readonly feeds: readonly FeedLink[];
+  /** Address of the page in Markdown; undefined without one. */
+  readonly twin: string | undefined;
   readonly favicon: string;
   /** What a card of the page's link shows. */
   readonly share: readonly ShareTag[];
@@ -122,16 +124,22 @@ function described(
   context: ViewContext,
   { title, description: written, path, release, article }: FrameInput,
   siteTitle: string,
-): Pick<SiteFrame, 'description' | 'canonical' | 'share' | 'data'> {
+): Pick<SiteFrame, 'description' | 'canonical' | 'twin' | 'share' | 'data'> {
   const description = written === undefined ? undefined : plainText(written);
   const canonical = path === undefined ? undefined : context.urls.absolute(path);
   const page = { title: title ?? siteTitle, description, canonical, siteTitle, release };
   return {
     description,
     canonical,
+    twin: path === undefined ? undefined : twinOf(context, path),
     share: shareTags(context, { ...page, isArticle: article !== undefined }),
     data: structuredData(context, { ...page, article }),
   };
+}
+
+/** The same page as Markdown, for programs that read; site.yaml may turn it off. */
+function twinOf({ catalog, urls }: ViewContext, path: string): string | undefined {
+  return catalog.site.features.twins ? urls.twin(path) : undefined;
 }
 
 /** What fits a tab, a bookmark and a line of search results. */

@@ -71,6 +71,14 @@ export function makeUrls(place: Place) {
       `${place.base}${prefix}${page.slice(at('').length)}`,
     /** An address as it was published once, whatever stood there. */
     old: (path: string) => `${place.base}${path.replace(/^\/+/u, '')}`,
+    /** The Markdown twin of a page, from the page's address. */
+    twin: (page: string) =>
+      page === at('') ? at('index.md') : `${page.replace(/[?#].*$/u, '').replace(/\/$/u, '')}.md`,
+    llms: () => `${place.base}llms.txt`,
+    llmsFull: () => `${place.base}llms-full.txt`,
+    /** A badge for other sites: state, version and next day of a release. */
+    badge: (id: string) => `${place.base}releases/${id}/badge.svg`,
+    readinessBadge: (id: string) => `${place.base}releases/${id}/readiness.svg`,
     sitemap: () => `${place.base}sitemap.xml`,
     absolute: (path: string) => `${place.origin}${path}`,
     /** A calendar's address for programs that subscribe to it (https://www.iana.org/assignments/uri-schemes/prov/webcal). */

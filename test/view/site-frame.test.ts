@@ -84,3 +84,17 @@ test('the footer says of which day the pages are', () => {
     datetime: '2024-06-01',
   });
 });
+
+test('a page names its twin, unless site.yaml turns twins off', () => {
+  const { urls } = context;
+  const twinAt = (path: string, own = context) => siteFrame(own, { path }).twin;
+  expect([
+    twinAt(urls.home()),
+    twinAt(urls.release('r1')),
+    twinAt(urls.doc('')),
+    twinAt(urls.upgradePath('r1', 'r1')),
+  ]).toEqual(['/index.md', '/releases/r1.md', '/docs.md', '/upgrade/r1/r1.md']);
+  expect(siteFrame(context, {}).twin).toBeUndefined();
+  const site = aSite({ features: { twins: 'false' } });
+  expect(twinAt(urls.home(), aContext(aCatalog([release], { site })))).toBeUndefined();
+});

@@ -4,6 +4,7 @@ import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-guard.ts';
 import { elementsPlugin } from './elements.ts';
+import { mdxHtmlPlugin } from './mdx-html.ts';
 import { emptySink } from './plain-text.ts';
 import { bodyPlugins } from './plugins.ts';
 import { FEATURES } from './words.ts';
@@ -15,6 +16,8 @@ export type { BodyFinding, BodyHeading, BodyLink };
 export interface ParsedBody {
   /** Safe by itself; links to content are `relnotes:<path>#<anchor>`, words `relnotes-word:<key>`. */
   html: string;
+  /** The HTML of MDX, with an element `relnotes-part` for each component; undefined for Markdown. */
+  mdxHtml: string | undefined;
   headings: BodyHeading[];
   /** Plain text, one block a line, for search and excerpts. */
   text: string;
@@ -39,7 +42,15 @@ export interface ParseOptions {
  * cannot or must not be parsed is otherwise empty. For MDX `html` is empty, since Astro renders it.
  */
 export function parseBody(source: string, options: ParseOptions): ParsedBody {
-  const body: ParsedBody = { html: '', headings: [], text: '', lead: '', links: [], findings: [] };
+  const body: ParsedBody = {
+    html: '',
+    mdxHtml: undefined,
+    headings: [],
+    text: '',
+    lead: '',
+    links: [],
+    findings: [],
+  };
   const { firstLine, format } = options;
   const context = collector(body, options);
   const fault = tooComplex(source, format);
@@ -80,10 +91,14 @@ function fill(
 ): void {
   if (format === 'mdx') probeMdx(source);
   const sink = emptySink();
+  const takeMdxHtml = mdxHtmlPlugin((mdxHtml) => {
+    body.mdxHtml = mdxHtml;
+  });
+  const hastPlugins = format === 'md' ? [elementsPlugin()] : [elementsPlugin(), takeMdxHtml];
   const compile = {
     features: FEATURES,
     mdastPlugins: bodyPlugins(context, source, sink),
-    hastPlugins: html ? [elementsPlugin()] : [],
+    hastPlugins: html ? hastPlugins : [],
   };
   const result = format === 'md' ? markdownToHtml(source, compile) : mdxToJs(source, compile);
   if (html && 'html' in result) body.html = result.html;

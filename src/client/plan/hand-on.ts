@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { toMarkdown } from './markdown.ts';
 
 /**
@@ -10,14 +11,10 @@ export async function handOn(
   field: HTMLTextAreaElement | null,
 ): Promise<'copied' | 'notCopied'> {
   const text = toMarkdown(main, choice);
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    if (field === null) return 'notCopied';
-    field.value = text;
-    field.hidden = false;
-    field.select();
-    return 'notCopied';
-  }
+  if (await copyText(text)) return 'copied';
+  if (field === null) return 'notCopied';
+  field.value = text;
+  field.hidden = false;
+  field.select();
+  return 'notCopied';
 }

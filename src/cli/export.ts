@@ -1,0 +1,82 @@
+import { exportJson } from '../formats/export/json.ts';
+import { githubRelease } from '../formats/export/github-release.ts';
+import { keepAChangelog } from '../formats/export/keep-a-changelog.ts';
+import { readinessCsv } from '../formats/export/readiness-csv.ts';
+import { releaseMarkdown } from '../formats/export/release-markdown.ts';
+import type { Milestone, Release } from '../domain/catalog.ts';
+import { NOW } from '../domain/moment.ts';
+import type { ViewContext } from '../view/context.ts';
+import { exportSpan } from '../view/export-changes.ts';
+import { releaseExport } from '../view/export.ts';
+import { readinessBoard, type Board } from '../view/readiness-board.ts';
+import { textOf, type RawOptions } from './command.ts';
+import { milestoneNamed, readGoodContent, releaseNamed } from './content.ts';
+import { ContentError, EXIT, type Io } from './io.ts';
+import { viewContextOf } from './view-context.ts';
+
+/** `relnotes export`: a release, or what came after one of its milestones, for use elsewhere. */
+export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
+  const result = await readGoodContent(io, options);
+  const release = releaseNamed(result, operands[0] ?? '');
+  const sinceId = textOf(options, 'since');
+  const since = sinceId === undefined ? undefined : milestoneNamed(release, sinceId);
+  const context = await viewContextOf(io, options, result);
+  io.out(written(context, release, since, textOf(options, 'as') ?? 'markdown'));
+  return EXIT.fine;
+}
+
+function written(
+  context: ViewContext,
+  release: Release,
+  since: Milestone | undefined,
+  as: string,
+): string {
+  const found = releaseExport(context, release, since);
+  switch (as) {
+    case 'keepachangelog':
+      return keepAChangelog(found);
+    case 'github':
+      return githubBody(() => githubRelease(found, context.words));
+    case 'json':
+      return exportJson(found);
+    case 'csv':
+      return boardCsv(context, release, since);
+    default:
+      return releaseMarkdown(context, release, since === undefined ? undefined : found);
+  }
+}
+
+/** A text that GitHub would refuse is a bad answer, not a fault of the program. */
+function githubBody(write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof RangeError) throw new ContentError(error.message);
+    throw error;
+  }
+}
+
+function boardCsv(context: ViewContext, release: Release, since: Milestone | undefined): string {
+  const { words, urls } = context;
+  const board = readinessBoard(context, release, NOW, '');
+  const changed = exportSpan(context, release, since).items.map(({ slug }) => slug);
+  return readinessCsv(
+    since === undefined ? board : onlyRows(board, changed),
+    {
+      area: words.search.filters.area,
+      attention: words.item.attention,
+      parts: words.item.parts,
+      remark: words.export.remark,
+      address: words.export.address,
+    },
+    urls.absolute,
+  );
+}
+
+function onlyRows(board: Board, ids: readonly string[]): Board {
+  const groups = board.groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ id }) => ids.includes(id)),
+  }));
+  return { ...board, groups };
+}

@@ -1,0 +1,28 @@
+import { didYouMean } from '../catalog/nearest.ts';
+import { readPlace } from '../catalog/read-place.ts';
+import type { ReadResult } from '../catalog/read-catalog.ts';
+import { wordsOf } from '../i18n/languages.ts';
+import type { ViewContext } from '../view/context.ts';
+import { makeUrls, prefixOf } from '../view/urls.ts';
+import { textOf, type RawOptions } from './command.ts';
+import { contentDirOf } from './content.ts';
+import { UsageError, type Io } from './io.ts';
+
+/**
+ * What page models are made from, in the language of `--lang`, else in the site's first. Throws a
+ * UsageError for a language that the site does not have.
+ */
+export async function viewContextOf(
+  io: Io,
+  options: RawOptions,
+  { catalog }: ReadResult,
+): Promise<ViewContext> {
+  const { languages } = catalog.site;
+  const lang = textOf(options, 'lang') ?? languages[0] ?? 'en';
+  if (!languages.includes(lang)) {
+    throw new UsageError(`the site has no language "${lang}". ${didYouMean(lang, languages)}`);
+  }
+  const place = await readPlace(contentDirOf(io, options), io.env);
+  const urls = makeUrls({ ...place, prefix: prefixOf(lang, languages) });
+  return { catalog, today: io.today, lang, words: wordsOf(lang), urls };
+}

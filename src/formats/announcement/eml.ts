@@ -1,0 +1,37 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Announcement } from '../../view/announcement.ts';
+import { announcementText } from './text.ts';
+
+/** Who a mail is from and to, and the day it is of, `YYYY-MM-DD`. */
+export interface Envelope {
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly day: string;
+}
+
+/**
+ * An announcement as a mail that a client opens as a draft: UTF-8 text, the headers encoded where
+ * they must be. The same announcement on the same day gives the same bytes.
+ */
+export async function announcementEml(
+  announcement: Announcement,
+  { from, to, day }: Envelope,
+): Promise<string> {
+  const { id, lang, subject, more } = announcement;
+  const host = new URL(more.href ?? 'https://localhost').hostname;
+  const message = new MailComposer({
+    from,
+    ...(to === undefined ? {} : { to }),
+    subject,
+    text: announcementText(announcement),
+    date: new Date(`${day}T00:00:00Z`),
+    messageId: `<relnotes.${id}.${lang}@${host}>`,
+    encoding: 'quoted-printable',
+    headers: { 'Content-Language': lang, 'X-Unsent': '1' },
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const built = await message.compile().build();
+  return built.toString('utf8');
+}

@@ -1,0 +1,22 @@
+import type { ExportEntry, ReleaseExport } from '../../view/export.ts';
+import { list } from '../markdown/blocks.ts';
+import { markdownText } from '../markdown/escape.ts';
+import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';
+
+/** A writer for an export; what it links to has whole addresses already. */
+export function exportWriter({ href }: ReleaseExport): Writer {
+  return makeWriter(href);
+}
+
+/** Entries as a list: a link, its marks, what it is, and what to do. */
+export function entryList(writer: Writer, entries: readonly ExportEntry[]): string {
+  return list(entries.map((entry) => entryText(writer, entry)));
+}
+
+function entryText(writer: Writer, { title, href, summaryHtml, marks, duties }: ExportEntry) {
+  const mark = marks.length === 0 ? '' : ` (${marks.map(markdownText).join(', ')})`;
+  const summary = writer.inline(summaryHtml);
+  const nested = list(duties.map(({ label, html }) => labelled(label, writer.inline(html))));
+  const head = `${writer.link({ label: title, href })}${mark}${summary === '' ? '' : `: ${summary}`}`;
+  return nested === '' ? head : `${head}\n${nested}`;
+}

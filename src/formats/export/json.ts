@@ -1,0 +1,43 @@
+import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export.ts';
+import { htmlNodes, textIn } from '../markdown/html-tree.ts';
+
+/** An export for a program; texts are plain, what there is none of is null. */
+export function exportJson(found: ReleaseExport): string {
+  const { release, title, version, date, since, href, items, notes, issues, fixed } = found;
+  const data = {
+    release,
+    title,
+    version,
+    date: date ?? null,
+    since: since ?? null,
+    url: href,
+    summary: plain(found.summaryHtml),
+    changes: Object.fromEntries(
+      CHANGE_KINDS.map((kind) => [
+        kind,
+        items
+          .filter((item) => item.kind === kind)
+          .map((item) => ({ ...entry(item), area: item.area, breaking: item.breaking })),
+      ]),
+    ),
+    upgradeNotes: notes.map((note) => ({ ...entry(note), advice: note.advice, phase: note.phase })),
+    knownIssues: issues.map(entry),
+    fixedIssues: fixed.map(entry),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function entry({ id, title, href, summaryHtml, marks, duties }: ExportEntry) {
+  return {
+    id,
+    title,
+    url: href,
+    summary: plain(summaryHtml),
+    marks,
+    duties: duties.map(({ label, html }) => ({ label, text: plain(html) })),
+  };
+}
+
+function plain(html: string | undefined): string | null {
+  return html === undefined ? null : htmlNodes(html).map(textIn).join('').trim();
+}

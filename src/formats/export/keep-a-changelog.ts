@@ -1,0 +1,31 @@
+import { CHANGE_KINDS, type ChangeKind, type ReleaseExport } from '../../view/export.ts';
+import { blocks } from '../markdown/blocks.ts';
+import { markdownText } from '../markdown/escape.ts';
+import { entryList, exportWriter } from './entries.ts';
+
+/** The six headings, which are part of the format and the same in every language. */
+const HEADINGS: Readonly<Record<ChangeKind, string>> = {
+  security: 'Security',
+  added: 'Added',
+  changed: 'Changed',
+  deprecated: 'Deprecated',
+  removed: 'Removed',
+  fixed: 'Fixed',
+};
+
+/**
+ * A section of a CHANGELOG.md (https://keepachangelog.com/en/1.1.0/): version and day, then the kinds
+ * of change that there are, security first. What is not out is `Unreleased`.
+ */
+export function keepAChangelog(found: ReleaseExport): string {
+  const { items, fixed, version, date, href } = found;
+  const writer = exportWriter(found);
+  const sections = CHANGE_KINDS.flatMap((kind) => {
+    const own = items.filter((item) => item.kind === kind);
+    const entries = kind === 'fixed' ? [...own, ...fixed] : own;
+    return entries.length === 0 ? [] : [`### ${HEADINGS[kind]}`, entryList(writer, entries)];
+  });
+  const name = date === undefined ? 'Unreleased' : markdownText(version);
+  const head = date === undefined ? `## [${name}]` : `## [${name}] - ${date}`;
+  return `${blocks(head, ...sections, `[${name}]: ${href}`)}\n`;
+}

@@ -1,0 +1,56 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Board } from '../../view/readiness-board.ts';
+import { htmlNodes, textIn } from '../markdown/html-tree.ts';
+
+/** The headings that the board itself has no words for. */
+export interface CsvHeads {
+  readonly area: string;
+  readonly attention: string;
+  readonly parts: string;
+  readonly remark: (criterion: string) => string;
+  readonly address: string;
+}
+
+/**
+ * The readiness board as a table of values (RFC 4180, UTF-8). A cell that a spreadsheet would take for
+ * a formula, since it begins with = + - or @, gets an apostrophe before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function readinessCsv(
+  { columns, criteria, groups }: Board,
+  heads: CsvHeads,
+  absolute: (path: string) => string,
+): string {
+  const head = [
+    columns.item,
+    heads.area,
+    columns.status,
+    ...criteria.flatMap(({ title }) => [title, heads.remark(title)]),
+    heads.attention,
+    heads.parts,
+    heads.address,
+  ];
+  const rows = groups.flatMap(({ title: area, rows: own }) =>
+    own.map(({ label, tag, answers, attentionHtml, parts, href }) => [
+      label,
+      area,
+      tag.word,
+      ...criteria.flatMap(({ id }) => {
+        const answer = answers.find(({ criterion }) => criterion === id);
+        return [answer?.tag.word ?? '', plain(answer?.noteHtml)];
+      }),
+      plain(attentionHtml),
+      parts.map((part) => `${part.title}: ${part.tag.word}`).join('; '),
+      absolute(href),
+    ]),
+  );
+  return stringify([head, ...rows], {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/u,
+    escape_formulas: true,
+  });
+}
+
+function plain(html: string | undefined): string {
+  return html === undefined ? '' : htmlNodes(html).map(textIn).join('').trim();
+}

@@ -1,0 +1,25 @@
+import type { Release } from '../../domain/catalog.ts';
+import type { ViewContext } from '../../view/context.ts';
+import type { ReleaseExport } from '../../view/export.ts';
+import { releasePage } from '../../view/release-page.ts';
+import { blocks } from '../markdown/blocks.ts';
+import { releaseText } from '../markdown/pages/release.ts';
+import { writerAt } from '../markdown/twin.ts';
+import { mdxBody } from '../markdown/twins.ts';
+import { githubRelease } from './github-release.ts';
+
+/** The release notes in full as Markdown; with a difference, that alone under its title. */
+export function releaseMarkdown(
+  context: ViewContext,
+  release: Release,
+  difference?: ReleaseExport,
+): string {
+  const writer = writerAt(context, context.urls.release(release.id), release.id);
+  if (difference !== undefined) {
+    const { title, version } = difference;
+    return `${blocks(writer.title(1, `${title} (${version})`), githubRelease(difference, context.words))}`;
+  }
+  const page = releasePage(context, release);
+  const text = releaseText(writer, page, mdxBody(context, release));
+  return `${blocks(writer.title(1, page.title), text)}\n`;
+}

@@ -1,0 +1,53 @@
+import type { ViewContext } from '../view/context.ts';
+import { knownIssuesPage } from '../view/known-issues-page.ts';
+import { llmsIndex } from '../view/llms.ts';
+import { upgradeNotesPage } from '../view/upgrade-notes-page.ts';
+import { blocks, list, paragraph, quote } from './markdown/blocks.ts';
+import { markdownText } from './markdown/escape.ts';
+import { knownIssuesText, upgradeNotesText } from './markdown/pages/notes.ts';
+import { writerAt } from './markdown/twin.ts';
+import { makeWriter } from './markdown/writer.ts';
+
+/** The index of the site for programs that read text (https://llmstxt.org). */
+export function llmsText(context: ViewContext): string {
+  return `${indexText(context)}\n`;
+}
+
+/** The same, with the upgrade notes and known issues of every release in full, newest first. */
+export function llmsFullText(context: ViewContext): string {
+  const { urls, catalog } = context;
+  const releases = catalog.releases.toReversed().flatMap((release) => {
+    const notes = upgradeNotesPage(context, release);
+    const notesWriter = writerAt(context, urls.upgradeNotes(release.id), release.id);
+    const issues = knownIssuesPage(context, release);
+    const issuesWriter = writerAt(context, urls.knownIssues(release.id), release.id);
+    return [
+      notesWriter.title(1, `${notes.over}: ${notes.title}`),
+      upgradeNotesText(notesWriter, notes),
+      issuesWriter.title(1, `${issues.over}: ${issues.title}`),
+      knownIssuesText(issuesWriter, issues),
+    ];
+  });
+  return `${blocks(indexText(context), ...releases)}\n`;
+}
+
+function indexText(context: ViewContext): string {
+  const { title, lead, twins, advice, sections } = llmsIndex(context);
+  const writer = makeWriter(context.urls.absolute(context.urls.llms()));
+  return blocks(
+    writer.title(1, title),
+    quote(paragraph(markdownText(lead))),
+    twins === undefined ? '' : paragraph(markdownText(twins)),
+    paragraph(markdownText(advice.lead)),
+    list(
+      advice.legend.entries.map(
+        ({ tag, meaning }) => `${markdownText(tag.word)}: ${markdownText(meaning)}`,
+      ),
+    ),
+    ...sections.flatMap((section) => [
+      writer.title(2, section.title),
+      section.lead === undefined ? '' : paragraph(markdownText(section.lead)),
+      writer.links(section.links),
+    ]),
+  );
+}

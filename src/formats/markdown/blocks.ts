@@ -1,0 +1,76 @@
+import { lineStart, longestRun } from './escape.ts';
+
+/** Blocks of Markdown, one after the other; those that are absent or empty are left out. */
+export function blocks(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+/** A paragraph of finished inline Markdown; `\n` in it is a line break. */
+export function paragraph(inline: string): string {
+  return inline
+    .split('\n')
+    .map((line) => lineStart(trimmed(line)))
+    .filter((line) => line !== '')
+    .join('\\\n');
+}
+
+/** A heading of finished inline Markdown, on one line. */
+export function heading(depth: number, inline: string): string {
+  const text = trimmed(inline.replaceAll('\n', ' '));
+  if (text === '') return '';
+  // Signs at the end would close the heading.
+  return `${'#'.repeat(Math.min(depth, 6))} ${text.replace(/(^|\s)(#+)$/u, String.raw`$1\$2`)}`;
+}
+
+/** A list; an item may hold several blocks. */
+export function list(items: readonly string[], marker: '-' | '*' | number = '-'): string {
+  const there = items.map(trimmed).filter((item) => item !== '');
+  const isLoose = there.some((item) => /\n\n/u.test(item));
+  return there
+    .map((item, index) => {
+      const mark = typeof marker === 'number' ? `${marker + index}.` : marker;
+      return `${mark} ${indented(item, mark.length + 1)}`;
+    })
+    .join(isLoose ? '\n\n' : '\n');
+}
+
+/** All lines but the first, moved to the right. */
+function indented(text: string, by: number): string {
+  return text.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(by)}`);
+}
+
+/** A quote of finished blocks. */
+export function quote(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+/** A block of code. */
+export function codeBlock(code: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(code, '`') + 1));
+  return `${fence}${language}\n${code.replace(/\n$/u, '')}\n${fence}`;
+}
+
+/** A table of finished inline Markdown; empty without rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  return [
+    row(head),
+    row(head.map(() => '---')),
+    ...rows.map((cells) => row(head.map((_, index) => cells[index] ?? ''))),
+  ].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+  const texts = cells.map((cell) =>
+    trimmed(cell.replace(/\s*\n\s*/gu, ' ')).replaceAll('|', String.raw`\|`),
+  );
+  return `| ${texts.join(' | ')} |`;
+}
+
+/** Without spaces at its ends; others than the plain one are the writer's. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \n]+|[ \n]+$/gu, '');
+}

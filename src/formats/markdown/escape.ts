@@ -1,0 +1,74 @@
+/** Addresses in running text; what ends a sentence is none of theirs. */
+const ADDRESS = /https?:\/\/[^\s<>"`|]*[^\s<>"`|.,;:!?)\]}'*_~]/giu;
+
+/**
+ * Text as Markdown: it comes back as the same text, whatever it holds, but for runs of white space.
+ * Web addresses become links.
+ */
+export function markdownText(text: string): string {
+  const clean = oneLine(text);
+  let at = 0;
+  let written = '';
+  for (const found of clean.matchAll(ADDRESS)) {
+    written += `${escaped(clean.slice(at, found.index))}<${found[0]}>`;
+    at = found.index + found[0].length;
+  }
+  return written + escaped(clean.slice(at));
+}
+
+/** The same for a label of a link, which cannot hold another link. */
+export function markdownLabel(text: string): string {
+  return escaped(oneLine(text));
+}
+
+/** Without what no text holds, and with single spaces. */
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/ {2,}/gu, ' ');
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/[\\`*[\]<~]/gu, String.raw`\$&`)
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      .replace(/&(?=#?\w*(?:;|$))/gu, String.raw`\&`)
+      // What GitHub would turn into links by itself; before a link, an exclamation mark makes an image.
+      .replace(/:(?=\/\/)|(?<=www)\.|@|!$/giu, String.raw`\$&`)
+  );
+}
+
+/** What means something only where a line begins: marks of headings, lists, quotes, tables, rules. */
+export function lineStart(line: string): string {
+  return line
+    .replace(/^[-+#=|:](?![\p{L}\p{N}])|^>/u, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
+}
+
+/** A code span, whatever it holds. */
+export function codeSpan(code: string): string {
+  const text = oneLine(code);
+  if (text.trim() === '') return '';
+  const fence = '`'.repeat(longestRun(text, '`') + 1);
+  const pad = /^`|`$|^ .* $/u.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+/** The length of the longest run of a character. */
+export function longestRun(text: string, character: string): number {
+  return Math.max(
+    0,
+    ...[...text.matchAll(new RegExp(`${character}+`, 'gu'))].map(([run]) => run.length),
+  );
+}
+
+/** A link; its label is finished Markdown. One whose label is its address is written once. */
+export function markdownLink(label: string, address: string): string {
+  if (label === escaped(address) && /^https?:[^\s<>]+$/u.test(address)) return `<${address}>`;
+  const safe = encodeURI(address.toWellFormed())
+    .replace(/%25/gu, '%')
+    .replace(/[()\\<>[\]`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${label}](${safe})`;
+}

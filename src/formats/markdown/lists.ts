@@ -1,0 +1,110 @@
+import type { ItemEntry } from '../../view/item-entry.ts';
+import type { Tag } from '../../view/marks.ts';
+import type { StepView } from '../../view/path-step.ts';
+import type { Duty } from '../../view/release-upgrade.ts';
+import type { ReleaseTable } from '../../view/release-table.ts';
+import type { TimelineRow } from '../../view/timeline-rows.ts';
+import { blocks, list, paragraph, table } from './blocks.ts';
+import { markdownText } from './escape.ts';
+import { labelled, marks, whenText, type Writer } from './writer.ts';
+
+/** A line that says what something is, in short. */
+export interface MarkedLine {
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  readonly remark?: string | undefined;
+}
+
+/** Links with their marks. */
+export function markedLines(writer: Writer, lines: readonly MarkedLine[]): string {
+  return list(
+    lines.map(({ title, href, tag, remark }) => {
+      const tail = remark === undefined ? '' : `, ${markdownText(remark)}`;
+      return `${writer.link({ label: title, href })}${marks([tag])}${tail}`;
+    }),
+  );
+}
+
+/** Items, each with what it is and, where that is the point, what to do. */
+export function entries(writer: Writer, all: readonly ItemEntry[]): string {
+  return list(all.map((entry) => entryLine(writer, entry)));
+}
+
+function entryLine(
+  writer: Writer,
+  { title, href, summary, tags, remarks, duties }: ItemEntry,
+): string {
+  const name = `${writer.link({ label: title, href })}${marks(tags)}`;
+  const said = [writer.inline(summary), ...remarks.map((remark) => markdownText(remark))];
+  const text = said.filter((part) => part !== '').join(' · ');
+  const nested = list(duties.map(({ label, html }) => labelled(label, writer.inline(html))));
+  return [text === '' ? name : `${name}: ${text}`, nested].filter((part) => part !== '').join('\n');
+}
+
+/** What changes and what to do, as paragraphs. */
+export function dutyTexts(writer: Writer, duties: ItemEntry['duties']): string {
+  return blocks(
+    ...duties.map(({ label, html }) => paragraph(labelled(label, writer.inline(html)))),
+  );
+}
+
+/** Steps of a path; those that can be done have a box. */
+export function steps(writer: Writer, all: readonly StepView[], box = ''): string {
+  return list(
+    all.map(({ title, href, tags, summaryHtml, duties, facts }) => {
+      const nested = list([
+        writer.inline(summaryHtml),
+        ...duties.map(({ label, html }) => labelled(label, writer.inline(html))),
+        ...facts.map((fact) => writer.facts([fact]).replace(/^- /u, '')),
+      ]);
+      return `${box}${writer.link({ label: title, href })}${marks(tags)}\n${nested}`.trim();
+    }),
+  );
+}
+
+/** How many notes of which advice, and the way to them. */
+export function dutyBlock(writer: Writer, { counts, none, links }: Duty): string {
+  return blocks(none === undefined ? countLine(counts) : writer.text(none), writer.links(links));
+}
+
+/** `3 Required, 2 Optional`. */
+export function countLine(counts: Duty['counts']): string {
+  return counts.map(({ n, tag }) => `${n} ${markdownText(tag.word)}`).join(', ');
+}
+
+/** Releases with their support windows. */
+export function releaseTable(writer: Writer, { head, rows }: ReleaseTable): string {
+  return table(
+    head.map((text) => writer.text(text)),
+    rows.map(({ link, version, newest, ga, until, extended, tag }) => [
+      `${writer.link(link)} (${writer.text(version)})`,
+      writer.text(tag.word),
+      [whenText(until), extended && `${writer.text(extended.label)} ${whenText(extended.until)}`]
+        .filter(Boolean)
+        .join(', '),
+      newest === undefined ? '' : writer.link({ label: newest.text, href: newest.href }),
+      whenText(ga),
+    ]),
+  );
+}
+
+type Columns = Readonly<Record<'milestone' | 'planned' | 'actual' | 'state', string>>;
+
+/** Milestones with plan, day and state. */
+export function milestoneTable(
+  writer: Writer,
+  columns: Columns,
+  rows: readonly TimelineRow[],
+): string {
+  const { milestone, planned, actual, state } = columns;
+  return table(
+    [milestone, planned, actual, state].map((text) => writer.text(text)),
+    rows.map((row) => [
+      writer.link({ label: row.title, href: row.href }),
+      row.planned === undefined ? writer.text(row.noPlan) : whenText(row.planned),
+      row.actual === undefined ? writer.text(row.noActual) : whenText(row.actual),
+      `${writer.text(row.tag.word)}${row.slip === undefined ? '' : `, ${writer.text(row.slip)}`}`,
+    ]),
+  );
+}

@@ -1,0 +1,128 @@
+import type { ChangeEntry } from '../../../view/change-entries.ts';
+import type { ComparePage } from '../../../view/compare-page.ts';
+import type { MilestonePage } from '../../../view/milestone-page.ts';
+import type { TimelinePage } from '../../../view/timeline-page.ts';
+import type { TimelineRow } from '../../../view/timeline-rows.ts';
+import { blocks, list, paragraph, table } from '../blocks.ts';
+import { markedLines, milestoneTable } from '../lists.ts';
+import { marks, section, whenText, type Writer } from '../writer.ts';
+
+/** All milestones of a release, then what is to say about each. */
+export function timelineText(writer: Writer, page: TimelinePage): string {
+  const details = page.rows.map((row) => {
+    const text = rowDetails(writer, row, page.until);
+    return text === '' ? '' : blocks(writer.title(3, row.title), text);
+  });
+  return blocks(
+    writer.text(page.over),
+    writer.text(page.summary),
+    milestoneTable(writer, page.columns, page.rows),
+    ...details,
+    page.compare && writer.link(page.compare),
+  );
+}
+
+function rowDetails(writer: Writer, row: TimelineRow, until: string): string {
+  return blocks(
+    paragraph(writer.inline(row.noteHtml)),
+    row.ends === undefined ? '' : `${writer.text(until)} ${whenText(row.ends)}`,
+    list(
+      row.formerPlans.map(({ text, whyHtml }) =>
+        [writer.text(text), writer.inline(whyHtml)].filter(Boolean).join(': '),
+      ),
+    ),
+    list(
+      row.published.map(({ text, href, when }) =>
+        [writer.link({ label: text, href }), whenText(when)].filter(Boolean).join(', '),
+      ),
+    ),
+    testedList(writer, row),
+  );
+}
+
+function testedList(writer: Writer, { tested }: TimelineRow): string {
+  return list(
+    tested.map(({ by, detail, noteHtml, href }) =>
+      [
+        writer.link({ label: by, href }),
+        detail === undefined ? '' : writer.text(detail),
+        writer.inline(noteHtml),
+      ]
+        .filter(Boolean)
+        .join(': '),
+    ),
+  );
+}
+
+/** What a milestone holds, and what changed since the one before. */
+export function milestoneText(writer: Writer, page: MilestonePage): string {
+  const { row, changes, holding } = page;
+  return blocks(
+    writer.text(page.over),
+    writer.facts(page.facts),
+    paragraph(writer.inline(row.noteHtml)),
+    changes &&
+      section(
+        changes.title,
+        changes.lists.length === 0 ? writer.text(changes.none) : '',
+        ...changes.lists.flatMap(({ title, entries }) => [
+          writer.title(3, title),
+          changeList(writer, entries),
+        ]),
+        changes.compare && writer.link(changes.compare),
+      ),
+    section(page.testedTitle, testedList(writer, row)),
+    holding &&
+      section(
+        holding.title,
+        holding.groups.length === 0 ? writer.text(holding.none) : '',
+        ...holding.groups.flatMap(({ title, items }) => [
+          writer.title(3, title),
+          markedLines(writer, items),
+        ]),
+      ),
+    writer.sources(page.sources),
+  );
+}
+
+/** What changed, each with its mark, or with the marks before and after. */
+export function changeList(writer: Writer, entries: readonly ChangeEntry[]): string {
+  return list(
+    entries.map((entry) => {
+      const note = writer.inline(entry.noteHtml);
+      return `${writer.link(entry)}${changeMarks(writer, entry)}${note === '' ? '' : `: ${note}`}`;
+    }),
+  );
+}
+
+function changeMarks(writer: Writer, { was, is, days }: ChangeEntry): string {
+  if (days !== undefined) return ` (${whenText(days.was)} → ${whenText(days.is)})`;
+  if (was === undefined || is === undefined) return marks([is]);
+  return ` (${writer.text(was.word)} → ${writer.text(is.word)})`;
+}
+
+/** A release at each of its milestones, side by side. */
+export function compareText(writer: Writer, page: ComparePage): string {
+  const { neighbours, table: board } = page;
+  return blocks(
+    writer.text(page.over),
+    writer.text(page.lead),
+    section(neighbours.title, writer.links(neighbours.links)),
+    section(
+      board.title,
+      ...board.groups.flatMap(({ title, rows }) => [
+        writer.title(3, title),
+        table(
+          [writer.text(board.head), ...board.columns.map(writer.link)],
+          rows.map((row) => [
+            writer.link(row),
+            ...row.cells.flatMap(({ span, tag, text }) => {
+              const words = [tag?.word, text].filter((word) => word !== undefined);
+              return Array.from({ length: span }, () => writer.text(words.join(', ')));
+            }),
+          ]),
+        ),
+      ]),
+    ),
+  );
+}

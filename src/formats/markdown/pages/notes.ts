@@ -1,0 +1,71 @@
+import type { KnownIssuesPage } from '../../../view/known-issues-page.ts';
+import type { NoteHistory } from '../../../view/note-history.ts';
+import type { UpgradeNotesPage } from '../../../view/upgrade-notes-page.ts';
+import { blocks, heading, list, paragraph } from '../blocks.ts';
+import { countLine } from '../lists.ts';
+import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
+
+/** The upgrade notes of a release, each in full. */
+export function upgradeNotesText(writer: Writer, page: UpgradeNotesPage): string {
+  return blocks(
+    writer.text(page.over),
+    page.lead === undefined ? '' : writer.text(page.lead),
+    countLine(page.counts),
+    page.none === undefined ? '' : writer.text(page.none),
+    page.paths && section(page.paths.label, writer.links(page.paths.links)),
+    ...page.groups.map(({ title, lines }) =>
+      section(
+        title,
+        ...lines.flatMap((note) => [
+          heading(3, `${writer.link({ label: note.title, href: note.href })}${marks([note.tag])}`),
+          note.changed === undefined ? '' : writer.text(note.changed),
+          paragraph(writer.inline(note.summaryHtml)),
+          writer.facts(note.facts),
+          writer.body(note.bodyHtml),
+          note.history && historyText(writer, note.history),
+          writer.links(note.links),
+        ]),
+      ),
+    ),
+  );
+}
+
+function historyText(writer: Writer, { title, entries }: NoteHistory): string {
+  const lines = entries.map(({ milestone, when, tag, phase, saidHtml, whyHtml, sources }) => {
+    const head = [milestone === undefined ? '' : writer.text(milestone), whenText(when)];
+    const said = [
+      phase === undefined ? '' : writer.text(phase),
+      writer.inline(saidHtml),
+      writer.inline(whyHtml),
+      ...sources.map(writer.link),
+    ];
+    const name = head.filter(Boolean).join(', ');
+    return `${name}${marks([tag])}: ${said.filter(Boolean).join(' · ')}`.replace(/: $/u, '');
+  });
+  return blocks(writer.title(4, title), list(lines));
+}
+
+/** The known issues of a release, each in full. */
+export function knownIssuesText(writer: Writer, page: KnownIssuesPage): string {
+  return blocks(
+    writer.text(page.over),
+    writer.text(page.lead),
+    ...page.groups.map(({ title, lines }) =>
+      section(
+        title,
+        ...lines.flatMap((issue) => [
+          heading(
+            3,
+            `${writer.link({ label: issue.title, href: issue.href })}${marks(issue.tags)}`,
+          ),
+          paragraph(writer.inline(issue.summaryHtml)),
+          writer.facts(issue.facts),
+          issue.workaround &&
+            paragraph(labelled(issue.workaround.label, writer.inline(issue.workaround.html))),
+          writer.body(issue.bodyHtml),
+          writer.links(issue.links),
+        ]),
+      ),
+    ),
+  );
+}

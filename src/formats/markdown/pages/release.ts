@@ -1,0 +1,87 @@
+import type { ComponentSection } from '../../../view/release-components.ts';
+import type { MaintenanceSection } from '../../../view/release-maintenance.ts';
+import type { ReleasePage } from '../../../view/release-page.ts';
+import type { AreaSection, EntrySection } from '../../../view/release-sections.ts';
+import { blocks, heading, list, paragraph, table } from '../blocks.ts';
+import { dutyBlock, entries, markedLines } from '../lists.ts';
+import { section, whenText, type Writer } from '../writer.ts';
+
+/** The release notes. `overview` is the HTML of the release's own text. */
+export function releaseText(writer: Writer, page: ReleasePage, overview: string): string {
+  const { items, shared, upgrade, issues, maintenance, components, sources } = page;
+  return blocks(
+    writer.text(page.over),
+    paragraph(writer.inline(page.lead)),
+    writer.notice(page.withdrawn),
+    writer.facts(page.facts),
+    section(page.duty.title, dutyBlock(writer, page.duty)),
+    page.overview && section(page.overview.title, writer.body(overview)),
+    entrySection(writer, items.highlights),
+    entrySection(writer, items.breaking),
+    entrySection(writer, items.deprecations),
+    ...items.areas.map((area) => areaSection(writer, area)),
+    shared && section(shared.title, writer.text(shared.lead), writer.links(shared.links)),
+    upgrade &&
+      section(
+        upgrade.title,
+        ...upgrade.phases.flatMap(({ title, notes }) => [
+          writer.title(3, title),
+          markedLines(writer, notes),
+        ]),
+        writer.link(upgrade.more),
+      ),
+    issues && section(issues.title, writer.text(issues.lead), markedLines(writer, issues.issues)),
+    maintenance && maintenanceSection(writer, maintenance),
+    components && componentSection(writer, components),
+    entrySection(writer, items.out),
+    writer.sources(sources),
+  );
+}
+
+function entrySection(writer: Writer, found: EntrySection | undefined): string {
+  if (found === undefined) return '';
+  const lead = found.lead === undefined ? '' : writer.text(found.lead);
+  return section(found.title, lead, entries(writer, found.entries));
+}
+
+/** Items of an area by kind, as on the page. */
+export function areaSection(
+  writer: Writer,
+  { title, kinds }: Pick<AreaSection, 'title' | 'kinds'>,
+) {
+  return section(
+    title,
+    ...kinds.flatMap((kind) => [
+      heading(3, writer.text(kind.title)),
+      entries(writer, kind.entries),
+    ]),
+  );
+}
+
+function maintenanceSection(writer: Writer, { title, entries: all }: MaintenanceSection): string {
+  return section(
+    title,
+    ...all.flatMap(({ link, when, note, lists }) => [
+      heading(3, `${writer.link(link)}${when === undefined ? '' : `, ${whenText(when)}`}`),
+      writer.inline(note),
+      list(lists.map((one) => `${writer.text(one.title)}\n${writer.links(one.links)}`)),
+    ]),
+  );
+}
+
+function componentSection(writer: Writer, { title, head, groups }: ComponentSection): string {
+  return section(
+    title,
+    ...groups.flatMap((group) => [
+      writer.title(3, group.title),
+      table(
+        head.map((text) => writer.text(text)),
+        group.rows.map(({ name, href, version, note }) => [
+          writer.link({ label: name, href }),
+          version === undefined ? '' : writer.text(version),
+          writer.inline(note),
+        ]),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Doc, Release } from '../../domain/catalog.ts';
+import { areaPage } from '../../view/area-page.ts';
+import { compareLink } from '../../view/compare-link.ts';
+import { comparePage } from '../../view/compare-page.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { docsPage } from '../../view/docs-page.ts';
+import { homePage } from '../../view/home-page.ts';
+import { resolveHtml } from '../../view/html.ts';
+import { itemPage } from '../../view/item-page.ts';
+import { knownIssuesPage } from '../../view/known-issues-page.ts';
+import { meetingPage } from '../../view/meeting-page.ts';
+import { meetingsPage } from '../../view/meetings-page.ts';
+import { milestonePage } from '../../view/milestone-page.ts';
+import { readinessPage } from '../../view/readiness-page.ts';
+import { releasePage } from '../../view/release-page.ts';
+import { releasesPage } from '../../view/releases-page.ts';
+import { searchPage } from '../../view/search-page.ts';
+import { timelinePage } from '../../view/timeline-page.ts';
+import { inLanguage } from '../../view/translated.ts';
+import { upgradeIndexPage } from '../../view/upgrade-index-page.ts';
+import { upgradeNotesPage } from '../../view/upgrade-notes-page.ts';
+import { upgradePairPage } from '../../view/upgrade-pair-page.ts';
+import { endId, upgradePairs, type UpgradePair } from '../../view/upgrade-pairs.ts';
+import { compareText, milestoneText, timelineText } from './pages/milestone.ts';
+import { itemText } from './pages/item.ts';
+import { knownIssuesText, upgradeNotesText } from './pages/notes.ts';
+import {
+  areaText,
+  homeText,
+  releasesText,
+  searchText,
+  upgradeIndexText,
+} from './pages/overviews.ts';
+import { docText, meetingsText, meetingText } from './pages/prose.ts';
+import { readinessText } from './pages/readiness.ts';
+import { releaseText } from './pages/release.ts';
+import { guideText, pathText } from './pages/upgrade.ts';
+import { twin, type Twin, type TwinPage } from './twin.ts';
+import type { Writer } from './writer.ts';
+
+/**
+ * The Markdown twin of every page with an address, in the language of the context. Each is made from
+ * the page's own model, so that the two can never disagree, and only when its text is asked for.
+ */
+export function twins(context: ViewContext): Twin[] {
+  const { catalog, urls } = context;
+  const { releases, meetings, docs, site } = catalog;
+  return [
+    twin(context, urls.home(), homePage, homeText),
+    twin(context, urls.releases(), releasesPage, releasesText),
+    ...releases.flatMap((release) => releaseTwins(context, release)),
+    twin(context, urls.upgrade(), upgradeIndexPage, upgradeIndexText),
+    ...upgradePairs(catalog).map((pair) => pairTwin(context, pair)),
+    ...site.areas.map(({ id }) =>
+      twin(context, urls.area(id), (own) => areaPage(own, id), areaText),
+    ),
+    twin(context, urls.meetings(), meetingsPage, meetingsText),
+    ...meetings.map((meeting) =>
+      twin(context, urls.meeting(meeting.slug), (own) => meetingPage(own, meeting), meetingText),
+    ),
+    ...docs.map((doc) =>
+      twin(
+        context,
+        urls.doc(doc.slug),
+        (own) => docsPage(own, doc),
+        (writer, page) => docText(writer, page, mdxBody(context, doc)),
+      ),
+    ),
+    twin(context, urls.search(), searchPage, searchText),
+  ];
+}
+
+function releaseTwins(context: ViewContext, release: Release): Twin[] {
+  const { urls } = context;
+  const { id, milestones, items } = release;
+  const ofRelease = <Page extends TwinPage>(
+    address: string,
+    page: (context: ViewContext, release: Release) => Page,
+    write: (writer: Writer, page: Page) => string,
+  ) => twin(context, address, (own) => page(own, release), write, id);
+  return [
+    ofRelease(urls.release(id), releasePage, (writer, page) =>
+      releaseText(writer, page, mdxBody(context, release)),
+    ),
+    ofRelease(urls.upgradeNotes(id), upgradeNotesPage, upgradeNotesText),
+    ofRelease(urls.timeline(id), timelinePage, timelineText),
+    ...(compareLink(context, release) === undefined
+      ? []
+      : [ofRelease(urls.compare(id), comparePage, compareText)]),
+    ...milestones.map((milestone) =>
+      ofRelease(
+        urls.milestone(id, milestone.id),
+        (own) => milestonePage(own, release, milestone),
+        milestoneText,
+      ),
+    ),
+    ofRelease(urls.readiness(id), readinessPage, readinessText),
+    ofRelease(urls.knownIssues(id), knownIssuesPage, knownIssuesText),
+    ...items.map((item) =>
+      ofRelease(urls.item(item), (own) => itemPage(own, release, item), itemText),
+    ),
+  ];
+}
+
+function pairTwin(context: ViewContext, pair: UpgradePair): Twin {
+  const address = context.urls.upgradePath(endId(pair.from), endId(pair.to));
+  return {
+    path: context.urls.twin(address),
+    text: () => {
+      const { path, guide } = upgradePairPage(context, pair);
+      if (path !== undefined) return twin(context, address, () => path, pathText).text();
+      return guide === undefined ? '' : twin(context, address, () => guide, guideText).text();
+    },
+  };
+}
+
+/** The own text of a release or of a page of the handbook, in the language of the context. */
+export function mdxBody(context: ViewContext, noun: Release | Doc): string {
+  const { body } = inLanguage<Release | Doc>(noun, context);
+  return resolveHtml(body.mdxHtml ?? body.html, context);
+}

@@ -1,0 +1,27 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCatalog } from '../../../catalog/collection.ts';
+import { badgeSvg } from '../../../formats/badge-svg.ts';
+import { readinessBadge, releaseBadge } from '../../../view/badge.ts';
+import { viewContext } from '../../_context.ts';
+import { measure } from '../../_picture.ts';
+
+/** Small pictures for other sites: how a release stands, and its readiness. */
+export async function getStaticPaths() {
+  const { releases } = await getCatalog();
+  return releases.flatMap((release) =>
+    (['badge', 'readiness'] as const).map((badge) => ({
+      params: { release: release.id, badge },
+      props: { release, badge },
+    })),
+  );
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { release, badge } }) => {
+  const context = await viewContext();
+  const make = badge === 'badge' ? releaseBadge : readinessBadge;
+  return new Response(badgeSvg(make(context, release), measure()), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};

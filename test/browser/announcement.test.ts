@@ -1,0 +1,69 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { serve } from '../support/serve.ts';
+import { visit, type Visit } from '../support/visit.ts';
+
+const PATH = 'releases/r6/milestones/rc1/';
+const SUBJECT = 'Subject: SCS Release 6: RC1 (7.0.0b) is here';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const open = (use: (opened: Visit) => Promise<void>, options?: BrowserContextOptions) =>
+  visit(browser, `${site.url}${PATH}`, use, options);
+
+test('the announcement is copied by keyboard, and that is said', async () => {
+  await open(
+    async ({ page, faults }) => {
+      await tabTo(page, '.announcement summary');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '.announcement button');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() =>
+        document.querySelector('.announcement [role=status]')?.textContent.includes('copied'),
+      );
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text.startsWith(`${SUBJECT}\n`)).toBe(true);
+      expect(faults).toEqual([]);
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('where copying is not allowed, the text is selected', async () => {
+  await open(async ({ page }) => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await page.click('.announcement summary');
+    await page.click('.announcement button');
+    await page.waitForFunction(() => getSelection()?.toString().includes('Subject:'));
+    expect(await page.textContent('.announcement [role=status]')).toBe(
+      'Copying is not allowed here. The text is selected.',
+    );
+  });
+});
+
+test('without JavaScript the text is there to be read, and no button', async () => {
+  await open(
+    async ({ page }) => {
+      await page.click('.announcement summary');
+      expect(await page.isVisible('.announcement pre')).toBe(true);
+      expect(await page.isVisible('.announcement button')).toBe(false);
+      expect(await page.textContent('.announcement pre')).toContain(SUBJECT);
+    },
+    { javaScriptEnabled: false },
+  );
+});

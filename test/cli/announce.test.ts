@@ -1,0 +1,224 @@
+import { rm } from 'node:fs/promises';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/main.ts';
+import { testIo } from '../support/io.ts';
+import { RICH_TREE } from '../support/rich-tree.ts';
+import { writeTree, type Files } from '../support/tree.ts';
+
+async function announce(changes: Files, ...argv: string[]): Promise<string> {
+  const folder = await writeTree(changes, RICH_TREE);
+  try {
+    const io = testIo(folder);
+    const code = await runCommand(['announce', ...argv, '--content', '.'], io);
+    return `${io.written()}${io.complained()}exit ${code}`;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const GERMAN = { 'site.yaml': `${String(RICH_TREE['site.yaml'])}languages: [en, de]\n` };
+
+test('a candidate that is out', async () => {
+  expect(await announce({}, 'r2', 'rc1')).toMatchInlineSnapshot(`
+    "Subject: Release 2: RC1 is here
+
+    RC1 is a release candidate of Release 2, to be tested and not for
+    production.
+
+    Day: 8 February 2024
+    Next: GA, 20 March 2024
+
+    What is in it from the beginning
+    --------------------------------
+
+    New upgrade notes:
+    - Switch the proxy (Recommended)
+      https://notes.example.org/releases/r2/upgrade/#switch
+
+    New items:
+    - A proxy <before> the "database" & more
+      https://notes.example.org/releases/r2/items/proxy/
+
+    Upgrade notes
+    -------------
+
+    1 Recommended
+
+    - Read the upgrade note
+      https://notes.example.org/releases/r2/upgrade/
+
+    What to test
+    ------------
+
+    Reports of what works and what does not help most until 20 March 2024
+    (GA).
+
+    All of this with its details
+    https://notes.example.org/releases/r2/milestones/rc1/
+    exit 0"
+  `);
+});
+
+test('one to come, in another language', async () => {
+  expect(await announce(GERMAN, 'r7.10', 'rc2', '--lang', 'de')).toMatchInlineSnapshot(`
+    "Subject: Release 7.10: RC2 kommt
+
+    RC2 ist ein Release-Kandidat von Release 7.10 zum Testen, nicht für den
+    Betrieb.
+
+    Geplant für: 27. Juni 2024
+    Als Nächstes: GA, 20. Juli 2024
+
+    Was von Anfang an dabei ist
+    ---------------------------
+
+    Neue Einträge:
+    - The central API
+      https://notes.example.org/de/releases/r7.10/items/api/
+
+    Was zu testen ist
+    -----------------
+
+    Rückmeldungen, was geht und was nicht, helfen am meisten bis zum 20.
+    Juli 2024 (GA).
+
+    Noch nicht bestätigt (Works):
+    - The central API (Unbekannt)
+      https://notes.example.org/de/releases/r7.10/items/api/
+
+    Alles im Einzelnen
+    https://notes.example.org/de/releases/r7.10/milestones/rc2/
+    exit 0"
+  `);
+});
+
+test('a maintenance release, as Markdown', async () => {
+  expect(await announce({}, 'r2', '2.0.1', '--as', 'markdown')).toMatchInlineSnapshot(`
+    "# Release 2: 2.0.1 is here
+
+    2.0.1 is a maintenance release of Release 2.
+
+    - **Day:** 2 April 2024
+    - **Published:** 2.0.1
+
+    ## What changed since GA
+
+    ### New upgrade notes
+
+    - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
+
+    ### New items
+
+    - [A hole in the images](https://notes.example.org/releases/r2/items/cve/)
+
+    ### Known issues that it fixes
+
+    - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak)
+
+    ## Upgrade notes
+
+    1 Required, 1 Optional, 1 Not recommended
+
+    - [Read all 3 upgrade notes](https://notes.example.org/releases/r2/upgrade/)
+
+    ## Known issues
+
+    - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open)
+
+    [All of this with its details](https://notes.example.org/releases/r2/milestones/2.0.1/)
+    exit 0"
+  `);
+});
+
+test('for Matrix, with both bodies', async () => {
+  const text = await announce({}, 'r2', 'ga', '--as', 'matrix');
+  const event: unknown = JSON.parse(text.replace(/exit 0$/u, ''));
+  expect(event).toMatchObject({
+    msgtype: 'm.text',
+    body: expect.stringContaining('Release 2: GA is here'),
+    formatted_body: expect.stringContaining('<h3>Release 2: GA is here</h3>'),
+  });
+});
+
+describe('as a mail', () => {
+  test('from whom the flag says, to whom site.yaml or the flag says', async () => {
+    const from = ['--from', 'Team <team@example.org>'];
+    const eml = await announce({}, 'r2', 'rc1', '--as', 'eml', ...from, '--to', 'a@example.org');
+    const mail = await PostalMime.parse(eml.replace(/exit 0$/u, ''));
+    expect(mail.from).toMatchObject({ name: 'Team', address: 'team@example.org' });
+    expect(mail.to?.[0]).toMatchObject({ address: 'a@example.org' });
+    expect(mail.date).toBe('2024-06-15T00:00:00.000Z');
+  });
+
+  test('nobody is made up', async () => {
+    expect(await announce({}, 'r2', 'rc1', '--as', 'eml')).toMatchInlineSnapshot(`
+      "a mail needs a sender. Write --from "Name <name@example.org>", or channels.sender in site.yaml.
+      exit 2"
+    `);
+    expect(await announce({}, 'r2', 'rc1', '--as', 'eml', '--from', 'Team')).toMatchInlineSnapshot(`
+      ""Team" is no mail address. Write --from "Name <name@example.org>", or channels.sender in site.yaml.
+      exit 2"
+    `);
+  });
+});
+
+test('wrong usage', async () => {
+  expect(await announce({}, 'r2')).toMatchInlineSnapshot(`
+    "error: missing required argument 'milestone'
+    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    exit 2"
+  `);
+  expect(await announce({}, 'r3', 'rc1')).toMatchInlineSnapshot(`
+    "unknown release "r3". Did you mean "r1"? Known: r1, r2, r7.10.
+    exit 2"
+  `);
+  expect(await announce({}, 'r2', 'rc9')).toMatchInlineSnapshot(`
+    "unknown milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
+    exit 2"
+  `);
+  expect(await announce({}, 'r2', 'rc1', '--lang', 'fr')).toMatchInlineSnapshot(`
+    "the site has no language "fr". Known: en.
+    exit 2"
+  `);
+  expect(await announce({}, 'r2', 'rc1', '--as', 'fax')).toMatchInlineSnapshot(`
+    "error: option '--as <form>' argument 'fax' is invalid. Allowed choices are mail, eml, matrix, markdown.
+    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    exit 2"
+  `);
+});
+
+test('what did not take place is not announced', async () => {
+  const timeline = {
+    'releases/r2/timeline.yaml': `milestones:
+  - { id: rc1, kind: rc, planned: 2024-02-07, outcome: skipped }
+  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }
+  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }
+`,
+  };
+  expect(await announce(timeline, 'r2', 'rc1')).toMatchInlineSnapshot(`
+    "RC1 of r2 was skipped. Announce another, or take outcome away in ./releases/r2/timeline.yaml.
+    exit 2"
+  `);
+});
+
+test('help', async () => {
+  expect(await announce({}, '--help')).toMatchInlineSnapshot(`
+    "Usage: relnotes announce [options] <release> <milestone>
+
+    Print the text that tells people of a milestone. Nothing is sent.
+
+    Options:
+      --content <dir>  the content folder (default: "content", env: RELNOTES_CONTENT)
+      --as <form>      what to make of it (choices: "mail", "eml", "matrix", "markdown", default:
+                       "mail")
+      --lang <code>    one of the site's languages; default: its first
+      --from <sender>  whom the mail is from; default: channels.sender of site.yaml
+      --to <address>   whom the mail is to; default: channels.mail of site.yaml
+      -h, --help       display help for command
+
+    Example:
+      $ npx relnotes announce r6 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml
+    exit 0"
+  `);
+});

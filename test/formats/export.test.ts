@@ -1,0 +1,202 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { Release } from '../../src/domain/catalog.ts';
+import { NOW } from '../../src/domain/moment.ts';
+import { exportJson } from '../../src/formats/export/json.ts';
+import { githubRelease } from '../../src/formats/export/github-release.ts';
+import { keepAChangelog } from '../../src/formats/export/keep-a-changelog.ts';
+import { readinessCsv } from '../../src/formats/export/readiness-csv.ts';
+import { en } from '../../src/i18n/en.ts';
+import { releaseExport } from '../../src/view/export.ts';
+import { readinessBoard } from '../../src/view/readiness-board.ts';
+import { aCatalog, aRelease, ga } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { anIssue, anItem, aNote } from '../support/nouns.ts';
+
+const release = aRelease({
+  summary: 'A release.',
+  milestones: [
+    { id: 'rc1', kind: 'rc', version: '1.0.0a', actual: '2024-02-07' },
+    { id: 'rc2', kind: 'rc', version: '1.0.0b', actual: '2024-02-21' },
+    { ...ga(), version: '1.0.0' },
+  ],
+  items: [
+    anItem({ slug: 'fix', kind: 'fix', since: 'rc1' }),
+    anItem({ slug: 'new', kind: 'feature', since: 'rc2', maturity: 'preview' }),
+    anItem({ slug: 'cve', kind: 'security', since: 'rc1' }),
+    anItem({
+      slug: 'break',
+      kind: 'change',
+      breaking: 'true',
+      impact: 'It `x`.',
+      action: 'Do @y.',
+    }),
+    anItem({ slug: 'gone', kind: 'removal', impact: 'Gone.', action: 'Nothing.', since: 'rc1' }),
+    anItem({ slug: 'out', status: 'deferred' }),
+  ],
+  notes: [aNote({ slug: 'first', since: 'rc1' }), aNote({ slug: 'later', since: 'rc2' })],
+  issues: [anIssue({ slug: 'open' }), anIssue({ slug: 'mended', fixed_in: ['ga'] })],
+});
+const context = aContext(aCatalog([release]));
+
+function exported(from: Release = release, since?: string) {
+  const milestone = from.milestones.find(({ id }) => id === since);
+  return releaseExport(aContext(aCatalog([from])), from, milestone);
+}
+
+test('a section of a changelog: six kinds, security first', () => {
+  expect(keepAChangelog(exported())).toMatchInlineSnapshot(`
+    "## [1.0.0] - 2024-03-20
+
+    ### Security
+
+    - [Title of cve](https://notes.example.org/releases/r1/items/cve/): What it brings.
+
+    ### Added
+
+    - [Title of new](https://notes.example.org/releases/r1/items/new/) (Preview): What it brings.
+
+    ### Changed
+
+    - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
+      - **What changes:** It \`x\`.
+      - **What to do:** Do \\@y.
+
+    ### Removed
+
+    - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
+      - **What changes:** Gone.
+      - **What to do:** Nothing.
+
+    ### Fixed
+
+    - [Title of fix](https://notes.example.org/releases/r1/items/fix/): What it brings.
+    - [Title of mended](https://notes.example.org/releases/r1/known-issues/#mended): It fails.
+
+    [1.0.0]: https://notes.example.org/releases/r1/
+    "
+  `);
+});
+
+test('what is not out has no version yet', () => {
+  const coming = aRelease({
+    milestones: [{ id: 'ga', kind: 'ga', planned: '2024-12-01' }],
+    items: [anItem()],
+  });
+  expect(keepAChangelog(exported(coming)).split('\n')[0]).toBe('## [Unreleased]');
+});
+
+test('the body of a GitHub release: what needs a decision first; nobody is called', () => {
+  expect(githubRelease(exported(), en)).toMatchInlineSnapshot(`
+    "A release.
+
+    ## Breaking changes and removals
+
+    - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
+      - **What changes:** It \`x\`.
+      - **What to do:** Do \\@y.
+    - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
+      - **What changes:** Gone.
+      - **What to do:** Nothing.
+
+    ## Upgrade notes in short
+
+    - [Title of first](https://notes.example.org/releases/r1/upgrade/#first) (Required)
+    - [Title of later](https://notes.example.org/releases/r1/upgrade/#later) (Required)
+
+    ## Security
+
+    - [Title of cve](https://notes.example.org/releases/r1/items/cve/): What it brings.
+
+    ## Added
+
+    - [Title of new](https://notes.example.org/releases/r1/items/new/) (Preview): What it brings.
+
+    ## Fixed
+
+    - [Title of fix](https://notes.example.org/releases/r1/items/fix/): What it brings.
+    - [Title of mended](https://notes.example.org/releases/r1/known-issues/#mended): It fails.
+
+    ## Known issues
+
+    - [Title of open](https://notes.example.org/releases/r1/known-issues/#open): It fails.
+
+    [The release notes in full](https://notes.example.org/releases/r1/)
+    "
+  `);
+});
+
+test('a body that GitHub would refuse is refused here', () => {
+  const many = Array.from({ length: 1500 }, (_, index) =>
+    anItem({ slug: `i${index}`, body: 'What it brings. '.repeat(4) }),
+  );
+  expect(() => githubRelease(exported(aRelease({ items: many })), en)).toThrow(
+    /GitHub takes 125000 characters at most/u,
+  );
+});
+
+describe('the difference', () => {
+  test('from RC1: what is new and what changed since', () => {
+    const { items, notes, since, version } = exported(release, 'rc1');
+    expect(items.map(({ id }) => id)).toEqual(['new', 'break']);
+    expect(notes.map(({ id }) => id)).toEqual(['later']);
+    expect([since, version]).toEqual(['RC1', '1.0.0']);
+  });
+
+  test('from the last: nothing', () => {
+    expect(exported(release, 'ga')).toMatchObject({ items: [], notes: [], issues: [] });
+  });
+});
+
+test('for a program', () => {
+  const data: unknown = JSON.parse(exportJson(exported()));
+  expect(data).toMatchObject({
+    release: 'r1',
+    version: '1.0.0',
+    date: '2024-03-20',
+    since: null,
+    url: 'https://notes.example.org/releases/r1/',
+    changes: { security: [{ id: 'cve' }], added: [{ id: 'new', marks: ['Preview'] }] },
+    upgradeNotes: [{ id: 'first', advice: 'required' }, { id: 'later' }],
+    knownIssues: [{ id: 'open' }],
+    fixedIssues: [{ id: 'mended' }],
+  });
+});
+
+describe('the readiness board as CSV', () => {
+  const heads = {
+    area: 'Area',
+    attention: 'Attention',
+    parts: 'Parts',
+    remark: (criterion: string) => `${criterion}: remark`,
+    address: 'Address',
+  };
+  const csv = (from: Release) =>
+    readinessCsv(readinessBoard(context, from, NOW, ''), heads, context.urls.absolute);
+
+  test('reads back with another program', () => {
+    const item = anItem({
+      title: 'Quotes " and, commas',
+      criteria: { works: { state: 'met', note: 'two\nlines; `code`' } },
+    });
+    const text = csv(aRelease({ items: [item] }));
+    const rows: Record<string, string>[] = parse(text, { columns: true });
+    expect(rows).toMatchObject([
+      {
+        Item: 'Quotes " and, commas',
+        Area: 'Infrastructure',
+        Status: 'Ready',
+        Works: 'Met',
+        'Works: remark': 'two\nlines; code',
+        CI: 'Unknown',
+        Address: 'https://notes.example.org/releases/r1/items/thing/',
+      },
+    ]);
+    expect(text.replaceAll('"two\nlines; code"', '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
+  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])('%s is no formula', (title) => {
+    const rows: string[][] = parse(csv(aRelease({ items: [anItem({ title })] })));
+    expect(rows[1]?.[0]).toBe(`'${title}`);
+  });
+});

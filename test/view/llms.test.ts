@@ -1,0 +1,97 @@
+import { markdownToMdast } from 'satteri';
+import { expect, test } from 'vitest';
+import { llmsFullText, llmsText } from '../../src/formats/llms.ts';
+import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
+import { aNote } from '../support/nouns.ts';
+
+const releases = [
+  aRelease({ id: 'r1' }),
+  aRelease({ id: 'r2', version: '2.0.0', previous: 'r1', notes: [aNote({ release: 'r2' })] }),
+];
+
+/** https://llmstxt.org: a title, a quote, then text without headings, then sections of links. */
+test('has the form of llms.txt', () => {
+  const tree = markdownToMdast(llmsText(aContext(aCatalog(releases))));
+  if (tree.type !== 'root') throw new Error(tree.type);
+  const types = tree.children.map((node) =>
+    node.type === 'heading' ? `heading ${node.depth}` : node.type,
+  );
+  expect(types.slice(0, 2)).toEqual(['heading 1', 'blockquote']);
+  expect(types.filter((type) => type === 'heading 1')).toHaveLength(1);
+  expect(types.slice(2, types.indexOf('heading 2'))).not.toContain('heading 3');
+});
+
+test('leads to releases, their support, paths and data', () => {
+  expect(llmsText(aContext(aCatalog(releases)))).toMatchInlineSnapshot(`
+    "# Notes
+
+    > Notes: what each release brings, what an operator has to do for an upgrade, which versions are maintained until when, and what is known to fail.
+
+    Every page is also there as Markdown: its address without the last slash, with .md. It begins with the facts of the page as YAML.
+
+    Upgrade notes say how strongly they advise:
+
+    - Required: The upgrade does not work without it.
+    - Recommended: Do it unless you have a reason not to.
+    - Optional: Do it if you want what it brings.
+    - Not recommended: Leave it as it is.
+
+    ## Release r2
+
+    Version 2.0.0, Unknown.
+
+    - [Release r2: Release notes](https://notes.example.org/releases/r2.md)
+    - [Release r2: Upgrade notes](https://notes.example.org/releases/r2/upgrade.md)
+    - [Release r2: Timeline](https://notes.example.org/releases/r2/timeline.md)
+    - [Release r2: Readiness](https://notes.example.org/releases/r2/readiness.md)
+    - [Release r2: Known issues](https://notes.example.org/releases/r2/known-issues.md)
+
+    ## Release r1
+
+    Version 1.0.0, Unknown.
+
+    - [Release r1: Release notes](https://notes.example.org/releases/r1.md)
+    - [Release r1: Upgrade notes](https://notes.example.org/releases/r1/upgrade.md)
+    - [Release r1: Timeline](https://notes.example.org/releases/r1/timeline.md)
+    - [Release r1: Readiness](https://notes.example.org/releases/r1/readiness.md)
+    - [Release r1: Known issues](https://notes.example.org/releases/r1/known-issues.md)
+
+    ## Upgrade paths
+
+    All steps from one release to another, those of releases passed on the way included.
+
+    - [Inside Release r1](https://notes.example.org/upgrade/r1/r1.md)
+    - [Release r1 to Release r2](https://notes.example.org/upgrade/r1/r2.md)
+    - [Inside Release r2](https://notes.example.org/upgrade/r2/r2.md)
+
+    ## Data for programs
+
+    - [All of this with the upgrade notes and known issues in full](https://notes.example.org/llms-full.txt)
+    - [JSON API](https://notes.example.org/api/v1/index.json)
+    - [Feed of all changes](https://notes.example.org/feed.xml)
+    - [Calendar of milestones and ends of maintenance](https://notes.example.org/calendar.ics)
+
+    ## Optional
+
+    - [Releases](https://notes.example.org/releases.md)
+    - [Upgrade](https://notes.example.org/upgrade.md)
+    - [Infrastructure](https://notes.example.org/areas/iaas.md)
+    - [Kubernetes](https://notes.example.org/areas/kaas.md)
+    - [Meetings](https://notes.example.org/meetings.md)
+    "
+  `);
+});
+
+test('without twins it leads to the pages', () => {
+  const site = aSite({ features: { twins: 'false' } });
+  const text = llmsText(aContext(aCatalog(releases, { site })));
+  expect(text).toContain('(https://notes.example.org/releases/r2/upgrade/)');
+  expect(text).not.toContain('.md');
+});
+
+test('in full it holds every upgrade note', () => {
+  const text = llmsFullText(aContext(aCatalog(releases)));
+  expect(text).toContain('# Release r2: Upgrade notes\n');
+  expect(text).toContain('Do it.');
+});

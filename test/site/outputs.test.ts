@@ -17,11 +17,19 @@ const EPOCH = String(Date.UTC(2024, 5, 15) / 1000);
 const ORIGIN = 'https://notes.example.org';
 const GERMAN = { 'site.yaml': `${String(GOOD_TREE['site.yaml'])}languages: [en, de]\n` };
 
+/** A release that was called otherwise before. */
+const MOVED = {
+  'releases/r1/release.mdx': String(GOOD_TREE['releases/r1/release.mdx']).replace(
+    'previous: r0',
+    'previous: r0\naliases: [r-one]',
+  ),
+};
+
 let fixture: BuiltSite;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await writeTree({ ...RICH_TREE, ...GERMAN });
+  folder = await writeTree({ ...RICH_TREE, ...GERMAN, ...MOVED });
   fixture = await buildSite({
     contentDir: folder,
     env: { SOURCE_DATE_EPOCH: EPOCH, RELNOTES_URL: 'https://moved.example', RELNOTES_BASE: '/n/' },
@@ -86,7 +94,7 @@ describe.each([
   test('the index names every document, and no other', async () => {
     const index = API_DOCUMENTS.index.schema.parse(await readJson(dir(), 'api/v1/index.json'));
     const listed = index.documents.map(({ url }) => url.replace(/^.*\/api\/v1\//u, 'api/v1/'));
-    const there = [...(await apiDocuments(dir())).keys()];
+    const there = [...(await apiDocuments(dir())).keys()].filter((path) => !/r-one/u.test(path));
     expect([...listed, 'api/v1/index.json'].toSorted()).toEqual(there);
   });
 });
@@ -127,6 +135,20 @@ describe('a site on another host', () => {
     expect(text).not.toContain(ORIGIN);
     expect(text).toContain('https://moved.example/n/de/releases/r2/items/proxy/');
   });
+});
+
+test('a release that moved keeps its feeds, its calendars and its documents at the old address', async () => {
+  const inFixture = (path: string) => readFile(join(fixture.dir, path), 'utf8');
+  const files = [
+    'releases/*/feed.xml',
+    'de/releases/*/calendar.ics',
+    'api/v1/releases/*/items.json',
+  ];
+  for (const file of files) {
+    const old = await inFixture(file.replace('*', 'r-one'));
+    expect(old, file).toBe(await inFixture(file.replace('*', 'r1')));
+  }
+  expect(await inFixture('releases/r1/feed.xml')).toContain(':releases/r-one/milestones/ga/<');
 });
 
 test('what is switched off is not there, and nothing leads to it', async () => {

@@ -1,7 +1,16 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import process from 'node:process';
 
-enableCompileCache();
-const { main } = await import('../src/cli/main.ts');
-process.exitCode = await main(process.argv.slice(2));
+const NEEDED = 24;
+
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+  console.error(
+    `relnotes needs Node ${NEEDED}, and this is Node ${process.versions.node}. Run it as "npx relnotes", which takes the Node that npm ci brought.`,
+  );
+  process.exitCode = 2;
+} else {
+  nodeModule.enableCompileCache();
+  const { main } = await import('../src/cli/main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+}

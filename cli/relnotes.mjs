@@ -5,8 +5,8 @@ import process from 'node:process';
 const NEEDED = 24;
 
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
-  console.error(
-    `relnotes needs Node ${NEEDED}, and this is Node ${process.versions.node}. Run it as "npx relnotes", which takes the Node that npm ci brought.`,
+  process.stderr.write(
+    `relnotes needs Node ${NEEDED}, and this is Node ${process.versions.node}. Run it as "npx relnotes", which takes the Node that npm ci brought.\n`,
   );
   process.exitCode = 2;
 } else {

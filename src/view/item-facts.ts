@@ -8,6 +8,7 @@ import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './fa
 import { dayText, milestoneLabel } from './format.ts';
 import { audienceLabel, maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
 import { itemLink } from './noun-links.ts';
+import { inLanguage } from './translated.ts';
 
 /** What is decided and known about an item, in short. */
 export function itemFacts(
@@ -82,7 +83,7 @@ function versionValue(context: ViewContext, home: Release, name: string): FactVa
   const { release, milestone } = resolved.point;
   const version = milestone.version ?? (milestone.kind === 'ga' ? release.version : undefined);
   return {
-    text: `${release.title}, ${version ?? milestone.title}`,
+    text: `${inLanguage(release, context).title}, ${version ?? milestone.title}`,
     href: urls.milestone(release.id, milestone.id),
   };
 }

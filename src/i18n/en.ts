@@ -838,6 +838,7 @@ export const en = {
     /** The shortcut as keyboards of this language print it; a Mac shows its own. */
     keys: 'Ctrl K',
     label: 'Search the release notes',
+    submit: 'Search',
     close: 'Close',
     filters: { kind: 'Kind', release: 'Release', area: 'Area' },
     any: { kind: 'All kinds', release: 'All releases', area: 'All areas' },

@@ -9,6 +9,7 @@ import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './fa
 import { dayText, milestoneLabel } from './format.ts';
 import { audienceLabel, maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
 import { itemLink } from './noun-links.ts';
+import { inLanguage } from './translated.ts';
 
 /** What is decided and known about an item, in short. */
 export function itemFacts(
@@ -83,7 +84,7 @@ function versionValue(context: ViewContext, home: Release, name: string): FactVa
   const { release, milestone } = resolved.point;
   const version = milestone.version ?? (milestone.kind === 'ga' ? release.version : undefined);
   return {
-    text: `${release.title}, ${version ?? milestone.title}`,
+    text: `${inLanguage(release, context).title}, ${version ?? milestone.title}`,
     href: urls.milestone(release.id, milestone.id),
   };
 }

@@ -24,6 +24,7 @@ import {
   type Marks,
   type Tag,
 } from './marks.ts';
+import { inLanguage } from './translated.ts';
 
 type LocalText = SiteFields['title'];
 
@@ -125,7 +126,9 @@ export function criterionTitle(id: string, context: ViewContext): string {
 }
 
 /** A release's title; of one without pages here its id, which begins with a capital in text. */
-export function releaseName(id: string, { catalog }: ViewContext): string {
-  const release = findRelease(catalog, id);
-  return release?.title ?? `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
+export function releaseName(id: string, context: ViewContext): string {
+  const release = findRelease(context.catalog, id);
+  return release === undefined
+    ? `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`
+    : inLanguage(release, context).title;
 }

@@ -7,7 +7,7 @@ import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink } from './noun-links.ts';
 import { section } from './section.ts';
 import type { NavLink } from './site-frame.ts';
-import { recordHtml } from './translated.ts';
+import { inLanguage, recordHtml } from './translated.ts';
 
 /** One line of the minutes. */
 export interface EntryLine {
@@ -65,7 +65,10 @@ function milestoneTarget(context: ViewContext, name: string | undefined): NavLin
   const found = milestoneNamed(context, name);
   if (found === undefined) return undefined;
   const link = milestoneLink(context, found.release, found.milestone);
-  return { ...link, label: context.words.meetings.milestone(link.label, found.release.title) };
+  return {
+    ...link,
+    label: context.words.meetings.milestone(link.label, inLanguage(found.release, context).title),
+  };
 }
 
 function milestoneNamed(

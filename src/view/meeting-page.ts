@@ -6,7 +6,7 @@ import { dayText } from './format.ts';
 import { resolveHtml } from './html.ts';
 import { entryGroups, type EntryGroup } from './meeting-entries.ts';
 import { meetingTitle } from './meeting-title.ts';
-import { releaseLink } from './noun-links.ts';
+import { meetingLink, releaseLink } from './noun-links.ts';
 import { pager, type Pager } from './pager.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
@@ -85,5 +85,5 @@ function meetingFacts(context: ViewContext, meeting: Meeting): Fact[] {
 
 function neighbour(context: ViewContext, meeting: Meeting | undefined): NavLink | undefined {
   if (meeting === undefined) return undefined;
-  return { label: meetingTitle(context, meeting), href: context.urls.meeting(meeting.slug) };
+  return meetingLink(context, meeting);
 }

@@ -2,8 +2,7 @@ import type { Meeting } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
-import { meetingTitle } from './meeting-title.ts';
-import { releaseLink } from './noun-links.ts';
+import { meetingLink, releaseLink } from './noun-links.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 
@@ -30,6 +29,7 @@ export function meetingsPage(context: ViewContext): MeetingsPage {
       title: words.meetings.title,
       description: words.meetings.lead,
       path: urls.meetings(),
+      shows: catalog.meetings.map((meeting) => meetingLink(context, meeting)),
     }),
     title: words.meetings.title,
     lead: catalog.meetings.length === 0 ? words.meetings.none : words.meetings.lead,
@@ -44,8 +44,7 @@ function meetingRow(context: ViewContext, meeting: Meeting): MeetingRow {
   const release =
     meeting.release === undefined ? undefined : findRelease(context.catalog, meeting.release);
   return {
-    label: meetingTitle(context, meeting),
-    href: context.urls.meeting(meeting.slug),
+    ...meetingLink(context, meeting),
     when: dayText(meeting.date, context),
     release: release === undefined ? undefined : releaseLink(context, release),
     lines: context.words.meetings.lines(meeting.entries.length),

@@ -4,6 +4,7 @@ import { dayOf } from '../domain/milestone-order.ts';
 import type { ViewContext } from './context.ts';
 import { itemEntry, type ItemEntry } from './item-entry.ts';
 import { releaseItems } from './release-items.ts';
+import { inLanguage } from './translated.ts';
 
 /** What releases brought last, newest first; an item of an undated milestone is left out. */
 export function newestItems(context: ViewContext, most: number): ItemEntry[] {
@@ -14,7 +15,7 @@ export function newestItems(context: ViewContext, most: number): ItemEntry[] {
     .slice(0, most)
     .map(({ release, item }) => {
       const entry = itemEntry(context, release, item);
-      return { ...entry, remarks: [release.title, ...entry.remarks] };
+      return { ...entry, remarks: [inLanguage(release, context).title, ...entry.remarks] };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { ViewContext } from './context.ts';
+import { releaseLink } from './noun-links.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 
 export interface NotFoundPage {
@@ -20,7 +21,7 @@ export function notFoundPage(context: ViewContext): NotFoundPage {
     ways: words.notFound.ways,
     links: [
       { label: words.common.home, href: urls.home() },
-      ...(newest === undefined ? [] : [{ label: newest.title, href: urls.release(newest.id) }]),
+      ...(newest === undefined ? [] : [releaseLink(context, newest)]),
       { label: words.common.releases, href: urls.releases() },
       { label: words.notFound.upgrade, href: urls.upgrade() },
     ],

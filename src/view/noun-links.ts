@@ -1,6 +1,15 @@
-import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../domain/catalog.ts';
+import type {
+  Doc,
+  Item,
+  KnownIssue,
+  Meeting,
+  Milestone,
+  Release,
+  UpgradeNote,
+} from '../domain/catalog.ts';
 import type { ViewContext } from './context.ts';
 import { plainText } from './inline.ts';
+import { meetingTitle } from './meeting-title.ts';
 import type { NavLink } from './site-frame.ts';
 import { inLanguage } from './translated.ts';
 
@@ -20,6 +29,19 @@ export function noteLink(context: ViewContext, note: UpgradeNote): NavLink {
 export function issueLink(context: ViewContext, issue: KnownIssue): NavLink {
   const { title, lang } = inLanguage(issue, context);
   return { label: plainText(title), lang, href: context.urls.issue(issue) };
+}
+
+/** A link to a meeting's page; a title that it has not got is made in the page's language. */
+export function meetingLink(context: ViewContext, written: Meeting): NavLink {
+  const meeting = inLanguage(written, context);
+  const lang = meeting.title === undefined ? undefined : meeting.lang;
+  return { label: meetingTitle(context, meeting), lang, href: context.urls.meeting(meeting.slug) };
+}
+
+/** A link to a page of the handbook. */
+export function docLink(context: ViewContext, doc: Doc): NavLink {
+  const { title, lang } = inLanguage(doc, context);
+  return { label: plainText(title), lang, href: context.urls.doc(doc.slug) };
 }
 
 /** A link to a milestone's page. */

@@ -3,7 +3,7 @@ import { NOW } from '../domain/moment.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
 import { legend, type Legend } from './legend.ts';
-import { meetingTitle } from './meeting-title.ts';
+import { meetingLink } from './noun-links.ts';
 import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
 import { readinessBoard, type Board } from './readiness-board.ts';
 import { releaseTrail } from './release-trail.ts';
@@ -70,7 +70,7 @@ export function readinessPage(context: ViewContext, release: Release): Readiness
 }
 
 function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
-  const { words, urls } = context;
+  const { words } = context;
   const when = dayText(meeting.date, context);
   const caption = words.readiness.pastCaption(inLanguage(release, context).title, when.text);
   const board = readinessBoard(context, release, { at: 'day', day: meeting.date }, caption);
@@ -78,7 +78,7 @@ function pastBoard(context: ViewContext, release: Release, meeting: Meeting): Pa
   return {
     id: section(`meeting-${meeting.slug}`, '').id,
     when,
-    meeting: { label: meetingTitle(context, meeting), href: urls.meeting(meeting.slug) },
+    meeting: meetingLink(context, meeting),
     count: words.common.items(rows),
     board,
   };

@@ -43,7 +43,7 @@ export function searchForm(context: ViewContext): SearchForm {
   return {
     label: words.search.label,
     action: urls.search(),
-    submit: words.search.title,
+    submit: words.search.submit,
     filters: RESULT_FILTERS.map((name) => ({
       name,
       label: words.search.filters[name],

@@ -1,14 +1,12 @@
 import type { Release } from '../domain/catalog.ts';
 import { knownIssueState } from '../domain/known-issue-state.ts';
 import type { ViewContext } from './context.ts';
-import { plainText } from './inline.ts';
 import { itemsInOrder } from './item-order.ts';
-import { meetingTitle } from './meeting-title.ts';
-import { issueLink, itemLink, noteLink, releaseLink } from './noun-links.ts';
+import { docLink, issueLink, itemLink, meetingLink, noteLink, releaseLink } from './noun-links.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import { section, type Section } from './section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
-import { inLanguage } from './translated.ts';
+import { langsOf } from './translated.ts';
 
 export interface SearchPage {
   readonly frame: SiteFrame;
@@ -46,7 +44,15 @@ export function searchPage(context: ViewContext): SearchPage {
   const searches = catalog.site.features.search;
   const title = searches ? own.title : own.index;
   return {
-    frame: siteFrame(context, { title, description: own.description, path: urls.search() }),
+    frame: siteFrame(context, {
+      title,
+      description: own.description,
+      path: urls.search(),
+      shows: langsOf(
+        context,
+        catalog.releases.flatMap(({ items, notes, issues }) => [...items, ...notes, ...issues]),
+      ),
+    }),
     title,
     search: searches ? { form: searchForm(context), words: urls.searchWords() } : undefined,
     index: {
@@ -88,14 +94,8 @@ function issueLinks(context: ViewContext, release: Release): IndexLink[] {
 
 function otherGroups(context: ViewContext): IndexGroup[] {
   const { words, urls, catalog } = context;
-  const docs = catalog.docs.map((doc) => ({
-    label: plainText(inLanguage(doc, context).title),
-    href: urls.doc(doc.slug),
-  }));
-  const meetings = catalog.meetings.toReversed().map((meeting) => ({
-    label: meetingTitle(context, inLanguage(meeting, context)),
-    href: urls.meeting(meeting.slug),
-  }));
+  const docs = catalog.docs.map((doc) => docLink(context, doc));
+  const meetings = catalog.meetings.toReversed().map((meeting) => meetingLink(context, meeting));
   return [
     { ...section('docs', words.common.docs), href: urls.doc(''), links: docs },
     { ...section('meetings', words.common.meetings), href: urls.meetings(), links: meetings },

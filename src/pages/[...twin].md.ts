@@ -1,19 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { twins } from '../formats/markdown/twins.ts';
+import { place } from 'relnotes:build';
+import { allTwins } from '../formats/markdown/all-twins.ts';
 import { viewContexts } from './_context.ts';
 
 /** Every page in Markdown, in every language; the language is part of the path. */
 export async function getStaticPaths() {
   const contexts = await viewContexts();
-  return contexts
-    .filter(({ catalog }) => catalog.site.features.twins)
-    .flatMap((context) => {
-      const base = context.urls.asset('').length;
-      return twins(context).map(({ path, text }) => ({
-        params: { twin: path.slice(base, -'.md'.length) },
-        props: { text },
-      }));
-    });
+  if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
+  return allTwins(...contexts).map(({ path, text }) => ({
+    params: { twin: path.slice(place.base.length, -'.md'.length) },
+    props: { text },
+  }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

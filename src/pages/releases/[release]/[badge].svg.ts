@@ -5,14 +5,16 @@ import { readinessBadge, releaseBadge } from '../../../view/badge.ts';
 import { viewContext } from '../../_context.ts';
 import { measure } from '../../_picture.ts';
 
-/** Small pictures for other sites: how a release stands, and its readiness. */
+/** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
 export async function getStaticPaths() {
   const { releases } = await getCatalog();
   return releases.flatMap((release) =>
-    (['badge', 'readiness'] as const).map((badge) => ({
-      params: { release: release.id, badge },
-      props: { release, badge },
-    })),
+    [release.id, ...release.aliases.filter((alias) => !alias.startsWith('/'))].flatMap((id) =>
+      (['badge', 'readiness'] as const).map((badge) => ({
+        params: { release: id, badge },
+        props: { release, badge },
+      })),
+    ),
   );
 }
 

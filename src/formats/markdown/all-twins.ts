@@ -1,0 +1,24 @@
+import type { ViewContext } from '../../view/context.ts';
+import { redirects } from '../../view/redirects.ts';
+import type { Twin } from './twin.ts';
+import { twins } from './twins.ts';
+
+/**
+ * The twins of every page in every language, those at old addresses among them: a file of Markdown
+ * cannot lead on, so what was there once stays there, with the address of today in its front matter.
+ */
+export function allTwins(...contexts: readonly ViewContext[]): Twin[] {
+  const own = contexts.flatMap(twins);
+  const byPath = new Map(own.map((twin) => [twin.path, twin]));
+  const [first] = contexts;
+  if (first === undefined) return own;
+  const twinPath = (page: string) => first.urls.twin(page.replace(/#.*$/u, ''));
+  const moved = redirects(...contexts)
+    .filter(({ from }) => from.endsWith('/'))
+    .flatMap(({ from, page }) => {
+      const path = twinPath(from);
+      const target = byPath.get(twinPath(page.href));
+      return target === undefined || byPath.has(path) ? [] : [{ path, text: target.text }];
+    });
+  return [...own, ...moved];
+}

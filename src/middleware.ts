@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { leanPolicy } from './content-policy.ts';
+import { leanPage } from './content-policy.ts';
 
 /** The last hand on every page of a build. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  return isPage ? new Response(leanPolicy(await response.text()), response) : response;
+  return isPage ? new Response(leanPage(await response.text()), response) : response;
 });

@@ -25,8 +25,8 @@ export interface ItemEntry {
   readonly facets?: string | undefined;
 }
 
-/** How much an entry says: in a list, or where the reader has to act. */
-export type EntryDetail = 'short' | 'duties';
+/** How much an entry says: its name alone, what it is, or what the reader has to do as well. */
+export type EntryDetail = 'name' | 'short' | 'duties';
 
 /** The entry of an item in a list. */
 export function itemEntry(
@@ -37,7 +37,7 @@ export function itemEntry(
 ): ItemEntry {
   const item = inLanguage(written, context);
   const state = itemState(release, item);
-  const summary = summaryOf(item);
+  const summary = detail === 'name' ? undefined : summaryOf(item);
   return {
     lang: item.lang,
     title: plainText(item.title),

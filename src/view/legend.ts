@@ -27,3 +27,15 @@ export function legend(name: keyof typeof MARKS, { words }: ViewContext): Legend
   }));
   return { title, entries };
 }
+
+/** What those of the marks mean that a page shows; none if it shows none of the list. */
+export function legendOf(
+  name: keyof typeof MARKS,
+  shown: readonly Tag[],
+  context: ViewContext,
+): Legend[] {
+  const { title, entries } = legend(name, context);
+  const words = new Set(shown.map(({ word }) => word));
+  const used = entries.filter(({ tag }) => words.has(tag.word));
+  return used.length === 0 ? [] : [{ title, entries: used }];
+}

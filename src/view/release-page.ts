@@ -3,13 +3,13 @@ import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { filterOf, type Filter } from './filter.ts';
 import { inlineHtml } from './inline.ts';
-import { legend, type Legend } from './legend.ts';
+import { legend, legendOf, type Legend } from './legend.ts';
 import { componentSection, type ComponentSection } from './release-components.ts';
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
 import { maintenanceSection, sharedItems, type MaintenanceSection } from './release-maintenance.ts';
-import { itemSections, type ItemSections } from './release-sections.ts';
+import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
 import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
 import { itemLink } from './noun-links.ts';
 import { section, sectionLink, type Section } from './section.ts';
@@ -76,6 +76,7 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
     maintenance: maintenanceSection(context, release, release.items),
     components: componentSection(context, release),
   };
+  const tags = entriesIn(parts.items).flatMap((entry) => entry.tags);
   return {
     frame: siteFrame(context, {
       title: release.title,
@@ -102,7 +103,7 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
     filter,
     ...parts,
     legend: legend('advice', context),
-    legends: [legend('status', context), legend('maturity', context)],
+    legends: [...legendOf('status', tags, context), ...legendOf('maturity', tags, context)],
     sources: { title: words.common.sources, list: sourceList(release.sources) },
   };
 }

@@ -42,7 +42,7 @@ export function itemSections(
     );
   const brought = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = brought.filter((item) => item.highlight);
-  const out = list('not-in', words.release.notIn, items.out);
+  const out = list('not-in', words.release.notIn, items.out, 'name');
   return {
     highlights: list('highlights', words.release.highlights, highlights),
     breaking: list('breaking', words.release.breaking, items.breaking, 'duties'),
@@ -50,6 +50,15 @@ export function itemSections(
     areas: areaSections(context, items.others, entryOf),
     out: out === undefined ? undefined : { ...out, lead: words.release.notInLead },
   };
+}
+
+/** Every entry of the sections, once for each place it stands in. */
+export function entriesIn({ areas, out, ...sections }: ItemSections): ItemEntry[] {
+  const { highlights, breaking, deprecations } = sections;
+  return [
+    ...[highlights, breaking, deprecations, out].flatMap((one) => one?.entries ?? []),
+    ...areas.flatMap(({ kinds }) => kinds.flatMap(({ entries }) => entries)),
+  ];
 }
 
 function entrySection(heading: Section, entries: readonly ItemEntry[]): EntrySection | undefined {

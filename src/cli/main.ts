@@ -46,6 +46,7 @@ function exitCodeOf(error: unknown, io: Io): number {
 }
 
 function terminal(): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', throwUnlessClosed);
   const { today } = readSettings(process.env, process.cwd(), new Date());
   const { NO_COLOR: noColor = '' } = process.env;
   return {
@@ -58,4 +59,9 @@ function terminal(): Io {
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     loadAsker: async () => (await import('./asker.ts')).terminalAsker(),
   };
+}
+
+/** A reader that closes its end early, such as `head`, has seen enough; that is no failure. */
+function throwUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -60,7 +60,7 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
-    ...(paths.has('site.yaml') ? [] : [siteMissing()]),
+    ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
     ...crossCheck({ catalog, site, parsed, salvaged, paths, today: options.today }),
   ];
   return { catalog, nouns, problems: problems.toSorted(compareProblems), files: tree.files };
@@ -79,6 +79,11 @@ function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
     if (noun === 'site' && !mayLackWords(siteSchema, source.value, found)) return fields;
   }
   return undefined;
+}
+
+/** In a folder that cannot be read nothing is missing but the folder. */
+function isNoTree({ file, code }: Problem): boolean {
+  return file === '.' && code === 'unreadable';
 }
 
 function siteMissing(): Problem {

@@ -42,7 +42,16 @@ function exitCodeOf(error: unknown, io: Io): number {
     io.err(`${error.message}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.bad;
   }
+  if (isOfSystem(error)) {
+    io.err(`${error.message}. Check the path, its permissions and the space on the disk.\n`);
+    return EXIT.bad;
+  }
   throw error;
+}
+
+/** What the system refuses, a file that may not be written or a full disk, is no fault of the program. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error && 'syscall' in error;
 }
 
 function terminal(): Io {

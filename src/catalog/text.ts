@@ -33,13 +33,15 @@ const MOST = 100;
 
 function hiddenCharacters(file: string, text: string): Problem[] {
   if (text.search(CONTROL) === -1 && text.search(HIDDEN) === -1) return [];
-  const found = text.split('\n').flatMap((line, index) => {
+  const found: Problem[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
     const at = (column: number): Place => ({ line: index + 1, column: column + 1 });
-    return [
-      ...oneOfEach(line, CONTROL).map((one) => controlProblem(file, at(one.index), one[0])),
-      ...oneOfEach(line, HIDDEN).map((one) => hiddenProblem(file, at(one.index), one[0])),
-    ];
-  });
+    for (const one of oneOfEach(line, CONTROL))
+      found.push(controlProblem(file, at(one.index), one[0]));
+    for (const one of oneOfEach(line, HIDDEN))
+      found.push(hiddenProblem(file, at(one.index), one[0]));
+    if (found.length >= MOST) break;
+  }
   return found.slice(0, MOST);
 }
 

@@ -45,7 +45,8 @@ function dateFacts(sections: readonly Section[]): MeetingFact[] {
 }
 
 function titleIn(text: string): string | undefined {
-  const title = withoutEdges(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
+  const plain = withoutEdges(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
+  const title = plain.replace(/\s+(?:of|on|from|for|vom|am)(?:\s+the)?$/iu, '');
   return /\p{L}/u.test(title) ? shortened(title, 120) : undefined;
 }
 

@@ -41,3 +41,26 @@ test('a remark behind a state is no part of the name, and a name twice is one it
   `);
   expect(fileAfter(plan, 'meetings/2024-02-21.md')).toContain('title: Board\n');
 });
+
+test('rows of a table, and a day in the first line of minutes without headings', async () => {
+  const plan = await planOf(
+    'call.md',
+    `Call of 2024-02-21
+
+| What | State | Who |
+|------|:-----:|-----|
+| Image cache | done | @ada |
+| Snapshot tool | fertig | |
+| Nobody knows | | |
+`,
+  );
+  expect(plan.meeting).toBe('2024-02-21');
+  expect(linesOf(plan)).toMatchInlineSnapshot(`
+    "1 meetings/2024-02-21.md: date, title
+    3 meetings/2024-02-21.md: structure
+    4 meetings/2024-02-21.md: structure
+    5 items/image-cache.md: status ready
+    6 items/snapshot-tool.md: status ready, new item
+    7 NOT PLACED: it is about no item, milestone or field that could be told"
+  `);
+});

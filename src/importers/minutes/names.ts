@@ -15,7 +15,7 @@ export function nameVariants(text: string): string[] {
 
 /** What stands before the gap that a state left when it was taken out: `Cache , ships on Monday`. */
 export function beforeState(text: string): string {
-  const at = text.search(/\s[,;.](?=\s)/u);
+  const at = text.search(/\s[,;.|](?=\s)/u);
   return at === -1 ? text : withoutEdges(text.slice(0, at));
 }
 

@@ -33,7 +33,7 @@ const PLACES: readonly ((word: string) => string)[] = [
   (word) => `[(\\[]\\s*${word}\\s*[)\\]]`,
   (word) => `^${word}\\s*(?:[:|–—]|-\\s)\\s*(?=\\S)`,
   (word) => `${APART}${word}[\\s.!]*$`,
-  (word) => `${APART}${word}(?=\\s*[,;.(–—]|\\s-\\s)`,
+  (word) => `${APART}${word}(?=\\s*[,;.(–—|]|\\s-\\s)`,
   (word) => `^${word}[\\s.!]*$`,
 ];
 const SHOUTED =

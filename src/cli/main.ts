@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { readSettings } from '../settings.ts';
-import { addCommand } from './command.ts';
+import { addCommand, exampleText } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { ContentError, EXIT, UsageError, type Io } from './io.ts';
 
@@ -33,6 +33,7 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
       '(relnotes --help shows the commands, relnotes <command> --help one of them)',
     );
   for (const spec of COMMANDS) addCommand(program, spec, io, finish);
+  program.addHelpText('after', exampleText({ example: 'check' }));
   return program;
 }
 

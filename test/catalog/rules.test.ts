@@ -182,5 +182,7 @@ test('an RC that happened after GA', async () => {
   - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }
 `,
   });
-  expect(problems).toMatchInlineSnapshot(`"content/releases/r2/timeline.yaml:2:55 error milestone-order: "rc1" happened on 2024-04-08, after GA on 2024-03-20. Correct one of the two days; what follows GA is maintenance."`);
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/timeline.yaml:2:55 error milestone-order: "rc1" happened on 2024-04-08, after GA on 2024-03-20. Correct one of the two days; what follows GA is maintenance."`,
+  );
 });

@@ -34,7 +34,6 @@ export const newRelease: NewNoun = {
     { flag: 'version', message: 'The version at GA?', schema: releaseSchema.shape.version },
     {
       flag: 'previous',
-      what: 'release',
       message: 'Which release does it follow?',
       choices: (context, answers) =>
         [...openReleases(context), ...context.catalog.site.outside]

@@ -1,14 +1,32 @@
 import { formatProblem, type Problem } from './problem.ts';
 import type { TreeFile } from './tree.ts';
 
-/** A problem with the line it is on and a mark under its column. */
-export function frameProblem(
-  found: Problem,
+/**
+ * Gives a problem with the line it is on and a mark under its column. The lines of a file are cut
+ * once: a file may have a problem in each of them.
+ */
+export function problemFramer(
   contentDir: string,
   files: readonly TreeFile[],
+): (found: Problem) => string {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const cut = new Map<string, readonly string[]>();
+  const linesOf = (path: string): readonly string[] => {
+    const bytes = byPath.get(path)?.bytes;
+    const lines = cut.get(path) ?? new TextDecoder().decode(bytes).split(/\r?\n/u);
+    cut.set(path, lines);
+    return lines;
+  };
+  return (found) => frameProblem(found, contentDir, linesOf);
+}
+
+function frameProblem(
+  found: Problem,
+  contentDir: string,
+  linesOf: (path: string) => readonly string[],
 ): string {
-  const line = lineOf(found, files);
   const text = formatProblem(found, contentDir);
+  const line = found.column > MAX_SHOWN ? undefined : shown(linesOf(found.file)[found.line - 1]);
   if (line === undefined) return text;
   const gutter = `${found.line} | `;
   return `${text}\n  ${gutter}${line}\n  ${' '.repeat(gutter.length + found.column - 1)}^`;
@@ -16,11 +34,7 @@ export function frameProblem(
 
 const MAX_SHOWN = 160;
 
-function lineOf({ file, line, column }: Problem, files: readonly TreeFile[]): string | undefined {
-  if (column > MAX_SHOWN) return undefined;
-  const found = files.find(({ path }) => path === file);
-  if (found === undefined) return undefined;
-  const text = new TextDecoder().decode(found.bytes).split(/\r?\n/u)[line - 1];
-  const shown = text?.slice(0, MAX_SHOWN).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, '·');
-  return shown === undefined || shown.trim() === '' ? undefined : shown;
+function shown(line: string | undefined): string | undefined {
+  const plain = line?.slice(0, MAX_SHOWN).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, '·');
+  return plain === undefined || plain.trim() === '' ? undefined : plain;
 }

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { frameProblem } from './code-frame.ts';
+import { problemFramer } from './code-frame.ts';
 import { writeEditorMap } from './editor-map.ts';
 import type { Noun } from './assemble.ts';
 import { readCatalog, type ReadResult } from './read-catalog.ts';
@@ -45,8 +45,9 @@ function stopMessage(errors: number): string {
 function report({ logger }: LoaderContext, settings: Settings, result: ReadResult): void {
   const name = relative(process.cwd(), settings.contentDir).split(sep).join('/') || '.';
   const warnings = result.problems.filter(({ level }) => level === 'warning');
+  const framed = problemFramer(name, result.files);
   for (const found of result.problems) {
-    if (found.level === 'error') logger.error(frameProblem(found, name, result.files));
+    if (found.level === 'error') logger.error(framed(found));
   }
   if (warnings.length > 0) logger.warn(`${warnings.length} warnings; npm run check shows them.`);
 }

@@ -4,10 +4,21 @@ import { closestMatch } from 'leven';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const lower = word.toLowerCase();
-  const same = known.find((candidate) => candidate.toLowerCase() === lower);
+  const same = known.find((candidate) => {
+    const other = candidate.toLowerCase();
+    return other === lower || isSwapped(lower, other);
+  });
   // A third of the letters may differ; more is another word.
   const maxDistance = Math.max(1, Math.floor(word.length / 3));
   return same ?? closestMatch(word, known, { maxDistance });
+}
+
+/** Whether two neighbouring letters changed places, the slip that counts as two letters elsewhere. */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const swapped = `${other.slice(0, at)}${other[at + 1] ?? ''}${other[at] ?? ''}${other.slice(at + 2)}`;
+  return at !== -1 && swapped === word;
 }
 
 /** The next step for a word that is not known: the nearest one, and all there are. */

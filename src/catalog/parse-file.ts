@@ -14,8 +14,9 @@ import { parseBody, type ParsedBody, type ParseOptions } from './markdown/parse-
 import { isProblemCode } from '../schema/problem-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import { decodeText } from './text.ts';
+import type { LeftOut } from './salvage.ts';
 import type { TreeText } from './tree.ts';
-import { validate } from './validate.ts';
+import { validate, type Validated } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A file whose characters and YAML have been read, before its fields are looked at. */
@@ -27,7 +28,7 @@ interface RawFile {
 }
 
 /** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
-export type ParsedFile = ReturnType<typeof parseNoun>;
+export type ParsedFile = ReturnType<typeof parseNoun>['parsed'];
 
 /** What is wanted of the bodies of files. */
 export type BodyOptions = Pick<ParseOptions, 'html'>;
@@ -35,7 +36,14 @@ export type BodyOptions = Pick<ParseOptions, 'html'>;
 /** What became of one file. */
 export interface FileResult {
   readonly parsed: ParsedFile | undefined;
+  /** The same file without its bad fields, if it has any. */
+  readonly salvaged?: SalvagedFile | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** A file with bad fields, as far as the others can still be checked. */
+export interface SalvagedFile extends LeftOut {
+  readonly parsed: ParsedFile;
 }
 
 /** The parsed file of one noun. */
@@ -47,9 +55,9 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
   if (text === undefined) return { parsed: undefined, problems };
   const raw = readRaw(path, file, text, options);
   if ('code' in raw) return { parsed: undefined, problems: [raw] };
-  const parsed = parseNoun(file, raw);
+  const { parsed, salvaged } = parseNoun(file, raw);
   const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
-  return { parsed, problems: all };
+  return { parsed, salvaged, problems: all };
 }
 
 function readRaw(
@@ -103,12 +111,21 @@ function fill<N extends string, S extends z.ZodType>(
   raw: RawFile,
 ) {
   const readable = raw.source.problems.length === 0;
-  const checked = readable ? validate(raw.path, schema, raw.source) : unread<S>();
-  return { noun, file, ...raw, ...checked };
+  const checked = readable ? validate(raw.path, schema, raw.source) : unread<z.output<S>>();
+  const { fields, problems, salvaged } = checked;
+  const rest = { noun, file, ...raw, problems };
+  return {
+    parsed: { ...rest, fields },
+    salvaged: salvaged && {
+      parsed: { ...rest, fields: salvaged.fields },
+      left: salvaged.left,
+      guessed: salvaged.guessed,
+    },
+  };
 }
 
-function unread<S extends z.ZodType>(): { fields: z.output<S> | undefined; problems: Problem[] } {
-  return { fields: undefined, problems: [] };
+function unread<T>(): Validated<T> {
+  return { fields: undefined, problems: [], salvaged: undefined };
 }
 
 function bodyProblems(path: string, body: ParsedBody | undefined): Problem[] {

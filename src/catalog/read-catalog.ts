@@ -3,9 +3,10 @@ import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type Noun } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile, SalvagedFile } from './parse-file.ts';
 import { parseFiles } from './parse-files.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
+import { mayLackWords } from './salvage.ts';
 import { isText, readTree, type TreeFile } from './tree.ts';
 
 export interface ReadOptions {
@@ -50,14 +51,17 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
     ...makeNouns(parsed),
     ...images.map(({ path }) => ({ noun: 'image' as const, path })),
   ];
-  const site = nouns.find((noun) => noun.noun === 'site')?.site;
+  const salvaged = results
+    .flatMap((result) => result.salvaged ?? [])
+    .filter((found) => kept(found.parsed, options));
+  const site = nouns.find((noun) => noun.noun === 'site')?.site ?? siteOf(salvaged);
   const catalog = assembleCatalog(site ?? NO_SITE, nouns);
   const paths = new Set(tree.files.map(({ path }) => path));
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
-    ...(paths.has('site.yaml') ? [] : [siteMissing()]),
-    ...crossCheck({ catalog, site, parsed, paths, today: options.today }),
+    ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
+    ...crossCheck({ catalog, site, parsed, salvaged, paths, today: options.today }),
   ];
   return { catalog, nouns, problems: problems.toSorted(compareProblems), files: tree.files };
 }
@@ -66,6 +70,20 @@ function kept(file: ParsedFile, { drafts = false }: ReadOptions): boolean {
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
+}
+
+/** A site with a bad field serves, unless words that other files name may be missing from it. */
+function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
+  for (const found of salvaged) {
+    const { noun, fields, source } = found.parsed;
+    if (noun === 'site' && !mayLackWords(siteSchema, source.value, found)) return fields;
+  }
+  return undefined;
+}
+
+/** In a folder that cannot be read nothing is missing but the folder. */
+function isNoTree({ file, code }: Problem): boolean {
+  return file === '.' && code === 'unreadable';
 }
 
 function siteMissing(): Problem {

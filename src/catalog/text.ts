@@ -1,9 +1,9 @@
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** C0 and C1 controls but tab and line feed. */
-const CONTROL = /(?![\t\n])\p{Cc}/u;
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 /** Bidirectional controls (Unicode TR 9) and characters that cannot be seen. */
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * Decodes a content file. A byte order mark at the start is dropped and CRLF read as LF, so that
@@ -28,17 +28,30 @@ export function decodeText(
   return { text: problems.length === 0 ? text : undefined, problems };
 }
 
+/** A file with more than these is no text; its first ones show it. */
+const MOST = 100;
+
 function hiddenCharacters(file: string, text: string): Problem[] {
-  if (!CONTROL.test(text) && !HIDDEN.test(text)) return [];
-  return text.split('\n').flatMap((line, index) => {
+  if (text.search(CONTROL) === -1 && text.search(HIDDEN) === -1) return [];
+  const found: Problem[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
     const at = (column: number): Place => ({ line: index + 1, column: column + 1 });
-    const control = CONTROL.exec(line);
-    const hidden = HIDDEN.exec(line);
-    return [
-      ...(control === null ? [] : [controlProblem(file, at(control.index), control[0])]),
-      ...(hidden === null ? [] : [hiddenProblem(file, at(hidden.index), hidden[0])]),
-    ];
-  });
+    for (const one of oneOfEach(line, CONTROL))
+      found.push(controlProblem(file, at(one.index), one[0]));
+    for (const one of oneOfEach(line, HIDDEN))
+      found.push(hiddenProblem(file, at(one.index), one[0]));
+    if (found.length >= MOST) break;
+  }
+  return found.slice(0, MOST);
+}
+
+/** The first of each character that a pattern finds in a line: all of a kind go together. */
+function oneOfEach(line: string, pattern: RegExp): RegExpExecArray[] {
+  const first = new Map<string, RegExpExecArray>();
+  for (const match of line.matchAll(pattern)) {
+    if (!first.has(match[0])) first.set(match[0], match);
+  }
+  return [...first.values()];
 }
 
 function controlProblem(file: string, place: Place, character: string): Problem {

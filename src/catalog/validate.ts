@@ -4,6 +4,7 @@ import { didYouMean } from './nearest.ts';
 import { isProblemCode, type ProblemCode } from '../schema/problem-codes.ts';
 import { placeOf, placeOfKey } from './place.ts';
 import { problem, type Problem } from './problem.ts';
+import { salvage, type Salvaged } from './salvage.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 interface Context {
@@ -14,17 +15,25 @@ interface Context {
 
 type Issue = z.core.$ZodIssue;
 
+/** What became of a value: its fields, or its problems and what of it can be checked all the same. */
+export interface Validated<T> {
+  readonly fields: T | undefined;
+  readonly problems: Problem[];
+  readonly salvaged: Salvaged<T> | undefined;
+}
+
 /** Reads a value with a schema; what does not fit is a problem at the place of the value. */
 export function validate<T extends z.ZodType>(
   file: string,
   schema: T,
   source: YamlSource,
-): { fields: z.output<T> | undefined; problems: Problem[] } {
+): Validated<z.output<T>> {
   const result = schema.safeParse(source.value);
-  if (result.success) return { fields: result.data, problems: [] };
+  if (result.success) return { fields: result.data, problems: [], salvaged: undefined };
   const context = { file, schema, source };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(context, issue, issue.path));
-  return { fields: undefined, problems };
+  const { issues } = result.error;
+  const problems = issues.flatMap((issue) => problemsOf(context, issue, issue.path));
+  return { fields: undefined, problems, salvaged: salvage(schema, source.value, issues) };
 }
 
 function problemsOf(context: Context, issue: Issue, path: PropertyKey[]): Problem[] {

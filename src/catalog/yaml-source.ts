@@ -65,10 +65,14 @@ function parse(reading: Reading, yaml: string, lineCounter: LineCounter): unknow
     return tooDeep(reading, 0);
   }
   const first = document.errors[0];
+  if (first?.message.startsWith(STACK_IS_FULL) === true) return tooDeep(reading, 0);
   if (first !== undefined) return syntaxError(reading, first.pos[0], first.message);
   const value = document.contents === null ? {} : toPlain(reading, document.contents, [], 0);
   return reading.problems.length === 0 ? value : undefined;
 }
+
+/** The library hands on what the engine says of brackets in thousands. */
+const STACK_IS_FULL = 'Maximum call stack size exceeded';
 
 function toPlain(
   reading: Reading,

@@ -50,7 +50,8 @@ export function addCommand(
   });
 }
 
-function exampleText({ example }: { readonly example: string }): string {
+/** The example at the end of a help text. */
+export function exampleText({ example }: { readonly example: string }): string {
   return `\nExample:\n  $ npx relnotes ${example}`;
 }
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { readSettings } from '../settings.ts';
-import { addCommand } from './command.ts';
+import { addCommand, exampleText } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { ContentError, EXIT, UsageError, type Io } from './io.ts';
 
@@ -33,6 +33,7 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
       '(relnotes --help shows the commands, relnotes <command> --help one of them)',
     );
   for (const spec of COMMANDS) addCommand(program, spec, io, finish);
+  program.addHelpText('after', exampleText({ example: 'check' }));
   return program;
 }
 
@@ -42,10 +43,20 @@ function exitCodeOf(error: unknown, io: Io): number {
     io.err(`${error.message}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.bad;
   }
+  if (isOfSystem(error)) {
+    io.err(`${error.message}. Check the path, its permissions and the space on the disk.\n`);
+    return EXIT.bad;
+  }
   throw error;
 }
 
+/** What the system refuses, a file that may not be written or a full disk, is no fault of the program. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error && 'syscall' in error;
+}
+
 function terminal(): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', throwUnlessClosed);
   const { today } = readSettings(process.env, process.cwd(), new Date());
   const { NO_COLOR: noColor = '' } = process.env;
   return {
@@ -58,4 +69,9 @@ function terminal(): Io {
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     loadAsker: async () => (await import('./asker.ts')).terminalAsker(),
   };
+}
+
+/** A reader that closes its end early, such as `head`, has seen enough; that is no failure. */
+function throwUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

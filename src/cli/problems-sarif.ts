@@ -15,7 +15,7 @@ export function problemsAsSarif({ result, contentName }: CheckReport): string {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(`${contentName}/${file}`) },
+          artifactLocation: { uri: uriOf(`${contentName}/${file}`) },
           region: { startLine: line, startColumn: column },
         },
       },
@@ -27,4 +27,9 @@ export function problemsAsSarif({ result, contentName }: CheckReport): string {
     runs: [{ tool: { driver: { name: 'relnotes', rules } }, results }],
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** A path as a relative reference; `#` and `?` in a file's name begin nothing. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { frameProblem } from '../catalog/code-frame.ts';
+import { problemFramer } from '../catalog/code-frame.ts';
 import type { Problem } from '../catalog/problem.ts';
 import type { CheckReport } from './check.ts';
 import { counted } from './text.ts';
@@ -7,8 +7,9 @@ import { counted } from './text.ts';
 /** Problems for a person: place, fact, next step, the line itself, and a summary. */
 export function problemsAsText({ result, contentName, color }: CheckReport): string {
   const { problems, files } = result;
+  const framed = problemFramer(contentName, files);
   const blocks = problems.map((found) => {
-    const [head = '', ...frame] = frameProblem(found, contentName, files).split('\n');
+    const [head = '', ...frame] = framed(found).split('\n');
     return [color ? paint(head, found) : head, ...frame].join('\n');
   });
   return [...blocks, summary(problems, files.length), ''].join('\n');

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
 import type { RawOptions } from './command.ts';
@@ -47,22 +48,48 @@ async function writeFileOf(
   options: RawOptions,
 ): Promise<() => Promise<void>> {
   const file = join(contentDir, path);
-  if (!isNew) {
-    const old = await readFile(file);
-    await writeFile(file, text);
-    return () => writeFile(file, old);
+  try {
+    return isNew ? await create(file, text) : await replace(file, text);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const name = `${contentName(options)}/${path}`;
+    if (error.code === 'EEXIST') {
+      throw new ContentError(`${name} is there already. Choose another name, or edit that file.`);
+    }
+    const reason = /^\w+: ([^,]+)/u.exec(error.message)?.[1] ?? error.message;
+    const step = 'Check its name, its permissions and the space on the disk.';
+    throw new ContentError(`${name} cannot be written: ${reason}. ${step} Nothing was written.`);
   }
+}
+
+async function create(file: string, text: string): Promise<() => Promise<void>> {
   const made = await mkdir(dirname(file), { recursive: true });
+  const remove = () => rm(made ?? file, { recursive: true, force: true });
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      const step = 'Choose another name, or edit that file.';
-      throw new ContentError(`${contentName(options)}/${path} is there already. ${step}`);
-    }
+    const isOthers = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isOthers) await remove();
     throw error;
   }
-  return () => rm(made ?? file, { recursive: true, force: true });
+  return remove;
+}
+
+/** Puts a new text in the place of the old one in one step: whoever reads sees all of one of them. */
+async function replace(file: string, text: string): Promise<() => Promise<void>> {
+  const old = await readFile(file);
+  const { mode } = await stat(file);
+  await access(file, constants.W_OK);
+  // A name with a dot in front is no content, should it ever stay behind.
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  try {
+    await writeFile(beside, text, { flag: 'wx', mode });
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  return () => writeFile(file, old);
 }
 
 function newErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {

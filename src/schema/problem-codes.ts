@@ -70,7 +70,7 @@ export const PROBLEM_CODES = {
   'duplicate-id': { level: 'error', says: 'Two entries of a list have the same id.' },
   'milestone-order': {
     level: 'error',
-    says: 'The milestones contradict their order: the list is the order.',
+    says: 'The milestones contradict their order: the list is the order, and GA comes after its candidates.',
   },
   'plan-missing': { level: 'error', says: 'A milestone that is firm and not done needs a plan.' },
   'release-loop': {

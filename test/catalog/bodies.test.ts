@@ -46,8 +46,8 @@ test('a broken relative link', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\n[a](../upgrade-notes/swich.md) [b](nowhere.md) [c](../../../../x.md)\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:10:1 error link-broken: the link "../upgrade-notes/swich.md" leads to releases/r2/upgrade-notes/swich.md, which does not exist. Did you mean "releases/r2/upgrade-notes/switch.md"? Known: releases/r2/upgrade-notes/switch.md.
-    content/releases/r2/items/proxy.md:10:32 error link-broken: the link "nowhere.md" leads to releases/r2/items/nowhere.md, which does not exist. Did you mean "releases/r2/items/proxy.md"? Known: releases/r2/items/proxy.md.
+    "content/releases/r2/items/proxy.md:10:1 error link-broken: the link "../upgrade-notes/swich.md" leads to releases/r2/upgrade-notes/swich.md, which does not exist. Did you mean "switch.md"? Known: switch.md.
+    content/releases/r2/items/proxy.md:10:32 error link-broken: the link "nowhere.md" leads to releases/r2/items/nowhere.md, which does not exist. Known: proxy.md.
     content/releases/r2/items/proxy.md:10:48 error link-broken: the link "../../../../x.md" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder."
   `);
 });
@@ -71,8 +71,8 @@ test('images that are remote, missing or without words', async () => {
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:10:1 error image-remote: the image "https://a.example/x.png" stands on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     content/releases/r2/items/proxy.md:12:1 error image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png).
-    content/releases/r2/items/proxy.md:12:1 error image-broken: the image "x.png" leads to releases/r2/items/x.png, which does not exist. Did you mean "releases/r2/items/proxy.md"? Known: releases/r2/items/proxy.md.
-    content/releases/r2/items/proxy.md:14:1 error image-broken: the image "y.png" leads to releases/r2/items/y.png, which does not exist. Did you mean "releases/r2/items/proxy.md"? Known: releases/r2/items/proxy.md."
+    content/releases/r2/items/proxy.md:12:1 error image-broken: the image "x.png" leads to releases/r2/items/x.png, which does not exist. Put the picture there: releases/r2/items/x.png.
+    content/releases/r2/items/proxy.md:14:1 error image-broken: the image "y.png" leads to releases/r2/items/y.png, which does not exist. Put the picture there: releases/r2/items/y.png."
   `);
 });
 

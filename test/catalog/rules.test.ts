@@ -171,3 +171,18 @@ test('a draft counts nowhere', async () => {
   });
   expect(problems).toMatchInlineSnapshot(`""`);
 });
+
+test('an RC that happened after GA', async () => {
+  const problems = await problemsOf({
+    'releases/r2/timeline.yaml': `milestones:
+  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-04-08 }
+  - { id: rc2, kind: rc, planned: 2024-02-07, actual: 2024-03-20 }
+  - { id: rc3, kind: rc, actual: unknown }
+  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }
+  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }
+`,
+  });
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/timeline.yaml:2:55 error milestone-order: "rc1" happened on 2024-04-08, after GA on 2024-03-20. Correct one of the two days; what follows GA is maintenance."`,
+  );
+});

@@ -84,3 +84,12 @@ test('YAML that is too large', async () => {
     `"content/releases/r2/items/huge.md:2:1 error yaml-too-large: the YAML is larger than 96 KiB. Move text into the body, or split the file."`,
   );
 });
+
+test('YAML of nothing but brackets', async () => {
+  const problems = await problemsOf({
+    'releases/r2/items/proxy.md': `---\ntitle: ${'['.repeat(50_000)}\n---\n`,
+  });
+  expect(problems).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:2:1 error yaml-too-large: the YAML is nested too deeply. Flatten it; no field needs that many levels."`,
+  );
+});

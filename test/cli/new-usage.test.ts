@@ -81,7 +81,7 @@ test('flags that are not allowed', async () => {
     exit 2
     --area: unknown area "iass". Did you mean "iaas"? Known: iaas, kaas.
     exit 2
-    --since: unknown since "rc2". Did you mean "rc1"? Known: rc1, ga, 2.0.1.
+    --since: unknown milestone "rc2". Did you mean "rc1"? Known: rc1, ga, 2.0.1.
     exit 2
     --slug: "A b" must be lower-case letters, digits and single hyphens.
     exit 2

@@ -32,12 +32,18 @@ describe('a state', () => {
     ['This is NOT DONE in any way', undefined, 'This is NOT DONE in any way'],
     ['Open vSwitch on LTS', undefined, 'Open vSwitch on LTS'],
     ['Ready-made images', undefined, 'Ready-made images'],
+    ['Cache: erledigt', 'ready', 'Cache'],
+    ['Cache - in Arbeit', 'undecided', 'Cache'],
+    ['Cache: noch nicht fertig', 'undecided', 'Cache'],
+    ['Cache: verschoben auf R3', 'deferred', 'Cache'],
+    ['Offene Fragen', undefined, 'Offene Fragen'],
   ])('%s', (text, status, rest) => {
     expect(readMarks(text)).toMatchObject({ status, rest });
   });
 
   it('tells where a postponed item goes', () => {
     expect(readMarks('Cache: postponed to R3').target).toBe('R3');
+    expect(readMarks('Cache: verschoben auf R3').target).toBe('R3');
     expect(readMarks('POSTPONED to release 3').target).toBe('release 3');
     expect(readMarks('Cache: not yet for R2').target).toBeUndefined();
   });

@@ -51,12 +51,21 @@ function decode(anchor: string): string {
 function missing({ paths }: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
   const isImage = link.kind === 'image';
   const code = isImage ? 'image-broken' : 'link-broken';
-  const near = didYouMean(
-    target,
-    [...paths].filter((path) => sameFolder(path, target)),
-  );
+  const beside = [...paths].filter((path) => sameFolder(path, target) && isImage !== isText(path));
+  const near =
+    isImage && beside.length === 0
+      ? `Put the picture there: ${target}.`
+      : didYouMean(nameOf(target), beside.map(nameOf));
   const message = `the ${isImage ? 'image' : 'link'} "${link.url}" leads to ${target}, which does not exist`;
   return problem(file.path, link, code, message, near);
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+function isText(path: string): boolean {
+  return /\.(?:mdx?|yaml)$/u.test(path);
 }
 
 function sameFolder(a: string, b: string): boolean {

@@ -15,6 +15,7 @@ export function checkTimelines(input: CheckInput): Problem[] {
     return [
       ...duplicateIds(file, milestones),
       ...order(file, milestones),
+      ...daysOutOfOrder(file, milestones),
       ...missingPlans(file, milestones, input.today),
     ];
   });
@@ -48,6 +49,21 @@ function order(file: ParsedFile, milestones: readonly MilestoneFields[]): Proble
     return [];
   });
 }
+
+/** What leads to GA cannot have happened after it; plans may pass each other while they move. */
+function daysOutOfOrder(file: ParsedFile, milestones: readonly MilestoneFields[]): Problem[] {
+  const released = milestones.find(({ kind }) => kind === 'ga')?.actual?.to ?? undefined;
+  if (released === undefined) return [];
+  return milestones.flatMap(({ id, kind, actual }, index) => {
+    const day = actual?.from ?? undefined;
+    if (!LEADS_TO_GA.has(kind) || day === undefined || day <= released) return [];
+    const message = `"${id}" happened on ${day}, after GA on ${released}`;
+    return [at(file, ['milestones', index, 'actual'], 'milestone-order', message, DAYS_HINT)];
+  });
+}
+
+const LEADS_TO_GA: ReadonlySet<MilestoneKind> = new Set(['alpha', 'beta', 'rc']);
+const DAYS_HINT = 'Correct one of the two days; what follows GA is maintenance.';
 
 function missingPlans(
   file: ParsedFile,

@@ -115,9 +115,14 @@ function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'):
     code: format === 'mdx' ? 'mdx-syntax' : 'markdown-too-complex',
     line: firstLine + Number(line) - 1,
     column: Number(column),
-    message: `the ${format === 'mdx' ? 'MDX' : 'Markdown'} cannot be read: ${what}`,
+    message: `the ${format === 'mdx' ? 'MDX' : 'Markdown'} cannot be read: ${withoutPlaces(what)}`,
     hint: 'Correct it there. In MDX, < and { begin code: write &lt; and &#123; for the characters.',
   };
+}
+
+/** The parser counts from the body's first line; a second place beside the true one would mislead. */
+function withoutPlaces(what: string): string {
+  return what.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
 }
 
 function byPlace(a: Point, b: Point): number {

@@ -58,14 +58,14 @@ function goodFlag(
 }
 
 function problemOf(
-  { flag, choices, schema }: Question,
+  { flag, what, choices, schema }: Question,
   value: string,
   context: NewContext,
   answers: Answers,
 ): string | undefined {
   const known = choices?.(context, answers).map((choice) => choice.value);
   if (known !== undefined && !known.includes(value)) {
-    return `unknown ${flag} "${value}". ${didYouMean(value, known)}`;
+    return `unknown ${what ?? flag} "${value}". ${didYouMean(value, known)}`;
   }
   const issue = schema?.safeParse(value).error?.issues[0];
   return issue === undefined ? undefined : `"${clip(value)}" ${issue.message}.`;

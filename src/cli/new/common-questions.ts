@@ -62,6 +62,7 @@ export function slugQuestion(pathOf: (slug: string, answers: Answers) => string)
  */
 export const sinceQuestion: Question = {
   flag: 'since',
+  what: 'milestone',
   message: 'Which milestone has it first?',
   choices: (context, answers) =>
     milestonesOf(context.catalog, answers).map(({ id, title }) => ({ value: id, label: title })),

@@ -25,6 +25,7 @@ const needsNoPlan = (context: NewContext, answers: Answers) => {
 
 const afterQuestion: Question = {
   flag: 'after',
+  what: 'milestone',
   message: 'After which milestone? The order of the list is their order.',
   choices: (context, answers) =>
     (releaseOf(context, answers)?.milestones ?? []).map(({ id: value, title }) => ({

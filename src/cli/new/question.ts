@@ -19,6 +19,8 @@ export interface Question {
   /** As typed, without `--`; also its key in the answers. */
   readonly flag: string;
   readonly message: string;
+  /** What one of its choices is, if the flag does not say it. */
+  readonly what?: string;
   /** What an answer must fit: the schema of its field. */
   readonly schema?: z.ZodType;
   /** The values allowed, where they are known. */

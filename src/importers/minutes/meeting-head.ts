@@ -28,14 +28,16 @@ export function readMeetingFacts({ sections }: Minutes, release: Release): Meeti
   ];
 }
 
-/** The first heading with a day, and lines `Date: …` before the first list of items. */
+/** The first heading with a day, or the first line where there is none, and lines `Date: …` before the first list of items. */
 function dateFacts(sections: readonly Section[]): MeetingFact[] {
   const headings = sections.flatMap(({ heading }) => heading ?? []).slice(0, 2);
+  // Minutes without any heading begin with their day.
+  const opening = headings.length === 0 ? (sections[0]?.statements.slice(0, 1) ?? []) : headings;
   const lines = sections
     .slice(0, 3)
     .flatMap(({ statements }) => statements)
     .filter(({ text }) => /^(?:date|day|when)\s*:/iu.test(text));
-  const first = headings.find(({ text }) => findDates(text).length > 0);
+  const first = opening.find(({ text }) => findDates(text).length > 0);
   return [...(first === undefined ? [] : [first]), ...lines].flatMap((from): MeetingFact[] => {
     const [date] = findDates(from.text);
     if (date === undefined) return [];
@@ -45,7 +47,8 @@ function dateFacts(sections: readonly Section[]): MeetingFact[] {
 }
 
 function titleIn(text: string): string | undefined {
-  const title = withoutEdges(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
+  const plain = withoutEdges(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
+  const title = plain.replace(/\s+(?:of|on|from|for|vom|am)(?:\s+the)?$/iu, '');
   return /\p{L}/u.test(title) ? shortened(title, 120) : undefined;
 }
 

@@ -7,8 +7,16 @@ import { withoutEdges } from './marks.ts';
 export function nameVariants(text: string): string[] {
   const bare = bareName(text);
   const sides = splitAtColon(bare);
-  const variants = [text, ...sides, bare].filter((name) => /[\p{L}\p{N}]/u.test(name));
+  const variants = [text, beforeState(text), ...sides, bare].filter((name) =>
+    /[\p{L}\p{N}]/u.test(name),
+  );
   return [...new Set(variants)];
+}
+
+/** What stands before the gap that a state left when it was taken out: `Cache , ships on Monday`. */
+export function beforeState(text: string): string {
+  const at = text.search(/\s[,;.|](?=\s)/u);
+  return at === -1 ? text : withoutEdges(text.slice(0, at));
 }
 
 /** What stands before and after the first colon that ends a word; none without one. */

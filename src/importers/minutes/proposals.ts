@@ -4,7 +4,7 @@ import { entryText } from './clean.ts';
 import type { Head } from './heads.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
-import { bareName, nameVariants, splitAtColon } from './names.ts';
+import { bareName, beforeState, nameVariants, splitAtColon } from './names.ts';
 import { findDecision } from './questions.ts';
 import { findAsks } from './asks.ts';
 import { shortened, slugOf, squashed, wordsOf } from './words.ts';
@@ -43,9 +43,10 @@ export function proposalOf(
   taken: (slug: string) => boolean,
 ): Proposal {
   const text = entryText(readMarks(withoutLinks(statement.text)).rest);
-  const [prefix = '', after = ''] = splitAtColon(text);
+  const named = beforeState(text);
+  const [prefix = '', after = ''] = splitAtColon(named);
   const prefixArea = areaNamed(site, prefix);
-  const name = prefixArea === undefined || after === '' ? nameOf(text) : nameOf(after);
+  const name = prefixArea === undefined || after === '' ? nameOf(named) : nameOf(after);
   const area = prefixArea ?? headings.map((title) => areaNamed(site, title)).findLast(isGiven);
   const slug = slugOf(bareName(name) || name, 50, 'item');
   return {

@@ -5,6 +5,7 @@ import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
 import { isWorthAnItem, proposalOf, type Proposal } from './proposals.ts';
 import type { Statement } from './statements.ts';
+import { squashed } from './words.ts';
 
 /** An item for each line that speaks of one which the release does not have. */
 export function proposeItems(
@@ -23,8 +24,12 @@ export function proposeItems(
       speaksOfAnItem(head, all, isAssigned);
     if (!isWorth) continue;
     const proposal = proposalOf(catalog.site, head, head.above, taken);
-    inUse.add(proposal.slug);
-    made.set(head, proposal);
+    // The same name once more is the same item; a second file of that title would only confuse.
+    const same = [...made.values()].find(
+      ({ title }) => squashed(title) === squashed(proposal.title),
+    );
+    inUse.add((same ?? proposal).slug);
+    made.set(head, same ?? proposal);
   }
   return made;
 }

@@ -10,18 +10,22 @@ export interface StateWord {
 
 const RELEASE = '(?:release\\s+)?[a-z]?\\d[\\w.-]*';
 const WORDS: readonly (readonly [Status, string])[] = [
-  ['ready', 'done|ready|finished|completed?|shipped|delivered|met|yes|ok(?:ay)?'],
+  [
+    'ready',
+    'done|ready|finished|completed?|shipped|delivered|met|yes|ok(?:ay)?|fertig|erledigt|abgeschlossen|ja',
+  ],
   [
     'undecided',
-    'wip|work in progress|in progress|ongoing|under way|tbd|tba|to be (?:decided|discussed|clarified)|open|undecided|unclear|unknown|pending|in review|blocked|maybe|not (?:yet )?(?:done|ready|finished|complete)|\\?+',
+    'wip|work in progress|in progress|ongoing|under way|tbd|tba|to be (?:decided|discussed|clarified)|open|undecided|unclear|unknown|pending|in review|blocked|maybe|not (?:yet )?(?:done|ready|finished|complete)|offen|in arbeit|unklar|noch (?:offen|unklar|nicht fertig)|\\?+',
   ],
   [
     'deferred',
-    `postponed?|deferred?|dropped|cancelled|unmet|not (?:yet )?(?:for|in) ${RELEASE}|not yet|next release|won't make it|no`,
+    `postponed?|deferred?|dropped|cancelled|unmet|not (?:yet )?(?:for|in) ${RELEASE}|not yet|next release|won't make it|no|verschoben|vertagt|gestrichen|entfällt|nein`,
   ],
 ];
-const UNDER_WAY = /^(?:wip|work in progress|in progress|ongoing|under way|in review|not .*)$/iu;
-const TO = `(?:\\s+(?:to|until|for)\\s+(${RELEASE}))?`;
+const UNDER_WAY =
+  /^(?:wip|work in progress|in progress|ongoing|under way|in review|not .*|in arbeit|noch nicht .*)$/iu;
+const TO = `(?:\\s+(?:to|until|for|auf|nach)\\s+(${RELEASE}))?`;
 const APART = '(?:[:=|]|\\s[-–—]+>?)\\s*(?:(?:status|state)\\s*[:=]?\\s*)?';
 
 /** The places where a word stands apart from a sentence: in brackets, before or after a separator, alone. */
@@ -29,7 +33,7 @@ const PLACES: readonly ((word: string) => string)[] = [
   (word) => `[(\\[]\\s*${word}\\s*[)\\]]`,
   (word) => `^${word}\\s*(?:[:|–—]|-\\s)\\s*(?=\\S)`,
   (word) => `${APART}${word}[\\s.!]*$`,
-  (word) => `${APART}${word}(?=\\s*[,;.(–—]|\\s-\\s)`,
+  (word) => `${APART}${word}(?=\\s*[,;.(–—|]|\\s-\\s)`,
   (word) => `^${word}[\\s.!]*$`,
 ];
 const SHOUTED =

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+
+test('a reader that has seen enough ends the output, not the command', async () => {
+  const child = spawn(process.execPath, ['cli/relnotes.mjs', 'check', '--format', 'sarif']);
+  const [said, [code]] = await Promise.all([
+    text(child.stderr),
+    once(child, 'close'),
+    child.stdout.destroy(),
+  ]);
+  expect({ said, code }).toEqual({ said: '', code: 0 });
+});

@@ -1,5 +1,5 @@
 /** Classes that scripts give to what they make; no page is written with them. */
-const GIVEN_BY_SCRIPTS: readonly string[] = ['tick', 'done'];
+const GIVEN_BY_SCRIPTS: readonly string[] = ['step-box', 'done'];
 
 const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s>"']+))/gu;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;

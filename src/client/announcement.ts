@@ -1,21 +1,31 @@
-/** The button that copies an announcement. Without this script the text is there to be read. */
-import { copyText } from './copy.ts';
-import { wordsOf } from './plan/words.ts';
+/**
+ * The button that copies an announcement. Without this script the text is there to be read. It
+ * imports nothing: what it shared with another tool would be one more file to fetch for both.
+ */
 
 const box = document.querySelector<HTMLElement>('.announcement');
 if (box !== null) startCopying(box);
 
 function startCopying(part: HTMLElement): void {
-  const fill = wordsOf(part);
   const button = part.querySelector('button');
   const text = part.querySelector('pre');
   const status = part.querySelector('[role=status]');
   if (button === null || text === null || status === null) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    void copyText(text.textContent).then((isCopied) => {
-      if (!isCopied) getSelection()?.selectAllChildren(text);
-      status.textContent = fill(isCopied ? 'copied' : 'notCopied');
+    void copy(text).then((isCopied) => {
+      status.textContent = part.dataset[isCopied ? 'copied' : 'notCopied'] ?? '';
     });
   });
+}
+
+/** Puts a text into the clipboard; where that is not allowed, it is selected instead. */
+async function copy(text: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    return false;
+  }
 }

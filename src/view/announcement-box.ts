@@ -7,12 +7,13 @@ export interface AnnouncementBox {
   readonly copy: string;
   /** The name of the text itself. */
   readonly label: string;
-  /** What the browser says after copying, as JSON. */
-  readonly words: string;
+  /** What the browser says after copying, or where that is not allowed. */
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
 /** The words of the box. */
 export function announcementBox({ words }: ViewContext): AnnouncementBox {
   const { title, lead, copy, text, copied, notCopied } = words.announcement;
-  return { title, lead, copy, label: text, words: JSON.stringify({ copied, notCopied }) };
+  return { title, lead, copy, label: text, copied, notCopied };
 }

@@ -19,9 +19,14 @@ const READING_PAGES = {
   release: 'releases/r6/',
   item: 'releases/r6/items/openstack-2023-2-bobcat/',
   'upgrade notes': 'releases/r6/upgrade/',
+  'upgrade path': 'upgrade/r4/r7/',
 };
+const IN_EACH_LANGUAGE = Object.entries(READING_PAGES).flatMap(([kind, path]) => [
+  [kind, path] as const,
+  [`${kind}, German`, `de/${path}`] as const,
+]);
 
-describe.each(Object.entries(READING_PAGES))('a reading page: %s', (_kind, path) => {
+describe.each(IN_EACH_LANGUAGE)('a reading page: %s', (_kind, path) => {
   const requests = site.requests(`${path}index.html`);
 
   test('HTML and CSS', () => {

@@ -1,4 +1,3 @@
-import { copyText } from '../copy.ts';
 import { toMarkdown } from './markdown.ts';
 
 /**
@@ -11,10 +10,18 @@ export async function handOn(
   field: HTMLTextAreaElement | null,
 ): Promise<'copied' | 'notCopied'> {
   const text = toMarkdown(main, choice);
-  if (await copyText(text)) return 'copied';
-  if (field === null) return 'notCopied';
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    show(text, field);
+    return 'notCopied';
+  }
+}
+
+function show(text: string, field: HTMLTextAreaElement | null): void {
+  if (field === null) return;
   field.value = text;
   field.hidden = false;
   field.select();
-  return 'notCopied';
 }

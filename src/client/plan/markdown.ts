@@ -37,7 +37,7 @@ function steps(part: HTMLElement): string {
 }
 
 function stepLines(step: HTMLElement): string {
-  const tick = step.querySelector<HTMLInputElement>('.tick');
+  const tick = step.querySelector<HTMLInputElement>('.step-box');
   const box = tick === null ? '' : tick.checked ? '[x] ' : '[ ] ';
   const link = step.querySelector<HTMLAnchorElement>('div > a');
   const mark = textOf(step.querySelector('.step-mark'));

@@ -50,7 +50,7 @@ export function addBoxes(
     const box = document.createElement('input');
     const title = step.querySelector('div > a')?.textContent ?? '';
     box.type = 'checkbox';
-    box.className = 'tick';
+    box.className = 'step-box';
     box.value = step.dataset['step'] ?? '';
     box.ariaLabel = label(title);
     box.checked = ticks.has(box.value);

@@ -7,7 +7,7 @@ import type { Milestone, Release } from '../domain/catalog.ts';
 import { NOW } from '../domain/moment.ts';
 import type { ViewContext } from '../view/context.ts';
 import { exportSpan } from '../view/export-changes.ts';
-import { releaseExport } from '../view/export.ts';
+import { releaseExport, versionExports } from '../view/export.ts';
 import { readinessBoard, type Board } from '../view/readiness-board.ts';
 import { textOf, type RawOptions } from './command.ts';
 import { milestoneNamed, readGoodContent, releaseNamed } from './content.ts';
@@ -34,7 +34,7 @@ function written(
   const found = releaseExport(context, release, since);
   switch (as) {
     case 'keepachangelog':
-      return keepAChangelog(found);
+      return keepAChangelog(since === undefined ? versionExports(context, release) : [found]);
     case 'github':
       return githubBody(() => githubRelease(found, context.words));
     case 'json':

@@ -4,6 +4,7 @@ import { compareMilestones, publishes } from '../domain/compare-milestones.ts';
 import { gaOf } from '../domain/find.ts';
 import { newestPublished } from '../domain/known-issue-state.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
+import { existsAt } from '../domain/moment.ts';
 import type { ViewContext } from './context.ts';
 
 /** What an export tells of: the whole release, or what came after one of its milestones. */
@@ -15,18 +16,29 @@ export interface ExportSpan {
   readonly notes: readonly UpgradeNote[];
 }
 
-/** Items and notes of the whole release, or the difference from a milestone to the newest. */
+/**
+ * Items and notes of the whole release; up to a milestone what there was at it; since a milestone
+ * the difference, to the newest if nothing else is said.
+ */
 export function exportSpan(
   context: ViewContext,
   release: Release,
   since: Milestone | undefined,
+  upTo?: Milestone,
 ): ExportSpan {
   const { today } = context;
   const brought = release.items.filter((item) => isBrought(release, item, today));
   if (since === undefined) {
-    return { since, until: gaOf(release), items: brought, notes: release.notes };
+    const isThere = ({ since: id }: Item | UpgradeNote) =>
+      upTo === undefined || existsAt(release, id, { at: 'milestone', id: upTo.id });
+    return {
+      since,
+      until: upTo ?? gaOf(release),
+      items: brought.filter(isThere),
+      notes: release.notes.filter(isThere),
+    };
   }
-  const until = milestoneToTell(release, since, today);
+  const until = upTo ?? milestoneToTell(release, since, today);
   if (until === undefined) return { since, until, items: [], notes: [] };
   const { added, statuses, maturities, notesAdded, advice } = compareMilestones(
     release,

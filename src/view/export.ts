@@ -75,14 +75,29 @@ const KINDS: Readonly<Record<ItemKind, ChangeKind>> = {
   other: 'changed',
 };
 
-/** The export of a release; with `since` only what came after that milestone. */
+/**
+ * The export of each version of a release that is out, the newest first: what came with it. Of a
+ * release that is not out there is one, of all that is in it so far.
+ */
+export function versionExports(context: ViewContext, release: Release): ReleaseExport[] {
+  const versions = release.milestones.filter(
+    (one) => (one.kind === 'ga' || one.kind === 'maintenance') && happened(one, context.today),
+  );
+  if (versions.length === 0) return [releaseExport(context, release)];
+  return versions
+    .map((version, index) => releaseExport(context, release, versions[index - 1], version))
+    .toReversed();
+}
+
+/** The export of a release; with `since` only what came after that milestone, up to another. */
 export function releaseExport(
   context: ViewContext,
   written: Release,
   since?: Milestone,
+  upTo?: Milestone,
 ): ReleaseExport {
   const release = inLanguage(written, context);
-  const span = exportSpan(context, release, since);
+  const span = exportSpan(context, release, since, upTo);
   const { until } = span;
   return {
     release: release.id,

@@ -144,11 +144,19 @@ test('the difference as Markdown', async () => {
 
 test('a section of a changelog', async () => {
   expect(await exported('r2', '--as', 'keepachangelog')).toMatchInlineSnapshot(`
-    "## [2.0.0] - 2024-03-20
+    "## [2.0.1] - 2024-04-02
 
     ### Security
 
     - [A hole in the images](https://notes.example.org/releases/r2/items/cve/): Fixed.
+
+    ### Fixed
+
+    - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak): They stay after deletion.
+
+    [2.0.1]: https://notes.example.org/releases/r2/
+
+    ## [2.0.0] - 2024-03-20
 
     ### Added
 

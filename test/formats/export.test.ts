@@ -7,7 +7,7 @@ import { githubRelease } from '../../src/formats/export/github-release.ts';
 import { keepAChangelog } from '../../src/formats/export/keep-a-changelog.ts';
 import { readinessCsv } from '../../src/formats/export/readiness-csv.ts';
 import { en } from '../../src/i18n/en.ts';
-import { releaseExport } from '../../src/view/export.ts';
+import { releaseExport, versionExports } from '../../src/view/export.ts';
 import { readinessBoard } from '../../src/view/readiness-board.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
@@ -45,7 +45,7 @@ function exported(from: Release = release, since?: string) {
 }
 
 test('a section of a changelog: six kinds, security first', () => {
-  expect(keepAChangelog(exported())).toMatchInlineSnapshot(`
+  expect(keepAChangelog([exported()])).toMatchInlineSnapshot(`
     "## [1.0.0] - 2024-03-20
 
     ### Security
@@ -83,7 +83,32 @@ test('what is not out has no version yet', () => {
     milestones: [{ id: 'ga', kind: 'ga', planned: '2024-12-01' }],
     items: [anItem()],
   });
-  expect(keepAChangelog(exported(coming)).split('\n')[0]).toBe('## [Unreleased]');
+  expect(keepAChangelog([exported(coming)]).split('\n')[0]).toBe('## [Unreleased]');
+});
+
+test('a changelog has a section for each version that is out, with what came with it', () => {
+  const maintained = {
+    ...release,
+    milestones: [
+      ...release.milestones,
+      ...aRelease({
+        milestones: [
+          { id: 'm1', kind: 'maintenance', version: '1.0.1', actual: '2024-05-02' },
+          { id: 'm2', kind: 'maintenance', version: '1.0.2', planned: '2030-01-01' },
+        ],
+      }).milestones,
+    ],
+    items: [...release.items, anItem({ slug: 'late-cve', kind: 'security', since: 'm1' })],
+  };
+  const written = keepAChangelog(versionExports(aContext(aCatalog([maintained])), maintained));
+  const sections = written.split(/^(?=## )/mu);
+  expect(sections.map((section) => section.split('\n')[0])).toEqual([
+    '## [1.0.1] - 2024-05-02',
+    '## [1.0.0] - 2024-03-20',
+  ]);
+  expect(sections[0]).toContain('late-cve');
+  expect(sections[1]).not.toContain('late-cve');
+  expect(sections[1]).toContain('/cve/');
 });
 
 test('the body of a GitHub release: what needs a decision first; nobody is called', () => {

@@ -14,10 +14,14 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
 };
 
 /**
- * A section of a CHANGELOG.md (https://keepachangelog.com/en/1.1.0/): version and day, then the kinds
- * of change that there are, security first. What is not out is `Unreleased`.
+ * Sections of a CHANGELOG.md (https://keepachangelog.com/en/1.1.0/), one a version: the version and
+ * its day, then the kinds of change that there are, security first. What is not out is `Unreleased`.
  */
-export function keepAChangelog(found: ReleaseExport): string {
+export function keepAChangelog(versions: readonly ReleaseExport[]): string {
+  return versions.map(versionSection).join('\n');
+}
+
+function versionSection(found: ReleaseExport): string {
   const { items, fixed, version, date, href } = found;
   const writer = exportWriter(found);
   const sections = CHANGE_KINDS.flatMap((kind) => {

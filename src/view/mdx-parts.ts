@@ -2,6 +2,7 @@ import type { Release } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
 import { itemState } from '../domain/item-state.ts';
 import { noteState } from '../domain/note-state.ts';
+import type { MdxComponent } from '../schema/mdx-components.ts';
 import { ADVICES, ITEM_KINDS, MILESTONE_KINDS, PHASES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { itemEntry, type ItemEntry } from './item-entry.ts';
@@ -10,6 +11,8 @@ import { releaseTable, type ReleaseTable } from './release-table.ts';
 import { noteLine, type UpgradeSection } from './release-upgrade.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { inLanguage } from './translated.ts';
+
+export type { MdxComponent };
 
 /** What a writer says to a component in MDX; what is absent picks everything. */
 export type Attributes<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;

@@ -47,7 +47,8 @@ function isAllowedEnd(name: string): boolean {
   return ELEMENTS.has(name) && !isVoid(name);
 }
 
-function openFault({ name, attributes }: OpenTag): Fault | undefined {
+/** What is wrong with a tag that begins an element, or undefined. */
+export function openFault({ name, attributes }: OpenTag): Fault | undefined {
   const allowed = ELEMENTS.get(name);
   if (allowed === undefined) return elementFault(`<${name.slice(0, 40)}>`);
   const odd = attributes.find((attribute, index) => {

@@ -6,6 +6,7 @@ import { silentContext, type BodyContext } from './context.ts';
 import { elementsPlugin } from './elements.ts';
 import { headingsPlugin } from './headings.ts';
 import { linksPlugin } from './links.ts';
+import { mdxElementsPlugin } from './mdx-elements.ts';
 import { breakTextPlugin, plainTextPlugin, type TextSink } from './plain-text.ts';
 import { rawHtmlPlugins } from './raw-html.ts';
 import { FEATURES } from './words.ts';
@@ -40,7 +41,12 @@ function firstPass(
   rawHtml: MdastPluginDefinition,
 ): MdastPluginDefinition {
   const links = linksPlugin(context);
-  const { after: afterLinks, ...visitors } = { ...rawHtml, ...calloutsPlugin(context), ...links };
+  const { after: afterLinks, ...visitors } = {
+    ...rawHtml,
+    ...mdxElementsPlugin(context, source),
+    ...calloutsPlugin(context),
+    ...links,
+  };
   const hooks = [
     ...(RAW_HTML.test(source) ? [rawHtml.after] : []),
     ...(DEFINITION.test(source) ? [afterLinks] : []),

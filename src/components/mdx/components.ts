@@ -1,3 +1,4 @@
+import type { MdxComponent } from '../../view/mdx-parts.ts';
 import FieldReference from './FieldReference.astro';
 import Items from './Items.astro';
 import Milestones from './Milestones.astro';
@@ -17,4 +18,4 @@ export const mdxComponents = {
   Tab,
   Tabs,
   UpgradeNotes,
-};
+} satisfies Record<MdxComponent, unknown>;

@@ -19,7 +19,8 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
     ].join('\n'),
   );
   expect(findings(parsed)).toMatchInlineSnapshot(`
-    "12:1 callout-unknown: there is no callout [!NOPE]. Did you mean "[!NOTE]"? Known: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].
+    "10:58 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
+    12:1 callout-unknown: there is no callout [!NOPE]. Did you mean "[!NOTE]"? Known: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].
     15:1 link-scheme: the image scheme javascript: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     15:1 image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png)."
   `);
@@ -49,6 +50,14 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
           "url": "javascript:x",
         },
       ],
+      "mdxHtml": "<h2 id="the-items"><a href="#the-items">The  items</a></h2>
+    <relnotes-part name="Items" kind="fix"><strong>All</strong> of them</relnotes-part>
+    <p>See <a href="relnotes:releases/r6/release.mdx#now">the release</a> and <b>more</b>.</p>
+    <blockquote>
+    <p>[!NOPE]
+    Text.</p>
+    </blockquote>
+    <p> <code>&lt;id&gt;</code></p>",
       "text": "The items
     All of them
     See the release and more.

@@ -30,6 +30,7 @@ test('a plain body gives HTML, headings, text and a lead', () => {
     ",
       "lead": "One small step.",
       "links": [],
+      "mdxHtml": undefined,
       "text": "What changes
     One small step. Then more.
     How "it" goes

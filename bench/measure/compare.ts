@@ -37,17 +37,22 @@ export function growthOf(rows: readonly Row[]): Growth[] {
   const sites = [...new Set(rows.map(({ site }) => site))];
   return sites.map((site) => {
     const own = rows.filter((row) => row.site === site).toSorted((a, b) => a.items - b.items);
-    const between = (pick: (row: Row) => Stage | undefined) => exponent(own[0], own.at(-1), pick);
-    return { site, cold: between(({ cold }) => cold), changed: between(({ changed }) => changed) };
+    const between = (pick: (row: Row) => Spread | undefined) => exponent(own[0], own.at(-1), pick);
+    return {
+      site,
+      cold: between(({ cold }) => cold?.wallMs),
+      coldCpu: between(({ cold }) => cold?.cpuMs),
+      changed: between(({ changed }) => changed?.wallMs),
+    };
   });
 }
 
 function exponent(
   small: Row | undefined,
   large: Row | undefined,
-  pick: (row: Row) => Stage | undefined,
+  pick: (row: Row) => Spread | undefined,
 ): number | undefined {
-  const [first, last] = [small, large].map((row) => row && pick(row)?.wallMs.median);
+  const [first, last] = [small, large].map((row) => row && pick(row)?.median);
   if (small === undefined || large === undefined) return undefined;
   if (first === undefined || last === undefined) return undefined;
   return growthExponent({ size: small.items, cost: first }, { size: large.items, cost: last });

@@ -41,6 +41,7 @@ export interface Ratio {
 export interface Growth {
   readonly site: string;
   readonly cold: number | undefined;
+  readonly coldCpu: number | undefined;
   readonly changed: number | undefined;
 }
 

@@ -79,9 +79,14 @@ function ratioTable({ ratios }: Figures): Table {
 
 function growthTable({ growth }: Figures, sizes: readonly number[]): Table {
   const [small = 0, large = 0] = [Math.min(...sizes), Math.max(...sizes)];
-  const lines = growth.map(({ site, cold, changed }) => [site, exponent(cold), exponent(changed)]);
+  const lines = growth.map(({ site, cold, coldCpu, changed }) => [
+    site,
+    exponent(cold),
+    exponent(coldCpu),
+    exponent(changed),
+  ]);
   return {
     title: `Growth from ${count(small)} to ${count(large)} items (1 is in step with the items)`,
-    rows: [['Site', 'Whole', 'One item changed'], ...lines],
+    rows: [['Site', 'Whole', 'Whole, CPU', 'One item changed'], ...lines],
   };
 }

@@ -67,9 +67,9 @@ test('the tables show who loses, what failed and what is not known', () => {
     1,000  relnotes  eleventy       –           –            –                        –
 
     Growth from 100 to 1,000 items (1 is in step with the items)
-    Site      Whole  One item changed
-    relnotes   1.00              1.00
-    eleventy      –                 –
+    Site      Whole  Whole, CPU  One item changed
+    relnotes   1.00        1.00              1.00
+    eleventy      –           –                 –
     "
   `);
 });

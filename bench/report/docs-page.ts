@@ -5,7 +5,10 @@ import { isFigures, tablesOf, type Table } from './tables.ts';
 /** Above this, something else ran beside the runs. */
 const QUIET = 0.5;
 
-/** The handbook's page "How fast it is", made of one run. */
+/**
+ * The handbook's page "How fast it is", made of one run. Its headings are the same for every run:
+ * their addresses are promises.
+ */
 export function docsPage(figures: Figures): string {
   return [
     '---',
@@ -17,6 +20,8 @@ export function docsPage(figures: Figures): string {
     '{/* Written by "npm run bench -- --write-docs"; edits are lost with the next run. */}',
     '',
     ...conditions(figures),
+    '',
+    '## What was measured',
     '',
     ...tablesOf(figures).flatMap(markdownTable),
     ...failures(figures),
@@ -59,7 +64,7 @@ function plain(text: string): string {
 function markdownTable({ title, rows }: Table): string[] {
   const [head = [], ...body] = rows;
   const lines = [head, head.map((_, column) => (isFigures(rows, column) ? '--:' : '---')), ...body];
-  return [`## ${title}`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`), ''];
+  return [`**${title}**`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`), ''];
 }
 
 function failures({ rows }: Figures): string[] {
@@ -73,7 +78,7 @@ function failures({ rows }: Figures): string[] {
     '```',
     '',
   ]);
-  return ['## What failed', '', ...parts];
+  return ['**What failed**', '', ...parts];
 }
 
 const COMPARED = [
@@ -96,7 +101,9 @@ const COMPARED = [
   'time is from start to end of the process. CPU time adds up that of all its processes; memory is the most',
   'that all of them held at one time, looked at twenty times a second. Both columns show medians.',
   '',
-  'To measure again, on a machine with nothing else to do:',
+  '## Measure again',
+  '',
+  'On a machine with nothing else to do:',
   '',
   '```bash',
   'npm run bench -- --items 1000,10000 --rounds 5 --peers hugo,eleventy,starlight --write-docs',

@@ -35,7 +35,7 @@ function direction([folder, allowed]) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.*/', '.astro/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', 'node_modules/', 'coverage/', '**/.cache/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,6 +1,7 @@
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
 import { publishes } from './compare-milestones.ts';
 import { findRelease, gaOf } from './find.ts';
+import { onceFor } from './once-for.ts';
 import { happened } from './schedule.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 
@@ -23,7 +24,24 @@ export interface KnownIssueState {
 }
 
 /** Ranges a known issue affects; without any it is its own release, from GA. */
-export function affectedRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
+export function affectedRanges(catalog: Catalog, issue: KnownIssue): readonly AffectedRange[] {
+  return rangesIn(catalog)(issue);
+}
+
+/** The points that fix the issue. */
+export function fixesOf(catalog: Catalog, issue: KnownIssue): readonly VersionPoint[] {
+  return fixesIn(catalog)(issue);
+}
+
+/** Each release asks each issue that may reach it, at each of its milestones. */
+const rangesIn = onceFor((catalog: Catalog) =>
+  onceFor((issue: KnownIssue) => readRanges(catalog, issue)),
+);
+const fixesIn = onceFor((catalog: Catalog) =>
+  onceFor((issue: KnownIssue) => readFixes(catalog, issue)),
+);
+
+function readRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
   const home = findRelease(catalog, issue.release);
   if (home === undefined) return [];
   const point = (name: string | undefined, edge: 'start' | 'end') => {
@@ -49,8 +67,7 @@ export function affectedRanges(catalog: Catalog, issue: KnownIssue): AffectedRan
   ];
 }
 
-/** The points that fix the issue. */
-export function fixesOf(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
+function readFixes(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
   const home = findRelease(catalog, issue.release);
   if (home === undefined) return [];
   return issue.fixed_in.flatMap((name) => {
@@ -101,13 +118,4 @@ export function newestPublished(release: Release, today: string): VersionPoint |
     .filter((candidate) => publishes(candidate) && happened(candidate, today))
     .at(-1);
   return milestone === undefined ? undefined : { release, milestone };
-}
-
-/** All issues whose range meets the release, in the order of releases, then slugs. */
-export function issuesOf(catalog: Catalog, release: Release): KnownIssue[] {
-  return catalog.releases
-    .flatMap((candidate) => candidate.issues)
-    .filter((issue) =>
-      release.milestones.some((milestone) => isAffected(catalog, issue, { release, milestone })),
-    );
 }

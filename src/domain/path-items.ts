@@ -1,6 +1,7 @@
 import { isBreaking, isBrought } from './brought.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
-import { findMilestone } from './find.ts';
+import { findMilestone, releaseIndex } from './find.ts';
+import { onceFor } from './once-for.ts';
 import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 
@@ -19,7 +20,7 @@ interface HomedItem {
 
 /** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */
 export function pathBreaking(catalog: Catalog, span: PathSpan): PathItem[] {
-  return brought(catalog.releases, isBreaking, span.today).flatMap(
+  return brought(catalog, ({ item }) => isBreaking(item), span.today).flatMap(
     (homed) => arrival(catalog, span, homed) ?? [],
   );
 }
@@ -49,13 +50,26 @@ export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
 
 /** Items of one sort that releases bring. */
 function brought(
-  releases: readonly Release[],
-  isMeant: (item: Item) => boolean,
+  catalog: Catalog,
+  isMeant: (homed: HomedItem) => boolean,
   today: string,
 ): HomedItem[] {
-  return releases
-    .flatMap((release) => release.items.filter(isMeant).map((item) => ({ item, release })))
-    .filter(({ item, release }) => isBrought(release, item, today));
+  return answered(catalog).filter(
+    (homed) => isMeant(homed) && isBrought(homed.release, homed.item, today),
+  );
+}
+
+/** All that a reader of a path may have to answer: each path would look through all items. */
+const answered = onceFor(({ releases }: Catalog) =>
+  releases.flatMap((release) =>
+    release.items
+      .filter((item) => isBreaking(item) || isDeprecation(item))
+      .map((item): HomedItem => ({ item, release })),
+  ),
+);
+
+function isDeprecation({ kind }: Item): boolean {
+  return kind === 'deprecation';
 }
 
 /** The first place on the path that has the item; undefined if the start had it, or no place has. */
@@ -82,11 +96,10 @@ function pointsOf(catalog: Catalog, { item, release }: HomedItem): VersionPoint[
 
 /** Deprecations up to the target that no later item takes up. */
 function deprecations(catalog: Catalog, { to, today }: PathSpan): HomedItem[] {
-  const end = catalog.releases.findIndex(({ id }) => id === to.id);
-  const isDeprecation = (item: Item) => item.kind === 'deprecation';
+  const end = releaseIndex(catalog, to.id);
   const announced = brought(
-    catalog.releases.slice(0, end + 1),
-    (item) => isDeprecation(item) || isBreaking(item),
+    catalog,
+    ({ release }) => releaseIndex(catalog, release.id) <= end,
     today,
   ).filter(({ item, release }) => isThere(release, item.since, today));
   const continued = new Set(announced.map(({ item }) => item.continues));

@@ -1,5 +1,5 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
-import { gaOf } from './find.ts';
+import { gaOf, releaseIndex } from './find.ts';
 import { newestPublished } from './known-issue-state.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import { happened, isReleased } from './schedule.ts';
@@ -20,7 +20,7 @@ export function pathSpan(catalog: Catalog, from: Release, to: Release, today: st
 
 /** The releases from one to another in the order of the line, both included. */
 export function releasesBetween(catalog: Catalog, from: Release, to: Release): Release[] {
-  const index = (release: Release) => catalog.releases.findIndex(({ id }) => id === release.id);
+  const index = ({ id }: Release) => releaseIndex(catalog, id);
   return catalog.releases.slice(index(from), index(to) + 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
-import { gaOf } from './find.ts';
+import { findRelease, gaOf, releaseIndex } from './find.ts';
 import { milestoneIndex } from './milestone-order.ts';
+import { onceFor } from './once-for.ts';
 
 /** A place on the line of all releases and their milestones, in the order of the timelines. */
 export interface VersionPoint {
@@ -42,27 +43,35 @@ function inRelease(release: Release, name: string): VersionPoint | undefined {
 }
 
 function qualified(catalog: Catalog, name: string): VersionPoint | undefined {
-  const [releaseId, rest] = name.split('/');
-  const release = catalog.releases.find(({ id }) => id === releaseId);
+  const [releaseId = '', rest] = name.split('/');
+  const release = findRelease(catalog, releaseId);
   return release === undefined || rest === undefined ? undefined : inRelease(release, rest);
 }
 
 function byVersion(catalog: Catalog, name: string): VersionPoint | undefined {
-  for (const release of catalog.releases) {
-    const milestone = release.milestones.find(({ version }) => version === name);
-    if (milestone !== undefined) return { release, milestone };
-    const ga = gaOf(release);
-    if (release.version === name && ga !== undefined) return { release, milestone: ga };
-  }
-  return undefined;
+  return versions(catalog).get(name);
 }
+
+/** The first point of each version, in the order of the line. */
+const versions = onceFor(({ releases }: Catalog) => {
+  const points = new Map<string, VersionPoint>();
+  const add = (version: string | undefined, point: VersionPoint) => {
+    if (version !== undefined && !points.has(version)) points.set(version, point);
+  };
+  for (const release of releases) {
+    for (const milestone of release.milestones) add(milestone.version, { release, milestone });
+    const ga = gaOf(release);
+    if (ga !== undefined) add(release.version, { release, milestone: ga });
+  }
+  return points;
+});
 
 function wholeRelease(
   catalog: Catalog,
   name: string,
   edge: 'start' | 'end',
 ): VersionPoint | undefined {
-  const release = catalog.releases.find(({ id }) => id === name);
+  const release = findRelease(catalog, name);
   if (release === undefined) return undefined;
   const milestone = edge === 'start' ? gaOf(release) : release.milestones.at(-1);
   return milestone === undefined ? undefined : { release, milestone };
@@ -73,8 +82,5 @@ export function comparePoints(catalog: Catalog, a: VersionPoint, b: VersionPoint
   if (a.release.id === b.release.id) {
     return milestoneIndex(a.release, a.milestone.id) - milestoneIndex(a.release, b.milestone.id);
   }
-  return (
-    catalog.releases.findIndex(({ id }) => id === a.release.id) -
-    catalog.releases.findIndex(({ id }) => id === b.release.id)
-  );
+  return releaseIndex(catalog, a.release.id) - releaseIndex(catalog, b.release.id);
 }

@@ -35,6 +35,9 @@ function broken(
   measure: Measure,
 ): string[] | undefined {
   const fits = (line: string) => measure(line, bold) * size <= width;
+  // Most texts are one line: to measure is dear, and what fits as a whole need not be put together.
+  const whole = words.join(' ');
+  if (fits(whole)) return [whole];
   const lines: string[] = [];
   for (const word of words) {
     if (!fits(word)) return undefined;

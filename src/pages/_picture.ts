@@ -4,20 +4,24 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
+import { onceFor } from '../domain/once-for.ts';
 import type { Measure } from '../formats/fit-text.ts';
 import { SAMPLE, sampleSvg, sharePictureSvg } from '../formats/share-picture-svg.ts';
 import type { SharePicture } from '../view/share-picture.ts';
 
-/** Only the fonts that come with the program, so that every machine draws the same. */
-const OPTIONS: ResvgRenderOptions = {
-  font: {
-    loadSystemFonts: false,
-    fontFiles: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) =>
-      join(pictures.fontDir, file),
-    ),
-    defaultFontFamily: 'DejaVu Sans',
-  },
-};
+/**
+ * Only the fonts that come with the program, so that every machine draws the same, and how wide they
+ * make what was measured so far: most words of a build's pictures are on several.
+ */
+const fontsOf = onceFor(({ fontDir }: typeof pictures) => ({
+  options: resvgOptions(fontDir),
+  widths: new Map<string, number>(),
+}));
+
+function resvgOptions(fontDir: string): ResvgRenderOptions {
+  const files = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join(fontDir, file));
+  return { font: { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'DejaVu Sans' } };
+}
 
 /** A picture as PNG. One that was drawn before comes from the cache, by the digest of its SVG. */
 export async function pictureResponse(picture: SharePicture): Promise<Response> {
@@ -29,7 +33,7 @@ export async function pictureResponse(picture: SharePicture): Promise<Response> 
 }
 
 async function draw(svg: string, cached: string): Promise<Buffer> {
-  const png = new Resvg(svg, OPTIONS).render().asPng();
+  const png = new Resvg(svg, fontsOf(pictures).options).render().asPng();
   await mkdir(pictures.cacheDir, { recursive: true });
   // Two builds may share the cache: a file is there whole or not at all.
   const fresh = `${cached}.${process.pid}`;
@@ -38,18 +42,18 @@ async function draw(svg: string, cached: string): Promise<Buffer> {
   return png;
 }
 
-/** Measures by drawing, and remembers for the length of one picture. */
+/** Measures by drawing, and remembers. */
 export function measure(): Measure {
-  const known = new Map<string, number>();
+  const { options, widths } = fontsOf(pictures);
   return (text, bold) => {
     const svg = sampleSvg(text, bold);
-    const width = known.get(svg) ?? widthOf(svg);
-    known.set(svg, width);
+    const width = widths.get(svg) ?? widthOf(svg, options);
+    widths.set(svg, width);
     return width;
   };
 }
 
-function widthOf(svg: string): number {
-  const { x, width } = new Resvg(svg, OPTIONS).getBBox() ?? { x: 0, width: 0 };
+function widthOf(svg: string, options: ResvgRenderOptions): number {
+  const { x, width } = new Resvg(svg, options).getBBox() ?? { x: 0, width: 0 };
   return (x + width) / SAMPLE;
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
-import { issuesOf } from '../domain/known-issue-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
 import { itemState } from '../domain/item-state.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';

@@ -1,6 +1,7 @@
 import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../domain/catalog.ts';
 import { itemState } from '../domain/item-state.ts';
-import { fixesOf, isAffected, issuesOf } from '../domain/known-issue-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
+import { fixesOf, isAffected } from '../domain/known-issue-state.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../domain/moment.ts';
 import { noteState } from '../domain/note-state.ts';

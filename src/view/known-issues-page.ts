@@ -1,5 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
-import { issuesOf } from '../domain/known-issue-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
 import type { ViewContext } from './context.ts';
 import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
 import { releaseTrail } from './release-trail.ts';

@@ -1,6 +1,6 @@
-import type { Item, KnownIssue, Milestone, Release } from '../domain/catalog.ts';
+import type { Item, Milestone, Release } from '../domain/catalog.ts';
 import { compareMilestones, type MilestoneComparison } from '../domain/compare-milestones.ts';
-import { fixesOf } from '../domain/known-issue-state.ts';
+import { issuesFixedBy } from '../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../domain/moment.ts';
 import { noteState } from '../domain/note-state.ts';
 import {
@@ -106,19 +106,7 @@ function backports(context: ViewContext, release: Release, milestone: Milestone)
 }
 
 function fixedEntries(context: ViewContext, release: Release, milestone: Milestone) {
-  return context.catalog.releases
-    .flatMap((candidate) => candidate.issues)
-    .filter((issue) => isFixedBy(context, issue, release, milestone))
-    .map((issue) => plain(issueLink(context, issue)));
-}
-
-function isFixedBy(
-  { catalog }: ViewContext,
-  issue: KnownIssue,
-  release: Release,
-  milestone: Milestone,
-): boolean {
-  return fixesOf(catalog, issue).some(
-    (point) => point.release.id === release.id && point.milestone.id === milestone.id,
+  return issuesFixedBy(context.catalog, { release, milestone }).map((issue) =>
+    plain(issueLink(context, issue)),
   );
 }

@@ -1,5 +1,6 @@
 import type { KnownIssue, Release } from '../domain/catalog.ts';
-import { issuesOf, knownIssueState } from '../domain/known-issue-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
+import { knownIssueState } from '../domain/known-issue-state.ts';
 import type { ViewContext } from './context.ts';
 import { areaFacet, type Filter } from './filter.ts';
 import { milestoneLabel } from './format.ts';

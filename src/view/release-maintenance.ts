@@ -1,5 +1,7 @@
-import type { Item, Milestone, Release } from '../domain/catalog.ts';
-import { fixesOf, issuesOf } from '../domain/known-issue-state.ts';
+import type { Catalog, Item, Milestone, Release } from '../domain/catalog.ts';
+import { issuesOf } from '../domain/issues-of.ts';
+import { fixesOf } from '../domain/known-issue-state.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
@@ -82,17 +84,31 @@ function repairs(
 }
 
 /** Items of other releases that say this one has the same change (`also_in`). */
-export function sharedItems(context: ViewContext, release: Release): Item[] {
-  return context.catalog.releases
-    .filter(({ id }) => id !== release.id)
-    .flatMap(({ items }) => items)
-    .filter((item) => item.also_in.some((place) => place.split('/')[0] === release.id));
+export function sharedItems({ catalog }: ViewContext, release: Release): readonly Item[] {
+  return shared(catalog).get(release.id) ?? [];
+}
+
+/** Such items by the release they name: few do, and each page of a release asks. */
+const shared = onceFor(({ releases }: Catalog) => {
+  const named = releases.flatMap(({ id, items }) =>
+    items.flatMap((item) =>
+      [...new Set(item.also_in.map(releaseOf))]
+        .filter((other) => other !== id)
+        .map((other) => ({ item, other })),
+    ),
+  );
+  const groups = Map.groupBy(named, ({ other }) => other);
+  return new Map([...groups].map(([other, list]) => [other, list.map(({ item }) => item)]));
+});
+
+function releaseOf(place: string): string | undefined {
+  return place.split('/')[0];
 }
 
 /** Milestones of this release that such an item names. */
 export function pointsOf({ catalog }: ViewContext, release: Release, item: Item): Milestone[] {
   return item.also_in
-    .filter((place) => place.split('/')[0] === release.id)
+    .filter((place) => releaseOf(place) === release.id)
     .flatMap((place) => {
       const resolved = resolveVersion(catalog, release, place);
       return resolved.kind === 'point' ? [resolved.point.milestone] : [];

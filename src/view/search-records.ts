@@ -1,5 +1,5 @@
 import type { KnownIssue, Release } from '../domain/catalog.ts';
-import { issuesOf } from '../domain/known-issue-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
 import type { ViewContext } from './context.ts';
 import { releaseLink } from './noun-links.ts';
 import { issueRecord, itemRecord, noteRecord } from './search-noun-records.ts';

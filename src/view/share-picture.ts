@@ -1,5 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
-import { issuesOf } from '../domain/known-issue-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
 import type { ViewContext } from './context.ts';
 import type { Tone } from './marks.ts';
 import { plainText } from './inline.ts';

@@ -1,6 +1,7 @@
-import type { Release, UpgradeNote } from '../domain/catalog.ts';
+import type { Catalog, Release, UpgradeNote } from '../domain/catalog.ts';
 import { findMilestone } from '../domain/find.ts';
 import { noteState } from '../domain/note-state.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { downtimeText } from './downtime.ts';
 import { embeddedBody } from './embedded-body.ts';
@@ -79,18 +80,24 @@ function linkValues(links: readonly NavLink[]) {
 }
 
 function superseded(context: ViewContext, note: UpgradeNote): NavLink[] {
-  return allNotes(context)
+  if (note.supersedes.length === 0) return [];
+  return allNotes(context.catalog)
     .filter(({ release, slug }) => note.supersedes.includes(`${release}/${slug}`))
     .map((other) => noteLink(context, other));
 }
 
 function supersedingNotes(context: ViewContext, note: UpgradeNote): NavLink[] {
   const name = `${note.release}/${note.slug}`;
-  return allNotes(context)
+  return superseding(context.catalog)
     .filter((other) => other.supersedes.includes(name))
     .map((other) => noteLink(context, other));
 }
 
-function allNotes({ catalog }: ViewContext): UpgradeNote[] {
-  return catalog.releases.flatMap((release) => release.notes);
+/** The notes that make another needless are few; each note asks all of them. */
+const superseding = onceFor((catalog: Catalog) =>
+  allNotes(catalog).filter(({ supersedes }) => supersedes.length > 0),
+);
+
+function allNotes({ releases }: Catalog): UpgradeNote[] {
+  return releases.flatMap(({ notes }) => notes);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAffected, issuesOf, knownIssueState } from '../../src/domain/known-issue-state.ts';
+import { issuesOf } from '../../src/domain/issues-of.ts';
+import { isAffected, knownIssueState } from '../../src/domain/known-issue-state.ts';
 import { comparePoints, resolveVersion } from '../../src/domain/version-order.ts';
 import type { KnownIssueInput } from '../../src/schema/known-issue.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';

@@ -1,5 +1,6 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
-import { knownIssueState, issuesOf } from '../../domain/known-issue-state.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { knownIssueState } from '../../domain/known-issue-state.ts';
 import type { ApiKnownIssue, ApiKnownIssues } from '../../schema/api/known-issue.ts';
 import { absoluteHtml } from '../../view/absolute-html.ts';
 import type { ViewContext } from '../../view/context.ts';

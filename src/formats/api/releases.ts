@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { issuesOf, newestPublished } from '../../domain/known-issue-state.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { newestPublished } from '../../domain/known-issue-state.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';

@@ -1,0 +1,67 @@
+import type { Block } from './blocks.ts';
+
+/** Items of one release; the last release of a corpus may have fewer. */
+export const ITEMS_A_RELEASE = 50;
+
+/** The day every build of the corpus is made for: two weeks after the newest release. */
+export const TODAY = '2024-06-15';
+
+export interface Corpus {
+  readonly seed: number;
+  /** The oldest first. */
+  readonly releases: readonly Release[];
+}
+
+export interface Release {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly previous: string | undefined;
+  readonly summary: string;
+  readonly overview: readonly Block[];
+  readonly milestones: readonly Milestone[];
+  readonly items: readonly Item[];
+  readonly notes: readonly Note[];
+  readonly issues: readonly Issue[];
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly kind: 'testing' | 'rc' | 'ga' | 'maintenance';
+  readonly version: string | undefined;
+  readonly planned: string;
+  readonly actual: string;
+}
+
+export interface Item {
+  readonly slug: string;
+  readonly title: string;
+  readonly area: string;
+  readonly kind: string;
+  readonly status: 'ready' | 'deferred';
+  readonly audience: string;
+  readonly owner: string;
+  readonly since: string;
+  readonly summary: string;
+  readonly criteria: Readonly<Record<string, 'met' | 'unmet' | 'unknown'>>;
+  /** Set on a change that breaks something, a deprecation and a removal. */
+  readonly breaking: { readonly impact: string; readonly action: string } | undefined;
+  readonly body: readonly Block[];
+}
+
+export interface Note {
+  readonly slug: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly phase: string;
+  readonly body: readonly Block[];
+}
+
+export interface Issue {
+  readonly slug: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly fixedIn: string | undefined;
+  readonly workaround: string;
+  readonly body: readonly Block[];
+}

@@ -1,0 +1,24 @@
+import type { Random } from './random.ts';
+import { DEEDS, ENDINGS, QUALITIES, THINGS } from './words.ts';
+
+/** "encrypted volume". */
+export function thing(random: Random): string {
+  return `${random.pick(QUALITIES)} ${random.pick(THINGS)}`;
+}
+
+/** "The encrypted volume follows the shared queue on every start." */
+export function sentence(random: Random): string {
+  const [first, second] = [thing(random), thing(random)];
+  return `The ${first} ${random.pick(DEEDS)} the ${second} ${random.pick(ENDINGS)}.`;
+}
+
+/** Sentences until there are at least so many words. */
+export function sentences(random: Random, words: number): string {
+  const made: string[] = [];
+  while (wordsIn(made.join(' ')) < words) made.push(sentence(random));
+  return made.join(' ');
+}
+
+export function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /\w/u.test(word)).length;
+}

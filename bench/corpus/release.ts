@@ -1,0 +1,86 @@
+import { TODAY, type Issue, type Milestone, type Note, type Release } from './model.ts';
+import { makeItem } from './item.ts';
+import { sentence, sentences, thing } from './prose.ts';
+import { randomFor, type Random } from './random.ts';
+
+/** Days from one release to the next, and from the newest to the day of the build. */
+const CADENCE = 56;
+const AGE = 14;
+const DAY_MS = 86_400_000;
+
+const NOTES = 5;
+const ISSUES = 3;
+const ADVICES = ['required', 'recommended', 'optional'] as const;
+const PHASES = ['before', 'during', 'after'] as const;
+const SEVERITIES = ['low', 'medium', 'high'] as const;
+
+/** A release with its items; `behind` is how many releases come after it. */
+export function makeRelease(
+  seed: number,
+  index: number,
+  { count, behind }: { count: number; behind: number },
+): Release {
+  const random = randomFor(seed, index);
+  const id = `r${index + 1}`;
+  const version = `${index + 1}.0`;
+  return {
+    id,
+    title: `Release ${index + 1}`,
+    version: `${version}.0`,
+    previous: index === 0 ? undefined : `r${index}`,
+    summary: sentence(random),
+    overview: [{ paragraph: [sentences(random, 60)] }, { paragraph: [sentences(random, 40)] }],
+    milestones: milestones(version, AGE + behind * CADENCE),
+    items: Array.from({ length: count }, (_, at) => makeItem(seed, { index, at, count })),
+    notes: Array.from({ length: NOTES }, (_, at) => makeNote(random, at)),
+    issues: Array.from({ length: ISSUES }, (_, at) => makeIssue(random, at, `${version}.1`)),
+  };
+}
+
+/** Two candidates, GA and a maintenance release; GA so many days before the day of the build. */
+function milestones(version: string, age: number): Milestone[] {
+  const made = (id: string, kind: Milestone['kind'], days: number, own?: string): Milestone => ({
+    id,
+    kind,
+    version: own,
+    planned: daysAgo(days + 1),
+    actual: daysAgo(days),
+  });
+  return [
+    made('testing', 'testing', age + 40),
+    made('rc1', 'rc', age + 28),
+    made('rc2', 'rc', age + 14),
+    made('ga', 'ga', age),
+    made(`${version}.1`, 'maintenance', age - 10, `${version}.1`),
+  ];
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.parse(TODAY) - days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function makeNote(random: Random, at: number): Note {
+  const steps = Array.from({ length: 4 }, () => sentence(random));
+  return {
+    slug: `note-${at + 1}`,
+    title: `Prepare the ${thing(random)}`,
+    advice: ADVICES[at % ADVICES.length] ?? 'optional',
+    phase: PHASES[at % PHASES.length] ?? 'during',
+    body: [
+      { paragraph: [sentence(random)] },
+      { list: steps, ordered: true },
+      { code: ['systemctl stop proxy', 'systemctl start proxy'], language: 'bash' },
+    ],
+  };
+}
+
+function makeIssue(random: Random, at: number, next: string): Issue {
+  return {
+    slug: `issue-${at + 1}`,
+    title: `The ${thing(random)} is left behind`,
+    severity: SEVERITIES[at % SEVERITIES.length] ?? 'low',
+    fixedIn: at === 0 ? undefined : next,
+    workaround: sentence(random),
+    body: [{ paragraph: [sentences(random, 40)] }],
+  };
+}

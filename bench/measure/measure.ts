@@ -1,0 +1,62 @@
+import type { Choice, PeerName } from '../arguments.ts';
+import { makeCorpus } from '../corpus/corpus.ts';
+import { ELEVENTY } from '../sites/eleventy.ts';
+import { HUGO } from '../sites/hugo.ts';
+import { OURS } from '../sites/relnotes.ts';
+import type { Site } from '../sites/site.ts';
+import { STARLIGHT } from '../sites/starlight.ts';
+import { Candidate } from './candidate.ts';
+import { growthOf, ratiosOf } from './compare.ts';
+import type { Figures, Row } from './figures.ts';
+import { thisMachine } from './machine.ts';
+
+const PEERS: Readonly<Record<PeerName, Site>> = {
+  hugo: HUGO,
+  eleventy: ELEVENTY,
+  starlight: STARLIGHT,
+};
+
+/** Measures this project and its peers, and tells of each run when it is over. */
+export async function measure(choice: Choice, say: (text: string) => void): Promise<Figures> {
+  const machine = thisMachine();
+  const asked = [...OURS, ...choice.peers.map((name) => PEERS[name])];
+  const sites = asked.filter((site) => site.version() !== undefined);
+  const absent = asked.filter((site) => !sites.includes(site)).map(({ name }) => name);
+  for (const name of absent) say(`${name} is not installed and is left out.`);
+  const rows = await rounds(choice, sites, say);
+  return {
+    day: new Date().toISOString().slice(0, 10),
+    note: choice.note,
+    seed: choice.seed,
+    rounds: choice.rounds,
+    machine,
+    versions: Object.fromEntries(sites.map((site) => [site.name, site.version() ?? ''])),
+    absent,
+    rows,
+    ratios: ratiosOf(rows),
+    growth: growthOf(rows),
+  };
+}
+
+/**
+ * Sites and sizes take turns within a round, and each round begins with another one: what slows the
+ * machine for a while slows all of them.
+ */
+async function rounds(
+  { items, rounds: count, seed }: Choice,
+  sites: readonly Site[],
+  say: (text: string) => void,
+): Promise<Row[]> {
+  const candidates = items.flatMap((size) => {
+    const corpus = makeCorpus(size, seed);
+    return sites.map((site) => new Candidate(site, size, corpus));
+  });
+  for (let round = 1; round <= count; round += 1) {
+    const first = (round - 1) % candidates.length;
+    for (const candidate of [...candidates.slice(first), ...candidates.slice(0, first)]) {
+      await candidate.round(round);
+      say(`Round ${round} of ${count}: ${candidate.told()}`);
+    }
+  }
+  return candidates.map((candidate) => candidate.row());
+}

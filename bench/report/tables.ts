@@ -1,0 +1,92 @@
+import type { Figures, Row, Stage } from '../measure/figures.ts';
+import type { Spread } from '../measure/statistics.ts';
+import { count, exponent, megabytes, seconds, times } from './numbers.ts';
+
+/** A table before it is a terminal's or a page's: the first row is its head. */
+export interface Table {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Whether a column holds figures, by what stands below its head. */
+export function isFigures(rows: Table['rows'], column: number): boolean {
+  return rows.slice(1).every((row) => /^[\d–]/u.test(row[column] ?? ''));
+}
+
+/** All tables of a run, one a size and then what compares them. */
+export function tablesOf(figures: Figures): Table[] {
+  const sizes = [...new Set(figures.rows.map(({ items }) => items))];
+  return [
+    ...sizes.map((items) => sizeTable(figures, items)),
+    ratioTable(figures),
+    ...(sizes.length > 1 ? [growthTable(figures, sizes)] : []),
+  ].filter(({ rows }) => rows.length > 1);
+}
+
+const HEAD = ['Site', 'Build', 'Wall: least', 'median', 'most', 'CPU', 'Memory', 'Pages', 'Bytes'];
+
+/** The fastest first: whoever loses is seen to. */
+function sizeTable({ rows }: Figures, items: number): Table {
+  const own = rows.filter((row) => row.items === items).toSorted((a, b) => median(a) - median(b));
+  const lines = own.flatMap((row) => [
+    line(row, 'whole', row.cold),
+    line(row, 'one item changed', row.changed),
+  ]);
+  return { title: `${count(items)} items`, rows: [HEAD, ...lines] };
+}
+
+function median({ cold }: Row): number {
+  return cold?.wallMs.median ?? Infinity;
+}
+
+function line(row: Row, build: string, stage: Stage | undefined): string[] {
+  const name = row.failed === undefined ? row.site : `${row.site} (failed)`;
+  const middle = (spread: Spread | undefined) => spread?.median;
+  return [
+    name,
+    build,
+    seconds(stage?.wallMs.min),
+    seconds(stage?.wallMs.median),
+    seconds(stage?.wallMs.max),
+    seconds(middle(stage?.cpuMs)),
+    megabytes(middle(stage?.memoryBytes)),
+    count(row.pages),
+    megabytes(row.bytes),
+  ];
+}
+
+function ratioTable({ ratios }: Figures): Table {
+  const head = [
+    'Items',
+    'Ours',
+    'Peer',
+    'Whole',
+    'Whole, CPU',
+    'One changed',
+    "Changed to peer's whole",
+  ];
+  const lines = ratios.map((ratio) => [
+    count(ratio.items),
+    ratio.ours,
+    ratio.peer,
+    times(ratio.cold),
+    times(ratio.coldCpu),
+    times(ratio.changed),
+    times(ratio.changedToCold),
+  ]);
+  return { title: "Our median time, divided by the peer's", rows: [head, ...lines] };
+}
+
+function growthTable({ growth }: Figures, sizes: readonly number[]): Table {
+  const [small = 0, large = 0] = [Math.min(...sizes), Math.max(...sizes)];
+  const lines = growth.map(({ site, cold, coldCpu, changed }) => [
+    site,
+    exponent(cold),
+    exponent(coldCpu),
+    exponent(changed),
+  ]);
+  return {
+    title: `Growth from ${count(small)} to ${count(large)} items (1 is in step with the items)`,
+    rows: [['Site', 'Whole', 'Whole, CPU', 'One item changed'], ...lines],
+  };
+}

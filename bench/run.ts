@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { readArguments, USAGE, UsageError, type Choice } from './arguments.ts';
+import { measure } from './measure/measure.ts';
+import { profile } from './profile/profile.ts';
+import { docsPage } from './report/docs-page.ts';
+import { tablesOf } from './report/tables.ts';
+import { terminalTable } from './report/terminal.ts';
+
+/** The handbook's page, from the project's root. */
+const PAGE = 'content/docs/how-fast.mdx';
+
+process.chdir(join(import.meta.dirname, '..'));
+process.exitCode = await main(process.argv.slice(2));
+
+/** Exit codes: 0 fine, 1 a build failed, 2 wrong usage. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const choice = readArguments(argv);
+    if (choice.help) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    return await (choice.profile ? profile(choice, say) : bench(choice));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+async function bench(choice: Choice): Promise<number> {
+  const figures = await measure(choice, say);
+  process.stdout.write(`\n${tablesOf(figures).map(terminalTable).join('\n')}`);
+  write(choice.json, `${JSON.stringify(figures, undefined, 2)}\n`);
+  if (choice.writeDocs) write(PAGE, docsPage(figures));
+  return figures.rows.some(({ failed }) => failed !== undefined) ? 1 : 0;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  say(`Written: ${path}`);
+}
+
+/** Progress goes to standard error, so that the tables can be piped. */
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,55 @@
+import type { Catalog, KnownIssue, Release } from './catalog.ts';
+import { releaseIndex } from './find.ts';
+import { affectedRanges, fixesOf, isAffected } from './known-issue-state.ts';
+import { onceFor } from './once-for.ts';
+import type { VersionPoint } from './version-order.ts';
+
+/** All issues whose range meets the release, in the order of releases, then slugs. */
+export function issuesOf(catalog: Catalog, release: Release): KnownIssue[] {
+  return (issuesNear(catalog).get(release.id) ?? []).filter((issue) =>
+    release.milestones.some((milestone) => isAffected(catalog, issue, { release, milestone })),
+  );
+}
+
+/** The issues that may meet a release, by its id: most stay in one, and need not be asked by others. */
+const issuesNear = onceFor((catalog: Catalog) => {
+  const near = new Map<string, KnownIssue[]>();
+  for (const issue of catalog.releases.flatMap(({ issues }) => issues)) {
+    for (const { id } of reach(catalog, issue)) {
+      const list = near.get(id);
+      if (list === undefined) near.set(id, [issue]);
+      else list.push(issue);
+    }
+  }
+  return near;
+});
+
+/** The releases in an issue's ranges. */
+function reach(catalog: Catalog, issue: KnownIssue): Set<Release> {
+  const { releases } = catalog;
+  const within = affectedRanges(catalog, issue).map(({ from, to }) => {
+    const first = from === undefined ? 0 : releaseIndex(catalog, from.release.id);
+    const last = to === undefined ? releases.length : releaseIndex(catalog, to.release.id);
+    return releases.slice(first, last + 1);
+  });
+  return new Set(within.flat());
+}
+
+/** The issues that a milestone fixes, in the order of releases, then slugs. */
+export function issuesFixedBy(catalog: Catalog, point: VersionPoint): readonly KnownIssue[] {
+  return fixedBy(catalog).get(pointName(point)) ?? [];
+}
+
+const fixedBy = onceFor((catalog: Catalog) => {
+  const fixes = catalog.releases
+    .flatMap(({ issues }) => issues)
+    .flatMap((issue) =>
+      [...new Set(fixesOf(catalog, issue).map(pointName))].map((name) => ({ issue, name })),
+    );
+  const groups = Map.groupBy(fixes, ({ name }) => name);
+  return new Map([...groups].map(([name, list]) => [name, list.map(({ issue }) => issue)]));
+});
+
+function pointName({ release, milestone }: VersionPoint): string {
+  return `${release.id}/${milestone.id}`;
+}

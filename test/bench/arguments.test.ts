@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readArguments } from '../../bench/arguments.ts';
+
+test('without arguments', () => {
+  expect(readArguments([])).toEqual({
+    items: [1000, 10_000],
+    rounds: 5,
+    peers: ['hugo', 'eleventy', 'starlight'],
+    seed: 1,
+    json: '.cache/bench/figures.json',
+    note: '',
+    writeDocs: false,
+    profile: false,
+    help: false,
+  });
+});
+
+test('with arguments; sizes come sorted and once', () => {
+  const choice = readArguments(
+    '--items 500,200,500 --rounds 3 --peers eleventy --seed 9 --write-docs'.split(' '),
+  );
+  expect(choice).toMatchObject({
+    items: [200, 500],
+    rounds: 3,
+    peers: ['eleventy'],
+    seed: 9,
+    writeDocs: true,
+  });
+});
+
+test('without peers', () => {
+  expect(readArguments(['--peers', 'none']).peers).toEqual([]);
+});
+
+test.each([
+  ['--items=1k', '--items is "1k". Give a whole number from 1 on.'],
+  ['--rounds=0', '--rounds is "0". Give a whole number from 1 on.'],
+  ['--peers=hugo,jekyll', '--peers names "jekyll". Known are hugo, eleventy, starlight and none.'],
+  ['--fast', "Unknown option '--fast'"],
+])('%s is told what is wrong', (argument, message) => {
+  expect(() => readArguments([argument])).toThrow(message);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { growthOf, ratiosOf } from '../../bench/measure/compare.ts';
+import type { Figures, Row, Stage } from '../../bench/measure/figures.ts';
+import { docsPage } from '../../bench/report/docs-page.ts';
+import { tablesOf } from '../../bench/report/tables.ts';
+import { terminalTable } from '../../bench/report/terminal.ts';
+
+function stage(ms: number): Stage {
+  const wallMs = { min: ms - 100, median: ms, max: ms + 100 };
+  const memory = { min: 5e8, median: 5e8, max: 5e8 };
+  return { wallMs, cpuMs: wallMs, memoryBytes: memory, runs: [] };
+}
+
+function row(site: string, items: number, ms: number | undefined): Row {
+  const built = ms === undefined ? undefined : stage(ms);
+  const failed = ms === undefined ? 'exit code 1\nno {room} left' : undefined;
+  const ours = site === 'relnotes';
+  return { site, ours, items, cold: built, changed: built, pages: items, bytes: 2e6, failed };
+}
+
+const rows = [
+  row('relnotes', 100, 4000),
+  row('eleventy', 100, 2000),
+  row('relnotes', 1000, 40_000),
+  row('eleventy', 1000, undefined),
+];
+
+const figures: Figures = {
+  day: '2024-06-15',
+  note: 'On <a> laptop.',
+  seed: 1,
+  rounds: 3,
+  machine: {
+    processor: 'A processor',
+    cores: 2,
+    memoryBytes: 8 * 2 ** 30,
+    system: 'Linux 6.1',
+    node: 'v24.0.0',
+    loadBefore: 3,
+  },
+  versions: { relnotes: 'Relnotes 0.1.0' },
+  absent: ['hugo'],
+  rows,
+  ratios: ratiosOf(rows),
+  growth: growthOf(rows),
+};
+
+test('the tables show who loses, what failed and what is not known', () => {
+  expect(tablesOf(figures).map(terminalTable).join('\n')).toMatchInlineSnapshot(`
+    "100 items
+    Site      Build             Wall: least  median    most     CPU  Memory  Pages   Bytes
+    eleventy  whole                  1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100  2.0 MB
+    eleventy  one item changed       1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100  2.0 MB
+    relnotes  whole                  3.90 s  4.00 s  4.10 s  4.00 s  500 MB    100  2.0 MB
+    relnotes  one item changed       3.90 s  4.00 s  4.10 s  4.00 s  500 MB    100  2.0 MB
+
+    1,000 items
+    Site               Build             Wall: least  median    most     CPU  Memory  Pages   Bytes
+    relnotes           whole                  39.9 s  40.0 s  40.1 s  40.0 s  500 MB  1,000  2.0 MB
+    relnotes           one item changed       39.9 s  40.0 s  40.1 s  40.0 s  500 MB  1,000  2.0 MB
+    eleventy (failed)  whole                       –       –       –       –       –  1,000  2.0 MB
+    eleventy (failed)  one item changed            –       –       –       –       –  1,000  2.0 MB
+
+    Our median time, divided by the peer's
+    Items  Ours      Peer       Whole  Whole, CPU  One changed  Changed to peer's whole
+      100  relnotes  eleventy  2.00 ×      2.00 ×       2.00 ×                   2.00 ×
+    1,000  relnotes  eleventy       –           –            –                        –
+
+    Growth from 100 to 1,000 items (1 is in step with the items)
+    Site      Whole  Whole, CPU  One item changed
+    relnotes   1.00        1.00              1.00
+    eleventy      –           –                 –
+    "
+  `);
+});
+
+test('the page tells the conditions, what was not measured and what failed', () => {
+  const page = docsPage(figures);
+  expect(page).toContain('Measured on 2024-06-15 in 3 rounds, on 2 cores (A processor) with 8 GiB');
+  expect(page).toContain('**Other work ran on the machine at the same time** (load 3.0');
+  expect(page).toContain('On a laptop.');
+  expect(page).toContain('- hugo: not installed on this machine, so not measured');
+  expect(page).toContain('```text\nexit code 1\nno {room} left\n```');
+});
+
+test('the page of a quiet machine says so', () => {
+  const machine = { ...figures.machine, loadBefore: 0.1 };
+  expect(docsPage({ ...figures, machine })).toContain('The machine was otherwise quiet');
+});

@@ -31,7 +31,7 @@ interface RawFile {
 export type ParsedFile = ReturnType<typeof parseNoun>['parsed'];
 
 /** What is wanted of the bodies of files. */
-export type BodyOptions = Pick<ParseOptions, 'html'>;
+export type BodyOptions = Pick<ParseOptions, 'checkOnly'>;
 
 /** What became of one file. */
 export interface FileResult {
@@ -64,7 +64,7 @@ function readRaw(
   path: string,
   file: TextFile,
   text: string,
-  { html }: BodyOptions,
+  { checkOnly }: BodyOptions,
 ): RawFile | Problem {
   if (file.noun === 'site' || file.noun === 'timeline') {
     return { path, source: readYaml(path, text, 1), body: undefined };
@@ -72,7 +72,7 @@ function readRaw(
   const split = splitFrontMatter(path, text);
   if ('code' in split) return split;
   const format = path.endsWith('.mdx') ? 'mdx' : 'md';
-  const options = { file: path, firstLine: split.bodyLine, format, html } as const;
+  const options = { file: path, firstLine: split.bodyLine, format, checkOnly } as const;
   return {
     path,
     source: readYaml(path, split.yaml, split.yamlLine),

@@ -1,6 +1,7 @@
 import { excess, type Excess } from './excess.ts';
 import { LIMITS, type Limit } from './limits.ts';
 import { mdxExcess } from './mdx-guard.ts';
+import { looksPlain } from './plain-look.ts';
 import { scanLine } from './scan-line.ts';
 
 const LINE_END = /\r\n|\n|\r/u;
@@ -45,7 +46,8 @@ const LIMITED = [
 export function tooComplex(source: string, format: 'md' | 'mdx'): Excess | undefined {
   const size = format === 'mdx' ? LIMITS.mdxCharacters : LIMITS.characters;
   if (source.length > size.most) return excess(size, 1);
-  return lineExcess(source) ?? (format === 'mdx' ? mdxExcess(source) : undefined);
+  const found = looksPlain(source) ? undefined : lineExcess(source);
+  return found ?? (format === 'mdx' ? mdxExcess(source) : undefined);
 }
 
 function lineExcess(source: string): Excess | undefined {

@@ -33,8 +33,11 @@ export interface ParseOptions {
   /** Line of the file on which the body begins. */
   readonly firstLine: number;
   readonly format: 'md' | 'mdx';
-  /** False for who shows no body: what makes the HTML takes longer than all else. */
-  readonly html?: boolean | undefined;
+  /**
+   * For who shows no body: it has no HTML, no lead, and of its text the first block alone, which
+   * take longer than all else. Headings, links and findings are the same.
+   */
+  readonly checkOnly?: boolean | undefined;
 }
 
 /**
@@ -87,10 +90,10 @@ function fill(
   body: ParsedBody,
   source: string,
   context: BodyContext,
-  { format, html = true }: ParseOptions,
+  { format, checkOnly = false }: ParseOptions,
 ): void {
   if (format === 'mdx') probeMdx(source);
-  const sink = emptySink();
+  const sink = emptySink(checkOnly);
   const takeMdxHtml = mdxHtmlPlugin((mdxHtml) => {
     body.mdxHtml = mdxHtml;
   });
@@ -98,12 +101,12 @@ function fill(
   const compile = {
     features: FEATURES,
     mdastPlugins: bodyPlugins(context, source, sink),
-    hastPlugins: html ? hastPlugins : [],
+    hastPlugins: checkOnly ? [] : hastPlugins,
   };
   const result = format === 'md' ? markdownToHtml(source, compile) : mdxToJs(source, compile);
-  if (html && 'html' in result) body.html = result.html;
+  if (!checkOnly && 'html' in result) body.html = result.html;
   body.text = sink.blocks.join('\n');
-  body.lead = firstSentence(sink.lead ?? '');
+  if (sink.lead !== undefined) body.lead = firstSentence(sink.lead);
 }
 
 /** The parser says `3:7: …`; it knows no bad Markdown, only bad MDX. */

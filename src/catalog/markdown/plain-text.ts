@@ -7,11 +7,13 @@ export interface TextSink {
   /** The first paragraph that stands by itself, else the first of all. */
   lead: string | undefined;
   leadsAlone: boolean;
+  /** Whether the first block is enough, and no lead is asked for. */
+  readonly firstOnly: boolean;
 }
 
-/** A sink with nothing in it. */
-export function emptySink(): TextSink {
-  return { blocks: [], lead: undefined, leadsAlone: false };
+/** A sink with nothing in it; one for the first block alone only tells whether there are words. */
+export function emptySink(firstOnly = false): TextSink {
+  return { blocks: [], lead: undefined, leadsAlone: false, firstOnly };
 }
 
 type Node = Readonly<MdastNode>;
@@ -29,14 +31,17 @@ export const breakTextPlugin: MdastPluginDefinition = {
 
 /** Collects the text of paragraphs, headings, cells and code; runs after all that transforms. */
 export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
-  const add = (node: Node, visit: MdastVisitorContext): void => keep(sink, read(node, visit));
+  const add = (node: Node, visit: MdastVisitorContext): void => {
+    if (!isFull(sink)) keep(sink, read(node, visit));
+  };
   return {
     name: 'relnotes-plain-text',
     paragraph(node, visit) {
+      if (isFull(sink)) return;
       const text = read(node, visit);
       if (isWord(text)) return;
       keep(sink, text);
-      if (text !== '' && !sink.leadsAlone)
+      if (text !== '' && !sink.leadsAlone && !sink.firstOnly)
         offerLead(sink, text, visit.parent(node)?.type === 'root');
     },
     heading: add,
@@ -48,10 +53,15 @@ export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
       keep(sink, oneLine(value.replace(/<[^>]*>/gu, ' ')));
     },
     mdxJsxFlowElement({ children }, visit) {
+      if (isFull(sink)) return;
       const inline = children.filter(({ type }) => INLINE.has(type));
       keep(sink, oneLine(inline.map((child) => visit.textContent(child)).join('')));
     },
   };
+}
+
+function isFull({ firstOnly, blocks }: TextSink): boolean {
+  return firstOnly && blocks.length > 0;
 }
 
 const SPACE = { type: 'text', value: ' ' } as const;

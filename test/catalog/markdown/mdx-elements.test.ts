@@ -38,5 +38,7 @@ test('what is allowed is not', () => {
 
 test('a file that brings code may bring components, and no HTML', () => {
   const source = "import Mine from './mine.astro';\n\n<Mine />\n\n<object />";
-  expect(findings(mdxBody(source))).toMatchInlineSnapshot(`"8:1 raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark."`);
+  expect(findings(mdxBody(source))).toMatchInlineSnapshot(
+    `"8:1 raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark."`,
+  );
 });

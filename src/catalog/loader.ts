@@ -23,6 +23,7 @@ export function contentLoader(settings: Settings): Loader {
         const result = await readCatalog(settings.contentDir, {
           today: settings.today,
           drafts: inDev,
+          cacheFolder: fileURLToPath(new URL('relnotes/', context.config.cacheDir)),
         });
         report(context, settings, result);
         if (inDev) await writeEditorMap(context.config.root, settings.contentDir, result.files);

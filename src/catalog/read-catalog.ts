@@ -4,7 +4,7 @@ import { assembleCatalog, type Noun } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
 import type { ParsedFile, SalvagedFile } from './parse-file.ts';
-import { parseFiles } from './parse-files.ts';
+import { parseTree } from './parse-tree.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { mayLackWords } from './salvage.ts';
 import { isText, readTree, type TreeFile } from './tree.ts';
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly drafts?: boolean;
   /** For who shows no body: bodies are checked, and have no HTML. Saves half of the time. */
   readonly checkOnly?: boolean;
+  /** Where what was parsed is kept for the next run, if the tree is large. */
+  readonly cacheFolder?: string | undefined;
 }
 
 export interface ReadResult {
@@ -42,7 +44,7 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = readTree(contentDir);
-  const results = await parseFiles(tree.files.filter(isText), options);
+  const results = await parseTree(tree.files.filter(isText), options, options.cacheFolder);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => kept(file, options));

@@ -26,7 +26,8 @@ const PRINTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
 /** `relnotes check`: all problems, sorted by file and line. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
-  const result = await readCatalog(contentDir, { today: io.today, checkOnly: true });
+  const { today, cacheFolder } = io;
+  const result = await readCatalog(contentDir, { today, cacheFolder, checkOnly: true });
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';
   const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? problemsAsText;
   io.out(print({ result, contentName, color: io.color }));

@@ -13,6 +13,8 @@ export interface Io {
   readonly color: boolean;
   /** Whether a person can be asked. */
   readonly interactive: boolean;
+  /** Where a command keeps what saves time the next run; absent where nothing is to be kept. */
+  readonly cacheFolder?: string;
   /** Who asks, loaded only when something is asked; absent where nobody can be. */
   readonly loadAsker?: () => Promise<Asker>;
 }

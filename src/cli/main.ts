@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { readSettings } from '../settings.ts';
 import { addCommand, exampleText } from './command.ts';
@@ -67,6 +68,7 @@ function terminal(): Io {
     today,
     color: process.stdout.isTTY && noColor === '',
     interactive: process.stdin.isTTY && process.stdout.isTTY,
+    cacheFolder: fileURLToPath(new URL('../../.cache/relnotes/', import.meta.url)),
     loadAsker: async () => (await import('./asker.ts')).terminalAsker(),
   };
 }

@@ -84,7 +84,13 @@ describe('the content tree', () => {
 
   test('holds the whole corpus', () => {
     const { releases, site } = result.catalog;
-    expect(site.features).toEqual({ search: true, feeds: true, twins: true });
+    expect(site.features).toEqual({
+      search: true,
+      feeds: true,
+      calendars: true,
+      api: true,
+      twins: true,
+    });
     expect(releases.map((release) => release.items.length).toSorted()).toEqual([20, 50, 50]);
     expect(releases.map((release) => release.notes.length)).toEqual([5, 5, 5]);
     expect(releases.map((release) => release.issues.length)).toEqual([3, 3, 3]);

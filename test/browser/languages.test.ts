@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { serve } from '../support/serve.ts';
@@ -37,24 +37,15 @@ function open(
   );
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each([
-    'de/',
-    'de/releases/r6/',
-    'de/releases/r6/items/proxysql/',
-    'de/upgrade/r5/r7/',
-    'de/search/',
-  ])('/%s has no accessibility violation', async (path) => {
-    await open(
-      path,
-      async (page) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      },
-      { colorScheme },
-    );
+test.each([
+  'de/',
+  'de/releases/r6/',
+  'de/releases/r6/items/proxysql/',
+  'de/upgrade/r5/r7/',
+  'de/search/',
+])('/%s has no accessibility violation in light or dark', async (path) => {
+  await open(path, async (page) => {
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });
 
@@ -121,7 +112,9 @@ test('the search speaks German, finds German words, and leads to German pages', 
     await page.keyboard.press('Control+K');
     await page.getByRole('dialog', { name: 'Suche' }).waitFor();
     await page.keyboard.type('datenbankverbindung');
-    await page.getByText(/^\d+ Treffer$/u).waitFor();
+    await page.waitForFunction(() =>
+      document.querySelector('dialog li a')?.getAttribute('href')?.includes('/items/proxysql/'),
+    );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/de/releases/r6/items/proxysql/');

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { serve } from '../support/serve.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -21,13 +19,8 @@ afterAll(async () => {
 });
 
 /** Opens a page, hands it over, and closes what it opened. */
-async function onPage<T>(
-  path: string,
-  options: { width?: number; colorScheme?: 'light' | 'dark' },
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  const { width = 1280, colorScheme = 'light' } = options;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+async function onPage<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
     await page.goto(`${site.url}${path}`);
@@ -37,29 +30,19 @@ async function onPage<T>(
   }
 }
 
-describe.each(Object.entries(PAGE_KINDS))('%s', (_kind, path) => {
-  test.each(['light', 'dark'] as const)(
-    'has no accessibility violation in %s',
-    async (colorScheme) => {
-      const violations = await onPage(path, { colorScheme }, async (page) => {
-        const results = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        return results.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
-    },
-  );
-
-  test('does not scroll sideways at 320 px', async () => {
-    const overflow = await onPage(path, { width: 320 }, (page) =>
-      page.evaluate(
+test.each(Object.entries(PAGE_KINDS))(
+  '%s has no accessibility violation in light or dark, and does not scroll sideways at 320 px',
+  async (_kind, path) => {
+    await onPage(path, async (page) => {
+      expect(await violationsInBothThemes(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    );
-    expect(overflow).toBe(0);
-  });
-});
+      );
+      expect(overflow).toBe(0);
+    });
+  },
+);
 
 describe.each([
   '',
@@ -68,7 +51,7 @@ describe.each([
   'releases/r6/timeline/',
 ])('by keyboard, /%s', (path) => {
   test('every link is reached, in view, with a visible focus', async () => {
-    await onPage(path, {}, async (page) => {
+    await onPage(path, async (page) => {
       const links = await page.evaluate(() => {
         const shown = [...document.querySelectorAll('a[href]')].filter((link) =>
           link.checkVisibility(),

@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TextFile } from '../../src/catalog/layout.ts';
+import { parseFile } from '../../src/catalog/parse-file.ts';
+import { parseTree } from '../../src/catalog/parse-tree.ts';
+import type { TreeText } from '../../src/catalog/tree.ts';
+
+const COUNT = 520;
+const CHECK = { checkOnly: true };
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function meeting(slug: string, text: string): TreeText {
+  const file: TextFile = { noun: 'meeting', slug, lang: undefined };
+  const bytes = new TextEncoder().encode(`---\ntitle: One\n---\n\n${text}\n`);
+  return { path: `meetings/${slug}.md`, file, bytes };
+}
+
+const many = (count = COUNT) =>
+  Array.from({ length: count }, (_, day) => meeting(`m${day}`, `Text [${day}](./m0.md).`));
+const anew = (files: readonly TreeText[]) => files.map((file) => parseFile(file, CHECK));
+
+test('a second run gives what the first gave, and what parsing anew gives', async () => {
+  const files = many();
+  const first = await parseTree(files, CHECK, folder);
+  expect(first).toEqual(anew(files));
+  expect(await parseTree(files, CHECK, folder)).toEqual(first);
+});
+
+test('what changed, was renamed, came, went or moved is parsed anew', async () => {
+  const files = many();
+  await parseTree(files, CHECK, folder);
+  const [first, second, , ...rest] = files;
+  const changed = [
+    meeting('new', 'New.'),
+    ...(second === undefined ? [] : [second]),
+    ...rest.slice(0, 510).toReversed(),
+    meeting('m0', 'Other words.'),
+    ...(first === undefined ? [] : [{ ...first, path: 'meetings/renamed.md' }]),
+  ];
+  expect(await parseTree(changed, CHECK, folder)).toEqual(anew(changed));
+  expect(await parseTree(files, CHECK, folder)).toEqual(anew(files));
+});
+
+test('a cache that is broken, or of another program, is no cache', async () => {
+  const files = many();
+  await parseTree(files, CHECK, folder);
+  const [name = ''] = await readdir(folder);
+  const whole = await readFile(join(folder, name));
+  for (const broken of [whole.subarray(0, 1000), Buffer.from('no'), Buffer.alloc(0)]) {
+    await writeFile(join(folder, name), broken);
+    expect((await parseTree(files, CHECK, folder)).length).toBe(COUNT);
+  }
+  const other = Buffer.from(
+    whole.toString('latin1').replace(/[A-Za-z0-9+/]{43}=/u, 'A'.repeat(44)),
+    'latin1',
+  );
+  await writeFile(join(folder, name), other);
+  expect(await parseTree(files, CHECK, folder)).toEqual(anew(files));
+});
+
+test('bodies that are shown are kept apart from those that are checked', async () => {
+  const files = many();
+  await parseTree(files, CHECK, folder);
+  const [shown] = await parseTree(files, {}, folder);
+  expect(shown?.parsed?.body?.html).toContain('<p>');
+  expect(await readdir(folder)).toEqual(['checked.bin', 'parsed.bin']);
+});
+
+test('a small tree, and a folder that cannot be written, need no cache', async () => {
+  await parseTree(many(20), CHECK, folder);
+  expect(await readdir(folder)).toEqual([]);
+  await writeFile(join(folder, 'file'), '');
+  const files = many();
+  expect((await parseTree(files, CHECK, join(folder, 'file'))).length).toBe(COUNT);
+});

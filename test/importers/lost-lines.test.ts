@@ -74,7 +74,16 @@ describe('whatever the minutes are', () => {
           await rm(folder, { recursive: true, force: true });
         }
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        // Found by longer runs: an answer that became part of a name, and an ask without words.
+        examples: [
+          [
+            '* A proxy before the database\n* @fkr\n> A proxy before the database: Documentation missing :exclamation:: DONE',
+          ],
+          ['## Open asks\n* @fkr\n  * A proxy before the database: ❓'],
+        ],
+      },
     );
   });
 });

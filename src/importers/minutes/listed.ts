@@ -76,7 +76,9 @@ function readAsk(
     from: [statement],
     part: undefined,
   };
-  return [listedOf(release.id, found.slug, [statement, ...flatten(statement.children)], [fact])];
+  const statements = [statement, ...flatten(statement.children)];
+  // A name and a sign alone ask for nothing; the line is tied to its item.
+  return [listedOf(release.id, found.slug, statements, fact.what === '' ? [] : [fact])];
 }
 
 /** The words of an open ask that a line begins with; the agenda prints more behind them. */

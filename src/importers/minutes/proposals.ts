@@ -1,6 +1,7 @@
 import type { Site } from '../../domain/catalog.ts';
 import type { ItemKind } from '../../schema/vocabulary.ts';
 import { entryText } from './clean.ts';
+import { findAnswers } from './criteria.ts';
 import type { Head } from './heads.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
@@ -46,7 +47,9 @@ export function proposalOf(
   const named = beforeState(text);
   const [prefix = '', after = ''] = splitAtColon(named);
   const prefixArea = areaNamed(site, prefix);
-  const name = prefixArea === undefined || after === '' ? nameOf(named) : nameOf(after);
+  // What answers a question is said of the item, and no part of its name.
+  const whole = findAnswers(site, after).length > 0 ? prefix : named;
+  const name = prefixArea === undefined || after === '' ? nameOf(whole) : nameOf(after);
   const area = prefixArea ?? headings.map((title) => areaNamed(site, title)).findLast(isGiven);
   const slug = slugOf(bareName(name) || name, 50, 'item');
   return {

@@ -3,6 +3,7 @@ import { newestPublished } from '../domain/known-issue-state.ts';
 import { supportWindow } from '../domain/support.ts';
 import { upgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
+import { feedFile } from './feed/scope.ts';
 import { plainText } from './inline.ts';
 import { localText, supportTag } from './labels.ts';
 import { legend, type Legend } from './legend.ts';
@@ -92,18 +93,18 @@ function pathSection(context: ViewContext): LlmsSection {
 }
 
 function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
-  const at = (path: string) => urls.absolute(urls.asset(path));
-  const feeds = [
-    { label: words.llms.feed, href: at('feed.xml') },
-    { label: words.llms.calendar, href: at('calendar.ics') },
+  const { api, feeds, calendars } = catalog.site.features;
+  const data = [
+    { label: words.llms.full, path: urls.llmsFull(), isThere: true },
+    { label: words.llms.api, path: urls.api('index.json'), isThere: api },
+    { label: words.llms.feed, path: urls.feed(feedFile('xml')), isThere: feeds },
+    { label: words.llms.calendar, path: urls.calendar(), isThere: calendars },
   ];
   return {
     title: words.llms.data,
-    links: [
-      { label: words.llms.full, href: urls.absolute(urls.llmsFull()) },
-      { label: words.llms.api, href: at('api/v1/index.json') },
-      ...(catalog.site.features.feeds ? feeds : []),
-    ],
+    links: data
+      .filter(({ isThere }) => isThere)
+      .map(({ label, path }) => ({ label, href: urls.absolute(path) })),
   };
 }
 

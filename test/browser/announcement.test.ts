@@ -1,28 +1,16 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
-import { serve } from '../support/serve.ts';
 import { visit, type Visit } from '../support/visit.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
 const PATH = 'releases/r6/milestones/rc1/';
 const SUBJECT = 'Subject: SCS Release 6: RC1 (7.0.0b) is here';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 const open = (use: (opened: Visit) => Promise<void>, options?: BrowserContextOptions) =>
-  visit(browser, `${site.url}${PATH}`, use, options);
+  visit(shipped.browser, `${shipped.url}${PATH}`, use, options);
 
 test('the announcement is copied by keyboard, and that is said', async () => {
   await open(

@@ -1,28 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
-import { serve } from '../support/serve.ts';
 import { visit, type Visit } from '../support/visit.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(browser, `${site.url}${path}`, use, options);
+) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
 
 /** The lines of the contents that look different from the others. */
 const marked = async (page: Page) => {
@@ -49,8 +37,8 @@ describe('the table of contents shows where one is', () => {
     });
   });
 
-  test('also in a browser whose CSS does not know how', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  test('also in a shipped.browser whose CSS does not know how', async () => {
+    const context = await shipped.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.addInitScript(() => {
       CSS.supports = () => false;
@@ -60,7 +48,7 @@ describe('the table of contents shows where one is', () => {
       const body = (await response.text()).replace(':target-current', ':not(*)');
       await route.fulfill({ response, body });
     });
-    await page.goto(`${site.url}releases/r6/`, { waitUntil: 'networkidle' });
+    await page.goto(`${shipped.url}releases/r6/`, { waitUntil: 'networkidle' });
     const current = page.locator('.toc [aria-current]');
     await showSection(page, 's-area-iaas');
     await current.filter({ hasText: 'Infrastructure' }).waitFor();
@@ -78,10 +66,10 @@ describe('the table of contents shows where one is', () => {
 
 describe('relative times', () => {
   test('stand beside the day, counted from the reader, not from the build', async () => {
-    const context = await browser.newContext({ timezoneId: 'Pacific/Kiritimati' });
+    const context = await shipped.browser.newContext({ timezoneId: 'Pacific/Kiritimati' });
     const page = await context.newPage();
     await page.clock.setFixedTime('2025-04-19T12:00:00Z');
-    await page.goto(`${site.url}releases/`, { waitUntil: 'networkidle' });
+    await page.goto(`${shipped.url}releases/`, { waitUntil: 'networkidle' });
     const cell = page.locator('time[datetime="2025-04-30"]').first();
     expect(await cell.textContent()).toBe('30 Apr 2025');
     // It is the 20th there.

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test, vi } from 'vitest';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { serve } from '../support/serve.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
 const PAGE = 'releases/r6/items/proxysql/';
 /** Every way in which Markdown could bring a page to life, were the catalog's allow-list off. */
@@ -31,22 +30,11 @@ declare global {
   }
 }
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 /** A page that keeps what its policy refuses, and what its console complains of. */
 async function watchedPage(): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage();
+  const page = await shipped.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -69,7 +57,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 describe.each(Object.entries(PAGE_KINDS))('%s', (_kind, path) => {
   test('holds to its policy', async () => {
     const { page, complaints } = await watchedPage();
-    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${shipped.url}${path}`, { waitUntil: 'networkidle' });
     expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -102,7 +90,7 @@ async function poisoned(page: Page, guarded: boolean): Promise<string[]> {
   await page.route(`**/${PAGE}`, (route) =>
     route.fulfill({ body: html, contentType: 'text/html' }),
   );
-  await page.goto(`${site.url}${PAGE}`);
+  await page.goto(`${shipped.url}${PAGE}`);
   return asked;
 }
 
@@ -129,7 +117,7 @@ describe('payloads in a page', () => {
     expect(await marksOf(page)).toEqual({ ran: '', styles: [], base: true });
     await page.click('#payload-form button', { noWaitAfter: true });
     await page.waitForTimeout(300);
-    expect(page.url()).toBe(`${site.url}${PAGE}`);
+    expect(page.url()).toBe(`${shipped.url}${PAGE}`);
     expect(asked).toEqual([]);
     const refused = new Set((await violationsOf(page)).map((text) => text.split(' ')[0]));
     expect([...refused].toSorted()).toMatchInlineSnapshot(`

@@ -1,32 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
-import { serve } from '../support/serve.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
 const TIMELINE = '/releases/r6/timeline/';
 const LINK = `a[href$="${TIMELINE}"]`;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 /** Opens a release page; gives the paths that it asks for while it is used, and a moment after. */
 async function askedFor(use: (page: Page) => Promise<void>, saveData = false): Promise<string[]> {
-  const page = await browser.newPage();
+  const page = await shipped.browser.newPage();
   await page.addInitScript((value) => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: value } });
   }, saveData);
-  await page.goto(`${site.url}releases/r6/`, { waitUntil: 'networkidle' });
+  await page.goto(`${shipped.url}releases/r6/`, { waitUntil: 'networkidle' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await use(page);

@@ -1,28 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serve } from '../support/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { focused, visit, type Visit } from '../support/visit.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(browser, `${site.url}${path}`, use, options);
+) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
 
 /** The facets of the entries in view, without those that stand twice. */
 const shownFacets = (page: Page) =>
@@ -74,9 +62,9 @@ test('an address brings the state along; what it does not know is left aside', a
     expect(shown.length).toBeGreaterThan(0);
     for (const facets of shown) expect(facets).toMatch(/^kaas;deprecation;/u);
     await tick(page, 'deprecation');
-    expect(await address(page)).toBe(`${site.url}releases/r6/?x=1&area=kaas#s-area-kaas`);
+    expect(await address(page)).toBe(`${shipped.url}releases/r6/?x=1&area=kaas#s-area-kaas`);
     await tick(page, 'kaas');
-    expect(await address(page)).toBe(`${site.url}releases/r6/?x=1#s-area-kaas`);
+    expect(await address(page)).toBe(`${shipped.url}releases/r6/?x=1#s-area-kaas`);
   });
 });
 
@@ -119,7 +107,7 @@ test('no result says so, and offers the way back', async () => {
     const reset = page.getByRole('button', { name: 'Show all' });
     await reset.focus();
     await page.keyboard.press('Enter');
-    expect(await address(page)).toBe(`${site.url}releases/r6/`);
+    expect(await address(page)).toBe(`${shipped.url}releases/r6/`);
     expect(await state(page)).toBe(`${(await shownFacets(page)).length} items`);
     expect(await reset.isVisible()).toBe(false);
     expect(await focused(page)).toBe('Filter the items');
@@ -193,7 +181,7 @@ describe('what it asks of the page', () => {
   });
 
   test('it answers within 50 ms on a page of 500 items', async () => {
-    const context = await browser.newContext();
+    const context = await shipped.browser.newContext();
     const page = await context.newPage();
     await page.route('**/releases/r6/', async (route) => {
       const response = await route.fetch();
@@ -205,7 +193,7 @@ describe('what it asks of the page', () => {
       );
       await route.fulfill({ response, body });
     });
-    await page.goto(`${site.url}releases/r6/`, { waitUntil: 'networkidle' });
+    await page.goto(`${shipped.url}releases/r6/`, { waitUntil: 'networkidle' });
     await page.getByText('Filter the items').click();
     const times = await page.evaluate(() =>
       ['iam', 'ops', 'feature', 'iam', 'stable', 'ops', 'feature'].map((value) => {

@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { serve } from '../support/serve.ts';
 import { visit } from '../support/visit.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 /** Opens a page and hands it over; none may breach the policy or throw. */
 function open(
@@ -27,8 +15,8 @@ function open(
 ): Promise<void> {
   const { width = 1280, colorScheme = 'light' } = options;
   return visit(
-    browser,
-    `${site.url}${path}`,
+    shipped.browser,
+    `${shipped.url}${path}`,
     async ({ page, faults }) => {
       await use(page);
       expect(faults).toEqual([]);
@@ -88,7 +76,7 @@ test('the link to the other language leads by keyboard to the same page, and bac
     );
     await tabTo(page, 'a[hreflang=en]');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${site.url}releases/r6/items/proxysql/`);
+    await page.waitForURL(`${shipped.url}releases/r6/items/proxysql/`);
   });
 });
 

@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { movedPageHtml } from '../../src/formats/moved-page.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serve } from '../support/serve.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 /** The focus, if it stands on a heading's link to itself. */
 async function focusedPlace(page: Page) {
@@ -48,8 +36,8 @@ describe.each([
   ['a section of the handbook', 'docs/'],
 ])('%s', (_kind, path) => {
   test('is a link that shows its sign and can be copied, by keyboard', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}${path}`);
+    const page = await shipped.browser.newPage();
+    await page.goto(`${shipped.url}${path}`);
     const place = await nextPlace(page);
     expect(place.sign).toMatch(/^"#"/u);
     expect(place.opacity).toBe('1');
@@ -63,9 +51,9 @@ describe.each([
 });
 
 test('every note and issue has a link to itself', async () => {
-  const page = await browser.newPage();
+  const page = await shipped.browser.newPage();
   for (const path of ['releases/r6/upgrade/', 'releases/r6/known-issues/']) {
-    await page.goto(`${site.url}${path}`);
+    await page.goto(`${shipped.url}${path}`);
     const without = await page.evaluate(() =>
       [...document.querySelectorAll('article[id]')]
         .filter(({ id }) => document.querySelector(`h3 > a[href="#${id}"]`) === null)
@@ -77,7 +65,7 @@ test('every note and issue has a link to itself', async () => {
 });
 
 test('an old address leads on to the anchor it stands for now', async () => {
-  const page = await browser.newPage();
+  const page = await shipped.browser.newPage();
   const html = movedPageHtml({
     lang: 'en',
     title: 'This page has moved',
@@ -88,7 +76,7 @@ test('an old address leads on to the anchor it stands for now', async () => {
   await page.route('**/old/place/', (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
-  await page.goto(`${site.url}old/place/`);
+  await page.goto(`${shipped.url}old/place/`);
   await page.waitForURL('**/releases/r6/upgrade/#proxysql-switch');
   await page.close();
 });

@@ -1,23 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
 import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
-import { serve } from '../support/serve.ts';
 import { visit } from '../support/visit.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 /** Opens a page of the site and hands it over; no page may breach the policy or throw. */
 function open(
@@ -26,8 +14,8 @@ function open(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   return visit(
-    browser,
-    `${site.url}${path}`,
+    shipped.browser,
+    `${shipped.url}${path}`,
     async ({ page, faults }) => {
       await use(page);
       expect(faults).toEqual([]);
@@ -91,9 +79,9 @@ test('steps are ticked, stay ticked here, and only on this path', async () => {
       true,
       expect.stringMatching(/Done: 1\.$/u),
     ]);
-    await page.goto(`${site.url}upgrade/r5/r7/`);
+    await page.goto(`${shipped.url}upgrade/r5/r7/`);
     expect(await page.isChecked(TICK)).toBe(false);
-    await page.goto(`${site.url}${PLAN_PATH}`);
+    await page.goto(`${shipped.url}${PLAN_PATH}`);
     page.on('dialog', (dialog) => void dialog.accept());
     await tabTo(page, '[data-clear]');
     await page.keyboard.press('Enter');
@@ -115,10 +103,10 @@ test('the plan is copied as a checklist in Markdown', async () => {
       );
       const text = await page.evaluate(() => navigator.clipboard.readText());
       expect(text).toMatch(/^# SCS Release 6 to SCS Release 7\n/u);
-      expect(text).toContain(`From 7.1.3.\n\n<${site.url}${PLAN_PATH}?from=7.1.3>`);
+      expect(text).toContain(`From 7.1.3.\n\n<${shipped.url}${PLAN_PATH}?from=7.1.3>`);
       expect(text).toContain('### Before the upgrade\n\n- [');
       expect(text).toContain(
-        `- [x] Required: [Add a secret for Skyline](${site.url}releases/r7/upgrade/#prometheus-skyline-secret)`,
+        `- [x] Required: [Add a secret for Skyline](${shipped.url}releases/r7/upgrade/#prometheus-skyline-secret)`,
       );
       expect(text).not.toContain('rolling-upgrade');
     },
@@ -132,7 +120,7 @@ test('the chooser leads from a version to the path', async () => {
     await page.keyboard.type('7.0.1');
     await tabTo(page, '.chooser a');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${site.url}${PLAN_PATH}?from=7.0.1`);
+    await page.waitForURL(`${shipped.url}${PLAN_PATH}?from=7.0.1`);
     expect(await page.inputValue('#plan-from')).toBe('7.0.1');
   });
 });

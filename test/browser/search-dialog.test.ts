@@ -1,29 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { ask, settled } from '../support/search.ts';
-import { serve } from '../support/serve.ts';
 import { focused, visit, type Visit } from '../support/visit.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(browser, `${site.url}${path}`, use, options);
+) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
 
 test('is loaded and opened by Ctrl-K, finds while one types, and leads to a result', async () => {
   await open('releases/r6/', async ({ page, requests, faults }) => {

@@ -1,29 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { serve } from '../support/serve.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const shipped = shippedSite();
 
 /** Opens a page, hands it over, and closes what it opened. */
 async function onPage<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await shipped.browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
-    await page.goto(`${site.url}${path}`);
+    await page.goto(`${shipped.url}${path}`);
     return await use(page);
   } finally {
     await context.close();

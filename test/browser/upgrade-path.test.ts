@@ -1,34 +1,22 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
-import { serve } from '../support/serve.ts';
+import { shippedSite } from '../support/shipped-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const shipped = shippedSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
-/** Opens a page of the site after something was done to the browser, and hands it over. */
+/** Opens a page of the site after something was done to the shipped.browser, and hands it over. */
 async function open(
   path: string,
   use: (page: Page) => Promise<void>,
   prepare: () => unknown = () => undefined,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await shipped.browser.newContext(options);
   try {
     const page = await context.newPage();
     await page.addInitScript(prepare);
-    await page.goto(`${site.url}${path}`);
+    await page.goto(`${shipped.url}${path}`);
     await use(page);
   } finally {
     await context.close();
@@ -68,7 +56,7 @@ test('a version that is none is named, and nothing is left out', async () => {
   });
 });
 
-test('a browser that keeps nothing can be ticked all the same', async () => {
+test('a shipped.browser that keeps nothing can be ticked all the same', async () => {
   await open(
     PLAN_PATH,
     async (page) => {

@@ -159,6 +159,8 @@ test('what is switched off is not there, and nothing leads to it', async () => {
   expect(files.filter((path) => /feed|\.ics$|^api\//u.test(path))).toEqual([]);
   const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');
   expect(timeline).not.toMatch(/webcal|atom\+xml/u);
+  const llms = await readFile(join(site.dir, 'llms.txt'), 'utf8');
+  expect(llms).not.toMatch(/feed\.xml|\.ics|api\/v1/u);
   await site.remove();
   await rm(contentDir, { recursive: true, force: true });
 });

@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/collection.ts';
 import { badgeSvg } from '../../../formats/badge-svg.ts';
 import { readinessBadge, releaseBadge } from '../../../view/badge.ts';
+import { releaseFolders } from '../../../view/release-folders.ts';
 import { viewContext } from '../../_context.ts';
 import { measure } from '../../_picture.ts';
 
@@ -9,7 +10,7 @@ import { measure } from '../../_picture.ts';
 export async function getStaticPaths() {
   const { releases } = await getCatalog();
   return releases.flatMap((release) =>
-    [release.id, ...release.aliases.filter((alias) => !alias.startsWith('/'))].flatMap((id) =>
+    releaseFolders(release).flatMap((id) =>
       (['badge', 'readiness'] as const).map((badge) => ({
         params: { release: id, badge },
         props: { release, badge },

@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from './src/catalog/markdown/plugins.ts';
 import { readPlace } from './src/catalog/read-place.ts';
-import { CONTENT_POLICY } from './src/content-policy.ts';
 import { relnotes } from './src/integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -16,9 +15,10 @@ const place = await readPlace(settings.contentDir, process.env);
 export default defineConfig({
   site: place.origin,
   base: place.base,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  security: { csp: CONTENT_POLICY },
   // One style a page, with one hash and no request: smaller than a shared file and a rest.
   build: { inlineStylesheets: 'always' },
   markdown: {

@@ -1,12 +1,19 @@
-/** What one build is made with, fixed once at its start (src/integration.ts). */
+/** What pages are made from (src/build/parts.ts). */
 declare module 'relnotes:build' {
-  import type { SitePlace } from './catalog/read-place.ts';
-  import type { Settings } from './settings.ts';
+  import type { BuildParts } from './build/parts.ts';
 
-  export const settings: Settings;
-  export const place: SitePlace;
-  /** What Astro was called for: `build`, `dev`. */
-  export const command: string;
-  /** Where the fonts of the pictures are, and where drawn pictures are kept. */
-  export const pictures: { readonly fontDir: string; readonly cacheDir: string };
+  export const settings: BuildParts['settings'];
+  export const place: BuildParts['place'];
+  export const command: BuildParts['command'];
+  export const pictures: BuildParts['pictures'];
+  export const content: BuildParts['content'];
+}
+
+/** The MDX files of the content by their content path, loaded when a page needs one. */
+declare module 'relnotes:bodies' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  export const bodies: Readonly<
+    Record<string, (() => Promise<{ default: AstroComponentFactory }>) | undefined>
+  >;
 }

@@ -1,64 +1,58 @@
-import { rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildSite, picturePlaces } from './build/build-site.ts';
+import { keepProgram, makingFolder } from './build/compile-program.ts';
+import { serveContent } from './build/dev-content.ts';
+import { publishParts } from './build/parts.ts';
+import { programDigest, programFolder, programIn } from './build/program-files.ts';
+import { takeProgram } from './build/take-program.ts';
+import { virtualModules } from './build/virtual-modules.ts';
 import type { SitePlace } from './catalog/read-place.ts';
-import { indexSite } from './search/index-site.ts';
 import type { Settings } from './settings.ts';
 
-const BUILD_MODULE = 'relnotes:build';
-
-/** Gives pages what the build is made with, and lets a finished site take the place of the last one at once. */
+/**
+ * Gives pages what they are made from. For `npm run build` Astro only compiles them (build-site.ts);
+ * `astro build` by hand goes on with the same build when the program is compiled.
+ */
 export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
-  let finished: URL | undefined;
+  const making = makingFolder(settings);
+  const { printed, ...taken } = takeProgram(settings.root, making);
+  const content = { nouns: [] };
+  let finished: string | undefined;
   return {
     name: 'relnotes',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const pictures = picturePlaces(config.cacheDir);
-        updateConfig({ vite: { plugins: [buildModule({ settings, place, pictures, command })] } });
+        publishParts({ settings, place, command, pictures: picturePlaces(settings), content });
+        updateConfig({ vite: { plugins: [virtualModules(settings.contentDir)] } });
         if (command !== 'build') return;
-        finished = config.outDir;
-        updateConfig({ outDir: beside(finished, 'building') });
+        const { client } = programIn(making);
+        const outDir = fileURLToPath(config.outDir).replace(/\/$/u, '');
+        if (outDir !== client) finished = outDir;
+        updateConfig({
+          outDir: pathToFileURL(`${client}/`),
+          vite: {
+            plugins: [
+              {
+                name: 'relnotes:compiled',
+                writeBundle({ dir }) {
+                  if (this.environment.name === 'prerender' && dir !== undefined) printed(dir);
+                },
+              },
+            ],
+          },
+        });
       },
-      'astro:build:done': async ({ dir }) => {
-        await indexSite(fileURLToPath(dir));
-        if (finished !== undefined) await swap(dir, finished);
+      ...taken,
+      'astro:build:done': async ({ logger }) => {
+        if (finished === undefined) return;
+        keepProgram(making, programFolder(settings), programDigest(settings, place));
+        await buildSite({ ...settings, outDir: finished }, place, (text) => {
+          logger.info(text);
+        });
       },
+      'astro:server:setup': ({ server, logger }) =>
+        serveContent(server, logger, settings, content),
     },
   };
-}
-
-/** The fonts come with the program; an unchanged picture is kept from one build to the next. */
-function picturePlaces(cache: URL) {
-  const fonts = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'));
-  return {
-    fontDir: join(dirname(fonts), 'ttf'),
-    cacheDir: join(fileURLToPath(cache), 'pictures'),
-  };
-}
-
-function buildModule(parts: Readonly<Record<string, unknown>>) {
-  const code = Object.entries(parts)
-    .map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
-    .join('\n');
-  const resolved = `\0${BUILD_MODULE}`;
-  return {
-    name: BUILD_MODULE,
-    resolveId: (id: string) => (id === BUILD_MODULE ? resolved : undefined),
-    load: (id: string) => (id === resolved ? code : undefined),
-  };
-}
-
-function beside(folder: URL, word: string): URL {
-  return new URL(`${folder.href.replace(/\/$/u, '')}.${word}/`);
-}
-
-/** A build that fails half-way never gets here, so the last good site stays. */
-async function swap(built: URL, finished: URL): Promise<void> {
-  const last = fileURLToPath(beside(finished, 'last'));
-  await rm(last, { recursive: true, force: true });
-  await rename(fileURLToPath(finished), last).catch(() => undefined);
-  await rename(fileURLToPath(built), fileURLToPath(finished));
-  await rm(last, { recursive: true, force: true });
 }

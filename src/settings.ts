@@ -2,8 +2,14 @@ import { resolve } from 'node:path';
 
 /** What one run is made with, read from the environment once, at its start. */
 export interface Settings {
+  /** Absolute path of the project. */
+  readonly root: string;
   /** Absolute path of the content folder. */
   readonly contentDir: string;
+  /** Absolute path of the folder that the site is built into. */
+  readonly outDir: string;
+  /** Absolute path of the folder for what makes the next run faster; all of it may be deleted. */
+  readonly cacheDir: string;
   /** The day everything is derived for, `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
@@ -11,13 +17,17 @@ export interface Settings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The content folder (`RELNOTES_CONTENT`, else `content/`) and the day (`SOURCE_DATE_EPOCH`, else
- * the clock; https://reproducible-builds.org/specs/source-date-epoch/). Throws if
- * SOURCE_DATE_EPOCH is not a number of seconds.
+ * The folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
+ * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
+ * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
+ * number of seconds.
  */
 export function readSettings(environment: Environment, root: string, clock: Date): Settings {
   return {
+    root: resolve(root),
     contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
+    outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),
+    cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? '.cache'),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
   };
 }

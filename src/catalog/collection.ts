@@ -1,31 +1,29 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { command, place } from 'relnotes:build';
+import { content, place } from 'relnotes:build';
+import { bodies } from 'relnotes:bodies';
 import type { Catalog } from '../domain/catalog.ts';
 import { onceFor } from '../domain/once-for.ts';
-import type { SitePlace } from './read-place.ts';
-import { assembleCatalog } from './assemble.ts';
+import { assembleCatalog, type Noun } from './assemble.ts';
 
 /**
- * Content does not change while a site is built, and each of its pages asks for all of it: put
- * together anew for each, ten thousand items would take a hundred times as long as one thousand.
+ * Each page of a site asks for all of its content: put together anew for each, ten thousand items
+ * would take a hundred times as long as one thousand.
  */
-const ofOneBuild = onceFor(assemble);
+const catalogOf = onceFor(assemble);
 
 /** The catalog of the site that is being built; the dev server's is as new as its content. */
-export function getCatalog(): Promise<Catalog> {
-  return command === 'build' ? ofOneBuild(place) : assemble(place);
+export function getCatalog(): Catalog {
+  return catalogOf(content.nouns);
 }
 
-async function assemble(at: SitePlace): Promise<Catalog> {
-  const nouns = (await getCollection('nouns')).map(({ data }) => data);
+function assemble(nouns: readonly Noun[]): Catalog {
   const site = nouns.find((noun) => noun.noun === 'site')?.site;
   if (site === undefined) throw new Error('site.yaml has problems (shown above). Mend it first.');
-  const { repository = site.repository } = at;
+  const { repository = site.repository } = place;
   return assembleCatalog({ ...site, repository }, nouns);
 }
 
 /** The component that renders an MDX file, by its content path; undefined if there is none. */
 export async function getContent(path: string) {
-  const entry = await getEntry('nouns', path);
-  return entry === undefined ? undefined : (await render(entry)).Content;
+  const body = await bodies[path]?.();
+  return body?.default;
 }

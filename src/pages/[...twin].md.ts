@@ -4,8 +4,8 @@ import { allTwins } from '../formats/markdown/all-twins.ts';
 import { viewContexts } from './_context.ts';
 
 /** Every page in Markdown, in every language; the language is part of the path. */
-export async function getStaticPaths() {
-  const contexts = await viewContexts();
+export function getStaticPaths() {
+  const contexts = viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
   return allTwins(...contexts).map(({ path, text }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },

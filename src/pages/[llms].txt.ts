@@ -12,7 +12,7 @@ export function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(props.write(await viewContext()), {
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.write(viewContext()), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

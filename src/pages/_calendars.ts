@@ -4,26 +4,26 @@ import type { ViewContext } from '../view/context.ts';
 import { viewContexts } from './_context.ts';
 
 export interface CalendarProps {
-  readonly calendar: Calendar;
+  readonly calendar: () => Calendar;
 }
 
 /** A calendar in every language, as `getStaticPaths` names it; none on a site without calendars. */
-export async function calendarPaths(
+export function calendarPaths(
   make: (context: ViewContext) => Calendar,
   folder: Readonly<Record<string, string>> = {},
 ) {
-  const contexts = await viewContexts();
+  const contexts = viewContexts();
   return contexts
     .filter(({ catalog }) => catalog.site.features.calendars)
     .map((context, index) => ({
       params: { ...folder, calendar: 'calendar', lang: index === 0 ? undefined : context.lang },
-      props: { calendar: make(context) } satisfies CalendarProps,
+      props: { calendar: () => make(context) } satisfies CalendarProps,
     }));
 }
 
 /** A calendar as a file. */
 export function calendarResponse({ calendar }: CalendarProps): Response {
-  return new Response(iCalendar(calendar), {
+  return new Response(iCalendar(calendar()), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 }

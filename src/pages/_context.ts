@@ -5,8 +5,8 @@ import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
 
 /** What a route makes its page model from: in the language of its address, else in the site's first. */
-export async function viewContext(lang?: string): Promise<ViewContext> {
-  const contexts = await viewContexts();
+export function viewContext(lang?: string): ViewContext {
+  const contexts = viewContexts();
   const [first] = contexts;
   const own = lang === undefined ? first : contexts.find((context) => context.lang === lang);
   if (own === undefined) throw new Error(`"${lang}" is not a language of the site.`);
@@ -14,8 +14,8 @@ export async function viewContext(lang?: string): Promise<ViewContext> {
 }
 
 /** The same in every language of the site, the default one first. */
-export async function viewContexts(): Promise<ViewContext[]> {
-  const catalog = await getCatalog();
+export function viewContexts(): ViewContext[] {
+  const catalog = getCatalog();
   const { languages } = catalog.site;
   return languages.map((lang) => ({
     catalog,

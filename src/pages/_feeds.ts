@@ -12,8 +12,8 @@ interface FeedProps {
 }
 
 /** The documents of a feed in every language, as `getStaticPaths` names them; `folder` are the parameters above them. */
-export async function feedPaths(scope: FeedScope, folder: Readonly<Record<string, string>> = {}) {
-  const contexts = await viewContexts();
+export function feedPaths(scope: FeedScope, folder: Readonly<Record<string, string>> = {}) {
+  const contexts = viewContexts();
   return contexts
     .filter(({ catalog }) => catalog.site.features.feeds)
     .flatMap((context, index) =>
@@ -24,18 +24,16 @@ export async function feedPaths(scope: FeedScope, folder: Readonly<Record<string
     );
 }
 
-export async function areaFeedPaths() {
-  const { site } = await getCatalog();
-  const paths = site.areas.map(({ id }) => feedPaths({ of: 'area', area: id }, { area: id }));
-  return (await Promise.all(paths)).flat();
+export function areaFeedPaths() {
+  const { site } = getCatalog();
+  return site.areas.flatMap(({ id }) => feedPaths({ of: 'area', area: id }, { area: id }));
 }
 
-export async function releaseFeedPaths() {
-  const { releases } = await getCatalog();
-  const paths = releases.flatMap((release) =>
-    releaseFolders(release).map((id) => feedPaths({ of: 'release', release }, { release: id })),
+export function releaseFeedPaths() {
+  const { releases } = getCatalog();
+  return releases.flatMap((release) =>
+    releaseFolders(release).flatMap((id) => feedPaths({ of: 'release', release }, { release: id })),
   );
-  return (await Promise.all(paths)).flat();
 }
 
 /** A document of a feed as Atom. */

@@ -7,8 +7,8 @@ interface PagePath {
 }
 
 /** The pages in every language of the site; the default language has no part in the address. */
-export async function inEveryLanguage<Path extends PagePath>(pages: readonly Path[]) {
-  const { site } = await getCatalog();
+export function inEveryLanguage<Path extends PagePath>(pages: readonly Path[]) {
+  const { site } = getCatalog();
   return site.languages.flatMap((lang, index) =>
     pages.map((page) => ({
       ...page,
@@ -27,8 +27,8 @@ export interface ReleaseProps {
 }
 
 /** A page that each release has once. */
-export async function releasePaths() {
-  const { releases } = await getCatalog();
+export function releasePaths() {
+  const { releases } = getCatalog();
   return inEveryLanguage(
     releases.map((release) => ({ params: { release: release.id }, props: { release } })),
   );

@@ -3,4 +3,4 @@ import { sitePicture } from '../view/share-picture.ts';
 import { viewContext } from './_context.ts';
 import { pictureResponse } from './_picture.ts';
 
-export const GET: APIRoute = async () => pictureResponse(sitePicture(await viewContext()));
+export const GET: APIRoute = () => pictureResponse(sitePicture(viewContext()));

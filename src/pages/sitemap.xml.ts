@@ -4,8 +4,8 @@ import { alternates } from '../view/alternates.ts';
 import { sitePages } from '../view/site-pages.ts';
 import { viewContexts } from './_context.ts';
 
-export const GET: APIRoute = async () => {
-  const entries = (await viewContexts()).flatMap((context) =>
+export const GET: APIRoute = () => {
+  const entries = (viewContexts()).flatMap((context) =>
     sitePages(context).map(({ path, changed }) => ({
       address: context.urls.absolute(path),
       changed,

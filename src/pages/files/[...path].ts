@@ -5,8 +5,8 @@ import { settings } from 'relnotes:build';
 import { getCatalog } from '../../catalog/collection.ts';
 
 /** The pictures of the content tree, as they are. */
-export async function getStaticPaths() {
-  const { images } = await getCatalog();
+export function getStaticPaths() {
+  const { images } = getCatalog();
   return images.map((path) => ({ params: { path } }));
 }
 

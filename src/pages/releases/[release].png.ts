@@ -4,12 +4,12 @@ import { releasePicture } from '../../view/share-picture.ts';
 import { viewContext } from '../_context.ts';
 import { pictureResponse } from '../_picture.ts';
 
-export async function getStaticPaths() {
-  const { releases } = await getCatalog();
+export function getStaticPaths() {
+  const { releases } = getCatalog();
   return releases.map((release) => ({ params: { release: release.id }, props: { release } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) =>
-  pictureResponse(releasePicture(await viewContext(), props.release));
+export const GET: APIRoute<Props> = ({ props }) =>
+  pictureResponse(releasePicture(viewContext(), props.release));

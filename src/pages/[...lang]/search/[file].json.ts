@@ -6,13 +6,13 @@ import { viewContext } from '../../_context.ts';
 import { inEveryLanguage } from '../../_paths.ts';
 
 /** What the search is made of: its words for the browser, and the records that src/search/ makes the index of. */
-export async function getStaticPaths() {
-  const { site } = await getCatalog();
+export function getStaticPaths() {
+  const { site } = getCatalog();
   if (!site.features.search) return [];
   return inEveryLanguage(['words', 'records'].map((file) => ({ params: { file } })));
 }
 
-export const GET: APIRoute = async ({ params: { lang, file } }) => {
-  const context = await viewContext(lang);
+export const GET: APIRoute = ({ params: { lang, file } }) => {
+  const context = viewContext(lang);
   return Response.json(file === 'words' ? searchWords(context) : searchRecords(context));
 };

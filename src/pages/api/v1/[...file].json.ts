@@ -3,8 +3,8 @@ import { apiFiles, apiText } from '../../../formats/api/documents.ts';
 import { viewContext } from '../../_context.ts';
 
 /** The API speaks the language that the content was written in, and so stands once. */
-export async function getStaticPaths() {
-  const files = apiFiles(await viewContext());
+export function getStaticPaths() {
+  const files = apiFiles(viewContext());
   return files.map((file) => ({
     params: { file: file.file.replace(/\.json$/u, '') },
     props: { file },

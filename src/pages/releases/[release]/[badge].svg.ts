@@ -7,8 +7,8 @@ import { viewContext } from '../../_context.ts';
 import { measure } from '../../_picture.ts';
 
 /** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
-export async function getStaticPaths() {
-  const { releases } = await getCatalog();
+export function getStaticPaths() {
+  const { releases } = getCatalog();
   return releases.flatMap((release) =>
     releaseFolders(release).flatMap((id) =>
       (['badge', 'readiness'] as const).map((badge) => ({
@@ -21,8 +21,8 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { release, badge } }) => {
-  const context = await viewContext();
+export const GET: APIRoute<Props> = ({ props: { release, badge } }) => {
+  const context = viewContext();
   const make = badge === 'badge' ? releaseBadge : readinessBadge;
   return new Response(badgeSvg(make(context, release), measure()), {
     headers: { 'content-type': 'image/svg+xml' },

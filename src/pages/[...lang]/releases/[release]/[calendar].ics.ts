@@ -4,14 +4,13 @@ import { releaseCalendar } from '../../../../view/calendar/calendar.ts';
 import { releaseFolders } from '../../../../view/release-folders.ts';
 import { calendarPaths, calendarResponse, type CalendarProps } from '../../../_calendars.ts';
 
-export async function getStaticPaths() {
-  const { releases } = await getCatalog();
-  const paths = releases.flatMap((release) =>
-    releaseFolders(release).map((id) =>
+export function getStaticPaths() {
+  const { releases } = getCatalog();
+  return releases.flatMap((release) =>
+    releaseFolders(release).flatMap((id) =>
       calendarPaths((context) => releaseCalendar(context, release), { release: id }),
     ),
   );
-  return (await Promise.all(paths)).flat();
 }
 
 export const GET: APIRoute<CalendarProps> = ({ props }) => calendarResponse(props);

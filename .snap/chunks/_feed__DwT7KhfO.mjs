@@ -1,0 +1,12 @@
+import { t as __exportAll } from "./rolldown-runtime_D8jQpDG7.mjs";
+import { i as jsonRoute, t as areaFeedPaths } from "./_feeds_Bvf_JyWE.mjs";
+// src/pages/[...lang]/areas/[area]/[feed].json.ts
+var _feed__json_exports = /* @__PURE__ */ __exportAll({
+	GET: () => GET,
+	getStaticPaths: () => getStaticPaths
+});
+var getStaticPaths = areaFeedPaths;
+var GET = jsonRoute;
+// \0virtual:astro:page:src/pages/[...lang]/areas/[area]/[feed].json@_@ts
+var page = () => _feed__json_exports;
+export { page };

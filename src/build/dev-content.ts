@@ -1,0 +1,57 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { writeEditorMap } from '../catalog/editor-map.ts';
+import { readCatalog } from '../catalog/read-catalog.ts';
+import type { Settings } from '../settings.ts';
+import { contentErrors } from './content-errors.ts';
+import type { BuildParts } from './parts.ts';
+import { BODIES_ID } from './virtual-modules.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** How long to wait for more files to change before the content is read again, in milliseconds. */
+const SETTLE_MS = 40;
+
+/**
+ * Reads the content for the dev server, and again whenever it changes; open pages reload then. All
+ * problems are shown, and what is good is served.
+ */
+export async function serveContent(
+  server: DevServer,
+  logger: AstroIntegrationLogger,
+  settings: Settings,
+  content: BuildParts['content'],
+): Promise<void> {
+  const { contentDir, today, cacheDir, root } = settings;
+  const read = async () => {
+    const cacheFolder = join(cacheDir, 'relnotes');
+    const result = await readCatalog(contentDir, { today, drafts: true, cacheFolder });
+    for (const error of contentErrors(contentDir, result)) logger.error(error);
+    const warnings = result.problems.filter(({ level }) => level === 'warning').length;
+    if (warnings > 0) logger.warn(`${warnings} warnings; npm run check shows them.`);
+    content.nouns = result.nouns;
+    await writeEditorMap(pathToFileURL(`${root}/`), contentDir, result.files);
+  };
+  await read();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(contentDir);
+  server.watcher.on('all', (event, path) => {
+    if (!path.startsWith(contentDir)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void read().then(() => {
+        reload(server);
+      });
+    }, SETTLE_MS);
+  });
+}
+
+/** The list of MDX files is made anew, since one may have come or gone. */
+function reload({ environments }: DevServer): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    const module = moduleGraph.getModuleById(BODIES_ID);
+    if (module !== undefined) moduleGraph.invalidateModule(module);
+  }
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
+}

@@ -1,0 +1,76 @@
+import { hashSource, policyMeta } from './content-policy.ts';
+import { classesIn, classesOf, leanStyle } from './lean-style.ts';
+
+const CHARSET = '<meta charset="utf-8">';
+const STYLE_START = '<style>';
+const STYLE_END = '</style>';
+const SCRIPT = /<script(?: type="module")?>([\s\S]+?)<\/script>/gu;
+
+interface Lean {
+  readonly css: string;
+  readonly hash: string;
+}
+
+/** A style sheet of the program, and what was left of it for the classes of pages. */
+interface Sheet {
+  readonly classes: ReadonlySet<string>;
+  readonly lean: Map<string, Lean>;
+}
+
+/**
+ * Makes the last hand on the pages of a build: each gets the styles that it can use, and a Content
+ * Security Policy with the hashes of its own style and of those of its inline scripts that the
+ * program has (`scripts`), so that a script that came with content does not run. The policy comes
+ * first, since it binds only what follows it. What was worked out for one page serves the next.
+ */
+export function pageFinisher(scripts: readonly string[]): (html: string) => string {
+  const sheets = new Map<string, Sheet>();
+  const hashes = new Map(scripts.map((text) => [text, hashSource(text)]));
+  return (html) => {
+    const end = html.indexOf('</head>');
+    const head = end === -1 ? html : html.slice(0, end);
+    const [before, css, after] = cutStyle(head);
+    const rest = end === -1 ? '' : html.slice(end);
+    const words = before + after + rest;
+    const lean = css === undefined ? undefined : leanOf(css, words, sheets);
+    const own = scriptsOf(words, hashes);
+    const meta = policyMeta(own, lean === undefined ? [] : [lean.hash]);
+    const style = lean === undefined ? '' : `${STYLE_START}${lean.css}${STYLE_END}`;
+    return `${withMeta(before, meta)}${style}${after}${rest}`;
+  };
+}
+
+/** What stands before, in and behind the style of a head; Astro puts all that a page has into one. */
+function cutStyle(head: string): [before: string, css: string | undefined, after: string] {
+  const start = head.indexOf(STYLE_START);
+  const end = head.indexOf(STYLE_END, start);
+  if (start === -1 || end === -1) return [head, undefined, ''];
+  return [
+    head.slice(0, start),
+    head.slice(start + STYLE_START.length, end),
+    head.slice(end + STYLE_END.length),
+  ];
+}
+
+function leanOf(css: string, html: string, sheets: Map<string, Sheet>): Lean {
+  const sheet = sheets.get(css) ?? { classes: classesIn(css), lean: new Map<string, Lean>() };
+  sheets.set(css, sheet);
+  const classes = [...classesOf(html)].filter((name) => sheet.classes.has(name)).toSorted();
+  const key = classes.join(' ');
+  const known = sheet.lean.get(key);
+  if (known !== undefined) return known;
+  const left = leanStyle(css, new Set(classes));
+  const lean = { css: left, hash: hashSource(left) };
+  sheet.lean.set(key, lean);
+  return lean;
+}
+
+function scriptsOf(html: string, hashes: ReadonlyMap<string, string>): string[] {
+  const texts = [...html.matchAll(SCRIPT)].map(([, text = '']) => text);
+  return [...new Set(texts)].flatMap((text) => hashes.get(text) ?? []);
+}
+
+function withMeta(head: string, meta: string): string {
+  if (head.includes(CHARSET)) return head.replace(CHARSET, () => `${CHARSET}${meta}`);
+  return head.replace('<head>', () => `<head>${meta}`);
+}

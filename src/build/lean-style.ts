@@ -1,0 +1,78 @@
+/** Classes that scripts give to what they make; no page is written with them. */
+const GIVEN_BY_SCRIPTS: readonly string[] = ['step-box', 'done'];
+
+const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s>"']+))/gu;
+const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
+/** What stands in these may or may not be on the page. */
+const CHOICE = /:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/gu;
+
+/** The classes of a page, and those that scripts may add to it. */
+export function classesOf(html: string): ReadonlySet<string> {
+  const written = [...html.matchAll(CLASS_ATTRIBUTE)].flatMap(([, quoted, plain]) =>
+    (quoted ?? plain ?? '').split(/\s+/u),
+  );
+  return new Set([...written, ...GIVEN_BY_SCRIPTS]);
+}
+
+/** The classes that a style sheet names. */
+export function classesIn(css: string): ReadonlySet<string> {
+  return new Set([...css.matchAll(CLASS)].map(([, name = '']) => name));
+}
+
+/**
+ * A page's styles without the rules for classes that it does not have. A page carries the rules of
+ * every component that it could show, and most pages show a few of them: a fifth of what is sent.
+ * Rules that name no class stay, as does whatever is not understood.
+ */
+export function leanStyle(css: string, classes: ReadonlySet<string>): string {
+  return rulesOf(css)
+    .map((rule) => leanRule(rule, classes))
+    .join('');
+}
+
+function leanRule(rule: string, classes: ReadonlySet<string>): string {
+  const open = rule.indexOf('{');
+  const head = rule.slice(0, open);
+  if (open === -1 || !rule.endsWith('}')) return rule;
+  if (/^\s*@(?:media|supports)\b/u.test(head)) {
+    const inner = leanStyle(rule.slice(open + 1, -1), classes);
+    return inner.trim() === '' ? '' : `${head}{${inner}}`;
+  }
+  if (head.trimStart().startsWith('@')) return rule;
+  return selectorsOf(head).some((selector) => couldMatch(selector, classes)) ? rule : '';
+}
+
+function couldMatch(selector: string, classes: ReadonlySet<string>): boolean {
+  const needed = selector.replace(CHOICE, '').matchAll(CLASS);
+  return [...needed].every(([, name = '']) => classes.has(name));
+}
+
+/** The top level of a style sheet, cut behind each block and each statement. */
+function rulesOf(css: string): string[] {
+  const rules: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: sign, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|[{};]/gu)) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth > 0 || sign === '{' || sign.startsWith('"')) continue;
+    rules.push(css.slice(start, index + 1));
+    start = index + 1;
+  }
+  return [...rules, css.slice(start)].filter((rule) => rule !== '');
+}
+
+function selectorsOf(head: string): string[] {
+  const selectors: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: sign, index } of head.matchAll(/[(),]/gu)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (depth === 0) {
+      selectors.push(head.slice(start, index));
+      start = index + 1;
+    }
+  }
+  return [...selectors, head.slice(start)];
+}

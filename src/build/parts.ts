@@ -1,0 +1,28 @@
+import type { Noun } from '../catalog/assemble.ts';
+import type { SitePlace } from '../catalog/read-place.ts';
+import type { Settings } from '../settings.ts';
+
+/** What the pages are made from. */
+export interface BuildParts {
+  readonly settings: Settings;
+  readonly place: SitePlace;
+  /** What the pages are made for: `build` or `dev`. */
+  readonly command: string;
+  /** Where the fonts of the pictures are, and where drawn pictures are kept. */
+  readonly pictures: { readonly fontDir: string; readonly cacheDir: string };
+  /** The content; the dev server puts the new one in its place when a file changes. */
+  readonly content: { nouns: readonly Noun[] };
+}
+
+const NAME = 'relnotes.build';
+
+/**
+ * Gives the pages what they are made from, before the first of them is loaded: they are bundled
+ * apart from what builds them, and share nothing with it but the global object.
+ */
+export function publishParts(parts: BuildParts): void {
+  Object.assign(globalThis, { [Symbol.for(NAME)]: parts });
+}
+
+/** The module `relnotes:build`, through which pages read the parts. */
+export const PARTS_MODULE = `export const { settings, place, command, pictures, content } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`;

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { SitePlace } from '../catalog/read-place.ts';
+import type { Settings } from '../settings.ts';
+import { mdxPaths } from './virtual-modules.ts';
+
+/** The program that prints pages, compiled: what Astro makes of `src/` and of the content's MDX files. */
+export interface Program {
+  /** Modules that print pages. */
+  readonly server: string;
+  /** Files that a site has as they are: scripts, and what lies in `public/`. */
+  readonly client: string;
+  /** The styles of each route, serialized. */
+  readonly styles: string;
+  /** Holds the digest of what the program was compiled from. */
+  readonly key: string;
+}
+
+/** The parts of a compiled program in a folder. */
+export function programIn(folder: string): Program {
+  return {
+    server: join(folder, 'server'),
+    client: join(folder, 'client'),
+    styles: join(folder, 'styles.bin'),
+    key: join(folder, 'key'),
+  };
+}
+
+/** Where the compiled program of this project is kept from one build to the next. */
+export function programFolder({ cacheDir }: Settings): string {
+  return join(cacheDir, 'relnotes', 'program');
+}
+
+/** True where the program in a folder was compiled from what there is now. */
+export function isCurrent({ key }: Program, digest: string): boolean {
+  return existsSync(key) && readFileSync(key, 'utf8') === digest;
+}
+
+const SOURCES = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+/**
+ * A digest of all that a compiled program is made of: the code with its versions, the MDX files of
+ * the content and where they are, and the address of the site. Nothing of the other content.
+ */
+export function programDigest({ root, contentDir }: Settings, place: SitePlace): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir, place]));
+  const files = (cwd: string, paths: readonly string[]): void => {
+    for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(join(cwd, path)));
+  };
+  const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile());
+  files('', paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted());
+  files(contentDir, mdxPaths(contentDir));
+  return hash.digest('base64');
+}

@@ -35,7 +35,8 @@ export async function buildSite(settings: Settings, place: SitePlace, say: (text
   const { nouns } = content;
   const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
   const pages = await renderSite({ program, parts, nouns, outDir: building }, () => undefined);
-  lap(`${pages} rendered`);
+  for (const [r, { pages: n, ms }] of [...pages].sort((a, b) => b[1].ms - a[1].ms).slice(0, 16)) say(`  ${(ms / 1000).toFixed(2)} s ${n} ${(ms / n).toFixed(2)} ${r}`);
+  lap(`rendered`);
   await indexSite(building);
   lap('indexed');
   swap(building, settings.outDir);

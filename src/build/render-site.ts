@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { SHARED, type RenderTask } from './render-task.ts';
+import { SHARED, type RenderTask, type RouteTime } from './render-task.ts';
 
 /** More threads than this wait for the disk. */
 const MOST_THREADS = 8;
@@ -15,7 +15,7 @@ export interface Progress {
 export async function renderSite(
   task: Omit<RenderTask, 'counts'>,
   tell: (progress: Progress) => void,
-): Promise<number> {
+): Promise<ReadonlyMap<string, RouteTime>> {
   const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
   const shared = new Int32Array(counts);
   const progress = (): Progress => ({
@@ -30,20 +30,28 @@ export async function renderSite(
     tell(progress());
   }, 250);
   try {
-    await Promise.all(threads.map(ended));
+    return added(await Promise.all(threads.map(timesOf)));
   } finally {
     clearInterval(timer);
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-  return progress().done;
 }
 
-function ended(thread: Worker): Promise<void> {
+function timesOf(thread: Worker): Promise<ReadonlyMap<string, RouteTime>> {
   return new Promise((resolve, reject) => {
+    thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`A thread that prints pages ended with ${code}.`));
+      reject(new Error(`A thread that prints pages ended with ${code}.`));
     });
   });
+}
+
+function added(threads: readonly ReadonlyMap<string, RouteTime>[]): Map<string, RouteTime> {
+  const all = new Map<string, RouteTime>();
+  for (const [route, time] of threads.flatMap((times) => [...times])) {
+    const { pages, ms } = all.get(route) ?? { pages: 0, ms: 0 };
+    all.set(route, { pages: pages + time.pages, ms: ms + time.ms });
+  }
+  return all;
 }

@@ -13,6 +13,12 @@ export interface RenderTask {
   readonly counts: SharedArrayBuffer;
 }
 
+/** What the pages of a route took, in one thread or in all. */
+export interface RouteTime {
+  readonly pages: number;
+  readonly ms: number;
+}
+
 /** Numbers that all threads read and write, each 32 bits wide. */
 export const SHARED = {
   /** The first page that no thread has taken. */

@@ -5,7 +5,7 @@ import { pageFinisher } from './finish-page.ts';
 import { openProgram, type PagePath } from './open-program.ts';
 import { placeOf } from './page-place.ts';
 import { publishParts } from './parts.ts';
-import { SHARE, SHARED, type RenderTask } from './render-task.ts';
+import { SHARE, SHARED, type RenderTask, type RouteTime } from './render-task.ts';
 import { siteWriter } from './site-writer.ts';
 
 const { program, parts, nouns, outDir, counts }: RenderTask = workerData;
@@ -17,15 +17,24 @@ const write = siteWriter(outDir);
 const shared = new Int32Array(counts);
 Atomics.store(shared, SHARED.total, paths.length);
 
+const times = new Map<string, RouteTime>();
+
 for (;;) {
   const first = Atomics.add(shared, SHARED.next, SHARE);
   if (first >= paths.length) break;
   for (const path of paths.slice(first, first + SHARE)) {
+    const start = performance.now();
     await printPage(path);
+    count(path.route.component, performance.now() - start);
     Atomics.add(shared, SHARED.done, 1);
   }
 }
-parentPort?.close();
+parentPort?.postMessage(times);
+
+function count(route: string, ms: number): void {
+  const { pages, ms: before } = times.get(route) ?? { pages: 0, ms: 0 };
+  times.set(route, { pages: pages + 1, ms: before + ms });
+}
 
 async function printPage({ pathname, route }: PagePath): Promise<void> {
   const { address, file } = placeOf(pathname, route.type, parts.place);

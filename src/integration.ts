@@ -1,7 +1,9 @@
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSite, picturePlaces } from './build/build-site.ts';
 import { keepProgram, makingFolder } from './build/compile-program.ts';
+import { Progress } from './build/progress.ts';
 import { serveContent } from './build/dev-content.ts';
 import { publishParts } from './build/parts.ts';
 import { programDigest, programFolder, programIn } from './build/program-files.ts';
@@ -44,12 +46,11 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         });
       },
       ...taken,
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async () => {
         if (finished === undefined) return;
         keepProgram(making, programFolder(settings), programDigest(settings, place));
-        await buildSite({ ...settings, outDir: finished }, place, (text) => {
-          logger.info(text);
-        });
+        const progress = new Progress(process.stderr, () => performance.now());
+        await buildSite({ ...settings, outDir: finished }, place, progress);
       },
       'astro:server:setup': ({ server, logger }) =>
         serveContent(server, logger, settings, content),

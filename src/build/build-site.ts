@@ -1,53 +1,91 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join, dirname } from 'node:path';
+import { hash } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlace } from '../catalog/read-place.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
 import type { BuildParts } from './parts.ts';
+import type { Progress } from './progress.ts';
+import { beginSite, publishSite, type SiteInMaking } from './publish-site.ts';
 import { readContent, type Content } from './read-content.ts';
-import { renderSite } from './render-site.ts';
+import { renderSite, type RenderInput } from './render-site.ts';
+import type { RenderResult } from './render-task.ts';
 
 /** The content has errors; the message says all of them. */
 export class ContentError extends Error {}
 
 /**
- * Builds the site: reads the content while the program is compiled, prints the pages beside the last
- * site and takes its place. Rejects with a ContentError where the content has errors; the last site
- * is untouched then, as in every other case of failure.
+ * Builds the site: reads the content while the program is compiled, prints the pages that are not
+ * there yet beside the last site, and puts them in its place. Rejects with a ContentError where the
+ * content has errors; the last site is untouched then, as wherever else a build fails before it
+ * publishes. Gives what the pages of each route took.
  */
-export async function buildSite(settings: Settings, place: SitePlace, say: (text: string) => void): Promise<void> {
-  const t = performance.now();
-  const lap = (name: string) => say(`${name} ${((performance.now() - t) / 1000).toFixed(2)}`);
-  const reading = readContent(settings);
-  const [program, content] = await Promise.all([ensureProgram(settings, place), reading]).catch(async (error: unknown) => {
-    refuseErrors(await reading);
-    throw error;
-  });
+export async function buildSite(
+  settings: Settings,
+  place: SitePlace,
+  progress: Progress,
+): Promise<RenderResult['times']> {
+  const { program, content } = await prepare(settings, place, progress);
+  const site = beginSite(settings, program);
+  const pages = await progress.phase(
+    { name: 'pages', title: 'Printing pages' },
+    (tell) => renderSite(renderTask(site, place, content), tell),
+    toldPages,
+  );
+  const search = await progress.phase({ name: 'search', title: 'Search index' }, () =>
+    indexSite(site.building),
+  );
+  await progress.phase({ name: 'publish', title: 'Published' }, () =>
+    Promise.resolve(publishSite(site, pages.files, search)),
+  );
+  return pages.times;
+}
+
+/** Reads the content and compiles the program at the same time. */
+async function prepare(settings: Settings, place: SitePlace, progress: Progress) {
+  const reading = progress.phase({ name: 'read', title: 'Reading the content' }, () =>
+    readContent(settings),
+  );
+  const compiling = progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
+    ensureProgram(settings, place),
+  );
+  const [read, compiled] = await Promise.allSettled([reading, compiling]);
+  // What Astro says of MDX that cannot be compiled, the check of the content says better.
+  const content = settled(read);
   refuseErrors(content);
-  if (content.warnings > 0) say(`${content.warnings} warnings; npm run check shows them.`);
-  lap('ready');
-  const building = `${settings.outDir}.building`;
-  rmSync(building, { recursive: true, force: true });
-  mkdirSync(building, { recursive: true });
-  cpSync(program.client, building, { recursive: true });
-  const { nouns } = content;
+  if (content.warnings > 0) progress.line(`${content.warnings} warnings; npm run check shows them.`);
+  return { content, program: settled(compiled) };
+}
+
+function settled<Value>(result: PromiseSettledResult<Value>): Value {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}
+
+function renderTask(
+  { settings, program, building, last }: SiteInMaking,
+  place: SitePlace,
+  { nouns }: Content,
+): RenderInput {
   const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
-  const pages = await renderSite({ program, parts, nouns, outDir: building }, () => undefined);
-  for (const [r, { pages: n, ms }] of [...pages].sort((a, b) => b[1].ms - a[1].ms).slice(0, 16)) say(`  ${(ms / 1000).toFixed(2)} s ${n} ${(ms / n).toFixed(2)} ${r}`);
-  lap(`rendered`);
-  await indexSite(building);
-  lap('indexed');
-  swap(building, settings.outDir);
-  lap('done');
+  const digest = hash('sha256', new Uint8Array(nouns), 'base64');
+  return { program, parts, nouns, building, last, contentKey: `${settings.today} ${digest}` };
+}
+
+function toldPages({ files }: RenderResult): string {
+  const printed = [...files.values()].filter((file) => file.printed).length;
+  const all = files.size.toLocaleString('en');
+  return printed === files.size
+    ? `Printed ${all} files`
+    : `Printed ${printed.toLocaleString('en')} of ${all} files; the others are as they were`;
 }
 
 function refuseErrors({ errors }: Content): void {
   if (errors.length === 0) return;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   throw new ContentError(
-    `${errors.join('\n')}\nThe content has ${count}. Nothing was built, and the last site is untouched.`,
+    `${errors.join('\n')}\nThe content has ${count} (shown above). Nothing was built, and the last site is untouched.`,
   );
 }
 
@@ -55,17 +93,4 @@ function refuseErrors({ errors }: Content): void {
 export function picturePlaces({ cacheDir }: Settings): BuildParts['pictures'] {
   const fonts = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'));
   return { fontDir: join(dirname(fonts), 'ttf'), cacheDir: join(cacheDir, 'pictures') };
-}
-
-/** A build that fails half-way never gets here, so the last good site stays. */
-function swap(built: string, finished: string): void {
-  const last = `${finished}.last`;
-  rmSync(last, { recursive: true, force: true });
-  try {
-    renameSync(finished, last);
-  } catch {
-    // There is no last site.
-  }
-  renameSync(built, finished);
-  rmSync(last, { recursive: true, force: true });
 }

@@ -9,10 +9,16 @@ import type { Program } from './program-files.ts';
 /** The styles of each route, by Astro's name of it, as Astro wants them back. */
 export type RouteStyles = readonly (readonly [route: string, page: { readonly styles: unknown }])[];
 
+/** What a route gives a page (src/pages/_paths.ts): with a `view`, that is all that the page shows. */
+interface PageProps {
+  view?: () => unknown;
+}
+
 /** A page of the site: where it is, and the route that prints it. */
 export interface PagePath {
   readonly pathname: string;
   readonly route: RouteData;
+  readonly props: PageProps;
 }
 
 /** The compiled program, ready to print pages. */
@@ -28,6 +34,9 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
   setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: object): void;
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+  readonly routeCache: {
+    get(route: RouteData): { readonly staticPaths: readonly { props?: PageProps }[] } | undefined;
+  };
 };
 
 /** Loads a compiled program; its parts (parts.ts) have been published before. */
@@ -38,7 +47,7 @@ export async function openProgram({ server, styles }: Program): Promise<OpenProg
   app.setInternals({ pagesByKeys: new Map(routes) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
   return {
-    paths: await new StaticPaths(app).getAll(),
+    paths: await pathsOf(app),
     scripts: [...(app.manifest.inlinedScripts?.values() ?? [])],
     print: (address, routeData) => app.render(new Request(address), { routeData }),
   };
@@ -46,3 +55,17 @@ export async function openProgram({ server, styles }: Program): Promise<OpenProg
 
 /** What Astro has to say of a page it says in an error. */
 const SILENT = { write: () => undefined };
+
+/** Astro keeps what a route gave its pages, in the order of its paths. */
+async function pathsOf(app: App): Promise<PagePath[]> {
+  const paths = await new StaticPaths(app).getAll();
+  const groups = Map.groupBy(paths, ({ route }) => route);
+  return [...groups].flatMap(([route, pages]) => {
+    const given = app.routeCache.get(route)?.staticPaths ?? [];
+    return pages.map(({ pathname }, index) => ({
+      pathname,
+      route,
+      props: given[index]?.props ?? {},
+    }));
+  });
+}

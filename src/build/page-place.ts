@@ -1,5 +1,11 @@
 import type { SitePlace } from '../catalog/read-place.ts';
 
+export interface PagePlace {
+  readonly address: URL;
+  /** Path in the output folder, with `/`. */
+  readonly file: string;
+}
+
 /**
  * The address that a page is asked for at and the file it becomes, which a host serves there: every
  * page is a folder of its own but the one for what is not found, and what is no page is a file.
@@ -8,7 +14,7 @@ export function placeOf(
   pathname: string,
   kind: string,
   { origin, base }: SitePlace,
-): { address: URL; file: string } {
+): PagePlace {
   const path = pathname.replace(/^\/+|\/+$/gu, '');
   if (kind === 'endpoint') return { address: new URL(base + path, origin), file: path };
   const folder = path === '' ? '' : `${path}/`;

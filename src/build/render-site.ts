@@ -1,43 +1,43 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { SHARED, type RenderTask, type RouteTime } from './render-task.ts';
+import type { Tell } from './progress.ts';
+import { SHARED, type RenderResult, type RenderTask, type RouteTime } from './render-task.ts';
 
 /** More threads than this wait for the disk. */
 const MOST_THREADS = 8;
 
-export interface Progress {
-  readonly done: number;
-  /** 0 as long as it is not known. */
-  readonly total: number;
-}
+/** How often the count of pages is told, in milliseconds. */
+const TELL_MS = 200;
 
-/** Prints all pages of a site into a folder, on all cores. Rejects with the first page that fails. */
+export type RenderInput = Omit<RenderTask, 'counts'>;
+
+/**
+ * Prints the pages of a site that are not there yet into a folder, on all cores. Rejects with the
+ * first page that fails.
+ */
 export async function renderSite(
-  task: Omit<RenderTask, 'counts'>,
-  tell: (progress: Progress) => void,
-): Promise<ReadonlyMap<string, RouteTime>> {
+  task: RenderInput,
+  tell: Tell,
+): Promise<RenderResult> {
   const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
   const shared = new Int32Array(counts);
-  const progress = (): Progress => ({
-    done: Atomics.load(shared, SHARED.done),
-    total: Atomics.load(shared, SHARED.total),
-  });
-  const threads = Array.from(
-    { length: Math.min(availableParallelism(), MOST_THREADS) },
-    () => new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: { ...task, counts } }),
-  );
+  const workerData: RenderTask = { ...task, counts };
+  const url = new URL('./render-worker.ts', import.meta.url);
+  const size = Math.min(availableParallelism(), MOST_THREADS);
+  const threads = Array.from({ length: size }, () => new Worker(url, { workerData }));
   const timer = setInterval(() => {
-    tell(progress());
-  }, 250);
+    const [done, total] = [Atomics.load(shared, SHARED.done), Atomics.load(shared, SHARED.total)];
+    tell({ done, total });
+  }, TELL_MS);
   try {
-    return added(await Promise.all(threads.map(timesOf)));
+    return added(await Promise.all(threads.map(resultOf)));
   } finally {
     clearInterval(timer);
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
-function timesOf(thread: Worker): Promise<ReadonlyMap<string, RouteTime>> {
+function resultOf(thread: Worker): Promise<RenderResult> {
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
@@ -47,11 +47,11 @@ function timesOf(thread: Worker): Promise<ReadonlyMap<string, RouteTime>> {
   });
 }
 
-function added(threads: readonly ReadonlyMap<string, RouteTime>[]): Map<string, RouteTime> {
-  const all = new Map<string, RouteTime>();
-  for (const [route, time] of threads.flatMap((times) => [...times])) {
-    const { pages, ms } = all.get(route) ?? { pages: 0, ms: 0 };
-    all.set(route, { pages: pages + time.pages, ms: ms + time.ms });
+function added(results: readonly RenderResult[]): RenderResult {
+  const times = new Map<string, RouteTime>();
+  for (const [route, time] of results.flatMap((result) => [...result.times])) {
+    const { pages, ms } = times.get(route) ?? { pages: 0, ms: 0 };
+    times.set(route, { pages: pages + time.pages, ms: ms + time.ms });
   }
-  return all;
+  return { files: new Map(results.flatMap(({ files }) => [...files])), times };
 }

@@ -1,3 +1,4 @@
+import type { BuiltFile, BuiltFiles } from './last-site.ts';
 import type { BuildParts } from './parts.ts';
 import type { Program } from './program-files.ts';
 
@@ -7,10 +8,22 @@ export interface RenderTask {
   readonly parts: Omit<BuildParts, 'content'>;
   /** The nouns, serialized once for all threads. */
   readonly nouns: SharedArrayBuffer;
+  /** The digest of all content and of the day: the key of a page that may show any of it. */
+  readonly contentKey: string;
   /** Absolute path of the folder that the pages are written into. */
-  readonly outDir: string;
+  readonly building: string;
+  /** What lies in the output folder: a page that is there as it would be printed is left there. */
+  readonly last: BuiltFiles;
   /** What the threads share, by SHARED. */
   readonly counts: SharedArrayBuffer;
+}
+
+/** What a thread did. */
+export interface RenderResult {
+  /** All files that it looked after, and whether each was printed or left as it is. */
+  readonly files: ReadonlyMap<string, BuiltFile & { readonly printed: boolean }>;
+  /** What the pages of each route took, by the route's file. */
+  readonly times: ReadonlyMap<string, RouteTime>;
 }
 
 /** What the pages of a route took, in one thread or in all. */

@@ -1,49 +1,72 @@
+import { hash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { deserialize } from 'node:v8';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
+import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
 import { openProgram, type PagePath } from './open-program.ts';
-import { placeOf } from './page-place.ts';
+import { placeOf, type PagePlace } from './page-place.ts';
 import { publishParts } from './parts.ts';
-import { SHARE, SHARED, type RenderTask, type RouteTime } from './render-task.ts';
+import { SHARE, SHARED, type RenderResult, type RenderTask, type RouteTime } from './render-task.ts';
 import { siteWriter } from './site-writer.ts';
 
-const { program, parts, nouns, outDir, counts }: RenderTask = workerData;
+/** Prints its share of the pages (render-site.ts). */
+const task: RenderTask = workerData;
+const { parts, building, last } = task;
+const { outDir } = parts.settings;
 
-publishParts({ ...parts, content: { nouns: deserialize(Buffer.from(nouns)) } });
-const { paths, scripts, print } = await openProgram(program);
+publishParts({ ...parts, content: { nouns: deserialize(Buffer.from(task.nouns)) } });
+const { paths, scripts, print } = await openProgram(task.program);
 const finish = pageFinisher([THEME_SCRIPT, ...scripts]);
-const write = siteWriter(outDir);
-const shared = new Int32Array(counts);
-Atomics.store(shared, SHARED.total, paths.length);
-
+const write = siteWriter(building);
+const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();
 
+const shared = new Int32Array(task.counts);
+Atomics.store(shared, SHARED.total, paths.length);
 for (;;) {
   const first = Atomics.add(shared, SHARED.next, SHARE);
   if (first >= paths.length) break;
   for (const path of paths.slice(first, first + SHARE)) {
     const start = performance.now();
-    await printPage(path);
+    await see(path);
     count(path.route.component, performance.now() - start);
     Atomics.add(shared, SHARED.done, 1);
   }
 }
-parentPort?.postMessage(times);
+const result: RenderResult = { files, times };
+parentPort?.postMessage(result);
+
+/** Prints a page, unless it lies in the output folder as it would be printed. */
+async function see(path: PagePath): Promise<void> {
+  const place = placeOf(path.pathname, path.route.type, parts.place);
+  try {
+    const { view } = path.props;
+    const shown = view?.();
+    const key = view === undefined ? task.contentKey : hash('sha256', serialize(shown), 'base64');
+    const left = last.get(place.file);
+    if (left?.key === key && isIntact(outDir, place.file, left)) {
+      files.set(place.file, { ...left, printed: false });
+      return;
+    }
+    // The route asks for its view again: it is worked out once.
+    if (view !== undefined) path.props.view = () => shown;
+    await printPage(path, place, key);
+    if (view !== undefined) path.props.view = view;
+  } catch (cause) {
+    throw new Error(`${place.address.pathname} cannot be built: ${String(cause)}`, { cause });
+  }
+}
+
+async function printPage({ route }: PagePath, place: PagePlace, key: string): Promise<void> {
+  const response = await print(place.address, route);
+  const isPage = route.type === 'page';
+  const body = isPage ? finish(await response.text()) : Buffer.from(await response.arrayBuffer());
+  write(place.file, body);
+  files.set(place.file, { ...builtFile(building, place.file, key), printed: true });
+}
 
 function count(route: string, ms: number): void {
   const { pages, ms: before } = times.get(route) ?? { pages: 0, ms: 0 };
   times.set(route, { pages: pages + 1, ms: before + ms });
-}
-
-async function printPage({ pathname, route }: PagePath): Promise<void> {
-  const { address, file } = placeOf(pathname, route.type, parts.place);
-  try {
-    const response = await print(address, route);
-    const isPage = route.type === 'page';
-    const body = isPage ? finish(await response.text()) : Buffer.from(await response.arrayBuffer());
-    write(file, body);
-  } catch (cause) {
-    throw new Error(`${address.pathname} cannot be built: ${String(cause)}`, { cause });
-  }
 }

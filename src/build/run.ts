@@ -1,18 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { readPlace } from '../catalog/read-place.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
+import { Progress } from './progress.ts';
 
-/** `npm run build`. Exit code 1 where the content has errors. */
-const root = new URL('../..', import.meta.url).pathname;
-const settings = readSettings(process.env, root, new Date());
+/** `npm run build`, with `--timings FILE` for where its time goes. Exit code 1 where the content has errors. */
+const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
+const settings = readSettings(process.env, resolve(import.meta.dirname, '../..'), new Date());
+const progress = new Progress(process.stderr, () => performance.now());
 try {
   const place = await readPlace(settings.contentDir, process.env);
-  await buildSite(settings, place, (text) => process.stderr.write(`${text}\n`));
+  const times = await buildSite(settings, place, progress);
+  const routes = [...times].map(([route, time]) => ({ route, ...time }));
+  const told = { phases: progress.times, routes };
+  if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(told, undefined, 2)}\n`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  progress.line(error.message);
   process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import { viewContexts } from './_context.ts';
 /** What leads on from addresses that were given up: files, since some of them end in `.html`. */
 export function getStaticPaths() {
   const base = place.base.length;
-  return redirects(...(viewContexts())).map(({ from, page }) => ({
+  return redirects(...viewContexts()).map(({ from, page }) => ({
     params: { alias: fileOf(from.slice(base)) },
     props: { page },
   }));

@@ -9,11 +9,11 @@ export function getStaticPaths() {
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
   return allTwins(...contexts).map(({ path, text }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },
-    props: { text },
+    props: { view: text },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.text(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  new Response(props.view(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -4,15 +4,14 @@ import { viewContext } from './_context.ts';
 
 /** The index for programs that read text, in short and in full. */
 export function getStaticPaths() {
+  const context = viewContext();
   return [
-    { params: { llms: 'llms' }, props: { write: llmsText } },
-    { params: { llms: 'llms-full' }, props: { write: llmsFullText } },
+    { params: { llms: 'llms' }, props: { view: () => llmsText(context) } },
+    { params: { llms: 'llms-full' }, props: { view: () => llmsFullText(context) } },
   ];
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.write(viewContext()), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  new Response(props.view(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -4,7 +4,7 @@ import type { ViewContext } from '../view/context.ts';
 import { viewContexts } from './_context.ts';
 
 export interface CalendarProps {
-  readonly calendar: () => Calendar;
+  readonly view: () => Calendar;
 }
 
 /** A calendar in every language, as `getStaticPaths` names it; none on a site without calendars. */
@@ -17,13 +17,13 @@ export function calendarPaths(
     .filter(({ catalog }) => catalog.site.features.calendars)
     .map((context, index) => ({
       params: { ...folder, calendar: 'calendar', lang: index === 0 ? undefined : context.lang },
-      props: { calendar: () => make(context) } satisfies CalendarProps,
+      props: { view: () => make(context) } satisfies CalendarProps,
     }));
 }
 
 /** A calendar as a file. */
-export function calendarResponse({ calendar }: CalendarProps): Response {
-  return new Response(iCalendar(calendar()), {
+export function calendarResponse({ view }: CalendarProps): Response {
+  return new Response(iCalendar(view()), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 }

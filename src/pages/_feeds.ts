@@ -8,7 +8,7 @@ import { releaseFolders } from '../view/release-folders.ts';
 import { viewContexts } from './_context.ts';
 
 interface FeedProps {
-  readonly document: FeedDocument;
+  readonly view: () => FeedDocument;
 }
 
 /** The documents of a feed in every language, as `getStaticPaths` names them; `folder` are the parameters above them. */
@@ -19,7 +19,7 @@ export function feedPaths(scope: FeedScope, folder: Readonly<Record<string, stri
     .flatMap((context, index) =>
       feedDocuments(context, scope).map((document) => ({
         params: { ...folder, feed: document.name, lang: index === 0 ? undefined : context.lang },
-        props: { document } satisfies FeedProps,
+        props: { view: () => document } satisfies FeedProps,
       })),
     );
 }
@@ -38,11 +38,11 @@ export function releaseFeedPaths() {
 
 /** A document of a feed as Atom. */
 export const atomRoute: APIRoute<FeedProps> = ({ props }) =>
-  fileOf(atomFeed(props.document), 'application/atom+xml');
+  fileOf(atomFeed(props.view()), 'application/atom+xml');
 
 /** The same as JSON Feed. */
 export const jsonRoute: APIRoute<FeedProps> = ({ props }) =>
-  fileOf(jsonFeed(props.document), 'application/feed+json');
+  fileOf(jsonFeed(props.view()), 'application/feed+json');
 
 function fileOf(text: string, type: string): Response {
   return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });

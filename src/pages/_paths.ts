@@ -1,35 +1,50 @@
-import { getCatalog } from '../catalog/collection.ts';
 import type { Release } from '../domain/catalog.ts';
+import type { ViewContext } from '../view/context.ts';
+import { viewContexts } from './_context.ts';
 
-/** A page as `getStaticPaths` names it. */
-interface PagePath {
-  readonly params: Readonly<Record<string, string | undefined>>;
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** A page, and how to work out all that it shows. */
+interface Shown<View> {
+  readonly params: Params;
+  readonly view: () => View;
 }
 
-/** The pages in every language of the site; the default language has no part in the address. */
-export function inEveryLanguage<Path extends PagePath>(pages: readonly Path[]) {
-  const { site } = getCatalog();
-  return site.languages.flatMap((lang, index) =>
-    pages.map((page) => ({
+/** What a route gives its pages; one whose view is what it was is not printed again (src/build/). */
+interface ViewProps<View> {
+  readonly view: () => View;
+}
+
+/** The pages of a route in every language of the site, as `getStaticPaths` names them. */
+export function pagesOf<View>(pages: (context: ViewContext) => readonly Shown<View>[]) {
+  return inEveryLanguage((context) =>
+    pages(context).map(({ params, view }) => ({ params, props: { view } satisfies ViewProps<View> })),
+  );
+}
+
+/** The same for pages with props of their own; the default language has no part in the address. */
+export function inEveryLanguage<Path extends { readonly params: Params }>(
+  pages: (context: ViewContext) => readonly Path[],
+) {
+  return viewContexts().flatMap((context, index) =>
+    pages(context).map((page) => ({
       ...page,
-      params: { ...page.params, lang: index === 0 ? undefined : lang },
+      params: { ...page.params, lang: index === 0 ? undefined : context.lang },
     })),
   );
 }
 
 /** A page that each language has once. */
-export function languagePaths() {
-  return inEveryLanguage([{ params: {} }]);
-}
-
-export interface ReleaseProps {
-  readonly release: Release;
+export function languagePages<View>(view: (context: ViewContext) => View) {
+  return pagesOf((context) => [{ params: {}, view: () => view(context) }]);
 }
 
 /** A page that each release has once. */
-export function releasePaths() {
-  const { releases } = getCatalog();
-  return inEveryLanguage(
-    releases.map((release) => ({ params: { release: release.id }, props: { release } })),
+export function releasePages<View>(view: (context: ViewContext, release: Release) => View) {
+  return pagesOf((context) =>
+    context.catalog.releases.map((release) => ({
+      params: { release: release.id },
+      view: () => view(context, release),
+    })),
   );
 }

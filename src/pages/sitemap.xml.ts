@@ -5,7 +5,7 @@ import { sitePages } from '../view/site-pages.ts';
 import { viewContexts } from './_context.ts';
 
 export const GET: APIRoute = () => {
-  const entries = (viewContexts()).flatMap((context) =>
+  const entries = viewContexts().flatMap((context) =>
     sitePages(context).map(({ path, changed }) => ({
       address: context.urls.absolute(path),
       changed,

@@ -25,15 +25,25 @@ const recordsSchema = z.array(
 
 type SiteRecord = z.output<typeof recordsSchema>[number];
 
+/** What became of a built site, by paths with `/`. */
+export interface IndexedSite {
+  /** The records, which are no longer there. */
+  readonly taken: readonly string[];
+  /** The files of the index. */
+  readonly written: readonly string[];
+}
+
 /**
  * Makes the search index of a built site from the records its pages left, and takes them away.
  * A site without search leaves none. Throws if Pagefind does not run on this machine.
  */
-export async function indexSite(dir: string): Promise<void> {
-  const records = await takeRecords(dir);
-  if (records.length === 0) return;
+export async function indexSite(dir: string): Promise<IndexedSite> {
+  const taken = await Array.fromAsync(glob(RECORDS, { cwd: dir }));
+  if (taken.length === 0) return { taken, written: [] };
   try {
-    await write(records, join(dir, FOLDER));
+    const records = await takeRecords(dir, taken);
+    const written = await write(records, join(dir, FOLDER));
+    return { taken, written: written.map((path) => `${FOLDER}/${path}`) };
   } catch (cause) {
     throw new Error(
       `The search index cannot be made (${String(cause)}). Set "features: { search: false }" in site.yaml to build without it.`,
@@ -44,8 +54,7 @@ export async function indexSite(dir: string): Promise<void> {
   }
 }
 
-async function takeRecords(dir: string): Promise<SiteRecord[]> {
-  const paths = await Array.fromAsync(glob(RECORDS, { cwd: dir }));
+async function takeRecords(dir: string, paths: readonly string[]): Promise<SiteRecord[]> {
   const lists = paths.toSorted().map(async (path) => {
     const file = join(dir, path);
     const list = recordsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -55,18 +64,20 @@ async function takeRecords(dir: string): Promise<SiteRecord[]> {
   return (await Promise.all(lists)).flat();
 }
 
-async function write(records: readonly SiteRecord[], folder: string): Promise<void> {
+async function write(records: readonly SiteRecord[], folder: string): Promise<string[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('; '));
   for (const record of records) await add(index, record);
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join('; '));
   const needed = files.filter(({ path }) => NEEDED.test(path));
-  for (const { path, content } of stableIndex(needed)) {
+  const stable = stableIndex(needed);
+  for (const { path, content } of stable) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+  return stable.map(({ path }) => path);
 }
 
 async function add(index: PagefindIndex, record: SiteRecord): Promise<void> {

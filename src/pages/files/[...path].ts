@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { settings } from 'relnotes:build';
 import { getCatalog } from '../../catalog/collection.ts';
 
 /** The pictures of the content tree, as they are. */
 export function getStaticPaths() {
-  const { images } = getCatalog();
-  return images.map((path) => ({ params: { path } }));
+  return getCatalog().images.map((path) => ({
+    params: { path },
+    props: { view: () => new Uint8Array(readFileSync(join(settings.contentDir, path))) },
+  }));
 }
 
-export const GET: APIRoute = async ({ params: { path = '' } }) => {
-  const bytes = await readFile(join(settings.contentDir, path));
-  return new Response(new Uint8Array(bytes));
-};
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.view());

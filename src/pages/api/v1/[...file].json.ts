@@ -7,13 +7,13 @@ export function getStaticPaths() {
   const files = apiFiles(viewContext());
   return files.map((file) => ({
     params: { file: file.file.replace(/\.json$/u, '') },
-    props: { file },
+    props: { view: () => apiText(file) },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(apiText(props.file), {
+  new Response(props.view(), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

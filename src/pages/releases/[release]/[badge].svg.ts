@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getCatalog } from '../../../catalog/collection.ts';
 import { badgeSvg } from '../../../formats/badge-svg.ts';
 import { readinessBadge, releaseBadge } from '../../../view/badge.ts';
 import { releaseFolders } from '../../../view/release-folders.ts';
@@ -8,23 +7,19 @@ import { measure } from '../../_picture.ts';
 
 /** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
 export function getStaticPaths() {
-  const { releases } = getCatalog();
-  return releases.flatMap((release) =>
-    releaseFolders(release).flatMap((id) =>
-      (['badge', 'readiness'] as const).map((badge) => ({
-        params: { release: id, badge },
-        props: { release, badge },
-      })),
-    ),
+  const context = viewContext();
+  return context.catalog.releases.flatMap((release) =>
+    releaseFolders(release).flatMap((id) => [
+      { params: { release: id, badge: 'badge' }, props: { view: () => releaseBadge(context, release) } },
+      {
+        params: { release: id, badge: 'readiness' },
+        props: { view: () => readinessBadge(context, release) },
+      },
+    ]),
   );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { release, badge } }) => {
-  const context = viewContext();
-  const make = badge === 'badge' ? releaseBadge : readinessBadge;
-  return new Response(badgeSvg(make(context, release), measure()), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
-};
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(badgeSvg(props.view(), measure()), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,0 +1,96 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { IndexedSite } from '../search/index-site.ts';
+import type { Settings } from '../settings.ts';
+import {
+  builtFile,
+  forgetLastSite,
+  isIntact,
+  keepLastSite,
+  readLastSite,
+  type BuiltFile,
+  type BuiltFiles,
+} from './last-site.ts';
+import type { Program } from './program-files.ts';
+import type { RenderResult } from './render-task.ts';
+
+/** A site between two states. */
+export interface SiteInMaking {
+  readonly settings: Settings;
+  readonly program: Program;
+  /** The folder for what is printed. */
+  readonly building: string;
+  /** What lies in the output folder and may stay there; none where the site is made as a whole. */
+  readonly last: BuiltFiles;
+}
+
+/** Makes room beside the output folder, and sees what of the last site may stay. */
+export function beginSite(settings: Settings, program: Program): SiteInMaking {
+  const building = `${settings.outDir}.building`;
+  rmSync(building, { recursive: true, force: true });
+  mkdirSync(building, { recursive: true });
+  const last = readLastSite(settings, program);
+  const isThere = filesIn(program.client).every((file) => {
+    const left = last.get(file);
+    return left !== undefined && isIntact(settings.outDir, file, left);
+  });
+  return { settings, program, building, last: isThere ? last : new Map() };
+}
+
+/**
+ * Puts a site in the place of the last one: the whole folder at once, or what changed a file at a
+ * time, each of them whole. Gives how many files the site has.
+ */
+export function publishSite(
+  { settings, program, building, last }: SiteInMaking,
+  pages: RenderResult['files'],
+  { written, taken }: IndexedSite,
+): number {
+  const { outDir } = settings;
+  const isWhole = last.size === 0;
+  const client = filesIn(program.client);
+  if (isWhole) cpSync(program.client, building, { recursive: true });
+  const files = new Map<string, BuiltFile>(pages);
+  for (const file of taken) files.delete(file);
+  for (const file of written) files.set(file, builtFile(building, file, ''));
+  for (const file of client) files.set(file, builtFile(isWhole ? building : outDir, file, ''));
+  const gone = [...last.keys()].filter((file) => !files.has(file));
+  forgetLastSite(settings);
+  if (isWhole) publishWhole(building, outDir);
+  else publishChanges(building, outDir, gone);
+  keepLastSite(settings, program, files);
+  return files.size;
+}
+
+function publishWhole(building: string, outDir: string): void {
+  const last = `${outDir}.last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, last);
+  renameSync(building, outDir);
+  rmSync(last, { recursive: true, force: true });
+}
+
+function publishChanges(building: string, outDir: string, gone: readonly string[]): void {
+  for (const file of gone) {
+    rmSync(join(outDir, file), { force: true });
+    removeEmpty(dirname(join(outDir, file)), outDir);
+  }
+  for (const file of filesIn(building)) {
+    mkdirSync(dirname(join(outDir, file)), { recursive: true });
+    renameSync(join(building, file), join(outDir, file));
+  }
+  rmSync(building, { recursive: true, force: true });
+}
+
+function removeEmpty(folder: string, top: string): void {
+  if (folder === top || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder), top);
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

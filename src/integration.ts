@@ -52,8 +52,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         const progress = new Progress(process.stderr, () => performance.now());
         await buildSite({ ...settings, outDir: finished }, place, progress);
       },
-      'astro:server:setup': ({ server, logger }) =>
-        serveContent(server, logger, settings, content),
+      'astro:server:setup': ({ server, logger }) => serveContent(server, logger, settings, content),
     },
   };
 }

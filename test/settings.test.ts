@@ -6,15 +6,26 @@ const CLOCK = new Date('2024-06-15T23:59:59Z');
 describe('what a run is made with', () => {
   test('is the content folder and the day of the clock, in UTC', () => {
     expect(readSettings({}, '/project', CLOCK)).toEqual({
+      root: '/project',
       contentDir: '/project/content',
+      outDir: '/project/dist',
+      cacheDir: '/project/.cache',
       today: '2024-06-15',
     });
   });
 
   test('is what the environment says', () => {
-    const environment = { RELNOTES_CONTENT: 'other', SOURCE_DATE_EPOCH: '1706486400' };
+    const environment = {
+      RELNOTES_CONTENT: 'other',
+      RELNOTES_OUT: 'site',
+      RELNOTES_CACHE: '/var/cache',
+      SOURCE_DATE_EPOCH: '1706486400',
+    };
     expect(readSettings(environment, '/project', CLOCK)).toEqual({
+      root: '/project',
       contentDir: '/project/other',
+      outDir: '/project/site',
+      cacheDir: '/var/cache',
       today: '2024-01-29',
     });
   });

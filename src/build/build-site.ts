@@ -54,7 +54,8 @@ async function prepare(settings: Settings, place: SitePlace, progress: Progress)
   // What Astro says of MDX that cannot be compiled, the check of the content says better.
   const content = settled(read);
   refuseErrors(content);
-  if (content.warnings > 0) progress.line(`${content.warnings} warnings; npm run check shows them.`);
+  if (content.warnings > 0)
+    progress.line(`${content.warnings} warnings; npm run check shows them.`);
   return { content, program: settled(compiled) };
 }
 

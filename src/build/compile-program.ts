@@ -2,7 +2,13 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Settings } from '../settings.ts';
-import { isCurrent, programDigest, programFolder, programIn, type Program } from './program-files.ts';
+import {
+  isCurrent,
+  programDigest,
+  programFolder,
+  programIn,
+  type Program,
+} from './program-files.ts';
 
 /**
  * The compiled program: that of the last build if nothing it is made of has changed, else a new one.

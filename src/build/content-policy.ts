@@ -8,7 +8,10 @@ const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
 const STYLES = "style-src 'self'";
 
 /** The Content Security Policy of a page that has these texts inside, as its `meta` element. */
-export function policyMeta(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
+export function policyMeta(
+  scriptHashes: readonly string[],
+  styleHashes: readonly string[],
+): string {
   const scripts = [SCRIPTS, ...scriptHashes].join(' ');
   const styles = [STYLES, ...styleHashes].join(' ');
   return `<meta http-equiv="content-security-policy" content="${EVERYWHERE}; ${scripts}; ${styles};">`;

@@ -36,7 +36,7 @@ export async function serveContent(
   await read();
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(contentDir);
-  server.watcher.on('all', (event, path) => {
+  server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(contentDir)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {

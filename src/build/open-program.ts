@@ -56,11 +56,15 @@ export async function openProgram({ server, styles }: Program): Promise<OpenProg
 /** What Astro has to say of a page it says in an error. */
 const SILENT = { write: () => undefined };
 
-/** Astro keeps what a route gave its pages, in the order of its paths. */
+/**
+ * Astro keeps what a route gave its pages, in the order of its paths. Routes with few pages come first:
+ * those show the most, and the threads should not wait for one of them at the end.
+ */
 async function pathsOf(app: App): Promise<PagePath[]> {
   const paths = await new StaticPaths(app).getAll();
   const groups = Map.groupBy(paths, ({ route }) => route);
-  return [...groups].flatMap(([route, pages]) => {
+  const fewFirst = [...groups].toSorted(([, a], [, b]) => a.length - b.length);
+  return fewFirst.flatMap(([route, pages]) => {
     const given = app.routeCache.get(route)?.staticPaths ?? [];
     return pages.map(({ pathname }, index) => ({
       pathname,

@@ -10,11 +10,7 @@ export interface PagePlace {
  * The address that a page is asked for at and the file it becomes, which a host serves there: every
  * page is a folder of its own but the one for what is not found, and what is no page is a file.
  */
-export function placeOf(
-  pathname: string,
-  kind: string,
-  { origin, base }: SitePlace,
-): PagePlace {
+export function placeOf(pathname: string, kind: string, { origin, base }: SitePlace): PagePlace {
   const path = pathname.replace(/^\/+|\/+$/gu, '');
   if (kind === 'endpoint') return { address: new URL(base + path, origin), file: path };
   const folder = path === '' ? '' : `${path}/`;

@@ -38,7 +38,13 @@ export function isCurrent({ key }: Program, digest: string): boolean {
   return existsSync(key) && readFileSync(key, 'utf8') === digest;
 }
 
-const SOURCES = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'src/**/*',
+  'public/**/*',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /**
  * A digest of all that a compiled program is made of: the code with its versions, the MDX files of

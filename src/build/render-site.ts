@@ -15,10 +15,7 @@ export type RenderInput = Omit<RenderTask, 'counts'>;
  * Prints the pages of a site that are not there yet into a folder, on all cores. Rejects with the
  * first page that fails.
  */
-export async function renderSite(
-  task: RenderInput,
-  tell: Tell,
-): Promise<RenderResult> {
+export async function renderSite(task: RenderInput, tell: Tell): Promise<RenderResult> {
   const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
   const shared = new Int32Array(counts);
   const workerData: RenderTask = { ...task, counts };

@@ -42,5 +42,5 @@ export const SHARED = {
   total: 2,
 } as const;
 
-/** How many pages a thread takes at once: neighbours share what was worked out for their release. */
-export const SHARE = 16;
+/** How many pages a thread takes at once. */
+export const SHARE = 4;

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
@@ -7,8 +6,15 @@ import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
 import { openProgram, type PagePath } from './open-program.ts';
 import { placeOf, type PagePlace } from './page-place.ts';
 import { publishParts } from './parts.ts';
-import { SHARE, SHARED, type RenderResult, type RenderTask, type RouteTime } from './render-task.ts';
+import {
+  SHARE,
+  SHARED,
+  type RenderResult,
+  type RenderTask,
+  type RouteTime,
+} from './render-task.ts';
 import { siteWriter } from './site-writer.ts';
+import { viewKey } from './view-key.ts';
 
 /** Prints its share of the pages (render-site.ts). */
 const task: RenderTask = workerData;
@@ -43,7 +49,7 @@ async function see(path: PagePath): Promise<void> {
   try {
     const { view } = path.props;
     const shown = view?.();
-    const key = view === undefined ? task.contentKey : hash('sha256', serialize(shown), 'base64');
+    const key = view === undefined ? task.contentKey : viewKey(shown);
     const left = last.get(place.file);
     if (left?.key === key && isIntact(outDir, place.file, left)) {
       files.set(place.file, { ...left, printed: false });

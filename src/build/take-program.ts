@@ -12,7 +12,12 @@ type Hooks = AstroIntegration['hooks'];
  * it, and lets Astro print none: render-site.ts prints them, on all cores, and again from the same
  * program when only content has changed. Astro has put the client's files into the folder before.
  */
-export function takeProgram(root: string, folder: string): Required<Pick<Hooks, 'astro:build:setup' | 'astro:build:start'>> & { readonly printed: (dir: string) => void } {
+export function takeProgram(
+  root: string,
+  folder: string,
+): Required<Pick<Hooks, 'astro:build:setup' | 'astro:build:start'>> & {
+  readonly printed: (dir: string) => void;
+} {
   const program = programIn(folder);
   let printer: string | undefined;
   let styles: () => RouteStyles = () => [];

@@ -5,11 +5,17 @@ import { onceFor } from './once-for.ts';
 import type { VersionPoint } from './version-order.ts';
 
 /** All issues whose range meets the release, in the order of releases, then slugs. */
-export function issuesOf(catalog: Catalog, release: Release): KnownIssue[] {
-  return (issuesNear(catalog).get(release.id) ?? []).filter((issue) =>
-    release.milestones.some((milestone) => isAffected(catalog, issue, { release, milestone })),
-  );
+export function issuesOf(catalog: Catalog, release: Release): readonly KnownIssue[] {
+  return issuesIn(catalog)(release);
 }
+
+const issuesIn = onceFor((catalog: Catalog) =>
+  onceFor((release: Release) =>
+    (issuesNear(catalog).get(release.id) ?? []).filter((issue) =>
+      release.milestones.some((milestone) => isAffected(catalog, issue, { release, milestone })),
+    ),
+  ),
+);
 
 /** The issues that may meet a release, by its id: most stay in one, and need not be asked by others. */
 const issuesNear = onceFor((catalog: Catalog) => {

@@ -1,5 +1,6 @@
-import type { Release } from '../domain/catalog.ts';
+import type { Body, Release, Translated, Written } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
+import { bodyAnchors, hasParts } from '../view/translated.ts';
 import { viewContexts } from './_context.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -18,7 +19,10 @@ interface ViewProps<View> {
 /** The pages of a route in every language of the site, as `getStaticPaths` names them. */
 export function pagesOf<View>(pages: (context: ViewContext) => readonly Shown<View>[]) {
   return inEveryLanguage((context) =>
-    pages(context).map(({ params, view }) => ({ params, props: { view } satisfies ViewProps<View> })),
+    pages(context).map(({ params, view }) => ({
+      params,
+      props: { view } satisfies ViewProps<View>,
+    })),
   );
 }
 
@@ -31,6 +35,30 @@ export function inEveryLanguage<Path extends { readonly params: Params }>(
       ...page,
       params: { ...page.params, lang: index === 0 ? undefined : context.lang },
     })),
+  );
+}
+
+interface Documented extends Translated, Written {
+  readonly body: Body;
+}
+
+/**
+ * Pages around an MDX body. What the parts in a body show, nothing but the whole content tells: a page
+ * with parts has no view.
+ */
+export function mdxPages<Noun extends Documented, Page>(
+  nouns: (context: ViewContext) => readonly { readonly params: Params; readonly noun: Noun }[],
+  page: (context: ViewContext, noun: Noun) => Page,
+) {
+  return inEveryLanguage((context) =>
+    nouns(context).map(({ params, noun }) => {
+      const anchors = bodyAnchors(noun, context);
+      const view = () => ({ page: page(context, noun), anchors: [...anchors] });
+      return {
+        params,
+        props: { context, noun, anchors, view: hasParts(noun, context) ? undefined : view },
+      };
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { itemsAt, publishes } from '../domain/compare-milestones.ts';
 import { itemState } from '../domain/item-state.ts';
+import { issuesOf } from '../domain/issues-of.ts';
 import { isAffected } from '../domain/known-issue-state.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../domain/moment.ts';
@@ -65,8 +66,7 @@ export function issuesSection(
 ): Section {
   const { words, catalog } = context;
   if (!publishes(milestone)) return undefined;
-  const lines = catalog.releases
-    .flatMap(({ issues }) => issues)
+  const lines = issuesOf(catalog, release)
     .filter((issue) => isAffected(catalog, issue, { release, milestone }))
     .map((issue) => ({
       ...line(context, issueLink(context, issue)),

@@ -1,4 +1,5 @@
-import type { Item, Release } from '../domain/catalog.ts';
+import type { Catalog, Item, Release } from '../domain/catalog.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 
@@ -9,7 +10,10 @@ export interface AreaItems {
 }
 
 /** Items in the order of the site's areas, then of the kinds, then as the catalog has them. */
-export function byAreaAndKind({ catalog }: ViewContext, items: readonly Item[]): AreaItems[] {
+export function byAreaAndKind(
+  { catalog }: Pick<ViewContext, 'catalog'>,
+  items: readonly Item[],
+): AreaItems[] {
   const groups = Map.groupBy(items, ({ area }) => area);
   return catalog.site.areas
     .map(({ id }) => ({ area: id, kinds: byKind(groups.get(id) ?? []) }))
@@ -24,8 +28,13 @@ function byKind(items: readonly Item[]): AreaItems['kinds'] {
 }
 
 /** All items of a release, one after the other, in the same order. */
-export function itemsInOrder(context: ViewContext, release: Release): Item[] {
-  return byAreaAndKind(context, release.items).flatMap(({ kinds }) =>
-    kinds.flatMap(({ items }) => items),
-  );
+export function itemsInOrder({ catalog }: ViewContext, release: Release): readonly Item[] {
+  return orderIn(catalog)(release);
 }
+
+/** Each item of a release asks who comes before and after it. */
+const orderIn = onceFor((catalog: Catalog) =>
+  onceFor(({ items }: Release) =>
+    byAreaAndKind({ catalog }, items).flatMap(({ kinds }) => kinds.flatMap((kind) => kind.items)),
+  ),
+);

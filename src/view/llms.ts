@@ -1,7 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import { newestPublished } from '../domain/known-issue-state.ts';
 import { supportWindow } from '../domain/support.ts';
-import { upgradePath } from '../domain/upgrade-path.ts';
+import { upgradeRoute } from '../domain/upgrade-route.ts';
 import type { ViewContext } from './context.ts';
 import { feedFile } from './feed/scope.ts';
 import { plainText } from './inline.ts';
@@ -73,11 +73,11 @@ function releaseSection(context: ViewContext, written: Release): LlmsSection {
 
 /** Forward paths alone: there is nothing to do on the others. */
 function pathSection(context: ViewContext): LlmsSection {
-  const { words, urls, catalog, today } = context;
+  const { words, urls, catalog } = context;
   const releases = pathReleases(catalog);
   const links = releases.flatMap((from) =>
     releases
-      .filter((to) => upgradePath(catalog, from, to, today) !== undefined)
+      .filter((to) => from === to || upgradeRoute(catalog, from, to) !== undefined)
       .map((to) => ({
         label:
           from === to

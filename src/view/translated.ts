@@ -107,6 +107,15 @@ export function bodyPath(
   return translation?.body.text ? wordsPath(noun, context) : noun.path;
 }
 
+/** Whether the MDX that a page shows places components, which show other content. */
+export function hasParts(
+  { body, translations }: Translated & { readonly body: Body },
+  { lang }: ViewContext,
+): boolean {
+  const bodies = [body, translations[lang]?.body];
+  return bodies.some((one) => one?.mdxHtml?.includes('<relnotes-part') === true);
+}
+
 /** A noun's summary: its own, else the first sentence of its body; undefined if it has neither. */
 export function summaryOf(noun: {
   readonly summary?: string | undefined;

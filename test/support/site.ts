@@ -26,10 +26,16 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const folder =
     over === undefined ? await mkdtemp(join(tmpdir(), 'relnotes-site-')) : dirname(over.dir);
   const dir = join(folder, 'dist');
-  const script = join(import.meta.dirname, 'run-build.ts');
-  const own = { NODE_ENV: 'production', VITEST: '', RELNOTES_CONTENT: contentDir };
+  const script = join(import.meta.dirname, '../../src/build/run.ts');
+  const own = {
+    NODE_ENV: 'production',
+    VITEST: '',
+    RELNOTES_CONTENT: contentDir,
+    RELNOTES_OUT: dir,
+    RELNOTES_CACHE: join(folder, 'cache'),
+  };
   await alone(() =>
-    run(process.execPath, [script, dir, join(folder, 'cache')], {
+    run(process.execPath, [script], {
       env: { ...process.env, ...own, ...env },
     }),
   );

@@ -8,8 +8,8 @@ export function getStaticPaths() {
   return pagesOf((context) => {
     if (!context.catalog.site.features.search) return [];
     return [
-      { params: { file: 'words' }, view: () => searchWords(context) },
-      { params: { file: 'records' }, view: () => searchRecords(context) },
+      { params: { file: 'words' }, view: (): object => searchWords(context) },
+      { params: { file: 'records' }, view: (): object => searchRecords(context) },
     ];
   });
 }

@@ -10,7 +10,10 @@ export function getStaticPaths() {
   const context = viewContext();
   return context.catalog.releases.flatMap((release) =>
     releaseFolders(release).flatMap((id) => [
-      { params: { release: id, badge: 'badge' }, props: { view: () => releaseBadge(context, release) } },
+      {
+        params: { release: id, badge: 'badge' },
+        props: { view: () => releaseBadge(context, release) },
+      },
       {
         params: { release: id, badge: 'readiness' },
         props: { view: () => readinessBadge(context, release) },

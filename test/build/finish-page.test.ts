@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { pageFinisher } from '../../src/build/finish-page.ts';
+
+const CHARSET = '<meta charset="utf-8">';
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policy = (scripts: readonly string[], styles: readonly string[]) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'self';object-src 'none';base-uri 'self';form-action 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts.map((one) => ` ${hash(one)}`).join('')}; style-src 'self'${styles.map((one) => ` ${hash(one)}`).join('')};">`;
+
+const finish = pageFinisher(['theme()', 'if(a<b)start()']);
+
+test('gives a page the hashes of its own scripts and style, before what they bind', () => {
+  const rest = '<title>A</title><script>theme()</script><style>a{b:c}</style></head><body>';
+  const late = '<script type="module">if(a<b)start()</script><script src="/a.js"></script></body>';
+  expect(finish(`<head>${CHARSET}${rest}${late}`)).toBe(
+    `<head>${CHARSET}${policy(['theme()', 'if(a<b)start()'], ['a{b:c}'])}${rest}${late}`,
+  );
+});
+
+test('gives no hash to a script or style that came with content', () => {
+  const body = '</head><body><script>evil()</script><style>p{color:red}</style></body>';
+  expect(finish(`<head>${CHARSET}${body}`)).toBe(`<head>${CHARSET}${policy([], [])}${body}`);
+});
+
+test('leaves data inside a script as it is', () => {
+  const data = '<script type="application/ld+json">theme()</script>';
+  expect(finish(`<head>${CHARSET}${data}</head>`)).toBe(
+    `<head>${CHARSET}${policy([], [])}${data}</head>`,
+  );
+});
+
+test('a page without a charset begins with its policy', () => {
+  expect(finish('<head><title>$& A</title></head>')).toBe(
+    `<head>${policy([], [])}<title>$& A</title></head>`,
+  );
+});
+
+test('leaves a page the rules that it can use, each page its own, and hashes what is left', () => {
+  const css = '@media (width<=1rem){.on{b:c}.off{d:e}}a{f:g}';
+  const page = (style: string, name: string, meta = '') =>
+    `<head>${CHARSET}${meta}<style>${style}</style></head><body class="${name} other"></body>`;
+  const on = '@media (width<=1rem){.on{b:c}}a{f:g}';
+  const off = '@media (width<=1rem){.off{d:e}}a{f:g}';
+  for (let again = 0; again < 2; again += 1) {
+    expect(finish(page(css, 'on'))).toBe(page(on, 'on', policy([], [on])));
+    expect(finish(page(css, 'off'))).toBe(page(off, 'off', policy([], [off])));
+  }
+});

@@ -9,7 +9,7 @@ import type { BuildParts } from './parts.ts';
 import type { Progress } from './progress.ts';
 import { beginSite, publishSite, type SiteInMaking } from './publish-site.ts';
 import { readContent, type Content } from './read-content.ts';
-import { renderSite, type RenderInput } from './render-site.ts';
+import { RenderThreads } from './render-threads.ts';
 import type { RenderResult } from './render-task.ts';
 
 /** The content has errors; the message says all of them. */
@@ -26,37 +26,52 @@ export async function buildSite(
   place: SitePlace,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { program, content } = await prepare(settings, place, progress);
-  const site = beginSite(settings, program);
-  const pages = await progress.phase(
-    { name: 'pages', title: 'Printing pages' },
-    (tell) => renderSite(renderTask(site, place, content), tell),
-    toldPages,
-  );
-  const search = await progress.phase({ name: 'search', title: 'Search index' }, () =>
-    indexSite(site.building),
-  );
-  await progress.phase({ name: 'publish', title: 'Published' }, () =>
-    Promise.resolve(publishSite(site, pages.files, search)),
-  );
-  return pages.times;
+  const prepared = await prepare(settings, place, progress);
+  const { content, program, threads } = prepared;
+  try {
+    const site = beginSite(settings, program);
+    const pages = await progress.phase(
+      { name: 'pages', title: 'Printing pages' },
+      (tell) => threads.render(renderTask(site, content), tell),
+      toldPages,
+    );
+    const search = await progress.phase({ name: 'search', title: 'Search index' }, () =>
+      indexSite(site.building),
+    );
+    await progress.phase({ name: 'publish', title: 'Published' }, () =>
+      Promise.resolve(publishSite(site, pages.files, search)),
+    );
+    return pages.times;
+  } finally {
+    await threads.close();
+  }
 }
 
-/** Reads the content and compiles the program at the same time. */
+/** Reads the content, and at the same time compiles the program and loads it. */
 async function prepare(settings: Settings, place: SitePlace, progress: Progress) {
   const reading = progress.phase({ name: 'read', title: 'Reading the content' }, () =>
     readContent(settings),
   );
-  const compiling = progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
-    ensureProgram(settings, place),
-  );
+  const compiling = progress
+    .phase({ name: 'compile', title: 'Compiling the program' }, () =>
+      ensureProgram(settings, place),
+    )
+    .then((program) => {
+      const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
+      return { program, threads: new RenderThreads({ program, parts }) };
+    });
   const [read, compiled] = await Promise.allSettled([reading, compiling]);
-  // What Astro says of MDX that cannot be compiled, the check of the content says better.
-  const content = settled(read);
-  refuseErrors(content);
-  if (content.warnings > 0)
-    progress.line(`${content.warnings} warnings; npm run check shows them.`);
-  return { content, program: settled(compiled) };
+  try {
+    // What Astro says of MDX that cannot be compiled, the check of the content says better.
+    const content = settled(read);
+    refuseErrors(content);
+    const { warnings } = content;
+    if (warnings > 0) progress.line(`${warnings} warnings; npm run check shows them.`);
+    return { content, ...settled(compiled) };
+  } catch (error) {
+    if (compiled.status === 'fulfilled') await compiled.value.threads.close();
+    throw error;
+  }
 }
 
 function settled<Value>(result: PromiseSettledResult<Value>): Value {
@@ -64,14 +79,9 @@ function settled<Value>(result: PromiseSettledResult<Value>): Value {
   return result.value;
 }
 
-function renderTask(
-  { settings, program, building, last }: SiteInMaking,
-  place: SitePlace,
-  { nouns }: Content,
-): RenderInput {
-  const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
+function renderTask({ settings, building, last }: SiteInMaking, { nouns }: Content) {
   const digest = hash('sha256', new Uint8Array(nouns), 'base64');
-  return { program, parts, nouns, building, last, contentKey: `${settings.today} ${digest}` };
+  return { nouns, building, last, contentKey: `${settings.today} ${digest}` };
 }
 
 function toldPages({ files }: RenderResult): string {

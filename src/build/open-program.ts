@@ -23,7 +23,8 @@ export interface PagePath {
 
 /** The compiled program, ready to print pages. */
 export interface OpenProgram {
-  readonly paths: readonly PagePath[];
+  /** The pages that there are of the content that was published (parts.ts). */
+  readonly readPaths: () => Promise<readonly PagePath[]>;
   /** The texts of the scripts that stand inside pages. */
   readonly scripts: readonly string[];
   readonly print: (address: URL, route: RouteData) => Promise<Response>;
@@ -34,20 +35,22 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
   setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: object): void;
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+  getComponentByRoute(route: RouteData): Promise<unknown>;
   readonly routeCache: {
     get(route: RouteData): { readonly staticPaths: readonly { props?: PageProps }[] } | undefined;
   };
 };
 
-/** Loads a compiled program; its parts (parts.ts) have been published before. */
+/** Loads a compiled program; its parts (parts.ts) have been published before, if without content. */
 export async function openProgram({ server, styles }: Program): Promise<OpenProgram> {
   const [entry = ''] = globSync('prerender-entry*.mjs', { cwd: server });
   const { app }: { app: App } = await import(pathToFileURL(join(server, entry)).href);
   const routes: RouteStyles = deserialize(readFileSync(styles));
   app.setInternals({ pagesByKeys: new Map(routes) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
+  await Promise.all(app.manifest.routes.map(({ routeData }) => app.getComponentByRoute(routeData)));
   return {
-    paths: await pathsOf(app),
+    readPaths: () => pathsOf(app),
     scripts: [...(app.manifest.inlinedScripts?.values() ?? [])],
     print: (address, routeData) => app.render(new Request(address), { routeData }),
   };

@@ -12,7 +12,11 @@ export interface PagePlace {
  */
 export function placeOf(pathname: string, kind: string, { origin, base }: SitePlace): PagePlace {
   const path = pathname.replace(/^\/+|\/+$/gu, '');
-  if (kind === 'endpoint') return { address: new URL(base + path, origin), file: path };
+  if (kind === 'endpoint') {
+    // A route without an ending in its name asks for a slash, whatever the file is called.
+    const slash = pathname.endsWith('/') ? '/' : '';
+    return { address: new URL(base + path + slash, origin), file: path };
+  }
   const folder = path === '' ? '' : `${path}/`;
   const file = path === '404' ? '404.html' : `${folder}index.html`;
   return { address: new URL(base + folder, origin), file };

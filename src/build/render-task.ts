@@ -2,10 +2,14 @@ import type { BuiltFile, BuiltFiles } from './last-site.ts';
 import type { BuildParts } from './parts.ts';
 import type { Program } from './program-files.ts';
 
-/** What each thread that prints pages is given. */
-export interface RenderTask {
+/** What a thread that prints pages begins with. */
+export interface RenderStart {
   readonly program: Program;
   readonly parts: Omit<BuildParts, 'content'>;
+}
+
+/** What it is given to print. */
+export interface RenderTask {
   /** The nouns, serialized once for all threads. */
   readonly nouns: SharedArrayBuffer;
   /** The digest of all content and of the day: the key of a page that may show any of it. */

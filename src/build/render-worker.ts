@@ -5,24 +5,32 @@ import { pageFinisher } from './finish-page.ts';
 import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
 import { openProgram, type PagePath } from './open-program.ts';
 import { placeOf, type PagePlace } from './page-place.ts';
-import { publishParts } from './parts.ts';
+import { publishParts, type BuildParts } from './parts.ts';
 import {
   SHARE,
   SHARED,
   type RenderResult,
+  type RenderStart,
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
 import { siteWriter } from './site-writer.ts';
 import { viewKey } from './view-key.ts';
 
-/** Prints its share of the pages (render-site.ts). */
-const task: RenderTask = workerData;
-const { parts, building, last } = task;
+/** Loads the program, waits for the content, and prints its share of the pages (render-threads.ts). */
+if (parentPort === null) throw new Error('This is a thread of render-threads.ts.');
+const port = parentPort;
+const { program, parts }: RenderStart = workerData;
 const { outDir } = parts.settings;
+const content: BuildParts['content'] = { nouns: [] };
+const given = new Promise<RenderTask>((resolve) => port.once('message', resolve));
 
-publishParts({ ...parts, content: { nouns: deserialize(Buffer.from(task.nouns)) } });
-const { paths, scripts, print } = await openProgram(task.program);
+publishParts({ ...parts, content });
+const { readPaths, scripts, print } = await openProgram(program);
+const task = await given;
+const { building, last } = task;
+content.nouns = deserialize(Buffer.from(task.nouns));
+const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts]);
 const write = siteWriter(building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
@@ -41,7 +49,7 @@ for (;;) {
   }
 }
 const result: RenderResult = { files, times };
-parentPort?.postMessage(result);
+port.postMessage(result);
 
 /** Prints a page, unless it lies in the output folder as it would be printed. */
 async function see(path: PagePath): Promise<void> {

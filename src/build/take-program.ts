@@ -9,7 +9,7 @@ type Hooks = AstroIntegration['hooks'];
 
 /**
  * Takes the compiled program out of Astro's build at the moment when Astro would print the pages with
- * it, and lets Astro print none: render-site.ts prints them, on all cores, and again from the same
+ * it, and lets Astro print none: render-threads.ts prints them, on all cores, and again from the same
  * program when only content has changed. Astro has put the client's files into the folder before.
  */
 export function takeProgram(
@@ -40,7 +40,7 @@ export function takeProgram(
           return Promise.resolve();
         },
         getStaticPaths: () => Promise.resolve([]),
-        render: () => Promise.reject(new Error('Pages are printed by render-site.ts.')),
+        render: () => Promise.reject(new Error('Pages are printed by render-threads.ts.')),
       });
     },
   };

@@ -37,7 +37,7 @@ describe('the table of contents shows where one is', () => {
     });
   });
 
-  test('also in a shipped.browser whose CSS does not know how', async () => {
+  test('also in a browser whose CSS does not know how', async () => {
     const context = await shipped.browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.addInitScript(() => {

@@ -5,7 +5,7 @@ import { shippedSite } from '../support/shipped-site.ts';
 
 const shipped = shippedSite();
 
-/** Opens a page of the site after something was done to the shipped.browser, and hands it over. */
+/** Opens a page of the site after something was done to the browser, and hands it over. */
 async function open(
   path: string,
   use: (page: Page) => Promise<void>,
@@ -56,7 +56,7 @@ test('a version that is none is named, and nothing is left out', async () => {
   });
 });
 
-test('a shipped.browser that keeps nothing can be ticked all the same', async () => {
+test('a browser that keeps nothing can be ticked all the same', async () => {
   await open(
     PLAN_PATH,
     async (page) => {

@@ -76,12 +76,13 @@ describe('whatever the minutes are', () => {
       }),
       {
         numRuns: 25,
-        // Found by longer runs: an answer that became part of a name, and an ask without words.
+        // Found by longer runs: an answer that became part of a name, an ask and a question without words.
         examples: [
           [
             '* A proxy before the database\n* @fkr\n> A proxy before the database: Documentation missing :exclamation:: DONE',
           ],
           ['## Open asks\n* @fkr\n  * A proxy before the database: ❓'],
+          ['## Questions\n* A proxy before the database:'],
         ],
       },
     );

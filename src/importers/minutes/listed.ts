@@ -76,9 +76,7 @@ function readAsk(
     from: [statement],
     part: undefined,
   };
-  const statements = [statement, ...flatten(statement.children)];
-  // A name and a sign alone ask for nothing; the line is tied to its item.
-  return [listedOf(release.id, found.slug, statements, fact.what === '' ? [] : [fact])];
+  return [listedOf(release.id, found.slug, [statement, ...flatten(statement.children)], [fact])];
 }
 
 /** The words of an open ask that a line begins with; the agenda prints more behind them. */

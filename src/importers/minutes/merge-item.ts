@@ -7,7 +7,8 @@ import { mergeHistory } from './merge-history.ts';
 import { mergeDeferral, mergeLink } from './merge-link.ts';
 
 /** Writes into an item's file what the minutes say of it. What contradicts the file is refused. */
-export function mergeItem(start: ItemDraft, facts: readonly Fact[]): ItemStep {
+export function mergeItem(start: ItemDraft, found: readonly Fact[]): ItemStep {
+  const facts = found.filter(hasWords);
   const withParts = addParts(start, facts);
   const steps: ((draft: ItemDraft) => ItemStep)[] = [
     (draft) => mergeHistory(draft, facts),
@@ -24,6 +25,12 @@ export function mergeItem(start: ItemDraft, facts: readonly Fact[]): ItemStep {
     },
     { draft: withParts, outcomes: new Map() },
   );
+}
+
+/** A name and a sign alone ask for nothing and decide nothing: their line is tied to its item, and no more. */
+function hasWords(fact: Fact): boolean {
+  if (fact.kind === 'ask') return fact.what !== '';
+  return fact.kind === 'question' || fact.kind === 'outcome' ? fact.text !== '' : true;
 }
 
 /** Declares the parts that the facts name and the item does not have. */

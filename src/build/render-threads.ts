@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Tell } from './progress.ts';
+import {
+  SHARED,
+  type RenderResult,
+  type RenderStart,
+  type RenderTask,
+  type RouteTime,
+} from './render-task.ts';
+
+/** More threads than this wait for the disk. */
+const MOST_THREADS = 8;
+
+/** How often the count of pages is told, in milliseconds. */
+const TELL_MS = 200;
+
+/** The threads that print pages, one a core. They load the program as soon as they are made. */
+export class RenderThreads {
+  readonly #threads: readonly Worker[];
+  readonly #results: readonly Promise<RenderResult>[];
+
+  constructor(workerData: RenderStart) {
+    const url = new URL('./render-worker.ts', import.meta.url);
+    const size = Math.min(availableParallelism(), MOST_THREADS);
+    this.#threads = Array.from({ length: size }, () => new Worker(url, { workerData }));
+    this.#results = this.#threads.map(resultOf);
+    // Who never asks for a result is not told that there is none.
+    for (const result of this.#results) result.catch(() => undefined);
+  }
+
+  /**
+   * Prints the pages of a site that are not there yet into a folder. Rejects with the first page that
+   * fails.
+   */
+  async render(task: Omit<RenderTask, 'counts'>, tell: Tell): Promise<RenderResult> {
+    const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
+    const shared = new Int32Array(counts);
+    for (const thread of this.#threads) thread.postMessage({ ...task, counts });
+    const timer = setInterval(() => {
+      const [done, total] = [Atomics.load(shared, SHARED.done), Atomics.load(shared, SHARED.total)];
+      tell({ done, total });
+    }, TELL_MS);
+    try {
+      return added(await Promise.all(this.#results));
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  /** Ends the threads, whatever they do. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+}
+
+function resultOf(thread: Worker): Promise<RenderResult> {
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      reject(new Error(`A thread that prints pages ended with ${code}.`));
+    });
+  });
+}
+
+function added(results: readonly RenderResult[]): RenderResult {
+  const times = new Map<string, RouteTime>();
+  for (const [route, time] of results.flatMap((result) => [...result.times])) {
+    const { pages, ms } = times.get(route) ?? { pages: 0, ms: 0 };
+    times.set(route, { pages: pages + time.pages, ms: ms + time.ms });
+  }
+  return { files: new Map(results.flatMap(({ files }) => [...files])), times };
+}

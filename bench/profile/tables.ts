@@ -1,6 +1,6 @@
 import type { Cost } from '../measure/run-command.ts';
 import { count, megabytes, milliseconds, seconds } from '../report/numbers.ts';
-import type { Table } from '../report/tables.ts';
+import type { Table } from '../report/table.ts';
 import type { PhaseTime, RouteTime } from './timings.ts';
 
 /** A part of the program and the CPU time it had, over all threads. */

@@ -31,30 +31,37 @@ export async function filterTimes(page: Page, options: number): Promise<number[]
   }, options);
 }
 
+/** How long a search may take before the run is given up, in milliseconds. */
+const LIMIT = 60_000;
+
 /**
  * Opens the search of a page that has loaded nothing of it, and asks for a word in the same moment;
  * milliseconds until the first result is in the list. Nobody types as fast: all of the loading counts.
  */
 export function firstResultTime(page: Page, word: string): Promise<number> {
-  return page.evaluate(async (text) => {
-    const there = (selector: string) =>
-      new Promise<Element>((resolve) => {
-        const watcher = new MutationObserver(() => look());
-        const look = () => {
-          const found = document.querySelector(selector);
-          if (found === null) return;
-          watcher.disconnect();
-          resolve(found);
-        };
-        watcher.observe(document, { childList: true, subtree: true });
-        look();
-      });
-    const start = performance.now();
-    document.querySelector<HTMLElement>('button.find')?.click();
-    const input = await there('#search-dialog input[type=search]');
-    if (input instanceof HTMLInputElement) input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    await there('#search-dialog .hits a');
-    return performance.now() - start;
-  }, word);
+  return page.evaluate(searchNow, { word, limit: LIMIT });
+}
+
+/** Runs in the page, so it holds all that it needs. */
+async function searchNow({ word, limit }: { word: string; limit: number }): Promise<number> {
+  const there = (selector: string) =>
+    new Promise<Element>((resolve, reject) => {
+      const watcher = new MutationObserver(() => look());
+      const look = () => {
+        const found = document.querySelector(selector);
+        if (found === null) return;
+        watcher.disconnect();
+        resolve(found);
+      };
+      watcher.observe(document, { childList: true, subtree: true });
+      setTimeout(() => reject(new Error(`"${word}": ${selector} did not come.`)), limit);
+      look();
+    });
+  const start = performance.now();
+  document.querySelector<HTMLElement>('button.find')?.click();
+  const input = await there('#search-dialog input[type=search]');
+  if (input instanceof HTMLInputElement) input.value = word;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await there('#search-dialog .hits a');
+  return performance.now() - start;
 }

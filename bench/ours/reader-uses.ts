@@ -1,7 +1,15 @@
 import type { UseFigure } from '../measure/figures.ts';
-import { kilobytes, milliseconds } from '../report/numbers.ts';
+import { milliseconds } from '../report/numbers.ts';
 import { GOALS } from './goals.ts';
 import { Use } from './use.ts';
+
+/** A search for a word that is on nearly every page finds thousands; one that few have, a handful. */
+export type WordKind = 'common' | 'rare';
+
+interface Search {
+  readonly time: Use;
+  readonly bytes: Use;
+}
 
 /** The figures of a reader: of a release's page, and of a search in the whole site. */
 export class ReaderUses {
@@ -9,8 +17,7 @@ export class ReaderUses {
   readonly heading: Use;
   readonly entry: Use;
   readonly filter: Use;
-  readonly search: Use;
-  readonly searchBytes: Use;
+  readonly searches: Readonly<Record<WordKind, Search>>;
 
   /** How many items the release has, and how many the site. */
   constructor({ release, site }: { release: number; site: number }) {
@@ -21,12 +28,20 @@ export class ReaderUses {
     this.heading = use('bytes of it up to its heading', release, 'bytes', firstFlight);
     this.entry = use('bytes of it up to its first item', release, 'bytes', firstFlight);
     this.filter = use('a filter is ticked, until its answer is drawn', release, 'ms', filter);
-    this.search = use('the search is opened, until the first result', site, 'ms', search.ms);
-    this.searchBytes = use('bytes of that search, brotli', site, 'bytes', search.bytes);
+    const searchFor = (word: string): Search => ({
+      time: use(`the search is opened, until the first result: ${word}`, site, 'ms', search.ms),
+      bytes: use(`bytes of that search, brotli: ${word}`, site, 'bytes', search.bytes),
+    });
+    this.searches = {
+      common: searchFor('a word of most pages'),
+      rare: searchFor('a word of few pages'),
+    };
   }
 
   get #all(): readonly Use[] {
-    return [this.page, this.heading, this.entry, this.filter, this.search, this.searchBytes];
+    const { common, rare } = this.searches;
+    const searches = [common.time, common.bytes, rare.time, rare.bytes];
+    return [this.page, this.heading, this.entry, this.filter, ...searches];
   }
 
   /** What stopped here leaves the rest without figures. */
@@ -35,8 +50,11 @@ export class ReaderUses {
   }
 
   told(): string {
-    const [filter, search] = [this.filter, this.search].map(({ last }) => milliseconds(last));
-    return `readers, filter ${filter}, search ${search}, ${kilobytes(this.searchBytes.last)}`;
+    const { common, rare } = this.searches;
+    const [filter, often, seldom] = [this.filter, common.time, rare.time].map(({ last }) =>
+      milliseconds(last),
+    );
+    return `readers, filter ${filter}, search ${often}, for a rare word ${seldom}`;
   }
 
   figures(): UseFigure[] {

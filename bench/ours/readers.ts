@@ -11,7 +11,7 @@ import { FULL } from '../sites/relnotes.ts';
 import { weigh } from '../../test/support/weight.ts';
 import { READER_RELEASE } from './goals.ts';
 import { landmarks, packedUntil, sentBytes } from './page-weight.ts';
-import { readRound } from './reader-round.ts';
+import { readRound, type BuiltSite } from './reader-round.ts';
 import { ReaderUses } from './reader-uses.ts';
 
 /** A site of large releases is built once, weighed, and then read by a fresh browser in each round. */
@@ -28,7 +28,8 @@ export async function measureReaders(
     say(`Building the site for readers: ${count(readerItems)} items.`);
     const result = await runCommand(FULL.command(folder));
     if ('failed' in result) throw new Error(result.failed);
-    const site = { dir: join(folder, FULL.output), release: `releases/${id}/` };
+    const dir = join(folder, FULL.output);
+    const site = { dir, release: `releases/${id}/`, items: items.length };
     weighPage(site, uses);
     for (let round = 1; round <= rounds; round += 1) {
       await readRound(site, round, uses);
@@ -49,18 +50,12 @@ function largest({ releases }: Corpus): Corpus['releases'][number] {
 }
 
 /** Weights are the same in every round: they are taken once. */
-function weighPage(
-  { dir, release }: { dir: string; release: string },
-  { page, heading, entry }: ReaderUses,
-): void {
+function weighPage({ dir, release }: BuiltSite, { page, heading, entry }: ReaderUses): void {
   const path = `${release}index.html`;
-  const texts = weigh(dir).requests(path);
-  page.add(
-    sentBytes(
-      dir,
-      texts.filter((file) => /\.(?:html|css|js)$/u.test(file)),
-    ),
-  );
+  const texts = weigh(dir)
+    .requests(path)
+    .filter((file) => /\.(?:html|css|js)$/u.test(file));
+  page.add(sentBytes(dir, texts));
   const html = readFileSync(join(dir, path));
   const ends = landmarks(html);
   heading.add(packedUntil(html, ends.heading));

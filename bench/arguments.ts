@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { READER_SITE } from './ours/goals.ts';
 
 export const PEER_NAMES = ['hugo', 'eleventy', 'starlight'] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
@@ -34,7 +35,7 @@ export const USAGE = `npm run bench -- [options]
   --rounds 5              how often each is run (default: 5)
   --peers hugo,eleventy   what to compare with: ${PEER_NAMES.join(', ')}, or none (default: all)
   --only builds,check     what to measure: ${PART_NAMES.join(', ')} (default: all)
-  --reader-items 5000     items of the site that readers are followed on (default: 5000)
+  --reader-items 5000     items of the site that readers are followed on (default: ${READER_SITE})
   --seed 1                another corpus of the same sizes (default: 1)
   --json FILE             where the figures go (default: .cache/bench/figures.json)
   --note TEXT             the conditions of the run, for its readers
@@ -48,7 +49,7 @@ const OPTIONS = {
   rounds: { type: 'string', default: '5' },
   peers: { type: 'string', default: PEER_NAMES.join(',') },
   only: { type: 'string', default: PART_NAMES.join(',') },
-  'reader-items': { type: 'string', default: '5000' },
+  'reader-items': { type: 'string', default: String(READER_SITE) },
   seed: { type: 'string', default: '1' },
   json: { type: 'string', default: '.cache/bench/figures.json' },
   note: { type: 'string', default: '' },

@@ -8,7 +8,7 @@ import { runCommand } from '../measure/run-command.ts';
 import { count, seconds } from '../report/numbers.ts';
 import { FULL, placesOf, ROOT } from '../sites/relnotes.ts';
 import type { Command, TextFile } from '../sites/site.ts';
-import { GOALS } from './goals.ts';
+import { CHECK_ITEMS, goalAt, GOALS } from './goals.ts';
 import { Use } from './use.ts';
 
 /** Where the command keeps what it has read; it has no setting for it. */
@@ -48,7 +48,7 @@ class CheckedTree {
     fill(this.#folder, FULL.files(corpus));
     const { release, item } = middleOf(corpus);
     this.#item = (edit) => FULL.itemFile(release, edit === 0 ? item : edited(item, edit));
-    const goal = items === GOALS.check.items ? GOALS.check.ms : undefined;
+    const goal = goalAt(CHECK_ITEMS, items, GOALS.check);
     const use = (what: string) => new Use({ part: 'check', what, items, unit: 'ms', goal });
     this.#first = use('first run, without any cache');
     this.#next = use('next run, one item changed');

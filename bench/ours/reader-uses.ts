@@ -1,6 +1,6 @@
 import type { UseFigure } from '../measure/figures.ts';
 import { milliseconds } from '../report/numbers.ts';
-import { GOALS } from './goals.ts';
+import { goalAt, GOALS, READER_RELEASE, READER_SITE } from './goals.ts';
 import { Use } from './use.ts';
 
 /** A search for a word that is on nearly every page finds thousands; one that few have, a handful. */
@@ -21,16 +21,22 @@ export class ReaderUses {
 
   /** How many items the release has, and how many the site. */
   constructor({ release, site }: { release: number; site: number }) {
-    const use = (what: string, items: number, unit: UseFigure['unit'], goal: number) =>
-      new Use({ part: 'readers', what, items, unit, goal });
+    const ofPage = (what: string, unit: UseFigure['unit'], set: number) => {
+      const goal = goalAt(READER_RELEASE, release, set);
+      return new Use({ part: 'readers', what, items: release, unit, goal });
+    };
+    const ofSite = (what: string, unit: UseFigure['unit'], set: number) => {
+      const goal = goalAt(READER_SITE, site, set);
+      return new Use({ part: 'readers', what, items: site, unit, goal });
+    };
     const { releasePage, firstFlight, filter, search } = GOALS;
-    this.page = use('release page with its CSS and JS, brotli', release, 'bytes', releasePage);
-    this.heading = use('bytes of it up to its heading', release, 'bytes', firstFlight);
-    this.entry = use('bytes of it up to its first item', release, 'bytes', firstFlight);
-    this.filter = use('a filter is ticked, until its answer is drawn', release, 'ms', filter);
+    this.page = ofPage('release page with its CSS and JS, brotli', 'bytes', releasePage);
+    this.heading = ofPage('bytes of it up to its heading', 'bytes', firstFlight);
+    this.entry = ofPage('bytes of it up to its first item', 'bytes', firstFlight);
+    this.filter = ofPage('a filter is ticked, until its answer is drawn', 'ms', filter);
     const searchFor = (word: string): Search => ({
-      time: use(`the search is opened, until the first result: ${word}`, site, 'ms', search.ms),
-      bytes: use(`bytes of that search, brotli: ${word}`, site, 'bytes', search.bytes),
+      time: ofSite(`the search is opened, until the first result: ${word}`, 'ms', search.ms),
+      bytes: ofSite(`bytes of that search, brotli: ${word}`, 'bytes', search.bytes),
     });
     this.searches = {
       common: searchFor('a word of most pages'),

@@ -1,4 +1,5 @@
-import { READER_RELEASE } from '../ours/goals.ts';
+import { CHECK_ITEMS, READER_RELEASE } from '../ours/goals.ts';
+import { count } from './numbers.ts';
 
 /** The part of the handbook's page that is the same for every run: what was measured, and how. */
 export const COMPARED = [
@@ -21,11 +22,11 @@ export const COMPARED = [
   'time is from start to end of the process. CPU time adds up that of all its processes; memory is the most',
   'that all of them held at one time, looked at twenty times a second. Both columns show medians.',
   '',
-  'Three uses of this project are measured alone, each next to the goal that was set for it. A median holds',
-  'a goal or does not.',
+  'Three uses of this project are measured alone, each next to the goal that was set for it at one',
+  'size. The median holds the goal or does not.',
   '',
   '- **Checking**: `relnotes check` in a fresh process, first without any cache, then with what the first run',
-  '  kept and one item changed. The goal is for 10,000 items.',
+  `  kept and one item changed. The goal is for ${count(CHECK_ITEMS)} items.`,
   '- **Writing**: `npm run dev`, from its start until the home page is there, first without and then with the',
   "  project's own cache. Then an item is saved, and its page is asked for again and again until it shows the",
   '  change; the asking costs the server some of its time.',

@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
+import { READER_SITE } from './ours/goals.ts';
 
 export const PEER_NAMES = ['hugo', 'eleventy', 'starlight'] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
+
+/** What can be measured: builds next to peers, and three uses of this project alone. */
+export const PART_NAMES = ['builds', 'check', 'dev', 'readers'] as const;
+export type PartName = (typeof PART_NAMES)[number];
 
 export interface Choice {
   /** Sizes of the corpus, the smallest first. */
   readonly items: readonly number[];
   readonly rounds: number;
   readonly peers: readonly PeerName[];
+  readonly only: readonly PartName[];
+  /** Items of the site that readers are followed on. */
+  readonly readerItems: number;
   readonly seed: number;
   /** Where the JSON goes. */
   readonly json: string;
@@ -26,6 +34,8 @@ export const USAGE = `npm run bench -- [options]
   --items 1000,10000      sizes of the corpus (default: 1000,10000)
   --rounds 5              how often each is run (default: 5)
   --peers hugo,eleventy   what to compare with: ${PEER_NAMES.join(', ')}, or none (default: all)
+  --only builds,check     what to measure: ${PART_NAMES.join(', ')} (default: all)
+  --reader-items 5000     items of the site that readers are followed on (default: ${READER_SITE})
   --seed 1                another corpus of the same sizes (default: 1)
   --json FILE             where the figures go (default: .cache/bench/figures.json)
   --note TEXT             the conditions of the run, for its readers
@@ -38,6 +48,8 @@ const OPTIONS = {
   items: { type: 'string', default: '1000,10000' },
   rounds: { type: 'string', default: '5' },
   peers: { type: 'string', default: PEER_NAMES.join(',') },
+  only: { type: 'string', default: PART_NAMES.join(',') },
+  'reader-items': { type: 'string', default: String(READER_SITE) },
   seed: { type: 'string', default: '1' },
   json: { type: 'string', default: '.cache/bench/figures.json' },
   note: { type: 'string', default: '' },
@@ -50,10 +62,18 @@ const OPTIONS = {
 export function readArguments(argv: readonly string[]): Choice {
   const { values } = parse(argv);
   const sizes = values.items.split(',').map((text) => wholeNumber('--items', text));
+  const only = partsOf(values.only);
+  if (values['write-docs'] && only.length < PART_NAMES.length) {
+    throw new UsageError(
+      '--write-docs needs a whole run: its page would lose what --only leaves out.',
+    );
+  }
   return {
     items: [...new Set(sizes)].toSorted((a, b) => a - b),
     rounds: wholeNumber('--rounds', values.rounds),
     peers: peersOf(values.peers),
+    only,
+    readerItems: wholeNumber('--reader-items', values['reader-items']),
     seed: wholeNumber('--seed', values.seed),
     json: values.json,
     note: values.note,
@@ -78,10 +98,25 @@ function wholeNumber(option: string, text: string): number {
 }
 
 function peersOf(text: string): PeerName[] {
-  if (text === 'none') return [];
-  return text.split(',').map((name) => {
-    const found = PEER_NAMES.find((peer) => peer === name);
+  return text === 'none' ? [] : named('--peers', text, PEER_NAMES, [...PEER_NAMES, 'none']);
+}
+
+/** In the order they are measured in, whatever order they were typed in. */
+function partsOf(text: string): PartName[] {
+  const chosen = named('--only', text, PART_NAMES, PART_NAMES);
+  return PART_NAMES.filter((part) => chosen.includes(part));
+}
+
+function named<Name extends string>(
+  option: string,
+  text: string,
+  names: readonly Name[],
+  told: readonly string[],
+): Name[] {
+  return text.split(',').map((word) => {
+    const found = names.find((name) => name === word);
     if (found !== undefined) return found;
-    throw new UsageError(`--peers names "${name}". Known are ${PEER_NAMES.join(', ')} and none.`);
+    const known = `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+    throw new UsageError(`${option} names "${word}". Known are ${known}.`);
   });
 }

@@ -14,7 +14,7 @@ const PAGE = 'content/docs/how-fast.mdx';
 process.chdir(join(import.meta.dirname, '..'));
 process.exitCode = await main(process.argv.slice(2));
 
-/** Exit codes: 0 fine, 1 a build failed, 2 wrong usage. */
+/** Exit codes: 0 fine, 1 a run failed, 2 wrong usage. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const choice = readArguments(argv);
@@ -35,7 +35,7 @@ async function bench(choice: Choice): Promise<number> {
   process.stdout.write(`\n${tablesOf(figures).map(terminalTable).join('\n')}`);
   write(choice.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   if (choice.writeDocs) write(PAGE, docsPage(figures));
-  return figures.rows.some(({ failed }) => failed !== undefined) ? 1 : 0;
+  return [...figures.rows, ...figures.uses].some(({ failed }) => failed !== undefined) ? 1 : 0;
 }
 
 function write(path: string, text: string): void {

@@ -2,14 +2,14 @@ import { ITEMS_A_RELEASE, type Corpus, type Item, type Release } from './model.t
 import { makeRelease } from './release.ts';
 
 /**
- * A neutral project: so many items over a fiftieth as many releases. The same seed gives the same
+ * A neutral project: so many items, `perRelease` of them in a release. The same seed gives the same
  * corpus, and a release holds the same however many come after it.
  */
-export function makeCorpus(items: number, seed: number): Corpus {
-  const count = Math.max(1, Math.ceil(items / ITEMS_A_RELEASE));
+export function makeCorpus(items: number, seed: number, perRelease = ITEMS_A_RELEASE): Corpus {
+  const count = Math.max(1, Math.ceil(items / perRelease));
   const releases = Array.from({ length: count }, (_, index) =>
     makeRelease(seed, index, {
-      count: Math.min(ITEMS_A_RELEASE, items - index * ITEMS_A_RELEASE),
+      count: Math.min(perRelease, items - index * perRelease),
       behind: count - 1 - index,
     }),
   );

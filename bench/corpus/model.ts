@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 
-/** Items of one release; the last release of a corpus may have fewer. */
+/** Items of one release where nothing else is asked; the last release of a corpus may have fewer. */
 export const ITEMS_A_RELEASE = 50;
 
 /** The day every build of the corpus is made for: two weeks after the newest release. */

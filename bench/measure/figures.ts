@@ -1,3 +1,4 @@
+import type { PartName } from '../arguments.ts';
 import type { Cost } from './run-command.ts';
 import type { Spread } from './statistics.ts';
 
@@ -45,6 +46,22 @@ export interface Growth {
   readonly changed: number | undefined;
 }
 
+/** What one use of this project came to over all rounds, next to what was set as its goal. */
+export interface UseFigure {
+  /** The part of the run it belongs to, as in `--only`. */
+  readonly part: Exclude<PartName, 'builds'>;
+  readonly what: string;
+  /** Undefined for what is not about the corpus. */
+  readonly items: number | undefined;
+  readonly unit: 'ms' | 'bytes';
+  /** The median is to be at most this; undefined where no goal was set. */
+  readonly goal: number | undefined;
+  readonly runs: readonly number[];
+  readonly spread: Spread | undefined;
+  /** The last lines of what failed. */
+  readonly failed: string | undefined;
+}
+
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -69,4 +86,5 @@ export interface Figures {
   readonly rows: readonly Row[];
   readonly ratios: readonly Ratio[];
   readonly growth: readonly Growth[];
+  readonly uses: readonly UseFigure[];
 }

@@ -8,7 +8,7 @@ const BENCH = resolve(import.meta.dirname, '..');
  * The folder of a site at a size. A program finds its packages upwards from its files: the peers'
  * are in bench/, this project's above it.
  */
-export function folderOf({ name, ours }: Site, items: number): string {
+export function folderOf({ name, ours }: Pick<Site, 'name' | 'ours'>, items: number): string {
   return join(ours ? dirname(BENCH) : BENCH, '.cache', 'bench', `${name}-${items}`);
 }
 

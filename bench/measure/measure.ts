@@ -2,13 +2,14 @@ import type { Choice, PeerName } from '../arguments.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { ELEVENTY } from '../sites/eleventy.ts';
 import { HUGO } from '../sites/hugo.ts';
-import { OURS } from '../sites/relnotes.ts';
+import { FULL, OURS } from '../sites/relnotes.ts';
 import type { Site } from '../sites/site.ts';
 import { STARLIGHT } from '../sites/starlight.ts';
 import { Candidate } from './candidate.ts';
 import { growthOf, ratiosOf } from './compare.ts';
 import type { Figures, Row } from './figures.ts';
 import { thisMachine } from './machine.ts';
+import { usesOf } from '../ours/uses.ts';
 
 const PEERS: Readonly<Record<PeerName, Site>> = {
   hugo: HUGO,
@@ -19,11 +20,12 @@ const PEERS: Readonly<Record<PeerName, Site>> = {
 /** Measures this project and its peers, and tells of each run when it is over. */
 export async function measure(choice: Choice, say: (text: string) => void): Promise<Figures> {
   const machine = thisMachine();
-  const asked = [...OURS, ...choice.peers.map((name) => PEERS[name])];
+  const builds = choice.only.includes('builds');
+  const asked = builds ? [...OURS, ...choice.peers.map((name) => PEERS[name])] : [FULL];
   const sites = asked.filter((site) => site.version() !== undefined);
   const absent = asked.filter((site) => !sites.includes(site)).map(({ name }) => name);
   for (const name of absent) say(`${name} is not installed and is left out.`);
-  const rows = await rounds(choice, sites, say);
+  const rows = builds ? await rounds(choice, sites, say) : [];
   return {
     day: new Date().toISOString().slice(0, 10),
     note: choice.note,
@@ -35,6 +37,7 @@ export async function measure(choice: Choice, say: (text: string) => void): Prom
     rows,
     ratios: ratiosOf(rows),
     growth: growthOf(rows),
+    uses: await usesOf(choice, say),
   };
 }
 

@@ -55,10 +55,14 @@ function since(before: number | undefined): number | undefined {
 
 function failure(ended: number | string, said: string): string {
   const why = typeof ended === 'number' ? `exit code ${ended}` : ended;
-  // The lines may end up in the handbook, where no path of this machine belongs.
+  return [why, lastLines(said)].filter((text) => text !== '').join('\n');
+}
+
+/** The end of what a program said. It may go into the handbook, where no path of this machine belongs. */
+export function lastLines(said: string): string {
   const lines = said
     .replaceAll(process.cwd(), '.')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return [why, ...lines.slice(-LAST_LINES)].join('\n');
+  return lines.slice(-LAST_LINES).join('\n');
 }

@@ -1,23 +1,26 @@
 import type { Frame } from './cpu-profile.ts';
 
-/** What is left: Astro's own start and what no rule below knows. */
+/** What is left: Node's and Astro's own start, and what no rule below knows. */
 export const REST = 'start and the rest';
 
 const WAITING = '(idle)';
 
-/** Parts of a build by function or file; the first that fits. Built pages live in Astro's .prerender/. */
+/**
+ * Parts of a build by function or file; the first that fits. The compiled program, which prints the
+ * pages, lies in the cache: its chunks are named after what they were made of.
+ */
 const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
   ['collecting garbage', /^\(garbage collector\)/u],
   ['search index', /pagefind|\/src\/search\//u],
-  ['share pictures', /@resvg|\/chunks\/_picture/u],
+  ['share pictures', /@resvg|\/server\/(?:.*\/)?_picture[_.]/u],
   ['Markdown', /\/satteri\/|\/prismjs\/|github-slugger|\/src\/catalog\/markdown\//u],
   ['checking', /\/src\/catalog\/(?:checks|cross-check|validate)|\/zod\/|\/src\/schema\//u],
   ['reading', /\/node_modules\/yaml\/|\/src\/catalog\/|\/src\/domain\//u],
-  ['writing', /\/core\/build\/generate\.js|\/core\/build\/static-build\.js/u],
-  ['bundling', /\/vite\/|rolldown|lightningcss|esbuild|compiler-rs|vite-plugin|css-tree/u],
-  ['pages', /\/\.prerender\//u],
+  ['writing', /\/src\/build\/site-writer/u],
+  ['finishing pages', /\/src\/build\/(?:finish-page|lean-style|content-policy)/u],
+  ['compiling', /\/vite\/|rolldown|lightningcss|esbuild|compiler-rs|vite-plugin|css-tree/u],
+  ['pages', /\/relnotes\/program\/server\//u],
   ['loading modules', /^node:internal\/(?:modules|deps\/amaro|source_map)/u],
-  ["Astro's store", /\/astro\/dist\/content\/|\/devalue\//u],
 ];
 
 /** The part of a build that a frame belongs to; undefined for helpers that serve several. */

@@ -1,6 +1,8 @@
 import type { Figures, Machine } from '../measure/figures.ts';
+import { COMPARED } from './compared.ts';
 import { count } from './numbers.ts';
-import { isFigures, tablesOf, type Table } from './tables.ts';
+import { isFigures, type Table } from './table.ts';
+import { tablesOf } from './tables.ts';
 
 /** Above this, something else ran beside the runs. */
 const QUIET = 0.5;
@@ -67,45 +69,18 @@ function markdownTable({ title, rows }: Table): string[] {
   return [`**${title}**`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`), ''];
 }
 
-function failures({ rows }: Figures): string[] {
-  const failed = rows.filter((row) => row.failed !== undefined);
-  if (failed.length === 0) return [];
-  const parts = failed.flatMap(({ site, items, failed: said = '' }) => [
-    `${site}, ${count(items)} items:`,
-    '',
-    '```text',
-    ...said.split('\n'),
-    '```',
-    '',
-  ]);
-  return ['**What failed**', '', ...parts];
+function failures({ rows, uses }: Figures): string[] {
+  const ofItems = (items: number | undefined) =>
+    items === undefined ? '' : `, ${count(items)} items`;
+  const parts = [
+    ...rows.map(({ site, items, failed }) => failure(`${site}${ofItems(items)}`, failed)),
+    ...uses.map(({ part, what, items, failed }) =>
+      failure(`${part}, ${what}${ofItems(items)}`, failed),
+    ),
+  ].flat();
+  return parts.length === 0 ? [] : ['**What failed**', '', ...parts];
 }
 
-const COMPARED = [
-  '## What is compared',
-  '',
-  'Every site is made of the same corpus: a release for each 50 items, with a body of 250 words an item',
-  '(paragraphs, links, a list, a table and a code block), five upgrade notes, three known issues and five',
-  'milestones a release.',
-  '',
-  '- `relnotes-plain` is this project with search, feeds and twins switched off in `site.yaml`. It still',
-  '  checks all content and builds its other pages: upgrade paths, timelines, milestones, readiness,',
-  '  comparisons, areas.',
-  '- `relnotes` is this project with everything on.',
-  '- The peers print an item page, a release page and an index from plain templates, and check nothing.',
-  '  Hugo highlights code, Eleventy does not. Starlight brings its own theme and highlighting; its search',
-  '  is off.',
-  '',
-  'A whole build begins without any cache. Then one item is changed and the site is built again, with all',
-  'that the first build kept. Every build is a fresh process, and the sites take turns within a round. Wall',
-  'time is from start to end of the process. CPU time adds up that of all its processes; memory is the most',
-  'that all of them held at one time, looked at twenty times a second. Both columns show medians.',
-  '',
-  '## Measure again',
-  '',
-  'On a machine with nothing else to do:',
-  '',
-  '```bash',
-  'npm run bench -- --items 1000,10000 --rounds 5 --peers hugo,eleventy,starlight --write-docs',
-  '```',
-];
+function failure(name: string, said: string | undefined): string[] {
+  return said === undefined ? [] : [`${name}:`, '', '```text', ...said.split('\n'), '```', ''];
+}

@@ -1,25 +1,17 @@
 import type { Figures, Row, Stage } from '../measure/figures.ts';
 import type { Spread } from '../measure/statistics.ts';
 import { count, exponent, megabytes, seconds, times } from './numbers.ts';
+import type { Table } from './table.ts';
+import { useTables } from './use-tables.ts';
 
-/** A table before it is a terminal's or a page's: the first row is its head. */
-export interface Table {
-  readonly title: string;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Whether a column holds figures, by what stands below its head. */
-export function isFigures(rows: Table['rows'], column: number): boolean {
-  return rows.slice(1).every((row) => /^[\d–]/u.test(row[column] ?? ''));
-}
-
-/** All tables of a run, one a size and then what compares them. */
+/** All tables of a run: one a size, what compares them, and those of this project alone. */
 export function tablesOf(figures: Figures): Table[] {
   const sizes = [...new Set(figures.rows.map(({ items }) => items))];
   return [
     ...sizes.map((items) => sizeTable(figures, items)),
     ratioTable(figures),
     ...(sizes.length > 1 ? [growthTable(figures, sizes)] : []),
+    ...useTables(figures.uses),
   ].filter(({ rows }) => rows.length > 1);
 }
 

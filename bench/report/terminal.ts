@@ -1,4 +1,4 @@
-import { isFigures, type Table } from './tables.ts';
+import { isFigures, type Table } from './table.ts';
 
 /** A table in columns: text begins at the same place, figures end at the same place. */
 export function terminalTable({ title, rows }: Table): string {

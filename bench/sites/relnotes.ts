@@ -9,7 +9,8 @@ import { frontMatter, type Command, type Site, type TextFile } from './site.ts';
 /** What site.yaml can switch off and no peer's plain site has: off, the pages are like for like. */
 const EXTRAS = ['search', 'feeds', 'calendars', 'api', 'twins'] as const;
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** The project's own folder. */
+export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** This project with everything on. */
 export const FULL: Site = makeSite('relnotes', true);
@@ -35,19 +36,23 @@ export function contentTree(corpus: Corpus, extras: boolean): TextFile[] {
   return [siteFile(extras), ...corpus.releases.flatMap(releaseFiles)];
 }
 
-/** The build of `npm run build`, told where to read, to write and to keep its caches. */
+/** The build of `npm run build`. */
 function build(folder: string): Command {
-  const script = join(ROOT, 'test/support/run-build.ts');
   return {
     file: process.execPath,
-    args: [script, join(folder, 'dist'), join(folder, 'cache')],
+    args: [join(ROOT, 'src/build/run.ts')],
     cwd: ROOT,
-    env: {
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      RELNOTES_CONTENT: join(folder, 'content'),
-      SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000),
-    },
+    env: { ...placesOf(folder), NODE_ENV: 'production' },
+  };
+}
+
+/** Tells this project where to read, to write and to keep its caches, and the day of the corpus. */
+export function placesOf(folder: string): Record<string, string> {
+  return {
+    RELNOTES_CONTENT: join(folder, 'content'),
+    RELNOTES_OUT: join(folder, 'dist'),
+    RELNOTES_CACHE: join(folder, 'cache'),
+    SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000),
   };
 }
 

@@ -6,6 +6,8 @@ test('without arguments', () => {
     items: [1000, 10_000],
     rounds: 5,
     peers: ['hugo', 'eleventy', 'starlight'],
+    only: ['builds', 'check', 'dev', 'readers'],
+    readerItems: 5000,
     seed: 1,
     json: '.cache/bench/figures.json',
     note: '',
@@ -32,10 +34,26 @@ test('without peers', () => {
   expect(readArguments(['--peers', 'none']).peers).toEqual([]);
 });
 
+test('some parts, in the order they are measured in', () => {
+  const choice = readArguments('--only readers,check --reader-items 1000'.split(' '));
+  expect(choice).toMatchObject({ only: ['check', 'readers'], readerItems: 1000 });
+});
+
+test('one round of a very large size, without peers', () => {
+  const choice = readArguments('--items 40000 --rounds 1 --peers none'.split(' '));
+  expect(choice).toMatchObject({ items: [40_000], rounds: 1, peers: [] });
+});
+
+test('the page is written from a whole run only', () => {
+  expect(() => readArguments(['--only', 'check', '--write-docs'])).toThrow('needs a whole run');
+});
+
 test.each([
   ['--items=1k', '--items is "1k". Give a whole number from 1 on.'],
   ['--rounds=0', '--rounds is "0". Give a whole number from 1 on.'],
   ['--peers=hugo,jekyll', '--peers names "jekyll". Known are hugo, eleventy, starlight and none.'],
+  ['--only=build', '--only names "build". Known are builds, check, dev and readers.'],
+  ['--reader-items=0', '--reader-items is "0". Give a whole number from 1 on.'],
   ['--fast', "Unknown option '--fast'"],
 ])('%s is told what is wrong', (argument, message) => {
   expect(() => readArguments([argument])).toThrow(message);

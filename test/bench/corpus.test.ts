@@ -28,6 +28,15 @@ test.each([
   expect(made).toEqual(releases);
 });
 
+test.each([
+  [1000, 500, [500, 500]],
+  [700, 500, [500, 200]],
+  [30, 500, [30]],
+])('%i items, %i a release', (count, perRelease, releases) => {
+  const made = makeCorpus(count, 1, perRelease);
+  expect(made.releases.map((release) => release.items.length)).toEqual(releases);
+});
+
 test('a body has about 250 words, and every kind of block', () => {
   const kinds = (body: readonly Block[]) => new Set(body.flatMap((block) => Object.keys(block)));
   for (const { body } of items) {

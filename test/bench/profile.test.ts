@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeByPart } from '../../bench/profile/cpu-profile.ts';
 import { partOf } from '../../bench/profile/parts.ts';
-import { routeTimes } from '../../bench/profile/routes.ts';
+import { phaseTable, routeTable } from '../../bench/profile/tables.ts';
+import { readTimings } from '../../bench/profile/timings.ts';
+import { terminalTable } from '../../bench/report/terminal.ts';
 
 function node(id: number, url: string, children: readonly number[] = []) {
   return { id, callFrame: { functionName: 'f', url }, children };
@@ -22,28 +27,66 @@ test('time belongs to the nearest caller that is a part', () => {
   expect(Object.fromEntries(times)).toEqual({ Markdown: 4, 'the rest': 0.5 });
 });
 
-test('pages are added up by route', () => {
-  const log = [
-    '12:00:00   ├─ /releases/r1/items/item-1/index.html (+20ms) ',
-    '12:00:00   ├─ /releases/r1/items/item-2/index.html (+30ms) ',
-    '12:00:00   ├─ /releases/r1/index.html (+1.50s) ',
-    '12:00:00   ├─ /releases/r1.png (+7ms) ',
-    '12:00:00   ├─ /index.html (+5ms) ',
-    '12:00:00   └─ /404.html (+1ms) ',
-  ].join('\n');
-  const routes = [
-    '[...alias].ts',
-    '404.astro',
-    'index.astro',
-    'releases/[release].png.ts',
-    'releases/[release]/index.astro',
-    'releases/[release]/items/[slug].astro',
-  ];
-  expect(routeTimes(log, routes)).toEqual([
-    { route: 'releases/[release]/index.astro', pages: 1, ms: 1500, most: 1500 },
-    { route: 'releases/[release]/items/[slug].astro', pages: 2, ms: 50, most: 30 },
-    { route: 'releases/[release].png.ts', pages: 1, ms: 7, most: 7 },
-    { route: 'index.astro', pages: 1, ms: 5, most: 5 },
-    { route: '404.astro', pages: 1, ms: 1, most: 1 },
-  ]);
+test.each([
+  ['file:///p/.cache/relnotes/program/server/chunks/_release__Dp2tOAAw.mjs', 'pages'],
+  ['file:///p/.cache/relnotes/program/server/prerender-entry.BWdkMR96.mjs', 'pages'],
+  ['file:///p/.cache/relnotes/program/server/chunks/_picture_axbt6u4P.mjs', 'share pictures'],
+  ['file:///p/.cache/relnotes/program/server/node_modules/zod/index.mjs', 'checking'],
+  ['file:///p/src/build/site-writer.ts', 'writing'],
+  ['file:///p/src/build/finish-page.ts', 'finishing pages'],
+  ['file:///p/src/build/lean-style.ts', 'finishing pages'],
+  ['file:///p/src/catalog/checks/links.ts', 'checking'],
+  ['file:///p/node_modules/vite/dist/node/index.js', 'compiling'],
+  ['file:///p/src/build/render-site.ts', undefined],
+])('%s belongs to %s', (url, part) => {
+  expect(partOf({ functionName: 'f', url })).toBe(part);
+});
+
+describe('the times that a build tells', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'relnotes-bench-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const told = async (value: unknown) => {
+    const path = join(folder, 'timings.json');
+    await writeFile(path, JSON.stringify(value));
+    return readTimings(path);
+  };
+
+  test('come with the dearest route first, and make tables', async () => {
+    const { phases, routes } = await told({
+      phases: [
+        { name: 'read', ms: 500 },
+        { name: 'pages', ms: 1500 },
+      ],
+      routes: [
+        { route: 'src/pages/404.astro', pages: 1, ms: 12 },
+        { route: 'src/pages/[...lang]/index.astro', pages: 2, ms: 1400 },
+      ],
+    });
+    const tables = [phaseTable(phases), routeTable(routes)].map(terminalTable);
+    expect(tables.join('\n')).toMatchInlineSnapshot(`
+      "Steps, by the clock
+      Step     Time   Share
+      read   0.50 s  25.0 %
+      pages  1.50 s  75.0 %
+
+      Pages by route, over all threads
+      Route                  Pages    Time    Each
+      [...lang]/index.astro      2  1.40 s  700 ms
+      404.astro                  1  0.01 s   12 ms
+      "
+    `);
+  });
+
+  test.each([
+    [null],
+    [{ phases: [] }],
+    [{ phases: [], routes: [{ route: 'src/pages/404.astro', pages: 1 }] }],
+    [{ phases: [{ name: 1, ms: 1 }], routes: [] }],
+  ])('%j is refused', async (value) => {
+    await expect(told(value)).rejects.toThrow('does not hold the times of a build.');
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { growthOf, ratiosOf } from '../../bench/measure/compare.ts';
-import type { Figures, Row, Stage } from '../../bench/measure/figures.ts';
+import type { Figures, Row, Stage, UseFigure } from '../../bench/measure/figures.ts';
+import { Use } from '../../bench/ours/use.ts';
 import { docsPage } from '../../bench/report/docs-page.ts';
 import { tablesOf } from '../../bench/report/tables.ts';
 import { terminalTable } from '../../bench/report/terminal.ts';
@@ -25,6 +26,32 @@ const rows = [
   row('eleventy', 1000, undefined),
 ];
 
+function use(about: Partial<UseFigure>, runs: readonly number[], failed?: string): UseFigure {
+  const made = new Use({
+    part: 'check',
+    what: 'first run',
+    items: 10_000,
+    unit: 'ms',
+    goal: 2000,
+    ...about,
+  });
+  made.add(...runs);
+  if (failed !== undefined) made.fail(failed);
+  return made.figure();
+}
+
+const uses = [
+  use({}, [1900, 2100, 2050]),
+  use({ what: 'next run', items: 100, goal: undefined }, [700.2, 4.26]),
+  use(
+    { part: 'dev', what: 'start on the shipped content', items: undefined },
+    [1500],
+    'It {ended}.',
+  ),
+  use({ part: 'readers', what: 'page', unit: 'bytes', goal: 60_000, items: 500 }, [60_000]),
+  use({ part: 'readers', what: 'search', goal: 300, items: 5000 }, [299.6, 310, 120]),
+];
+
 const figures: Figures = {
   day: '2024-06-15',
   note: 'On <a> laptop.',
@@ -43,10 +70,15 @@ const figures: Figures = {
   rows,
   ratios: ratiosOf(rows),
   growth: growthOf(rows),
+  uses,
 };
 
 test('the tables show who loses, what failed and what is not known', () => {
-  expect(tablesOf(figures).map(terminalTable).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    tablesOf({ ...figures, uses: [] })
+      .map(terminalTable)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "100 items
     Site      Build             Wall: least  median    most     CPU  Memory  Pages   Bytes
     eleventy  whole                  1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100  2.0 MB
@@ -74,6 +106,26 @@ test('the tables show who loses, what failed and what is not known', () => {
   `);
 });
 
+test('the tables show each goal, held or not', () => {
+  const alone = { ...figures, rows: [], ratios: [], growth: [] };
+  expect(tablesOf(alone).map(terminalTable).join('\n')).toMatchInlineSnapshot(`
+    "relnotes: checking content
+    Figure      Items   Least  Median    Most  Goal, at most  Held
+    first run  10,000  1.90 s  2.05 s  2.10 s         2.00 s  no
+    next run      100  4.3 ms  352 ms  700 ms              –  –
+
+    relnotes: writing with the dev server
+    Figure                                 Items  Least  Median  Most  Goal, at most  Held
+    start on the shipped content (failed)      –      –       –     –         2.00 s  no
+
+    relnotes: reading the site
+    Figure  Items    Least   Median     Most  Goal, at most  Held
+    page      500  60.0 kB  60.0 kB  60.0 kB        60.0 kB  yes
+    search  5,000   120 ms   300 ms   310 ms         300 ms  yes
+    "
+  `);
+});
+
 test('the page tells the conditions, what was not measured and what failed', () => {
   const page = docsPage(figures);
   expect(page).toContain('Measured on 2024-06-15 in 3 rounds, on 2 cores (A processor) with 8 GiB');
@@ -81,6 +133,8 @@ test('the page tells the conditions, what was not measured and what failed', () 
   expect(page).toContain('On a laptop.');
   expect(page).toContain('- hugo: not installed on this machine, so not measured');
   expect(page).toContain('```text\nexit code 1\nno {room} left\n```');
+  expect(page).toContain('dev, start on the shipped content:\n\n```text\nIt {ended}.\n```');
+  expect(page).toContain('| first run | 10,000 | 1.90 s | 2.05 s | 2.10 s | 2.00 s | no |');
 });
 
 test('the page of a quiet machine says so', () => {

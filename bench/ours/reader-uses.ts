@@ -1,0 +1,69 @@
+import type { UseFigure } from '../measure/figures.ts';
+import { milliseconds } from '../report/numbers.ts';
+import { goalAt, GOALS, READER_RELEASE, READER_SITE } from './goals.ts';
+import { Use } from './use.ts';
+
+/** A search for a word that is on nearly every page finds thousands; one that few have, a handful. */
+export type WordKind = 'common' | 'rare';
+
+interface Search {
+  readonly time: Use;
+  readonly bytes: Use;
+}
+
+/** The figures of a reader: of a release's page, and of a search in the whole site. */
+export class ReaderUses {
+  readonly page: Use;
+  readonly heading: Use;
+  readonly entry: Use;
+  readonly filter: Use;
+  readonly searches: Readonly<Record<WordKind, Search>>;
+
+  /** How many items the release has, and how many the site. */
+  constructor({ release, site }: { release: number; site: number }) {
+    const ofPage = (what: string, unit: UseFigure['unit'], set: number) => {
+      const goal = goalAt(READER_RELEASE, release, set);
+      return new Use({ part: 'readers', what, items: release, unit, goal });
+    };
+    const ofSite = (what: string, unit: UseFigure['unit'], set: number) => {
+      const goal = goalAt(READER_SITE, site, set);
+      return new Use({ part: 'readers', what, items: site, unit, goal });
+    };
+    const { releasePage, firstFlight, filter, search } = GOALS;
+    this.page = ofPage('release page with its CSS and JS, brotli', 'bytes', releasePage);
+    this.heading = ofPage('bytes of it up to its heading', 'bytes', firstFlight);
+    this.entry = ofPage('bytes of it up to its first item', 'bytes', firstFlight);
+    this.filter = ofPage('a filter is ticked, until its answer is drawn', 'ms', filter);
+    const searchFor = (word: string): Search => ({
+      time: ofSite(`the search is opened, until the first result: ${word}`, 'ms', search.ms),
+      bytes: ofSite(`bytes of that search, brotli: ${word}`, 'bytes', search.bytes),
+    });
+    this.searches = {
+      common: searchFor('a word of most pages'),
+      rare: searchFor('a word of few pages'),
+    };
+  }
+
+  get #all(): readonly Use[] {
+    const { common, rare } = this.searches;
+    const searches = [common.time, common.bytes, rare.time, rare.bytes];
+    return [this.page, this.heading, this.entry, this.filter, ...searches];
+  }
+
+  /** What stopped here leaves the rest without figures. */
+  fail(why: string): void {
+    for (const use of this.#all) use.fail(why);
+  }
+
+  told(): string {
+    const { common, rare } = this.searches;
+    const [filter, often, seldom] = [this.filter, common.time, rare.time].map(({ last }) =>
+      milliseconds(last),
+    );
+    return `readers, filter ${filter}, search ${often}, for a rare word ${seldom}`;
+  }
+
+  figures(): UseFigure[] {
+    return this.#all.map((use) => use.figure());
+  }
+}

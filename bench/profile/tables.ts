@@ -1,0 +1,51 @@
+import type { Cost } from '../measure/run-command.ts';
+import { count, megabytes, milliseconds, seconds } from '../report/numbers.ts';
+import type { Table } from '../report/table.ts';
+import type { PhaseTime, RouteTime } from './timings.ts';
+
+/** A part of the program and the CPU time it had, over all threads. */
+export interface PartTime {
+  readonly part: string;
+  readonly ms: number;
+}
+
+/** Where the time went, by V8's account. */
+export function partTable(
+  items: number,
+  parts: readonly PartTime[],
+  { wallMs, memoryBytes }: Cost,
+): Table {
+  const whole = sum(parts);
+  const lines = parts.map(({ part, ms }) => [part, seconds(ms), share(ms, whole)]);
+  const title = `A whole build of ${count(items)} items: ${seconds(wallMs)}, ${megabytes(memoryBytes)} (with the profiler)`;
+  return { title, rows: [['Part, over all threads', 'Time', 'Share'], ...lines] };
+}
+
+/** What passed by the clock, step by step. */
+export function phaseTable(phases: readonly PhaseTime[]): Table {
+  const whole = sum(phases);
+  const lines = phases.map(({ name, ms }) => [name, seconds(ms), share(ms, whole)]);
+  return { title: 'Steps, by the clock', rows: [['Step', 'Time', 'Share'], ...lines] };
+}
+
+/** What the pages of each route took. */
+export function routeTable(routes: readonly RouteTime[]): Table {
+  const lines = routes.map(({ route, pages, ms }) => [
+    route,
+    count(pages),
+    seconds(ms),
+    milliseconds(ms / pages),
+  ]);
+  return {
+    title: 'Pages by route, over all threads',
+    rows: [['Route', 'Pages', 'Time', 'Each'], ...lines],
+  };
+}
+
+function sum(times: readonly { readonly ms: number }[]): number {
+  return times.reduce((total, { ms }) => total + ms, 0);
+}
+
+function share(ms: number, whole: number): string {
+  return whole === 0 ? '–' : `${((ms / whole) * 100).toFixed(1)} %`;
+}

@@ -10,3 +10,13 @@ export function onceFor<Key extends object, Value>(work: (key: Key) => Value): (
     return found.value;
   };
 }
+
+/** The same for a text, such as a day. Within onceFor, so that what is known goes with its object. */
+export function onceForText<Value>(work: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -1,7 +1,7 @@
 import { isBreaking, isBrought } from './brought.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { findMilestone, releaseIndex } from './find.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor, onceForText } from './once-for.ts';
 import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 
@@ -20,9 +20,9 @@ interface HomedItem {
 
 /** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */
 export function pathBreaking(catalog: Catalog, span: PathSpan): PathItem[] {
-  return brought(catalog, ({ item }) => isBreaking(item), span.today).flatMap(
-    (homed) => arrival(catalog, span, homed) ?? [],
-  );
+  return brought(catalog)(span.today)
+    .filter(({ item }) => isBreaking(item))
+    .flatMap((homed) => arrival(catalog, span, homed) ?? []);
 }
 
 /** Deprecations whose announced removal lies on the path, where no removal of its own tells of it. */
@@ -48,23 +48,15 @@ export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   return [...dated, ...undated.filter(({ release }) => passed.has(release))];
 }
 
-/** Items of one sort that releases bring. */
-function brought(
-  catalog: Catalog,
-  isMeant: (homed: HomedItem) => boolean,
-  today: string,
-): HomedItem[] {
-  return answered(catalog).filter(
-    (homed) => isMeant(homed) && isBrought(homed.release, homed.item, today),
-  );
-}
-
-/** All that a reader of a path may have to answer: each path would look through all items. */
-const answered = onceFor(({ releases }: Catalog) =>
-  releases.flatMap((release) =>
-    release.items
-      .filter((item) => isBreaking(item) || isDeprecation(item))
-      .map((item): HomedItem => ({ item, release })),
+/** All that releases bring and a reader of a path may have to answer: each path would look through all items. */
+const brought = onceFor(({ releases }: Catalog) =>
+  onceForText((today) =>
+    releases.flatMap((release) =>
+      release.items
+        .filter((item) => isBreaking(item) || isDeprecation(item))
+        .filter((item) => isBrought(release, item, today))
+        .map((item): HomedItem => ({ item, release })),
+    ),
   ),
 );
 
@@ -95,13 +87,20 @@ function pointsOf(catalog: Catalog, { item, release }: HomedItem): VersionPoint[
 }
 
 /** Deprecations up to the target that no later item takes up. */
-function deprecations(catalog: Catalog, { to, today }: PathSpan): HomedItem[] {
+function deprecations(catalog: Catalog, { to, today }: PathSpan): readonly HomedItem[] {
+  return deprecationsIn(catalog)(to)(today);
+}
+
+/** All paths to a target ask for the same. */
+const deprecationsIn = onceFor((catalog: Catalog) =>
+  onceFor((to: Release) => onceForText((today) => readDeprecations(catalog, to, today))),
+);
+
+function readDeprecations(catalog: Catalog, to: Release, today: string): HomedItem[] {
   const end = releaseIndex(catalog, to.id);
-  const announced = brought(
-    catalog,
-    ({ release }) => releaseIndex(catalog, release.id) <= end,
-    today,
-  ).filter(({ item, release }) => isThere(release, item.since, today));
+  const announced = brought(catalog)(today)
+    .filter(({ release }) => releaseIndex(catalog, release.id) <= end)
+    .filter(({ item, release }) => isThere(release, item.since, today));
   const continued = new Set(announced.map(({ item }) => item.continues));
   return announced.filter(
     ({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`),

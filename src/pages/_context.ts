@@ -1,5 +1,7 @@
 import { place, settings } from 'relnotes:build';
 import { getCatalog } from '../catalog/collection.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
@@ -14,8 +16,12 @@ export function viewContext(lang?: string): ViewContext {
 }
 
 /** The same in every language of the site, the default one first. */
-export function viewContexts(): ViewContext[] {
-  const catalog = getCatalog();
+export function viewContexts(): readonly ViewContext[] {
+  return contextsOf(getCatalog());
+}
+
+/** The same for every route, so that what was worked out for one serves the next. */
+const contextsOf = onceFor((catalog: Catalog): ViewContext[] => {
   const { languages } = catalog.site;
   return languages.map((lang) => ({
     catalog,
@@ -24,4 +30,4 @@ export function viewContexts(): ViewContext[] {
     words: wordsOf(lang),
     urls: makeUrls({ ...place, prefix: prefixOf(lang, languages) }),
   }));
-}
+});

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { getCatalog } from '../catalog/collection.ts';
 import { atomFeed } from '../formats/atom-feed.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
-import { feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
+import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
+import type { ViewContext } from '../view/context.ts';
 import type { FeedScope } from '../view/feed/scope.ts';
 import { releaseFolders } from '../view/release-folders.ts';
 import { viewContexts } from './_context.ts';
@@ -17,11 +18,17 @@ export function feedPaths(scope: FeedScope, folder: Readonly<Record<string, stri
   return contexts
     .filter(({ catalog }) => catalog.site.features.feeds)
     .flatMap((context, index) =>
-      feedDocuments(context, scope).map((document) => ({
-        params: { ...folder, feed: document.name, lang: index === 0 ? undefined : context.lang },
-        props: { view: () => document } satisfies FeedProps,
+      feedDocumentNames(context, scope).map((name, at) => ({
+        params: { ...folder, feed: name, lang: index === 0 ? undefined : context.lang },
+        props: { view: () => documentAt(context, scope, at) } satisfies FeedProps,
       })),
     );
+}
+
+function documentAt(context: ViewContext, scope: FeedScope, at: number): FeedDocument {
+  const document = feedDocuments(context, scope)[at];
+  if (document === undefined) throw new Error(`The feed has no document ${at}.`);
+  return document;
 }
 
 export function areaFeedPaths() {

@@ -1,7 +1,8 @@
 import { NO_DAY } from '../../domain/entry-days.ts';
+import { onceFor } from '../../domain/once-for.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../labels.ts';
-import { feedEntries } from './entries.ts';
+import { countEntries, feedEntries } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
 import {
   feedFile,
@@ -49,7 +50,21 @@ export interface FeedDocument {
  * All documents of a feed, the current one first. Archives are numbered and filled from the oldest
  * entry on, so that a full one is not touched by what comes later.
  */
-export function feedDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {
+export function feedDocuments(context: ViewContext, scope: FeedScope): readonly FeedDocument[] {
+  return documentsIn(context)(scope);
+}
+
+/** The names of the same documents, without a look at what stands in them. */
+export function feedDocumentNames(context: ViewContext, scope: FeedScope): string[] {
+  const archives = countArchives(countEntries(context, scope));
+  return [feedName(), ...Array.from({ length: archives }, (_, index) => feedName(index + 1))];
+}
+
+const documentsIn = onceFor((context: ViewContext) =>
+  onceFor((scope: FeedScope) => readDocuments(context, scope)),
+);
+
+function readDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {
   const { current, archives } = split(feedEntries(context, scope));
   const document = (entries: readonly FeedEntry[], archive?: number) => {
     const older = archive === undefined ? archives.length : archive - 1;
@@ -95,7 +110,7 @@ function feedDocument(
 /** The current document and the archives, oldest first. An archive that is not full is not there yet. */
 function split(entries: readonly FeedEntry[]) {
   const oldestFirst = entries.toSorted((a, b) => compare(cameOn(a), cameOn(b)) || byId(a, b));
-  const full = oldestFirst.length > FEED_LENGTH ? Math.floor(oldestFirst.length / FEED_LENGTH) : 0;
+  const full = countArchives(oldestFirst.length);
   const archives = Array.from({ length: full }, (_, index) =>
     newestFirst(oldestFirst.slice(index * FEED_LENGTH, (index + 1) * FEED_LENGTH)),
   );
@@ -106,6 +121,11 @@ function split(entries: readonly FeedEntry[]) {
     current: newestFirst([...rest, ...changed.slice(0, FEED_LENGTH - rest.length)]),
     archives,
   };
+}
+
+/** What a single document holds needs no archive. */
+function countArchives(entries: number): number {
+  return entries > FEED_LENGTH ? Math.floor(entries / FEED_LENGTH) : 0;
 }
 
 function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {

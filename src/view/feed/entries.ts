@@ -1,37 +1,69 @@
 import type { Release } from '../../domain/catalog.ts';
+import { onceFor } from '../../domain/once-for.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
-import { milestoneFeedEntries } from './milestone-entry.ts';
+import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './noun-entries.ts';
 import type { FeedScope } from './scope.ts';
 
+/** One thing that feeds tell of. */
+interface Source {
+  readonly of: 'milestone' | 'item' | 'note' | 'issue';
+  readonly area: string | undefined;
+  /** Worked out once, when it is asked for: a thing stands in several feeds, in several formats. */
+  readonly entry: () => FeedEntry;
+}
+
 /** Everything that a feed tells of, each thing once, at home. None is left out for want of a day. */
 export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
-  const { releases } = context.catalog;
+  return sourcesOf(context, scope).map(({ entry }) => entry());
+}
+
+/** How many entries that is. */
+export function countEntries(context: ViewContext, scope: FeedScope): number {
+  return sourcesOf(context, scope).length;
+}
+
+function sourcesOf(context: ViewContext, scope: FeedScope): readonly Source[] {
+  const all = () => context.catalog.releases.flatMap(sourcesIn(context));
   switch (scope.of) {
     case 'site':
-      return releases.flatMap((release) => releaseEntries(context, release));
+      return all();
     case 'release':
-      return releaseEntries(context, scope.release);
+      return sourcesIn(context)(scope.release);
     case 'area':
-      return releases.flatMap((release) => nounEntries(context, release, scope.area));
+      return all().filter(({ area }) => area === scope.area);
     case 'upgrade':
-      return releases.flatMap((release) =>
-        release.notes.map((note) => noteFeedEntry(context, release, note)),
-      );
+      return all().filter((source) => source.of === 'note');
   }
 }
 
-function releaseEntries(context: ViewContext, release: Release): FeedEntry[] {
-  return [...milestoneFeedEntries(context, release), ...nounEntries(context, release)];
-}
+const sourcesIn = onceFor((context: ViewContext) =>
+  onceFor((release: Release): Source[] => [
+    ...announcedMilestones(release, context.today).map((milestone) => ({
+      of: 'milestone' as const,
+      area: undefined,
+      entry: lazily(() => milestoneFeedEntry(context, release, milestone)),
+    })),
+    ...release.items.map((item) => ({
+      of: 'item' as const,
+      area: item.area,
+      entry: lazily(() => itemFeedEntry(context, release, item)),
+    })),
+    ...release.notes.map((note) => ({
+      of: 'note' as const,
+      area: note.area,
+      entry: lazily(() => noteFeedEntry(context, release, note)),
+    })),
+    ...release.issues.map((issue) => ({
+      of: 'issue' as const,
+      area: issue.area,
+      entry: lazily(() => issueFeedEntry(context, release, issue)),
+    })),
+  ]),
+);
 
-function nounEntries(context: ViewContext, release: Release, area?: string): FeedEntry[] {
-  const isMeant = (noun: { readonly area?: string | undefined }) =>
-    area === undefined || noun.area === area;
-  return [
-    ...release.items.filter(isMeant).map((item) => itemFeedEntry(context, release, item)),
-    ...release.notes.filter(isMeant).map((note) => noteFeedEntry(context, release, note)),
-    ...release.issues.filter(isMeant).map((issue) => issueFeedEntry(context, release, issue)),
-  ];
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -11,14 +11,19 @@ import type { NavLink } from '../site-frame.ts';
 import { inLanguage } from '../translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 
-/** What was published with the milestones of a release that took place: candidates, GA, maintenance. */
-export function milestoneFeedEntries(context: ViewContext, release: Release): FeedEntry[] {
-  return release.milestones
-    .filter((milestone) => publishes(milestone) && happened(milestone, context.today))
-    .map((milestone) => milestoneEntry(context, release, milestone));
+/** The milestones of a release that took place and published something: candidates, GA, maintenance. */
+export function announcedMilestones(release: Release, today: string): Milestone[] {
+  return release.milestones.filter(
+    (milestone) => publishes(milestone) && happened(milestone, today),
+  );
 }
 
-function milestoneEntry(context: ViewContext, written: Release, milestone: Milestone): FeedEntry {
+/** What was published with a milestone. */
+export function milestoneFeedEntry(
+  context: ViewContext,
+  written: Release,
+  milestone: Milestone,
+): FeedEntry {
   const { words, urls, today } = context;
   const release = inLanguage(written, context);
   const before = milestoneBefore(written, milestone, today);

@@ -1,5 +1,5 @@
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import { stableIndex } from './stable-index.ts';
@@ -10,6 +10,9 @@ const FOLDER = 'pagefind';
 
 /** Of what Pagefind writes: the engine and the index, without its own user interfaces. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_\w+|wasm\..+\.pagefind)$/u;
+
+/** Of these, the files that lead to all others. */
+const HEADS = /^pagefind(?:-entry\.json|\.\w+\.pf_meta)$/u;
 
 const recordsSchema = z.array(
   z.object({
@@ -68,16 +71,30 @@ async function write(records: readonly SiteRecord[], folder: string): Promise<st
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('; '));
   for (const record of records) await add(index, record);
-  const { files, errors: faults } = await index.getFiles();
+  const { errors: faults } = await index.writeFiles({ outputPath: folder });
   if (faults.length > 0) throw new Error(faults.join('; '));
-  const needed = files.filter(({ path }) => NEEDED.test(path));
-  const stable = stableIndex(needed);
-  for (const { path, content } of stable) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+  return tidy(folder);
+}
+
+/** Takes away what the site does not need and puts the rest in order; gives the paths of what is left. */
+async function tidy(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const isHead = (path: string) => HEADS.test(path);
+  const heads = paths
+    .filter(isHead)
+    .map(async (path) => ({ path, content: await readFile(join(folder, path)) }));
+  const stable = stableIndex(await Promise.all(heads));
+  for (const path of paths) {
+    if (isHead(path) || !NEEDED.test(path)) await rm(join(folder, path));
   }
-  return stable.map(({ path }) => path);
+  for (const { path, content } of stable) await writeFile(join(folder, path), content);
+  return [
+    ...paths.filter((path) => NEEDED.test(path) && !isHead(path)),
+    ...stable.map(({ path }) => path),
+  ];
 }
 
 async function add(index: PagefindIndex, record: SiteRecord): Promise<void> {

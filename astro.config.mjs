@@ -27,6 +27,8 @@ export default defineConfig({
   },
   integrations: [mdx(), relnotes(settings, place)],
   vite: {
+    // What builds leave is read by nobody here, and there may be much of it.
+    server: { watch: { ignored: [settings.outDir, settings.cacheDir, '**/.cache/**'] } },
     build: {
       // A tool of a page is a file of its own: inside the page it would be read again with each.
       assetsInlineLimit: (path, content) =>

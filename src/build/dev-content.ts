@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { writeEditorMap } from '../catalog/editor-map.ts';
+import type { FileResult } from '../catalog/parse-file.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
 import type { Settings } from '../settings.ts';
 import { contentErrors } from './content-errors.ts';
@@ -24,9 +25,10 @@ export async function serveContent(
   content: BuildParts['content'],
 ): Promise<void> {
   const { contentDir, today, cacheDir, root } = settings;
+  const memory = new Map<string, FileResult>();
+  const cacheFolder = join(cacheDir, 'relnotes');
   const read = async () => {
-    const cacheFolder = join(cacheDir, 'relnotes');
-    const result = await readCatalog(contentDir, { today, drafts: true, cacheFolder });
+    const result = await readCatalog(contentDir, { today, drafts: true, cacheFolder, memory });
     for (const error of contentErrors(contentDir, result)) logger.error(error);
     const warnings = result.problems.filter(({ level }) => level === 'warning').length;
     if (warnings > 0) logger.warn(`${warnings} warnings; npm run check shows them.`);

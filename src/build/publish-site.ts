@@ -14,6 +14,9 @@ import {
 import type { Program } from './program-files.ts';
 import type { RenderResult } from './render-task.ts';
 
+/** Files of a search index that are named by what they hold: one of the same name is the same. */
+const CONTENT_NAMED = /\.pf_(?:fragment|index|filter)$/u;
+
 /** A site between two states. */
 export interface SiteInMaking {
   readonly settings: Settings;
@@ -52,7 +55,12 @@ export function publishSite(
   if (isWhole) cpSync(program.client, building, { recursive: true });
   const files = new Map<string, BuiltFile>(pages);
   for (const file of taken) files.delete(file);
-  for (const file of written) files.set(file, builtFile(building, file, ''));
+  for (const file of written) {
+    const left = CONTENT_NAMED.test(file) ? last.get(file) : undefined;
+    const stays = left !== undefined && isIntact(outDir, file, left);
+    if (stays) rmSync(join(building, file));
+    files.set(file, stays ? left : builtFile(building, file, ''));
+  }
   for (const file of client) files.set(file, builtFile(isWhole ? building : outDir, file, ''));
   const gone = [...last.keys()].filter((file) => !files.has(file));
   forgetLastSite(settings);

@@ -6,11 +6,44 @@ import type { TreeText } from './tree.ts';
 /** Fewer files than this are parsed before a cache is read. */
 const WORTH_A_CACHE = 500;
 
-/** Parses files; of many, only those that a run before, which left its results in a folder, did not. */
+interface Before extends BodyOptions {
+  readonly cacheFolder?: string | undefined;
+  readonly memory?: KnownResults | undefined;
+}
+
+/**
+ * Parses files: only those that were not parsed before, as a memory knows or, of many files, a folder
+ * in which a run before left its results.
+ */
 export async function parseTree(
   files: readonly TreeText[],
+  { cacheFolder, memory, ...options }: Before,
+): Promise<FileResult[]> {
+  if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
+  const results = await parseFirst(files, cacheFolder, options);
+  for (const [index, file] of memory === undefined ? [] : files.entries()) {
+    const result = results[index];
+    if (result !== undefined) memory?.set(digestOf(file), result);
+  }
+  return results;
+}
+
+async function parseAgain(
+  files: readonly TreeText[],
+  memory: KnownResults,
   options: BodyOptions,
+): Promise<FileResult[]> {
+  const digests = files.map(digestOf);
+  const now = await parseNew(files, digests, memory, options);
+  memory.clear();
+  for (const [digest, result] of now) memory.set(digest, result);
+  return digests.flatMap((digest) => now.get(digest) ?? []);
+}
+
+async function parseFirst(
+  files: readonly TreeText[],
   cacheFolder: string | undefined,
+  options: BodyOptions,
 ): Promise<FileResult[]> {
   const isWorth = cacheFolder !== undefined && files.length >= WORTH_A_CACHE;
   const cache = isWorth ? await parseCache(cacheFolder, options) : undefined;

@@ -3,6 +3,7 @@ import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type Noun } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
+import type { KnownResults } from './parse-cache.ts';
 import type { ParsedFile, SalvagedFile } from './parse-file.ts';
 import { parseTree } from './parse-tree.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly checkOnly?: boolean;
   /** Where what was parsed is kept for the next run, if the tree is large. */
   readonly cacheFolder?: string | undefined;
+  /** For who reads again and again: what was parsed the last time, which is put in order here. */
+  readonly memory?: KnownResults | undefined;
 }
 
 export interface ReadResult {
@@ -44,7 +47,7 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = readTree(contentDir);
-  const results = await parseTree(tree.files.filter(isText), options, options.cacheFolder);
+  const results = await parseTree(tree.files.filter(isText), options);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => kept(file, options));

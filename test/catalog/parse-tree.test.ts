@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TextFile } from '../../src/catalog/layout.ts';
-import { parseFile } from '../../src/catalog/parse-file.ts';
+import { parseFile, type FileResult } from '../../src/catalog/parse-file.ts';
 import { parseTree } from '../../src/catalog/parse-tree.ts';
 import type { TreeText } from '../../src/catalog/tree.ts';
 
@@ -28,14 +28,14 @@ const anew = (files: readonly TreeText[]) => files.map((file) => parseFile(file,
 
 test('a second run gives what the first gave, and what parsing anew gives', async () => {
   const files = many();
-  const first = await parseTree(files, CHECK, folder);
+  const first = await parseTree(files, { ...CHECK, cacheFolder: folder });
   expect(first).toEqual(anew(files));
-  expect(await parseTree(files, CHECK, folder)).toEqual(first);
+  expect(await parseTree(files, { ...CHECK, cacheFolder: folder })).toEqual(first);
 });
 
 test('what changed, was renamed, came, went or moved is parsed anew', async () => {
   const files = many();
-  await parseTree(files, CHECK, folder);
+  await parseTree(files, { ...CHECK, cacheFolder: folder });
   const [first, second, , ...rest] = files;
   const changed = [
     meeting('new', 'New.'),
@@ -44,39 +44,53 @@ test('what changed, was renamed, came, went or moved is parsed anew', async () =
     meeting('m0', 'Other words.'),
     ...(first === undefined ? [] : [{ ...first, path: 'meetings/renamed.md' }]),
   ];
-  expect(await parseTree(changed, CHECK, folder)).toEqual(anew(changed));
-  expect(await parseTree(files, CHECK, folder)).toEqual(anew(files));
+  expect(await parseTree(changed, { ...CHECK, cacheFolder: folder })).toEqual(anew(changed));
+  expect(await parseTree(files, { ...CHECK, cacheFolder: folder })).toEqual(anew(files));
 });
 
 test('a cache that is broken, or of another program, is no cache', async () => {
   const files = many();
-  await parseTree(files, CHECK, folder);
+  await parseTree(files, { ...CHECK, cacheFolder: folder });
   const [name = ''] = await readdir(folder);
   const whole = await readFile(join(folder, name));
   for (const broken of [whole.subarray(0, 1000), Buffer.from('no'), Buffer.alloc(0)]) {
     await writeFile(join(folder, name), broken);
-    expect((await parseTree(files, CHECK, folder)).length).toBe(COUNT);
+    expect((await parseTree(files, { ...CHECK, cacheFolder: folder })).length).toBe(COUNT);
   }
   const other = Buffer.from(
     whole.toString('latin1').replace(/[A-Za-z0-9+/]{43}=/u, 'A'.repeat(44)),
     'latin1',
   );
   await writeFile(join(folder, name), other);
-  expect(await parseTree(files, CHECK, folder)).toEqual(anew(files));
+  expect(await parseTree(files, { ...CHECK, cacheFolder: folder })).toEqual(anew(files));
 });
 
 test('bodies that are shown are kept apart from those that are checked', async () => {
   const files = many();
-  await parseTree(files, CHECK, folder);
-  const [shown] = await parseTree(files, {}, folder);
+  await parseTree(files, { ...CHECK, cacheFolder: folder });
+  const [shown] = await parseTree(files, { cacheFolder: folder });
   expect(shown?.parsed?.body?.html).toContain('<p>');
   expect(await readdir(folder)).toEqual(['checked.bin', 'parsed.bin']);
 });
 
 test('a small tree, and a folder that cannot be written, need no cache', async () => {
-  await parseTree(many(20), CHECK, folder);
+  await parseTree(many(20), { ...CHECK, cacheFolder: folder });
   expect(await readdir(folder)).toEqual([]);
   await writeFile(join(folder, 'file'), '');
   const files = many();
-  expect((await parseTree(files, CHECK, join(folder, 'file'))).length).toBe(COUNT);
+  expect((await parseTree(files, { ...CHECK, cacheFolder: join(folder, 'file') })).length).toBe(
+    COUNT,
+  );
+});
+
+test('a memory gives what parsing anew gives, and forgets what is gone', async () => {
+  const memory = new Map<string, FileResult>();
+  const files = many(20);
+  expect(await parseTree(files, { ...CHECK, memory })).toEqual(anew(files));
+  const changed = [meeting('m0', 'Other words.'), ...files.slice(2)];
+  expect(await parseTree(changed, { ...CHECK, memory })).toEqual(anew(changed));
+  expect(memory.size).toBe(changed.length);
+  const [known] = memory.values();
+  const [again] = await parseTree(changed, { ...CHECK, memory });
+  expect(again).toBe(known);
 });

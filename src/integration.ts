@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,8 +18,8 @@ import type { Settings } from './settings.ts';
  * `astro build` by hand goes on with the same build when the program is compiled.
  */
 export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
-  const making = makingFolder(settings);
-  const { printed, ...taken } = takeProgram(settings.root, making);
+  let making = makingFolder(settings);
+  const { printed, ...taken } = takeProgram(settings.root, () => making);
   const content = { nouns: [] };
   let finished: string | undefined;
   return {
@@ -28,9 +29,10 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         publishParts({ settings, place, command, pictures: picturePlaces(settings), content });
         updateConfig({ vite: { plugins: [virtualModules(settings.contentDir)] } });
         if (command !== 'build') return;
+        const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
+        if (outDir.startsWith(`${programFolder(settings)}.`)) making = dirname(outDir);
+        else finished = outDir;
         const { client } = programIn(making);
-        const outDir = fileURLToPath(config.outDir).replace(/\/$/u, '');
-        if (outDir !== client) finished = outDir;
         updateConfig({
           outDir: pathToFileURL(`${client}/`),
           vite: {

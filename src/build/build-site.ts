@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlace } from '../catalog/read-place.ts';
@@ -44,6 +44,7 @@ export async function buildSite(
     return pages.times;
   } finally {
     await threads.close();
+    rmSync(content.nouns);
   }
 }
 
@@ -70,6 +71,7 @@ async function prepare(settings: Settings, place: SitePlace, progress: Progress)
     return { content, ...settled(compiled) };
   } catch (error) {
     if (compiled.status === 'fulfilled') await compiled.value.threads.close();
+    if (read.status === 'fulfilled') rmSync(read.value.nouns);
     throw error;
   }
 }
@@ -79,8 +81,7 @@ function settled<Value>(result: PromiseSettledResult<Value>): Value {
   return result.value;
 }
 
-function renderTask({ settings, building, last }: SiteInMaking, { nouns }: Content) {
-  const digest = hash('sha256', new Uint8Array(nouns), 'base64');
+function renderTask({ settings, building, last }: SiteInMaking, { nouns, digest }: Content) {
   return { nouns, building, last, contentKey: `${settings.today} ${digest}` };
 }
 

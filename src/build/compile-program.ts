@@ -9,6 +9,9 @@ import {
   programIn,
   type Program,
 } from './program-files.ts';
+import { runApart } from './run-apart.ts';
+
+const COMPILE = new URL('./compile-process.ts', import.meta.url);
 
 /**
  * The compiled program: that of the last build if nothing it is made of has changed, else a new one.
@@ -21,7 +24,8 @@ export async function ensureProgram(settings: Settings, place: SitePlace): Promi
   const making = makingFolder(settings);
   rmSync(making, { recursive: true, force: true });
   try {
-    await compile(settings, programIn(making));
+    const { client } = programIn(making);
+    await runApart(COMPILE, { root: settings.root, outDir: client });
     keepProgram(making, folder, digest);
   } finally {
     rmSync(making, { recursive: true, force: true });
@@ -39,10 +43,4 @@ export function keepProgram(making: string, folder: string, digest: string): voi
   writeFileSync(programIn(making).key, digest);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
-}
-
-/** Astro's build, whose pages are left to us (take-program.ts). */
-async function compile({ root }: Settings, { client }: Program): Promise<void> {
-  const { build } = await import('astro');
-  await build({ root, outDir: client, logLevel: 'warn' });
 }

@@ -10,8 +10,8 @@ export interface RenderStart {
 
 /** What it is given to print. */
 export interface RenderTask {
-  /** The nouns, serialized once for all threads. */
-  readonly nouns: SharedArrayBuffer;
+  /** Absolute path of the file with the nouns (read-content.ts). */
+  readonly nouns: string;
   /** The digest of all content and of the day: the key of a page that may show any of it. */
   readonly contentKey: string;
   /** Absolute path of the folder that the pages are written into. */

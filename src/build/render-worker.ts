@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
@@ -29,7 +30,7 @@ publishParts({ ...parts, content });
 const { readPaths, scripts, print } = await openProgram(program);
 const task = await given;
 const { building, last } = task;
-content.nouns = deserialize(Buffer.from(task.nouns));
+content.nouns = deserialize(readFileSync(task.nouns));
 const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts]);
 const write = siteWriter(building);

@@ -14,11 +14,10 @@ type Hooks = AstroIntegration['hooks'];
  */
 export function takeProgram(
   root: string,
-  folder: string,
+  folder: () => string,
 ): Required<Pick<Hooks, 'astro:build:setup' | 'astro:build:start'>> & {
   readonly printed: (dir: string) => void;
 } {
-  const program = programIn(folder);
   let printer: string | undefined;
   let styles: () => RouteStyles = () => [];
   return {
@@ -33,6 +32,7 @@ export function takeProgram(
         name: 'relnotes',
         setup() {
           if (printer === undefined) throw new Error('Astro compiled no pages.');
+          const program = programIn(folder());
           cpSync(printer, program.server, { recursive: true });
           // Modules look for packages in the folders above them, and the cache may lie anywhere.
           symlinkSync(join(root, 'node_modules'), join(program.server, 'node_modules'), 'junction');

@@ -1,0 +1,27 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { serialize } from 'node:v8';
+import { readCatalog } from '../catalog/read-catalog.ts';
+import type { Settings } from '../settings.ts';
+import { contentErrors } from './content-errors.ts';
+import type { Content } from './read-content.ts';
+import { serveApart } from './run-apart.ts';
+
+/** Reads the content for read-content.ts. */
+serveApart(async (settings: Settings): Promise<Content> => {
+  const { contentDir, today, cacheDir } = settings;
+  const result = await readCatalog(contentDir, { today, cacheFolder: join(cacheDir, 'relnotes') });
+  // Two builds may share the cache, and each has its own day.
+  const file = join(cacheDir, 'relnotes', `nouns.${process.pid}.bin`);
+  const bytes = serialize(result.nouns);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  return {
+    nouns: file,
+    digest: hash('sha256', bytes, 'base64'),
+    errors: contentErrors(contentDir, result),
+    warnings: result.problems.filter(({ level }) => level === 'warning').length,
+  };
+});

@@ -4,27 +4,56 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { readPlace } from '../catalog/read-place.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { Progress } from './progress.ts';
 import { FRUGAL } from './run-apart.ts';
 
-/** `npm run build`, with `--timings FILE` for where its time goes. Exit code 1 where the content has errors. */
-const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
-// For the threads that print pages, each with a heap of its own.
-for (const flag of FRUGAL) setFlagsFromString(flag);
+const USAGE = `npm run build -- [options]
+
+  --timings FILE   writes where the time went, as JSON
+`;
+
+interface Choice {
+  readonly settings: Settings;
+  /** Where to write what took how long. */
+  readonly timings: string | undefined;
+}
+
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
-const settings = readSettings(process.env, resolve(import.meta.dirname, '../..'), new Date());
-const progress = new Progress(process.stderr, () => performance.now());
-try {
-  const place = await readPlace(settings.contentDir, process.env);
-  const times = await buildSite(settings, place, progress);
-  const routes = [...times].map(([route, time]) => ({ route, ...time }));
-  const told = { phases: progress.times, routes };
-  if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(told, undefined, 2)}\n`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  progress.line(error.message);
-  process.exitCode = 1;
+// For the threads that print pages, each with a heap of its own.
+for (const flag of FRUGAL) setFlagsFromString(flag);
+process.exitCode = await main();
+
+/** Builds the site. Exit codes: 0 fine, 1 the content has errors, 2 wrong usage. */
+async function main(): Promise<number> {
+  const choice = readChoice();
+  if (choice === undefined) return 2;
+  const { settings, timings } = choice;
+  const progress = new Progress(process.stderr, () => performance.now());
+  try {
+    const place = await readPlace(settings.contentDir, process.env);
+    const times = await buildSite(settings, place, progress);
+    const routes = [...times].map(([route, time]) => ({ route, ...time }));
+    const told = { phases: progress.times, routes };
+    if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(told, undefined, 2)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    progress.line(error.message);
+    return 1;
+  }
+}
+
+function readChoice(): Choice | undefined {
+  try {
+    const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
+    const root = resolve(import.meta.dirname, '../..');
+    return { settings: readSettings(process.env, root, new Date()), timings };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message}\n\n${USAGE}`);
+    return undefined;
+  }
 }

@@ -2,6 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { picturePlaces } from '../../src/build/build-site.ts';
+import { openProgram } from '../../src/build/open-program.ts';
+import { publishParts } from '../../src/build/parts.ts';
+import { programFolder, programIn } from '../../src/build/program-files.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { readPlace } from '../../src/catalog/read-place.ts';
+import { readSettings } from '../../src/settings.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { EDITS, type ChangingTree } from '../support/tree-edits.ts';
@@ -103,4 +110,29 @@ test('makes the whole site anew where its scripts are gone', async () => {
   await rm(join(later.dir, '_astro'), { recursive: true });
   await build(later);
   expect(await digestsOf(later)).toEqual(before);
+});
+
+test('every view is a value that JSON holds whole: else a change of it could pass unseen', async () => {
+  const settings = readSettings(
+    {
+      RELNOTES_CONTENT: tree.folder,
+      RELNOTES_CACHE: join(dirname(later.dir), 'cache'),
+      SOURCE_DATE_EPOCH: String(tree.day / 1000),
+    },
+    '.',
+    new Date(0),
+  );
+  const place = await readPlace(settings.contentDir, {});
+  const { nouns } = await readCatalog(settings.contentDir, { today: settings.today });
+  const pictures = picturePlaces(settings);
+  publishParts({ settings, place, command: 'build', pictures, content: { nouns } });
+  const { readPaths } = await openProgram(programIn(programFolder(settings)));
+  const views = (await readPaths()).flatMap(({ pathname, props: { view } }) =>
+    view === undefined ? [] : [[pathname, view()] as const],
+  );
+  expect(views.length).toBeGreaterThan(100);
+  for (const [pathname, shown] of views) {
+    if (shown instanceof Uint8Array) continue;
+    expect(JSON.parse(JSON.stringify(shown)), pathname).toEqual(shown);
+  }
 });

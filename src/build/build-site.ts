@@ -26,10 +26,9 @@ export async function buildSite(
   place: SitePlace,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const prepared = await prepare(settings, place, progress);
-  const { content, program, threads } = prepared;
+  const { content, program, threads } = await prepare(settings, place, progress);
+  const site = beginSite(settings, program);
   try {
-    const site = beginSite(settings, program);
     const pages = await progress.phase(
       { name: 'pages', title: 'Printing pages' },
       (tell) => threads.render(renderTask(site, content), tell),
@@ -45,6 +44,7 @@ export async function buildSite(
   } finally {
     await threads.close();
     rmSync(content.nouns);
+    rmSync(site.building, { recursive: true, force: true });
   }
 }
 

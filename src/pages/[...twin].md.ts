@@ -7,13 +7,13 @@ import { viewContexts } from './_context.ts';
 export function getStaticPaths() {
   const contexts = viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
-  return allTwins(...contexts).map(({ path, text }) => ({
+  return allTwins(...contexts).map(({ path, view, text }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },
-    props: { view: text },
+    props: { view, text },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.view(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  new Response(props.text(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -41,8 +41,9 @@ test('a page that fails while it is rendered leaves the last site too', async ()
   const before = await filesIn(site.dir);
   const doc = join(contentDir, 'docs/broken.mdx');
   await writeFile(doc, '---\ntitle: Broken\n---\n\n{undefined.length}\n');
-  expect(await failureOf()).not.toBe('built');
+  expect(await failureOf()).toContain('/docs/broken/ cannot be built');
   expect(await filesIn(site.dir)).toEqual(before);
+  expect(await readdir(dirname(site.dir))).toEqual(['cache', 'dist']);
   await rm(doc);
 });
 

@@ -18,7 +18,7 @@ export function allTwins(...contexts: readonly ViewContext[]): Twin[] {
     .flatMap(({ from, page }) => {
       const path = twinPath(from);
       const target = byPath.get(twinPath(page.href));
-      return target === undefined || byPath.has(path) ? [] : [{ path, text: target.text }];
+      return target === undefined || byPath.has(path) ? [] : [{ ...target, path }];
     });
   return [...own, ...moved];
 }

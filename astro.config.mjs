@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from './src/catalog/markdown/plugins.ts';
 import { readPlace } from './src/catalog/read-place.ts';
+import { isUnwatched } from './src/build/watched.ts';
 import { relnotes } from './src/integration.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -27,8 +28,7 @@ export default defineConfig({
   },
   integrations: [mdx(), relnotes(settings, place)],
   vite: {
-    // What builds leave is read by nobody here, and there may be much of it.
-    server: { watch: { ignored: [settings.outDir, settings.cacheDir, '**/.cache/**'] } },
+    server: { watch: { ignored: [(path) => isUnwatched(path, settings)] } },
     build: {
       // A tool of a page is a file of its own: inside the page it would be read again with each.
       assetsInlineLimit: (path, content) =>

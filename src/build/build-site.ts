@@ -65,9 +65,9 @@ async function prepare(settings: Settings, place: SitePlace, progress: Progress)
   try {
     // What Astro says of MDX that cannot be compiled, the check of the content says better.
     const content = settled(read);
-    refuseErrors(content);
-    const { warnings } = content;
-    if (warnings > 0) progress.line(`${warnings} warnings; npm run check shows them.`);
+    const { errors, warnings } = content.problems;
+    refuseErrors(errors);
+    if (warnings !== undefined) progress.line(warnings);
     return { content, ...settled(compiled) };
   } catch (error) {
     if (compiled.status === 'fulfilled') await compiled.value.threads.close();
@@ -93,7 +93,7 @@ function toldPages({ files }: RenderResult): string {
     : `Printed ${printed.toLocaleString('en')} of ${all} files; the others are as they were`;
 }
 
-function refuseErrors({ errors }: Content): void {
+function refuseErrors(errors: readonly string[]): void {
   if (errors.length === 0) return;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   throw new ContentError(

@@ -5,9 +5,9 @@ import process from 'node:process';
 import { serialize } from 'node:v8';
 import { readCatalog } from '../catalog/read-catalog.ts';
 import type { Settings } from '../settings.ts';
-import { contentErrors } from './content-errors.ts';
 import type { Content } from './read-content.ts';
 import { serveApart } from './run-apart.ts';
+import { toldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */
 serveApart(async (settings: Settings): Promise<Content> => {
@@ -21,7 +21,6 @@ serveApart(async (settings: Settings): Promise<Content> => {
   return {
     nouns: file,
     digest: hash('sha256', bytes, 'base64'),
-    errors: contentErrors(contentDir, result),
-    warnings: result.problems.filter(({ level }) => level === 'warning').length,
+    problems: toldProblems(contentDir, result),
   };
 });

@@ -5,8 +5,8 @@ import { writeEditorMap } from '../catalog/editor-map.ts';
 import type { FileResult } from '../catalog/parse-file.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
 import type { Settings } from '../settings.ts';
-import { contentErrors } from './content-errors.ts';
 import type { BuildParts } from './parts.ts';
+import { toldProblems } from './told-problems.ts';
 import { BODIES_ID } from './virtual-modules.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -29,9 +29,9 @@ export async function serveContent(
   const cacheFolder = join(cacheDir, 'relnotes');
   const read = async () => {
     const result = await readCatalog(contentDir, { today, drafts: true, cacheFolder, memory });
-    for (const error of contentErrors(contentDir, result)) logger.error(error);
-    const warnings = result.problems.filter(({ level }) => level === 'warning').length;
-    if (warnings > 0) logger.warn(`${warnings} warnings; npm run check shows them.`);
+    const { errors, warnings } = toldProblems(contentDir, result);
+    for (const error of errors) logger.error(error);
+    if (warnings !== undefined) logger.warn(warnings);
     content.nouns = result.nouns;
     await writeEditorMap(pathToFileURL(`${root}/`), contentDir, result.files);
   };

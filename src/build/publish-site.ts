@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { filesIn } from '../search/files-in.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import {
@@ -87,18 +88,10 @@ function publishChanges(building: string, outDir: string, gone: readonly string[
     mkdirSync(dirname(join(outDir, file)), { recursive: true });
     renameSync(join(building, file), join(outDir, file));
   }
-  rmSync(building, { recursive: true, force: true });
 }
 
 function removeEmpty(folder: string, top: string): void {
   if (folder === top || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), top);
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

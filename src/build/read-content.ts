@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts';
 import { runApart } from './run-apart.ts';
+import type { ToldProblems } from './told-problems.ts';
 
 /** The content of a site, read and checked. */
 export interface Content {
@@ -7,9 +8,7 @@ export interface Content {
   readonly nouns: string;
   /** The digest of that file. */
   readonly digest: string;
-  /** Every error with its place and its line, for people. */
-  readonly errors: readonly string[];
-  readonly warnings: number;
+  readonly problems: ToldProblems;
 }
 
 /** Reads and checks the content in a process of its own, while this one does something else. */

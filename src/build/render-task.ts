@@ -36,6 +36,12 @@ export interface RouteTime {
   readonly ms: number;
 }
 
+/** Adds what some pages of a route took to what is known of it. */
+export function addTime(times: Map<string, RouteTime>, route: string, more: RouteTime): void {
+  const { pages, ms } = times.get(route) ?? { pages: 0, ms: 0 };
+  times.set(route, { pages: pages + more.pages, ms: ms + more.ms });
+}
+
 /** Numbers that all threads read and write, each 32 bits wide. */
 export const SHARED = {
   /** The first page that no thread has taken. */

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Tell } from './progress.ts';
 import {
+  addTime,
   SHARED,
   type RenderResult,
   type RenderStart,
@@ -66,9 +67,8 @@ function resultOf(thread: Worker): Promise<RenderResult> {
 
 function added(results: readonly RenderResult[]): RenderResult {
   const times = new Map<string, RouteTime>();
-  for (const [route, time] of results.flatMap((result) => [...result.times])) {
-    const { pages, ms } = times.get(route) ?? { pages: 0, ms: 0 };
-    times.set(route, { pages: pages + time.pages, ms: ms + time.ms });
+  for (const result of results) {
+    for (const [route, time] of result.times) addTime(times, route, time);
   }
   return { files: new Map(results.flatMap(({ files }) => [...files])), times };
 }

@@ -8,6 +8,7 @@ import { openProgram, type PagePath } from './open-program.ts';
 import { placeOf, type PagePlace } from './page-place.ts';
 import { publishParts, type BuildParts } from './parts.ts';
 import {
+  addTime,
   SHARE,
   SHARED,
   type RenderResult,
@@ -45,7 +46,7 @@ for (;;) {
   for (const path of paths.slice(first, first + SHARE)) {
     const start = performance.now();
     await see(path);
-    count(path.route.component, performance.now() - start);
+    addTime(times, path.route.component, { pages: 1, ms: performance.now() - start });
     Atomics.add(shared, SHARED.done, 1);
   }
 }
@@ -79,9 +80,4 @@ async function printPage({ route }: PagePath, place: PagePlace, key: string): Pr
   const body = isPage ? finish(await response.text()) : Buffer.from(await response.arrayBuffer());
   write(place.file, body);
   files.set(place.file, { ...builtFile(building, place.file, key), printed: true });
-}
-
-function count(route: string, ms: number): void {
-  const { pages, ms: before } = times.get(route) ?? { pages: 0, ms: 0 };
-  times.set(route, { pages: pages + 1, ms: before + ms });
 }

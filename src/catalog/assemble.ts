@@ -44,7 +44,7 @@ export interface TranslatedBody {
   readonly body: Body;
 }
 
-/** What one content file became. The Astro store keeps these, and the catalog is made of them. */
+/** What one content file became. The catalog is made of these. */
 export type Noun =
   | SiteNoun
   | ReleaseHead

@@ -25,7 +25,7 @@ export interface ReadOptions {
 
 export interface ReadResult {
   readonly catalog: Catalog;
-  /** What the catalog is made of; the Astro store keeps these. */
+  /** What the catalog is made of; pages are given these. */
   readonly nouns: readonly Noun[];
   /** All problems of all files, sorted by file and place. */
   readonly problems: readonly Problem[];

@@ -1,7 +1,8 @@
-import { glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
+import { filesIn } from './files-in.ts';
 import { stableIndex } from './stable-index.ts';
 
 /** The built files that list what can be found, one a language (src/pages/search/). */
@@ -78,10 +79,7 @@ async function write(records: readonly SiteRecord[], folder: string): Promise<st
 
 /** Takes away what the site does not need and puts the rest in order; gives the paths of what is left. */
 async function tidy(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const paths = filesIn(folder);
   const isHead = (path: string) => HEADS.test(path);
   const heads = paths
     .filter(isHead)

@@ -5,35 +5,54 @@ import { calloutWord, CALLOUT_KINDS, type CalloutKind } from './words.ts';
 
 type Blockquote = Readonly<Extract<MdastNode, { type: 'blockquote' }>>;
 
+/** The first line of a quote, if it looks like a marker: `kind` is undefined for one that is none. */
+interface Callout {
+  readonly name: string;
+  readonly rest: string;
+  readonly kind: CalloutKind | undefined;
+}
+
 const MARKER = /^\[!([^\]\r\n]*)\]([^\r\n]*)(?:\r\n|\n|\r|$)/u;
 const MARKERS = CALLOUT_KINDS.map((kind) => `[!${kind.toUpperCase()}]`);
+
+/** What the first line of a quote makes of it; undefined for a plain quote. */
+export function calloutIn(node: Blockquote): Callout | undefined {
+  const [paragraph] = node.children;
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  const [, name, rest = ''] = (text?.type === 'text' && MARKER.exec(text.value)) || [];
+  if (name === undefined) return undefined;
+  const known = CALLOUT_KINDS.find((kind) => kind === name.toLowerCase());
+  return { name, rest: rest.trim(), kind: rest.trim() === '' ? known : undefined };
+}
+
+/** The text of a callout's first paragraph without the marker. */
+export function withoutMarker(text: string): string {
+  return text.replace(/^\[![^\]]*\]/u, '');
+}
+
+/** Tells the context of a marker that makes no callout. */
+export function checkCallout(
+  context: BodyContext,
+  node: Blockquote,
+  callout: Callout | undefined,
+): void {
+  if (callout === undefined || callout.kind !== undefined) return;
+  const { name } = callout;
+  const isKnown = CALLOUT_KINDS.some((kind) => kind === name.toLowerCase());
+  context.onFault(isKnown ? notAlone(name) : unknownKind(name), startOf(node));
+}
 
 /**
  * Turns GitHub's alerts, a quote whose first line is `[!NOTE]` alone, into callouts.
  * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function calloutsPlugin(context: BodyContext): MdastPluginDefinition {
-  return {
-    name: 'relnotes-callouts',
-    options: { position: true },
-    blockquote(node, visit) {
-      const [, name, rest = ''] = MARKER.exec(firstText(node, visit)) ?? [];
-      if (name === undefined) return;
-      const kind = CALLOUT_KINDS.find((known) => known === name.toLowerCase());
-      if (kind === undefined) context.onFault(unknownKind(name), startOf(node));
-      else if (rest.trim() !== '') context.onFault(notAlone(name), startOf(node));
-      else transform(node, kind, visit);
-    },
-  };
-}
-
-/** The text of a whole paragraph costs the parser nothing; to look into it does, so that comes later. */
-function firstText(node: Blockquote, visit: MdastVisitorContext): string {
-  const [paragraph] = node.children;
-  if (paragraph?.type !== 'paragraph' || !visit.textContent(paragraph).startsWith('[!')) return '';
-  const [text] = paragraph.children;
-  return text?.type === 'text' ? text.value : '';
-}
+export const calloutsPlugin: MdastPluginDefinition = {
+  name: 'relnotes-callouts',
+  blockquote(node, visit) {
+    const kind = calloutIn(node)?.kind;
+    if (kind !== undefined) transform(node, kind, visit);
+  },
+};
 
 function unknownKind(name: string) {
   const written = `[!${name.slice(0, 40)}]`;

@@ -1,4 +1,5 @@
 import type { HastFilteredVisitor, HastNode, HastPluginDefinition } from 'satteri';
+import type { CodeLanguages } from './code-languages.ts';
 import { headingLinks } from './heading-links.ts';
 import { highlighter } from './highlight.ts';
 
@@ -8,11 +9,14 @@ type Visitor = HastFilteredVisitor<Element>;
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|relnotes:)/iu;
 const SAFE_IMAGE = /^relnotes:[^?#]+\.(?:png|jpe?g|gif|webp|avif)$/iu;
 
-/** Everything that is done to the elements of a body's HTML, in one walk. */
-export function elementsPlugin(): HastPluginDefinition {
+/**
+ * Everything that is done to the elements of a body's HTML, in one walk. The languages of its code
+ * blocks may be left out: to ask the parser for them takes longer than all else that is done.
+ */
+export function elementsPlugin(languages: CodeLanguages): HastPluginDefinition {
   return {
     name: 'relnotes-elements',
-    element: [tables, cells, tasks, codeBlocks(), safeLinks, safeImages, headingLinks],
+    element: [tables, cells, tasks, codeBlocks(languages), safeLinks, safeImages, headingLinks],
   };
 }
 
@@ -54,21 +58,23 @@ function isList(node: HastNode): boolean {
   return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 }
 
-function codeBlocks(): Visitor {
+function codeBlocks(languages: CodeLanguages): Visitor {
   const highlight = highlighter();
   return {
     filter: ['pre'],
     visit(node, visit): HastNode | undefined {
-      const code = node.children.find(
-        (child) => child.type === 'element' && child.tagName === 'code',
-      );
+      // The parser writes no other: a `pre` holds one `code`.
+      const [code] = node.children;
       if (code?.type !== 'element') return undefined;
-      const language = /^language-(.*)$/u.exec(
-        [code.properties.className ?? []].flat().join(' '),
-      )?.[1];
-      return highlight(language ?? '', visit.textContent(code));
+      const text = visit.textContent(code);
+      return highlight(languages.get(text) ?? languageIn(code), text);
     },
   };
+}
+
+function languageIn(code: Readonly<Element>): string {
+  const classes = [code.properties.className ?? []].flat().join(' ');
+  return /^language-(.*)$/u.exec(classes)?.[1] ?? '';
 }
 
 /** The last door: whatever the rules before let pass, no other address reaches the HTML. */

@@ -1,8 +1,9 @@
-import type { MdastPluginDefinition } from 'satteri';
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Placed } from './context.ts';
 import { imageTarget, linkTarget } from './link-target.ts';
 
 type Kind = 'link' | 'image';
+type Definition = Readonly<Extract<MdastNode, { type: 'definition' }>>;
 
 const NO_ALT: Fault = {
   code: 'image-alt',
@@ -10,40 +11,57 @@ const NO_ALT: Fault = {
   hint: 'Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png).',
 };
 
-/**
- * Checks each link and image, tells the context of it, and turns relative paths into typed
- * references. An address that is refused becomes empty; the HTML then holds no link at all.
- */
-export function linksPlugin(context: BodyContext): MdastPluginDefinition {
+/** Checks each link and image, and tells the context of it. */
+export function linkReader(context: BodyContext) {
   const uses = new Map<string, Set<Kind>>();
-  const definitions: (Placed & { identifier: string; url: string })[] = [];
+  const definitions: Definition[] = [];
   return {
-    name: 'relnotes-links',
-    options: { position: true },
-    link(node, visit) {
-      visit.setProperty(node, 'url', check(context, 'link', node.url, node));
+    read(node: Readonly<MdastNode>): void {
+      switch (node.type) {
+        case 'link':
+          check(context, 'link', node.url, node);
+          break;
+        case 'image':
+          check(context, 'image', node.url, node);
+          checkAlt(context, node);
+          break;
+        case 'linkReference':
+          use(uses, node.identifier, 'link');
+          break;
+        case 'imageReference':
+          use(uses, node.identifier, 'image');
+          checkAlt(context, node);
+          break;
+        case 'definition':
+          definitions.push(node);
+          break;
+      }
     },
-    image(node, visit) {
-      visit.setProperty(node, 'url', check(context, 'image', node.url, node));
-      checkAlt(context, node);
-    },
-    linkReference({ identifier }) {
-      use(uses, identifier, 'link');
-    },
-    imageReference(node) {
-      use(uses, node.identifier, 'image');
-      checkAlt(context, node);
-    },
-    definition(node, visit) {
-      definitions.push(node);
-      visit.setProperty(node, 'url', href(linkTarget(context.file, node.url)));
-    },
-    // Whether a definition is that of a link or of an image is known at the end alone.
-    after() {
+    /** Whether a definition is that of a link or of an image is known at the end alone. */
+    end(): void {
       for (const definition of definitions) {
         const kinds = uses.get(definition.identifier) ?? ['link' as const];
         for (const kind of kinds) check(context, kind, definition.url, definition);
       }
+    },
+  };
+}
+
+/**
+ * Turns the relative paths of links and images into typed references. An address that is refused
+ * becomes empty; the HTML then holds no link at all.
+ */
+export function linksPlugin(file: string): MdastPluginDefinition {
+  return {
+    name: 'relnotes-links',
+    link(node, visit) {
+      visit.setProperty(node, 'url', href(linkTarget(file, node.url)));
+    },
+    image(node, visit) {
+      visit.setProperty(node, 'url', href(imageTarget(file, node.url)));
+    },
+    definition(node, visit) {
+      visit.setProperty(node, 'url', href(linkTarget(file, node.url)));
     },
   };
 }
@@ -53,12 +71,11 @@ function use(uses: Map<string, Set<Kind>>, identifier: string, kind: Kind): void
   uses.set(identifier, kinds.add(kind));
 }
 
-function check(context: BodyContext, kind: Kind, url: string, node: Placed): string {
+function check(context: BodyContext, kind: Kind, url: string, node: Placed): void {
   const find = kind === 'link' ? linkTarget : imageTarget;
   const target = find(context.file, url);
   context.onLink(kind, url, startOf(node));
   if ('fault' in target) context.onFault(target.fault, startOf(node));
-  return href(target);
 }
 
 function href(target: ReturnType<typeof linkTarget>): string {

@@ -1,4 +1,4 @@
-import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { MDX_COMPONENTS } from '../../schema/mdx-components.ts';
 import { didYouMean } from '../nearest.ts';
 import { startOf, type BodyContext, type Fault } from './context.ts';
@@ -10,15 +10,12 @@ type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxText
 const BRINGS_CODE = /^(?:import|export)\b/mu;
 
 /**
- * Tells of tags in MDX that may not stand there: HTML outside the short list, which MDX would write
- * as it is, and components that do not exist, at which the build would stop without a line.
+ * Tells of a tag in MDX that may not stand there: HTML outside the short list, which MDX would write
+ * as it is, and a component that does not exist, at which the build would stop without a line.
  */
-export function mdxElementsPlugin(context: BodyContext, source: string): MdastPluginDefinition {
-  const check = (node: Jsx): void => {
-    const fault = faultOf(node, source);
-    if (fault !== undefined) context.onFault(fault, startOf(node));
-  };
-  return { name: 'relnotes-mdx-elements', mdxJsxFlowElement: check, mdxJsxTextElement: check };
+export function checkMdxElement(context: BodyContext, node: Jsx, source: string): void {
+  const fault = faultOf(node, source);
+  if (fault !== undefined) context.onFault(fault, startOf(node));
 }
 
 function faultOf({ name, attributes }: Jsx, source: string): Fault | undefined {

@@ -1,12 +1,10 @@
-import { markdownToHtml, mdxToJs } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-guard.ts';
-import { elementsPlugin } from './elements.ts';
-import { mdxHtmlPlugin } from './mdx-html.ts';
-import { emptySink } from './plain-text.ts';
-import { bodyPlugins } from './plugins.ts';
+import { readBody } from './read-body.ts';
+import { renderMarkdown, renderMdx } from './render-body.ts';
 import { FEATURES } from './words.ts';
 
 export { resolveContentPath } from './content-path.ts';
@@ -34,8 +32,8 @@ export interface ParseOptions {
   readonly firstLine: number;
   readonly format: 'md' | 'mdx';
   /**
-   * For who shows no body: it has no HTML, no lead, and of its text the first block alone, which
-   * take longer than all else. Headings, links and findings are the same.
+   * For who shows no body: it has no HTML, no lead, and of its text the first block alone. Headings,
+   * links and findings are the same.
    */
   readonly checkOnly?: boolean | undefined;
 }
@@ -93,20 +91,14 @@ function fill(
   { format, checkOnly = false }: ParseOptions,
 ): void {
   if (format === 'mdx') probeMdx(source);
-  const sink = emptySink(checkOnly);
-  const takeMdxHtml = mdxHtmlPlugin((mdxHtml) => {
-    body.mdxHtml = mdxHtml;
-  });
-  const hastPlugins = format === 'md' ? [elementsPlugin()] : [elementsPlugin(), takeMdxHtml];
-  const compile = {
-    features: FEATURES,
-    mdastPlugins: bodyPlugins(context, source, sink),
-    hastPlugins: checkOnly ? [] : hastPlugins,
-  };
-  const result = format === 'md' ? markdownToHtml(source, compile) : mdxToJs(source, compile);
-  if (!checkOnly && 'html' in result) body.html = result.html;
-  body.text = sink.blocks.join('\n');
-  if (sink.lead !== undefined) body.lead = firstSentence(sink.lead);
+  const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
+  const reading = readBody(parse(source, { features: FEATURES }), source, context);
+  const { blocks, lead } = reading.text;
+  body.text = checkOnly ? (blocks[0] ?? '') : blocks.join('\n');
+  if (checkOnly) return;
+  if (lead !== undefined) body.lead = firstSentence(lead);
+  if (format === 'mdx') body.mdxHtml = renderMdx(source, context.file, reading);
+  else body.html = renderMarkdown(source, context.file, reading);
 }
 
 /** The parser says `3:7: …`; it knows no bad Markdown, only bad MDX. */

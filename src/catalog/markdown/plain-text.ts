@@ -1,70 +1,52 @@
-import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from 'satteri';
-import { isWord } from './words.ts';
+import type { MdastNode } from 'satteri';
+import { calloutIn, withoutMarker } from './callouts.ts';
 
-/** Takes the plain text of each block of a body, and knows which one leads it. */
-export interface TextSink {
+/** The plain text of a body, and which of it leads. */
+export interface BodyText {
+  /** The text of each block, none of them empty. */
   readonly blocks: string[];
   /** The first paragraph that stands by itself, else the first of all. */
   lead: string | undefined;
   leadsAlone: boolean;
-  /** Whether the first block is enough, and no lead is asked for. */
-  readonly firstOnly: boolean;
-}
-
-/** A sink with nothing in it; one for the first block alone only tells whether there are words. */
-export function emptySink(firstOnly = false): TextSink {
-  return { blocks: [], lead: undefined, leadsAlone: false, firstOnly };
 }
 
 type Node = Readonly<MdastNode>;
 
-/** Puts a space before each line break, which has no text of its own: words must not join. */
-export const breakTextPlugin: MdastPluginDefinition = {
-  name: 'relnotes-break-text',
-  break(node, visit) {
-    visit.insertBefore(node, SPACE);
-  },
-  html(node, visit) {
-    if (node.value === '<br>') visit.insertBefore(node, SPACE);
-  },
-};
-
-/** Collects the text of paragraphs, headings, cells and code; runs after all that transforms. */
-export function plainTextPlugin(sink: TextSink): MdastPluginDefinition {
-  const add = (node: Node, visit: MdastVisitorContext): void => {
-    if (!isFull(sink)) keep(sink, read(node, visit));
-  };
-  return {
-    name: 'relnotes-plain-text',
-    paragraph(node, visit) {
-      if (isFull(sink)) return;
-      const text = read(node, visit);
-      if (isWord(text)) return;
-      keep(sink, text);
-      if (text !== '' && !sink.leadsAlone && !sink.firstOnly)
-        offerLead(sink, text, visit.parent(node)?.type === 'root');
-    },
-    heading: add,
-    tableCell: add,
-    code({ value }) {
-      keep(sink, value);
-    },
-    html({ value }) {
-      keep(sink, oneLine(value.replace(/<[^>]*>/gu, ' ')));
-    },
-    mdxJsxFlowElement({ children }, visit) {
-      if (isFull(sink)) return;
-      const inline = children.filter(({ type }) => INLINE.has(type));
-      keep(sink, oneLine(inline.map((child) => visit.textContent(child)).join('')));
-    },
-  };
+/** No text yet. */
+export function emptyText(): BodyText {
+  return { blocks: [], lead: undefined, leadsAlone: false };
 }
 
-function isFull({ firstOnly, blocks }: TextSink): boolean {
-  return firstOnly && blocks.length > 0;
+/** Adds the words of a block in one line, if there are any, and gives them. */
+export function keepText({ blocks }: BodyText, written: string): string {
+  const words = oneLine(written);
+  if (words !== '') blocks.push(words);
+  return words;
 }
 
-const SPACE = { type: 'text', value: ' ' } as const;
+/** Adds the text of a paragraph, heading, cell or code block; other nodes have none of their own. */
+export function readText(text: BodyText, node: Node, parent: Node | undefined): void {
+  switch (node.type) {
+    case 'paragraph': {
+      const words = keepText(text, paragraphText(node, parent));
+      if (words !== '') offerLead(text, words, parent?.type === 'root');
+      break;
+    }
+    case 'heading':
+    case 'tableCell':
+      keepText(text, textOf(node, { alt: true }));
+      break;
+    case 'code':
+      if (node.value !== '') text.blocks.push(node.value);
+      break;
+    case 'mdxJsxFlowElement': {
+      const inline = node.children.filter(({ type }) => INLINE.has(type));
+      keepText(text, inline.map((child) => textOf(child, { alt: true })).join(''));
+      break;
+    }
+  }
+}
+
 const INLINE: ReadonlySet<string> = new Set([
   'text',
   'emphasis',
@@ -74,19 +56,42 @@ const INLINE: ReadonlySet<string> = new Set([
   'delete',
 ]);
 
-function read(node: Node, visit: MdastVisitorContext): string {
-  return oneLine(visit.textContent(node, { includeImageAlt: true, includeHtml: false }));
+/**
+ * The words of a node. A line break stands for a space, so that words do not join; raw HTML
+ * and code of MDX have none; an image those of its alternative, where they are asked for.
+ */
+export function textOf(node: Node, { alt }: { readonly alt: boolean }): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'html':
+      return /^<br\s*\/?>$/iu.test(node.value) ? ' ' : '';
+    case 'image':
+    case 'imageReference':
+      return alt ? (node.alt ?? '') : '';
+    default:
+      return 'children' in node
+        ? node.children.map((child) => textOf(child, { alt })).join('')
+        : '';
+  }
 }
 
-function oneLine(text: string): string {
+/** All white space of a text as single spaces. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function keep(sink: TextSink, text: string): void {
-  if (text !== '') sink.blocks.push(text);
+function paragraphText(node: Node, parent: Node | undefined): string {
+  const text = textOf(node, { alt: true });
+  const isMarked = parent?.type === 'blockquote' && parent.children[0] === node;
+  return isMarked && calloutIn(parent)?.kind !== undefined ? withoutMarker(text) : text;
 }
 
-function offerLead(sink: TextSink, text: string, alone: boolean): void {
-  if (sink.lead === undefined || alone) sink.lead = text;
-  sink.leadsAlone = alone;
+function offerLead(text: BodyText, words: string, alone: boolean): void {
+  if (text.leadsAlone) return;
+  if (text.lead === undefined || alone) text.lead = words;
+  text.leadsAlone = alone;
 }

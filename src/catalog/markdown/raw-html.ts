@@ -1,7 +1,9 @@
-import type { MdastPluginDefinition } from 'satteri';
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Point } from './context.ts';
 import { escapeHtml, htmlPieces, type HtmlPiece } from './html-pieces.ts';
 import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
+
+type Html = Readonly<Extract<MdastNode, { type: 'html' }>>;
 
 /** A piece of a body's raw HTML, in the order of the body. */
 interface Found {
@@ -11,15 +13,11 @@ interface Found {
 }
 
 /**
- * Lets only a few plain elements pass. What is refused is told and stands in the HTML as text. The
- * first plugin reads all raw HTML, since a tag may end in a later piece; the second one writes it.
+ * Lets only a few plain elements pass. What is refused is told to the context and stands in the HTML
+ * as text. All pieces are read before one is written, since a tag may end in a later piece.
  */
-export function rawHtmlPlugins(context: BodyContext): {
-  check: MdastPluginDefinition;
-  write: MdastPluginDefinition;
-} {
+export function rawHtmlReader(context: BodyContext) {
   const nodes: Found[][] = [];
-  let written = 0;
   const open = new Map<object | undefined, Found[]>();
   const refusedNames = new Set<string>();
   const refuse = (found: Found, fault: Fault): void => {
@@ -27,31 +25,34 @@ export function rawHtmlPlugins(context: BodyContext): {
     context.onFault(fault, found.at);
   };
   return {
-    check: {
-      name: 'relnotes-raw-html-check',
-      options: { position: true },
-      html(node, visit) {
-        const parent = visit.parent(node);
-        const stack = open.get(parent) ?? [];
-        open.set(parent, stack);
-        const found = placePieces(node.value, startOf(node));
-        for (const each of found) judge(each, stack, refusedNames, refuse);
-        nodes.push(found);
-      },
-      after() {
-        for (const unclosed of [...open.values()].flat()) {
-          refuse(unclosed, unclosedFault(nameOf(unclosed.piece)));
-        }
-      },
+    /** Reads a node; gives the words in it. */
+    read(node: Html, parent: object | undefined): string {
+      const stack = open.get(parent) ?? [];
+      open.set(parent, stack);
+      const found = placePieces(node.value, startOf(node));
+      for (const each of found) judge(each, stack, refusedNames, refuse);
+      nodes.push(found);
+      return found.map(({ piece }) => (piece.kind === 'text' ? piece.raw : ' ')).join('');
     },
-    write: {
-      name: 'relnotes-raw-html-write',
-      html(node, visit) {
-        const html = (nodes[written] ?? []).map(write).join('');
-        written += 1;
-        if (html === '') visit.removeNode(node);
-        else visit.setProperty(node, 'value', html);
-      },
+    /** Tells of what was never closed; gives what each node becomes, some of them nothing. */
+    end(): string[] {
+      for (const unclosed of [...open.values()].flat()) {
+        refuse(unclosed, unclosedFault(nameOf(unclosed.piece)));
+      }
+      return nodes.map((found) => found.map(write).join(''));
+    },
+  };
+}
+
+/** Writes what became of the raw HTML of a body, in its order. */
+export function rawHtmlPlugin(written: readonly string[]): MdastPluginDefinition {
+  const next = written.values();
+  return {
+    name: 'relnotes-raw-html',
+    html(node, visit) {
+      const html = next.next().value ?? '';
+      if (html === '') visit.removeNode(node);
+      else visit.setProperty(node, 'value', html);
     },
   };
 }

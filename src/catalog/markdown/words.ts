@@ -12,11 +12,6 @@ export function calloutWord(kind: CalloutKind): string {
   return `${WORD}callout-${kind}`;
 }
 
-/** True for the token of a callout's title, which is no text of the writer. */
-export function isWord(text: string): boolean {
-  return text.startsWith(WORD);
-}
-
 /**
  * The Markdown that a body may hold: CommonMark and GitHub's tables, task lists, strikethrough,
  * autolinks and footnotes. Quotes and dashes stay as the writer set them.

@@ -1,0 +1,30 @@
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { elementsPlugin } from './elements.ts';
+import { mdxHtmlPlugin } from './mdx-html.ts';
+import { bodyPlugin } from './plugins.ts';
+import type { BodyReading } from './read-body.ts';
+import { FEATURES } from './words.ts';
+
+/** The HTML of a Markdown body in `file`, as it was read. Safe by itself. */
+export function renderMarkdown(source: string, file: string, reading: BodyReading): string {
+  const result = markdownToHtml(source, {
+    features: FEATURES,
+    mdastPlugins: [bodyPlugin(file, source, reading)],
+    hastPlugins: [elementsPlugin(reading.languages)],
+  });
+  return 'html' in result ? result.html : '';
+}
+
+/** The HTML of an MDX body, for the outputs that Astro does not render (mdx-html.ts). */
+export function renderMdx(source: string, file: string, reading: BodyReading): string | undefined {
+  let html: string | undefined;
+  const take = mdxHtmlPlugin((text) => {
+    html = text;
+  });
+  mdxToJs(source, {
+    features: FEATURES,
+    mdastPlugins: [bodyPlugin(file, source, reading)],
+    hastPlugins: [elementsPlugin(reading.languages), take],
+  });
+  return html;
+}

@@ -26,7 +26,14 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
     name: 'relnotes',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        publishParts({ settings, place, command, pictures: picturePlaces(settings), content });
+        publishParts({
+          settings,
+          place,
+          command,
+          pictures: picturePlaces(settings),
+          content,
+          astro: {},
+        });
         updateConfig({ vite: { plugins: [virtualModules(settings.contentDir)] } });
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { pagePrinter, type PageModule } from './page-printer.ts';
+import type { BuildParts } from './parts.ts';
 import type { Program } from './program-files.ts';
 
-/** The styles of each route, by Astro's name of it, as Astro wants them back. */
-export type RouteStyles = readonly (readonly [route: string, page: { readonly styles: unknown }])[];
+/** The styles of each page of the program, by Astro's name of it. */
+export type PageStyles = readonly (readonly [page: string, css: string])[];
 
 /** What a route gives a page (src/pages/_paths.ts): with a `view`, that is all that the page shows. */
 interface PageProps {
@@ -18,6 +20,7 @@ interface PageProps {
 export interface PagePath {
   readonly pathname: string;
   readonly route: RouteData;
+  readonly params: object;
   readonly props: PageProps;
 }
 
@@ -27,33 +30,47 @@ export interface OpenProgram {
   readonly readPaths: () => Promise<readonly PagePath[]>;
   /** The texts of the scripts that stand inside pages. */
   readonly scripts: readonly string[];
-  readonly print: (address: URL, route: RouteData) => Promise<Response>;
+  /** The text of a page, or the bytes of a file. */
+  readonly print: (page: PagePath) => Promise<string | Uint8Array>;
 }
 
-/** The part of Astro's `BuildApp` that prints pages (astro/dist/core/build/app.js). */
+/** The part of Astro's `BuildApp` that knows the pages (astro/dist/core/build/app.js). */
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
-  setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: object): void;
-  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
-  getComponentByRoute(route: RouteData): Promise<unknown>;
+  getComponentByRoute(route: RouteData): Promise<PageModule>;
   readonly routeCache: {
-    get(route: RouteData): { readonly staticPaths: readonly { props?: PageProps }[] } | undefined;
+    get(route: RouteData): { readonly staticPaths: readonly GivenPath[] } | undefined;
   };
 };
 
-/** Loads a compiled program; its parts (parts.ts) have been published before, if without content. */
-export async function openProgram({ server, styles }: Program): Promise<OpenProgram> {
+interface GivenPath {
+  readonly params?: object;
+  readonly props?: PageProps;
+}
+
+/** Loads a compiled program, after its parts (parts.ts) have been published, if without content. */
+export async function openProgram(
+  { server, styles }: Program,
+  { place, astro }: BuildParts,
+): Promise<OpenProgram> {
   const [entry = ''] = globSync('prerender-entry*.mjs', { cwd: server });
   const { app }: { app: App } = await import(pathToFileURL(join(server, entry)).href);
-  const routes: RouteStyles = deserialize(readFileSync(styles));
-  app.setInternals({ pagesByKeys: new Map(routes) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
-  await Promise.all(app.manifest.routes.map(({ routeData }) => app.getComponentByRoute(routeData)));
-  return {
-    readPaths: () => pathsOf(app),
-    scripts: [...(app.manifest.inlinedScripts?.values() ?? [])],
-    print: (address, routeData) => app.render(new Request(address), { routeData }),
-  };
+  const { manifest } = app;
+  const routes = manifest.routes.map(({ routeData }) => routeData);
+  const modules = await Promise.all(
+    routes.map(async (route) => [route, await app.getComponentByRoute(route)] as const),
+  );
+  const { runtime } = astro;
+  if (runtime === undefined) throw new Error('No page of the program reads relnotes:build.');
+  const print = pagePrinter({
+    runtime,
+    manifest,
+    place,
+    styles: deserialize(readFileSync(styles)),
+    modules: new Map(modules),
+  });
+  return { readPaths: () => pathsOf(app), scripts: [...manifest.inlinedScripts.values()], print };
 }
 
 /** What Astro has to say of a page it says in an error. */
@@ -72,6 +89,7 @@ async function pathsOf(app: App): Promise<PagePath[]> {
     return pages.map(({ pathname }, index) => ({
       pathname,
       route,
+      params: given[index]?.params ?? {},
       props: given[index]?.props ?? {},
     }));
   });

@@ -1,6 +1,7 @@
 import type { Noun } from '../catalog/assemble.ts';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Settings } from '../settings.ts';
+import type { AstroRuntime } from './page-result.ts';
 
 /** What the pages are made from. */
 export interface BuildParts {
@@ -12,6 +13,8 @@ export interface BuildParts {
   readonly pictures: { readonly fontDir: string; readonly cacheDir: string };
   /** The content; the dev server puts the new one in its place when a file changes. */
   readonly content: { nouns: readonly Noun[] };
+  /** The runtime that the pages were compiled with; the first page that is loaded puts it here. */
+  readonly astro: { runtime?: AstroRuntime };
 }
 
 const NAME = 'relnotes.build';
@@ -24,5 +27,10 @@ export function publishParts(parts: BuildParts): void {
   Object.assign(globalThis, { [Symbol.for(NAME)]: parts });
 }
 
-/** The module `relnotes:build`, through which pages read the parts. */
-export const PARTS_MODULE = `export const { settings, place, command, pictures, content } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`;
+/** The module `relnotes:build`, through which pages read the parts and give what prints them. */
+export const PARTS_MODULE = `
+import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
+const parts = globalThis[Symbol.for(${JSON.stringify(NAME)})];
+parts.astro.runtime = { chunkToString, renderSlotToString, renderToString };
+export const { settings, place, command, pictures, content } = parts;
+`;

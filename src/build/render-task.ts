@@ -5,7 +5,7 @@ import type { Program } from './program-files.ts';
 /** What a thread that prints pages begins with. */
 export interface RenderStart {
   readonly program: Program;
-  readonly parts: Omit<BuildParts, 'content'>;
+  readonly parts: Omit<BuildParts, 'content' | 'astro'>;
 }
 
 /** What it is given to print. */

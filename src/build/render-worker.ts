@@ -5,7 +5,7 @@ import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
 import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
 import { openProgram, type PagePath } from './open-program.ts';
-import { placeOf, type PagePlace } from './page-place.ts';
+import { pageFile } from './page-file.ts';
 import { publishParts, type BuildParts } from './parts.ts';
 import {
   addTime,
@@ -27,8 +27,9 @@ const { outDir } = parts.settings;
 const content: BuildParts['content'] = { nouns: [] };
 const given = new Promise<RenderTask>((resolve) => port.once('message', resolve));
 
-publishParts({ ...parts, content });
-const { readPaths, scripts, print } = await openProgram(program);
+const published: BuildParts = { ...parts, content, astro: {} };
+publishParts(published);
+const { readPaths, scripts, print } = await openProgram(program, published);
 const task = await given;
 const { building, last } = task;
 content.nouns = deserialize(readFileSync(task.nouns));
@@ -55,29 +56,22 @@ port.postMessage(result);
 
 /** Prints a page, unless it lies in the output folder as it would be printed. */
 async function see(path: PagePath): Promise<void> {
-  const place = placeOf(path.pathname, path.route.type, parts.place);
+  const file = pageFile(path.pathname, path.route.type);
   try {
     const { view } = path.props;
     const shown = view?.();
     const key = view === undefined ? task.contentKey : viewKey(shown);
-    const left = last.get(place.file);
-    if (left?.key === key && isIntact(outDir, place.file, left)) {
-      files.set(place.file, { ...left, printed: false });
+    const left = last.get(file);
+    if (left?.key === key && isIntact(outDir, file, left)) {
+      files.set(file, { ...left, printed: false });
       return;
     }
     // The route asks for its view again: it is worked out once.
-    if (view !== undefined) path.props.view = () => shown;
-    await printPage(path, place, key);
-    if (view !== undefined) path.props.view = view;
+    const props = view === undefined ? path.props : { ...path.props, view: () => shown };
+    const printed = await print({ ...path, props });
+    write(file, typeof printed === 'string' ? finish(printed) : printed);
+    files.set(file, { ...builtFile(building, file, key), printed: true });
   } catch (cause) {
-    throw new Error(`${place.address.pathname} cannot be built: ${String(cause)}`, { cause });
+    throw new Error(`${path.pathname} cannot be built: ${String(cause)}`, { cause });
   }
-}
-
-async function printPage({ route }: PagePath, place: PagePlace, key: string): Promise<void> {
-  const response = await print(place.address, route);
-  const isPage = route.type === 'page';
-  const body = isPage ? finish(await response.text()) : Buffer.from(await response.arrayBuffer());
-  write(place.file, body);
-  files.set(place.file, { ...builtFile(building, place.file, key), printed: true });
 }

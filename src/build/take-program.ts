@@ -2,8 +2,9 @@ import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import type { RouteStyles } from './open-program.ts';
+import type { PageStyles } from './open-program.ts';
 import { programIn } from './program-files.ts';
+import { pageCss } from './route-css.ts';
 
 type Hooks = AstroIntegration['hooks'];
 
@@ -19,13 +20,13 @@ export function takeProgram(
   readonly printed: (dir: string) => void;
 } {
   let printer: string | undefined;
-  let styles: () => RouteStyles = () => [];
+  let styles: () => PageStyles = () => [];
   return {
     printed(dir) {
       printer = dir;
     },
     'astro:build:setup': ({ pages }) => {
-      styles = () => [...pages].map(([route, page]) => [route, { styles: page.styles }]);
+      styles = () => [...pages].map(([page, { styles }]) => [page, pageCss(styles)]);
     },
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer({

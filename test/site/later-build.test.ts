@@ -132,8 +132,9 @@ test('every view is a value that JSON holds whole: else a change of it could pas
   const place = await readPlace(settings.contentDir, {});
   const { nouns } = await readCatalog(settings.contentDir, { today: settings.today });
   const pictures = picturePlaces(settings);
-  publishParts({ settings, place, command: 'build', pictures, content: { nouns } });
-  const { readPaths } = await openProgram(programIn(programFolder(settings)));
+  const parts = { settings, place, command: 'build', pictures, content: { nouns }, astro: {} };
+  publishParts(parts);
+  const { readPaths } = await openProgram(programIn(programFolder(settings)), parts);
   const views = (await readPaths()).flatMap(({ pathname, props: { view } }) =>
     view === undefined ? [] : [[pathname, view()] as const],
   );

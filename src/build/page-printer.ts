@@ -1,0 +1,42 @@
+import type { RouteData } from 'astro';
+import type { SitePlace } from '../catalog/read-place.ts';
+import type { PagePath, PageStyles } from './open-program.ts';
+import { pageResult, type AstroRuntime, type PageManifest } from './page-result.ts';
+
+/** What a file of `src/pages/` is when it is compiled: a page's component, or what makes a file. */
+export interface PageModule {
+  readonly default?: { readonly moduleId?: string };
+  readonly GET?: (context: Pick<PagePath, 'params' | 'props'>) => Response | Promise<Response>;
+}
+
+interface PrinterOptions {
+  readonly runtime: AstroRuntime;
+  readonly manifest: PageManifest;
+  readonly place: SitePlace;
+  readonly styles: PageStyles;
+  readonly modules: ReadonlyMap<RouteData, PageModule>;
+}
+
+/** Prints pages as text and files as bytes. Rejects with what the page throws. */
+export function pagePrinter(options: PrinterOptions) {
+  const { runtime, manifest, modules, styles } = options;
+  const css = new Map(styles);
+  return async (path: PagePath): Promise<string | Uint8Array> => {
+    const { route, props } = path;
+    const module = modules.get(route) ?? {};
+    if (module.GET !== undefined) return bytesOf(await module.GET(path));
+    const page = module.default;
+    const result = pageResult({
+      ...options,
+      css: css.get(`${route.route}&${route.component}`) ?? '',
+      params: path.params,
+      metadata: manifest.componentMetadata.get(page?.moduleId ?? ''),
+    });
+    const printed = await runtime.renderToString(result, page, props, {}, true);
+    return typeof printed === 'string' ? printed : await printed.text();
+  };
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -9,7 +9,7 @@ export const COMPARED = [
   '(paragraphs, links, a list, a table and a code block), five upgrade notes, three known issues and five',
   'milestones a release.',
   '',
-  '- `relnotes-plain` is this project with search, feeds and twins switched off in `site.yaml`. It still',
+  '- `relnotes-plain` is this project with all `features` switched off in `site.yaml`. It still',
   '  checks all content and builds its other pages: upgrade paths, timelines, milestones, readiness,',
   '  comparisons, areas.',
   '- `relnotes` is this project with everything on.',

@@ -7,7 +7,7 @@ import { AREAS, AUDIENCES, CRITERIA } from '../corpus/item.ts';
 import { frontMatter, type Command, type Site, type TextFile } from './site.ts';
 
 /** What site.yaml can switch off and no peer's plain site has: off, the pages are like for like. */
-const EXTRAS = ['search', 'feeds', 'calendars', 'api', 'twins'] as const;
+const EXTRAS = ['search', 'feeds', 'calendars', 'api', 'twins', 'pictures', 'badges'] as const;
 
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');

@@ -57,6 +57,12 @@ const features = z.strictObject({
   twins: flag
     .default(true)
     .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
+  pictures: flag
+    .default(true)
+    .meta({ description: 'Build the pictures that stand beside shared links.', examples: ['true'] }),
+  badges: flag
+    .default(true)
+    .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
 });
 
 /** `site.yaml`: what all pages share, and the lists that content files choose from. */

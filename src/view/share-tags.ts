@@ -22,28 +22,29 @@ export interface SharedPage {
 /** What a card of the page's link shows, in the Open Graph protocol. */
 export function shareTags(context: ViewContext, page: SharedPage): ShareTag[] {
   const { title, description, canonical, isArticle } = page;
-  const { href, alt } = sharedPicture(context, page);
+  const picture = sharedPicture(context, page);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['og:type', isArticle ? 'article' : 'website'],
     ['og:title', title],
     ['og:description', description],
     ['og:url', canonical],
-    ['og:image', href],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
-    ['og:image:alt', alt],
+    ['og:image', picture?.href],
+    ['og:image:width', picture && '1200'],
+    ['og:image:height', picture && '630'],
+    ['og:image:alt', picture?.alt],
   ];
   return tags.flatMap(([property, content]) =>
     content === undefined ? [] : [{ property, content }],
   );
 }
 
-/** The picture of the page's release, else the site's, by its whole address. */
+/** The picture of the page's release, else the site's, by its whole address; undefined on a site without. */
 export function sharedPicture(
   context: ViewContext,
   { release, siteTitle }: Pick<SharedPage, 'release' | 'siteTitle'>,
-): { readonly href: string; readonly alt: string } {
-  const { urls } = context;
+): { readonly href: string; readonly alt: string } | undefined {
+  const { urls, catalog } = context;
+  if (!catalog.site.features.pictures) return undefined;
   if (release === undefined) return { href: urls.absolute(urls.picture()), alt: siteTitle };
   const { id, title } = inLanguage(release, context);
   return { href: urls.absolute(urls.releasePicture(id)), alt: title };

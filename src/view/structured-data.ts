@@ -47,7 +47,7 @@ function techArticle(context: ViewContext, page: DescribedPage, article: Article
     '@type': 'TechArticle',
     headline: page.title,
     inLanguage: context.lang,
-    image: sharedPicture(context, page).href,
+    image: sharedPicture(context, page)?.href,
     datePublished: published,
     dateModified: updated,
     about: software && {

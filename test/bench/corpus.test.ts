@@ -99,6 +99,8 @@ describe('the content tree', () => {
       calendars: true,
       api: true,
       twins: true,
+      pictures: true,
+      badges: true,
     });
     expect(releases.map((release) => release.items.length).toSorted()).toEqual([20, 50, 50]);
     expect(releases.map((release) => release.notes.length)).toEqual([5, 5, 5]);

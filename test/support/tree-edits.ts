@@ -60,11 +60,11 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const path = join(tree.folder, `${ITEMS}/proxy.png`);
     await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([tree.pick(256)])]));
   },
-  'switch feeds and twins': (tree) =>
+  'switch what is built besides the pages': (tree) =>
     change(tree, 'site.yaml', (text) =>
       text.includes('\nfeatures:')
         ? text.replace(/\nfeatures:.*\n/u, '\n')
-        : `${text}features: { feeds: false, twins: false, search: false }\n`,
+        : `${text}features: { feeds: false, twins: false, search: false, pictures: false, badges: false }\n`,
     ),
   'let a day pass': (tree) => {
     tree.day += DAY_MS;

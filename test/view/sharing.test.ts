@@ -39,6 +39,14 @@ test('a page of a release shares its picture, another the picture of the site', 
   expect(site['og:url']).toBeUndefined();
 });
 
+test('a site without pictures names none', () => {
+  const site = aSite({ features: { pictures: 'false' } });
+  const { frame } = releasePage(aContext(aCatalog([release], { site })), release);
+  expect(frame.share.map(({ property }) => property)).not.toContain('og:image');
+  expect(JSON.stringify(frame.share)).not.toContain('png');
+  expect(frame.data).not.toContain('png');
+});
+
 test('release notes are an article about a version', () => {
   const { frame } = releasePage(context, release);
   expect(frame.share[0]).toEqual({ property: 'og:type', content: 'article' });

@@ -5,6 +5,7 @@ import { pictureResponse } from '../_picture.ts';
 
 export function getStaticPaths() {
   const context = viewContext();
+  if (!context.catalog.site.features.pictures) return [];
   return context.catalog.releases.map((release) => ({
     params: { release: release.id },
     props: { view: () => releasePicture(context, release) },

@@ -8,6 +8,7 @@ import { measure } from '../../_picture.ts';
 /** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
 export function getStaticPaths() {
   const context = viewContext();
+  if (!context.catalog.site.features.badges) return [];
   return context.catalog.releases.flatMap((release) =>
     releaseFolders(release).flatMap((id) => [
       {

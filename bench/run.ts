@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { readArguments, USAGE, UsageError, type Choice } from './arguments.ts';
+import { deleteAside } from './measure/folder.ts';
 import { measure } from './measure/measure.ts';
 import { profile } from './profile/profile.ts';
 import { docsPage } from './report/docs-page.ts';
@@ -32,6 +33,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function bench(choice: Choice): Promise<number> {
   const figures = await measure(choice, say);
+  deleteAside();
   process.stdout.write(`\n${tablesOf(figures).map(terminalTable).join('\n')}`);
   write(choice.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   if (choice.writeDocs) write(PAGE, docsPage(figures));

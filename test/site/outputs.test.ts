@@ -156,7 +156,9 @@ test('what is switched off is not there, and nothing leads to it', async () => {
   const contentDir = await writeTree({ 'site.yaml': off });
   const site = await buildSite({ contentDir, env: { SOURCE_DATE_EPOCH: EPOCH } });
   const files = await filesIn(site.dir);
-  expect(files.filter((path) => /feed|\.ics$|^api\/|\.png$|/(?:badge|readiness)\.svg$/u.test(path))).toEqual([]);
+  expect(
+    files.filter((path) => /feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path)),
+  ).toEqual([]);
   const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');
   expect(timeline).not.toMatch(/webcal|atom\+xml|og:image/u);
   const llms = await readFile(join(site.dir, 'llms.txt'), 'utf8');

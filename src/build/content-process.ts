@@ -10,11 +10,12 @@ import { serveApart } from './run-apart.ts';
 import { toldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */
-serveApart(async (settings: Settings): Promise<Content> => {
+serveApart(async (settings: Settings, later): Promise<Content> => {
   const { contentDir, today, cacheDir } = settings;
-  const result = await readCatalog(contentDir, { today, cacheFolder: join(cacheDir, 'relnotes') });
+  const cacheFolder = join(cacheDir, 'relnotes');
+  const result = await readCatalog(contentDir, { today, cacheFolder, later });
   // Two builds may share the cache, and each has its own day.
-  const file = join(cacheDir, 'relnotes', `nouns.${process.pid}.bin`);
+  const file = join(cacheFolder, `nouns.${process.pid}.bin`);
   const bytes = serialize(result.nouns);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);

@@ -1,51 +1,71 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
+import type { BodyOptions, FileResult } from './parse-file.ts';
+import { ParseQueue, parseShare } from './parse-queue.ts';
 import type { TreeText } from './tree.ts';
 
 /** Fewer files than this are read before a worker has started. */
 const WORTH_A_WORKER = 1500;
 const MOST_WORKERS = 8;
+/** A worker has the next share at hand when it is done with one, however busy this thread is. */
+const SHARES_AT_HAND = 2;
 
 /**
- * Parses files, on all cores where there are many; the results are in the order of the files. A
- * worker that fails is no reason to stop: its share is parsed here.
+ * Parses files, on all cores where there are many; the results are in the order of the files. Results
+ * come back share by share, so that no thread holds more than its own. A worker that fails is no
+ * reason to stop: its shares are parsed here.
  */
 export async function parseFiles(
   files: readonly TreeText[],
   options: BodyOptions,
 ): Promise<FileResult[]> {
-  const parse = (file: TreeText): FileResult => parseFile(file, options);
+  const queue = new ParseQueue(files);
   const helpers = Math.min(availableParallelism(), MOST_WORKERS) - 1;
-  if (files.length < WORTH_A_WORKER || helpers < 1) return files.map(parse);
-  const size = Math.ceil(files.length / (helpers + 1));
-  const shares = Array.from({ length: helpers + 1 }, (_, index) =>
-    files.slice(index * size, (index + 1) * size),
-  );
-  const [own = [], ...others] = shares;
-  const working = others.map((share) => inWorker({ share, options }).catch(() => share.map(parse)));
-  const first = own.map(parse);
-  return [first, ...(await Promise.all(working))].flat();
+  const count = files.length < WORTH_A_WORKER ? 0 : helpers;
+  const working = Array.from({ length: count }, () => parseInWorker(queue, options));
+  await parseHere(queue, options);
+  await Promise.all(working);
+  await parseHere(queue, options);
+  return queue.results();
 }
 
-/** What a worker is given. */
-export interface WorkerTask {
-  readonly share: readonly TreeText[];
-  readonly options: BodyOptions;
+async function parseHere(queue: ParseQueue, options: BodyOptions): Promise<void> {
+  for (let share = queue.take(); share !== undefined; share = queue.take()) {
+    queue.put(share.index, parseShare(share, options));
+    // What workers have done comes in between.
+    await setImmediate();
+  }
 }
 
-function inWorker(workerData: WorkerTask): Promise<FileResult[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
-      workerData,
+/** What a worker says of a share. */
+export interface ShareResult {
+  readonly index: number;
+  readonly results: readonly FileResult[];
+}
+
+/** Resolves when the worker has nothing left to do, whether it is done or has failed. */
+function parseInWorker(queue: ParseQueue, workerData: BodyOptions): Promise<void> {
+  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData });
+  const open = new Set<number>();
+  const give = (): void => {
+    const share = queue.take();
+    if (share !== undefined) {
+      open.add(share.index);
+      worker.postMessage(share);
+    } else if (open.size === 0) void worker.terminate();
+  };
+  return new Promise((resolve) => {
+    worker.on('message', ({ index, results }: ShareResult) => {
+      queue.put(index, results);
+      open.delete(index);
+      give();
     });
-    worker.once('message', (results: FileResult[]) => {
-      resolve(results);
-      void worker.terminate();
-    });
-    worker.once('error', reject);
+    worker.on('error', () => undefined);
     worker.once('exit', () => {
-      reject(new Error('the worker ended without a result'));
+      for (const index of open) queue.giveBack(index);
+      resolve();
     });
+    for (let at = 0; at < SHARES_AT_HAND; at += 1) give();
   });
 }

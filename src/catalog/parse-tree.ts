@@ -9,6 +9,7 @@ const WORTH_A_CACHE = 500;
 interface Before extends BodyOptions {
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
+  readonly later?: ((work: () => Promise<void>) => void) | undefined;
 }
 
 /**
@@ -17,10 +18,11 @@ interface Before extends BodyOptions {
  */
 export async function parseTree(
   files: readonly TreeText[],
-  { cacheFolder, memory, ...options }: Before,
+  { cacheFolder, memory, later, ...options }: Before,
 ): Promise<FileResult[]> {
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
-  const results = await parseFirst(files, cacheFolder, options);
+  const { results, keep } = await parseFirst(files, cacheFolder, options);
+  if (keep !== undefined) await (later === undefined ? keep() : later(keep));
   for (const [index, file] of memory === undefined ? [] : files.entries()) {
     const result = results[index];
     if (result !== undefined) memory?.set(digestOf(file), result);
@@ -44,17 +46,16 @@ async function parseFirst(
   files: readonly TreeText[],
   cacheFolder: string | undefined,
   options: BodyOptions,
-): Promise<FileResult[]> {
+): Promise<{ readonly results: FileResult[]; readonly keep?: () => Promise<void> }> {
   const isWorth = cacheFolder !== undefined && files.length >= WORTH_A_CACHE;
   const cache = isWorth ? await parseCache(cacheFolder, options) : undefined;
-  if (cache === undefined) return parseFiles(files, options);
+  if (cache === undefined) return { results: await parseFiles(files, options) };
   const known = await readKnown(cache);
   const digests = files.map(digestOf);
   const now = await parseNew(files, digests, known, options);
-  if (now.size !== known.size || digests.some((digest) => !known.has(digest))) {
-    await keepKnown(cache, now);
-  }
-  return digests.flatMap((digest) => now.get(digest) ?? []);
+  const results = digests.flatMap((digest) => now.get(digest) ?? []);
+  const isSame = now.size === known.size && digests.every((digest) => known.has(digest));
+  return isSame ? { results } : { results, keep: () => keepKnown(cache, now) };
 }
 
 /** The results of all files by their digest, and of no other file. */

@@ -1,7 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseFile } from './parse-file.ts';
-import type { WorkerTask } from './parse-files.ts';
+import type { BodyOptions } from './parse-file.ts';
+import type { ShareResult } from './parse-files.ts';
+import { parseShare, type Share } from './parse-queue.ts';
 
-/** Parses its share of the files and hands the results back (parse-files.ts). */
-const { share, options }: WorkerTask = workerData;
-parentPort?.postMessage(share.map((file) => parseFile(file, options)));
+/** Parses the shares that it is given, and hands each back (parse-files.ts). */
+const options: BodyOptions = workerData;
+parentPort?.on('message', (share: Share) => {
+  const result: ShareResult = { index: share.index, results: parseShare(share, options) };
+  parentPort?.postMessage(result);
+});

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly checkOnly?: boolean;
   /** Where what was parsed is kept for the next run, if the tree is large. */
   readonly cacheFolder?: string | undefined;
+  /** Is given the work of keeping it, for when the result is out; without this it is done before. */
+  readonly later?: ((work: () => Promise<void>) => void) | undefined;
   /** For who reads again and again: what was parsed the last time, which is put in order here. */
   readonly memory?: KnownResults | undefined;
 }

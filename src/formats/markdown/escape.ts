@@ -29,7 +29,11 @@ function oneLine(text: string): string {
     .replace(/ {2,}/gu, ' ');
 }
 
+/** What `escaped` looks for, without the places where it means nothing: most texts hold none of it. */
+const SIGNS = /[\\`*[\]<~_&@!]|:\/\/|www\./iu;
+
 function escaped(text: string): string {
+  if (!SIGNS.test(text)) return text;
   return (
     text
       .replace(/[\\`*[\]<~]/gu, String.raw`\$&`)

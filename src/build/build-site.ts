@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlace } from '../catalog/read-place.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite, RECORDS } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
 import type { BuildParts } from './parts.ts';
@@ -29,14 +29,7 @@ export async function buildSite(
   const { content, program, threads } = await prepare(settings, place, progress);
   const site = beginSite(settings, program);
   try {
-    const pages = await progress.phase(
-      { name: 'pages', title: 'Printing pages' },
-      (tell) => threads.render(renderTask(site, content), tell),
-      toldPages,
-    );
-    const search = await progress.phase({ name: 'search', title: 'Search index' }, () =>
-      indexSite(site.building),
-    );
+    const { pages, search } = await printPages({ content, threads, site }, progress);
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
@@ -81,8 +74,29 @@ function settled<Value>(result: PromiseSettledResult<Value>): Value {
   return result.value;
 }
 
+/** Prints the pages, and makes the search index as soon as what it is made of is there. */
+async function printPages(
+  { content, threads, site }: { content: Content; threads: RenderThreads; site: SiteInMaking },
+  progress: Progress,
+) {
+  const { promise: isThere, resolve: onRecords } = Promise.withResolvers<void>();
+  const printing = progress.phase(
+    { name: 'pages', title: 'Printing pages' },
+    (tell) => threads.render(renderTask(site, content), tell, onRecords),
+    toldPages,
+  );
+  const indexing = Promise.race([isThere, printing]).then(() =>
+    progress.phase({ name: 'search', title: 'Search index' }, (tell) =>
+      indexSite(site.building, tell),
+    ),
+  );
+  // Both come to an end before anything is cleared away.
+  const [pages, search] = await Promise.allSettled([printing, indexing]);
+  return { pages: settled(pages), search: settled(search) };
+}
+
 function renderTask({ settings, building, last }: SiteInMaking, { nouns, digest }: Content) {
-  return { nouns, building, last, contentKey: `${settings.today} ${digest}` };
+  return { nouns, building, last, early: RECORDS, contentKey: `${settings.today} ${digest}` };
 }
 
 function toldPages({ files }: RenderResult): string {

@@ -18,6 +18,8 @@ export interface RenderTask {
   readonly building: string;
   /** What lies in the output folder: a page that is there as it would be printed is left there. */
   readonly last: BuiltFiles;
+  /** The files that are told of as soon as they are there. */
+  readonly early: RegExp;
   /** What the threads share, by SHARED. */
   readonly counts: SharedArrayBuffer;
 }
@@ -28,6 +30,12 @@ export interface RenderResult {
   readonly files: ReadonlyMap<string, BuiltFile & { readonly printed: boolean }>;
   /** What the pages of each route took, by the route's file. */
   readonly times: ReadonlyMap<string, RouteTime>;
+}
+
+/** What a thread says while it works: a file that somebody waits for is there, one of so many. */
+export interface EarlyFile {
+  readonly early: string;
+  readonly of: number;
 }
 
 /** What the pages of a route took, in one thread or in all. */

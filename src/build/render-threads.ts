@@ -4,6 +4,7 @@ import type { Tell } from './progress.ts';
 import {
   addTime,
   SHARED,
+  type EarlyFile,
   type RenderResult,
   type RenderStart,
   type RenderTask,
@@ -31,10 +32,20 @@ export class RenderThreads {
   }
 
   /**
-   * Prints the pages of a site that are not there yet into a folder. Rejects with the first page that
-   * fails.
+   * Prints the pages of a site that are not there yet into a folder; `onEarly` is called when all files
+   * that the task names as early are there, if it has any. Rejects with the first page that fails.
    */
-  async render(task: Omit<RenderTask, 'counts'>, tell: Tell): Promise<RenderResult> {
+  async render(
+    task: Omit<RenderTask, 'counts'>,
+    tell: Tell,
+    onEarly: () => void,
+  ): Promise<RenderResult> {
+    const early = new Set<string>();
+    for (const thread of this.#threads) {
+      thread.on('message', (said: RenderResult | EarlyFile) => {
+        if ('early' in said && early.add(said.early).size === said.of) onEarly();
+      });
+    }
     const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
     const shared = new Int32Array(counts);
     for (const thread of this.#threads) thread.postMessage({ ...task, counts });
@@ -57,7 +68,9 @@ export class RenderThreads {
 
 function resultOf(thread: Worker): Promise<RenderResult> {
   return new Promise((resolve, reject) => {
-    thread.once('message', resolve);
+    thread.on('message', (said: RenderResult | EarlyFile) => {
+      if ('files' in said) resolve(said);
+    });
     thread.once('error', reject);
     thread.once('exit', (code) => {
       reject(new Error(`A thread that prints pages ended with ${code}.`));

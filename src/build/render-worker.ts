@@ -11,6 +11,7 @@ import {
   addTime,
   SHARE,
   SHARED,
+  type EarlyFile,
   type RenderResult,
   type RenderStart,
   type RenderTask,
@@ -39,6 +40,7 @@ const write = siteWriter(building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();
 
+const awaited = new Set(paths.map(fileOf).filter((file) => task.early.test(file)));
 const shared = new Int32Array(task.counts);
 Atomics.store(shared, SHARED.total, paths.length);
 for (;;) {
@@ -51,12 +53,19 @@ for (;;) {
     Atomics.add(shared, SHARED.done, 1);
   }
 }
-const result: RenderResult = { files, times };
-port.postMessage(result);
+say({ files, times });
+
+function say(said: RenderResult | EarlyFile): void {
+  port.postMessage(said);
+}
+
+function fileOf({ pathname, route }: PagePath): string {
+  return pageFile(pathname, route.type);
+}
 
 /** Prints a page, unless it lies in the output folder as it would be printed. */
 async function see(path: PagePath): Promise<void> {
-  const file = pageFile(path.pathname, path.route.type);
+  const file = fileOf(path);
   try {
     const { view } = path.props;
     const shown = view?.();
@@ -71,6 +80,7 @@ async function see(path: PagePath): Promise<void> {
     const printed = await print({ ...path, props });
     write(file, typeof printed === 'string' ? finish(printed) : printed);
     files.set(file, { ...builtFile(building, file, key), printed: true });
+    if (awaited.has(file)) say({ early: file, of: awaited.size });
   } catch (cause) {
     throw new Error(`${path.pathname} cannot be built: ${String(cause)}`, { cause });
   }

@@ -6,7 +6,14 @@ import { filesIn } from './files-in.ts';
 import { stableIndex } from './stable-index.ts';
 
 /** The built files that list what can be found, one a language (src/pages/search/). */
-const RECORDS = '{search,*/search}/records.json';
+const RECORDS_GLOB = '{search,*/search}/records.json';
+export const RECORDS = /^(?:[^/]+\/)?search\/records\.json$/u;
+
+/** Records between two looks at how far it is. */
+const TELL_EVERY = 50;
+
+/** Tells how far it is. */
+type Tell = (count: { readonly done: number; readonly total: number }) => void;
 const FOLDER = 'pagefind';
 
 /** Of what Pagefind writes: the engine and the index, without its own user interfaces. */
@@ -41,12 +48,12 @@ export interface IndexedSite {
  * Makes the search index of a built site from the records its pages left, and takes them away.
  * A site without search leaves none. Throws if Pagefind does not run on this machine.
  */
-export async function indexSite(dir: string): Promise<IndexedSite> {
-  const taken = await Array.fromAsync(glob(RECORDS, { cwd: dir }));
+export async function indexSite(dir: string, tell: Tell = () => undefined): Promise<IndexedSite> {
+  const taken = await Array.fromAsync(glob(RECORDS_GLOB, { cwd: dir }));
   if (taken.length === 0) return { taken, written: [] };
   try {
     const records = await takeRecords(dir, taken);
-    const written = await write(records, join(dir, FOLDER));
+    const written = await write(records, join(dir, FOLDER), tell);
     return { taken, written: written.map((path) => `${FOLDER}/${path}`) };
   } catch (cause) {
     throw new Error(
@@ -68,10 +75,17 @@ async function takeRecords(dir: string, paths: readonly string[]): Promise<SiteR
   return (await Promise.all(lists)).flat();
 }
 
-async function write(records: readonly SiteRecord[], folder: string): Promise<string[]> {
+async function write(
+  records: readonly SiteRecord[],
+  folder: string,
+  tell: Tell,
+): Promise<string[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('; '));
-  for (const record of records) await add(index, record);
+  for (const [done, record] of records.entries()) {
+    if (done % TELL_EVERY === 0) tell({ done, total: records.length });
+    await add(index, record);
+  }
   const { errors: faults } = await index.writeFiles({ outputPath: folder });
   if (faults.length > 0) throw new Error(faults.join('; '));
   return tidy(folder);

@@ -9,7 +9,7 @@ declare module 'relnotes:build' {
   export const content: BuildParts['content'];
 }
 
-/** The MDX files of the content by their content path, loaded when a page needs one. */
+/** The MDX files that hold code by their content path, loaded when a page needs one. */
 declare module 'relnotes:bodies' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

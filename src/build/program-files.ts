@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Settings } from '../settings.ts';
-import { mdxPaths } from './virtual-modules.ts';
+import { compiledMdx } from './mdx-files.ts';
 
 /** The program that prints pages, compiled: what Astro makes of `src/` and of the content's MDX files. */
 export interface Program {
@@ -48,7 +48,7 @@ const SOURCES = [
 
 /**
  * A digest of all that a compiled program is made of: the code with its versions, the MDX files of
- * the content and where they are, and the address of the site. Nothing of the other content.
+ * the content that hold code and where they are, and the address of the site. Nothing of the other content.
  */
 export function programDigest({ root, contentDir }: Settings, place: SitePlace): string {
   const hash = createHash('sha256');
@@ -59,6 +59,6 @@ export function programDigest({ root, contentDir }: Settings, place: SitePlace):
   const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile());
   files('', paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted());
-  files(contentDir, mdxPaths(contentDir));
+  files(contentDir, compiledMdx(contentDir));
   return hash.digest('base64');
 }

@@ -22,7 +22,10 @@ function assemble(nouns: readonly Noun[]): Catalog {
   return assembleCatalog({ ...site, repository }, nouns);
 }
 
-/** The component that renders an MDX file, by its content path; undefined if there is none. */
+/**
+ * The component that renders an MDX file, by its content path; undefined for one without code, whose
+ * HTML the catalog has.
+ */
 export async function getContent(path: string) {
   const body = await bodies[path]?.();
   return body?.default;

@@ -1,6 +1,6 @@
 import type { Body, Release, Translated, Written } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
-import { bodyAnchors, hasParts } from '../view/translated.ts';
+import { bodyAnchors, hasParts, inLanguage } from '../view/translated.ts';
 import { viewContexts } from './_context.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -53,10 +53,11 @@ export function mdxPages<Noun extends Documented, Page>(
   return inEveryLanguage((context) =>
     nouns(context).map(({ params, noun }) => {
       const anchors = bodyAnchors(noun, context);
-      const view = () => ({ page: page(context, noun), anchors: [...anchors] });
+      const html = inLanguage<Documented>(noun, context).body.mdxHtml;
+      const view = () => ({ page: page(context, noun), anchors: [...anchors], html });
       return {
         params,
-        props: { context, noun, anchors, view: hasParts(noun, context) ? undefined : view },
+        props: { context, noun, anchors, html, view: hasParts(noun, context) ? undefined : view },
       };
     }),
   );

@@ -56,6 +56,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     ),
   'change the words around a release': (tree) =>
     change(tree, 'releases/r1/release.mdx', (text) => `${text}\nWord ${tree.pick(999)}.\n`),
+  'place code in a release, or take it away': (tree) =>
+    change(tree, 'releases/r1/release.mdx', (text) =>
+      text.includes('{1 + 1}') ? text.replace('\nSum {1 + 1}.\n', '') : `${text}\nSum {1 + 1}.\n`,
+    ),
   'replace a picture': async (tree) => {
     const path = join(tree.folder, `${ITEMS}/proxy.png`);
     await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([tree.pick(256)])]));

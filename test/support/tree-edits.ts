@@ -46,7 +46,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const path = (name: string) => join(tree.folder, `${ITEMS}/${name}.md`);
     await rename(path(slug), path(other));
     await change(tree, `${ITEMS}/${other}.md`, (text) =>
-      text.replace('---\n', `---\naliases: [${slug}]\n`),
+      text.includes('\naliases: [')
+        ? text.replace('aliases: [', `aliases: [${slug}, `)
+        : text.replace('---\n', `---\naliases: [${slug}]\n`),
     );
     tree.added.unshift(other);
   },

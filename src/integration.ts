@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSite, picturePlaces } from './build/build-site.ts';
 import { keepProgram, makingFolder } from './build/compile-program.ts';
-import { Progress } from './build/progress.ts';
+import { Progress } from './formats/progress.ts';
 import { serveContent } from './build/dev-content.ts';
 import { publishParts } from './build/parts.ts';
 import { programDigest, programFolder, programIn } from './build/program-files.ts';

@@ -6,7 +6,7 @@ import { indexSite, RECORDS } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
 import type { BuildParts } from './parts.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../formats/progress.ts';
 import { beginSite, publishSite, type SiteInMaking } from './publish-site.ts';
 import { readContent, type Content } from './read-content.ts';
 import { RenderThreads } from './render-threads.ts';
@@ -43,8 +43,8 @@ export async function buildSite(
 
 /** Reads the content, and at the same time compiles the program and loads it. */
 async function prepare(settings: Settings, place: SitePlace, progress: Progress) {
-  const reading = progress.phase({ name: 'read', title: 'Reading the content' }, () =>
-    readContent(settings),
+  const reading = progress.phase({ name: 'read', title: 'Reading the content' }, (tell) =>
+    readContent(settings, tell),
   );
   const compiling = progress
     .phase({ name: 'compile', title: 'Compiling the program' }, () =>
@@ -79,7 +79,10 @@ async function printPages(
   { content, threads, site }: { content: Content; threads: RenderThreads; site: SiteInMaking },
   progress: Progress,
 ) {
-  const { promise: isThere, resolve: onRecords } = Promise.withResolvers<void>();
+  const { promise: isThere, resolve } = Promise.withResolvers<true>();
+  const onRecords = (): void => {
+    resolve(true);
+  };
   const printing = progress.phase(
     { name: 'pages', title: 'Printing pages' },
     (tell) => threads.render(renderTask(site, content), tell, onRecords),

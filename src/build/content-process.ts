@@ -10,10 +10,10 @@ import { serveApart } from './run-apart.ts';
 import { toldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */
-serveApart(async (settings: Settings, later): Promise<Content> => {
+serveApart(async (settings: Settings, { later, tell }): Promise<Content> => {
   const { contentDir, today, cacheDir } = settings;
   const cacheFolder = join(cacheDir, 'relnotes');
-  const result = await readCatalog(contentDir, { today, cacheFolder, later });
+  const result = await readCatalog(contentDir, { today, cacheFolder, later, tell });
   // Two builds may share the cache, and each has its own day.
   const file = join(cacheFolder, `nouns.${process.pid}.bin`);
   const bytes = serialize(result.nouns);

@@ -1,3 +1,4 @@
+import type { Tell } from '../formats/progress.ts';
 import type { Settings } from '../settings.ts';
 import { runApart } from './run-apart.ts';
 import type { ToldProblems } from './told-problems.ts';
@@ -11,7 +12,7 @@ export interface Content {
   readonly problems: ToldProblems;
 }
 
-/** Reads and checks the content in a process of its own, while this one does something else. */
-export function readContent(settings: Settings): Promise<Content> {
-  return runApart(new URL('./content-process.ts', import.meta.url), settings);
+/** Reads and checks the content in a process of its own, while this one does something else and is told how far it is. */
+export function readContent(settings: Settings, tell?: Tell): Promise<Content> {
+  return runApart(new URL('./content-process.ts', import.meta.url), settings, tell);
 }

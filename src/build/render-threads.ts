@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from './progress.ts';
+import type { Tell } from '../formats/progress.ts';
 import {
   addTime,
   SHARED,

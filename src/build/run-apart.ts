@@ -1,8 +1,12 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
+import type { Tell } from '../formats/progress.ts';
 
-/** What a process that runs apart says when it is done. */
-export type Answer<Result> = { readonly result: Result } | { readonly failed: string };
+/** What a process that runs apart says: how far it is, and what it came to. */
+type Answer<Result> =
+  | { readonly count: Parameters<Tell>[0] }
+  | { readonly result: Result }
+  | { readonly failed: string };
 
 /**
  * V8 lets a heap grow to twice its size before it looks for garbage; by a fifth costs little time. What
@@ -14,11 +18,16 @@ export const FRUGAL = ['--heap-growing-percent=20', '--max-semi-space-size=32'];
  * Runs a script in a process of its own, which takes all of its memory along when it ends: what reads
  * content and what compiles need a gigabyte that the pages do not. Rejects with what the script says.
  */
-export function runApart<Result>(script: URL, input: object): Promise<Result> {
+export function runApart<Result>(
+  script: URL,
+  input: object,
+  tell: Tell = () => undefined,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, { execArgv: [...process.execArgv, ...FRUGAL], stdio: 'inherit' });
-    child.once('message', (answer: Answer<Result>) => {
-      if ('failed' in answer) reject(new Error(answer.failed));
+    child.on('message', (answer: Answer<Result>) => {
+      if ('count' in answer) tell(answer.count);
+      else if ('failed' in answer) reject(new Error(answer.failed));
       else resolve(answer.result);
     });
     child.once('error', reject);
@@ -29,15 +38,16 @@ export function runApart<Result>(script: URL, input: object): Promise<Result> {
   });
 }
 
-/** What is still to be done when the answer is out. */
-type Later = (work: () => Promise<void>) => void;
+/** What the work can do while it goes on. */
+interface Apart {
+  /** Puts something off until the answer is out: it is done while the asking process goes on. */
+  readonly later: (work: () => Promise<void>) => void;
+  readonly tell: Tell;
+}
 
-/**
- * The other side: does the work that is asked for, and answers; what it puts off is done after that,
- * while the asking process goes on.
- */
+/** The other side: does the work that is asked for, and answers. */
 export function serveApart<Input, Result>(
-  work: (input: Input, later: Later) => Promise<Result>,
+  work: (input: Input, apart: Apart) => Promise<Result>,
 ): void {
   const put: (() => Promise<void>)[] = [];
   process.once('message', (input: Input) => {
@@ -47,7 +57,11 @@ export function serveApart<Input, Result>(
         for (const left of put) void left();
       });
     };
-    work(input, (left) => put.push(left)).then(
+    const apart: Apart = {
+      later: (left) => put.push(left),
+      tell: (count) => process.send?.({ count }),
+    };
+    work(input, apart).then(
       (result) => {
         answer({ result });
       },

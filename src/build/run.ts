@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { readPlace } from '../catalog/read-place.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
-import { Progress } from './progress.ts';
+import { Progress } from '../formats/progress.ts';
 import { FRUGAL } from './run-apart.ts';
 
 const USAGE = `npm run build -- [options]

@@ -10,13 +10,22 @@ export interface Share {
   readonly files: readonly TreeText[];
 }
 
+/** Tells how many of the files are parsed. */
+export type TellParsed = (count: { readonly done: number; readonly total: number }) => void;
+
 /** Files that wait to be parsed, in shares that whoever has time takes. */
 export class ParseQueue {
   readonly #shares: readonly Share[];
   readonly #waiting: number[];
   readonly #results = new Map<number, readonly FileResult[]>();
 
-  constructor(files: readonly TreeText[]) {
+  readonly #tell: TellParsed;
+  readonly #total: number;
+  #done = 0;
+
+  constructor(files: readonly TreeText[], tell: TellParsed = () => undefined) {
+    this.#tell = tell;
+    this.#total = files.length;
     const count = Math.ceil(files.length / SHARE_FILES);
     this.#shares = Array.from({ length: count }, (_, index) => ({
       index,
@@ -39,6 +48,8 @@ export class ParseQueue {
   /** Keeps what a share came to. */
   put(index: number, results: readonly FileResult[]): void {
     this.#results.set(index, results);
+    this.#done += results.length;
+    this.#tell({ done: this.#done, total: this.#total });
   }
 
   /** All results, in the order of the files. */

@@ -1,6 +1,7 @@
 import { digestOf, keepKnown, parseCache, readKnown, type KnownResults } from './parse-cache.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import { parseFiles } from './parse-files.ts';
+import type { TellParsed } from './parse-queue.ts';
 import type { TreeText } from './tree.ts';
 
 /** Fewer files than this are parsed before a cache is read. */
@@ -10,6 +11,7 @@ interface Before extends BodyOptions {
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
   readonly later?: ((work: () => Promise<void>) => void) | undefined;
+  readonly tell?: TellParsed | undefined;
 }
 
 /**
@@ -18,10 +20,10 @@ interface Before extends BodyOptions {
  */
 export async function parseTree(
   files: readonly TreeText[],
-  { cacheFolder, memory, later, ...options }: Before,
+  { cacheFolder, memory, later, tell, ...options }: Before,
 ): Promise<FileResult[]> {
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
-  const { results, keep } = await parseFirst(files, cacheFolder, options);
+  const { results, keep } = await parseFirst(files, { cacheFolder, tell }, options);
   if (keep !== undefined) await (later === undefined ? keep() : later(keep));
   for (const [index, file] of memory === undefined ? [] : files.entries()) {
     const result = results[index];
@@ -36,7 +38,7 @@ async function parseAgain(
   options: BodyOptions,
 ): Promise<FileResult[]> {
   const digests = files.map(digestOf);
-  const now = await parseNew(files, digests, memory, options);
+  const now = await parseNew({ files, digests, known: memory }, options);
   memory.clear();
   for (const [digest, result] of now) memory.set(digest, result);
   return digests.flatMap((digest) => now.get(digest) ?? []);
@@ -44,31 +46,37 @@ async function parseAgain(
 
 async function parseFirst(
   files: readonly TreeText[],
-  cacheFolder: string | undefined,
+  { cacheFolder, tell }: Pick<Before, 'cacheFolder' | 'tell'>,
   options: BodyOptions,
 ): Promise<{ readonly results: FileResult[]; readonly keep?: () => Promise<void> }> {
   const isWorth = cacheFolder !== undefined && files.length >= WORTH_A_CACHE;
   const cache = isWorth ? await parseCache(cacheFolder, options) : undefined;
-  if (cache === undefined) return { results: await parseFiles(files, options) };
+  if (cache === undefined) return { results: await parseFiles(files, options, tell) };
   const known = await readKnown(cache);
   const digests = files.map(digestOf);
-  const now = await parseNew(files, digests, known, options);
+  const now = await parseNew({ files, digests, known, tell }, options);
   const results = digests.flatMap((digest) => now.get(digest) ?? []);
   const isSame = now.size === known.size && digests.every((digest) => known.has(digest));
   return isSame ? { results } : { results, keep: () => keepKnown(cache, now) };
 }
 
+interface ToParse extends Pick<Before, 'tell'> {
+  readonly files: readonly TreeText[];
+  /** The digest of each file. */
+  readonly digests: readonly string[];
+  readonly known: KnownResults;
+}
+
 /** The results of all files by their digest, and of no other file. */
 async function parseNew(
-  files: readonly TreeText[],
-  digests: readonly string[],
-  known: KnownResults,
+  { files, digests, known, tell }: ToParse,
   options: BodyOptions,
 ): Promise<KnownResults> {
   const isNew = digests.map((digest) => !known.has(digest));
   const parsed = await parseFiles(
     files.filter((_file, index) => isNew[index]),
     options,
+    tell,
   );
   const fresh = parsed.values();
   const now: KnownResults = new Map();

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import { Progress } from '../formats/progress.ts';
 import { isOn, textOf, type RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import { EXIT, type Io } from './io.ts';
@@ -26,8 +27,13 @@ const PRINTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
 /** `relnotes check`: all problems, sorted by file and line. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
-  const { today, cacheFolder } = io;
-  const result = await readCatalog(contentDir, { today, cacheFolder, checkOnly: true });
+  const { today, cacheFolder, err, watched = false } = io;
+  const progress = new Progress({ isTTY: watched, write: err }, () => performance.now());
+  const result = await progress.phase(
+    { name: 'read', title: 'Reading the content' },
+    (tell) => readCatalog(contentDir, { today, cacheFolder, checkOnly: true, tell }),
+    () => undefined,
+  );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';
   const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? problemsAsText;
   io.out(print({ result, contentName, color: io.color }));

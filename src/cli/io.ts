@@ -11,6 +11,8 @@ export interface Io {
   readonly today: string;
   /** Whether output may be coloured: a terminal, and no NO_COLOR (https://no-color.org). */
   readonly color: boolean;
+  /** Whether standard error is a terminal, on which a line may tell how far a long run is. */
+  readonly watched?: boolean;
   /** Whether a person can be asked. */
   readonly interactive: boolean;
   /** Where a command keeps what saves time the next run; absent where nothing is to be kept. */

@@ -67,6 +67,7 @@ function terminal(): Io {
     env: process.env,
     today,
     color: process.stdout.isTTY && noColor === '',
+    watched: process.stderr.isTTY,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     cacheFolder: fileURLToPath(new URL('../../.cache/relnotes/', import.meta.url)),
     loadAsker: async () => (await import('./asker.ts')).terminalAsker(),

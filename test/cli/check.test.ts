@@ -33,6 +33,21 @@ test('content without a problem', async () => {
   expect(await check({}, ['--format', 'github'])).toBe('exit 0');
 });
 
+test('on a terminal a line tells how far it is, and goes when it is done', async () => {
+  const folder = await writeTree({});
+  const io = testIo(dirname(folder), { watched: true });
+  await runCommand(['check', '--content', basename(folder)], io);
+  await rm(folder, { recursive: true, force: true });
+  const shown = io.complained().split('\r\u001B[K');
+  expect(shown.map((line) => line.replace(/, .* left/u, ''))).toEqual([
+    '',
+    'Reading the content',
+    'Reading the content: 10 of 10',
+    '',
+  ]);
+  expect(io.written()).toBe('10 files: no problem\n');
+});
+
 test('problems for a person', async () => {
   expect(await check(BAD)).toMatchInlineSnapshot(`
     "content/releases/r2/items/a#b.md:1:1 error bad-slug: "a#b" cannot be an address. Rename it: lower-case letters, digits, single hyphens.

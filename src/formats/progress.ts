@@ -36,12 +36,12 @@ export class Progress {
 
   /**
    * Shows a phase while it runs. `title` says what is done, `name` is what its time is listed under,
-   * and `summary` what it came to.
+   * and `summary` what it came to; nothing is said of that where it gives nothing.
    */
   async phase<Result>(
     { name, title }: { readonly name: string; readonly title: string },
     work: (tell: Tell) => Promise<Result>,
-    summary: (result: Result) => string = () => title,
+    summary: (result: Result) => string | undefined = () => title,
   ): Promise<Result> {
     const phase: Phase = { title, start: this.#clock(), text: title };
     this.#running.add(phase);
@@ -53,7 +53,8 @@ export class Progress {
       const ms = this.#clock() - phase.start;
       this.times.push({ name, ms });
       this.#running.delete(phase);
-      this.line(`${summary(result)}: ${seconds(ms)}`);
+      const told = summary(result);
+      if (told !== undefined) this.line(`${told}: ${seconds(ms)}`);
       return result;
     } finally {
       this.#running.delete(phase);

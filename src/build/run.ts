@@ -7,6 +7,7 @@ import { readPlace } from '../catalog/read-place.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { Progress } from '../formats/progress.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { FRUGAL } from './run-apart.ts';
 
 const USAGE = `npm run build -- [options]
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
   const { settings, timings } = choice;
   const progress = new Progress(process.stderr, () => performance.now());
   try {
+    removeLeftovers(settings, Date.now());
     const place = await readPlace(settings.contentDir, process.env);
     const times = await buildSite(settings, place, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));

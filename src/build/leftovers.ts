@@ -1,0 +1,28 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../settings.ts';
+
+/** What a build keeps for itself while it runs, by the number of its process (content-process.ts, compile-program.ts). */
+const OWN = /^(?:nouns\.\d+\.bin|program\.\d+|site\.bin\.\d+|(?:parsed|checked)\.bin\.\d+)$/u;
+const DAY_MS = 86_400_000;
+
+/**
+ * Removes what builds that were interrupted left in the cache folder: whatever is a day old, since
+ * another build may be running. `now` in milliseconds since 1970.
+ */
+export function removeLeftovers({ cacheDir }: Settings, now: number): void {
+  const folder = join(cacheDir, 'relnotes');
+  for (const name of namesIn(folder).filter((found) => OWN.test(found))) {
+    const path = join(folder, name);
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - changed > DAY_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

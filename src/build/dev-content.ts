@@ -4,6 +4,7 @@ import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { writeEditorMap } from '../catalog/editor-map.ts';
 import type { FileResult } from '../catalog/parse-file.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
+import type { TreeFile } from '../catalog/tree.ts';
 import type { Settings } from '../settings.ts';
 import type { BuildParts } from './parts.ts';
 import { toldProblems } from './told-problems.ts';
@@ -12,7 +13,7 @@ import { BODIES_ID } from './virtual-modules.ts';
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** How long to wait for more files to change before the content is read again, in milliseconds. */
-const SETTLE_MS = 40;
+const SETTLE_MS = 25;
 
 /**
  * Reads the content for the dev server, and again whenever it changes; open pages reload then. All
@@ -33,17 +34,26 @@ export async function serveContent(
     for (const error of errors) logger.error(error);
     if (warnings !== undefined) logger.warn(warnings);
     content.nouns = result.nouns;
-    await writeEditorMap(pathToFileURL(`${root}/`), contentDir, result.files);
+    return result.files;
   };
-  await read();
+  let mapped = '';
+  // The map holds names alone, and takes longer than the page that somebody waits for.
+  const mapForEditors = async (files: readonly TreeFile[]) => {
+    const names = files.map(({ path }) => path).join('\n');
+    if (names === mapped) return;
+    mapped = names;
+    await writeEditorMap(pathToFileURL(`${root}/`), contentDir, files);
+  };
+  await mapForEditors(await read());
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(contentDir)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      void read().then(() => {
+      void read().then((files) => {
         reload(server);
+        return mapForEditors(files);
       });
     }, SETTLE_MS);
   });

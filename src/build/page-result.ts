@@ -88,13 +88,24 @@ export function pageResult(options: ResultOptions): PageResult {
     links: new Set(),
     partial: false,
     renderers,
-    resolve: (id) => Promise.resolve(place.base + (manifest.entryModules[id] ?? '')),
+    resolve: (id) => addressOf(id, manifest, place),
     scripts: new Set(),
     shouldInjectCspMetaTags: false,
     styles: new Set(css === '' ? [] : [{ props: {}, children: css }]),
     _metadata: newMetadata(metadata),
   };
   return result;
+}
+
+/** The address of a script that is a file of its own. */
+function addressOf(
+  id: string,
+  { entryModules }: PageManifest,
+  { base }: SitePlace,
+): Promise<string> {
+  const file = entryModules[id];
+  if (file === undefined) return Promise.reject(new Error(`The program has no script ${id}.`));
+  return Promise.resolve(base + file);
 }
 
 function slotsOf(slots: Slots | null, result: PageResult, runtime: AstroRuntime) {

@@ -57,12 +57,10 @@ const features = z.strictObject({
   twins: flag
     .default(true)
     .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
-  pictures: flag
-    .default(true)
-    .meta({
-      description: 'Build the pictures that stand beside shared links.',
-      examples: ['true'],
-    }),
+  pictures: flag.default(true).meta({
+    description: 'Build the pictures that stand beside shared links.',
+    examples: ['true'],
+  }),
   badges: flag
     .default(true)
     .meta({ description: 'Build the badges of each release.', examples: ['true'] }),

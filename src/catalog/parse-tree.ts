@@ -7,6 +7,9 @@ import type { TreeText } from './tree.ts';
 /** Fewer files than this are parsed before a cache is read. */
 const WORTH_A_CACHE = 500;
 
+/** Fewer files than this share are parsed again sooner than the results of all are written. */
+const WORTH_KEEPING = 0.01;
+
 interface Before extends BodyOptions {
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
@@ -56,8 +59,10 @@ async function parseFirst(
   const digests = files.map(digestOf);
   const now = await parseNew({ files, digests, known, tell }, options);
   const results = digests.flatMap((digest) => now.get(digest) ?? []);
-  const isSame = now.size === known.size && digests.every((digest) => known.has(digest));
-  return isSame ? { results } : { results, keep: () => keepKnown(cache, now) };
+  const fresh = [...now.keys()].filter((digest) => !known.has(digest)).length;
+  const gone = known.size - (now.size - fresh);
+  const isWorthIt = fresh + gone > files.length * WORTH_KEEPING;
+  return isWorthIt ? { results, keep: () => keepKnown(cache, now) } : { results };
 }
 
 interface ToParse extends Pick<Before, 'tell'> {

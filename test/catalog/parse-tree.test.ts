@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -113,4 +113,21 @@ test('what is known already is not told of as work, and keeping it can wait', as
   told.length = 0;
   expect(await parseTree([...files, meeting('new', 'New.')], options)).toHaveLength(COUNT + 1);
   expect(told).toEqual([[1, 1]]);
+});
+
+test('a few changes are not worth writing all results, many are', async () => {
+  const written = () => readdir(folder).then((names) => stat(join(folder, names[0] ?? '')));
+  const files = many();
+  await parseTree(files, { ...CHECK, cacheFolder: folder });
+  const { ino } = await written();
+  const changed = (count: number) => [
+    ...Array.from({ length: count }, (_, index) => meeting(`m${index}`, 'Other words.')),
+    ...files.slice(count),
+  ];
+  const few = changed(2);
+  expect(await parseTree(few, { ...CHECK, cacheFolder: folder })).toEqual(anew(few));
+  expect((await written()).ino).toBe(ino);
+  const more = changed(3);
+  expect(await parseTree(more, { ...CHECK, cacheFolder: folder })).toEqual(anew(more));
+  expect((await written()).ino).not.toBe(ino);
 });

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { TextFile } from '../../src/catalog/layout.ts';
+import { parseFile } from '../../src/catalog/parse-file.ts';
+import { parseFiles } from '../../src/catalog/parse-files.ts';
+import { ParseQueue } from '../../src/catalog/parse-queue.ts';
+import type { TreeText } from '../../src/catalog/tree.ts';
+
+const CHECK = { checkOnly: true };
+
+function meeting(number: number): TreeText {
+  const slug = `m${number}`;
+  const file: TextFile = { noun: 'meeting', slug, lang: undefined };
+  const bytes = new TextEncoder().encode(`---\ntitle: Number ${number}\n---\n\nText.\n`);
+  return { path: `meetings/${slug}.md`, file, bytes };
+}
+
+const files = Array.from({ length: 1650 }, (_, number) => meeting(number));
+
+test('so many files that workers help are parsed as one by one, in their order', async () => {
+  const told: number[] = [];
+  const results = await parseFiles(files, CHECK, ({ done, total }) => told.push(done / total));
+  expect(results).toEqual(files.map((file) => parseFile(file, CHECK)));
+  expect(told).toHaveLength(17);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});
+
+test('a share that a worker could not do is done by another', () => {
+  const queue = new ParseQueue(files.slice(0, 150));
+  const [first, last] = [queue.take(), queue.take()];
+  expect([first?.files.length, last?.files.length, queue.take()]).toEqual([100, 50, undefined]);
+  queue.giveBack(0);
+  const again = queue.take();
+  expect(again).toBe(first);
+  queue.put(1, [{ parsed: undefined, problems: [] }]);
+  queue.put(0, []);
+  expect(queue.results()).toHaveLength(1);
+});

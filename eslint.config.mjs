@@ -18,7 +18,7 @@ const DIRECTIONS = {
   layouts: ['view', 'i18n', 'components', 'styles', 'client'],
   client: [],
   search: [],
-  build: ['catalog', 'formats', 'layouts', 'search'],
+  build: ['catalog', 'layouts', 'search'],
 };
 
 const FOLDERS = [...Object.keys(DIRECTIONS), 'pages', 'styles'];

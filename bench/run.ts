@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return 0;
     }
-    return await (choice.profile ? profile(choice, say) : bench(choice));
+    return await (choice.profile ? profile(choice, say) : bench(choice)).finally(deleteAside);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n\n${USAGE}`);
@@ -33,7 +33,6 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function bench(choice: Choice): Promise<number> {
   const figures = await measure(choice, say);
-  deleteAside();
   process.stdout.write(`\n${tablesOf(figures).map(terminalTable).join('\n')}`);
   write(choice.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   if (choice.writeDocs) write(PAGE, docsPage(figures));

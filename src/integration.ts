@@ -4,13 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSite, picturePlaces } from './build/build-site.ts';
 import { keepProgram, makingFolder } from './build/compile-program.ts';
-import { Progress } from './formats/progress.ts';
 import { serveContent } from './build/dev-content.ts';
 import { publishParts } from './build/parts.ts';
 import { programDigest, programFolder, programIn } from './build/program-files.ts';
 import { takeProgram } from './build/take-program.ts';
 import { virtualModules } from './build/virtual-modules.ts';
 import type { SitePlace } from './catalog/read-place.ts';
+import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
 
 /**

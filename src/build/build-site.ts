@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlace } from '../catalog/read-place.ts';
+import type { Progress } from '../progress.ts';
 import { indexSite, RECORDS } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
 import type { BuildParts } from './parts.ts';
-import type { Progress } from '../formats/progress.ts';
 import { beginSite, publishSite, type SiteInMaking } from './publish-site.ts';
 import { readContent, type Content } from './read-content.ts';
 import { RenderThreads } from './render-threads.ts';
@@ -79,18 +79,16 @@ async function printPages(
   { content, threads, site }: { content: Content; threads: RenderThreads; site: SiteInMaking },
   progress: Progress,
 ) {
-  const { promise: isThere, resolve } = Promise.withResolvers<true>();
-  const onRecords = (): void => {
-    resolve(true);
-  };
+  const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
   const printing = progress.phase(
     { name: 'pages', title: 'Printing pages' },
     (tell) => threads.render(renderTask(site, content), tell, onRecords),
     toldPages,
   );
-  const indexing = Promise.race([isThere, printing]).then(() =>
+  const none = printing.then((): readonly string[] => []);
+  const indexing = Promise.race([records, none]).then((found) =>
     progress.phase({ name: 'search', title: 'Search index' }, (tell) =>
-      indexSite(site.building, tell),
+      indexSite(site.building, found, tell),
     ),
   );
   // Both come to an end before anything is cleared away.

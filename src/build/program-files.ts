@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Settings } from '../settings.ts';
-import { compiledMdx } from './mdx-files.ts';
+import { compiledMdx } from '../catalog/compiled-mdx.ts';
 
 /** The program that prints pages, compiled: what Astro makes of `src/` and of the content's MDX files. */
 export interface Program {

@@ -1,4 +1,4 @@
-import type { Tell } from '../formats/progress.ts';
+import type { Tell } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { runApart } from './run-apart.ts';
 import type { ToldProblems } from './told-problems.ts';

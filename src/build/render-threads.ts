@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from '../formats/progress.ts';
+import type { Tell } from '../progress.ts';
 import {
   addTime,
   SHARED,
@@ -32,18 +32,19 @@ export class RenderThreads {
   }
 
   /**
-   * Prints the pages of a site that are not there yet into a folder; `onEarly` is called when all files
-   * that the task names as early are there, if it has any. Rejects with the first page that fails.
+   * Prints the pages of a site that are not there yet into a folder; `onEarly` is called with the
+   * files that the task names as early when all of them are there, and not at all where there are none.
+   * Rejects with the first page that fails.
    */
   async render(
     task: Omit<RenderTask, 'counts'>,
     tell: Tell,
-    onEarly: () => void,
+    onEarly: (files: readonly string[]) => void,
   ): Promise<RenderResult> {
     const early = new Set<string>();
     for (const thread of this.#threads) {
       thread.on('message', (said: RenderResult | EarlyFile) => {
-        if ('early' in said && early.add(said.early).size === said.of) onEarly();
+        if ('early' in said && early.add(said.early).size === said.of) onEarly([...early]);
       });
     }
     const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);

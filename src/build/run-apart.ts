@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
-import type { Tell } from '../formats/progress.ts';
+import type { Tell } from '../progress.ts';
 
 /** What a process that runs apart says: how far it is, and what it came to. */
 type Answer<Result> =

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { readPlace } from '../catalog/read-place.ts';
+import { Progress } from '../progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
-import { Progress } from '../formats/progress.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { FRUGAL } from './run-apart.ts';
 

@@ -4,7 +4,7 @@ import { serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import type { PageStyles } from './open-program.ts';
 import { programIn } from './program-files.ts';
-import { pageCss } from './route-css.ts';
+import { pageCss } from './page-css.ts';
 
 type Hooks = AstroIntegration['hooks'];
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Tell } from '../progress.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
-import { ParseQueue, parseShare, type TellParsed } from './parse-queue.ts';
+import { ParseQueue, parseShare } from './parse-queue.ts';
 import type { TreeText } from './tree.ts';
 
 /** Fewer files than this are read before a worker has started. */
@@ -19,7 +20,7 @@ const SHARES_AT_HAND = 2;
 export async function parseFiles(
   files: readonly TreeText[],
   options: BodyOptions,
-  tell?: TellParsed,
+  tell?: Tell,
 ): Promise<FileResult[]> {
   const queue = new ParseQueue(files, tell);
   const helpers = Math.min(availableParallelism(), MOST_WORKERS) - 1;

@@ -1,3 +1,4 @@
+import type { Tell } from '../progress.ts';
 import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
 import type { TreeText } from './tree.ts';
 
@@ -10,20 +11,17 @@ export interface Share {
   readonly files: readonly TreeText[];
 }
 
-/** Tells how many of the files are parsed. */
-export type TellParsed = (count: { readonly done: number; readonly total: number }) => void;
-
 /** Files that wait to be parsed, in shares that whoever has time takes. */
 export class ParseQueue {
   readonly #shares: readonly Share[];
   readonly #waiting: number[];
   readonly #results = new Map<number, readonly FileResult[]>();
 
-  readonly #tell: TellParsed;
+  readonly #tell: Tell;
   readonly #total: number;
   #done = 0;
 
-  constructor(files: readonly TreeText[], tell: TellParsed = () => undefined) {
+  constructor(files: readonly TreeText[], tell: Tell = () => undefined) {
     this.#tell = tell;
     this.#total = files.length;
     const count = Math.ceil(files.length / SHARE_FILES);

@@ -1,7 +1,7 @@
+import type { Tell } from '../progress.ts';
 import { digestOf, keepKnown, parseCache, readKnown, type KnownResults } from './parse-cache.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import { parseFiles } from './parse-files.ts';
-import type { TellParsed } from './parse-queue.ts';
 import type { TreeText } from './tree.ts';
 
 /** Fewer files than this are parsed before a cache is read. */
@@ -14,7 +14,7 @@ interface Before extends BodyOptions {
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
   readonly later?: ((work: () => Promise<void>) => void) | undefined;
-  readonly tell?: TellParsed | undefined;
+  readonly tell?: Tell | undefined;
 }
 
 /**
@@ -61,8 +61,8 @@ async function parseFirst(
   const results = digests.flatMap((digest) => now.get(digest) ?? []);
   const fresh = [...now.keys()].filter((digest) => !known.has(digest)).length;
   const gone = known.size - (now.size - fresh);
-  const isWorthIt = fresh + gone > files.length * WORTH_KEEPING;
-  return isWorthIt ? { results, keep: () => keepKnown(cache, now) } : { results };
+  const isOld = fresh + gone > files.length * WORTH_KEEPING;
+  return isOld ? { results, keep: () => keepKnown(cache, now) } : { results };
 }
 
 interface ToParse extends Pick<Before, 'tell'> {

@@ -1,23 +1,21 @@
 import { onceFor } from '../domain/once-for.ts';
-import { pathKey, unpackPlace } from './packed-place.ts';
 import type { Place } from './problem.ts';
-import { readDocument } from './yaml-document.ts';
+import { pathKey, readDocument } from './yaml-document.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** The place of the value at a path, or of its nearest ancestor that was written. */
 export function placeOf(source: YamlSource, path: readonly PropertyKey[]): Place {
   const { values } = documentOf(source);
   for (let length = path.length; length >= 0; length -= 1) {
-    const packed = values.get(pathKey(path.slice(0, length)));
-    if (packed !== undefined) return unpackPlace(packed);
+    const found = values.get(pathKey(path.slice(0, length)));
+    if (found !== undefined) return found;
   }
   return { line: source.firstLine, column: 1 };
 }
 
 /** The place of the key at a path, or of the nearest ancestor's value. */
 export function placeOfKey(source: YamlSource, path: readonly PropertyKey[]): Place {
-  const packed = documentOf(source).keys.get(pathKey(path));
-  return packed === undefined ? placeOf(source, path) : unpackPlace(packed);
+  return documentOf(source).keys.get(pathKey(path)) ?? placeOf(source, path);
 }
 
 /** The YAML again, with its places, which few files are asked for. */

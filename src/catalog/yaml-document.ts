@@ -9,29 +9,34 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
-import { packPlace, pathKey } from './packed-place.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** More than this is no honest file, and would take the parser longer than a person waits. */
 const MAX_YAML = 96 * 1024;
-const MAX_DEPTH = 24;
+/** No field needs as many levels. */
+export const MAX_DEPTH = 24;
 
 /** YAML read as the strings that were written, with what is wrong and with the place of every value. */
 export interface YamlDocument {
   /** Maps, lists and strings only; undefined if the YAML could not be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Packed places (place.ts) by path. */
-  readonly values: ReadonlyMap<string, number>;
-  readonly keys: ReadonlyMap<string, number>;
+  /** Places by path (pathKey). */
+  readonly values: ReadonlyMap<string, Place>;
+  readonly keys: ReadonlyMap<string, Place>;
 }
 
 interface Reading {
   readonly file: string;
   readonly place: (offset: number) => Place;
   readonly problems: Problem[];
-  readonly values: Map<string, number>;
-  readonly keys: Map<string, number>;
+  readonly values: Map<string, Place>;
+  readonly keys: Map<string, Place>;
+}
+
+/** The key under which the place at a path is kept. */
+export function pathKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\u0000');
 }
 
 /** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
@@ -78,7 +83,7 @@ function toPlain(
   depth: number,
 ): unknown {
   const offset = offsetOf(node);
-  reading.values.set(pathKey(path), packPlace(reading.place(offset)));
+  reading.values.set(pathKey(path), reading.place(offset));
   if (depth > MAX_DEPTH) return tooDeep(reading, offset);
   refuseReferences(reading, node, offset);
   if (isMap(node)) return mapToPlain(reading, node, path, depth);
@@ -106,7 +111,7 @@ function mapToPlain(
     const key = String(pair.key.value ?? '');
     if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
     if (entries.has(key)) duplicateKey(reading, offset, key);
-    reading.keys.set(pathKey([...path, key]), packPlace(reading.place(offset)));
+    reading.keys.set(pathKey([...path, key]), reading.place(offset));
     entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
   }
   return Object.fromEntries(entries);

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { Problem } from './problem.ts';
-import { readDocument } from './yaml-document.ts';
+import { MAX_DEPTH, readDocument } from './yaml-document.ts';
 
 /**
  * YAML read as the strings that were written. Plain data, so that a worker can hand it over; `place.ts`
@@ -25,7 +25,6 @@ export function readYaml(file: string, yaml: string, firstLine: number): YamlSou
 
 /** Longer YAML may hold more than a file may. */
 const SHORT = 8 * 1024;
-const MAX_DEPTH = 24;
 
 const KEY = String.raw`[\p{L}_][\p{L}\d_\-]*`;
 const QUOTED = String.raw`"(?:[^"\\\p{C}]|\\["\\n])*"|'[^'\p{C}]*'`;

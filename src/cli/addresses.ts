@@ -1,5 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { filesIn } from '../files-in.ts';
 import {
   listText,
   lostAddresses,
@@ -64,10 +66,8 @@ function defaultList(io: Io, options: RawOptions): string {
 }
 
 async function builtFiles(folder: string, name: string): Promise<BuiltFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const paths = isFolder ? filesIn(folder) : [];
   if (!paths.includes('index.html')) {
     throw new UsageError(
       `${name} holds no site. Build it (npm run build), or name another with --dist.`,

@@ -1,19 +1,17 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { filesIn } from './files-in.ts';
+import { filesIn } from '../files-in.ts';
+import type { Tell } from '../progress.ts';
 import { stableIndex } from './stable-index.ts';
 
 /** The built files that list what can be found, one a language (src/pages/search/). */
-const RECORDS_GLOB = '{search,*/search}/records.json';
 export const RECORDS = /^(?:[^/]+\/)?search\/records\.json$/u;
 
 /** Records between two looks at how far it is. */
 const TELL_EVERY = 50;
 
-/** Tells how far it is. */
-type Tell = (count: { readonly done: number; readonly total: number }) => void;
 const FOLDER = 'pagefind';
 
 /** Of what Pagefind writes: the engine and the index, without its own user interfaces. */
@@ -45,11 +43,14 @@ export interface IndexedSite {
 }
 
 /**
- * Makes the search index of a built site from the records its pages left, and takes them away.
- * A site without search leaves none. Throws if Pagefind does not run on this machine.
+ * Makes the search index of a built site from the records its pages left (RECORDS, by path with `/`),
+ * and takes them away. A site without search leaves none. Throws if Pagefind does not run on this machine.
  */
-export async function indexSite(dir: string, tell: Tell = () => undefined): Promise<IndexedSite> {
-  const taken = await Array.fromAsync(glob(RECORDS_GLOB, { cwd: dir }));
+export async function indexSite(
+  dir: string,
+  taken: readonly string[],
+  tell: Tell = () => undefined,
+): Promise<IndexedSite> {
   if (taken.length === 0) return { taken, written: [] };
   try {
     const records = await takeRecords(dir, taken);

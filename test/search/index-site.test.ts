@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { indexSite } from '../../src/search/index-site.ts';
+import { indexSite, RECORDS } from '../../src/search/index-site.ts';
 import { filesIn } from '../support/site.ts';
+
+const RECORD_FILES = ['search/records.json', 'de/search/records.json'];
 
 let dir: string;
 
@@ -37,7 +39,7 @@ async function put(path: string, content: unknown): Promise<void> {
 test('records of every language become one index, and go', async () => {
   await put('search/records.json', records('en'));
   await put('de/search/records.json', records('de'));
-  await indexSite(dir);
+  await indexSite(dir, RECORD_FILES);
   const files = await filesIn(dir);
   expect(files.filter((path) => !/\.pf_(?:index|fragment|filter)$/u.test(path))).toEqual([
     'pagefind/pagefind-entry.json',
@@ -51,11 +53,17 @@ test('records of every language become one index, and go', async () => {
   ]);
 });
 
+test('the records of a site are known by their paths', () => {
+  expect(RECORD_FILES.every((path) => RECORDS.test(path))).toBe(true);
+  expect(RECORDS.test('search/words.json')).toBe(false);
+  expect(RECORDS.test('docs/search/a/records.json')).toBe(false);
+});
+
 test('the same records make the same bytes', async () => {
   const bytes = async () => {
     await put('search/records.json', records('en'));
     await put('de/search/records.json', records('de'));
-    await indexSite(dir);
+    await indexSite(dir, RECORD_FILES);
     const paths = await filesIn(dir);
     const contents = await Promise.all(paths.map((path) => readFile(join(dir, path), 'base64')));
     await rm(join(dir, 'pagefind'), { recursive: true });
@@ -65,7 +73,7 @@ test('the same records make the same bytes', async () => {
 });
 
 test('a site without records gets no index', async () => {
-  await indexSite(dir);
+  await indexSite(dir, []);
   expect(await filesIn(dir)).toEqual([]);
 });
 
@@ -73,7 +81,7 @@ test('a machine that cannot run Pagefind is told how to build without it', async
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(dir, 'absent'));
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await put('search/records.json', records('en'));
-  await expect(indexSite(dir)).rejects.toThrow(
+  await expect(indexSite(dir, ['search/records.json'])).rejects.toThrow(
     'Set "features: { search: false }" in site.yaml to build without it.',
   );
 });

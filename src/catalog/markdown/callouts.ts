@@ -8,7 +8,6 @@ type Blockquote = Readonly<Extract<MdastNode, { type: 'blockquote' }>>;
 /** The first line of a quote, if it looks like a marker: `kind` is undefined for one that is none. */
 interface Callout {
   readonly name: string;
-  readonly rest: string;
   readonly kind: CalloutKind | undefined;
 }
 
@@ -22,7 +21,7 @@ export function calloutIn(node: Blockquote): Callout | undefined {
   const [, name, rest = ''] = (text?.type === 'text' && MARKER.exec(text.value)) || [];
   if (name === undefined) return undefined;
   const known = CALLOUT_KINDS.find((kind) => kind === name.toLowerCase());
-  return { name, rest: rest.trim(), kind: rest.trim() === '' ? known : undefined };
+  return { name, kind: rest.trim() === '' ? known : undefined };
 }
 
 /** The text of a callout's first paragraph without the marker. */

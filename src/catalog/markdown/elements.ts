@@ -2,6 +2,7 @@ import type { HastFilteredVisitor, HastNode, HastPluginDefinition } from 'satter
 import type { CodeLanguages } from './code-languages.ts';
 import { headingLinks } from './heading-links.ts';
 import { highlighter } from './highlight.ts';
+import { oneLine } from './plain-text.ts';
 
 export type Element = Extract<HastNode, { type: 'element' }>;
 type Visitor = HastFilteredVisitor<Element>;
@@ -92,7 +93,3 @@ const safeImages: Visitor = {
     return { type: 'text', value: String(properties.alt ?? '') };
   },
 };
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}

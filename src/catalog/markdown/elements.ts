@@ -1,14 +1,12 @@
 import type { HastFilteredVisitor, HastNode, HastPluginDefinition } from 'satteri';
 import type { CodeLanguages } from './code-languages.ts';
 import { headingLinks } from './heading-links.ts';
-import { highlighter } from './highlight.ts';
+import { codeElement, highlighter } from './highlight.ts';
 import { oneLine } from './plain-text.ts';
+import { isSafeImage, isSafeLink } from './safe-address.ts';
 
 export type Element = Extract<HastNode, { type: 'element' }>;
 type Visitor = HastFilteredVisitor<Element>;
-
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|relnotes:)/iu;
-const SAFE_IMAGE = /^relnotes:[^?#]+\.(?:png|jpe?g|gif|webp|avif)$/iu;
 
 /**
  * Everything that is done to the elements of a body's HTML, in one walk. The languages of its code
@@ -68,7 +66,7 @@ function codeBlocks(languages: CodeLanguages): Visitor {
       const [code] = node.children;
       if (code?.type !== 'element') return undefined;
       const text = visit.textContent(code);
-      return highlight(languages.get(text) ?? languageIn(code), text);
+      return codeElement(highlight(languages.get(text) ?? languageIn(code), text));
     },
   };
 }
@@ -78,18 +76,17 @@ function languageIn(code: Readonly<Element>): string {
   return /^language-(.*)$/u.exec(classes)?.[1] ?? '';
 }
 
-/** The last door: whatever the rules before let pass, no other address reaches the HTML. */
 const safeLinks: Visitor = {
   filter: ['a'],
   visit(node, visit) {
-    if (!SAFE_LINK.test(String(node.properties.href))) visit.setProperty(node, 'href', null);
+    if (!isSafeLink(String(node.properties.href))) visit.setProperty(node, 'href', null);
   },
 };
 
 const safeImages: Visitor = {
   filter: ['img'],
   visit({ properties }: Readonly<Element>): HastNode | undefined {
-    if (SAFE_IMAGE.test(String(properties.src))) return undefined;
+    if (isSafeImage(String(properties.src))) return undefined;
     return { type: 'text', value: String(properties.alt ?? '') };
   },
 };

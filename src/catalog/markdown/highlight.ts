@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri';
+import { textHtml } from './html-text.ts';
 import { languageOf, tokenize, type Piece } from './languages.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -16,22 +17,26 @@ const SLOW_QUOTES: ReadonlySet<string> = new Set(
   'bash shell-session javascript typescript python go hcl sql'.split(' '),
 );
 
-/**
- * Makes the highlighter of one body: a code block becomes a `pre` with Prism's classes and no
- * inline style. It takes the keyboard's focus since it may scroll. An unknown language is plain.
- */
-export function highlighter(): (name: string, code: string) => Element {
+/** A code block, cut into tokens. */
+interface Highlighted {
+  /** Prism's name, or `plain`. */
+  readonly language: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Makes the highlighter of one body, which has so much code highlighted and no more. */
+export function highlighter(): (name: string, code: string) => Highlighted {
   const left = { ...MOST_A_BODY };
   return (name, code) => {
     const language = languageOf(name);
-    if (language === undefined) return block('plain', [text(code)]);
+    if (language === undefined) return { language: 'plain', pieces: [code] };
     const quotes = SLOW_QUOTES.has(language) ? (code.match(/["'`]/g)?.length ?? 0) : 0;
     if (!fits(code, quotes, MOST_A_BLOCK) || !fits(code, quotes, left)) {
-      return block(language, [text(code)]);
+      return { language, pieces: [code] };
     }
     left.characters -= code.length;
     left.quotes -= quotes;
-    return block(language, tokenize(code, language).map(child));
+    return { language, pieces: tokenize(code, language) };
   };
 }
 
@@ -40,20 +45,41 @@ function fits(code: string, quotes: number, most: typeof MOST_A_BODY): boolean {
   return code.split('\n').every((line) => line.length <= MOST_A_LINE);
 }
 
-function block(language: string, children: Child[]): Element {
+/**
+ * A `pre` with Prism's classes and no inline style. It takes the keyboard's focus since it may
+ * scroll. An unknown language is plain.
+ */
+export function codeElement({ language, pieces }: Highlighted): Element {
   const className = [`language-${language}`];
+  const children = pieces.map(child);
   const code: Element = { type: 'element', tagName: 'code', properties: { className }, children };
   const properties = { className, tabIndex: 0 };
   return { type: 'element', tagName: 'pre', properties, children: [code] };
 }
 
-function child(piece: Piece): Child {
-  if (typeof piece === 'string') return text(piece);
-  const className = ['token', piece.type, ...[piece.alias ?? []].flat()];
-  const inner = [piece.content].flat().map(child);
-  return { type: 'element', tagName: 'span', properties: { className }, children: inner };
+/** The same as HTML. */
+export function codeHtml({ language, pieces }: Highlighted): string {
+  const classes = `class="language-${language}"`;
+  return `<pre ${classes} tabindex="0"><code ${classes}>${pieces.map(pieceHtml).join('')}</code></pre>`;
 }
 
-function text(value: string): Child {
-  return { type: 'text', value };
+function child(piece: Piece): Child {
+  if (typeof piece === 'string') return { type: 'text', value: piece };
+  const children = [piece.content].flat().map(child);
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: classesOf(piece) },
+    children,
+  };
+}
+
+function pieceHtml(piece: Piece): string {
+  if (typeof piece === 'string') return textHtml(piece);
+  const inside = [piece.content].flat().map(pieceHtml).join('');
+  return `<span class="${classesOf(piece).join(' ')}">${inside}</span>`;
+}
+
+function classesOf({ type, alias }: Exclude<Piece, string>): string[] {
+  return ['token', type, ...[alias ?? []].flat()];
 }

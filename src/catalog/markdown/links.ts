@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Placed } from './context.ts';
 import { imageTarget, linkTarget } from './link-target.ts';
+import { hrefOf } from './write-link.ts';
 
 type Kind = 'link' | 'image';
 type Definition = Readonly<Extract<MdastNode, { type: 'definition' }>>;
@@ -55,13 +56,13 @@ export function linksPlugin(file: string): MdastPluginDefinition {
   return {
     name: 'relnotes-links',
     link(node, visit) {
-      visit.setProperty(node, 'url', href(linkTarget(file, node.url)));
+      visit.setProperty(node, 'url', hrefOf(linkTarget(file, node.url)));
     },
     image(node, visit) {
-      visit.setProperty(node, 'url', href(imageTarget(file, node.url)));
+      visit.setProperty(node, 'url', hrefOf(imageTarget(file, node.url)));
     },
     definition(node, visit) {
-      visit.setProperty(node, 'url', href(linkTarget(file, node.url)));
+      visit.setProperty(node, 'url', hrefOf(linkTarget(file, node.url)));
     },
   };
 }
@@ -76,10 +77,6 @@ function check(context: BodyContext, kind: Kind, url: string, node: Placed): voi
   const target = find(context.file, url);
   context.onLink(kind, url, startOf(node));
   if ('fault' in target) context.onFault(target.fault, startOf(node));
-}
-
-function href(target: ReturnType<typeof linkTarget>): string {
-  return 'href' in target ? target.href : '';
 }
 
 function checkAlt(context: BodyContext, node: Placed & { alt?: string | null | undefined }): void {

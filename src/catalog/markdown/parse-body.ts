@@ -6,6 +6,7 @@ import { probeMdx } from './mdx-guard.ts';
 import { readBody } from './read-body.ts';
 import { renderMarkdown, renderMdx } from './render-body.ts';
 import { FEATURES } from './words.ts';
+import { writeHtml } from './write-html.ts';
 
 export { resolveContentPath } from './content-path.ts';
 export type { BodyFinding, BodyHeading, BodyLink };
@@ -92,12 +93,14 @@ function fill(
 ): void {
   if (format === 'mdx') probeMdx(source);
   const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-  const reading = readBody(parse(source, { features: FEATURES }), source, context);
+  const tree = parse(source, { features: FEATURES });
+  const reading = readBody(tree, source, context);
   const { blocks, lead } = reading.text;
   body.text = checkOnly ? (blocks[0] ?? '') : blocks.join('\n');
   if (checkOnly) return;
   if (lead !== undefined) body.lead = firstSentence(lead);
   if (format === 'mdx') body.mdxHtml = renderMdx(source, context.file, reading);
+  else if (reading.isPlain) body.html = writeHtml(tree, context.file, reading.headingIds);
   else body.html = renderMarkdown(source, context.file, reading);
 }
 

@@ -7,6 +7,7 @@ import { linkReader } from './links.ts';
 import { checkMdxElement } from './mdx-elements.ts';
 import { emptyText, keepText, readText, type BodyText } from './plain-text.ts';
 import { rawHtmlReader } from './raw-html.ts';
+import { isPlain } from './write-html.ts';
 
 /** What a body says, and what its HTML is made with. */
 export interface BodyReading {
@@ -16,6 +17,8 @@ export interface BodyReading {
   /** What becomes of each piece of raw HTML, in the order of the body. */
   readonly rawHtml: readonly string[];
   readonly languages: CodeLanguages;
+  /** Whether all nodes are such as `writeHtml` writes. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -29,7 +32,9 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
+  let plain = true;
   walk(tree, undefined, (node, parent) => {
+    plain &&= isPlain(node);
     readText(text, node, parent);
     switch (node.type) {
       case 'heading':
@@ -54,7 +59,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   });
   links.end();
   const { languages } = code;
-  return { text, headingIds: headings.ids, rawHtml: rawHtml.end(), languages };
+  return { text, headingIds: headings.ids, rawHtml: rawHtml.end(), languages, isPlain: plain };
 }
 
 type See = (node: MdastNode, parent: MdastNode | undefined) => void;

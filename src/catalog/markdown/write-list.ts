@@ -1,0 +1,46 @@
+import type { MdastNode } from 'satteri';
+import { linesHtml } from './html-text.ts';
+
+type Node = Readonly<MdastNode>;
+type List = Extract<Node, { type: 'list' }>;
+type Item = List['children'][number];
+
+/** Writes the HTML of one node. */
+export type Write = (node: Node) => string;
+
+/**
+ * No task, and nothing indented so oddly that the parser's tree and its HTML disagree on how close the
+ * items stand.
+ */
+export function isPlainItem({ checked, spread, children }: Item): boolean {
+  const isParagraph = (child: Node | undefined) => child?.type === 'paragraph';
+  const startsWell = children.length === 0 || isParagraph(children[0]);
+  const joins = children.some((child, at) => isParagraph(child) && isParagraph(children[at - 1]));
+  return typeof checked !== 'boolean' && startsWell && (spread === true || !joins);
+}
+
+/** A list; `write` gives the HTML of what its items hold. */
+export function listHtml(list: List, write: Write): string {
+  const { ordered, start, spread, children } = list;
+  const tag = ordered === true ? 'ol' : 'ul';
+  const from = ordered === true && (start ?? 1) !== 1 ? ` start="${start}"` : '';
+  const isLoose = spread === true || children.some(isLooseItem);
+  const items = children.map((item) => `<li>${itemHtml(item, isLoose, write)}</li>`);
+  return `<${tag}${from}>\n${linesHtml(items)}</${tag}>`;
+}
+
+function isLooseItem({ spread, children }: Item): boolean {
+  return spread ?? children.length > 1;
+}
+
+/** The paragraphs of a list whose items stand close have no tags and no line of their own. */
+function itemHtml({ children }: Item, isLoose: boolean, write: Write): string {
+  const parts = children.map((child, index) => {
+    const isClose = child.type === 'paragraph' && !isLoose;
+    const start = index === 0 && isClose ? '' : '\n';
+    return start + (isClose ? child.children.map(write).join('') : write(child));
+  });
+  const last = children.at(-1);
+  const end = last === undefined || (last.type === 'paragraph' && !isLoose) ? '' : '\n';
+  return parts.join('') + end;
+}

@@ -4,8 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
 import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
-import { openProgram, type PagePath } from './open-program.ts';
+import { openProgram } from './open-program.ts';
 import { pageFile } from './page-file.ts';
+import type { PagePath } from './page-paths.ts';
 import { publishParts, type BuildParts } from './parts.ts';
 import {
   addTime,

@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import { serialize } from 'node:v8';
 import { readCatalog } from '../catalog/read-catalog.ts';
+import { writeList } from '../serialized-list.ts';
 import type { Settings } from '../settings.ts';
 import type { Content } from './read-content.ts';
 import { serveApart } from './run-apart.ts';
@@ -15,13 +13,10 @@ serveApart(async (settings: Settings, { later, tell }): Promise<Content> => {
   const cacheFolder = join(cacheDir, 'relnotes');
   const result = await readCatalog(contentDir, { today, cacheFolder, later, tell });
   // Two builds may share the cache, and each has its own day.
-  const file = join(cacheFolder, `nouns.${process.pid}.bin`);
-  const bytes = serialize(result.nouns);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  const nouns = join(cacheFolder, `nouns.${process.pid}.bin`);
   return {
-    nouns: file,
-    digest: hash('sha256', bytes, 'base64'),
+    nouns,
+    digest: writeList(nouns, result.nouns),
     problems: toldProblems(contentDir, result),
   };
 });

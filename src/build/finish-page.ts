@@ -1,5 +1,5 @@
 import { hashSource, policyMeta } from './content-policy.ts';
-import { classesIn, classesOf, leanStyle } from './lean-style.ts';
+import { classAttributesOf, classesIn, classesOf, leanStyle } from './lean-style.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const STYLE_START = '<style>';
@@ -14,7 +14,10 @@ interface Lean {
 /** A style sheet of the program, and what was left of it for the classes of pages. */
 interface Sheet {
   readonly classes: ReadonlySet<string>;
+  /** By the classes of a page. */
   readonly lean: Map<string, Lean>;
+  /** The same by its class attributes, so that few pages are asked for their classes. */
+  readonly known: Map<string, Lean>;
 }
 
 /**
@@ -53,9 +56,17 @@ function cutStyle(head: string): [before: string, css: string | undefined, after
 }
 
 function leanOf(css: string, html: string, sheets: Map<string, Sheet>): Lean {
-  const sheet = sheets.get(css) ?? { classes: classesIn(css), lean: new Map<string, Lean>() };
+  const sheet = sheets.get(css) ?? { classes: classesIn(css), lean: new Map(), known: new Map() };
   sheets.set(css, sheet);
-  const classes = [...classesOf(html)].filter((name) => sheet.classes.has(name)).toSorted();
+  const attributes = classAttributesOf(html);
+  const written = [...attributes].join('');
+  const lean = sheet.known.get(written) ?? leanFor(css, sheet, classesOf(attributes));
+  sheet.known.set(written, lean);
+  return lean;
+}
+
+function leanFor(css: string, sheet: Sheet, all: ReadonlySet<string>): Lean {
+  const classes = [...all].filter((name) => sheet.classes.has(name)).toSorted();
   const key = classes.join(' ');
   const known = sheet.lean.get(key);
   if (known !== undefined) return known;

@@ -6,10 +6,13 @@ const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
 /** What stands in these may or may not be on the page. */
 const CHOICE = /:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/gu;
 
-/** The classes of a page, and those that scripts may add to it. */
-export function classesOf(html: string): ReadonlySet<string> {
-  // Most of them are on the page many times.
-  const attributes = new Set(html.match(CLASS_ATTRIBUTE));
+/** The class attributes of a page, each once: pages that agree in them have the same classes. */
+export function classAttributesOf(html: string): ReadonlySet<string> {
+  return new Set(html.match(CLASS_ATTRIBUTE));
+}
+
+/** The classes in some class attributes, and those that scripts may add to a page. */
+export function classesOf(attributes: ReadonlySet<string>): ReadonlySet<string> {
   const written = [...attributes].flatMap((attribute) =>
     attribute.trim().slice('class='.length).replaceAll('"', '').split(/\s+/u),
   );

@@ -5,9 +5,9 @@ import type { ToldProblems } from './told-problems.ts';
 
 /** The content of a site, read and checked. */
 export interface Content {
-  /** Absolute path of a file with all nouns, serialized (node:v8); whoever asked removes it. */
+  /** Absolute path of a file with the list of all nouns (serialized-list.ts); whoever asked removes it. */
   readonly nouns: string;
-  /** The digest of that file. */
+  /** The digest of that list. */
   readonly digest: string;
   readonly problems: ToldProblems;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Noun } from '../catalog/assemble.ts';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
+import { readList } from '../serialized-list.ts';
 import { pageFinisher } from './finish-page.ts';
 import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
 import { openProgram } from './open-program.ts';
@@ -34,7 +34,7 @@ publishParts(published);
 const { readPaths, scripts, print } = await openProgram(program, published);
 const task = await given;
 const { building, last } = task;
-content.nouns = deserialize(readFileSync(task.nouns));
+content.nouns = readList<Noun>(task.nouns) ?? [];
 const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts]);
 const write = siteWriter(building);

@@ -41,7 +41,7 @@ export function runApart<Result>(
 /** What the work can do while it goes on. */
 interface Apart {
   /** Puts something off until the answer is out: it is done while the asking process goes on. */
-  readonly later: (work: () => Promise<void>) => void;
+  readonly later: (work: () => void) => void;
   readonly tell: Tell;
 }
 
@@ -49,12 +49,12 @@ interface Apart {
 export function serveApart<Input, Result>(
   work: (input: Input, apart: Apart) => Promise<Result>,
 ): void {
-  const put: (() => Promise<void>)[] = [];
+  const put: (() => void)[] = [];
   process.once('message', (input: Input) => {
     const answer = (said: Answer<Result>): void => {
       process.send?.(said, () => {
         process.disconnect();
-        for (const left of put) void left();
+        for (const left of put) left();
       });
     };
     const apart: Apart = {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { readList, writeList } from '../serialized-list.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import type { TreeText } from './tree.ts';
 
@@ -36,25 +37,22 @@ export function digestOf({ path, bytes }: TreeText): string {
 }
 
 /** What the cache holds; nothing if it is missing, broken or of another program. */
-export async function readKnown({ file, program }: ParseCache): Promise<KnownResults> {
+export function readKnown({ file, program }: ParseCache): KnownResults {
   try {
-    const stored: { program: string; known: KnownResults } = deserialize(await readFile(file));
-    if (stored.program === program && stored.known instanceof Map) return stored.known;
+    return new Map(readList<[string, FileResult]>(file, program));
   } catch {
     // Parsing anew is all that it costs.
+    return new Map();
   }
-  return new Map();
 }
 
 /** Keeps what is known now, and nothing else. Where it cannot be kept, the next run parses anew. */
-export async function keepKnown(cache: ParseCache, known: KnownResults): Promise<void> {
-  const { file, program } = cache;
+export function keepKnown({ file, program }: ParseCache, known: KnownResults): void {
   // Two runs may share the cache: it is there whole or not at all.
   const fresh = `${file}.${process.pid}`;
   try {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(fresh, serialize({ program, known }));
-    await rename(fresh, file);
+    writeList(fresh, [...known], program);
+    renameSync(fresh, file);
   } catch {
     // A folder that cannot be written to is no reason to fail.
   }

@@ -13,7 +13,7 @@ const WORTH_KEEPING = 0.01;
 interface Before extends BodyOptions {
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
-  readonly later?: ((work: () => Promise<void>) => void) | undefined;
+  readonly later?: ((work: () => void) => void) | undefined;
   readonly tell?: Tell | undefined;
 }
 
@@ -27,12 +27,16 @@ export async function parseTree(
 ): Promise<FileResult[]> {
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
   const { results, keep } = await parseFirst(files, { cacheFolder, tell }, options);
-  if (keep !== undefined) await (later === undefined ? keep() : later(keep));
+  if (keep !== undefined) (later ?? runNow)(keep);
   for (const [index, file] of memory === undefined ? [] : files.entries()) {
     const result = results[index];
     if (result !== undefined) memory?.set(digestOf(file), result);
   }
   return results;
+}
+
+function runNow(work: () => void): void {
+  work();
 }
 
 async function parseAgain(
@@ -51,11 +55,11 @@ async function parseFirst(
   files: readonly TreeText[],
   { cacheFolder, tell }: Pick<Before, 'cacheFolder' | 'tell'>,
   options: BodyOptions,
-): Promise<{ readonly results: FileResult[]; readonly keep?: () => Promise<void> }> {
+): Promise<{ readonly results: FileResult[]; readonly keep?: () => void }> {
   const isWorth = cacheFolder !== undefined && files.length >= WORTH_A_CACHE;
   const cache = isWorth ? await parseCache(cacheFolder, options) : undefined;
   if (cache === undefined) return { results: await parseFiles(files, options, tell) };
-  const known = await readKnown(cache);
+  const known = readKnown(cache);
   const digests = files.map(digestOf);
   const now = await parseNew({ files, digests, known, tell }, options);
   const results = digests.flatMap((digest) => now.get(digest) ?? []);

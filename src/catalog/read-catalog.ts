@@ -21,7 +21,7 @@ export interface ReadOptions {
   /** Where what was parsed is kept for the next run, if the tree is large. */
   readonly cacheFolder?: string | undefined;
   /** Is given the work of keeping it, for when the result is out; without this it is done before. */
-  readonly later?: ((work: () => Promise<void>) => void) | undefined;
+  readonly later?: ((work: () => void) => void) | undefined;
   /** Is told how many of the files that are not known yet are parsed. */
   readonly tell?: Tell | undefined;
   /** For who reads again and again: what was parsed the last time, which is put in order here. */

@@ -1,6 +1,7 @@
 import type { Item, Milestone, Release } from '../domain/catalog.ts';
 import { findMilestone } from '../domain/find.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
+import { onceFor, onceForText } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 
 /** A day as text; `datetime` is absent where the text names no single day (a range, unknown). */
@@ -12,14 +13,23 @@ export interface When {
 }
 
 /** `20 March 2024`. */
-export function dayText(day: string, { words }: ViewContext): When {
-  return { text: words.formats.day(day), datetime: day };
+export function dayText(day: string, context: ViewContext): When {
+  return dayTexts(context)(day);
 }
 
 /** `20 Mar 2024`, for tables. */
-export function shortDayText(day: string, { words }: ViewContext): When {
-  return { text: words.formats.shortDay(day), datetime: day };
+export function shortDayText(day: string, context: ViewContext): When {
+  return shortDayTexts(context)(day);
 }
+
+/** A site names few days, each of them on many pages. */
+const dayTexts = onceFor(({ words }: ViewContext) =>
+  onceForText((day): When => ({ text: words.formats.day(day), datetime: day })),
+);
+
+const shortDayTexts = onceFor(({ words }: ViewContext) =>
+  onceForText((day): When => ({ text: words.formats.shortDay(day), datetime: day })),
+);
 
 /** A day that a reader counts down to. */
 export function relativeDay(when: When): When {

@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
 import { actualText, relativeDay, shortDayText, type When } from './format.ts';
@@ -53,11 +54,16 @@ export interface TimelineRow {
 }
 
 /** All milestones of a release in words, in the order of the timeline. */
-export function timelineRows(context: ViewContext, release: Release): TimelineRow[] {
-  return schedule(release, context.today).map((scheduled) =>
-    timelineRow(context, release, scheduled),
-  );
+export function timelineRows(context: ViewContext, release: Release): readonly TimelineRow[] {
+  return rowsIn(context)(release);
 }
+
+/** The pages of all milestones ask for the same. */
+const rowsIn = onceFor((context: ViewContext) =>
+  onceFor((release: Release) =>
+    schedule(release, context.today).map((scheduled) => timelineRow(context, release, scheduled)),
+  ),
+);
 
 function timelineRow(
   context: ViewContext,

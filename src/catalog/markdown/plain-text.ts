@@ -79,9 +79,9 @@ export function textOf(node: Node, { alt }: { readonly alt: boolean }): string {
   }
 }
 
-/** All white space of a text as single spaces. */
+/** All white space of a text as single spaces; those that are single already stay, which is faster. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 }
 
 function paragraphText(node: Node, parent: Node | undefined): string {

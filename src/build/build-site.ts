@@ -17,25 +17,30 @@ export class ContentError extends Error {}
 
 /**
  * Builds the site: reads the content while the program is compiled, prints the pages that are not
- * there yet beside the last site, and puts them in its place. Rejects with a ContentError where the
- * content has errors; the last site is untouched then, as wherever else a build fails before it
- * publishes. Gives what the pages of each route took.
+ * there yet beside the last site while the content is checked, and puts them in its place. Rejects with
+ * a ContentError where the content has errors; the last site is untouched then, as wherever else a build
+ * fails before it publishes. Gives what the pages of each route took.
  */
 export async function buildSite(
   settings: Settings,
   place: SitePlace,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { content, program, threads } = await prepare(settings, place, progress);
+  const { content, checked, program, threads } = await prepare(settings, place, progress);
   const site = beginSite(settings, program);
+  const printing = printPages({ content, threads, site }, progress);
+  // A page of content with errors may fail; the errors, which are waited for first, say it better.
+  printing.catch(() => undefined);
   try {
-    const { pages, search } = await printPages({ content, threads, site }, progress);
+    await checked;
+    const { pages, search } = await printing;
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
     return pages.times;
   } finally {
     await threads.close();
+    await Promise.allSettled([printing]);
     rmSync(content.nouns);
     rmSync(site.building, { recursive: true, force: true });
   }
@@ -43,9 +48,7 @@ export async function buildSite(
 
 /** Reads the content, and at the same time compiles the program and loads it. */
 async function prepare(settings: Settings, place: SitePlace, progress: Progress) {
-  const reading = progress.phase({ name: 'read', title: 'Reading the content' }, (tell) =>
-    readContent(settings, tell),
-  );
+  const { content, checked } = readChecked(settings, progress);
   const compiling = progress
     .phase({ name: 'compile', title: 'Compiling the program' }, () =>
       ensureProgram(settings, place),
@@ -54,19 +57,34 @@ async function prepare(settings: Settings, place: SitePlace, progress: Progress)
       const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
       return { program, threads: new RenderThreads({ program, parts }) };
     });
-  const [read, compiled] = await Promise.allSettled([reading, compiling]);
+  const [read, compiled] = await Promise.allSettled([content, compiling]);
   try {
     // What Astro says of MDX that cannot be compiled, the check of the content says better.
-    const content = settled(read);
-    const { errors, warnings } = content.problems;
-    refuseErrors(errors);
-    if (warnings !== undefined) progress.line(warnings);
-    return { content, ...settled(compiled) };
+    if (compiled.status === 'rejected') await checked;
+    return { content: settled(read), checked, ...settled(compiled) };
   } catch (error) {
     if (compiled.status === 'fulfilled') await compiled.value.threads.close();
     if (read.status === 'fulfilled') rmSync(read.value.nouns);
     throw error;
   }
+}
+
+/** Reads the content; `checked` rejects with a ContentError where it has errors. */
+function readChecked(settings: Settings, progress: Progress) {
+  const { promise: content, resolve, reject } = Promise.withResolvers<Content>();
+  const checked = progress
+    .phase({ name: 'read', title: 'Reading the content' }, (tell) => {
+      const reading = readContent(settings, tell);
+      reading.content.then(resolve, reject);
+      return reading.problems;
+    })
+    .then(({ errors, warnings }) => {
+      refuseErrors(errors);
+      if (warnings !== undefined) progress.line(warnings);
+    });
+  // Whoever waits for the content is told of it before.
+  checked.catch(() => undefined);
+  return { content, checked };
 }
 
 function settled<Value>(result: PromiseSettledResult<Value>): Value {

@@ -2,9 +2,10 @@ import { fork } from 'node:child_process';
 import process from 'node:process';
 import type { Tell } from '../progress.ts';
 
-/** What a process that runs apart says: how far it is, and what it came to. */
-type Answer<Result> =
+/** What a process that runs apart says: how far it is, a part of what it is asked for, and the rest. */
+type Answer<Early, Result> =
   | { readonly count: Parameters<Tell>[0] }
+  | { readonly early: Early }
   | { readonly result: Result }
   | { readonly failed: string };
 
@@ -14,19 +15,27 @@ type Answer<Result> =
  */
 export const FRUGAL = ['--heap-growing-percent=20', '--max-semi-space-size=32'];
 
+/** What is told of a process while it runs. */
+interface Listener<Early> {
+  readonly tell?: Tell | undefined;
+  /** Is given what is ready before the rest. */
+  readonly onEarly?: (early: Early) => void;
+}
+
 /**
  * Runs a script in a process of its own, which takes all of its memory along when it ends: what reads
  * content and what compiles need a gigabyte that the pages do not. Rejects with what the script says.
  */
-export function runApart<Result>(
+export function runApart<Result, Early = never>(
   script: URL,
   input: object,
-  tell: Tell = () => undefined,
+  { tell, onEarly }: Listener<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, { execArgv: [...process.execArgv, ...FRUGAL], stdio: 'inherit' });
-    child.on('message', (answer: Answer<Result>) => {
-      if ('count' in answer) tell(answer.count);
+    child.on('message', (answer: Answer<Early, Result>) => {
+      if ('count' in answer) tell?.(answer.count);
+      else if ('early' in answer) onEarly?.(answer.early);
       else if ('failed' in answer) reject(new Error(answer.failed));
       else resolve(answer.result);
     });
@@ -39,27 +48,29 @@ export function runApart<Result>(
 }
 
 /** What the work can do while it goes on. */
-interface Apart {
+export interface Apart<Early> {
   /** Puts something off until the answer is out: it is done while the asking process goes on. */
   readonly later: (work: () => void) => void;
   readonly tell: Tell;
+  readonly early: (early: Early) => void;
 }
 
 /** The other side: does the work that is asked for, and answers. */
-export function serveApart<Input, Result>(
-  work: (input: Input, apart: Apart) => Promise<Result>,
+export function serveApart<Input, Result, Early = never>(
+  work: (input: Input, apart: Apart<Early>) => Promise<Result>,
 ): void {
   const put: (() => void)[] = [];
   process.once('message', (input: Input) => {
-    const answer = (said: Answer<Result>): void => {
+    const answer = (said: Answer<Early, Result>): void => {
       process.send?.(said, () => {
         process.disconnect();
         for (const left of put) left();
       });
     };
-    const apart: Apart = {
+    const apart: Apart<Early> = {
       later: (left) => put.push(left),
       tell: (count) => process.send?.({ count }),
+      early: (early) => process.send?.({ early }),
     };
     work(input, apart).then(
       (result) => {

@@ -23,8 +23,9 @@ interface Before extends BodyOptions {
  */
 export async function parseTree(
   files: readonly TreeText[],
-  { cacheFolder, memory, later, tell, ...options }: Before,
+  { cacheFolder, memory, later, tell, checkOnly }: Before,
 ): Promise<FileResult[]> {
+  const options = { checkOnly };
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
   const { results, keep } = await parseFirst(files, { cacheFolder, tell }, options);
   if (keep !== undefined) (later ?? runNow)(keep);

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly later?: ((work: () => void) => void) | undefined;
   /** Is told how many of the files that are not known yet are parsed. */
   readonly tell?: Tell | undefined;
+  /** Is given the nouns before what they say of each other is checked. */
+  readonly onNouns?: ((nouns: readonly Noun[]) => void) | undefined;
   /** For who reads again and again: what was parsed the last time, which is put in order here. */
   readonly memory?: KnownResults | undefined;
 }
@@ -61,6 +63,7 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
     ...makeNouns(parsed),
     ...images.map(({ path }) => ({ noun: 'image' as const, path })),
   ];
+  options.onNouns?.(nouns);
   const salvaged = results
     .flatMap((result) => result.salvaged ?? [])
     .filter((found) => kept(found.parsed, options));

@@ -1,5 +1,6 @@
 import type { FeedDocument } from '../view/feed/documents.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
+import { sayable } from './feed-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -20,16 +21,16 @@ export function jsonFeed(document: FeedDocument): string {
 }
 
 function jsonItem(entry: FeedEntry) {
-  const { published, summary } = entry;
+  const { id, href, title, html, summary, tags, published, updated } = sayable(entry);
   return {
-    id: entry.id,
-    url: entry.href,
-    title: xmlText(entry.title),
-    content_html: xmlText(entry.html),
-    summary: summary === undefined ? undefined : xmlText(summary),
+    id,
+    url: href,
+    title,
+    content_html: html,
+    summary,
     date_published: published === undefined ? undefined : timeOf(published),
-    date_modified: timeOf(entry.updated),
-    tags: entry.tags.map(xmlText),
+    date_modified: timeOf(updated),
+    tags,
   };
 }
 

@@ -6,6 +6,7 @@
 export function xmlText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?/gu, '\n')
-    .replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, '');
+    .replace(/\r\n?|[[\p{Cc}--[\t\n\r]]\uFFFE\uFFFF]/gv, (found) =>
+      found.startsWith('\r') ? '\n' : '',
+    );
 }

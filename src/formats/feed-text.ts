@@ -1,0 +1,15 @@
+import { onceFor } from '../domain/once-for.ts';
+import type { FeedEntry } from '../view/feed/entry.ts';
+import { xmlText } from './xml-text.ts';
+
+/** An entry as both formats can say it: once for the several documents that it stands in. */
+export const sayable = onceFor((entry: FeedEntry): FeedEntry => {
+  const { title, summary, html, tags } = entry;
+  return {
+    ...entry,
+    title: xmlText(title),
+    summary: summary === undefined ? undefined : xmlText(summary),
+    html: xmlText(html),
+    tags: tags.map(xmlText),
+  };
+});

@@ -1,19 +1,18 @@
-const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
-const ADDRESS = /(\s(?:href|src)=")([^"]*)"/gu;
+/** A tag with attributes: most have none, and so no address. */
+const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)+\s*\/?>/gu;
+/** One that is not whole: a place of the page, or a path of the site. */
+const ADDRESS = /(\s(?:href|src)=")([#/])/gu;
 
 /**
  * Finished HTML with whole addresses, as it is read away from its page: links to places of the
  * page, to pages of the site, and pictures. Text that looks like a tag is escaped and stays.
  */
 export function absoluteHtml(html: string, page: string): string {
+  const [place = page] = page.split('#', 1);
+  const { origin } = new URL(page);
   return html.replace(TAG, (tag) =>
-    tag.replace(ADDRESS, (_match, before: string, address: string) => {
-      return `${before}${absoluteAddress(address, page)}"`;
-    }),
+    tag.replace(ADDRESS, (_match, before: string, first: string) =>
+      first === '#' ? `${before}${place}#` : `${before}${origin}/`,
+    ),
   );
-}
-
-function absoluteAddress(address: string, page: string): string {
-  if (address.startsWith('#')) return `${page.replace(/#.*$/u, '')}${address}`;
-  return address.startsWith('/') ? `${new URL(page).origin}${address}` : address;
 }

@@ -78,7 +78,7 @@ async function see(path: PagePath): Promise<void> {
     }
     // The route asks for its view again: it is worked out once.
     const props = view === undefined ? path.props : { ...path.props, view: () => shown };
-    const printed = await print({ ...path, props });
+    const printed = shown instanceof Uint8Array ? shown : await print({ ...path, props });
     write(file, typeof printed === 'string' ? finish(printed) : printed);
     files.set(file, { ...builtFile(building, file, key), printed: true });
     if (awaited.has(file)) say({ early: file, of: awaited.size });

@@ -4,23 +4,42 @@ import { atomFeed } from '../formats/atom-feed.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
 import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
 import type { ViewContext } from '../view/context.ts';
-import type { FeedScope } from '../view/feed/scope.ts';
+import type { FeedFormat, FeedScope } from '../view/feed/scope.ts';
 import { releaseFolders } from '../view/release-folders.ts';
+import { bytesOf } from './_bytes.ts';
 import { viewContexts } from './_context.ts';
 
 interface FeedProps {
-  readonly view: () => FeedDocument;
+  /** The finished file: to print it takes less time than to make a key of what it is printed from. */
+  readonly view: () => Uint8Array<ArrayBuffer>;
 }
 
+interface FeedFileFormat {
+  readonly print: (document: FeedDocument) => string;
+  readonly type: string;
+}
+
+const FORMATS: Readonly<Record<FeedFormat, FeedFileFormat>> = {
+  xml: { print: atomFeed, type: 'application/atom+xml' },
+  json: { print: jsonFeed, type: 'application/feed+json' },
+};
+
 /** The documents of a feed in every language, as `getStaticPaths` names them; `folder` are the parameters above them. */
-export function feedPaths(scope: FeedScope, folder: Readonly<Record<string, string>> = {}) {
+export function feedPaths(
+  format: FeedFormat,
+  scope: FeedScope,
+  folder: Readonly<Record<string, string>> = {},
+) {
+  const { print } = FORMATS[format];
   const contexts = viewContexts();
   return contexts
     .filter(({ catalog }) => catalog.site.features.feeds)
     .flatMap((context, index) =>
       feedDocumentNames(context, scope).map((name, at) => ({
         params: { ...folder, feed: name, lang: index === 0 ? undefined : context.lang },
-        props: { view: () => documentAt(context, scope, at) } satisfies FeedProps,
+        props: {
+          view: () => bytesOf(print(documentAt(context, scope, at))),
+        } satisfies FeedProps,
       })),
     );
 }
@@ -31,26 +50,22 @@ function documentAt(context: ViewContext, scope: FeedScope, at: number): FeedDoc
   return document;
 }
 
-export function areaFeedPaths() {
+export function areaFeedPaths(format: FeedFormat) {
   const { site } = getCatalog();
-  return site.areas.flatMap(({ id }) => feedPaths({ of: 'area', area: id }, { area: id }));
+  return site.areas.flatMap(({ id }) => feedPaths(format, { of: 'area', area: id }, { area: id }));
 }
 
-export function releaseFeedPaths() {
+export function releaseFeedPaths(format: FeedFormat) {
   const { releases } = getCatalog();
   return releases.flatMap((release) =>
-    releaseFolders(release).flatMap((id) => feedPaths({ of: 'release', release }, { release: id })),
+    releaseFolders(release).flatMap((id) =>
+      feedPaths(format, { of: 'release', release }, { release: id }),
+    ),
   );
 }
 
-/** A document of a feed as Atom. */
-export const atomRoute: APIRoute<FeedProps> = ({ props }) =>
-  fileOf(atomFeed(props.view()), 'application/atom+xml');
-
-/** The same as JSON Feed. */
-export const jsonRoute: APIRoute<FeedProps> = ({ props }) =>
-  fileOf(jsonFeed(props.view()), 'application/feed+json');
-
-function fileOf(text: string, type: string): Response {
-  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+/** The route of a feed's documents in a format. */
+export function feedRoute(format: FeedFormat): APIRoute<FeedProps> {
+  const headers = { 'content-type': `${FORMATS[format].type}; charset=utf-8` };
+  return ({ props }) => new Response(props.view(), { headers });
 }

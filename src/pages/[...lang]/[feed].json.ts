@@ -1,4 +1,4 @@
-import { feedPaths, jsonRoute } from '../_feeds.ts';
+import { feedPaths, feedRoute } from '../_feeds.ts';
 
-export const getStaticPaths = () => feedPaths({ of: 'site' });
-export const GET = jsonRoute;
+export const getStaticPaths = () => feedPaths('json', { of: 'site' });
+export const GET = feedRoute('json');

@@ -1,4 +1,4 @@
-import { atomRoute, feedPaths } from '../_feeds.ts';
+import { feedPaths, feedRoute } from '../_feeds.ts';
 
-export const getStaticPaths = () => feedPaths({ of: 'site' });
-export const GET = atomRoute;
+export const getStaticPaths = () => feedPaths('xml', { of: 'site' });
+export const GET = feedRoute('xml');

@@ -1,4 +1,4 @@
-import { atomRoute, feedPaths } from '../../_feeds.ts';
+import { feedPaths, feedRoute } from '../../_feeds.ts';
 
-export const getStaticPaths = () => feedPaths({ of: 'upgrade' });
-export const GET = atomRoute;
+export const getStaticPaths = () => feedPaths('xml', { of: 'upgrade' });
+export const GET = feedRoute('xml');

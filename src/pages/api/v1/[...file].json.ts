@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { apiFiles, apiText } from '../../../formats/api/documents.ts';
+import { bytesOf } from '../../_bytes.ts';
 import { viewContext } from '../../_context.ts';
 
 /** The API speaks the language that the content was written in, and so stands once. */
@@ -7,7 +8,7 @@ export function getStaticPaths() {
   const files = apiFiles(viewContext());
   return files.map((file) => ({
     params: { file: file.file.replace(/\.json$/u, '') },
-    props: { view: () => apiText(file) },
+    props: { view: () => bytesOf(apiText(file)) },
   }));
 }
 

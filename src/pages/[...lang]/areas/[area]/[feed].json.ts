@@ -1,5 +1,4 @@
-import { areaFeedPaths, jsonRoute } from '../../../_feeds.ts';
+import { areaFeedPaths, feedRoute } from '../../../_feeds.ts';
 
-export const getStaticPaths = areaFeedPaths;
-
-export const GET = jsonRoute;
+export const getStaticPaths = () => areaFeedPaths('json');
+export const GET = feedRoute('json');

@@ -1,5 +1,4 @@
-import { areaFeedPaths, atomRoute } from '../../../_feeds.ts';
+import { areaFeedPaths, feedRoute } from '../../../_feeds.ts';
 
-export const getStaticPaths = areaFeedPaths;
-
-export const GET = atomRoute;
+export const getStaticPaths = () => areaFeedPaths('xml');
+export const GET = feedRoute('xml');

@@ -1,4 +1,4 @@
-import { releaseFeedPaths, jsonRoute } from '../../../_feeds.ts';
+import { feedRoute, releaseFeedPaths } from '../../../_feeds.ts';
 
-export const getStaticPaths = releaseFeedPaths;
-export const GET = jsonRoute;
+export const getStaticPaths = () => releaseFeedPaths('json');
+export const GET = feedRoute('json');

@@ -1,4 +1,4 @@
-import { atomRoute, releaseFeedPaths } from '../../../_feeds.ts';
+import { feedRoute, releaseFeedPaths } from '../../../_feeds.ts';
 
-export const getStaticPaths = releaseFeedPaths;
-export const GET = atomRoute;
+export const getStaticPaths = () => releaseFeedPaths('xml');
+export const GET = feedRoute('xml');

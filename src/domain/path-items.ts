@@ -20,9 +20,7 @@ interface HomedItem {
 
 /** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */
 export function pathBreaking(catalog: Catalog, span: PathSpan): PathItem[] {
-  return brought(catalog)(span.today)
-    .filter(({ item }) => isBreaking(item))
-    .flatMap((homed) => arrival(catalog, span, homed) ?? []);
+  return breaking(catalog)(span.today).flatMap((homed) => arrival(catalog, span, homed) ?? []);
 }
 
 /** Deprecations whose announced removal lies on the path, where no removal of its own tells of it. */
@@ -60,20 +58,36 @@ const brought = onceFor(({ releases }: Catalog) =>
   ),
 );
 
+interface BreakingItem extends HomedItem {
+  readonly points: readonly VersionPoint[];
+}
+
+/** What breaks, and where it came in: the same for all paths. */
+const breaking = onceFor((catalog: Catalog) =>
+  onceForText((today) =>
+    brought(catalog)(today)
+      .filter(({ item }) => isBreaking(item))
+      .map((homed): BreakingItem => ({ ...homed, points: pointsOf(catalog, homed) })),
+  ),
+);
+
 function isDeprecation({ kind }: Item): boolean {
   return kind === 'deprecation';
 }
 
 /** The first place on the path that has the item; undefined if the start had it, or no place has. */
-function arrival(catalog: Catalog, span: PathSpan, homed: HomedItem): PathItem | undefined {
-  const points = pointsOf(catalog, homed);
+function arrival(
+  catalog: Catalog,
+  span: PathSpan,
+  { item, release: home, points }: BreakingItem,
+): PathItem | undefined {
   const isAtStart = ({ release, milestone }: VersionPoint) =>
     release.id === span.from.id && !isAfterGa(release, milestone.id);
   if (points.some(isAtStart)) return undefined;
   const [at] = points
     .filter(({ release, milestone }) => liesOn(span, release, milestone.id))
     .toSorted((a, b) => comparePoints(catalog, a, b));
-  return at === undefined ? undefined : { ...homed, at };
+  return at === undefined ? undefined : { item, release: home, at };
 }
 
 /** Where an item came in: at home, and where `also_in` says it did too. */

@@ -1,6 +1,7 @@
 import type { Catalog, Item, KnownIssue, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { newestPublished } from './known-issue-state.ts';
+import { onceFor, onceForText } from './once-for.ts';
 import { pathIssues } from './path-issues.ts';
 import { pathBreaking, pathRemovals, pendingDeprecations, type PathItem } from './path-items.ts';
 import { pathSpan, releasesBetween, versionsOf } from './path-span.ts';
@@ -41,6 +42,22 @@ export interface UpgradePath {
  * for a downgrade, or where no hops lead from one to the other.
  */
 export function upgradePath(
+  catalog: Catalog,
+  from: Release,
+  to: Release,
+  today: string,
+): UpgradePath | undefined {
+  return pathsIn(catalog)(from)(to)(today);
+}
+
+/** A page in each language, its twin and the API ask for the same path. */
+const pathsIn = onceFor((catalog: Catalog) =>
+  onceFor((from: Release) =>
+    onceFor((to: Release) => onceForText((today) => readPath(catalog, from, to, today))),
+  ),
+);
+
+function readPath(
   catalog: Catalog,
   from: Release,
   to: Release,

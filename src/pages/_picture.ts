@@ -5,11 +5,11 @@ import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { onceFor } from '../domain/once-for.ts';
-import { drawnMeasure } from './_drawn-measure.ts';
 import type { Measure } from '../formats/fit-text.ts';
 import { pairedMeasure } from '../formats/paired-measure.ts';
 import { SAMPLE, sharePictureSvg } from '../formats/share-picture-svg.ts';
 import type { SharePicture } from '../view/share-picture.ts';
+import { drawnMeasure } from './_drawn-measure.ts';
 
 /** Only the fonts that come with the program, so that every machine draws the same, and how wide they are. */
 const fontsOf = onceFor(({ fontDir }: typeof pictures) => {

@@ -9,16 +9,23 @@ const WORD = /relnotes-word:([a-z-]+)(?::([\w-]+))?/gu;
  * language. A reference without a page keeps its anchor only; the catalog has reported it.
  */
 export function resolveHtml(html: string, { urls, words }: ViewContext): string {
-  return html
-    .replace(REFERENCE, (_match, path: string, anchor: string | undefined) => {
+  return withWords(
+    html.replace(REFERENCE, (_match, path: string, anchor: string | undefined) => {
       const url = urlOfContent(urls, path) ?? '';
       if (anchor === undefined) return url;
       // Nouns that share a page have their name before the ids of their bodies (embedded-body.ts).
       return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
-    })
-    .replace(WORD, (_match, key: string, detail: string | undefined) =>
-      bodyWord(words, key, detail),
-    );
+    }),
+    words,
+  );
+}
+
+/** Most bodies hold none. */
+function withWords(html: string, words: ViewContext['words']): string {
+  if (!html.includes('relnotes-word:')) return html;
+  return html.replace(WORD, (_match, key: string, detail: string | undefined) =>
+    bodyWord(words, key, detail),
+  );
 }
 
 function bodyWord(words: ViewContext['words'], key: string, detail: string | undefined): string {

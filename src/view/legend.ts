@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { ADVICE, CRITERION, MATURITY, MILESTONE, STATUS, SUPPORT, type Tag } from './marks.ts';
 
@@ -17,7 +18,21 @@ const MARKS = {
 };
 
 /** What the marks of a list mean, in the order of the list; stands on a page that uses them. */
-export function legend(name: keyof typeof MARKS, { words }: ViewContext): Legend {
+export function legend(name: keyof typeof MARKS, context: ViewContext): Legend {
+  return legends(context)[name];
+}
+
+/** Thousands of pages show the same ones. */
+const legends = onceFor((context: ViewContext) => ({
+  status: readLegend('status', context),
+  maturity: readLegend('maturity', context),
+  advice: readLegend('advice', context),
+  criterion: readLegend('criterion', context),
+  milestoneState: readLegend('milestoneState', context),
+  support: readLegend('support', context),
+}));
+
+function readLegend(name: keyof typeof MARKS, { words }: ViewContext): Legend {
   const labels: Readonly<Record<string, string>> = words[name];
   const { title, meanings } = words.legend[name];
   const meaningOf: Readonly<Record<string, string>> = meanings;

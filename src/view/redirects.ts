@@ -34,8 +34,10 @@ interface Moved {
  * address that was given as a whole leads to the first of the languages.
  */
 export function redirects(...languages: readonly ViewContext[]): Redirect[] {
-  const taken = new Set(languages.flatMap(sitePages).map(({ path }) => path));
   const all = languages.flatMap((context) => [...movedPages(context), ...movedReleases(context)]);
+  // To list all pages takes longer than all else here.
+  if (all.length === 0) return [];
+  const taken = new Set(languages.flatMap(sitePages).map(({ path }) => path));
   return all.filter(({ from }) => {
     const isFree = !taken.has(from);
     taken.add(from);
@@ -48,13 +50,15 @@ function movedPages(context: ViewContext): Redirect[] {
   const { releases, meetings, docs } = catalog;
   const moved: Moved[] = [
     ...releases.flatMap(({ id, items, notes, issues }) => [
-      ...items.map((item) => ({
+      ...items.filter(isMoved).map((item) => ({
         ...titled(context, item),
         href: urls.item(item),
         at: (slug: string) => urls.item({ release: id, slug }),
       })),
-      ...notes.map((note) => ({ ...titled(context, note), href: urls.note(note) })),
-      ...issues.map((issue) => ({ ...titled(context, issue), href: urls.issue(issue) })),
+      ...notes.filter(isMoved).map((note) => ({ ...titled(context, note), href: urls.note(note) })),
+      ...issues
+        .filter(isMoved)
+        .map((issue) => ({ ...titled(context, issue), href: urls.issue(issue) })),
     ]),
     ...meetings.map((meeting) => ({
       title: meetingTitle(context, inLanguage(meeting, context)),
@@ -69,6 +73,10 @@ function movedPages(context: ViewContext): Redirect[] {
     })),
   ];
   return moved.flatMap((one) => redirectsOf(context, one));
+}
+
+function isMoved({ aliases }: Pick<Moved, 'aliases'>): boolean {
+  return aliases.length > 0;
 }
 
 function redirectsOf(context: ViewContext, { title, href, aliases, at }: Moved): Redirect[] {

@@ -9,16 +9,15 @@ import { twins } from './twins.ts';
  */
 export function allTwins(...contexts: readonly ViewContext[]): Twin[] {
   const own = contexts.flatMap(twins);
-  const byPath = new Map(own.map((twin) => [twin.path, twin]));
+  const pages = redirects(...contexts).filter(({ from }) => from.endsWith('/'));
   const [first] = contexts;
-  if (first === undefined) return own;
+  if (first === undefined || pages.length === 0) return own;
+  const byPath = new Map(own.map((twin) => [twin.path, twin]));
   const twinPath = (page: string) => first.urls.twin(page.replace(/#.*$/u, ''));
-  const moved = redirects(...contexts)
-    .filter(({ from }) => from.endsWith('/'))
-    .flatMap(({ from, page }) => {
-      const path = twinPath(from);
-      const target = byPath.get(twinPath(page.href));
-      return target === undefined || byPath.has(path) ? [] : [{ ...target, path }];
-    });
+  const moved = pages.flatMap(({ from, page }) => {
+    const path = twinPath(from);
+    const target = byPath.get(twinPath(page.href));
+    return target === undefined || byPath.has(path) ? [] : [{ ...target, path }];
+  });
   return [...own, ...moved];
 }

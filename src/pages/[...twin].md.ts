@@ -1,19 +1,21 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { place } from 'relnotes:build';
 import { allTwins } from '../formats/markdown/all-twins.ts';
+import { bytesOf } from './_bytes.ts';
 import { viewContexts } from './_context.ts';
 
 /** Every page in Markdown, in every language; the language is part of the path. */
 export function getStaticPaths() {
   const contexts = viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
-  return allTwins(...contexts).map(({ path, view, text }) => ({
+  return allTwins(...contexts).map(({ path, text }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },
-    props: { view, text },
+    // All that a twin shows is its text: one that is what it was is not written again.
+    props: { view: () => bytesOf(text()) },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.text(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  new Response(props.view(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

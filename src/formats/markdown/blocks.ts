@@ -7,6 +7,7 @@ export function blocks(...parts: readonly (string | undefined)[]): string {
 
 /** A paragraph of finished inline Markdown; `\n` in it is a line break. */
 export function paragraph(inline: string): string {
+  if (!inline.includes('\n')) return lineStart(trimmed(inline));
   return inline
     .split('\n')
     .map((line) => lineStart(trimmed(line)))
@@ -19,13 +20,14 @@ export function heading(depth: number, inline: string): string {
   const text = trimmed(inline.replaceAll('\n', ' '));
   if (text === '') return '';
   // Signs at the end would close the heading.
-  return `${'#'.repeat(Math.min(depth, 6))} ${text.replace(/(^|\s)(#+)$/u, String.raw`$1\$2`)}`;
+  const shown = text.endsWith('#') ? text.replace(/(^|\s)(#+)$/u, String.raw`$1\$2`) : text;
+  return `${'#'.repeat(Math.min(depth, 6))} ${shown}`;
 }
 
 /** A list; an item may hold several blocks. */
 export function list(items: readonly string[], marker: '-' | '*' | number = '-'): string {
   const there = items.map(trimmed).filter((item) => item !== '');
-  const isLoose = there.some((item) => /\n\n/u.test(item));
+  const isLoose = there.some((item) => item.includes('\n\n'));
   return there
     .map((item, index) => {
       const mark = typeof marker === 'number' ? `${marker + index}.` : marker;
@@ -36,7 +38,7 @@ export function list(items: readonly string[], marker: '-' | '*' | number = '-')
 
 /** All lines but the first, moved to the right. */
 function indented(text: string, by: number): string {
-  return text.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(by)}`);
+  return text.includes('\n') ? text.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(by)}`) : text;
 }
 
 /** A quote of finished blocks. */
@@ -64,13 +66,23 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 function row(cells: readonly string[]): string {
-  const texts = cells.map((cell) =>
-    trimmed(cell.replace(/\s*\n\s*/gu, ' ')).replaceAll('|', String.raw`\|`),
-  );
+  const texts = cells.map((cell) => {
+    const line = cell.includes('\n') ? cell.replace(/\s*\n\s*/gu, ' ') : cell;
+    const text = trimmed(line);
+    return text.includes('|') ? text.replaceAll('|', String.raw`\|`) : text;
+  });
   return `| ${texts.join(' | ')} |`;
 }
 
 /** Without spaces at its ends; others than the plain one are the writer's. */
 function trimmed(text: string): string {
-  return text.replace(/^[ \n]+|[ \n]+$/gu, '');
+  let start = 0;
+  let end = text.length;
+  while (isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n';
 }

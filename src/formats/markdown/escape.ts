@@ -1,11 +1,15 @@
 /** Addresses in running text; what ends a sentence is none of theirs. */
 const ADDRESS = /https?:\/\/[^\s<>"`|]*[^\s<>"`|.,;:!?)\]}'*_~]/giu;
 
+/** What is written otherwise, or begins what is: most texts hold none of it. */
+const ODD = /[\\`*[\]<~_&@!\p{Cc}\p{Cs}]|:\/\/|[Ww]{3}\.| {2}/u;
+
 /**
  * Text as Markdown: it comes back as the same text, whatever it holds, but for runs of white space.
  * Web addresses become links.
  */
 export function markdownText(text: string): string {
+  if (!ODD.test(text)) return text;
   const clean = oneLine(text);
   let at = 0;
   let written = '';
@@ -18,7 +22,7 @@ export function markdownText(text: string): string {
 
 /** The same for a label of a link, which cannot hold another link. */
 export function markdownLabel(text: string): string {
-  return escaped(oneLine(text));
+  return ODD.test(text) ? escaped(oneLine(text)) : text;
 }
 
 /** Without what no text holds, and with single spaces. */
@@ -29,11 +33,8 @@ function oneLine(text: string): string {
     .replace(/ {2,}/gu, ' ');
 }
 
-/** What `escaped` looks for, without the places where it means nothing: most texts hold none of it. */
-const SIGNS = /[\\`*[\]<~_&@!]|:\/\/|www\./iu;
-
 function escaped(text: string): string {
-  if (!SIGNS.test(text)) return text;
+  if (!ODD.test(text)) return text;
   return (
     text
       .replace(/[\\`*[\]<~]/gu, String.raw`\$&`)
@@ -46,6 +47,7 @@ function escaped(text: string): string {
 
 /** What means something only where a line begins: marks of headings, lists, quotes, tables, rules. */
 export function lineStart(line: string): string {
+  if (!/^[-+#=|:>\d]/u.test(line)) return line;
   return line
     .replace(/^[-+#=|:](?![\p{L}\p{N}])|^>/u, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
@@ -70,9 +72,14 @@ export function longestRun(text: string, character: string): number {
 
 /** A link; its label is finished Markdown. One whose label is its address is written once. */
 export function markdownLink(label: string, address: string): string {
-  if (label === escaped(address) && /^https?:[^\s<>]+$/u.test(address)) return `<${address}>`;
-  const safe = encodeURI(address.toWellFormed())
+  const isAddress = label.startsWith('http') && label === escaped(address);
+  if (isAddress && /^https?:[^\s<>]+$/u.test(address)) return `<${address}>`;
+  return `[${label}](${/^[\w/:.#-]*$/u.test(address) ? address : safeAddress(address)})`;
+}
+
+/** An address without what would end it. */
+function safeAddress(address: string): string {
+  return encodeURI(address.toWellFormed())
     .replace(/%25/gu, '%')
     .replace(/[()\\<>[\]`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${label}](${safe})`;
 }

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { Fact } from '../../view/facts.ts';
 import type { SiteFrame } from '../../view/site-frame.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** What a program is told of a page before its text. */
 export interface TwinFacts {
@@ -11,7 +11,7 @@ export interface TwinFacts {
 
 /** The facts of a page as YAML front matter; days are written as `YYYY-MM-DD`. */
 export function frontMatter({ frame, title, facts = [] }: TwinFacts): string {
-  const data = {
+  const yaml = yamlText({
     title,
     description: frame.description,
     url: frame.canonical,
@@ -19,8 +19,8 @@ export function frontMatter({ frame, title, facts = [] }: TwinFacts): string {
     language: frame.lang,
     as_of: frame.asOf.day.datetime,
     facts: facts.length === 0 ? undefined : Object.fromEntries(facts.map(entry)),
-  };
-  return `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })}---`;
+  });
+  return `---\n${yaml}---`;
 }
 
 function entry({ label, values }: Fact): [string, string | string[]] {

@@ -1,7 +1,8 @@
 import type { HastNode } from 'satteri';
+import type { Absolute } from './absolute.ts';
 import { blocks, codeBlock, heading, list, paragraph, quote, table } from './blocks.ts';
 import { markdownLabel } from './escape.ts';
-import { footnoteName, inlineMarkdown, type Absolute } from './html-inline.ts';
+import { footnoteName, inlineMarkdown } from './html-inline.ts';
 import { elementsIn, htmlNodes, property, textIn, type HtmlElement } from './html-tree.ts';
 
 /** How HTML is read: where its addresses lead, and what stands for a component of MDX. */

@@ -1,9 +1,7 @@
 import type { HastNode } from 'satteri';
+import type { Absolute } from './absolute.ts';
 import { codeSpan, markdownLabel, markdownLink, markdownText } from './escape.ts';
 import { property, textIn, type HtmlElement } from './html-tree.ts';
-
-/** Makes an address of finished HTML absolute. */
-export type Absolute = (href: string) => string;
 
 const MARKS: Readonly<Record<string, string>> = {
   strong: '**',
@@ -29,10 +27,12 @@ export function inlineMarkdown(
   inLink = false,
 ): string {
   const pieces = nodes.map((node) => pieceOf(node, absolute, inLink));
-  return pieces
-    .map((piece, index) => marked(piece, pieces[index - 1], pieces[index + 1]))
-    .join('')
-    .replace(/ *\n */gu, '\n');
+  const written = pieces
+    .map((piece, index) =>
+      marked(piece, index === 0 ? undefined : pieces[index - 1], pieces[index + 1]),
+    )
+    .join('');
+  return written.includes('\n') ? written.replace(/ *\n */gu, '\n') : written;
 }
 
 function pieceOf(node: HastNode, absolute: Absolute, inLink: boolean): Piece {

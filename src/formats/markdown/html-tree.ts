@@ -1,9 +1,15 @@
 import { htmlToHast, type HastNode } from 'satteri';
+import { plainNodes } from './plain-html.ts';
 
 export type HtmlElement = Extract<HastNode, { type: 'element' }>;
 
 /** The nodes of a piece of finished HTML. */
 export function htmlNodes(html: string): HastNode[] {
+  return plainNodes(html) ?? parsedNodes(html);
+}
+
+/** The same, whatever the HTML is. */
+export function parsedNodes(html: string): HastNode[] {
   return unwrapped(htmlToHast(html, { fragment: true }));
 }
 

@@ -10,8 +10,6 @@ export interface Twin {
   readonly path: string;
   /** Front matter and text; made when it is called. */
   readonly text: () => string;
-  /** All that the text is made of; undefined where it may be any of the content, in an MDX body. */
-  readonly view: (() => unknown) | undefined;
 }
 
 /** What every page model has. */
@@ -27,7 +25,6 @@ export function twin<Page extends TwinPage>(
 ): Twin {
   return {
     path: context.urls.twin(address),
-    view: () => page(context),
     text: () => {
       const model = page(context);
       const writer = writerAt(context, address, release);

@@ -58,15 +58,14 @@ export function twins(context: ViewContext): Twin[] {
     ...meetings.map((meeting) =>
       twin(context, urls.meeting(meeting.slug), (own) => meetingPage(own, meeting), meetingText),
     ),
-    ...docs.map((doc) => ({
-      ...twin(
+    ...docs.map((doc) =>
+      twin(
         context,
         urls.doc(doc.slug),
         (own) => docsPage(own, doc),
         (writer, page) => docText(writer, page, mdxBody(context, doc)),
       ),
-      view: undefined,
-    })),
+    ),
     twin(context, urls.search(), searchPage, searchText),
   ];
 }
@@ -80,12 +79,9 @@ function releaseTwins(context: ViewContext, release: Release): Twin[] {
     write: (writer: Writer, page: Page) => string,
   ) => twin(context, address, (own) => page(own, release), write, id);
   return [
-    {
-      ...ofRelease(urls.release(id), releasePage, (writer, page) =>
-        releaseText(writer, page, mdxBody(context, release)),
-      ),
-      view: undefined,
-    },
+    ofRelease(urls.release(id), releasePage, (writer, page) =>
+      releaseText(writer, page, mdxBody(context, release)),
+    ),
     ofRelease(urls.upgradeNotes(id), upgradeNotesPage, upgradeNotesText),
     ofRelease(urls.timeline(id), timelinePage, timelineText),
     ...(compareLink(context, release) === undefined
@@ -110,7 +106,6 @@ function pairTwin(context: ViewContext, pair: UpgradePair): Twin {
   const address = context.urls.upgradePath(endId(pair.from), endId(pair.to));
   return {
     path: context.urls.twin(address),
-    view: () => upgradePairPage(context, pair),
     text: () => {
       const { path, guide } = upgradePairPage(context, pair);
       if (path !== undefined) return twin(context, address, () => path, pathText).text();

@@ -4,6 +4,7 @@ import type { Tag } from '../../view/marks.ts';
 import type { NavLink } from '../../view/site-frame.ts';
 import type { Source } from '../../view/sources.ts';
 import type { Notice } from '../../view/withdrawn.ts';
+import { absoluteAt } from './absolute.ts';
 import { blocks, heading, list, paragraph, quote } from './blocks.ts';
 import { markdownLabel, markdownLink, markdownText } from './escape.ts';
 import { htmlBlocks, htmlInline, type HtmlReading } from './html-blocks.ts';
@@ -34,7 +35,7 @@ export interface Writer {
 
 /** A writer for a page. `part` writes the components of an MDX body. */
 export function makeWriter(address: string, part?: HtmlReading['part']): Writer {
-  const absolute = (href: string) => new URL(href, address).href;
+  const absolute = absoluteAt(address);
   const reading: HtmlReading = part === undefined ? { absolute } : { absolute, part };
   const inline = (html: string | undefined) =>
     html === undefined ? '' : htmlInline(html, reading);

@@ -14,8 +14,8 @@ const TELL_EVERY = 50;
 
 const FOLDER = 'pagefind';
 
-/** Of what Pagefind writes: the engine and the index, without its own user interfaces. */
-const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_\w+|wasm\..+\.pagefind)$/u;
+/** Of what Pagefind writes: the engine and the index, without its own worker and user interfaces. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_\w+|wasm\..+\.pagefind)$/u;
 
 /** Of these, the files that lead to all others. */
 const HEADS = /^pagefind(?:-entry\.json|\.\w+\.pf_meta)$/u;

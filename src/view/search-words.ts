@@ -7,8 +7,6 @@ export interface SearchWords {
   readonly title: string;
   readonly close: string;
   readonly form: SearchForm;
-  /** Address of the engine. */
-  readonly engine: string;
   readonly results: NumberForms;
   readonly withoutFilters: NumberForms;
   readonly none: string;
@@ -21,13 +19,12 @@ export interface SearchWords {
 
 /** The words and addresses of the search in the page's language. */
 export function searchWords(context: ViewContext): SearchWords {
-  const { lang, urls, words } = context;
+  const { lang, words } = context;
   const { title, close, none, all, index, more, loading, failed } = words.search;
   return {
     title,
     close,
     form: searchForm(context),
-    engine: urls.searchEngine(),
     results: numberForms(lang, words.search.results),
     withoutFilters: numberForms(lang, words.search.withoutFilters),
     none,

@@ -87,12 +87,15 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('says so where the index cannot be loaded', async () => {
+test('says so where the index cannot be loaded, and finds as soon as it can', async () => {
   await open('releases/r6/', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await ask(page, 'ceph');
     await page.getByText('The search cannot be loaded here.').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('All entries');
+    await page.unroute('**/pagefind/**');
+    await page.locator('#search-dialog input').fill('octavia');
+    await settled(page);
   });
 });

@@ -81,6 +81,28 @@ test('shows more results on demand, and goes on at the first of them', async () 
   });
 });
 
+test.each([
+  ['search/', 'upgrade', ''],
+  ['search/', 'ceph quincy', 'note'],
+  ['de/search/', 'freigabe', ''],
+])('%s finds for "%s" what Pagefind finds, in its order', async (path, text, kind) => {
+  await open(`${path}?q=${text}&kind=${kind}`, async ({ page }) => {
+    await page.locator('.hits a').first().waitFor();
+    const links = await page.locator('.hits a').all();
+    const shown = await Promise.all(links.map((link) => link.getAttribute('href')));
+    const filters = kind === '' ? {} : { [`kind:${kind}`]: 'yes' };
+    // As text: what runs the tests replaces `import()` in code.
+    const found: string[] = await page.evaluate(`
+      import('/pagefind/pagefind.js').then(async ({ options, search }) => {
+        await options({ baseUrl: '/', noWorker: true });
+        const { results } = await search(${JSON.stringify(text)}, ${JSON.stringify({ filters })});
+        return Promise.all(results.map(async ({ data }) => (await data()).url));
+      })`);
+    expect(shown).toEqual(found.slice(0, 20));
+    expect(await page.locator('#results-status').textContent()).toMatch(`${found.length} `);
+  });
+});
+
 test('without JavaScript it is the index, and the header leads to it', async () => {
   await open(
     '',

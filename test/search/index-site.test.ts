@@ -43,7 +43,6 @@ test('records of every language become one index, and go', async () => {
   const files = await filesIn(dir);
   expect(files.filter((path) => !/\.pf_(?:index|fragment|filter)$/u.test(path))).toEqual([
     'pagefind/pagefind-entry.json',
-    'pagefind/pagefind-worker.js',
     expect.stringMatching(/^pagefind\/pagefind\.de_\w+\.pf_meta$/u),
     expect.stringMatching(/^pagefind\/pagefind\.en_\w+\.pf_meta$/u),
     'pagefind/pagefind.js',

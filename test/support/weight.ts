@@ -8,7 +8,7 @@ export interface Weighed {
   readonly bytes: (path: string) => number;
   /** What a browser fetches for a page before anything is used, the page first. */
   readonly requests: (page: string) => string[];
-  /** A script with what it imports at once; with `later`, also what it imports when it is used. */
+  /** A script with what it imports at once; with `later`, also what it imports or starts when it is used. */
   readonly modules: (script: string, later?: 'later') => string[];
   /** What a script imports when it is used. */
   readonly importedLater: (script: string) => string[];
@@ -18,6 +18,8 @@ const FETCHED =
   /<(?:link\b[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"[^>]*\bhref|(?:script|img)\b[^>]*\bsrc)="([^"]+)"/gu;
 const IMPORTS = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/gu;
 const LATER = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/gu;
+/** Vite writes the whole address of a worker. */
+const WORKERS = /\bnew Worker\(new URL\(["'`]([^"'`]+)["'`]/gu;
 
 export function weigh(dir: string): Weighed {
   const read = (path: string) => readFileSync(join(dir, path));
@@ -30,6 +32,7 @@ export function weigh(dir: string): Weighed {
     for (const path of reached) {
       for (const found of imports(path, IMPORTS)) reached.add(found);
       for (const found of later ? imports(path, LATER) : []) reached.add(found);
+      for (const found of later ? matches(path, WORKERS) : []) reached.add(found);
     }
     return [...reached];
   };

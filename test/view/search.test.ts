@@ -181,8 +181,7 @@ describe('the page', () => {
 
 test('its words hold addresses under the base, and the choices of the site', () => {
   const urls = makeUrls({ origin: 'https://example.org', base: '/notes/', prefix: 'de/' });
-  const { engine, form } = searchWords({ ...context, urls });
-  expect(engine).toBe('/notes/pagefind/pagefind.js');
+  const { form } = searchWords({ ...context, urls });
   expect(form.action).toBe('/notes/de/search/');
   expect(
     form.filters.map(({ name, options }) => [name, options.map(({ value }) => value)]),

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { startEngine, type Engine } from './engine.ts';
 import { searchFields } from './fields.ts';
 import { closeWell, moveByArrows } from './keys.ts';
 import { searchAsTyped } from './live.ts';
@@ -13,19 +14,28 @@ const ID = 'search-dialog';
 export async function toggle(searchPage: string): Promise<void> {
   const open = madeDialog();
   if (open?.open === true) return open.close();
-  const words = open === null ? await loadWords(`${searchPage}words.json`) : undefined;
-  // Whoever pressed the keys twice has made it already.
-  const dialog = madeDialog() ?? (words === undefined ? undefined : makeDialog(words));
-  if (dialog?.open !== false) return;
+  const dialog = open ?? (await loadDialog(searchPage));
+  if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
+}
+
+async function loadDialog(searchPage: string): Promise<HTMLDialogElement> {
+  // Whoever opens it wants to search: the engine need not wait for the words.
+  const engine = startEngine();
+  const words = await loadWords(`${searchPage}words.json`);
+  const made = madeDialog();
+  if (made === null) return makeDialog(words, engine);
+  // Whoever pressed the keys twice has made it already.
+  engine.stop();
+  return made;
 }
 
 function madeDialog(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>(`#${ID}`);
 }
 
-function makeDialog(words: Words): HTMLDialogElement {
+function makeDialog(words: Words, engine: Engine): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
@@ -51,6 +61,7 @@ function makeDialog(words: Words): HTMLDialogElement {
       onQuery: () => undefined,
     },
     words,
+    engine,
   );
   return dialog;
 }

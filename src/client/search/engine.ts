@@ -1,65 +1,80 @@
+import type { Hit } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** One thing that was found; `excerpt` is escaped text with the words found in `<mark>`. */
-export interface Hit {
-  readonly url: string;
-  readonly excerpt: string;
-  /** All of its text. */
-  readonly content: string;
-  readonly meta: { readonly title: string; readonly over: string; readonly struck?: string };
-}
-
+/** A part of what a query finds. */
 export interface Found {
   readonly total: number;
   /** How many there are if nothing is narrowed. */
   readonly unfiltered: number;
-  readonly hits: (from: number, to: number) => Promise<Hit[]>;
+  readonly hits: readonly Hit[];
 }
 
-/** Pagefind's interface, as far as it is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly preload: (text: string) => Promise<void>;
-  readonly search: (
-    text: string | null,
-    options: { filters: Query['filters'] },
-  ) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<Hit> }[];
-    readonly unfilteredResultCount: number;
-  }>;
+type Range = readonly [from: number, to: number];
+
+/** What the worker is asked; without a range, to get ready for a query. */
+export interface Asked {
+  readonly id: number;
+  readonly query: Query;
+  readonly range?: Range;
+}
+
+/** What the worker says. */
+export type Answer =
+  { readonly id: number; readonly found: Found } | { readonly id: number; readonly failed: string };
+
+interface Waiting {
+  readonly resolve: (found: Found) => void;
+  readonly reject: (error: Error) => void;
 }
 
 export interface Engine {
   /** Fetches the part of the index that a query needs, so that the search itself waits for less. */
   readonly prepare: (query: Query) => void;
-  readonly search: (query: Query) => Promise<Found>;
+  /** Finds; of all hits those in the range are fetched. Rejects if the engine cannot be loaded or run. */
+  readonly search: (query: Query, range: Range) => Promise<Found>;
+  readonly stop: () => void;
 }
 
-/** Loads the engine. Rejects if it cannot be loaded or run. */
-export async function loadEngine(url: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ url);
-  // The records hold whole addresses.
-  await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-  await pagefind.init();
+/** Starts the engine, which loads at once what every search needs; after a failure it begins anew. */
+export function startEngine(): Engine {
+  const waiting = new Map<number, Waiting>();
+  let id = 0;
+  const start = () => {
+    const made = makeWorker();
+    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('found' in data) waiting.get(data.id)?.resolve(data.found);
+      // A worker that has ended may have been heard before.
+      else if (waiting.has(data.id)) fail(data.failed);
+      waiting.delete(data.id);
+    });
+    made.addEventListener('error', ({ message }) => fail(message));
+    return made;
+  };
+  let worker: Worker | undefined = start();
+  const fail = (why: string) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error(why));
+    waiting.clear();
+  };
+  const post = (asked: Omit<Asked, 'id'>) => {
+    worker ??= start();
+    worker.postMessage({ id: (id += 1), ...asked } satisfies Asked);
+  };
   return {
-    prepare: ({ text }) => void pagefind.preload(text).catch(() => undefined),
-    search: async (query) => {
-      const { results, unfilteredResultCount } = await pagefind.search(...terms(query));
-      return {
-        total: results.length,
-        unfiltered: unfilteredResultCount,
-        hits: (from, to) => Promise.all(results.slice(from, to).map(({ data }) => data())),
-      };
-    },
+    prepare: (query) => post({ query }),
+    search: (query, range) =>
+      new Promise((resolve, reject) => {
+        post({ query, range });
+        waiting.set(id, { resolve, reject });
+      }),
+    stop: () => fail('stopped'),
   };
 }
 
-/**
- * A query as Pagefind takes it: without a text all that the filters let through, and filters as
- * the index has them (src/search/index-site.ts), each value one of its own.
- */
-function terms({ text, filters }: Query): Parameters<Pagefind['search']> {
-  const single = Object.entries(filters).map(([name, value]) => [`${name}:${value}`, 'yes']);
-  return [text === '' ? null : text, { filters: Object.fromEntries(single) }];
+function makeWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+    name: document.documentElement.lang,
+  });
 }

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './pagefind.ts';
 
 const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
 

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { loadEngine, type Found } from './engine.ts';
+import type { Engine, Found } from './engine.ts';
 import { hitEntry } from './hits.ts';
 import { queryOf, type Query } from './query.ts';
 import { counted, type Words } from './words.ts';
@@ -13,7 +13,7 @@ export interface Place {
   /** How many results are shown at first. */
   readonly step: number;
   /** What leads to the results that are not shown, at the end of the list. */
-  readonly further: (query: Query, found: Found) => Node;
+  readonly further: (query: Query, total: number) => Node;
   /** Told of each query before it is run; of undefined when nothing is asked. */
   readonly onQuery: (query: Query | undefined) => void;
 }
@@ -21,20 +21,15 @@ export interface Place {
 /** Long enough to let a word be typed, short enough to feel at once. */
 const PAUSE = 60;
 
-/** Searches as the reader types or narrows. Whoever comes here wants to search: the engine is loaded at once. */
-export function searchAsTyped(place: Place, words: Words): void {
+/** Searches as the reader types or narrows. */
+export function searchAsTyped(place: Place, words: Words, engine: Engine): void {
   const { form } = place;
-  const engine = lasting(() => loadEngine(words.engine));
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const prepare = () => {
     const query = queryOf(form);
-    engine().then(
-      (ready) => query !== undefined && ready.prepare(query),
-      // Told to whoever asks something.
-      () => undefined,
-    );
+    if (query !== undefined) engine.prepare(query);
   };
   const run = async () => {
     const turn = (turns += 1);
@@ -42,10 +37,10 @@ export function searchAsTyped(place: Place, words: Words): void {
     place.onQuery(query);
     if (query === undefined) return show(place, ['']);
     if (place.list.childElementCount === 0) place.status.textContent = words.loading;
-    const outcome = await engine()
-      .then(({ search }) => search(query))
-      .then((found) => foundOutcome(place, words, query, found))
-      .catch(() => failure(words));
+    const outcome = await engine.search(query, [0, place.step]).then(
+      (found) => foundOutcome(place, words, query, found),
+      () => failure(words),
+    );
     if (turn === turns) show(place, outcome);
   };
 
@@ -56,16 +51,6 @@ export function searchAsTyped(place: Place, words: Words): void {
   });
   prepare();
   void run();
-}
-
-/** Makes something once it is needed, and anew after a failure. */
-function lasting<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    }));
 }
 
 function show({ form, status, list }: Place, [text, ...entries]: Outcome): void {
@@ -79,20 +64,15 @@ function show({ form, status, list }: Place, [text, ...entries]: Outcome): void 
 /** What is announced, and the entries of the list. */
 type Outcome = readonly [string, ...Node[]];
 
-async function foundOutcome(
-  place: Place,
-  words: Words,
-  query: Query,
-  found: Found,
-): Promise<Outcome> {
+function foundOutcome(place: Place, words: Words, query: Query, found: Found): Outcome {
   const { total, unfiltered, hits } = found;
   if (total === 0) {
     return unfiltered === 0
       ? [words.none]
       : [words.none, ending(resetButton(place.form, counted(words.withoutFilters, unfiltered)))];
   }
-  const entries = (await hits(0, place.step)).map(hitEntry);
-  const rest = total > entries.length ? [ending(place.further(query, found))] : [];
+  const entries = hits.map(hitEntry);
+  const rest = total > entries.length ? [ending(place.further(query, total))] : [];
   return [counted(words.results, total), ...entries, ...rest];
 }
 

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { startEngine } from './engine.ts';
 import { hitEntry } from './hits.ts';
 import { searchAsTyped } from './live.ts';
 import { fillForm, parametersOf } from './query.ts';
@@ -23,6 +24,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const list = document.querySelector<HTMLElement>('#results');
   const index = document.querySelector<HTMLElement>('#index');
   if (status === null || list === null || index === null) return;
+  const engine = startEngine();
   const words = await loadWords(form.dataset['words'] ?? '');
   searchAsTyped(
     {
@@ -30,11 +32,12 @@ async function begin(form: HTMLFormElement): Promise<void> {
       status,
       list,
       step: STEP,
-      further: (_query, { total, hits }) => {
+      further: (query, total) => {
         const button = element('button', { type: 'button' }, words.more);
         let shown = STEP;
         button.addEventListener('click', async () => {
-          const entries = (await hits(shown, shown + STEP)).map(hitEntry);
+          const { hits } = await engine.search(query, [shown, shown + STEP]);
+          const entries = hits.map(hitEntry);
           shown += entries.length;
           button.parentElement?.before(...entries);
           entries[0]?.querySelector('a')?.focus();
@@ -54,5 +57,6 @@ async function begin(form: HTMLFormElement): Promise<void> {
       },
     },
     words,
+    engine,
   );
 }

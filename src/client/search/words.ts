@@ -14,7 +14,6 @@ export interface Words {
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }[];
   };
-  readonly engine: string;
   readonly results: NumberForms;
   readonly withoutFilters: NumberForms;
   readonly none: string;

@@ -5,7 +5,7 @@ import { parseFiles } from './parse-files.ts';
 import type { TreeText } from './tree.ts';
 
 /** Fewer files than this are parsed before a cache is read. */
-const WORTH_A_CACHE = 500;
+const WORTH_A_CACHE = 100;
 
 /** Fewer files than this share are parsed again sooner than the results of all are written. */
 const WORTH_KEEPING = 0.01;

@@ -34,7 +34,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
           content,
           astro: {},
         });
-        updateConfig({ vite: { plugins: [virtualModules(settings.contentDir)] } });
+        updateConfig({ vite: { plugins: [virtualModules(settings.contentDir, command)] } });
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
         if (outDir.startsWith(`${programFolder(settings)}.`)) making = dirname(outDir);

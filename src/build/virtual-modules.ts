@@ -8,10 +8,10 @@ const PARTS = 'relnotes:build';
 const BODIES = 'relnotes:bodies';
 
 /** The modules that pages import and no file holds, for Vite. */
-export function virtualModules(contentDir: string) {
+export function virtualModules(contentDir: string, command: string) {
   const code: Readonly<Record<string, () => string>> = {
     [PARTS]: () => PARTS_MODULE,
-    [BODIES]: () => bodiesModule(contentDir),
+    [BODIES]: () => bodiesModule(contentDir, command),
   };
   return {
     name: 'relnotes:modules',
@@ -23,9 +23,12 @@ export function virtualModules(contentDir: string) {
 /** The id under which Vite knows the list of MDX files. */
 export const BODIES_ID = `\0${BODIES}`;
 
-function bodiesModule(contentDir: string): string {
-  const entries = compiledMdx(contentDir).map(
-    (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(contentDir, path))}),`,
-  );
-  return `export const bodies = {\n${entries.join('\n')}\n};`;
+function bodiesModule(contentDir: string, command: string): string {
+  const entries = compiledMdx(contentDir).map((path) => {
+    const url = JSON.stringify(join(contentDir, path));
+    return `${JSON.stringify(path)}: () => ${command === 'dev' ? 'load' : 'import'}(${url}),`;
+  });
+  // The dev server would compile all that it sees a page could import, for its styles: a body has none.
+  const load = command === 'dev' ? 'const load = (url) => import(/* @vite-ignore */ url);\n' : '';
+  return `${load}export const bodies = {\n${entries.join('\n')}\n};`;
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildSite, picturePlaces } from './build/build-site.ts';
 import { keepProgram, makingFolder } from './build/compile-program.ts';
 import { serveContent } from './build/dev-content.ts';
+import { loadAhead } from './build/load-ahead.ts';
 import { publishParts } from './build/parts.ts';
 import { programDigest, programFolder, programIn } from './build/program-files.ts';
 import { takeProgram } from './build/take-program.ts';
@@ -61,7 +62,10 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         const progress = new Progress(process.stderr, () => performance.now());
         await buildSite({ ...settings, outDir: finished }, place, progress);
       },
-      'astro:server:setup': ({ server, logger }) => serveContent(server, logger, settings, content),
+      'astro:server:setup': ({ server, logger }) => {
+        loadAhead(server);
+        return serveContent(server, logger, settings, content);
+      },
     },
   };
 }

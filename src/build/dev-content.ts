@@ -29,7 +29,9 @@ export async function serveContent(
   const memory = new Map<string, FileResult>();
   const cacheFolder = join(cacheDir, 'relnotes');
   const read = async () => {
-    const result = await readCatalog(contentDir, { today, drafts: true, cacheFolder, memory });
+    const later = (work: () => Promise<void>) => void work();
+    const options = { today, drafts: true, cacheFolder, memory, later };
+    const result = await readCatalog(contentDir, options);
     const { errors, warnings } = toldProblems(contentDir, result);
     for (const error of errors) logger.error(error);
     if (warnings !== undefined) logger.warn(warnings);
@@ -44,7 +46,7 @@ export async function serveContent(
     mapped = names;
     await writeEditorMap(pathToFileURL(`${root}/`), contentDir, files);
   };
-  await mapForEditors(await read());
+  void mapForEditors(await read());
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, path) => {

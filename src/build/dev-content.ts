@@ -29,7 +29,7 @@ export async function serveContent(
   const memory = new Map<string, FileResult>();
   const cacheFolder = join(cacheDir, 'relnotes');
   const read = async () => {
-    const later = (work: () => Promise<void>) => void work();
+    const later = (work: () => void) => void setImmediate(work);
     const options = { today, drafts: true, cacheFolder, memory, later };
     const result = await readCatalog(contentDir, options);
     const { errors, warnings } = toldProblems(contentDir, result);
@@ -44,7 +44,9 @@ export async function serveContent(
     const names = files.map(({ path }) => path).join('\n');
     if (names === mapped) return;
     mapped = names;
-    await writeEditorMap(pathToFileURL(`${root}/`), contentDir, files);
+    await writeEditorMap(pathToFileURL(`${root}/`), contentDir, files).catch((error: unknown) => {
+      logger.warn(`Editors are not told of the fields: ${String(error)}`);
+    });
   };
   void mapForEditors(await read());
   let timer: NodeJS.Timeout | undefined;

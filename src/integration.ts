@@ -60,7 +60,8 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         if (finished === undefined) return;
         keepProgram(making, programFolder(settings), programDigest(settings, place));
         const progress = new Progress(process.stderr, () => performance.now());
-        await buildSite({ ...settings, outDir: finished }, place, progress);
+        const findPlace = () => Promise.resolve(place);
+        await buildSite({ ...settings, outDir: finished }, findPlace, progress);
       },
       'astro:server:setup': ({ server, logger }) => {
         loadAhead(server);

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlace } from '../catalog/read-place.ts';
-import type { Progress } from '../progress.ts';
-import { indexSite, RECORDS } from '../search/index-site.ts';
+import type { Progress, Tell } from '../progress.ts';
+import type { IndexedSite } from '../search/index-site.ts';
+import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
 import type { BuildParts } from './parts.ts';
@@ -23,10 +24,10 @@ export class ContentError extends Error {}
  */
 export async function buildSite(
   settings: Settings,
-  place: SitePlace,
+  findPlace: () => Promise<SitePlace>,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { content, checked, program, threads } = await prepare(settings, place, progress);
+  const { content, checked, program, threads } = await prepare(settings, findPlace, progress);
   const site = beginSite(settings, program);
   const printing = printPages({ content, threads, site }, progress);
   // A page of content with errors may fail; the errors, which are waited for first, say it better.
@@ -47,17 +48,21 @@ export async function buildSite(
 }
 
 /** Reads the content, and at the same time compiles the program and loads it. */
-async function prepare(settings: Settings, place: SitePlace, progress: Progress) {
+async function prepare(
+  settings: Settings,
+  findPlace: () => Promise<SitePlace>,
+  progress: Progress,
+) {
   const { content, checked } = readChecked(settings, progress);
-  const compiling = progress
-    .phase({ name: 'compile', title: 'Compiling the program' }, () =>
+  const compile = async () => {
+    const place = await findPlace();
+    const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
       ensureProgram(settings, place),
-    )
-    .then((program) => {
-      const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
-      return { program, threads: new RenderThreads({ program, parts }) };
-    });
-  const [read, compiled] = await Promise.allSettled([content, compiling]);
+    );
+    const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
+    return { program, threads: new RenderThreads({ program, parts }) };
+  };
+  const [read, compiled] = await Promise.allSettled([content, compile()]);
   try {
     // What Astro says of MDX that cannot be compiled, the check of the content says better.
     if (compiled.status === 'rejected') await checked;
@@ -106,12 +111,22 @@ async function printPages(
   const none = printing.then((): readonly string[] => []);
   const indexing = Promise.race([records, none]).then((found) =>
     progress.phase({ name: 'search', title: 'Search index' }, (tell) =>
-      indexSite(site.building, found, tell),
+      makeIndex(site.building, found, tell),
     ),
   );
   // Both come to an end before anything is cleared away.
   const [pages, search] = await Promise.allSettled([printing, indexing]);
   return { pages: settled(pages), search: settled(search) };
+}
+
+/** Loads what makes the index when there are records: a build would begin with it, and may have none. */
+async function makeIndex(
+  dir: string,
+  records: readonly string[],
+  tell: Tell,
+): Promise<IndexedSite> {
+  const { indexSite } = await import('../search/index-site.ts');
+  return indexSite(dir, records, tell);
 }
 
 function renderTask({ settings, building, last }: SiteInMaking, { nouns, digest }: Content) {

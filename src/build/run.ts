@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { readPlace } from '../catalog/read-place.ts';
+import type { SitePlace } from '../catalog/read-place.ts';
 import { Progress } from '../progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
@@ -35,8 +35,7 @@ async function main(): Promise<number> {
   const progress = new Progress(process.stderr, () => performance.now());
   try {
     removeLeftovers(settings, Date.now());
-    const place = await readPlace(settings.contentDir, process.env);
-    const times = await buildSite(settings, place, progress);
+    const times = await buildSite(settings, () => findPlace(settings), progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const told = { phases: progress.times, routes };
     if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(told, undefined, 2)}\n`);
@@ -46,6 +45,12 @@ async function main(): Promise<number> {
     progress.line(error.message);
     return 1;
   }
+}
+
+/** Loads what reads site.yaml when the content is being read: nothing waits for it before. */
+async function findPlace({ contentDir }: Settings): Promise<SitePlace> {
+  const { readPlace } = await import('../catalog/read-place.ts');
+  return readPlace(contentDir, process.env);
 }
 
 function readChoice(): Choice | undefined {

@@ -6,9 +6,6 @@ import { filesIn } from '../files-in.ts';
 import type { Tell } from '../progress.ts';
 import { stableIndex } from './stable-index.ts';
 
-/** The built files that list what can be found, one a language (src/pages/search/). */
-export const RECORDS = /^(?:[^/]+\/)?search\/records\.json$/u;
-
 /** Records between two looks at how far it is. */
 const TELL_EVERY = 50;
 
@@ -43,7 +40,7 @@ export interface IndexedSite {
 }
 
 /**
- * Makes the search index of a built site from the records its pages left (RECORDS, by path with `/`),
+ * Makes the search index of a built site from the records its pages left (records.ts, by path with `/`),
  * and takes them away. A site without search leaves none. Throws if Pagefind does not run on this machine.
  */
 export async function indexSite(

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { indexSite, RECORDS } from '../../src/search/index-site.ts';
+import { indexSite } from '../../src/search/index-site.ts';
+import { RECORDS } from '../../src/search/records.ts';
 import { filesIn } from '../support/site.ts';
 
 const RECORD_FILES = ['search/records.json', 'de/search/records.json'];

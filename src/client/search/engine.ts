@@ -23,6 +23,9 @@ export type Answer =
   { readonly id: number; readonly found: Found } | { readonly id: number; readonly failed: string };
 
 interface Waiting {
+  readonly asked: Asked;
+  /** Whether a worker failed at it before. */
+  readonly isAgain: boolean;
   readonly resolve: (found: Found) => void;
   readonly reject: (error: Error) => void;
 }
@@ -35,40 +38,57 @@ export interface Engine {
   readonly stop: () => void;
 }
 
-/** Starts the engine, which loads at once what every search needs; after a failure it begins anew. */
+/**
+ * Starts the engine, which loads at once what every search needs. What fails is asked once more of one
+ * that begins anew: the first may have failed when nobody had asked yet.
+ */
 export function startEngine(): Engine {
   const waiting = new Map<number, Waiting>();
   let id = 0;
+  let worker: Worker | undefined;
+  const running = () => (worker ??= start());
   const start = () => {
     const made = makeWorker();
     made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if ('found' in data) waiting.get(data.id)?.resolve(data.found);
-      // A worker that has ended may have been heard before.
-      else if (waiting.has(data.id)) fail(data.failed);
+      // One that has ended may have been heard before.
+      if (made !== worker) return;
+      if ('failed' in data) return beginAnew(data.failed);
+      waiting.get(data.id)?.resolve(data.found);
       waiting.delete(data.id);
     });
-    made.addEventListener('error', ({ message }) => fail(message));
+    made.addEventListener('error', ({ message }) => {
+      if (made === worker) beginAnew(message);
+    });
     return made;
   };
-  let worker: Worker | undefined = start();
-  const fail = (why: string) => {
+  const end = () => {
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(why));
+    const open = [...waiting.values()];
     waiting.clear();
+    return open;
   };
-  const post = (asked: Omit<Asked, 'id'>) => {
-    worker ??= start();
-    worker.postMessage({ id: (id += 1), ...asked } satisfies Asked);
+  const ask = (search: Waiting) => {
+    waiting.set(search.asked.id, search);
+    running().postMessage(search.asked);
   };
+  const beginAnew = (why: string) => {
+    for (const search of end()) {
+      if (search.isAgain) search.reject(new Error(why));
+      else ask({ ...search, isAgain: true });
+    }
+  };
+  running();
   return {
-    prepare: (query) => post({ query }),
+    prepare: (query) => running().postMessage({ id: (id += 1), query } satisfies Asked),
     search: (query, range) =>
       new Promise((resolve, reject) => {
-        post({ query, range });
-        waiting.set(id, { resolve, reject });
+        const asked: Asked = { id: (id += 1), query, range };
+        ask({ asked, isAgain: false, resolve, reject });
       }),
-    stop: () => fail('stopped'),
+    stop: () => {
+      for (const { reject } of end()) reject(new Error('stopped'));
+    },
   };
 }
 

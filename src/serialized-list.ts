@@ -9,6 +9,12 @@ const SHARE = 200;
 /** Before each share stands its length in bytes, 32 bits wide, lowest first. */
 const LENGTH_BYTES = 4;
 
+/** What stands before all shares. */
+interface Head {
+  readonly label: string;
+  readonly count: number;
+}
+
 /**
  * Writes values (node:v8) with a label to a file of their own, whose folder is made if need be. Gives a
  * digest of them. Throws where the file cannot be written.
@@ -18,7 +24,7 @@ export function writeList(file: string, values: readonly unknown[], label = ''):
   const handle = openSync(file, 'w');
   const digest = createHash('sha256');
   try {
-    for (const share of [label, ...sharesOf(values)]) {
+    for (const share of [{ label, count: values.length }, ...sharesOf(values)]) {
       const bytes = serialize(share);
       const length = Buffer.alloc(LENGTH_BYTES);
       length.writeUInt32LE(bytes.length);
@@ -33,25 +39,38 @@ export function writeList(file: string, values: readonly unknown[], label = ''):
 }
 
 /**
- * Reads the values that `writeList` wrote; undefined if it wrote them with another label, by which the
- * reader knows what they are. Throws where the file is missing or cut off.
+ * Reads the values that `writeList` wrote with a label, by which the reader knows what they are. Throws
+ * where the file is missing, cut off, or of another label.
  */
-export function readList<Value>(file: string, label = ''): Value[] | undefined {
+export function readList<Value>(file: string, label = ''): Value[] {
   const handle = openSync(file, 'r');
   try {
+    const next = shareReader(handle);
+    const head: Head = next();
+    if (head.label !== label) throw new Error('The list is another one.');
     const values: Value[] = [];
-    const { size } = fstatSync(handle);
-    for (let at = 0; at < size;) {
-      const length = readWhole(handle, at, LENGTH_BYTES).readUInt32LE();
-      const share: string | Value[] = deserialize(readWhole(handle, at + LENGTH_BYTES, length));
-      at += LENGTH_BYTES + length;
-      if (typeof share !== 'string') for (const value of share) values.push(value);
-      else if (share !== label) return undefined;
+    while (values.length < head.count) {
+      const share: Value[] = next();
+      for (const value of share) values.push(value);
     }
     return values;
   } finally {
     closeSync(handle);
   }
+}
+
+/** Gives one share after the other, as they were written. */
+function shareReader(handle: number) {
+  const { size } = fstatSync(handle);
+  let at = 0;
+  const bytes = (length: number): Buffer => {
+    // A length that is none must not be made room for.
+    if (at + length > size) throw new Error('The list is cut off.');
+    const read = readWhole(handle, at, length);
+    at += length;
+    return read;
+  };
+  return () => deserialize(bytes(bytes(LENGTH_BYTES).readUInt32LE()));
 }
 
 function sharesOf(values: readonly unknown[]): unknown[][] {

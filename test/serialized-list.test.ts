@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterAll, expect, test } from 'vitest';
 import { readList, writeList } from '../src/serialized-list.ts';
 
@@ -26,16 +27,22 @@ test('the digest is that of the values', () => {
   expect(writeList(file, values(300).toReversed())).not.toBe(digest);
 });
 
-test('a list of another label is none', () => {
+test('a list of another label is refused', () => {
   writeList(file, values(3), 'a');
   expect(readList(file, 'a')).toHaveLength(3);
-  expect(readList(file, 'b')).toBeUndefined();
-  expect(readList(file)).toBeUndefined();
+  expect(() => readList(file, 'b')).toThrow('another');
+  expect(() => readList(file)).toThrow('another');
 });
 
-test('a list that is cut off or missing is refused', () => {
+test('a list that is cut off, broken or missing is refused', () => {
   writeList(file, values(500));
-  truncateSync(file, readFileSync(file).length - 1);
+  const whole = readFileSync(file);
+  for (let length = 0; length < whole.length; length += 997) {
+    truncateSync(file, length);
+    expect(() => readList(file)).toThrow('cut off');
+    writeFileSync(file, whole);
+  }
+  writeFileSync(file, serialize({ another: 'format' }));
   expect(() => readList(file)).toThrow('cut off');
   expect(() => readList(join(folder, 'none.bin'))).toThrow('ENOENT');
 });

@@ -34,7 +34,7 @@ publishParts(published);
 const { readPaths, scripts, print } = await openProgram(program, published);
 const task = await given;
 const { building, last } = task;
-content.nouns = readList<Noun>(task.nouns) ?? [];
+content.nouns = readList<Noun>(task.nouns);
 const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts]);
 const write = siteWriter(building);

@@ -28,16 +28,13 @@ export async function parseTree(
   const options = { checkOnly };
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
   const { results, keep } = await parseFirst(files, { cacheFolder, tell }, options);
-  if (keep !== undefined) (later ?? runNow)(keep);
+  if (later === undefined) keep?.();
+  else if (keep !== undefined) later(keep);
   for (const [index, file] of memory === undefined ? [] : files.entries()) {
     const result = results[index];
     if (result !== undefined) memory?.set(digestOf(file), result);
   }
   return results;
-}
-
-function runNow(work: () => void): void {
-  work();
 }
 
 async function parseAgain(

@@ -1,6 +1,6 @@
 import type { FeedDocument } from '../view/feed/documents.ts';
 import { atomEntry } from './atom-entry.ts';
-import { element, emptyElement, escaped, isoTime, textElement } from './atom-xml.ts';
+import { element, emptyElement, isoTime, textElement } from './atom-xml.ts';
 import { sayable } from './feed-text.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -16,7 +16,7 @@ export function atomFeed(document: FeedDocument): string {
   const root = isArchive ? `${ATOM} ${HISTORY}` : ATOM;
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
-    `<feed ${root} xml:lang="${escaped(lang)}">\n`,
+    `<feed ${root} xml:lang="${lang}">\n`,
     isArchive ? emptyElement(1, 'fh:archive', {}) : '',
     '  <author>\n',
     element(2, 'name', xmlText(author.name)),

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../view/inline.ts';
+
 /**
  * An element on a line of its own, `depth` deep. What XML has a meaning for stands in CDATA, where
  * readers take `&apos;` for a sign all the same, as they do everywhere.
@@ -24,7 +26,7 @@ export function emptyElement(
   attributes: Readonly<Record<string, string | undefined>>,
 ): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escaped(value)}"`,
+    value === undefined ? '' : ` ${key}="${escapeHtml(value.trim())}"`,
   );
   return `${'  '.repeat(depth)}<${name}${written.join('')}/>\n`;
 }
@@ -32,14 +34,4 @@ export function emptyElement(
 /** Content knows days; a day begins at midnight, UTC. */
 export function isoTime(day: string): string {
   return `${day}T00:00:00.000Z`;
-}
-
-/** The value of an attribute. */
-export function escaped(text: string): string {
-  return text
-    .trim()
-    .replaceAll('&', '&amp;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
 }

@@ -5,6 +5,8 @@ import type { NavLink } from './site-frame.ts';
 export interface SearchTool extends NavLink {
   /** The keys that open it, on other keyboards than a Mac's. */
   readonly keys: string;
+  /** Address of the engine, so that it need not wait for the words of the search. */
+  readonly engine: string;
 }
 
 /** Light, dark, or what the system says (an empty value). */
@@ -21,7 +23,8 @@ export function searchTool(
   if (!catalog.site.features.search) return undefined;
   const href = urls.search();
   const current = path === href ? 'page' : undefined;
-  return { label: words.search.title, href, current, keys: words.search.keys };
+  const { title, keys } = words.search;
+  return { label: title, href, current, keys, engine: urls.searchEngine() };
 }
 
 /** The choice of a theme. */

@@ -12,7 +12,8 @@ export interface SearchPage {
   readonly frame: SiteFrame;
   readonly title: string;
   /** Undefined on a site without search; the index is there all the same. */
-  readonly search: { readonly form: SearchForm; readonly words: string } | undefined;
+  readonly search:
+    { readonly form: SearchForm; readonly words: string; readonly engine: string } | undefined;
   readonly index: {
     readonly title: string;
     readonly lead: string;
@@ -54,7 +55,9 @@ export function searchPage(context: ViewContext): SearchPage {
       ),
     }),
     title,
-    search: searches ? { form: searchForm(context), words: urls.searchWords() } : undefined,
+    search: searches
+      ? { form: searchForm(context), words: urls.searchWords(), engine: urls.searchEngine() }
+      : undefined,
     index: {
       title: own.index,
       lead: own.indexLead,

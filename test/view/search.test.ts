@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { numberForms } from '../../src/view/plural-forms.ts';
+import { searchTool } from '../../src/view/header-tools.ts';
 import { searchPage } from '../../src/view/search-page.ts';
 import { searchRecords } from '../../src/view/search-records.ts';
 import { searchWords } from '../../src/view/search-words.ts';
@@ -182,6 +183,7 @@ describe('the page', () => {
 test('its words hold addresses under the base, and the choices of the site', () => {
   const urls = makeUrls({ origin: 'https://example.org', base: '/notes/', prefix: 'de/' });
   const { form } = searchWords({ ...context, urls });
+  expect(searchTool({ ...context, urls }, undefined)?.engine).toBe('/notes/pagefind/pagefind.js');
   expect(form.action).toBe('/notes/de/search/');
   expect(
     form.filters.map(({ name, options }) => [name, options.map(({ value }) => value)]),

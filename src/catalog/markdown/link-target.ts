@@ -37,6 +37,11 @@ export function imageTarget(file: string, url: string): Target {
   return contentTarget('image', file, url);
 }
 
+/** The address that stands in the HTML; empty for one that is refused. */
+export function hrefOf(target: Target): string {
+  return 'href' in target ? target.href : '';
+}
+
 function webTarget(url: string): Target {
   if (/^https?:\/\/[^/?#]/iu.test(url) && URL.canParse(url)) return { href: url };
   const hint = 'Write it in full, such as https://example.org/page.';

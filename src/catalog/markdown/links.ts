@@ -1,7 +1,6 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Placed } from './context.ts';
-import { imageTarget, linkTarget } from './link-target.ts';
-import { hrefOf } from './write-link.ts';
+import { hrefOf, imageTarget, linkTarget } from './link-target.ts';
 
 type Kind = 'link' | 'image';
 type Definition = Readonly<Extract<MdastNode, { type: 'definition' }>>;

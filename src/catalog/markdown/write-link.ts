@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { attributeHtml, textHtml } from './html-text.ts';
-import { imageTarget, linkTarget, type Target } from './link-target.ts';
+import { hrefOf, imageTarget, linkTarget } from './link-target.ts';
 import { isSafeImage, isSafeLink } from './safe-address.ts';
 
 type Link = Readonly<Extract<MdastNode, { type: 'link' }>>;
@@ -26,11 +26,6 @@ export function imageHtml(file: string, { url, alt, title }: Image): string {
   const src = hrefOf(imageTarget(file, url));
   if (!isSafeImage(src)) return textHtml(alt ?? '');
   return `<img${attributeHtml('src', src)}${attributeHtml('alt', alt ?? '')}${titleHtml(title)}>`;
-}
-
-/** The address that stands in the HTML; empty for one that is refused. */
-export function hrefOf(target: Target): string {
-  return 'href' in target ? target.href : '';
 }
 
 function titleHtml(title: string | null | undefined): string {

@@ -11,19 +11,22 @@ const STEP = 8;
 const ID = 'search-dialog';
 
 /** Opens the search over the page, or closes it. Rejects if its words cannot be loaded. */
-export async function toggle(searchPage: string): Promise<void> {
+export async function toggle(searchPage: string, engineUrl: string): Promise<void> {
   const open = madeDialog();
   if (open?.open === true) return open.close();
-  const dialog = open ?? (await loadDialog(searchPage));
+  const dialog = open ?? (await loadDialog(searchPage, engineUrl));
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-async function loadDialog(searchPage: string): Promise<HTMLDialogElement> {
+async function loadDialog(searchPage: string, engineUrl: string): Promise<HTMLDialogElement> {
   // Whoever opens it wants to search: the engine need not wait for the words.
-  const engine = startEngine();
-  const words = await loadWords(`${searchPage}words.json`);
+  const engine = startEngine(engineUrl);
+  const words = await loadWords(`${searchPage}words.json`).catch((error: unknown) => {
+    engine.stop();
+    throw error;
+  });
   const made = madeDialog();
   if (made === null) return makeDialog(words, engine);
   // Whoever pressed the keys twice has made it already.

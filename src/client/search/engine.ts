@@ -11,6 +11,13 @@ export interface Found {
 
 type Range = readonly [from: number, to: number];
 
+/** What the worker is named by: it has no page to read that from. */
+export interface PageOfWorker {
+  readonly lang: string;
+  /** The whole address of Pagefind. */
+  readonly engine: string;
+}
+
 /** What the worker is asked; without a range, to get ready for a query. */
 export interface Asked {
   readonly id: number;
@@ -42,13 +49,13 @@ export interface Engine {
  * Starts the engine, which loads at once what every search needs. What fails is asked once more of one
  * that begins anew: the first may have failed when nobody had asked yet.
  */
-export function startEngine(): Engine {
+export function startEngine(url: string): Engine {
   const waiting = new Map<number, Waiting>();
   let id = 0;
   let worker: Worker | undefined;
   const running = () => (worker ??= start());
   const start = () => {
-    const made = makeWorker();
+    const made = makeWorker(url);
     made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       // One that has ended may have been heard before.
       if (made !== worker) return;
@@ -92,9 +99,11 @@ export function startEngine(): Engine {
   };
 }
 
-function makeWorker(): Worker {
+function makeWorker(url: string): Worker {
+  const { lang } = document.documentElement;
+  const about: PageOfWorker = { lang, engine: new URL(url, document.baseURI).href };
   return new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
-    name: document.documentElement.lang,
+    name: JSON.stringify(about),
   });
 }

@@ -1,3 +1,4 @@
+import type { PageOfWorker } from './engine.ts';
 import type { Query } from './query.ts';
 
 /** One thing that was found; `excerpt` is escaped text with the words found in `<mark>`. */
@@ -24,12 +25,11 @@ export interface Pagefind {
 }
 
 /** Loads Pagefind for pages in a language, where there is no page that says so. Rejects if it cannot be loaded. */
-export async function loadPagefind(lang: string): Promise<Pagefind> {
+export async function loadPagefind({ lang, engine }: PageOfWorker): Promise<Pagefind> {
   // It asks the page for its language, and takes no other word for it.
   const page = { querySelector: () => ({ getAttribute: () => lang }) };
   Object.assign(globalThis, { document: page });
-  const url = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ url);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ engine);
   // The records hold whole addresses.
   await pagefind.options({ baseUrl: '/', excerptLength: 24 });
   await pagefind.init();

@@ -1,4 +1,4 @@
-import type { Answer, Asked, Found } from './engine.ts';
+import type { Answer, Asked, Found, PageOfWorker } from './engine.ts';
 import { loadPagefind, terms, type Pagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 
@@ -7,9 +7,9 @@ type Results = ReturnType<Pagefind['search']>;
 /**
  * Searches apart from the page, which stays quick meanwhile. Pagefind has a worker of its own: that is
  * all of its code once more, and hands each of thousands of results to a page that shows a few.
- * This one is named by the language of the page.
  */
-const { prepare, found } = searcher(loadPagefind(self.name));
+const page: PageOfWorker = JSON.parse(self.name);
+const { prepare, found } = searcher(loadPagefind(page));
 
 addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Asked>) => {
   if (range === undefined) return prepare(query);

@@ -68,7 +68,7 @@ describe('an agenda', () => {
 
         #### Open asks
 
-        * @ada
+        * @dev
             * [ ] Clusters grow and shrink by themselves: Measure how long a node takes (asked 2024-01-10)
         * the lab team
             * [ ] Serial console: open and ready: Run it twice (asked 2024-01-24)
@@ -154,7 +154,7 @@ describe('an agenda', () => {
         area: iaas
         kind: feature
         summary: Set ready in the meeting 2024-02-14; not described yet.
-        owners: [ada]
+        owners: [dev]
         attention: "Docs: not done"
         criteria: { works: met }
         parts:

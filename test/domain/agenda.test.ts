@@ -82,14 +82,14 @@ describe('an item is open', () => {
 test('asks stand by person, those of nobody yet last', () => {
   const asks = [
     { what: 'A' },
-    { of: 'zoe', what: 'B' },
-    { of: 'Ada', what: 'C' },
-    { of: 'zoe', what: 'D' },
+    { of: 'web', what: 'B' },
+    { of: 'Dev', what: 'C' },
+    { of: 'web', what: 'D' },
   ];
   const { people } = on('2024-01-29', { slug: 'a', asks });
   expect(people.map(({ person, asks: own }) => [person, own.length])).toEqual([
-    ['Ada', 1],
-    ['zoe', 2],
+    ['Dev', 1],
+    ['web', 2],
     [undefined, 1],
   ]);
 });

@@ -49,7 +49,7 @@ test('rows of a table, and a day in the first line of minutes without headings',
 
 | What | State | Who |
 |------|:-----:|-----|
-| Image cache | done | @ada |
+| Image cache | done | @dev |
 | Snapshot tool | fertig | |
 | Nobody knows | | |
 `,

@@ -8,8 +8,8 @@ describe('minutes with marks, nested bullets and a schedule', () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 meetings/2024-01-24.md: date
       3 meetings/2024-01-24.md: structure
-      5 meetings/2024-01-24.md: participant ada
-      6 meetings/2024-01-24.md: participant grace
+      5 meetings/2024-01-24.md: participant dev
+      6 meetings/2024-01-24.md: participant ops
       8 meetings/2024-01-24.md: structure
       10 meetings/2024-01-24.md: structure
       12 meetings/2024-01-24.md: structure
@@ -22,13 +22,13 @@ describe('minutes with marks, nested bullets and a schedule', () => {
       20 items/image-cache.md: attention
       21 items/image-cache.md: part warm-up undecided
       22 items/image-cache.md: part warm-up likelihood very low
-      23 items/image-cache.md: ask of ada
+      23 items/image-cache.md: ask of dev
       24 items/token-exchange.md: status deferred
       25 items/token-exchange.md: status deferred, deferred to r3
       26 items/realm-picker.md: status undecided, new item
       27 items/realm-picker.md: link https://example.org/change/12
-      28 items/realm-picker.md: ask of grace
-      29 items/realm-picker.md: ask of grace
+      28 items/realm-picker.md: ask of ops
+      29 items/realm-picker.md: ask of ops
       30 items/realm-picker.md: question
       32 meetings/2024-01-24.md: structure
       33 timeline.yaml: new milestone testing, plan 2024-02-19
@@ -47,10 +47,10 @@ describe('minutes with marks, nested bullets and a schedule', () => {
       title: Images are cached on every node
       area: iaas
       kind: feature
-      owners: [ada]
+      owners: [dev]
       aliases: [node-cache]
       parts:
-        - { id: warm-up, title: Warm-up of the cache, asks: [{ of: ada, what: support @grace, on: 2024-01-24 }] }
+        - { id: warm-up, title: Warm-up of the cache, asks: [{ of: dev, what: support @ops, on: 2024-01-24 }] }
       history:
         - on: 2024-01-10
           status: undecided
@@ -79,7 +79,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
         - on: 2024-01-24
           meeting: 2024-01-24
           status: deferred
-      owners: [grace]
+      owners: [ops]
       deferred_to: r3
       # nobody spoke about it yet
       ---
@@ -97,7 +97,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
       area: iam
       kind: feature
       asks:
-        - of: grace
+        - of: ops
           what: Operators have to be asked
           via: the mailing list
           why: Their answers tell how far we have to go
@@ -129,7 +129,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
           plans: # set in autumn
             - { planned: 2024-02-07 }
             - { set: 2024-01-24, planned: 2024-02-14 }
-          announce: { by: ada, mail: true, matrix: true }
+          announce: { by: dev, mail: true, matrix: true }
         - id: testing
           kind: testing
           title: Lab ready for testing
@@ -158,7 +158,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
       "---
       date: 2024-01-24
       release: r2
-      participants: [ada, grace]
+      participants: [dev, ops]
       entries:
         - text: 'ImageCache on nodes: ✅'
           item: r2/image-cache
@@ -172,7 +172,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
         - text: very low probability to make it
           item: r2/image-cache
           part: warm-up
-        - text: '@ada to support @grace'
+        - text: '@dev to support @ops'
           item: r2/image-cache
           part: warm-up
         - text: 'Token exchange: 🚫'
@@ -183,7 +183,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
           item: r2/realm-picker
         - text: Merged upstream
           item: r2/realm-picker
-        - text: 'Operators have to be asked: via the mailing list -> @grace'
+        - text: 'Operators have to be asked: via the mailing list -> @ops'
           item: r2/realm-picker
         - text: Their answers tell how far we have to go
           item: r2/realm-picker
@@ -199,7 +199,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
           milestone: r2/rc-more
         - text: GA 2024-03-20
           milestone: r2/ga
-        - text: Announce via mail (@ada) and in the matrix room.
+        - text: Announce via mail (@dev) and in the matrix room.
           milestone: r2/rc1
       origin: minutes:2024-01-24
       ---

@@ -7,7 +7,7 @@ describe('minutes as plain lines, with states as headings and items as headings'
   it('every line goes where it belongs', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 meetings/2024-02-07.md: structure
-      2 meetings/2024-02-07.md: participant ada
+      2 meetings/2024-02-07.md: participant dev
       3 NOT PLACED: it is about no item, milestone or field that could be told
       5 meetings/2024-02-07.md: structure
       6 items/image-cache.md: status ready
@@ -38,9 +38,9 @@ describe('minutes as plain lines, with states as headings and items as headings'
       title: Clusters grow and shrink by themselves
       area: kaas
       kind: feature
-      owners: [grace]
+      owners: [ops]
       asks:
-        - { of: ada, what: Measure how long a node takes, on: 2024-01-10 }
+        - { of: dev, what: Measure how long a node takes, on: 2024-01-10 }
       decisions:
         - question: Is it on by default?
           on: 2024-01-10

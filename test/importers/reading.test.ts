@@ -67,18 +67,18 @@ test.each([
 
 test.each([
   [
-    'Feedback wanted: via the list -> @ada',
-    [{ of: 'ada', what: 'Feedback wanted', via: 'the list' }],
+    'Feedback wanted: via the list -> @dev',
+    [{ of: 'dev', what: 'Feedback wanted', via: 'the list' }],
   ],
   [
-    '@ada and @grace to write it by 2024-02-07',
-    [{ of: 'ada', what: 'write it', by: '2024-02-07' }, { of: 'grace' }],
+    '@dev and @ops to write it by 2024-02-07',
+    [{ of: 'dev', what: 'write it', by: '2024-02-07' }, { of: 'ops' }],
   ],
-  ['AI @ada: book a room', [{ of: 'ada', what: 'book a room' }]],
-  ['TODO (@ada) book a room', [{ of: 'ada', what: 'book a room' }]],
-  ['Book a room (@ada)', [{ of: 'ada', what: 'Book a room' }]],
-  ['was discussed with @ada', []],
-  ['mail to ada@example.org', []],
+  ['AI @dev: book a room', [{ of: 'dev', what: 'book a room' }]],
+  ['TODO (@dev) book a room', [{ of: 'dev', what: 'book a room' }]],
+  ['Book a room (@dev)', [{ of: 'dev', what: 'Book a room' }]],
+  ['was discussed with @dev', []],
+  ['mail to dev@example.org', []],
 ])('the asks in "%s"', (text, asks) => {
   const found = findAsks(text, '2024-01-29');
   expect(found).toHaveLength(asks.length);

@@ -8,7 +8,7 @@ describe('minutes with other headings, mixed bullets, tabs and words for states'
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 NOT PLACED: the file's name says 2024-01-31, and that day was taken
       2 meetings/2024-01-31-board.md: structure
-      4 meetings/2024-01-31-board.md: participant ada, grace
+      4 meetings/2024-01-31-board.md: participant dev, ops
       6 meetings/2024-01-31-board.md: structure
       7 meetings/2024-01-31-board.md: structure
       8 items/cluster-autoscaling.md: status undecided
@@ -45,9 +45,9 @@ describe('minutes with other headings, mixed bullets, tabs and words for states'
       title: Clusters grow and shrink by themselves
       area: kaas
       kind: feature
-      owners: [grace]
+      owners: [ops]
       asks:
-        - { of: ada, what: Measure how long a node takes, on: 2024-01-10 }
+        - { of: dev, what: Measure how long a node takes, on: 2024-01-10 }
       decisions:
         - question: Is it on by default?
           on: 2024-01-10

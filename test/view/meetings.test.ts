@@ -81,13 +81,13 @@ describe('a meeting', () => {
   test('tells its day, its release, who took part and where the original is', () => {
     const { facts } = pageOf({
       release: 'r1',
-      participants: ['ada', 'zoe'],
+      participants: ['dev', 'web'],
       source: 'https://example.org/minutes/',
     });
     expect(facts.map(({ label, values }) => [label, values[0]?.text])).toEqual([
       ['Date', '29 January 2024'],
       ['About', 'Release r1'],
-      ['Participants', 'ada and zoe'],
+      ['Participants', 'dev and web'],
       ['Original', 'example.org/minutes'],
     ]);
   });

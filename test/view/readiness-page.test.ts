@@ -87,9 +87,9 @@ describe('what blocks', () => {
       anItem({
         asks: [
           { what: 'Look' },
-          { of: 'zoe', what: 'Write', by: '2024-02-07', via: 'mail', why: 'People wait.' },
-          { of: 'ada', what: 'Test' },
-          { of: 'ada', what: 'Done', done: '2024-02-01' },
+          { of: 'web', what: 'Write', by: '2024-02-07', via: 'mail', why: 'People wait.' },
+          { of: 'dev', what: 'Test' },
+          { of: 'dev', what: 'Done', done: '2024-02-01' },
         ],
       }),
     ]);
@@ -100,8 +100,8 @@ describe('what blocks', () => {
       ),
     ]);
     expect(asks).toEqual([
-      ['ada', 'Test'],
-      ['zoe', 'Write | 7 February 2024 | Via mail. People wait.'],
+      ['dev', 'Test'],
+      ['web', 'Write | 7 February 2024 | Via mail. People wait.'],
       ['Nobody yet', 'Look'],
     ]);
   });

@@ -53,7 +53,8 @@ async function prepare(
   findPlace: () => Promise<SitePlace>,
   progress: Progress,
 ) {
-  const { content, checked } = readChecked(settings, progress);
+  const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
+  const { content, checked } = readChecked(settings, freed, progress);
   const compile = async () => {
     const place = await findPlace();
     const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
@@ -62,7 +63,10 @@ async function prepare(
     const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
     return { program, threads: new RenderThreads({ program, parts }) };
   };
-  const [read, compiled] = await Promise.allSettled([content, compile()]);
+  const [read, compiled] = await Promise.allSettled([
+    content,
+    compile().finally(() => onFreed(undefined)),
+  ]);
   try {
     // What Astro says of MDX that cannot be compiled, the check of the content says better.
     if (compiled.status === 'rejected') await checked;
@@ -75,11 +79,11 @@ async function prepare(
 }
 
 /** Reads the content; `checked` rejects with a ContentError where it has errors. */
-function readChecked(settings: Settings, progress: Progress) {
+function readChecked(settings: Settings, freed: Promise<unknown>, progress: Progress) {
   const { promise: content, resolve, reject } = Promise.withResolvers<Content>();
   const checked = progress
     .phase({ name: 'read', title: 'Reading the content' }, (tell) => {
-      const reading = readContent(settings, tell);
+      const reading = readContent(settings, { tell, freed });
       reading.content.then(resolve, reject);
       return reading.problems;
     })

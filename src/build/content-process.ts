@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Noun } from '../catalog/assemble.ts';
@@ -10,7 +11,10 @@ import { toldProblems, type ToldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */
 serveApart(
-  async (settings: Settings, { later, tell, early }: Apart<Content>): Promise<ToldProblems> => {
+  async (
+    settings: Settings,
+    { later, tell, early, freed }: Apart<Content>,
+  ): Promise<ToldProblems> => {
     const { contentDir, today, cacheDir } = settings;
     const cacheFolder = join(cacheDir, 'relnotes');
     const onNouns = (all: readonly Noun[]): void => {
@@ -18,7 +22,9 @@ serveApart(
       const nouns = join(cacheFolder, `nouns.${process.pid}.bin`);
       early({ nouns, digest: writeList(nouns, all) });
     };
-    const options = { today, cacheFolder, later, tell, onNouns };
+    // On another core the program is compiled (build-site.ts).
+    const work = { cores: availableParallelism() - 1, freed, tell };
+    const options = { today, cacheFolder, later, work, onNouns };
     return toldProblems(contentDir, await readCatalog(contentDir, options));
   },
 );

@@ -19,11 +19,17 @@ export interface ContentReading {
   readonly problems: Promise<ToldProblems>;
 }
 
-/** Reads and checks the content in a process of its own, while this one does something else and is told how far it is. */
-export function readContent(settings: Settings, tell?: Tell): ContentReading {
+/**
+ * Reads and checks the content in a process of its own, while this one does something else and is told
+ * how far it is. It leaves one core alone until `freed` resolves.
+ */
+export function readContent(
+  settings: Settings,
+  { tell, freed }: { readonly tell?: Tell; readonly freed?: Promise<unknown> } = {},
+): ContentReading {
   const { promise: content, resolve: onEarly, reject } = Promise.withResolvers<Content>();
   const script = new URL('./content-process.ts', import.meta.url);
-  const problems = runApart<ToldProblems, Content>(script, settings, { tell, onEarly });
+  const problems = runApart<ToldProblems, Content>(script, settings, { tell, freed, onEarly });
   problems.catch(reject);
   return { content, problems };
 }

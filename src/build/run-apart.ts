@@ -16,9 +16,14 @@ type Answer<Early, Result> =
  */
 export const FRUGAL = ['--heap-growing-percent=20', '--max-semi-space-size=8'];
 
-/** What is told of a process while it runs. */
+/** What a process is asked for, and afterwards that a core is free for it. */
+type Said<Input> = { readonly input: Input } | { readonly freed: true };
+
+/** What is told of a process while it runs, and to it. */
 interface Listener<Early> {
   readonly tell?: Tell | undefined;
+  /** Resolves when there is one more core for it. */
+  readonly freed?: Promise<unknown> | undefined;
   /** Is given what is ready before the rest. */
   readonly onEarly?: (early: Early) => void;
 }
@@ -30,7 +35,7 @@ interface Listener<Early> {
 export function runApart<Result, Early = never>(
   script: URL,
   input: object,
-  { tell, onEarly }: Listener<Early> = {},
+  { tell, freed, onEarly }: Listener<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, { execArgv: [...process.execArgv, ...FRUGAL], stdio: 'inherit' });
@@ -44,7 +49,13 @@ export function runApart<Result, Early = never>(
     child.once('exit', (code, signal) => {
       reject(new Error(`${script.pathname} ended with ${signal ?? code}, and said nothing.`));
     });
-    child.send(input);
+    const say = (said: Said<object>): void => {
+      if (child.connected) child.send(said);
+    };
+    say({ input });
+    void freed?.then(() => {
+      say({ freed: true });
+    });
   });
 }
 
@@ -54,6 +65,8 @@ export interface Apart<Early> {
   readonly later: (work: () => void) => void;
   readonly tell: Tell;
   readonly early: (early: Early) => void;
+  /** Resolves when there is one more core to work on. */
+  readonly freed: Promise<unknown>;
 }
 
 /** The other side: does the work that is asked for, and answers. */
@@ -61,7 +74,12 @@ export function serveApart<Input, Result, Early = never>(
   work: (input: Input, apart: Apart<Early>) => Promise<Result>,
 ): void {
   const put: (() => void)[] = [];
-  process.once('message', (input: Input) => {
+  const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
+  process.on('message', (said: Said<Input>) => {
+    if ('freed' in said) onFreed(undefined);
+    else begin(said.input);
+  });
+  const begin = (input: Input): void => {
     const answer = (said: Answer<Early, Result>): void => {
       process.send?.(said, () => {
         process.disconnect();
@@ -72,6 +90,7 @@ export function serveApart<Input, Result, Early = never>(
       later: (left) => put.push(left),
       tell: (count) => process.send?.({ count }),
       early: (early) => process.send?.({ early }),
+      freed,
     };
     work(input, apart).then(
       (result) => {
@@ -81,5 +100,5 @@ export function serveApart<Input, Result, Early = never>(
         answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
       },
     );
-  });
+  };
 }

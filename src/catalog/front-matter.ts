@@ -14,20 +14,29 @@ const START = { line: 1, column: 1 };
 
 /** Splits a file at its two `---` lines; without them there is a problem and nothing else. */
 export function splitFrontMatter(file: string, text: string): FrontMatter | Problem {
-  const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') {
+  const begin = lineEnd(text, 0);
+  if (!isFence(text.slice(0, begin))) {
     const hint = 'Begin the file with a line ---, then the fields, then a line ---.';
     return problem(file, START, 'front-matter-missing', 'the file has no front matter', hint);
   }
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) {
-    const hint = 'Close it with a line --- before the body.';
-    return problem(file, START, 'front-matter-open', 'the front matter is not closed', hint);
+  // The lines of the body, which are many more, are not looked at.
+  for (let line = 2, at = begin + 1; at <= text.length; line += 1) {
+    const end = lineEnd(text, at);
+    if (isFence(text.slice(at, end))) {
+      const yaml = text.slice(begin + 1, Math.max(begin + 1, at - 1));
+      return { yaml, yamlLine: 2, body: text.slice(end + 1), bodyLine: line + 1 };
+    }
+    at = end + 1;
   }
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-  };
+  const hint = 'Close it with a line --- before the body.';
+  return problem(file, START, 'front-matter-open', 'the front matter is not closed', hint);
+}
+
+function isFence(line: string): boolean {
+  return line.trimEnd() === '---';
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }

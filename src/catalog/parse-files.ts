@@ -6,26 +6,39 @@ import type { BodyOptions, FileResult } from './parse-file.ts';
 import { ParseQueue, parseShare } from './parse-queue.ts';
 import type { TreeText } from './tree.ts';
 
-/** Fewer files than this are read before a worker has started. */
+/** Fewer files than this are parsed before a worker has started. */
 const WORTH_A_WORKER = 1500;
 const MOST_WORKERS = 8;
 /** A worker has the next share at hand when it is done with one, however busy this thread is. */
 const SHARES_AT_HAND = 2;
 
+/** What the one who asks says of the work, and is told of it. */
+export interface ParseWork {
+  /** How many cores there are for it; all of them unless something else is to be done at the same time. */
+  readonly cores?: number | undefined;
+  /** Resolves when there is one more. */
+  readonly freed?: Promise<unknown> | undefined;
+  /** Is told how many files are parsed. */
+  readonly tell?: Tell | undefined;
+}
+
 /**
- * Parses files, on all cores where there are many; the results are in the order of the files. Results
+ * Parses files, on several cores where there are many; the results are in the order of the files. Results
  * come back share by share, so that no thread holds more than its own. A worker that fails is no
  * reason to stop: its shares are parsed here.
  */
 export async function parseFiles(
   files: readonly TreeText[],
   options: BodyOptions,
-  tell?: Tell,
+  { cores = availableParallelism(), freed, tell }: ParseWork = {},
 ): Promise<FileResult[]> {
   const queue = new ParseQueue(files, tell);
-  const helpers = Math.min(availableParallelism(), MOST_WORKERS) - 1;
-  const count = files.length < WORTH_A_WORKER ? 0 : helpers;
-  const working = Array.from({ length: count }, () => parseInWorker(queue, options));
+  const working: Promise<void>[] = [];
+  const addWorker = (): void => {
+    if (queue.waiting >= WORTH_A_WORKER) working.push(parseInWorker(queue, options));
+  };
+  for (let core = 1; core < Math.min(cores, MOST_WORKERS); core += 1) addWorker();
+  void freed?.then(addWorker);
   await parseHere(queue, options);
   await Promise.all(working);
   await parseHere(queue, options);

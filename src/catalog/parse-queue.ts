@@ -32,6 +32,11 @@ export class ParseQueue {
     this.#waiting = this.#shares.map(({ index }) => index).toReversed();
   }
 
+  /** How many files nobody has taken yet. */
+  get waiting(): number {
+    return this.#waiting.reduce((sum, index) => sum + (this.#shares[index]?.files.length ?? 0), 0);
+  }
+
   /** The next share; undefined when all are taken. */
   take(): Share | undefined {
     const index = this.#waiting.pop();

@@ -1,7 +1,6 @@
-import type { Tell } from '../progress.ts';
 import { digestOf, keepKnown, parseCache, readKnown, type KnownResults } from './parse-cache.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
-import { parseFiles } from './parse-files.ts';
+import { parseFiles, type ParseWork } from './parse-files.ts';
 import type { TreeText } from './tree.ts';
 
 /** Fewer files than this are parsed before a cache is read. */
@@ -14,7 +13,7 @@ interface Before extends BodyOptions {
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
   readonly later?: ((work: () => void) => void) | undefined;
-  readonly tell?: Tell | undefined;
+  readonly work?: ParseWork | undefined;
 }
 
 /**
@@ -23,11 +22,11 @@ interface Before extends BodyOptions {
  */
 export async function parseTree(
   files: readonly TreeText[],
-  { cacheFolder, memory, later, tell, checkOnly }: Before,
+  { cacheFolder, memory, later, work, checkOnly }: Before,
 ): Promise<FileResult[]> {
   const options = { checkOnly };
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
-  const { results, keep } = await parseFirst(files, { cacheFolder, tell }, options);
+  const { results, keep } = await parseFirst(files, { cacheFolder, work }, options);
   if (later === undefined) keep?.();
   else if (keep !== undefined) later(keep);
   for (const [index, file] of memory === undefined ? [] : files.entries()) {
@@ -51,15 +50,15 @@ async function parseAgain(
 
 async function parseFirst(
   files: readonly TreeText[],
-  { cacheFolder, tell }: Pick<Before, 'cacheFolder' | 'tell'>,
+  { cacheFolder, work }: Pick<Before, 'cacheFolder' | 'work'>,
   options: BodyOptions,
 ): Promise<{ readonly results: FileResult[]; readonly keep?: () => void }> {
   const isWorth = cacheFolder !== undefined && files.length >= WORTH_A_CACHE;
   const cache = isWorth ? await parseCache(cacheFolder, options) : undefined;
-  if (cache === undefined) return { results: await parseFiles(files, options, tell) };
+  if (cache === undefined) return { results: await parseFiles(files, options, work) };
   const known = readKnown(cache);
   const digests = files.map(digestOf);
-  const now = await parseNew({ files, digests, known, tell }, options);
+  const now = await parseNew({ files, digests, known, work }, options);
   const results = digests.flatMap((digest) => now.get(digest) ?? []);
   const fresh = [...now.keys()].filter((digest) => !known.has(digest)).length;
   const gone = known.size - (now.size - fresh);
@@ -67,7 +66,7 @@ async function parseFirst(
   return isOld ? { results, keep: () => keepKnown(cache, now) } : { results };
 }
 
-interface ToParse extends Pick<Before, 'tell'> {
+interface ToParse extends Pick<Before, 'work'> {
   readonly files: readonly TreeText[];
   /** The digest of each file. */
   readonly digests: readonly string[];
@@ -76,14 +75,14 @@ interface ToParse extends Pick<Before, 'tell'> {
 
 /** The results of all files by their digest, and of no other file. */
 async function parseNew(
-  { files, digests, known, tell }: ToParse,
+  { files, digests, known, work }: ToParse,
   options: BodyOptions,
 ): Promise<KnownResults> {
   const isNew = digests.map((digest) => !known.has(digest));
   const parsed = await parseFiles(
     files.filter((_file, index) => isNew[index]),
     options,
-    tell,
+    work,
   );
   const fresh = parsed.values();
   const now: KnownResults = new Map();

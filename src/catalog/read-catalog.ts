@@ -1,11 +1,11 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
-import type { Tell } from '../progress.ts';
 import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type Noun } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
 import type { KnownResults } from './parse-cache.ts';
 import type { ParsedFile, SalvagedFile } from './parse-file.ts';
+import type { ParseWork } from './parse-files.ts';
 import { parseTree } from './parse-tree.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { mayLackWords } from './salvage.ts';
@@ -22,8 +22,8 @@ export interface ReadOptions {
   readonly cacheFolder?: string | undefined;
   /** Is given the work of keeping it, for when the result is out; without this it is done before. */
   readonly later?: ((work: () => void) => void) | undefined;
-  /** Is told how many of the files that are not known yet are parsed. */
-  readonly tell?: Tell | undefined;
+  /** How the files that are not known yet are parsed. */
+  readonly work?: ParseWork | undefined;
   /** Is given the nouns before what they say of each other is checked. */
   readonly onNouns?: ((nouns: readonly Noun[]) => void) | undefined;
   /** For who reads again and again: what was parsed the last time, which is put in order here. */

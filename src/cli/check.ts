@@ -31,7 +31,7 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   const progress = new Progress({ isTTY: watched, write: err }, () => performance.now());
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
-    (tell) => readCatalog(contentDir, { today, cacheFolder, checkOnly: true, tell }),
+    (tell) => readCatalog(contentDir, { today, cacheFolder, checkOnly: true, work: { tell } }),
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';

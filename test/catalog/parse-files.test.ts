@@ -18,11 +18,23 @@ const files = Array.from({ length: 1650 }, (_, number) => meeting(number));
 
 test('so many files that workers help are parsed as one by one, in their order', async () => {
   const told: number[] = [];
-  const results = await parseFiles(files, CHECK, ({ done, total }) => told.push(done / total));
+  const results = await parseFiles(files, CHECK, {
+    cores: 2,
+    tell: ({ done, total }) => told.push(done / total),
+  });
   expect(results).toEqual(files.map((file) => parseFile(file, CHECK)));
   expect(told).toHaveLength(17);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+});
+
+test('a core that is free later helps with what is left, and is not asked for nothing', async () => {
+  const expected = files.map((file) => parseFile(file, CHECK));
+  const freed = Promise.resolve();
+  expect(await parseFiles(files, CHECK, { cores: 1, freed })).toEqual(expected);
+  expect(await parseFiles(files.slice(0, 9), CHECK, { freed })).toEqual(expected.slice(0, 9));
+  const never = new Promise(() => undefined);
+  expect(await parseFiles(files, CHECK, { cores: 0, freed: never })).toEqual(expected);
 });
 
 test('a share that a worker could not do is done by another', () => {

@@ -103,7 +103,7 @@ test('what is known already is not told of as work, and keeping it can wait', as
     ...CHECK,
     cacheFolder: folder,
     later: (work: () => void) => put.push(work),
-    tell: ({ done, total }: { done: number; total: number }) => told.push([done, total]),
+    work: { tell: ({ done, total }: { done: number; total: number }) => told.push([done, total]) },
   };
   await parseTree(files, options);
   expect(told.at(0)).toEqual([100, COUNT]);

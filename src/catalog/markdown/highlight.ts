@@ -4,6 +4,7 @@ import { languageOf, tokenize, type Piece } from './languages.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 type Child = Element['children'][number];
+type Token = Exclude<Piece, string>;
 
 /**
  * Prism's patterns go back and forth over a text, and start anew at quotes. Within these bounds the
@@ -60,7 +61,7 @@ export function codeElement({ language, pieces }: Highlighted): Element {
 /** The same as HTML. */
 export function codeHtml({ language, pieces }: Highlighted): string {
   const classes = `class="language-${language}"`;
-  return `<pre ${classes} tabindex="0"><code ${classes}>${pieces.map(pieceHtml).join('')}</code></pre>`;
+  return `<pre ${classes} tabindex="0"><code ${classes}>${pieces.map(contentHtml).join('')}</code></pre>`;
 }
 
 function child(piece: Piece): Child {
@@ -74,12 +75,21 @@ function child(piece: Piece): Child {
   };
 }
 
-function pieceHtml(piece: Piece): string {
-  if (typeof piece === 'string') return textHtml(piece);
-  const inside = [piece.content].flat().map(pieceHtml).join('');
-  return `<span class="${classesOf(piece).join(' ')}">${inside}</span>`;
+/** A body has hundreds of tokens: no list is made but to be looped over. */
+function contentHtml(content: Token['content']): string {
+  if (typeof content === 'string') return textHtml(content);
+  if (!Array.isArray(content)) return tokenHtml(content);
+  let html = '';
+  for (const piece of content) html += contentHtml(piece);
+  return html;
 }
 
-function classesOf({ type, alias }: Exclude<Piece, string>): string[] {
+function tokenHtml({ type, alias, content }: Token): string {
+  const also = typeof alias === 'string' ? alias : [alias ?? []].flat().join(' ');
+  const classes = also === '' ? type : `${type} ${also}`;
+  return `<span class="token ${classes}">${contentHtml(content)}</span>`;
+}
+
+function classesOf({ type, alias }: Token): string[] {
   return ['token', type, ...[alias ?? []].flat()];
 }

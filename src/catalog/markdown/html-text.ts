@@ -7,6 +7,7 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as it stands between tags. */
 export function textHtml(text: string): string {
+  if (!/[&<>]/u.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

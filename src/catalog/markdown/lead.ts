@@ -12,8 +12,18 @@ const NEXT_LETTER = /^\p{L}\.(?:\s|$)/u;
 /** Dear to make, and without state of its own. */
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/**
+ * A sentence without any sign that the segmenter has to think of, up to a full stop before a capital:
+ * it ends there by the same rules (Unicode TR 29, SB6 to SB11), which take ten times as long.
+ */
+const PLAIN = /^[ "-\-/->@-~À-ž]*[a-z]{2}\.(?= [A-Z])/u;
+
 /** The first sentence of a text of one line; what is longer than a summary is cut at a word. */
 export function firstSentence(text: string): string {
+  const [plain] = PLAIN.exec(text) ?? [];
+  if (plain !== undefined && plain.length <= 4 * LONGEST && !SHORT_FORM.test(plain)) {
+    return shorten(plain.trim());
+  }
   let sentence = '';
   for (const { segment } of SENTENCES.segment(text.slice(0, 4 * LONGEST))) {
     if (sentence !== '' && !goesOn(sentence.trimEnd(), segment)) break;

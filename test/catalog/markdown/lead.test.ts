@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstSentence } from '../../../src/catalog/markdown/lead.ts';
 import { body } from './body.ts';
@@ -17,6 +18,38 @@ test.each([
   ['', ''],
 ])('%j begins with %j', (text, sentence) => {
   expect(firstSentence(text)).toBe(sentence);
+});
+
+test('a plain sentence ends where the rules of Unicode end it', () => {
+  const piece = fc.constantFrom(
+    ...['The ', 'node ', 'moves', ' e.g', ' No', ' no', ' Dr', ' ggf', ' z', ' B', ' 5', ' ', 'ß'],
+    ...[
+      '.',
+      '. ',
+      '. A',
+      '. a',
+      '? ',
+      '! ',
+      '…',
+      ', ',
+      '"',
+      ')',
+      ' (',
+      ': ',
+      '. "',
+      '."',
+      '.) ',
+      '\u2028',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = `N${pieces.join('')}`;
+      // A sign that is not plain, and part of no rule.
+      expect(firstSentence(`„${text}`)).toBe(`„${firstSentence(text)}`);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('a sentence longer than a summary is cut at a word', () => {

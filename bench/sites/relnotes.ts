@@ -4,7 +4,7 @@ import process from 'node:process';
 import { toMarkdown, type Target } from '../corpus/blocks.ts';
 import { TODAY, type Corpus, type Item, type Release } from '../corpus/model.ts';
 import { AREAS, AUDIENCES, CRITERIA } from '../corpus/item.ts';
-import { frontMatter, type Command, type Site, type TextFile } from './site.ts';
+import { fieldLines, frontMatter, type Command, type Site, type TextFile } from './site.ts';
 
 /** What site.yaml can switch off and no peer's plain site has: off, the pages are like for like. */
 const EXTRAS = ['search', 'feeds', 'calendars', 'api', 'twins', 'pictures', 'badges'] as const;
@@ -84,7 +84,7 @@ function releaseFiles(release: Release): TextFile[] {
   const { title, version, previous, summary, milestones } = release;
   return [
     file(`${folder}/release.mdx`, { title, version, previous, summary }, release.overview),
-    { path: `${folder}/timeline.yaml`, text: `${JSON.stringify({ milestones }, undefined, 2)}\n` },
+    { path: `${folder}/timeline.yaml`, text: timelineText(milestones) },
     ...release.items.map((item) => itemFile(release, item)),
     ...release.notes.map(({ slug, body, ...fields }) =>
       file(`${folder}/upgrade-notes/${slug}.md`, fields, body),
@@ -93,6 +93,15 @@ function releaseFiles(release: Release): TextFile[] {
       file(`${folder}/known-issues/${slug}.md`, { ...fields, fixed_in: fixedIn }, body),
     ),
   ];
+}
+
+/** A line a field, as writers write it. */
+function timelineText(milestones: Release['milestones']): string {
+  const entries = milestones.map((milestone) => {
+    const lines = fieldLines(milestone).map((line) => `    ${line}\n`);
+    return lines.join('').replace(/^ {4}/u, '  - ');
+  });
+  return `milestones:\n${entries.join('')}`;
 }
 
 function itemFile(release: Release, item: Item): TextFile {

@@ -33,10 +33,14 @@ export interface Site {
   readonly caches: readonly string[];
 }
 
-/** Front matter; JSON is YAML too, and says what is a text. */
+/** Front matter. */
 export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(fields)
+  return `---\n${fieldLines(fields).join('\n')}\n---\n\n`;
+}
+
+/** A line of YAML for each field that there is; JSON is YAML too, and says what is a text. */
+export function fieldLines(fields: object): string[] {
+  return Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return `---\n${lines.join('\n')}\n---\n\n`;
 }

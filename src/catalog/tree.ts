@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from './problem.ts';
@@ -24,40 +24,47 @@ export interface Tree {
   readonly problems: readonly Problem[];
 }
 
+/** A tree that is being read. */
+interface Reading {
+  readonly contentDir: string;
+  readonly files: TreeFile[];
+  readonly problems: Problem[];
+  /** Room for the largest file that is read and one byte more. */
+  readonly room: Uint8Array;
+}
+
 /**
  * Reads every file of a content folder, in the order of their paths. What does not belong there, is
  * too large, or is a symbolic link is a problem and is not read. One file after the other, since
  * nothing else is to be done meanwhile and ten thousand promises take longer than the reading.
  */
 export function readTree(contentDir: string): Tree {
-  const files: TreeFile[] = [];
-  const problems: Problem[] = [];
-  readFolder(contentDir, '', files, problems);
-  return { files, problems };
+  const room = new Uint8Array(MAX_FILE + 1);
+  const reading: Reading = { contentDir, files: [], problems: [], room };
+  readFolder(reading, '');
+  return reading;
 }
 
-function readFolder(
-  contentDir: string,
-  folder: string,
-  files: TreeFile[],
-  problems: Problem[],
-): void {
-  const names = namesIn(join(contentDir, folder));
-  if (names === undefined) {
+function readFolder(reading: Reading, folder: string): void {
+  const { contentDir, files, problems } = reading;
+  const found = entriesIn(join(contentDir, folder));
+  if (found === undefined) {
     const hint = 'Check that the folder exists and may be read.';
     const message =
       folder === '' ? 'the content folder cannot be read' : 'the folder cannot be read';
     problems.push(problem(folder || '.', START, 'unreadable', message, hint));
     return;
   }
-  const entries = names.map((name) =>
-    readEntry(contentDir, folder === '' ? name : `${folder}/${name}`),
-  );
+  const entries = found.map((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    return readEntry(reading, entry, path);
+  });
+  const names = found.map(({ name }) => name);
   problems.push(...sameNames(folder, names));
   for (const entry of entries) {
     if (entry.kind === 'file') files.push(entry.found);
     else if (entry.kind === 'problem') problems.push(entry.problem);
-    else if (entry.kind === 'folder') readFolder(contentDir, entry.path, files, problems);
+    else if (entry.kind === 'folder') readFolder(reading, entry.path);
   }
 }
 
@@ -73,12 +80,12 @@ function sameNames(folder: string, names: readonly string[]): Problem[] {
   );
 }
 
-function namesIn(folder: string): string[] | undefined {
+function entriesIn(folder: string): Dirent[] | undefined {
   try {
     // .DS_Store and the like are the machine's, not the writer's.
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted(compareText);
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .toSorted((a, b) => compareText(a.name, b.name));
   } catch {
     return undefined;
   }
@@ -89,30 +96,44 @@ type Entry =
   | { kind: 'folder'; path: string }
   | { kind: 'problem'; problem: Problem };
 
-function readEntry(contentDir: string, path: string): Entry {
+function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): Entry {
   const refuse = (code: Problem['code'], message: string, hint: string): Entry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
   });
+  if (entry.isSymbolicLink()) {
+    return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
+  }
+  const placed = classify(path, entry.isDirectory());
+  if (placed.kind === 'refused') return refuse(placed.code, placed.message, placed.hint);
+  if (placed.kind === 'folder') return { kind: 'folder', path };
+  const unreadable = () =>
+    refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');
+  // What is neither a file nor a folder, such as a pipe, may never end.
+  if (!entry.isFile()) return unreadable();
   try {
-    const stats = lstatSync(join(contentDir, path));
-    if (stats.isSymbolicLink()) {
-      return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
-    }
-    const placed = classify(path, stats.isDirectory());
-    if (placed.kind === 'refused') return refuse(placed.code, placed.message, placed.hint);
-    if (placed.kind === 'folder') return { kind: 'folder', path };
-    if (stats.size > MAX_FILE) {
-      const size = `${(stats.size / MAX_FILE).toFixed(1)} MiB`;
-      return refuse(
-        'file-too-large',
-        `the file has ${size}, at most 1 MiB is read`,
-        'Split it, or link to it.',
-      );
-    }
-    const bytes = readFileSync(join(contentDir, path));
-    return { kind: 'file', found: { path, file: placed.file, bytes } };
+    const target = join(contentDir, path);
+    const bytes = readInto(room, target);
+    if (bytes.length <= MAX_FILE)
+      return { kind: 'file', found: { path, file: placed.file, bytes } };
+    const size = `${(statSync(target).size / MAX_FILE).toFixed(1)} MiB`;
+    const message = `the file has ${size}, at most 1 MiB is read`;
+    return refuse('file-too-large', message, 'Split it, or link to it.');
   } catch {
-    return refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');
+    return unreadable();
+  }
+}
+
+/** The bytes of a file, or as many as there is room for; without asking for its size before. */
+function readInto(room: Uint8Array, path: string): Uint8Array {
+  const handle = openSync(path, 'r');
+  try {
+    let end = 0;
+    for (let read = -1; read !== 0 && end < room.length; end += read) {
+      read = readSync(handle, room, end, room.length - end, null);
+    }
+    return room.slice(0, end);
+  } finally {
+    closeSync(handle);
   }
 }

@@ -1,45 +1,42 @@
 const MIDNIGHT = 'T00:00:00Z';
 
 /**
- * How a language writes days, lists and numbers. Made once a language, as a constant: an
- * `Intl` formatter is dear to make and cheap to use. Days are `YYYY-MM-DD` and stay in UTC, so
+ * How a language writes days, lists and numbers. An `Intl` formatter is dear to make and cheap to use:
+ * each is made once, when something is written with it. Days are `YYYY-MM-DD` and stay in UTC, so
  * that no text depends on the time zone of the build.
  */
 export function formatsOf(locale: string) {
   const utc = (day: string) => new Date(`${day}${MIDNIGHT}`);
-  const dates = (length: 'long' | 'short') =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      day: 'numeric',
-      month: length,
-      year: 'numeric',
-    });
-  const long = dates('long');
-  const short = dates('short');
-  const month = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    month: 'short',
-    year: 'numeric',
-  });
-  const shortMonth = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const numbers = new Intl.NumberFormat(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const dates = (parts: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }));
+  const lists = (type: Intl.ListFormatType) => once(() => new Intl.ListFormat(locale, { type }));
+  const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dates({ month: 'short', year: 'numeric' });
+  const shortMonth = dates({ month: 'short' });
+  const list = lists('conjunction');
+  const alternatives = lists('disjunction');
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   return {
-    day: (day: string): string => long.format(utc(day)),
-    shortDay: (day: string): string => short.format(utc(day)),
+    day: (day: string): string => long().format(utc(day)),
+    shortDay: (day: string): string => short().format(utc(day)),
     /** `Mar 2024`: the day's month. */
-    month: (day: string): string => month.format(utc(day)),
+    month: (day: string): string => month().format(utc(day)),
     /** `Mar`: the day's month, where the year is clear. */
-    shortMonth: (day: string): string => shortMonth.format(utc(day)),
+    shortMonth: (day: string): string => shortMonth().format(utc(day)),
     /** `4–8 February 2024`. */
-    range: (from: string, to: string): string => long.formatRange(utc(from), utc(to)),
-    shortRange: (from: string, to: string): string => short.formatRange(utc(from), utc(to)),
-    list: (texts: readonly string[]): string => list.format(texts),
-    alternatives: (texts: readonly string[]): string => alternatives.format(texts),
+    range: (from: string, to: string): string => long().formatRange(utc(from), utc(to)),
+    shortRange: (from: string, to: string): string => short().formatRange(utc(from), utc(to)),
+    list: (texts: readonly string[]): string => list().format(texts),
+    alternatives: (texts: readonly string[]): string => alternatives().format(texts),
     /** `English`, by its code. */
-    language: (code: string): string => languages.of(code) ?? code,
-    number: (n: number): string => numbers.format(n),
+    language: (code: string): string => languages().of(code) ?? code,
+    number: (n: number): string => numbers().format(n),
   };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

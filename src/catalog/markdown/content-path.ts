@@ -13,7 +13,9 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
 /** True if the address is a path relative to the file it stands in, and neither more nor less. */
 export function isRelativePath(url: string): boolean {
   if (url === '' || UNSAFE.test(url) || SCHEME.test(url)) return false;
-  return !/^[/#?]/u.test(url) && !url.replace(/#.*$/su, '').includes('?');
+  if (/^[/#?]/u.test(url)) return false;
+  const query = url.indexOf('?');
+  return query === -1 || url.slice(0, query).includes('#');
 }
 
 /** True if the address holds a character that makes it read differently from what it is. */
@@ -49,7 +51,7 @@ function walk(folder: readonly string[], steps: readonly string[]): string | und
 /** Percent signs read; undefined if they hide a control, a slash or no UTF-8. */
 function decoded(text: string): string | undefined {
   try {
-    const plain = decodeURIComponent(text);
+    const plain = text.includes('%') ? decodeURIComponent(text) : text;
     const hides = /%(?:2f|5c)/iu.test(text) || /\p{Cc}/u.test(plain);
     return hides ? undefined : plain;
   } catch {

@@ -13,6 +13,7 @@ interface Lean {
 
 /** A style sheet of the program, and what was left of it for the classes of pages. */
 interface Sheet {
+  readonly css: string;
   readonly classes: ReadonlySet<string>;
   /** By the classes of a page. */
   readonly lean: Map<string, Lean>;
@@ -21,21 +22,32 @@ interface Sheet {
 }
 
 /**
- * Makes the last hand on the pages of a build: each gets the styles that it can use, and a Content
- * Security Policy with the hashes of its own style and of those of its inline scripts that the
+ * Makes the last hand on the pages of a build: each gets, in place of the name of its style sheet
+ * (`styles`), what it can use of it, and a Content Security Policy with the hashes of its own style and of those of its inline scripts that the
  * program has (`scripts`), so that a script that came with content does not run. The policy comes
  * first, since it binds only what follows it. What was worked out for one page serves the next.
  */
-export function pageFinisher(scripts: readonly string[]): (html: string) => string {
+export function pageFinisher(
+  scripts: readonly string[],
+  styles: ReadonlyMap<string, string>,
+): (html: string) => string {
   const sheets = new Map<string, Sheet>();
+  const sheetOf = (name: string): Sheet | undefined => {
+    const css = styles.get(name);
+    if (css === undefined) return undefined;
+    const sheet = sheets.get(name) ?? newSheet(css);
+    sheets.set(name, sheet);
+    return sheet;
+  };
   const hashes = new Map(scripts.map((text) => [text, hashSource(text)]));
   return (html) => {
     const end = html.indexOf('</head>');
     const head = end === -1 ? html : html.slice(0, end);
-    const [before, css, after] = cutStyle(head);
+    const [before, name, after] = cutStyle(head);
     const rest = end === -1 ? '' : html.slice(end);
     const words = before + after + rest;
-    const lean = css === undefined ? undefined : leanOf(css, words, sheets);
+    const sheet = sheetOf(name);
+    const lean = sheet && leanOf(sheet, words);
     const own = scriptsOf(words, hashes);
     const meta = policyMeta(own, lean === undefined ? [] : [lean.hash]);
     const style = lean === undefined ? '' : `${STYLE_START}${lean.css}${STYLE_END}`;
@@ -43,11 +55,11 @@ export function pageFinisher(scripts: readonly string[]): (html: string) => stri
   };
 }
 
-/** What stands before, in and behind the style of a head; Astro puts all that a page has into one. */
-function cutStyle(head: string): [before: string, css: string | undefined, after: string] {
+/** What stands before, in and behind the style of a head. */
+function cutStyle(head: string): [before: string, style: string, after: string] {
   const start = head.indexOf(STYLE_START);
   const end = head.indexOf(STYLE_END, start);
-  if (start === -1 || end === -1) return [head, undefined, ''];
+  if (start === -1 || end === -1) return [head, '', ''];
   return [
     head.slice(0, start),
     head.slice(start + STYLE_START.length, end),
@@ -55,22 +67,24 @@ function cutStyle(head: string): [before: string, css: string | undefined, after
   ];
 }
 
-function leanOf(css: string, html: string, sheets: Map<string, Sheet>): Lean {
-  const sheet = sheets.get(css) ?? { classes: classesIn(css), lean: new Map(), known: new Map() };
-  sheets.set(css, sheet);
+function newSheet(css: string): Sheet {
+  return { css, classes: classesIn(css), lean: new Map(), known: new Map() };
+}
+
+function leanOf(sheet: Sheet, html: string): Lean {
   const attributes = classAttributesOf(html);
   const written = [...attributes].join('');
-  const lean = sheet.known.get(written) ?? leanFor(css, sheet, classesOf(attributes));
+  const lean = sheet.known.get(written) ?? leanFor(sheet, classesOf(attributes));
   sheet.known.set(written, lean);
   return lean;
 }
 
-function leanFor(css: string, sheet: Sheet, all: ReadonlySet<string>): Lean {
+function leanFor(sheet: Sheet, all: ReadonlySet<string>): Lean {
   const classes = [...all].filter((name) => sheet.classes.has(name)).toSorted();
   const key = classes.join(' ');
   const known = sheet.lean.get(key);
   if (known !== undefined) return known;
-  const left = leanStyle(css, new Set(classes));
+  const left = leanStyle(sheet.css, new Set(classes));
   const lean = { css: left, hash: hashSource(left) };
   sheet.lean.set(key, lean);
   return lean;

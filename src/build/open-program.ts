@@ -10,7 +10,7 @@ import type { PageManifest } from './page-result.ts';
 import type { Program } from './program-files.ts';
 
 /** The styles of each page of the program, by Astro's name of it. */
-export type PageStyles = readonly (readonly [page: string, css: string])[];
+export type PageStyles = ReadonlyMap<string, string>;
 
 /** The compiled program, ready to print pages. */
 export interface OpenProgram {
@@ -18,7 +18,8 @@ export interface OpenProgram {
   readonly readPaths: () => Promise<readonly PagePath[]>;
   /** The texts of the scripts that stand inside pages. */
   readonly scripts: readonly string[];
-  /** The text of a page, or the bytes of a file. */
+  readonly styles: PageStyles;
+  /** The text of a page before its last hand (finish-page.ts), or the bytes of a file. */
   readonly print: (page: PagePath) => Promise<string | Uint8Array>;
 }
 
@@ -46,16 +47,12 @@ export async function openProgram(
   );
   const { runtime } = astro;
   if (runtime === undefined) throw new Error('No page of the program reads relnotes:build.');
-  const print = pagePrinter({
-    runtime,
-    manifest,
-    place,
-    styles: deserialize(readFileSync(styles)),
-    modules,
-  });
+  const sheets: PageStyles = deserialize(readFileSync(styles));
+  const print = pagePrinter({ runtime, manifest, place, styles: sheets, modules });
   return {
     readPaths: () => pagePaths(modules),
     scripts: [...manifest.inlinedScripts.values()],
+    styles: sheets,
     print,
   };
 }

@@ -1,6 +1,5 @@
 import type { RouteData } from 'astro';
 import type { SitePlace } from '../catalog/read-place.ts';
-import type { PageStyles } from './open-program.ts';
 import type { GivenPath, PagePath } from './page-paths.ts';
 import { pageResult, type AstroRuntime, type PageManifest } from './page-result.ts';
 
@@ -15,22 +14,26 @@ interface PrinterOptions {
   readonly runtime: AstroRuntime;
   readonly manifest: PageManifest;
   readonly place: SitePlace;
-  readonly styles: PageStyles;
+  /** The names of the style sheets of pages. */
+  readonly styles: Pick<ReadonlyMap<string, string>, 'has'>;
   readonly modules: ReadonlyMap<RouteData, PageModule>;
 }
 
-/** Prints pages as text and files as bytes. Rejects with what the page throws. */
+/**
+ * Prints pages as text, with the name of the style sheet where it belongs (finish-page.ts), and files as
+ * bytes. Rejects with what the page throws.
+ */
 export function pagePrinter(options: PrinterOptions) {
   const { runtime, manifest, modules, styles } = options;
-  const css = new Map(styles);
   return async (path: PagePath): Promise<string | Uint8Array> => {
     const { route, props } = path;
     const module = modules.get(route) ?? {};
     if (module.GET !== undefined) return bytesOf(await module.GET(path));
     const page = module.default;
+    const name = `${route.route}&${route.component}`;
     const result = pageResult({
       ...options,
-      css: css.get(`${route.route}&${route.component}`) ?? '',
+      style: styles.has(name) ? name : undefined,
       params: path.params,
       metadata: manifest.componentMetadata.get(page?.moduleId ?? ''),
     });

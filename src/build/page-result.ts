@@ -57,8 +57,8 @@ interface ResultOptions {
   readonly runtime: AstroRuntime;
   readonly manifest: PageManifest;
   readonly place: SitePlace;
-  /** The text of the page's style sheet. */
-  readonly css: string;
+  /** The name of the page's style sheet, if it has one. */
+  readonly style: string | undefined;
   readonly params: object;
   /** What Astro found out of the page when it compiled it. */
   readonly metadata: Metadata | undefined;
@@ -69,7 +69,7 @@ interface ResultOptions {
  * headers, which take longer than the page; ours have none of them.
  */
 export function pageResult(options: ResultOptions): PageResult {
-  const { runtime, manifest, place, css, params, metadata } = options;
+  const { runtime, manifest, place, style, params, metadata } = options;
   const { clientDirectives, componentMetadata, compressHTML, inlinedScripts, renderers } = manifest;
   const locals = {};
   const result: PageResult = {
@@ -91,7 +91,7 @@ export function pageResult(options: ResultOptions): PageResult {
     resolve: (id) => addressOf(id, manifest, place),
     scripts: new Set(),
     shouldInjectCspMetaTags: false,
-    styles: new Set(css === '' ? [] : [{ props: {}, children: css }]),
+    styles: new Set(style === undefined ? [] : [{ props: {}, children: style }]),
     _metadata: newMetadata(metadata),
   };
   return result;

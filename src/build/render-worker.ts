@@ -31,12 +31,12 @@ const given = new Promise<RenderTask>((resolve) => port.once('message', resolve)
 
 const published: BuildParts = { ...parts, content, astro: {} };
 publishParts(published);
-const { readPaths, scripts, print } = await openProgram(program, published);
+const { readPaths, scripts, styles, print } = await openProgram(program, published);
 const task = await given;
 const { building, last } = task;
 content.nouns = readList<Noun>(task.nouns);
 const paths = await readPaths();
-const finish = pageFinisher([THEME_SCRIPT, ...scripts]);
+const finish = pageFinisher([THEME_SCRIPT, ...scripts], styles);
 const write = siteWriter(building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();

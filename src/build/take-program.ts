@@ -20,13 +20,16 @@ export function takeProgram(
   readonly printed: (dir: string) => void;
 } {
   let printer: string | undefined;
-  let styles: () => PageStyles = () => [];
+  let styles: () => PageStyles = () => new Map();
   return {
     printed(dir) {
       printer = dir;
     },
     'astro:build:setup': ({ pages }) => {
-      styles = () => [...pages].map(([page, { styles }]) => [page, pageCss(styles)]);
+      styles = () => {
+        const all = [...pages].map(([page, { styles }]) => [page, pageCss(styles)] as const);
+        return new Map(all.filter(([, css]) => css !== ''));
+      };
     },
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer({

@@ -7,13 +7,19 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policy = (scripts: readonly string[], styles: readonly string[]) =>
   `<meta http-equiv="content-security-policy" content="default-src 'self';object-src 'none';base-uri 'self';form-action 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts.map((one) => ` ${hash(one)}`).join('')}; style-src 'self'${styles.map((one) => ` ${hash(one)}`).join('')};">`;
 
-const finish = pageFinisher(['theme()', 'if(a<b)start()']);
+const CSS = '@media (width<=1rem){.on{b:c}.off{d:e}}a{f:g}';
+const styles = new Map([
+  ['/a&a', 'a{b:c}'],
+  ['/b&b', CSS],
+]);
+const finish = pageFinisher(['theme()', 'if(a<b)start()'], styles);
 
 test('gives a page the hashes of its own scripts and style, before what they bind', () => {
-  const rest = '<title>A</title><script>theme()</script><style>a{b:c}</style></head><body>';
+  const rest = (style: string) =>
+    `<title>A</title><script>theme()</script><style>${style}</style></head><body>`;
   const late = '<script type="module">if(a<b)start()</script><script src="/a.js"></script></body>';
-  expect(finish(`<head>${CHARSET}${rest}${late}`)).toBe(
-    `<head>${CHARSET}${policy(['theme()', 'if(a<b)start()'], ['a{b:c}'])}${rest}${late}`,
+  expect(finish(`<head>${CHARSET}${rest('/a&a')}${late}`)).toBe(
+    `<head>${CHARSET}${policy(['theme()', 'if(a<b)start()'], ['a{b:c}'])}${rest('a{b:c}')}${late}`,
   );
 });
 
@@ -36,13 +42,12 @@ test('a page without a charset begins with its policy', () => {
 });
 
 test('leaves a page the rules that it can use, each page its own, and hashes what is left', () => {
-  const css = '@media (width<=1rem){.on{b:c}.off{d:e}}a{f:g}';
   const page = (style: string, name: string, meta = '') =>
     `<head>${CHARSET}${meta}<style>${style}</style></head><body class="${name} other"></body>`;
   const on = '@media (width<=1rem){.on{b:c}}a{f:g}';
   const off = '@media (width<=1rem){.off{d:e}}a{f:g}';
   for (let again = 0; again < 2; again += 1) {
-    expect(finish(page(css, 'on'))).toBe(page(on, 'on', policy([], [on])));
-    expect(finish(page(css, 'off'))).toBe(page(off, 'off', policy([], [off])));
+    expect(finish(page('/b&b', 'on'))).toBe(page(on, 'on', policy([], [on])));
+    expect(finish(page('/b&b', 'off'))).toBe(page(off, 'off', policy([], [off])));
   }
 });

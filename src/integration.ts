@@ -2,21 +2,26 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSite, picturePlaces } from './build/build-site.ts';
 import { keepProgram, makingFolder } from './build/compile-program.ts';
-import { serveContent } from './build/dev-content.ts';
-import { loadAhead } from './build/load-ahead.ts';
 import { publishParts } from './build/parts.ts';
+import { picturePlaces } from './build/picture-places.ts';
 import { programDigest, programFolder, programIn } from './build/program-files.ts';
 import { takeProgram } from './build/take-program.ts';
 import { virtualModules } from './build/virtual-modules.ts';
 import type { SitePlace } from './catalog/read-place.ts';
-import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
+
+/** What prints the pages becomes part of the program: a thread loads it without TypeScript. */
+const RENDER_WORKER = {
+  type: 'chunk',
+  id: fileURLToPath(new URL('./build/render-worker.ts', import.meta.url)),
+  fileName: 'render-worker.mjs',
+} as const;
 
 /**
  * Gives pages what they are made from. For `npm run build` Astro only compiles them (build-site.ts);
- * `astro build` by hand goes on with the same build when the program is compiled.
+ * `astro build` by hand goes on with the same build when the program is compiled. What only one of the
+ * three needs is loaded then.
  */
 export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
   let making = makingFolder(settings);
@@ -44,9 +49,13 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         updateConfig({
           outDir: pathToFileURL(`${client}/`),
           vite: {
+            environments: { prerender: { resolve: { noExternal: ['zod', 'yaml'] } } },
             plugins: [
               {
                 name: 'relnotes:compiled',
+                buildStart() {
+                  if (this.environment.name === 'prerender') this.emitFile(RENDER_WORKER);
+                },
                 writeBundle({ dir }) {
                   if (this.environment.name === 'prerender' && dir !== undefined) printed(dir);
                 },
@@ -59,13 +68,16 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
       'astro:build:done': async () => {
         if (finished === undefined) return;
         keepProgram(making, programFolder(settings), programDigest(settings, place));
+        const { buildSite } = await import('./build/build-site.ts');
+        const { Progress } = await import('./progress.ts');
         const progress = new Progress(process.stderr, () => performance.now());
-        const findPlace = () => Promise.resolve(place);
-        await buildSite({ ...settings, outDir: finished }, findPlace, progress);
+        await buildSite({ ...settings, outDir: finished }, progress);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        const { loadAhead } = await import('./build/load-ahead.ts');
         loadAhead(server);
-        return serveContent(server, logger, settings, content);
+        const { serveContent } = await import('./build/dev-content.ts');
+        await serveContent(server, logger, settings, content);
       },
     },
   };

@@ -1,15 +1,12 @@
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { SitePlace } from '../catalog/read-place.ts';
 import type { Progress, Tell } from '../progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
-import type { BuildParts } from './parts.ts';
+import { picturePlaces } from './picture-places.ts';
 import { beginSite, publishSite, type SiteInMaking } from './publish-site.ts';
-import { readContent, type Content } from './read-content.ts';
+import { readContent, type Content, type ContentReading } from './read-content.ts';
 import { RenderThreads } from './render-threads.ts';
 import type { RenderResult } from './render-task.ts';
 
@@ -24,10 +21,9 @@ export class ContentError extends Error {}
  */
 export async function buildSite(
   settings: Settings,
-  findPlace: () => Promise<SitePlace>,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { content, checked, program, threads } = await prepare(settings, findPlace, progress);
+  const { content, checked, program, threads } = await prepare(settings, progress);
   const site = beginSite(settings, program);
   const printing = printPages({ content, threads, site }, progress);
   // A page of content with errors may fail; the errors, which are waited for first, say it better.
@@ -48,15 +44,11 @@ export async function buildSite(
 }
 
 /** Reads the content, and at the same time compiles the program and loads it. */
-async function prepare(
-  settings: Settings,
-  findPlace: () => Promise<SitePlace>,
-  progress: Progress,
-) {
+async function prepare(settings: Settings, progress: Progress) {
   const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
-  const { content, checked } = readChecked(settings, freed, progress);
+  const { place: found, content, checked } = readChecked(settings, freed, progress);
   const compile = async () => {
-    const place = await findPlace();
+    const place = await found;
     const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
       ensureProgram(settings, place),
     );
@@ -80,11 +72,11 @@ async function prepare(
 
 /** Reads the content; `checked` rejects with a ContentError where it has errors. */
 function readChecked(settings: Settings, freed: Promise<unknown>, progress: Progress) {
-  const { promise: content, resolve, reject } = Promise.withResolvers<Content>();
+  const { promise: begun, resolve: onBegun } = Promise.withResolvers<ContentReading>();
   const checked = progress
     .phase({ name: 'read', title: 'Reading the content' }, (tell) => {
       const reading = readContent(settings, { tell, freed });
-      reading.content.then(resolve, reject);
+      onBegun(reading);
       return reading.problems;
     })
     .then(({ errors, warnings }) => {
@@ -93,7 +85,9 @@ function readChecked(settings: Settings, freed: Promise<unknown>, progress: Prog
     });
   // Whoever waits for the content is told of it before.
   checked.catch(() => undefined);
-  return { content, checked };
+  const place = begun.then((reading) => reading.place);
+  const content = begun.then((reading) => reading.content);
+  return { place, content, checked };
 }
 
 function settled<Value>(result: PromiseSettledResult<Value>): Value {
@@ -129,6 +123,7 @@ async function makeIndex(
   records: readonly string[],
   tell: Tell,
 ): Promise<IndexedSite> {
+  if (records.length === 0) return { taken: records, written: [] };
   const { indexSite } = await import('../search/index-site.ts');
   return indexSite(dir, records, tell);
 }
@@ -151,10 +146,4 @@ function refuseErrors(errors: readonly string[]): void {
   throw new ContentError(
     `${errors.join('\n')}\nThe content has ${count} (shown above). Nothing was built, and the last site is untouched.`,
   );
-}
-
-/** The fonts come with the program; an unchanged picture is kept from one build to the next. */
-export function picturePlaces({ cacheDir }: Settings): BuildParts['pictures'] {
-  const fonts = fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'));
-  return { fontDir: join(dirname(fonts), 'ttf'), cacheDir: join(cacheDir, 'pictures') };
 }

@@ -1,3 +1,4 @@
+import type { SitePlace } from '../catalog/read-place.ts';
 import type { Tell } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { runApart } from './run-apart.ts';
@@ -11,8 +12,13 @@ export interface Content {
   readonly digest: string;
 }
 
+/** What is there before all of the content is checked. */
+export type EarlyContent = { readonly place: SitePlace } | { readonly content: Content };
+
 /** Content that is read and checked. */
 export interface ContentReading {
+  /** Is there before anything else. */
+  readonly place: Promise<SitePlace>;
   /** Is there before all of it is checked. */
   readonly content: Promise<Content>;
   /** What is wrong with it. */
@@ -27,9 +33,17 @@ export function readContent(
   settings: Settings,
   { tell, freed }: { readonly tell?: Tell; readonly freed?: Promise<unknown> } = {},
 ): ContentReading {
-  const { promise: content, resolve: onEarly, reject } = Promise.withResolvers<Content>();
+  const place = Promise.withResolvers<SitePlace>();
+  const content = Promise.withResolvers<Content>();
+  const onEarly = (early: EarlyContent): void => {
+    if ('place' in early) place.resolve(early.place);
+    else content.resolve(early.content);
+  };
   const script = new URL('./content-process.ts', import.meta.url);
-  const problems = runApart<ToldProblems, Content>(script, settings, { tell, freed, onEarly });
-  problems.catch(reject);
-  return { content, problems };
+  const problems = runApart<ToldProblems, EarlyContent>(script, settings, { tell, freed, onEarly });
+  problems.catch((error: unknown) => {
+    place.reject(error);
+    content.reject(error);
+  });
+  return { place: place.promise, content: content.promise, problems };
 }

@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import type { SitePlace } from '../catalog/read-place.ts';
 import { Progress } from '../progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { FRUGAL } from './run-apart.ts';
+import { frugal } from './run-apart.ts';
 
 const USAGE = `npm run build -- [options]
 
@@ -23,8 +22,8 @@ interface Choice {
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
-// For the threads that print pages, each with a heap of its own.
-for (const flag of FRUGAL) setFlagsFromString(flag);
+// For the threads that print pages, each with a heap of its own: nearly all of it is of no use a page later.
+for (const flag of frugal(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
 /** Builds the site. Exit codes: 0 fine, 1 the content has errors, 2 wrong usage. */
@@ -35,7 +34,7 @@ async function main(): Promise<number> {
   const progress = new Progress(process.stderr, () => performance.now());
   try {
     removeLeftovers(settings, Date.now());
-    const times = await buildSite(settings, () => findPlace(settings), progress);
+    const times = await buildSite(settings, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const told = { phases: progress.times, routes };
     if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(told, undefined, 2)}\n`);
@@ -45,12 +44,6 @@ async function main(): Promise<number> {
     progress.line(error.message);
     return 1;
   }
-}
-
-/** Loads what reads site.yaml when the content is being read: nothing waits for it before. */
-async function findPlace({ contentDir }: Settings): Promise<SitePlace> {
-  const { readPlace } = await import('../catalog/read-place.ts');
-  return readPlace(contentDir, process.env);
 }
 
 function readChoice(): Choice | undefined {

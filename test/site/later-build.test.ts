@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { picturePlaces } from '../../src/build/build-site.ts';
+import { picturePlaces } from '../../src/build/picture-places.ts';
 import { openProgram } from '../../src/build/open-program.ts';
 import { publishParts } from '../../src/build/parts.ts';
 import { programFolder, programIn } from '../../src/build/program-files.ts';

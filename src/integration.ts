@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { compactProgram } from './build/compact-program.ts';
 import { keepProgram, makingFolder } from './build/compile-program.ts';
 import { publishParts } from './build/parts.ts';
 import { picturePlaces } from './build/picture-places.ts';
@@ -10,13 +11,6 @@ import { takeProgram } from './build/take-program.ts';
 import { virtualModules } from './build/virtual-modules.ts';
 import type { SitePlace } from './catalog/read-place.ts';
 import type { Settings } from './settings.ts';
-
-/** What prints the pages becomes part of the program: a thread loads it without TypeScript. */
-const RENDER_WORKER = {
-  type: 'chunk',
-  id: fileURLToPath(new URL('./build/render-worker.ts', import.meta.url)),
-  fileName: 'render-worker.mjs',
-} as const;
 
 /**
  * Gives pages what they are made from. For `npm run build` Astro only compiles them (build-site.ts);
@@ -48,20 +42,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         const { client } = programIn(making);
         updateConfig({
           outDir: pathToFileURL(`${client}/`),
-          vite: {
-            environments: { prerender: { resolve: { noExternal: ['zod', 'yaml'] } } },
-            plugins: [
-              {
-                name: 'relnotes:compiled',
-                buildStart() {
-                  if (this.environment.name === 'prerender') this.emitFile(RENDER_WORKER);
-                },
-                writeBundle({ dir }) {
-                  if (this.environment.name === 'prerender' && dir !== undefined) printed(dir);
-                },
-              },
-            ],
-          },
+          vite: compactProgram(printed),
         });
       },
       ...taken,

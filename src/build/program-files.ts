@@ -10,6 +10,8 @@ import { compiledMdx } from '../catalog/compiled-mdx.ts';
 export interface Program {
   /** Modules that print pages. */
   readonly server: string;
+  /** Of these, the script of a thread (render-worker.ts). */
+  readonly worker: string;
   /** Files that a site has as they are: scripts, and what lies in `public/`. */
   readonly client: string;
   /** The styles of each route, serialized. */
@@ -18,10 +20,15 @@ export interface Program {
   readonly key: string;
 }
 
+/** The name of the script of a thread. */
+export const WORKER_FILE = 'render-worker.mjs';
+
 /** The parts of a compiled program in a folder. */
 export function programIn(folder: string): Program {
+  const server = join(folder, 'server');
   return {
-    server: join(folder, 'server'),
+    server,
+    worker: join(server, WORKER_FILE),
     client: join(folder, 'client'),
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Tell } from '../progress.ts';
 import {
@@ -24,9 +23,11 @@ export class RenderThreads {
   readonly #results: readonly Promise<RenderResult>[];
 
   constructor(workerData: RenderStart) {
-    const script = join(workerData.program.server, 'render-worker.mjs');
     const size = Math.min(availableParallelism(), MOST_THREADS);
-    this.#threads = Array.from({ length: size }, () => new Worker(script, { workerData }));
+    this.#threads = Array.from(
+      { length: size },
+      () => new Worker(workerData.program.worker, { workerData }),
+    );
     this.#results = this.#threads.map(resultOf);
     // Who never asks for a result is not told that there is none.
     for (const result of this.#results) result.catch(() => undefined);

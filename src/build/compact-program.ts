@@ -11,20 +11,29 @@ const RENDER_WORKER = {
   fileName: WORKER_FILE,
 } as const;
 
-/** What pages share but their components, whose styles belong to some pages alone. */
-const SHARED = /[\\/]src[\\/](?:catalog|domain|formats|i18n|schema|view)[\\/].+\.ts$/u;
+/**
+ * What becomes one file: the steps that a profile tells apart (bench/profile/), and what pages share but
+ * their components, whose styles belong to some pages alone.
+ */
+const GROUPS = [
+  { name: 'site-writer', test: /[\\/]src[\\/]site-writer\.ts$/u },
+  { name: 'finish-page', test: /[\\/]src[\\/]build[\\/]finish-page\.ts$/u },
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](?:catalog|domain|formats|i18n|schema|view)[\\/].+\.ts$/u,
+  },
+];
 
 /**
  * How Vite compiles a program for threads that load all of it: into few files, with no more of libraries
  * than is used. Calls `onWritten` with the folder of what prints pages.
  */
 export function compactProgram(onWritten: (dir: string) => void): ViteConfig {
-  const groups = [{ name: 'shared', test: SHARED }];
   return {
     environments: {
       prerender: {
         resolve: { noExternal: ['zod', 'yaml'] },
-        build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
       },
     },
     plugins: [

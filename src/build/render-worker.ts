@@ -18,7 +18,7 @@ import {
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
-import { siteWriter } from './site-writer.ts';
+import { siteWriter } from '../site-writer.ts';
 import { viewKey } from './view-key.ts';
 
 /** Loads the program, waits for the content, and prints its share of the pages (render-threads.ts). */

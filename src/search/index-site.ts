@@ -1,10 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { filesIn } from '../files-in.ts';
 import type { Tell } from '../progress.ts';
-import { stableIndex } from './stable-index.ts';
+import { siteWriter } from '../site-writer.ts';
+import { stableIndex, type IndexFile } from './stable-index.ts';
 
 /** Records between two looks at how far it is. */
 const TELL_EVERY = 50;
@@ -41,14 +41,13 @@ export interface IndexedSite {
 
 /**
  * Makes the search index of a built site from the records its pages left (records.ts, by path with `/`),
- * and takes them away. A site without search leaves none. Throws if Pagefind does not run on this machine.
+ * and takes them away. Throws if Pagefind does not run on this machine.
  */
 export async function indexSite(
   dir: string,
   taken: readonly string[],
   tell: Tell = () => undefined,
 ): Promise<IndexedSite> {
-  if (taken.length === 0) return { taken, written: [] };
   try {
     const records = await takeRecords(dir, taken);
     const written = await write(records, join(dir, FOLDER), tell);
@@ -84,27 +83,20 @@ async function write(
     if (done % TELL_EVERY === 0) tell({ done, total: records.length });
     await add(index, record);
   }
-  const { errors: faults } = await index.writeFiles({ outputPath: folder });
+  // Pagefind writes by a hundred threads at once, which takes longer than to hand all files over.
+  const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join('; '));
-  return tidy(folder);
+  return writeNeeded(files, folder);
 }
 
-/** Takes away what the site does not need and puts the rest in order; gives the paths of what is left. */
-async function tidy(folder: string): Promise<string[]> {
-  const paths = filesIn(folder);
-  const isHead = (path: string) => HEADS.test(path);
-  const heads = paths
-    .filter(isHead)
-    .map(async (path) => ({ path, content: await readFile(join(folder, path)) }));
-  const stable = stableIndex(await Promise.all(heads));
-  for (const path of paths) {
-    if (isHead(path) || !NEEDED.test(path)) await rm(join(folder, path));
-  }
-  for (const { path, content } of stable) await writeFile(join(folder, path), content);
-  return [
-    ...paths.filter((path) => NEEDED.test(path) && !isHead(path)),
-    ...stable.map(({ path }) => path),
-  ];
+/** Writes what the site needs, in order; gives the paths. */
+function writeNeeded(files: readonly IndexFile[], folder: string): string[] {
+  const needed = files.filter(({ path }) => NEEDED.test(path));
+  const heads = stableIndex(needed.filter(({ path }) => HEADS.test(path)));
+  const all = [...needed.filter(({ path }) => !HEADS.test(path)), ...heads];
+  const writeFile = siteWriter(folder);
+  for (const { path, content } of all) writeFile(path, content);
+  return all.map(({ path }) => path);
 }
 
 async function add(index: PagefindIndex, record: SiteRecord): Promise<void> {

@@ -3,7 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { arrayItems, itemEnd } from './cbor.ts';
 
-interface IndexFile {
+/** A file of an index, by its path with `/`. */
+export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }

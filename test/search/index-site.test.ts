@@ -72,11 +72,6 @@ test('the same records make the same bytes', async () => {
   expect(await bytes()).toEqual(await bytes());
 });
 
-test('a site without records gets no index', async () => {
-  await indexSite(dir, []);
-  expect(await filesIn(dir)).toEqual([]);
-});
-
 test('a machine that cannot run Pagefind is told how to build without it', async () => {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(dir, 'absent'));
   vi.spyOn(console, 'error').mockReturnValue(undefined);

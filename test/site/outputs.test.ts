@@ -152,12 +152,14 @@ test('a release that moved keeps its feeds, its calendars and its documents at t
 });
 
 test('what is switched off is not there, and nothing leads to it', async () => {
-  const off = `${String(GOOD_TREE['site.yaml'])}features: { feeds: false, calendars: false, api: false, pictures: false, badges: false }\n`;
+  const off = `${String(GOOD_TREE['site.yaml'])}features: { search: false, feeds: false, calendars: false, api: false, pictures: false, badges: false }\n`;
   const contentDir = await writeTree({ 'site.yaml': off });
   const site = await buildSite({ contentDir, env: { SOURCE_DATE_EPOCH: EPOCH } });
   const files = await filesIn(site.dir);
   expect(
-    files.filter((path) => /feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path)),
+    files.filter((path) =>
+      /^pagefind\/|feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path),
+    ),
   ).toEqual([]);
   const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');
   expect(timeline).not.toMatch(/webcal|atom\+xml|og:image/u);

@@ -6,8 +6,8 @@ import type { Tell } from '../progress.ts';
 import { siteWriter } from '../site-writer.ts';
 import { stableIndex, type IndexFile } from './stable-index.ts';
 
-/** Records between two looks at how far it is. */
-const TELL_EVERY = 50;
+/** Records handed over before one waits for answers: Pagefind takes them in turn, and never waits. */
+const AT_ONCE = 50;
 
 const FOLDER = 'pagefind';
 
@@ -79,9 +79,9 @@ async function write(
 ): Promise<string[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('; '));
-  for (const [done, record] of records.entries()) {
-    if (done % TELL_EVERY === 0) tell({ done, total: records.length });
-    await add(index, record);
+  for (let done = 0; done < records.length; done += AT_ONCE) {
+    tell({ done, total: records.length });
+    await Promise.all(records.slice(done, done + AT_ONCE).map((record) => add(index, record)));
   }
   // Pagefind writes by a hundred threads at once, which takes longer than to hand all files over.
   const { files, errors: faults } = await index.getFiles();

@@ -15,15 +15,20 @@ const LIMIT = 120_000;
 /** How long to wait between two looks, in milliseconds: the finest a figure can be. */
 const LOOK_MS = 5;
 
+/** What Astro prints once its server takes requests. */
+const READY = 'ready in';
+
 /** A dev server that answers. */
 export interface DevServer {
   readonly url: string;
+  /** From its start until it said that it is ready. */
+  readonly saidMs: number;
   /** From its start until its home page was there. */
   readonly readyMs: number;
   readonly stop: () => Promise<void>;
 }
 
-/** Runs `npm run dev` until its home page is there. Rejects if it ends or does not answer. */
+/** Runs `npm run dev` until its home page is there. Rejects if it ends, does not answer or never says that it is ready. */
 export async function startDev(env: Readonly<Record<string, string>>): Promise<DevServer> {
   const port = await freePort();
   const args = ['run', 'dev', '--', '--host', HOST, '--port', String(port), '--ignore-lock'];
@@ -37,14 +42,20 @@ export async function startDev(env: Readonly<Record<string, string>>): Promise<D
     detached: true,
   });
   const said: string[] = [];
+  let saidMs: number | undefined;
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said.push(text);
+      if (text.includes(READY)) saidMs ??= performance.now() - start;
+    });
   }
   const stop = stopper(child);
   const url = `http://${HOST}:${port}/`;
   try {
     await until(url, '</h1>', () => child.exitCode === null);
-    return { url, readyMs: performance.now() - start, stop };
+    const readyMs = performance.now() - start;
+    if (saidMs === undefined) throw new Error(`It did not say "${READY}".`);
+    return { url, saidMs, readyMs, stop };
   } catch (cause) {
     await stop();
     throw new Error(`${String(cause)}\n${lastLines(said.join(''))}`, { cause });

@@ -19,26 +19,36 @@ interface Started {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What is measured of a start: each until something. */
+interface Start {
+  readonly said: Use;
+  readonly home: Use;
+}
+
 /** Starts of the dev server on one content. */
 export class Starts {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string>>;
-  readonly #first: Use;
-  readonly #next: Use;
+  readonly #first: Start;
+  readonly #next: Start;
 
   constructor({ content, items, folder, env }: Started) {
     this.#folder = folder;
     this.#env = env;
-    const use = (start: string) =>
+    const use = (start: string, until: string) =>
       new Use({
         part: 'dev',
-        what: `${start} on ${content}, until the home page is there`,
+        what: `${start} on ${content}, until ${until}`,
         items,
         unit: 'ms',
         goal: GOALS.ready,
       });
-    this.#first = use('first start');
-    this.#next = use('next start');
+    const uses = (start: string): Start => ({
+      said: use(start, 'it says that it is ready'),
+      home: use(start, 'the home page is there'),
+    });
+    this.#first = uses('first start');
+    this.#next = uses('next start');
   }
 
   /** Starts without this project's cache and then with it; the second server is used before it ends. */
@@ -48,22 +58,24 @@ export class Starts {
     await this.#start(this.#next, use);
   }
 
-  async #start(start: Use, use: (url: string) => Promise<void>): Promise<void> {
-    if (start.failed !== undefined) return;
+  async #start({ said, home }: Start, use: (url: string) => Promise<void>): Promise<void> {
+    if (home.failed !== undefined) return;
     try {
       const server = await startDev(this.#env);
-      start.add(server.readyMs);
+      said.add(server.saidMs);
+      home.add(server.readyMs);
       await use(server.url).finally(server.stop);
     } catch (error) {
-      start.fail(String(error).replaceAll(ROOT, '.'));
+      const why = String(error).replaceAll(ROOT, '.');
+      for (const figure of [said, home]) figure.fail(why);
     }
   }
 
   told(): string {
-    return `${seconds(this.#first.last)} and ${seconds(this.#next.last)}`;
+    return `${seconds(this.#first.home.last)} and ${seconds(this.#next.home.last)}`;
   }
 
   figures(): UseFigure[] {
-    return [this.#first.figure(), this.#next.figure()];
+    return [this.#first, this.#next].flatMap(({ said, home }) => [said.figure(), home.figure()]);
   }
 }

@@ -117,7 +117,10 @@ async function printPages(
   return { pages: settled(pages), search: settled(search) };
 }
 
-/** Loads what makes the index when there are records: a build would begin with it, and a site without search has none. */
+/**
+ * Loads what makes the index when there are records: a build would begin with it, and a site without
+ * search has none.
+ */
 async function makeIndex(
   dir: string,
   records: readonly string[],

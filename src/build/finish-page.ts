@@ -23,18 +23,20 @@ interface Sheet {
 
 /**
  * Makes the last hand on the pages of a build: each gets, in place of the name of its style sheet
- * (`styles`), what it can use of it, and a Content Security Policy with the hashes of its own style and of those of its inline scripts that the
- * program has (`scripts`), so that a script that came with content does not run. The policy comes
- * first, since it binds only what follows it. What was worked out for one page serves the next.
+ * (`styles`), what it can use of it, and a Content Security Policy with the hashes of its own style and
+ * of those of its inline scripts that the program has (`scripts`), so that a script that came with
+ * content does not run. The policy comes first, since it binds only what follows it. What was worked out
+ * for one page serves the next. Throws where a page names a sheet that is not there: what else stands in
+ * a style of a head would be lost.
  */
 export function pageFinisher(
   scripts: readonly string[],
   styles: ReadonlyMap<string, string>,
 ): (html: string) => string {
   const sheets = new Map<string, Sheet>();
-  const sheetOf = (name: string): Sheet | undefined => {
+  const sheetOf = (name: string): Sheet => {
     const css = styles.get(name);
-    if (css === undefined) return undefined;
+    if (css === undefined) throw new Error(`The program has no style sheet "${name}".`);
     const sheet = sheets.get(name) ?? newSheet(css);
     sheets.set(name, sheet);
     return sheet;
@@ -46,8 +48,7 @@ export function pageFinisher(
     const [before, name, after] = cutStyle(head);
     const rest = end === -1 ? '' : html.slice(end);
     const words = before + after + rest;
-    const sheet = sheetOf(name);
-    const lean = sheet && leanOf(sheet, words);
+    const lean = name === undefined ? undefined : leanOf(sheetOf(name), words);
     const own = scriptsOf(words, hashes);
     const meta = policyMeta(own, lean === undefined ? [] : [lean.hash]);
     const style = lean === undefined ? '' : `${STYLE_START}${lean.css}${STYLE_END}`;
@@ -55,11 +56,11 @@ export function pageFinisher(
   };
 }
 
-/** What stands before, in and behind the style of a head. */
-function cutStyle(head: string): [before: string, style: string, after: string] {
+/** What stands before, in and behind the style of a head; Astro puts one there. */
+function cutStyle(head: string): [before: string, name: string | undefined, after: string] {
   const start = head.indexOf(STYLE_START);
   const end = head.indexOf(STYLE_END, start);
-  if (start === -1 || end === -1) return [head, '', ''];
+  if (start === -1 || end === -1) return [head, undefined, ''];
   return [
     head.slice(0, start),
     head.slice(start + STYLE_START.length, end),

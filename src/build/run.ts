@@ -22,7 +22,8 @@ interface Choice {
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
-// For the threads that print pages, each with a heap of its own: nearly all of it is of no use a page later.
+// For the threads that print pages, each with a heap of its own: nearly all of it is of no use a page
+// later.
 for (const flag of frugal(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 const MIDNIGHT = 'T00:00:00Z';
 
 /**
@@ -34,9 +36,4 @@ export function formatsOf(locale: string) {
     language: (code: string): string => languages().of(code) ?? code,
     number: (n: number): string => numbers().format(n),
   };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

@@ -51,3 +51,8 @@ test('leaves a page the rules that it can use, each page its own, and hashes wha
     expect(finish(page('/b&b', 'off'))).toBe(page(off, 'off', policy([], [off])));
   }
 });
+
+test('a page that names a sheet the program has not is not printed without it', () => {
+  const page = `<head>${CHARSET}<style>a{b:c}</style></head><body></body>`;
+  expect(() => finish(page)).toThrow('The program has no style sheet "a{b:c}".');
+});

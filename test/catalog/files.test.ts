@@ -1,5 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
-import { problemsOf } from '../support/tree.ts';
+import { formatProblem } from '../../src/catalog/problem.ts';
+import { readTree } from '../../src/catalog/tree.ts';
+import { problemsOf, writeTree } from '../support/tree.ts';
 
 test('a file that the tree does not know', async () => {
   const problems = await problemsOf({
@@ -46,108 +52,35 @@ test('a file over 1 MiB', async () => {
   );
 });
 
-test('a slug with other characters', async () => {
-  const problems = await problemsOf({
-    'releases/r2/items/Proxy_SQL.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
-  });
-  expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/Proxy_SQL.md:1:1 error bad-slug: "Proxy_SQL" cannot be an address. Rename it: lower-case letters, digits, single hyphens."`,
-  );
+test('a file of 1 MiB and not a byte more is read whole', async () => {
+  const text = `${'x'.repeat(1024 * 1024 - 1)}y`;
+  const folder = await writeTree({ 'docs/large.mdx': text, 'docs/small.mdx': 'z' });
+  try {
+    const { files, problems } = readTree(folder);
+    const textOf = (path: string) =>
+      Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
+    expect(problems).toEqual([]);
+    expect(textOf('docs/large.mdx') === text).toBe(true);
+    expect(textOf('docs/small.mdx')).toBe('z');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
-test('two files whose names differ in letter case', async () => {
-  const problems = await problemsOf({
-    'releases/r2/items/Proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
-  });
-  expect(problems).toMatchInlineSnapshot(
-    `
-    "content/releases/r2/items/Proxy.md:1:1 error bad-slug: "Proxy" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-    content/releases/r2/items/proxy.md:1:1 error same-address: "Proxy.md" beside it has the same address. Rename or remove one of the two."
-  `,
-  );
-});
-
-test('two files whose names differ in Unicode form', async () => {
-  const problems = await problemsOf({
-    'releases/r2/items/caf\u00e9.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
-    'releases/r2/items/cafe\u0301.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
-  });
-  expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/café.md:1:1 error bad-slug: "café" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-    content/releases/r2/items/café.md:1:1 error bad-slug: "café" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-    content/releases/r2/items/café.md:1:1 error same-address: "café.md" beside it has the same address. Rename or remove one of the two."
-  `);
-});
-
-test('a page and its index', async () => {
-  const problems = await problemsOf({
-    'docs/write.mdx': '---\ntitle: A\n---\n',
-    'docs/write/index.mdx': '---\ntitle: B\n---\n',
-  });
-  expect(problems).toMatchInlineSnapshot(
-    `"content/docs/write.mdx:1:1 error same-address: docs/write/index.mdx has the same address. Rename or remove one of the two files."`,
-  );
-});
-
-test("an alias that is another file's address", async () => {
-  const problems = await problemsOf({
-    'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naliases: [other]\n---\n\nConnections go through a proxy.\n',
-    'releases/r2/items/other.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
-  });
-  expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:8:11 error same-address: releases/r2/items/other.md has this address. Remove the alias."`,
-  );
-});
-
-test('an alias that two files claim', async () => {
-  const problems = await problemsOf({
-    'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naliases: [/old/place/]\n---\n\nConnections go through a proxy.\n',
-    'releases/r2/items/other.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naliases: [/old/place]\n---\n\nConnections go through a proxy.\n',
-  });
-  expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:8:11 error same-address: releases/r2/items/other.md has this address. Remove the alias."`,
-  );
-});
-
-test('an alias that is the address of a page of the site, of another release or of itself', async () => {
-  const problems = await problemsOf({
-    'releases/r2/release.mdx':
-      '---\ntitle: Release 2\nversion: 2.0.0\nprevious: r1\naliases: [r1, /releases/r2/, /releases/r2/timeline, /areas/kaas/, /]\n---\n',
-    'docs/write/item.mdx':
-      '---\ntitle: Add an item\naliases: [item, /docs/write/item/, index]\n---\n',
-  });
-  expect(problems).toMatchInlineSnapshot(`
-    "content/docs/write/item.mdx:3:11 error same-address: the alias is the address it would lead to. Remove the alias.
-    content/docs/write/item.mdx:3:17 error same-address: the alias is the address it would lead to. Remove the alias.
-    content/releases/r2/release.mdx:5:11 error same-address: releases/r1/release.mdx has this address. Remove the alias.
-    content/releases/r2/release.mdx:5:15 error same-address: the alias is the address it would lead to. Remove the alias.
-    content/releases/r2/release.mdx:5:30 error same-address: a page of the site has this address. Remove the alias.
-    content/releases/r2/release.mdx:5:53 error same-address: a page of the site has this address. Remove the alias.
-    content/releases/r2/release.mdx:5:67 error same-address: a page of the site has this address. Remove the alias."
-  `);
-});
-
-test('an alias that cannot be an address', async () => {
-  const problems = await problemsOf({
-    'docs/write/item.mdx':
-      '---\ntitle: Add an item\naliases: [/../../etc/, a b, "https://example.org/", /old?page=1, /a//b, "#x", /Old_Place/v1.2.html]\n---\n',
-  });
-  expect(problems).toMatchInlineSnapshot(`
-    "content/docs/write/item.mdx:3:11 error wrong-type: an entry of "aliases" "/../../etc/" must be an old name, or an old address that begins with /. Write an entry of "aliases": Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors, for example ["old-name","/releases/r6/old-place/"].
-    content/docs/write/item.mdx:3:24 error wrong-type: an entry of "aliases" "a b" must be an old name, or an old address that begins with /. Write an entry of "aliases": Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors, for example ["old-name","/releases/r6/old-place/"].
-    content/docs/write/item.mdx:3:29 error wrong-type: an entry of "aliases" "https://example.org/" must be an old name, or an old address that begins with /. Write an entry of "aliases": Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors, for example ["old-name","/releases/r6/old-place/"].
-    content/docs/write/item.mdx:3:53 error wrong-type: an entry of "aliases" "/old?page=1" must be an old name, or an old address that begins with /. Write an entry of "aliases": Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors, for example ["old-name","/releases/r6/old-place/"].
-    content/docs/write/item.mdx:3:66 error wrong-type: an entry of "aliases" "/a//b" must be an old name, or an old address that begins with /. Write an entry of "aliases": Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors, for example ["old-name","/releases/r6/old-place/"].
-    content/docs/write/item.mdx:3:73 error wrong-type: an entry of "aliases" "#x" must be an old name, or an old address that begins with /. Write an entry of "aliases": Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors, for example ["old-name","/releases/r6/old-place/"]."
-  `);
+test.skipIf(process.platform === 'win32')('a pipe, which would never end', async () => {
+  const folder = await writeTree({});
+  try {
+    const pipe = join(folder, 'releases/r2/items/pipe.md');
+    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
+    const { problems } = readTree(folder);
+    expect(problems.map((found) => formatProblem(found, 'content'))).toMatchInlineSnapshot(`
+      [
+        "content/releases/r2/items/pipe.md:1:1 error unreadable: the file cannot be read. Check that it may be read.",
+      ]
+    `);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a file that is not UTF-8', async () => {

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { onceFor } from '../../domain/once-for.ts';
+import { once } from '../../once.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
 import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
@@ -43,27 +44,22 @@ const sourcesIn = onceFor((context: ViewContext) =>
     ...announcedMilestones(release, context.today).map((milestone) => ({
       of: 'milestone' as const,
       area: undefined,
-      entry: lazily(() => milestoneFeedEntry(context, release, milestone)),
+      entry: once(() => milestoneFeedEntry(context, release, milestone)),
     })),
     ...release.items.map((item) => ({
       of: 'item' as const,
       area: item.area,
-      entry: lazily(() => itemFeedEntry(context, release, item)),
+      entry: once(() => itemFeedEntry(context, release, item)),
     })),
     ...release.notes.map((note) => ({
       of: 'note' as const,
       area: note.area,
-      entry: lazily(() => noteFeedEntry(context, release, note)),
+      entry: once(() => noteFeedEntry(context, release, note)),
     })),
     ...release.issues.map((issue) => ({
       of: 'issue' as const,
       area: issue.area,
-      entry: lazily(() => issueFeedEntry(context, release, issue)),
+      entry: once(() => issueFeedEntry(context, release, issue)),
     })),
   ]),
 );
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -64,8 +64,10 @@ export function runApart<Result, Early = never>(
     child.once('exit', (code, signal) => {
       reject(new Error(`${script.pathname} ended with ${signal ?? code}, and said nothing.`));
     });
+    // One that has answered may be gone before this is heard of: what does not reach it is not missed, and
+    // of one that ends without an answer its exit tells.
     const say = (said: Said<object>): void => {
-      if (child.connected) child.send(said);
+      if (child.connected) child.send(said, () => undefined);
     };
     say({ input });
     void freed?.then(() => {

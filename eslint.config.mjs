@@ -16,7 +16,7 @@ const DIRECTIONS = {
   cli: ['schema', 'domain', 'catalog', 'view', 'i18n', 'formats', 'edits', 'importers'],
   components: ['view', 'i18n', 'layouts', 'client'],
   layouts: ['view', 'i18n', 'components', 'styles', 'client'],
-  client: [],
+  client: ['search'],
   search: [],
   build: ['catalog', 'layouts', 'search'],
 };

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 /** What binds every page of the site (https://www.w3.org/TR/CSP3/); `'unsafe-inline'` stands nowhere. */
 const EVERYWHERE = "default-src 'self';object-src 'none';base-uri 'self';form-action 'self'";
 
-/** The search index is read by WebAssembly (https://pagefind.app/docs/hosting/). */
-const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
+const SCRIPTS = "script-src 'self'";
 const STYLES = "style-src 'self'";
 
 /** The Content Security Policy of a page that has these texts inside, as its `meta` element. */

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../files-in.ts';
+import { VERSIONED } from '../search/index-files.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import {
@@ -14,9 +15,6 @@ import {
 } from './last-site.ts';
 import type { Program } from './program-files.ts';
 import type { RenderResult } from './render-task.ts';
-
-/** Files of a search index that are named by what they hold: one of the same name is the same. */
-const CONTENT_NAMED = /\.pf_(?:fragment|index|filter)$/u;
 
 /** A site between two states. */
 export interface SiteInMaking {
@@ -57,7 +55,7 @@ export function publishSite(
   const files = new Map<string, BuiltFile>(pages);
   for (const file of taken) files.delete(file);
   for (const file of written) {
-    const left = CONTENT_NAMED.test(file) ? last.get(file) : undefined;
+    const left = VERSIONED.test(file) ? last.get(file) : undefined;
     const stays = left !== undefined && isIntact(outDir, file, left);
     if (stays) rmSync(join(building, file));
     files.set(file, stays ? left : builtFile(building, file, ''));

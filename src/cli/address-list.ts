@@ -14,7 +14,7 @@ export interface Published {
 }
 
 /** What the build names by its content or keeps for itself, in any language. */
-const OWN = /^_astro\/|^pagefind\/|^(?:[\w-]+\/)?(?:404\.html|search\/[^/]+\.json)$/u;
+const OWN = /^_astro\/|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
 /** The pages whose anchors are places of their own; others show a choice of them, or how things stand. */
 const ANCHORED = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
 /** What has a place: nouns, sections, rows and folds, and the old names (src/components/AnchoredHeading.astro). */

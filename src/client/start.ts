@@ -46,7 +46,7 @@ function openSearch(): void {
     const own = document.querySelector<HTMLInputElement>('main [type=search]');
     if (own !== null) return own.focus();
     import('./search/dialog.ts').then(
-      ({ toggle }) => toggle(link.href, link.dataset['engine'] ?? ''),
+      ({ toggle }) => toggle(link.href, link.dataset['index'] ?? ''),
       () => location.assign(link.href),
     );
   };

@@ -1,21 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { join, posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Tell } from '../progress.ts';
 import { siteWriter } from '../site-writer.ts';
-import { stableIndex, type IndexFile } from './stable-index.ts';
+import { folderOf, HEAD, type IndexHead } from './index-files.ts';
+import { IndexMaker } from './index-maker.ts';
+import { stemsOf } from './stems.ts';
 
-/** Records handed over before one waits for answers: Pagefind takes them in turn, and never waits. */
-const AT_ONCE = 50;
-
-const FOLDER = 'pagefind';
-
-/** Of what Pagefind writes: the engine and the index, without its own worker and user interfaces. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_\w+|wasm\..+\.pagefind)$/u;
-
-/** Of these, the files that lead to all others. */
-const HEADS = /^pagefind(?:-entry\.json|\.\w+\.pf_meta)$/u;
+/** Records that are indexed in a row, before whoever prints pages beside gets an answer. */
+const IN_A_ROW = 20;
 
 const recordsSchema = z.array(
   z.object({
@@ -29,7 +25,7 @@ const recordsSchema = z.array(
   }),
 );
 
-type SiteRecord = z.output<typeof recordsSchema>[number];
+type SiteRecords = z.output<typeof recordsSchema>;
 
 /** What became of a built site, by paths with `/`. */
 export interface IndexedSite {
@@ -41,83 +37,58 @@ export interface IndexedSite {
 
 /**
  * Makes the search index of a built site from the records its pages left (records.ts, by path with `/`),
- * and takes them away. Throws if Pagefind does not run on this machine.
+ * one of each language beside them, and takes them away.
  */
 export async function indexSite(
   dir: string,
   taken: readonly string[],
   tell: Tell = () => undefined,
 ): Promise<IndexedSite> {
-  try {
-    const records = await takeRecords(dir, taken);
-    const written = await write(records, join(dir, FOLDER), tell);
-    return { taken, written: written.map((path) => `${FOLDER}/${path}`) };
-  } catch (cause) {
-    throw new Error(
-      `The search index cannot be made (${String(cause)}). Set "features: { search: false }" in site.yaml to build without it.`,
-      { cause },
+  const written: string[] = [];
+  const writeFile = siteWriter(dir);
+  let before = 0;
+  for (const path of taken.toSorted()) {
+    const records = await takeRecords(join(dir, path));
+    const files = await indexFiles(records, ({ done, total }) =>
+      tell({ done: before + done, total: before + total }),
     );
-  } finally {
-    await close();
+    before += records.length;
+    for (const [name, content] of files) {
+      const file = posix.join(posix.dirname(path), name);
+      writeFile(file, content);
+      written.push(file);
+    }
   }
+  return { taken, written };
 }
 
-async function takeRecords(dir: string, paths: readonly string[]): Promise<SiteRecord[]> {
-  const lists = paths.toSorted().map(async (path) => {
-    const file = join(dir, path);
-    const list = recordsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    await rm(file);
-    return list;
+async function takeRecords(file: string): Promise<SiteRecords> {
+  const records = recordsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  await rm(file);
+  return records;
+}
+
+/** The files of an index by their paths, compressed. */
+async function indexFiles(records: SiteRecords, tell: Tell): Promise<Map<string, Uint8Array>> {
+  const lang = records[0]?.lang ?? '';
+  const parts = new Map<string, Uint8Array>();
+  const hash = createHash('sha256');
+  const maker = new IndexMaker(await stemsOf(lang), (path, content) => {
+    parts.set(path, gzipSync(content));
+    hash.update(path).update(content);
   });
-  return (await Promise.all(lists)).flat();
-}
-
-async function write(
-  records: readonly SiteRecord[],
-  folder: string,
-  tell: Tell,
-): Promise<string[]> {
-  const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(errors.join('; '));
-  for (let done = 0; done < records.length; done += AT_ONCE) {
-    tell({ done, total: records.length });
-    await Promise.all(records.slice(done, done + AT_ONCE).map((record) => add(index, record)));
+  for (const [at, record] of records.entries()) {
+    if (at % IN_A_ROW === 0) {
+      tell({ done: at, total: records.length });
+      await setImmediate();
+    }
+    maker.add(record);
   }
-  // Pagefind writes by a hundred threads at once, which takes longer than to hand all files over.
-  const { files, errors: faults } = await index.getFiles();
-  if (faults.length > 0) throw new Error(faults.join('; '));
-  return writeNeeded(files, folder);
-}
-
-/** Writes what the site needs, in order; gives the paths. */
-function writeNeeded(files: readonly IndexFile[], folder: string): string[] {
-  const needed = files.filter(({ path }) => NEEDED.test(path));
-  const heads = stableIndex(needed.filter(({ path }) => HEADS.test(path)));
-  const all = [...needed.filter(({ path }) => !HEADS.test(path)), ...heads];
-  const writeFile = siteWriter(folder);
-  for (const { path, content } of all) writeFile(path, content);
-  return all.map(({ path }) => path);
-}
-
-async function add(index: PagefindIndex, record: SiteRecord): Promise<void> {
-  const { url, lang, title, over, struck, filters, text } = record;
-  const { errors } = await index.addCustomRecord({
-    url,
-    language: lang,
-    content: text === '' ? title : text,
-    meta: { title, over, ...(struck ? { struck: 'true' } : {}) },
-    filters: oneByOne(filters),
-  });
-  if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
-}
-
-/**
- * Each value as a filter of its own (`kind:note`): Pagefind writes the values of one filter in
- * random order, and the same site would be other bytes each time. A filter is loaded when it is used.
- */
-function oneByOne(filters: SiteRecord['filters']): Record<string, string[]> {
-  const values = Object.entries(filters).flatMap(([name, list]) =>
-    list.map((value) => [`${name}:${value}`, ['yes']]),
+  const rest = maker.finish();
+  const version = hash.digest('hex').slice(0, 10);
+  const head: IndexHead = { lang, version, ...rest };
+  const inFolder = [...parts].map(
+    ([path, content]) => [folderOf(version) + path, content] as const,
   );
-  return Object.fromEntries(values);
+  return new Map([...inFolder, [HEAD, gzipSync(JSON.stringify(head))]]);
 }

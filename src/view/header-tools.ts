@@ -5,8 +5,8 @@ import type { NavLink } from './site-frame.ts';
 export interface SearchTool extends NavLink {
   /** The keys that open it, on other keyboards than a Mac's. */
   readonly keys: string;
-  /** Address of the engine, so that it need not wait for the words of the search. */
-  readonly engine: string;
+  /** Address of the index, so that the search need not wait for its words. */
+  readonly index: string;
 }
 
 /** Light, dark, or what the system says (an empty value). */
@@ -24,7 +24,7 @@ export function searchTool(
   const href = urls.search();
   const current = path === href ? 'page' : undefined;
   const { title, keys } = words.search;
-  return { label: title, href, current, keys, engine: urls.searchEngine() };
+  return { label: title, href, current, keys, index: urls.searchIndex() };
 }
 
 /** The choice of a theme. */

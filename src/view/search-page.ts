@@ -13,7 +13,7 @@ export interface SearchPage {
   readonly title: string;
   /** Undefined on a site without search; the index is there all the same. */
   readonly search:
-    { readonly form: SearchForm; readonly words: string; readonly engine: string } | undefined;
+    { readonly form: SearchForm; readonly words: string; readonly index: string } | undefined;
   readonly index: {
     readonly title: string;
     readonly lead: string;
@@ -56,7 +56,7 @@ export function searchPage(context: ViewContext): SearchPage {
     }),
     title,
     search: searches
-      ? { form: searchForm(context), words: urls.searchWords(), engine: urls.searchEngine() }
+      ? { form: searchForm(context), words: urls.searchWords(), index: urls.searchIndex() }
       : undefined,
     index: {
       title: own.index,

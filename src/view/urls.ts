@@ -59,8 +59,8 @@ export function makeUrls(place: Place) {
     search: () => at('search/'),
     /** What the search in the browser shows, as data (src/view/search-words.ts). */
     searchWords: () => at('search/words.json'),
-    /** The engine of the search, which the build puts beside its index. */
-    searchEngine: () => `${place.base}pagefind/pagefind.js`,
+    /** The head of the search index, which the build makes (src/search/index-files.ts). */
+    searchIndex: () => at('search/index.bin'),
     doc: (slug: string) => at(slug === '' ? 'docs/' : `docs/${slug}/`),
     /** The picture of a release, which its pages share. */
     releasePicture: (id: string) => `${place.base}releases/${id}.png`,

@@ -15,7 +15,7 @@ const open = (
 
 test('is loaded and opened by Ctrl-K, finds while one types, and leads to a result', async () => {
   await open('releases/r6/', async ({ page, requests, faults }) => {
-    expect(requests.filter((path) => /pagefind|search|dialog/u.test(path))).toEqual([]);
+    expect(requests.filter((path) => /search|dialog|worker/u.test(path))).toEqual([]);
     await page.keyboard.press('Control+K');
     await page.getByRole('dialog', { name: 'Search' }).waitFor();
     await page.keyboard.type('proxysql');
@@ -89,12 +89,12 @@ test.each(['light', 'dark'] as const)(
 
 test('says so where the index cannot be loaded, and finds as soon as it can', async () => {
   await open('releases/r6/', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/index**', (route) => route.abort());
     await ask(page, 'ceph');
     await page.getByText('The search cannot be loaded here.').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('All entries');
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search/index**');
     await page.locator('#search-dialog input').fill('octavia');
     await settled(page);
   });

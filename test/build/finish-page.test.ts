@@ -5,7 +5,7 @@ import { pageFinisher } from '../../src/build/finish-page.ts';
 const CHARSET = '<meta charset="utf-8">';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = (scripts: readonly string[], styles: readonly string[]) =>
-  `<meta http-equiv="content-security-policy" content="default-src 'self';object-src 'none';base-uri 'self';form-action 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts.map((one) => ` ${hash(one)}`).join('')}; style-src 'self'${styles.map((one) => ` ${hash(one)}`).join('')};">`;
+  `<meta http-equiv="content-security-policy" content="default-src 'self';object-src 'none';base-uri 'self';form-action 'self'; script-src 'self'${scripts.map((one) => ` ${hash(one)}`).join('')}; style-src 'self'${styles.map((one) => ` ${hash(one)}`).join('')};">`;
 
 const CSS = '@media (width<=1rem){.on{b:c}.off{d:e}}a{f:g}';
 const styles = new Map([

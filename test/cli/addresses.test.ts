@@ -19,7 +19,8 @@ const SITE: Readonly<Record<string, string | undefined>> = {
   'releases/r1/upgrade/index.html': NOTES,
   'feed.xml': '<feed/>',
   '_astro/page.abc.css': '',
-  'pagefind/pagefind.js': '',
+  'search/index.bin': '',
+  'de/search/index-0a1b2c/terms-0.bin': '',
   'search/index.html': '<h2 id="hits">Hits</h2>',
   'search/words.json': '{}',
 };

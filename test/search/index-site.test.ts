@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSearch } from '../../src/search/find/search.ts';
+import { VERSIONED } from '../../src/search/index-files.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { RECORDS } from '../../src/search/records.ts';
 import { filesIn } from '../support/site.ts';
@@ -15,7 +18,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await rm(dir, { recursive: true, force: true });
 });
 
@@ -37,46 +39,81 @@ async function put(path: string, content: unknown): Promise<void> {
   await writeFile(join(dir, path), JSON.stringify(content));
 }
 
-test('records of every language become one index, and go', async () => {
+async function putRecords(): Promise<void> {
   await put('search/records.json', records('en'));
   await put('de/search/records.json', records('de'));
-  await indexSite(dir, RECORD_FILES);
+}
+
+const searchBeside = (folder: string) =>
+  openSearch(async (path) => gunzipSync(await readFile(join(dir, folder, path))));
+
+test('records of every language become an index beside them, and go', async () => {
+  await putRecords();
+  const { taken, written } = await indexSite(dir, RECORD_FILES);
   const files = await filesIn(dir);
-  expect(files.filter((path) => !/\.pf_(?:index|fragment|filter)$/u.test(path))).toEqual([
-    'pagefind/pagefind-entry.json',
-    expect.stringMatching(/^pagefind\/pagefind\.de_\w+\.pf_meta$/u),
-    expect.stringMatching(/^pagefind\/pagefind\.en_\w+\.pf_meta$/u),
-    'pagefind/pagefind.js',
-    'pagefind/wasm.de.pagefind',
-    'pagefind/wasm.en.pagefind',
-    'pagefind/wasm.unknown.pagefind',
+  expect(taken).toEqual(RECORD_FILES);
+  expect(files).toEqual(written.toSorted());
+  expect([...new Set(files.map((path) => path.replace(/-[^/]+/gu, '-*')))]).toEqual([
+    'de/search/index-*/filters.bin',
+    'de/search/index-*/terms-*',
+    'de/search/index-*/texts-*',
+    'de/search/index.bin',
+    'search/index-*/filters.bin',
+    'search/index-*/terms-*',
+    'search/index-*/texts-*',
+    'search/index.bin',
   ]);
+  for (const [folder, lang] of [
+    ['search', 'en'],
+    ['de/search', 'de'],
+  ] as const) {
+    const search = await searchBeside(folder);
+    const { total, hit } = await search({ text: 'word299', filters: { kind: 'k4' } });
+    expect([total, (await hit(0)).url]).toEqual([1, `/${lang}/releases/r1/items/thing-299/`]);
+  }
 });
 
-test('the records of a site are known by their paths', () => {
+test('it says how far it is, over all languages', async () => {
+  await putRecords();
+  const said: string[] = [];
+  await indexSite(dir, RECORD_FILES, ({ done, total }) => said.push(`${done}/${total}`));
+  expect([said[0], said.at(-1)]).toEqual(['0/300', '580/600']);
+});
+
+test('records and versioned files are known by their paths', async () => {
   expect(RECORD_FILES.every((path) => RECORDS.test(path))).toBe(true);
   expect(RECORDS.test('search/words.json')).toBe(false);
   expect(RECORDS.test('docs/search/a/records.json')).toBe(false);
+  await putRecords();
+  const { written } = await indexSite(dir, RECORD_FILES);
+  expect(written.filter((path) => !VERSIONED.test(path))).toEqual([
+    'de/search/index.bin',
+    'search/index.bin',
+  ]);
 });
 
-test('the same records make the same bytes', async () => {
-  const bytes = async () => {
-    await put('search/records.json', records('en'));
-    await put('de/search/records.json', records('de'));
-    await indexSite(dir, RECORD_FILES);
+test('the same records make the same bytes, others another version', async () => {
+  const files = async () => {
+    await indexSite(dir, ['search/records.json']);
     const paths = await filesIn(dir);
     const contents = await Promise.all(paths.map((path) => readFile(join(dir, path), 'base64')));
-    await rm(join(dir, 'pagefind'), { recursive: true });
+    await rm(join(dir, 'search'), { recursive: true });
     return paths.map((path, index) => [path, contents[index]]);
   };
-  expect(await bytes()).toEqual(await bytes());
+  await put('search/records.json', records('en'));
+  const first = await files();
+  await put('search/records.json', records('en'));
+  expect(await files()).toEqual(first);
+  await put('search/records.json', records('en').with(7, { ...records('en')[8], title: 'Other' }));
+  const paths = new Set((await files()).map(([path]) => path));
+  expect(first.map(([path]) => path).filter((path) => paths.has(path))).toEqual([
+    'search/index.bin',
+  ]);
 });
 
-test('a machine that cannot run Pagefind is told how to build without it', async () => {
-  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(dir, 'absent'));
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await put('search/records.json', records('en'));
-  await expect(indexSite(dir, ['search/records.json'])).rejects.toThrow(
-    'Set "features: { search: false }" in site.yaml to build without it.',
-  );
+test('a site without anything to find has an index all the same', async () => {
+  await put('search/records.json', []);
+  await indexSite(dir, ['search/records.json']);
+  const search = await searchBeside('search');
+  expect((await search({ text: 'ceph', filters: {} })).total).toBe(0);
 });

@@ -52,7 +52,6 @@ describe('scripts', async () => {
     expect(sum(site.modules(starter))).toBeLessThanOrEqual(STARTER);
   });
 
-  // The engine of the search lies outside of _astro/: a tool asks it, and does not hold it.
   test('each tool is small, with all that it imports when it is used', () => {
     const sizes = [...tools].map((tool) => [tool, sum(site.modules(tool, 'later'))] as const);
     expect(sizes.filter(([, size]) => size > TOOL)).toEqual([]);

@@ -158,7 +158,7 @@ test('what is switched off is not there, and nothing leads to it', async () => {
   const files = await filesIn(site.dir);
   expect(
     files.filter((path) =>
-      /^pagefind\/|feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path),
+      /search\/index-|\.bin$|feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path),
     ),
   ).toEqual([]);
   const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');

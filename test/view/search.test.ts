@@ -183,7 +183,7 @@ describe('the page', () => {
 test('its words hold addresses under the base, and the choices of the site', () => {
   const urls = makeUrls({ origin: 'https://example.org', base: '/notes/', prefix: 'de/' });
   const { form } = searchWords({ ...context, urls });
-  expect(searchTool({ ...context, urls }, undefined)?.engine).toBe('/notes/pagefind/pagefind.js');
+  expect(searchTool({ ...context, urls }, undefined)?.index).toBe('/notes/de/search/index.bin');
   expect(form.action).toBe('/notes/de/search/');
   expect(
     form.filters.map(({ name, options }) => [name, options.map(({ value }) => value)]),

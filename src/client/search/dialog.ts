@@ -11,18 +11,18 @@ const STEP = 8;
 const ID = 'search-dialog';
 
 /** Opens the search over the page, or closes it. Rejects if its words cannot be loaded. */
-export async function toggle(searchPage: string, engineUrl: string): Promise<void> {
+export async function toggle(searchPage: string, indexUrl: string): Promise<void> {
   const open = madeDialog();
   if (open?.open === true) return open.close();
-  const dialog = open ?? (await loadDialog(searchPage, engineUrl));
+  const dialog = open ?? (await loadDialog(searchPage, indexUrl));
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-async function loadDialog(searchPage: string, engineUrl: string): Promise<HTMLDialogElement> {
+async function loadDialog(searchPage: string, indexUrl: string): Promise<HTMLDialogElement> {
   // Whoever opens it wants to search: the engine need not wait for the words.
-  const engine = startEngine(engineUrl);
+  const engine = startEngine(indexUrl);
   const words = await loadWords(`${searchPage}words.json`).catch((error: unknown) => {
     engine.stop();
     throw error;

@@ -1,5 +1,4 @@
-import type { Hit } from './pagefind.ts';
-import type { Query } from './query.ts';
+import type { Hit, Query } from '../../search/find/search.ts';
 
 /** A part of what a query finds. */
 export interface Found {
@@ -10,13 +9,6 @@ export interface Found {
 }
 
 type Range = readonly [from: number, to: number];
-
-/** What the worker is named by: it has no page to read that from. */
-export interface PageOfWorker {
-  readonly lang: string;
-  /** The whole address of Pagefind. */
-  readonly engine: string;
-}
 
 /** What the worker is asked; without a range, to get ready for a query. */
 export interface Asked {
@@ -46,7 +38,7 @@ export interface Engine {
 }
 
 /**
- * Starts the engine, which loads at once what every search needs. What fails is asked once more of one
+ * Starts the engine on the index at `url`, which loads at once what every search needs. What fails is asked once more of one
  * that begins anew: the first may have failed when nobody had asked yet.
  */
 export function startEngine(url: string): Engine {
@@ -100,10 +92,7 @@ export function startEngine(url: string): Engine {
 }
 
 function makeWorker(url: string): Worker {
-  const { lang } = document.documentElement;
-  const about: PageOfWorker = { lang, engine: new URL(url, document.baseURI).href };
-  return new Worker(new URL('./worker.ts', import.meta.url), {
-    type: 'module',
-    name: JSON.stringify(about),
-  });
+  // A worker has no page to read from: it is named by the whole address of its index.
+  const name = new URL(url, document.baseURI).href;
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 }

@@ -1,29 +1,20 @@
+import type { Excerpt } from '../../search/find/excerpt.ts';
+import type { Hit } from '../../search/find/search.ts';
 import { element } from './element.ts';
-import type { Hit } from './pagefind.ts';
-
-const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
 
 /** A result as a list entry: what it is, its link, the words around what was found. */
-export function hitEntry({ url, excerpt, content, meta }: Hit): HTMLLIElement {
-  const title = meta.struck === undefined ? meta.title : element('s', {}, meta.title);
-  const words = element('p', {}, ...excerptParts(excerpt));
-  const text = words.textContent.trim();
-  const whole = content.replace(/\s+/gu, ' ').trim();
-  if (!whole.startsWith(text)) words.prepend('… ');
-  if (!whole.endsWith(text)) words.append(' …');
+export function hitEntry({ url, title, over, struck, excerpt }: Hit): HTMLLIElement {
   return element(
     'li',
     {},
-    element('small', {}, meta.over),
-    element('a', { href: url }, title),
-    words,
+    element('small', {}, over),
+    element('a', { href: url }, struck ? element('s', {}, title) : title),
+    element('p', {}, ...excerptNodes(excerpt)),
   );
 }
 
-/** Text nodes and marks: nothing of an excerpt is ever read as HTML. */
-function excerptParts(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/u).map((part, index) => {
-    const text = part.replace(/&[lg]t;/gu, (entity) => ESCAPED[entity] ?? entity);
-    return index % 2 === 1 ? element('mark', {}, text) : text;
-  });
+/** Text and marks: nothing of an excerpt is ever read as HTML. */
+function excerptNodes({ parts, isCutBefore, isCutBehind }: Excerpt): (string | HTMLElement)[] {
+  const nodes = parts.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text));
+  return [isCutBefore ? '… ' : '', ...nodes, isCutBehind ? ' …' : ''];
 }

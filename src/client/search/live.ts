@@ -1,7 +1,8 @@
+import type { Query } from '../../search/find/search.ts';
 import { element } from './element.ts';
 import type { Engine, Found } from './engine.ts';
 import { hitEntry } from './hits.ts';
-import { queryOf, type Query } from './query.ts';
+import { queryOf } from './query.ts';
 import { counted, type Words } from './words.ts';
 
 /** The parts of a page or a dialog that a search needs. */

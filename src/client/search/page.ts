@@ -24,7 +24,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   const list = document.querySelector<HTMLElement>('#results');
   const index = document.querySelector<HTMLElement>('#index');
   if (status === null || list === null || index === null) return;
-  const engine = startEngine(form.dataset['engine'] ?? '');
+  const engine = startEngine(form.dataset['index'] ?? '');
   const words = await loadWords(form.dataset['words'] ?? '');
   searchAsTyped(
     {

@@ -1,8 +1,4 @@
-/** What is asked: a text, and what narrows it. */
-export interface Query {
-  readonly text: string;
-  readonly filters: Readonly<Record<string, string>>;
-}
+import type { Query } from '../../search/find/search.ts';
 
 /** What the form asks, or undefined if it asks nothing. */
 export function queryOf(form: HTMLFormElement): Query | undefined {

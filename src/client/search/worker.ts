@@ -1,15 +1,10 @@
-import type { Answer, Asked, Found, PageOfWorker } from './engine.ts';
-import { loadPagefind, terms, type Pagefind } from './pagefind.ts';
-import type { Query } from './query.ts';
+import { openSearch, type Query, type Results } from '../../search/find/search.ts';
+import { HEAD } from '../../search/index-files.ts';
+import type { Answer, Asked, Found } from './engine.ts';
+import { unpacked } from './unpacked.ts';
 
-type Results = ReturnType<Pagefind['search']>;
-
-/**
- * Searches apart from the page, which stays quick meanwhile. Pagefind has a worker of its own: that is
- * all of its code once more, and hands each of thousands of results to a page that shows a few.
- */
-const page: PageOfWorker = JSON.parse(self.name);
-const { prepare, found } = searcher(loadPagefind(page));
+/** Searches apart from the page, which stays quick meanwhile. Its name is the address of the index. */
+const { prepare, found } = searcher(openSearch(load));
 
 addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Asked>) => {
   if (range === undefined) return prepare(query);
@@ -19,29 +14,32 @@ addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Asked>
   );
 });
 
+function load(path: string): Promise<Uint8Array> {
+  // A head that was kept may lead to files of a site that is gone.
+  return unpacked(new URL(path, self.name), path === HEAD ? 'no-cache' : 'default');
+}
+
 function answer(said: Answer): void {
   postMessage(said);
 }
 
-function searcher(pagefind: ReturnType<typeof loadPagefind>) {
+function searcher(opened: ReturnType<typeof openSearch>) {
   /** What was asked last, and what came of it. */
-  let last: { readonly key: string; readonly results: Results } | undefined;
-  const resultsOf = (query: Query): Results => {
+  let last: { readonly key: string; readonly results: Promise<Results> } | undefined;
+  const resultsOf = (query: Query): Promise<Results> => {
     const key = JSON.stringify(query);
-    if (last?.key !== key) {
-      last = { key, results: pagefind.then(({ search }) => search(...terms(query))) };
-    }
+    if (last?.key !== key) last = { key, results: opened.then((search) => search(query)) };
     return last.results;
   };
   return {
-    /** Fetches the part of the index that a query needs; what fails is told to whoever searches. */
-    prepare({ text }: Query): void {
-      pagefind.then(({ preload }) => preload(text)).catch(() => undefined);
+    /** Searches ahead of the question; what fails is told to whoever asks it. */
+    prepare(query: Query): void {
+      resultsOf(query).catch(() => undefined);
     },
     async found(query: Query, [from, to]: NonNullable<Asked['range']>): Promise<Found> {
-      const { results, unfilteredResultCount } = await resultsOf(query);
-      const hits = await Promise.all(results.slice(from, to).map(({ data }) => data()));
-      return { total: results.length, unfiltered: unfilteredResultCount, hits };
+      const { total, unfiltered, hit } = await resultsOf(query);
+      const places = Array.from({ length: Math.min(to, total) }, (_value, place) => place);
+      return { total, unfiltered, hits: await Promise.all(places.slice(from).map(hit)) };
     },
   };
 }

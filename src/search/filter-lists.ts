@@ -1,0 +1,38 @@
+import type { IndexFilters } from './index-files.ts';
+
+/** Which records have which value of which filter. */
+export class FilterLists {
+  readonly #lists = new Map<string, Map<string, number[]>>();
+
+  add(record: number, filters: Readonly<Record<string, readonly string[]>>): void {
+    for (const [name, values] of Object.entries(filters)) {
+      const byValue = this.#lists.get(name) ?? new Map<string, number[]>();
+      this.#lists.set(name, byValue);
+      for (const value of values) {
+        const records = byValue.get(value) ?? [];
+        byValue.set(value, records);
+        records.push(record);
+      }
+    }
+  }
+
+  get lists(): IndexFilters {
+    const names = [...this.#lists].map(([name, byValue]) => [
+      name,
+      Object.fromEntries([...byValue].map(([value, records]) => [value, distances(records)])),
+    ]);
+    return Object.fromEntries(names);
+  }
+}
+
+function distances(records: readonly number[]): number[] {
+  return records.map((record, at) => record - (records[at - 1] ?? -1));
+}
+
+/** The records with a value. */
+export function recordsWith(lists: IndexFilters, name: string, value: string): Set<number> {
+  const values = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  const steps = values !== undefined && Object.hasOwn(values, value) ? values[value] : undefined;
+  let record = -1;
+  return new Set(steps?.map((step) => (record += step)));
+}

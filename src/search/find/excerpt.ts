@@ -1,0 +1,60 @@
+import { wordsIn, type Word } from '../words.ts';
+
+/** The words around what was found. */
+export interface Excerpt {
+  readonly parts: readonly ExcerptPart[];
+  /** Whether the text begins before it, and goes on behind it. */
+  readonly isCutBefore: boolean;
+  readonly isCutBehind: boolean;
+}
+
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** The `length` words of a text, or fewer, that hold the most of what was found, the first of such. */
+export function excerptOf(
+  text: string,
+  isFound: (word: string) => boolean,
+  length: number,
+): Excerpt {
+  const words = wordsIn(text);
+  const found = words.map(({ word }) => isFound(word));
+  const from = bestStart(found, length);
+  const to = Math.min(from + length, words.length);
+  const start = from === 0 ? 0 : (words[from]?.start ?? 0);
+  const end = to === words.length ? text.length : (words[to - 1]?.end ?? 0);
+  const marked = words.slice(from, to).filter((_word, at) => found[from + at]);
+  return {
+    parts: partsOf(text, [start, end], marked),
+    isCutBefore: from > 0,
+    isCutBehind: to < words.length,
+  };
+}
+
+/** Where the window with the most of what was found begins: with a little before the first of it. */
+function bestStart(found: readonly boolean[], length: number): number {
+  let best = { start: 0, count: -1 };
+  let count = found.slice(0, length).filter(Boolean).length;
+  for (let start = 0; start <= Math.max(0, found.length - length); start += 1) {
+    if (count > best.count) best = { start, count };
+    count += Number(found[start + length] ?? false) - Number(found[start] ?? false);
+  }
+  return best.start;
+}
+
+function partsOf(
+  text: string,
+  [start, end]: readonly [number, number],
+  marked: readonly Word[],
+): ExcerptPart[] {
+  const parts = marked.flatMap((word, at) => [
+    { text: text.slice(marked[at - 1]?.end ?? start, word.start), isFound: false },
+    { text: text.slice(word.start, word.end), isFound: true },
+  ]);
+  const rest = { text: text.slice(marked.at(-1)?.end ?? start, end), isFound: false };
+  return [...parts, rest]
+    .map((part) => ({ ...part, text: part.text.replace(/\s+/gu, ' ') }))
+    .filter((part) => part.text !== '');
+}

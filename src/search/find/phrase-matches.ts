@@ -1,0 +1,55 @@
+import { TEXT_FROM } from '../index-files.ts';
+import { positionsIn } from '../term-list.ts';
+import type { FoundTerm } from './word-terms.ts';
+
+/** How much a record has of a phrase, by its number: what is near to it or in a title counts for more. */
+export type Matches = ReadonlyMap<number, number>;
+
+/** A title says what a thing is about: a word in it counts as much as so many in the text. */
+const TITLE_WEIGHT = 6;
+
+/** The records that have a phrase, from the terms that each of its words finds. */
+export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches {
+  const [first = [], ...others] = words;
+  return others.length === 0 ? wordMatches(first) : sideBySide(first, others);
+}
+
+function wordMatches(terms: readonly FoundTerm[]): Matches {
+  const matches = new Map<number, number>();
+  for (const { list, nearness } of terms) {
+    for (const [record, positions] of positionsIn(list)) {
+      matches.set(record, (matches.get(record) ?? 0) + nearness * weightOf(positions));
+    }
+  }
+  return matches;
+}
+
+function sideBySide(
+  first: readonly FoundTerm[],
+  others: readonly (readonly FoundTerm[])[],
+): Matches {
+  const following = others.map(placesOf);
+  const matches = new Map<number, number>();
+  for (const [record, starts] of placesOf(first)) {
+    const whole = [...starts].filter((start) =>
+      following.every((places, at) => places.get(record)?.has(start + at + 1)),
+    );
+    if (whole.length > 0) matches.set(record, weightOf(whole));
+  }
+  return matches;
+}
+
+function placesOf(terms: readonly FoundTerm[]): Map<number, Set<number>> {
+  const places = new Map<number, Set<number>>();
+  for (const { list } of terms) {
+    for (const [record, positions] of positionsIn(list)) {
+      places.set(record, new Set([...(places.get(record) ?? []), ...positions]));
+    }
+  }
+  return places;
+}
+
+function weightOf(positions: readonly number[]): number {
+  const inTitle = positions.filter((position) => position < TEXT_FROM).length;
+  return positions.length + (TITLE_WEIGHT - 1) * inTitle;
+}

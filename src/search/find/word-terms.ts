@@ -1,0 +1,40 @@
+import type { Term } from '../term-share.ts';
+import type { QueryWord } from './query-words.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A term that a word of a query finds. */
+export interface FoundTerm extends Term {
+  /** How near it is to what was typed, up to 1. */
+  readonly nearness: number;
+}
+
+/** A stem that a word has already outgrown while it is typed is at most this much shorter ("upgradi"). */
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 3;
+
+/**
+ * The terms that a word finds: its own stem, and all that begin as it was typed. Where there is none,
+ * the longest stem that is a little shorter: the word may be on the way to another form of that.
+ */
+export async function termsOf(index: SearchIndex, word: QueryWord): Promise<FoundTerm[]> {
+  const { stem, beginning } = word;
+  const [own, begun] = await Promise.all([
+    index.term(stem),
+    beginning === undefined ? [] : index.termsFrom(beginning),
+  ]);
+  const others = begun
+    .filter(({ term }) => term !== stem)
+    .map((term) => ({ ...term, nearness: stem.length / (2 * term.term.length) }));
+  const found = own === undefined ? others : [{ ...own, nearness: 1 }, ...others];
+  if (found.length > 0 || beginning === undefined) return found;
+  return shorterTerm(index, beginning);
+}
+
+async function shorterTerm(index: SearchIndex, beginning: string): Promise<FoundTerm[]> {
+  const shortest = Math.max(SHORTEST_STEM, beginning.length - LONGEST_ENDING);
+  for (let length = beginning.length - 1; length >= shortest; length -= 1) {
+    const term = await index.term(beginning.slice(0, length));
+    if (term !== undefined) return [{ ...term, nearness: 0.5 }];
+  }
+  return [];
+}

@@ -1,0 +1,46 @@
+import { NumberReader, NumberWriter } from './numbers.ts';
+
+/**
+ * Where a term stands: for each record its distance from the last one and the distances of its positions,
+ * all from 1, then a 0.
+ */
+export class TermList {
+  readonly #numbers = new NumberWriter();
+  #record = -1;
+  #position = -1;
+  #records = 0;
+
+  /** Records come in order, and so do positions in each. */
+  add(record: number, position: number): void {
+    if (record !== this.#record) {
+      if (this.#records > 0) this.#numbers.write(0);
+      this.#numbers.write(record - this.#record);
+      this.#record = record;
+      this.#position = -1;
+      this.#records += 1;
+    }
+    this.#numbers.write(position - this.#position);
+    this.#position = position;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#numbers.bytes;
+  }
+}
+
+/** The positions of a term by the number of the record, from the bytes of its list. */
+export function positionsIn(bytes: Uint8Array): Map<number, number[]> {
+  const numbers = new NumberReader(bytes);
+  const found = new Map<number, number[]>();
+  for (let record = -1; !numbers.isAtEnd;) {
+    record += numbers.read();
+    const positions: number[] = [];
+    let position = -1;
+    for (let step = numbers.read(); step !== 0; step = numbers.read()) {
+      position += step;
+      positions.push(position);
+    }
+    found.set(record, positions);
+  }
+  return found;
+}

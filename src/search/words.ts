@@ -1,0 +1,32 @@
+/** A word of a text and where it stands, in UTF-16 units. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scripts that part no words: each letter is taken for one, and a search for several for a phrase. */
+const UNPARTED =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+
+const HAS_UNPARTED = new RegExp(UNPARTED, 'u');
+const PARTED = /[\p{L}\p{N}\p{M}]+/gu;
+const MIXED = new RegExp(`${UNPARTED}\\p{M}*|(?:(?!${UNPARTED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+
+/** The words of a text in order, as they are written: letters, digits and their marks in a row. */
+export function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(patternFor(text)), ({ 0: word, index: start }) => ({
+    word,
+    start,
+    end: start + word.length,
+  }));
+}
+
+/** The words alone, which takes half the time. */
+export function wordTextsIn(text: string): readonly string[] {
+  return text.match(patternFor(text)) ?? [];
+}
+
+function patternFor(text: string): RegExp {
+  return HAS_UNPARTED.test(text) ? MIXED : PARTED;
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FilterLists, recordsWith } from '../../src/search/filter-lists.ts';
+import { NumberReader, NumberWriter } from '../../src/search/numbers.ts';
+import { positionsIn, TermList } from '../../src/search/term-list.ts';
+import { termShare, termsIn } from '../../src/search/term-share.ts';
+
+const number = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+describe('what is written is read again', () => {
+  test('numbers', () => {
+    fc.assert(
+      fc.property(fc.array(number), (numbers) => {
+        const writer = new NumberWriter();
+        for (const value of numbers) writer.write(value);
+        const reader = new NumberReader(writer.bytes);
+        expect(numbers.map(() => reader.read())).toEqual(numbers);
+        expect(reader.isAtEnd).toBe(true);
+      }),
+    );
+  });
+
+  test('a small number takes one byte', () => {
+    const writer = new NumberWriter();
+    for (const value of [0, 127, 128, 16_384]) writer.write(value);
+    expect(writer.bytes).toHaveLength(1 + 1 + 2 + 3);
+  });
+
+  test('where a term stands', () => {
+    const places = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1 });
+    const records = fc.dictionary(fc.nat({ max: 9999 }).map(String), places);
+    fc.assert(
+      fc.property(records, (byRecord) => {
+        const sorted = Object.entries(byRecord)
+          .map(([record, at]) => [Number(record), at.toSorted((a, b) => a - b)] as const)
+          .toSorted(([a], [b]) => a - b);
+        const list = new TermList();
+        for (const [record, at] of sorted) for (const position of at) list.add(record, position);
+        expect([...positionsIn(list.bytes)]).toEqual(sorted);
+      }),
+    );
+  });
+
+  test('a share of terms', () => {
+    const term = fc.record({ term: fc.string({ unit: 'grapheme' }), list: fc.uint8Array() });
+    fc.assert(
+      fc.property(fc.array(term), (terms) => {
+        expect(termsIn(termShare(terms))).toEqual(terms);
+      }),
+    );
+  });
+
+  test('the records with a value', () => {
+    const lists = new FilterLists();
+    lists.add(0, { kind: ['item'], release: ['r1', 'r2'] });
+    lists.add(3, { kind: ['note'], release: [] });
+    lists.add(7, { kind: ['item'], release: ['r2'] });
+    expect([...recordsWith(lists.lists, 'kind', 'item')]).toEqual([0, 7]);
+    expect([...recordsWith(lists.lists, 'release', 'r2')]).toEqual([0, 7]);
+    expect([...recordsWith(lists.lists, 'kind', 'constructor')]).toEqual([]);
+    expect([...recordsWith(lists.lists, 'toString', 'item')]).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { pictures } from 'relnotes:build';
 import { onceFor } from '../domain/once-for.ts';
 import type { Measure } from '../formats/fit-text.ts';
 import { pairedMeasure } from '../formats/paired-measure.ts';
+import { pngOf } from '../formats/png.ts';
 import { SAMPLE, sharePictureSvg } from '../formats/share-picture-svg.ts';
 import type { SharePicture } from '../view/share-picture.ts';
 import { drawnMeasure } from './_drawn-measure.ts';
@@ -28,7 +29,8 @@ export async function pictureResponse(picture: SharePicture): Promise<Response> 
 }
 
 async function draw(svg: string, cached: string): Promise<Buffer> {
-  const png = new Resvg(svg, fontsOf(pictures).options).render().asPng();
+  const { width, height, pixels } = new Resvg(svg, fontsOf(pictures).options).render();
+  const png = pngOf({ width, height, rgba: pixels });
   await mkdir(pictures.cacheDir, { recursive: true });
   // Two builds may share the cache: a file is there whole or not at all.
   const fresh = `${cached}.${process.pid}`;

@@ -5,6 +5,12 @@ const WORDS = /^[!-~·À-ÿ–…]+(?: [!-~·À-ÿ–…]+)*$/u;
 /** A font makes one sign of these. */
 const JOINED = /f[fil]/u;
 
+/** The signs of a plain text, each with the space before it; undefined if the text is not plain. */
+export function signsApart(text: string): string[] | undefined {
+  if (!WORDS.test(text) || JOINED.test(text)) return undefined;
+  return text.match(/ ?\S/gu) ?? undefined;
+}
+
 /**
  * Measures a text by the pairs of signs in it, for a measure that takes long: kerning looks at two
  * neighbours alone, so two signs, less the first of them, say how much further the second reaches. The
@@ -20,8 +26,8 @@ export function pairedMeasure(measure: Measure): Measure {
     return width;
   };
   return (text, bold) => {
-    if (!WORDS.test(text) || JOINED.test(text)) return widthOf(text, bold);
-    const [first = '', ...others] = text.match(/ ?\S/gu) ?? [];
+    const [first, ...others] = signsApart(text) ?? [];
+    if (first === undefined) return widthOf(text, bold);
     let width = widthOf(first, bold);
     let last = first;
     for (const next of others) {

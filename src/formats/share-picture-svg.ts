@@ -1,5 +1,6 @@
 import type { SharedFact, SharePicture } from '../view/share-picture.ts';
 import { fitText, type Measure } from './fit-text.ts';
+import { type DrawText, EM } from './outlined-text.ts';
 import { COLOURS, textAt, TONES, type TextStyle } from './svg-text.ts';
 
 /** What cards of links are made for (https://ogp.me, 1.91 to 1). */
@@ -12,17 +13,28 @@ const TOP = 170;
 const BOTTOM = 420;
 const GAP = 32;
 
+/** How wide texts are, and how they are drawn. */
+interface Pen {
+  readonly measure: Measure;
+  readonly draw: DrawText;
+}
+
 /** The picture of a shared link as SVG; the same picture and widths give the same text. */
-export function sharePictureSvg(picture: SharePicture, measure: Measure): string {
+export function sharePictureSvg(
+  picture: SharePicture,
+  measure: Measure,
+  draw: DrawText = textAt,
+): string {
+  const pen = { measure, draw };
   const { width, height } = PICTURE;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">`,
     `<path fill="${COLOURS.paper}" d="M0 0h${width}v${height}H0z"/>`,
     `<path fill="${COLOURS.accent}" d="M0 0h${width}v14H0z"/>`,
-    ...head(picture, measure),
-    ...middle(picture, measure),
-    ...factColumns(picture.facts, measure),
-    line(picture.counts, { x: LEFT, y: 590, size: 26, colour: COLOURS.soft }, measure, WIDTH),
+    ...head(picture, pen),
+    ...middle(picture, pen),
+    ...factColumns(picture.facts, pen),
+    line(picture.counts, { x: LEFT, y: 590, size: 26, colour: COLOURS.soft }, pen, WIDTH),
     '</svg>',
   ].join('\n');
 }
@@ -32,38 +44,46 @@ export const SAMPLE = 100;
 
 /** One text alone, whose width tells how wide it is in any size. */
 export function sampleSvg(text: string, bold: boolean): string {
-  const { width, height } = PICTURE;
-  const drawn = textAt(text, { x: 0, y: SAMPLE, size: SAMPLE, colour: COLOURS.ink, bold });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">${drawn}</svg>`;
+  return alone(text, { x: 0, y: SAMPLE, size: SAMPLE, colour: COLOURS.ink, bold });
 }
 
-function head({ site }: SharePicture, measure: Measure): string[] {
+/** One sign alone, in the size and at the place that its outline is taken from. */
+export function glyphSvg(sign: string, bold: boolean): string {
+  return alone(sign, { x: 0, y: 0, size: EM, colour: COLOURS.ink, bold });
+}
+
+function alone(text: string, style: TextStyle): string {
+  const { width, height } = PICTURE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">${textAt(text, style)}</svg>`;
+}
+
+function head({ site }: SharePicture, pen: Pen): string[] {
   return [
     `<g transform="translate(${LEFT} 62)"><path fill="${COLOURS.accent}" d="M10 0h36q10 0 10 10v36q0 10-10 10H10Q0 56 0 46V10Q0 0 10 0z"/>`,
     '<path d="M14 17h28M14 28h17M14 39h7l5 5 12-12" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/></g>',
     line(
       site,
       { x: LEFT + 80, y: 101, size: 32, colour: COLOURS.soft, bold: true },
-      measure,
+      pen,
       WIDTH - 80,
     ),
   ];
 }
 
 /** The line above and the title, in the middle of their space. */
-function middle({ over, title }: SharePicture, measure: Measure): string[] {
+function middle({ over, title }: SharePicture, pen: Pen): string[] {
   const overHeight = over === undefined ? 0 : 58;
   const box = { width: WIDTH, lines: 3, sizes: [104, 88, 74, 62, 52], bold: true };
-  const { lines, size } = fitText(title, box, measure);
+  const { lines, size } = fitText(title, box, pen.measure);
   const height = overHeight + lines.length * size * 1.15;
   const top = TOP + Math.max(0, (BOTTOM - TOP - height) / 2);
   const style = { x: LEFT, size, colour: COLOURS.ink, bold: true };
   return [
     ...(over === undefined
       ? []
-      : [line(over, { x: LEFT, y: top + 36, size: 36, colour: COLOURS.accent }, measure, WIDTH)]),
+      : [line(over, { x: LEFT, y: top + 36, size: 36, colour: COLOURS.accent }, pen, WIDTH)]),
     ...lines.map((text, index) =>
-      textAt(text, { ...style, y: top + overHeight + size * (0.95 + index * 1.15) }),
+      pen.draw(text, { ...style, y: top + overHeight + size * (0.95 + index * 1.15) }),
     ),
   ];
 }
@@ -72,11 +92,11 @@ const FACT_SIZES = [32, 29, 26, 23, 21];
 const labelSize = (size: number) => Math.max(20, size * 0.75);
 
 /** The facts side by side in one size, each as wide as it is; cut if even the smallest is too wide. */
-function factColumns(facts: readonly SharedFact[], measure: Measure): string[] {
+function factColumns(facts: readonly SharedFact[], pen: Pen): string[] {
   if (facts.length === 0) return [];
   const widthsAt = (size: number) =>
     facts.map(({ label, text }) =>
-      Math.max(measure(label, false) * labelSize(size), measure(text, true) * size),
+      Math.max(pen.measure(label, false) * labelSize(size), pen.measure(text, true) * size),
     );
   const room = WIDTH - GAP * (facts.length - 1);
   const size = FACT_SIZES.find((one) => sum(widthsAt(one)) <= room) ?? 21;
@@ -91,8 +111,8 @@ function factColumns(facts: readonly SharedFact[], measure: Measure): string[] {
       const width = (natural[index] ?? 0) * scale + 1;
       const colour = tone === undefined ? COLOURS.ink : TONES[tone];
       return [
-        cell(label, { x, y: 486, size: labelSize(size), colour: COLOURS.soft }, measure, width),
-        cell(text, { x, y: 526, size, colour, bold: true }, measure, width),
+        cell(label, { x, y: 486, size: labelSize(size), colour: COLOURS.soft }, pen, width),
+        cell(text, { x, y: 526, size, colour, bold: true }, pen, width),
       ];
     }),
   ];
@@ -103,16 +123,16 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** One line, smaller where the width asks for it. */
-function line(text: string, style: TextStyle, measure: Measure, width: number): string {
+function line(text: string, style: TextStyle, pen: Pen, width: number): string {
   const { size, bold = false } = style;
   const sizes = [size, size * 0.85, size * 0.7];
-  const fitted = fitText(text, { width, lines: 1, sizes, bold }, measure);
-  return textAt(fitted.lines[0] ?? '', { ...style, size: fitted.size });
+  const fitted = fitText(text, { width, lines: 1, sizes, bold }, pen.measure);
+  return pen.draw(fitted.lines[0] ?? '', { ...style, size: fitted.size });
 }
 
 /** One line in the size it is given. */
-function cell(text: string, style: TextStyle, measure: Measure, width: number): string {
+function cell(text: string, style: TextStyle, pen: Pen, width: number): string {
   const { size, bold = false } = style;
-  const { lines } = fitText(text, { width, lines: 1, sizes: [size], bold }, measure);
-  return textAt(lines[0] ?? '', style);
+  const { lines } = fitText(text, { width, lines: 1, sizes: [size], bold }, pen.measure);
+  return pen.draw(lines[0] ?? '', style);
 }

@@ -39,7 +39,8 @@ export function textAt(
   return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${weight}${fit}>${escapeHtml(printable(text))}</text>`;
 }
 
-function round(value: number): number {
+/** A length of a picture, as exact as anyone sees. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 

@@ -6,30 +6,43 @@ import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { onceFor } from '../domain/once-for.ts';
 import type { Measure } from '../formats/fit-text.ts';
+import { outlinedText } from '../formats/outlined-text.ts';
 import { pairedMeasure } from '../formats/paired-measure.ts';
 import { pngOf } from '../formats/png.ts';
 import { SAMPLE, sharePictureSvg } from '../formats/share-picture-svg.ts';
 import type { SharePicture } from '../view/share-picture.ts';
 import { drawnMeasure } from './_drawn-measure.ts';
+import { drawnOutline } from './_drawn-outline.ts';
 
 /** Only the fonts that come with the program, so that every machine draws the same, and how wide they are. */
 const fontsOf = onceFor(({ fontDir }: typeof pictures) => {
   const files = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join(fontDir, file));
   const font = { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'DejaVu Sans' };
-  return { options: { font }, widthOf: pairedMeasure(drawnMeasure({ font })) };
+  const widthOf = pairedMeasure(drawnMeasure({ font }));
+  const measure: Measure = (text, bold) => widthOf(text, bold) / SAMPLE;
+  return { options: { font }, measure, draw: outlinedText(drawnOutline({ font }), measure) };
 });
+
+const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
+
+/** The way in which pictures are drawn: those that were drawn in another way are not taken from the cache. */
+const DRAWN = 'outlines, numbered colours';
 
 /** A picture as PNG. One that was drawn before comes from the cache, by the digest of its SVG. */
 export async function pictureResponse(picture: SharePicture): Promise<Response> {
-  const svg = sharePictureSvg(picture, measure());
-  const digest = createHash('sha256').update(svg).digest('hex');
-  const cached = join(pictures.cacheDir, `${digest}.png`);
-  const png = (await readFile(cached).catch(() => undefined)) ?? (await draw(svg, cached));
+  // With texts as texts: outlines say the same at greater length, and have to be read from the fonts.
+  const digest = createHash('sha256').update(DRAWN).update(sharePictureSvg(picture, measure()));
+  const cached = join(pictures.cacheDir, `${digest.digest('hex')}.png`);
+  const png = (await readFile(cached).catch(() => undefined)) ?? (await draw(picture, cached));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 }
 
-async function draw(svg: string, cached: string): Promise<Buffer> {
-  const { width, height, pixels } = new Resvg(svg, fontsOf(pictures).options).render();
+async function draw(picture: SharePicture, cached: string): Promise<Buffer> {
+  const fonts = fontsOf(pictures);
+  const svg = sharePictureSvg(picture, fonts.measure, fonts.draw);
+  // To look at the fonts takes a millisecond, which a picture of outlines alone does not need.
+  const { options } = svg.includes('<text') ? fonts : NO_FONTS;
+  const { width, height, pixels } = new Resvg(svg, options).render();
   const png = pngOf({ width, height, rgba: pixels });
   await mkdir(pictures.cacheDir, { recursive: true });
   // Two builds may share the cache: a file is there whole or not at all.
@@ -41,6 +54,5 @@ async function draw(svg: string, cached: string): Promise<Buffer> {
 
 /** How wide the fonts of the pictures make a text. */
 export function measure(): Measure {
-  const { widthOf } = fontsOf(pictures);
-  return (text, bold) => widthOf(text, bold) / SAMPLE;
+  return fontsOf(pictures).measure;
 }

@@ -1,14 +1,10 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairedMeasure } from '../../src/formats/paired-measure.ts';
 import { drawnMeasure } from '../../src/pages/_drawn-measure.ts';
+import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 
-const fonts = dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json')));
-const files = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join(fonts, 'ttf', file));
-const font = { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'DejaVu Sans' };
-const drawn = drawnMeasure({ font });
+const drawn = drawnMeasure(PICTURE_FONTS);
 const paired = pairedMeasure(drawn);
 
 /** Signs that a site's titles, dates and versions are made of, and texts that are not plain. */

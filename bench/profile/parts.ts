@@ -11,7 +11,7 @@ const WAITING = '(idle)';
  */
 const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
   ['collecting garbage', /^\(garbage collector\)/u],
-  ['search index', /pagefind|\/src\/search\//u],
+  ['search index', /\/src\/search\//u],
   ['share pictures', /@resvg|\/server\/(?:.*\/)?_picture[_.]/u],
   ['Markdown', /\/satteri\/|\/prismjs\/|github-slugger|\/src\/catalog\/markdown\//u],
   ['checking', /\/src\/catalog\/(?:checks|cross-check|validate)|\/zod\/|\/src\/schema\//u],

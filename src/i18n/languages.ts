@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 /**
  * The languages the program has words of, by their code. To add one, write its file beside
- * `en.ts` and add its line here; site.yaml says which of them a site has.
+ * `en.ts` and add its line here and to the stemmers of the search; site.yaml says which of them a site has.
  */
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
 

@@ -104,7 +104,10 @@ test('the same records make the same bytes, others another version', async () =>
   const first = await files();
   await put('search/records.json', records('en'));
   expect(await files()).toEqual(first);
-  await put('search/records.json', records('en').with(7, { ...records('en')[8], title: 'Other' }));
+  const changed = records('en').map((record, n) =>
+    n === 7 ? { ...record, title: 'Other' } : record,
+  );
+  await put('search/records.json', changed);
   const paths = new Set((await files()).map(([path]) => path));
   expect(first.map(([path]) => path).filter((path) => paths.has(path))).toEqual([
     'search/index.bin',

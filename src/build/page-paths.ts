@@ -3,10 +3,12 @@ import type { PageModule } from './page-printer.ts';
 
 /**
  * What a route gives a page (src/pages/_paths.ts): with a `view`, that is all that the page shows. Bytes
- * are the finished file, and the route is not asked for it.
+ * are the finished file (finished-file.ts), and the route is not asked for it.
  */
 interface PageProps {
   view?: () => unknown;
+  /** Pages with the same word here share much of what they are made of (page-shares.ts). */
+  together?: string;
 }
 
 /** What a route says of one of its pages. */

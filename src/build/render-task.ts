@@ -52,13 +52,10 @@ export function addTime(times: Map<string, RouteTime>, route: string, more: Rout
 
 /** Numbers that all threads read and write, each 32 bits wide. */
 export const SHARED = {
-  /** The first page that no thread has taken. */
+  /** The first share of pages that no thread has taken. */
   next: 0,
   /** How many pages are done. */
   done: 1,
   /** How many pages there are; 0 until a thread knows. */
   total: 2,
 } as const;
-
-/** How many pages a thread takes at once. */
-export const SHARE = 4;

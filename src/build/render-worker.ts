@@ -3,14 +3,15 @@ import type { Noun } from '../catalog/assemble.ts';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 import { readList } from '../serialized-list.ts';
 import { pageFinisher } from './finish-page.ts';
-import { builtFile, isIntact, type BuiltFile } from './last-site.ts';
+import { partsOf } from './finished-file.ts';
+import { isIntact, type BuiltFile } from './last-site.ts';
 import { openProgram } from './open-program.ts';
 import { pageFile } from './page-file.ts';
 import type { PagePath } from './page-paths.ts';
+import { pageShares } from './page-shares.ts';
 import { publishParts, type BuildParts } from './parts.ts';
 import {
   addTime,
-  SHARE,
   SHARED,
   type EarlyFile,
   type RenderResult,
@@ -44,10 +45,11 @@ const times = new Map<string, RouteTime>();
 const awaited = new Set(paths.map(fileOf).filter((file) => task.early.test(file)));
 const shared = new Int32Array(task.counts);
 Atomics.store(shared, SHARED.total, paths.length);
+const shares = pageShares(paths);
 for (;;) {
-  const first = Atomics.add(shared, SHARED.next, SHARE);
-  if (first >= paths.length) break;
-  for (const path of paths.slice(first, first + SHARE)) {
+  const share = shares[Atomics.add(shared, SHARED.next, 1)];
+  if (share === undefined) break;
+  for (const path of share) {
     const start = performance.now();
     await see(path);
     addTime(times, path.route.component, { pages: 1, ms: performance.now() - start });
@@ -64,6 +66,10 @@ function fileOf({ pathname, route }: PagePath): string {
   return pageFile(pathname, route.type);
 }
 
+function bytesOf(printed: string | Uint8Array): Uint8Array {
+  return typeof printed === 'string' ? Buffer.from(finish(printed)) : printed;
+}
+
 /** Prints a page, unless it lies in the output folder as it would be printed. */
 async function see(path: PagePath): Promise<void> {
   const file = fileOf(path);
@@ -78,9 +84,8 @@ async function see(path: PagePath): Promise<void> {
     }
     // The route asks for its view again: it is worked out once.
     const props = view === undefined ? path.props : { ...path.props, view: () => shown };
-    const printed = shown instanceof Uint8Array ? shown : await print({ ...path, props });
-    write(file, typeof printed === 'string' ? finish(printed) : printed);
-    files.set(file, { ...builtFile(building, file, key), printed: true });
+    const parts = partsOf(shown) ?? [bytesOf(await print({ ...path, props }))];
+    files.set(file, { key, ...write(file, ...parts), printed: true });
     if (awaited.has(file)) say({ early: file, of: awaited.size });
   } catch (cause) {
     throw new Error(`${path.pathname} cannot be built: ${String(cause)}`, { cause });

@@ -1,9 +1,16 @@
+import { onceFor } from '../domain/once-for.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { element, emptyElement, isoTime, textElement } from './atom-xml.ts';
+import { sayable } from './feed-text.ts';
 
-/** An entry of an Atom feed (RFC 4287, section 4.1.2). */
-export function atomEntry(entry: FeedEntry): string {
-  const { id, href, title, summary, html, tags, published, updated } = entry;
+/**
+ * An entry of an Atom feed (RFC 4287, section 4.1.2) as bytes: printed once for all documents that it
+ * stands in.
+ */
+export const atomEntry = onceFor((entry: FeedEntry): Buffer => Buffer.from(entryText(entry)));
+
+function entryText(entry: FeedEntry): string {
+  const { id, href, title, summary, html, tags, published, updated } = sayable(entry);
   return [
     '  <entry>\n',
     ...tags.filter(isSaid).map((term) => emptyElement(2, 'category', { term })),

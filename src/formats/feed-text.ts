@@ -2,7 +2,7 @@ import { onceFor } from '../domain/once-for.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { xmlText } from './xml-text.ts';
 
-/** An entry as both formats can say it: once for the several documents that it stands in. */
+/** An entry as both formats can say it: once for the two of them. */
 export const sayable = onceFor((entry: FeedEntry): FeedEntry => {
   const { title, summary, html, tags } = entry;
   return {

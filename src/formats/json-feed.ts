@@ -1,12 +1,20 @@
 import type { FeedDocument } from '../view/feed/documents.ts';
-import type { FeedEntry } from '../view/feed/entry.ts';
-import { sayable } from './feed-text.ts';
+import { jsonEntry } from './json-entry.ts';
 import { xmlText } from './xml-text.ts';
 
-/** A document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(document: FeedDocument): string {
+/** What stands behind the start of an empty list at the end of a document. */
+const REST = ']\n}';
+
+/** Bytes by which an item is parted from the one before. */
+const COMMA = 1;
+
+/**
+ * A document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), indented by one: its
+ * bytes, in parts that stand one behind the other.
+ */
+export function jsonFeed(document: FeedDocument): Buffer[] {
   const { self, previous } = document.places.json;
-  const feed = {
+  const empty = {
     version: 'https://jsonfeed.org/version/1.1',
     title: xmlText(document.title),
     description: xmlText(document.subtitle),
@@ -15,25 +23,15 @@ export function jsonFeed(document: FeedDocument): string {
     next_url: previous,
     language: document.lang,
     authors: [{ name: xmlText(document.author.name), url: document.author.href }],
-    items: document.entries.map(jsonItem),
+    items: [],
   };
-  return `${JSON.stringify(feed, null, 1)}\n`;
-}
-
-function jsonItem(entry: FeedEntry) {
-  const { id, href, title, html, summary, tags, published, updated } = sayable(entry);
-  return {
-    id,
-    url: href,
-    title,
-    content_html: html,
-    summary,
-    date_published: published === undefined ? undefined : timeOf(published),
-    date_modified: timeOf(updated),
-    tags,
-  };
-}
-
-function timeOf(day: string): string {
-  return `${day}T00:00:00Z`;
+  const text = JSON.stringify(empty, null, 1);
+  const [first, ...more] = document.entries.map(jsonEntry);
+  if (first === undefined) return [Buffer.from(`${text}\n`)];
+  return [
+    Buffer.from(text.slice(0, -REST.length)),
+    first.subarray(COMMA),
+    ...more,
+    Buffer.from('\n ]\n}\n'),
+  ];
 }

@@ -6,16 +6,17 @@ import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/fee
 import type { ViewContext } from '../view/context.ts';
 import type { FeedFormat, FeedScope } from '../view/feed/scope.ts';
 import { releaseFolders } from '../view/release-folders.ts';
-import { bytesOf } from './_bytes.ts';
 import { viewContexts } from './_context.ts';
 
 interface FeedProps {
-  /** The finished file: to print it takes less time than to make a key of what it is printed from. */
-  readonly view: () => Uint8Array<ArrayBuffer>;
+  /** The finished file in parts: to print it takes less time than to make a key of what it is printed from. */
+  readonly view: () => readonly Uint8Array[];
+  /** Feeds of a language share their entries, which one thread prints for all of them (src/build/). */
+  readonly together: string;
 }
 
 interface FeedFileFormat {
-  readonly print: (document: FeedDocument) => string;
+  readonly print: (document: FeedDocument) => readonly Uint8Array[];
   readonly type: string;
 }
 
@@ -38,7 +39,8 @@ export function feedPaths(
       feedDocumentNames(context, scope).map((name, at) => ({
         params: { ...folder, feed: name, lang: index === 0 ? undefined : context.lang },
         props: {
-          view: () => bytesOf(print(documentAt(context, scope, at))),
+          view: () => print(documentAt(context, scope, at)),
+          together: `feeds ${context.lang}`,
         } satisfies FeedProps,
       })),
     );
@@ -67,5 +69,5 @@ export function releaseFeedPaths(format: FeedFormat) {
 /** The route of a feed's documents in a format. */
 export function feedRoute(format: FeedFormat): APIRoute<FeedProps> {
   const headers = { 'content-type': `${FORMATS[format].type}; charset=utf-8` };
-  return ({ props }) => new Response(props.view(), { headers });
+  return ({ props }) => new Response(Buffer.concat(props.view()), { headers });
 }

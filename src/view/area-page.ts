@@ -1,6 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import { issuesOf } from '../domain/issues-of.ts';
 import { itemState } from '../domain/item-state.ts';
+import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
 import { gaOf } from '../domain/find.ts';
@@ -45,7 +46,7 @@ export interface AreaLine {
 }
 
 /** Everything in an area through all releases. */
-export function areaPage(context: ViewContext, area: string): AreaPage {
+export const areaPage = lastFor((context: ViewContext, area: string): AreaPage => {
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
   const placed = catalog.releases.flatMap((release) =>
@@ -76,7 +77,7 @@ export function areaPage(context: ViewContext, area: string): AreaPage {
     releases,
     legends: [legend('status', context), legend('maturity', context), legend('advice', context)],
   };
-}
+});
 
 function areaRelease(
   context: ViewContext,

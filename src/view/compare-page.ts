@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { milestoneBefore } from '../domain/compare-milestones.ts';
+import { lastFor } from '../domain/once-for.ts';
 import { comparedMilestones } from './compare-link.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from './context.ts';
@@ -45,7 +46,7 @@ export interface Picker {
 }
 
 /** How everything of a release stood at each milestone. */
-export function comparePage(context: ViewContext, release: Release): ComparePage {
+export const comparePage = lastFor((context: ViewContext, release: Release): ComparePage => {
   const { words, urls } = context;
   const name = inLanguage(release, context).title;
   const milestones = comparedMilestones(context, release);
@@ -79,7 +80,7 @@ export function comparePage(context: ViewContext, release: Release): ComparePage
     },
     legends: [legend('status', context), legend('advice', context)],
   };
-}
+});
 
 /** The way to what changed since the milestone before, with how much that is. */
 function neighbourLink(context: ViewContext, release: Release, milestone: Milestone): NavLink[] {

@@ -1,4 +1,5 @@
 import type { Item, Milestone, Release } from '../domain/catalog.ts';
+import { lastFor } from '../domain/once-for.ts';
 import { isReleased, nextMilestone } from '../domain/schedule.ts';
 import { dayOf } from '../domain/milestone-order.ts';
 import type { ViewContext } from './context.ts';
@@ -48,7 +49,7 @@ export interface NextMilestone extends Section {
 const LATEST = 6;
 
 /** Where things stand now. */
-export function homePage(context: ViewContext): HomePage {
+export const homePage = lastFor((context: ViewContext): HomePage => {
   const { words, urls, catalog, today } = context;
   const { releases } = catalog;
   const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
@@ -76,7 +77,7 @@ export function homePage(context: ViewContext): HomePage {
         ? undefined
         : { ...section('latest', words.home.latest), entries: latest },
   };
-}
+});
 
 function newestRelease(context: ViewContext, written: Release): NewestRelease {
   const release = inLanguage(written, context);

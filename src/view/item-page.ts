@@ -1,5 +1,6 @@
 import type { Item, Release } from '../domain/catalog.ts';
 import { itemState } from '../domain/item-state.ts';
+import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { resolveHtml } from './html.ts';
@@ -55,46 +56,51 @@ export interface ItemPage {
 }
 
 /** Everything there is to say about one item. */
-export function itemPage(context: ViewContext, release: Release, written: Item): ItemPage {
-  const item = inLanguage(written, context);
-  const { words, urls } = context;
-  const state = itemState(release, item);
-  const summary = summaryOf(item);
-  const sections: Sections = {
-    parts: partsSection(context, state),
-    readiness: readinessSection(context, item.title, state),
-    ...questions(context, item),
-    history: historySection(context, release, item),
-    links: linksSection(context, item),
-  };
-  return {
-    frame: siteFrame(context, {
-      title: plainText(item.title),
-      description: summary === undefined ? undefined : plainText(summary),
-      path: urls.item(item),
-      trail: releaseTrail(context, release),
-      release,
-      editPath: wordsPath(item, context),
-      shows: [item],
-      article: { published: item.published, updated: item.updated },
-    }),
-    ...head(context, item),
-    lang: item.lang,
-    facts: itemFacts(context, release, item, state),
-    attention:
-      state.attention === undefined
-        ? undefined
-        : { title: words.item.attention, html: optionalRecordHtml(state.attention, context) ?? '' },
-    duties: duties(context, item),
-    bodyHtml:
-      item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
-    toc: toc(context, sections),
-    ...sections,
-    legends: [legend('status', context), legend('maturity', context)],
-    sources: { title: words.common.sources, list: sourceList(item.sources) },
-    pager: neighbours(context, release, item),
-  };
-}
+export const itemPage = lastFor(
+  (context: ViewContext, release: Release, written: Item): ItemPage => {
+    const item = inLanguage(written, context);
+    const { words, urls } = context;
+    const state = itemState(release, item);
+    const summary = summaryOf(item);
+    const sections: Sections = {
+      parts: partsSection(context, state),
+      readiness: readinessSection(context, item.title, state),
+      ...questions(context, item),
+      history: historySection(context, release, item),
+      links: linksSection(context, item),
+    };
+    return {
+      frame: siteFrame(context, {
+        title: plainText(item.title),
+        description: summary === undefined ? undefined : plainText(summary),
+        path: urls.item(item),
+        trail: releaseTrail(context, release),
+        release,
+        editPath: wordsPath(item, context),
+        shows: [item],
+        article: { published: item.published, updated: item.updated },
+      }),
+      ...head(context, item),
+      lang: item.lang,
+      facts: itemFacts(context, release, item, state),
+      attention:
+        state.attention === undefined
+          ? undefined
+          : {
+              title: words.item.attention,
+              html: optionalRecordHtml(state.attention, context) ?? '',
+            },
+      duties: duties(context, item),
+      bodyHtml:
+        item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
+      toc: toc(context, sections),
+      ...sections,
+      legends: [legend('status', context), legend('maturity', context)],
+      sources: { title: words.common.sources, list: sourceList(item.sources) },
+      pager: neighbours(context, release, item),
+    };
+  },
+);
 
 function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
   const { urls } = context;

@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { milestoneBefore, publishes } from '../domain/compare-milestones.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
+import { lastFor } from '../domain/once-for.ts';
 import { announcementBox, type AnnouncementBox } from './announcement-box.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
@@ -36,51 +37,52 @@ export interface MilestonePage {
 }
 
 /** What a milestone holds, and what changed since the one before. */
-export function milestonePage(
-  context: ViewContext,
-  release: Release,
-  milestone: Milestone,
-): MilestonePage {
-  const { words, urls } = context;
-  const rows = timelineRows(context, release);
-  const index = milestoneIndex(release, milestone.id);
-  const row = rows[index];
-  if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
-  const body = contents(context, release, milestone);
-  const name = inLanguage(release, context).title;
-  return {
-    frame: siteFrame(context, {
-      title: words.milestone.title(milestone.title, name),
-      description: words.milestone.description(milestone.title, name),
-      path: urls.milestone(release.id, milestone.id),
-      trail: [
-        ...releaseTrail(context, release),
-        { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
-      ],
-      release,
-      editPath: release.timelinePath,
-      shows: langsOf(context, release.items),
-    }),
-    over: name,
-    title: milestone.title,
-    row,
-    facts: milestoneFacts(context, milestone, row),
-    testedTitle: words.milestone.tested,
-    toc: toc(context, row, body),
-    ...body,
-    announcement: milestone.outcome === undefined ? announcementBox(context) : undefined,
-    sources: {
-      title: words.common.sources,
-      list: sourceList([...milestone.sources, ...milestone.plans.flatMap((plan) => plan.sources)]),
-    },
-    pager: pager(
-      context,
-      words.milestone.neighbours,
-      neighbour(rows[index - 1]),
-      neighbour(rows[index + 1]),
-    ),
-  };
-}
+export const milestonePage = lastFor(
+  (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
+    const { words, urls } = context;
+    const rows = timelineRows(context, release);
+    const index = milestoneIndex(release, milestone.id);
+    const row = rows[index];
+    if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
+    const body = contents(context, release, milestone);
+    const name = inLanguage(release, context).title;
+    return {
+      frame: siteFrame(context, {
+        title: words.milestone.title(milestone.title, name),
+        description: words.milestone.description(milestone.title, name),
+        path: urls.milestone(release.id, milestone.id),
+        trail: [
+          ...releaseTrail(context, release),
+          { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
+        ],
+        release,
+        editPath: release.timelinePath,
+        shows: langsOf(context, release.items),
+      }),
+      over: name,
+      title: milestone.title,
+      row,
+      facts: milestoneFacts(context, milestone, row),
+      testedTitle: words.milestone.tested,
+      toc: toc(context, row, body),
+      ...body,
+      announcement: milestone.outcome === undefined ? announcementBox(context) : undefined,
+      sources: {
+        title: words.common.sources,
+        list: sourceList([
+          ...milestone.sources,
+          ...milestone.plans.flatMap((plan) => plan.sources),
+        ]),
+      },
+      pager: pager(
+        context,
+        words.milestone.neighbours,
+        neighbour(rows[index - 1]),
+        neighbour(rows[index + 1]),
+      ),
+    };
+  },
+);
 
 function contents(context: ViewContext, release: Release, milestone: Milestone) {
   if (!publishes(milestone) || milestone.outcome !== undefined) {

@@ -1,5 +1,6 @@
 import type { Meeting, Release } from '../domain/catalog.ts';
 import { NOW } from '../domain/moment.ts';
+import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
 import { legend, type Legend } from './legend.ts';
@@ -37,7 +38,7 @@ export interface ReadinessPage {
 }
 
 /** Items × criteria of a release now and at each of its meetings, and what blocks. */
-export function readinessPage(context: ViewContext, release: Release): ReadinessPage {
+export const readinessPage = lastFor((context: ViewContext, release: Release): ReadinessPage => {
   const { words, urls, catalog } = context;
   const own = words.readiness;
   const name = inLanguage(release, context).title;
@@ -67,7 +68,7 @@ export function readinessPage(context: ViewContext, release: Release): Readiness
         .toReversed(),
     },
   };
-}
+});
 
 function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
   const { words } = context;

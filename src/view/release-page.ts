@@ -1,4 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
+import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { filterOf, type Filter } from './filter.ts';
@@ -59,7 +60,7 @@ export interface ReleasePage {
 }
 
 /** The release notes: everything a release brings, asks for and leaves out. */
-export function releasePage(context: ViewContext, written: Release): ReleasePage {
+export const releasePage = lastFor((context: ViewContext, written: Release): ReleasePage => {
   const release = inLanguage(written, context);
   const { words, urls } = context;
   const sorted = releaseItems(context, release);
@@ -106,7 +107,7 @@ export function releasePage(context: ViewContext, written: Release): ReleasePage
     legends: [...legendOf('status', tags, context), ...legendOf('maturity', tags, context)],
     sources: { title: words.common.sources, list: sourceList(release.sources) },
   };
-}
+});
 
 function overview({ words }: ViewContext, { body }: Release): Section | undefined {
   return body.text === '' ? undefined : section('overview', words.release.overview);

@@ -1,4 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
+import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { filteredEntry, filterOf, type Filter, type PlacedItem } from './filter.ts';
 import { optionalHtml } from './inline.ts';
@@ -41,7 +42,7 @@ export interface ReleaseSummary extends NavLink {
 const ENOUGH_ITEMS = 500;
 
 /** All releases, newest first, with their support windows. */
-export function releasesPage(context: ViewContext): ReleasesPage {
+export const releasesPage = lastFor((context: ViewContext): ReleasesPage => {
   const { words, urls, catalog } = context;
   const releases = catalog.releases.toReversed();
   const listed = listedItems(context, releases);
@@ -65,7 +66,7 @@ export function releasesPage(context: ViewContext): ReleasesPage {
     ),
     empty: releases.length === 0 ? words.home.empty : undefined,
   };
-}
+});
 
 /** The items to list, by release; a release is listed whole or not. */
 function listedItems(

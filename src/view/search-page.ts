@@ -1,5 +1,6 @@
 import type { Release } from '../domain/catalog.ts';
 import { knownIssueState } from '../domain/known-issue-state.ts';
+import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { itemsInOrder } from './item-order.ts';
 import { docLink, issueLink, itemLink, meetingLink, noteLink, releaseLink } from './noun-links.ts';
@@ -39,7 +40,7 @@ export interface IndexLink extends NavLink {
 }
 
 /** The search, and the index of everything for those who have no JavaScript or would rather browse. */
-export function searchPage(context: ViewContext): SearchPage {
+export const searchPage = lastFor((context: ViewContext): SearchPage => {
   const { words, urls, catalog } = context;
   const own = words.search;
   const searches = catalog.site.features.search;
@@ -67,7 +68,7 @@ export function searchPage(context: ViewContext): SearchPage {
       ],
     },
   };
-}
+});
 
 function releaseGroup(context: ViewContext, release: Release): IndexGroup {
   const { items, notes, issues } = context.words.search;

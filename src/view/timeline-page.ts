@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
+import { lastFor } from '../domain/once-for.ts';
 import { compareLink } from './compare-link.ts';
 import type { ViewContext } from './context.ts';
 import { monthNames } from './month-names.ts';
@@ -41,7 +42,7 @@ export interface TimelinePage {
 }
 
 /** The milestones of a release as a picture and, in full, as a table. */
-export function timelinePage(context: ViewContext, release: Release): TimelinePage {
+export const timelinePage = lastFor((context: ViewContext, release: Release): TimelinePage => {
   const { words, urls } = context;
   const rows = timelineRows(context, release);
   const name = inLanguage(release, context).title;
@@ -66,7 +67,7 @@ export function timelinePage(context: ViewContext, release: Release): TimelinePa
     compare: compareLink(context, release),
     calendar: calendarLinks(context, release),
   };
-}
+});
 
 function calendarLinks({ words, urls, catalog }: ViewContext, { id }: Release): NavLink[] {
   if (!catalog.site.features.calendars) return [];

@@ -1,5 +1,6 @@
 import type { Release } from '../domain/catalog.ts';
 import { gaOf } from '../domain/find.ts';
+import { lastFor } from '../domain/once-for.ts';
 import { supportWindow } from '../domain/support.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
@@ -39,7 +40,7 @@ interface OlderSection extends Section {
 }
 
 /** All paths, how to chain what has none, and the upgrade pages of all releases. */
-export function upgradeIndexPage(context: ViewContext): UpgradeIndexPage {
+export const upgradeIndexPage = lastFor((context: ViewContext): UpgradeIndexPage => {
   const { words, urls, catalog } = context;
   const { title, lead } = words.upgradeIndex;
   return {
@@ -57,7 +58,7 @@ export function upgradeIndexPage(context: ViewContext): UpgradeIndexPage {
     notes: section('notes', words.upgradeIndex.notes),
     rows: catalog.releases.toReversed().map((release) => indexRow(context, release)),
   };
-}
+});
 
 function olderSection(context: ViewContext): OlderSection | undefined {
   const parts = [...olderReleases(context), ...outsideReleases(context)];

@@ -1,6 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
 import { noteState } from '../domain/note-state.ts';
+import { lastFor } from '../domain/once-for.ts';
 import { PHASES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';
@@ -36,36 +37,38 @@ export interface UpgradeNotesPage {
 }
 
 /** All upgrade notes of a release, by phase. */
-export function upgradeNotesPage(context: ViewContext, release: Release): UpgradeNotesPage {
-  const { words, urls } = context;
-  const own = words.upgradeNotes;
-  const name = inLanguage(release, context).title;
-  const paths = pathsTo(context, release);
-  return {
-    frame: siteFrame(context, {
-      title: own.title(name),
-      description: own.description(name),
-      path: urls.upgradeNotes(release.id),
-      trail: releaseTrail(context, release),
-      release,
-      shows: langsOf(context, release.notes),
-    }),
-    over: name,
-    title: words.common.ofRelease.upgrade,
-    lead: wayText(context, release, name),
-    counts: duty(context, release, 0).counts,
-    paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
-    overviewLabel: own.overview,
-    groups: PHASES.map((phase) => ({
-      ...section(phase, words.phase[phase]),
-      lines: release.notes
-        .filter((note) => noteState(release, note).phase === phase)
-        .map((note) => upgradeNoteView(context, release, note)),
-    })).filter(({ lines }) => lines.length > 0),
-    none: release.notes.length === 0 ? own.none : undefined,
-    legend: legend('advice', context),
-  };
-}
+export const upgradeNotesPage = lastFor(
+  (context: ViewContext, release: Release): UpgradeNotesPage => {
+    const { words, urls } = context;
+    const own = words.upgradeNotes;
+    const name = inLanguage(release, context).title;
+    const paths = pathsTo(context, release);
+    return {
+      frame: siteFrame(context, {
+        title: own.title(name),
+        description: own.description(name),
+        path: urls.upgradeNotes(release.id),
+        trail: releaseTrail(context, release),
+        release,
+        shows: langsOf(context, release.notes),
+      }),
+      over: name,
+      title: words.common.ofRelease.upgrade,
+      lead: wayText(context, release, name),
+      counts: duty(context, release, 0).counts,
+      paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
+      overviewLabel: own.overview,
+      groups: PHASES.map((phase) => ({
+        ...section(phase, words.phase[phase]),
+        lines: release.notes
+          .filter((note) => noteState(release, note).phase === phase)
+          .map((note) => upgradeNoteView(context, release, note)),
+      })).filter(({ lines }) => lines.length > 0),
+      none: release.notes.length === 0 ? own.none : undefined,
+      legend: legend('advice', context),
+    };
+  },
+);
 
 /** `For the upgrade from SCS Release 5 to SCS Release 6.`; undefined for a first release. */
 function wayText(context: ViewContext, release: Release, name: string): string | undefined {

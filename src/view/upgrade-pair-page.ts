@@ -1,3 +1,4 @@
+import { lastFor } from '../domain/once-for.ts';
 import { upgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
 import { upgradeGuidePage, type UpgradeGuidePage } from './upgrade-guide-page.ts';
@@ -11,10 +12,12 @@ export interface UpgradePairPage {
 }
 
 /** One of the two pages that a pair of releases can have. */
-export function upgradePairPage(context: ViewContext, pair: UpgradePair): UpgradePairPage {
-  const { catalog, today } = context;
-  const path = pair.kind === 'here' ? upgradePath(catalog, pair.from, pair.to, today) : undefined;
-  return path === undefined
-    ? { guide: upgradeGuidePage(context, pair) }
-    : { path: upgradePathPage(context, path) };
-}
+export const upgradePairPage = lastFor(
+  (context: ViewContext, pair: UpgradePair): UpgradePairPage => {
+    const { catalog, today } = context;
+    const path = pair.kind === 'here' ? upgradePath(catalog, pair.from, pair.to, today) : undefined;
+    return path === undefined
+      ? { guide: upgradeGuidePage(context, pair) }
+      : { path: upgradePathPage(context, path) };
+  },
+);

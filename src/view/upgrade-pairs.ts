@@ -1,5 +1,6 @@
 import type { Catalog, Release } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
+import { onceFor } from '../domain/once-for.ts';
 
 /**
  * Between how many releases, the newest of a line, a path is prepared. Pages grow with the square
@@ -33,7 +34,7 @@ export function outsideEnds(catalog: Catalog): string[] {
 }
 
 /** Every pair that has a page: paths, downgrades, and pairs with a release documented elsewhere. */
-export function upgradePairs(catalog: Catalog): UpgradePair[] {
+export const upgradePairs = onceFor((catalog: Catalog): readonly UpgradePair[] => {
   const releases = pathReleases(catalog);
   const outside = outsideEnds(catalog);
   return releases.flatMap((from): UpgradePair[] => [
@@ -45,7 +46,7 @@ export function upgradePairs(catalog: Catalog): UpgradePair[] {
       { kind: 'to-outside' as const, from, to: id },
     ]),
   ]);
-}
+});
 
 /** Whether a release says that it can be reached from another, which may be documented elsewhere. */
 export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {

@@ -22,3 +22,10 @@ test('is another one for what differs', () => {
 test('tells bytes by what they are', () => {
   expect(viewKey(new Uint8Array([1, 2]))).not.toBe(viewKey(new Uint8Array([1, 3])));
 });
+
+test('tells parts of a file by the bytes they are together', () => {
+  const whole = viewKey(new Uint8Array([1, 2, 3]));
+  expect(viewKey([new Uint8Array([1]), new Uint8Array([2, 3])])).toBe(whole);
+  expect(viewKey([new Uint8Array([1, 2, 3])])).toBe(whole);
+  expect(viewKey([new Uint8Array([1]), new Uint8Array([2, 4])])).not.toBe(whole);
+});

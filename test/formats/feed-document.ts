@@ -59,3 +59,8 @@ export const anyText = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
+
+/** What parts of a file say together. */
+export function textOfParts(parts: readonly Uint8Array[]): string {
+  return Buffer.concat(parts).toString();
+}

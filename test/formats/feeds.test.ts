@@ -5,11 +5,11 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { atomFeed } from '../../src/formats/atom-feed.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { childrenOf, readXml, textOf } from '../support/xml.ts';
-import { anyText, DOCUMENT } from './feed-document.ts';
+import { anyText, DOCUMENT, textOfParts } from './feed-document.ts';
 
 describe('Atom', () => {
   test('an archive, as an XML parser reads it', () => {
-    const feed = readXml(atomFeed(DOCUMENT));
+    const feed = readXml(textOfParts(atomFeed(DOCUMENT)));
     expect(feed.attributes).toEqual({
       xmlns: 'http://www.w3.org/2005/Atom',
       'xmlns:fh': 'http://purl.org/syndication/history/1.0',
@@ -32,12 +32,12 @@ describe('Atom', () => {
   });
 
   test('what subscribers read has no mark of an archive', () => {
-    const xml = atomFeed({ ...DOCUMENT, isArchive: false });
+    const xml = textOfParts(atomFeed({ ...DOCUMENT, isArchive: false }));
     expect(xml).not.toMatch(/fh:|rel="current"/u);
   });
 
   test('a feed reader finds all of it', () => {
-    const feed = parseFeed(atomFeed(DOCUMENT));
+    const feed = parseFeed(textOfParts(atomFeed(DOCUMENT)));
     expect(feed.title).toBe('Notes');
     expect(feed.updated?.toISOString()).toBe('2024-03-21T00:00:00.000Z');
     const [item] = feed.items;
@@ -52,7 +52,7 @@ describe('Atom', () => {
 
 describe('JSON Feed', () => {
   test('a document', () => {
-    const feed: unknown = JSON.parse(jsonFeed(DOCUMENT));
+    const feed: unknown = JSON.parse(textOfParts(jsonFeed(DOCUMENT)));
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       feed_url: 'https://notes.example.org/feed-2.json',
@@ -62,7 +62,7 @@ describe('JSON Feed', () => {
   });
 
   test('a feed reader finds all of it', () => {
-    const feed = parseJsonFeed(jsonFeed(DOCUMENT));
+    const feed = parseJsonFeed(textOfParts(jsonFeed(DOCUMENT)));
     expect(feed.authors).toEqual([{ name: 'Notes', url: 'https://notes.example.org/' }]);
     const [item] = feed.items ?? [];
     expect(item?.title).toBe('A proxy <before> the "database" & more');
@@ -77,10 +77,10 @@ test('whatever the content holds, both are well-formed and say it, but for what 
       if (own === undefined) throw new Error('no entry');
       const entries = [{ ...own, title, html, summary: html, tags: [tag] }];
       const document = { ...DOCUMENT, title, entries };
-      const atom = atomFeed(document);
+      const atom = textOfParts(atomFeed(document));
       expect(atom).not.toMatch(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
       const [entry] = childrenOf(readXml(atom), 'entry');
-      const json: unknown = JSON.parse(jsonFeed(document));
+      const json: unknown = JSON.parse(textOfParts(jsonFeed(document)));
       expect(entry && (textOf(entry, 'content') ?? '')).toBe(inAtom(html));
       expect(entry && textOf(entry, 'title')).toBe(inAtom(title) || '…');
       expect(json).toHaveProperty('items.0.content_html', clean(html));

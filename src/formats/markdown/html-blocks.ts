@@ -21,7 +21,17 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Finished HTML of a body as blocks of Markdown. */
 export function htmlBlocks(html: string, reading: HtmlReading): string {
-  return nodeBlocks(htmlNodes(html), reading);
+  return nodeBlocks(htmlNodes(withoutColours(html)), reading);
+}
+
+/** A block of code, and what stands around its words for their colours. */
+const CODE = /<pre[^>]*><code.*?<\/pre>/gsu;
+const COLOUR = /<span class="[^"]*">|<\/span>/gu;
+
+/** The same HTML but for the colours of code: of a block of code only its text counts, half of all elements. */
+function withoutColours(html: string): string {
+  if (!html.includes('<pre')) return html;
+  return html.replace(CODE, (code) => code.replace(COLOUR, ''));
 }
 
 /** Finished HTML of a line as inline Markdown; blocks in it stand one after the other. */

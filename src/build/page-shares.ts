@@ -1,3 +1,4 @@
+import { inShares } from '../in-shares.ts';
 import type { PagePath } from './page-paths.ts';
 
 /** How many pages a thread takes at once, at least. */
@@ -15,21 +16,8 @@ export function pageShares<Page extends Pick<PagePath, 'pathname' | 'props'>>(
   const groups = Map.groupBy(pages, ({ pathname, props }) => props.together ?? stem(pathname));
   const large = [...groups.values()].filter((group) => group.length > SHARE);
   const small = [...groups.values()].filter((group) => group.length <= SHARE);
-  return [...large, ...joined(small)];
-}
-
-function joined<Page>(groups: readonly Page[][]): Page[][] {
-  const shares: Page[][] = [];
-  let room = 0;
-  for (const group of groups) {
-    if (room <= 0) {
-      shares.push([]);
-      room = SHARE;
-    }
-    shares.at(-1)?.push(...group);
-    room -= group.length;
-  }
-  return shares;
+  const joined = inShares(small, SHARE, (group) => group.length).map((share) => share.flat());
+  return [...large, ...joined];
 }
 
 /** An address without its ending: `/releases/r7.10` is a folder, and no ending is a number. */

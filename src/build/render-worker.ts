@@ -66,7 +66,8 @@ function fileOf({ pathname, route }: PagePath): string {
   return pageFile(pathname, route.type);
 }
 
-function bytesOf(printed: string | Uint8Array): Uint8Array {
+/** A printed page as it is published; other files are so already. */
+function finished(printed: string | Uint8Array): Uint8Array {
   return typeof printed === 'string' ? Buffer.from(finish(printed)) : printed;
 }
 
@@ -84,7 +85,7 @@ async function see(path: PagePath): Promise<void> {
     }
     // The route asks for its view again: it is worked out once.
     const props = view === undefined ? path.props : { ...path.props, view: () => shown };
-    const parts = partsOf(shown) ?? [bytesOf(await print({ ...path, props }))];
+    const parts = partsOf(shown) ?? [finished(await print({ ...path, props }))];
     files.set(file, { key, ...write(file, ...parts), printed: true });
     if (awaited.has(file)) say({ early: file, of: awaited.size });
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { inShares } from '../in-shares.ts';
 import { FilterLists } from './filter-lists.ts';
 import { INDEX_FILES, TEXT_FROM, type IndexHead, type ShownRecord } from './index-files.ts';
 import { TermList } from './term-list.ts';
@@ -46,7 +47,7 @@ export class IndexMaker {
   finish(): Pick<IndexHead, 'terms' | 'texts' | 'lengths'> {
     this.#putTexts();
     this.#put(INDEX_FILES.filters, JSON.stringify(this.#filters.lists));
-    const shares = sharesOf(this.#sortedTerms());
+    const shares = inShares(this.#sortedTerms(), TERMS_SHARE, sizeOf);
     for (const [share, terms] of shares.entries()) {
       this.#put(INDEX_FILES.terms(share), termShare(terms));
     }
@@ -90,16 +91,6 @@ export class IndexMaker {
   }
 }
 
-function sharesOf(terms: readonly Term[]): Term[][] {
-  const shares: Term[][] = [];
-  let room = 0;
-  for (const term of terms) {
-    if (room <= 0) {
-      shares.push([]);
-      room = TERMS_SHARE;
-    }
-    shares.at(-1)?.push(term);
-    room -= term.term.length + term.list.length;
-  }
-  return shares;
+function sizeOf({ term, list }: Term): number {
+  return term.length + list.length;
 }

@@ -8,16 +8,14 @@ export class TermList {
   readonly #numbers = new NumberWriter();
   #record = -1;
   #position = -1;
-  #records = 0;
 
   /** Records come in order, and so do positions in each. */
   add(record: number, position: number): void {
     if (record !== this.#record) {
-      if (this.#records > 0) this.#numbers.write(0);
+      if (this.#record >= 0) this.#numbers.write(0);
       this.#numbers.write(record - this.#record);
       this.#record = record;
       this.#position = -1;
-      this.#records += 1;
     }
     this.#numbers.write(position - this.#position);
     this.#position = position;

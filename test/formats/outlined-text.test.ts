@@ -7,8 +7,8 @@ import { PICTURE, SAMPLE, sharePictureSvg } from '../../src/formats/share-pictur
 import { textAt, type TextStyle } from '../../src/formats/svg-text.ts';
 import { drawnMeasure } from '../../src/pages/_drawn-measure.ts';
 import { drawnOutline } from '../../src/pages/_drawn-outline.ts';
-import type { SharePicture } from '../../src/view/share-picture.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
+import { aSharePicture } from '../support/share-picture.ts';
 
 const widthOf = pairedMeasure(drawnMeasure(PICTURE_FONTS));
 const measure = (text: string, bold: boolean) => widthOf(text, bold) / SAMPLE;
@@ -38,16 +38,7 @@ function lineSvg(drawn: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="120" font-family="DejaVu Sans">${drawn}</svg>`;
 }
 
-const picture: SharePicture = {
-  site: 'Notes',
-  over: 'Version 7.0.0',
-  title: 'Release 6',
-  facts: [
-    { label: 'Released', text: '20 March 2024', tone: undefined },
-    { label: 'Support', text: 'Maintained', tone: 'good' },
-  ],
-  counts: '31 items · 2 known issues',
-};
+const picture = aSharePicture({ counts: '31 items · 2 known issues' });
 
 test.each([
   ['Release 6', 0],

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../src/formats/fit-text.ts';
 import { sharePictureSvg } from '../../src/formats/share-picture-svg.ts';
-import type { SharePicture } from '../../src/view/share-picture.ts';
+import { aSharePicture } from '../support/share-picture.ts';
 
 const measure: Measure = (text) => [...text].length * 0.6;
-const picture: SharePicture = {
-  site: 'Notes',
-  over: 'Version 7.0.0',
-  title: 'Release 6',
-  facts: [
-    { label: 'Released', text: '20 March 2024', tone: undefined },
-    { label: 'Support', text: 'Maintained', tone: 'good' },
-  ],
-  counts: '31 items',
-};
+const picture = aSharePicture();
 
 function textsOf(svg: string): string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text = '']) => text);

@@ -33,7 +33,7 @@ export function excerptOf(
   };
 }
 
-/** Where the window with the most of what was found begins: with a little before the first of it. */
+/** Where the window with the most of what was found begins, the first of such. */
 function bestStart(found: readonly boolean[], length: number): number {
   let best = { start: 0, count: -1 };
   let count = found.slice(0, length).filter(Boolean).length;

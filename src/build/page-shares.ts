@@ -1,8 +1,17 @@
 import { inShares } from '../in-shares.ts';
 import type { PagePath } from './page-paths.ts';
 
-/** How many pages a thread takes at once, at least. */
-const SHARE = 4;
+/** How many pages a thread takes at once, at least: few on a small site, which all threads should share. */
+const SMALL_SHARE = 4;
+
+/**
+ * And at most, on a large site: pages that are neighbours lie in one folder, in which two threads would wait
+ * for each other.
+ */
+const LARGE_SHARE = 16;
+
+/** Of all pages, so that there are enough shares for all threads. */
+const PART = 1 / 100;
 
 /**
  * Deals pages out in shares, each of which one thread prints, one page after the other. Pages that have
@@ -13,10 +22,11 @@ const SHARE = 4;
 export function pageShares<Page extends Pick<PagePath, 'pathname' | 'props'>>(
   pages: readonly Page[],
 ): Page[][] {
+  const size = Math.min(LARGE_SHARE, Math.max(SMALL_SHARE, Math.floor(pages.length * PART)));
   const groups = Map.groupBy(pages, ({ pathname, props }) => props.together ?? stem(pathname));
-  const large = [...groups.values()].filter((group) => group.length > SHARE);
-  const small = [...groups.values()].filter((group) => group.length <= SHARE);
-  const joined = inShares(small, SHARE, (group) => group.length).map((share) => share.flat());
+  const large = [...groups.values()].filter((group) => group.length > size);
+  const small = [...groups.values()].filter((group) => group.length <= size);
+  const joined = inShares(small, size, (group) => group.length).map((share) => share.flat());
   return [...large, ...joined];
 }
 

@@ -18,6 +18,8 @@ export interface Program {
   readonly styles: string;
   /** Holds the digest of what the program was compiled from. */
   readonly key: string;
+  /** Where Node keeps what it made of code, for the next time that it is loaded. */
+  readonly code: string;
 }
 
 /** The name of the script of a thread. */
@@ -32,6 +34,7 @@ export function programIn(folder: string): Program {
     client: join(folder, 'client'),
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
+    code: join(folder, 'code'),
   };
 }
 
@@ -43,6 +46,15 @@ export function programFolder({ cacheDir }: Settings): string {
 /** True where the program in a folder was compiled from what there is now. */
 export function isCurrent({ key }: Program, digest: string): boolean {
   return existsSync(key) && readFileSync(key, 'utf8') === digest;
+}
+
+/**
+ * The environment of a process or thread that keeps what Node made of its code
+ * (https://nodejs.org/api/module.html#module-compile-cache), unless whoever runs it has a place for that. It
+ * goes with the program, so that what older code left does not pile up.
+ */
+export function codeCache({ code }: Program): Record<string, string> {
+  return { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? code };
 }
 
 const SOURCES = [

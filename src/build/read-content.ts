@@ -1,6 +1,7 @@
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Tell } from '../progress.ts';
 import type { Settings } from '../settings.ts';
+import { codeCache, programFolder, programIn } from './program-files.ts';
 import { runApart } from './run-apart.ts';
 import type { ToldProblems } from './told-problems.ts';
 
@@ -40,7 +41,12 @@ export function readContent(
     else content.resolve(early.content);
   };
   const script = new URL('./content-process.ts', import.meta.url);
-  const problems = runApart<ToldProblems, EarlyContent>(script, settings, { tell, freed, onEarly });
+  const problems = runApart<ToldProblems, EarlyContent>(script, settings, {
+    env: codeCache(programIn(programFolder(settings))),
+    tell,
+    freed,
+    onEarly,
+  });
   problems.catch((error: unknown) => {
     place.reject(error);
     content.reject(error);

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Tell } from '../progress.ts';
+import { codeCache } from './program-files.ts';
 import {
   addTime,
   SHARED,
@@ -23,10 +25,11 @@ export class RenderThreads {
   readonly #results: readonly Promise<RenderResult>[];
 
   constructor(workerData: RenderStart) {
+    const env = { ...process.env, ...codeCache(workerData.program) };
     const size = Math.min(availableParallelism(), MOST_THREADS);
     this.#threads = Array.from(
       { length: size },
-      () => new Worker(workerData.program.worker, { workerData }),
+      () => new Worker(workerData.program.worker, { workerData, env }),
     );
     this.#results = this.#threads.map(resultOf);
     // Who never asks for a result is not told that there is none.

@@ -13,7 +13,8 @@ type Answer<Early, Result> =
  * Flags of V8 for a heap that stays small, with room for so many MB of what is young, which counts
  * several times in each of the threads that run at once. V8 lets a heap grow to twice its size before it
  * looks for garbage; by a fifth costs little time, but while the heap is smaller than it will be anyway. All
- * cores have work already: threads that help to look for garbage take it from them.
+ * cores have work already: threads that help to look for garbage take it from them, and so does the last of
+ * V8's compilers, whose code a few seconds do not earn back. Who draws pictures asks for garbage collection.
  */
 export function frugal(youngSize: number): string[] {
   return [
@@ -22,6 +23,8 @@ export function frugal(youngSize: number): string[] {
     `--max-semi-space-size=${youngSize}`,
     '--no-parallel-scavenge',
     '--no-concurrent-sweeping',
+    '--invocation-count-for-turbofan=60000',
+    '--expose-gc',
   ];
 }
 
@@ -31,8 +34,10 @@ const YOUNG_SIZE = 8;
 /** What a process is asked for, and afterwards that a core is free for it. */
 type Said<Input> = { readonly input: Input } | { readonly freed: true };
 
-/** What is told of a process while it runs, and to it. */
+/** What a process is begun with, and what is told of it while it runs, and to it. */
 interface Listener<Early> {
+  /** What its environment has besides that of this process. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
   readonly tell?: Tell | undefined;
   /** Resolves when there is one more core for it. */
   readonly freed?: Promise<unknown> | undefined;
@@ -47,10 +52,11 @@ interface Listener<Early> {
 export function runApart<Result, Early = never>(
   script: URL,
   input: object,
-  { tell, freed, onEarly }: Listener<Early> = {},
+  { env, tell, freed, onEarly }: Listener<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, {
+      env: { ...process.env, ...env },
       execArgv: [...process.execArgv, ...frugal(YOUNG_SIZE)],
       stdio: 'inherit',
     });

@@ -22,6 +22,10 @@ interface Choice {
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
+// The allocator of the bundler and of the renderer takes memory 2 MB at a time where the system lets it,
+// and gives it back before it takes it again: to clear all of that is a tenth of compiling, and 130 MB.
+process.env['MIMALLOC_ALLOW_THP'] ??= '0';
+process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
 // For the threads that print pages, each with a heap of its own: nearly all of it is of no use a page
 // later.
 for (const flag of frugal(16)) setFlagsFromString(flag);

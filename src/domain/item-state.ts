@@ -3,6 +3,7 @@ import type { HistoryEntry, Part } from '../schema/history.ts';
 import type { Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Release } from './catalog.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';
+import { onceFor } from './once-for.ts';
 
 export interface PartState extends Omit<Part, 'status' | 'criteria' | 'likelihood'> {
   readonly status: Status | undefined;
@@ -24,6 +25,13 @@ const NO_ATTENTION = 'none';
 
 /** The item's state at a moment: the fields at the top, then each history entry written by then. */
 export function itemState(release: Release, item: Item, moment: Moment = NOW): ItemState {
+  return moment.at === 'now' ? stateNow(item) : stateAt(release, item, moment);
+}
+
+/** All lists that an item stands in ask for it; by now all that it says of itself is written. */
+const stateNow = onceFor((item: Item) => item.history.reduce(applyEntry, initialState(item)));
+
+function stateAt(release: Release, item: Item, moment: Moment): ItemState {
   return item.history.filter(writtenBy(release, moment)).reduce(applyEntry, initialState(item));
 }
 

@@ -1,12 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sitePicture } from '../view/share-picture.ts';
 import { viewContext } from './_context.ts';
-import { pictureResponse } from './_picture.ts';
+import { pictureResponse, PICTURES } from './_picture.ts';
 
 export function getStaticPaths() {
   const context = viewContext();
   if (!context.catalog.site.features.pictures) return [];
-  return [{ params: { picture: 'picture' }, props: { view: () => sitePicture(context) } }];
+  const props = { view: () => sitePicture(context), together: PICTURES };
+  return [{ params: { picture: 'picture' }, props }];
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -25,6 +25,9 @@ const fontsOf = onceFor(({ fontDir }: typeof pictures) => {
 
 const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
 
+/** One thread draws all pictures (src/build/): each would measure the fonts and read outlines from them. */
+export const PICTURES = 'pictures';
+
 /** The way in which pictures are drawn: those that were drawn in another way are not taken from the cache. */
 const DRAWN = 'outlines, numbered colours';
 
@@ -44,6 +47,8 @@ async function draw(picture: SharePicture, cached: string): Promise<Buffer> {
   const { options } = svg.includes('<text') ? fonts : NO_FONTS;
   const { width, height, pixels } = new Resvg(svg, options).render();
   const png = pngOf({ width, height, rgba: pixels });
+  // V8 does not count what the renderer holds, 6 MB a picture, and would leave hundreds of them there.
+  globalThis.gc?.({ type: 'minor' });
   await mkdir(pictures.cacheDir, { recursive: true });
   // Two builds may share the cache: a file is there whole or not at all.
   const fresh = `${cached}.${process.pid}`;

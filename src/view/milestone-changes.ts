@@ -3,6 +3,7 @@ import { compareMilestones, type MilestoneComparison } from '../domain/compare-m
 import { issuesFixedBy } from '../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../domain/moment.ts';
 import { noteState } from '../domain/note-state.ts';
+import { lastFor } from '../domain/once-for.ts';
 import {
   changedAdvice,
   changedMaturity,
@@ -35,27 +36,32 @@ export interface MilestoneChanges {
   readonly compare: NavLink | undefined;
 }
 
-/** What a reader notices since the milestone before: only the lists that have entries. */
-export function milestoneChanges(
-  context: ViewContext,
-  release: Release,
-  before: Milestone | undefined,
-  milestone: Milestone,
-): MilestoneChanges {
-  const { words } = context;
-  const comparison = compareMilestones(release, before, milestone);
-  return {
-    title:
-      before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
-    before: before === undefined ? undefined : milestoneLink(context, release, before),
-    becomes: words.milestone.becomes,
-    lists: changeLists(context, release, milestone, comparison).filter(
-      ({ entries }) => entries.length > 0,
-    ),
-    none: words.milestone.changesNone,
-    compare: compareLink(context, release, before, milestone),
-  };
-}
+/**
+ * What a reader notices since the milestone before: only the lists that have entries. Worked out once for
+ * the page of the milestone and the announcement on it.
+ */
+export const milestoneChanges = lastFor(
+  (
+    context: ViewContext,
+    release: Release,
+    before: Milestone | undefined,
+    milestone: Milestone,
+  ): MilestoneChanges => {
+    const { words } = context;
+    const comparison = compareMilestones(release, before, milestone);
+    return {
+      title:
+        before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
+      before: before === undefined ? undefined : milestoneLink(context, release, before),
+      becomes: words.milestone.becomes,
+      lists: changeLists(context, release, milestone, comparison).filter(
+        ({ entries }) => entries.length > 0,
+      ),
+      none: words.milestone.changesNone,
+      compare: compareLink(context, release, before, milestone),
+    };
+  },
+);
 
 function changeLists(
   context: ViewContext,

@@ -1,14 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { releasePicture } from '../../view/share-picture.ts';
 import { viewContext } from '../_context.ts';
-import { pictureResponse } from '../_picture.ts';
+import { pictureResponse, PICTURES } from '../_picture.ts';
 
 export function getStaticPaths() {
   const context = viewContext();
   if (!context.catalog.site.features.pictures) return [];
   return context.catalog.releases.map((release) => ({
     params: { release: release.id },
-    props: { view: () => releasePicture(context, release) },
+    props: { view: () => releasePicture(context, release), together: PICTURES },
   }));
 }
 

@@ -3,11 +3,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { z } from 'zod';
 import type { Tell } from '../progress.ts';
 import { siteWriter } from '../site-writer.ts';
 import { folderOf, HEAD, type IndexHead } from './index-files.ts';
 import { IndexMaker } from './index-maker.ts';
+import { countRecords, recordsIn } from './read-records.ts';
 import { stemsOf } from './stems.ts';
 
 /** Records that are indexed in a row, before whoever prints pages beside gets an answer. */
@@ -15,20 +15,6 @@ const IN_A_ROW = 20;
 
 /** Two levels more make the files smaller by a fiftieth, in half as much time again. */
 const LEVEL = 4;
-
-const recordsSchema = z.array(
-  z.object({
-    url: z.string(),
-    lang: z.string(),
-    title: z.string(),
-    over: z.string(),
-    struck: z.boolean(),
-    filters: z.record(z.string(), z.array(z.string())),
-    text: z.string(),
-  }),
-);
-
-type SiteRecords = z.output<typeof recordsSchema>;
 
 /** What became of a built site, by paths with `/`. */
 export interface IndexedSite {
@@ -51,11 +37,12 @@ export async function indexSite(
   const writeFile = siteWriter(dir);
   let before = 0;
   for (const path of taken.toSorted()) {
-    const records = await takeRecords(join(dir, path));
-    const files = await indexFiles(records, ({ done, total }) =>
-      tell({ done: before + done, total: before + total }),
+    const records = await takeFile(join(dir, path));
+    const count = countRecords(records);
+    const files = await indexFiles(records, (done) =>
+      tell({ done: before + done, total: before + count }),
     );
-    before += records.length;
+    before += count;
     for (const [name, content] of files) {
       const file = posix.join(posix.dirname(path), name);
       writeFile(file, content);
@@ -65,27 +52,33 @@ export async function indexSite(
   return { taken, written };
 }
 
-async function takeRecords(file: string): Promise<SiteRecords> {
-  const records = recordsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+async function takeFile(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
   await rm(file);
-  return records;
+  return bytes;
 }
 
-/** The files of an index by their paths, compressed. */
-async function indexFiles(records: SiteRecords, tell: Tell): Promise<Map<string, Uint8Array>> {
-  const lang = records[0]?.lang ?? '';
+/** The files of an index by their paths, compressed; `tell` is told how many records are done. */
+async function indexFiles(
+  records: Buffer,
+  tell: (done: number) => void,
+): Promise<Map<string, Uint8Array>> {
+  const [first] = recordsIn(records);
+  const lang = first?.lang ?? '';
   const parts = new Map<string, Uint8Array>();
   const hash = createHash('sha256');
   const maker = new IndexMaker(await stemsOf(lang), (path, content) => {
     parts.set(path, gzipSync(content, { level: LEVEL }));
     hash.update(path).update(content);
   });
-  for (const [at, record] of records.entries()) {
-    if (at % IN_A_ROW === 0) {
-      tell({ done: at, total: records.length });
+  let done = 0;
+  for (const record of recordsIn(records)) {
+    if (done % IN_A_ROW === 0) {
+      tell(done);
       await setImmediate();
     }
     maker.add(record);
+    done += 1;
   }
   const rest = maker.finish();
   const version = hash.digest('hex').slice(0, 10);

@@ -1,2 +1,2 @@
-/** The built files that list what can be found, one a language (src/pages/search/). */
-export const RECORDS = /^(?:[^/]+\/)?search\/records\.json$/u;
+/** The built files that list what can be found, one a language (src/pages/). */
+export const RECORDS = /^(?:[^/]+\/)?search\/records\.jsonl$/u;

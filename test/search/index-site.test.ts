@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recordLines } from '../../src/formats/record-lines.ts';
 import { openSearch } from '../../src/search/find/search.ts';
 import { VERSIONED } from '../../src/search/index-files.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { RECORDS } from '../../src/search/records.ts';
 import { filesIn } from '../support/site.ts';
 
-const RECORD_FILES = ['search/records.json', 'de/search/records.json'];
+const RECORD_FILES = ['search/records.jsonl', 'de/search/records.jsonl'];
 
 let dir: string;
 
@@ -34,14 +35,14 @@ function records(lang: string) {
   }));
 }
 
-async function put(path: string, content: unknown): Promise<void> {
+async function put(path: string, content: ReturnType<typeof records>): Promise<void> {
   await mkdir(dirname(join(dir, path)), { recursive: true });
-  await writeFile(join(dir, path), JSON.stringify(content));
+  await writeFile(join(dir, path), Buffer.concat(recordLines(content)));
 }
 
 async function putRecords(): Promise<void> {
-  await put('search/records.json', records('en'));
-  await put('de/search/records.json', records('de'));
+  await put('search/records.jsonl', records('en'));
+  await put('de/search/records.jsonl', records('de'));
 }
 
 const searchBeside = (folder: string) =>
@@ -83,7 +84,7 @@ test('it says how far it is, over all languages', async () => {
 test('records and versioned files are known by their paths', async () => {
   expect(RECORD_FILES.every((path) => RECORDS.test(path))).toBe(true);
   expect(RECORDS.test('search/words.json')).toBe(false);
-  expect(RECORDS.test('docs/search/a/records.json')).toBe(false);
+  expect(RECORDS.test('docs/search/a/records.jsonl')).toBe(false);
   await putRecords();
   const { written } = await indexSite(dir, RECORD_FILES);
   expect(written.filter((path) => !VERSIONED.test(path))).toEqual([
@@ -94,20 +95,20 @@ test('records and versioned files are known by their paths', async () => {
 
 test('the same records make the same bytes, others another version', async () => {
   const files = async () => {
-    await indexSite(dir, ['search/records.json']);
+    await indexSite(dir, ['search/records.jsonl']);
     const paths = await filesIn(dir);
     const contents = await Promise.all(paths.map((path) => readFile(join(dir, path), 'base64')));
     await rm(join(dir, 'search'), { recursive: true });
     return paths.map((path, index) => [path, contents[index]]);
   };
-  await put('search/records.json', records('en'));
+  await put('search/records.jsonl', records('en'));
   const first = await files();
-  await put('search/records.json', records('en'));
+  await put('search/records.jsonl', records('en'));
   expect(await files()).toEqual(first);
   const changed = records('en').map((record, n) =>
     n === 7 ? { ...record, title: 'Other' } : record,
   );
-  await put('search/records.json', changed);
+  await put('search/records.jsonl', changed);
   const paths = new Set((await files()).map(([path]) => path));
   expect(first.map(([path]) => path).filter((path) => paths.has(path))).toEqual([
     'search/index.bin',
@@ -115,8 +116,8 @@ test('the same records make the same bytes, others another version', async () =>
 });
 
 test('a site without anything to find has an index all the same', async () => {
-  await put('search/records.json', []);
-  await indexSite(dir, ['search/records.json']);
+  await put('search/records.jsonl', []);
+  await indexSite(dir, ['search/records.jsonl']);
   const search = await searchBeside('search');
   expect((await search({ text: 'ceph', filters: {} })).total).toBe(0);
 });

@@ -1,16 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { searchRecords } from '../../../view/search-records.ts';
 import { searchWords } from '../../../view/search-words.ts';
 import { pagesOf } from '../../_paths.ts';
 
-/** What the search is made of: its words for the browser, and the records that src/search/ makes the index of. */
+/** The words of the search, for the browser. */
 export function getStaticPaths() {
   return pagesOf((context) => {
     if (!context.catalog.site.features.search) return [];
-    return [
-      { params: { file: 'words' }, view: (): object => searchWords(context) },
-      { params: { file: 'records' }, view: (): object => searchRecords(context) },
-    ];
+    return [{ params: { file: 'words' }, view: () => searchWords(context) }];
   });
 }
 

@@ -1,0 +1,17 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { recordLines } from '../../../formats/record-lines.ts';
+import { searchRecords } from '../../../view/search-records.ts';
+import { pagesOf } from '../../_paths.ts';
+
+/** What can be found, of which src/search/ makes the index. */
+export function getStaticPaths() {
+  return pagesOf((context) => {
+    if (!context.catalog.site.features.search) return [];
+    return [{ params: { file: 'records' }, view: () => recordLines(searchRecords(context)) }];
+  });
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(Buffer.concat(props.view()), { headers: { 'content-type': 'application/jsonl' } });

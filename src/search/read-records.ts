@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { IndexedRecord } from './index-maker.ts';
+
+/** One thing that can be found, and the language of all of them. */
+export interface SiteRecord extends IndexedRecord {
+  readonly lang: string;
+}
+
+const recordSchema = z.object({
+  url: z.string(),
+  lang: z.string(),
+  title: z.string(),
+  over: z.string(),
+  struck: z.boolean(),
+  filters: z.record(z.string(), z.array(z.string())),
+  text: z.string(),
+});
+
+const NEWLINE = 0x0a;
+
+/** How many records a file of one a line holds (src/formats/record-lines.ts). */
+export function countRecords(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
+}
+
+/** These records, read when they are asked for. Throws where a line is no record. */
+export function* recordsIn(bytes: Buffer): Generator<SiteRecord, undefined> {
+  let from = 0;
+  for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
+    const value: unknown = JSON.parse(bytes.toString('utf8', from, to));
+    yield recordSchema.parse(value);
+    from = to + 1;
+  }
+}

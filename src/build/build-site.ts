@@ -48,11 +48,15 @@ async function prepare(settings: Settings, progress: Progress) {
   const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
   const { place: found, content, checked } = readChecked(settings, freed, progress);
   const compile = async () => {
-    const place = await found;
     const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
-      ensureProgram(settings, place),
+      ensureProgram(settings, found),
     );
-    const parts = { settings, place, command: 'build', pictures: picturePlaces(settings) };
+    const parts = {
+      settings,
+      place: await found,
+      command: 'build',
+      pictures: picturePlaces(settings),
+    };
     return { program, threads: new RenderThreads({ program, parts }) };
   };
   const [read, compiled] = await Promise.allSettled([

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Settings } from '../settings.ts';
@@ -15,22 +15,36 @@ const COMPILE = new URL('./compile-process.ts', import.meta.url);
 
 /**
  * The compiled program: that of the last build if nothing it is made of has changed, else a new one.
- * Rejects if Astro cannot compile it.
+ * Rejects if Astro cannot compile it, or where the place of the site cannot be told.
  */
-export async function ensureProgram(settings: Settings, place: SitePlace): Promise<Program> {
+export async function ensureProgram(
+  settings: Settings,
+  found: Promise<SitePlace>,
+): Promise<Program> {
   const folder = programFolder(settings);
-  const digest = programDigest(settings, place);
-  if (isCurrent(programIn(folder), digest)) return programIn(folder);
+  const program = programIn(folder);
+  // Of what is there before anything is compiled: what changes meanwhile, the next build compiles again.
+  const digestAt = programDigest(settings);
+  // Where there is no program yet, the place need not be waited for.
+  const begun = existsSync(program.key) ? undefined : compile(settings);
+  begun?.catch(() => undefined);
+  try {
+    const digest = digestAt(await found);
+    if (begun === undefined && isCurrent(program, digest)) return program;
+    keepProgram(await (begun ?? compile(settings)), folder, digest);
+    return program;
+  } finally {
+    await Promise.allSettled([begun]);
+    rmSync(makingFolder(settings), { recursive: true, force: true });
+  }
+}
+
+/** Gives the folder with a new program. */
+async function compile(settings: Settings): Promise<string> {
   const making = makingFolder(settings);
   rmSync(making, { recursive: true, force: true });
-  try {
-    const { client } = programIn(making);
-    await runApart(COMPILE, { root: settings.root, outDir: client });
-    keepProgram(making, folder, digest);
-  } finally {
-    rmSync(making, { recursive: true, force: true });
-  }
-  return programIn(folder);
+  await runApart(COMPILE, { root: settings.root, outDir: programIn(making).client });
+  return making;
 }
 
 /** Where a program is put while it is compiled: two builds may share the cache. */

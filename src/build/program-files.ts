@@ -68,10 +68,11 @@ const SOURCES = [
 /**
  * A digest of all that a compiled program is made of: the code with its versions, the MDX files of
  * the content that hold code and where they are, and the address of the site. Nothing of the other content.
+ * All but the address is read at once.
  */
-export function programDigest({ root, contentDir }: Settings, place: SitePlace): string {
+export function programDigest({ root, contentDir }: Settings): (place: SitePlace) => string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir, place]));
+  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir]));
   const files = (cwd: string, paths: readonly string[]): void => {
     for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(join(cwd, path)));
   };
@@ -79,5 +80,5 @@ export function programDigest({ root, contentDir }: Settings, place: SitePlace):
   const paths = entries.filter((entry) => entry.isFile());
   files('', paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted());
   files(contentDir, compiledMdx(contentDir));
-  return hash.digest('base64');
+  return (place) => hash.copy().update(JSON.stringify(place)).digest('base64');
 }

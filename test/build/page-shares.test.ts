@@ -33,6 +33,18 @@ test('what belongs together is one share, however many', () => {
   ]);
 });
 
+test('on a large site neighbours are in one share, up to sixteen', () => {
+  const sizes = (count: number) =>
+    new Set(
+      dealt(Array.from({ length: count }, (_value, n) => page(`/${n}/`))).map(
+        ({ length }) => length,
+      ),
+    );
+  expect([...sizes(400)]).toEqual([4]);
+  expect([...sizes(1000)]).toEqual([10]);
+  expect([...sizes(16_000)]).toEqual([16]);
+});
+
 test('every page is dealt out once', () => {
   const any = fc.record({
     pathname: fc.webPath(),

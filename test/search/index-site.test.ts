@@ -121,3 +121,9 @@ test('a site without anything to find has an index all the same', async () => {
   const search = await searchBeside('search');
   expect((await search({ text: 'ceph', filters: {} })).total).toBe(0);
 });
+
+test('what is no record is refused', async () => {
+  await put('search/records.jsonl', []);
+  await writeFile(join(dir, 'search/records.jsonl'), '{"url":"/a/"}\n');
+  await expect(indexSite(dir, ['search/records.jsonl'])).rejects.toThrow(/title/u);
+});

@@ -2,8 +2,11 @@ import type { Tell } from '../progress.ts';
 import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
 import type { TreeText } from './tree.ts';
 
-/** Files that are parsed at once: enough that to hand them over costs little, in a tenth of a second. */
-const SHARE_FILES = 100;
+/**
+ * Files that are parsed at once: enough that to hand them over costs little, and few enough that nobody waits
+ * long for the last of a worker.
+ */
+const SHARE_FILES = 40;
 
 /** Some of the files, as a worker is given them. */
 export interface Share {

@@ -52,9 +52,15 @@ export function makingFolder(settings: Settings): string {
   return `${programFolder(settings)}.${process.pid}`;
 }
 
-/** Puts a compiled program in the place of the last one: it is there whole or not at all. */
+/**
+ * Puts a compiled program in the place of the last one: it is there whole or not at all. The last one is
+ * moved away before it is removed: a process that ends may be about to keep its code there.
+ */
 export function keepProgram(making: string, folder: string, digest: string): void {
+  const last = `${making}.last`;
   writeFileSync(programIn(making).key, digest);
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, last);
   renameSync(making, folder);
+  rmSync(last, { recursive: true, force: true });
 }

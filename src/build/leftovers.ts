@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 
 /** What a build keeps for itself while it runs, by the number of its process (content-process.ts, compile-program.ts). */
-const OWN = /^(?:nouns\.\d+\.bin|program\.\d+|site\.bin\.\d+|(?:parsed|checked)\.bin\.\d+)$/u;
+const OWN =
+  /^(?:nouns\.\d+\.bin|program\.\d+(?:\.last)?|site\.bin\.\d+|(?:parsed|checked)\.bin\.\d+)$/u;
 const DAY_MS = 86_400_000;
 
 /**

@@ -1,10 +1,4 @@
 import { z } from 'zod';
-import type { IndexedRecord } from './index-maker.ts';
-
-/** One thing that can be found, and the language of all of them. */
-export interface SiteRecord extends IndexedRecord {
-  readonly lang: string;
-}
 
 const recordSchema = z.object({
   url: z.string(),
@@ -15,6 +9,9 @@ const recordSchema = z.object({
   filters: z.record(z.string(), z.array(z.string())),
   text: z.string(),
 });
+
+/** One thing that can be found, with the language of its site. */
+export type SiteRecord = z.output<typeof recordSchema>;
 
 const NEWLINE = 0x0a;
 

@@ -14,11 +14,12 @@ test('what an interrupted build left goes after a day, and nothing else', async 
   const folder = join(cache, 'relnotes');
   await mkdir(join(folder, 'program', 'server'), { recursive: true });
   await mkdir(join(folder, 'program.12', 'server'), { recursive: true });
+  await mkdir(join(folder, 'program.12.last', 'server'), { recursive: true });
   for (const name of ['nouns.12.bin', 'site.bin', 'site.bin.12', 'parsed.bin', 'notes.12.txt']) {
     await writeFile(join(folder, name), '');
   }
   removeLeftovers(settings, Date.now() + 23 * HOUR_MS);
-  expect(await readdir(folder)).toHaveLength(7);
+  expect(await readdir(folder)).toHaveLength(8);
   removeLeftovers(settings, Date.now() + 25 * HOUR_MS);
   const left = await readdir(folder);
   expect(left.toSorted()).toEqual(['notes.12.txt', 'parsed.bin', 'program', 'site.bin']);

@@ -147,3 +147,7 @@ test('links and pictures of a body get whole addresses, text that looks like the
       '<a href="https://y.example/">c</a> <code>&lt;a href="/z"&gt;</code>',
   );
 });
+
+test('a page whose address is not whole makes no whole addresses', () => {
+  expect(() => absoluteHtml('<a href="/b/">b</a>', '/a/')).toThrow('"/a/" is not a whole address.');
+});

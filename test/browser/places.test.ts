@@ -42,7 +42,7 @@ describe.each([
     expect(place.sign).toMatch(/^"#"/u);
     expect(place.opacity).toBe('1');
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(place.href);
+    await page.waitForURL(place.href);
     expect(page.url()).toMatch(/#.+$/u);
     const shown = page.getByRole('heading', { name: place.name ?? '', exact: true }).first();
     expect(await shown.isVisible()).toBe(true);

@@ -1,5 +1,6 @@
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
 import { releaseIndex } from './find.ts';
+import { groupByEach } from './group-by-each.ts';
 import { affectedRanges, fixesOf, isAffected } from './known-issue-state.ts';
 import { onceFor } from './once-for.ts';
 import type { VersionPoint } from './version-order.ts';
@@ -18,25 +19,20 @@ const issuesIn = onceFor((catalog: Catalog) =>
 );
 
 /** The issues that may meet a release, by its id: most stay in one, and need not be asked by others. */
-const issuesNear = onceFor((catalog: Catalog) => {
-  const near = new Map<string, KnownIssue[]>();
-  for (const issue of catalog.releases.flatMap(({ issues }) => issues)) {
-    for (const { id } of reach(catalog, issue)) {
-      const list = near.get(id);
-      if (list === undefined) near.set(id, [issue]);
-      else list.push(issue);
-    }
-  }
-  return near;
-});
+const issuesNear = onceFor((catalog: Catalog) =>
+  groupByEach(
+    catalog.releases.flatMap(({ issues }) => issues),
+    (issue) => reach(catalog, issue),
+  ),
+);
 
-/** The releases in an issue's ranges. */
-function reach(catalog: Catalog, issue: KnownIssue): Set<Release> {
+/** The ids of the releases in an issue's ranges. */
+function reach(catalog: Catalog, issue: KnownIssue): Set<string> {
   const { releases } = catalog;
   const within = affectedRanges(catalog, issue).map(({ from, to }) => {
     const first = from === undefined ? 0 : releaseIndex(catalog, from.release.id);
     const last = to === undefined ? releases.length : releaseIndex(catalog, to.release.id);
-    return releases.slice(first, last + 1);
+    return releases.slice(first, last + 1).map(({ id }) => id);
   });
   return new Set(within.flat());
 }
@@ -46,15 +42,12 @@ export function issuesFixedBy(catalog: Catalog, point: VersionPoint): readonly K
   return fixedBy(catalog).get(pointName(point)) ?? [];
 }
 
-const fixedBy = onceFor((catalog: Catalog) => {
-  const fixes = catalog.releases
-    .flatMap(({ issues }) => issues)
-    .flatMap((issue) =>
-      [...new Set(fixesOf(catalog, issue).map(pointName))].map((name) => ({ issue, name })),
-    );
-  const groups = Map.groupBy(fixes, ({ name }) => name);
-  return new Map([...groups].map(([name, list]) => [name, list.map(({ issue }) => issue)]));
-});
+const fixedBy = onceFor((catalog: Catalog) =>
+  groupByEach(
+    catalog.releases.flatMap(({ issues }) => issues),
+    (issue) => new Set(fixesOf(catalog, issue).map(pointName)),
+  ),
+);
 
 function pointName({ release, milestone }: VersionPoint): string {
   return `${release.id}/${milestone.id}`;

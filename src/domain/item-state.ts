@@ -32,7 +32,10 @@ export function itemState(release: Release, item: Item, moment: Moment = NOW): I
 const stateNow = onceFor((item: Item) => item.history.reduce(applyEntry, initialState(item)));
 
 function stateAt(release: Release, item: Item, moment: Moment): ItemState {
-  return item.history.filter(writtenBy(release, moment)).reduce(applyEntry, initialState(item));
+  const written = item.history.filter(writtenBy(release, moment));
+  // Most items have no history, and are what they were.
+  if (written.length === item.history.length) return stateNow(item);
+  return written.reduce(applyEntry, initialState(item));
 }
 
 function initialState(item: Item): ItemState {

@@ -1,5 +1,6 @@
 import type { Catalog, KnownIssue } from './catalog.ts';
 import { isAffected, newestPublished } from './known-issue-state.ts';
+import { onceFor } from './once-for.ts';
 import { versionsOf, type PathSpan } from './path-span.ts';
 import type { Hop } from './upgrade-route.ts';
 import type { VersionPoint } from './version-order.ts';
@@ -14,7 +15,7 @@ export interface PathIssues {
 /** The known issues that the end of a path has, and those that its start and its stops have. */
 export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[]): PathIssues {
   const { from, to, today } = span;
-  const issues = catalog.releases.flatMap((release) => release.issues);
+  const issues = allIssues(catalog);
   const end = newestPublished(to, today);
   const has = (issue: KnownIssue, point: VersionPoint | undefined) =>
     point !== undefined && mayReach(issue, point) && isAffected(catalog, issue, point);
@@ -27,6 +28,8 @@ export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[
     ),
   };
 }
+
+const allIssues = onceFor(({ releases }: Catalog) => releases.flatMap(({ issues }) => issues));
 
 /** Without ranges a fault stays in its own release: most need no closer look. */
 function mayReach(issue: KnownIssue, { release }: VersionPoint): boolean {

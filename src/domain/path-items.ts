@@ -1,6 +1,7 @@
 import { isBreaking, isBrought } from './brought.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { findMilestone, releaseIndex } from './find.ts';
+import { groupByEach } from './group-by-each.ts';
 import { onceFor, onceForText } from './once-for.ts';
 import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
@@ -20,13 +21,16 @@ interface HomedItem {
 
 /** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */
 export function pathBreaking(catalog: Catalog, span: PathSpan): PathItem[] {
-  return breaking(catalog)(span.today).flatMap((homed) => arrival(catalog, span, homed) ?? []);
+  const met = breaking(catalog)(span.today);
+  const near = new Set(span.passed.flatMap(({ id }) => met.get(id) ?? []));
+  return [...near]
+    .toSorted((a, b) => a.place - b.place)
+    .flatMap((homed) => arrival(catalog, span, homed) ?? []);
 }
 
 /** Deprecations whose announced removal lies on the path, where no removal of its own tells of it. */
 export function pathRemovals(catalog: Catalog, span: PathSpan): PathItem[] {
-  return deprecations(catalog, span).flatMap(({ item, release }) => {
-    const at = removalOf(catalog, release, item);
+  return deprecations(catalog, span).flatMap(({ item, release, removal: at }) => {
     const there = at !== undefined && liesOn(span, at.release, at.milestone.id);
     return there ? [{ item, release, at }] : [];
   });
@@ -38,7 +42,7 @@ export function pathRemovals(catalog: Catalog, span: PathSpan): PathItem[] {
  */
 export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   const pending = deprecations(catalog, span)
-    .filter(({ item, release }) => !isRemoved(catalog, span, removalOf(catalog, release, item)))
+    .filter(({ removal }) => !isRemoved(catalog, span, removal))
     .map(({ item }) => item);
   const dated = pending.filter((item) => item.removed_in !== undefined);
   const passed = new Set(span.passed.map(({ id }) => id));
@@ -59,17 +63,25 @@ const brought = onceFor(({ releases }: Catalog) =>
 );
 
 interface BreakingItem extends HomedItem {
+  /** Its place among all of them. */
+  readonly place: number;
   readonly points: readonly VersionPoint[];
 }
 
-/** What breaks, and where it came in: the same for all paths. */
+/** What breaks, by the id of each release in which it came in: the same for all paths. */
 const breaking = onceFor((catalog: Catalog) =>
-  onceForText((today) =>
-    brought(catalog)(today)
+  onceForText((today) => {
+    const all = brought(catalog)(today)
       .filter(({ item }) => isBreaking(item))
-      .map((homed): BreakingItem => ({ ...homed, points: pointsOf(catalog, homed) })),
-  ),
+      .map((homed, place): BreakingItem => ({ ...homed, place, points: pointsOf(catalog, homed) }));
+    return groupByEach(all, ({ points }) => new Set(points.map(({ release }) => release.id)));
+  }),
 );
+
+interface Deprecation extends HomedItem {
+  /** Where it is to be removed, if that is known. */
+  readonly removal: VersionPoint | undefined;
+}
 
 function isDeprecation({ kind }: Item): boolean {
   return kind === 'deprecation';
@@ -101,7 +113,7 @@ function pointsOf(catalog: Catalog, { item, release }: HomedItem): VersionPoint[
 }
 
 /** Deprecations up to the target that no later item takes up. */
-function deprecations(catalog: Catalog, { to, today }: PathSpan): readonly HomedItem[] {
+function deprecations(catalog: Catalog, { to, today }: PathSpan): readonly Deprecation[] {
   return deprecationsIn(catalog)(to)(today);
 }
 
@@ -110,15 +122,15 @@ const deprecationsIn = onceFor((catalog: Catalog) =>
   onceFor((to: Release) => onceForText((today) => readDeprecations(catalog, to, today))),
 );
 
-function readDeprecations(catalog: Catalog, to: Release, today: string): HomedItem[] {
+function readDeprecations(catalog: Catalog, to: Release, today: string): Deprecation[] {
   const end = releaseIndex(catalog, to.id);
   const announced = brought(catalog)(today)
     .filter(({ release }) => releaseIndex(catalog, release.id) <= end)
     .filter(({ item, release }) => isThere(release, item.since, today));
   const continued = new Set(announced.map(({ item }) => item.continues));
-  return announced.filter(
-    ({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`),
-  );
+  return announced
+    .filter(({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`))
+    .map((homed) => ({ ...homed, removal: removalOf(catalog, homed.release, homed.item) }));
 }
 
 function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | undefined {

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { groupByEach } from '../../src/domain/group-by-each.ts';
+
+test('a value stands in the group of each of its keys, in its order', () => {
+  const groups = groupByEach(['ab', 'b', 'cab', ''], (word) => new Set(word));
+  expect([...groups]).toEqual([
+    ['a', ['ab', 'cab']],
+    ['b', ['ab', 'b', 'cab']],
+    ['c', ['cab']],
+  ]);
+});

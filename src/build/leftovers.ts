@@ -2,20 +2,20 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 
-/** What a build keeps for itself while it runs, by the number of its process (content-process.ts, compile-program.ts). */
+/** What a build keeps for itself while it runs, by the number of its process (noun-files.ts, compile-program.ts). */
 const OWN =
-  /^(?:nouns\.\d+\.bin|program\.\d+(?:\.last)?|site\.bin\.\d+|(?:parsed|checked)\.bin\.\d+)$/u;
+  /^(?:nouns\.\d+(?:\.kept)?\.bin|program\.\d+(?:\.last)?|(?:site|nouns|parsed|checked)\.bin\.\d+)$/u;
 const DAY_MS = 86_400_000;
 
 /**
  * Removes what builds that were interrupted left in the cache folder: whatever is a day old, since
- * another build may be running. `now` in milliseconds since 1970.
+ * another build may be running; what was linked today is of today. `now` in milliseconds since 1970.
  */
 export function removeLeftovers({ cacheDir }: Settings, now: number): void {
   const folder = join(cacheDir, 'relnotes');
   for (const name of namesIn(folder).filter((found) => OWN.test(found))) {
     const path = join(folder, name);
-    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    const changed = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? now;
     if (now - changed > DAY_MS) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -78,18 +78,25 @@ function publishWhole(building: string, outDir: string): void {
 }
 
 function publishChanges(building: string, outDir: string, gone: readonly string[]): void {
-  for (const file of gone) {
-    rmSync(join(outDir, file), { force: true });
-    removeEmpty(dirname(join(outDir, file)), outDir);
+  for (const file of gone) rmSync(join(outDir, file), { force: true });
+  for (const folder of new Set(gone.map((file) => dirname(join(outDir, file))))) {
+    removeEmpty(folder, outDir);
   }
-  for (const file of filesIn(building)) {
-    mkdirSync(dirname(join(outDir, file)), { recursive: true });
-    renameSync(join(building, file), join(outDir, file));
-  }
+  moveInto(building, outDir);
 }
 
+/** Removes a folder with nothing in it, and those above it that have nothing else. */
 function removeEmpty(folder: string, top: string): void {
-  if (folder === top || readdirSync(folder).length > 0) return;
+  if (folder === top || !existsSync(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), top);
+}
+
+/** Moves each file to its place; a folder that is not there yet is moved as it is. */
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else renameSync(source, target);
+  }
 }

@@ -25,19 +25,16 @@ const fontsOf = onceFor(({ fontDir }: typeof pictures) => {
 
 const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
 
-/** One thread draws all pictures (src/build/): each would measure the fonts and read outlines from them. */
-export const PICTURES = 'pictures';
-
 /** The way in which pictures are drawn: those that were drawn in another way are not taken from the cache. */
 const DRAWN = 'outlines, numbered colours';
 
 /** A picture as PNG. One that was drawn before comes from the cache, by the digest of its SVG. */
-export async function pictureResponse(picture: SharePicture): Promise<Response> {
+export async function drawnPicture(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
   // With texts as texts: outlines say the same at greater length, and have to be read from the fonts.
   const digest = createHash('sha256').update(DRAWN).update(sharePictureSvg(picture, measure()));
   const cached = join(pictures.cacheDir, `${digest.digest('hex')}.png`);
   const png = (await readFile(cached).catch(() => undefined)) ?? (await draw(picture, cached));
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return new Uint8Array(png);
 }
 
 async function draw(picture: SharePicture, cached: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,6 +6,19 @@ import { removeLeftovers } from '../../src/build/leftovers.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const HOUR_MS = 3_600_000;
+
+test('what is linked today is of today, however old it is', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
+  const settings = readSettings({ RELNOTES_CACHE: cache }, cache, new Date(0));
+  const folder = join(cache, 'relnotes');
+  await mkdir(folder);
+  await writeFile(join(folder, 'nouns.bin'), '');
+  await utimes(join(folder, 'nouns.bin'), 0, 0);
+  await link(join(folder, 'nouns.bin'), join(folder, 'nouns.12.kept.bin'));
+  removeLeftovers(settings, Date.now());
+  expect(await readdir(folder)).toHaveLength(2);
+  await rm(cache, { recursive: true });
+});
 
 test('what an interrupted build left goes after a day, and nothing else', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
@@ -15,13 +28,13 @@ test('what an interrupted build left goes after a day, and nothing else', async 
   await mkdir(join(folder, 'program', 'server'), { recursive: true });
   await mkdir(join(folder, 'program.12', 'server'), { recursive: true });
   await mkdir(join(folder, 'program.12.last', 'server'), { recursive: true });
-  for (const name of ['nouns.12.bin', 'site.bin', 'site.bin.12', 'parsed.bin', 'notes.12.txt']) {
-    await writeFile(join(folder, name), '');
-  }
+  const kept = ['nouns.bin', 'site.bin', 'parsed.bin', 'notes.12.txt'];
+  const own = ['nouns.12.bin', 'nouns.12.kept.bin', 'nouns.bin.12', 'site.bin.12'];
+  for (const name of [...kept, ...own]) await writeFile(join(folder, name), '');
   removeLeftovers(settings, Date.now() + 23 * HOUR_MS);
-  expect(await readdir(folder)).toHaveLength(8);
+  expect(await readdir(folder)).toHaveLength(11);
   removeLeftovers(settings, Date.now() + 25 * HOUR_MS);
   const left = await readdir(folder);
-  expect(left.toSorted()).toEqual(['notes.12.txt', 'parsed.bin', 'program', 'site.bin']);
+  expect(left.toSorted()).toEqual([...kept, 'program'].toSorted());
   await rm(cache, { recursive: true });
 });

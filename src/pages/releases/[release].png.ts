@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { releasePicture } from '../../view/share-picture.ts';
 import { viewContext } from '../_context.ts';
-import { pictureResponse, PICTURES } from '../_picture.ts';
+import { pictureResponse, PICTURES } from '../_pictures.ts';
 
 export function getStaticPaths() {
   const context = viewContext();

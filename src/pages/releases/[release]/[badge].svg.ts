@@ -3,7 +3,7 @@ import { badgeSvg } from '../../../formats/badge-svg.ts';
 import { readinessBadge, releaseBadge } from '../../../view/badge.ts';
 import { releaseFolders } from '../../../view/release-folders.ts';
 import { viewContext } from '../../_context.ts';
-import { measure } from '../../_picture.ts';
+import { loadMeasure } from '../../_pictures.ts';
 
 /** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
 export function getStaticPaths() {
@@ -25,5 +25,7 @@ export function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(badgeSvg(props.view(), measure()), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(badgeSvg(props.view(), await loadMeasure()), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

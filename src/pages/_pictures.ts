@@ -1,0 +1,19 @@
+import type { SharePicture } from '../view/share-picture.ts';
+
+/** One thread draws all pictures (src/build/): each would measure the fonts and read outlines from them. */
+export const PICTURES = 'pictures';
+
+/** What draws, which is a library of machine code, is loaded when there is something to draw. */
+const loadDrawing = () => import('./_picture.ts');
+
+/** A picture as PNG. */
+export async function pictureResponse(picture: SharePicture): Promise<Response> {
+  const { drawnPicture } = await loadDrawing();
+  return new Response(await drawnPicture(picture), { headers: { 'content-type': 'image/png' } });
+}
+
+/** How wide the fonts of the pictures make a text. */
+export async function loadMeasure() {
+  const { measure } = await loadDrawing();
+  return measure();
+}

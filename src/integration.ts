@@ -48,7 +48,8 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
       ...taken,
       'astro:build:done': async () => {
         if (finished === undefined) return;
-        keepProgram(making, programFolder(settings), programDigest(settings)(place));
+        const digest = programDigest(settings)(place);
+        keepProgram(making, programFolder(settings), { digest, place });
         const { buildSite } = await import('./build/build-site.ts');
         const { Progress } = await import('./progress.ts');
         const progress = new Progress(process.stderr, () => performance.now());

@@ -1,92 +1,210 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 
 /** Values that are written and read at once: all at once would be in memory twice. */
 const SHARE = 200;
 
-/** Before each share stands its length in bytes, 32 bits wide, lowest first. */
+/** Before each block of bytes stands its length, 32 bits wide, lowest first. */
 const LENGTH_BYTES = 4;
 
-/** What stands before all shares. */
-interface Head {
+/** At the beginning of a file stands the CRC-32 of all that follows: it tells of a broken file, and of no bad will. */
+const CHECKSUM_BYTES = 4;
+
+/** What a file is verified in at once, in bytes. */
+const VERIFIED_BYTES = 1024 * 1024;
+
+/** What stands before all values. */
+export interface ListHead {
+  /** By which a reader knows what the values are. */
   readonly label: string;
-  readonly count: number;
+  /** What each value was made of. */
+  readonly keys: readonly string[];
 }
 
+/** A list with a key for each of its values. */
+export interface KeyedList<Value> extends ListHead {
+  readonly values: readonly Value[];
+}
+
+/** Where a part that was put apart lies in a list's file: its first byte, and how many there are. */
+export interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Puts a part of a value apart: it is read when it is asked for. */
+export type PutApart<Part> = (part: Part) => Place;
+
+/** Reads a part that was put apart. Throws where the file can no longer be read. */
+export type ReadPart<Part> = (place: Place) => Part;
+
 /**
- * Writes values (node:v8) with a label to a file of their own, whose folder is made if need be. Gives a
- * digest of them. Throws where the file cannot be written.
+ * Writes values (node:v8) with their keys to a file of their own, whose folder is made if need be;
+ * `split` may put parts of a value apart. Throws where the file cannot be written.
  */
-export function writeList(file: string, values: readonly unknown[], label = ''): string {
+export function writeList<Value, Part = never>(
+  file: string,
+  { label, keys, values }: KeyedList<Value>,
+  split: (value: Value, putApart: PutApart<Part>) => unknown = (value) => value,
+): void {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
-  const digest = createHash('sha256');
   try {
-    for (const share of [{ label, count: values.length }, ...sharesOf(values)]) {
-      const bytes = serialize(share);
-      const length = Buffer.alloc(LENGTH_BYTES);
-      length.writeUInt32LE(bytes.length);
-      writeWhole(handle, length);
-      writeWhole(handle, bytes);
-      digest.update(bytes);
+    let checksum = 0;
+    let end = CHECKSUM_BYTES;
+    const write = (blocks: readonly Uint8Array[]): void => {
+      const bytes = Buffer.concat([uint32(lengthOf(blocks)), ...blocks]);
+      checksum = crc32(bytes, checksum);
+      writeWhole(handle, bytes, end);
+      end += bytes.length;
+    };
+    write([serialize({ label, keys } satisfies ListHead)]);
+    for (let first = 0; first < values.length; first += SHARE) {
+      const parts: Uint8Array[] = [];
+      let at = end + LENGTH_BYTES;
+      const putApart = (part: Part): Place => {
+        const bytes = serialize(part);
+        const place = { at, length: bytes.length };
+        parts.push(bytes);
+        at += bytes.length;
+        return place;
+      };
+      const share = values.slice(first, first + SHARE).map((value) => split(value, putApart));
+      write(parts);
+      write([serialize(share)]);
     }
+    writeWhole(handle, uint32(checksum), 0);
   } finally {
     closeSync(handle);
   }
-  return digest.digest('base64');
+}
+
+/** Reads what stands before the values of a list. Throws where the file is missing or cut off. */
+export function readHead(file: string): ListHead {
+  const handle = openSync(file, 'r');
+  try {
+    return headOf(blockReader(handle));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**
- * Reads the values that `writeList` wrote with a label, by which the reader knows what they are. Throws
- * where the file is missing, cut off, or of another label.
+ * Reads a list that nothing was put apart of. Throws where the file is missing, cut off, or of another
+ * label.
  */
-export function readList<Value>(file: string, label = ''): Value[] {
+export function readList<Value>(file: string, label: string): KeyedList<Value> {
   const handle = openSync(file, 'r');
   try {
-    const next = shareReader(handle);
-    const head: Head = next();
-    if (head.label !== label) throw new Error('The list is another one.');
-    const values: Value[] = [];
-    while (values.length < head.count) {
-      const share: Value[] = next();
-      for (const value of share) values.push(value);
-    }
-    return values;
+    return readAll(handle, label);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Gives one share after the other, as they were written. */
-function shareReader(handle: number) {
+/** Reads a list, and leaves its file open for the parts of it that are read later. */
+export function openList<Value, Part>(
+  file: string,
+  label: string,
+): KeyedList<Value> & { readonly readPart: ReadPart<Part> } {
+  const handle = openSync(file, 'r');
+  const readPart = ({ at, length }: Place): Part => deserialize(readWhole(handle, at, length));
+  try {
+    return { ...readAll<Value>(handle, label), readPart };
+  } catch (error) {
+    closeSync(handle);
+    throw error;
+  }
+}
+
+/** True where a file is as `writeList` left it, to the last byte. */
+export function isWhole(file: string): boolean {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(handle);
+      const room = Buffer.allocUnsafe(VERIFIED_BYTES);
+      let checksum = 0;
+      for (let at = CHECKSUM_BYTES; at < size; at += room.length) {
+        const bytes = room.subarray(0, Math.min(room.length, size - at));
+        checksum = crc32(readInto(bytes, handle, at), checksum);
+      }
+      return uint32(checksum).equals(readWhole(handle, 0, CHECKSUM_BYTES));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+}
+
+function readAll<Value>(handle: number, label: string): KeyedList<Value> {
+  const blocks = blockReader(handle);
+  const head = headOf(blocks);
+  if (head.label !== label) throw new Error('The list is another one.');
+  const values: Value[] = [];
+  while (values.length < head.keys.length) {
+    blocks.skip();
+    const share: Value[] = deserialize(blocks.next());
+    for (const value of share) values.push(value);
+  }
+  return { ...head, values };
+}
+
+function headOf(blocks: ReturnType<typeof blockReader>): ListHead {
+  return deserialize(blocks.next());
+}
+
+/** Goes from one block of bytes to the next. */
+function blockReader(handle: number) {
   const { size } = fstatSync(handle);
-  let at = 0;
-  const bytes = (length: number): Buffer => {
+  let at = CHECKSUM_BYTES;
+  const take = (length: number): number => {
     // A length that is none must not be made room for.
     if (at + length > size) throw new Error('The list is cut off.');
-    const read = readWhole(handle, at, length);
+    const from = at;
     at += length;
-    return read;
+    return from;
   };
-  return () => deserialize(bytes(bytes(LENGTH_BYTES).readUInt32LE()));
+  const length = (): number => readWhole(handle, take(LENGTH_BYTES), LENGTH_BYTES).readUInt32LE();
+  return {
+    next(): Buffer {
+      const bytes = length();
+      return readWhole(handle, take(bytes), bytes);
+    },
+    skip(): void {
+      take(length());
+    },
+  };
 }
 
-function sharesOf(values: readonly unknown[]): unknown[][] {
-  const count = Math.ceil(values.length / SHARE);
-  return Array.from({ length: count }, (_, at) => values.slice(at * SHARE, (at + 1) * SHARE));
+/** A number in 32 bits, the lowest first. */
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(Uint32Array.BYTES_PER_ELEMENT);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }
 
-function writeWhole(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+function lengthOf(blocks: readonly Uint8Array[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
+}
+
+function writeWhole(handle: number, bytes: Uint8Array, position: number): void {
+  for (let at = 0; at < bytes.length;) {
+    at += writeSync(handle, bytes, at, bytes.length - at, position + at);
+  }
 }
 
 function readWhole(handle: number, from: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+  return readInto(Buffer.allocUnsafe(length), handle, from);
+}
+
+function readInto(bytes: Buffer, handle: number, from: number): Buffer {
   let at = 0;
-  while (at < length) {
-    const read = readSync(handle, bytes, at, length - at, from + at);
+  while (at < bytes.length) {
+    const read = readSync(handle, bytes, at, bytes.length - at, from + at);
     if (read === 0) throw new Error('The list is cut off.');
     at += read;
   }

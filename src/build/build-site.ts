@@ -1,13 +1,15 @@
 import { rmSync } from 'node:fs';
+import type { PagesContent } from '../catalog/pages-content.ts';
+import { once } from '../once.ts';
 import type { Progress, Tell } from '../progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
-import { ensureProgram } from './compile-program.ts';
-import { picturePlaces } from './picture-places.ts';
-import { beginSite, publishSite, type SiteInMaking } from './publish-site.ts';
-import { readContent, type Content, type ContentReading } from './read-content.ts';
-import { RenderThreads } from './render-threads.ts';
+import { loadProgram } from './load-program.ts';
+import { keepNouns, leaveNounFiles, takeNounFiles, type NounFiles } from './noun-files.ts';
+import { publishSite, type SiteInMaking } from './publish-site.ts';
+import { readContent, type ContentReading, type ReadingOptions } from './read-content.ts';
+import type { RenderThreads } from './render-threads.ts';
 import type { RenderResult } from './render-task.ts';
 
 /** The content has errors; the message says all of them. */
@@ -23,8 +25,21 @@ export async function buildSite(
   settings: Settings,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { content, checked, program, threads } = await prepare(settings, progress);
-  const site = beginSite(settings, program);
+  // Asked for when the process that reads the content has been started.
+  const files = once(() => takeNounFiles(settings));
+  try {
+    return await buildFrom(files, settings, progress);
+  } finally {
+    leaveNounFiles(files());
+  }
+}
+
+async function buildFrom(
+  files: () => NounFiles,
+  settings: Settings,
+  progress: Progress,
+): Promise<RenderResult['times']> {
+  const { content, checked, site, threads } = await prepare(files, settings, progress);
   const printing = printPages({ content, threads, site }, progress);
   // A page of content with errors may fail; the errors, which are waited for first, say it better.
   printing.catch(() => undefined);
@@ -34,52 +49,46 @@ export async function buildSite(
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
+    keepNouns(settings, files(), content);
     return pages.times;
   } finally {
     await threads.close();
     await Promise.allSettled([printing]);
-    rmSync(content.nouns);
     rmSync(site.building, { recursive: true, force: true });
   }
 }
 
 /** Reads the content, and at the same time compiles the program and loads it. */
-async function prepare(settings: Settings, progress: Progress) {
+async function prepare(files: () => NounFiles, settings: Settings, progress: Progress) {
   const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
-  const { place: found, content, checked } = readChecked(settings, freed, progress);
-  const compile = async () => {
-    const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
-      ensureProgram(settings, found),
-    );
-    const parts = {
-      settings,
-      place: await found,
-      command: 'build',
-      pictures: picturePlaces(settings),
-    };
-    return { program, threads: new RenderThreads({ program, parts }) };
-  };
+  const { pages, content, checked } = readChecked(settings, { files, freed }, progress);
   const [read, compiled] = await Promise.allSettled([
     content,
-    compile().finally(() => onFreed(undefined)),
+    loadProgram(settings, pages, progress).finally(() => onFreed(undefined)),
   ]);
   try {
     // What Astro says of MDX that cannot be compiled, the check of the content says better.
     if (compiled.status === 'rejected') await checked;
     return { content: settled(read), checked, ...settled(compiled) };
   } catch (error) {
-    if (compiled.status === 'fulfilled') await compiled.value.threads.close();
-    if (read.status === 'fulfilled') rmSync(read.value.nouns);
+    if (compiled.status === 'fulfilled') {
+      await compiled.value.threads.close();
+      rmSync(compiled.value.site.building, { recursive: true, force: true });
+    }
     throw error;
   }
 }
 
 /** Reads the content; `checked` rejects with a ContentError where it has errors. */
-function readChecked(settings: Settings, freed: Promise<unknown>, progress: Progress) {
+function readChecked(
+  settings: Settings,
+  from: Pick<ReadingOptions, 'files' | 'freed'>,
+  progress: Progress,
+) {
   const { promise: begun, resolve: onBegun } = Promise.withResolvers<ContentReading>();
   const checked = progress
     .phase({ name: 'read', title: 'Reading the content' }, (tell) => {
-      const reading = readContent(settings, { tell, freed });
+      const reading = readContent(settings, { ...from, tell });
       onBegun(reading);
       return reading.problems;
     })
@@ -89,9 +98,9 @@ function readChecked(settings: Settings, freed: Promise<unknown>, progress: Prog
     });
   // Whoever waits for the content is told of it before.
   checked.catch(() => undefined);
-  const place = begun.then((reading) => reading.place);
+  const pages = begun.then((reading) => reading.pages);
   const content = begun.then((reading) => reading.content);
-  return { place, content, checked };
+  return { pages, content, checked };
 }
 
 function settled<Value>(result: PromiseSettledResult<Value>): Value {
@@ -101,7 +110,7 @@ function settled<Value>(result: PromiseSettledResult<Value>): Value {
 
 /** Prints the pages, and makes the search index as soon as what it is made of is there. */
 async function printPages(
-  { content, threads, site }: { content: Content; threads: RenderThreads; site: SiteInMaking },
+  { content, threads, site }: { content: PagesContent; threads: RenderThreads; site: SiteInMaking },
   progress: Progress,
 ) {
   const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
@@ -135,8 +144,8 @@ async function makeIndex(
   return indexSite(dir, records, tell);
 }
 
-function renderTask({ settings, building, last }: SiteInMaking, { nouns, digest }: Content) {
-  return { nouns, building, last, early: RECORDS, contentKey: `${settings.today} ${digest}` };
+function renderTask({ settings, building }: SiteInMaking, content: PagesContent) {
+  return { content, building, early: RECORDS, contentKey: `${settings.today} ${content.digest}` };
 }
 
 function toldPages({ files }: RenderResult): string {

@@ -17,6 +17,8 @@ const RENDER_WORKER = {
  */
 const GROUPS = [
   { name: 'site-writer', test: /[\\/]src[\\/]site-writer\.ts$/u },
+  // What threads use too: beside the pages it would bring them along before they have their parts (parts.ts).
+  { name: 'once', test: /[\\/]src[\\/]once\.ts$/u },
   { name: 'finish-page', test: /[\\/]src[\\/]build[\\/]finish-page\.ts$/u },
   {
     name: 'shared',

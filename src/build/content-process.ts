@@ -1,32 +1,39 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Noun } from '../catalog/assemble.ts';
+import { keptList } from '../catalog/kept-pieces.ts';
+import { parserDigest } from '../catalog/parse-cache.ts';
+import { readForPages } from '../catalog/read-for-pages.ts';
 import { readPlace } from '../catalog/read-place.ts';
-import { readCatalog } from '../catalog/read-catalog.ts';
-import { writeList } from '../serialized-list.ts';
-import type { Settings } from '../settings.ts';
-import type { EarlyContent } from './read-content.ts';
+import type { ContentInput, EarlyContent } from './read-content.ts';
 import { serveApart, type Apart } from './run-apart.ts';
 import { toldProblems, type ToldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */
 serveApart(
   async (
-    settings: Settings,
+    { settings, files }: ContentInput,
     { later, tell, early, freed }: Apart<EarlyContent>,
   ): Promise<ToldProblems> => {
     const { contentDir, today, cacheDir } = settings;
-    early({ place: await readPlace(contentDir, process.env) });
-    const cacheFolder = join(cacheDir, 'relnotes');
-    const onNouns = (all: readonly Noun[]): void => {
-      // Two builds may share the cache, and each has its own day.
-      const nouns = join(cacheFolder, `nouns.${process.pid}.bin`);
-      early({ content: { nouns, digest: writeList(nouns, all) } });
-    };
-    // On another core the program is compiled (build-site.ts).
-    const work = { cores: availableParallelism() - 1, freed, tell };
-    const options = { today, cacheFolder, later, work, onNouns };
-    return toldProblems(contentDir, await readCatalog(contentDir, options));
+    const label = parserDigest();
+    const kept =
+      files.kept === undefined || label === undefined ? undefined : keptList(files.kept, label);
+    const place = await readPlace(contentDir, process.env);
+    early({ pages: { place, kept: kept && { file: kept.file, label: kept.label } } });
+    const result = await readForPages(contentDir, {
+      today,
+      cacheFolder: join(cacheDir, 'relnotes'),
+      kept,
+      label: label ?? '',
+      fresh: files.fresh,
+      later,
+      // On another core the program is compiled (build-site.ts).
+      work: { cores: availableParallelism() - 1, freed, tell },
+      onContent: (content) => {
+        early({ content });
+      },
+    });
+    return toldProblems(contentDir, result);
   },
 );

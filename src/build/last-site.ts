@@ -65,7 +65,7 @@ export function builtFile(folder: string, file: string, key: string): BuiltFile 
 
 /** True if a file lies in a folder as it was left there. */
 export function isIntact(folder: string, file: string, left: BuiltFile): boolean {
-  const now = statSync(join(folder, file), { throwIfNoEntry: false });
+  const now = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
   return now?.size === left.size && now.mtimeMs === left.mtimeMs;
 }
 

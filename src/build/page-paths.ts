@@ -7,6 +7,8 @@ import type { PageModule } from './page-printer.ts';
  */
 interface PageProps {
   view?: () => unknown;
+  /** All that the view is made of, as JSON, where that takes less time to tell than to make the view. */
+  key?: (() => unknown) | undefined;
   /** Pages with the same word here share much of what they are made of (page-shares.ts). */
   together?: string;
 }

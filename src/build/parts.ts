@@ -12,9 +12,15 @@ export interface BuildParts {
   /** Where the fonts of the pictures are, and where drawn pictures are kept. */
   readonly pictures: { readonly fontDir: string; readonly cacheDir: string };
   /** The content; the dev server puts the new one in its place when a file changes. */
-  readonly content: { nouns: readonly Noun[] };
+  readonly content: PublishedContent;
   /** The runtime that the pages were compiled with; the first page that is loaded puts it here. */
   readonly astro: { runtime?: AstroRuntime };
+}
+
+/** The nouns that pages are made of, and the digest of each of their files by its path, where it is known. */
+export interface PublishedContent {
+  nouns: readonly Noun[];
+  digests?: ReadonlyMap<string, string>;
 }
 
 const NAME = 'relnotes.build';

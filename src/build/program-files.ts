@@ -18,6 +18,8 @@ export interface Program {
   readonly styles: string;
   /** Holds the digest of what the program was compiled from. */
   readonly key: string;
+  /** Holds where the site is published, which is part of that. */
+  readonly place: string;
   /** Where Node keeps what it made of code, for the next time that it is loaded. */
   readonly code: string;
 }
@@ -34,6 +36,7 @@ export function programIn(folder: string): Program {
     client: join(folder, 'client'),
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
+    place: join(folder, 'place.bin'),
     code: join(folder, 'code'),
   };
 }

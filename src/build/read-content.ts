@@ -1,29 +1,50 @@
+import type { PagesContent } from '../catalog/pages-content.ts';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Tell } from '../progress.ts';
 import type { Settings } from '../settings.ts';
+import type { NounFiles } from './noun-files.ts';
 import { codeCache, programFolder, programIn } from './program-files.ts';
 import { runApart } from './run-apart.ts';
 import type { ToldProblems } from './told-problems.ts';
 
-/** The content of a site, as far as it could be read. */
-export interface Content {
-  /** Absolute path of a file with the list of all nouns (serialized-list.ts); whoever asked removes it. */
-  readonly nouns: string;
-  /** The digest of that list. */
-  readonly digest: string;
+/** What the content is read with. */
+export interface ContentInput {
+  readonly settings: Settings;
+  readonly files: NounFiles;
+}
+
+/** A list of pieces (kept-pieces.ts). */
+export interface KeptPlace {
+  readonly file: string;
+  readonly label: string;
+}
+
+/** What pages can be begun with while the content is read. */
+export interface EarlyPages {
+  readonly place: SitePlace;
+  /** What the last build kept, if this program can use it. */
+  readonly kept: KeptPlace | undefined;
 }
 
 /** What is there before all of the content is checked. */
-export type EarlyContent = { readonly place: SitePlace } | { readonly content: Content };
+export type EarlyContent = { readonly pages: EarlyPages } | { readonly content: PagesContent };
 
 /** Content that is read and checked. */
 export interface ContentReading {
   /** Is there before anything else. */
-  readonly place: Promise<SitePlace>;
+  readonly pages: Promise<EarlyPages>;
   /** Is there before all of it is checked. */
-  readonly content: Promise<Content>;
+  readonly content: Promise<PagesContent>;
   /** What is wrong with it. */
   readonly problems: Promise<ToldProblems>;
+}
+
+/** What the content is read from, and who is told of it. */
+export interface ReadingOptions {
+  /** Is asked for the files when the process has been started. */
+  readonly files: () => NounFiles;
+  readonly tell: Tell;
+  readonly freed: Promise<unknown>;
 }
 
 /**
@@ -32,24 +53,25 @@ export interface ContentReading {
  */
 export function readContent(
   settings: Settings,
-  { tell, freed }: { readonly tell?: Tell; readonly freed?: Promise<unknown> } = {},
+  { files, tell, freed }: ReadingOptions,
 ): ContentReading {
-  const place = Promise.withResolvers<SitePlace>();
-  const content = Promise.withResolvers<Content>();
+  const pages = Promise.withResolvers<EarlyPages>();
+  const content = Promise.withResolvers<PagesContent>();
   const onEarly = (early: EarlyContent): void => {
-    if ('place' in early) place.resolve(early.place);
+    if ('pages' in early) pages.resolve(early.pages);
     else content.resolve(early.content);
   };
   const script = new URL('./content-process.ts', import.meta.url);
-  const problems = runApart<ToldProblems, EarlyContent>(script, settings, {
+  const input = (): ContentInput => ({ settings, files: files() });
+  const problems = runApart<ToldProblems, EarlyContent>(script, input, {
     env: codeCache(programIn(programFolder(settings))),
     tell,
     freed,
     onEarly,
   });
   problems.catch((error: unknown) => {
-    place.reject(error);
+    pages.reject(error);
     content.reject(error);
   });
-  return { place: place.promise, content: content.promise, problems };
+  return { pages: pages.promise, content: content.promise, problems };
 }

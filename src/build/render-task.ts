@@ -1,6 +1,8 @@
+import type { PagesContent } from '../catalog/pages-content.ts';
 import type { BuiltFile, BuiltFiles } from './last-site.ts';
 import type { BuildParts } from './parts.ts';
 import type { Program } from './program-files.ts';
+import type { KeptPlace } from './read-content.ts';
 
 /** What a thread that prints pages begins with. */
 export interface RenderStart {
@@ -8,21 +10,29 @@ export interface RenderStart {
   readonly parts: Omit<BuildParts, 'content' | 'astro'>;
 }
 
+/** What it is told as soon as it is known, before there is anything to print. */
+export interface RenderBefore {
+  /** What was kept of the content: it is read while the rest is made out. */
+  readonly kept: KeptPlace | undefined;
+  /** What lies in the output folder: a page that is there as it would be printed is left there. */
+  readonly last: BuiltFiles;
+}
+
 /** What it is given to print. */
 export interface RenderTask {
-  /** Absolute path of the file with the nouns (read-content.ts). */
-  readonly nouns: string;
+  readonly content: PagesContent;
   /** The digest of all content and of the day: the key of a page that may show any of it. */
   readonly contentKey: string;
   /** Absolute path of the folder that the pages are written into. */
   readonly building: string;
-  /** What lies in the output folder: a page that is there as it would be printed is left there. */
-  readonly last: BuiltFiles;
   /** The files that are told of as soon as they are there. */
   readonly early: RegExp;
   /** What the threads share, by SHARED. */
   readonly counts: SharedArrayBuffer;
 }
+
+/** What a thread is told while it runs. */
+export type RenderSaid = { readonly before: RenderBefore } | { readonly task: RenderTask };
 
 /** What a thread did. */
 export interface RenderResult {

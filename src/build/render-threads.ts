@@ -7,7 +7,9 @@ import {
   addTime,
   SHARED,
   type EarlyFile,
+  type RenderBefore,
   type RenderResult,
+  type RenderSaid,
   type RenderStart,
   type RenderTask,
   type RouteTime,
@@ -19,7 +21,7 @@ const MOST_THREADS = 8;
 /** How often the count of pages is told, in milliseconds. */
 const TELL_MS = 200;
 
-/** The threads that print pages, one a core. They load the program as soon as they are made. */
+/** The threads that print pages, one a core. They load the program as soon as they are made, if nobody ends them. */
 export class RenderThreads {
   readonly #threads: readonly Worker[];
   readonly #results: readonly Promise<RenderResult>[];
@@ -34,6 +36,11 @@ export class RenderThreads {
     this.#results = this.#threads.map(resultOf);
     // Who never asks for a result is not told that there is none.
     for (const result of this.#results) result.catch(() => undefined);
+  }
+
+  /** Tells the threads what they can look at before there is something to print. */
+  prepare(before: RenderBefore): void {
+    this.#tell({ before });
   }
 
   /**
@@ -54,7 +61,7 @@ export class RenderThreads {
     }
     const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
     const shared = new Int32Array(counts);
-    for (const thread of this.#threads) thread.postMessage({ ...task, counts });
+    this.#tell({ task: { ...task, counts } });
     const timer = setInterval(() => {
       const [done, total] = [Atomics.load(shared, SHARED.done), Atomics.load(shared, SHARED.total)];
       tell({ done, total });
@@ -64,6 +71,10 @@ export class RenderThreads {
     } finally {
       clearInterval(timer);
     }
+  }
+
+  #tell(said: RenderSaid): void {
+    for (const thread of this.#threads) thread.postMessage(said);
   }
 
   /** Ends the threads, whatever they do. */

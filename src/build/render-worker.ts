@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Noun } from '../catalog/assemble.ts';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
-import { readList } from '../serialized-list.ts';
 import { pageFinisher } from './finish-page.ts';
 import { partsOf } from './finished-file.ts';
 import { isIntact, type BuiltFile } from './last-site.ts';
+import { once } from '../once.ts';
 import { openProgram } from './open-program.ts';
 import { pageFile } from './page-file.ts';
 import type { PagePath } from './page-paths.ts';
@@ -14,7 +13,9 @@ import {
   addTime,
   SHARED,
   type EarlyFile,
+  type RenderBefore,
   type RenderResult,
+  type RenderSaid,
   type RenderStart,
   type RenderTask,
   type RouteTime,
@@ -28,17 +29,26 @@ const port = parentPort;
 const { program, parts }: RenderStart = workerData;
 const { outDir } = parts.settings;
 const content: BuildParts['content'] = { nouns: [] };
-const given = new Promise<RenderTask>((resolve) => port.once('message', resolve));
+const before = Promise.withResolvers<RenderBefore>();
+const given = Promise.withResolvers<RenderTask>();
+port.on('message', (said: RenderSaid) => {
+  if ('before' in said) before.resolve(said.before);
+  else given.resolve(said.task);
+});
 
 const published: BuildParts = { ...parts, content, astro: {} };
 publishParts(published);
 const { readPaths, scripts, styles, print } = await openProgram(program, published);
-const task = await given;
-const { building, last } = task;
-content.nouns = readList<Noun>(task.nouns);
+// Part of what pages share, which cannot be loaded before the parts are published.
+const { readPieces } = await import('../catalog/kept-pieces.ts');
+const { nounsOf } = await import('../catalog/pages-content.ts');
+const { kept, last } = await before.promise;
+const pieces = kept === undefined ? { keys: [], values: [] } : readPieces(kept.file, kept.label);
+const task = await given.promise;
+Object.assign(content, nounsOf(task.content, pieces));
 const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts], styles);
-const write = siteWriter(building);
+const write = siteWriter(task.building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();
 
@@ -71,21 +81,27 @@ function finished(printed: string | Uint8Array): Uint8Array {
   return typeof printed === 'string' ? Buffer.from(finish(printed)) : printed;
 }
 
+/** What the page is made of, or else what it shows, or all that there is. */
+function keyOf({ key, view: hasView }: PagePath['props'], view: () => unknown): string {
+  const made = key?.();
+  if (made !== undefined) return viewKey(made);
+  return hasView === undefined ? task.contentKey : viewKey(view());
+}
+
 /** Prints a page, unless it lies in the output folder as it would be printed. */
 async function see(path: PagePath): Promise<void> {
   const file = fileOf(path);
   try {
-    const { view } = path.props;
-    const shown = view?.();
-    const key = view === undefined ? task.contentKey : viewKey(shown);
+    // The route asks for its view again: it is worked out once.
+    const view = once(() => path.props.view?.());
+    const key = keyOf(path.props, view);
     const left = last.get(file);
     if (left?.key === key && isIntact(outDir, file, left)) {
       files.set(file, { ...left, printed: false });
       return;
     }
-    // The route asks for its view again: it is worked out once.
-    const props = view === undefined ? path.props : { ...path.props, view: () => shown };
-    const parts = partsOf(shown) ?? [finished(await print({ ...path, props }))];
+    const props = path.props.view === undefined ? path.props : { ...path.props, view };
+    const parts = partsOf(view()) ?? [finished(await print({ ...path, props }))];
     files.set(file, { key, ...write(file, ...parts), printed: true });
     if (awaited.has(file)) say({ early: file, of: awaited.size });
   } catch (cause) {

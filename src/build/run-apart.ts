@@ -13,8 +13,9 @@ type Answer<Early, Result> =
  * Flags of V8 for a heap that stays small, with room for so many MB of what is young, which counts
  * several times in each of the threads that run at once. V8 lets a heap grow to twice its size before it
  * looks for garbage; by a fifth costs little time, but while the heap is smaller than it will be anyway. All
- * cores have work already: threads that help to look for garbage take it from them, and so does the last of
- * V8's compilers, whose code a few seconds do not earn back. Who draws pictures asks for garbage collection.
+ * cores have work already: threads that help to look for garbage or to compile take it from them, and so does
+ * the last of V8's compilers, whose code a few seconds do not earn back. Who draws pictures asks for garbage
+ * collection.
  */
 export function frugal(youngSize: number): string[] {
   return [
@@ -24,6 +25,7 @@ export function frugal(youngSize: number): string[] {
     '--no-parallel-scavenge',
     '--no-concurrent-sweeping',
     '--invocation-count-for-turbofan=60000',
+    '--no-concurrent-recompilation',
     '--expose-gc',
   ];
 }
@@ -47,11 +49,12 @@ interface Listener<Early> {
 
 /**
  * Runs a script in a process of its own, which takes all of its memory along when it ends: what reads
- * content and what compiles need a gigabyte that the pages do not. Rejects with what the script says.
+ * content and what compiles need a gigabyte that the pages do not. Its input is made while it starts.
+ * Rejects with what the script says, or with what the input cannot be made for.
  */
 export function runApart<Result, Early = never>(
   script: URL,
-  input: object,
+  input: () => object,
   { env, tell, freed, onEarly }: Listener<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -75,7 +78,12 @@ export function runApart<Result, Early = never>(
     const say = (said: Said<object>): void => {
       if (child.connected) child.send(said, () => undefined);
     };
-    say({ input });
+    try {
+      say({ input: input() });
+    } catch (error) {
+      child.disconnect();
+      throw error;
+    }
     void freed?.then(() => {
       say({ freed: true });
     });

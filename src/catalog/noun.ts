@@ -1,20 +1,51 @@
 import type { Body, Translation } from '../domain/catalog.ts';
-import { milestoneTitle, NO_BODY, type Noun, type Translations } from './assemble.ts';
+import type { TranslationFields } from '../schema/translation.ts';
+import {
+  milestoneTitle,
+  NO_BODY,
+  type Image,
+  type Noun,
+  type TranslatedBody,
+  type Translations,
+} from './assemble.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
+/** A file with the words of another one in another language, before the two are put together. */
+export interface TranslatedWords {
+  readonly noun: 'words';
+  readonly path: string;
+  /** Undefined where the fields cannot be read. */
+  readonly words:
+    { readonly of: string; readonly lang: string; readonly fields: TranslationFields } | undefined;
+  readonly body: Body;
+}
+
+/** What one file by itself gives the pages. */
+export type Piece = Exclude<Noun, Image | TranslatedBody> | TranslatedWords;
+
 /** Turns parsed files into nouns: fields, address, body and translations in one object. */
 export function makeNouns(files: readonly ParsedFile[]): Noun[] {
-  const translations = translationsByPath(files);
-  return files.flatMap((file) => {
-    const noun = makeNoun(file, translations.get(file.path) ?? {});
-    return noun === undefined ? [] : [noun];
+  return joinPieces(files.flatMap((file) => pieceOf(file) ?? []));
+}
+
+/** Puts translations to their originals. */
+export function joinPieces(pieces: readonly Piece[]): Noun[] {
+  const translations = translationsByPath(pieces);
+  return pieces.flatMap((piece) => {
+    if (piece.noun === 'words') {
+      const { path, body } = piece;
+      return path.endsWith('.mdx') ? { noun: 'translation', path, body } : [];
+    }
+    const own = translations.get(piece.path);
+    return own !== undefined && 'translations' in piece ? { ...piece, translations: own } : piece;
   });
 }
 
-function makeNoun(parsed: ParsedFile, translations: Translations): Noun | undefined {
+/** What a file gives the pages; undefined where its fields cannot be read. */
+export function pieceOf(parsed: ParsedFile): Piece | undefined {
   const { path, file } = parsed;
-  const shared = { path, translations, body: bodyOf(parsed.body) };
+  const shared = { path, translations: NO_TRANSLATIONS, body: bodyOf(parsed.body) };
   switch (parsed.noun) {
     case 'site':
       return parsed.fields && { noun: 'site', path, site: parsed.fields };
@@ -39,15 +70,17 @@ function makeNoun(parsed: ParsedFile, translations: Translations): Noun | undefi
       if (parsed.fields === undefined || file.noun !== 'doc') return undefined;
       return { noun: 'doc', slug: file.slug, ...parsed.fields, ...shared };
     case 'translation':
-      return path.endsWith('.mdx') ? { noun: 'translation', path, body: shared.body } : undefined;
+      return translatedWords(parsed);
   }
 }
+
+const NO_TRANSLATIONS: Translations = {};
 
 function placeOf({ release, slug }: { release: string; slug: string }) {
   return { release, slug };
 }
 
-function timelineNoun({ file, path, fields }: ParsedAs<'timeline'>): Noun | undefined {
+function timelineNoun({ file, path, fields }: ParsedAs<'timeline'>): Piece | undefined {
   if (fields === undefined || file.noun !== 'timeline') return undefined;
   const milestones = fields.milestones
     .filter(({ draft }) => !draft)
@@ -67,16 +100,20 @@ export function originalOf(path: string, lang: string): string {
   return path.replace(new RegExp(`\\.${lang}\\.(mdx?)$`, 'u'), '.$1');
 }
 
-function translationsByPath(
-  files: readonly ParsedFile[],
-): Map<string, Record<string, Translation>> {
+function translatedWords({ path, file, fields, body }: ParsedAs<'translation'>): TranslatedWords {
+  const lang = 'lang' in file ? file.lang : undefined;
+  const isWhole = fields !== undefined && lang !== undefined;
+  const words = isWhole ? { of: originalOf(path, lang), lang, fields } : undefined;
+  return { noun: 'words', path, words, body: bodyOf(body) };
+}
+
+function translationsByPath(pieces: readonly Piece[]): Map<string, Record<string, Translation>> {
   const found = new Map<string, Record<string, Translation>>();
-  for (const { noun, file, path, fields, body } of files) {
-    if (noun !== 'translation' || fields === undefined) continue;
-    if (!('lang' in file) || file.lang === undefined) continue;
-    const original = originalOf(path, file.lang);
-    const translation = { ...fields, body: bodyOf(body) };
-    found.set(original, { ...found.get(original), [file.lang]: translation });
+  for (const piece of pieces) {
+    if (piece.noun !== 'words' || piece.words === undefined) continue;
+    const { of: original, lang, fields } = piece.words;
+    const translation = { ...fields, body: piece.body };
+    found.set(original, { ...found.get(original), [lang]: translation });
   }
   return found;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renameSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,16 +16,12 @@ export interface ParseCache {
   readonly program: string;
 }
 
-/**
- * The cache in a folder, for the program as it is now: the digest of all code that parses, and of the
- * versions it runs with. So a wrong cache can only cost time. Undefined where the program cannot be
- * read.
- */
-export async function parseCache(
+/** The cache in a folder, for the program as it is now; undefined where the program cannot be read. */
+export function parseCache(
   folder: string,
   { checkOnly = false }: BodyOptions,
-): Promise<ParseCache | undefined> {
-  const program = await programDigest().catch(() => undefined);
+): ParseCache | undefined {
+  const program = parserDigest();
   if (program === undefined) return undefined;
   return { file: join(folder, checkOnly ? 'checked.bin' : 'parsed.bin'), program };
 }
@@ -38,12 +33,17 @@ export function digestOf({ path, bytes }: TreeText): string {
 
 /** What the cache holds; nothing if it is missing, broken or of another program. */
 export function readKnown({ file, program }: ParseCache): KnownResults {
+  const known: KnownResults = new Map();
   try {
-    return new Map(readList<[string, FileResult]>(file, program));
+    const { keys, values } = readList<FileResult>(file, program);
+    for (const [at, digest] of keys.entries()) {
+      const result = values[at];
+      if (result !== undefined) known.set(digest, result);
+    }
   } catch {
     // Parsing anew is all that it costs.
-    return new Map();
   }
+  return known;
 }
 
 /** Keeps what is known now, and nothing else. Where it cannot be kept, the next run parses anew. */
@@ -51,20 +51,31 @@ export function keepKnown({ file, program }: ParseCache, known: KnownResults): v
   // Two runs may share the cache: it is there whole or not at all.
   const fresh = `${file}.${process.pid}`;
   try {
-    writeList(fresh, [...known], program);
+    writeList(fresh, { label: program, keys: [...known.keys()], values: [...known.values()] });
     renameSync(fresh, file);
   } catch {
     // A folder that cannot be written to is no reason to fail.
   }
 }
 
-async function programDigest(): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of ['.', '../schema']) {
-    const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
-    const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.ts'));
-    for (const name of names.toSorted()) hash.update(name).update(await readFile(join(root, name)));
+/**
+ * A digest of all code that parses, and of the versions it runs with: what was kept of another program is
+ * not looked at, so that it can only cost time. Undefined where the program cannot be read.
+ */
+export function parserDigest(): string | undefined {
+  try {
+    const hash = createHash('sha256').update(process.version);
+    for (const folder of ['.', '../schema']) {
+      const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
+      const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+      for (const name of names.filter((found) => found.endsWith('.ts')).toSorted()) {
+        hash.update(name).update(readFileSync(join(root, name)));
+      }
+    }
+    return hash
+      .update(readFileSync(new URL('../../package-lock.json', import.meta.url)))
+      .digest('base64');
+  } catch {
+    return undefined;
   }
-  const lock = new URL('../../package-lock.json', import.meta.url);
-  return hash.update(await readFile(lock)).digest('base64');
 }

@@ -10,7 +10,12 @@ import { translationSchema } from '../schema/translation.ts';
 import { upgradeNoteSchema } from '../schema/upgrade-note.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { TextFile } from './layout.ts';
-import { parseBody, type ParsedBody, type ParseOptions } from './markdown/parse-body.ts';
+import {
+  checkedBody,
+  parseBody,
+  type ParsedBody,
+  type ParseOptions,
+} from './markdown/parse-body.ts';
 import { isProblemCode } from '../schema/problem-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import { decodeText } from './text.ts';
@@ -58,6 +63,19 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
   const { parsed, salvaged } = parseNoun(file, raw);
   const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
   return { parsed, salvaged, problems: all };
+}
+
+/** What a check needs of a result: the same as parsing with `checkOnly` gives. */
+export function checkedResult({ parsed, salvaged, problems }: FileResult): FileResult {
+  return {
+    parsed: parsed && withCheckedBody(parsed),
+    salvaged: salvaged && { ...salvaged, parsed: withCheckedBody(salvaged.parsed) },
+    problems,
+  };
+}
+
+function withCheckedBody(parsed: ParsedFile): ParsedFile {
+  return parsed.body === undefined ? parsed : { ...parsed, body: checkedBody(parsed.body) };
 }
 
 function readRaw(

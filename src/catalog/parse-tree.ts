@@ -10,6 +10,10 @@ const WORTH_A_CACHE = 100;
 const WORTH_KEEPING = 0.01;
 
 interface Before extends BodyOptions {
+  /** The digest of each file, for who has them already. */
+  readonly digests?: readonly string[] | undefined;
+  /** What some of the files came to a moment ago. */
+  readonly parsed?: KnownResults | undefined;
   readonly cacheFolder?: string | undefined;
   readonly memory?: KnownResults | undefined;
   readonly later?: ((work: () => void) => void) | undefined;
@@ -22,11 +26,12 @@ interface Before extends BodyOptions {
  */
 export async function parseTree(
   files: readonly TreeText[],
-  { cacheFolder, memory, later, work, checkOnly }: Before,
+  { memory, later, ...before }: Before,
 ): Promise<FileResult[]> {
+  const { checkOnly } = before;
   const options = { checkOnly };
   if (memory !== undefined && memory.size > 0) return parseAgain(files, memory, options);
-  const { results, keep } = await parseFirst(files, { cacheFolder, work }, options);
+  const { results, keep } = await parseFirst(files, before, options);
   if (later === undefined) keep?.();
   else if (keep !== undefined) later(keep);
   for (const [index, file] of memory === undefined ? [] : files.entries()) {
@@ -50,20 +55,27 @@ async function parseAgain(
 
 async function parseFirst(
   files: readonly TreeText[],
-  { cacheFolder, work }: Pick<Before, 'cacheFolder' | 'work'>,
+  { cacheFolder, work, digests = files.map(digestOf), parsed = new Map() }: Before,
   options: BodyOptions,
 ): Promise<{ readonly results: FileResult[]; readonly keep?: () => void }> {
   const isWorth = cacheFolder !== undefined && files.length >= WORTH_A_CACHE;
-  const cache = isWorth ? await parseCache(cacheFolder, options) : undefined;
-  if (cache === undefined) return { results: await parseFiles(files, options, work) };
-  const known = readKnown(cache);
-  const digests = files.map(digestOf);
+  const cache = isWorth ? parseCache(cacheFolder, options) : undefined;
+  const kept: KnownResults = cache === undefined ? new Map() : readKnown(cache);
+  const known = new Map([...kept, ...parsed]);
   const now = await parseNew({ files, digests, known, work }, options);
   const results = digests.flatMap((digest) => now.get(digest) ?? []);
-  const fresh = [...now.keys()].filter((digest) => !known.has(digest)).length;
-  const gone = known.size - (now.size - fresh);
-  const isOld = fresh + gone > files.length * WORTH_KEEPING;
-  return isOld ? { results, keep: () => keepKnown(cache, now) } : { results };
+  if (cache === undefined || !isOld(digests, kept)) return { results };
+  return { results, keep: () => keepKnown(cache, now) };
+}
+
+/** Whether so much has come or gone since something was kept that it should be kept anew. */
+export function isOld(
+  digests: readonly string[],
+  kept: { readonly size: number; has(digest: string): boolean },
+): boolean {
+  const fresh = digests.filter((digest) => !kept.has(digest)).length;
+  const gone = kept.size - (digests.length - fresh);
+  return fresh + gone > digests.length * WORTH_KEEPING;
 }
 
 interface ToParse extends Pick<Before, 'work'> {

@@ -1,15 +1,15 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { siteSchema } from '../schema/site.ts';
-import { assembleCatalog, type Noun } from './assemble.ts';
+import { assembleCatalog, type Image, type Noun } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { makeNouns } from './noun.ts';
 import type { KnownResults } from './parse-cache.ts';
-import type { ParsedFile, SalvagedFile } from './parse-file.ts';
+import type { FileResult, ParsedFile, SalvagedFile } from './parse-file.ts';
 import type { ParseWork } from './parse-files.ts';
 import { parseTree } from './parse-tree.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { mayLackWords } from './salvage.ts';
-import { isText, readTree, type TreeFile } from './tree.ts';
+import { isText, readTree, type Tree, type TreeFile } from './tree.ts';
 
 export interface ReadOptions {
   /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */
@@ -24,8 +24,6 @@ export interface ReadOptions {
   readonly later?: ((work: () => void) => void) | undefined;
   /** How the files that are not known yet are parsed. */
   readonly work?: ParseWork | undefined;
-  /** Is given the nouns before what they say of each other is checked. */
-  readonly onNouns?: ((nouns: readonly Noun[]) => void) | undefined;
   /** For who reads again and again: what was parsed the last time, which is put in order here. */
   readonly memory?: KnownResults | undefined;
 }
@@ -54,19 +52,22 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = readTree(contentDir);
-  const results = await parseTree(tree.files.filter(isText), options);
+  return checkTree(tree, await parseTree(tree.files.filter(isText), options), options);
+}
+
+/** Puts together what the files of a tree came to, and checks what they say of each other. */
+export function checkTree(
+  tree: Tree,
+  results: readonly FileResult[],
+  options: Pick<ReadOptions, 'today' | 'drafts'>,
+): ReadResult {
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
-    .filter((file) => kept(file, options));
-  const images = tree.files.filter((found) => !isText(found));
-  const nouns: Noun[] = [
-    ...makeNouns(parsed),
-    ...images.map(({ path }) => ({ noun: 'image' as const, path })),
-  ];
-  options.onNouns?.(nouns);
+    .filter((file) => isKept(file, options));
+  const nouns = [...makeNouns(parsed), ...imagesOf(tree)];
   const salvaged = results
     .flatMap((result) => result.salvaged ?? [])
-    .filter((found) => kept(found.parsed, options));
+    .filter((found) => isKept(found.parsed, options));
   const site = nouns.find((noun) => noun.noun === 'site')?.site ?? siteOf(salvaged);
   const catalog = assembleCatalog(site ?? NO_SITE, nouns);
   const paths = new Set(tree.files.map(({ path }) => path));
@@ -79,7 +80,13 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
   return { catalog, nouns, problems: problems.toSorted(compareProblems), files: tree.files };
 }
 
-function kept(file: ParsedFile, { drafts = false }: ReadOptions): boolean {
+/** The pictures of a tree. */
+export function imagesOf({ files }: Tree): Image[] {
+  return files.filter((found) => !isText(found)).map(({ path }) => ({ noun: 'image', path }));
+}
+
+/** Whether a file counts: a draft may not. */
+export function isKept(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepProgram } from '../../src/build/compile-program.ts';
 import { isCurrent, programIn } from '../../src/build/program-files.ts';
 
+const PLACE = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+
 let cache: string;
 
 beforeEach(async () => {
@@ -20,7 +22,7 @@ async function keep(name: string): Promise<void> {
   const making = join(cache, 'program.12');
   await mkdir(programIn(making).server, { recursive: true });
   await writeFile(programIn(making).worker, name);
-  keepProgram(making, join(cache, 'program'), `digest of ${name}`);
+  keepProgram(making, join(cache, 'program'), { digest: `digest of ${name}`, place: PLACE });
 }
 
 test('a new program takes the place of the last one as a whole, and nothing is left beside it', async () => {
@@ -30,7 +32,11 @@ test('a new program takes the place of the last one as a whole, and nothing is l
   await keep('second');
   expect(await readFile(program.worker, 'utf8')).toBe('second');
   expect(isCurrent(program, 'digest of second')).toBe(true);
-  expect((await readdir(join(cache, 'program'))).toSorted()).toEqual(['key', 'server']);
+  expect((await readdir(join(cache, 'program'))).toSorted()).toEqual([
+    'key',
+    'place.bin',
+    'server',
+  ]);
   expect(await readdir(cache)).toEqual(['program']);
 });
 

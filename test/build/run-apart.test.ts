@@ -32,15 +32,25 @@ test('one that has answered and gone when a core is freed for it has answered', 
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MS);
     onFreed(undefined);
   };
-  expect(await runApart<string, string>(quick, {}, { freed, onEarly })).toBe('done');
+  expect(await runApart<string, string>(quick, () => ({}), { freed, onEarly })).toBe('done');
 });
 
 test('what fails apart says why', async () => {
   const failing = await script('failing', "async () => { throw new Error('no room'); }");
-  await expect(runApart(failing, {})).rejects.toThrow('no room');
+  await expect(runApart(failing, () => ({}))).rejects.toThrow('no room');
 });
 
 test('one that ends without an answer is told of', async () => {
   const gone = await script('gone', 'async () => process.exit(3)');
-  await expect(runApart(gone, {})).rejects.toThrow(/gone\.mjs ended with 3, and said nothing\./u);
+  await expect(runApart(gone, () => ({}))).rejects.toThrow(
+    /gone\.mjs ended with 3, and said nothing\./u,
+  );
+});
+
+test('where the input cannot be made, nothing is left running', async () => {
+  const quick = await script('waiting', 'async () => undefined');
+  const input = () => {
+    throw new Error('no disk');
+  };
+  await expect(runApart(quick, input)).rejects.toThrow('no disk');
 });

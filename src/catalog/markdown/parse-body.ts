@@ -33,8 +33,7 @@ export interface ParseOptions {
   readonly firstLine: number;
   readonly format: 'md' | 'mdx';
   /**
-   * For who shows no body: it has no HTML, no lead, and of its text the first block alone. Headings,
-   * links and findings are the same.
+   * For who shows no body: it is what `checkedBody` leaves of one, for half of the work.
    */
   readonly checkOnly?: boolean | undefined;
 }
@@ -69,6 +68,12 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
   return body;
 }
 
+/** A body without what is shown: of its text it has the first line with a sign. */
+export function checkedBody(body: ParsedBody): ParsedBody {
+  const [text = body.text] = /[^\n]+/u.exec(body.text) ?? [];
+  return { ...body, html: '', mdxHtml: undefined, text, lead: '' };
+}
+
 function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyContext {
   const place = ({ line, column }: Point): Point => ({ line: firstLine + line - 1, column });
   return {
@@ -96,8 +101,11 @@ function fill(
   const tree = parse(source, { features: FEATURES });
   const reading = readBody(tree, source, context);
   const { blocks, lead } = reading.text;
-  body.text = checkOnly ? (blocks[0] ?? '') : blocks.join('\n');
-  if (checkOnly) return;
+  body.text = blocks.join('\n');
+  if (checkOnly) {
+    Object.assign(body, checkedBody(body));
+    return;
+  }
   if (lead !== undefined) body.lead = firstSentence(lead);
   if (format === 'mdx') body.mdxHtml = renderMdx(source, context.file, reading);
   else if (reading.isPlain) body.html = writeHtml(tree, context.file, reading.headingIds);

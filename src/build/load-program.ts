@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import type { SitePlace } from '../catalog/read-place.ts';
+import type { Progress } from '../progress.ts';
+import type { Settings } from '../settings.ts';
+import { ensureProgram } from './compile-program.ts';
+import { picturePlaces } from './picture-places.ts';
+import { programFolder, programIn, type Program } from './program-files.ts';
+import { beginSite, type SiteInMaking } from './publish-site.ts';
+import type { EarlyPages } from './read-content.ts';
+import { RenderThreads } from './render-threads.ts';
+
+/** A site that can be printed as soon as there is content. */
+interface LoadedProgram {
+  readonly site: SiteInMaking;
+  readonly threads: RenderThreads;
+}
+
+/**
+ * Compiles the program, if need be, and lets the threads load it. They begin with the last one: a core would
+ * stand still until it is known whether it is the right one, which it mostly is.
+ */
+export async function loadProgram(
+  settings: Settings,
+  pages: Promise<EarlyPages>,
+  progress: Progress,
+): Promise<LoadedProgram> {
+  let threads = threadsOfLast(settings);
+  const onStale = async () => {
+    await threads?.close();
+    threads = undefined;
+  };
+  try {
+    const place = pages.then((early) => early.place);
+    const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
+      ensureProgram(settings, place, onStale),
+    );
+    const site = beginSite(settings, program);
+    const { kept } = await pages;
+    threads ??= threadsOf(settings, program, await place);
+    threads.prepare({ kept, last: site.last });
+    return { site, threads };
+  } catch (error) {
+    await threads?.close();
+    throw error;
+  }
+}
+
+/** Undefined where there is no program yet. */
+function threadsOfLast(settings: Settings): RenderThreads | undefined {
+  const program = programIn(programFolder(settings));
+  try {
+    return threadsOf(settings, program, deserialize(readFileSync(program.place)));
+  } catch {
+    return undefined;
+  }
+}
+
+function threadsOf(settings: Settings, program: Program, place: SitePlace): RenderThreads {
+  const pictures = picturePlaces(settings);
+  return new RenderThreads({ program, parts: { settings, place, command: 'build', pictures } });
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inSpans, spansOf } from '../../src/catalog/spans.ts';
+
+test('values in a row are one span, and what is fresh goes before what was kept', () => {
+  const lists = { kept: ['a', 'b', 'c', 'd'], fresh: ['x', 'b'] };
+  const spans = spansOf(['a', 'b', 'c', 'd', 'x', 'none'], lists);
+  expect(spans).toEqual([
+    { from: 'kept', first: 0, end: 1 },
+    { from: 'fresh', first: 1, end: 2 },
+    { from: 'kept', first: 2, end: 4 },
+    { from: 'fresh', first: 0, end: 1 },
+  ]);
+  expect(inSpans(spans, lists)).toEqual(['a', 'b', 'c', 'd', 'x']);
+});
+
+test('any order of what is there is found again', () => {
+  const keys = fc.uniqueArray(fc.string(), { maxLength: 30 });
+  const lists = fc.record({ kept: keys, fresh: keys });
+  const asked = lists.chain(({ kept, fresh }) =>
+    fc.tuple(fc.constant({ kept, fresh }), fc.shuffledSubarray([...new Set([...kept, ...fresh])])),
+  );
+  fc.assert(
+    fc.property(asked, ([all, order]) => {
+      expect(inSpans(spansOf(order, all), all)).toEqual(order);
+    }),
+  );
+});

@@ -3,15 +3,19 @@ import { place } from 'relnotes:build';
 import { allTwins } from '../formats/markdown/all-twins.ts';
 import { bytesOf } from './_bytes.ts';
 import { viewContexts } from './_context.ts';
+import { itemKey } from './_item-key.ts';
 
 /** Every page in Markdown, in every language; the language is part of the path. */
 export function getStaticPaths() {
   const contexts = viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
-  return allTwins(...contexts).map(({ path, text }) => ({
+  return allTwins(...contexts).map(({ path, text, item: of }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },
-    // All that a twin shows is its text: one that is what it was is not written again.
-    props: { view: () => bytesOf(text()) },
+    props: {
+      // All that a twin shows is its text: one that is what it was is not written again.
+      view: () => bytesOf(text()),
+      key: of && itemKey(of.context, of.release, of.item),
+    },
   }));
 }
 

@@ -5,23 +5,24 @@ import { viewContexts } from './_context.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
-/** A page, and how to work out all that it shows. */
-interface Shown<View> {
-  readonly params: Params;
-  readonly view: () => View;
-}
-
 /** What a route gives its pages; one whose view is what it was is not printed again (src/build/). */
 interface ViewProps<View> {
+  /** Works out all that the page shows. */
   readonly view: () => View;
+  /** All that the view is made of, where that takes less time to tell. */
+  readonly key?: (() => unknown) | undefined;
+}
+
+interface Shown<View> extends ViewProps<View> {
+  readonly params: Params;
 }
 
 /** The pages of a route in every language of the site, as `getStaticPaths` names them. */
 export function pagesOf<View>(pages: (context: ViewContext) => readonly Shown<View>[]) {
   return inEveryLanguage((context) =>
-    pages(context).map(({ params, view }) => ({
+    pages(context).map(({ params, view, key }) => ({
       params,
-      props: { view } satisfies ViewProps<View>,
+      props: { view, key } satisfies ViewProps<View>,
     })),
   );
 }

@@ -1,14 +1,13 @@
-import type { Catalog, Item, Release } from '../domain/catalog.ts';
-import { findItem, findMilestone, findRelease } from '../domain/find.ts';
+import type { Item, Release } from '../domain/catalog.ts';
+import { findMilestone, findRelease } from '../domain/find.ts';
 import type { ItemState } from '../domain/item-state.ts';
-import { onceFor } from '../domain/once-for.ts';
 import { isReleased } from '../domain/schedule.ts';
 import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from './facts.ts';
 import { dayText, milestoneLabel } from './format.ts';
 import { audienceLabel, maturityTag, releaseName, severityTag, statusTag } from './labels.ts';
-import { itemLink } from './noun-links.ts';
+import type { ItemSurroundings } from './item-surroundings.ts';
 import { inLanguage } from './translated.ts';
 
 /** What is decided and known about an item, in short. */
@@ -17,6 +16,7 @@ export function itemFacts(
   release: Release,
   item: Item,
   state: ItemState,
+  around: ItemSurroundings,
 ): Fact[] {
   const names = context.words.item.facts;
   const { maturity } = state;
@@ -38,7 +38,7 @@ export function itemFacts(
     ),
     ...facts(names.owners, item.owners),
     ...fact(names.updated, item.updated && dayValue(dayText(item.updated, context))),
-    ...relations(context, release, item),
+    ...relations(context, release, item, around),
   ];
 }
 
@@ -56,15 +56,20 @@ function since(
 }
 
 /** Where it comes from, goes to, and is as well. */
-function relations(context: ViewContext, release: Release, item: Item): Fact[] {
+function relations(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+  { continues, continuedBy }: ItemSurroundings,
+): Fact[] {
   const names = context.words.item.facts;
   const point = (name: string) => versionValue(context, release, name);
   return [
     ...facts(names.alsoIn, item.also_in.map(point)),
     ...fact(names.removedIn, item.removed_in && point(item.removed_in)),
     ...fact(names.deferredTo, item.deferred_to && releaseValue(context, item.deferred_to)),
-    ...fact(names.continues, item.continues && reference(context, item.continues)),
-    ...facts(names.continuedBy, continuedBy(context, item)),
+    ...fact(names.continues, continues),
+    ...facts(names.continuedBy, continuedBy),
   ];
 }
 
@@ -87,28 +92,4 @@ function versionValue(context: ViewContext, home: Release, name: string): FactVa
     text: `${inLanguage(release, context).title}, ${version ?? milestone.title}`,
     href: urls.milestone(release.id, milestone.id),
   };
-}
-
-function reference(context: ViewContext, name: string): FactValue {
-  const item = findItem(context.catalog, name);
-  return item === undefined ? { text: name } : itemValue(context, item);
-}
-
-function continuedBy(context: ViewContext, item: Item): FactValue[] {
-  const others = continuations(context.catalog).get(`${item.release}/${item.slug}`) ?? [];
-  return others.map((other) => itemValue(context, other));
-}
-
-/** The items that go on with another, by that other: each of its pages would look through all items. */
-const continuations = onceFor(({ releases }: Catalog) =>
-  Map.groupBy(
-    releases.flatMap(({ items }) => items.filter((item) => item.continues !== undefined)),
-    (item) => item.continues,
-  ),
-);
-
-function itemValue(context: ViewContext, item: Item): FactValue {
-  const release = releaseName(item.release, context);
-  const { label, href } = itemLink(context, item);
-  return { text: context.words.item.ofRelease(label, release), href };
 }

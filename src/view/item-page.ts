@@ -3,19 +3,19 @@ import { itemState } from '../domain/item-state.ts';
 import { lastFor } from '../domain/once-for.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
+import { bareRelease, frameContext } from './frame-context.ts';
 import { resolveHtml } from './html.ts';
 import { optionalHtml, plainText } from './inline.ts';
 import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
 import { historySection, type HistorySection } from './item-history.ts';
-import { itemsInOrder } from './item-order.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
 import { askView, decisionView, type AskView, type DecisionView } from './item-questions.ts';
 import { readinessSection, type ReadinessSection } from './item-readiness.ts';
+import { itemSurroundings, type ItemSurroundings } from './item-surroundings.ts';
 import { areaTitle, breakingTag, kindLabel } from './labels.ts';
 import { legend, type Legend } from './legend.ts';
 import type { Tag } from './marks.ts';
-import { itemLink } from './noun-links.ts';
 import { pager, type Pager } from './pager.ts';
 import { releaseTrail } from './release-trail.ts';
 import { section, sectionLink, type Section } from './section.ts';
@@ -56,51 +56,60 @@ export interface ItemPage {
 }
 
 /** Everything there is to say about one item. */
-export const itemPage = lastFor(
-  (context: ViewContext, release: Release, written: Item): ItemPage => {
-    const item = inLanguage(written, context);
-    const { words, urls } = context;
-    const state = itemState(release, item);
-    const summary = summaryOf(item);
-    const sections: Sections = {
-      parts: partsSection(context, state),
-      readiness: readinessSection(context, item.title, state),
-      ...questions(context, item),
-      history: historySection(context, release, item),
-      links: linksSection(context, item),
-    };
-    return {
-      frame: siteFrame(context, {
-        title: plainText(item.title),
-        description: summary === undefined ? undefined : plainText(summary),
-        path: urls.item(item),
-        trail: releaseTrail(context, release),
-        release,
-        editPath: wordsPath(item, context),
-        shows: [item],
-        article: { published: item.published, updated: item.updated },
-      }),
-      ...head(context, item),
-      lang: item.lang,
-      facts: itemFacts(context, release, item, state),
-      attention:
-        state.attention === undefined
-          ? undefined
-          : {
-              title: words.item.attention,
-              html: optionalRecordHtml(state.attention, context) ?? '',
-            },
-      duties: duties(context, item),
-      bodyHtml:
-        item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
-      toc: toc(context, sections),
-      ...sections,
-      legends: [legend('status', context), legend('maturity', context)],
-      sources: { title: words.common.sources, list: sourceList(item.sources) },
-      pager: neighbours(context, release, item),
-    };
-  },
-);
+export const itemPage = lastFor((context: ViewContext, release: Release, item: Item): ItemPage => {
+  const around = itemSurroundings(context, release, item);
+  return pageOf(frameContext(context), bareRelease(release), item, around);
+});
+
+/** The page, made of no more than it is given: _item-key.ts knows it by that. */
+function pageOf(
+  context: ViewContext,
+  release: Release,
+  written: Item,
+  around: ItemSurroundings,
+): ItemPage {
+  const item = inLanguage(written, context);
+  const { words, urls } = context;
+  const state = itemState(release, item);
+  const summary = summaryOf(item);
+  const sections: Sections = {
+    parts: partsSection(context, state),
+    readiness: readinessSection(context, item.title, state),
+    ...questions(context, item),
+    history: historySection(context, release, item),
+    links: linksSection(context, item),
+  };
+  return {
+    frame: siteFrame(context, {
+      title: plainText(item.title),
+      description: summary === undefined ? undefined : plainText(summary),
+      path: urls.item(item),
+      trail: releaseTrail(context, release),
+      release,
+      editPath: wordsPath(item, context),
+      shows: [item],
+      article: { published: item.published, updated: item.updated },
+    }),
+    ...head(context, item),
+    lang: item.lang,
+    facts: itemFacts(context, release, item, state, around),
+    attention:
+      state.attention === undefined
+        ? undefined
+        : {
+            title: words.item.attention,
+            html: optionalRecordHtml(state.attention, context) ?? '',
+          },
+    duties: duties(context, item),
+    bodyHtml:
+      item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
+    toc: toc(context, sections),
+    ...sections,
+    legends: [legend('status', context), legend('maturity', context)],
+    sources: { title: words.common.sources, list: sourceList(item.sources) },
+    pager: pager(context, words.item.pager, around.previous, around.next),
+  };
+}
 
 function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
   const { urls } = context;
@@ -146,12 +155,4 @@ function toc({ words }: ViewContext, sections: Sections): Nav | undefined {
     .filter((one) => one !== undefined)
     .map(sectionLink);
   return there.length < 3 ? undefined : { label: words.common.onThisPage, links: there };
-}
-
-function neighbours(context: ViewContext, release: Release, item: Item): Pager | undefined {
-  const order = itemsInOrder(context, release);
-  const index = order.findIndex(({ slug }) => slug === item.slug);
-  const link = (neighbour: Item | undefined) => neighbour && itemLink(context, neighbour);
-  const previous = link(index > 0 ? order[index - 1] : undefined);
-  return pager(context, context.words.item.pager, previous, link(order[index + 1]));
 }

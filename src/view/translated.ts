@@ -26,7 +26,8 @@ export function inLanguage<Noun extends Translated & { readonly body: Body }>(
   // A summary in the other language would be said beside the translated text.
   const anchors = originalAnchors(noun.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const own = { ...body, html: withAnchors(body.html, anchors), headings };
+  const { html, mdxHtml, text, lead } = body;
+  const own = { html: withAnchors(html, anchors), mdxHtml, headings, text, lead };
   return { ...noun, summary: undefined, ...words, body: own };
 }
 

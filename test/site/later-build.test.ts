@@ -60,7 +60,9 @@ async function buildClean(): Promise<void> {
   const cache = join(dirname(clean.dir), 'cache');
   await rm(clean.dir, { recursive: true });
   await rm(join(cache, 'pictures'), { recursive: true, force: true });
-  await rm(join(cache, 'relnotes/site.bin'));
+  for (const kept of ['site.bin', 'nouns.bin', 'checked.bin']) {
+    await rm(join(cache, 'relnotes', kept), { force: true });
+  }
   await build(clean);
 }
 

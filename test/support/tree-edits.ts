@@ -52,6 +52,16 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     );
     tree.added.unshift(other);
   },
+  'let an item go on with another one': (tree) =>
+    change(tree, 'releases/r7.10/items/api.md', (text) =>
+      text.replace(/^continues: .*$/mu, `continues: r2/${tree.pick(2) === 0 ? 'api' : 'proxy'}`),
+    ),
+  'translate an item, or give that up': async (tree) => {
+    const path = join(tree.folder, `${ITEMS}/gone.de.md`);
+    const title = `Weg, ${tree.pick(999)}`;
+    if (tree.pick(2) === 0) await rm(path, { force: true });
+    else await writeFile(path, `---\ntitle: ${title}\n---\n\nFort.\n`);
+  },
   'move a date': (tree) =>
     change(tree, 'releases/r2/timeline.yaml', (text) =>
       text.replace(/2024-04-\d\d/u, `2024-04-${String(2 + tree.pick(20)).padStart(2, '0')}`),

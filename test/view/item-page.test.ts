@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Item, Release } from '../../src/domain/catalog.ts';
+import type { ItemInput } from '../../src/schema/item.ts';
 import type { Fact } from '../../src/view/facts.ts';
 import { itemPage } from '../../src/view/item-page.ts';
+import { itemSurroundings } from '../../src/view/item-surroundings.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aMeeting, anItem } from '../support/nouns.ts';
+import { aMeeting, aNote, anIssue, anItem } from '../support/nouns.ts';
 
 function pageOf(item: Item, release: Partial<Release> = {}, later: readonly Release[] = []) {
   const home: Release = { ...aRelease({ items: [item] }), ...release };
@@ -123,4 +125,34 @@ test('neighbours follow the order of the release page: area, then kind', () => {
     '/releases/r1/items/feature/',
     '/releases/r1/items/cluster/',
   ]);
+});
+
+test('shows of other content what stands in its surroundings, and nothing else', () => {
+  const item = anItem({ continues: 'r2/before' });
+  const neighbour = (more: Partial<ItemInput>) => anItem({ slug: 'neighbour', ...more });
+  const pageAnd = (parts: Parameters<typeof aRelease>[0], other: Item, before: Item) => {
+    const home = aRelease({ ...parts, items: [item, other] });
+    const second = aRelease({ id: 'r2', version: '2.0.0', previous: 'r1', items: [before] });
+    const context = aContext(aCatalog([home, second]));
+    return {
+      page: itemPage(context, home, item),
+      around: itemSurroundings(context, home, item),
+    };
+  };
+  const before = anItem({ slug: 'before', release: 'r2' });
+  const first = pageAnd({}, neighbour({}), before);
+  const loud = { summary: 'Other words.', breaking: 'true' as const, body: 'Another body.' };
+  const changed = pageAnd(
+    { notes: [aNote()], issues: [anIssue()] },
+    neighbour(loud),
+    anItem({ slug: 'before', release: 'r2', ...loud }),
+  );
+  expect(changed).toEqual(first);
+  for (const { page, around } of [
+    pageAnd({}, neighbour({ title: 'Another title' }), before),
+    pageAnd({}, neighbour({}), anItem({ slug: 'before', release: 'r2', title: 'Another title' })),
+  ]) {
+    expect(page).not.toEqual(first.page);
+    expect(around).not.toEqual(first.around);
+  }
 });

@@ -1,3 +1,4 @@
+import type { Item, Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { blocks } from './blocks.ts';
 import { frontMatter, type TwinFacts } from './front-matter.ts';
@@ -10,6 +11,12 @@ export interface Twin {
   readonly path: string;
   /** Front matter and text; made when it is called. */
   readonly text: () => string;
+  /** The item whose page it is. */
+  readonly item?: {
+    readonly context: ViewContext;
+    readonly release: Release;
+    readonly item: Item;
+  };
 }
 
 /** What every page model has. */

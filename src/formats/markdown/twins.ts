@@ -1,9 +1,10 @@
-import type { Doc, Release } from '../../domain/catalog.ts';
+import type { Doc, Item, Release } from '../../domain/catalog.ts';
 import { areaPage } from '../../view/area-page.ts';
 import { compareLink } from '../../view/compare-link.ts';
 import { comparePage } from '../../view/compare-page.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { docsPage } from '../../view/docs-page.ts';
+import { frameContext } from '../../view/frame-context.ts';
 import { homePage } from '../../view/home-page.ts';
 import { resolveHtml } from '../../view/html.ts';
 import { itemPage } from '../../view/item-page.ts';
@@ -96,10 +97,17 @@ function releaseTwins(context: ViewContext, release: Release): Twin[] {
     ),
     ofRelease(urls.readiness(id), readinessPage, readinessText),
     ofRelease(urls.knownIssues(id), knownIssuesPage, knownIssuesText),
-    ...items.map((item) =>
-      ofRelease(urls.item(item), (own) => itemPage(own, release, item), itemText),
-    ),
+    ...items.map((item) => itemTwin(context, release, item)),
   ];
+}
+
+/** Made of no more than its page is, for who knows the page by that. */
+function itemTwin(context: ViewContext, release: Release, item: Item): Twin {
+  const page = () => itemPage(context, release, item);
+  return {
+    ...twin(frameContext(context), context.urls.item(item), page, itemText, release.id),
+    item: { context, release, item },
+  };
 }
 
 function pairTwin(context: ViewContext, pair: UpgradePair): Twin {

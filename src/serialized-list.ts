@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
+import { readInto, readWhole, writeWhole } from './open-file.ts';
 
 /** Values that are written and read at once: all at once would be in memory twice. */
 const SHARE = 200;
@@ -189,24 +190,4 @@ function uint32(value: number): Buffer {
 
 function lengthOf(blocks: readonly Uint8Array[]): number {
   return blocks.reduce((sum, { length }) => sum + length, 0);
-}
-
-function writeWhole(handle: number, bytes: Uint8Array, position: number): void {
-  for (let at = 0; at < bytes.length;) {
-    at += writeSync(handle, bytes, at, bytes.length - at, position + at);
-  }
-}
-
-function readWhole(handle: number, from: number, length: number): Buffer {
-  return readInto(Buffer.allocUnsafe(length), handle, from);
-}
-
-function readInto(bytes: Buffer, handle: number, from: number): Buffer {
-  let at = 0;
-  while (at < bytes.length) {
-    const read = readSync(handle, bytes, at, bytes.length - at, from + at);
-    if (read === 0) throw new Error('The list is cut off.');
-    at += read;
-  }
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,16 +17,16 @@ serveApart(
     { later, tell, early, freed }: Apart<EarlyContent>,
   ): Promise<ToldProblems> => {
     const { contentDir, today, cacheDir } = settings;
-    const label = parserDigest();
-    const kept =
-      files.kept === undefined || label === undefined ? undefined : keptList(files.kept, label);
+    // A program that cannot be told from others has nothing in common with any.
+    const label = parserDigest() ?? randomUUID();
+    const kept = files.kept === undefined ? undefined : keptList(files.kept, label);
     const place = await readPlace(contentDir, process.env);
     early({ pages: { place, kept: kept && { file: kept.file, label: kept.label } } });
     const result = await readForPages(contentDir, {
       today,
       cacheFolder: join(cacheDir, 'relnotes'),
       kept,
-      label: label ?? '',
+      label,
       fresh: files.fresh,
       later,
       // On another core the program is compiled (build-site.ts).

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { deserialize, serialize } from 'node:v8';
+import { keepFile } from '../catalog/keep-file.ts';
 import type { Settings } from '../settings.ts';
 import type { Program } from './program-files.ts';
 
@@ -43,18 +43,18 @@ export function forgetLastSite({ cacheDir }: Settings): void {
   rmSync(listFile(cacheDir), { force: true });
 }
 
-/** Remembers what was built. */
+/** Remembers what was built. Where it cannot be kept, the next build prints all pages. */
 export function keepLastSite(
   { cacheDir, outDir }: Settings,
   { key }: Program,
   files: BuiltFiles,
 ): void {
   const target = listFile(cacheDir);
-  const fresh = `${target}.${process.pid}`;
   const last: LastSite = { program: readFileSync(key, 'utf8'), outDir, files };
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(fresh, serialize(last));
-  renameSync(fresh, target);
+  keepFile(target, (making) => {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(making, serialize(last));
+  });
 }
 
 /** A file as it lies in a folder. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { keptFile } from '../catalog/kept-pieces.ts';
 import type { PagesContent } from '../catalog/pages-content.ts';
-import { isWhole } from '../serialized-list.ts';
+import { isWhole } from '../catalog/serialized-list.ts';
 import type { Settings } from '../settings.ts';
 
 /** The files in which the content gets to the threads that print pages. */

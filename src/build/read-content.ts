@@ -1,3 +1,4 @@
+import type { KeptPlace } from '../catalog/kept-pieces.ts';
 import type { PagesContent } from '../catalog/pages-content.ts';
 import type { SitePlace } from '../catalog/read-place.ts';
 import type { Tell } from '../progress.ts';
@@ -11,12 +12,6 @@ import type { ToldProblems } from './told-problems.ts';
 export interface ContentInput {
   readonly settings: Settings;
   readonly files: NounFiles;
-}
-
-/** A list of pieces (kept-pieces.ts). */
-export interface KeptPlace {
-  readonly file: string;
-  readonly label: string;
 }
 
 /** What pages can be begun with while the content is read. */

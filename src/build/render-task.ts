@@ -1,8 +1,8 @@
+import type { KeptPlace } from '../catalog/kept-pieces.ts';
 import type { PagesContent } from '../catalog/pages-content.ts';
 import type { BuiltFile, BuiltFiles } from './last-site.ts';
 import type { BuildParts } from './parts.ts';
 import type { Program } from './program-files.ts';
-import type { KeptPlace } from './read-content.ts';
 
 /** What a thread that prints pages begins with. */
 export interface RenderStart {

@@ -1,7 +1,7 @@
-import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import type { Body, Heading } from '../domain/catalog.ts';
+import { keepFile } from './keep-file.ts';
+import type { Piece } from './noun.ts';
 import {
   openList,
   readHead,
@@ -10,8 +10,7 @@ import {
   type ListHead,
   type Place,
   type ReadPart,
-} from '../serialized-list.ts';
-import type { Piece } from './noun.ts';
+} from './serialized-list.ts';
 
 /** What is kept of a file: what it gives the pages; undefined for one that gives them nothing. */
 export type Kept = Piece | undefined;
@@ -87,11 +86,15 @@ export function readPieces(file: string, label: string): PieceList {
   return { ...head, values: pieces };
 }
 
-/** A list that was kept: its file, its label and the digests of its files. */
-export interface KeptList extends ListHead {
+/** Where a list was kept. */
+export interface KeptPlace {
   /** Absolute path; what is there stays what it is while the content is read. */
   readonly file: string;
+  readonly label: string;
 }
+
+/** A list that was kept, and the digests of its files. */
+export type KeptList = KeptPlace & ListHead;
 
 /** What a file holds, if it is a list of this label. */
 export function keptList(file: string, label: string): KeptList | undefined {
@@ -110,12 +113,7 @@ export function keptFile(folder: string): string {
 
 /** Keeps pieces in a folder. Where they cannot be kept, or not be had, the next run parses anew. */
 export function keepPieces(folder: string, pieces: () => PieceList): void {
-  // Two runs may share the folder: they are there whole or not at all.
-  const making = `${keptFile(folder)}.${process.pid}`;
-  try {
+  keepFile(keptFile(folder), (making) => {
     writePieces(making, pieces());
-    renameSync(making, keptFile(folder));
-  } catch {
-    // A folder that cannot be written to is no reason to fail.
-  }
+  });
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { readList, writeList } from '../serialized-list.ts';
+import { keepFile } from './keep-file.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
+import { readList, writeList } from './serialized-list.ts';
 import type { TreeText } from './tree.ts';
 
 /** What files came to when they were parsed last, by the digest of each. */
@@ -48,14 +49,10 @@ export function readKnown({ file, program }: ParseCache): KnownResults {
 
 /** Keeps what is known now, and nothing else. Where it cannot be kept, the next run parses anew. */
 export function keepKnown({ file, program }: ParseCache, known: KnownResults): void {
-  // Two runs may share the cache: it is there whole or not at all.
-  const fresh = `${file}.${process.pid}`;
-  try {
-    writeList(fresh, { label: program, keys: [...known.keys()], values: [...known.values()] });
-    renameSync(fresh, file);
-  } catch {
-    // A folder that cannot be written to is no reason to fail.
-  }
+  const list = { label: program, keys: [...known.keys()], values: [...known.values()] };
+  keepFile(file, (making) => {
+    writeList(making, list);
+  });
 }
 
 /**

@@ -93,19 +93,23 @@ export function readHead(file: string): ListHead {
 }
 
 /**
- * Reads a list that nothing was put apart of. Throws where the file is missing, cut off, or of another
- * label.
+ * Reads a list that nothing was put apart of. Throws where the file is missing, not as it was written, or of
+ * another label.
  */
 export function readList<Value>(file: string, label: string): KeyedList<Value> {
   const handle = openSync(file, 'r');
   try {
+    verify(handle);
     return readAll(handle, label);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Reads a list, and leaves its file open for the parts of it that are read later. */
+/**
+ * Reads a list, and leaves its file open for the parts of it that are read later. Throws where the file is
+ * missing, cut off, or of another label; whether it is broken, `isWhole` tells once for all who read it.
+ */
 export function openList<Value, Part>(
   file: string,
   label: string,
@@ -125,20 +129,26 @@ export function isWhole(file: string): boolean {
   try {
     const handle = openSync(file, 'r');
     try {
-      const { size } = fstatSync(handle);
-      const room = Buffer.allocUnsafe(VERIFIED_BYTES);
-      let checksum = 0;
-      for (let at = CHECKSUM_BYTES; at < size; at += room.length) {
-        const bytes = room.subarray(0, Math.min(room.length, size - at));
-        checksum = crc32(readInto(bytes, handle, at), checksum);
-      }
-      return uint32(checksum).equals(readWhole(handle, 0, CHECKSUM_BYTES));
+      verify(handle);
+      return true;
     } finally {
       closeSync(handle);
     }
   } catch {
     return false;
   }
+}
+
+function verify(handle: number): void {
+  const { size } = fstatSync(handle);
+  const room = Buffer.allocUnsafe(VERIFIED_BYTES);
+  let checksum = 0;
+  for (let at = CHECKSUM_BYTES; at < size; at += room.length) {
+    const bytes = room.subarray(0, Math.min(room.length, size - at));
+    checksum = crc32(readInto(bytes, handle, at), checksum);
+  }
+  if (uint32(checksum).equals(readWhole(handle, 0, CHECKSUM_BYTES))) return;
+  throw new Error('The list is cut off or broken.');
 }
 
 function readAll<Value>(handle: number, label: string): KeyedList<Value> {

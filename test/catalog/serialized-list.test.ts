@@ -11,7 +11,7 @@ import {
   readList,
   writeList,
   type Place,
-} from '../src/serialized-list.ts';
+} from '../../src/catalog/serialized-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'relnotes-list-'));
 const file = join(folder, 'made', 'list.bin');
@@ -66,6 +66,7 @@ test('a single bit that is another one is noticed', () => {
     broken[at] = (broken[at] ?? 0) ^ 1;
     writeFileSync(file, broken);
     expect(isWhole(file)).toBe(false);
+    expect(() => readList(file, '')).toThrow('broken');
   }
 });
 

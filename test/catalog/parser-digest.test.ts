@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const SRC = new URL('../../src/', import.meta.url).href;
+
+/** The modules of src/ that Node loads for some of them, as paths in src/. */
+async function modulesOf(...names: readonly string[]): Promise<string[]> {
+  const script = `
+    import { registerHooks } from 'node:module';
+    registerHooks({
+      load(url, context, next) {
+        if (url.startsWith('${SRC}')) console.log(url.slice(${SRC.length}));
+        return next(url, context);
+      },
+    });
+    for (const name of ${JSON.stringify(names)}) await import('${SRC}' + name);
+  `;
+  const args = ['--input-type=module', '--eval', script];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+test('what parses, and what keeps it, is all in the digest by which a cache of another program is told', async () => {
+  const modules = await modulesOf('catalog/parse-file.ts', 'catalog/kept-pieces.ts');
+  expect(modules).toContain('schema/item.ts');
+  expect(modules).toContain('catalog/serialized-list.ts');
+  const others = modules.filter((name) => !/^(?:catalog|schema)\//u.test(name));
+  // Only remembers what it is given: no answer depends on it.
+  expect(others).toEqual(['domain/once-for.ts']);
+});

@@ -11,10 +11,10 @@ import type { Command, TextFile } from '../sites/site.ts';
 import { CHECK_ITEMS, goalAt, GOALS } from './goals.ts';
 import { Use } from './use.ts';
 
-/** Where the command keeps what it has read; it has no setting for it. */
-const CACHE = '.cache/relnotes';
+/** Where the command keeps what it has read (placesOf), in the folder of the content. */
+const CACHE = 'cache';
 
-/** Where Node keeps the command's compiled code, in the folder of the content. */
+/** Where Node keeps the command's compiled code, in the same folder. */
 const CODE_CACHE = 'code';
 
 /** `relnotes check` on each size of the corpus. */
@@ -56,8 +56,7 @@ class CheckedTree {
 
   async round(number: number): Promise<void> {
     put(this.#folder, this.#item(0));
-    clear(ROOT, [CACHE]);
-    clear(this.#folder, [CODE_CACHE]);
+    clear(this.#folder, [CACHE, CODE_CACHE]);
     await this.#run(this.#first);
     put(this.#folder, this.#item(number));
     await this.#run(this.#next);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
@@ -5,6 +6,9 @@ import { readSettings } from '../settings.ts';
 import { addCommand, exampleText } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { ContentError, EXIT, UsageError, type Io } from './io.ts';
+
+/** The project that the command belongs to, whichever folder it was called in. */
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a command line on this terminal; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -58,7 +62,7 @@ function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
 
 function terminal(): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', throwUnlessClosed);
-  const { today } = readSettings(process.env, process.cwd(), new Date());
+  const { today, cacheDir } = readSettings(process.env, PROJECT, new Date());
   const { NO_COLOR: noColor = '' } = process.env;
   return {
     out: (text) => void process.stdout.write(text),
@@ -69,7 +73,7 @@ function terminal(): Io {
     color: process.stdout.isTTY && noColor === '',
     watched: process.stderr.isTTY,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
-    cacheFolder: fileURLToPath(new URL('../../.cache/relnotes/', import.meta.url)),
+    cacheFolder: join(cacheDir, 'relnotes'),
     loadAsker: async () => (await import('./asker.ts')).terminalAsker(),
   };
 }

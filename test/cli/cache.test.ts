@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+test('what a check keeps for the next run lies where RELNOTES_CACHE says', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
+  const env = { ...process.env, RELNOTES_CACHE: cache };
+  await promisify(execFile)(process.execPath, ['cli/relnotes.mjs', 'check'], { env });
+  expect(await readdir(join(cache, 'relnotes'))).toEqual(['checked.bin']);
+  await rm(cache, { recursive: true });
+});

@@ -5,7 +5,7 @@ import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';
 import { picturePlaces } from './picture-places.ts';
-import { programFolder, programIn, type Program } from './program-files.ts';
+import { isCurrent, programFolder, programIn, type Program } from './program-files.ts';
 import { beginSite, type SiteInMaking } from './publish-site.ts';
 import type { EarlyPages } from './read-content.ts';
 import { RenderThreads } from './render-threads.ts';
@@ -13,6 +13,12 @@ import { RenderThreads } from './render-threads.ts';
 /** A site that can be printed as soon as there is content. */
 interface LoadedProgram {
   readonly site: SiteInMaking;
+  readonly threads: RenderThreads;
+}
+
+/** The threads of a program, and the digest of what it was compiled from. */
+interface Begun {
+  readonly key: string;
   readonly threads: RenderThreads;
 }
 
@@ -25,32 +31,35 @@ export async function loadProgram(
   pages: Promise<EarlyPages>,
   progress: Progress,
 ): Promise<LoadedProgram> {
-  let threads = threadsOfLast(settings);
-  const onStale = async () => {
-    await threads?.close();
-    threads = undefined;
+  let begun = beginWithLast(settings);
+  const end = async () => {
+    await begun?.threads.close();
+    begun = undefined;
   };
   try {
     const place = pages.then((early) => early.place);
     const program = await progress.phase({ name: 'compile', title: 'Compiling the program' }, () =>
-      ensureProgram(settings, place, onStale),
+      ensureProgram(settings, place, end),
     );
+    // Another build may have put its program there meanwhile.
+    if (begun !== undefined && !isCurrent(program, begun.key)) await end();
     const site = beginSite(settings, program);
     const { kept } = await pages;
-    threads ??= threadsOf(settings, program, await place);
+    const threads = begun?.threads ?? threadsOf(settings, program, await place);
     threads.prepare({ kept, last: site.last });
     return { site, threads };
   } catch (error) {
-    await threads?.close();
+    await end();
     throw error;
   }
 }
 
 /** Undefined where there is no program yet. */
-function threadsOfLast(settings: Settings): RenderThreads | undefined {
+function beginWithLast(settings: Settings): Begun | undefined {
   const program = programIn(programFolder(settings));
   try {
-    return threadsOf(settings, program, deserialize(readFileSync(program.place)));
+    const key = readFileSync(program.key, 'utf8');
+    return { key, threads: threadsOf(settings, program, deserialize(readFileSync(program.place))) };
   } catch {
     return undefined;
   }

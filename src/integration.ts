@@ -51,7 +51,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         const digest = programDigest(settings)(place);
         keepProgram(making, programFolder(settings), { digest, place });
         const { buildSite } = await import('./build/build-site.ts');
-        const { Progress } = await import('./progress.ts');
+        const { Progress } = await import('./lib/progress.ts');
         const progress = new Progress(process.stderr, () => performance.now());
         await buildSite({ ...settings, outDir: finished }, progress);
       },

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { PagesContent } from '../catalog/pages-content.ts';
-import { once } from '../once.ts';
-import type { Progress, Tell } from '../progress.ts';
+import { once } from '../lib/once.ts';
+import type { Progress, Tell } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { inShares } from '../in-shares.ts';
+import { inShares } from '../lib/in-shares.ts';
 import type { PagePath } from './page-paths.ts';
 
 /** How many pages a thread takes at once, at least: few on a small site, which all threads should share. */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../files-in.ts';
+import { filesIn } from '../lib/files-in.ts';
 import { VERSIONED } from '../search/index-files.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';

@@ -1,7 +1,7 @@
 import type { KeptPlace } from '../catalog/kept-pieces.ts';
 import type { PagesContent } from '../catalog/pages-content.ts';
 import type { SitePlace } from '../catalog/read-place.ts';
-import type { Tell } from '../progress.ts';
+import type { Tell } from '../lib/progress.ts';
 import type { Settings } from '../settings.ts';
 import type { NounFiles } from './noun-files.ts';
 import { codeCache, programFolder, programIn } from './program-files.ts';

@@ -3,7 +3,7 @@ import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
 import { partsOf } from './finished-file.ts';
 import { isIntact, type BuiltFile } from './last-site.ts';
-import { once } from '../once.ts';
+import { once } from '../lib/once.ts';
 import { openProgram } from './open-program.ts';
 import { pageFile } from './page-file.ts';
 import type { PagePath } from './page-paths.ts';
@@ -20,7 +20,7 @@ import {
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
-import { siteWriter } from '../site-writer.ts';
+import { siteWriter } from '../lib/site-writer.ts';
 import { viewKey } from './view-key.ts';
 
 /** Loads the program, waits for the content, and prints its share of the pages (render-threads.ts). */

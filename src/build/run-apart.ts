@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
-import type { Tell } from '../progress.ts';
+import type { Tell } from '../lib/progress.ts';
 
 /** What a process that runs apart says: how far it is, a part of what it is asked for, and the rest. */
 type Answer<Early, Result> =

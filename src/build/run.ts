@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { Progress } from '../progress.ts';
+import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { removeLeftovers } from './leftovers.ts';

@@ -1,7 +1,7 @@
 import { content, place } from 'relnotes:build';
 import { bodies } from 'relnotes:bodies';
 import type { Catalog } from '../domain/catalog.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { assembleCatalog, type Noun } from './assemble.ts';
 
 /**

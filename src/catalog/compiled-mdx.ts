@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../files-in.ts';
+import { filesIn } from '../lib/files-in.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** What makes MDX more than Markdown: code, an element or a component, an import or an export. */

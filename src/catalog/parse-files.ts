@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from '../progress.ts';
+import type { Tell } from '../lib/progress.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import { ParseQueue, parseShare } from './parse-queue.ts';
 import type { TreeText } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { Tell } from '../progress.ts';
+import type { Tell } from '../lib/progress.ts';
 import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
 import type { TreeText } from './tree.ts';
 

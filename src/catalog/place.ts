@@ -1,4 +1,4 @@
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { Place } from './problem.ts';
 import { pathKey, readDocument } from './yaml-document.ts';
 import type { YamlSource } from './yaml-source.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { filesIn } from '../files-in.ts';
+import { filesIn } from '../lib/files-in.ts';
 import {
   listText,
   lostAddresses,

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import { Progress } from '../progress.ts';
+import { Progress } from '../lib/progress.ts';
 import { isOn, textOf, type RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import { EXIT, type Io } from './io.ts';

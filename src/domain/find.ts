@@ -1,5 +1,5 @@
 import type { Catalog, Item, Milestone, Release } from './catalog.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 
 /** Pages ask for a release by its id, or what follows it, as often as there are items. */
 const places = onceFor(({ releases }: Catalog) =>

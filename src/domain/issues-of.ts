@@ -2,7 +2,7 @@ import type { Catalog, KnownIssue, Release } from './catalog.ts';
 import { releaseIndex } from './find.ts';
 import { groupByEach } from './group-by-each.ts';
 import { affectedRanges, fixesOf, isAffected } from './known-issue-state.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { VersionPoint } from './version-order.ts';
 
 /** All issues whose range meets the release, in the order of releases, then slugs. */

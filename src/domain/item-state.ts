@@ -3,7 +3,7 @@ import type { HistoryEntry, Part } from '../schema/history.ts';
 import type { Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Release } from './catalog.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 
 export interface PartState extends Omit<Part, 'status' | 'criteria' | 'likelihood'> {
   readonly status: Status | undefined;

@@ -1,7 +1,7 @@
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
 import { publishes } from './compare-milestones.ts';
 import { findRelease, gaOf } from './find.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { happened } from './schedule.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalog, KnownIssue } from './catalog.ts';
 import { isAffected, newestPublished } from './known-issue-state.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { versionsOf, type PathSpan } from './path-span.ts';
 import type { Hop } from './upgrade-route.ts';
 import type { VersionPoint } from './version-order.ts';

@@ -2,7 +2,7 @@ import { isBreaking, isBrought } from './brought.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { findMilestone, releaseIndex } from './find.ts';
 import { groupByEach } from './group-by-each.ts';
-import { onceFor, onceForText } from './once-for.ts';
+import { onceFor, onceForText } from '../lib/once-for.ts';
 import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 

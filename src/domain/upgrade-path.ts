@@ -1,7 +1,7 @@
 import type { Catalog, Item, KnownIssue, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { newestPublished } from './known-issue-state.ts';
-import { onceFor, onceForText } from './once-for.ts';
+import { onceFor, onceForText } from '../lib/once-for.ts';
 import { pathIssues } from './path-issues.ts';
 import { pathBreaking, pathRemovals, pendingDeprecations, type PathItem } from './path-items.ts';
 import { pathSpan, releasesBetween, versionsOf } from './path-span.ts';

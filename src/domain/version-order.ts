@@ -1,7 +1,7 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { findRelease, gaOf, releaseIndex } from './find.ts';
 import { milestoneIndex } from './milestone-order.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 
 /** A place on the line of all releases and their milestones, in the order of the timelines. */
 export interface VersionPoint {

@@ -1,4 +1,4 @@
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { xmlText } from './xml-text.ts';
 

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../lib/once.ts';
 
 const MIDNIGHT = 'T00:00:00Z';
 

@@ -1,7 +1,7 @@
 import { place, settings } from 'relnotes:build';
 import { getCatalog } from '../catalog/collection.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';

@@ -1,5 +1,5 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { onceForText } from '../domain/once-for.ts';
+import { onceForText } from '../lib/once-for.ts';
 import type { OutlineOf } from '../formats/outlined-text.ts';
 import { relativePath } from '../formats/path-data.ts';
 import { glyphSvg } from '../formats/share-picture-svg.ts';

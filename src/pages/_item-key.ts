@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { content } from 'relnotes:build';
 import type { Item, Release } from '../domain/catalog.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from '../view/context.ts';
 import { frameContext } from '../view/frame-context.ts';
 import { itemSurroundings } from '../view/item-surroundings.ts';

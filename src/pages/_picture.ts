@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { Measure } from '../formats/fit-text.ts';
 import { outlinedText } from '../formats/outlined-text.ts';
 import { pairedMeasure } from '../formats/paired-measure.ts';

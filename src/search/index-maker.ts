@@ -1,4 +1,4 @@
-import { inShares } from '../in-shares.ts';
+import { inShares } from '../lib/in-shares.ts';
 import { FilterLists } from './filter-lists.ts';
 import { INDEX_FILES, TEXT_FROM, type IndexHead, type ShownRecord } from './index-files.ts';
 import { TermList } from './term-list.ts';

@@ -1,7 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import { issuesOf } from '../domain/issues-of.ts';
 import { itemState } from '../domain/item-state.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';
 import { gaOf } from '../domain/find.ts';

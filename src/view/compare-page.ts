@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { milestoneBefore } from '../domain/compare-milestones.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { comparedMilestones } from './compare-link.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Item, Milestone, Release } from '../domain/catalog.ts';
 import { findMilestone } from '../domain/find.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
-import { onceFor, onceForText } from '../domain/once-for.ts';
+import { onceFor, onceForText } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 
 /** A day as text; `datetime` is absent where the text names no single day (a range, unknown). */

@@ -1,5 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 
 /** A release without its items, notes and issues. */

@@ -1,5 +1,5 @@
 import type { Item, Milestone, Release } from '../domain/catalog.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { isReleased, nextMilestone } from '../domain/schedule.ts';
 import { dayOf } from '../domain/milestone-order.ts';
 import type { ViewContext } from './context.ts';

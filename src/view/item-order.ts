@@ -1,5 +1,5 @@
 import type { Catalog, Item, Release } from '../domain/catalog.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 

@@ -1,6 +1,6 @@
 import type { Item, Release } from '../domain/catalog.ts';
 import { itemState } from '../domain/item-state.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';
 import { bareRelease, frameContext } from './frame-context.ts';

@@ -1,6 +1,6 @@
 import type { Catalog, Item, Release } from '../domain/catalog.ts';
 import { findItem } from '../domain/find.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import type { FactValue } from './facts.ts';
 import { itemsInOrder } from './item-order.ts';

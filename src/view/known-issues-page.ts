@@ -1,6 +1,6 @@
 import type { Release } from '../domain/catalog.ts';
 import { issuesOf } from '../domain/issues-of.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
 import { releaseTrail } from './release-trail.ts';

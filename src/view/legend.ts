@@ -1,4 +1,4 @@
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { ADVICE, CRITERION, MATURITY, MILESTONE, STATUS, SUPPORT, type Tag } from './marks.ts';
 

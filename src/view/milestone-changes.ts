@@ -3,7 +3,7 @@ import { compareMilestones, type MilestoneComparison } from '../domain/compare-m
 import { issuesFixedBy } from '../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../domain/moment.ts';
 import { noteState } from '../domain/note-state.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import {
   changedAdvice,
   changedMaturity,

@@ -1,7 +1,7 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { milestoneBefore, publishes } from '../domain/compare-milestones.ts';
 import { milestoneIndex } from '../domain/milestone-order.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { announcementBox, type AnnouncementBox } from './announcement-box.ts';
 import type { ViewContext } from './context.ts';
 import type { Fact } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { Meeting, Release } from '../domain/catalog.ts';
 import { NOW } from '../domain/moment.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { dayText, type When } from './format.ts';
 import { legend, type Legend } from './legend.ts';

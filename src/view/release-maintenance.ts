@@ -1,7 +1,7 @@
 import type { Catalog, Item, Milestone, Release } from '../domain/catalog.ts';
 import { issuesOf } from '../domain/issues-of.ts';
 import { fixesOf } from '../domain/known-issue-state.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { resolveVersion } from '../domain/version-order.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';

@@ -1,5 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { filteredEntry, filterOf, type Filter, type PlacedItem } from './filter.ts';
 import { optionalHtml } from './inline.ts';

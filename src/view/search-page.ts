@@ -1,6 +1,6 @@
 import type { Release } from '../domain/catalog.ts';
 import { knownIssueState } from '../domain/known-issue-state.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { itemsInOrder } from './item-order.ts';
 import { docLink, issueLink, itemLink, meetingLink, noteLink, releaseLink } from './noun-links.ts';

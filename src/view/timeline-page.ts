@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { compareLink } from './compare-link.ts';
 import type { ViewContext } from './context.ts';
 import { monthNames } from './month-names.ts';

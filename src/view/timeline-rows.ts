@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../domain/catalog.ts';
 import { plannedDay } from '../domain/milestone-order.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
 import { actualText, relativeDay, shortDayText, type When } from './format.ts';

@@ -1,6 +1,6 @@
 import type { Release } from '../domain/catalog.ts';
 import { gaOf } from '../domain/find.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { supportWindow } from '../domain/support.ts';
 import type { ViewContext } from './context.ts';
 import { whenText, type When } from './format.ts';

@@ -1,7 +1,7 @@
 import type { Catalog, Release, UpgradeNote } from '../domain/catalog.ts';
 import { findMilestone } from '../domain/find.ts';
 import { noteState } from '../domain/note-state.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from './context.ts';
 import { downtimeText } from './downtime.ts';
 import { embeddedBody } from './embedded-body.ts';

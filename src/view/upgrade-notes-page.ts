@@ -1,7 +1,7 @@
 import type { Release } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
 import { noteState } from '../domain/note-state.ts';
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { PHASES } from '../schema/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import { legend, type Legend } from './legend.ts';

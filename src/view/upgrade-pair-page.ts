@@ -1,4 +1,4 @@
-import { lastFor } from '../domain/once-for.ts';
+import { lastFor } from '../lib/once-for.ts';
 import { upgradePath } from '../domain/upgrade-path.ts';
 import type { ViewContext } from './context.ts';
 import { upgradeGuidePage, type UpgradeGuidePage } from './upgrade-guide-page.ts';

@@ -1,6 +1,6 @@
 import type { Catalog, Release } from '../domain/catalog.ts';
 import { findRelease } from '../domain/find.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor } from '../lib/once-for.ts';
 
 /**
  * Between how many releases, the newest of a line, a path is prepared. Pages grow with the square

@@ -8,7 +8,7 @@ import { loadProgram } from '../../src/build/load-program.ts';
 import { programDigest, programFolder, programIn } from '../../src/build/program-files.ts';
 import type { EarlyPages } from '../../src/build/read-content.ts';
 import type { SitePlace } from '../../src/catalog/read-place.ts';
-import { Progress } from '../../src/progress.ts';
+import { Progress } from '../../src/lib/progress.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 
 /** Prints one file: the name of its program and the address that it was given. */

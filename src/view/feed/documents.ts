@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../domain/entry-days.ts';
-import { onceFor } from '../../domain/once-for.ts';
+import { onceFor } from '../../lib/once-for.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../labels.ts';
 import { countEntries, feedEntries } from './entries.ts';

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
-import { onceFor } from '../../domain/once-for.ts';
-import { once } from '../../once.ts';
+import { onceFor } from '../../lib/once-for.ts';
+import { once } from '../../lib/once.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
 import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inShares } from '../src/in-shares.ts';
+import { inShares } from '../../src/lib/in-shares.ts';
 
 test.each([
   [[], []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastFor, onceFor, onceForText } from '../../src/domain/once-for.ts';
+import { lastFor, onceFor, onceForText } from '../../src/lib/once-for.ts';
 
 test('work for an object is done once', () => {
   const done: object[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteWriter } from '../src/site-writer.ts';
+import { siteWriter } from '../../src/lib/site-writer.ts';
 
 let dir: string;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Progress } from '../src/progress.ts';
+import { Progress } from '../../src/lib/progress.ts';
 
 /** A screen that remembers, and a clock that a test sets. */
 function watched(isTTY: boolean) {

@@ -20,7 +20,7 @@ const ANCHORED = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
 /** What has a place: nouns, sections, rows and folds, and the old names (src/components/AnchoredHeading.astro). */
 const PLACE =
   /<(?:article|section|h[1-6]|tr|details|span)(?=[\s>])(?:[^>"]|"[^"]*")*?\sid="([^"]+)"/gu;
-/** Sections that come and go (src/view/section.ts), and the footnotes of bodies. */
+/** Sections that come and go (src/view/shared/section.ts), and the footnotes of bodies. */
 const PASSING = /^now-|(?:^|--)footnote-label$/u;
 const REFRESH = /<meta http-equiv="refresh"/u;
 

@@ -3,7 +3,7 @@ import { announcementEml } from '../formats/announcement/eml.ts';
 import { announcementMarkdown } from '../formats/announcement/markdown.ts';
 import { announcementMatrix } from '../formats/announcement/matrix.ts';
 import { announcementMail } from '../formats/announcement/text.ts';
-import { announcement, type Announcement } from '../view/announcement.ts';
+import { announcement, type Announcement } from '../view/announcement/announcement.ts';
 import { textOf, type RawOptions } from './command.ts';
 import { contentName, milestoneNamed, readGoodContent, releaseNamed } from './content.ts';
 import { EXIT, UsageError, type Io } from './io.ts';

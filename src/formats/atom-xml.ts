@@ -1,4 +1,4 @@
-import { escapeHtml } from '../view/inline.ts';
+import { escapeHtml } from '../view/shared/inline.ts';
 
 /**
  * An element on a line of its own, `depth` deep. What XML has a meaning for stands in CDATA, where

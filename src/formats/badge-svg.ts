@@ -1,5 +1,5 @@
-import type { Badge } from '../view/badge.ts';
-import { escapeHtml } from '../view/inline.ts';
+import type { Badge } from '../view/release/badge.ts';
+import { escapeHtml } from '../view/shared/inline.ts';
 import type { Measure } from './fit-text.ts';
 import { COLOURS, printable, textAt, TONES } from './svg-text.ts';
 

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../view/context.ts';
-import { knownIssuesPage } from '../view/known-issues-page.ts';
-import { llmsIndex } from '../view/llms.ts';
-import { upgradeNotesPage } from '../view/upgrade-notes-page.ts';
+import { knownIssuesPage } from '../view/known-issue/known-issues-page.ts';
+import { llmsIndex } from '../view/site/llms.ts';
+import { upgradeNotesPage } from '../view/upgrade/upgrade-notes-page.ts';
 import { blocks, list, paragraph, quote } from './markdown/blocks.ts';
 import { markdownText } from './markdown/escape.ts';
 import { knownIssuesText, upgradeNotesText } from './markdown/pages/notes.ts';

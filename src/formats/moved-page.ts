@@ -1,5 +1,5 @@
-import { escapeHtml } from '../view/inline.ts';
-import type { MovedPage } from '../view/redirects.ts';
+import { escapeHtml } from '../view/shared/inline.ts';
+import type { MovedPage } from '../view/site/redirects.ts';
 
 /**
  * The page at an address that was given up: it leads on at once, by the only means that a host of

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../view/search-record.ts';
+import type { SearchRecord } from '../view/search/search-record.ts';
 
 /**
  * Records of the search as JSON Lines (https://jsonlines.org), one a line: the bytes in parts that stand one

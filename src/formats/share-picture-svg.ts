@@ -1,4 +1,4 @@
-import type { SharedFact, SharePicture } from '../view/share-picture.ts';
+import type { SharedFact, SharePicture } from '../view/site/share-picture.ts';
 import { fitText, type Measure } from './fit-text.ts';
 import { type DrawText, EM } from './outlined-text.ts';
 import { COLOURS, textAt, TONES, type TextStyle } from './svg-text.ts';

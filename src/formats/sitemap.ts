@@ -1,5 +1,5 @@
-import type { Alternate } from '../view/alternates.ts';
-import { escapeHtml } from '../view/inline.ts';
+import type { Alternate } from '../view/site/alternates.ts';
+import { escapeHtml } from '../view/shared/inline.ts';
 
 export interface SitemapEntry {
   /** The whole address. */

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../view/inline.ts';
-import type { Tone } from '../view/marks.ts';
+import { escapeHtml } from '../view/shared/inline.ts';
+import type { Tone } from '../view/shared/marks.ts';
 
 /** The light theme of the site (src/styles/tokens.css): a picture has no theme of its reader. */
 export const COLOURS = {

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { sitePicture } from '../view/share-picture.ts';
+import { sitePicture } from '../view/site/share-picture.ts';
 import { viewContext } from './_context.ts';
 import { pictureResponse, PICTURES } from './_pictures.ts';
 

@@ -5,7 +5,7 @@ import { jsonFeed } from '../formats/json-feed.ts';
 import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { FeedFormat, FeedScope } from '../view/feed/scope.ts';
-import { releaseFolders } from '../view/release-folders.ts';
+import { releaseFolders } from '../view/release/release-folders.ts';
 import { viewContexts } from './_context.ts';
 
 interface FeedProps {

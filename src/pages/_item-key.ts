@@ -3,9 +3,9 @@ import { content } from 'relnotes:build';
 import type { Item, Release } from '../domain/catalog.ts';
 import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from '../view/context.ts';
-import { frameContext } from '../view/frame-context.ts';
-import { itemSurroundings } from '../view/item-surroundings.ts';
-import { wordsPath } from '../view/translated.ts';
+import { frameContext } from '../view/site/frame-context.ts';
+import { itemSurroundings } from '../view/item/item-surroundings.ts';
+import { wordsPath } from '../view/shared/translated.ts';
 
 /**
  * All that the page of an item is made of, and its twin (view/item-page.ts), in less time than it takes to

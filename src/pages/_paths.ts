@@ -1,6 +1,6 @@
 import type { Body, Release, Translated, Written } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
-import { bodyAnchors, hasParts, inLanguage } from '../view/translated.ts';
+import { bodyAnchors, hasParts, inLanguage } from '../view/shared/translated.ts';
 import { viewContexts } from './_context.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;

@@ -10,7 +10,7 @@ import { outlinedText } from '../formats/outlined-text.ts';
 import { pairedMeasure } from '../formats/paired-measure.ts';
 import { pngOf } from '../formats/png.ts';
 import { SAMPLE, sharePictureSvg } from '../formats/share-picture-svg.ts';
-import type { SharePicture } from '../view/share-picture.ts';
+import type { SharePicture } from '../view/site/share-picture.ts';
 import { drawnMeasure } from './_drawn-measure.ts';
 import { drawnOutline } from './_drawn-outline.ts';
 

@@ -1,4 +1,4 @@
-import type { SharePicture } from '../view/share-picture.ts';
+import type { SharePicture } from '../view/site/share-picture.ts';
 
 /** One thread draws all pictures (src/build/): each would measure the fonts and read outlines from them. */
 export const PICTURES = 'pictures';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitemapXml } from '../formats/sitemap.ts';
-import { alternates } from '../view/alternates.ts';
-import { sitePages } from '../view/site-pages.ts';
+import { alternates } from '../view/site/alternates.ts';
+import { sitePages } from '../view/site/site-pages.ts';
 import { viewContexts } from './_context.ts';
 
 export const GET: APIRoute = () => {

@@ -5,7 +5,7 @@ import { TermList } from './term-list.ts';
 import { termShare, type Term } from './term-share.ts';
 import { wordTextsIn } from './words.ts';
 
-/** One thing that can be found, as its page wrote it (src/view/search-record.ts). */
+/** One thing that can be found, as its page wrote it (src/view/search/search-record.ts). */
 export interface IndexedRecord extends ShownRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -57,7 +57,7 @@ export function makeUrls(place: Place) {
     meetings: () => at('meetings/'),
     meeting: (slug: string) => at(`meetings/${slug}/`),
     search: () => at('search/'),
-    /** What the search in the browser shows, as data (src/view/search-words.ts). */
+    /** What the search in the browser shows, as data (src/view/search/search-words.ts). */
     searchWords: () => at('search/words.json'),
     /** The head of the search index, which the build makes (src/search/index-files.ts). */
     searchIndex: () => at('search/index.bin'),

@@ -1,7 +1,7 @@
 import type { Catalog, Item, KnownIssue, UpgradeNote } from '../../src/domain/catalog.ts';
 import { upgradePath } from '../../src/domain/upgrade-path.ts';
 import type { ReleaseInput } from '../../src/schema/release.ts';
-import { upgradePathPage, type UpgradePathPage } from '../../src/view/upgrade-path-page.ts';
+import { upgradePathPage, type UpgradePathPage } from '../../src/view/upgrade/upgrade-path-page.ts';
 import { aSite, type ReleaseParts } from './catalog.ts';
 import { aContext } from './context.ts';
 import { line, releaseOf, TODAY } from './line.ts';

@@ -1,4 +1,4 @@
-import type { SharePicture } from '../../src/view/share-picture.ts';
+import type { SharePicture } from '../../src/view/site/share-picture.ts';
 
 /** The picture of a release that everything is known of. */
 export function aSharePicture(picture: Partial<SharePicture> = {}): SharePicture {

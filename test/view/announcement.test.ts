@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { announcement } from '../../src/view/announcement.ts';
+import { announcement } from '../../src/view/announcement/announcement.ts';
 import type { Release } from '../../src/domain/catalog.ts';
-import { milestonePage } from '../../src/view/milestone-page.ts';
+import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { releaseCalendar, siteCalendar } from '../../src/view/calendar/calendar.ts';
-import { timelinePage } from '../../src/view/timeline-page.ts';
+import { timelinePage } from '../../src/view/timeline/timeline-page.ts';
 import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

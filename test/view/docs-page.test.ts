@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Doc } from '../../src/domain/catalog.ts';
-import { docsPage, type DocLink } from '../../src/view/docs-page.ts';
+import { docsPage, type DocLink } from '../../src/view/docs/docs-page.ts';
 import { aBody, aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aDoc } from '../support/nouns.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { embeddedBody } from '../../src/view/embedded-body.ts';
-import { resolveHtml } from '../../src/view/html.ts';
+import { embeddedBody } from '../../src/view/shared/embedded-body.ts';
+import { resolveHtml } from '../../src/view/shared/html.ts';
 import { aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
-import { absoluteHtml } from '../../src/view/absolute-html.ts';
+import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
 import { FEED_LENGTH, feedDocuments } from '../../src/view/feed/documents.ts';
-import { identities } from '../../src/view/identity.ts';
+import { identities } from '../../src/view/site/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { areaPage } from '../../src/view/area-page.ts';
-import { areaFacet, filteredEntry, filterOf } from '../../src/view/filter.ts';
-import { releasePage } from '../../src/view/release-page.ts';
-import { releasesPage } from '../../src/view/releases-page.ts';
+import { areaPage } from '../../src/view/area/area-page.ts';
+import { areaFacet, filteredEntry, filterOf } from '../../src/view/shared/filter.ts';
+import { releasePage } from '../../src/view/release/release-page.ts';
+import { releasesPage } from '../../src/view/release/releases-page.ts';
 import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actualText, milestoneLabel, sinceLabel, whenText } from '../../src/view/format.ts';
+import { actualText, milestoneLabel, sinceLabel, whenText } from '../../src/view/shared/format.ts';
 import { aCatalog, aRelease, ga, milestones } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Item, Release } from '../../src/domain/catalog.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
-import type { Fact } from '../../src/view/facts.ts';
-import { itemPage } from '../../src/view/item-page.ts';
-import { itemSurroundings } from '../../src/view/item-surroundings.ts';
+import type { Fact } from '../../src/view/shared/facts.ts';
+import { itemPage } from '../../src/view/item/item-page.ts';
+import { itemSurroundings } from '../../src/view/item/item-surroundings.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aMeeting, aNote, anIssue, anItem } from '../support/nouns.ts';

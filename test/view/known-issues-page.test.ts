@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownIssue } from '../../src/domain/catalog.ts';
-import { knownIssuesPage } from '../../src/view/known-issues-page.ts';
+import { knownIssuesPage } from '../../src/view/known-issue/known-issues-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue } from '../support/nouns.ts';

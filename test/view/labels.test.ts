@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { addressLabel, sourceList } from '../../src/view/sources.ts';
-import { areaTitle, localText, statusTag } from '../../src/view/labels.ts';
-import { inlineHtml, plainText } from '../../src/view/inline.ts';
-import { legend } from '../../src/view/legend.ts';
+import { addressLabel, sourceList } from '../../src/view/shared/sources.ts';
+import { areaTitle, localText, statusTag } from '../../src/view/shared/labels.ts';
+import { inlineHtml, plainText } from '../../src/view/shared/inline.ts';
+import { legend } from '../../src/view/shared/legend.ts';
 import {
   ADVICE,
   CRITERION,
@@ -13,7 +13,7 @@ import {
   SEVERITY,
   STATUS,
   SUPPORT,
-} from '../../src/view/marks.ts';
+} from '../../src/view/shared/marks.ts';
 import { aCatalog, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/i18n/languages.ts';
-import { alternates, languageLinks } from '../../src/view/alternates.ts';
-import { itemPage } from '../../src/view/item-page.ts';
-import { notFoundPage } from '../../src/view/not-found-page.ts';
-import { redirects } from '../../src/view/redirects.ts';
-import { siteFrame } from '../../src/view/site-frame.ts';
-import { bodyPath, inLanguage } from '../../src/view/translated.ts';
+import { alternates, languageLinks } from '../../src/view/site/alternates.ts';
+import { itemPage } from '../../src/view/item/item-page.ts';
+import { notFoundPage } from '../../src/view/site/not-found-page.ts';
+import { redirects } from '../../src/view/site/redirects.ts';
+import { siteFrame } from '../../src/view/site/site-frame.ts';
+import { bodyPath, inLanguage } from '../../src/view/shared/translated.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aBody, aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releasePage } from '../../src/view/release-page.ts';
+import { releasePage } from '../../src/view/release/release-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

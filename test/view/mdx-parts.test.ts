@@ -4,7 +4,7 @@ import {
   milestonesPart,
   supportPart,
   upgradeNotesPart,
-} from '../../src/view/mdx-parts.ts';
+} from '../../src/view/shared/mdx-parts.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anItem, aNote } from '../support/nouns.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
-import { meetingPage } from '../../src/view/meeting-page.ts';
-import { meetingsPage } from '../../src/view/meetings-page.ts';
+import { meetingPage } from '../../src/view/meeting/meeting-page.ts';
+import { meetingsPage } from '../../src/view/meeting/meetings-page.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aMeeting, anItem } from '../support/nouns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/domain/catalog.ts';
-import { milestonePage } from '../../src/view/milestone-page.ts';
+import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { areaPage } from '../../src/view/area-page.ts';
-import { homePage } from '../../src/view/home-page.ts';
-import { notFoundPage } from '../../src/view/not-found-page.ts';
-import { releasesPage } from '../../src/view/releases-page.ts';
+import { areaPage } from '../../src/view/area/area-page.ts';
+import { homePage } from '../../src/view/home/home-page.ts';
+import { notFoundPage } from '../../src/view/site/not-found-page.ts';
+import { releasesPage } from '../../src/view/release/releases-page.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Item, Meeting } from '../../src/domain/catalog.ts';
-import { readinessPage } from '../../src/view/readiness-page.ts';
+import { readinessPage } from '../../src/view/readiness/readiness-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aMeeting, anItem } from '../support/nouns.ts';

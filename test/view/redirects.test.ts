@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirects } from '../../src/view/redirects.ts';
+import { redirects } from '../../src/view/site/redirects.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { isNounName, NOUNS } from '../../src/schema/nouns.ts';
 import { PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
-import { fieldReference } from '../../src/view/reference-fields.ts';
-import { problemReference } from '../../src/view/reference-problems.ts';
+import { fieldReference } from '../../src/view/docs/reference-fields.ts';
+import { problemReference } from '../../src/view/docs/reference-problems.ts';
 import { aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Release } from '../../src/domain/catalog.ts';
-import { releasePage } from '../../src/view/release-page.ts';
+import { releasePage } from '../../src/view/release/release-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { numberForms } from '../../src/view/plural-forms.ts';
-import { searchTool } from '../../src/view/header-tools.ts';
-import { searchPage } from '../../src/view/search-page.ts';
-import { searchRecords } from '../../src/view/search-records.ts';
-import { searchWords } from '../../src/view/search-words.ts';
-import { siteFrame } from '../../src/view/site-frame.ts';
+import { numberForms } from '../../src/view/search/plural-forms.ts';
+import { searchTool } from '../../src/view/site/header-tools.ts';
+import { searchPage } from '../../src/view/search/search-page.ts';
+import { searchRecords } from '../../src/view/search/search-records.ts';
+import { searchWords } from '../../src/view/search/search-words.ts';
+import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { releasePicture, sitePicture } from '../../src/view/share-picture.ts';
-import { siteFrame } from '../../src/view/site-frame.ts';
-import { releasePage } from '../../src/view/release-page.ts';
-import { sitePages } from '../../src/view/site-pages.ts';
+import { releasePicture, sitePicture } from '../../src/view/site/share-picture.ts';
+import { siteFrame } from '../../src/view/site/site-frame.ts';
+import { releasePage } from '../../src/view/release/release-page.ts';
+import { sitePages } from '../../src/view/site/site-pages.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/nouns.ts';

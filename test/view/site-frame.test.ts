@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFrame } from '../../src/view/site-frame.ts';
+import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { releasePicture } from '../../src/view/release-picture.ts';
-import { releaseTable } from '../../src/view/release-table.ts';
-import { supportPicture, type SupportBarInput } from '../../src/view/support-picture.ts';
+import { releasePicture } from '../../src/view/release/release-picture.ts';
+import { releaseTable } from '../../src/view/release/release-table.ts';
+import { supportPicture, type SupportBarInput } from '../../src/view/release/support-picture.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

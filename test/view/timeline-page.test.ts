@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelinePage } from '../../src/view/timeline-page.ts';
+import { timelinePage } from '../../src/view/timeline/timeline-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelinePicture, type PictureRowInput } from '../../src/view/timeline-picture.ts';
+import { timelinePicture, type PictureRowInput } from '../../src/view/timeline/timeline-picture.ts';
 
 function row(id: string, days: Partial<PictureRowInput<'done'>> = {}): PictureRowInput<'done'> {
   const none = { planned: undefined, actual: undefined, ends: undefined };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UpgradeNote } from '../../src/domain/catalog.ts';
-import { upgradeIndexPage } from '../../src/view/upgrade-index-page.ts';
-import { upgradeNotesPage } from '../../src/view/upgrade-notes-page.ts';
+import { upgradeIndexPage } from '../../src/view/upgrade/upgrade-index-page.ts';
+import { upgradeNotesPage } from '../../src/view/upgrade/upgrade-notes-page.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aNote } from '../support/nouns.ts';

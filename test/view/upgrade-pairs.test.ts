@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
-import { upgradeIndexPage } from '../../src/view/upgrade-index-page.ts';
-import { upgradeGuidePage } from '../../src/view/upgrade-guide-page.ts';
+import { upgradeIndexPage } from '../../src/view/upgrade/upgrade-index-page.ts';
+import { upgradeGuidePage } from '../../src/view/upgrade/upgrade-guide-page.ts';
 import {
   endId,
   PATH_RELEASES,
   upgradePairs,
   type UpgradePair,
-} from '../../src/view/upgrade-pairs.ts';
-import { upgradePairPage } from '../../src/view/upgrade-pair-page.ts';
-import { upgradeNotesPage } from '../../src/view/upgrade-notes-page.ts';
+} from '../../src/view/upgrade/upgrade-pairs.ts';
+import { upgradePairPage } from '../../src/view/upgrade/upgrade-pair-page.ts';
+import { upgradeNotesPage } from '../../src/view/upgrade/upgrade-notes-page.ts';
 import type { ReleaseParts } from '../support/catalog.ts';
 import { aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsOf } from '../../src/view/path-hop.ts';
+import { stepsOf } from '../../src/view/upgrade/path-hop.ts';
 import { catalogOf, note, pageOf } from '../support/path-page.ts';
 
 describe('the head', () => {

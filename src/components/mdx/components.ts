@@ -1,4 +1,4 @@
-import type { MdxComponent } from '../../view/mdx-parts.ts';
+import type { MdxComponent } from '../../view/shared/mdx-parts.ts';
 import FieldReference from './FieldReference.astro';
 import Items from './Items.astro';
 import Milestones from './Milestones.astro';

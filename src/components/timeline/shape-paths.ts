@@ -1,4 +1,4 @@
-import type { Shape } from '../../view/marks.ts';
+import type { Shape } from '../../view/shared/marks.ts';
 
 const RING = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0';
 

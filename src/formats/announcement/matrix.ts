@@ -1,5 +1,5 @@
-import type { Announcement, AnnouncementLine } from '../../view/announcement.ts';
-import { escapeHtml } from '../../view/inline.ts';
+import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement.ts';
+import { escapeHtml } from '../../view/shared/inline.ts';
 import { announcementText } from './text.ts';
 
 /** A whole event may have 65,536 bytes (https://spec.matrix.org/latest/client-server-api/#size-limits). */

@@ -7,9 +7,9 @@ import {
   type ApiIndex,
 } from '../../schema/api/documents.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { localText } from '../../view/labels.ts';
-import { releaseFolders } from '../../view/release-folders.ts';
-import { endId, upgradePairs } from '../../view/upgrade-pairs.ts';
+import { localText } from '../../view/shared/labels.ts';
+import { releaseFolders } from '../../view/release/release-folders.ts';
+import { endId, upgradePairs } from '../../view/upgrade/upgrade-pairs.ts';
 import { apiAddress, headOf, schemaFile } from './common.ts';
 import { apiItems } from './items.ts';
 import { apiKnownIssues } from './known-issues.ts';

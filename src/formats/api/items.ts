@@ -2,11 +2,11 @@ import type { Item, Release } from '../../domain/catalog.ts';
 import { entryDays } from '../../domain/entry-days.ts';
 import { readinessRow } from '../../domain/readiness.ts';
 import type { ApiItem, ApiItems } from '../../schema/api/item.ts';
-import { absoluteHtml } from '../../view/absolute-html.ts';
+import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { resolveHtml } from '../../view/html.ts';
-import { identities } from '../../view/identity.ts';
-import { summaryOf } from '../../view/translated.ts';
+import { resolveHtml } from '../../view/shared/html.ts';
+import { identities } from '../../view/site/identity.ts';
+import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull } from './common.ts';
 
 /** `releases/<id>/items.json`: all items of a release. */

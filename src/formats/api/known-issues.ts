@@ -2,12 +2,12 @@ import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { knownIssueState } from '../../domain/known-issue-state.ts';
 import type { ApiKnownIssue, ApiKnownIssues } from '../../schema/api/known-issue.ts';
-import { absoluteHtml } from '../../view/absolute-html.ts';
+import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { embeddedBody } from '../../view/embedded-body.ts';
+import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { issueDays } from '../../view/feed/issue-days.ts';
-import { identities } from '../../view/identity.ts';
-import { summaryOf } from '../../view/translated.ts';
+import { identities } from '../../view/site/identity.ts';
+import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull, refOf } from './common.ts';
 
 /** `known-issues.json`: the known issues of all releases, each once. */

@@ -3,11 +3,11 @@ import { downtimeMinutes } from '../../domain/downtime.ts';
 import { entryDays } from '../../domain/entry-days.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ApiUpgradeNote, ApiUpgradeNotes } from '../../schema/api/upgrade-note.ts';
-import { absoluteHtml } from '../../view/absolute-html.ts';
+import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { embeddedBody } from '../../view/embedded-body.ts';
-import { identities } from '../../view/identity.ts';
-import { summaryOf } from '../../view/translated.ts';
+import { embeddedBody } from '../../view/shared/embedded-body.ts';
+import { identities } from '../../view/site/identity.ts';
+import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull } from './common.ts';
 
 /** `upgrade-notes.json`: the notes of all releases. */

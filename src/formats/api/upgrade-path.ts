@@ -5,7 +5,7 @@ import type { PathStep } from '../../domain/path-steps.ts';
 import { upgradePath, type PathHop, type UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { endId, type UpgradePair } from '../../view/upgrade-pairs.ts';
+import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
 import { headOf, orNull, refOf } from './common.ts';
 import { versionOf } from './releases.ts';
 

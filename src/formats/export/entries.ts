@@ -1,4 +1,4 @@
-import type { ExportEntry, ReleaseExport } from '../../view/export.ts';
+import type { ExportEntry, ReleaseExport } from '../../view/export/export.ts';
 import { list } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';

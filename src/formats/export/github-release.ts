@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import { CHANGE_KINDS, type ReleaseExport } from '../../view/export.ts';
+import { CHANGE_KINDS, type ReleaseExport } from '../../view/export/export.ts';
 import { blocks, paragraph } from '../markdown/blocks.ts';
 import { section } from '../markdown/writer.ts';
 import { entryList, exportWriter } from './entries.ts';

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export.ts';
+import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export/export.ts';
 import { htmlNodes, textIn } from '../markdown/html-tree.ts';
 
 /** An export for a program; texts are plain, what there is none of is null. */

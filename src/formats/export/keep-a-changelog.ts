@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type ChangeKind, type ReleaseExport } from '../../view/export.ts';
+import { CHANGE_KINDS, type ChangeKind, type ReleaseExport } from '../../view/export/export.ts';
 import { blocks } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { entryList, exportWriter } from './entries.ts';

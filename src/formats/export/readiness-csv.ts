@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Board } from '../../view/readiness-board.ts';
+import type { Board } from '../../view/readiness/readiness-board.ts';
 import { htmlNodes, textIn } from '../markdown/html-tree.ts';
 
 /** The headings that the board itself has no words for. */

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../../view/context.ts';
-import type { ReleaseExport } from '../../view/export.ts';
-import { releasePage } from '../../view/release-page.ts';
+import type { ReleaseExport } from '../../view/export/export.ts';
+import { releasePage } from '../../view/release/release-page.ts';
 import { blocks } from '../markdown/blocks.ts';
 import { releaseText } from '../markdown/pages/release.ts';
 import { writerAt } from '../markdown/twin.ts';

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../view/context.ts';
-import { redirects } from '../../view/redirects.ts';
+import { redirects } from '../../view/site/redirects.ts';
 import type { Twin } from './twin.ts';
 import { twins } from './twins.ts';
 

@@ -1,5 +1,5 @@
-import type { Fact } from '../../view/facts.ts';
-import type { SiteFrame } from '../../view/site-frame.ts';
+import type { Fact } from '../../view/shared/facts.ts';
+import type { SiteFrame } from '../../view/site/site-frame.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** What a program is told of a page before its text. */

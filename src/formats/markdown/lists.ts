@@ -1,9 +1,9 @@
-import type { ItemEntry } from '../../view/item-entry.ts';
-import type { Tag } from '../../view/marks.ts';
-import type { StepView } from '../../view/path-step.ts';
-import type { Duty } from '../../view/release-upgrade.ts';
-import type { ReleaseTable } from '../../view/release-table.ts';
-import type { TimelineRow } from '../../view/timeline-rows.ts';
+import type { ItemEntry } from '../../view/item/item-entry.ts';
+import type { Tag } from '../../view/shared/marks.ts';
+import type { StepView } from '../../view/upgrade/path-step.ts';
+import type { Duty } from '../../view/release/release-upgrade.ts';
+import type { ReleaseTable } from '../../view/release/release-table.ts';
+import type { TimelineRow } from '../../view/timeline/timeline-rows.ts';
 import { blocks, list, paragraph, table } from './blocks.ts';
 import { markdownText } from './escape.ts';
 import { labelled, marks, whenText, type Writer } from './writer.ts';

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../../view/context.ts';
-import { itemsPart, milestonesPart, supportPart, upgradeNotesPart } from '../../view/mdx-parts.ts';
-import { fieldReference } from '../../view/reference-fields.ts';
-import { problemReference } from '../../view/reference-problems.ts';
+import { itemsPart, milestonesPart, supportPart, upgradeNotesPart } from '../../view/shared/mdx-parts.ts';
+import { fieldReference } from '../../view/docs/reference-fields.ts';
+import { problemReference } from '../../view/docs/reference-problems.ts';
 import { blocks, paragraph, table } from './blocks.ts';
 import { codeSpan, markdownText } from './escape.ts';
 import type { HtmlReading } from './html-blocks.ts';

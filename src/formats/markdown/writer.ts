@@ -1,9 +1,9 @@
-import type { FactValue, Fact } from '../../view/facts.ts';
-import type { When } from '../../view/format.ts';
-import type { Tag } from '../../view/marks.ts';
-import type { NavLink } from '../../view/site-frame.ts';
-import type { Source } from '../../view/sources.ts';
-import type { Notice } from '../../view/withdrawn.ts';
+import type { FactValue, Fact } from '../../view/shared/facts.ts';
+import type { When } from '../../view/shared/format.ts';
+import type { Tag } from '../../view/shared/marks.ts';
+import type { NavLink } from '../../view/site/site-frame.ts';
+import type { Source } from '../../view/shared/sources.ts';
+import type { Notice } from '../../view/release/withdrawn.ts';
 import { absoluteAt } from './absolute.ts';
 import { blocks, heading, list, paragraph, quote } from './blocks.ts';
 import { markdownLabel, markdownLink, markdownText } from './escape.ts';

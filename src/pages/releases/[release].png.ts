@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { releasePicture } from '../../view/share-picture.ts';
+import { releasePicture } from '../../view/site/share-picture.ts';
 import { viewContext } from '../_context.ts';
 import { pictureResponse, PICTURES } from '../_pictures.ts';
 

@@ -3,9 +3,9 @@ import { firstDay } from '../../domain/entry-days.ts';
 import { supportRevisions } from '../../domain/revisions.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
-import { identities } from '../identity.ts';
-import { localText } from '../labels.ts';
-import { inLanguage } from '../translated.ts';
+import { identities } from '../site/identity.ts';
+import { localText } from '../shared/labels.ts';
+import { inLanguage } from '../shared/translated.ts';
 import type { CalendarEvent } from './event.ts';
 import { endOfSupportId, milestoneEvents } from './milestone-event.ts';
 

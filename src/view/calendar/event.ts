@@ -1,4 +1,4 @@
-import { plainText } from '../inline.ts';
+import { plainText } from '../shared/inline.ts';
 
 export type EventStatus = 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
 

@@ -4,10 +4,10 @@ import { plannedDay } from '../../domain/milestone-order.ts';
 import { milestoneRevisions, supportRevisions } from '../../domain/revisions.ts';
 import type { MilestoneState } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
-import { milestoneLabel } from '../format.ts';
-import { identities } from '../identity.ts';
-import { timelineRows, type TimelineRow } from '../timeline-rows.ts';
-import { inLanguage } from '../translated.ts';
+import { milestoneLabel } from '../shared/format.ts';
+import { identities } from '../site/identity.ts';
+import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
+import { inLanguage } from '../shared/translated.ts';
 import { lines, type CalendarEvent, type EventStatus } from './event.ts';
 
 /** The milestones of a release that have a day, as events. One without any cannot stand in a calendar. */

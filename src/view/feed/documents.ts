@@ -1,7 +1,7 @@
 import { NO_DAY } from '../../domain/entry-days.ts';
 import { onceFor } from '../../lib/once-for.ts';
 import type { ViewContext } from '../context.ts';
-import { localText } from '../labels.ts';
+import { localText } from '../shared/labels.ts';
 import { countEntries, feedEntries } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
 import {

@@ -1,9 +1,9 @@
 import type { EntryDays } from '../../domain/entry-days.ts';
-import { absoluteHtml } from '../absolute-html.ts';
+import { absoluteHtml } from '../shared/absolute-html.ts';
 import type { ViewContext } from '../context.ts';
-import type { Fact, FactValue } from '../facts.ts';
-import { escapeHtml, plainText } from '../inline.ts';
-import type { NavLink } from '../site-frame.ts';
+import type { Fact, FactValue } from '../shared/facts.ts';
+import { escapeHtml, plainText } from '../shared/inline.ts';
+import type { NavLink } from '../site/site-frame.ts';
 
 /** One thing in a feed, in full. */
 export interface FeedEntry extends EntryDays {

@@ -3,12 +3,12 @@ import { compareMilestones, milestoneBefore, publishes } from '../../domain/comp
 import { entryDays } from '../../domain/entry-days.ts';
 import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
-import { milestoneLabel } from '../format.ts';
-import { identities } from '../identity.ts';
-import { optionalHtml } from '../inline.ts';
-import { itemLink, noteLink } from '../noun-links.ts';
-import type { NavLink } from '../site-frame.ts';
-import { inLanguage } from '../translated.ts';
+import { milestoneLabel } from '../shared/format.ts';
+import { identities } from '../site/identity.ts';
+import { optionalHtml } from '../shared/inline.ts';
+import { itemLink, noteLink } from '../shared/noun-links.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 
 /** The milestones of a release that took place and published something: candidates, GA, maintenance. */

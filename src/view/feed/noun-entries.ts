@@ -2,14 +2,14 @@ import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalo
 import { entryDays } from '../../domain/entry-days.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
-import { resolveHtml } from '../html.ts';
-import { optionalHtml } from '../inline.ts';
-import { itemEntry } from '../item-entry.ts';
-import { identities } from '../identity.ts';
-import { knownIssueView } from '../known-issue-view.ts';
-import { areaTitle, kindLabel } from '../labels.ts';
-import { inLanguage, summaryOf } from '../translated.ts';
-import { upgradeNoteView } from '../upgrade-note-view.ts';
+import { resolveHtml } from '../shared/html.ts';
+import { optionalHtml } from '../shared/inline.ts';
+import { itemEntry } from '../item/item-entry.ts';
+import { identities } from '../site/identity.ts';
+import { knownIssueView } from '../known-issue/known-issue-view.ts';
+import { areaTitle, kindLabel } from '../shared/labels.ts';
+import { inLanguage, summaryOf } from '../shared/translated.ts';
+import { upgradeNoteView } from '../upgrade/upgrade-note-view.ts';
 import {
   factList,
   feedEntry,

@@ -1,8 +1,8 @@
 import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
-import { identities } from '../identity.ts';
-import { areaTitle, localText } from '../labels.ts';
-import { inLanguage } from '../translated.ts';
+import { identities } from '../site/identity.ts';
+import { areaTitle, localText } from '../shared/labels.ts';
+import { inLanguage } from '../shared/translated.ts';
 
 /** What a feed tells of: everything, a release, an area, or upgrade notes alone. */
 export type FeedScope =

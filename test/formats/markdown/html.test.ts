@@ -3,7 +3,7 @@ import { parseBody } from '../../../src/catalog/markdown/parse-body.ts';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { htmlBlocks, htmlInline } from '../../../src/formats/markdown/html-blocks.ts';
 import { htmlNodes, textIn } from '../../../src/formats/markdown/html-tree.ts';
-import { resolveHtml } from '../../../src/view/html.ts';
+import { resolveHtml } from '../../../src/view/shared/html.ts';
 import { aCatalog } from '../../support/catalog.ts';
 import { aContext } from '../../support/context.ts';
 

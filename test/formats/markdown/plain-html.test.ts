@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { parsedNodes } from '../../../src/formats/markdown/html-tree.ts';
 import { plainNodes } from '../../../src/formats/markdown/plain-html.ts';
-import { resolveHtml } from '../../../src/view/html.ts';
+import { resolveHtml } from '../../../src/view/shared/html.ts';
 import { aCatalog } from '../../support/catalog.ts';
 import { aContext } from '../../support/context.ts';
 

@@ -1,8 +1,8 @@
-import type { HistoryView } from '../../../view/item-history.ts';
-import type { ItemPage } from '../../../view/item-page.ts';
-import type { NamedAnswer, PartView } from '../../../view/item-parts.ts';
-import type { AskView, DecisionView, LabelledDay } from '../../../view/item-questions.ts';
-import type { ReadinessSection } from '../../../view/item-readiness.ts';
+import type { HistoryView } from '../../../view/item/item-history.ts';
+import type { ItemPage } from '../../../view/item/item-page.ts';
+import type { NamedAnswer, PartView } from '../../../view/item/item-parts.ts';
+import type { AskView, DecisionView, LabelledDay } from '../../../view/item/item-questions.ts';
+import type { ReadinessSection } from '../../../view/item/item-readiness.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyTexts } from '../lists.ts';
 import { labelled, marks, section, whenText, type Writer } from '../writer.ts';

@@ -1,8 +1,8 @@
-import type { ChangeEntry } from '../../../view/change-entries.ts';
-import type { ComparePage } from '../../../view/compare-page.ts';
-import type { MilestonePage } from '../../../view/milestone-page.ts';
-import type { TimelinePage } from '../../../view/timeline-page.ts';
-import type { TimelineRow } from '../../../view/timeline-rows.ts';
+import type { ChangeEntry } from '../../../view/shared/change-entries.ts';
+import type { ComparePage } from '../../../view/compare/compare-page.ts';
+import type { MilestonePage } from '../../../view/milestone/milestone-page.ts';
+import type { TimelinePage } from '../../../view/timeline/timeline-page.ts';
+import type { TimelineRow } from '../../../view/timeline/timeline-rows.ts';
 import { blocks, list, paragraph, table } from '../blocks.ts';
 import { markedLines, milestoneTable } from '../lists.ts';
 import { marks, section, whenText, type Writer } from '../writer.ts';

@@ -1,6 +1,6 @@
-import type { KnownIssuesPage } from '../../../view/known-issues-page.ts';
-import type { NoteHistory } from '../../../view/note-history.ts';
-import type { UpgradeNotesPage } from '../../../view/upgrade-notes-page.ts';
+import type { KnownIssuesPage } from '../../../view/known-issue/known-issues-page.ts';
+import type { NoteHistory } from '../../../view/upgrade/note-history.ts';
+import type { UpgradeNotesPage } from '../../../view/upgrade/upgrade-notes-page.ts';
 import { blocks, heading, list, paragraph } from '../blocks.ts';
 import { countLine } from '../lists.ts';
 import { labelled, marks, section, whenText, type Writer } from '../writer.ts';

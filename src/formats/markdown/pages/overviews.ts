@@ -1,8 +1,8 @@
-import type { AreaPage } from '../../../view/area-page.ts';
-import type { HomePage } from '../../../view/home-page.ts';
-import type { ReleasesPage } from '../../../view/releases-page.ts';
-import type { SearchPage } from '../../../view/search-page.ts';
-import type { UpgradeIndexPage } from '../../../view/upgrade-index-page.ts';
+import type { AreaPage } from '../../../view/area/area-page.ts';
+import type { HomePage } from '../../../view/home/home-page.ts';
+import type { ReleasesPage } from '../../../view/release/releases-page.ts';
+import type { SearchPage } from '../../../view/search/search-page.ts';
+import type { UpgradeIndexPage } from '../../../view/upgrade/upgrade-index-page.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { countLine, dutyBlock, entries, markedLines, releaseTable } from '../lists.ts';
 import { labelled, section, whenText, type Writer } from '../writer.ts';

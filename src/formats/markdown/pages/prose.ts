@@ -1,7 +1,7 @@
-import type { DocsPage } from '../../../view/docs-page.ts';
-import type { EntryGroup } from '../../../view/meeting-entries.ts';
-import type { MeetingPage } from '../../../view/meeting-page.ts';
-import type { MeetingsPage } from '../../../view/meetings-page.ts';
+import type { DocsPage } from '../../../view/docs/docs-page.ts';
+import type { EntryGroup } from '../../../view/meeting/meeting-entries.ts';
+import type { MeetingPage } from '../../../view/meeting/meeting-page.ts';
+import type { MeetingsPage } from '../../../view/meeting/meetings-page.ts';
 import { blocks, heading, list, paragraph } from '../blocks.ts';
 import { marks, section, whenText, type Writer } from '../writer.ts';
 

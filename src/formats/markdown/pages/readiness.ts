@@ -1,6 +1,6 @@
-import type { AskList, Blocks } from '../../../view/readiness-blocks.ts';
-import type { Board, BoardRow } from '../../../view/readiness-board.ts';
-import type { ReadinessPage } from '../../../view/readiness-page.ts';
+import type { AskList, Blocks } from '../../../view/readiness/readiness-blocks.ts';
+import type { Board, BoardRow } from '../../../view/readiness/readiness-board.ts';
+import type { ReadinessPage } from '../../../view/readiness/readiness-page.ts';
 import { blocks, list, table } from '../blocks.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 

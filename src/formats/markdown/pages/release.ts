@@ -1,7 +1,7 @@
-import type { ComponentSection } from '../../../view/release-components.ts';
-import type { MaintenanceSection } from '../../../view/release-maintenance.ts';
-import type { ReleasePage } from '../../../view/release-page.ts';
-import type { AreaSection, EntrySection } from '../../../view/release-sections.ts';
+import type { ComponentSection } from '../../../view/release/release-components.ts';
+import type { MaintenanceSection } from '../../../view/release/release-maintenance.ts';
+import type { ReleasePage } from '../../../view/release/release-page.ts';
+import type { AreaSection, EntrySection } from '../../../view/release/release-sections.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyBlock, entries, markedLines } from '../lists.ts';
 import { section, whenText, type Writer } from '../writer.ts';

@@ -1,8 +1,8 @@
-import type { PathDowntime } from '../../../view/path-downtime.ts';
-import type { FoldedList } from '../../../view/path-folded.ts';
-import type { HopView } from '../../../view/path-hop.ts';
-import type { UpgradeGuidePage } from '../../../view/upgrade-guide-page.ts';
-import type { UpgradePathPage } from '../../../view/upgrade-path-page.ts';
+import type { PathDowntime } from '../../../view/upgrade/path-downtime.ts';
+import type { FoldedList } from '../../../view/upgrade/path-folded.ts';
+import type { HopView } from '../../../view/upgrade/path-hop.ts';
+import type { UpgradeGuidePage } from '../../../view/upgrade/upgrade-guide-page.ts';
+import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
 import { blocks, list, paragraph } from '../blocks.ts';
 import { steps } from '../lists.ts';
 import { section, type Writer } from '../writer.ts';

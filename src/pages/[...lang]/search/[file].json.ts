@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { searchWords } from '../../../view/search-words.ts';
+import { searchWords } from '../../../view/search/search-words.ts';
 import { pagesOf } from '../../_paths.ts';
 
 /** The words of the search, for the browser. */

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { recordLines } from '../../../formats/record-lines.ts';
-import { searchRecords } from '../../../view/search-records.ts';
+import { searchRecords } from '../../../view/search/search-records.ts';
 import { pagesOf } from '../../_paths.ts';
 
 /** What can be found, of which src/search/ makes the index. */

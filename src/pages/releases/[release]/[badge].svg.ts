@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { badgeSvg } from '../../../formats/badge-svg.ts';
-import { readinessBadge, releaseBadge } from '../../../view/badge.ts';
-import { releaseFolders } from '../../../view/release-folders.ts';
+import { readinessBadge, releaseBadge } from '../../../view/release/badge.ts';
+import { releaseFolders } from '../../../view/release/release-folders.ts';
 import { viewContext } from '../../_context.ts';
 import { loadMeasure } from '../../_pictures.ts';
 

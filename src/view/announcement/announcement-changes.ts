@@ -1,0 +1,36 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
+import type { ChangeEntry } from '../shared/change-entries.ts';
+import type { ViewContext } from '../context.ts';
+import { milestoneChanges } from '../milestone/milestone-changes.ts';
+
+/** What is new since the milestone before, from the lists of the milestone's page. */
+export function announcedChanges(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): AnnouncementSection | undefined {
+  if (!publishes(milestone)) return undefined;
+  const before = milestoneBefore(release, milestone, context.today);
+  const changes = milestoneChanges(context, release, before, milestone);
+  return {
+    title: changes.title,
+    lead: changes.lists.length === 0 ? changes.none : undefined,
+    lists: changes.lists.map(({ title, entries }) => ({
+      title,
+      lines: entries.map((entry) => changeLine(context, entry)),
+    })),
+  };
+}
+
+function changeLine(context: ViewContext, entry: ChangeEntry): AnnouncementLine {
+  const { label, href, noteHtml } = entry;
+  return { text: label, href: context.urls.absolute(href), mark: markOf(entry), noteHtml };
+}
+
+function markOf({ was, is, days }: ChangeEntry): string | undefined {
+  if (days !== undefined) return `${days.was.text} → ${days.is.text}`;
+  if (is === undefined) return undefined;
+  return was === undefined ? is.word : `${was.word} → ${is.word}`;
+}

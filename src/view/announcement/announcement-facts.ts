@@ -1,0 +1,82 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { gaOf } from '../../domain/find.ts';
+import { milestoneIndex } from '../../domain/milestone-order.ts';
+import { plannedAt } from '../../domain/planned-at.ts';
+import { happened } from '../../domain/schedule.ts';
+import { supportWindow } from '../../domain/support.ts';
+import type { Announcement, AnnouncementLine } from './announcement.ts';
+import type { ViewContext } from '../context.ts';
+import { whenText } from '../shared/format.ts';
+import { plainText } from '../shared/inline.ts';
+import { timelineRows } from '../timeline/timeline-rows.ts';
+
+/** What kind of thing is announced, in a sentence, and in one more where there is more to say. */
+export function kindSentence(
+  context: ViewContext,
+  release: Release,
+  { kind, title }: Milestone,
+): string[] {
+  const { announcement, formats } = context.words;
+  const name = plainText(release.title);
+  const summary = release.summary === undefined ? [] : [plainText(release.summary)];
+  const { until } = supportWindow(context.catalog, release, context.today);
+  const maintained =
+    kind === 'ga' && until !== undefined ? [announcement.maintained(formats.day(until))] : [];
+  return [announcement.kinds[kind](title, name), ...(kind === 'ga' ? summary : []), ...maintained];
+}
+
+/** Day, what was published, and the days to come as they were planned then. */
+export function announcedFacts(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): Announcement['facts'] {
+  const { words } = context;
+  const names = words.announcement.facts;
+  const row = timelineRows(context, release)[milestoneIndex(release, milestone.id)];
+  const when = whenText(milestone, context, 'long');
+  const published = (row?.published ?? []).map(({ text, href, when: day }) => ({
+    text: day === undefined ? text : `${text}, ${day.text}`,
+    href,
+  }));
+  const facts: { label: string; lines: AnnouncementLine[] }[] = [
+    {
+      label: happened(milestone, context.today) ? names.day : names.planned,
+      lines: when === undefined ? [] : [{ text: when.text }],
+    },
+    { label: names.published, lines: published },
+    { label: names.next, lines: nextLine(context, release, milestone) },
+    { label: names.ga, lines: gaLine(context, release, milestone) },
+  ];
+  return facts.filter(({ lines }) => lines.length > 0);
+}
+
+/** The milestone that comes after this one, with its day as it was planned then. */
+export function milestoneAfter(release: Release, milestone: Milestone) {
+  const moment = { at: 'milestone', id: milestone.id } as const;
+  return release.milestones
+    .slice(milestoneIndex(release, milestone.id) + 1)
+    .filter(({ condition, outcome }) => condition === 'firm' && outcome === undefined)
+    .map((next) => ({ next, day: plannedAt(release, next, moment) }))
+    .find(({ day }) => day !== undefined);
+}
+
+function nextLine(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): AnnouncementLine[] {
+  const after = milestoneAfter(release, milestone);
+  if (after?.day === undefined) return [];
+  const { next, day } = after;
+  return [{ text: `${next.title}, ${context.words.formats.day(day)}` }];
+}
+
+/** Before GA, the day it is planned for, where that is not the next milestone anyway. */
+function gaLine(context: ViewContext, release: Release, milestone: Milestone): AnnouncementLine[] {
+  const ga = gaOf(release);
+  if (ga === undefined || milestoneAfter(release, milestone)?.next === ga) return [];
+  if (milestoneIndex(release, ga.id) <= milestoneIndex(release, milestone.id)) return [];
+  const day = plannedAt(release, ga, { at: 'milestone', id: milestone.id });
+  return day === undefined ? [] : [{ text: context.words.formats.day(day) }];
+}

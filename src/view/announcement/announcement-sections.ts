@@ -1,0 +1,129 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { itemsAt, publishes } from '../../domain/compare-milestones.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { isAffected } from '../../domain/known-issue-state.ts';
+import { milestoneIndex } from '../../domain/milestone-order.ts';
+import { existsAt, type Moment } from '../../domain/moment.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { ADVICES } from '../../schema/vocabulary.ts';
+import { milestoneAfter } from './announcement-facts.ts';
+import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
+import type { ViewContext } from '../context.ts';
+import { adviceTag, criterionTag, criterionTitle, severityTag } from '../shared/labels.ts';
+import { issueLink, itemLink, noteLink } from '../shared/noun-links.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { timelineRows } from '../timeline/timeline-rows.ts';
+
+type Section = AnnouncementSection | undefined;
+
+/** The upgrade notes in short: how many of which advice, and those that an upgrade needs. */
+export function notesSection(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): Section {
+  const { words, urls } = context;
+  if (!publishes(milestone)) return undefined;
+  const moment: Moment = { at: 'milestone', id: milestone.id };
+  const notes = release.notes
+    .filter((note) => existsAt(release, note.since, moment))
+    .map((note) => ({ note, advice: noteState(release, note, moment).advice }));
+  if (notes.length === 0) return undefined;
+  const counts = ADVICES.map((advice) => ({
+    n: notes.filter((one) => one.advice === advice).length,
+    word: adviceTag(advice, context).word,
+  })).filter(({ n }) => n > 0);
+  // What came with GA is known by then; a maintenance release tells of what is new alone.
+  const required = milestone.kind === 'maintenance' ? [] : notes;
+  return {
+    title: words.announcement.notes,
+    lead: counts.map(({ n, word }) => `${n} ${word}`).join(', '),
+    lists: [
+      {
+        title: words.advice.required,
+        lines: required
+          .filter(({ advice }) => advice === 'required')
+          .map(({ note }) => line(context, noteLink(context, note))),
+      },
+      {
+        lines: [
+          line(context, {
+            label: words.release.dutyRead(notes.length),
+            href: urls.upgradeNotes(release.id),
+          }),
+        ],
+      },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** The faults that it is known to have. */
+export function issuesSection(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): Section {
+  const { words, catalog } = context;
+  if (!publishes(milestone)) return undefined;
+  const lines = issuesOf(catalog, release)
+    .filter((issue) => isAffected(catalog, issue, { release, milestone }))
+    .map((issue) => ({
+      ...line(context, issueLink(context, issue)),
+      mark: issue.severity === undefined ? undefined : severityTag(issue.severity, context).word,
+    }));
+  return lines.length === 0
+    ? undefined
+    : { title: words.common.ofRelease.knownIssues, lists: [{ lines }] };
+}
+
+const FOR_TESTS: ReadonlySet<Milestone['kind']> = new Set(['alpha', 'beta', 'rc', 'testing']);
+
+/** What nobody has confirmed to work yet, who tests what already, and by when answers help. */
+export function testSection(context: ViewContext, release: Release, milestone: Milestone): Section {
+  const { words, catalog } = context;
+  const [criterion] = catalog.site.criteria;
+  if (!FOR_TESTS.has(milestone.kind) || criterion === undefined) return undefined;
+  const moment: Moment = { at: 'milestone', id: milestone.id };
+  const after = milestoneAfter(release, milestone);
+  const open = itemsAt(release, milestone).flatMap((item) => {
+    const state = itemState(release, item, moment).criteria[criterion.id]?.state ?? 'unknown';
+    if (state !== 'unknown' && state !== 'unmet') return [];
+    return [{ ...line(context, itemLink(context, item)), mark: criterionTag(state, context).word }];
+  });
+  const row = timelineRows(context, release)[milestoneIndex(release, milestone.id)];
+  const tested = (row?.tested ?? []).map(({ by, detail, href, noteHtml }) => ({
+    text: detail === undefined ? by : `${by}: ${detail}`,
+    href,
+    noteHtml,
+  }));
+  return {
+    title: words.announcement.test,
+    lead:
+      after?.day === undefined
+        ? words.announcement.testLead
+        : words.announcement.testUntil(words.formats.day(after.day), after.next.title),
+    lists: [
+      { title: words.announcement.open(criterionTitle(criterion.id, context)), lines: open },
+      { title: words.milestone.tested, lines: tested },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** Where people are heard, as site.yaml says. */
+export function feedbackSection(context: ViewContext, { kind }: Milestone): Section {
+  const { words, catalog } = context;
+  const { feedback, matrix, mail } = catalog.site.channels;
+  const names = words.announcement.channels;
+  const lines: AnnouncementLine[] = [
+    ...(feedback === undefined ? [] : [{ text: names.feedback, href: feedback }]),
+    ...(matrix === undefined ? [] : [{ text: names.matrix, href: matrix }]),
+    ...(mail === undefined ? [] : [{ text: `${names.mail}: ${mail}` }]),
+  ];
+  if (lines.length === 0 || kind === 'eol') return undefined;
+  return { title: words.announcement.feedback, lists: [{ lines }] };
+}
+
+function line({ urls }: ViewContext, { label, href }: NavLink): AnnouncementLine {
+  return { text: label, href: urls.absolute(href) };
+}

@@ -1,0 +1,129 @@
+import type { Release } from '../../domain/catalog.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import { whenText, type When } from '../shared/format.ts';
+import { gaOf } from '../../domain/find.ts';
+import { filteredEntry, filterOf, type Filter } from '../shared/filter.ts';
+import type { ItemEntry } from '../item/item-entry.ts';
+import { byAreaAndKind } from '../item/item-order.ts';
+import { areaTitle, kindsLabel } from '../shared/labels.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { issueLine, type IssueLine } from '../release/release-issues.ts';
+import { noteLine } from '../release/release-upgrade.ts';
+import { section, sectionLink, type Section } from '../shared/section.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Tag } from '../shared/marks.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+
+export interface AreaPage {
+  readonly frame: SiteFrame;
+  readonly over: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly toc: Nav;
+  readonly filter: Filter | undefined;
+  /** Newest first; releases without anything in the area are left out. */
+  readonly releases: readonly AreaRelease[];
+  readonly legends: readonly Legend[];
+}
+
+export interface AreaRelease extends Section {
+  readonly link: NavLink;
+  readonly when: When | undefined;
+  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+  readonly lists: readonly { readonly title: string; readonly lines: readonly AreaLine[] }[];
+}
+
+export interface AreaLine {
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  readonly remark?: string | undefined;
+  /** What a filter asks of it (filter.ts). */
+  readonly facet?: string | undefined;
+}
+
+/** Everything in an area through all releases. */
+export const areaPage = lastFor((context: ViewContext, area: string): AreaPage => {
+  const { words, urls, catalog } = context;
+  const title = areaTitle(area, context);
+  const placed = catalog.releases.flatMap((release) =>
+    release.items.filter((item) => item.area === area).map((item) => ({ release, item })),
+  );
+  const filter = filterOf(context, placed);
+  const releases = catalog.releases
+    .toReversed()
+    .map((release) => areaRelease(context, release, area, filter))
+    .filter(({ kinds, lists }) => kinds.length + lists.length > 0);
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: words.area.description(title),
+      path: urls.area(area),
+      shows: langsOf(
+        context,
+        placed.map(({ item }) => item),
+      ),
+      feed: { of: 'area', area },
+    }),
+    over: words.area.over,
+    title,
+    lead:
+      releases.length === 0 ? words.area.empty : words.area.lead(placed.length, releases.length),
+    toc: { label: words.common.onThisPage, links: releases.map(sectionLink) },
+    filter,
+    releases,
+    legends: [legend('status', context), legend('maturity', context), legend('advice', context)],
+  };
+});
+
+function areaRelease(
+  context: ViewContext,
+  written: Release,
+  area: string,
+  filter: Filter | undefined,
+): AreaRelease {
+  const release = inLanguage(written, context);
+  const { urls } = context;
+  const ga = gaOf(release);
+  const items = release.items.filter((item) => item.area === area);
+  const kinds = byAreaAndKind(context, items).flatMap((group) => group.kinds);
+  return {
+    ...section(`release-${release.id}`, release.title),
+    link: { label: release.title, href: urls.release(release.id) },
+    when: ga === undefined ? undefined : whenText(ga, context, 'long'),
+    kinds: kinds.map(({ kind, items: own }) => ({
+      title: kindsLabel(kind, context),
+      entries: own
+        .toSorted((a, b) => rank(release, a) - rank(release, b))
+        .map((item) => filteredEntry(context, { release, item }, filter)),
+    })),
+    lists: areaLists(context, release, area, filter),
+  };
+}
+
+function areaLists(
+  context: ViewContext,
+  release: Release,
+  area: string,
+  filter: Filter | undefined,
+): AreaRelease['lists'] {
+  const { words, catalog } = context;
+  const notes = release.notes.filter((note) => note.area === area);
+  const issues = issuesOf(catalog, release).filter((issue) => issue.area === area);
+  const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
+  return [
+    {
+      title: words.common.ofRelease.upgrade,
+      lines: notes.map((note) => noteLine(context, release, note, filter)),
+    },
+    { title: words.common.ofRelease.knownIssues, lines: issueLines },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What came stands before what did not. */
+function rank(release: Release, item: Release['items'][number]): number {
+  return itemState(release, item).status === 'deferred' ? 1 : 0;
+}

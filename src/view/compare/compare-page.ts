@@ -1,0 +1,113 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { milestoneBefore } from '../../domain/compare-milestones.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import { comparedMilestones } from './compare-link.ts';
+import { compareGroups, type CompareGroup } from './compare-rows.ts';
+import type { ViewContext } from '../context.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { milestoneChanges } from '../milestone/milestone-changes.ts';
+import { milestoneLink } from '../shared/noun-links.ts';
+import { releaseTrail } from '../release/release-trail.ts';
+import { section, type Section } from '../shared/section.ts';
+import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+
+export interface ComparePage {
+  readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly neighbours: Section & { readonly links: readonly NavLink[] };
+  readonly picker: Picker;
+  readonly table: Section & {
+    readonly caption: string;
+    /** The heading of the first column. */
+    readonly head: string;
+    readonly columns: readonly NavLink[];
+    readonly groups: readonly CompareGroup[];
+  };
+  readonly legends: readonly Legend[];
+}
+
+/** Two choices of a milestone, for the browser (src/client/compare.ts). */
+export interface Picker {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  readonly any: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Said while nothing is chosen. */
+  readonly all: string;
+  /** With `{n}` where the number of differences goes. */
+  readonly differences: string;
+  readonly none: string;
+  readonly reset: string;
+}
+
+/** How everything of a release stood at each milestone. */
+export const comparePage = lastFor((context: ViewContext, release: Release): ComparePage => {
+  const { words, urls } = context;
+  const name = inLanguage(release, context).title;
+  const milestones = comparedMilestones(context, release);
+  return {
+    frame: siteFrame(context, {
+      title: words.compare.windowTitle(name),
+      description: words.compare.description(name),
+      path: urls.compare(release.id),
+      trail: [
+        ...releaseTrail(context, release),
+        { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
+      ],
+      release,
+      editPath: release.timelinePath,
+      shows: langsOf(context, [...release.items, ...release.notes, ...release.issues]),
+    }),
+    over: name,
+    title: words.compare.title,
+    lead: words.compare.lead,
+    neighbours: {
+      ...section('neighbours', words.compare.neighbours),
+      links: milestones.flatMap((milestone) => neighbourLink(context, release, milestone)),
+    },
+    picker: picker(context, milestones),
+    table: {
+      ...section('table', words.compare.tableTitle),
+      caption: words.compare.caption(name),
+      head: words.compare.head,
+      columns: milestones.map((milestone) => milestoneLink(context, release, milestone)),
+      groups: compareGroups(context, release, milestones),
+    },
+    legends: [legend('status', context), legend('advice', context)],
+  };
+});
+
+/** The way to what changed since the milestone before, with how much that is. */
+function neighbourLink(context: ViewContext, release: Release, milestone: Milestone): NavLink[] {
+  const { words, urls, today } = context;
+  const before = milestoneBefore(release, milestone, today);
+  if (before === undefined) return [];
+  const { lists } = milestoneChanges(context, release, before, milestone);
+  const n = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  return [
+    {
+      label: words.compare.step(before.title, milestone.title, words.compare.changes(n)),
+      href: `${urls.milestone(release.id, milestone.id)}#changes`,
+    },
+  ];
+}
+
+function picker({ words }: ViewContext, milestones: readonly Milestone[]): Picker {
+  const { pick: label, from, to, any, all, differences, reset } = words.compare;
+  return {
+    label,
+    from,
+    to,
+    any,
+    options: milestones.map(({ id, title }) => ({ value: id, label: title })),
+    all,
+    differences: differences('{n}'),
+    none: words.milestone.changesNone,
+    reset,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
+import { milestoneIndex } from '../../domain/milestone-order.ts';
+import { existsAt, type Moment } from '../../domain/moment.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { plannedAt } from '../../domain/planned-at.ts';
+import type { ViewContext } from '../context.ts';
+import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/noun-links.ts';
+import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
+import type { NavLink } from '../site/site-frame.ts';
+
+/** How something stood at a milestone: a mark, or words. */
+export interface CompareState {
+  readonly tag: Tag | undefined;
+  readonly text: string | undefined;
+}
+
+/** A state with the number of milestones, one after the other, at which it was so. */
+export interface CompareCell extends CompareState {
+  readonly span: number;
+}
+
+export interface CompareRow extends NavLink {
+  readonly cells: readonly CompareCell[];
+}
+
+export interface CompareGroup {
+  readonly title: string;
+  readonly rows: readonly CompareRow[];
+}
+
+/** How everything of a release stood at each of these milestones, by what it is. */
+export function compareGroups(
+  context: ViewContext,
+  release: Release,
+  milestones: readonly Milestone[],
+): CompareGroup[] {
+  const { words, catalog } = context;
+  const rowOf = (link: NavLink, stateAt: (milestone: Milestone) => CompareState): CompareRow => ({
+    ...link,
+    cells: cellsOf(milestones.map(stateAt)),
+  });
+  const itemRow = (item: Item) => rowOf(itemLink(context, item), itemAt(context, release, item));
+  const areas = catalog.site.areas.map(({ id }) => ({
+    title: areaTitle(id, context),
+    rows: release.items.filter(({ area }) => area === id).map(itemRow),
+  }));
+  const shared = sharedItems(context, release).map((item) =>
+    rowOf(itemLink(context, item), sharedAt(context, release, item)),
+  );
+  const notes = release.notes.map((note) =>
+    rowOf(noteLink(context, note), noteAt(context, release, note)),
+  );
+  const issues = issuesOf(catalog, release).map((issue) =>
+    rowOf(issueLink(context, issue), issueAt(context, release, issue)),
+  );
+  const plans = release.milestones
+    .map((one) => rowOf(milestoneLink(context, release, one), planAt(context, release, one)))
+    .filter(({ cells }) => cells.length > 1);
+  return [
+    ...areas,
+    { title: words.release.shared, rows: shared },
+    { title: words.common.ofRelease.upgrade, rows: notes },
+    { title: words.common.ofRelease.knownIssues, rows: issues },
+    { title: words.compare.plans, rows: plans },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+type StateAt = (milestone: Milestone) => CompareState;
+
+function at({ id }: Milestone): Moment {
+  return { at: 'milestone', id };
+}
+
+/** Status and maturity; that it is not in the release yet goes without saying of a deferred item. */
+function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
+  const { words } = context;
+  return (milestone) => {
+    const { status, maturity } = itemState(release, item, at(milestone));
+    const isAbsent = status !== 'deferred' && !existsAt(release, item.since, at(milestone));
+    const remarks = [
+      ...(maturity === 'stable' ? [] : [words.maturity[maturity]]),
+      ...(isAbsent ? [words.compare.absent] : []),
+    ];
+    return {
+      tag: statusTag(status, context),
+      text: remarks.length === 0 ? undefined : remarks.join(', '),
+    };
+  };
+}
+
+/** An item of another release that came with a milestone of this one as well. */
+function sharedAt(context: ViewContext, release: Release, item: Item): StateAt {
+  const { words } = context;
+  const points = pointsOf(context, release, item).map(({ id }) => milestoneIndex(release, id));
+  return ({ id }) => ({
+    tag: undefined,
+    text: points.some((point) => point <= milestoneIndex(release, id))
+      ? words.compare.present
+      : words.compare.absent,
+  });
+}
+
+function noteAt(context: ViewContext, release: Release, note: UpgradeNote): StateAt {
+  return (milestone) =>
+    existsAt(release, note.since, at(milestone))
+      ? { tag: adviceTag(noteState(release, note, at(milestone)).advice, context), text: undefined }
+      : { tag: undefined, text: context.words.compare.absent };
+}
+
+/** Before the versions that are said to have it nothing is known: that is not to be free of it. */
+function issueAt({ words, catalog }: ViewContext, release: Release, issue: KnownIssue): StateAt {
+  const fixes = fixesOf(catalog, issue)
+    .filter((fix) => fix.release.id === release.id)
+    .map((fix) => milestoneIndex(release, fix.milestone.id));
+  const { affected, fixed, unrecorded } = words.compare;
+  return (milestone) => {
+    const isFixed = fixes.some((fix) => fix <= milestoneIndex(release, milestone.id));
+    const isOpen = isAffected(catalog, issue, { release, milestone });
+    return { tag: undefined, text: isOpen ? affected : isFixed ? fixed : unrecorded };
+  };
+}
+
+function planAt({ words }: ViewContext, release: Release, planned: Milestone): StateAt {
+  return (milestone) => {
+    const day = plannedAt(release, planned, at(milestone));
+    return {
+      tag: undefined,
+      text: day === undefined ? words.timeline.noPlan : words.formats.shortDay(day),
+    };
+  };
+}
+
+/** What did not change from one milestone to the next is one cell. */
+function cellsOf(states: readonly CompareState[]): CompareCell[] {
+  return states.reduce<CompareCell[]>((cells, state) => {
+    const last = cells.at(-1);
+    if (last === undefined || last.tag?.word !== state.tag?.word || last.text !== state.text) {
+      return [...cells, { ...state, span: 1 }];
+    }
+    return [...cells.slice(0, -1), { ...last, span: last.span + 1 }];
+  }, []);
+}

@@ -1,0 +1,27 @@
+import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
+import type { ViewContext } from '../context.ts';
+import { inlineHtml } from '../shared/inline.ts';
+
+/** Every code that a problem of one level can have, with what it means. */
+export interface ProblemReference {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: ViewContext['words']['reference']['columns'];
+  readonly rows: readonly { readonly code: string; readonly meaningHtml: string }[];
+}
+
+/** `<ProblemReference level>`: the problem codes of a level. Throws if there is no such level. */
+export function problemReference({ words }: ViewContext, level: string): ProblemReference {
+  if (level !== 'error' && level !== 'warning') {
+    throw new Error(`<ProblemReference> has an unknown level "${level}". Known: error, warning.`);
+  }
+  const { codes, columns, levels } = words.reference;
+  return {
+    id: `codes-${level}`,
+    caption: codes(levels[level]),
+    columns,
+    rows: Object.entries(PROBLEM_CODES)
+      .filter(([, found]) => found.level === level)
+      .map(([code, { says }]) => ({ code, meaningHtml: inlineHtml(says) })),
+  };
+}

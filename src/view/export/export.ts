@@ -1,0 +1,183 @@
+import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { isBreaking } from '../../domain/brought.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
+import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { happened } from '../../domain/schedule.ts';
+import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
+import type { ViewContext } from '../context.ts';
+import { exportSpan, type ExportSpan } from './export-changes.ts';
+import { optionalHtml, plainText } from '../shared/inline.ts';
+import { duties, type ItemEntry } from '../item/item-entry.ts';
+import { itemsInOrder } from '../item/item-order.ts';
+import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { inLanguage, summaryOf } from '../shared/translated.ts';
+
+/** The kinds of change of Keep a Changelog 1.1, those first that cannot wait. */
+export const CHANGE_KINDS = [
+  'security',
+  'added',
+  'changed',
+  'deprecated',
+  'removed',
+  'fixed',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export interface ExportEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly summaryHtml: string | undefined;
+  /** Words on it: breaking, its maturity, its advice. */
+  readonly marks: readonly string[];
+  readonly duties: ItemEntry['duties'];
+}
+
+export interface ExportedItem extends ExportEntry {
+  readonly kind: ChangeKind;
+  readonly area: string;
+  readonly breaking: boolean;
+}
+
+export interface ExportedNote extends ExportEntry {
+  readonly advice: Advice;
+  readonly phase: string;
+}
+
+/** A release, or what came after one of its milestones, to be told elsewhere. */
+export interface ReleaseExport {
+  readonly release: string;
+  readonly title: string;
+  readonly href: string;
+  readonly summaryHtml: string | undefined;
+  /** The version that is told of, and the day it came out; undefined while it has not. */
+  readonly version: string;
+  readonly date: string | undefined;
+  readonly since: string | undefined;
+  readonly items: readonly ExportedItem[];
+  readonly notes: readonly ExportedNote[];
+  readonly issues: readonly ExportEntry[];
+  readonly fixed: readonly ExportEntry[];
+}
+
+const KINDS: Readonly<Record<ItemKind, ChangeKind>> = {
+  feature: 'added',
+  improvement: 'changed',
+  change: 'changed',
+  fix: 'fixed',
+  security: 'security',
+  deprecation: 'deprecated',
+  removal: 'removed',
+  standard: 'changed',
+  infrastructure: 'changed',
+  other: 'changed',
+};
+
+/**
+ * The export of each version of a release that is out, the newest first: what came with it. Of a
+ * release that is not out there is one, of all that is in it so far.
+ */
+export function versionExports(context: ViewContext, release: Release): ReleaseExport[] {
+  const versions = release.milestones.filter(
+    (one) => (one.kind === 'ga' || one.kind === 'maintenance') && happened(one, context.today),
+  );
+  if (versions.length === 0) return [releaseExport(context, release)];
+  return versions
+    .map((version, index) => releaseExport(context, release, versions[index - 1], version))
+    .toReversed();
+}
+
+/** The export of a release; with `since` only what came after that milestone, up to another. */
+export function releaseExport(
+  context: ViewContext,
+  written: Release,
+  since?: Milestone,
+  upTo?: Milestone,
+): ReleaseExport {
+  const release = inLanguage(written, context);
+  const span = exportSpan(context, release, since, upTo);
+  const { until } = span;
+  return {
+    release: release.id,
+    title: plainText(release.title),
+    href: context.urls.absolute(context.urls.release(release.id)),
+    summaryHtml: optionalHtml(release.summary),
+    version: (since === undefined ? undefined : until?.version) ?? release.version,
+    date: until !== undefined && happened(until, context.today) ? actualDay(until) : undefined,
+    since: since?.title,
+    items: itemsInOrder(context, release)
+      .filter((item) => span.items.includes(item))
+      .map((item) => exportedItem(context, release, item)),
+    notes: span.notes.map((note) => exportedNote(context, release, note)),
+    ...issues(context, release, span),
+  };
+}
+
+function exportedItem(context: ViewContext, release: Release, written: Item): ExportedItem {
+  const item = inLanguage(written, context);
+  const { maturity } = itemState(release, item);
+  const breaking = isBreaking(item);
+  return {
+    id: item.slug,
+    title: plainText(item.title),
+    href: context.urls.absolute(context.urls.item(item)),
+    summaryHtml: optionalHtml(summaryOf(item)),
+    marks: [
+      ...(item.breaking ? [breakingTag(context).word] : []),
+      ...(maturity === 'stable' ? [] : [maturityTag(maturity, context).word]),
+    ],
+    duties: duties(context, item),
+    kind: KINDS[item.kind],
+    area: areaTitle(item.area, context),
+    breaking,
+  };
+}
+
+function exportedNote(context: ViewContext, release: Release, written: UpgradeNote): ExportedNote {
+  const note = inLanguage(written, context);
+  const { advice, phase } = noteState(release, note);
+  return {
+    id: note.slug,
+    title: plainText(note.title),
+    href: context.urls.absolute(context.urls.note(note)),
+    summaryHtml: optionalHtml(summaryOf(note)),
+    marks: [adviceTag(advice, context).word],
+    duties: [],
+    advice,
+    phase: context.words.phase[phase],
+  };
+}
+
+/** Those that the version told of has, and those that were repaired on the way to it. */
+function issues(context: ViewContext, release: Release, { since, until }: ExportSpan) {
+  const { catalog } = context;
+  if (until === undefined) return { issues: [], fixed: [] };
+  const all = catalog.releases.flatMap((candidate) => candidate.issues);
+  const from = since === undefined ? -1 : milestoneIndex(release, since.id);
+  const last = milestoneIndex(release, until.id);
+  const repaired = (issue: KnownIssue) =>
+    fixesOf(catalog, issue).some((fix) => {
+      const at = milestoneIndex(release, fix.milestone.id);
+      return fix.release.id === release.id && at > from && at <= last;
+    });
+  return {
+    issues: all
+      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }))
+      .map((issue) => exportedIssue(context, issue)),
+    fixed: all.filter(repaired).map((issue) => exportedIssue(context, issue)),
+  };
+}
+
+function exportedIssue(context: ViewContext, written: KnownIssue): ExportEntry {
+  const issue = inLanguage(written, context);
+  return {
+    id: issue.slug,
+    title: plainText(issue.title),
+    href: context.urls.absolute(context.urls.issue(issue)),
+    summaryHtml: optionalHtml(summaryOf(issue)),
+    marks: [],
+    duties: [],
+  };
+}

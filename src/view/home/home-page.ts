@@ -1,0 +1,137 @@
+import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import { isReleased, nextMilestone } from '../../domain/schedule.ts';
+import { dayOf } from '../../domain/milestone-order.ts';
+import type { ViewContext } from '../context.ts';
+import { dayText, milestoneLabel, relativeDay, type When } from '../shared/format.ts';
+import type { Fact } from '../shared/facts.ts';
+import { optionalHtml } from '../shared/inline.ts';
+import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
+import { newestItems } from './newest-items.ts';
+import { releaseFacts } from '../release/release-facts.ts';
+import { releaseItems } from '../release/release-items.ts';
+import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
+import { duty, type Duty } from '../release/release-upgrade.ts';
+import { localText } from '../shared/labels.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { passingSection, section, type Section } from '../shared/section.ts';
+import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+
+export interface HomePage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly empty: string | undefined;
+  readonly newest: NewestRelease | undefined;
+  readonly next: NextMilestone | undefined;
+  readonly table: (Section & ReleaseTable) | undefined;
+  readonly rule: string | undefined;
+  readonly legend: Legend;
+  readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
+}
+
+/** The newest release that is out; before any is, the newest in preparation. */
+export interface NewestRelease extends NavLink {
+  readonly over: string;
+  readonly leadHtml: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly duty: Duty;
+  readonly highlights: Section & { readonly entries: readonly ItemEntry[] };
+  readonly read: NavLink;
+}
+
+export interface NextMilestone extends Section {
+  readonly link: NavLink;
+  readonly when: When;
+}
+
+/** How many of the newest items are listed. */
+const LATEST = 6;
+
+/** Where things stand now. */
+export const homePage = lastFor((context: ViewContext): HomePage => {
+  const { words, urls, catalog, today } = context;
+  const { releases } = catalog;
+  const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
+  const title = localText(catalog.site.title, context);
+  const latest = newestItems(context, LATEST);
+  return {
+    frame: siteFrame(context, {
+      description: words.home.description(title, newest?.title ?? ''),
+      path: urls.home(),
+      shows: [...latest, ...langsOf(context, newest === undefined ? [] : [newest])],
+      feed: { of: 'site' },
+    }),
+    title,
+    empty: newest === undefined ? words.home.empty : undefined,
+    newest: newest === undefined ? undefined : newestRelease(context, newest),
+    next: next(context),
+    table:
+      newest === undefined
+        ? undefined
+        : { ...section('releases', words.home.releases), ...releaseTable(context) },
+    rule: supportRule(context),
+    legend: legend('support', context),
+    latest:
+      latest.length === 0
+        ? undefined
+        : { ...section('latest', words.home.latest), entries: latest },
+  };
+});
+
+function newestRelease(context: ViewContext, written: Release): NewestRelease {
+  const release = inLanguage(written, context);
+  const { words, urls, today } = context;
+  const { breaking, deprecations, others } = releaseItems(context, release);
+  const brought = [...breaking, ...deprecations, ...others];
+  const href = urls.release(release.id);
+  return {
+    label: release.title,
+    lang: release.lang,
+    href,
+    over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
+    leadHtml: optionalHtml(release.summary),
+    facts: releaseFacts(context, release),
+    duty: duty(context, release, breaking.length),
+    highlights: {
+      ...section('highlights', words.home.highlights(release.title)),
+      entries: telling(brought).map((item) => itemEntry(context, release, item)),
+    },
+    read: { label: words.home.read, href },
+  };
+}
+
+/** The highlights; where a release names none, its first features stand in for them. */
+function telling(items: readonly Item[]): readonly Item[] {
+  const highlights = items.filter(({ highlight }) => highlight);
+  return highlights.length > 0
+    ? highlights
+    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST);
+}
+
+/** The next milestone of all releases; undefined if none is planned. */
+function next(context: ViewContext): NextMilestone | undefined {
+  const { words, urls, catalog, today } = context;
+  const upcoming = catalog.releases
+    .flatMap((release) => awaited(release, today))
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+  if (upcoming === undefined) return undefined;
+  const { release, milestone, day } = upcoming;
+  return {
+    ...passingSection('next', words.home.next),
+    link: {
+      label: words.home.nextOf(milestoneLabel(milestone), release.title),
+      href: urls.milestone(release.id, milestone.id),
+    },
+    when: relativeDay(dayText(day, context)),
+  };
+}
+
+function awaited(
+  release: Release,
+  today: string,
+): { release: Release; milestone: Milestone; day: string }[] {
+  const milestone = nextMilestone(release, today);
+  const day = milestone === undefined ? undefined : dayOf(milestone);
+  return milestone === undefined || day === undefined ? [] : [{ release, milestone, day }];
+}

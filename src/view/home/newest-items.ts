@@ -1,0 +1,34 @@
+import type { Item, Release } from '../../domain/catalog.ts';
+import { findMilestone } from '../../domain/find.ts';
+import { dayOf } from '../../domain/milestone-order.ts';
+import type { ViewContext } from '../context.ts';
+import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
+import { releaseItems } from '../release/release-items.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** What releases brought last, newest first; an item of an undated milestone is left out. */
+export function newestItems(context: ViewContext, most: number): ItemEntry[] {
+  return context.catalog.releases
+    .flatMap((release) => dated(context, release))
+    .filter(({ day }) => day <= context.today)
+    .toSorted((a, b) => b.day.localeCompare(a.day))
+    .slice(0, most)
+    .map(({ release, item }) => {
+      const entry = itemEntry(context, release, item);
+      return { ...entry, remarks: [inLanguage(release, context).title, ...entry.remarks] };
+    });
+}
+
+function dated(context: ViewContext, release: Release) {
+  const { breaking, deprecations, others } = releaseItems(context, release);
+  return [...breaking, ...deprecations, ...others].flatMap((item) => {
+    const day = dayOfItem(release, item);
+    return day === undefined ? [] : [{ release, item, day }];
+  });
+}
+
+/** The day a reader should notice: of its last change, else of the milestone that brought it. */
+function dayOfItem(release: Release, item: Item): string | undefined {
+  const milestone = findMilestone(release, item.since);
+  return item.updated ?? (milestone === undefined ? undefined : dayOf(milestone));
+}

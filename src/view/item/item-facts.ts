@@ -1,0 +1,95 @@
+import type { Item, Release } from '../../domain/catalog.ts';
+import { findMilestone, findRelease } from '../../domain/find.ts';
+import type { ItemState } from '../../domain/item-state.ts';
+import { isReleased } from '../../domain/schedule.ts';
+import { resolveVersion } from '../../domain/version-order.ts';
+import type { ViewContext } from '../context.ts';
+import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
+import { dayText, milestoneLabel } from '../shared/format.ts';
+import { audienceLabel, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
+import type { ItemSurroundings } from './item-surroundings.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** What is decided and known about an item, in short. */
+export function itemFacts(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+  state: ItemState,
+  around: ItemSurroundings,
+): Fact[] {
+  const names = context.words.item.facts;
+  const { maturity } = state;
+  const severity = item.severity && tagValue(severityTag(item.severity, context));
+  return [
+    ...fact(names.status, tagValue(statusTag(state.status, context))),
+    ...fact(
+      names.maturity,
+      maturity === 'stable' ? undefined : tagValue(maturityTag(maturity, context)),
+    ),
+    ...fact(names.severity, severity),
+    ...facts(names.advisories, item.advisories),
+    ...fact(names.published, item.published && dayValue(dayText(item.published, context))),
+    ...fact(names.since, since(context, release, item, state)),
+    ...facts(names.component, item.component),
+    ...facts(
+      names.audience,
+      item.audience.map((id) => audienceLabel(id, context)),
+    ),
+    ...facts(names.owners, item.owners),
+    ...fact(names.updated, item.updated && dayValue(dayText(item.updated, context))),
+    ...relations(context, release, item, around),
+  ];
+}
+
+/** The milestone that brought it; none for an item that did not come, once that is settled. */
+function since(
+  { today, urls }: ViewContext,
+  release: Release,
+  item: Item,
+  { status }: ItemState,
+): FactValue | undefined {
+  const isOut = status === 'deferred' || (isReleased(release, today) && status !== 'ready');
+  const milestone = isOut ? undefined : findMilestone(release, item.since);
+  if (milestone === undefined) return undefined;
+  return { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
+}
+
+/** Where it comes from, goes to, and is as well. */
+function relations(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+  { continues, continuedBy }: ItemSurroundings,
+): Fact[] {
+  const names = context.words.item.facts;
+  const point = (name: string) => versionValue(context, release, name);
+  return [
+    ...facts(names.alsoIn, item.also_in.map(point)),
+    ...fact(names.removedIn, item.removed_in && point(item.removed_in)),
+    ...fact(names.deferredTo, item.deferred_to && releaseValue(context, item.deferred_to)),
+    ...fact(names.continues, continues),
+    ...facts(names.continuedBy, continuedBy),
+  ];
+}
+
+/** A release by its name, with its page if it has one. */
+export function releaseValue(context: ViewContext, id: string): FactValue {
+  const text = releaseName(id, context);
+  const known = findRelease(context.catalog, id) !== undefined;
+  return known ? { text, href: context.urls.release(id) } : { text };
+}
+
+/** A version, milestone or release by its name, with the page that tells of it if there is one. */
+function versionValue(context: ViewContext, home: Release, name: string): FactValue {
+  const { catalog, urls } = context;
+  if (findRelease(catalog, name) !== undefined) return releaseValue(context, name);
+  const resolved = resolveVersion(catalog, home, name);
+  if (resolved.kind !== 'point') return { text: releaseName(name.replace('/', ' '), context) };
+  const { release, milestone } = resolved.point;
+  const version = milestone.version ?? (milestone.kind === 'ga' ? release.version : undefined);
+  return {
+    text: `${inLanguage(release, context).title}, ${version ?? milestone.title}`,
+    href: urls.milestone(release.id, milestone.id),
+  };
+}

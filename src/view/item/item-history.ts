@@ -1,0 +1,113 @@
+import type { Item, Release } from '../../domain/catalog.ts';
+import { findMilestone } from '../../domain/find.ts';
+import type { HistoryEntry } from '../../schema/history.ts';
+import type { ViewContext } from '../context.ts';
+import { dayText, milestoneLabel, type When } from '../shared/format.ts';
+import { namedAnswers, type NamedAnswer } from './item-parts.ts';
+import { maturityTag, statusTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { section, type Section } from '../shared/section.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { sourceList, type Source } from '../shared/sources.ts';
+import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+
+/** What was set at one time. */
+export interface HistoryView {
+  readonly day: When | undefined;
+  /** The milestone or the meeting it belongs to. */
+  readonly places: readonly NavLink[];
+  readonly tags: readonly Tag[];
+  readonly noteHtml: string | undefined;
+  readonly attention: { readonly label: string; readonly html: string } | undefined;
+  readonly answers: readonly NamedAnswer[];
+  readonly parts: readonly HistoryPart[];
+  readonly sources: readonly Source[];
+}
+
+export interface HistoryPart {
+  readonly title: string;
+  readonly tags: readonly Tag[];
+  readonly noteHtml: string | undefined;
+  readonly answers: readonly NamedAnswer[];
+}
+
+export interface HistorySection extends Section {
+  readonly entries: readonly HistoryView[];
+}
+
+/** An item's history in the order it was written; undefined if it has none. */
+export function historySection(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+): HistorySection | undefined {
+  if (item.history.length === 0) return undefined;
+  return {
+    ...section('history', context.words.item.history),
+    entries: item.history.map((entry) => historyView(context, release, item, entry)),
+  };
+}
+
+function historyView(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+  entry: HistoryEntry,
+): HistoryView {
+  const { status, maturity } = entry;
+  return {
+    day: entry.on === undefined ? undefined : dayText(entry.on, context),
+    places: places(context, release, entry),
+    tags: [
+      ...(status === undefined ? [] : [statusTag(status, context)]),
+      ...(maturity === undefined ? [] : [maturityTag(maturity, context)]),
+    ],
+    noteHtml: optionalRecordHtml(entry.note, context),
+    attention: attention(context, entry.attention),
+    answers: namedAnswers(context, entry.criteria),
+    parts: Object.entries(entry.parts).map(([id, change]) => ({
+      title: item.parts.find((part) => part.id === id)?.title ?? id,
+      tags: change.status === undefined ? [] : [statusTag(change.status, context)],
+      noteHtml: optionalRecordHtml(partNote(context, change), context),
+      answers: namedAnswers(context, change.criteria),
+    })),
+    sources: sourceList(entry.sources.filter((source) => !isEvidence(entry, source))),
+  };
+}
+
+/** True for a source that stands beside an answer of the same entry already. */
+function isEvidence(entry: HistoryEntry, source: string): boolean {
+  return Object.values(entry.criteria).some(({ evidence }) => evidence.includes(source));
+}
+
+function partNote(
+  { words }: ViewContext,
+  { likelihood, note }: HistoryEntry['parts'][string],
+): string | undefined {
+  const said = likelihood === undefined ? undefined : `${words.item.likelihood(likelihood)}.`;
+  const texts = [said, note].filter((text) => text !== undefined);
+  return texts.length === 0 ? undefined : texts.join(' ');
+}
+
+function places(context: ViewContext, release: Release, entry: HistoryEntry): NavLink[] {
+  const { words, urls, catalog } = context;
+  const milestone =
+    entry.milestone === undefined ? undefined : findMilestone(release, entry.milestone);
+  const meeting = catalog.meetings.find(({ slug }) => slug === entry.meeting);
+  const links: NavLink[] = [];
+  if (milestone !== undefined) {
+    const label = words.item.atMilestone(milestoneLabel(milestone));
+    links.push({ label, href: urls.milestone(release.id, milestone.id) });
+  }
+  if (meeting !== undefined) {
+    links.push({ label: words.item.meeting, href: urls.meeting(meeting.slug) });
+  }
+  return links;
+}
+
+function attention(context: ViewContext, text: string | undefined): HistoryView['attention'] {
+  const { words } = context;
+  if (text === undefined) return undefined;
+  if (text === 'none') return { label: words.item.attentionEnds, html: '' };
+  return { label: words.item.attention, html: recordHtml(text, context) };
+}

@@ -1,0 +1,66 @@
+import type { ItemState, PartState } from '../../domain/item-state.ts';
+import type { ViewContext } from '../context.ts';
+import { askView, type AskView } from './item-questions.ts';
+import { answerView } from './item-readiness.ts';
+import { criterionTitle, statusTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { section, type Section } from '../shared/section.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import type { Source } from '../shared/sources.ts';
+import { optionalRecordHtml } from '../shared/translated.ts';
+
+/** An answer with the criterion it is for. */
+export interface NamedAnswer {
+  readonly title: string;
+  readonly tag: Tag;
+  readonly noteHtml: string | undefined;
+  readonly evidence: readonly Source[];
+}
+
+export interface PartView {
+  /** Its anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly tag: Tag;
+  readonly likelihood: string | undefined;
+  readonly noteHtml: string | undefined;
+  readonly answers: readonly NamedAnswer[];
+  readonly links: readonly NavLink[];
+  readonly asks: readonly AskView[];
+}
+
+export interface PartsSection extends Section {
+  readonly parts: readonly PartView[];
+}
+
+/** The parts of an item as they stand; undefined if it has none. */
+export function partsSection(context: ViewContext, { parts }: ItemState): PartsSection | undefined {
+  if (parts.length === 0) return undefined;
+  return {
+    ...section('parts', context.words.item.parts),
+    parts: parts.map((part) => partView(context, part)),
+  };
+}
+
+function partView(context: ViewContext, part: PartState): PartView {
+  const { likelihood } = part;
+  return {
+    id: section(`part-${part.id}`, '').id,
+    title: part.title,
+    tag: statusTag(part.status, context),
+    likelihood: likelihood === undefined ? undefined : context.words.item.likelihood(likelihood),
+    noteHtml: optionalRecordHtml(part.note, context),
+    answers: namedAnswers(context, part.criteria),
+    links: part.links.map(({ label, url }) => ({ label, href: url })),
+    asks: part.asks.map((ask) => askView(context, ask)),
+  };
+}
+
+/** The answers that were given, each with its criterion, in the order of the site's criteria. */
+export function namedAnswers(context: ViewContext, criteria: PartState['criteria']): NamedAnswer[] {
+  return context.catalog.site.criteria.flatMap(({ id }) => {
+    const answer = criteria[id];
+    if (answer === undefined) return [];
+    return [{ title: criterionTitle(id, context), ...answerView(context, answer) }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Catalog, Item, Release } from '../../domain/catalog.ts';
+import { findItem } from '../../domain/find.ts';
+import { onceFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import type { FactValue } from '../shared/facts.ts';
+import { itemsInOrder } from './item-order.ts';
+import { releaseName } from '../shared/labels.ts';
+import { itemLink } from '../shared/noun-links.ts';
+import type { NavLink } from '../site/site-frame.ts';
+
+/** All that the page of an item shows of other items. */
+export interface ItemSurroundings {
+  /** Its neighbours, in the order of the release. */
+  readonly previous: NavLink | undefined;
+  readonly next: NavLink | undefined;
+  /** The item that it goes on with, as far as it says so. */
+  readonly continues: FactValue | undefined;
+  readonly continuedBy: readonly FactValue[];
+}
+
+/** What stands around an item. */
+export function itemSurroundings(
+  context: ViewContext,
+  release: Release,
+  item: Item,
+): ItemSurroundings {
+  const order = itemsInOrder(context, release);
+  const index = order.findIndex(({ slug }) => slug === item.slug);
+  const link = (neighbour: Item | undefined) => neighbour && itemLink(context, neighbour);
+  return {
+    previous: link(index > 0 ? order[index - 1] : undefined),
+    next: link(order[index + 1]),
+    continues: item.continues === undefined ? undefined : reference(context, item.continues),
+    continuedBy: continuedBy(context, item),
+  };
+}
+
+function reference(context: ViewContext, name: string): FactValue {
+  const item = findItem(context.catalog, name);
+  return item === undefined ? { text: name } : itemValue(context, item);
+}
+
+function continuedBy(context: ViewContext, item: Item): FactValue[] {
+  const others = continuations(context.catalog).get(`${item.release}/${item.slug}`) ?? [];
+  return others.map((other) => itemValue(context, other));
+}
+
+/** The items that go on with another, by that other: each of its pages would look through all items. */
+const continuations = onceFor(({ releases }: Catalog) =>
+  Map.groupBy(
+    releases.flatMap(({ items }) => items.filter((item) => item.continues !== undefined)),
+    (item) => item.continues,
+  ),
+);
+
+function itemValue(context: ViewContext, item: Item): FactValue {
+  const release = releaseName(item.release, context);
+  const { label, href } = itemLink(context, item);
+  return { text: context.words.item.ofRelease(label, release), href };
+}

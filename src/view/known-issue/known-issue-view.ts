@@ -1,0 +1,137 @@
+import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import { findRelease, gaOf } from '../../domain/find.ts';
+import { knownIssueState, type KnownIssueState } from '../../domain/known-issue-state.ts';
+import { resolveVersion, type VersionPoint } from '../../domain/version-order.ts';
+import type { ViewContext } from '../context.ts';
+import { embeddedBody } from '../shared/embedded-body.ts';
+import { fact, facts, type Fact, type FactValue } from '../shared/facts.ts';
+import { optionalHtml, plainText } from '../shared/inline.ts';
+import { issueTag, severityTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { releaseLink } from '../shared/noun-links.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { addressLabel } from '../shared/sources.ts';
+import { contextIn, inLanguage } from '../shared/translated.ts';
+
+/** A known issue in full, as a release's page shows it. */
+export interface KnownIssueView {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
+  readonly state: KnownIssueState['state'];
+  /** Struck through: the newest version does not have it any more. */
+  readonly struck: boolean;
+  /** Its place on the page. */
+  readonly href: string;
+  readonly tag: Tag;
+  /** Its state, and its severity if somebody rated it. */
+  readonly tags: readonly Tag[];
+  readonly summaryHtml: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly workaround: { readonly label: string; readonly html: string } | undefined;
+  readonly bodyHtml: string;
+  readonly links: readonly NavLink[];
+}
+
+/** An issue as it stands in a release today; one of another release keeps its own address there. */
+export function knownIssueView(
+  context: ViewContext,
+  release: Release,
+  written: KnownIssue,
+): KnownIssueView {
+  const issue = inLanguage(written, context);
+  const own = issue.release === release.id;
+  const { state } = knownIssueState(context.catalog, issue, release, context.today);
+  const id = own ? issue.slug : `${issue.release}--${issue.slug}`;
+  const tag = issueTag(state, context);
+  const workaround = optionalHtml(issue.workaround);
+  return {
+    id,
+    aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
+    title: plainText(issue.title),
+    lang: issue.lang,
+    state,
+    struck: state !== 'open',
+    href: `#${id}`,
+    tag,
+    tags: issue.severity === undefined ? [tag] : [tag, severityTag(issue.severity, context)],
+    summaryHtml: optionalHtml(issue.summary),
+    facts: issueFacts(context, release, issue),
+    workaround:
+      workaround === undefined
+        ? undefined
+        : { label: context.words.knownIssues.workaround, html: workaround },
+    bodyHtml: embeddedBody(issue.body.html, id, contextIn(context, issue)),
+    links: issue.links.map(({ label, url }) => ({ label, href: url })),
+  };
+}
+
+function issueFacts(context: ViewContext, release: Release, issue: KnownIssue): Fact[] {
+  const own = context.words.knownIssues;
+  const home = findRelease(context.catalog, issue.release) ?? release;
+  const from = releaseLink(context, home);
+  const { tracker } = issue;
+  return [
+    ...(home.id === release.id ? [] : fact(own.from, { text: from.label, href: from.href })),
+    ...facts(own.affects, affectedTexts(context, home, issue)),
+    ...facts(
+      own.fixedIn,
+      issue.fixed_in.map((name) => versionValue(context, home, name)),
+    ),
+    ...facts(own.component, issue.component),
+    ...fact(
+      own.tracker,
+      tracker === undefined ? undefined : { text: addressLabel(tracker), href: tracker },
+    ),
+  ];
+}
+
+function affectedTexts(context: ViewContext, home: Release, issue: KnownIssue): string[] {
+  const own = context.words.knownIssues;
+  const label = (name: string) => versionValue(context, home, name).text;
+  if (issue.affects.length === 0) {
+    const ga = gaOf(home);
+    return [own.affectsFrom(ga === undefined ? home.version : pointLabel(home, ga))];
+  }
+  return issue.affects.map(({ from, to, note }) => {
+    const first = from === undefined ? undefined : label(from);
+    const last = to === undefined ? undefined : label(to);
+    const text = rangeText(own, first, last);
+    return note === undefined ? text : own.affectsNote(text, plainText(note));
+  });
+}
+
+function rangeText(
+  own: ViewContext['words']['knownIssues'],
+  from: string | undefined,
+  to: string | undefined,
+): string {
+  if (from === undefined) return to === undefined ? own.affectsAll : own.affectsUntil(to);
+  if (to === undefined) return own.affectsFrom(from);
+  return from === to ? from : own.affectsRange(from, to);
+}
+
+/** A version, milestone or release by the name readers know, linked to its milestone's page. */
+function versionValue(context: ViewContext, home: Release, name: string): FactValue {
+  const whole = findRelease(context.catalog, name);
+  if (whole !== undefined) {
+    const link = releaseLink(context, whole);
+    return { text: link.label, href: link.href };
+  }
+  const resolved = resolveVersion(context.catalog, home, name);
+  if (resolved.kind !== 'point') return { text: context.words.common.outside(name) };
+  const { release, milestone } = resolved.point;
+  return {
+    text: pointLabel(release, milestone),
+    href: context.urls.milestone(release.id, milestone.id),
+  };
+}
+
+function pointLabel(release: Release, milestone: VersionPoint['milestone']): string {
+  if (milestone.kind === 'ga') return release.version;
+  return milestone.kind === 'maintenance'
+    ? (milestone.version ?? milestone.title)
+    : milestone.title;
+}

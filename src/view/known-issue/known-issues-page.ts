@@ -1,0 +1,62 @@
+import type { Release } from '../../domain/catalog.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
+import { releaseTrail } from '../release/release-trail.ts';
+import { passingSection } from '../shared/section.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+export interface IssueGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly KnownIssueView[];
+}
+
+export interface KnownIssuesPage {
+  readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly overviewLabel: string;
+  /** Open ones first; those that have issues. */
+  readonly groups: readonly IssueGroup[];
+}
+
+/** All known issues whose range meets the release, open ones first. */
+export const knownIssuesPage = lastFor(
+  (context: ViewContext, release: Release): KnownIssuesPage => {
+    const { words, urls, catalog } = context;
+    const own = words.knownIssues;
+    const name = inLanguage(release, context).title;
+    const issues = issuesOf(catalog, release).map((issue) =>
+      knownIssueView(context, release, issue),
+    );
+    const groups = (['open', 'fixed', 'ended'] as const)
+      .map((state) => ({
+        ...passingSection(state, own.groups[state]),
+        lines: issues.filter((issue) => issue.state === state),
+      }))
+      .filter((group) => group.lines.length > 0);
+    const count = (state: KnownIssueView['state']) =>
+      issues.filter((issue) => issue.state === state).length;
+    return {
+      frame: siteFrame(context, {
+        title: own.title(name),
+        description: own.description(name),
+        path: urls.knownIssues(release.id),
+        trail: releaseTrail(context, release),
+        release,
+        shows: issues,
+      }),
+      over: name,
+      title: words.common.ofRelease.knownIssues,
+      lead:
+        issues.length === 0 ? own.none : own.counts(count('open'), count('fixed'), count('ended')),
+      overviewLabel: own.overview,
+      groups,
+    };
+  },
+);

@@ -1,0 +1,114 @@
+import type { Item, Meeting, Milestone, Release } from '../../domain/catalog.ts';
+import { findItem, findMilestone, findRelease } from '../../domain/find.ts';
+import type { HistoryEntry } from '../../schema/history.ts';
+import type { ViewContext } from '../context.ts';
+import { criterionTag, criterionTitle, maturityTag, statusTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { itemLink, milestoneLink } from '../shared/noun-links.ts';
+import { section } from '../shared/section.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { inLanguage, recordHtml } from '../shared/translated.ts';
+
+/** One line of the minutes. */
+export interface EntryLine {
+  readonly html: string;
+  /** The part of the item it is about, with the status the meeting gave it. */
+  readonly part: { readonly title: string; readonly tag: Tag | undefined } | undefined;
+}
+
+/** What the meeting set: a mark, with the criterion it answers if it is an answer. */
+export interface SetMark {
+  readonly of: string | undefined;
+  readonly tag: Tag;
+}
+
+/** Lines that are about the same item or milestone; without a target they are about all. */
+export interface EntryGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string | undefined;
+  readonly marks: readonly SetMark[];
+  readonly lines: readonly EntryLine[];
+}
+
+type Entry = Meeting['entries'][number];
+
+/** The lines of a meeting by what they are about, in the order of the minutes. */
+export function entryGroups(context: ViewContext, meeting: Meeting): EntryGroup[] {
+  const groups = Map.groupBy(meeting.entries, ({ item, milestone }) => item ?? milestone ?? '');
+  return [...groups.values()].map((entries) => entryGroup(context, meeting, entries));
+}
+
+function entryGroup(context: ViewContext, meeting: Meeting, entries: readonly Entry[]): EntryGroup {
+  const { item: itemName, milestone: milestoneName } = entries[0] ?? {};
+  const item = itemName === undefined ? undefined : findItem(context.catalog, itemName);
+  const change = item?.history.find((entry) => isOf(meeting, entry));
+  const target =
+    item === undefined ? milestoneTarget(context, milestoneName) : itemLink(context, item);
+  return {
+    ...section(
+      `about-${(itemName ?? milestoneName ?? 'all').replaceAll('/', '-')}`,
+      target?.label ?? context.words.meetings.general,
+    ),
+    href: target?.href,
+    marks: change === undefined ? [] : setMarks(context, change),
+    lines: entries.map((entry) => entryLine(context, entry, item, change)),
+  };
+}
+
+function isOf(meeting: Meeting, { meeting: slug, on }: HistoryEntry): boolean {
+  return slug === undefined ? on === meeting.date : slug === meeting.slug;
+}
+
+function milestoneTarget(context: ViewContext, name: string | undefined): NavLink | undefined {
+  if (name === undefined) return undefined;
+  const found = milestoneNamed(context, name);
+  if (found === undefined) return undefined;
+  const link = milestoneLink(context, found.release, found.milestone);
+  return {
+    ...link,
+    label: context.words.meetings.milestone(link.label, inLanguage(found.release, context).title),
+  };
+}
+
+function milestoneNamed(
+  { catalog }: ViewContext,
+  name: string,
+): { release: Release; milestone: Milestone } | undefined {
+  const [releaseId = '', id = ''] = name.split('/');
+  const release = findRelease(catalog, releaseId);
+  const milestone = release === undefined ? undefined : findMilestone(release, id);
+  return release === undefined || milestone === undefined ? undefined : { release, milestone };
+}
+
+function setMarks(context: ViewContext, change: HistoryEntry): SetMark[] {
+  const { status, maturity, criteria } = change;
+  return [
+    ...(status === undefined ? [] : [{ of: undefined, tag: statusTag(status, context) }]),
+    ...(maturity === undefined ? [] : [{ of: undefined, tag: maturityTag(maturity, context) }]),
+    ...Object.entries(criteria).map(([id, answer]) => ({
+      of: criterionTitle(id, context),
+      tag: criterionTag(answer.state, context),
+    })),
+  ];
+}
+
+function entryLine(
+  context: ViewContext,
+  entry: Entry,
+  item: Item | undefined,
+  change: HistoryEntry | undefined,
+): EntryLine {
+  const part = item?.parts.find(({ id }) => id === entry.part);
+  const status = part === undefined ? undefined : change?.parts[part.id]?.status;
+  return {
+    html: recordHtml(entry.text, context),
+    part:
+      part === undefined
+        ? undefined
+        : {
+            title: context.words.meetings.part(part.title),
+            tag: status === undefined ? undefined : statusTag(status, context),
+          },
+  };
+}

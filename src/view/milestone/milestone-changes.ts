@@ -1,0 +1,118 @@
+import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { compareMilestones, type MilestoneComparison } from '../../domain/compare-milestones.ts';
+import { issuesFixedBy } from '../../domain/issues-of.ts';
+import { writtenBy, type Moment } from '../../domain/moment.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import {
+  changedAdvice,
+  changedMaturity,
+  changedPlan,
+  changedStatus,
+  plain,
+  type ChangeEntry,
+} from '../shared/change-entries.ts';
+import { compareLink } from '../compare/compare-link.ts';
+import type { ViewContext } from '../context.ts';
+import { adviceTag } from '../shared/labels.ts';
+import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/noun-links.ts';
+import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
+import type { NavLink } from '../site/site-frame.ts';
+
+export interface ChangeList {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly ChangeEntry[];
+}
+
+export interface MilestoneChanges {
+  readonly title: string;
+  readonly before: NavLink | undefined;
+  /** Said between two marks by a screen reader. */
+  readonly becomes: string;
+  readonly lists: readonly ChangeList[];
+  readonly none: string;
+  /** Where any two milestones can be compared; these two, to begin with. */
+  readonly compare: NavLink | undefined;
+}
+
+/**
+ * What a reader notices since the milestone before: only the lists that have entries. Worked out once for
+ * the page of the milestone and the announcement on it.
+ */
+export const milestoneChanges = lastFor(
+  (
+    context: ViewContext,
+    release: Release,
+    before: Milestone | undefined,
+    milestone: Milestone,
+  ): MilestoneChanges => {
+    const { words } = context;
+    const comparison = compareMilestones(release, before, milestone);
+    return {
+      title:
+        before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
+      before: before === undefined ? undefined : milestoneLink(context, release, before),
+      becomes: words.milestone.becomes,
+      lists: changeLists(context, release, milestone, comparison).filter(
+        ({ entries }) => entries.length > 0,
+      ),
+      none: words.milestone.changesNone,
+      compare: compareLink(context, release, before, milestone),
+    };
+  },
+);
+
+function changeLists(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+  comparison: MilestoneComparison,
+): ChangeList[] {
+  const { lists } = context.words.milestone;
+  const { advice, added, statuses, maturities, notesAdded, plans } = comparison;
+  const moment: Moment = { at: 'milestone', id: milestone.id };
+  const then = writtenBy(release, moment);
+  return [
+    { id: 'advice', title: lists.advice, entries: advice.map(changedAdvice(context, then)) },
+    {
+      id: 'notes',
+      title: lists.notes,
+      entries: notesAdded.map((note) => ({
+        ...noteLink(context, note),
+        was: undefined,
+        is: adviceTag(noteState(release, note, moment).advice, context),
+        days: undefined,
+        noteHtml: undefined,
+      })),
+    },
+    {
+      id: 'new',
+      title: lists.added,
+      entries: [...added, ...backports(context, release, milestone)].map((item) =>
+        plain(itemLink(context, item)),
+      ),
+    },
+    { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },
+    {
+      id: 'maturity',
+      title: lists.maturities,
+      entries: maturities.map(changedMaturity(context, then)),
+    },
+    { id: 'plans', title: lists.plans, entries: plans.map(changedPlan(context, release)) },
+    { id: 'fixed', title: lists.fixed, entries: fixedEntries(context, release, milestone) },
+  ];
+}
+
+/** Items of other releases that say they came with this milestone too. */
+function backports(context: ViewContext, release: Release, milestone: Milestone): Item[] {
+  return sharedItems(context, release).filter((item) =>
+    pointsOf(context, release, item).includes(milestone),
+  );
+}
+
+function fixedEntries(context: ViewContext, release: Release, milestone: Milestone) {
+  return issuesFixedBy(context.catalog, { release, milestone }).map((issue) =>
+    plain(issueLink(context, issue)),
+  );
+}

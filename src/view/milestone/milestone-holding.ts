@@ -1,0 +1,55 @@
+import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { itemsAt } from '../../domain/compare-milestones.ts';
+import { itemState } from '../../domain/item-state.ts';
+import type { ViewContext } from '../context.ts';
+import { areaTitle, statusTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { itemLink } from '../shared/noun-links.ts';
+
+export interface HeldItem {
+  readonly title: string;
+  readonly href: string;
+  readonly tag: Tag;
+  /** Its maturity, where it is not stable. */
+  readonly remark: string | undefined;
+}
+
+export interface HoldingGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly HeldItem[];
+}
+
+/** The items in the release at a milestone, by area, each as it stood then. */
+export function milestoneHolding(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): HoldingGroup[] {
+  const items = itemsAt(release, milestone);
+  return context.catalog.site.areas
+    .map(({ id }) => ({
+      id,
+      title: areaTitle(id, context),
+      items: items
+        .filter((item) => item.area === id)
+        .map((item) => heldItem(context, release, milestone, item)),
+    }))
+    .filter((group) => group.items.length > 0);
+}
+
+function heldItem(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+  item: Item,
+): HeldItem {
+  const { label: title, href } = itemLink(context, item);
+  const { status, maturity } = itemState(release, item, { at: 'milestone', id: milestone.id });
+  return {
+    title,
+    href,
+    tag: statusTag(status, context),
+    remark: maturity === 'stable' ? undefined : context.words.maturity[maturity],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import { milestoneIndex } from '../../domain/milestone-order.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import { announcementBox, type AnnouncementBox } from '../announcement/announcement-box.ts';
+import type { ViewContext } from '../context.ts';
+import type { Fact } from '../shared/facts.ts';
+import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
+import { milestoneFacts } from './milestone-facts.ts';
+import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
+import { pager, type Pager } from '../shared/pager.ts';
+import { releaseTrail } from '../release/release-trail.ts';
+import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { sourceList, type Source } from '../shared/sources.ts';
+import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+
+export interface MilestonePage {
+  readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
+  readonly title: string;
+  /** Undefined where the page has one section. */
+  readonly toc: Nav | undefined;
+  readonly row: TimelineRow;
+  readonly facts: readonly Fact[];
+  readonly testedTitle: string;
+  /** What changed since the milestone before; undefined where nothing is published. */
+  readonly changes: MilestoneChanges | undefined;
+  readonly holding:
+    | { readonly title: string; readonly none: string; readonly groups: readonly HoldingGroup[] }
+    | undefined;
+  /** The text to tell people with, which the route puts in; undefined where nothing takes place. */
+  readonly announcement: AnnouncementBox | undefined;
+  readonly sources: { readonly title: string; readonly list: readonly Source[] };
+  readonly pager: Pager | undefined;
+}
+
+/** What a milestone holds, and what changed since the one before. */
+export const milestonePage = lastFor(
+  (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
+    const { words, urls } = context;
+    const rows = timelineRows(context, release);
+    const index = milestoneIndex(release, milestone.id);
+    const row = rows[index];
+    if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
+    const body = contents(context, release, milestone);
+    const name = inLanguage(release, context).title;
+    return {
+      frame: siteFrame(context, {
+        title: words.milestone.title(milestone.title, name),
+        description: words.milestone.description(milestone.title, name),
+        path: urls.milestone(release.id, milestone.id),
+        trail: [
+          ...releaseTrail(context, release),
+          { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
+        ],
+        release,
+        editPath: release.timelinePath,
+        shows: langsOf(context, release.items),
+      }),
+      over: name,
+      title: milestone.title,
+      row,
+      facts: milestoneFacts(context, milestone, row),
+      testedTitle: words.milestone.tested,
+      toc: toc(context, row, body),
+      ...body,
+      announcement: milestone.outcome === undefined ? announcementBox(context) : undefined,
+      sources: {
+        title: words.common.sources,
+        list: sourceList([
+          ...milestone.sources,
+          ...milestone.plans.flatMap((plan) => plan.sources),
+        ]),
+      },
+      pager: pager(
+        context,
+        words.milestone.neighbours,
+        neighbour(rows[index - 1]),
+        neighbour(rows[index + 1]),
+      ),
+    };
+  },
+);
+
+function contents(context: ViewContext, release: Release, milestone: Milestone) {
+  if (!publishes(milestone) || milestone.outcome !== undefined) {
+    return { changes: undefined, holding: undefined };
+  }
+  const { words, today } = context;
+  const before = milestoneBefore(release, milestone, today);
+  const changes = milestoneChanges(context, release, before, milestone);
+  // A maintenance release holds what GA held; only what changed is worth telling.
+  if (milestone.kind === 'maintenance') return { changes, holding: undefined };
+  return {
+    changes,
+    holding: {
+      title: words.milestone.holds(milestone.title),
+      none: words.milestone.holdsNothing,
+      groups: milestoneHolding(context, release, milestone),
+    },
+  };
+}
+
+function toc(
+  { words }: ViewContext,
+  row: TimelineRow,
+  { changes, holding }: ReturnType<typeof contents>,
+): Nav | undefined {
+  const links = [
+    ...(changes === undefined ? [] : [{ label: changes.title, href: '#changes' }]),
+    ...(row.tested.length === 0 ? [] : [{ label: words.milestone.tested, href: '#tested' }]),
+    ...(holding === undefined ? [] : [{ label: holding.title, href: '#holds' }]),
+  ];
+  return links.length < 2 ? undefined : { label: words.common.onThisPage, links };
+}
+
+function neighbour(row: TimelineRow | undefined): NavLink | undefined {
+  return row === undefined ? undefined : { label: row.title, href: row.href };
+}

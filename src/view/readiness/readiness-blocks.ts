@@ -1,0 +1,115 @@
+import type { Item, Release } from '../../domain/catalog.ts';
+import { isReleased } from '../../domain/schedule.ts';
+import { readiness, type OpenAsk, type Readiness } from '../../domain/readiness.ts';
+import type { ViewContext } from '../context.ts';
+import { dayText, type When } from '../shared/format.ts';
+import { criterionTitle } from '../shared/labels.ts';
+import { inlineHtml, optionalHtml } from '../shared/inline.ts';
+import { itemLink } from '../shared/noun-links.ts';
+import { passingSection, type Section } from '../shared/section.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+
+export interface BlockEntry extends NavLink {
+  /** Why it is listed, where the heading does not say it. */
+  readonly detailHtml: string | undefined;
+}
+
+export interface BlockList {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly BlockEntry[];
+}
+
+export interface BoardAsk {
+  readonly item: NavLink;
+  readonly whatHtml: string;
+  /** By which channel and why. */
+  readonly detailHtml: string | undefined;
+  readonly by: When | undefined;
+  readonly byLabel: string;
+}
+
+export interface AskList {
+  /** Whose turn it is. */
+  readonly person: string;
+  readonly asks: readonly BoardAsk[];
+}
+
+export interface Blocks {
+  readonly id: string;
+  readonly title: string;
+  readonly none: string | undefined;
+  readonly lists: readonly BlockList[];
+  readonly asksSection: Section;
+  readonly asks: readonly AskList[];
+}
+
+/** What still needs a person: undecided, unmet, attention, and open asks by person. */
+export function readinessBlocks(context: ViewContext, release: Release): Blocks {
+  const { words } = context;
+  const released = isReleased(release, context.today);
+  const state = readiness(context.catalog, release);
+  const lists = blockLists(context, state).filter(({ entries }) => entries.length > 0);
+  const asks = asksByPerson(context, state.openAsks);
+  return {
+    ...passingSection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
+    none: lists.length + asks.length === 0 ? words.readiness.blocksNone : undefined,
+    lists,
+    asksSection: passingSection('asks', words.readiness.asks),
+    asks,
+  };
+}
+
+function blockLists(context: ViewContext, state: Readiness): BlockList[] {
+  const { words } = context;
+  const entry = (item: Item, detail?: string): BlockEntry => ({
+    ...itemLink(context, item),
+    detailHtml: optionalHtml(detail),
+  });
+  const titles = (criteria: readonly string[]) =>
+    words.formats.list(criteria.map((id) => criterionTitle(id, context)));
+  return [
+    {
+      ...passingSection('undecided', words.readiness.undecided),
+      entries: state.undecided.map((item) => entry(item)),
+    },
+    {
+      ...passingSection('unmet', words.readiness.unmet),
+      entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
+    },
+    {
+      ...passingSection('attention', words.readiness.attention),
+      entries: state.attention.map(({ item, reason }) => ({
+        ...entry(item),
+        detailHtml: recordHtml(reason, context),
+      })),
+    },
+  ];
+}
+
+function asksByPerson(context: ViewContext, asks: readonly OpenAsk[]): AskList[] {
+  const people = Map.groupBy(asks, ({ ask }) => ask.of ?? '');
+  return [...people]
+    .toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
+    .map(([person, own]) => ({
+      person: person === '' ? context.words.readiness.nobody : person,
+      asks: own.map((ask) => boardAsk(context, ask)),
+    }));
+}
+
+function boardAsk(context: ViewContext, { item, ask }: OpenAsk): BoardAsk {
+  const { readiness: own } = context.words;
+  const details = [
+    ask.via === undefined ? undefined : inlineHtml(own.via(ask.via)),
+    optionalRecordHtml(ask.why, context),
+  ];
+  const detail = details.filter((html) => html !== undefined).join(' ');
+  return {
+    item: itemLink(context, item),
+    whatHtml: recordHtml(ask.what, context),
+    detailHtml: detail === '' ? undefined : detail,
+    by: ask.by === undefined ? undefined : dayText(ask.by, context),
+    byLabel: own.by,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Catalog, Release } from '../../domain/catalog.ts';
+import type { Moment } from '../../domain/moment.ts';
+import { readiness, type CriterionTotals, type ReadinessRow } from '../../domain/readiness.ts';
+import type { Answer } from '../../schema/answer.ts';
+import { CRITERION_STATES } from '../../schema/vocabulary.ts';
+import type { ViewContext } from '../context.ts';
+import { areaTitle, criterionTag, localText, statusTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { itemLink } from '../shared/noun-links.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { optionalRecordHtml } from '../shared/translated.ts';
+
+export interface BoardCriterion {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** The counted answers, without the zeros. */
+  readonly totals: readonly { readonly tag: Tag; readonly count: string }[];
+}
+
+export interface BoardAnswer {
+  readonly criterion: string;
+  readonly tag: Tag;
+  readonly noteHtml: string | undefined;
+  readonly evidence: readonly NavLink[];
+}
+
+export interface BoardPart {
+  readonly title: string;
+  readonly tag: Tag;
+  readonly noteHtml: string | undefined;
+}
+
+export interface BoardRow extends NavLink {
+  readonly id: string;
+  readonly tag: Tag;
+  readonly attentionHtml: string | undefined;
+  readonly answers: readonly BoardAnswer[];
+  readonly parts: readonly BoardPart[];
+}
+
+export interface BoardGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly BoardRow[];
+}
+
+/** Items × criteria in words. */
+export interface Board {
+  readonly caption: string;
+  readonly columns: { readonly item: string; readonly status: string; readonly totals: string };
+  readonly criteria: readonly BoardCriterion[];
+  readonly groups: readonly BoardGroup[];
+}
+
+/** The board of a release at a moment, by area. */
+export function readinessBoard(
+  context: ViewContext,
+  release: Release,
+  moment: Moment,
+  caption: string,
+): Board {
+  const { catalog, words } = context;
+  const { rows, totals } = readiness(catalog, release, moment);
+  return {
+    caption,
+    columns: words.readiness.columns,
+    criteria: catalog.site.criteria.map(({ id, title, question }) => ({
+      id,
+      title: localText(title, context),
+      question: localText(question, context),
+      totals: totalsText(context, totals[id]),
+    })),
+    groups: boardGroups(context, catalog, rows),
+  };
+}
+
+function totalsText(context: ViewContext, totals: CriterionTotals | undefined) {
+  return CRITERION_STATES.filter((state) => (totals?.[state] ?? 0) > 0).map((state) => ({
+    tag: criterionTag(state, context),
+    count: context.words.formats.number(totals?.[state] ?? 0),
+  }));
+}
+
+function boardGroups(
+  context: ViewContext,
+  { site }: Catalog,
+  rows: readonly ReadinessRow[],
+): BoardGroup[] {
+  return site.areas
+    .map(({ id }) => ({
+      id,
+      title: areaTitle(id, context),
+      rows: rows.filter(({ item }) => item.area === id).map((row) => boardRow(context, row)),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow): BoardRow {
+  return {
+    ...itemLink(context, item),
+    id: item.slug,
+    tag: statusTag(state.status, context),
+    attentionHtml: optionalRecordHtml(state.attention, context),
+    answers: answers.map(({ criterion, answer }) => boardAnswer(context, criterion, answer)),
+    parts: state.parts.map((part) => ({
+      title: part.title,
+      tag: statusTag(part.status, context),
+      noteHtml: optionalRecordHtml(part.note, context),
+    })),
+  };
+}
+
+function boardAnswer(context: ViewContext, criterion: string, answer: Answer): BoardAnswer {
+  const { words } = context;
+  return {
+    criterion,
+    tag: criterionTag(answer.state, context),
+    noteHtml: optionalRecordHtml('note' in answer ? answer.note : undefined, context),
+    evidence: answer.evidence.map((href, index) => ({
+      label: words.readiness.evidence(index + 1, new URL(href).hostname),
+      href,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Meeting, Release } from '../../domain/catalog.ts';
+import { NOW } from '../../domain/moment.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import { dayText, type When } from '../shared/format.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { meetingLink } from '../shared/noun-links.ts';
+import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
+import { readinessBoard, type Board } from './readiness-board.ts';
+import { releaseTrail } from '../release/release-trail.ts';
+import { section, type Section } from '../shared/section.ts';
+import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+
+/** The board as it stood at the end of a meeting's day. */
+export interface PastBoard {
+  readonly id: string;
+  readonly when: When;
+  readonly meeting: NavLink;
+  readonly count: string;
+  readonly board: Board;
+}
+
+export interface ReadinessPage {
+  readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly blocks: Blocks;
+  readonly items: Section;
+  readonly board: Board;
+  readonly legends: readonly Legend[];
+  readonly past: Section & {
+    readonly lead: string;
+    readonly boards: readonly PastBoard[];
+  };
+}
+
+/** Items × criteria of a release now and at each of its meetings, and what blocks. */
+export const readinessPage = lastFor((context: ViewContext, release: Release): ReadinessPage => {
+  const { words, urls, catalog } = context;
+  const own = words.readiness;
+  const name = inLanguage(release, context).title;
+  const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
+  return {
+    frame: siteFrame(context, {
+      title: own.title(name),
+      description: own.description(name),
+      path: urls.readiness(release.id),
+      trail: releaseTrail(context, release),
+      release,
+      shows: langsOf(context, release.items),
+    }),
+    over: name,
+    title: words.common.ofRelease.readiness,
+    lead: own.lead,
+    blocks: readinessBlocks(context, release),
+    items: section('items', own.boardTitle),
+    board: readinessBoard(context, release, NOW, own.caption(name)),
+    legends: [legend('status', context), legend('criterion', context)],
+    past: {
+      ...section('past', own.past),
+      lead: own.pastLead,
+      boards: meetings
+        .map((meeting) => pastBoard(context, release, meeting))
+        .filter(({ board }) => board.groups.length > 0)
+        .toReversed(),
+    },
+  };
+});
+
+function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
+  const { words } = context;
+  const when = dayText(meeting.date, context);
+  const caption = words.readiness.pastCaption(inLanguage(release, context).title, when.text);
+  const board = readinessBoard(context, release, { at: 'day', day: meeting.date }, caption);
+  const rows = board.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return {
+    id: section(`meeting-${meeting.slug}`, '').id,
+    when,
+    meeting: meetingLink(context, meeting),
+    count: words.common.items(rows),
+    board,
+  };
+}

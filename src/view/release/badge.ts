@@ -1,0 +1,60 @@
+import type { Release } from '../../domain/catalog.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { newestPublished } from '../../domain/known-issue-state.ts';
+import { dayOf } from '../../domain/milestone-order.ts';
+import { nextMilestone } from '../../domain/schedule.ts';
+import { supportWindow } from '../../domain/support.ts';
+import type { ViewContext } from '../context.ts';
+import { plainText } from '../shared/inline.ts';
+import { supportTag } from '../shared/labels.ts';
+import type { Tone } from '../shared/marks.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** A small picture for other sites: what it is about, and how things stand. */
+export interface Badge {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: Tone;
+  /** Both in words, for those who do not see it. */
+  readonly title: string;
+}
+
+/** Version, state and the next day of a release. */
+export function releaseBadge(context: ViewContext, written: Release): Badge {
+  const { catalog, today } = context;
+  const release = inLanguage(written, context);
+  const { state } = supportWindow(catalog, release, today);
+  const tag = supportTag(state, context);
+  const version = newestPublished(release, today)?.milestone.version ?? release.version;
+  const parts = [version, tag.word, nextDay(context, release)].filter((part) => part !== undefined);
+  return badge(plainText(release.title), parts.join(' · '), tag.tone);
+}
+
+/** The next milestone with its day, else the day on which a maintained release ends. */
+function nextDay(context: ViewContext, release: Release): string | undefined {
+  const { words, catalog, today } = context;
+  const next = nextMilestone(release, today);
+  const day = next === undefined ? undefined : dayOf(next);
+  if (next !== undefined && day !== undefined) {
+    return words.badge.next(next.title, words.formats.shortDay(day));
+  }
+  const { state, until, extendedUntil } = supportWindow(catalog, release, today);
+  const end = state === 'extended' ? extendedUntil : until;
+  const isAhead = state === 'maintained' || state === 'extended';
+  return isAhead && end !== undefined ? words.badge.until(words.formats.shortDay(end)) : undefined;
+}
+
+/** How many items are ready, of all that were not deferred. */
+export function readinessBadge(context: ViewContext, written: Release): Badge {
+  const { words } = context;
+  const release = inLanguage(written, context);
+  const items = release.items.filter((item) => itemState(release, item).status !== 'deferred');
+  const ready = items.filter((item) => itemState(release, item).status === 'ready').length;
+  const tone = ready === items.length ? 'good' : 'warn';
+  const label = words.badge.readiness(plainText(release.title));
+  return badge(label, words.badge.ready(ready, items.length), tone);
+}
+
+function badge(label: string, text: string, tone: Tone): Badge {
+  return { label, text, tone, title: `${label}: ${text}` };
+}

@@ -1,0 +1,73 @@
+import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import { knownIssueState } from '../../domain/known-issue-state.ts';
+import type { ViewContext } from '../context.ts';
+import { areaFacet, type Filter } from '../shared/filter.ts';
+import { milestoneLabel } from '../shared/format.ts';
+import { issueTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { section, type Section } from '../shared/section.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+export interface IssueLine {
+  readonly title: string;
+  /** The language of the title, where it is not the page's. */
+  readonly lang?: string | undefined;
+  readonly href: string;
+  readonly tag: Tag;
+  readonly remark: string | undefined;
+  /** Struck through: the newest version does not have it any more. */
+  readonly struck: boolean;
+  /** What a filter asks of it (filter.ts). */
+  readonly facet?: string | undefined;
+}
+
+export interface IssueSection extends Section {
+  /** How many are open, and how many are not any more. */
+  readonly lead: string;
+  readonly issues: readonly IssueLine[];
+}
+
+/** The known issues that meet a release, those still open first; undefined if there are none. */
+export function issueSection(
+  context: ViewContext,
+  release: Release,
+  filter: Filter | undefined,
+): IssueSection | undefined {
+  const issues = issuesOf(context.catalog, release);
+  if (issues.length === 0) return undefined;
+  const lines = issues.map((issue) => ({
+    state: knownIssueState(context.catalog, issue, release, context.today).state,
+    line: issueLine(context, release, issue, filter),
+  }));
+  const sorted = lines.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
+  const count = (wanted: string) => lines.filter(({ state }) => state === wanted).length;
+  return {
+    ...section('known-issues', context.words.release.issues),
+    lead: context.words.knownIssues.counts(count('open'), count('fixed'), count('ended')),
+    issues: sorted.map(({ line }) => line),
+  };
+}
+
+/** A known issue as one line: how it stands in the release, and where it is fixed. */
+export function issueLine(
+  context: ViewContext,
+  release: Release,
+  issue: KnownIssue,
+  filter: Filter | undefined,
+): IssueLine {
+  const { catalog, today, words, urls } = context;
+  const { state, fixes } = knownIssueState(catalog, issue, release, today);
+  const names = fixes.map(({ milestone }) => milestone.version ?? milestoneLabel(milestone));
+  const { title, lang } = inLanguage(issue, context);
+  return {
+    title,
+    lang,
+    href: urls.issue(issue),
+    tag: issueTag(state, context),
+    struck: state !== 'open',
+    facet: areaFacet(issue, filter),
+    remark:
+      names.length === 0 ? undefined : words.release.fixedIn(words.formats.alternatives(names)),
+  };
+}

@@ -1,0 +1,60 @@
+import { supportWindow, type SupportState } from '../../domain/support.ts';
+import type { ViewContext } from '../context.ts';
+import { supportTag } from '../shared/labels.ts';
+import { monthNames } from '../timeline/month-names.ts';
+import { supportPicture, type SupportPicture } from './support-picture.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** The releases over time with their support windows; the table of releases says the same. */
+export interface ReleasePicture {
+  readonly geometry: SupportPicture;
+  readonly title: string;
+  readonly description: string;
+  /** By release. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The name of a tick's month, by its day. */
+  readonly months: Readonly<Record<string, string>>;
+  readonly today: string;
+  /** What the bars that look different mean. */
+  readonly notes: readonly string[];
+}
+
+/** So many releases have room in a picture that is taken in at a glance; the table has all. */
+const MOST_RELEASES = 12;
+
+/** The newest releases as a picture, newest first; undefined while none has a day. */
+export function releasePicture(context: ViewContext): ReleasePicture | undefined {
+  const { words, catalog, today } = context;
+  const releases = catalog.releases.slice(-MOST_RELEASES).toReversed();
+  const windows = releases.map((release) => ({
+    release,
+    id: release.id,
+    ...supportWindow(catalog, release, today),
+  }));
+  const geometry = supportPicture(windows, today);
+  if (geometry === undefined) return undefined;
+  const labels = windows.map(({ id, release, state }) => {
+    const title = inLanguage(release, context).title;
+    const word = supportTag(state, context).word;
+    return [id, words.releases.pictureLabel(title, word)] as const;
+  });
+  return {
+    geometry,
+    title: words.releases.pictureTitle,
+    description: words.releases.pictureDescription,
+    labels: Object.fromEntries(labels),
+    months: monthNames(context, geometry.ticks),
+    today: words.releases.today,
+    notes: notesOf(context, geometry),
+  };
+}
+
+function notesOf({ words }: ViewContext, { bars }: SupportPicture): string[] {
+  const { extended, planned, unknown } = words.releases.pictureNotes;
+  const has = (wanted: SupportState) => bars.some(({ state }) => state === wanted);
+  return [
+    ...(bars.some((bar) => bar.extended !== undefined) ? [extended] : []),
+    ...(has('planned') ? [planned] : []),
+    ...(has('unknown') ? [unknown] : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Release } from '../../domain/catalog.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import { filteredEntry, filterOf, type Filter, type PlacedItem } from '../shared/filter.ts';
+import { optionalHtml } from '../shared/inline.ts';
+import type { ItemEntry } from '../item/item-entry.ts';
+import { itemsInOrder } from '../item/item-order.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { releasePicture, type ReleasePicture } from './release-picture.ts';
+import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
+import { releaseNav, siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+
+export interface ReleasesPage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly rule: string | undefined;
+  readonly picture: ReleasePicture | undefined;
+  readonly table: ReleaseTable;
+  readonly legend: Legend;
+  readonly filter: Filter | undefined;
+  /** Newest first. */
+  readonly releases: readonly ReleaseSummary[];
+  readonly empty: string | undefined;
+}
+
+export interface ReleaseSummary extends NavLink {
+  readonly id: string;
+  readonly summaryHtml: string | undefined;
+  /** Its items by their titles; undefined if it has none, or beyond the bound. */
+  readonly items: { readonly title: string; readonly entries: readonly ItemEntry[] } | undefined;
+  /** Said in their place beyond the bound. */
+  readonly elsewhere: string | undefined;
+  /** Its other pages. */
+  readonly links: readonly NavLink[];
+}
+
+/**
+ * Once so many items are listed, those of the newest releases, the older releases only say how many
+ * they have. The page stays light however many releases there are.
+ */
+const ENOUGH_ITEMS = 500;
+
+/** All releases, newest first, with their support windows. */
+export const releasesPage = lastFor((context: ViewContext): ReleasesPage => {
+  const { words, urls, catalog } = context;
+  const releases = catalog.releases.toReversed();
+  const listed = listedItems(context, releases);
+  const filter = filterOf(context, [...listed.values()].flat());
+  return {
+    frame: siteFrame(context, {
+      title: words.releases.title,
+      description: words.releases.description,
+      path: urls.releases(),
+      shows: langsOf(context, catalog.releases),
+      feed: { of: 'site' },
+    }),
+    title: words.releases.title,
+    rule: supportRule(context),
+    picture: releasePicture(context),
+    table: releaseTable(context),
+    legend: legend('support', context),
+    filter,
+    releases: releases.map((release) =>
+      releaseSummary(context, release, listed.get(release.id), filter),
+    ),
+    empty: releases.length === 0 ? words.home.empty : undefined,
+  };
+});
+
+/** The items to list, by release; a release is listed whole or not. */
+function listedItems(
+  context: ViewContext,
+  newestFirst: readonly Release[],
+): ReadonlyMap<string, readonly PlacedItem[]> {
+  const listed = new Map<string, readonly PlacedItem[]>();
+  let count = 0;
+  for (const release of newestFirst) {
+    if (count >= ENOUGH_ITEMS) break;
+    count += release.items.length;
+    const items = itemsInOrder(context, release);
+    listed.set(
+      release.id,
+      items.map((item) => ({ release, item })),
+    );
+  }
+  return listed;
+}
+
+function releaseSummary(
+  context: ViewContext,
+  written: Release,
+  listed: readonly PlacedItem[] | undefined,
+  filter: Filter | undefined,
+): ReleaseSummary {
+  const { words } = context;
+  const release = inLanguage(written, context);
+  const nav = releaseNav(context, release);
+  return {
+    id: release.id,
+    label: release.title,
+    lang: release.lang,
+    href: context.urls.release(release.id),
+    summaryHtml: optionalHtml(release.summary),
+    items: itemList(context, listed ?? [], filter),
+    elsewhere:
+      listed === undefined && release.items.length > 0
+        ? words.releases.elsewhere(words.common.items(release.items.length))
+        : undefined,
+    links: nav.links,
+  };
+}
+
+/** Titles and marks; what an item is about stands on the release's own page. */
+function itemList(
+  context: ViewContext,
+  listed: readonly PlacedItem[],
+  filter: Filter | undefined,
+): ReleaseSummary['items'] {
+  if (listed.length === 0) return undefined;
+  const entries = listed.map((placed) => ({
+    ...filteredEntry(context, placed, filter),
+    summary: undefined,
+  }));
+  return { title: context.words.common.items(listed.length), entries };
+}

@@ -1,0 +1,53 @@
+import type { ViewContext } from '../context.ts';
+import { localText } from '../shared/labels.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** What a result can be. */
+export const RESULT_KINDS = ['release', 'item', 'note', 'issue', 'doc', 'meeting'] as const;
+
+export type ResultKind = (typeof RESULT_KINDS)[number];
+
+/** By what results can be narrowed; each is a parameter of the page's address. */
+export const RESULT_FILTERS = ['kind', 'release', 'area'] as const;
+
+export type ResultFilter = (typeof RESULT_FILTERS)[number];
+
+/** A list to choose from; the first choice, with an empty value, narrows nothing. */
+export interface FilterChoice {
+  readonly name: ResultFilter;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The form of the search, on its page and in the dialog. */
+export interface SearchForm {
+  readonly label: string;
+  readonly action: string;
+  readonly submit: string;
+  readonly filters: readonly FilterChoice[];
+}
+
+/** The form with the kinds, releases (newest first) and areas of this site. */
+export function searchForm(context: ViewContext): SearchForm {
+  const { words, urls, catalog } = context;
+  const options: Record<ResultFilter, FilterChoice['options']> = {
+    kind: RESULT_KINDS.map((kind) => ({ value: kind, label: words.search.kinds[kind] })),
+    release: catalog.releases
+      .toReversed()
+      .map((release) => ({ value: release.id, label: inLanguage(release, context).title })),
+    area: catalog.site.areas.map(({ id, title }) => ({
+      value: id,
+      label: localText(title, context),
+    })),
+  };
+  return {
+    label: words.search.label,
+    action: urls.search(),
+    submit: words.search.submit,
+    filters: RESULT_FILTERS.map((name) => ({
+      name,
+      label: words.search.filters[name],
+      options: [{ value: '', label: words.search.any[name] }, ...options[name]],
+    })),
+  };
+}

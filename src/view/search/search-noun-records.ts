@@ -1,0 +1,69 @@
+import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { knownIssueState } from '../../domain/known-issue-state.ts';
+import { noteState } from '../../domain/note-state.ts';
+import type { ViewContext } from '../context.ts';
+import { itemEntry } from '../item/item-entry.ts';
+import { adviceTag, issueTag, releaseName } from '../shared/labels.ts';
+import { issueLink, itemLink, noteLink } from '../shared/noun-links.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** An item, also under the releases that have the same change. */
+export function itemRecord(context: ViewContext, release: Release, written: Item): SearchRecord {
+  const item = inLanguage(written, context);
+  const { tags } = itemEntry(context, release, item);
+  return searchRecord(context, {
+    kind: 'item',
+    link: itemLink(context, item),
+    facts: [releaseName(release.id, context), ...tags.map(({ word }) => word)],
+    releases: [release.id, ...item.also_in.map((place) => place.slice(0, place.indexOf('/')))],
+    area: item.area,
+    texts: [
+      item.summary,
+      item.body.text,
+      item.impact,
+      item.action,
+      ...item.parts.map(({ title }) => title),
+      ...item.advisories,
+      ...item.component,
+    ],
+  });
+}
+
+/** An upgrade note with its advice, at its place on its release's page. */
+export function noteRecord(
+  context: ViewContext,
+  release: Release,
+  written: UpgradeNote,
+): SearchRecord {
+  const note = inLanguage(written, context);
+  const { advice } = noteState(release, note);
+  return searchRecord(context, {
+    kind: 'note',
+    link: noteLink(context, note),
+    facts: [releaseName(release.id, context), adviceTag(advice, context).word],
+    releases: [release.id],
+    area: note.area,
+    texts: [note.summary, note.body.text, ...note.component],
+  });
+}
+
+/** A known issue at its place on its release's page, also under the other releases that have it. */
+export function issueRecord(
+  context: ViewContext,
+  release: Release,
+  written: KnownIssue,
+  elsewhere: readonly string[],
+): SearchRecord {
+  const issue = inLanguage(written, context);
+  const { state } = knownIssueState(context.catalog, issue, release, context.today);
+  const record = searchRecord(context, {
+    kind: 'issue',
+    link: issueLink(context, issue),
+    facts: [releaseName(release.id, context), issueTag(state, context).word],
+    releases: [release.id, ...elsewhere],
+    area: issue.area,
+    texts: [issue.summary, issue.body.text, issue.workaround, ...issue.component],
+  });
+  return { ...record, struck: state !== 'open' };
+}

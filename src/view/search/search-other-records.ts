@@ -1,0 +1,33 @@
+import type { Doc, Meeting } from '../../domain/catalog.ts';
+import type { ViewContext } from '../context.ts';
+import { plainText } from '../shared/inline.ts';
+import { releaseName } from '../shared/labels.ts';
+import { meetingTitle } from '../meeting/meeting-title.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** A page of the handbook. */
+export function docRecord(context: ViewContext, written: Doc): SearchRecord {
+  const doc = inLanguage(written, context);
+  return searchRecord(context, {
+    kind: 'doc',
+    link: { label: plainText(doc.title), href: context.urls.doc(doc.slug) },
+    facts: [],
+    releases: [],
+    texts: [doc.summary, doc.body.text],
+  });
+}
+
+/** A meeting with its lines, told apart by its day. */
+export function meetingRecord(context: ViewContext, written: Meeting): SearchRecord {
+  const meeting = inLanguage(written, context);
+  const { date, release, entries, participants, body } = meeting;
+  const about = release === undefined ? [] : [release];
+  return searchRecord(context, {
+    kind: 'meeting',
+    link: { label: meetingTitle(context, meeting), href: context.urls.meeting(meeting.slug) },
+    facts: [context.words.formats.day(date), ...about.map((id) => releaseName(id, context))],
+    releases: about,
+    texts: [body.text, ...entries.map(({ text }) => text), ...participants],
+  });
+}

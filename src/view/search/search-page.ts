@@ -1,0 +1,109 @@
+import type { Release } from '../../domain/catalog.ts';
+import { knownIssueState } from '../../domain/known-issue-state.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import { itemsInOrder } from '../item/item-order.ts';
+import { docLink, issueLink, itemLink, meetingLink, noteLink, releaseLink } from '../shared/noun-links.ts';
+import { searchForm, type SearchForm } from './search-form.ts';
+import { section, type Section } from '../shared/section.ts';
+import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { langsOf } from '../shared/translated.ts';
+
+export interface SearchPage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  /** Undefined on a site without search; the index is there all the same. */
+  readonly search:
+    { readonly form: SearchForm; readonly words: string; readonly index: string } | undefined;
+  readonly index: {
+    readonly title: string;
+    readonly lead: string;
+    /** Releases, newest first, then the handbook and the meetings. */
+    readonly groups: readonly IndexGroup[];
+  };
+}
+
+export interface IndexGroup extends Section {
+  readonly href: string;
+  readonly lists: readonly IndexList[];
+}
+
+export interface IndexList {
+  /** Undefined where the group has one list only. */
+  readonly title: string | undefined;
+  readonly links: readonly IndexLink[];
+}
+
+export interface IndexLink extends NavLink {
+  /** No longer so: kept to be found, struck through. */
+  readonly struck?: boolean;
+}
+
+/** The search, and the index of everything for those who have no JavaScript or would rather browse. */
+export const searchPage = lastFor((context: ViewContext): SearchPage => {
+  const { words, urls, catalog } = context;
+  const own = words.search;
+  const searches = catalog.site.features.search;
+  const title = searches ? own.title : own.index;
+  return {
+    frame: siteFrame(context, {
+      title,
+      description: own.description,
+      path: urls.search(),
+      shows: langsOf(
+        context,
+        catalog.releases.flatMap(({ items, notes, issues }) => [...items, ...notes, ...issues]),
+      ),
+    }),
+    title,
+    search: searches
+      ? { form: searchForm(context), words: urls.searchWords(), index: urls.searchIndex() }
+      : undefined,
+    index: {
+      title: own.index,
+      lead: own.indexLead,
+      groups: [
+        ...catalog.releases.toReversed().map((release) => releaseGroup(context, release)),
+        ...otherGroups(context),
+      ],
+    },
+  };
+});
+
+function releaseGroup(context: ViewContext, release: Release): IndexGroup {
+  const { items, notes, issues } = context.words.search;
+  const { label, href } = releaseLink(context, release);
+  const lists: IndexList[] = [
+    {
+      title: items,
+      links: itemsInOrder(context, release).map((item) => itemLink(context, item)),
+    },
+    { title: notes, links: release.notes.map((note) => noteLink(context, note)) },
+    { title: issues, links: issueLinks(context, release) },
+  ];
+  return {
+    ...section(`release-${release.id}`, label),
+    href,
+    lists: lists.filter(({ links }) => links.length > 0),
+  };
+}
+
+function issueLinks(context: ViewContext, release: Release): IndexLink[] {
+  const { catalog, today } = context;
+  return release.issues.map((issue) => ({
+    ...issueLink(context, issue),
+    struck: knownIssueState(catalog, issue, release, today).state !== 'open',
+  }));
+}
+
+function otherGroups(context: ViewContext): IndexGroup[] {
+  const { words, urls, catalog } = context;
+  const docs = catalog.docs.map((doc) => docLink(context, doc));
+  const meetings = catalog.meetings.toReversed().map((meeting) => meetingLink(context, meeting));
+  return [
+    { ...section('docs', words.common.docs), href: urls.doc(''), links: docs },
+    { ...section('meetings', words.common.meetings), href: urls.meetings(), links: meetings },
+  ]
+    .filter(({ links }) => links.length > 0)
+    .map(({ links, ...group }) => ({ ...group, lists: [{ title: undefined, links }] }));
+}

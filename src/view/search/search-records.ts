@@ -1,0 +1,52 @@
+import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import type { ViewContext } from '../context.ts';
+import { releaseLink } from '../shared/noun-links.ts';
+import { issueRecord, itemRecord, noteRecord } from './search-noun-records.ts';
+import { docRecord, meetingRecord } from './search-other-records.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** Everything the search finds, each at its own address, in the order of the catalog. */
+export function searchRecords(context: ViewContext): SearchRecord[] {
+  const { releases, meetings, docs } = context.catalog;
+  const shownIn = releasesByIssue(context);
+  return [
+    ...releases.flatMap((release) => [
+      releaseRecord(context, release),
+      ...release.items.map((item) => itemRecord(context, release, item)),
+      ...release.notes.map((note) => noteRecord(context, release, note)),
+      ...release.issues.map((issue) =>
+        issueRecord(context, release, issue, shownIn.get(issue) ?? []),
+      ),
+    ]),
+    ...docs.map((doc) => docRecord(context, doc)),
+    ...meetings.map((meeting) => meetingRecord(context, meeting)),
+  ];
+}
+
+/** The releases on whose pages an issue stands: all that its range meets. */
+function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
+  const pairs = catalog.releases.flatMap((release) =>
+    issuesOf(catalog, release).map((issue) => ({ issue, id: release.id })),
+  );
+  const groups = Map.groupBy(pairs, ({ issue }) => issue);
+  return new Map([...groups].map(([issue, list]) => [issue, list.map(({ id }) => id)]));
+}
+
+function releaseRecord(context: ViewContext, written: Release): SearchRecord {
+  const release = inLanguage(written, context);
+  const { version, summary, components, milestones, body } = release;
+  return searchRecord(context, {
+    kind: 'release',
+    link: releaseLink(context, release),
+    facts: [context.words.release.version(version)],
+    releases: [release.id],
+    texts: [
+      summary,
+      body.text,
+      ...components.map((component) => `${component.name} ${component.version ?? ''}`),
+      ...milestones.map((milestone) => `${milestone.title} ${milestone.version ?? ''}`),
+    ],
+  });
+}

@@ -1,0 +1,29 @@
+import type { Body, Translation } from '../../domain/catalog.ts';
+
+/** The anchor of each heading of a translation, and the one that its original has in its place. */
+export type Anchors = ReadonlyMap<string, string>;
+
+/** A tag of finished HTML. */
+export const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
+const REFERENCE = /(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)([^"]+)(?=")/gu;
+
+/**
+ * A heading keeps its anchor in every language, so that a link to it is a link to it everywhere.
+ * Headings belong together by their order; where their levels differ, each keeps its own.
+ */
+export function originalAnchors(original: Body, { body }: Pick<Translation, 'body'>): Anchors {
+  const [from, to] = [body.headings, original.headings];
+  const isSame = from.length === to.length && from.every((one, at) => one.depth === to[at]?.depth);
+  return new Map(isSame ? from.map(({ id }, at) => [id, to[at]?.id ?? id]) : []);
+}
+
+/** The HTML of a translation with the anchors of its original. */
+export function withAnchors(html: string, anchors: Anchors): string {
+  if (anchors.size === 0) return html;
+  return html.replace(TAG, (tag) =>
+    tag.replace(
+      REFERENCE,
+      (_match, before: string, id: string) => `${before}${anchors.get(id) ?? id}`,
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Item, Release } from '../../domain/catalog.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { ITEM_KINDS, MATURITIES, STATUSES } from '../../schema/vocabulary.ts';
+import type { ViewContext } from '../context.ts';
+import { itemEntry, type EntryDetail, type ItemEntry } from '../item/item-entry.ts';
+import { areaTitle, audienceLabel } from './labels.ts';
+
+const FACETS = ['area', 'kind', 'audience', 'maturity', 'status'] as const;
+
+export type FacetName = (typeof FACETS)[number];
+
+/** One question of a filter; its name and the values of its options stand in the address. */
+export interface Facet {
+  readonly name: FacetName;
+  readonly title: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+/** The controls that narrow a page's lists of items (src/client/filter.ts). */
+export interface Filter {
+  readonly title: string;
+  readonly facets: readonly Facet[];
+  readonly all: string;
+  /** With `{n}` where the number of shown items goes. */
+  readonly shown: string;
+  readonly none: string;
+  readonly reset: string;
+}
+
+/** An item on a page, with the release in which it is shown. */
+export interface PlacedItem {
+  readonly release: Release;
+  readonly item: Item;
+}
+
+/**
+ * The filter over the items of a page. A facet in which they all are the same is left out;
+ * undefined if none is left.
+ */
+export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): Filter | undefined {
+  const { words } = context;
+  const values = placed.map(({ release, item }) => facetValues(release, item));
+  const facets = FACETS.filter((name) => tellsApart(values, name)).map((name) => ({
+    name,
+    title: words.filter.facets[name],
+    options: facetOptions(context, name).filter(({ value }) =>
+      values.some((own) => own[name].includes(value)),
+    ),
+  }));
+  if (facets.length === 0) return undefined;
+  return {
+    title: words.filter.title,
+    facets,
+    all: words.common.items(placed.length),
+    shown: words.filter.shown('{n}', words.common.items(placed.length)),
+    none: words.filter.none,
+    reset: words.filter.reset,
+  };
+}
+
+/** The entry of an item on a page with that filter: its values for each facet, in their order. */
+export function filteredEntry(
+  context: ViewContext,
+  { release, item }: PlacedItem,
+  filter: Filter | undefined,
+  detail?: EntryDetail,
+): ItemEntry {
+  const values = facetValues(release, item);
+  const facets = filter?.facets.map(({ name }) => values[name].join(','));
+  return { ...itemEntry(context, release, item, detail), facets: facets?.join(';') };
+}
+
+/**
+ * The same for what is shown with the items of its area (a note, a known issue): it has no other
+ * facet. Undefined without a filter.
+ */
+export function areaFacet(
+  { area }: { readonly area?: string | undefined },
+  filter: Filter | undefined,
+): string | undefined {
+  if (filter === undefined) return undefined;
+  return filter.facets.some(({ name }) => name === 'area') ? (area ?? '') : '';
+}
+
+function tellsApart(items: readonly FacetValues[], name: FacetName): boolean {
+  return new Set(items.map((values) => values[name].join())).size > 1;
+}
+
+function facetValues(release: Release, item: Item): FacetValues {
+  const { status = 'none', maturity } = itemState(release, item);
+  return {
+    area: [item.area],
+    kind: [item.kind],
+    audience: item.audience,
+    maturity: [maturity],
+    status: [status],
+  };
+}
+
+/** Every value of a facet with its word, in the order of the site and of the model. */
+function facetOptions(context: ViewContext, name: FacetName) {
+  const { words, catalog } = context;
+  const labelled = <Key extends string>(
+    keys: readonly Key[],
+    labels: Readonly<Record<Key, string>>,
+  ) => keys.map((value) => ({ value, label: labels[value] }));
+  switch (name) {
+    case 'area':
+      return catalog.site.areas.map(({ id }) => ({ value: id, label: areaTitle(id, context) }));
+    case 'kind':
+      return labelled(ITEM_KINDS, words.kinds);
+    case 'audience':
+      return catalog.site.audiences.map((id) => ({ value: id, label: audienceLabel(id, context) }));
+    case 'maturity':
+      return labelled(MATURITIES, words.maturity);
+    case 'status':
+      return labelled([...STATUSES, 'none'], words.status);
+  }
+}

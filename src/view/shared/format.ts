@@ -1,0 +1,87 @@
+import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { findMilestone } from '../../domain/find.ts';
+import { plannedDay } from '../../domain/milestone-order.ts';
+import { onceFor, onceForText } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+
+/** A day as text; `datetime` is absent where the text names no single day (a range, unknown). */
+export interface When {
+  readonly text: string;
+  readonly datetime: string | undefined;
+  /** The browser adds how far away it is (src/client/relative.ts). */
+  readonly relative?: boolean;
+}
+
+/** `20 March 2024`. */
+export function dayText(day: string, context: ViewContext): When {
+  return dayTexts(context)(day);
+}
+
+/** `20 Mar 2024`, for tables. */
+export function shortDayText(day: string, context: ViewContext): When {
+  return shortDayTexts(context)(day);
+}
+
+/** A site names few days, each of them on many pages. */
+const dayTexts = onceFor(({ words }: ViewContext) =>
+  onceForText((day): When => ({ text: words.formats.day(day), datetime: day })),
+);
+
+const shortDayTexts = onceFor(({ words }: ViewContext) =>
+  onceForText((day): When => ({ text: words.formats.shortDay(day), datetime: day })),
+);
+
+/** A day that a reader counts down to. */
+export function relativeDay(when: When): When {
+  return { ...when, relative: true };
+}
+
+/** Months in full for running text, short for tables. */
+export type DayLength = 'long' | 'short';
+
+/** When a milestone happened: a day, a range of days, or "day unknown"; undefined if it has not. */
+export function actualText(
+  milestone: Milestone,
+  context: ViewContext,
+  length: DayLength = 'short',
+): When | undefined {
+  const { actual } = milestone;
+  if (actual === undefined) return undefined;
+  const { words } = context;
+  if (actual.from === null || actual.to === null) {
+    return { text: words.common.dayUnknown, datetime: undefined };
+  }
+  const { from, to } = actual;
+  if (from === to) return dayOfLength(from, context, length);
+  const range = length === 'long' ? words.formats.range : words.formats.shortRange;
+  return { text: range(from, to), datetime: undefined };
+}
+
+/** When a milestone happened, else when it is planned for, else undefined. */
+export function whenText(
+  milestone: Milestone,
+  context: ViewContext,
+  length: DayLength = 'short',
+): When | undefined {
+  const planned = plannedDay(milestone);
+  return (
+    actualText(milestone, context, length) ??
+    (planned === undefined ? undefined : dayOfLength(planned, context, length))
+  );
+}
+
+function dayOfLength(day: string, context: ViewContext, length: DayLength): When {
+  return length === 'long' ? dayText(day, context) : shortDayText(day, context);
+}
+
+/** `RC1 (7.0.0b)`: a milestone's title, with its version where the title does not say it. */
+export function milestoneLabel(milestone: Milestone): string {
+  const { title, version } = milestone;
+  return version === undefined || title.includes(version) ? title : `${title} (${version})`;
+}
+
+/** The title of the milestone a `since` names; the id itself if the timeline lacks it. */
+export function sinceLabel(release: Release, { since }: Pick<Item, 'since'>): string {
+  const milestone = findMilestone(release, since);
+  return milestone === undefined ? since : milestoneLabel(milestone);
+}

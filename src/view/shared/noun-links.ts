@@ -1,0 +1,59 @@
+import type {
+  Doc,
+  Item,
+  KnownIssue,
+  Meeting,
+  Milestone,
+  Release,
+  UpgradeNote,
+} from '../../domain/catalog.ts';
+import type { ViewContext } from '../context.ts';
+import { plainText } from './inline.ts';
+import { meetingTitle } from '../meeting/meeting-title.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { inLanguage } from './translated.ts';
+
+/** A link to an item's page, by its title in the page's language. */
+export function itemLink(context: ViewContext, item: Item): NavLink {
+  const { title, lang } = inLanguage(item, context);
+  return { label: plainText(title), lang, href: context.urls.item(item) };
+}
+
+/** A link to an upgrade note's place on its release's page. */
+export function noteLink(context: ViewContext, note: UpgradeNote): NavLink {
+  const { title, lang } = inLanguage(note, context);
+  return { label: plainText(title), lang, href: context.urls.note(note) };
+}
+
+/** A link to a known issue's place on its release's page. */
+export function issueLink(context: ViewContext, issue: KnownIssue): NavLink {
+  const { title, lang } = inLanguage(issue, context);
+  return { label: plainText(title), lang, href: context.urls.issue(issue) };
+}
+
+/** A link to a meeting's page; a title that it has not got is made in the page's language. */
+export function meetingLink(context: ViewContext, written: Meeting): NavLink {
+  const meeting = inLanguage(written, context);
+  const lang = meeting.title === undefined ? undefined : meeting.lang;
+  return { label: meetingTitle(context, meeting), lang, href: context.urls.meeting(meeting.slug) };
+}
+
+/** A link to a page of the handbook. */
+export function docLink(context: ViewContext, doc: Doc): NavLink {
+  const { title, lang } = inLanguage(doc, context);
+  return { label: plainText(title), lang, href: context.urls.doc(doc.slug) };
+}
+
+/** A link to a milestone's page. */
+export function milestoneLink(
+  { urls }: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): NavLink {
+  return { label: milestone.title, href: urls.milestone(release.id, milestone.id) };
+}
+
+/** A link to a release's notes. */
+export function releaseLink(context: ViewContext, release: Release): NavLink {
+  return { label: inLanguage(release, context).title, href: context.urls.release(release.id) };
+}

@@ -1,0 +1,125 @@
+import type { Release } from '../../domain/catalog.ts';
+import { newestPublished } from '../../domain/known-issue-state.ts';
+import { supportWindow } from '../../domain/support.ts';
+import { upgradeRoute } from '../../domain/upgrade-route.ts';
+import type { ViewContext } from '../context.ts';
+import { feedFile } from '../feed/scope.ts';
+import { plainText } from '../shared/inline.ts';
+import { localText, supportTag } from '../shared/labels.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { releaseNav, type NavLink } from './site-frame.ts';
+import { inLanguage } from '../shared/translated.ts';
+import { pathReleases } from '../upgrade/upgrade-pairs.ts';
+
+export interface LlmsSection {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly links: readonly NavLink[];
+}
+
+/** The site as programs are told of it that read text. */
+export interface LlmsIndex {
+  readonly title: string;
+  readonly lead: string;
+  /** How to read the rest; undefined on a site without twins. */
+  readonly twins: string | undefined;
+  readonly advice: { readonly lead: string; readonly legend: Legend };
+  /** Their addresses are whole. */
+  readonly sections: readonly LlmsSection[];
+}
+
+/** The index: releases with their support, upgrade paths, data, the rest. */
+export function llmsIndex(context: ViewContext): LlmsIndex {
+  const { words, catalog } = context;
+  const title = localText(catalog.site.title, context);
+  return {
+    title,
+    lead: words.llms.lead(title),
+    twins: catalog.site.features.twins ? words.llms.twins : undefined,
+    advice: { lead: words.llms.advice, legend: legend('advice', context) },
+    sections: [
+      ...catalog.releases.toReversed().map((release) => releaseSection(context, release)),
+      pathSection(context),
+      dataSection(context),
+      moreSection(context),
+    ].filter(({ links }) => links.length > 0),
+  };
+}
+
+/** The address of a page for a program: its twin, where the site has them. */
+function readable({ catalog, urls }: ViewContext, page: string): string {
+  return urls.absolute(catalog.site.features.twins ? urls.twin(page) : page);
+}
+
+function releaseSection(context: ViewContext, written: Release): LlmsSection {
+  const { words, catalog, today } = context;
+  const release = inLanguage(written, context);
+  const { state, until } = supportWindow(catalog, release, today);
+  const version = newestPublished(release, today)?.milestone.version ?? release.version;
+  const support = [
+    words.llms.version(version, supportTag(state, context).word),
+    until === undefined ? undefined : words.llms.until(words.formats.day(until)),
+  ].filter((text) => text !== undefined);
+  const title = plainText(release.title);
+  return {
+    title,
+    lead: `${support.join(', ')}.`,
+    links: releaseNav(context, release).links.map(({ label, href }) => ({
+      label: `${title}: ${label}`,
+      href: readable(context, href),
+    })),
+  };
+}
+
+/** Forward paths alone: there is nothing to do on the others. */
+function pathSection(context: ViewContext): LlmsSection {
+  const { words, urls, catalog } = context;
+  const releases = pathReleases(catalog);
+  const links = releases.flatMap((from) =>
+    releases
+      .filter((to) => from === to || upgradeRoute(catalog, from, to) !== undefined)
+      .map((to) => ({
+        label:
+          from === to
+            ? words.upgradePath.inside(plainText(inLanguage(to, context).title))
+            : words.upgradePath.title(
+                plainText(inLanguage(from, context).title),
+                plainText(inLanguage(to, context).title),
+              ),
+        href: readable(context, urls.upgradePath(from.id, to.id)),
+      })),
+  );
+  return { title: words.llms.paths, lead: words.llms.pathsLead, links };
+}
+
+function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
+  const { api, feeds, calendars } = catalog.site.features;
+  const data = [
+    { label: words.llms.full, path: urls.llmsFull(), isThere: true },
+    { label: words.llms.api, path: urls.api('index.json'), isThere: api },
+    { label: words.llms.feed, path: urls.feed(feedFile('xml')), isThere: feeds },
+    { label: words.llms.calendar, path: urls.calendar(), isThere: calendars },
+  ];
+  return {
+    title: words.llms.data,
+    links: data
+      .filter(({ isThere }) => isThere)
+      .map(({ label, path }) => ({ label, href: urls.absolute(path) })),
+  };
+}
+
+function moreSection(context: ViewContext): LlmsSection {
+  const { words, urls, catalog } = context;
+  const { areas } = catalog.site;
+  const pages = [
+    { label: words.common.releases, href: urls.releases() },
+    { label: words.common.upgrade, href: urls.upgrade() },
+    ...areas.map(({ id, title }) => ({ label: localText(title, context), href: urls.area(id) })),
+    { label: words.common.meetings, href: urls.meetings() },
+    ...(catalog.docs.length > 0 ? [{ label: words.common.docs, href: urls.doc('') }] : []),
+  ];
+  return {
+    title: words.llms.more,
+    links: pages.map(({ label, href }) => ({ label, href: readable(context, href) })),
+  };
+}

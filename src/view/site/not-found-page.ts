@@ -1,0 +1,29 @@
+import type { ViewContext } from '../context.ts';
+import { releaseLink } from '../shared/noun-links.ts';
+import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+
+export interface NotFoundPage {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly text: string;
+  readonly ways: string;
+  readonly links: readonly NavLink[];
+}
+
+/** What stands at an address without a page: it has no address of its own, but ways out. */
+export function notFoundPage(context: ViewContext): NotFoundPage {
+  const { words, urls, catalog } = context;
+  const newest = catalog.releases.at(-1);
+  return {
+    frame: siteFrame(context, { title: words.notFound.title, description: words.notFound.text }),
+    title: words.notFound.title,
+    text: words.notFound.text,
+    ways: words.notFound.ways,
+    links: [
+      { label: words.common.home, href: urls.home() },
+      ...(newest === undefined ? [] : [releaseLink(context, newest)]),
+      { label: words.common.releases, href: urls.releases() },
+      { label: words.notFound.upgrade, href: urls.upgrade() },
+    ],
+  };
+}

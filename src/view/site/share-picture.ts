@@ -1,0 +1,66 @@
+import type { Release } from '../../domain/catalog.ts';
+import { issuesOf } from '../../domain/issues-of.ts';
+import type { ViewContext } from '../context.ts';
+import type { Tone } from '../shared/marks.ts';
+import { plainText } from '../shared/inline.ts';
+import { localText } from '../shared/labels.ts';
+import { releaseFacts } from '../release/release-facts.ts';
+import { releaseItems } from '../release/release-items.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+/** What the picture says that stands beside a shared link. */
+export interface SharePicture {
+  readonly site: string;
+  /** A line above the title. */
+  readonly over: string | undefined;
+  readonly title: string;
+  readonly facts: readonly SharedFact[];
+  readonly counts: string;
+}
+
+export interface SharedFact {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: Tone | undefined;
+}
+
+/** How many facts stand side by side. */
+const FACTS = 4;
+
+/** A release as it stands on the day of the build: version, days, support, counts. */
+export function releasePicture(context: ViewContext, written: Release): SharePicture {
+  const release = inLanguage(written, context);
+  const { words, catalog } = context;
+  const { breaking, deprecations, others } = releaseItems(context, release);
+  const counts = [
+    words.common.items(breaking.length + deprecations.length + others.length),
+    words.share.notes(release.notes.length),
+    words.share.issues(issuesOf(catalog, release).length),
+  ];
+  return {
+    site: localText(catalog.site.title, context),
+    over: words.release.version(release.version),
+    title: plainText(release.title),
+    facts: releaseFacts(context, release)
+      .flatMap(({ label, values: [value] }) =>
+        value === undefined ? [] : [{ label, text: value.text, tone: value.tag?.tone }],
+      )
+      .slice(0, FACTS),
+    counts: counts.join(' · '),
+  };
+}
+
+/** The site as a whole, for the pages of no release. */
+export function sitePicture(context: ViewContext): SharePicture {
+  const { words, catalog } = context;
+  const { releases } = catalog;
+  const title = localText(catalog.site.title, context);
+  const items = releases.reduce((sum, release) => sum + release.items.length, 0);
+  return {
+    site: new URL(context.urls.absolute(context.urls.home())).host,
+    over: undefined,
+    title,
+    facts: [],
+    counts: [words.share.releases(releases.length), words.common.items(items)].join(' · '),
+  };
+}

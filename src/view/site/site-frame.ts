@@ -1,0 +1,197 @@
+import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
+import type { Release } from '../../domain/catalog.ts';
+import type { ViewContext } from '../context.ts';
+import { feedLinks, type FeedLink } from '../feed/feed-links.ts';
+import type { FeedScope } from '../feed/scope.ts';
+import { dayText, type When } from '../shared/format.ts';
+import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
+import { plainText } from '../shared/inline.ts';
+import { areaTitle, localText } from '../shared/labels.ts';
+import { shareTags, type ShareTag } from './share-tags.ts';
+import { structuredData, type ArticleFacts } from './structured-data.ts';
+import { untranslatedText, type InLang } from '../shared/translated.ts';
+import { editUrl } from '../urls.ts';
+
+/** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
+export interface NavLink {
+  readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string | undefined;
+  readonly href: string;
+  readonly current?: 'page' | 'true' | undefined;
+}
+
+export interface Nav {
+  readonly label: string;
+  readonly links: readonly NavLink[];
+}
+
+/** What surrounds every page. */
+export interface SiteFrame {
+  readonly lang: string;
+  /** Undefined where it is written from left to right. */
+  readonly dir: 'rtl' | undefined;
+  readonly siteTitle: string;
+  readonly home: NavLink;
+  /** The page's title with the site's, for the window. */
+  readonly windowTitle: string;
+  readonly description: string | undefined;
+  /** Absolute; undefined for a page without an address of its own (404). */
+  readonly canonical: string | undefined;
+  /** The page in all languages of the site, for search engines; none if there is one alone. */
+  readonly alternates: readonly Alternate[];
+  /** The feeds that tell what is new on the page. */
+  readonly feeds: readonly FeedLink[];
+  /** Address of the page in Markdown; undefined without one. */
+  readonly twin: string | undefined;
+  readonly favicon: string;
+  /** What a card of the page's link shows. */
+  readonly share: readonly ShareTag[];
+  /** JSON-LD, safe inside a script; undefined where there is nothing to say. */
+  readonly data: string | undefined;
+  readonly skip: string;
+  readonly main: Nav;
+  /** The pages of the release this page belongs to. */
+  readonly local: Nav | undefined;
+  /** The pages above this one, from home down; undefined where home is the only one. */
+  readonly breadcrumb: Nav | undefined;
+  readonly areas: Nav;
+  /** Undefined on a site without search. */
+  readonly search: SearchTool | undefined;
+  readonly theme: ThemeTool;
+  /** The page in the other languages; of one without an address of its own, the home page. */
+  readonly languages: readonly LanguageLink[];
+  readonly edit: NavLink | undefined;
+  /** Says that some of the page stands in another language. */
+  readonly untranslated: string | undefined;
+  readonly asOf: { readonly label: string; readonly day: When };
+}
+
+export interface FrameInput {
+  /** The page's own title; the site's alone is used on the home page. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** The page's address as `urls` makes it. */
+  readonly path?: string | undefined;
+  /** The pages above this one, below home. */
+  readonly trail?: readonly NavLink[];
+  /** The release whose own navigation the page shows. */
+  readonly release?: Release | undefined;
+  /** Content path of the file to edit. */
+  readonly editPath?: string | undefined;
+  /** What it shows of the content; where that is not translated, the page says so. */
+  readonly shows?: readonly InLang[];
+  /** What a feed of the page tells of, where it has one. */
+  readonly feed?: FeedScope | undefined;
+  /** Of a page that is an article: what search engines are told about it. */
+  readonly article?: ArticleFacts | undefined;
+}
+
+/** The frame of a page: titles, navigation with current marks, breadcrumb, footer. */
+export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
+  const { words, urls, catalog, lang, today } = context;
+  const { title, path, trail = [], release, editPath, shows = [] } = input;
+  const siteTitle = localText(catalog.site.title, context);
+  const edit = editPath === undefined ? undefined : editUrl(catalog, editPath);
+  const home: NavLink = { label: words.common.home, href: urls.home() };
+  return {
+    lang,
+    dir: words.language.direction === 'rtl' ? 'rtl' : undefined,
+    siteTitle,
+    home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
+    windowTitle: windowTitle(title, siteTitle),
+    ...described(context, input, siteTitle),
+    alternates: path === undefined ? [] : alternates(context, path),
+    feeds: feedLinks(context, input.feed),
+    favicon: urls.asset('favicon.svg'),
+    skip: words.common.skip,
+    main: mainNav(context, path),
+    local: release === undefined ? undefined : releaseNav(context, release, path),
+    breadcrumb:
+      trail.length === 0 ? undefined : { label: words.common.breadcrumb, links: [home, ...trail] },
+    areas: areasNav(context, path),
+    search: searchTool(context, path),
+    theme: themeTool(context),
+    languages: languageLinks(context, path ?? home.href),
+    edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
+    untranslated: untranslatedText(context, shows),
+    asOf: { label: words.common.asOf, day: dayText(today, context) },
+  };
+}
+
+/** What others are told of the page: readers of search results, those who get its link, machines. */
+function described(
+  context: ViewContext,
+  { title, description: written, path, release, article }: FrameInput,
+  siteTitle: string,
+): Pick<SiteFrame, 'description' | 'canonical' | 'twin' | 'share' | 'data'> {
+  const description = written === undefined ? undefined : plainText(written);
+  const canonical = path === undefined ? undefined : context.urls.absolute(path);
+  const page = { title: title ?? siteTitle, description, canonical, siteTitle, release };
+  return {
+    description,
+    canonical,
+    twin: path === undefined ? undefined : twinOf(context, path),
+    share: shareTags(context, { ...page, isArticle: article !== undefined }),
+    data: structuredData(context, { ...page, article }),
+  };
+}
+
+/** The same page as Markdown, for programs that read; site.yaml may turn it off. */
+function twinOf({ catalog, urls }: ViewContext, path: string): string | undefined {
+  return catalog.site.features.twins ? urls.twin(path) : undefined;
+}
+
+/** What fits a tab, a bookmark and a line of search results. */
+const TITLE_LENGTH = 70;
+
+/** The page's title with the site's where both fit; a title too long on its own is cut at a word. */
+function windowTitle(title: string | undefined, siteTitle: string): string {
+  if (title === undefined) return siteTitle;
+  const both = `${title} · ${siteTitle}`;
+  if (both.length <= TITLE_LENGTH) return both;
+  if (title.length <= TITLE_LENGTH) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH - 1))}…`;
+}
+
+function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {
+  const { common } = words;
+  const links: NavLink[] = [
+    link(common.releases, urls.releases(), path),
+    link(common.upgrade, urls.upgrade(), path),
+  ];
+  if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
+  if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));
+  return { label: common.mainNav, links };
+}
+
+/** The pages of a release, in the order of its own navigation. */
+export function releaseNav(
+  { words, urls }: ViewContext,
+  { id, title }: Release,
+  path?: string,
+): Nav {
+  const { ofRelease } = words.common;
+  const notes = urls.release(id);
+  const links = [
+    link(ofRelease.notes, notes, path, `${notes}items/`),
+    link(ofRelease.upgrade, urls.upgradeNotes(id), path),
+    link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
+    link(ofRelease.readiness, urls.readiness(id), path),
+    link(ofRelease.knownIssues, urls.knownIssues(id), path),
+  ];
+  return { label: title, links };
+}
+
+function areasNav(context: ViewContext, path: string | undefined): Nav {
+  const links = context.catalog.site.areas.map(({ id }) =>
+    link(areaTitle(id, context), context.urls.area(id), path),
+  );
+  return { label: context.words.common.areas, links };
+}
+
+/** `page` on the link's own page, `true` on the pages below it (or below `part`). */
+function link(label: string, href: string, path: string | undefined, part = href): NavLink {
+  if (path === href) return { label, href, current: 'page' };
+  return { label, href, current: path?.startsWith(part) === true ? 'true' : undefined };
+}

@@ -1,0 +1,148 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { plannedDay } from '../../domain/milestone-order.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import { compareLink } from '../compare/compare-link.ts';
+import type { ViewContext } from '../context.ts';
+import { monthNames } from './month-names.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { releaseTrail } from '../release/release-trail.ts';
+import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
+import { timelineRows, type TimelineRow } from './timeline-rows.ts';
+import { inLanguage } from '../shared/translated.ts';
+
+export interface Picture {
+  readonly geometry: TimelinePicture<TimelineRow['state']>;
+  /** By row id. */
+  readonly tags: Readonly<Record<string, TimelineRow['tag']>>;
+  readonly title: string;
+  readonly description: string;
+  /** The name of a tick's month, by its day. */
+  readonly months: Readonly<Record<string, string>>;
+  readonly today: string;
+  /** What the picture alone does not say. */
+  readonly notes: readonly string[];
+}
+
+export interface TimelinePage {
+  readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly picture: Picture | undefined;
+  readonly caption: string;
+  readonly until: string;
+  readonly columns: ViewContext['words']['timeline']['columns'];
+  readonly rows: readonly TimelineRow[];
+  readonly legend: Legend;
+  readonly compare: NavLink | undefined;
+  /** The same dates for a calendar: to subscribe to, and as a file; none on a site without calendars. */
+  readonly calendar: readonly NavLink[];
+}
+
+/** The milestones of a release as a picture and, in full, as a table. */
+export const timelinePage = lastFor((context: ViewContext, release: Release): TimelinePage => {
+  const { words, urls } = context;
+  const rows = timelineRows(context, release);
+  const name = inLanguage(release, context).title;
+  return {
+    frame: siteFrame(context, {
+      title: words.timeline.title(name),
+      description: words.timeline.description(name),
+      path: urls.timeline(release.id),
+      trail: releaseTrail(context, release),
+      release,
+      editPath: release.timelinePath,
+    }),
+    over: name,
+    title: words.common.ofRelease.timeline,
+    summary: summaryText(context, release, rows),
+    picture: picture(context, release, rows),
+    caption: words.timeline.caption(name),
+    until: words.timeline.until,
+    columns: words.timeline.columns,
+    rows,
+    legend: legend('milestoneState', context),
+    compare: compareLink(context, release),
+    calendar: calendarLinks(context, release),
+  };
+});
+
+function calendarLinks({ words, urls, catalog }: ViewContext, { id }: Release): NavLink[] {
+  if (!catalog.site.features.calendars) return [];
+  const file = urls.releaseCalendar(id);
+  return [
+    { label: words.timeline.subscribe, href: urls.subscribe(file) },
+    { label: words.timeline.download, href: file },
+  ];
+}
+
+function summaryText({ words }: ViewContext, release: Release, rows: readonly TimelineRow[]) {
+  const ga = rows[release.milestones.findIndex(({ kind }) => kind === 'ga')];
+  const next = rows.find(({ state }) => state === 'next');
+  const overdue = rows.filter(({ state }) => state === 'overdue').map((row) => row.title);
+  const line = (row: TimelineRow) => words.timeline.lineOf(row.title, row.tag.word, dayOfRow(row));
+  const texts = [
+    ga === undefined ? undefined : line(ga),
+    next === undefined || next === ga ? undefined : line(next),
+    overdue.length === 0 ? undefined : words.timeline.overdueLine(words.formats.list(overdue)),
+  ];
+  return texts.filter((text) => text !== undefined).join(' ');
+}
+
+function dayOfRow(row: TimelineRow): string {
+  return (row.actual ?? row.planned)?.text ?? row.noPlan;
+}
+
+function picture(
+  context: ViewContext,
+  release: Release,
+  rows: readonly TimelineRow[],
+): Picture | undefined {
+  const { words, today } = context;
+  const geometry = timelinePicture({
+    rows: release.milestones.map((milestone, index) =>
+      pictureRow(milestone, rows[index], words.common.dayUnknown),
+    ),
+    today,
+  });
+  if (geometry === undefined) return undefined;
+  const titleOf = (id: string) => rows.find((row) => row.id === id)?.title ?? id;
+  return {
+    geometry,
+    tags: Object.fromEntries(rows.map((row) => [row.id, row.tag])),
+    title: words.timeline.pictureTitle(inLanguage(release, context).title),
+    description: words.timeline.pictureDescription,
+    months: monthNames(context, geometry.ticks),
+    today: words.timeline.today,
+    notes: pictureNotes(context, geometry, titleOf),
+  };
+}
+
+function pictureNotes(
+  { words }: ViewContext,
+  { rows, undated }: Picture['geometry'],
+  titleOf: (id: string) => string,
+): string[] {
+  const hasPlans = rows.some(({ plan }) => plan !== undefined);
+  return [
+    ...(hasPlans ? [words.timeline.planNote] : []),
+    ...(undated.length === 0
+      ? []
+      : [words.timeline.undated(words.formats.list(undated.map(titleOf)))]),
+  ];
+}
+
+function pictureRow(milestone: Milestone, row: TimelineRow | undefined, dayUnknown: string) {
+  const { actual } = milestone;
+  const known = actual !== undefined && actual.from !== null && actual.to !== null;
+  return {
+    id: milestone.id,
+    label: known || actual === undefined ? milestone.title : `${milestone.title} (${dayUnknown})`,
+    state: row?.state ?? 'upcoming',
+    planned: plannedDay(milestone),
+    actual: known ? ([actual.from, actual.to] as const) : undefined,
+    ends: milestone.ends,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { plannedDay } from '../../domain/milestone-order.ts';
+import { onceFor } from '../../lib/once-for.ts';
+import { schedule, type MilestoneState, type ScheduledMilestone } from '../../domain/schedule.ts';
+import type { ViewContext } from '../context.ts';
+import { actualText, relativeDay, shortDayText, type When } from '../shared/format.ts';
+import { milestoneTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { optionalRecordHtml } from '../shared/translated.ts';
+
+/** A plan that was given up for a later one. */
+export interface FormerPlan {
+  /** `before: 6 March 2024`. */
+  readonly text: string;
+  readonly whyHtml: string | undefined;
+}
+
+export interface Published {
+  readonly text: string;
+  readonly href: string | undefined;
+  readonly when: When | undefined;
+}
+
+export interface Tested {
+  readonly by: string;
+  /** What was tested and how it went. */
+  readonly detail: string | undefined;
+  readonly noteHtml: string | undefined;
+  readonly href: string | undefined;
+}
+
+/** One milestone in words, for the timeline's table, its own page and the MDX component. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly kind: string | undefined;
+  readonly state: MilestoneState;
+  readonly tag: Tag;
+  /** The plan that stands. */
+  readonly planned: When | undefined;
+  readonly formerPlans: readonly FormerPlan[];
+  readonly actual: When | undefined;
+  /** The last day, for a window. */
+  readonly ends: When | undefined;
+  /** Said where a cell would be empty: not planned, not yet, not recorded. */
+  readonly noPlan: string;
+  readonly noActual: string;
+  /** Days between the first plan and what happened, in words. */
+  readonly slip: string | undefined;
+  readonly published: readonly Published[];
+  readonly tested: readonly Tested[];
+  readonly noteHtml: string | undefined;
+}
+
+/** All milestones of a release in words, in the order of the timeline. */
+export function timelineRows(context: ViewContext, release: Release): readonly TimelineRow[] {
+  return rowsIn(context)(release);
+}
+
+/** The pages of all milestones ask for the same. */
+const rowsIn = onceFor((context: ViewContext) =>
+  onceFor((release: Release) =>
+    schedule(release, context.today).map((scheduled) => timelineRow(context, release, scheduled)),
+  ),
+);
+
+function timelineRow(
+  context: ViewContext,
+  release: Release,
+  { milestone, state, slip }: ScheduledMilestone,
+): TimelineRow {
+  const { words, urls } = context;
+  const planned = plannedDay(milestone);
+  const kind = words.milestoneKind[milestone.kind];
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    href: urls.milestone(release.id, milestone.id),
+    kind: kind === milestone.title ? undefined : kind,
+    state,
+    tag: milestoneTag(state, context),
+    planned: planned === undefined ? undefined : plannedText(context, planned, state),
+    formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
+      text: words.timeline.former(words.formats.shortDay(plan.planned)),
+      whyHtml: optionalRecordHtml(milestone.plans[index + 1]?.why, context),
+    })),
+    actual: actualText(milestone, context),
+    ends: milestone.ends === undefined ? undefined : shortDayText(milestone.ends, context),
+    noPlan: words.timeline.noPlan,
+    noActual: noActualText(context, milestone, state),
+    slip: slip === undefined ? undefined : slipText(context, state, slip),
+    published: publishedIn(context, milestone),
+    tested: milestone.coverage.map((coverage) => tested(context, coverage)),
+    noteHtml: optionalRecordHtml(milestone.note, context),
+  };
+}
+
+/** Only a day that is awaited is counted down to. */
+function plannedText(context: ViewContext, day: string, state: MilestoneState): When {
+  const text = shortDayText(day, context);
+  return ['next', 'upcoming', 'overdue'].includes(state) ? relativeDay(text) : text;
+}
+
+/** An end of life is reached by its day alone; nobody records it. */
+function noActualText({ words }: ViewContext, { kind }: Milestone, state: MilestoneState): string {
+  return kind === 'eol' && state === 'done'
+    ? words.timeline.passed
+    : words.timeline.noActual[state];
+}
+
+function tested(context: ViewContext, coverage: Milestone['coverage'][number]): Tested {
+  const { words } = context;
+  const { by, scope, result, note, url } = coverage;
+  const outcome = result === 'pending' ? words.timeline.pending : result;
+  const detail = [scope, outcome].filter((text) => text !== undefined).join('; ');
+  return {
+    by,
+    detail: detail === '' ? undefined : detail,
+    noteHtml: optionalRecordHtml(note, context),
+    href: url,
+  };
+}
+
+function slipText({ words }: ViewContext, state: MilestoneState, slip: number): string {
+  const days = words.common.days(Math.abs(slip));
+  const { onTime, early, late, lateSoFar } = words.timeline;
+  if (state === 'overdue') return lateSoFar(days);
+  if (slip === 0) return onTime;
+  return slip < 0 ? early(days) : late(days);
+}
+
+function publishedIn(context: ViewContext, milestone: Milestone): Published[] {
+  const { version, tag, artefacts } = milestone;
+  const own = [version, tag === version ? undefined : tag].filter((text) => text !== undefined);
+  return [
+    ...own.map((text) => ({ text, href: undefined, when: undefined })),
+    ...artefacts.map((artefact) => ({
+      text: [artefact.component, artefact.tag].filter((text) => text !== undefined).join(' '),
+      href: artefact.url,
+      when: artefact.date === undefined ? undefined : shortDayText(artefact.date, context),
+    })),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { PathStep } from '../../domain/path-steps.ts';
+import type { UpgradePath } from '../../domain/upgrade-path.ts';
+import { findRelease } from '../../domain/find.ts';
+import { fixesOf } from '../../domain/known-issue-state.ts';
+import type { ViewContext } from '../context.ts';
+import { issueLink, noteLink, releaseLink } from '../shared/noun-links.ts';
+import { versionName } from './path-step.ts';
+import type { NavLink } from '../site/site-frame.ts';
+
+/** What a path makes needless: kept to be found, folded away, each with the reason. */
+export interface FoldedList {
+  readonly title: string;
+  readonly lines: readonly {
+    readonly link: NavLink;
+    readonly reason: string;
+    /** What the reason is, where it has an address. */
+    readonly by: NavLink | undefined;
+  }[];
+}
+
+/** The steps of a hop that later notes make needless; undefined if there are none. */
+export function foldedSteps(
+  context: ViewContext,
+  steps: readonly PathStep[],
+): FoldedList | undefined {
+  const { words } = context;
+  const lines = steps.flatMap(({ note, supersededBy }) => {
+    if (supersededBy === undefined) return [];
+    return [
+      {
+        link: noteLink(context, note),
+        reason: words.upgradeNotes.supersededBy,
+        by: noteLink(context, supersededBy),
+      },
+    ];
+  });
+  return lines.length === 0
+    ? undefined
+    : { title: words.upgradePath.needless(lines.length), lines };
+}
+
+/** The known issues that a path leaves behind; undefined if there are none. */
+export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
+  const { words, catalog } = context;
+  const lines = path.leftIssues.map((issue) => {
+    const home = findRelease(catalog, issue.release) ?? path.from;
+    const fixes = fixesOf(catalog, issue).map((fix) => versionName(fix.release, fix.milestone));
+    return {
+      link: issueLink(context, issue),
+      reason:
+        fixes.length > 0
+          ? words.release.fixedIn(words.formats.alternatives(fixes))
+          : words.upgradePath.leftEnded(releaseLink(context, home).label),
+      by: undefined,
+    };
+  });
+  return lines.length === 0 ? undefined : { title: words.upgradePath.left(lines.length), lines };
+}

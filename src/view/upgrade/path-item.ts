@@ -1,0 +1,126 @@
+import type { Item, KnownIssue } from '../../domain/catalog.ts';
+import { findRelease } from '../../domain/find.ts';
+import type { PathItem } from '../../domain/path-items.ts';
+import type { UpgradePath } from '../../domain/upgrade-path.ts';
+import type { ViewContext } from '../context.ts';
+import { fact } from '../shared/facts.ts';
+import { inlineHtml, optionalHtml, plainText } from '../shared/inline.ts';
+import { duties } from '../item/item-entry.ts';
+import {
+  breakingTag,
+  deprecationTag,
+  issueTag,
+  releaseName,
+  removalTag,
+  severityTag,
+} from '../shared/labels.ts';
+import {
+  componentFact,
+  sinceFact,
+  versionAlready,
+  versionName,
+  type StepView,
+} from './path-step.ts';
+import { releaseLink } from '../shared/noun-links.ts';
+import { inLanguage, summaryOf } from '../shared/translated.ts';
+
+/** A breaking change or a removal on a path. */
+export function changeView(context: ViewContext, path: UpgradePath, change: PathItem): StepView {
+  const { release, milestone } = change.at;
+  const view = itemView(context, change.item);
+  return {
+    ...view,
+    tags: [change.item.breaking ? breakingTag(context) : removalTag(context)],
+    facts: sinceFact(context, path, release, milestone.id),
+    narrowing: {
+      ...view.narrowing,
+      since: versionAlready(path, release, milestone.id),
+    },
+  };
+}
+
+/** A deprecation whose removal lies on the path. */
+export function removalView(context: ViewContext, path: UpgradePath, removal: PathItem): StepView {
+  const { words } = context;
+  const { release, milestone } = removal.at;
+  const announced = releaseLink(context, removal.release);
+  const view = itemView(context, removal.item);
+  return {
+    ...view,
+    tags: [removalTag(context)],
+    facts: [
+      ...fact(words.upgradePath.removedWith, versionName(release, milestone)),
+      ...fact(words.upgradePath.announcedIn, { text: announced.label, href: announced.href }),
+      ...sinceFact(context, path, release, milestone.id).filter(
+        ({ label }) => label === words.upgradePath.alreadyIn,
+      ),
+    ],
+    narrowing: {
+      ...view.narrowing,
+      since: versionAlready(path, release, milestone.id),
+    },
+  };
+}
+
+/** A deprecation that hits after the path's end. */
+export function deprecationView(context: ViewContext, item: Item): StepView {
+  const { words, catalog } = context;
+  const home = findRelease(catalog, item.release);
+  const announced = home === undefined ? undefined : releaseLink(context, home);
+  return {
+    ...itemView(context, item),
+    tags: [deprecationTag(context)],
+    facts: [
+      ...fact(
+        words.item.facts.removedIn,
+        item.removed_in === undefined ? undefined : releaseName(item.removed_in, context),
+      ),
+      ...fact(
+        words.upgradePath.announcedIn,
+        announced === undefined ? undefined : { text: announced.label, href: announced.href },
+      ),
+    ],
+  };
+}
+
+function itemView(context: ViewContext, written: Item): StepView {
+  const item = inLanguage(written, context);
+  const own = duties(context, item);
+  const summary = own.length > 0 ? undefined : summaryOf(item);
+  return {
+    id: `${item.release}--item-${item.slug}`,
+    name: `${item.release}/items/${item.slug}`,
+    title: plainText(item.title),
+    lang: item.lang,
+    href: context.urls.item(item),
+    tags: [],
+    summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
+    duties: own,
+    facts: [],
+    narrowing: { area: item.area },
+  };
+}
+
+/** A known issue that the end of a path has; what helps is what a reader looks for. */
+export function openIssueView(context: ViewContext, written: KnownIssue): StepView {
+  const { words } = context;
+  const issue = inLanguage(written, context);
+  const helps = optionalHtml(issue.workaround);
+  const summary = summaryOf(issue);
+  return {
+    id: `${issue.release}--issue-${issue.slug}`,
+    name: `${issue.release}/known-issues/${issue.slug}`,
+    title: plainText(issue.title),
+    lang: issue.lang,
+    href: context.urls.issue(issue),
+    tags: [
+      issue.severity === undefined
+        ? issueTag('open', context)
+        : severityTag(issue.severity, context),
+    ],
+    summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
+    duties: helps === undefined ? [] : [{ label: words.knownIssues.workaround, html: helps }],
+    facts: componentFact(context, issue.component),
+    narrowing: { area: issue.area },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Catalog, Release } from '../../domain/catalog.ts';
+import { upgradeRoute } from '../../domain/upgrade-route.ts';
+import type { ViewContext } from '../context.ts';
+import { section, type Section } from '../shared/section.ts';
+import { inLanguage } from '../shared/translated.ts';
+import { pathReleases } from './upgrade-pairs.ts';
+
+export interface PathCell {
+  readonly text: string;
+  readonly href: string;
+  /** Said before the text to those who do not see the row and the column. */
+  readonly pair: string;
+  /** It leads somewhere: not a downgrade, not a gap. */
+  readonly isPath: boolean;
+}
+
+/** Every two releases with a page between them; rows are where a reader comes from. */
+export interface PathTable extends Section {
+  readonly caption: string;
+  readonly corner: string;
+  /** Newest first. */
+  readonly columns: readonly { readonly label: string; readonly version: string }[];
+  /** Newest first; `undefined` where there is no page. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly version: string;
+    readonly cells: readonly (PathCell | undefined)[];
+  }[];
+}
+
+/** The table of all paths; undefined without releases. */
+export function pathTable(context: ViewContext): PathTable | undefined {
+  const { words, catalog } = context;
+  const own = words.upgradeIndex;
+  const releases = pathReleases(catalog).toReversed();
+  if (releases.length === 0) return undefined;
+  const heads = releases.map((release) => ({
+    label: inLanguage(release, context).title,
+    version: release.version,
+  }));
+  return {
+    ...section('paths', own.table),
+    caption: own.caption,
+    corner: own.corner,
+    columns: heads,
+    rows: releases.map((from) => ({
+      label: inLanguage(from, context).title,
+      version: from.version,
+      cells: releases.map((to) =>
+        from.product === to.product ? cell(context, from, to) : undefined,
+      ),
+    })),
+  };
+}
+
+function cell(context: ViewContext, from: Release, to: Release): PathCell {
+  const { words, urls, catalog } = context;
+  const route = upgradeRoute(catalog, from, to);
+  return {
+    text: cellText(context, from, to, route?.length),
+    href: urls.upgradePath(from.id, to.id),
+    pair: words.upgradeIndex.pair(inLanguage(from, context).title, inLanguage(to, context).title),
+    isPath: route !== undefined,
+  };
+}
+
+function cellText(
+  { words, catalog }: ViewContext,
+  from: Release,
+  to: Release,
+  hops: number | undefined,
+): string {
+  const own = words.upgradeIndex.cell;
+  if (from.id === to.id) return own.inside;
+  if (hops !== undefined) return own.hops(hops);
+  return isBefore(catalog, to, from) ? own.back : own.none;
+}
+
+function isBefore({ releases }: Catalog, a: Release, b: Release): boolean {
+  return releases.indexOf(a) < releases.indexOf(b);
+}

@@ -1,0 +1,103 @@
+import type { Catalog, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { findMilestone } from '../../domain/find.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { onceFor } from '../../lib/once-for.ts';
+import type { ViewContext } from '../context.ts';
+import { downtimeText } from './downtime.ts';
+import { embeddedBody } from '../shared/embedded-body.ts';
+import { fact, facts, type Fact } from '../shared/facts.ts';
+import { sinceLabel } from '../shared/format.ts';
+import { inlineHtml, plainText } from '../shared/inline.ts';
+import { adviceTag, optionTitle } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { noteHistory, type NoteHistory } from './note-history.ts';
+import { noteLink } from '../shared/noun-links.ts';
+import type { NavLink } from '../site/site-frame.ts';
+import { contextIn, inLanguage } from '../shared/translated.ts';
+
+/** An upgrade note in full, as its release's page shows it. */
+export interface UpgradeNoteView {
+  readonly id: string;
+  /** Old names that must go on working as anchors. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  /** The language of its own words, where it is not the page's. */
+  readonly lang: string | undefined;
+  /** Its place on the page. */
+  readonly href: string;
+  readonly tag: Tag;
+  /** Said where the advice is not what it was at first. */
+  readonly changed: string | undefined;
+  readonly summaryHtml: string | undefined;
+  readonly facts: readonly Fact[];
+  readonly bodyHtml: string;
+  readonly history: NoteHistory | undefined;
+  readonly links: readonly NavLink[];
+}
+
+/** A note as it stands today, with what changed about it. */
+export function upgradeNoteView(
+  context: ViewContext,
+  release: Release,
+  written: UpgradeNote,
+): UpgradeNoteView {
+  const note = inLanguage(written, context);
+  const history = noteHistory(context, release, note);
+  return {
+    id: note.slug,
+    aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
+    title: plainText(note.title),
+    lang: note.lang,
+    href: `#${note.slug}`,
+    tag: adviceTag(noteState(release, note).advice, context),
+    changed: history?.changed,
+    summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
+    facts: noteFacts(context, release, note),
+    bodyHtml: embeddedBody(note.body.html, note.slug, contextIn(context, note)),
+    history,
+    links: note.links.map(({ label, url }) => ({ label, href: url })),
+  };
+}
+
+function noteFacts(context: ViewContext, release: Release, note: UpgradeNote): Fact[] {
+  const own = context.words.upgradeNotes;
+  const since = findMilestone(release, note.since);
+  return [
+    ...facts(
+      own.appliesIf,
+      note.applies_if.map((id) => optionTitle(id, context)),
+    ),
+    ...fact(own.downtime, downtimeText(context, note.downtime)),
+    ...facts(own.component, note.component),
+    ...(since?.kind === 'maintenance' ? fact(own.since, sinceLabel(release, note)) : []),
+    ...facts(own.supersedes, linkValues(superseded(context, note))),
+    ...facts(own.supersededBy, linkValues(supersedingNotes(context, note))),
+  ];
+}
+
+function linkValues(links: readonly NavLink[]) {
+  return links.map(({ label, href }) => ({ text: label, href }));
+}
+
+function superseded(context: ViewContext, note: UpgradeNote): NavLink[] {
+  if (note.supersedes.length === 0) return [];
+  return allNotes(context.catalog)
+    .filter(({ release, slug }) => note.supersedes.includes(`${release}/${slug}`))
+    .map((other) => noteLink(context, other));
+}
+
+function supersedingNotes(context: ViewContext, note: UpgradeNote): NavLink[] {
+  const name = `${note.release}/${note.slug}`;
+  return superseding(context.catalog)
+    .filter((other) => other.supersedes.includes(name))
+    .map((other) => noteLink(context, other));
+}
+
+/** The notes that make another needless are few; each note asks all of them. */
+const superseding = onceFor((catalog: Catalog) =>
+  allNotes(catalog).filter(({ supersedes }) => supersedes.length > 0),
+);
+
+function allNotes({ releases }: Catalog): UpgradeNote[] {
+  return releases.flatMap(({ notes }) => notes);
+}

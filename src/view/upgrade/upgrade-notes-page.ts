@@ -1,0 +1,83 @@
+import type { Release } from '../../domain/catalog.ts';
+import { findRelease } from '../../domain/find.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { lastFor } from '../../lib/once-for.ts';
+import { PHASES } from '../../schema/vocabulary.ts';
+import type { ViewContext } from '../context.ts';
+import { legend, type Legend } from '../shared/legend.ts';
+import { pathsTo } from './paths-to.ts';
+import { releaseTrail } from '../release/release-trail.ts';
+import { duty, type Duty } from '../release/release-upgrade.ts';
+import { section } from '../shared/section.ts';
+import { siteFrame, type Nav, type SiteFrame } from '../site/site-frame.ts';
+import { inLanguage, langsOf } from '../shared/translated.ts';
+import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
+
+export interface PhaseGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly UpgradeNoteView[];
+}
+
+export interface UpgradeNotesPage {
+  readonly frame: SiteFrame;
+  /** The release. */
+  readonly over: string;
+  readonly title: string;
+  readonly lead: string | undefined;
+  /** How many notes there are of each advice. */
+  readonly counts: Duty['counts'];
+  /** The paths that end here, the shortest first. */
+  readonly paths: Nav | undefined;
+  readonly overviewLabel: string;
+  /** Before, during, after: those that have notes. */
+  readonly groups: readonly PhaseGroup[];
+  readonly none: string | undefined;
+  readonly legend: Legend;
+}
+
+/** All upgrade notes of a release, by phase. */
+export const upgradeNotesPage = lastFor(
+  (context: ViewContext, release: Release): UpgradeNotesPage => {
+    const { words, urls } = context;
+    const own = words.upgradeNotes;
+    const name = inLanguage(release, context).title;
+    const paths = pathsTo(context, release);
+    return {
+      frame: siteFrame(context, {
+        title: own.title(name),
+        description: own.description(name),
+        path: urls.upgradeNotes(release.id),
+        trail: releaseTrail(context, release),
+        release,
+        shows: langsOf(context, release.notes),
+      }),
+      over: name,
+      title: words.common.ofRelease.upgrade,
+      lead: wayText(context, release, name),
+      counts: duty(context, release, 0).counts,
+      paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
+      overviewLabel: own.overview,
+      groups: PHASES.map((phase) => ({
+        ...section(phase, words.phase[phase]),
+        lines: release.notes
+          .filter((note) => noteState(release, note).phase === phase)
+          .map((note) => upgradeNoteView(context, release, note)),
+      })).filter(({ lines }) => lines.length > 0),
+      none: release.notes.length === 0 ? own.none : undefined,
+      legend: legend('advice', context),
+    };
+  },
+);
+
+/** `For the upgrade from SCS Release 5 to SCS Release 6.`; undefined for a first release. */
+function wayText(context: ViewContext, release: Release, name: string): string | undefined {
+  const { words, catalog } = context;
+  const from = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
+  const names = from.map((id) => {
+    const found = findRelease(catalog, id);
+    return found === undefined ? words.common.outside(id) : inLanguage(found, context).title;
+  });
+  if (names.length === 0) return undefined;
+  return words.upgradeNotes.way(words.formats.alternatives(names), name);
+}

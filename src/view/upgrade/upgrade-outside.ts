@@ -1,0 +1,63 @@
+import type { Release } from '../../domain/catalog.ts';
+import { upgradeRoute } from '../../domain/upgrade-route.ts';
+import { releasesBetween } from '../../domain/path-span.ts';
+import type { ViewContext } from '../context.ts';
+import { releaseName } from '../shared/labels.ts';
+import { stayWays, titleOf, type Guide } from './upgrade-guides.ts';
+import { isReachedFrom, pathReleases } from './upgrade-pairs.ts';
+
+/** From a release documented elsewhere: the notes of one that names it, then the path from there. */
+export function fromOutsideGuide(context: ViewContext, from: string, to: Release): Guide {
+  const { words, urls, catalog } = context;
+  const own = words.upgradeGuide.outside;
+  const next = pathReleases(catalog).findLast(
+    (release) => isReachedFrom(release, from) && upgradeRoute(catalog, release, to) !== undefined,
+  );
+  const head = outsideHead(context, releaseName(from, context), titleOf(context, to));
+  const lead = own.lead(releaseName(from, context));
+  if (next === undefined)
+    return { ...head, lead, ways: [{ label: own.unreached, href: undefined }] };
+  const name = titleOf(context, next);
+  const path = {
+    label: own.path(name, titleOf(context, to)),
+    href: urls.upgradePath(next.id, to.id),
+  };
+  const ways = [
+    { label: own.notes(name), href: urls.upgradeNotes(next.id) },
+    ...(next.id === to.id ? [] : [path]),
+  ];
+  return { ...head, lead, ways };
+}
+
+/** To one documented elsewhere: back, if a release up to here can be reached from it; else as far as is known. */
+export function toOutsideGuide(context: ViewContext, from: Release, to: string): Guide {
+  const { words, urls, catalog } = context;
+  const own = words.upgradeGuide;
+  const [a, b] = [titleOf(context, from), releaseName(to, context)];
+  const [first = from] = catalog.releases;
+  if (releasesBetween(catalog, first, from).some((release) => isReachedFrom(release, to))) {
+    const { title, description, lead } = own.back;
+    return {
+      title: title(a, b),
+      description: description(a, b),
+      lead: lead(a, b),
+      ways: stayWays(context, from),
+    };
+  }
+  const newest = catalog.releases.findLast(({ product }) => product === from.product) ?? from;
+  const leads = newest.id !== from.id && upgradeRoute(catalog, from, newest) !== undefined;
+  const instead = {
+    label: own.outside.instead(a, titleOf(context, newest)),
+    href: urls.upgradePath(from.id, newest.id),
+  };
+  return {
+    ...outsideHead(context, a, b),
+    lead: own.outside.lead(b),
+    ways: leads ? [instead] : [],
+  };
+}
+
+function outsideHead({ words }: ViewContext, from: string, to: string) {
+  const { none, outside } = words.upgradeGuide;
+  return { title: none.title(from, to), description: outside.description(from, to) };
+}

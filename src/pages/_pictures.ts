@@ -4,7 +4,7 @@ import type { SharePicture } from '../view/site/share-picture.ts';
 export const PICTURES = 'pictures';
 
 /** What draws, which is a library of machine code, is loaded when there is something to draw. */
-const loadDrawing = () => import('./_picture.ts');
+const loadDrawing = () => import('../pictures/draw-picture.ts');
 
 /** A picture as PNG. */
 export async function pictureResponse(picture: SharePicture): Promise<Response> {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { badgeSvg } from '../../src/formats/badge-svg.ts';
-import type { Measure } from '../../src/formats/fit-text.ts';
+import { badgeSvg } from '../../src/pictures/badge-svg.ts';
+import type { Measure } from '../../src/pictures/fit-text.ts';
 import { readinessBadge, releaseBadge } from '../../src/view/release/badge.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';

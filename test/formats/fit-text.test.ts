@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitText, type Box, type Measure } from '../../src/formats/fit-text.ts';
+import { fitText, type Box, type Measure } from '../../src/pictures/fit-text.ts';
 
 /** Every character is half as wide as it is high; bold ones are wider. */
 const measure: Measure = (text, bold) => [...text].length * (bold ? 0.6 : 0.5);

@@ -1,12 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outlinedText } from '../../src/formats/outlined-text.ts';
-import { pairedMeasure } from '../../src/formats/paired-measure.ts';
-import { PICTURE, SAMPLE, sharePictureSvg } from '../../src/formats/share-picture-svg.ts';
-import { textAt, type TextStyle } from '../../src/formats/svg-text.ts';
-import { drawnMeasure } from '../../src/pages/_drawn-measure.ts';
-import { drawnOutline } from '../../src/pages/_drawn-outline.ts';
+import { outlinedText } from '../../src/pictures/outlined-text.ts';
+import { pairedMeasure } from '../../src/pictures/paired-measure.ts';
+import { PICTURE, SAMPLE, sharePictureSvg } from '../../src/pictures/share-picture-svg.ts';
+import { textAt, type TextStyle } from '../../src/pictures/svg-text.ts';
+import { drawnMeasure } from '../../src/pictures/drawn-measure.ts';
+import { drawnOutline } from '../../src/pictures/drawn-outline.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 import { aSharePicture } from '../support/share-picture.ts';
 

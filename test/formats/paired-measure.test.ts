@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairedMeasure } from '../../src/formats/paired-measure.ts';
-import { drawnMeasure } from '../../src/pages/_drawn-measure.ts';
+import { pairedMeasure } from '../../src/pictures/paired-measure.ts';
+import { drawnMeasure } from '../../src/pictures/drawn-measure.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 
 const drawn = drawnMeasure(PICTURE_FONTS);

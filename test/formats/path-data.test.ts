@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativePath } from '../../src/formats/path-data.ts';
+import { relativePath } from '../../src/pictures/path-data.ts';
 
 test('commands become relative, and go on from where a closed path began', () => {
   const data = 'M 10 -20 L 30.5 -20 Q 40 -10 30.5 0 C 1 2 3 4 5 6 Z M 12 -18 L 13 -18 Z';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Image, pngOf } from '../../src/formats/png.ts';
+import { type Image, pngOf } from '../../src/pictures/png.ts';
 import { pngPixels } from '../support/png.ts';
 
 const aSide = fc.integer({ min: 1, max: 40 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Measure } from '../../src/formats/fit-text.ts';
-import { sharePictureSvg } from '../../src/formats/share-picture-svg.ts';
+import type { Measure } from '../../src/pictures/fit-text.ts';
+import { sharePictureSvg } from '../../src/pictures/share-picture-svg.ts';
 import { aSharePicture } from '../support/share-picture.ts';
 
 const measure: Measure = (text) => [...text].length * 0.6;

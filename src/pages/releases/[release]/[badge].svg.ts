@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { badgeSvg } from '../../../formats/badge-svg.ts';
+import { badgeSvg } from '../../../pictures/badge-svg.ts';
 import { readinessBadge, releaseBadge } from '../../../view/release/badge.ts';
 import { releaseFolders } from '../../../view/release/release-folders.ts';
 import { viewContext } from '../../_context.ts';

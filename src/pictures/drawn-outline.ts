@@ -1,8 +1,8 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { onceForText } from '../lib/once-for.ts';
-import type { OutlineOf } from '../formats/outlined-text.ts';
-import { relativePath } from '../formats/path-data.ts';
-import { glyphSvg } from '../formats/share-picture-svg.ts';
+import type { OutlineOf } from './outlined-text.ts';
+import { relativePath } from './path-data.ts';
+import { glyphSvg } from './share-picture-svg.ts';
 
 /** The outlines of signs in the fonts of the options, each of which is read from its font once. */
 export function drawnOutline(options: ResvgRenderOptions): OutlineOf {

@@ -5,14 +5,14 @@ import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { onceFor } from '../lib/once-for.ts';
-import type { Measure } from '../formats/fit-text.ts';
-import { outlinedText } from '../formats/outlined-text.ts';
-import { pairedMeasure } from '../formats/paired-measure.ts';
-import { pngOf } from '../formats/png.ts';
-import { SAMPLE, sharePictureSvg } from '../formats/share-picture-svg.ts';
+import type { Measure } from './fit-text.ts';
+import { outlinedText } from './outlined-text.ts';
+import { pairedMeasure } from './paired-measure.ts';
+import { pngOf } from './png.ts';
+import { SAMPLE, sharePictureSvg } from './share-picture-svg.ts';
 import type { SharePicture } from '../view/site/share-picture.ts';
-import { drawnMeasure } from './_drawn-measure.ts';
-import { drawnOutline } from './_drawn-outline.ts';
+import { drawnMeasure } from './drawn-measure.ts';
+import { drawnOutline } from './drawn-outline.ts';
 
 /** Only the fonts that come with the program, so that every machine draws the same, and how wide they are. */
 const fontsOf = onceFor(({ fontDir }: typeof pictures) => {

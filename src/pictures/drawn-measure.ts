@@ -1,6 +1,6 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import type { Measure } from '../formats/fit-text.ts';
-import { sampleSvg } from '../formats/share-picture-svg.ts';
+import type { Measure } from './fit-text.ts';
+import { sampleSvg } from './share-picture-svg.ts';
 
 /** Measures a text at the size of a sample by drawing it, which takes a millisecond. */
 export function drawnMeasure(options: ResvgRenderOptions): Measure {

@@ -2,7 +2,7 @@ import type { RouteData } from 'astro';
 import type { PageModule } from './page-printer.ts';
 
 /**
- * What a route gives a page (src/pages/_paths.ts): with a `view`, that is all that the page shows. Bytes
+ * What a route gives a page (src/routes/paths.ts): with a `view`, that is all that the page shows. Bytes
  * are the finished file (finished-file.ts), and the route is not asked for it.
  */
 interface PageProps {

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { command, place } from 'relnotes:build';
 import { movedPageHtml } from '../formats/moved-page.ts';
 import { redirects } from '../view/site/redirects.ts';
-import { viewContexts } from './_context.ts';
+import { viewContexts } from '../routes/context.ts';
 
 /** What leads on from addresses that were given up: files, since some of them end in `.html`. */
 export function getStaticPaths() {

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { place } from 'relnotes:build';
 import { allTwins } from '../formats/markdown/all-twins.ts';
-import { bytesOf } from './_bytes.ts';
-import { viewContexts } from './_context.ts';
-import { itemKey } from './_item-key.ts';
+import { bytesOf } from '../routes/bytes.ts';
+import { viewContexts } from '../routes/context.ts';
+import { itemKey } from '../routes/item-key.ts';
 
 /** Every page in Markdown, in every language; the language is part of the path. */
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { llmsFullText, llmsText } from '../formats/llms.ts';
-import { viewContext } from './_context.ts';
+import { viewContext } from '../routes/context.ts';
 
 /** The index for programs that read text, in short and in full. */
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { viewContext } from './_context.ts';
+import { viewContext } from '../routes/context.ts';
 
 /** All may read everything (https://www.rfc-editor.org/rfc/rfc9309). */
 export const GET: APIRoute = () => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sitemapXml } from '../formats/sitemap.ts';
 import { alternates } from '../view/site/alternates.ts';
 import { sitePages } from '../view/site/site-pages.ts';
-import { viewContexts } from './_context.ts';
+import { viewContexts } from '../routes/context.ts';
 
 export const GET: APIRoute = () => {
   const entries = viewContexts().flatMap((context) =>

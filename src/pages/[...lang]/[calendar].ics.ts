@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteCalendar } from '../../view/calendar/calendar.ts';
-import { calendarPaths, calendarResponse, type CalendarProps } from '../_calendars.ts';
+import { calendarPaths, calendarResponse, type CalendarProps } from '../../routes/calendars.ts';
 
 export const getStaticPaths = () => calendarPaths(siteCalendar);
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { releasePicture } from '../../view/site/share-picture.ts';
-import { viewContext } from '../_context.ts';
-import { pictureResponse, PICTURES } from '../_pictures.ts';
+import { viewContext } from '../../routes/context.ts';
+import { pictureResponse, PICTURES } from '../../routes/pictures.ts';
 
 export function getStaticPaths() {
   const context = viewContext();

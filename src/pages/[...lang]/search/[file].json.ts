@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { searchWords } from '../../../view/search/search-words.ts';
-import { pagesOf } from '../../_paths.ts';
+import { pagesOf } from '../../../routes/paths.ts';
 
 /** The words of the search, for the browser. */
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { recordLines } from '../../../formats/record-lines.ts';
 import { searchRecords } from '../../../view/search/search-records.ts';
-import { pagesOf } from '../../_paths.ts';
+import { pagesOf } from '../../../routes/paths.ts';
 
 /** What can be found, of which src/search/ makes the index. */
 export function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { feedPaths, feedRoute } from '../../_feeds.ts';
+import { feedPaths, feedRoute } from '../../../routes/feeds.ts';
 
 export const getStaticPaths = () => feedPaths('xml', { of: 'upgrade' });
 export const GET = feedRoute('xml');

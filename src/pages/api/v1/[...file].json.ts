@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { apiFiles, apiText } from '../../../formats/api/documents.ts';
-import { bytesOf } from '../../_bytes.ts';
-import { viewContext } from '../../_context.ts';
+import { bytesOf } from '../../../routes/bytes.ts';
+import { viewContext } from '../../../routes/context.ts';
 
 /** The API speaks the language that the content was written in, and so stands once. */
 export function getStaticPaths() {

@@ -2,8 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { badgeSvg } from '../../../pictures/badge-svg.ts';
 import { readinessBadge, releaseBadge } from '../../../view/release/badge.ts';
 import { releaseFolders } from '../../../view/release/release-folders.ts';
-import { viewContext } from '../../_context.ts';
-import { loadMeasure } from '../../_pictures.ts';
+import { viewContext } from '../../../routes/context.ts';
+import { loadMeasure } from '../../../routes/pictures.ts';
 
 /** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
 export function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { areaFeedPaths, feedRoute } from '../../../_feeds.ts';
+import { areaFeedPaths, feedRoute } from '../../../../routes/feeds.ts';
 
 export const getStaticPaths = () => areaFeedPaths('xml');
 export const GET = feedRoute('xml');

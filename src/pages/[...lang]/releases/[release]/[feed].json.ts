@@ -1,4 +1,4 @@
-import { feedRoute, releaseFeedPaths } from '../../../_feeds.ts';
+import { feedRoute, releaseFeedPaths } from '../../../../routes/feeds.ts';
 
 export const getStaticPaths = () => releaseFeedPaths('json');
 export const GET = feedRoute('json');

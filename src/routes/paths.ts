@@ -1,7 +1,7 @@
 import type { Body, Release, Translated, Written } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
 import { bodyAnchors, hasParts, inLanguage } from '../view/shared/translated.ts';
-import { viewContexts } from './_context.ts';
+import { viewContexts } from './context.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import { iCalendar } from '../formats/icalendar.ts';
 import type { Calendar } from '../view/calendar/calendar.ts';
 import type { ViewContext } from '../view/context.ts';
-import { viewContexts } from './_context.ts';
+import { viewContexts } from './context.ts';
 
 export interface CalendarProps {
   readonly view: () => Calendar;

@@ -9,7 +9,7 @@ import { picturePlaces } from './build/picture-places.ts';
 import { programDigest, programFolder, programIn } from './build/program-files.ts';
 import { takeProgram } from './build/take-program.ts';
 import { virtualModules } from './build/virtual-modules.ts';
-import type { SitePlace } from './catalog/read-place.ts';
+import type { SitePlace } from './catalog/read/read-place.ts';
 import type { Settings } from './settings.ts';
 
 /**

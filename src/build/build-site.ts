@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { PagesContent } from '../catalog/pages-content.ts';
+import type { PagesContent } from '../catalog/cache/pages-content.ts';
 import { once } from '../lib/once.ts';
 import type { Progress, Tell } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { serialize } from 'node:v8';
-import type { SitePlace } from '../catalog/read-place.ts';
+import type { SitePlace } from '../catalog/read/read-place.ts';
 import type { Settings } from '../settings.ts';
 import {
   isCurrent,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keepFile } from '../catalog/keep-file.ts';
+import { keepFile } from '../catalog/cache/keep-file.ts';
 import type { Settings } from '../settings.ts';
 import type { Program } from './program-files.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import type { SitePlace } from '../catalog/read-place.ts';
+import type { SitePlace } from '../catalog/read/read-place.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Settings } from '../settings.ts';
 import { ensureProgram } from './compile-program.ts';

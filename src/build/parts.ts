@@ -1,5 +1,5 @@
 import type { Noun } from '../catalog/assemble.ts';
-import type { SitePlace } from '../catalog/read-place.ts';
+import type { SitePlace } from '../catalog/read/read-place.ts';
 import type { Settings } from '../settings.ts';
 import type { AstroRuntime } from './page-result.ts';
 

@@ -1,6 +1,6 @@
-import type { KeptPlace } from '../catalog/kept-pieces.ts';
-import type { PagesContent } from '../catalog/pages-content.ts';
-import type { SitePlace } from '../catalog/read-place.ts';
+import type { KeptPlace } from '../catalog/cache/kept-pieces.ts';
+import type { PagesContent } from '../catalog/cache/pages-content.ts';
+import type { SitePlace } from '../catalog/read/read-place.ts';
 import type { Tell } from '../lib/progress.ts';
 import type { Settings } from '../settings.ts';
 import type { NounFiles } from './noun-files.ts';

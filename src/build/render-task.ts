@@ -1,5 +1,5 @@
-import type { KeptPlace } from '../catalog/kept-pieces.ts';
-import type { PagesContent } from '../catalog/pages-content.ts';
+import type { KeptPlace } from '../catalog/cache/kept-pieces.ts';
+import type { PagesContent } from '../catalog/cache/pages-content.ts';
 import type { BuiltFile, BuiltFiles } from './last-site.ts';
 import type { BuildParts } from './parts.ts';
 import type { Program } from './program-files.ts';

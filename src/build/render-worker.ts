@@ -40,8 +40,8 @@ const published: BuildParts = { ...parts, content, astro: {} };
 publishParts(published);
 const { readPaths, scripts, styles, print } = await openProgram(program, published);
 // Part of what pages share, which cannot be loaded before the parts are published.
-const { readPieces } = await import('../catalog/kept-pieces.ts');
-const { nounsOf } = await import('../catalog/pages-content.ts');
+const { readPieces } = await import('../catalog/cache/kept-pieces.ts');
+const { nounsOf } = await import('../catalog/cache/pages-content.ts');
 const { kept, last } = await before.promise;
 const pieces = kept === undefined ? { keys: [], values: [] } : readPieces(kept.file, kept.label);
 const task = await given.promise;

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from './problem.ts';
-import type { TreeFile } from './tree.ts';
+import type { TreeFile } from './read/tree.ts';
 
 /**
  * Gives a problem with the line it is on and a mark under its column. The lines of a file are cut

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { jsonSchemaText } from '../schema/json-schema.ts';
 import { isNounName, NOUNS, type NounName } from '../schema/nouns.ts';
-import type { TreeFile } from './tree.ts';
+import type { TreeFile } from './read/tree.ts';
 
 /**
  * Tells Astro's language server which schema the front matter of each Markdown file has: it

@@ -1,15 +1,15 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type Image, type Noun } from './assemble.ts';
-import { crossCheck } from './cross-check.ts';
-import { makeNouns } from './noun.ts';
-import type { KnownResults } from './parse-cache.ts';
-import type { FileResult, ParsedFile, SalvagedFile } from './parse-file.ts';
-import type { ParseWork } from './parse-files.ts';
-import { parseTree } from './parse-tree.ts';
+import { crossCheck } from './check/cross-check.ts';
+import { makeNouns } from './parse/noun.ts';
+import type { KnownResults } from './cache/parse-cache.ts';
+import type { FileResult, ParsedFile, SalvagedFile } from './parse/parse-file.ts';
+import type { ParseWork } from './parse/parse-files.ts';
+import { parseTree } from './parse/parse-tree.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
-import { mayLackWords } from './salvage.ts';
-import { isText, readTree, type Tree, type TreeFile } from './tree.ts';
+import { mayLackWords } from './parse/salvage.ts';
+import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions {
   /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */

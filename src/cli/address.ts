@@ -1,4 +1,4 @@
-import { readPlace } from '../catalog/read-place.ts';
+import { readPlace } from '../catalog/read/read-place.ts';
 import { makeUrls, type Urls } from '../view/urls.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';

@@ -1,5 +1,5 @@
-import { didYouMean } from '../catalog/nearest.ts';
-import { readPlace } from '../catalog/read-place.ts';
+import { didYouMean } from '../catalog/parse/nearest.ts';
+import { readPlace } from '../catalog/read/read-place.ts';
 import type { ReadResult } from '../catalog/read-catalog.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';

@@ -16,7 +16,7 @@ test('time belongs to the nearest caller that is a part', () => {
   const profile = {
     nodes: [
       node(1, '', [2, 4]),
-      node(2, 'file:///src/catalog/markdown/plugins.ts', [3]),
+      node(2, 'file:///src/catalog/parse/markdown/plugins.ts', [3]),
       node(3, 'node:path'),
       node(4, 'file:///elsewhere.ts'),
     ],
@@ -34,7 +34,7 @@ test.each([
   ['file:///p/.cache/relnotes/program/server/node_modules/zod/index.mjs', 'checking'],
   ['file:///p/.cache/relnotes/program/server/chunks/site-writer_B1x.mjs', 'writing'],
   ['file:///p/.cache/relnotes/program/server/chunks/finish-page_B1x.mjs', 'finishing pages'],
-  ['file:///p/src/catalog/checks/links.ts', 'checking'],
+  ['file:///p/src/catalog/check/links.ts', 'checking'],
   ['file:///p/node_modules/vite/dist/node/index.js', 'compiling'],
   ['file:///p/src/build/render-site.ts', undefined],
 ])('%s belongs to %s', (url, part) => {

@@ -7,7 +7,7 @@ import { keepProgram } from '../../src/build/compile-program.ts';
 import { loadProgram } from '../../src/build/load-program.ts';
 import { programDigest, programFolder, programIn } from '../../src/build/program-files.ts';
 import type { EarlyPages } from '../../src/build/read-content.ts';
-import type { SitePlace } from '../../src/catalog/read-place.ts';
+import type { SitePlace } from '../../src/catalog/read/read-place.ts';
 import { Progress } from '../../src/lib/progress.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 

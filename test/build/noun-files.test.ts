@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepNouns, leaveNounFiles, takeNounFiles } from '../../src/build/noun-files.ts';
-import { keepPieces, keptFile, writePieces } from '../../src/catalog/kept-pieces.ts';
+import { keepPieces, keptFile, writePieces } from '../../src/catalog/cache/kept-pieces.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 
 const list = (label: string) => ({ label, keys: [], values: [] });

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { checkedResult, parseFile } from '../../src/catalog/parse-file.ts';
-import { isText, readTree } from '../../src/catalog/tree.ts';
+import { checkedResult, parseFile } from '../../src/catalog/parse/parse-file.ts';
+import { isText, readTree } from '../../src/catalog/read/tree.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { writeTree } from '../support/tree.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compiledMdx, holdsCode } from '../../src/catalog/compiled-mdx.ts';
+import { compiledMdx, holdsCode } from '../../src/catalog/read/compiled-mdx.ts';
 import { writeTree } from '../support/tree.ts';
 
 const FRONT = '---\ntitle: A {b} <c>\n---\n';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { writeEditorMap } from '../../src/catalog/editor-map.ts';
-import { readTree } from '../../src/catalog/tree.ts';
+import { readTree } from '../../src/catalog/read/tree.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
 import { writeTree } from '../support/tree.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { readTree } from '../../src/catalog/tree.ts';
+import { readTree } from '../../src/catalog/read/tree.ts';
 import { problemsOf, writeTree } from '../support/tree.ts';
 
 test('a file that the tree does not know', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/catalog/front-matter.ts';
+import { splitFrontMatter } from '../../src/catalog/read/front-matter.ts';
 
 const line = fc.constantFrom('---', '--- ', '---\t', ' ---', '----', '', 'title: A', '\r', 'Text.');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../src/catalog/parse-file.ts';
+import { parseFile } from '../../src/catalog/parse/parse-file.ts';
 import { PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
 import { GOOD_TREE } from '../support/tree.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../src/catalog/markdown/parse-body.ts';
+import { parseBody } from '../../src/catalog/parse/markdown/parse-body.ts';
 
 function htmlOf(source: string): string {
   return parseBody(source, { file: 'meetings/a.md', firstLine: 1, format: 'md' }).html.trim();

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepFile } from '../../src/catalog/keep-file.ts';
+import { keepFile } from '../../src/catalog/cache/keep-file.ts';
 
 let folder = '';
 let file = '';

@@ -10,7 +10,7 @@ import {
   writePieces,
   type Kept,
   type PieceList,
-} from '../../src/catalog/kept-pieces.ts';
+} from '../../src/catalog/cache/kept-pieces.ts';
 import { anItem } from '../support/nouns.ts';
 
 let folder = '';

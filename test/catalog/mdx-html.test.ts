@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../src/catalog/markdown/parse-body.ts';
+import { parseBody } from '../../src/catalog/parse/markdown/parse-body.ts';
 
 const mdxHtml = (source: string) =>
   parseBody(source, { file: 'releases/r1/release.mdx', firstLine: 1, format: 'mdx' }).mdxHtml;

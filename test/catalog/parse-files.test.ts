@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { TextFile } from '../../src/catalog/layout.ts';
-import { parseFile } from '../../src/catalog/parse-file.ts';
-import { parseFiles } from '../../src/catalog/parse-files.ts';
-import { ParseQueue } from '../../src/catalog/parse-queue.ts';
-import type { TreeText } from '../../src/catalog/tree.ts';
+import type { TextFile } from '../../src/catalog/read/layout.ts';
+import { parseFile } from '../../src/catalog/parse/parse-file.ts';
+import { parseFiles } from '../../src/catalog/parse/parse-files.ts';
+import { ParseQueue } from '../../src/catalog/parse/parse-queue.ts';
+import type { TreeText } from '../../src/catalog/read/tree.ts';
 
 const CHECK = { checkOnly: true };
 

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { TextFile } from '../../src/catalog/layout.ts';
-import { parseFile, type FileResult } from '../../src/catalog/parse-file.ts';
-import { parseTree } from '../../src/catalog/parse-tree.ts';
-import type { TreeText } from '../../src/catalog/tree.ts';
+import type { TextFile } from '../../src/catalog/read/layout.ts';
+import { parseFile, type FileResult } from '../../src/catalog/parse/parse-file.ts';
+import { parseTree } from '../../src/catalog/parse/parse-tree.ts';
+import type { TreeText } from '../../src/catalog/read/tree.ts';
 
 const COUNT = 520;
 const CHECK = { checkOnly: true };

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPieces, keptFile, keptList, readPieces } from '../../src/catalog/kept-pieces.ts';
-import { nounsOf, type PagesContent } from '../../src/catalog/pages-content.ts';
+import { keepPieces, keptFile, keptList, readPieces } from '../../src/catalog/cache/kept-pieces.ts';
+import { nounsOf, type PagesContent } from '../../src/catalog/cache/pages-content.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { readForPages } from '../../src/catalog/read-for-pages.ts';
+import { readForPages } from '../../src/catalog/cache/read-for-pages.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { TODAY, writeTree, type Files } from '../support/tree.ts';
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readPlace } from '../../src/catalog/read-place.ts';
+import { readPlace } from '../../src/catalog/read/read-place.ts';
 import { writeTree } from '../support/tree.ts';
 
 async function placeOf(site: string | null, environment: Record<string, string> = {}) {

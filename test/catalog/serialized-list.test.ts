@@ -11,7 +11,7 @@ import {
   readList,
   writeList,
   type Place,
-} from '../../src/catalog/serialized-list.ts';
+} from '../../src/catalog/cache/serialized-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'relnotes-list-'));
 const file = join(folder, 'made', 'list.bin');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inSpans, spansOf } from '../../src/catalog/spans.ts';
+import { inSpans, spansOf } from '../../src/catalog/cache/spans.ts';
 
 test('values in a row are one span, and what is fresh goes before what was kept', () => {
   const lists = { kept: ['a', 'b', 'c', 'd'], fresh: ['x', 'b'] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/catalog/yaml-document.ts';
-import { readYaml } from '../../src/catalog/yaml-source.ts';
+import { readDocument } from '../../src/catalog/read/yaml-document.ts';
+import { readYaml } from '../../src/catalog/read/yaml-source.ts';
 
 const KEYS = ['a', 'b', 'a-b', 'ä', '__proto__', '"a"', 'a b', '1', '<<', '?', ''];
 /** What may stand behind a key or a dash, with what libraries read in more than one way. */

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { readYaml } from '../../src/catalog/yaml-source.ts';
+import { readYaml } from '../../src/catalog/read/yaml-source.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { itemSchema } from '../../src/schema/item.ts';
 import { knownIssueSchema } from '../../src/schema/known-issue.ts';

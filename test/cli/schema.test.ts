@@ -4,7 +4,7 @@ import { join, matchesGlob } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readTree, type TreeFile } from '../../src/catalog/tree.ts';
+import { readTree, type TreeFile } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
 import { isNounName, NOUNS, type NounName } from '../../src/schema/nouns.ts';

@@ -8,7 +8,7 @@ import { openProgram } from '../../src/build/open-program.ts';
 import { publishParts } from '../../src/build/parts.ts';
 import { programFolder, programIn } from '../../src/build/program-files.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { readPlace } from '../../src/catalog/read-place.ts';
+import { readPlace } from '../../src/catalog/read/read-place.ts';
 import { readSettings } from '../../src/settings.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../catalog/nearest.ts';
+import { didYouMean } from '../../catalog/parse/nearest.ts';
 import type { RawOptions } from '../command.ts';
 import { ContentError, UsageError, type Asker } from '../io.ts';
 import type { Answers, NewContext, Question } from './question.ts';

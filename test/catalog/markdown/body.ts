@@ -1,4 +1,4 @@
-import { parseBody, type ParsedBody } from '../../../src/catalog/markdown/parse-body.ts';
+import { parseBody, type ParsedBody } from '../../../src/catalog/parse/markdown/parse-body.ts';
 
 /** Parses Markdown as the body of an item whose front matter takes nine lines. */
 export function body(source: string): ParsedBody {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CALLOUT_KINDS } from '../../../src/catalog/markdown/words.ts';
+import { CALLOUT_KINDS } from '../../../src/catalog/parse/markdown/words.ts';
 import { body, findings } from './body.ts';
 
 test.each(CALLOUT_KINDS)('a quote that begins with [!%s] is a callout', (kind) => {

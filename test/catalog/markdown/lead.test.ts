@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstSentence } from '../../../src/catalog/markdown/lead.ts';
+import { firstSentence } from '../../../src/catalog/parse/markdown/lead.ts';
 import { body } from './body.ts';
 
 test.each([

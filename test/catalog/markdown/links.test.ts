@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveContentPath } from '../../../src/catalog/markdown/parse-body.ts';
+import { resolveContentPath } from '../../../src/catalog/parse/markdown/parse-body.ts';
 import { body, findings } from './body.ts';
 
 test('a relative path becomes a reference to a content file', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tooComplex } from '../../../src/catalog/markdown/guard.ts';
-import { looksPlain } from '../../../src/catalog/markdown/plain-look.ts';
+import { tooComplex } from '../../../src/catalog/parse/markdown/guard.ts';
+import { looksPlain } from '../../../src/catalog/parse/markdown/plain-look.ts';
 
 /** More than a look is made at, and harmless by itself. */
 const LONG = '\n\n'.concat('some words '.repeat(1000).replace(/(.{80}) /gu, '$1\n'));

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { mdxPlugins } from '../../../src/catalog/markdown/plugins.ts';
+import { mdxPlugins } from '../../../src/catalog/parse/markdown/plugins.ts';
 
 const SOURCE =
   '## Now\n\n> [!TIP]\n> See [it](./items/x.md#a) and ![it](x.png).\n\n| a |\n|-|\n| b |\n\n```yaml\na: b\n```\n\n- [ ] c[^1]\n\n[^1]: d';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/catalog/markdown/parse-body.ts';
+import { parseBody } from '../../../src/catalog/parse/markdown/parse-body.ts';
 
 const PIECES = [
   ...['<script>', '</script>', '<img src=x onerror=y>', '<kbd>', '</kbd>', '<br>', '<abbr title="'],

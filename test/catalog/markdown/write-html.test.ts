@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { silentContext } from '../../../src/catalog/markdown/context.ts';
-import { tooComplex } from '../../../src/catalog/markdown/guard.ts';
-import { readBody } from '../../../src/catalog/markdown/read-body.ts';
-import { renderMarkdown } from '../../../src/catalog/markdown/render-body.ts';
-import { FEATURES } from '../../../src/catalog/markdown/words.ts';
-import { writeHtml } from '../../../src/catalog/markdown/write-html.ts';
+import { silentContext } from '../../../src/catalog/parse/markdown/context.ts';
+import { tooComplex } from '../../../src/catalog/parse/markdown/guard.ts';
+import { readBody } from '../../../src/catalog/parse/markdown/read-body.ts';
+import { renderMarkdown } from '../../../src/catalog/parse/markdown/render-body.ts';
+import { FEATURES } from '../../../src/catalog/parse/markdown/words.ts';
+import { writeHtml } from '../../../src/catalog/parse/markdown/write-html.ts';
 
 const FILE = 'releases/r1/items/a.md';
 const words = [

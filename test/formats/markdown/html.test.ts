@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../../src/catalog/markdown/parse-body.ts';
+import { parseBody } from '../../../src/catalog/parse/markdown/parse-body.ts';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { htmlBlocks, htmlInline } from '../../../src/formats/markdown/html-blocks.ts';
 import { htmlNodes, textIn } from '../../../src/formats/markdown/html-tree.ts';

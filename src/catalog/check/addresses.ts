@@ -1,0 +1,113 @@
+import type { ParsedFile } from '../parse/parse-file.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, type CheckInput } from './check.ts';
+
+/** Two files never share an address, neither by index nor by alias (tree.ts looks at names). */
+export function checkAddresses(input: CheckInput): Problem[] {
+  return [...samePaths(input), ...sameAliases(input)];
+}
+
+function samePaths({ paths }: CheckInput): Problem[] {
+  const first = new Map<string, string>();
+  return [...paths].flatMap((path) => {
+    const key = addressKey(path);
+    const other = first.get(key);
+    first.set(key, other ?? path);
+    if (other === undefined) return [];
+    const message = `${other} has the same address`;
+    const place = { line: 1, column: 1 };
+    return [
+      problem(path, place, 'same-address', message, 'Rename or remove one of the two files.'),
+    ];
+  });
+}
+
+/** What stays of a path once `index` is gone: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
+function addressKey(path: string): string {
+  return path.replace(/\/index(?=\.mdx$)/u, '');
+}
+
+interface Claim {
+  readonly file: ParsedFile;
+  readonly index: number;
+  readonly key: string;
+}
+
+function sameAliases(input: CheckInput): Problem[] {
+  const owners = pagesOfNoFile(input);
+  for (const file of input.parsed) {
+    const key = ownKey(file);
+    if (key !== undefined) owners.set(key, file.path);
+  }
+  return claims(input).flatMap(({ file, index, key }) => {
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, file.path);
+    if (owner === undefined) return [];
+    const message =
+      owner === file.path
+        ? 'the alias is the address it would lead to'
+        : `${owner} has this address`;
+    return [at(file, ['aliases', index], 'same-address', message, 'Remove the alias.')];
+  });
+}
+
+const OWN_PAGE = 'a page of the site';
+
+/** What stands beside pages: feeds and calendars. */
+const FILES = ['feed.xml', 'feed.json', 'calendar.ics'];
+
+/** The addresses of pages that are made of many files. */
+function pagesOfNoFile(input: CheckInput): Map<string, string> {
+  const { catalog, site } = input;
+  const ofReleases = catalog.releases.flatMap(({ id, milestones }) => [
+    ...[...FILES, 'items', 'upgrade', 'timeline', 'readiness', 'known-issues', 'milestones'].map(
+      (page) => `releases/${id}/${page}`,
+    ),
+    ...milestones.map((milestone) => `releases/${id}/milestones/${milestone.id}`),
+  ]);
+  const areas = (site?.areas ?? []).flatMap(({ id }) => [
+    `areas/${id}`,
+    ...FILES.map((file) => `areas/${id}/${file}`),
+  ]);
+  const tops = [
+    '',
+    ...FILES,
+    ...FILES.map((file) => `upgrade/${file}`),
+    '404.html',
+    'api',
+    'docs',
+    'meetings',
+    'releases',
+    'search',
+    'upgrade',
+  ];
+  return new Map([...tops, ...areas, ...ofReleases].map((key) => [key, OWN_PAGE]));
+}
+
+function claims({ parsed }: CheckInput): Claim[] {
+  return parsed.flatMap((file) => {
+    const { fields } = file;
+    if (fields === undefined || !('aliases' in fields)) return [];
+    return fields.aliases.map((alias, index) => ({ file, index, key: aliasKey(file, alias) }));
+  });
+}
+
+/** A slug alias stands where its file stands; one that begins with / is an address of its own. */
+function aliasKey(file: ParsedFile, alias: string): string {
+  const folded = alias.normalize('NFC').toLowerCase();
+  return folded.startsWith('/') ? folded.replace(/^\/|\/$/gu, '') : `${folder(file)}${folded}`;
+}
+
+/** Where a file's own address stands among the keys; undefined for one without a page or anchor. */
+function ownKey(parsed: ParsedFile): string | undefined {
+  const { noun, file } = parsed;
+  if (noun === 'translation') return undefined;
+  if (file.noun === 'release') return `releases/${file.release}`;
+  if (file.noun === 'doc') return file.slug === '' ? undefined : `docs/${file.slug}`;
+  return 'slug' in file ? `${folder(parsed)}${file.slug}` : undefined;
+}
+
+/** Where the slugs of a file's kind stand, with a slash at the end; release folders stand in one. */
+function folder({ noun, path }: ParsedFile): string {
+  return noun === 'release' ? 'releases/' : path.replace(/[^/]*$/u, '');
+}

@@ -1,0 +1,53 @@
+import { findItem, findRelease } from '../../domain/find.ts';
+import { itemState } from '../../domain/item-state.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import type { Problem } from '../problem.ts';
+import { at, filesOf, referenceOf, type CheckInput } from './check.ts';
+
+const NEEDS_IMPACT: ReadonlySet<string> = new Set(['deprecation', 'removal']);
+
+/** What readers rely on is written: a ready item's note, impact and action, an upgrade note's steps. */
+export function checkBodies(input: CheckInput): Problem[] {
+  return [...readyWithoutWords(input), ...withoutImpact(input), ...withoutSteps(input)];
+}
+
+function readyWithoutWords(input: CheckInput): Problem[] {
+  return filesOf(input, 'item').flatMap((file) => {
+    const item = findItem(input.catalog, referenceOf(file));
+    const release = item === undefined ? undefined : findRelease(input.catalog, item.release);
+    if (item === undefined || release === undefined) return [];
+    if (itemState(release, item).status !== 'ready') return [];
+    if (item.summary !== undefined || hasWords(file)) return [];
+    const message = 'a ready item has neither a body nor a summary';
+    const hint = 'Write below the front matter what a reader should know.';
+    return [at(file, [], 'body-missing', message, hint)];
+  });
+}
+
+function withoutImpact(input: CheckInput): Problem[] {
+  return filesOf(input, 'item').flatMap((file) => {
+    const { breaking, kind, impact, action } = file.fields;
+    if (!breaking && !NEEDS_IMPACT.has(kind)) return [];
+    const what = breaking ? 'a breaking change' : `a ${kind}`;
+    return Object.entries({ impact, action })
+      .filter(([, value]) => value === undefined)
+      .map(([name]) => {
+        const hint = `Add ${name}: ${name === 'impact' ? 'what changes for whom' : 'what to do about it'}.`;
+        return at(file, ['kind'], 'impact-missing', `${what} has no ${name}`, hint);
+      });
+  });
+}
+
+function withoutSteps(input: CheckInput): Problem[] {
+  return filesOf(input, 'upgrade-note')
+    .filter((file) => !hasWords(file))
+    .map((file) => {
+      const hint = 'Write them below the front matter, one a line or as a numbered list.';
+      return at(file, [], 'steps-missing', 'the upgrade note has no steps', hint);
+    });
+}
+
+/** A body that was too much for the parser has words, and a problem of its own. */
+function hasWords({ body }: ParsedFile): boolean {
+  return body !== undefined && (body.text !== '' || body.findings.length > 0);
+}

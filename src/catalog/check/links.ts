@@ -1,0 +1,79 @@
+import { resolveContentPath, type BodyLink } from '../parse/markdown/parse-body.ts';
+import { didYouMean } from '../parse/nearest.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { CheckInput } from './check.ts';
+
+/** A relative link leads to a content file, its anchor to a heading there, an image to a picture. */
+export function checkLinks(input: CheckInput): Problem[] {
+  const anchors = new Map(input.parsed.map((file) => [file.path, anchorsOf(file)]));
+  return input.parsed.flatMap((file) =>
+    (file.body?.links ?? []).flatMap((link) => checkLink(input, anchors, file, link)),
+  );
+}
+
+type Anchors = ReadonlyMap<string, readonly string[]>;
+
+function checkLink(
+  input: CheckInput,
+  anchors: Anchors,
+  file: ParsedFile,
+  link: BodyLink,
+): Problem[] {
+  const target = targetOf(file, link);
+  if (target === undefined) return [];
+  if (!input.paths.has(target.path)) return [missing(input, file, link, target.path)];
+  const known = anchors.get(target.path);
+  if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
+    return [];
+  const message = `${target.path} has no anchor "#${target.anchor}"`;
+  return [problem(file.path, link, 'anchor-broken', message, didYouMean(target.anchor, known))];
+}
+
+function targetOf(file: ParsedFile, { url }: BodyLink) {
+  if (url.startsWith('#')) return { path: file.path, anchor: decode(url.slice(1)) };
+  const target = resolveContentPath(file.path, url);
+  if (target === undefined) return undefined;
+  return {
+    path: target.path,
+    anchor: target.anchor === undefined ? undefined : decode(target.anchor),
+  };
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+function missing({ paths }: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
+  const isImage = link.kind === 'image';
+  const code = isImage ? 'image-broken' : 'link-broken';
+  const beside = [...paths].filter((path) => sameFolder(path, target) && isImage !== isText(path));
+  const near =
+    isImage && beside.length === 0
+      ? `Put the picture there: ${target}.`
+      : didYouMean(nameOf(target), beside.map(nameOf));
+  const message = `the ${isImage ? 'image' : 'link'} "${link.url}" leads to ${target}, which does not exist`;
+  return problem(file.path, link, code, message, near);
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+function isText(path: string): boolean {
+  return /\.(?:mdx?|yaml)$/u.test(path);
+}
+
+function sameFolder(a: string, b: string): boolean {
+  return a.split('/').slice(0, -1).join('/') === b.split('/').slice(0, -1).join('/');
+}
+
+/** The headings of a file's body, its footnotes, and for a note or an issue its own slug. */
+function anchorsOf(file: ParsedFile): string[] {
+  const slug = 'slug' in file.file ? [file.file.slug] : [];
+  return [...slug, ...(file.body?.headings ?? []).map(({ id }) => id)];
+}

@@ -1,0 +1,84 @@
+import { didYouMean } from '../parse/nearest.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import type { ProblemCode } from '../../schema/problem-codes.ts';
+import type { Problem } from '../problem.ts';
+import { at, filesOf, type CheckInput } from './check.ts';
+
+interface Use {
+  readonly file: ParsedFile;
+  readonly path: readonly PropertyKey[];
+  readonly word: string;
+}
+
+/** Areas, audiences, criteria and options that content files name must stand in site.yaml. */
+export function checkSiteWords(input: CheckInput): Problem[] {
+  const { site } = input;
+  if (site === undefined) return [];
+  const ids = (named: readonly { id: string }[]) => named.map(({ id }) => id);
+  return [
+    ...unknownWords('area', 'unknown-area', ids(site.areas), areaUses(input)),
+    ...unknownWords('audience', 'unknown-audience', site.audiences, audienceUses(input)),
+    ...unknownWords('criterion', 'unknown-criterion', ids(site.criteria), criterionUses(input)),
+    ...unknownWords('option', 'unknown-option', ids(site.options), optionUses(input)),
+  ];
+}
+
+function unknownWords(
+  what: string,
+  code: ProblemCode,
+  known: readonly string[],
+  uses: readonly Use[],
+): Problem[] {
+  return uses
+    .filter(({ word }) => !known.includes(word))
+    .map(({ file, path, word }) =>
+      at(file, path, code, `unknown ${what} "${word}"`, didYouMean(word, known)),
+    );
+}
+
+function areaUses(input: CheckInput): Use[] {
+  const nouns = [
+    ...filesOf(input, 'item'),
+    ...filesOf(input, 'upgrade-note'),
+    ...filesOf(input, 'known-issue'),
+  ];
+  const own = nouns.flatMap((file) =>
+    file.fields.area === undefined ? [] : [{ file, path: ['area'], word: file.fields.area }],
+  );
+  const components = filesOf(input, 'release').flatMap((file) =>
+    file.fields.components.flatMap(({ area }, index) =>
+      area === undefined ? [] : [{ file, path: ['components', index, 'area'], word: area }],
+    ),
+  );
+  return [...own, ...components];
+}
+
+function audienceUses(input: CheckInput): Use[] {
+  return filesOf(input, 'item').flatMap((file) =>
+    file.fields.audience.map((word, index) => ({ file, path: ['audience', index], word })),
+  );
+}
+
+function optionUses(input: CheckInput): Use[] {
+  return filesOf(input, 'upgrade-note').flatMap((file) =>
+    file.fields.applies_if.map((word, index) => ({ file, path: ['applies_if', index], word })),
+  );
+}
+
+function criterionUses(input: CheckInput): Use[] {
+  return filesOf(input, 'item').flatMap((file) => {
+    const uses = (criteria: object, path: readonly PropertyKey[]) =>
+      Object.keys(criteria).map((word) => ({ file, path: [...path, 'criteria', word], word }));
+    const { criteria, parts, history } = file.fields;
+    return [
+      ...uses(criteria, []),
+      ...parts.flatMap((part, index) => uses(part.criteria, ['parts', index])),
+      ...history.flatMap((entry, index) => [
+        ...uses(entry.criteria, ['history', index]),
+        ...Object.entries(entry.parts).flatMap(([id, change]) =>
+          uses(change.criteria, ['history', index, 'parts', id]),
+        ),
+      ]),
+    ];
+  });
+}

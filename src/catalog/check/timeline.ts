@@ -1,0 +1,91 @@
+import type { MilestoneFields } from '../../schema/timeline.ts';
+import type { MilestoneKind } from '../../schema/vocabulary.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import type { Problem } from '../problem.ts';
+import { at, filesOf, type CheckInput } from './check.ts';
+
+/** Kinds that lead to GA, and those that follow it. */
+const BEFORE_GA: ReadonlySet<MilestoneKind> = new Set(['freeze', 'alpha', 'beta', 'rc']);
+const AFTER_GA: ReadonlySet<MilestoneKind> = new Set(['maintenance', 'eol']);
+
+/** A timeline has each id once, one GA, its milestones in order, and a plan where one is due. */
+export function checkTimelines(input: CheckInput): Problem[] {
+  return filesOf(input, 'timeline').flatMap((file) => {
+    const { milestones } = file.fields;
+    return [
+      ...duplicateIds(file, milestones),
+      ...order(file, milestones),
+      ...daysOutOfOrder(file, milestones),
+      ...missingPlans(file, milestones, input.today),
+    ];
+  });
+}
+
+function duplicateIds(file: ParsedFile, milestones: readonly MilestoneFields[]): Problem[] {
+  return milestones.flatMap(({ id }, index) => {
+    const first = milestones.findIndex((milestone) => milestone.id === id);
+    if (first === index) return [];
+    const message = `two milestones have the id "${id}"`;
+    return [at(file, ['milestones', index, 'id'], 'duplicate-id', message, 'Rename one of them.')];
+  });
+}
+
+function order(file: ParsedFile, milestones: readonly MilestoneFields[]): Problem[] {
+  const ga = milestones.findIndex(({ kind }) => kind === 'ga');
+  if (ga === -1) return [];
+  return milestones.flatMap(({ id, kind }, index) => {
+    const report = (message: string, hint: string) => [
+      at(file, ['milestones', index], 'milestone-order', message, hint),
+    ];
+    if (kind === 'ga' && index !== ga) {
+      return report(`"${id}" is a second GA`, 'A release has one; a later one is maintenance.');
+    }
+    if (BEFORE_GA.has(kind) && index > ga) {
+      return report(`GA stands before "${id}"`, `Move ${id} above GA: the list is the order.`);
+    }
+    if (AFTER_GA.has(kind) && index < ga) {
+      return report(`"${id}" stands before GA`, `Move ${id} below GA: the list is the order.`);
+    }
+    return [];
+  });
+}
+
+/** What leads to GA cannot have happened after it; plans may pass each other while they move. */
+function daysOutOfOrder(file: ParsedFile, milestones: readonly MilestoneFields[]): Problem[] {
+  const released = milestones.find(({ kind }) => kind === 'ga')?.actual?.to ?? undefined;
+  if (released === undefined) return [];
+  return milestones.flatMap(({ id, kind, actual }, index) => {
+    const day = actual?.from ?? undefined;
+    if (!LEADS_TO_GA.has(kind) || day === undefined || day <= released) return [];
+    const message = `"${id}" happened on ${day}, after GA on ${released}`;
+    return [at(file, ['milestones', index, 'actual'], 'milestone-order', message, DAYS_HINT)];
+  });
+}
+
+const LEADS_TO_GA: ReadonlySet<MilestoneKind> = new Set(['alpha', 'beta', 'rc']);
+const DAYS_HINT = 'Correct one of the two days; what follows GA is maintenance.';
+
+function missingPlans(
+  file: ParsedFile,
+  milestones: readonly MilestoneFields[],
+  today: string,
+): Problem[] {
+  if (gaDone(milestones, today)) return [];
+  return milestones.flatMap(({ id, plans, actual, condition, outcome }, index) => {
+    if (plans.length > 0 || actual !== undefined) return [];
+    if (condition === 'if-needed' || outcome !== undefined) return [];
+    const message = `"${id}" has no plan`;
+    const hint = 'Add planned: YYYY-MM-DD, or condition: if-needed, or actual.';
+    return [at(file, ['milestones', index], 'plan-missing', message, hint)];
+  });
+}
+
+function gaDone(milestones: readonly MilestoneFields[], today: string): boolean {
+  return milestones.some(
+    ({ kind, actual, outcome }) =>
+      kind === 'ga' &&
+      outcome === undefined &&
+      actual !== undefined &&
+      (actual.from ?? '') <= today,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Release } from '../../domain/catalog.ts';
+import { findRelease } from '../../domain/find.ts';
+import { comparePoints, resolveVersion } from '../../domain/version-order.ts';
+import { didYouMean } from '../parse/nearest.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import type { Problem } from '../problem.ts';
+import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Versions, milestones and releases that issues and items name must stand in a timeline, or be outside. */
+export function checkVersions(input: CheckInput): Problem[] {
+  if (input.site === undefined || !allTimelinesRead(input)) return [];
+  return [
+    ...filesOf(input, 'known-issue').flatMap((file) => {
+      const { affects, fixed_in } = file.fields;
+      return [
+        ...affects.flatMap((range, index) => [
+          ...version(input, file, ['affects', index, 'from'], range.from),
+          ...version(input, file, ['affects', index, 'to'], range.to),
+          ...backwards(input, file, index, range.from, range.to),
+        ]),
+        ...fixed_in.flatMap((name, index) => version(input, file, ['fixed_in', index], name)),
+      ];
+    }),
+    ...filesOf(input, 'item').flatMap((file) => [
+      ...file.fields.also_in.flatMap((name, index) =>
+        findRelease(input.catalog, name.split('/')[0] ?? '') === undefined
+          ? []
+          : version(input, file, ['also_in', index], name),
+      ),
+      ...removal(input, file, file.fields.removed_in),
+    ]),
+    ...filesOf(input, 'release').flatMap((file) =>
+      version(input, file, ['withdrawn', 'use'], file.fields.withdrawn?.use),
+    ),
+  ];
+}
+
+/** One unread timeline would make every version of its release look unknown. */
+function allTimelinesRead(input: CheckInput): boolean {
+  return (
+    input.catalog.releases.length === input.releaseIds.length &&
+    filesOf(input, 'timeline').length === input.releaseIds.length
+  );
+}
+
+function version(
+  { catalog }: CheckInput,
+  file: ParsedFile,
+  path: Path,
+  name: string | undefined,
+): Problem[] {
+  const home = findRelease(catalog, releaseIdOf(file));
+  if (name === undefined || home === undefined) return [];
+  if (resolveVersion(catalog, home, name).kind !== 'unknown') return [];
+  const message = `no timeline knows "${name}"`;
+  return [
+    at(
+      file,
+      path,
+      'unknown-version',
+      message,
+      didYouMean(name, versionsOf(home, catalog.releases)),
+    ),
+  ];
+}
+
+function versionsOf(home: Release, releases: readonly Release[]): string[] {
+  const own = home.milestones.map(({ id }) => id);
+  const all = releases.flatMap((release) => [
+    release.id,
+    release.version,
+    ...release.milestones.flatMap(({ version: published }) => published ?? []),
+  ]);
+  return [...new Set([...own, ...all])];
+}
+
+function backwards(
+  { catalog }: CheckInput,
+  file: ParsedFile,
+  index: number,
+  from: string | undefined,
+  to: string | undefined,
+): Problem[] {
+  const home = findRelease(catalog, releaseIdOf(file));
+  if (home === undefined || from === undefined || to === undefined) return [];
+  const start = resolveVersion(catalog, home, from);
+  const end = resolveVersion(catalog, home, to, 'end');
+  if (start.kind !== 'point' || end.kind !== 'point') return [];
+  if (comparePoints(catalog, start.point, end.point) <= 0) return [];
+  const message = `the range from ${from} to ${to} runs backwards`;
+  return [at(file, ['affects', index], 'unknown-version', message, 'Swap "from" and "to".')];
+}
+
+/** A version of the future is no release's yet; a release id has to be known. */
+function removal(input: CheckInput, file: ParsedFile, name: string | undefined): Problem[] {
+  if (name === undefined || /^v?\d/u.test(name)) return [];
+  const known = [...input.releaseIds, ...(input.site?.outside ?? [])];
+  if (known.includes(name)) return [];
+  const message = `unknown release "${name}"`;
+  return [at(file, ['removed_in'], 'unknown-release', message, didYouMean(name, known))];
+}

@@ -1,0 +1,147 @@
+import type { Item, Release } from '../../domain/catalog.ts';
+import { addDays } from '../../domain/dates.ts';
+import { findItem, findRelease } from '../../domain/find.ts';
+import { itemState } from '../../domain/item-state.ts';
+import { schedule } from '../../domain/schedule.ts';
+import { nearest } from '../parse/nearest.ts';
+import { placeOf, placeOfKey } from '../parse/place.ts';
+import type { Problem } from '../problem.ts';
+import { at, filesOf, referenceOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
+
+/** What is shown but does not stop a build: things a person should look at. */
+export function checkWarnings(input: CheckInput): Problem[] {
+  return [
+    ...filesOf(input, 'item').flatMap((file) => itemWarnings(input, file)),
+    ...filesOf(input, 'timeline').flatMap((file) => timelineWarnings(input, file)),
+    ...nearMisses(input),
+    ...httpLinks(input),
+  ];
+}
+
+function itemWarnings({ catalog }: CheckInput, file: GoodFile<'item'>): Problem[] {
+  const item = findItem(catalog, referenceOf(file));
+  const release = findRelease(catalog, releaseIdOf(file));
+  if (item === undefined || release === undefined) return [];
+  return [
+    ...unmet(file, release, item),
+    ...undocumented(file, release, item),
+    ...unowned(file, item),
+  ];
+}
+
+function unmet(file: GoodFile<'item'>, release: Release, item: Item): Problem[] {
+  const state = itemState(release, item);
+  if (state.status !== 'ready') return [];
+  return Object.entries(state.criteria)
+    .filter(([, answer]) => answer.state === 'unmet')
+    .map(([id]) => {
+      const message = `the item is ready, but the criterion "${id}" is unmet`;
+      const path =
+        placeOfKey(file.source, ['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
+      return at(
+        file,
+        path,
+        'criterion-unmet',
+        message,
+        'Meet it, or say in its note why it ships so.',
+      );
+    });
+}
+
+function undocumented(file: GoodFile<'item'>, release: Release, item: Item): Problem[] {
+  const documented = itemState(release, item).criteria['documented'];
+  if (documented?.state !== 'met') return [];
+  const shown = item.links.length > 0 || documented.evidence.length > 0 || item.body.text !== '';
+  if (shown) return [];
+  const message = 'the item is said to be documented, but has neither a link nor a body';
+  return [at(file, ['criteria'], 'documented-without-body', message, 'Add the link under links.')];
+}
+
+function unowned(file: GoodFile<'item'>, item: Item): Problem[] {
+  if (item.owners.length > 0) return [];
+  const hint = 'Add owners: [handle], so that readers and the release manager know whom to ask.';
+  return [at(file, [], 'owner-missing', 'the item has no owner', hint)];
+}
+
+function timelineWarnings({ catalog, today }: CheckInput, file: GoodFile<'timeline'>): Problem[] {
+  const release = findRelease(catalog, releaseIdOf(file));
+  if (release === undefined) return [];
+  const overdue = schedule(release, today)
+    .filter(({ state }) => state === 'overdue')
+    .map(({ milestone }) => {
+      const index = file.fields.milestones.findIndex(({ id }) => id === milestone.id);
+      const message = `"${milestone.id}" was planned for ${milestone.plans.at(-1)?.planned} and nothing says what happened`;
+      const hint = 'Add actual: the day, a new plan under plans, or outcome: skipped.';
+      return at(file, ['milestones', index], 'milestone-overdue', message, hint);
+    });
+  return [...overdue, ...aheadOfToday(file, today)];
+}
+
+function aheadOfToday(file: GoodFile<'timeline'>, today: string): Problem[] {
+  const limit = addDays(today, 1);
+  return file.fields.milestones.flatMap(({ id, actual }, index) => {
+    if (actual?.to === undefined || actual.to === null || actual.to <= limit) return [];
+    const message = `"${id}" is said to have happened on ${actual.to}, which is ahead of today`;
+    const path = ['milestones', index, 'actual'];
+    return [
+      at(file, path, 'actual-ahead', message, 'Write it under planned until it has happened.'),
+    ];
+  });
+}
+
+function nearMisses(input: CheckInput): Problem[] {
+  const files = [
+    ...filesOf(input, 'item'),
+    ...filesOf(input, 'upgrade-note'),
+    ...filesOf(input, 'known-issue'),
+  ];
+  return files.flatMap((file) => {
+    const release = findRelease(input.catalog, releaseIdOf(file));
+    const known = release?.components.map(({ name }) => name) ?? [];
+    return file.fields.component.flatMap((name, index) => {
+      const near = known.includes(name) ? undefined : nearMiss(name, known);
+      if (near === undefined) return [];
+      const message = `the component "${name}" is nearly "${near}" of the release`;
+      const hint = `Write ${near} if it is the same; else leave it.`;
+      return [at(file, ['component', index], 'component-near-miss', message, hint)];
+    });
+  });
+}
+
+/** Short names differ in a letter by nature (Nova, Nove is a typo; ARA, ABA may not be). */
+function nearMiss(name: string, known: readonly string[]): string | undefined {
+  const close = nearest(name, known);
+  if (close === undefined) return undefined;
+  if (close.toLowerCase() === name.toLowerCase()) return close;
+  return name.length > 5 ? close : undefined;
+}
+
+function httpLinks({ parsed }: CheckInput): Problem[] {
+  return parsed.flatMap((file) => [
+    ...(file.body?.links ?? [])
+      .filter(({ url }) => url.startsWith('http://'))
+      .map(({ url, line, column }) => httpLink(file.path, { line, column }, url)),
+    ...httpFields(file),
+  ]);
+}
+
+function httpFields(file: CheckInput['parsed'][number]): Problem[] {
+  return urlsIn(file.source.value, []).map(({ path, url }) =>
+    httpLink(file.path, placeOf(file.source, path), url),
+  );
+}
+
+function httpLink(path: string, place: { line: number; column: number }, url: string): Problem {
+  const hint = 'Write https if the other side answers there.';
+  const message = `the link ${url} is not encrypted`;
+  return { file: path, ...place, code: 'http-link', level: 'warning', message, hint };
+}
+
+function urlsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; url: string }[] {
+  if (typeof value === 'string') return value.startsWith('http://') ? [{ path, url: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, child]) =>
+    urlsIn(child, [...path, isList ? Number(key) : key]),
+  );
+}

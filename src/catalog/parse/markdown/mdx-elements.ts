@@ -1,0 +1,35 @@
+import type { MdastNode } from 'satteri';
+import { MDX_COMPONENTS } from '../../../schema/mdx-components.ts';
+import { didYouMean } from '../nearest.ts';
+import { startOf, type BodyContext, type Fault } from './context.ts';
+import { openFault } from './html-rules.ts';
+
+type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+
+/** A file that brings code of its own may bring components with it. */
+const BRINGS_CODE = /^(?:import|export)\b/mu;
+
+/**
+ * Tells of a tag in MDX that may not stand there: HTML outside the short list, which MDX would write
+ * as it is, and a component that does not exist, at which the build would stop without a line.
+ */
+export function checkMdxElement(context: BodyContext, node: Jsx, source: string): void {
+  const fault = faultOf(node, source);
+  if (fault !== undefined) context.onFault(fault, startOf(node));
+}
+
+function faultOf({ name, attributes }: Jsx, source: string): Fault | undefined {
+  // Without a name it is a fragment, which leaves no trace.
+  if (name === null) return undefined;
+  if (!/^[a-z]/u.test(name)) return componentFault(name, source);
+  const named = attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+  );
+  return openFault({ name, attributes: named.map((each) => ({ name: each, value: '' })) });
+}
+
+function componentFault(name: string, source: string): Fault | undefined {
+  if (MDX_COMPONENTS.some((known) => known === name) || BRINGS_CODE.test(source)) return undefined;
+  const message = `there is no component <${name.slice(0, 40)}>`;
+  return { code: 'mdx-component', message, hint: didYouMean(name, MDX_COMPONENTS) };
+}

@@ -1,0 +1,154 @@
+import type { z } from 'zod';
+import { docSchema } from '../../schema/doc.ts';
+import { itemSchema } from '../../schema/item.ts';
+import { knownIssueSchema } from '../../schema/known-issue.ts';
+import { meetingSchema } from '../../schema/meeting.ts';
+import { releaseSchema } from '../../schema/release.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { timelineSchema } from '../../schema/timeline.ts';
+import { translationSchema } from '../../schema/translation.ts';
+import { upgradeNoteSchema } from '../../schema/upgrade-note.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
+import type { TextFile } from '../read/layout.ts';
+import {
+  checkedBody,
+  parseBody,
+  type ParsedBody,
+  type ParseOptions,
+} from './markdown/parse-body.ts';
+import { isProblemCode } from '../../schema/problem-codes.ts';
+import { problem, type Problem } from '../problem.ts';
+import { decodeText } from '../read/text.ts';
+import type { LeftOut } from './salvage.ts';
+import type { TreeText } from '../read/tree.ts';
+import { validate, type Validated } from './validate.ts';
+import { readYaml, type YamlSource } from '../read/yaml-source.ts';
+
+/** A file whose characters and YAML have been read, before its fields are looked at. */
+interface RawFile {
+  readonly path: string;
+  readonly source: YamlSource;
+  /** Undefined for YAML files. */
+  readonly body: ParsedBody | undefined;
+}
+
+/** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
+export type ParsedFile = ReturnType<typeof parseNoun>['parsed'];
+
+/** What is wanted of the bodies of files. */
+export type BodyOptions = Pick<ParseOptions, 'checkOnly'>;
+
+/** What became of one file. */
+export interface FileResult {
+  readonly parsed: ParsedFile | undefined;
+  /** The same file without its bad fields, if it has any. */
+  readonly salvaged?: SalvagedFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A file with bad fields, as far as the others can still be checked. */
+export interface SalvagedFile extends LeftOut {
+  readonly parsed: ParsedFile;
+}
+
+/** The parsed file of one noun. */
+export type ParsedAs<N extends ParsedFile['noun']> = Extract<ParsedFile, { noun: N }>;
+
+/** Reads one file: characters, front matter, fields, body. All its problems come at once. */
+export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions = {}): FileResult {
+  const { text, problems } = decodeText(path, bytes);
+  if (text === undefined) return { parsed: undefined, problems };
+  const raw = readRaw(path, file, text, options);
+  if ('code' in raw) return { parsed: undefined, problems: [raw] };
+  const { parsed, salvaged } = parseNoun(file, raw);
+  const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
+  return { parsed, salvaged, problems: all };
+}
+
+/** What a check needs of a result: the same as parsing with `checkOnly` gives. */
+export function checkedResult({ parsed, salvaged, problems }: FileResult): FileResult {
+  return {
+    parsed: parsed && withCheckedBody(parsed),
+    salvaged: salvaged && { ...salvaged, parsed: withCheckedBody(salvaged.parsed) },
+    problems,
+  };
+}
+
+function withCheckedBody(parsed: ParsedFile): ParsedFile {
+  return parsed.body === undefined ? parsed : { ...parsed, body: checkedBody(parsed.body) };
+}
+
+function readRaw(
+  path: string,
+  file: TextFile,
+  text: string,
+  { checkOnly }: BodyOptions,
+): RawFile | Problem {
+  if (file.noun === 'site' || file.noun === 'timeline') {
+    return { path, source: readYaml(path, text, 1), body: undefined };
+  }
+  const split = splitFrontMatter(path, text);
+  if ('code' in split) return split;
+  const format = path.endsWith('.mdx') ? 'mdx' : 'md';
+  const options = { file: path, firstLine: split.bodyLine, format, checkOnly } as const;
+  return {
+    path,
+    source: readYaml(path, split.yaml, split.yamlLine),
+    body: parseBody(split.body, options),
+  };
+}
+
+function parseNoun(file: TextFile, raw: RawFile) {
+  if ('lang' in file && file.lang !== undefined) {
+    return fill('translation', translationSchema, file, raw);
+  }
+  switch (file.noun) {
+    case 'site':
+      return fill('site', siteSchema, file, raw);
+    case 'release':
+      return fill('release', releaseSchema, file, raw);
+    case 'timeline':
+      return fill('timeline', timelineSchema, file, raw);
+    case 'item':
+      return fill('item', itemSchema, file, raw);
+    case 'upgrade-note':
+      return fill('upgrade-note', upgradeNoteSchema, file, raw);
+    case 'known-issue':
+      return fill('known-issue', knownIssueSchema, file, raw);
+    case 'meeting':
+      return fill('meeting', meetingSchema, file, raw);
+    case 'doc':
+      return fill('doc', docSchema, file, raw);
+  }
+}
+
+function fill<N extends string, S extends z.ZodType>(
+  noun: N,
+  schema: S,
+  file: TextFile,
+  raw: RawFile,
+) {
+  const readable = raw.source.problems.length === 0;
+  const checked = readable ? validate(raw.path, schema, raw.source) : unread<z.output<S>>();
+  const { fields, problems, salvaged } = checked;
+  const rest = { noun, file, ...raw, problems };
+  return {
+    parsed: { ...rest, fields },
+    salvaged: salvaged && {
+      parsed: { ...rest, fields: salvaged.fields },
+      left: salvaged.left,
+      guessed: salvaged.guessed,
+    },
+  };
+}
+
+function unread<T>(): Validated<T> {
+  return { fields: undefined, problems: [], salvaged: undefined };
+}
+
+function bodyProblems(path: string, body: ParsedBody | undefined): Problem[] {
+  return (body?.findings ?? []).map((finding) => {
+    const code = isProblemCode(finding.code) ? finding.code : 'markdown-too-complex';
+    return problem(path, finding, code, finding.message, finding.hint);
+  });
+}

@@ -1,0 +1,22 @@
+import { onceFor } from '../../lib/once-for.ts';
+import type { Place } from '../problem.ts';
+import { pathKey, readDocument } from '../read/yaml-document.ts';
+import type { YamlSource } from '../read/yaml-source.ts';
+
+/** The place of the value at a path, or of its nearest ancestor that was written. */
+export function placeOf(source: YamlSource, path: readonly PropertyKey[]): Place {
+  const { values } = documentOf(source);
+  for (let length = path.length; length >= 0; length -= 1) {
+    const found = values.get(pathKey(path.slice(0, length)));
+    if (found !== undefined) return found;
+  }
+  return { line: source.firstLine, column: 1 };
+}
+
+/** The place of the key at a path, or of the nearest ancestor's value. */
+export function placeOfKey(source: YamlSource, path: readonly PropertyKey[]): Place {
+  return documentOf(source).keys.get(pathKey(path)) ?? placeOf(source, path);
+}
+
+/** The YAML again, with its places, which few files are asked for. */
+const documentOf = onceFor(({ yaml, firstLine }: YamlSource) => readDocument('', yaml, firstLine));

@@ -1,0 +1,133 @@
+import type { ProblemCode } from '../../schema/problem-codes.ts';
+
+export type ReleaseNoun = 'item' | 'upgrade-note' | 'known-issue';
+
+/** What a file of the content tree holds, read from its path alone. `lang` marks a translation. */
+export type TextFile =
+  | { readonly noun: 'site' }
+  | { readonly noun: 'release'; readonly release: string; readonly lang: string | undefined }
+  | { readonly noun: 'timeline'; readonly release: string }
+  | {
+      readonly noun: ReleaseNoun;
+      readonly release: string;
+      readonly slug: string;
+      readonly lang: string | undefined;
+    }
+  | { readonly noun: 'meeting'; readonly slug: string; readonly lang: string | undefined }
+  | { readonly noun: 'doc'; readonly slug: string; readonly lang: string | undefined };
+
+export type ContentFile = TextFile | { readonly noun: 'image' };
+
+export type Placed =
+  | { readonly kind: 'file'; readonly file: ContentFile }
+  | { readonly kind: 'folder' }
+  | {
+      readonly kind: 'refused';
+      readonly code: ProblemCode;
+      readonly message: string;
+      readonly hint: string;
+    };
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
+const MEETING = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*$/u;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/u;
+const FOLDERS: Readonly<Record<string, ReleaseNoun>> = {
+  items: 'item',
+  'upgrade-notes': 'upgrade-note',
+  'known-issues': 'known-issue',
+};
+const TREE_HINT =
+  'The tree knows site.yaml, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
+
+/** Where a path belongs in the content tree, or why it does not. */
+export function classify(path: string, isFolder: boolean): Placed {
+  const parts = path.split('/');
+  const placed = isFolder ? placeFolder(parts) : placeFile(parts);
+  return placed ?? unknown(isFolder ? 'folder' : 'file');
+}
+
+function placeFolder([top = '', second, third, ...rest]: string[]): Placed | undefined {
+  if (top === 'docs') return goodName([second, third, ...rest].at(-1) ?? 'docs');
+  if (top === 'meetings') return second === undefined ? { kind: 'folder' } : undefined;
+  if (top !== 'releases' || rest.length > 0) return undefined;
+  if (second !== undefined && !ID.test(second)) return badSlug(second, 'and single dots');
+  return third === undefined || Object.hasOwn(FOLDERS, third) ? { kind: 'folder' } : undefined;
+}
+
+function goodName(name: string): Placed {
+  return SLUG.test(name) ? { kind: 'folder' } : badSlug(name);
+}
+
+function placeFile(parts: string[]): Placed | undefined {
+  const [top = '', second = '', third = ''] = parts;
+  const name = parts.at(-1) ?? '';
+  if (parts.length === 1) return top === 'site.yaml' ? file({ noun: 'site' }) : undefined;
+  if (IMAGE.test(name)) return file({ noun: 'image' });
+  if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
+  if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
+  if (top !== 'releases') return undefined;
+  if (parts.length === 3) return placeReleaseFile(second, name);
+  const noun = parts.length === 4 ? FOLDERS[third] : undefined;
+  return noun === undefined ? undefined : placeNoun(noun, second, name);
+}
+
+function placeReleaseFile(release: string, name: string): Placed | undefined {
+  if (name === 'timeline.yaml') return file({ noun: 'timeline', release });
+  const match = /^release(?:\.([a-z]{2,3}(?:-[a-z]{2,4})?))?\.(mdx|md)$/iu.exec(name);
+  if (match === null || match[2] === 'md') return undefined;
+  return file({ noun: 'release', release, lang: match[1] });
+}
+
+function placeNoun(noun: ReleaseNoun, release: string, name: string): Placed | undefined {
+  const split = splitName(name);
+  if (split === undefined) return undefined;
+  if (split.ending === 'mdx') return mdxRefused();
+  if (!SLUG.test(split.slug)) return badSlug(split.slug);
+  return file({ noun, release, slug: split.slug, lang: split.lang });
+}
+
+function placeMeeting(name: string): Placed | undefined {
+  const split = splitName(name);
+  if (split === undefined) return undefined;
+  if (split.ending === 'mdx') return mdxRefused();
+  if (!MEETING.test(split.slug)) return badSlug(split.slug, 'beginning with its date, YYYY-MM-DD');
+  return file({ noun: 'meeting', slug: split.slug, lang: split.lang });
+}
+
+function placeDoc(path: string, name: string): Placed | undefined {
+  const split = splitName(name);
+  if (split === undefined || split.ending === 'md') return undefined;
+  if (!SLUG.test(split.slug)) return badSlug(split.slug);
+  const folder = path.slice(0, path.length - name.length);
+  const slug = `${folder}${split.slug}`.replace(/(?:^|\/)index$/u, '');
+  return file({ noun: 'doc', slug, lang: split.lang });
+}
+
+/** `proxysql.de.md` is the slug `proxysql`, the language `de` and the ending `md`. */
+function splitName(name: string) {
+  const match = /^(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(mdx?)$/u.exec(name);
+  if (match === null) return undefined;
+  return { slug: match[1] ?? '', lang: match[2], ending: match[3] };
+}
+
+function file(found: ContentFile): Placed {
+  return { kind: 'file', file: found };
+}
+
+function unknown(what: 'file' | 'folder'): Placed {
+  const message = `the content tree has no place for this ${what}`;
+  return { kind: 'refused', code: 'unknown-file', message, hint: TREE_HINT };
+}
+
+function mdxRefused(): Placed {
+  const message = 'only release.mdx and docs/ may be MDX';
+  const hint = 'Rename it to .md and write Markdown; MDX is code that runs at build.';
+  return { kind: 'refused', code: 'mdx-not-allowed', message, hint };
+}
+
+function badSlug(name: string, also = ''): Placed {
+  const message = `"${name}" cannot be an address`;
+  const allowed = `lower-case letters, digits, single hyphens${also === '' ? '' : ` ${also}`}`;
+  return { kind: 'refused', code: 'bad-slug', message, hint: `Rename it: ${allowed}.` };
+}

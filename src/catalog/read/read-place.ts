@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteSchema } from '../../schema/site.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** Where the site is published. */
+export interface SitePlace {
+  /** `https://host`, without a path. */
+  readonly origin: string;
+  /** Begins and ends with `/`. */
+  readonly base: string;
+  /** Where the content is kept, if the environment says so; site.yaml says it otherwise. */
+  readonly repository: string | undefined;
+}
+
+const placeSchema = siteSchema.pick({ url: true, base: true });
+
+/**
+ * Address and base of the site: RELNOTES_URL and RELNOTES_BASE, else site.yaml; RELNOTES_REPOSITORY
+ * as it is, so that a fork edits itself. A site.yaml that
+ * cannot be read gives a stand-in here; the catalog reports what is wrong with it.
+ */
+export async function readPlace(
+  contentDir: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<SitePlace> {
+  const written = await writtenPlace(contentDir);
+  const url = new URL(environment['RELNOTES_URL'] || written.url);
+  const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
+  const repository = environment['RELNOTES_REPOSITORY'] || undefined;
+  return { origin: url.origin, base: withSlashes(base), repository };
+}
+
+async function writtenPlace(contentDir: string): Promise<{ url: string; base: string }> {
+  const fallback = { url: 'https://localhost', base: '/' };
+  const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');
+  const value: unknown = readYaml('site.yaml', text, 1).value;
+  if (typeof value !== 'object' || value === null) return fallback;
+  const { url, base } = { url: undefined, base: undefined, ...value };
+  const result = placeSchema.safeParse({ url, base });
+  return result.success ? result.data : fallback;
+}
+
+function withSlashes(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/gu, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,169 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
+import { problem, type Place, type Problem } from '../problem.ts';
+
+/** More than this is no honest file, and would take the parser longer than a person waits. */
+const MAX_YAML = 96 * 1024;
+/** No field needs as many levels. */
+export const MAX_DEPTH = 24;
+
+/** YAML read as the strings that were written, with what is wrong and with the place of every value. */
+export interface YamlDocument {
+  /** Maps, lists and strings only; undefined if the YAML could not be read. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Places by path (pathKey). */
+  readonly values: ReadonlyMap<string, Place>;
+  readonly keys: ReadonlyMap<string, Place>;
+}
+
+interface Reading {
+  readonly file: string;
+  readonly place: (offset: number) => Place;
+  readonly problems: Problem[];
+  readonly values: Map<string, Place>;
+  readonly keys: Map<string, Place>;
+}
+
+/** The key under which the place at a path is kept. */
+export function pathKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\u0000');
+}
+
+/** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
+export function readDocument(file: string, yaml: string, firstLine: number): YamlDocument {
+  const lines = new LineCounter();
+  const reading: Reading = {
+    file,
+    place: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    },
+    problems: [],
+    values: new Map(),
+    keys: new Map(),
+  };
+  const value = yaml.length > MAX_YAML ? tooLarge(reading, firstLine) : parse(reading, yaml, lines);
+  const { problems, values, keys } = reading;
+  return { value, problems, values, keys };
+}
+
+function parse(reading: Reading, yaml: string, lineCounter: LineCounter): unknown {
+  let document: Document.Parsed;
+  try {
+    // Duplicate keys are found below: the library compares every pair, which is quadratic.
+    const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+    document = parseDocument(yaml, { ...options, lineCounter, logLevel: 'silent' });
+  } catch {
+    return tooDeep(reading, 0);
+  }
+  const first = document.errors[0];
+  if (first?.message.startsWith(STACK_IS_FULL) === true) return tooDeep(reading, 0);
+  if (first !== undefined) return syntaxError(reading, first.pos[0], first.message);
+  const value = document.contents === null ? {} : toPlain(reading, document.contents, [], 0);
+  return reading.problems.length === 0 ? value : undefined;
+}
+
+/** The library hands on what the engine says of brackets in thousands. */
+const STACK_IS_FULL = 'Maximum call stack size exceeded';
+
+function toPlain(
+  reading: Reading,
+  node: unknown,
+  path: readonly PropertyKey[],
+  depth: number,
+): unknown {
+  const offset = offsetOf(node);
+  reading.values.set(pathKey(path), reading.place(offset));
+  if (depth > MAX_DEPTH) return tooDeep(reading, offset);
+  refuseReferences(reading, node, offset);
+  if (isMap(node)) return mapToPlain(reading, node, path, depth);
+  if (isSeq(node)) {
+    return node.items.map((item, index) => toPlain(reading, item, [...path, index], depth + 1));
+  }
+  return isScalar(node) ? String(node.value ?? '') : undefined;
+}
+
+function mapToPlain(
+  reading: Reading,
+  map: YAMLMap,
+  path: readonly PropertyKey[],
+  depth: number,
+): Record<string, unknown> {
+  const entries = new Map<string, unknown>();
+  for (const pair of map.items) {
+    if (!isPair(pair)) continue;
+    const offset = offsetOf(pair.key);
+    if (!isScalar(pair.key)) {
+      syntaxError(reading, offset, 'a key must be a plain word');
+      continue;
+    }
+    refuseReferences(reading, pair.key, offset);
+    const key = String(pair.key.value ?? '');
+    if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
+    if (entries.has(key)) duplicateKey(reading, offset, key);
+    reading.keys.set(pathKey([...path, key]), reading.place(offset));
+    entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
+  }
+  return Object.fromEntries(entries);
+}
+
+function refuseReferences(reading: Reading, node: unknown, offset: number): void {
+  if (isAlias(node)) referenceProblem(reading, offset, `alias *${node.source}`);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
+  if (node.anchor !== undefined) referenceProblem(reading, offset, `anchor &${node.anchor}`);
+  if (node.tag !== undefined)
+    referenceProblem(reading, offset, `tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}`);
+}
+
+function referenceProblem(reading: Reading, offset: number, what: string): void {
+  const hint = 'Write the value out; anchors, aliases, tags and merge keys are not read.';
+  report(reading, offset, 'yaml-reference', `YAML ${what}`, hint);
+}
+
+function duplicateKey(reading: Reading, offset: number, key: string): void {
+  report(reading, offset, 'duplicate-key', `"${key}" stands twice`, 'Keep one of the two.');
+}
+
+function syntaxError(reading: Reading, offset: number, message: string): undefined {
+  const fact = `the YAML cannot be read here: ${message.replace(/[.\s]+$/u, '')}`;
+  const hint = 'Check indentation, and quote a text that holds ": " or " #" or begins with a sign.';
+  report(reading, offset, 'yaml-syntax', fact, hint);
+}
+
+function tooDeep(reading: Reading, offset: number): undefined {
+  const hint = 'Flatten it; no field needs that many levels.';
+  report(reading, offset, 'yaml-too-large', 'the YAML is nested too deeply', hint);
+}
+
+function tooLarge(reading: Reading, line: number): undefined {
+  const message = `the YAML is larger than ${MAX_YAML / 1024} KiB`;
+  const hint = 'Move text into the body, or split the file.';
+  reading.problems.push(
+    problem(reading.file, { line, column: 1 }, 'yaml-too-large', message, hint),
+  );
+}
+
+function report(
+  reading: Reading,
+  offset: number,
+  code: Parameters<typeof problem>[2],
+  message: string,
+  hint: string,
+): void {
+  reading.problems.push(problem(reading.file, reading.place(offset), code, message, hint));
+}
+
+function offsetOf(node: unknown): number {
+  if (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) return node.range?.[0] ?? 0;
+  return 0;
+}

@@ -1,0 +1,63 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import type { Problem } from '../problem.ts';
+import { MAX_DEPTH, readDocument } from './yaml-document.ts';
+
+/**
+ * YAML read as the strings that were written. Plain data, so that a worker can hand it over; `place.ts`
+ * finds the place of a value in it.
+ */
+export interface YamlSource {
+  /** Maps, lists and strings only; undefined if the YAML could not be read. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  readonly yaml: string;
+  /** The line of the file on which the YAML begins. */
+  readonly firstLine: number;
+}
+
+/** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
+export function readYaml(file: string, yaml: string, firstLine: number): YamlSource {
+  const plain = plainValue(yaml);
+  if (plain !== undefined) return { value: plain, problems: [], yaml, firstLine };
+  const { value, problems } = readDocument(file, yaml, firstLine);
+  return { value, problems, yaml, firstLine };
+}
+
+/** Longer YAML may hold more than a file may. */
+const SHORT = 8 * 1024;
+
+const KEY = String.raw`[\p{L}_][\p{L}\d_\-]*`;
+const QUOTED = String.raw`"(?:[^"\\\p{C}]|\\["\\n])*"|'[^'\p{C}]*'`;
+const PLAIN = String.raw`[\p{L}\d](?:[^:#\p{C}\p{Z}]|:(?=[^\s])|(?<=[^\s])#| (?=[^#\s]))*`;
+const WORD = String.raw`(?:${QUOTED}|[\p{L}\d](?:[\p{L}\d_.+\/\-]| (?=[\p{L}\d]))*)`;
+const PAIR = String.raw`(?:${KEY}: |"${KEY}": ?)${WORD}`;
+const FLOW = String.raw`\[(?: ?${WORD},)*(?: ?${WORD} ?)?\]|\{(?: ?${PAIR},)*(?: ?${PAIR} ?)?\}`;
+/** A line that holds one key, one entry or one key of an entry, and all of its value. */
+const LINE = new RegExp(
+  String.raw`^ *(?:(?:- )?${KEY}:(?: (?:${QUOTED}|${PLAIN}|${FLOW}))?|- (?:${QUOTED}|${PLAIN}|${FLOW}))?$`,
+  'u',
+);
+
+/**
+ * The value of YAML that holds one thing a line, as nearly all front matter does. Undefined for any
+ * other, which readDocument reads in ten times the time, and tells what is wrong with it: the fast
+ * library lets pass what YAML forbids, but not on lines like these.
+ */
+function plainValue(yaml: string): unknown {
+  if (yaml.length > SHORT || !yaml.split('\n').every((line) => LINE.test(line))) return undefined;
+  try {
+    return asWritten(load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}, 0);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What has no value was written as an empty text. */
+function asWritten(value: unknown, depth: number): unknown {
+  if (depth > MAX_DEPTH) throw new Error('nested too deeply');
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map((entry: unknown) => asWritten(entry, depth + 1));
+  if (typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, asWritten(entry, depth + 1)]));
+}

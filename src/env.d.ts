@@ -1,6 +1,6 @@
-/** What pages are made from (src/build/parts.ts). */
+/** What pages are made from (src/build/astro/parts.ts). */
 declare module 'relnotes:build' {
-  import type { BuildParts } from './build/parts.ts';
+  import type { BuildParts } from './build/astro/parts.ts';
 
   export const settings: BuildParts['settings'];
   export const place: BuildParts['place'];

@@ -2,13 +2,13 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compactProgram } from './build/compact-program.ts';
-import { keepProgram, makingFolder } from './build/compile-program.ts';
-import { publishParts } from './build/parts.ts';
+import { compactProgram } from './build/bundle/compact-program.ts';
+import { keepProgram, makingFolder } from './build/bundle/compile-program.ts';
+import { publishParts } from './build/astro/parts.ts';
 import { picturePlaces } from './build/picture-places.ts';
-import { programDigest, programFolder, programIn } from './build/program-files.ts';
-import { takeProgram } from './build/take-program.ts';
-import { virtualModules } from './build/virtual-modules.ts';
+import { programDigest, programFolder, programIn } from './build/bundle/program-files.ts';
+import { takeProgram } from './build/astro/take-program.ts';
+import { virtualModules } from './build/astro/virtual-modules.ts';
 import type { SitePlace } from './catalog/read/read-place.ts';
 import type { Settings } from './settings.ts';
 
@@ -56,9 +56,9 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         await buildSite({ ...settings, outDir: finished }, progress);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const { loadAhead } = await import('./build/load-ahead.ts');
+        const { loadAhead } = await import('./build/astro/load-ahead.ts');
         loadAhead(server);
-        const { serveContent } = await import('./build/dev-content.ts');
+        const { serveContent } = await import('./build/content/dev-content.ts');
         await serveContent(server, logger, settings, content);
       },
     },

@@ -5,12 +5,12 @@ import type { Progress, Tell } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
-import { loadProgram } from './load-program.ts';
-import { keepNouns, leaveNounFiles, takeNounFiles, type NounFiles } from './noun-files.ts';
-import { publishSite, type SiteInMaking } from './publish-site.ts';
-import { readContent, type ContentReading, type ReadingOptions } from './read-content.ts';
-import type { RenderThreads } from './render-threads.ts';
-import type { RenderResult } from './render-task.ts';
+import { loadProgram } from './bundle/load-program.ts';
+import { keepNouns, leaveNounFiles, takeNounFiles, type NounFiles } from './content/noun-files.ts';
+import { publishSite, type SiteInMaking } from './publish/publish-site.ts';
+import { readContent, type ContentReading, type ReadingOptions } from './content/read-content.ts';
+import type { RenderThreads } from './render/render-threads.ts';
+import type { RenderResult } from './render/render-task.ts';
 
 /** The content has errors; the message says all of them. */
 export class ContentError extends Error {}

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../settings.ts';
-import type { BuildParts } from './parts.ts';
+import type { BuildParts } from './astro/parts.ts';
 
 /** The fonts come with the program; an unchanged picture is kept from one build to the next. */
 export function picturePlaces({ cacheDir }: Settings): BuildParts['pictures'] {

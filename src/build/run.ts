@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
-import { removeLeftovers } from './leftovers.ts';
+import { removeLeftovers } from './publish/leftovers.ts';
 import { frugal } from './run-apart.ts';
 
 const USAGE = `npm run build -- [options]

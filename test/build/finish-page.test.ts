@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { pageFinisher } from '../../src/build/finish-page.ts';
+import { pageFinisher } from '../../src/build/render/finish-page.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

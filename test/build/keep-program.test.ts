@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepProgram } from '../../src/build/compile-program.ts';
-import { isCurrent, programIn } from '../../src/build/program-files.ts';
+import { keepProgram } from '../../src/build/bundle/compile-program.ts';
+import { isCurrent, programIn } from '../../src/build/bundle/program-files.ts';
 
 const PLACE = { origin: 'https://notes.example.org', base: '/', repository: undefined };
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classAttributesOf, classesOf, leanStyle } from '../../src/build/lean-style.ts';
+import { classAttributesOf, classesOf, leanStyle } from '../../src/build/render/lean-style.ts';
 
 const PAGE = classesOf(classAttributesOf('<main class="a b"><p class=c></p>'));
 

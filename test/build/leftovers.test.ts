@@ -2,7 +2,7 @@ import { link, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeLeftovers } from '../../src/build/leftovers.ts';
+import { removeLeftovers } from '../../src/build/publish/leftovers.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const HOUR_MS = 3_600_000;

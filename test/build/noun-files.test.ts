@@ -2,7 +2,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepNouns, leaveNounFiles, takeNounFiles } from '../../src/build/noun-files.ts';
+import { keepNouns, leaveNounFiles, takeNounFiles } from '../../src/build/content/noun-files.ts';
 import { keepPieces, keptFile, writePieces } from '../../src/catalog/cache/kept-pieces.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageCss } from '../../src/build/page-css.ts';
+import { pageCss } from '../../src/build/astro/page-css.ts';
 
 function sheet(content: string, order: number, depth: number) {
   return { order, depth, sheet: { type: 'inline', content } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFile } from '../../src/build/page-file.ts';
+import { pageFile } from '../../src/build/render/page-file.ts';
 
 test.each([
   ['/', 'page', 'index.html'],

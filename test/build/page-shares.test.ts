@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageShares } from '../../src/build/page-shares.ts';
-import type { PagePath } from '../../src/build/page-paths.ts';
+import { pageShares } from '../../src/build/render/page-shares.ts';
+import type { PagePath } from '../../src/build/astro/page-paths.ts';
 
 type Dealt = Pick<PagePath, 'pathname' | 'props'>;
 

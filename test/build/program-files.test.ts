@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { codeCache, programDigest, programIn } from '../../src/build/program-files.ts';
+import { codeCache, programDigest, programIn } from '../../src/build/bundle/program-files.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { viewKey } from '../../src/build/view-key.ts';
+import { viewKey } from '../../src/build/render/view-key.ts';
 
 test('is the same for what is equal, whoever shares what inside of it', () => {
   fc.assert(

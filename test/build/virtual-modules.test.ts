@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { BODIES_ID, virtualModules } from '../../src/build/virtual-modules.ts';
+import { BODIES_ID, virtualModules } from '../../src/build/astro/virtual-modules.ts';
 
 const CONTENT = resolve('content');
 

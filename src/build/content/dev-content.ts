@@ -1,14 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { writeEditorMap } from '../catalog/editor-map.ts';
-import type { FileResult } from '../catalog/parse/parse-file.ts';
-import { readCatalog } from '../catalog/read-catalog.ts';
-import type { TreeFile } from '../catalog/read/tree.ts';
-import type { Settings } from '../settings.ts';
-import type { BuildParts } from './parts.ts';
+import { writeEditorMap } from '../../catalog/editor-map.ts';
+import type { FileResult } from '../../catalog/parse/parse-file.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
+import type { TreeFile } from '../../catalog/read/tree.ts';
+import type { Settings } from '../../settings.ts';
+import type { BuildParts } from '../astro/parts.ts';
 import { toldProblems } from './told-problems.ts';
-import { BODIES_ID } from './virtual-modules.ts';
+import { BODIES_ID } from '../astro/virtual-modules.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 

@@ -1,5 +1,5 @@
 import type { RouteData } from 'astro';
-import type { SitePlace } from '../catalog/read/read-place.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
 import type { GivenPath, PagePath } from './page-paths.ts';
 import { pageResult, type AstroRuntime, type PageManifest } from './page-result.ts';
 

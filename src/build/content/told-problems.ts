@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { problemFramer } from '../catalog/code-frame.ts';
-import type { ReadResult } from '../catalog/read-catalog.ts';
+import { problemFramer } from '../../catalog/code-frame.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
 
 /** What a build and the dev server tell of the problems of a content folder. */
 export interface ToldProblems {

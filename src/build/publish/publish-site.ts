@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../lib/files-in.ts';
-import { VERSIONED } from '../search/index-files.ts';
-import type { IndexedSite } from '../search/index-site.ts';
-import type { Settings } from '../settings.ts';
+import { filesIn } from '../../lib/files-in.ts';
+import { VERSIONED } from '../../search/index-files.ts';
+import type { IndexedSite } from '../../search/index-site.ts';
+import type { Settings } from '../../settings.ts';
 import {
   builtFile,
   forgetLastSite,
@@ -13,8 +13,8 @@ import {
   type BuiltFile,
   type BuiltFiles,
 } from './last-site.ts';
-import type { Program } from './program-files.ts';
-import type { RenderResult } from './render-task.ts';
+import type { Program } from '../bundle/program-files.ts';
+import type { RenderResult } from '../render/render-task.ts';
 
 /** A site between two states. */
 export interface SiteInMaking {

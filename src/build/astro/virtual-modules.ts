@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compiledMdx } from '../catalog/read/compiled-mdx.ts';
+import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { PARTS_MODULE } from './parts.ts';
 
 /** What a page is made from (parts.ts). */

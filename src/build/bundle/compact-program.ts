@@ -7,7 +7,7 @@ type ViteConfig = AstroConfig['vite'];
 /** What prints the pages becomes part of the program: a thread loads it without TypeScript. */
 const RENDER_WORKER = {
   type: 'chunk',
-  id: fileURLToPath(new URL('./render-worker.ts', import.meta.url)),
+  id: fileURLToPath(new URL('../render/render-worker.ts', import.meta.url)),
   fileName: WORKER_FILE,
 } as const;
 

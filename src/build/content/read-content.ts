@@ -1,11 +1,11 @@
-import type { KeptPlace } from '../catalog/cache/kept-pieces.ts';
-import type { PagesContent } from '../catalog/cache/pages-content.ts';
-import type { SitePlace } from '../catalog/read/read-place.ts';
-import type { Tell } from '../lib/progress.ts';
-import type { Settings } from '../settings.ts';
+import type { KeptPlace } from '../../catalog/cache/kept-pieces.ts';
+import type { PagesContent } from '../../catalog/cache/pages-content.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { Tell } from '../../lib/progress.ts';
+import type { Settings } from '../../settings.ts';
 import type { NounFiles } from './noun-files.ts';
-import { codeCache, programFolder, programIn } from './program-files.ts';
-import { runApart } from './run-apart.ts';
+import { codeCache, programFolder, programIn } from '../bundle/program-files.ts';
+import { runApart } from '../run-apart.ts';
 import type { ToldProblems } from './told-problems.ts';
 
 /** What the content is read with. */

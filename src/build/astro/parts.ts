@@ -1,6 +1,6 @@
-import type { Noun } from '../catalog/assemble.ts';
-import type { SitePlace } from '../catalog/read/read-place.ts';
-import type { Settings } from '../settings.ts';
+import type { Noun } from '../../catalog/assemble.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { Settings } from '../../settings.ts';
 import type { AstroRuntime } from './page-result.ts';
 
 /** What the pages are made from. */

@@ -7,7 +7,7 @@ import { pagePaths, type PagePath } from './page-paths.ts';
 import { pagePrinter, type PageModule } from './page-printer.ts';
 import type { BuildParts } from './parts.ts';
 import type { PageManifest } from './page-result.ts';
-import type { Program } from './program-files.ts';
+import type { Program } from '../bundle/program-files.ts';
 
 /** The styles of each page of the program, by Astro's name of it. */
 export type PageStyles = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from '../lib/progress.ts';
-import { codeCache } from './program-files.ts';
+import type { Tell } from '../../lib/progress.ts';
+import { codeCache } from '../bundle/program-files.ts';
 import {
   addTime,
   SHARED,

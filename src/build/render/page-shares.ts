@@ -1,5 +1,5 @@
-import { inShares } from '../lib/in-shares.ts';
-import type { PagePath } from './page-paths.ts';
+import { inShares } from '../../lib/in-shares.ts';
+import type { PagePath } from '../astro/page-paths.ts';
 
 /** How many pages a thread takes at once, at least: few on a small site, which all threads should share. */
 const SMALL_SHARE = 4;

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { serveApart } from './run-apart.ts';
+import { serveApart } from '../run-apart.ts';
 
 /** Astro's build for compile-program.ts; its pages are left to us (take-program.ts). */
 serveApart(async ({ root, outDir }: { root: string; outDir: string }) => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import type { SitePlace } from '../catalog/read/read-place.ts';
-import type { Progress } from '../lib/progress.ts';
-import type { Settings } from '../settings.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { Progress } from '../../lib/progress.ts';
+import type { Settings } from '../../settings.ts';
 import { ensureProgram } from './compile-program.ts';
-import { picturePlaces } from './picture-places.ts';
+import { picturePlaces } from '../picture-places.ts';
 import { isCurrent, programFolder, programIn, type Program } from './program-files.ts';
-import { beginSite, type SiteInMaking } from './publish-site.ts';
-import type { EarlyPages } from './read-content.ts';
-import { RenderThreads } from './render-threads.ts';
+import { beginSite, type SiteInMaking } from '../publish/publish-site.ts';
+import type { EarlyPages } from '../content/read-content.ts';
+import { RenderThreads } from '../render/render-threads.ts';
 
 /** A site that can be printed as soon as there is content. */
 interface LoadedProgram {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../../settings.ts';
 
 /** What a build keeps for itself while it runs, by the number of its process (noun-files.ts, compile-program.ts). */
 const OWN =

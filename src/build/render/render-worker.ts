@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { THEME_SCRIPT } from '../layouts/theme-script.ts';
+import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
 import { partsOf } from './finished-file.ts';
-import { isIntact, type BuiltFile } from './last-site.ts';
-import { once } from '../lib/once.ts';
-import { openProgram } from './open-program.ts';
+import { isIntact, type BuiltFile } from '../publish/last-site.ts';
+import { once } from '../../lib/once.ts';
+import { openProgram } from '../astro/open-program.ts';
 import { pageFile } from './page-file.ts';
-import type { PagePath } from './page-paths.ts';
+import type { PagePath } from '../astro/page-paths.ts';
 import { pageShares } from './page-shares.ts';
-import { publishParts, type BuildParts } from './parts.ts';
+import { publishParts, type BuildParts } from '../astro/parts.ts';
 import {
   addTime,
   SHARED,
@@ -20,7 +20,7 @@ import {
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
-import { siteWriter } from '../lib/site-writer.ts';
+import { siteWriter } from '../../lib/site-writer.ts';
 import { viewKey } from './view-key.ts';
 
 /** Loads the program, waits for the content, and prints its share of the pages (render-threads.ts). */
@@ -40,8 +40,8 @@ const published: BuildParts = { ...parts, content, astro: {} };
 publishParts(published);
 const { readPaths, scripts, styles, print } = await openProgram(program, published);
 // Part of what pages share, which cannot be loaded before the parts are published.
-const { readPieces } = await import('../catalog/cache/kept-pieces.ts');
-const { nounsOf } = await import('../catalog/cache/pages-content.ts');
+const { readPieces } = await import('../../catalog/cache/kept-pieces.ts');
+const { nounsOf } = await import('../../catalog/cache/pages-content.ts');
 const { kept, last } = await before.promise;
 const pieces = kept === undefined ? { keys: [], values: [] } : readPieces(kept.file, kept.label);
 const task = await given.promise;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import type { PageStyles } from './open-program.ts';
-import { programIn } from './program-files.ts';
+import { programIn } from '../bundle/program-files.ts';
 import { pageCss } from './page-css.ts';
 
 type Hooks = AstroIntegration['hooks'];

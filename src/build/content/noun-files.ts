@@ -1,10 +1,10 @@
 import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { keptFile } from '../catalog/cache/kept-pieces.ts';
-import type { PagesContent } from '../catalog/cache/pages-content.ts';
-import { isWhole } from '../catalog/cache/serialized-list.ts';
-import type { Settings } from '../settings.ts';
+import { keptFile } from '../../catalog/cache/kept-pieces.ts';
+import type { PagesContent } from '../../catalog/cache/pages-content.ts';
+import { isWhole } from '../../catalog/cache/serialized-list.ts';
+import type { Settings } from '../../settings.ts';
 
 /** The files in which the content gets to the threads that print pages. */
 export interface NounFiles {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keepFile } from '../catalog/cache/keep-file.ts';
-import type { Settings } from '../settings.ts';
-import type { Program } from './program-files.ts';
+import { keepFile } from '../../catalog/cache/keep-file.ts';
+import type { Settings } from '../../settings.ts';
+import type { Program } from '../bundle/program-files.ts';
 
 /** A file of a built site: what it was printed from, and how it lay there when it was done. */
 export interface BuiltFile {

@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { serialize } from 'node:v8';
-import type { SitePlace } from '../catalog/read/read-place.ts';
-import type { Settings } from '../settings.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { Settings } from '../../settings.ts';
 import {
   isCurrent,
   programDigest,
@@ -10,7 +10,7 @@ import {
   programIn,
   type Program,
 } from './program-files.ts';
-import { runApart } from './run-apart.ts';
+import { runApart } from '../run-apart.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { keptList } from '../catalog/cache/kept-pieces.ts';
-import { parserDigest } from '../catalog/cache/parse-cache.ts';
-import { readForPages } from '../catalog/cache/read-for-pages.ts';
-import { readPlace } from '../catalog/read/read-place.ts';
+import { keptList } from '../../catalog/cache/kept-pieces.ts';
+import { parserDigest } from '../../catalog/cache/parse-cache.ts';
+import { readForPages } from '../../catalog/cache/read-for-pages.ts';
+import { readPlace } from '../../catalog/read/read-place.ts';
 import type { ContentInput, EarlyContent } from './read-content.ts';
-import { serveApart, type Apart } from './run-apart.ts';
+import { serveApart, type Apart } from '../run-apart.ts';
 import { toldProblems, type ToldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */

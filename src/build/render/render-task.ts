@@ -1,8 +1,8 @@
-import type { KeptPlace } from '../catalog/cache/kept-pieces.ts';
-import type { PagesContent } from '../catalog/cache/pages-content.ts';
-import type { BuiltFile, BuiltFiles } from './last-site.ts';
-import type { BuildParts } from './parts.ts';
-import type { Program } from './program-files.ts';
+import type { KeptPlace } from '../../catalog/cache/kept-pieces.ts';
+import type { PagesContent } from '../../catalog/cache/pages-content.ts';
+import type { BuiltFile, BuiltFiles } from '../publish/last-site.ts';
+import type { BuildParts } from '../astro/parts.ts';
+import type { Program } from '../bundle/program-files.ts';
 
 /** What a thread that prints pages begins with. */
 export interface RenderStart {

@@ -1,5 +1,5 @@
 import type { SSRManifest, SSRResult } from 'astro';
-import type { SitePlace } from '../catalog/read/read-place.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
 
 /**
  * The parts of Astro's runtime that print pages, as the program was compiled with it; components and

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { SitePlace } from '../catalog/read/read-place.ts';
-import type { Settings } from '../settings.ts';
-import { compiledMdx } from '../catalog/read/compiled-mdx.ts';
+import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { Settings } from '../../settings.ts';
+import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 
 /** The program that prints pages, compiled: what Astro makes of `src/` and of the content's MDX files. */
 export interface Program {

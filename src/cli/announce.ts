@@ -4,10 +4,10 @@ import { announcementMarkdown } from '../formats/announcement/markdown.ts';
 import { announcementMatrix } from '../formats/announcement/matrix.ts';
 import { announcementMail } from '../formats/announcement/text.ts';
 import { announcement, type Announcement } from '../view/announcement/announcement.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { contentName, milestoneNamed, readGoodContent, releaseNamed } from './content.ts';
-import { EXIT, UsageError, type Io } from './io.ts';
-import { viewContextOf } from './view-context.ts';
+import { textOf, type RawOptions } from './shared/command.ts';
+import { contentName, milestoneNamed, readGoodContent, releaseNamed } from './shared/content.ts';
+import { EXIT, UsageError, type Io } from './shared/io.ts';
+import { viewContextOf } from './shared/view-context.ts';
 
 /** `relnotes announce`: the text that tells people of a milestone. It is printed and never sent. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { asOption, formatOption, type CommandGroup, type CommandSpec } from './command.ts';
-import { IMPORT_COMMANDS } from './import-commands.ts';
-import { NEW_COMMANDS } from './new-commands.ts';
+import { asOption, formatOption, type CommandGroup, type CommandSpec } from './shared/command.ts';
+import { IMPORT_COMMANDS } from './import/import-commands.ts';
+import { NEW_COMMANDS } from './new/new-commands.ts';
 
 /** Every command, in the order of the help. Add one here, and its action in a file of its own. */
 export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
@@ -13,7 +13,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       formatOption('text', 'json', 'github', 'sarif'),
       new Option('--strict', 'fail on warnings too'),
     ],
-    load: () => import('./check.ts'),
+    load: () => import('./check/check.ts'),
   },
   NEW_COMMANDS,
   IMPORT_COMMANDS,
@@ -29,7 +29,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       new Option('--why <text>', 'the reason, with --move or --skip'),
       formatOption('text', 'json'),
     ],
-    load: () => import('./milestone.ts'),
+    load: () => import('./milestone/milestone.ts'),
   },
   {
     usage: 'gate <release>',
@@ -39,21 +39,21 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       new Option('--milestone <id>', 'the milestone that is to go out').makeOptionMandatory(),
       formatOption('text', 'json'),
     ],
-    load: () => import('./gate.ts'),
+    load: () => import('./gate/gate.ts'),
   },
   {
     usage: 'stats <release>',
     summary: 'Count items by status and area, criteria, open asks and days to the next milestone.',
     example: 'stats r6 --format json',
     options: [formatOption('text', 'json')],
-    load: () => import('./stats.ts'),
+    load: () => import('./stats/stats.ts'),
   },
   {
     usage: 'diff <from> <to>',
     summary: 'Show what a reader would notice between two folders or git revisions.',
     example: 'diff HEAD~1 content --format markdown',
     options: [formatOption('text', 'markdown', 'json')],
-    load: () => import('./diff.ts'),
+    load: () => import('./diff/diff.ts'),
   },
   {
     usage: 'addresses',
@@ -70,7 +70,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       new Option('--list <file>', 'the list; default: addresses.txt beside the content folder'),
       formatOption('text', 'json'),
     ],
-    load: () => import('./addresses.ts'),
+    load: () => import('./addresses/addresses.ts'),
   },
   {
     usage: 'agenda <release>',
@@ -80,7 +80,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       new Option('--on <day>', 'the day of the meeting; default: today'),
       formatOption('text', 'json'),
     ],
-    load: () => import('./agenda.ts'),
+    load: () => import('./agenda/agenda.ts'),
   },
   {
     usage: 'announce <release> <milestone>',

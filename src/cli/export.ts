@@ -9,10 +9,10 @@ import type { ViewContext } from '../view/context.ts';
 import { exportSpan } from '../view/export/export-changes.ts';
 import { releaseExport, versionExports } from '../view/export/export.ts';
 import { readinessBoard, type Board } from '../view/readiness/readiness-board.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { milestoneNamed, readGoodContent, releaseNamed } from './content.ts';
-import { ContentError, EXIT, type Io } from './io.ts';
-import { viewContextOf } from './view-context.ts';
+import { textOf, type RawOptions } from './shared/command.ts';
+import { milestoneNamed, readGoodContent, releaseNamed } from './shared/content.ts';
+import { ContentError, EXIT, type Io } from './shared/io.ts';
+import { viewContextOf } from './shared/view-context.ts';
 
 /** `relnotes export`: a release, or what came after one of its milestones, for use elsewhere. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {

@@ -3,9 +3,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { readSettings } from '../settings.ts';
-import { addCommand, exampleText } from './command.ts';
+import { addCommand, exampleText } from './shared/command.ts';
 import { COMMANDS } from './commands.ts';
-import { ContentError, EXIT, UsageError, type Io } from './io.ts';
+import { ContentError, EXIT, UsageError, type Io } from './shared/io.ts';
 
 /** The project that the command belongs to, whichever folder it was called in. */
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -74,7 +74,7 @@ function terminal(): Io {
     watched: process.stderr.isTTY,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     cacheFolder: join(cacheDir, 'relnotes'),
-    loadAsker: async () => (await import('./asker.ts')).terminalAsker(),
+    loadAsker: async () => (await import('./shared/asker.ts')).terminalAsker(),
   };
 }
 

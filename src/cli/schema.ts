@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { jsonSchemaText } from '../schema/json-schema.ts';
 import { isNounName, NOUNS } from '../schema/nouns.ts';
-import { isOn, textOf, type RawOptions } from './command.ts';
-import { EXIT, UsageError, type Io } from './io.ts';
+import { isOn, textOf, type RawOptions } from './shared/command.ts';
+import { EXIT, UsageError, type Io } from './shared/io.ts';
 
 /** The ending of a schema's file; the noun stands before it. */
 const ENDING = '.schema.json';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ContentError } from '../../src/cli/io.ts';
+import { ContentError } from '../../src/cli/shared/io.ts';
 import { askNew, runNew } from '../support/run-new.ts';
 
 test('an item: what is open is asked, with what is allowed', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/main.ts';
-import { NEW_COMMANDS } from '../../src/cli/new-commands.ts';
+import { NEW_COMMANDS } from '../../src/cli/new/new-commands.ts';
 import { NEW_NOUNS } from '../../src/cli/new/nouns.ts';
 import { testIo } from '../support/io.ts';
 import { runNew } from '../support/run-new.ts';

@@ -1,4 +1,4 @@
-import type { Asker } from '../../src/cli/io.ts';
+import type { Asker } from '../../src/cli/shared/io.ts';
 
 /** A person who answers by question; Enter where nothing is said, which takes what is offered. */
 export interface ScriptedAsker extends Asker {

@@ -1,4 +1,4 @@
-import type { Io } from '../../src/cli/io.ts';
+import type { Io } from '../../src/cli/shared/io.ts';
 import { TODAY } from './tree.ts';
 
 /** An Io that keeps what a command wrote. */

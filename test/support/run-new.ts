@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Io } from '../../src/cli/io.ts';
+import type { Io } from '../../src/cli/shared/io.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { scriptedAsker } from './asker.ts';
 import { testIo } from './io.ts';

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../catalog/parse/nearest.ts';
-import type { RawOptions } from '../command.ts';
-import { ContentError, UsageError, type Asker } from '../io.ts';
+import type { RawOptions } from '../shared/command.ts';
+import { ContentError, UsageError, type Asker } from '../shared/io.ts';
 import type { Answers, NewContext, Question } from './question.ts';
 
 /** The answers that were given as flags, by flag. */

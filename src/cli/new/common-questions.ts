@@ -1,7 +1,7 @@
 import type { Catalog, Milestone } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { slug } from '../../schema/scalars.ts';
-import type { Choice } from '../io.ts';
+import type { Choice } from '../shared/io.ts';
 import { slugOf } from './file-text.ts';
 import { always, type Answers, type NewContext, type Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 import type { Urls } from '../../view/urls.ts';
-import type { FileChange } from '../write.ts';
+import type { FileChange } from '../shared/write.ts';
 import type { Answers, NewContext, Question } from './question.ts';
 
 /** How a noun is begun: what has to be known, what is written, where it will be seen. */

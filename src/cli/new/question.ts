@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Catalog } from '../../domain/catalog.ts';
-import type { Choice } from '../io.ts';
+import type { Choice } from '../shared/io.ts';
 
 /** What the questions of a new noun look at. */
 export interface NewContext {

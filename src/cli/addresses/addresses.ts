@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { filesIn } from '../lib/files-in.ts';
+import { filesIn } from '../../lib/files-in.ts';
 import {
   listText,
   lostAddresses,
@@ -11,9 +11,9 @@ import {
   type BuiltFile,
   type Published,
 } from './address-list.ts';
-import { isOn, textOf, type RawOptions } from './command.ts';
-import { contentDirOf } from './content.ts';
-import { EXIT, UsageError, type Io } from './io.ts';
+import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import { contentDirOf } from '../shared/content.ts';
+import { EXIT, UsageError, type Io } from '../shared/io.ts';
 
 /** The list of what was published, and what a build publishes. */
 interface Compared {

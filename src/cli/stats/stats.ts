@@ -1,7 +1,7 @@
-import { releaseStatistics } from '../domain/statistics.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { readGoodContent, releaseNamed } from './content.ts';
-import { EXIT, type Io } from './io.ts';
+import { releaseStatistics } from '../../domain/statistics.ts';
+import { textOf, type RawOptions } from '../shared/command.ts';
+import { readGoodContent, releaseNamed } from '../shared/content.ts';
+import { EXIT, type Io } from '../shared/io.ts';
 import { statsAsJson, statsAsText } from './stats-print.ts';
 
 /** `relnotes stats`: the counts that a release manager reports. */

@@ -1,11 +1,11 @@
-import type { Milestone, Release } from '../domain/catalog.ts';
-import { addDays } from '../domain/dates.ts';
-import { plannedDay } from '../domain/milestone-order.ts';
-import type { MilestoneEdit } from '../edits/timeline-edit.ts';
-import { isRealDate } from '../schema/scalars.ts';
-import { actual } from '../schema/timeline.ts';
-import { isOn, textOf, type RawOptions } from './command.ts';
-import { ContentError, UsageError } from './io.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { addDays } from '../../domain/dates.ts';
+import { plannedDay } from '../../domain/milestone-order.ts';
+import type { MilestoneEdit } from '../../edits/timeline-edit.ts';
+import { isRealDate } from '../../schema/scalars.ts';
+import { actual } from '../../schema/timeline.ts';
+import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import { ContentError, UsageError } from '../shared/io.ts';
 
 const ONE_OF = 'Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.';
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { formatProblem } from '../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import type { Release } from '../domain/catalog.ts';
-import { planImport, type ImportPlan } from '../importers/minutes/plan.ts';
-import { isOn, textOf, type RawOptions } from './command.ts';
-import type { ProblemCode } from '../schema/problem-codes.ts';
-import { contentDirOf, contentName, releaseIn } from './content.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { Release } from '../../domain/catalog.ts';
+import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
+import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import type { ProblemCode } from '../../schema/problem-codes.ts';
+import { contentDirOf, contentName, releaseIn } from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
-import { ContentError, EXIT, UsageError, type Io } from './io.ts';
-import { writeContent } from './write.ts';
+import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
+import { writeContent } from '../shared/write.ts';
 
 /**
  * `relnotes import minutes`: writes minutes into the content. What it cannot place is listed, and

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { formatOption, type CommandGroup } from './command.ts';
+import { formatOption, type CommandGroup } from '../shared/command.ts';
 
 /** `relnotes import …`: foreign texts into the content. */
 export const IMPORT_COMMANDS: CommandGroup = {

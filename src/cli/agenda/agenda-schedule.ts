@@ -1,7 +1,7 @@
-import { daysBetween } from '../domain/dates.ts';
-import { actualDay, plannedDay } from '../domain/milestone-order.ts';
-import type { ScheduledMilestone } from '../domain/schedule.ts';
-import { counted } from './text.ts';
+import { daysBetween } from '../../domain/dates.ts';
+import { actualDay, plannedDay } from '../../domain/milestone-order.ts';
+import type { ScheduledMilestone } from '../../domain/schedule.ts';
+import { counted } from '../shared/text.ts';
 
 /** `* RC1 2024-02-21 ("7.0.0b") IF NEEDED`; a slip stands in brackets. */
 export function scheduleLine(row: ScheduledMilestone): string {

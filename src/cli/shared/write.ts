@@ -1,8 +1,8 @@
 import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { formatProblem, type Problem } from '../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
+import { formatProblem, type Problem } from '../../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf, contentName } from './content.ts';
 import { ContentError, type Io } from './io.ts';

@@ -1,10 +1,10 @@
-import { isRealDate } from '../schema/scalars.ts';
-import { agenda, type Agenda } from '../domain/agenda.ts';
-import { dayOf } from '../domain/milestone-order.ts';
+import { isRealDate } from '../../schema/scalars.ts';
+import { agenda, type Agenda } from '../../domain/agenda.ts';
+import { dayOf } from '../../domain/milestone-order.ts';
 import { printAgenda } from './agenda-print.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { readGoodContent, releaseNamed } from './content.ts';
-import { EXIT, UsageError, type Io } from './io.ts';
+import { textOf, type RawOptions } from '../shared/command.ts';
+import { readGoodContent, releaseNamed } from '../shared/content.ts';
+import { EXIT, UsageError, type Io } from '../shared/io.ts';
 
 /** `relnotes agenda r6`: the next meeting's agenda, in the form of minutes that import reads. */
 export async function run(io: Io, options: RawOptions, [id = '']: string[]): Promise<number> {

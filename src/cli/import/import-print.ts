@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
-import type { ImportPlan } from '../importers/minutes/plan.ts';
-import type { Io } from './io.ts';
-import { counted } from './text.ts';
+import type { ImportPlan } from '../../importers/minutes/plan.ts';
+import type { Io } from '../shared/io.ts';
+import { counted } from '../shared/text.ts';
 
 /** How a plan is to be printed. */
 export interface PlanPrint {

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import { compareCatalogs, type NounChange } from '../domain/compare-catalogs.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { contentAt } from './content-state.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { compareCatalogs, type NounChange } from '../../domain/compare-catalogs.ts';
+import { textOf, type RawOptions } from '../shared/command.ts';
+import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
 import { diffAsText } from './diff-text.ts';
-import { EXIT, type Io } from './io.ts';
+import { EXIT, type Io } from '../shared/io.ts';
 
 /** One of the two states, as the person named it. */
 export interface DiffSide {

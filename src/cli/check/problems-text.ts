@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { problemFramer } from '../catalog/code-frame.ts';
-import type { Problem } from '../catalog/problem.ts';
+import { problemFramer } from '../../catalog/code-frame.ts';
+import type { Problem } from '../../catalog/problem.ts';
 import type { CheckReport } from './check.ts';
-import { counted } from './text.ts';
+import { counted } from '../shared/text.ts';
 
 /** Problems for a person: place, fact, next step, the line itself, and a summary. */
 export function problemsAsText({ result, contentName, color }: CheckReport): string {

@@ -1,15 +1,15 @@
-import { formatProblem } from '../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import { findRelease } from '../domain/find.ts';
-import { addressOf } from './address.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { contentDirOf, contentName } from './content.ts';
-import { ContentError, EXIT, type Io } from './io.ts';
-import { answersTo, givenAnswers } from './new/answers.ts';
-import { NEW_NOUNS, type NewNounName } from './new/nouns.ts';
-import type { NewNoun } from './new/noun.ts';
-import type { NewContext } from './new/question.ts';
-import { writeContent } from './write.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { findRelease } from '../../domain/find.ts';
+import { addressOf } from '../shared/address.ts';
+import { textOf, type RawOptions } from '../shared/command.ts';
+import { contentDirOf, contentName } from '../shared/content.ts';
+import { ContentError, EXIT, type Io } from '../shared/io.ts';
+import { answersTo, givenAnswers } from './answers.ts';
+import { NEW_NOUNS, type NewNounName } from './nouns.ts';
+import type { NewNoun } from './noun.ts';
+import type { NewContext } from './question.ts';
+import { writeContent } from '../shared/write.ts';
 
 /** `relnotes new <noun>`: asks, or takes flags, and begins a file that passes `check`. */
 export async function runNew(io: Io, options: RawOptions, name: NewNounName): Promise<number> {

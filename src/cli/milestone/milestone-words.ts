@@ -1,9 +1,9 @@
-import type { Milestone } from '../domain/catalog.ts';
-import { daysBetween } from '../domain/dates.ts';
-import { plannedDay } from '../domain/milestone-order.ts';
-import type { MilestoneEdit } from '../edits/timeline-edit.ts';
+import type { Milestone } from '../../domain/catalog.ts';
+import { daysBetween } from '../../domain/dates.ts';
+import { plannedDay } from '../../domain/milestone-order.ts';
+import type { MilestoneEdit } from '../../edits/timeline-edit.ts';
 import { writtenActual } from './milestone-edit.ts';
-import { counted } from './text.ts';
+import { counted } from '../shared/text.ts';
 
 /** What was written, in a sentence: `RC1 moves from 2024-02-07 to 2024-02-14, 7 days later.` */
 export function sayEdit(milestone: Milestone, edit: MilestoneEdit, changed: boolean): string {

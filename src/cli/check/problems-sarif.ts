@@ -1,4 +1,4 @@
-import { PROBLEM_CODES } from '../schema/problem-codes.ts';
+import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
 import type { CheckReport } from './check.ts';
 
 /** Problems as SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */

@@ -1,12 +1,12 @@
-import { readCatalog } from '../catalog/read-catalog.ts';
-import type { Problem } from '../catalog/problem.ts';
-import type { Milestone, Release } from '../domain/catalog.ts';
-import { gate } from '../domain/gate.ts';
-import type { GateRule, Obstacle } from '../domain/obstacle.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { contentDirOf, contentName, milestoneNamed, releaseIn } from './content.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
+import type { Problem } from '../../catalog/problem.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { gate } from '../../domain/gate.ts';
+import type { GateRule, Obstacle } from '../../domain/obstacle.ts';
+import { textOf, type RawOptions } from '../shared/command.ts';
+import { contentDirOf, contentName, milestoneNamed, releaseIn } from '../shared/content.ts';
 import { gateAsJson, gateAsText, type GateReport } from './gate-print.ts';
-import { EXIT, UsageError, type Io } from './io.ts';
+import { EXIT, UsageError, type Io } from '../shared/io.ts';
 
 /**
  * `relnotes gate`: may a milestone go out? Errors of the content stand in the way as well, since

@@ -1,6 +1,6 @@
-import type { Release } from '../domain/catalog.ts';
-import type { Distance, ReleaseStatistics, StatusCounts } from '../domain/statistics.ts';
-import { counted, tableLines } from './text.ts';
+import type { Release } from '../../domain/catalog.ts';
+import type { Distance, ReleaseStatistics, StatusCounts } from '../../domain/statistics.ts';
+import { counted, tableLines } from '../shared/text.ts';
 
 /** What a printer of the counts is given. */
 export interface StatsReport extends ReleaseStatistics {

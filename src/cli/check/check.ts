@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import { Progress } from '../lib/progress.ts';
-import { isOn, textOf, type RawOptions } from './command.ts';
-import { contentDirOf } from './content.ts';
-import { EXIT, type Io } from './io.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { Progress } from '../../lib/progress.ts';
+import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import { contentDirOf } from '../shared/content.ts';
+import { EXIT, type Io } from '../shared/io.ts';
 import { problemsAsGithub } from './problems-github.ts';
 import { problemsAsJson } from './problems-json.ts';
 import { problemsAsSarif } from './problems-sarif.ts';

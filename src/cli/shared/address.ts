@@ -1,5 +1,5 @@
-import { readPlace } from '../catalog/read/read-place.ts';
-import { makeUrls, type Urls } from '../view/urls.ts';
+import { readPlace } from '../../catalog/read/read-place.ts';
+import { makeUrls, type Urls } from '../../view/urls.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { ADVICES, ITEM_KINDS, MILESTONE_KINDS, PHASES, SEVERITIES } from '../schema/vocabulary.ts';
-import { formatOption, type CommandGroup, type CommandSpec } from './command.ts';
-import type { NewNounName } from './new/nouns.ts';
+import { ADVICES, ITEM_KINDS, MILESTONE_KINDS, PHASES, SEVERITIES } from '../../schema/vocabulary.ts';
+import { formatOption, type CommandGroup, type CommandSpec } from '../shared/command.ts';
+import type { NewNounName } from './nouns.ts';
 
 /** A flag that names one of the words its field allows. */
 function wordOption(flags: string, description: string, words: readonly string[]): Option {

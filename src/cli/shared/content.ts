@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { formatProblem } from '../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import type { Milestone, Release } from '../domain/catalog.ts';
-import { findMilestone } from '../domain/find.ts';
-import { didYouMean } from '../catalog/parse/nearest.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { findMilestone } from '../../domain/find.ts';
+import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOf, type RawOptions } from './command.ts';
 import { ContentError, UsageError, type Io } from './io.ts';
 

@@ -1,9 +1,9 @@
-import { didYouMean } from '../catalog/parse/nearest.ts';
-import { readPlace } from '../catalog/read/read-place.ts';
-import type { ReadResult } from '../catalog/read-catalog.ts';
-import { wordsOf } from '../i18n/languages.ts';
-import type { ViewContext } from '../view/context.ts';
-import { makeUrls, prefixOf } from '../view/urls.ts';
+import { didYouMean } from '../../catalog/parse/nearest.ts';
+import { readPlace } from '../../catalog/read/read-place.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { wordsOf } from '../../i18n/languages.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { makeUrls, prefixOf } from '../../view/urls.ts';
 import { textOf, type RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import { UsageError, type Io } from './io.ts';

@@ -1,7 +1,7 @@
-import type { NounChange } from '../domain/compare-catalogs.ts';
-import type { SheetKind } from '../domain/sheet.ts';
+import type { NounChange } from '../../domain/compare-catalogs.ts';
+import type { SheetKind } from '../../domain/sheet.ts';
 import type { DiffReport } from './diff.ts';
-import { counted } from './text.ts';
+import { counted } from '../shared/text.ts';
 
 /** Changes of one release, or of what belongs to none, by kind. */
 export interface DiffGroup {

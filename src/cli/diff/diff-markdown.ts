@@ -1,4 +1,4 @@
-import type { NounChange, ValueChange } from '../domain/compare-catalogs.ts';
+import type { NounChange, ValueChange } from '../../domain/compare-catalogs.ts';
 import type { DiffReport } from './diff.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 

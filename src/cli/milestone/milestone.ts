@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatProblem } from '../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../catalog/read-catalog.ts';
-import type { Milestone, Release } from '../domain/catalog.ts';
-import { editMilestone, type MilestoneEdit } from '../edits/timeline-edit.ts';
-import { addressOf } from './address.ts';
-import { textOf, type RawOptions } from './command.ts';
-import { contentDirOf, contentName, milestoneNamed, releaseIn } from './content.ts';
-import { ContentError, EXIT, type Io } from './io.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { editMilestone, type MilestoneEdit } from '../../edits/timeline-edit.ts';
+import { addressOf } from '../shared/address.ts';
+import { textOf, type RawOptions } from '../shared/command.ts';
+import { contentDirOf, contentName, milestoneNamed, releaseIn } from '../shared/content.ts';
+import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { checkEdit, editAsked } from './milestone-edit.ts';
 import { sayEdit } from './milestone-words.ts';
-import { writeContent } from './write.ts';
+import { writeContent } from '../shared/write.ts';
 
 /** `relnotes milestone`: writes into timeline.yaml that a milestone is done, moved or skipped. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {

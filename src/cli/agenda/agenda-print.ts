@@ -4,11 +4,11 @@ import type {
   AgendaItem,
   AgendaMove,
   AgendaPerson,
-} from '../domain/agenda.ts';
-import type { PartState } from '../domain/item-state.ts';
-import { isHandle } from '../importers/minutes/asks.ts';
-import type { Ask, Decision } from '../schema/ask.ts';
-import type { Status } from '../schema/vocabulary.ts';
+} from '../../domain/agenda.ts';
+import type { PartState } from '../../domain/item-state.ts';
+import { isHandle } from '../../importers/minutes/asks.ts';
+import type { Ask, Decision } from '../../schema/ask.ts';
+import type { Status } from '../../schema/vocabulary.ts';
 import { scheduleLine } from './agenda-schedule.ts';
 
 /** The marks of the minutes, which the import reads again. */

@@ -12,9 +12,9 @@ const WAITING = '(idle)';
 const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
   ['collecting garbage', /^\(garbage collector\)/u],
   ['search index', /\/src\/search\//u],
-  ['share pictures', /@resvg|\/server\/(?:.*\/)?_picture[_.]/u],
-  ['Markdown', /\/satteri\/|\/prismjs\/|github-slugger|\/src\/catalog\/markdown\//u],
-  ['checking', /\/src\/catalog\/(?:checks|cross-check|validate)|\/zod\/|\/src\/schema\//u],
+  ['share pictures', /@resvg|\/server\/(?:.*\/)?draw-picture[_.]/u],
+  ['Markdown', /\/satteri\/|\/prismjs\/|github-slugger|\/src\/catalog\/parse\/markdown\//u],
+  ['checking', /\/src\/catalog\/(?:check\/|parse\/validate)|\/zod\/|\/src\/schema\//u],
   ['reading', /\/node_modules\/yaml\/|\/src\/catalog\/|\/src\/domain\//u],
   ['writing', /\/site-writer[._]/u],
   ['finishing pages', /\/finish-page[._]/u],

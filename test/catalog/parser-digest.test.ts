@@ -23,10 +23,8 @@ async function modulesOf(...names: readonly string[]): Promise<string[]> {
 }
 
 test('what parses, and what keeps it, is all in the digest by which a cache of another program is told', async () => {
-  const modules = await modulesOf('catalog/parse-file.ts', 'catalog/kept-pieces.ts');
+  const modules = await modulesOf('catalog/parse/parse-file.ts', 'catalog/cache/kept-pieces.ts');
   expect(modules).toContain('schema/item.ts');
-  expect(modules).toContain('catalog/serialized-list.ts');
-  const others = modules.filter((name) => !/^(?:catalog|schema)\//u.test(name));
-  // Only remembers what it is given: no answer depends on it.
-  expect(others).toEqual(['domain/once-for.ts']);
+  expect(modules).toContain('catalog/cache/serialized-list.ts');
+  expect(modules.filter((name) => !/^(?:catalog|schema|lib)\//u.test(name))).toEqual([]);
 });

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lostAddresses, publishedBy, readList, listText } from '../../src/cli/addresses/address-list.ts';
+import {
+  lostAddresses,
+  publishedBy,
+  readList,
+  listText,
+} from '../../src/cli/addresses/address-list.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { testIo } from '../support/io.ts';
 

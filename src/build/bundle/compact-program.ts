@@ -16,13 +16,13 @@ const RENDER_WORKER = {
  * their components, whose styles belong to some pages alone.
  */
 const GROUPS = [
-  { name: 'site-writer', test: /[\\/]src[\\/]site-writer\.ts$/u },
+  { name: 'site-writer', test: /[\\/]src[\\/]lib[\\/]site-writer\.ts$/u },
   // What threads use too: beside the pages it would bring them along before they have their parts (parts.ts).
-  { name: 'once', test: /[\\/]src[\\/]once\.ts$/u },
-  { name: 'finish-page', test: /[\\/]src[\\/]build[\\/]finish-page\.ts$/u },
+  { name: 'lib', test: /[\\/]src[\\/]lib[\\/].+\.ts$/u },
+  { name: 'finish-page', test: /[\\/]src[\\/]build[\\/]render[\\/]finish-page\.ts$/u },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:catalog|domain|formats|i18n|schema|view)[\\/].+\.ts$/u,
+    test: /[\\/]src[\\/](?:catalog|domain|formats|i18n|pictures(?![\\/]draw)|schema|view)[\\/].+\.ts$/u,
   },
 ];
 

@@ -62,7 +62,7 @@ export function keepKnown({ file, program }: ParseCache, known: KnownResults): v
 export function parserDigest(): string | undefined {
   try {
     const hash = createHash('sha256').update(process.version);
-    for (const folder of ['.', '../schema']) {
+    for (const folder of ['..', '../../schema', '../../lib']) {
       const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
       const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
       for (const name of names.filter((found) => found.endsWith('.ts')).toSorted()) {

@@ -1,4 +1,10 @@
-import { digestOf, keepKnown, parseCache, readKnown, type KnownResults } from '../cache/parse-cache.ts';
+import {
+  digestOf,
+  keepKnown,
+  parseCache,
+  readKnown,
+  type KnownResults,
+} from '../cache/parse-cache.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import { parseFiles, type ParseWork } from './parse-files.ts';
 import type { TreeText } from '../read/tree.ts';

@@ -1,5 +1,11 @@
 import { Option } from 'commander';
-import { ADVICES, ITEM_KINDS, MILESTONE_KINDS, PHASES, SEVERITIES } from '../../schema/vocabulary.ts';
+import {
+  ADVICES,
+  ITEM_KINDS,
+  MILESTONE_KINDS,
+  PHASES,
+  SEVERITIES,
+} from '../../schema/vocabulary.ts';
 import { formatOption, type CommandGroup, type CommandSpec } from '../shared/command.ts';
 import type { NewNounName } from './nouns.ts';
 

@@ -1,5 +1,10 @@
 import type { ViewContext } from '../../view/context.ts';
-import { itemsPart, milestonesPart, supportPart, upgradeNotesPart } from '../../view/shared/mdx-parts.ts';
+import {
+  itemsPart,
+  milestonesPart,
+  supportPart,
+  upgradeNotesPart,
+} from '../../view/shared/mdx-parts.ts';
 import { fieldReference } from '../../view/docs/reference-fields.ts';
 import { problemReference } from '../../view/docs/reference-problems.ts';
 import { blocks, paragraph, table } from './blocks.ts';

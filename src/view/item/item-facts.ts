@@ -6,7 +6,13 @@ import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
 import { dayText, milestoneLabel } from '../shared/format.ts';
-import { audienceLabel, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
+import {
+  audienceLabel,
+  maturityTag,
+  releaseName,
+  severityTag,
+  statusTag,
+} from '../shared/labels.ts';
 import type { ItemSurroundings } from './item-surroundings.ts';
 import { inLanguage } from '../shared/translated.ts';
 

@@ -21,7 +21,13 @@ import { releaseTrail } from '../release/release-trail.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
-import { contextIn, inLanguage, optionalRecordHtml, summaryOf, wordsPath } from '../shared/translated.ts';
+import {
+  contextIn,
+  inLanguage,
+  optionalRecordHtml,
+  summaryOf,
+  wordsPath,
+} from '../shared/translated.ts';
 
 type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'history' | 'links'>;
 

@@ -3,7 +3,14 @@ import { knownIssueState } from '../../domain/known-issue-state.ts';
 import { lastFor } from '../../lib/once-for.ts';
 import type { ViewContext } from '../context.ts';
 import { itemsInOrder } from '../item/item-order.ts';
-import { docLink, issueLink, itemLink, meetingLink, noteLink, releaseLink } from '../shared/noun-links.ts';
+import {
+  docLink,
+  issueLink,
+  itemLink,
+  meetingLink,
+  noteLink,
+  releaseLink,
+} from '../shared/noun-links.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';

@@ -1,7 +1,13 @@
 import type { KnownIssueState } from '../../domain/known-issue-state.ts';
 import type { MilestoneState } from '../../domain/schedule.ts';
 import type { SupportState } from '../../domain/support.ts';
-import type { Advice, CriterionState, Maturity, Severity, Status } from '../../schema/vocabulary.ts';
+import type {
+  Advice,
+  CriterionState,
+  Maturity,
+  Severity,
+  Status,
+} from '../../schema/vocabulary.ts';
 
 /** A word with a tone and a shape: colour is never the only thing that tells marks apart. */
 export interface Tag {

@@ -2,7 +2,11 @@ import type { APIRoute } from 'astro';
 import { getCatalog } from '../../../../catalog/collection.ts';
 import { releaseCalendar } from '../../../../view/calendar/calendar.ts';
 import { releaseFolders } from '../../../../view/release/release-folders.ts';
-import { calendarPaths, calendarResponse, type CalendarProps } from '../../../../routes/calendars.ts';
+import {
+  calendarPaths,
+  calendarResponse,
+  type CalendarProps,
+} from '../../../../routes/calendars.ts';
 
 export function getStaticPaths() {
   const { releases } = getCatalog();

@@ -20,7 +20,7 @@ import type { Settings } from './settings.ts';
 export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
   let making = makingFolder(settings);
   const { printed, ...taken } = takeProgram(settings.root, () => making);
-  const content = { nouns: [] };
+  const content = { entries: [] };
   let finished: string | undefined;
   return {
     name: 'relnotes',

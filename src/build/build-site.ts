@@ -6,7 +6,12 @@ import type { IndexedSite } from '../search/index-site.ts';
 import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
 import { loadProgram } from './bundle/load-program.ts';
-import { keepNouns, leaveNounFiles, takeNounFiles, type NounFiles } from './content/noun-files.ts';
+import {
+  keepEntries,
+  leaveEntryFiles,
+  takeEntryFiles,
+  type EntryFiles,
+} from './content/entry-files.ts';
 import { publishSite, type SiteInMaking } from './publish/publish-site.ts';
 import { readContent, type ContentReading, type ReadingOptions } from './content/read-content.ts';
 import type { RenderThreads } from './render/render-threads.ts';
@@ -26,16 +31,16 @@ export async function buildSite(
   progress: Progress,
 ): Promise<RenderResult['times']> {
   // Asked for when the process that reads the content has been started.
-  const files = once(() => takeNounFiles(settings));
+  const files = once(() => takeEntryFiles(settings));
   try {
     return await buildFrom(files, settings, progress);
   } finally {
-    leaveNounFiles(files());
+    leaveEntryFiles(files());
   }
 }
 
 async function buildFrom(
-  files: () => NounFiles,
+  files: () => EntryFiles,
   settings: Settings,
   progress: Progress,
 ): Promise<RenderResult['times']> {
@@ -49,7 +54,7 @@ async function buildFrom(
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
-    keepNouns(settings, files(), content);
+    keepEntries(settings, files(), content);
     return pages.times;
   } finally {
     await threads.close();
@@ -59,7 +64,7 @@ async function buildFrom(
 }
 
 /** Reads the content, and at the same time compiles the program and loads it. */
-async function prepare(files: () => NounFiles, settings: Settings, progress: Progress) {
+async function prepare(files: () => EntryFiles, settings: Settings, progress: Progress) {
   const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
   const { pages, content, checked } = readChecked(settings, { files, freed }, progress);
   const [read, compiled] = await Promise.allSettled([

@@ -20,33 +20,33 @@ export type ReleaseHead = Omit<
 >;
 
 export interface Timeline {
-  readonly noun: 'timeline';
+  readonly entryType: 'timeline';
   readonly release: string;
   readonly path: string;
   readonly milestones: readonly Milestone[];
 }
 
-export interface SiteNoun {
-  readonly noun: 'site';
+export interface SiteEntry {
+  readonly entryType: 'site';
   readonly path: string;
   readonly site: Site;
 }
 
 export interface Image {
-  readonly noun: 'image';
+  readonly entryType: 'image';
   readonly path: string;
 }
 
 /** An MDX file in another language: its words are in the original's `translations`, its body Astro renders. */
 export interface TranslatedBody {
-  readonly noun: 'translation';
+  readonly entryType: 'translation';
   readonly path: string;
   readonly body: Body;
 }
 
 /** What one content file became. The catalog is made of these. */
-export type Noun =
-  | SiteNoun
+export type Entry =
+  | SiteEntry
   | ReleaseHead
   | Timeline
   | Item
@@ -59,40 +59,40 @@ export type Noun =
 
 export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
 
-/** Puts the nouns together; items of a release that could not be read are left out with it. */
-export function assembleCatalog(site: Site, nouns: readonly Noun[]): Catalog {
-  const groups = Map.groupBy(nouns, releaseOf);
-  const heads = nouns.filter((noun) => noun.noun === 'release');
+/** Puts the entries together; items of a release that could not be read are left out with it. */
+export function assembleCatalog(site: Site, entries: readonly Entry[]): Catalog {
+  const groups = Map.groupBy(entries, releaseOf);
+  const heads = entries.filter((entry) => entry.entryType === 'release');
   const releases = heads.map((head) => assembleRelease(head, groups.get(head.id) ?? []));
   return {
     site,
     releases: inOrder(releases),
-    meetings: nouns
-      .filter((noun) => noun.noun === 'meeting')
+    meetings: entries
+      .filter((entry) => entry.entryType === 'meeting')
       .toSorted((a, b) => compareText(a.slug, b.slug)),
-    docs: nouns
-      .filter((noun) => noun.noun === 'doc')
+    docs: entries
+      .filter((entry) => entry.entryType === 'doc')
       .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
-    images: nouns.flatMap(({ noun, path }) => (noun === 'image' ? [path] : [])),
+    images: entries.flatMap(({ entryType, path }) => (entryType === 'image' ? [path] : [])),
   };
 }
 
-function releaseOf(noun: Noun): string | undefined {
-  if (noun.noun === 'release' || noun.noun === 'meeting') return undefined;
-  return 'release' in noun ? noun.release : undefined;
+function releaseOf(entry: Entry): string | undefined {
+  if (entry.entryType === 'release' || entry.entryType === 'meeting') return undefined;
+  return 'release' in entry ? entry.release : undefined;
 }
 
-function assembleRelease(head: ReleaseHead, members: readonly Noun[]): Release {
-  const timeline = members.find((noun) => noun.noun === 'timeline');
+function assembleRelease(head: ReleaseHead, members: readonly Entry[]): Release {
+  const timeline = members.find((entry) => entry.entryType === 'timeline');
   return {
     ...head,
     milestones: timeline?.milestones ?? [],
     timelinePath: timeline?.path ?? `releases/${head.id}/timeline.yaml`,
-    items: members.filter((noun) => noun.noun === 'item').toSorted(bySlug),
+    items: members.filter((entry) => entry.entryType === 'item').toSorted(bySlug),
     notes: members
-      .filter((noun) => noun.noun === 'upgrade-note')
+      .filter((entry) => entry.entryType === 'upgrade-note')
       .toSorted((a, b) => a.order - b.order || bySlug(a, b)),
-    issues: members.filter((noun) => noun.noun === 'known-issue').toSorted(bySlug),
+    issues: members.filter((entry) => entry.entryType === 'known-issue').toSorted(bySlug),
   };
 }
 

@@ -2,7 +2,7 @@ import { content, place } from 'relnotes:build';
 import { bodies } from 'relnotes:bodies';
 import type { Catalog } from '../domain/catalog.ts';
 import { onceFor } from '../lib/once-for.ts';
-import { assembleCatalog, type Noun } from './assemble.ts';
+import { assembleCatalog, type Entry } from './assemble.ts';
 
 /**
  * Each page of a site asks for all of its content: put together anew for each, ten thousand items
@@ -12,14 +12,14 @@ const catalogOf = onceFor(assemble);
 
 /** The catalog of the site that is being built; the dev server's is as new as its content. */
 export function getCatalog(): Catalog {
-  return catalogOf(content.nouns);
+  return catalogOf(content.entries);
 }
 
-function assemble(nouns: readonly Noun[]): Catalog {
-  const site = nouns.find((noun) => noun.noun === 'site')?.site;
+function assemble(entries: readonly Entry[]): Catalog {
+  const site = entries.find((entry) => entry.entryType === 'site')?.site;
   if (site === undefined) throw new Error('site.yaml has problems (shown above). Mend it first.');
   const { repository = site.repository } = place;
-  return assembleCatalog({ ...site, repository }, nouns);
+  return assembleCatalog({ ...site, repository }, entries);
 }
 
 /**

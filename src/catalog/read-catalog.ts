@@ -1,8 +1,8 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { siteSchema } from '../schema/site.ts';
-import { assembleCatalog, type Image, type Noun } from './assemble.ts';
+import { assembleCatalog, type Image, type Entry } from './assemble.ts';
 import { crossCheck } from './check/cross-check.ts';
-import { makeNouns } from './parse/noun.ts';
+import { makeEntries } from './parse/entry.ts';
 import type { KnownResults } from './cache/parse-cache.ts';
 import type { FileResult, ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import type { ParseWork } from './parse/parse-files.ts';
@@ -31,7 +31,7 @@ export interface ReadOptions {
 export interface ReadResult {
   readonly catalog: Catalog;
   /** What the catalog is made of; pages are given these. */
-  readonly nouns: readonly Noun[];
+  readonly entries: readonly Entry[];
   /** All problems of all files, sorted by file and place. */
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by path, for code frames. */
@@ -64,12 +64,12 @@ export function checkTree(
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => isKept(file, options));
-  const nouns = [...makeNouns(parsed), ...imagesOf(tree)];
+  const entries = [...makeEntries(parsed), ...imagesOf(tree)];
   const salvaged = results
     .flatMap((result) => result.salvaged ?? [])
     .filter((found) => isKept(found.parsed, options));
-  const site = nouns.find((noun) => noun.noun === 'site')?.site ?? siteOf(salvaged);
-  const catalog = assembleCatalog(site ?? NO_SITE, nouns);
+  const site = entries.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
+  const catalog = assembleCatalog(site ?? NO_SITE, entries);
   const paths = new Set(tree.files.map(({ path }) => path));
   const problems = [
     ...tree.problems,
@@ -77,12 +77,12 @@ export function checkTree(
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
     ...crossCheck({ catalog, site, parsed, salvaged, paths, today: options.today }),
   ];
-  return { catalog, nouns, problems: problems.toSorted(compareProblems), files: tree.files };
+  return { catalog, entries, problems: problems.toSorted(compareProblems), files: tree.files };
 }
 
 /** The pictures of a tree. */
 export function imagesOf({ files }: Tree): Image[] {
-  return files.filter((found) => !isText(found)).map(({ path }) => ({ noun: 'image', path }));
+  return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'image', path }));
 }
 
 /** Whether a file counts: a draft may not. */
@@ -95,8 +95,8 @@ export function isKept(file: ParsedFile, { drafts = false }: Pick<ReadOptions, '
 /** A site with a bad field serves, unless words that other files name may be missing from it. */
 function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
   for (const found of salvaged) {
-    const { noun, fields, source } = found.parsed;
-    if (noun === 'site' && !mayLackWords(siteSchema, source.value, found)) return fields;
+    const { entryType, fields, source } = found.parsed;
+    if (entryType === 'site' && !mayLackWords(siteSchema, source.value, found)) return fields;
   }
   return undefined;
 }

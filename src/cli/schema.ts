@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { jsonSchemaText } from '../schema/json-schema.ts';
-import { isNounName, NOUNS } from '../schema/nouns.ts';
+import { isEntryType, ENTRY_TYPES } from '../schema/entry-types.ts';
 import { isOn, textOf, type RawOptions } from './shared/command.ts';
 import { EXIT, UsageError, type Io } from './shared/io.ts';
 
-/** The ending of a schema's file; the noun stands before it. */
+/** The ending of a schema's file; the entry stands before it. */
 const ENDING = '.schema.json';
 
 /** `relnotes schema`: JSON Schemas for editors, one a kind of content file; `--check` only compares. */
@@ -16,9 +16,9 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
 }
 
 function files(): { file: string; text: string }[] {
-  return Object.keys(NOUNS)
-    .filter(isNounName)
-    .map((noun) => ({ file: `${noun}${ENDING}`, text: jsonSchemaText(noun) }));
+  return Object.keys(ENTRY_TYPES)
+    .filter(isEntryType)
+    .map((entry) => ({ file: `${entry}${ENDING}`, text: jsonSchemaText(entry) }));
 }
 
 async function write(io: Io, folder: string, name: string): Promise<number> {

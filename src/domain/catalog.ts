@@ -33,14 +33,14 @@ export interface Body {
   readonly lead: string;
 }
 
-/** Where a noun was written. `path` is relative to the content folder, with `/`. */
+/** Where an entry was written. `path` is relative to the content folder, with `/`. */
 export interface Written {
   readonly path: string;
 }
 
 export type Translation = TranslationFields & { readonly body: Body };
 
-/** The words of a noun in the other languages of the site, by language code. */
+/** The words of an entry in the other languages of the site, by language code. */
 export interface Translated {
   readonly translations: Readonly<Record<string, Translation>>;
 }
@@ -49,28 +49,28 @@ export type Site = SiteFields;
 export type Milestone = MilestoneFields & { readonly title: string };
 
 export interface Item extends Readonly<ItemFields>, Written, Translated {
-  readonly noun: 'item';
+  readonly entryType: 'item';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
 }
 
 export interface UpgradeNote extends Readonly<UpgradeNoteFields>, Written, Translated {
-  readonly noun: 'upgrade-note';
+  readonly entryType: 'upgrade-note';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
 }
 
 export interface KnownIssue extends Readonly<KnownIssueFields>, Written, Translated {
-  readonly noun: 'known-issue';
+  readonly entryType: 'known-issue';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
 }
 
 export interface Release extends Readonly<ReleaseFields>, Written, Translated {
-  readonly noun: 'release';
+  readonly entryType: 'release';
   readonly id: string;
   readonly body: Body;
   /** In the order of timeline.yaml. */
@@ -86,14 +86,14 @@ export interface Release extends Readonly<ReleaseFields>, Written, Translated {
 }
 
 export interface Meeting extends Readonly<MeetingFields>, Written, Translated {
-  readonly noun: 'meeting';
+  readonly entryType: 'meeting';
   /** The file's name without its ending. */
   readonly slug: string;
   readonly body: Body;
 }
 
 export interface Doc extends Readonly<DocFields>, Written, Translated {
-  readonly noun: 'doc';
+  readonly entryType: 'doc';
   /** Path below docs/ without ending, `index` dropped: `write/items`; the handbook's front page is ''. */
   readonly slug: string;
   readonly body: Body;

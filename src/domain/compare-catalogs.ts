@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { daysBetween } from './dates.ts';
-import { sheetsOf } from './noun-sheets.ts';
+import { sheetsOf } from './entry-sheets.ts';
 import type { Sheet, SheetKind } from './sheet.ts';
 
 /** A state of the content. */
@@ -19,8 +19,8 @@ export interface ValueChange {
   readonly days: number | undefined;
 }
 
-/** What a reader would notice of one noun. */
-export interface NounChange extends Pick<Sheet, 'kind' | 'release' | 'ref' | 'title' | 'path'> {
+/** What a reader would notice of one entry. */
+export interface EntryChange extends Pick<Sheet, 'kind' | 'release' | 'ref' | 'title' | 'path'> {
   readonly change: 'added' | 'removed' | 'changed';
   /** Status, advice, plan, version or severity: what tells most about it. */
   readonly mark: string | undefined;
@@ -39,7 +39,7 @@ const JOURNALS: ReadonlySet<string> = new Set(['history', 'revisions', 'plans', 
 /** What follows from files of other releases: not told if one of them could not be read. */
 const DERIVED: ReadonlySet<string> = new Set(['support.until']);
 
-/** The value that tells most about a noun that is new or gone. */
+/** The value that tells most about an entry that is new or gone. */
 const MARKS: Readonly<Partial<Record<SheetKind, string>>> = {
   release: 'version',
   milestone: 'planned',
@@ -52,7 +52,7 @@ const MARKS: Readonly<Partial<Record<SheetKind, string>>> = {
  * What a reader would notice between two states of the content: releases newest first with what is
  * theirs, then meetings, docs and the site; what is gone comes after what is there.
  */
-export function compareCatalogs(from: State, to: State, today: string): NounChange[] {
+export function compareCatalogs(from: State, to: State, today: string): EntryChange[] {
   const before = sheetsOf(from.catalog, today);
   const after = sheetsOf(to.catalog, today);
   const isWhole = from.unread.length + to.unread.length === 0;
@@ -91,7 +91,7 @@ function isUnread({ unread }: State, path: string): boolean {
   );
 }
 
-function compareSheets(was: Sheet, is: Sheet, isWhole: boolean): NounChange[] {
+function compareSheets(was: Sheet, is: Sheet, isWhole: boolean): EntryChange[] {
   const values = fieldsOf(was.values, is.values)
     .filter((field) => isWhole || !DERIVED.has(field))
     .flatMap((field) => valueChange(field, was.values[field], is.values[field]));
@@ -130,7 +130,7 @@ function isTold(
   return values.some((change) => change.field.startsWith(`${field}.`));
 }
 
-function whole(sheet: Sheet, change: 'added' | 'removed'): NounChange {
+function whole(sheet: Sheet, change: 'added' | 'removed'): EntryChange {
   const none = { formerly: undefined, values: [], reworded: [], touched: [] };
   return { ...nameOf(sheet), change, ...none };
 }

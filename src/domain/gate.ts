@@ -95,7 +95,7 @@ function askedOf(
   release: Release,
   milestone: Milestone,
   today: string,
-): (noun: { readonly since: string }) => boolean {
+): (entry: { readonly since: string }) => boolean {
   const ga = gaOf(release);
   const index = milestoneIndex(release, milestone.id);
   const afterGa = ga !== undefined && index > milestoneIndex(release, ga.id);

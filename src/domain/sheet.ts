@@ -5,7 +5,7 @@ export type SheetKind =
 
 export type Texts = Readonly<Record<string, string | undefined>>;
 
-/** What a reader sees of one noun, laid out for comparison; fields have the names of the content model. */
+/** What a reader sees of one entry, laid out for comparison; fields have the names of the content model. */
 export interface Sheet {
   readonly kind: SheetKind;
   /** The release it belongs to; undefined for meetings, docs and the site. */
@@ -27,7 +27,7 @@ export interface Sheet {
 /** Where a sheet belongs. */
 export type Place = Pick<Sheet, 'kind' | 'release' | 'ref' | 'path'>;
 
-/** A noun as the catalog has it. */
+/** An entry as the catalog has it. */
 interface Fields {
   readonly title?: string | undefined;
   readonly aliases?: readonly string[];
@@ -37,7 +37,7 @@ interface Fields {
 
 /** Fields that no reader sees, that make up the place, or that have sheets of their own. */
 const UNSEEN: ReadonlySet<string> = new Set([
-  'noun',
+  'entryType',
   'release',
   'slug',
   'id',
@@ -54,11 +54,11 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'issues',
 ]);
 
-/** The sheet of a noun. A field that stands neither in values nor in words is in the rest: none is forgotten. */
-export function makeSheet(place: Place, noun: Fields, values: Texts, words: Texts): Sheet {
-  const { title, aliases = [], body, translations = {} } = noun;
+/** The sheet of an entry. A field that stands neither in values nor in words is in the rest: none is forgotten. */
+export function makeSheet(place: Place, entry: Fields, values: Texts, words: Texts): Sheet {
+  const { title, aliases = [], body, translations = {} } = entry;
   const folder = place.ref.slice(0, place.ref.lastIndexOf('/') + 1);
-  const rest = Object.entries(noun).filter(
+  const rest = Object.entries(entry).filter(
     ([field]) => !UNSEEN.has(field) && field !== 'title' && !(field in values || field in words),
   );
   return {

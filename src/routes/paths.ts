@@ -47,18 +47,18 @@ interface Documented extends Translated, Written {
  * Pages around an MDX body. What the parts in a body show, nothing but the whole content tells: a page
  * with parts has no view.
  */
-export function mdxPages<Noun extends Documented, Page>(
-  nouns: (context: ViewContext) => readonly { readonly params: Params; readonly noun: Noun }[],
-  page: (context: ViewContext, noun: Noun) => Page,
+export function mdxPages<Entry extends Documented, Page>(
+  entries: (context: ViewContext) => readonly { readonly params: Params; readonly entry: Entry }[],
+  page: (context: ViewContext, entry: Entry) => Page,
 ) {
   return inEveryLanguage((context) =>
-    nouns(context).map(({ params, noun }) => {
-      const anchors = bodyAnchors(noun, context);
-      const html = inLanguage<Documented>(noun, context).body.mdxHtml;
-      const view = () => ({ page: page(context, noun), anchors: [...anchors], html });
+    entries(context).map(({ params, entry }) => {
+      const anchors = bodyAnchors(entry, context);
+      const html = inLanguage<Documented>(entry, context).body.mdxHtml;
+      const view = () => ({ page: page(context, entry), anchors: [...anchors], html });
       return {
         params,
-        props: { context, noun, anchors, html, view: hasParts(noun, context) ? undefined : view },
+        props: { context, entry, anchors, html, view: hasParts(entry, context) ? undefined : view },
       };
     }),
   );

@@ -22,7 +22,7 @@ export const links = z
   .default([])
   .meta({ description: 'Further reading, each with a label.' });
 
-/** What every noun may carry. */
+/** What every entry may carry. */
 export const commonFields = {
   sources,
   aliases: z

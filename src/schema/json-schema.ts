@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formOf, type Form } from './forms.ts';
-import { NOUNS, type NounName } from './nouns.ts';
+import { ENTRY_TYPES, type EntryType } from './entry-types.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -25,8 +25,8 @@ const WRITTEN_AS: Readonly<Record<Form, JsonSchema>> = {
 };
 
 /** The JSON Schema of a kind of content file, for an editor: draft 7, which editors know best. */
-export function jsonSchemaText(noun: NounName): string {
-  const { schema, files, says } = NOUNS[noun];
+export function jsonSchemaText(entryType: EntryType): string {
+  const { schema, files, says } = ENTRY_TYPES[entryType];
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',

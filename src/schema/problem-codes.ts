@@ -34,7 +34,7 @@ export const PROBLEM_CODES = {
     says: 'YAML anchors, aliases, tags and merge keys are not allowed.',
   },
   'duplicate-key': { level: 'error', says: 'A key stands twice.' },
-  'unknown-key': { level: 'error', says: 'The noun has no such field.' },
+  'unknown-key': { level: 'error', says: 'The entry has no such field.' },
   'missing-field': { level: 'error', says: 'A required field is missing.' },
   'wrong-type': { level: 'error', says: 'A value has another shape than its field.' },
   'unknown-value': { level: 'error', says: 'A value is not one of those its field allows.' },

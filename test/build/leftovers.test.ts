@@ -12,9 +12,9 @@ test('what is linked today is of today, however old it is', async () => {
   const settings = readSettings({ RELNOTES_CACHE: cache }, cache, new Date(0));
   const folder = join(cache, 'relnotes');
   await mkdir(folder);
-  await writeFile(join(folder, 'nouns.bin'), '');
-  await utimes(join(folder, 'nouns.bin'), 0, 0);
-  await link(join(folder, 'nouns.bin'), join(folder, 'nouns.12.kept.bin'));
+  await writeFile(join(folder, 'entries.bin'), '');
+  await utimes(join(folder, 'entries.bin'), 0, 0);
+  await link(join(folder, 'entries.bin'), join(folder, 'entries.12.kept.bin'));
   removeLeftovers(settings, Date.now());
   expect(await readdir(folder)).toHaveLength(2);
   await rm(cache, { recursive: true });
@@ -28,8 +28,8 @@ test('what an interrupted build left goes after a day, and nothing else', async 
   await mkdir(join(folder, 'program', 'server'), { recursive: true });
   await mkdir(join(folder, 'program.12', 'server'), { recursive: true });
   await mkdir(join(folder, 'program.12.last', 'server'), { recursive: true });
-  const kept = ['nouns.bin', 'site.bin', 'parsed.bin', 'notes.12.txt'];
-  const own = ['nouns.12.bin', 'nouns.12.kept.bin', 'nouns.bin.12', 'site.bin.12'];
+  const kept = ['entries.bin', 'site.bin', 'parsed.bin', 'notes.12.txt'];
+  const own = ['entries.12.bin', 'entries.12.kept.bin', 'entries.bin.12', 'site.bin.12'];
   for (const name of [...kept, ...own]) await writeFile(join(folder, name), '');
   removeLeftovers(settings, Date.now() + 23 * HOUR_MS);
   expect(await readdir(folder)).toHaveLength(11);

@@ -6,7 +6,7 @@ import { GOOD_TREE } from '../support/tree.ts';
 
 const ITEM = String(GOOD_TREE['releases/r2/items/proxy.md']);
 const TIMELINE = String(GOOD_TREE['releases/r2/timeline.yaml']);
-const place = { noun: 'item', release: 'r2', slug: 'proxy', lang: undefined } as const;
+const place = { entryType: 'item', release: 'r2', slug: 'proxy', lang: undefined } as const;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 const readItem = (content: Uint8Array) =>
@@ -14,7 +14,7 @@ const readItem = (content: Uint8Array) =>
 const readTimeline = (content: Uint8Array) =>
   parseFile({
     path: 'releases/r2/timeline.yaml',
-    file: { noun: 'timeline', release: 'r2' },
+    file: { entryType: 'timeline', release: 'r2' },
     bytes: content,
   });
 

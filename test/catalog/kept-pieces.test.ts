@@ -11,7 +11,7 @@ import {
   type Kept,
   type PieceList,
 } from '../../src/catalog/cache/kept-pieces.ts';
-import { anItem } from '../support/nouns.ts';
+import { anItem } from '../support/entries.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -29,8 +29,8 @@ const BODY = {
 const VALUES: readonly Kept[] = [
   { ...anItem(), body: BODY },
   undefined,
-  { noun: 'timeline', release: 'r1', path: 'releases/r1/timeline.yaml', milestones: [] },
-  { noun: 'words', path: 'a.de.md', words: undefined, body: { ...BODY, mdxHtml: undefined } },
+  { entryType: 'timeline', release: 'r1', path: 'releases/r1/timeline.yaml', milestones: [] },
+  { entryType: 'words', path: 'a.de.md', words: undefined, body: { ...BODY, mdxHtml: undefined } },
 ];
 const LIST: PieceList = { label: 'one', keys: ['a', 'b', 'c', 'd'], values: VALUES };
 

@@ -9,7 +9,7 @@ const CHECK = { checkOnly: true };
 
 function meeting(number: number): TreeText {
   const slug = `m${number}`;
-  const file: TextFile = { noun: 'meeting', slug, lang: undefined };
+  const file: TextFile = { entryType: 'meeting', slug, lang: undefined };
   const bytes = new TextEncoder().encode(`---\ntitle: Number ${number}\n---\n\nText.\n`);
   return { path: `meetings/${slug}.md`, file, bytes };
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function meeting(slug: string, text: string): TreeText {
-  const file: TextFile = { noun: 'meeting', slug, lang: undefined };
+  const file: TextFile = { entryType: 'meeting', slug, lang: undefined };
   const bytes = new TextEncoder().encode(`---\ntitle: One\n---\n\n${text}\n`);
   return { path: `meetings/${slug}.md`, file, bytes };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepPieces, keptFile, keptList, readPieces } from '../../src/catalog/cache/kept-pieces.ts';
-import { nounsOf, type PagesContent } from '../../src/catalog/cache/pages-content.ts';
+import { entriesOf, type PagesContent } from '../../src/catalog/cache/pages-content.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { readForPages } from '../../src/catalog/cache/read-for-pages.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
@@ -53,19 +53,19 @@ async function read(folder: string) {
   });
   const [content] = given;
   if (content === undefined) throw new Error('No content was given.');
-  const { nouns, digests } = nounsOf(content, kept ? readPieces(kept.file, LABEL) : NONE);
+  const { entries, digests } = entriesOf(content, kept ? readPieces(kept.file, LABEL) : NONE);
   const parsed = readPieces(fresh, LABEL).values.length;
   if (kept === undefined) keepPieces(cache, () => readPieces(fresh, LABEL));
   for (const work of put) work();
-  return { nouns, digests, digest: content.digest, parsed, problems: result.problems };
+  return { entries, digests, digest: content.digest, parsed, problems: result.problems };
 }
 
 /** What pages see, whoever reads it when. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 async function expectAsRead(folder: string, found: Awaited<ReturnType<typeof read>>) {
-  const { nouns, problems } = await readCatalog(folder, { today: TODAY });
-  expect(plain(found.nouns)).toEqual(plain(nouns));
+  const { entries, problems } = await readCatalog(folder, { today: TODAY });
+  expect(plain(found.entries)).toEqual(plain(entries));
   expect(found.problems).toEqual(problems);
 }
 

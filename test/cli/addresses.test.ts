@@ -14,7 +14,7 @@ import { testIo } from '../support/io.ts';
 
 const ITEM = '<h1>Proxy</h1><section><h2 id="limits"><a href="#limits">Limits</a></h2></section>';
 const NOTES = `<main id="main"><span id="old-step"></span>
-<article class="noun" id="step"><h3>Step</h3></article>
+<article class="entry" id="step"><h3>Step</h3></article>
 <details id="s-meeting"></details><h2 id="now-open">Open</h2>
 <h2 class="sr-only" id="step--footnote-label">Footnotes</h2><li id="fn-1">x</li></main>`;
 const SITE: Readonly<Record<string, string | undefined>> = {

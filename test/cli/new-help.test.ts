@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/main.ts';
 import { NEW_COMMANDS } from '../../src/cli/new/new-commands.ts';
-import { NEW_NOUNS } from '../../src/cli/new/nouns.ts';
+import { NEW_ENTRIES } from '../../src/cli/new/entries.ts';
 import { testIo } from '../support/io.ts';
 import { runNew } from '../support/run-new.ts';
 
 test('every question has a flag, and every flag a question', () => {
   for (const { usage, options = [] } of NEW_COMMANDS.commands) {
-    const noun = Object.entries(NEW_NOUNS).find(([name]) => name === usage)?.[1];
+    const entry = Object.entries(NEW_ENTRIES).find(([name]) => name === usage)?.[1];
     const flags = options.map(({ long }) => long?.slice(2)).filter((flag) => flag !== 'format');
-    expect(flags.toSorted()).toEqual(noun?.questions.map(({ flag }) => flag).toSorted());
+    expect(flags.toSorted()).toEqual(entry?.questions.map(({ flag }) => flag).toSorted());
   }
 });
 

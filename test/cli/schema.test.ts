@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { readTree, type TreeFile } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
-import { isNounName, NOUNS, type NounName } from '../../src/schema/nouns.ts';
+import { isEntryType, ENTRY_TYPES, type EntryType } from '../../src/schema/entry-types.ts';
 import { testIo } from '../support/io.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'relnotes-schema-'));
@@ -19,7 +19,7 @@ async function schema(cwd: string, ...argv: string[]): Promise<string> {
   return `${io.written()}${io.complained()}exit ${code}`;
 }
 
-const nouns = Object.keys(NOUNS).filter(isNounName);
+const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
 test('what this repository holds is what the program has', async () => {
   expect(await schema('.', '--check')).toMatchInlineSnapshot(`
@@ -94,9 +94,9 @@ test('its help', async () => {
 });
 
 /** The kind of content file, by its path alone, as the editor is to see it. */
-function nounOf({ path, file }: TreeFile): NounName | undefined {
+function entryTypeOf({ path, file }: TreeFile): EntryType | undefined {
   if (/\.[a-z]{2}\.mdx?$/u.test(path)) return 'translation';
-  return isNounName(file.noun) ? file.noun : undefined;
+  return isEntryType(file.entryType) ? file.entryType : undefined;
 }
 
 test('the settings of VS Code wire each content file to its own schema', async () => {
@@ -105,7 +105,7 @@ test('the settings of VS Code wire each content file to its own schema', async (
   );
   const wired = Object.entries(settings['yaml.schemas']);
   expect(wired.map(([path]) => path).toSorted()).toEqual(
-    nouns.map((noun) => `./schemas/${noun}.schema.json`).toSorted(),
+    entries.map((entry) => `./schemas/${entry}.schema.json`).toSorted(),
   );
   const schemasOf = (path: string) =>
     wired
@@ -121,8 +121,8 @@ test('the settings of VS Code wire each content file to its own schema', async (
       .map(([schemaPath]) => schemaPath);
   const { files } = readTree('content');
   for (const found of files) {
-    const noun = nounOf(found);
-    const expected = noun === undefined ? [] : [`./schemas/${noun}.schema.json`];
+    const entry = entryTypeOf(found);
+    const expected = entry === undefined ? [] : [`./schemas/${entry}.schema.json`];
     expect([found.path, schemasOf(`content/${found.path}`)]).toEqual([found.path, expected]);
   }
   expect(schemasOf('content/releases/7.10/items/proxysql.de.md')).toEqual([
@@ -132,15 +132,15 @@ test('the settings of VS Code wire each content file to its own schema', async (
 
 test('what the check takes, an editor takes: all shipped content fits its schema', async () => {
   const schemas = new Map(
-    nouns.map((noun) => [noun, z.fromJSONSchema(JSON.parse(jsonSchemaText(noun)))]),
+    entries.map((entry) => [entry, z.fromJSONSchema(JSON.parse(jsonSchemaText(entry)))]),
   );
   const { files } = readTree('content');
   const faults = files.flatMap((found) => {
-    const noun = nounOf(found);
-    if (noun === undefined) return [];
+    const entry = entryTypeOf(found);
+    if (entry === undefined) return [];
     const text = new TextDecoder().decode(found.bytes);
     const yaml = found.path.endsWith('.yaml') ? text : (text.split(/^---$/mu)[1] ?? '');
-    const result = schemas.get(noun)?.safeParse(parse(yaml));
+    const result = schemas.get(entry)?.safeParse(parse(yaml));
     return result?.success === true ? [] : [[found.path, result?.error?.issues]];
   });
   expect(faults).toEqual([]);

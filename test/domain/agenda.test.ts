@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agenda } from '../../src/domain/agenda.ts';
 import { timelineAsOf } from '../../src/domain/timeline-as-of.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
-import { aMeeting, anItem } from '../support/nouns.ts';
+import { aMeeting, anItem } from '../support/entries.ts';
 
 const MILESTONES = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBody } from '../support/catalog.ts';
-import { aNote, anIssue, anItem } from '../support/nouns.ts';
+import { aNote, anIssue, anItem } from '../support/entries.ts';
 import { inRelease } from '../support/told.ts';
 
 describe('items', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/domain/catalog.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
-import { aDoc, aMeeting, anItem } from '../support/nouns.ts';
+import { aDoc, aMeeting, anItem } from '../support/entries.ts';
 import { inRelease, told } from '../support/told.ts';
 
 describe('milestones and releases', () => {

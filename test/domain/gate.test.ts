@@ -4,7 +4,7 @@ import type { Obstacle } from '../../src/domain/obstacle.ts';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
 import { GATE_RULES } from '../../src/schema/site.ts';
 import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/catalog.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const TODAY = '2024-03-01';
 const MET = { works: 'met', ci: 'met' } as const;

@@ -4,7 +4,7 @@ import { isAffected, knownIssueState } from '../../src/domain/known-issue-state.
 import { comparePoints, resolveVersion } from '../../src/domain/version-order.ts';
 import type { KnownIssueInput } from '../../src/schema/known-issue.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
-import { anIssue } from '../support/nouns.ts';
+import { anIssue } from '../support/entries.ts';
 
 const TODAY = '2025-01-01';
 const points = (version: string, day: string) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KnownIssueInput } from '../../src/schema/known-issue.ts';
 import { line, pathOf } from '../support/line.ts';
-import { anIssue } from '../support/nouns.ts';
+import { anIssue } from '../support/entries.ts';
 
 /** How a path from r1 to r3 meets a fault of r1, r2 or r3. */
 function fateOf(release: string, input: Partial<KnownIssueInput>, from = 'r1') {

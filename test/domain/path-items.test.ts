@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
 import { line, pathOf } from '../support/line.ts';
-import { anItem } from '../support/nouns.ts';
+import { anItem } from '../support/entries.ts';
 
 const DUTY = { impact: 'a', action: 'b' };
 

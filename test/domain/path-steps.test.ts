@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UpgradeNoteInput } from '../../src/schema/upgrade-note.ts';
 import { line, pathOf } from '../support/line.ts';
-import { aNote } from '../support/nouns.ts';
+import { aNote } from '../support/entries.ts';
 
 type Input = Partial<UpgradeNoteInput>;
 

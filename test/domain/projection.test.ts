@@ -8,7 +8,7 @@ import { itemState } from '../../src/domain/item-state.ts';
 import type { Moment } from '../../src/domain/moment.ts';
 import { noteState } from '../../src/domain/note-state.ts';
 import { aRelease } from '../support/catalog.ts';
-import { aNote, anItem } from '../support/nouns.ts';
+import { aNote, anItem } from '../support/entries.ts';
 
 const TODAY = '2024-04-01';
 const milestones = [

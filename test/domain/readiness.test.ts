@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readiness } from '../../src/domain/readiness.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
-import { anItem } from '../support/nouns.ts';
+import { anItem } from '../support/entries.ts';
 
 const proxy = anItem({ slug: 'proxy', criteria: { works: 'met', ci: 'met' } });
 const stacks = anItem({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { releaseStatistics } from '../../src/domain/statistics.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
-import { anItem } from '../support/nouns.ts';
+import { anItem } from '../support/entries.ts';
 
 const release = aRelease({
   milestones: [

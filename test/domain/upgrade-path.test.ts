@@ -4,7 +4,7 @@ import { minutesOf } from '../../src/domain/downtime.ts';
 import { upgradeRoute } from '../../src/domain/upgrade-route.ts';
 import type { Catalog, UpgradeNote } from '../../src/domain/catalog.ts';
 import { line, pathOf, releaseOf, TODAY } from '../support/line.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const stepsOf = (catalog: Catalog, from: string, to: string) =>
   pathOf(catalog, from, to)?.hops.flatMap(({ steps }) => steps.map(({ note }) => nameOf(note)));

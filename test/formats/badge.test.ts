@@ -5,7 +5,7 @@ import type { Measure } from '../../src/pictures/fit-text.ts';
 import { readinessBadge, releaseBadge } from '../../src/view/release/badge.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anItem } from '../support/nouns.ts';
+import { anItem } from '../support/entries.ts';
 
 const measure: Measure = (text, bold) => [...text].length * (bold ? 0.65 : 0.6);
 

@@ -11,7 +11,7 @@ import { releaseExport, versionExports } from '../../src/view/export/export.ts';
 import { readinessBoard } from '../../src/view/readiness/readiness-board.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const release = aRelease({
   summary: 'A release.',

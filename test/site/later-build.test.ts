@@ -133,9 +133,9 @@ test('every view is a value that JSON holds whole: else a change of it could pas
     new Date(0),
   );
   const place = await readPlace(settings.contentDir, {});
-  const { nouns } = await readCatalog(settings.contentDir, { today: settings.today });
+  const { entries } = await readCatalog(settings.contentDir, { today: settings.today });
   const pictures = picturePlaces(settings);
-  const parts = { settings, place, command: 'build', pictures, content: { nouns }, astro: {} };
+  const parts = { settings, place, command: 'build', pictures, content: { entries }, astro: {} };
   publishParts(parts);
   const { readPaths } = await openProgram(programIn(programFolder(settings)), parts);
   const views = (await readPaths()).flatMap(({ pathname, props: { view } }) =>

@@ -44,7 +44,7 @@ const entries = await entriesOf(RELEASE);
 const dayOf = (entry: Element | undefined, name: string) =>
   entry === undefined ? undefined : (textOf(entry, name)?.slice(0, 10) ?? null);
 
-interface Noun {
+interface Entry {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -54,17 +54,17 @@ interface Noun {
   readonly html: string;
 }
 
-/** What the feed says of a noun of the API. */
-function expectInFeed(noun: Noun): void {
-  const entry = entries.get(noun.id);
-  if (entry === undefined) throw new Error(`${noun.id} is not in the feed`);
+/** What the feed says of an entry of the API. */
+function expectInFeed(facts: Entry): void {
+  const entry = entries.get(facts.id);
+  if (entry === undefined) throw new Error(`${facts.id} is not in the feed`);
   const [link] = childrenOf(entry, 'link');
-  expect(link?.attributes['href']).toBe(noun.url);
-  expect(textOf(entry, 'title')).toBe(noun.title.replaceAll('`', ''));
-  expect(textOf(entry, 'summary') ?? null).toBe(noun.summary?.replaceAll('`', '') ?? null);
-  expect(dayOf(entry, 'published')).toBe(noun.published);
-  expect(dayOf(entry, 'updated')).toBe(noun.updated);
-  expect(textOf(entry, 'content')).toContain(noun.html.trim());
+  expect(link?.attributes['href']).toBe(facts.url);
+  expect(textOf(entry, 'title')).toBe(facts.title.replaceAll('`', ''));
+  expect(textOf(entry, 'summary') ?? null).toBe(facts.summary?.replaceAll('`', '') ?? null);
+  expect(dayOf(entry, 'published')).toBe(facts.published);
+  expect(dayOf(entry, 'updated')).toBe(facts.updated);
+  expect(textOf(entry, 'content')).toContain(facts.html.trim());
 }
 
 describe('items', async () => {

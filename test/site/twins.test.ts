@@ -65,7 +65,7 @@ test('the facts of a twin are those of its page', async () => {
     const { data } = await readTwin(twinOf(html) ?? '');
     const facts: Record<string, string | string[]> = Object(data['facts'] ?? {});
     const told = Object.entries(facts).map(([label, values]) => [label, [values].flat()]);
-    // The first facts on a page of several nouns, or of another noun, are not its own.
+    // The first facts on a page of several entries, or of another entry, are not its own.
     if (/(?:^|\/)(?:known-issues|releases\/\w+\/upgrade)\/index\.html$/u.test(path)) continue;
     if (/^(?:de\/)?index\.html$/u.test(path)) continue;
     expect(told, path).toEqual(shownFacts(html));

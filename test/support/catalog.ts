@@ -38,7 +38,7 @@ export function aRelease(parts: ReleaseParts & Rest<ReleaseInput> = {}): Release
   const { id = 'r1', milestones: written = [ga()], body, items, notes, issues, ...input } = parts;
   return {
     ...releaseSchema.parse({ title: `Release ${id}`, version: '1.0.0', ...input }),
-    noun: 'release',
+    entryType: 'release',
     id,
     path: `releases/${id}/release.mdx`,
     timelinePath: `releases/${id}/timeline.yaml`,

@@ -5,25 +5,25 @@ import { upgradePathPage, type UpgradePathPage } from '../../src/view/upgrade/up
 import { aSite, type ReleaseParts } from './catalog.ts';
 import { aContext } from './context.ts';
 import { line, releaseOf, TODAY } from './line.ts';
-import { aNote } from './nouns.ts';
+import { aNote } from './entries.ts';
 
-interface Nouns {
+interface Entries {
   readonly notes?: readonly UpgradeNote[];
   readonly items?: readonly Item[];
   readonly issues?: readonly KnownIssue[];
 }
 
-/** Three releases with nouns that say where they are at home. */
+/** Three releases with entries that say where they are at home. */
 export function catalogOf(
-  nouns: Nouns,
+  entries: Entries,
   change: (id: string) => ReleaseParts & Partial<ReleaseInput> = () => ({}),
 ): Catalog {
-  const at = <Noun extends { release: string }>(id: string, list: readonly Noun[] = []) =>
+  const at = <Entry extends { release: string }>(id: string, list: readonly Entry[] = []) =>
     list.filter(({ release }) => release === id);
   const catalog = line(3, (id) => ({
-    notes: at(id, nouns.notes),
-    items: at(id, nouns.items),
-    issues: at(id, nouns.issues),
+    notes: at(id, entries.notes),
+    items: at(id, entries.items),
+    issues: at(id, entries.issues),
     ...change(id),
   }));
   const options = [

@@ -4,7 +4,7 @@ import type { Release } from '../../src/domain/catalog.ts';
 import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const release = aRelease({
   milestones: [

@@ -10,7 +10,7 @@ import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { timelinePage } from '../../src/view/timeline/timeline-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const MILESTONES: TimelineInput['milestones'] = [
   { id: 'freeze', kind: 'freeze', planned: '2024-01-30' },

@@ -3,7 +3,7 @@ import type { Doc } from '../../src/domain/catalog.ts';
 import { docsPage, type DocLink } from '../../src/view/docs/docs-page.ts';
 import { aBody, aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aDoc } from '../support/nouns.ts';
+import { aDoc } from '../support/entries.ts';
 
 const DOCS = [
   aDoc({ slug: '' }),

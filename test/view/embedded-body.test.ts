@@ -6,12 +6,12 @@ import { aContext } from '../support/context.ts';
 
 const CONTEXT = aContext(aCatalog());
 
-test('headings move below the heading of the noun, at most to h6', () => {
+test('headings move below the heading of the entry, at most to h6', () => {
   const html = '<h2>One</h2><h3>Two</h3><h6>Three</h6>';
   expect(embeddedBody(html, 'step', CONTEXT)).toBe('<h4>One</h4><h5>Two</h5><h6>Three</h6>');
 });
 
-test('ids and the links to them get the name of the noun', () => {
+test('ids and the links to them get the name of the entry', () => {
   const html = '<h2 id="check">Check</h2><p><a href="#check" aria-describedby="fn">See</a></p>';
   expect(embeddedBody(html, 'step', CONTEXT)).toMatchInlineSnapshot(
     `"<h4 id="step--check">Check</h4><p><a href="#step--check" aria-describedby="step--fn">See</a></p>"`,

@@ -7,7 +7,7 @@ import { identities } from '../../src/view/site/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 /** A release with an item a milestone, so that each came on a day of its own; item 1 is the oldest. */
 function many(count: number, change: (item: Item, index: number) => Item = (item) => item) {

@@ -6,7 +6,7 @@ import { itemPage } from '../../src/view/item/item-page.ts';
 import { itemSurroundings } from '../../src/view/item/item-surroundings.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aMeeting, aNote, anIssue, anItem } from '../support/nouns.ts';
+import { aMeeting, aNote, anIssue, anItem } from '../support/entries.ts';
 
 function pageOf(item: Item, release: Partial<Release> = {}, later: readonly Release[] = []) {
   const home: Release = { ...aRelease({ items: [item] }), ...release };

@@ -3,7 +3,7 @@ import type { KnownIssue } from '../../src/domain/catalog.ts';
 import { knownIssuesPage } from '../../src/view/known-issue/known-issues-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue } from '../support/nouns.ts';
+import { anIssue } from '../support/entries.ts';
 
 const MILESTONES = [
   { id: 'rc1', kind: 'rc', actual: '2024-02-07' },

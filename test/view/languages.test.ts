@@ -9,7 +9,7 @@ import { bodyPath, inLanguage } from '../../src/view/shared/translated.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aBody, aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aDoc, anItem } from '../support/nouns.ts';
+import { aDoc, anItem } from '../support/entries.ts';
 
 const german = { title: 'Ein Ding', body: aBody('Was es bringt.') };
 const translated = {

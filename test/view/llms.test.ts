@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { llmsFullText, llmsText } from '../../src/formats/llms.ts';
 import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aNote } from '../support/nouns.ts';
+import { aNote } from '../support/entries.ts';
 
 const releases = [
   aRelease({ id: 'r1' }),

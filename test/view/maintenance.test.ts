@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { releasePage } from '../../src/view/release/release-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const patch = (version: string, actual: string) =>
   ({ id: version, kind: 'maintenance', version, actual }) as const;

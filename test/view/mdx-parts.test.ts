@@ -7,7 +7,7 @@ import {
 } from '../../src/view/shared/mdx-parts.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anItem, aNote } from '../support/nouns.ts';
+import { anItem, aNote } from '../support/entries.ts';
 
 const RELEASE = aRelease({
   milestones: [{ id: 'rc1', kind: 'rc', actual: '2024-02-07' }, ga()],

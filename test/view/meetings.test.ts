@@ -4,7 +4,7 @@ import { meetingPage } from '../../src/view/meeting/meeting-page.ts';
 import { meetingsPage } from '../../src/view/meeting/meetings-page.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aMeeting, anItem } from '../support/nouns.ts';
+import { aMeeting, anItem } from '../support/entries.ts';
 
 function pageOf(parts: Parameters<typeof aMeeting>[0], items: readonly Item[] = []) {
   const meeting = aMeeting(parts);

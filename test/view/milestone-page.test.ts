@@ -3,7 +3,7 @@ import type { Release } from '../../src/domain/catalog.ts';
 import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const MILESTONES = [
   { id: 'rc1', kind: 'rc', actual: '2024-02-07' },

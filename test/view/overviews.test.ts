@@ -5,7 +5,7 @@ import { notFoundPage } from '../../src/view/site/not-found-page.ts';
 import { releasesPage } from '../../src/view/release/releases-page.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const out = aRelease({
   items: [

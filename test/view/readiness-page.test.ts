@@ -3,7 +3,7 @@ import type { Item, Meeting } from '../../src/domain/catalog.ts';
 import { readinessPage } from '../../src/view/readiness/readiness-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aMeeting, anItem } from '../support/nouns.ts';
+import { aMeeting, anItem } from '../support/entries.ts';
 
 function pageOf(items: readonly Item[], meetings: readonly Meeting[] = [], today?: string) {
   const release = aRelease({ milestones: [ga()], items });

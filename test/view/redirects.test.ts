@@ -3,7 +3,7 @@ import { redirects } from '../../src/view/site/redirects.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aDoc, aMeeting, anIssue, anItem, aNote } from '../support/nouns.ts';
+import { aDoc, aMeeting, anIssue, anItem, aNote } from '../support/entries.ts';
 
 const release = aRelease({
   items: [anItem({ aliases: ['old-thing', '/old/thing.html'] })],

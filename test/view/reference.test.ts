@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { isNounName, NOUNS } from '../../src/schema/nouns.ts';
+import { isEntryType, ENTRY_TYPES } from '../../src/schema/entry-types.ts';
 import { PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
 import { fieldReference } from '../../src/view/docs/reference-fields.ts';
 import { problemReference } from '../../src/view/docs/reference-problems.ts';
@@ -8,11 +8,11 @@ import { aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 
 const context = aContext(aCatalog());
-const nouns = Object.keys(NOUNS).filter(isNounName);
+const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
 /** A field of an item, as a reader sees it. */
-function field(path: string, noun = 'item') {
-  const found = fieldReference(context, noun).rows.find((row) => row.path === path);
+function field(path: string, entry = 'item') {
+  const found = fieldReference(context, entry).rows.find((row) => row.path === path);
   const { required, meaningHtml, remarksHtml, valueHtml, example } = found ?? {};
   return [required, meaningHtml, ...(remarksHtml ?? []), valueHtml, example].filter(Boolean);
 }
@@ -21,15 +21,15 @@ describe('the fields', () => {
   test('each kind of content file has its place in the handbook', async () => {
     const page = await readFile('content/docs/reference/fields.mdx', 'utf8');
     const placed = [...page.matchAll(/<FieldReference noun="([^"]+)" \/>/gu)].map(
-      ([, noun]) => noun,
+      ([, entry]) => entry,
     );
-    expect(placed).toEqual(nouns);
+    expect(placed).toEqual(entries);
   });
 
-  test.each(nouns)(
+  test.each(entries)(
     'every field of %s has a meaning and an example, and an id of its own',
-    (noun) => {
-      const { rows } = fieldReference(context, noun);
+    (entry) => {
+      const { rows } = fieldReference(context, entry);
       const bare = rows.filter((row) => row.meaningHtml === '' || row.example === undefined);
       expect(bare.map(({ path }) => path)).toEqual([]);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);

@@ -3,7 +3,7 @@ import type { Release } from '../../src/domain/catalog.ts';
 import { releasePage } from '../../src/view/release/release-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const page = (release: Release, others: readonly Release[] = []) =>
   releasePage(aContext(aCatalog([...others, release])), release);

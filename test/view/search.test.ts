@@ -9,7 +9,7 @@ import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aDoc, aMeeting, anIssue, anItem, aNote } from '../support/nouns.ts';
+import { aDoc, aMeeting, anIssue, anItem, aNote } from '../support/entries.ts';
 
 const r1 = aRelease({
   id: 'r1',

@@ -5,7 +5,7 @@ import { releasePage } from '../../src/view/release/release-page.ts';
 import { sitePages } from '../../src/view/site/site-pages.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/nouns.ts';
+import { anIssue, anItem, aNote } from '../support/entries.ts';
 
 const release = aRelease({
   items: [

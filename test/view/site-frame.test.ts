@@ -3,7 +3,7 @@ import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aDoc, aMeeting } from '../support/nouns.ts';
+import { aDoc, aMeeting } from '../support/entries.ts';
 
 const release = aRelease();
 const context = aContext(aCatalog([release]));

@@ -4,7 +4,7 @@ import { upgradeIndexPage } from '../../src/view/upgrade/upgrade-index-page.ts';
 import { upgradeNotesPage } from '../../src/view/upgrade/upgrade-notes-page.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aNote } from '../support/nouns.ts';
+import { aNote } from '../support/entries.ts';
 
 const MILESTONES = [
   { id: 'rc1', kind: 'rc', actual: '2024-02-07' },

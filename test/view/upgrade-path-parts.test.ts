@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { milestonesOf } from '../support/line.ts';
-import { anIssue, anItem } from '../support/nouns.ts';
+import { anIssue, anItem } from '../support/entries.ts';
 import { catalogOf, note, pageOf } from '../support/path-page.ts';
 
 describe('downtime', () => {

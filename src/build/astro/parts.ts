@@ -1,4 +1,4 @@
-import type { Noun } from '../../catalog/assemble.ts';
+import type { Entry } from '../../catalog/assemble.ts';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
 import type { Settings } from '../../settings.ts';
 import type { AstroRuntime } from './page-result.ts';
@@ -17,9 +17,9 @@ export interface BuildParts {
   readonly astro: { runtime?: AstroRuntime };
 }
 
-/** The nouns that pages are made of, and the digest of each of their files by its path, where it is known. */
+/** The entries that pages are made of, and the digest of each of their files by its path, where it is known. */
 export interface PublishedContent {
-  nouns: readonly Noun[];
+  entries: readonly Entry[];
   digests?: ReadonlyMap<string, string>;
 }
 

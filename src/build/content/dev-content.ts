@@ -35,7 +35,7 @@ export async function serveContent(
     const { errors, warnings } = toldProblems(contentDir, result);
     for (const error of errors) logger.error(error);
     if (warnings !== undefined) logger.warn(warnings);
-    content.nouns = result.nouns;
+    content.entries = result.entries;
     return result.files;
   };
   let mapped = '';

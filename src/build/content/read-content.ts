@@ -3,7 +3,7 @@ import type { PagesContent } from '../../catalog/cache/pages-content.ts';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
 import type { Tell } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
-import type { NounFiles } from './noun-files.ts';
+import type { EntryFiles } from './entry-files.ts';
 import { codeCache, programFolder, programIn } from '../bundle/program-files.ts';
 import { runApart } from '../run-apart.ts';
 import type { ToldProblems } from './told-problems.ts';
@@ -11,7 +11,7 @@ import type { ToldProblems } from './told-problems.ts';
 /** What the content is read with. */
 export interface ContentInput {
   readonly settings: Settings;
-  readonly files: NounFiles;
+  readonly files: EntryFiles;
 }
 
 /** What pages can be begun with while the content is read. */
@@ -37,7 +37,7 @@ export interface ContentReading {
 /** What the content is read from, and who is told of it. */
 export interface ReadingOptions {
   /** Is asked for the files when the process has been started. */
-  readonly files: () => NounFiles;
+  readonly files: () => EntryFiles;
   readonly tell: Tell;
   readonly freed: Promise<unknown>;
 }

@@ -2,9 +2,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
 
-/** What a build keeps for itself while it runs, by the number of its process (noun-files.ts, compile-program.ts). */
+/** What a build keeps for itself while it runs, by the number of its process (entry-files.ts, compile-program.ts). */
 const OWN =
-  /^(?:nouns\.\d+(?:\.kept)?\.bin|program\.\d+(?:\.last)?|(?:site|nouns|parsed|checked)\.bin\.\d+)$/u;
+  /^(?:entries\.\d+(?:\.kept)?\.bin|program\.\d+(?:\.last)?|(?:site|entries|parsed|checked)\.bin\.\d+)$/u;
 const DAY_MS = 86_400_000;
 
 /**

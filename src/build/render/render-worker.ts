@@ -28,7 +28,7 @@ if (parentPort === null) throw new Error('This is a thread of render-threads.ts.
 const port = parentPort;
 const { program, parts }: RenderStart = workerData;
 const { outDir } = parts.settings;
-const content: BuildParts['content'] = { nouns: [] };
+const content: BuildParts['content'] = { entries: [] };
 const before = Promise.withResolvers<RenderBefore>();
 const given = Promise.withResolvers<RenderTask>();
 port.on('message', (said: RenderSaid) => {
@@ -41,11 +41,11 @@ publishParts(published);
 const { readPaths, scripts, styles, print } = await openProgram(program, published);
 // Part of what pages share, which cannot be loaded before the parts are published.
 const { readPieces } = await import('../../catalog/cache/kept-pieces.ts');
-const { nounsOf } = await import('../../catalog/cache/pages-content.ts');
+const { entriesOf } = await import('../../catalog/cache/pages-content.ts');
 const { kept, last } = await before.promise;
 const pieces = kept === undefined ? { keys: [], values: [] } : readPieces(kept.file, kept.label);
 const task = await given.promise;
-Object.assign(content, nounsOf(task.content, pieces));
+Object.assign(content, entriesOf(task.content, pieces));
 const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts], styles);
 const write = siteWriter(task.building);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Body, Heading } from '../../domain/catalog.ts';
 import { keepFile } from './keep-file.ts';
-import type { Piece } from '../parse/noun.ts';
+import type { Piece } from '../parse/entry.ts';
 import {
   openList,
   readHead,
@@ -108,7 +108,7 @@ export function keptList(file: string, label: string): KeptList | undefined {
 
 /** The file in a folder in which pieces are kept from one run to the next. */
 export function keptFile(folder: string): string {
-  return join(folder, 'nouns.bin');
+  return join(folder, 'entries.bin');
 }
 
 /** Keeps pieces in a folder. Where they cannot be kept, or not be had, the next run parses anew. */

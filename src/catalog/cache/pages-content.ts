@@ -1,6 +1,6 @@
-import type { Noun } from '../assemble.ts';
+import type { Entry } from '../assemble.ts';
 import { readPieces, type PieceList } from './kept-pieces.ts';
-import { joinPieces } from '../parse/noun.ts';
+import { joinPieces } from '../parse/entry.ts';
 import { inSpans, type Span } from './spans.ts';
 
 /** The content as the threads that print pages are given it: most of it is what the last build kept. */
@@ -18,20 +18,20 @@ export interface PagesContent {
 }
 
 /** What pages are given of the content. */
-export interface PagesNouns {
-  readonly nouns: readonly Noun[];
+export interface PagesEntries {
+  readonly entries: readonly Entry[];
   /** The digest of each file, by its path. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
 /**
- * The nouns of the content, from what was kept and what is fresh. Throws where the list of what is fresh cannot be
+ * The entries of the content, from what was kept and what is fresh. Throws where the list of what is fresh cannot be
  * read; both files have to be there as long as bodies are asked for.
  */
-export function nounsOf(
+export function entriesOf(
   { label, fresh, spans, images }: PagesContent,
   kept: Pick<PieceList, 'keys' | 'values'>,
-): PagesNouns {
+): PagesEntries {
   const added = readPieces(fresh, label);
   const values = inSpans(spans, { kept: kept.values, fresh: added.values });
   const keys = inSpans(spans, { kept: kept.keys, fresh: added.keys });
@@ -41,6 +41,6 @@ export function nounsOf(
     if (piece !== undefined && key !== undefined) digests.set(piece.path, key);
   }
   const pieces = joinPieces(values.filter((piece) => piece !== undefined));
-  const pictures = images.map((path) => ({ noun: 'image' as const, path }));
-  return { nouns: [...pieces, ...pictures], digests };
+  const pictures = images.map((path) => ({ entryType: 'image' as const, path }));
+  return { entries: [...pieces, ...pictures], digests };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keepPieces, readPieces, writePieces, type Kept, type KeptList } from './kept-pieces.ts';
-import { pieceOf } from '../parse/noun.ts';
+import { pieceOf } from '../parse/entry.ts';
 import type { PagesContent } from './pages-content.ts';
 import { digestOf } from './parse-cache.ts';
 import { checkedResult, type FileResult } from '../parse/parse-file.ts';

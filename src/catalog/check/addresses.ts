@@ -100,14 +100,14 @@ function aliasKey(file: ParsedFile, alias: string): string {
 
 /** Where a file's own address stands among the keys; undefined for one without a page or anchor. */
 function ownKey(parsed: ParsedFile): string | undefined {
-  const { noun, file } = parsed;
-  if (noun === 'translation') return undefined;
-  if (file.noun === 'release') return `releases/${file.release}`;
-  if (file.noun === 'doc') return file.slug === '' ? undefined : `docs/${file.slug}`;
+  const { entryType, file } = parsed;
+  if (entryType === 'translation') return undefined;
+  if (file.entryType === 'release') return `releases/${file.release}`;
+  if (file.entryType === 'doc') return file.slug === '' ? undefined : `docs/${file.slug}`;
   return 'slug' in file ? `${folder(parsed)}${file.slug}` : undefined;
 }
 
 /** Where the slugs of a file's kind stand, with a slash at the end; release folders stand in one. */
-function folder({ noun, path }: ParsedFile): string {
-  return noun === 'release' ? 'releases/' : path.replace(/[^/]*$/u, '');
+function folder({ entryType, path }: ParsedFile): string {
+  return entryType === 'release' ? 'releases/' : path.replace(/[^/]*$/u, '');
 }

@@ -31,15 +31,18 @@ export function at(
   return problem(file.path, placeOf(file.source, path), code, message, hint);
 }
 
-/** A file of one noun whose fields are good. */
-export type GoodFile<N extends ParsedFile['noun']> = ParsedAs<N> & {
+/** A file of one kind of entry whose fields are good. */
+export type GoodFile<N extends ParsedFile['entryType']> = ParsedAs<N> & {
   readonly fields: NonNullable<ParsedAs<N>['fields']>;
 };
 
-/** The files of one noun whose fields are good. */
-export function filesOf<N extends ParsedFile['noun']>(input: CheckInput, noun: N): GoodFile<N>[] {
+/** The files of one kind of entry whose fields are good. */
+export function filesOf<N extends ParsedFile['entryType']>(
+  input: CheckInput,
+  entryType: N,
+): GoodFile<N>[] {
   return input.parsed.filter(
-    (file): file is GoodFile<N> => file.noun === noun && file.fields !== undefined,
+    (file): file is GoodFile<N> => file.entryType === entryType && file.fields !== undefined,
   );
 }
 

@@ -65,7 +65,7 @@ function checkSalvaged(input: CheckInput, salvaged: readonly SalvagedFile[]): Pr
   const files = new Map(salvaged.map((found) => [found.parsed.path, found]));
   const usable = (file: ParsedFile): ParsedFile => {
     const found = files.get(file.path);
-    const isGuess = file.noun === 'timeline' && found?.guessed.length !== 0;
+    const isGuess = file.entryType === 'timeline' && found?.guessed.length !== 0;
     return found === undefined || isGuess ? file : found.parsed;
   };
   const parsed = input.parsed.map(usable);
@@ -81,7 +81,7 @@ function checkSalvaged(input: CheckInput, salvaged: readonly SalvagedFile[]): Pr
   const known = new Set(checkMilestoneReferences(input).map(keyOf));
   // A timeline that lacks a day says nothing of the order of versions.
   const timed = parsed.map((file, index) =>
-    file.noun === 'timeline' ? input.parsed[index] : file,
+    file.entryType === 'timeline' ? input.parsed[index] : file,
   );
   const problems = [
     ...CHECKS_OF_WHAT_IS_THERE.flatMap((check) => check({ ...input, parsed })),

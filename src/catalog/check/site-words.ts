@@ -37,12 +37,12 @@ function unknownWords(
 }
 
 function areaUses(input: CheckInput): Use[] {
-  const nouns = [
+  const entries = [
     ...filesOf(input, 'item'),
     ...filesOf(input, 'upgrade-note'),
     ...filesOf(input, 'known-issue'),
   ];
-  const own = nouns.flatMap((file) =>
+  const own = entries.flatMap((file) =>
     file.fields.area === undefined ? [] : [{ file, path: ['area'], word: file.fields.area }],
   );
   const components = filesOf(input, 'release').flatMap((file) =>

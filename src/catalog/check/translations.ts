@@ -1,5 +1,5 @@
 import { didYouMean } from '../parse/nearest.ts';
-import { originalOf } from '../parse/noun.ts';
+import { originalOf } from '../parse/entry.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput, type GoodFile } from './check.ts';
@@ -13,7 +13,7 @@ export function checkTranslations(input: CheckInput): Problem[] {
   const byPath = new Map(parsed.map((file) => [file.path, file]));
   return parsed.flatMap((file) => {
     const lang = 'lang' in file.file ? file.file.lang : undefined;
-    if (file.noun !== 'translation' || lang === undefined || site === undefined) return [];
+    if (file.entryType !== 'translation' || lang === undefined || site === undefined) return [];
     if (!site.languages.includes(lang)) {
       const message = `"${lang}" is not a language of the site`;
       return [at(file, [], 'unknown-language', message, didYouMean(lang, site.languages))];

@@ -33,7 +33,7 @@ interface RawFile {
 }
 
 /** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
-export type ParsedFile = ReturnType<typeof parseNoun>['parsed'];
+export type ParsedFile = ReturnType<typeof parseEntry>['parsed'];
 
 /** What is wanted of the bodies of files. */
 export type BodyOptions = Pick<ParseOptions, 'checkOnly'>;
@@ -51,8 +51,8 @@ export interface SalvagedFile extends LeftOut {
   readonly parsed: ParsedFile;
 }
 
-/** The parsed file of one noun. */
-export type ParsedAs<N extends ParsedFile['noun']> = Extract<ParsedFile, { noun: N }>;
+/** The parsed file of one kind of entry. */
+export type ParsedAs<N extends ParsedFile['entryType']> = Extract<ParsedFile, { entryType: N }>;
 
 /** Reads one file: characters, front matter, fields, body. All its problems come at once. */
 export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions = {}): FileResult {
@@ -60,7 +60,7 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
   if (text === undefined) return { parsed: undefined, problems };
   const raw = readRaw(path, file, text, options);
   if ('code' in raw) return { parsed: undefined, problems: [raw] };
-  const { parsed, salvaged } = parseNoun(file, raw);
+  const { parsed, salvaged } = parseEntry(file, raw);
   const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
   return { parsed, salvaged, problems: all };
 }
@@ -84,7 +84,7 @@ function readRaw(
   text: string,
   { checkOnly }: BodyOptions,
 ): RawFile | Problem {
-  if (file.noun === 'site' || file.noun === 'timeline') {
+  if (file.entryType === 'site' || file.entryType === 'timeline') {
     return { path, source: readYaml(path, text, 1), body: undefined };
   }
   const split = splitFrontMatter(path, text);
@@ -98,11 +98,11 @@ function readRaw(
   };
 }
 
-function parseNoun(file: TextFile, raw: RawFile) {
+function parseEntry(file: TextFile, raw: RawFile) {
   if ('lang' in file && file.lang !== undefined) {
     return fill('translation', translationSchema, file, raw);
   }
-  switch (file.noun) {
+  switch (file.entryType) {
     case 'site':
       return fill('site', siteSchema, file, raw);
     case 'release':
@@ -123,7 +123,7 @@ function parseNoun(file: TextFile, raw: RawFile) {
 }
 
 function fill<N extends string, S extends z.ZodType>(
-  noun: N,
+  entryType: N,
   schema: S,
   file: TextFile,
   raw: RawFile,
@@ -131,7 +131,7 @@ function fill<N extends string, S extends z.ZodType>(
   const readable = raw.source.problems.length === 0;
   const checked = readable ? validate(raw.path, schema, raw.source) : unread<z.output<S>>();
   const { fields, problems, salvaged } = checked;
-  const rest = { noun, file, ...raw, problems };
+  const rest = { entryType, file, ...raw, problems };
   return {
     parsed: { ...rest, fields },
     salvaged: salvaged && {

@@ -1,22 +1,22 @@
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 
-export type ReleaseNoun = 'item' | 'upgrade-note' | 'known-issue';
+export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
 
 /** What a file of the content tree holds, read from its path alone. `lang` marks a translation. */
 export type TextFile =
-  | { readonly noun: 'site' }
-  | { readonly noun: 'release'; readonly release: string; readonly lang: string | undefined }
-  | { readonly noun: 'timeline'; readonly release: string }
+  | { readonly entryType: 'site' }
+  | { readonly entryType: 'release'; readonly release: string; readonly lang: string | undefined }
+  | { readonly entryType: 'timeline'; readonly release: string }
   | {
-      readonly noun: ReleaseNoun;
+      readonly entryType: ReleaseEntryType;
       readonly release: string;
       readonly slug: string;
       readonly lang: string | undefined;
     }
-  | { readonly noun: 'meeting'; readonly slug: string; readonly lang: string | undefined }
-  | { readonly noun: 'doc'; readonly slug: string; readonly lang: string | undefined };
+  | { readonly entryType: 'meeting'; readonly slug: string; readonly lang: string | undefined }
+  | { readonly entryType: 'doc'; readonly slug: string; readonly lang: string | undefined };
 
-export type ContentFile = TextFile | { readonly noun: 'image' };
+export type ContentFile = TextFile | { readonly entryType: 'image' };
 
 export type Placed =
   | { readonly kind: 'file'; readonly file: ContentFile }
@@ -32,7 +32,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 const MEETING = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*$/u;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/u;
-const FOLDERS: Readonly<Record<string, ReleaseNoun>> = {
+const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
   items: 'item',
   'upgrade-notes': 'upgrade-note',
   'known-issues': 'known-issue',
@@ -62,29 +62,33 @@ function goodName(name: string): Placed {
 function placeFile(parts: string[]): Placed | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
-  if (parts.length === 1) return top === 'site.yaml' ? file({ noun: 'site' }) : undefined;
-  if (IMAGE.test(name)) return file({ noun: 'image' });
+  if (parts.length === 1) return top === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
+  if (IMAGE.test(name)) return file({ entryType: 'image' });
   if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
   if (top !== 'releases') return undefined;
   if (parts.length === 3) return placeReleaseFile(second, name);
-  const noun = parts.length === 4 ? FOLDERS[third] : undefined;
-  return noun === undefined ? undefined : placeNoun(noun, second, name);
+  const entry = parts.length === 4 ? FOLDERS[third] : undefined;
+  return entry === undefined ? undefined : placeEntry(entry, second, name);
 }
 
 function placeReleaseFile(release: string, name: string): Placed | undefined {
-  if (name === 'timeline.yaml') return file({ noun: 'timeline', release });
+  if (name === 'timeline.yaml') return file({ entryType: 'timeline', release });
   const match = /^release(?:\.([a-z]{2,3}(?:-[a-z]{2,4})?))?\.(mdx|md)$/iu.exec(name);
   if (match === null || match[2] === 'md') return undefined;
-  return file({ noun: 'release', release, lang: match[1] });
+  return file({ entryType: 'release', release, lang: match[1] });
 }
 
-function placeNoun(noun: ReleaseNoun, release: string, name: string): Placed | undefined {
+function placeEntry(
+  entryType: ReleaseEntryType,
+  release: string,
+  name: string,
+): Placed | undefined {
   const split = splitName(name);
   if (split === undefined) return undefined;
   if (split.ending === 'mdx') return mdxRefused();
   if (!SLUG.test(split.slug)) return badSlug(split.slug);
-  return file({ noun, release, slug: split.slug, lang: split.lang });
+  return file({ entryType, release, slug: split.slug, lang: split.lang });
 }
 
 function placeMeeting(name: string): Placed | undefined {
@@ -92,7 +96,7 @@ function placeMeeting(name: string): Placed | undefined {
   if (split === undefined) return undefined;
   if (split.ending === 'mdx') return mdxRefused();
   if (!MEETING.test(split.slug)) return badSlug(split.slug, 'beginning with its date, YYYY-MM-DD');
-  return file({ noun: 'meeting', slug: split.slug, lang: split.lang });
+  return file({ entryType: 'meeting', slug: split.slug, lang: split.lang });
 }
 
 function placeDoc(path: string, name: string): Placed | undefined {
@@ -101,7 +105,7 @@ function placeDoc(path: string, name: string): Placed | undefined {
   if (!SLUG.test(split.slug)) return badSlug(split.slug);
   const folder = path.slice(0, path.length - name.length);
   const slug = `${folder}${split.slug}`.replace(/(?:^|\/)index$/u, '');
-  return file({ noun: 'doc', slug, lang: split.lang });
+  return file({ entryType: 'doc', slug, lang: split.lang });
 }
 
 /** `proxysql.de.md` is the slug `proxysql`, the language `de` and the ending `md`. */

@@ -16,7 +16,7 @@ export type TreeText = TreeFile & { readonly file: TextFile };
 
 /** True for every file but a picture. */
 export function isText(found: TreeFile): found is TreeText {
-  return found.file.noun !== 'image';
+  return found.file.entryType !== 'image';
 }
 
 export interface Tree {

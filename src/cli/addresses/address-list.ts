@@ -17,7 +17,7 @@ export interface Published {
 const OWN = /^_astro\/|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
 /** The pages whose anchors are places of their own; others show a choice of them, or how things stand. */
 const ANCHORED = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
-/** What has a place: nouns, sections, rows and folds, and the old names (src/components/shared/AnchoredHeading.astro). */
+/** What has a place: entries, sections, rows and folds, and the old names (src/components/shared/AnchoredHeading.astro). */
 const PLACE =
   /<(?:article|section|h[1-6]|tr|details|span)(?=[\s>])(?:[^>"]|"[^"]*")*?\sid="([^"]+)"/gu;
 /** Sections that come and go (src/view/shared/section.ts), and the footnotes of bodies. */

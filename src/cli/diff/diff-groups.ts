@@ -1,4 +1,4 @@
-import type { NounChange } from '../../domain/compare-catalogs.ts';
+import type { EntryChange } from '../../domain/compare-catalogs.ts';
 import type { SheetKind } from '../../domain/sheet.ts';
 import type { DiffReport } from './diff.ts';
 import { counted } from '../shared/text.ts';
@@ -6,7 +6,7 @@ import { counted } from '../shared/text.ts';
 /** Changes of one release, or of what belongs to none, by kind. */
 export interface DiffGroup {
   readonly title: string;
-  readonly kinds: readonly { readonly title: string; readonly changes: readonly NounChange[] }[];
+  readonly kinds: readonly { readonly title: string; readonly changes: readonly EntryChange[] }[];
 }
 
 /** The kinds in the order in which they are told. */
@@ -34,7 +34,7 @@ export function diffGroups({ from, to, changes }: DiffReport): DiffGroup[] {
   });
 }
 
-function kindsOf(changes: readonly NounChange[]): DiffGroup['kinds'] {
+function kindsOf(changes: readonly EntryChange[]): DiffGroup['kinds'] {
   return Object.entries(KINDS)
     .map(([kind, title]) => ({ title, changes: changes.filter((change) => change.kind === kind) }))
     .filter((group) => group.changes.length > 0);

@@ -1,4 +1,4 @@
-import type { NounChange, ValueChange } from '../../domain/compare-catalogs.ts';
+import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
 import type { DiffReport } from './diff.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
@@ -26,7 +26,7 @@ export function diffAsMarkdown(report: DiffReport): string {
     .trimEnd()}\n`;
 }
 
-function items(found: NounChange): string[] {
+function items(found: EntryChange): string[] {
   const { change, ref, title, mark, formerly, values, reworded, touched } = found;
   const name = ref === '' || ref === title ? plain(title) : `${plain(title)} (${code(ref)})`;
   const note = change === 'changed' || mark === undefined ? '' : `, ${plain(mark)}`;

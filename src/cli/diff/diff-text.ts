@@ -1,4 +1,4 @@
-import type { NounChange, ValueChange } from '../../domain/compare-catalogs.ts';
+import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
 import type { DiffReport } from './diff.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
@@ -20,7 +20,7 @@ export function diffAsText(report: DiffReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-function changeLines(found: NounChange): string[] {
+function changeLines(found: EntryChange): string[] {
   const { change, ref, title, mark, formerly, values, reworded, touched } = found;
   const name = [ref, ref === title ? '' : title].filter((text) => text !== '').join('  ');
   const note = change === 'changed' || mark === undefined ? '' : ` (${mark})`;

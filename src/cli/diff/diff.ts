@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
-import { compareCatalogs, type NounChange } from '../../domain/compare-catalogs.ts';
+import { compareCatalogs, type EntryChange } from '../../domain/compare-catalogs.ts';
 import { textOf, type RawOptions } from '../shared/command.ts';
 import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
@@ -22,7 +22,7 @@ export interface DiffSide {
 export interface DiffReport {
   readonly from: DiffSide;
   readonly to: DiffSide;
-  readonly changes: readonly NounChange[];
+  readonly changes: readonly EntryChange[];
 }
 
 const PRINTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
@@ -55,7 +55,7 @@ async function side(
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
   const result = await readCatalog(folder, { today: io.today });
-  const read = new Set(result.nouns.map(({ path }) => path));
+  const read = new Set(result.entries.map(({ path }) => path));
   const unread = result.problems
     .filter(({ level, file }) => level === 'error' && !read.has(file))
     .map(({ file }) => file);

@@ -12,7 +12,7 @@ import {
 } from './common-questions.ts';
 import type { Wanted } from './field-comments.ts';
 import { fileText, listOf } from './file-text.ts';
-import type { NewNoun } from './noun.ts';
+import type { NewEntry } from './entry.ts';
 import { always, type Answers } from './question.ts';
 
 const NEEDS_IMPACT: ReadonlySet<string | undefined> = new Set(['deprecation', 'removal']);
@@ -21,7 +21,7 @@ const needsImpact = ({ kind, breaking }: Answers) => breaking === 'true' || NEED
 const path = (slug: string, { release = '' }: Answers) => `releases/${release}/items/${slug}.md`;
 
 /** A new item has no status: nobody has spoken about it yet, and a ready one would need its text. */
-export const newItem: NewNoun = {
+export const newItem: NewEntry = {
   questions: [
     releaseQuestion,
     { flag: 'title', message: 'Its title?', schema: itemSchema.shape.title },

@@ -9,13 +9,13 @@ import {
 } from './common-questions.ts';
 import type { Wanted } from './field-comments.ts';
 import { fileText } from './file-text.ts';
-import type { NewNoun } from './noun.ts';
+import type { NewEntry } from './entry.ts';
 import { always, type Answers } from './question.ts';
 
 const path = (slug: string, { release = '' }: Answers) =>
   `releases/${release}/known-issues/${slug}.md`;
 
-export const newKnownIssue: NewNoun = {
+export const newKnownIssue: NewEntry = {
   questions: [
     releaseQuestion,
     { flag: 'title', message: 'What goes wrong?', schema: knownIssueSchema.shape.title },

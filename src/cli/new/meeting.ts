@@ -3,7 +3,7 @@ import { day, slug } from '../../schema/scalars.ts';
 import { releaseQuestion } from './common-questions.ts';
 import type { Wanted } from './field-comments.ts';
 import { fileText, listOf } from './file-text.ts';
-import type { NewNoun } from './noun.ts';
+import type { NewEntry } from './entry.ts';
 import { always, type Answers } from './question.ts';
 
 /** Two meetings of one day differ by a word after the date. */
@@ -11,7 +11,7 @@ const nameOf = ({ date = '', slug: word }: Answers) =>
   word === undefined || word === '' ? date : `${date}-${word}`;
 const path = (answers: Answers) => `meetings/${nameOf(answers)}.md`;
 
-export const newMeeting: NewNoun = {
+export const newMeeting: NewEntry = {
   questions: [
     { flag: 'date', message: 'On which day?', schema: day, fallback: ({ today }) => today },
     {

@@ -7,7 +7,7 @@ import type { TimelineInput } from '../../schema/timeline.ts';
 import { MILESTONE_KINDS, type MilestoneKind } from '../../schema/vocabulary.ts';
 import { releaseQuestion, wordChoices, yesOrNo } from './common-questions.ts';
 import { written } from './file-text.ts';
-import type { NewNoun } from './noun.ts';
+import type { NewEntry } from './entry.ts';
 import { always, type Answers, type NewContext, type Question } from './question.ts';
 import { milestoneComments, timelineText } from './timeline-text.ts';
 
@@ -36,7 +36,7 @@ const afterQuestion: Question = {
   fallback: (context, answers) => placeOf(context, answers),
 };
 
-export const newMilestone: NewNoun = {
+export const newMilestone: NewEntry = {
   questions: [
     releaseQuestion,
     {

@@ -7,7 +7,7 @@ import {
   SEVERITIES,
 } from '../../schema/vocabulary.ts';
 import { formatOption, type CommandGroup, type CommandSpec } from '../shared/command.ts';
-import type { NewNounName } from './nouns.ts';
+import type { NewEntryName } from './entries.ts';
 
 /** A flag that names one of the words its field allows. */
 function wordOption(flags: string, description: string, words: readonly string[]): Option {
@@ -20,7 +20,7 @@ const SINCE = new Option('--since <milestone>', 'the first milestone that has it
 const SLUG = new Option('--slug <slug>', 'its name in addresses; default: from the title');
 
 function newCommand(
-  name: NewNounName,
+  name: NewEntryName,
   summary: string,
   example: string,
   options: readonly Option[],

@@ -6,26 +6,26 @@ import { textOf, type RawOptions } from '../shared/command.ts';
 import { contentDirOf, contentName } from '../shared/content.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { answersTo, givenAnswers } from './answers.ts';
-import { NEW_NOUNS, type NewNounName } from './nouns.ts';
-import type { NewNoun } from './noun.ts';
+import { NEW_ENTRIES, type NewEntryName } from './entries.ts';
+import type { NewEntry } from './entry.ts';
 import type { NewContext } from './question.ts';
 import { writeContent } from '../shared/write.ts';
 
-/** `relnotes new <noun>`: asks, or takes flags, and begins a file that passes `check`. */
-export async function runNew(io: Io, options: RawOptions, name: NewNounName): Promise<number> {
-  const noun: NewNoun = NEW_NOUNS[name];
+/** `relnotes new <entry>`: asks, or takes flags, and begins a file that passes `check`. */
+export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
+  const entry: NewEntry = NEW_ENTRIES[name];
   const isJson = textOf(options, 'format') === 'json';
   const result = await readCatalog(contentDirOf(io, options), { today: io.today });
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
-  const given = givenAnswers(noun.questions, options);
+  const given = givenAnswers(entry.questions, options);
   const loadAsker = io.interactive && !isJson ? io.loadAsker : undefined;
-  const answers = await answersTo(noun.questions, given, context, loadAsker);
-  const files = noun.files(answers, context);
+  const answers = await answersTo(entry.questions, given, context, loadAsker);
+  const files = entry.files(answers, context);
   await writeContent(io, options, result, files);
   const paths = files.map(({ path }) => path);
-  const address = await addressOf(io, options, (urls) => noun.page(urls, answers));
-  const remark = noun.remark?.(answers, context);
+  const address = await addressOf(io, options, (urls) => entry.page(urls, answers));
+  const remark = entry.remark?.(answers, context);
   if (isJson) io.out(`${JSON.stringify({ files: paths, address, remark }, null, 2)}\n`);
   else
     io.out(

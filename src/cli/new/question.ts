@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Choice } from '../shared/io.ts';
 
-/** What the questions of a new noun look at. */
+/** What the questions of a new entry look at. */
 export interface NewContext {
   readonly catalog: Catalog;
   /** `YYYY-MM-DD`. */
@@ -14,7 +14,7 @@ export interface NewContext {
 /** What was answered, by flag; what was not is absent. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** One thing a new noun needs to know, as a flag and as a question. */
+/** One thing a new entry needs to know, as a flag and as a question. */
 export interface Question {
   /** As typed, without `--`; also its key in the answers. */
   readonly flag: string;

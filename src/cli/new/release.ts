@@ -3,7 +3,7 @@ import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
 import { day, id } from '../../schema/scalars.ts';
 import type { Wanted } from './field-comments.ts';
 import { fileText } from './file-text.ts';
-import type { NewNoun } from './noun.ts';
+import type { NewEntry } from './entry.ts';
 import type { Answers, NewContext } from './question.ts';
 import { timelineText } from './timeline-text.ts';
 
@@ -17,7 +17,7 @@ function openReleases({ catalog }: NewContext): string[] {
 }
 
 /** A release comes with a timeline, which holds at least its GA. */
-export const newRelease: NewNoun = {
+export const newRelease: NewEntry = {
   questions: [
     {
       flag: 'id',

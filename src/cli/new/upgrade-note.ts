@@ -12,14 +12,14 @@ import {
 } from './common-questions.ts';
 import type { Wanted } from './field-comments.ts';
 import { fileText } from './file-text.ts';
-import type { NewNoun } from './noun.ts';
+import type { NewEntry } from './entry.ts';
 import { always, type Answers } from './question.ts';
 
 const path = (slug: string, { release = '' }: Answers) =>
   `releases/${release}/upgrade-notes/${slug}.md`;
 
 /** A note without steps is no note: until its first step is known it is a draft. */
-export const newUpgradeNote: NewNoun = {
+export const newUpgradeNote: NewEntry = {
   questions: [
     releaseQuestion,
     {

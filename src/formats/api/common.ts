@@ -18,16 +18,16 @@ export function headOf(context: ViewContext, name: ApiDocumentName) {
   return { $schema: apiAddress(context, schemaFile(name)), as_of: context.today };
 }
 
-type Noun = Item | UpgradeNote | KnownIssue;
+type Entry = Item | UpgradeNote | KnownIssue;
 
 /** What an item, a note and an issue have in common. */
-export function identityOf({ urls }: ViewContext, noun: Noun, id: string, path: string) {
-  const { release, slug } = noun;
-  return { ref: refOf(noun), release, slug, id, url: urls.absolute(path) };
+export function identityOf({ urls }: ViewContext, entry: Entry, id: string, path: string) {
+  const { release, slug } = entry;
+  return { ref: refOf(entry), release, slug, id, url: urls.absolute(path) };
 }
 
 /** `r6/proxysql`: as content files name each other. */
-export function refOf({ release, slug }: Pick<Noun, 'release' | 'slug'>): string {
+export function refOf({ release, slug }: Pick<Entry, 'release' | 'slug'>): string {
   return `${release}/${slug}`;
 }
 

@@ -123,7 +123,7 @@ function pairTwin(context: ViewContext, pair: UpgradePair): Twin {
 }
 
 /** The own text of a release or of a page of the handbook, in the language of the context. */
-export function mdxBody(context: ViewContext, noun: Release | Doc): string {
-  const { body } = inLanguage<Release | Doc>(noun, context);
+export function mdxBody(context: ViewContext, entry: Release | Doc): string {
+  const { body } = inLanguage<Release | Doc>(entry, context);
   return resolveHtml(body.mdxHtml ?? body.html, context);
 }

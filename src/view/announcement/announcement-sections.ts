@@ -11,7 +11,7 @@ import { milestoneAfter } from './announcement-facts.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag, criterionTag, criterionTitle, severityTag } from '../shared/labels.ts';
-import { issueLink, itemLink, noteLink } from '../shared/noun-links.ts';
+import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 

@@ -6,7 +6,7 @@ import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from '../context.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { milestoneChanges } from '../milestone/milestone-changes.ts';
-import { milestoneLink } from '../shared/noun-links.ts';
+import { milestoneLink } from '../shared/entry-links.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';

@@ -9,7 +9,7 @@ import { plannedAt } from '../../domain/planned-at.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/noun-links.ts';
+import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/site-frame.ts';
 

@@ -1,5 +1,5 @@
 import { fieldList, type FieldEntry, type Shape } from '../../schema/field-list.ts';
-import { isNounName, NOUNS } from '../../schema/nouns.ts';
+import { isEntryType, ENTRY_TYPES } from '../../schema/entry-types.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
 
@@ -31,30 +31,30 @@ export interface FieldRow {
 }
 
 /** `<FieldReference noun>`: the fields of a kind of content file. Throws if there is no such kind. */
-export function fieldReference({ words }: ViewContext, noun: string): FieldReference {
-  if (!isNounName(noun)) {
-    const known = Object.keys(NOUNS).join(', ');
-    throw new Error(`<FieldReference> has an unknown noun "${noun}". Known: ${known}.`);
+export function fieldReference({ words }: ViewContext, entryType: string): FieldReference {
+  if (!isEntryType(entryType)) {
+    const known = Object.keys(ENTRY_TYPES).join(', ');
+    throw new Error(`<FieldReference> has an unknown noun "${entryType}". Known: ${known}.`);
   }
-  const { schema, files, says } = NOUNS[noun];
+  const { schema, files, says } = ENTRY_TYPES[entryType];
   return {
-    id: `fields-${noun}`,
+    id: `fields-${entryType}`,
     caption: words.reference.fields(files),
     files,
     says,
     columns: words.reference.columns,
-    rows: fieldList(schema).map((entry) => row(words, noun, entry)),
+    rows: fieldList(schema).map((entry) => row(words, entryType, entry)),
   };
 }
 
-function row(words: ViewContext['words'], noun: string, entry: FieldEntry): FieldRow {
+function row(words: ViewContext['words'], entryType: string, entry: FieldEntry): FieldRow {
   const { required, fallback, sameAs, noExample } = words.reference;
   const remarks = [
     ...(entry.fallback === undefined ? [] : [fallback(`\`${asYaml(entry.fallback)}\``)]),
     ...(entry.sameAs === undefined ? [] : [sameAs(`\`${entry.sameAs}\``)]),
   ];
   return {
-    id: `field-${noun}-${entry.path.replaceAll(/[^\w]+/gu, '-').replace(/-$/u, '')}`,
+    id: `field-${entryType}-${entry.path.replaceAll(/[^\w]+/gu, '-').replace(/-$/u, '')}`,
     path: entry.path,
     required: entry.required ? required : undefined,
     meaningHtml: inlineHtml(entry.description),

@@ -4,7 +4,7 @@ import { once } from '../../lib/once.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
 import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
-import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './noun-entries.ts';
+import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
 import type { FeedScope } from './scope.ts';
 
 /** One thing that feeds tell of. */

@@ -30,7 +30,7 @@ export interface EntryInput extends Pick<FeedEntry, 'id' | 'tags'> {
   readonly html: readonly (string | undefined)[];
 }
 
-/** An entry of a noun. */
+/** An entry of an entry. */
 export function feedEntry({ urls }: ViewContext, input: EntryInput): FeedEntry {
   const { id, days, path, title, summary, html, tags } = input;
   const href = urls.absolute(path);

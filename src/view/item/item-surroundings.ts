@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import type { FactValue } from '../shared/facts.ts';
 import { itemsInOrder } from './item-order.ts';
 import { releaseName } from '../shared/labels.ts';
-import { itemLink } from '../shared/noun-links.ts';
+import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 
 /** All that the page of an item shows of other items. */

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../schema/history.ts';
 import type { ViewContext } from '../context.ts';
 import { criterionTag, criterionTitle, maturityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { itemLink, milestoneLink } from '../shared/noun-links.ts';
+import { itemLink, milestoneLink } from '../shared/entry-links.ts';
 import { section } from '../shared/section.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { inLanguage, recordHtml } from '../shared/translated.ts';

@@ -6,7 +6,7 @@ import { dayText } from '../shared/format.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { entryGroups, type EntryGroup } from './meeting-entries.ts';
 import { meetingTitle } from './meeting-title.ts';
-import { meetingLink, releaseLink } from '../shared/noun-links.ts';
+import { meetingLink, releaseLink } from '../shared/entry-links.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';

@@ -2,7 +2,7 @@ import type { Meeting } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import type { ViewContext } from '../context.ts';
 import { dayText, type When } from '../shared/format.ts';
-import { meetingLink, releaseLink } from '../shared/noun-links.ts';
+import { meetingLink, releaseLink } from '../shared/entry-links.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 

@@ -15,7 +15,7 @@ import {
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag } from '../shared/labels.ts';
-import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/noun-links.ts';
+import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/site-frame.ts';
 

@@ -4,7 +4,7 @@ import { itemState } from '../../domain/item-state.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { itemLink } from '../shared/noun-links.ts';
+import { itemLink } from '../shared/entry-links.ts';
 
 export interface HeldItem {
   readonly title: string;

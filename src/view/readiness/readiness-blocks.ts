@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { criterionTitle } from '../shared/labels.ts';
 import { inlineHtml, optionalHtml } from '../shared/inline.ts';
-import { itemLink } from '../shared/noun-links.ts';
+import { itemLink } from '../shared/entry-links.ts';
 import { passingSection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';

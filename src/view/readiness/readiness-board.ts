@@ -6,7 +6,7 @@ import { CRITERION_STATES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, criterionTag, localText, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { itemLink } from '../shared/noun-links.ts';
+import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 

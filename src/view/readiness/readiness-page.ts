@@ -4,7 +4,7 @@ import { lastFor } from '../../lib/once-for.ts';
 import type { ViewContext } from '../context.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { meetingLink } from '../shared/noun-links.ts';
+import { meetingLink } from '../shared/entry-links.ts';
 import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
 import { readinessBoard, type Board } from './readiness-board.ts';
 import { releaseTrail } from '../release/release-trail.ts';

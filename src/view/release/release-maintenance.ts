@@ -5,7 +5,7 @@ import { onceFor } from '../../lib/once-for.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
-import { issueLink, itemLink, noteLink } from '../shared/noun-links.ts';
+import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { recordHtml } from '../shared/translated.ts';

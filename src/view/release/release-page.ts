@@ -12,7 +12,7 @@ import { releaseItems } from './release-items.ts';
 import { maintenanceSection, sharedItems, type MaintenanceSection } from './release-maintenance.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
 import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
-import { itemLink } from '../shared/noun-links.ts';
+import { itemLink } from '../shared/entry-links.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';

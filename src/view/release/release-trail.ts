@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
-import { releaseLink } from '../shared/noun-links.ts';
+import { releaseLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 
 /** The breadcrumb of a page below a release: all releases, then the release. */

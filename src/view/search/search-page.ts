@@ -10,7 +10,7 @@ import {
   meetingLink,
   noteLink,
   releaseLink,
-} from '../shared/noun-links.ts';
+} from '../shared/entry-links.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';

@@ -1,8 +1,8 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../context.ts';
-import { releaseLink } from '../shared/noun-links.ts';
-import { issueRecord, itemRecord, noteRecord } from './search-noun-records.ts';
+import { releaseLink } from '../shared/entry-links.ts';
+import { issueRecord, itemRecord, noteRecord } from './search-entry-records.ts';
 import { docRecord, meetingRecord } from './search-other-records.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { shortDayText, type When } from './format.ts';
 import { adviceTag, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
-import { itemLink, milestoneLink, noteLink } from './noun-links.ts';
+import { itemLink, milestoneLink, noteLink } from './entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { optionalRecordHtml } from './translated.ts';
 

@@ -5,12 +5,12 @@ import { resolveHtml } from './html.ts';
 const OWN_ID = /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]+)"/gu;
 const OWN_LINK = /(\shref="#)([^"]+)"/gu;
 const HEADING = /(<\/?h)([2-6])(?=[\s>])/gu;
-/** A body begins at `##`; on a page of many, the noun's own heading is an h3. */
+/** A body begins at `##`; on a page of many, the entry's own heading is an h3. */
 const DEEPER = 2;
 
 /**
- * Finished HTML of a body that shares its page with others: headings move below the noun's own,
- * ids get the noun's name before them, so that two notes may both have a heading "Check". The two
+ * Finished HTML of a body that shares its page with others: headings move below the entry's own,
+ * ids get the entry's name before them, so that two notes may both have a heading "Check". The two
  * hyphens between them occur in no slug.
  */
 export function embeddedBody(html: string, name: string, context: ViewContext): string {

@@ -13,7 +13,7 @@ export function resolveHtml(html: string, { urls, words }: ViewContext): string 
     html.replace(REFERENCE, (_match, path: string, anchor: string | undefined) => {
       const url = urlOfContent(urls, path) ?? '';
       if (anchor === undefined) return url;
-      // Nouns that share a page have their name before the ids of their bodies (embedded-body.ts).
+      // Entries that share a page have their name before the ids of their bodies (embedded-body.ts).
       return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
     }),
     words,

@@ -10,28 +10,28 @@ export interface InLang {
   readonly lang?: string | undefined;
 }
 
-/** A noun in the words that a page shows of it. */
-export type Worded<Noun> = Noun & InLang;
+/** An entry in the words that a page shows of it. */
+export type Worded<Entry> = Entry & InLang;
 
-/** A noun with the words of the page's language, where it has a translation; else as written. */
-export function inLanguage<Noun extends Translated & { readonly body: Body }>(
-  noun: Noun,
+/** An entry with the words of the page's language, where it has a translation; else as written. */
+export function inLanguage<Entry extends Translated & { readonly body: Body }>(
+  entry: Entry,
   context: ViewContext,
-): Worded<Noun> {
-  const translation = noun.translations[context.lang];
-  const lang = foreignLang(context, noun);
-  if (translation === undefined) return lang === undefined ? noun : { ...noun, lang };
+): Worded<Entry> {
+  const translation = entry.translations[context.lang];
+  const lang = foreignLang(context, entry);
+  if (translation === undefined) return lang === undefined ? entry : { ...entry, lang };
   const { body, ...words } = translation;
-  if (body.text === '') return { ...noun, ...words };
+  if (body.text === '') return { ...entry, ...words };
   // A summary in the other language would be said beside the translated text.
-  const anchors = originalAnchors(noun.body, translation);
+  const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
   const { html, mdxHtml, text, lead } = body;
   const own = { html: withAnchors(html, anchors), mdxHtml, headings, text, lead };
-  return { ...noun, summary: undefined, ...words, body: own };
+  return { ...entry, summary: undefined, ...words, body: own };
 }
 
-/** The language that a noun is written in, where a page in another one has no translation of it. */
+/** The language that an entry is written in, where a page in another one has no translation of it. */
 export function foreignLang(
   context: ViewContext,
   { translations }: Translated,
@@ -77,12 +77,12 @@ export function untranslatedText(
   return lang === undefined ? undefined : words.common.untranslated(words.formats.language(lang));
 }
 
-/** The languages of nouns that a page shows. */
-export function langsOf(context: ViewContext, nouns: readonly Translated[]): InLang[] {
-  return nouns.map((noun) => ({ lang: foreignLang(context, noun) }));
+/** The languages of entries that a page shows. */
+export function langsOf(context: ViewContext, entries: readonly Translated[]): InLang[] {
+  return entries.map((entry) => ({ lang: foreignLang(context, entry) }));
 }
 
-/** The content path of the words that a page shows of a noun. */
+/** The content path of the words that a page shows of an entry. */
 export function wordsPath(
   { path, translations }: Translated & { readonly path: string },
   { lang }: ViewContext,
@@ -101,11 +101,11 @@ export function bodyAnchors(
 
 /** The content path of the MDX that a page shows: the translation's, where that has a body. */
 export function bodyPath(
-  noun: Translated & { readonly path: string },
+  entry: Translated & { readonly path: string },
   context: ViewContext,
 ): string {
-  const translation = noun.translations[context.lang];
-  return translation?.body.text ? wordsPath(noun, context) : noun.path;
+  const translation = entry.translations[context.lang];
+  return translation?.body.text ? wordsPath(entry, context) : entry.path;
 }
 
 /** Whether the MDX that a page shows places components, which show other content. */
@@ -117,10 +117,10 @@ export function hasParts(
   return bodies.some((one) => one?.mdxHtml?.includes('<relnotes-part') === true);
 }
 
-/** A noun's summary: its own, else the first sentence of its body; undefined if it has neither. */
-export function summaryOf(noun: {
+/** An entry's summary: its own, else the first sentence of its body; undefined if it has neither. */
+export function summaryOf(entry: {
   readonly summary?: string | undefined;
   readonly body: Body;
 }): string | undefined {
-  return noun.summary ?? (noun.body.lead === '' ? undefined : noun.body.lead);
+  return entry.summary ?? (entry.body.lead === '' ? undefined : entry.body.lead);
 }

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../context.ts';
-import { releaseLink } from '../shared/noun-links.ts';
+import { releaseLink } from '../shared/entry-links.ts';
 import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
 
 export interface NotFoundPage {

@@ -20,7 +20,7 @@ export interface MovedPage {
   readonly link: string;
 }
 
-/** A noun that had other addresses. */
+/** An entry that had other addresses. */
 interface Moved {
   readonly title: string;
   readonly href: string;
@@ -120,8 +120,8 @@ function oldAddress({ urls }: ViewContext, alias: string): string {
   return urls.old(/\.[a-z0-9]+$/iu.test(alias) ? alias : alias.replace(/\/*$/u, '/'));
 }
 
-function titled(context: ViewContext, noun: Item | UpgradeNote | KnownIssue | Doc) {
-  return { title: inLanguage(noun, context).title, aliases: noun.aliases };
+function titled(context: ViewContext, entry: Item | UpgradeNote | KnownIssue | Doc) {
+  return { title: inLanguage(entry, context).title, aliases: entry.aliases };
 }
 
 /** The folder of a page of the handbook below docs/, with a slash at its end; empty at the top. */

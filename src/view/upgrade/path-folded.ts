@@ -3,7 +3,7 @@ import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import { findRelease } from '../../domain/find.ts';
 import { fixesOf } from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
-import { issueLink, noteLink, releaseLink } from '../shared/noun-links.ts';
+import { issueLink, noteLink, releaseLink } from '../shared/entry-links.ts';
 import { versionName } from './path-step.ts';
 import type { NavLink } from '../site/site-frame.ts';
 

@@ -21,7 +21,7 @@ import {
   versionName,
   type StepView,
 } from './path-step.ts';
-import { releaseLink } from '../shared/noun-links.ts';
+import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
 /** A breaking change or a removal on a path. */

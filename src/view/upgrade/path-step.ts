@@ -13,7 +13,7 @@ import { inlineHtml, plainText } from '../shared/inline.ts';
 import type { ItemEntry } from '../item/item-entry.ts';
 import { adviceTag, optionTitle } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { noteLink } from '../shared/noun-links.ts';
+import { noteLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
 /** What a step is narrowed by in the browser. */
@@ -36,7 +36,7 @@ export interface StepView {
   readonly title: string;
   /** The language of its own words, where it is not the page's. */
   readonly lang: string | undefined;
-  /** The address of the noun itself. */
+  /** The address of the entry itself. */
   readonly href: string;
   readonly tags: readonly Tag[];
   readonly summaryHtml: string | undefined;

@@ -11,7 +11,7 @@ import { inlineHtml, plainText } from '../shared/inline.ts';
 import { adviceTag, optionTitle } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
-import { noteLink } from '../shared/noun-links.ts';
+import { noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allTwins } from '../../../src/formats/markdown/all-twins.ts';
 import { aCatalog, aRelease } from '../../support/catalog.ts';
 import { aContext } from '../../support/context.ts';
-import { anIssue, anItem } from '../../support/nouns.ts';
+import { anIssue, anItem } from '../../support/entries.ts';
 
 const release = aRelease({
   aliases: ['one'],

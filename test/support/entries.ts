@@ -6,7 +6,7 @@ import { meetingSchema, type MeetingInput } from '../../src/schema/meeting.ts';
 import { upgradeNoteSchema, type UpgradeNoteInput } from '../../src/schema/upgrade-note.ts';
 import { aBody } from './catalog.ts';
 
-/** Where a made-up noun lives, beside what a writer would write. */
+/** Where a made-up entry lives, beside what a writer would write. */
 interface Place {
   readonly slug?: string;
   readonly release?: string;
@@ -47,15 +47,15 @@ export function anIssue(parts: Place & Partial<KnownIssueInput> = {}): KnownIssu
   };
 }
 
-function placed<Noun extends string>(
-  noun: Noun,
+function placed<Type extends string>(
+  entryType: Type,
   folder: string,
   release: string,
   slug: string,
   body: string,
 ) {
   return {
-    noun,
+    entryType,
     release,
     slug,
     path: `releases/${release}/${folder}/${slug}.md`,
@@ -71,7 +71,7 @@ export function aMeeting(parts: Place & Partial<MeetingInput> = {}): Meeting {
   const name = slug ?? fields.date;
   return {
     ...fields,
-    noun: 'meeting',
+    entryType: 'meeting',
     slug: name,
     path: `meetings/${name}.md`,
     body: aBody(body),
@@ -84,7 +84,7 @@ export function aDoc(parts: Place & Partial<DocInput> = {}): Doc {
   const { slug = 'write', body = 'How to.', ...input } = parts;
   return {
     ...docSchema.parse({ title: `Title of ${slug}`, ...input }),
-    noun: 'doc',
+    entryType: 'doc',
     slug,
     path: `docs/${slug}.mdx`,
     body: aBody(body),

@@ -4,7 +4,7 @@ import {
   milestoneTitle,
   NO_BODY,
   type Image,
-  type Noun,
+  type Entry,
   type TranslatedBody,
   type Translations,
 } from '../assemble.ts';
@@ -13,7 +13,7 @@ import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
 /** A file with the words of another one in another language, before the two are put together. */
 export interface TranslatedWords {
-  readonly noun: 'words';
+  readonly entryType: 'words';
   readonly path: string;
   /** Undefined where the fields cannot be read. */
   readonly words:
@@ -22,20 +22,20 @@ export interface TranslatedWords {
 }
 
 /** What one file by itself gives the pages. */
-export type Piece = Exclude<Noun, Image | TranslatedBody> | TranslatedWords;
+export type Piece = Exclude<Entry, Image | TranslatedBody> | TranslatedWords;
 
-/** Turns parsed files into nouns: fields, address, body and translations in one object. */
-export function makeNouns(files: readonly ParsedFile[]): Noun[] {
+/** Turns parsed files into entries: fields, address, body and translations in one object. */
+export function makeEntries(files: readonly ParsedFile[]): Entry[] {
   return joinPieces(files.flatMap((file) => pieceOf(file) ?? []));
 }
 
 /** Puts translations to their originals. */
-export function joinPieces(pieces: readonly Piece[]): Noun[] {
+export function joinPieces(pieces: readonly Piece[]): Entry[] {
   const translations = translationsByPath(pieces);
   return pieces.flatMap((piece) => {
-    if (piece.noun === 'words') {
+    if (piece.entryType === 'words') {
       const { path, body } = piece;
-      return path.endsWith('.mdx') ? { noun: 'translation', path, body } : [];
+      return path.endsWith('.mdx') ? { entryType: 'translation', path, body } : [];
     }
     const own = translations.get(piece.path);
     return own !== undefined && 'translations' in piece ? { ...piece, translations: own } : piece;
@@ -46,29 +46,29 @@ export function joinPieces(pieces: readonly Piece[]): Noun[] {
 export function pieceOf(parsed: ParsedFile): Piece | undefined {
   const { path, file } = parsed;
   const shared = { path, translations: NO_TRANSLATIONS, body: bodyOf(parsed.body) };
-  switch (parsed.noun) {
+  switch (parsed.entryType) {
     case 'site':
-      return parsed.fields && { noun: 'site', path, site: parsed.fields };
+      return parsed.fields && { entryType: 'site', path, site: parsed.fields };
     case 'timeline':
-      return timelineNoun(parsed);
+      return timelineEntry(parsed);
     case 'release':
-      if (parsed.fields === undefined || file.noun !== 'release') return undefined;
-      return { noun: 'release', id: file.release, ...parsed.fields, ...shared };
+      if (parsed.fields === undefined || file.entryType !== 'release') return undefined;
+      return { entryType: 'release', id: file.release, ...parsed.fields, ...shared };
     case 'item':
-      if (parsed.fields === undefined || file.noun !== 'item') return undefined;
-      return { noun: 'item', ...placeOf(file), ...parsed.fields, ...shared };
+      if (parsed.fields === undefined || file.entryType !== 'item') return undefined;
+      return { entryType: 'item', ...placeOf(file), ...parsed.fields, ...shared };
     case 'upgrade-note':
-      if (parsed.fields === undefined || file.noun !== 'upgrade-note') return undefined;
-      return { noun: 'upgrade-note', ...placeOf(file), ...parsed.fields, ...shared };
+      if (parsed.fields === undefined || file.entryType !== 'upgrade-note') return undefined;
+      return { entryType: 'upgrade-note', ...placeOf(file), ...parsed.fields, ...shared };
     case 'known-issue':
-      if (parsed.fields === undefined || file.noun !== 'known-issue') return undefined;
-      return { noun: 'known-issue', ...placeOf(file), ...parsed.fields, ...shared };
+      if (parsed.fields === undefined || file.entryType !== 'known-issue') return undefined;
+      return { entryType: 'known-issue', ...placeOf(file), ...parsed.fields, ...shared };
     case 'meeting':
-      if (parsed.fields === undefined || file.noun !== 'meeting') return undefined;
-      return { noun: 'meeting', slug: file.slug, ...parsed.fields, ...shared };
+      if (parsed.fields === undefined || file.entryType !== 'meeting') return undefined;
+      return { entryType: 'meeting', slug: file.slug, ...parsed.fields, ...shared };
     case 'doc':
-      if (parsed.fields === undefined || file.noun !== 'doc') return undefined;
-      return { noun: 'doc', slug: file.slug, ...parsed.fields, ...shared };
+      if (parsed.fields === undefined || file.entryType !== 'doc') return undefined;
+      return { entryType: 'doc', slug: file.slug, ...parsed.fields, ...shared };
     case 'translation':
       return translatedWords(parsed);
   }
@@ -80,12 +80,12 @@ function placeOf({ release, slug }: { release: string; slug: string }) {
   return { release, slug };
 }
 
-function timelineNoun({ file, path, fields }: ParsedAs<'timeline'>): Piece | undefined {
-  if (fields === undefined || file.noun !== 'timeline') return undefined;
+function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): Piece | undefined {
+  if (fields === undefined || file.entryType !== 'timeline') return undefined;
   const milestones = fields.milestones
     .filter(({ draft }) => !draft)
     .map((milestone) => ({ ...milestone, title: milestone.title ?? milestoneTitle(milestone.id) }));
-  return { noun: 'timeline', release: file.release, path, milestones };
+  return { entryType: 'timeline', release: file.release, path, milestones };
 }
 
 function bodyOf(parsed: ParsedBody | undefined): Body {
@@ -104,13 +104,13 @@ function translatedWords({ path, file, fields, body }: ParsedAs<'translation'>):
   const lang = 'lang' in file ? file.lang : undefined;
   const isWhole = fields !== undefined && lang !== undefined;
   const words = isWhole ? { of: originalOf(path, lang), lang, fields } : undefined;
-  return { noun: 'words', path, words, body: bodyOf(body) };
+  return { entryType: 'words', path, words, body: bodyOf(body) };
 }
 
 function translationsByPath(pieces: readonly Piece[]): Map<string, Record<string, Translation>> {
   const found = new Map<string, Record<string, Translation>>();
   for (const piece of pieces) {
-    if (piece.noun !== 'words' || piece.words === undefined) continue;
+    if (piece.entryType !== 'words' || piece.words === undefined) continue;
     const { of: original, lang, fields } = piece.words;
     const translation = { ...fields, body: piece.body };
     found.set(original, { ...found.get(original), [lang]: translation });

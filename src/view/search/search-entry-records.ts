@@ -4,7 +4,7 @@ import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
 import { itemEntry } from '../item/item-entry.ts';
 import { adviceTag, issueTag, releaseName } from '../shared/labels.ts';
-import { issueLink, itemLink, noteLink } from '../shared/noun-links.ts';
+import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 

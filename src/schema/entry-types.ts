@@ -10,7 +10,7 @@ import { translationSchema } from './translation.ts';
 import { upgradeNoteSchema } from './upgrade-note.ts';
 
 /** A kind of content file: where it stands, what it is, and what its fields are. */
-interface NounInfo {
+interface EntryTypeInfo {
   readonly schema: z.ZodType;
   /** Its place in the content folder, as a person would say it. */
   readonly files: string;
@@ -18,7 +18,7 @@ interface NounInfo {
 }
 
 /** Every kind of content file, in the order of the handbook's reference. */
-export const NOUNS = {
+export const ENTRY_TYPES = {
   item: {
     schema: itemSchema,
     files: 'releases/<id>/items/*.md',
@@ -64,11 +64,11 @@ export const NOUNS = {
     files: 'site.yaml',
     says: 'What all pages share, and the lists that content files choose from.',
   },
-} as const satisfies Readonly<Record<string, NounInfo>>;
+} as const satisfies Readonly<Record<string, EntryTypeInfo>>;
 
-export type NounName = keyof typeof NOUNS;
+export type EntryType = keyof typeof ENTRY_TYPES;
 
 /** True if the text names a kind of content file. */
-export function isNounName(text: string): text is NounName {
-  return Object.hasOwn(NOUNS, text);
+export function isEntryType(text: string): text is EntryType {
+  return Object.hasOwn(ENTRY_TYPES, text);
 }

@@ -7,7 +7,7 @@ import { isWhole } from '../../catalog/cache/serialized-list.ts';
 import type { Settings } from '../../settings.ts';
 
 /** The files in which the content gets to the threads that print pages. */
-export interface NounFiles {
+export interface EntryFiles {
   /** Absolute path of the file for what was not kept; whoever reads the content writes it. */
   readonly fresh: string;
   /** Absolute path of what the last build kept; undefined where there is nothing. */
@@ -19,17 +19,17 @@ export interface NounFiles {
  * something else in its place. What is broken is not taken, since it costs no more than time to
  * parse it anew.
  */
-export function takeNounFiles({ cacheDir }: Settings): NounFiles {
+export function takeEntryFiles({ cacheDir }: Settings): EntryFiles {
   const folder = join(cacheDir, 'relnotes');
-  const own = join(folder, `nouns.${process.pid}`);
+  const own = join(folder, `entries.${process.pid}`);
   mkdirSync(folder, { recursive: true });
   return { fresh: `${own}.bin`, kept: linked(keptFile(folder), `${own}.kept.bin`) };
 }
 
 /** Keeps what is fresh for the next build, where it is all that there is. */
-export function keepNouns(
+export function keepEntries(
   { cacheDir }: Settings,
-  { fresh }: NounFiles,
+  { fresh }: EntryFiles,
   { spans }: Pick<PagesContent, 'spans'>,
 ): void {
   if (spans.every(({ from }) => from === 'fresh')) {
@@ -38,7 +38,7 @@ export function keepNouns(
 }
 
 /** Removes what was for this build alone. */
-export function leaveNounFiles({ fresh, kept }: NounFiles): void {
+export function leaveEntryFiles({ fresh, kept }: EntryFiles): void {
   rmSync(fresh, { force: true });
   if (kept !== undefined) rmSync(kept, { force: true });
 }

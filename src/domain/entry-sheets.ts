@@ -5,7 +5,7 @@ import { noteState } from './note-state.ts';
 import { makeSheet, type Sheet, type Texts } from './sheet.ts';
 import { supportWindow } from './support.ts';
 
-/** Every noun of a catalog: releases newest first with what is theirs, meetings, docs, the site. */
+/** Every entry of a catalog: releases newest first with what is theirs, meetings, docs, the site. */
 export function sheetsOf(catalog: Catalog, today: string): Sheet[] {
   return [
     ...catalog.releases.toReversed().flatMap((release) => releaseSheets(catalog, release, today)),
@@ -122,6 +122,6 @@ function issueSheet(issue: KnownIssue): Sheet {
   return makeSheet(placeOf(issue), issue, values, { summary, workaround });
 }
 
-function placeOf({ noun, release, slug, path }: Item | UpgradeNote | KnownIssue) {
-  return { kind: noun, release, ref: `${release}/${slug}`, path } as const;
+function placeOf({ entryType, release, slug, path }: Item | UpgradeNote | KnownIssue) {
+  return { kind: entryType, release, ref: `${release}/${slug}`, path } as const;
 }

@@ -30,7 +30,7 @@ test('time belongs to the nearest caller that is a part', () => {
 test.each([
   ['file:///p/.cache/relnotes/program/server/chunks/_release__Dp2tOAAw.mjs', 'pages'],
   ['file:///p/.cache/relnotes/program/server/prerender-entry.BWdkMR96.mjs', 'pages'],
-  ['file:///p/.cache/relnotes/program/server/chunks/_picture_axbt6u4P.mjs', 'share pictures'],
+  ['file:///p/.cache/relnotes/program/server/chunks/draw-picture_axbt6u4P.mjs', 'share pictures'],
   ['file:///p/.cache/relnotes/program/server/node_modules/zod/index.mjs', 'checking'],
   ['file:///p/.cache/relnotes/program/server/chunks/site-writer_B1x.mjs', 'writing'],
   ['file:///p/.cache/relnotes/program/server/chunks/finish-page_B1x.mjs', 'finishing pages'],

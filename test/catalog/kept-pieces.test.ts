@@ -58,7 +58,7 @@ test('a list that is of another program, broken or missing is none', async () =>
   keepPieces(folder, () => LIST);
   expect(keptList(file, 'one')).toEqual({ file, label: 'one', keys: LIST.keys });
   expect(keptList(file, 'two')).toBeUndefined();
-  expect(await readdir(folder)).toEqual(['nouns.bin']);
+  expect(await readdir(folder)).toEqual(['entries.bin']);
 });
 
 test('what cannot be kept is no reason to fail, and what was kept stays', () => {

@@ -60,7 +60,7 @@ async function buildClean(): Promise<void> {
   const cache = join(dirname(clean.dir), 'cache');
   await rm(clean.dir, { recursive: true });
   await rm(join(cache, 'pictures'), { recursive: true, force: true });
-  for (const kept of ['site.bin', 'nouns.bin', 'checked.bin']) {
+  for (const kept of ['site.bin', 'entries.bin', 'checked.bin']) {
     await rm(join(cache, 'relnotes', kept), { force: true });
   }
   await build(clean);

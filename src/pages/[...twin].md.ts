@@ -6,8 +6,8 @@ import { viewContexts } from '../routes/context.ts';
 import { itemKey } from '../routes/item-key.ts';
 
 /** Every page in Markdown, in every language; the language is part of the path. */
-export function getStaticPaths() {
-  const contexts = viewContexts();
+export async function getStaticPaths() {
+  const contexts = await viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
   return allTwins(...contexts).map(({ path, text, item: of }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },

@@ -4,8 +4,9 @@ import { alternates } from '../view/site/alternates.ts';
 import { sitePages } from '../view/site/site-pages.ts';
 import { viewContexts } from '../routes/context.ts';
 
-export const GET: APIRoute = () => {
-  const entries = viewContexts().flatMap((context) =>
+export const GET: APIRoute = async () => {
+  const contexts = await viewContexts();
+  const entries = contexts.flatMap((context) =>
     sitePages(context).map(({ path, changed }) => ({
       address: context.urls.absolute(path),
       changed,

@@ -28,10 +28,11 @@ export function pagesOf<View>(pages: (context: ViewContext) => readonly Shown<Vi
 }
 
 /** The same for pages with props of their own; the default language has no part in the address. */
-export function inEveryLanguage<Path extends { readonly params: Params }>(
+export async function inEveryLanguage<Path extends { readonly params: Params }>(
   pages: (context: ViewContext) => readonly Path[],
 ) {
-  return viewContexts().flatMap((context, index) =>
+  const contexts = await viewContexts();
+  return contexts.flatMap((context, index) =>
     pages(context).map((page) => ({
       ...page,
       params: { ...page.params, lang: index === 0 ? undefined : context.lang },

@@ -5,7 +5,7 @@ import { releasePage } from '../../view/release/release-page.ts';
 import { blocks } from '../markdown/blocks.ts';
 import { releaseText } from '../markdown/pages/release.ts';
 import { writerAt } from '../markdown/twin.ts';
-import { mdxBody } from '../markdown/twins.ts';
+import { mdxBody } from '../markdown/mdx-body.ts';
 import { githubRelease } from './github-release.ts';
 
 /** The release notes in full as Markdown; with a difference, that alone under its title. */

@@ -67,7 +67,7 @@ export const itemPage = lastFor((context: ViewContext, release: Release, item: I
   return pageOf(frameContext(context), bareRelease(release), item, around);
 });
 
-/** The page, made of no more than it is given: _item-key.ts knows it by that. */
+/** Returns the page. It must read nothing else, since its inputs (page-kinds/) name no more. */
 function pageOf(
   context: ViewContext,
   release: Release,

@@ -109,7 +109,7 @@ function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
   };
 }
 
-/** Every page that has a name in the registry of page kinds. */
+/** Lists every page that has a name in the registry of page kinds. */
 function moreSection(context: ViewContext): LlmsSection {
   const links = listAllPages(context).flatMap(({ address, label }) => {
     const name = label();

@@ -21,7 +21,7 @@ const DIRECTIONS = {
   layouts: ['view', 'i18n', 'components', 'styles', 'client'],
   client: ['search'],
   search: ['lib'],
-  build: ['catalog', 'layouts', 'search', 'lib'],
+  build: ['catalog', 'i18n', 'layouts', 'lib', 'search', 'view'],
 };
 
 const FOLDERS = [...Object.keys(DIRECTIONS), 'pages', 'styles'];

@@ -118,4 +118,6 @@ export interface Catalog {
   readonly docs: readonly Doc[];
   /** Content paths of the pictures. */
   readonly images: readonly string[];
+  /** The digest of each content file, by its path; empty if nobody asked for them. */
+  readonly digests: ReadonlyMap<string, string>;
 }

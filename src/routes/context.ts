@@ -1,15 +1,10 @@
 import { place, settings } from 'relnotes:build';
-import { getCatalog } from '../catalog/collection.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { onceFor } from '../lib/once-for.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
-
-/** Returns the catalog of the site. Routes get the content only here. */
-export async function catalog(): Promise<Catalog> {
-  return getCatalog();
-}
+import { catalog } from './content.ts';
 
 /** Returns the context in which a route makes page models: in the given language, else in the site's first. */
 export async function viewContext(lang?: string): Promise<ViewContext> {
@@ -26,10 +21,10 @@ export async function viewContexts(): Promise<readonly ViewContext[]> {
 }
 
 /** One context a language for all routes: a page model or list that is cached for it serves them all. */
-const contextsOf = onceFor((content: Catalog): ViewContext[] => {
-  const { languages } = content.site;
+const contextsOf = onceFor((own: Catalog): ViewContext[] => {
+  const { languages } = own.site;
   return languages.map((lang) => ({
-    catalog: content,
+    catalog: own,
     today: settings.today,
     lang,
     words: wordsOf(lang),

@@ -5,7 +5,8 @@ import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/fee
 import type { ViewContext } from '../view/context.ts';
 import type { FeedFormat, FeedScope } from '../view/feed/scope.ts';
 import { releaseFolders } from '../view/release/release-folders.ts';
-import { catalog, viewContexts } from './context.ts';
+import { catalog } from './content.ts';
+import { viewContexts } from './context.ts';
 
 interface FeedProps {
   /** The finished file in parts: to print it takes less time than to make a key of what it is printed from. */

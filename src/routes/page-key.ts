@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { content } from 'relnotes:build';
 import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { AnyPage } from '../view/page-kinds/page-kind.ts';
@@ -11,8 +10,8 @@ import { frameContext } from '../view/site/frame-context.ts';
  * are known.
  */
 export function pageKey({ context, inputs }: AnyPage): (() => unknown) | undefined {
-  const { digests } = content;
-  if (digests === undefined || inputs === undefined) return undefined;
+  const { digests } = context.catalog;
+  if (digests.size === 0 || inputs === undefined) return undefined;
   return () => {
     const { files, others } = inputs();
     return [frameDigest(context), files.map((path) => digests.get(path)), others];

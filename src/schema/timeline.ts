@@ -124,4 +124,5 @@ export const timelineSchema = z.strictObject({
 });
 
 export type TimelineInput = z.input<typeof timelineSchema>;
+export type TimelineFields = z.output<typeof timelineSchema>;
 export type MilestoneFields = z.output<typeof milestone>;

@@ -10,6 +10,6 @@ test('what a check keeps for the next run lies where RELNOTES_CACHE says', async
   const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
   const env = { ...process.env, RELNOTES_CACHE: cache };
   await promisify(execFile)(process.execPath, ['cli/relnotes.mjs', 'check'], { env });
-  expect(await readdir(join(cache, 'relnotes'))).toEqual(['checked.bin']);
+  expect(await readdir(join(cache, 'relnotes'))).toEqual(['entries.bin']);
   await rm(cache, { recursive: true });
 });

@@ -95,7 +95,7 @@ test('a milestone shows its announcement without JavaScript', () => {
   expect(text).toContain('Subject: SCS Release 6: RC1 (7.0.0b) is here');
 });
 
-test('badges and the index for programs are there', () => {
+test('badges and the index for bundles are there', () => {
   const files = [
     ...catalog.releases.flatMap(({ id }) => [
       `releases/${id}/badge.svg`,

@@ -10,6 +10,8 @@ import { aSite } from '../support/catalog.ts';
 import { aContext, contextsIn } from '../support/context.ts';
 import { aDoc, aMeeting, anIssue, anItem, aNote } from '../support/entries.ts';
 import { line, TODAY } from '../support/line.ts';
+import { RICH_TREE } from '../support/rich-tree.ts';
+import { readTreeWith } from '../support/tree.ts';
 
 /** Two releases, r1 without entries, and some of everything else. */
 const catalog = {
@@ -44,6 +46,16 @@ describe('every kind', () => {
     const ofKinds = PAGE_KINDS.flatMap((kind) => addressesOf(listPages(kind, context)));
     expect(addressesOf(listAllPages(context)).toSorted()).toEqual(ofKinds.toSorted());
   });
+});
+
+test('every page model is a value that JSON holds whole: else a change of it could pass unseen', async () => {
+  const { catalog: rich } = await readTreeWith(RICH_TREE);
+  for (const one of contextsIn(rich, '/', '2024-06-15')) {
+    for (const page of listAllPages(one)) {
+      const model = page.model();
+      expect(JSON.parse(JSON.stringify(model)), page.address).toEqual(model);
+    }
+  }
 });
 
 test('the pages of a release are those that name it, and all lie below its notes', () => {

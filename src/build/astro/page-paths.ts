@@ -1,5 +1,5 @@
 import type { RouteData } from 'astro';
-import type { PageModule } from './page-printer.ts';
+import type { PageModule } from './fast-renderer.ts';
 
 /**
  * What a route gives a page (src/routes/paths.ts): with a `view`, that is all that the page shows. Bytes

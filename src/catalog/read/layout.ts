@@ -1,3 +1,4 @@
+import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
@@ -16,7 +17,7 @@ export type TextFile =
   | { readonly entryType: 'meeting'; readonly slug: string; readonly lang: string | undefined }
   | { readonly entryType: 'doc'; readonly slug: string; readonly lang: string | undefined };
 
-export type ContentFile = TextFile | { readonly entryType: 'image' };
+export type ContentFile = TextFile | { readonly entryType: 'file' };
 
 export type Placed =
   | { readonly kind: 'file'; readonly file: ContentFile }
@@ -63,7 +64,7 @@ function placeFile(parts: string[]): Placed | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
   if (parts.length === 1) return top === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
-  if (IMAGE.test(name)) return file({ entryType: 'image' });
+  if (IMAGE.test(name)) return file({ entryType: 'file' });
   if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
   if (top !== 'releases') return undefined;
@@ -104,8 +105,7 @@ function placeDoc(path: string, name: string): Placed | undefined {
   if (split === undefined || split.ending === 'md') return undefined;
   if (!SLUG.test(split.slug)) return badSlug(split.slug);
   const folder = path.slice(0, path.length - name.length);
-  const slug = `${folder}${split.slug}`.replace(/(?:^|\/)index$/u, '');
-  return file({ entryType: 'doc', slug, lang: split.lang });
+  return file({ entryType: 'doc', slug: docSlug(`${folder}${split.slug}`), lang: split.lang });
 }
 
 /** `proxysql.de.md` is the slug `proxysql`, the language `de` and the ending `md`. */
@@ -113,6 +113,11 @@ function splitName(name: string) {
   const match = /^(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(mdx?)$/u.exec(name);
   if (match === null) return undefined;
   return { slug: match[1] ?? '', lang: match[2], ending: match[3] };
+}
+
+/** Returns the language of a translation from the name of its file; undefined for an original. */
+export function languageOf(path: string): string | undefined {
+  return splitName(path.replace(/^.*\//u, ''))?.lang;
 }
 
 function file(found: ContentFile): Placed {

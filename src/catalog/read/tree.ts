@@ -14,9 +14,9 @@ export interface TreeFile {
 
 export type TreeText = TreeFile & { readonly file: TextFile };
 
-/** True for every file but a picture. */
+/** Returns true for a file that is parsed, as all are but pictures. */
 export function isText(found: TreeFile): found is TreeText {
-  return found.file.entryType !== 'image';
+  return found.file.entryType !== 'file';
 }
 
 export interface Tree {

@@ -55,7 +55,7 @@ async function side(
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
   const result = await readCatalog(folder, { today: io.today });
-  const read = new Set(result.entries.map(({ path }) => path));
+  const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems
     .filter(({ level, file }) => level === 'error' && !read.has(file))
     .map(({ file }) => file);

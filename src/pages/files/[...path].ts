@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { settings } from 'relnotes:build';
-import { catalog } from '../../routes/context.ts';
+import { catalog } from '../../routes/content.ts';
 
 /** The pictures of the content tree, as they are. */
 export async function getStaticPaths() {

@@ -8,7 +8,10 @@ const WORD = /relnotes-word:([a-z-]+)(?::([\w-]+))?/gu;
  * Finished HTML of a body: its typed references become addresses, its word tokens the words of the
  * language. A reference without a page keeps its anchor only; the catalog has reported it.
  */
-export function resolveHtml(html: string, { urls, words }: ViewContext): string {
+export function resolveHtml(
+  html: string,
+  { urls, words }: Pick<ViewContext, 'urls' | 'words'>,
+): string {
   return withWords(
     html.replace(REFERENCE, (_match, path: string, anchor: string | undefined) => {
       const url = urlOfContent(urls, path) ?? '';

@@ -6,7 +6,7 @@ import {
   calendarResponse,
   type CalendarProps,
 } from '../../../../routes/calendars.ts';
-import { catalog } from '../../../../routes/context.ts';
+import { catalog } from '../../../../routes/content.ts';
 
 export async function getStaticPaths() {
   const { releases } = await catalog();

@@ -1,14 +1,7 @@
 import type { RouteData } from 'astro';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
-import type { GivenPath, PagePath } from './page-paths.ts';
+import type { PageModule, PagePath } from './page-paths.ts';
 import { pageResult, type AstroRuntime, type PageManifest } from './page-result.ts';
-
-/** What a file of `src/pages/` is when it is compiled: a page's component, or what makes a file. */
-export interface PageModule {
-  readonly getStaticPaths?: () => readonly GivenPath[] | Promise<readonly GivenPath[]>;
-  readonly default?: { readonly moduleId?: string };
-  readonly GET?: (context: Pick<PagePath, 'params' | 'props'>) => Response | Promise<Response>;
-}
 
 interface PrinterOptions {
   readonly runtime: AstroRuntime;

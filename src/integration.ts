@@ -7,6 +7,7 @@ import { keepProgram, makingFolder } from './build/bundle/compile-program.ts';
 import { publishParts } from './build/astro/parts.ts';
 import { picturePlaces } from './build/picture-places.ts';
 import { programDigest, programFolder, programIn } from './build/bundle/program-files.ts';
+import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { takeProgram } from './build/astro/take-program.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
 import type { SitePlace } from './catalog/read/read-place.ts';
@@ -34,7 +35,9 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
           content,
           astro: {},
         });
-        updateConfig({ vite: { plugins: [virtualModules(settings.contentDir, command)] } });
+        updateConfig({
+          vite: { plugins: [virtualModules(settings.contentDir, command), quietCssWarnings()] },
+        });
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
         if (outDir.startsWith(`${programFolder(settings)}.`)) making = dirname(outDir);

@@ -10,7 +10,9 @@ declare module 'relnotes:build' {
 
 /** Astro's content store: in the fast build and in dev a map that is filled at run time. */
 declare module 'astro:data-layer-content' {
-  const store: import('./catalog/store-entries.ts').ContentStore;
+  import type { ContentStore } from './catalog/store-entries.ts';
+
+  const store: ContentStore;
   export default store;
   /** In dev: resolves when the map has been filled for the first time. */
   export const filled: PromiseWithResolvers<undefined>;

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compactBundle } from './build/astro/compact-bundle.ts';
+import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
@@ -35,6 +36,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
           vite: {
             plugins: [
               virtualModules({ settings, place, command, pictures }),
+              quietCssWarnings(),
               whenStarted(() => {
                 started.resolve(undefined);
               }),

@@ -67,7 +67,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       new Option('--write', 'add what the build has to the list; fail if it lost one'),
       new Option('--forget', 'with --write: drop what is lost'),
       new Option('--dist <dir>', 'the built site').default('dist'),
-      new Option('--list <file>', 'the list; default: addresses.txt beside the content folder'),
+      new Option('--list <file>', 'the list; default: addresses.txt in the content folder'),
       formatOption('text', 'json'),
     ],
     load: () => import('./addresses/addresses.ts'),

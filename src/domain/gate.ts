@@ -1,5 +1,5 @@
-import { GATE_RULES, type SiteFields } from '../schema/site.ts';
-import type { MilestoneKind } from '../schema/vocabulary.ts';
+import type { SiteFields } from '../schema/site.ts';
+import { GATE_RULES, type MilestoneKind } from '../schema/vocabulary.ts';
 import type { Catalog, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { milestoneBefore } from './compare-milestones.ts';
 import { gaOf } from './find.ts';

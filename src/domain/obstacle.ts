@@ -1,5 +1,5 @@
 import type { Ask } from '../schema/ask.ts';
-import type { GATE_RULES } from '../schema/site.ts';
+import type { GATE_RULES } from '../schema/vocabulary.ts';
 import type { Item, KnownIssue, UpgradeNote } from './catalog.ts';
 
 export type GateRule = (typeof GATE_RULES)[number];

@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import { appendSplices, replaceEntrySplices } from './yaml-list.ts';
-import { addSplices, replaceSplices } from './yaml-map.ts';
+import { addSplices, replaceSplices, type NewKeyPlace } from './yaml-map.ts';
 import { renderEntry, renderScalar, type YamlValue } from './yaml-render.ts';
 import {
   applySplices,
@@ -14,14 +14,6 @@ import {
 
 /** Keys of maps and places in lists, from the root. */
 export type YamlPath = readonly (string | number)[];
-
-/** Where a key goes that is not there yet, and how it is written. */
-export interface NewKeyPlace {
-  /** After the last of these that is there; else at the end. */
-  readonly after?: readonly string[];
-  /** Maps in a new list get lines of their own, though they would fit on one. */
-  readonly block?: boolean;
-}
 
 /**
  * Sets the value at a path; a missing key, or a missing map on the way, is added. Everything outside

@@ -1,4 +1,3 @@
-import type { NewKeyPlace } from './yaml-edit.ts';
 import { addToFlow } from './yaml-flow.ts';
 import {
   renderAfterKey,
@@ -25,6 +24,14 @@ import {
   type ParsedPair,
   type Splice,
 } from './yaml-spans.ts';
+
+/** Where a key goes that is not there yet, and how it is written. */
+export interface NewKeyPlace {
+  /** After the last of these that is there; else at the end. */
+  readonly after?: readonly string[];
+  /** Maps in a new list get lines of their own, though they would fit on one. */
+  readonly block?: boolean;
+}
 
 /** What to put where so that a map gets a new key, after the last of `after` that it has. */
 export function addSplices(

@@ -29,6 +29,17 @@ export const MILESTONE_KINDS = [
   'eol',
   'other',
 ] as const;
+/** What may stop a milestone; `relnotes gate` and site.yaml speak of the same rules. */
+export const GATE_RULES = [
+  'unmet-criterion',
+  'unknown-criterion',
+  'undecided',
+  'breaking-without-action',
+  'note-without-steps',
+  'issue-without-workaround',
+  'open-ask',
+  'attention',
+] as const;
 export const CONDITIONS = ['firm', 'if-needed'] as const;
 export const OUTCOMES = ['skipped', 'cancelled'] as const;
 

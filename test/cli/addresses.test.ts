@@ -34,6 +34,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'relnotes-addresses-'));
+  await mkdir(join(folder, 'content'));
   await build({});
 });
 
@@ -58,12 +59,12 @@ async function addresses(...flags: string[]) {
   return { code, out: io.written(), err: io.complained() };
 }
 
-const list = () => readFile(join(folder, 'addresses.txt'), 'utf8');
+const list = () => readFile(join(folder, 'content/addresses.txt'), 'utf8');
 
 test('--write lists pages, files and the anchors that are places', async () => {
   expect(await addresses('--write')).toEqual({
     code: 0,
-    out: 'addresses.txt: 9 addresses, 9 new, 0 dropped\n',
+    out: 'content/addresses.txt: 9 addresses, 9 new, 0 dropped\n',
     err: '',
   });
   expect(await list()).toMatchInlineSnapshot(`
@@ -84,11 +85,11 @@ test('--check is content with what is there and tells of what is new', async () 
   await addresses('--write');
   expect(await addresses('--check')).toMatchObject({
     code: 0,
-    out: 'addresses.txt: 9 addresses, none lost\n',
+    out: 'content/addresses.txt: 9 addresses, none lost\n',
   });
   await build({ 'releases/r2/index.html': '' });
   expect((await addresses('--check')).out).toMatchInlineSnapshot(`
-    "addresses.txt: 9 addresses, none lost; 1 new, npx relnotes addresses --write adds them
+    "content/addresses.txt: 9 addresses, none lost; 1 new, npx relnotes addresses --write adds them
     "
   `);
   expect((await addresses('--check', '--format', 'json')).out).toMatchInlineSnapshot(`
@@ -113,11 +114,11 @@ test('--check names each lost address with the next step', async () => {
   const { code, out, err } = await addresses('--check');
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatchInlineSnapshot(`
-    "addresses.txt:2 /feed.xml: no such file any more. Bring it back under that name, or drop it with --write --forget.
-    addresses.txt:3 /releases/r1/items/proxy/: no such page any more, which had 1 anchor. Write aliases: [proxy] in the file that took its place.
-    addresses.txt:6 /releases/r1/upgrade/#old-step: no such anchor any more. Write aliases: [old-step] in the file that took its place.
-    addresses.txt:7 /releases/r1/upgrade/#s-meeting: no such anchor any more. Bring it back under that name, or drop it with --write --forget.
-    addresses.txt:8 /releases/r1/upgrade/#step: no such anchor any more. Write aliases: [step] in the file that took its place.
+    "content/addresses.txt:2 /feed.xml: no such file any more. Bring it back under that name, or drop it with --write --forget.
+    content/addresses.txt:3 /releases/r1/items/proxy/: no such page any more, which had 1 anchor. Write aliases: [proxy] in the file that took its place.
+    content/addresses.txt:6 /releases/r1/upgrade/#old-step: no such anchor any more. Write aliases: [old-step] in the file that took its place.
+    content/addresses.txt:7 /releases/r1/upgrade/#s-meeting: no such anchor any more. Bring it back under that name, or drop it with --write --forget.
+    content/addresses.txt:8 /releases/r1/upgrade/#step: no such anchor any more. Write aliases: [step] in the file that took its place.
     6 of 9 addresses are lost.
     "
   `);
@@ -147,7 +148,7 @@ test('--write keeps its promises; --forget drops what never went out', async () 
   expect(refused.err).toContain('Nothing was written. --forget drops what never went out.');
   expect(await list()).toBe(before);
   expect((await addresses('--write', '--forget')).out).toBe(
-    'addresses.txt: 8 addresses, 0 new, 1 dropped\n',
+    'content/addresses.txt: 8 addresses, 0 new, 1 dropped\n',
   );
 });
 
@@ -155,7 +156,7 @@ describe('wrong usage', () => {
   test.each([
     [[], 'Say what to do with the addresses: --write or --check.'],
     [['--write', '--check'], 'Say what to do with the addresses: --write or --check.'],
-    [['--check'], 'addresses.txt is not there. npx relnotes addresses --write writes it.'],
+    [['--check'], 'content/addresses.txt is not there. npx relnotes addresses --write writes it.'],
     [
       ['--check', '--dist', 'public'],
       'public holds no site. Build it (npm run build), or name another with --dist.',
@@ -177,7 +178,7 @@ test('help', async () => {
       --write            add what the build has to the list; fail if it lost one
       --forget           with --write: drop what is lost
       --dist <dir>       the built site (default: "dist")
-      --list <file>      the list; default: addresses.txt beside the content folder
+      --list <file>      the list; default: addresses.txt in the content folder
       --format <format>  how to print (choices: "text", "json", default: "text")
       -h, --help         display help for command
 

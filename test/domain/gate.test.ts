@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gate, gateRules } from '../../src/domain/gate.ts';
 import type { Obstacle } from '../../src/domain/obstacle.ts';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
-import { GATE_RULES } from '../../src/schema/site.ts';
+import { GATE_RULES } from '../../src/schema/vocabulary.ts';
 import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/catalog.ts';
 import { anIssue, anItem, aNote } from '../support/entries.ts';
 

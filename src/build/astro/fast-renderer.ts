@@ -1,14 +1,7 @@
 import type { RouteData } from 'astro';
-import type { GivenPath, PagePath } from './page-paths.ts';
-import { fastResult, type PageManifest } from './fast-result.ts';
-import type { AstroRuntime } from './fast-slots.ts';
-
-/** A file of `src/pages/` when it is compiled: a page's component, or an endpoint. */
-export interface PageModule {
-  readonly getStaticPaths?: () => readonly GivenPath[] | Promise<readonly GivenPath[]>;
-  readonly default?: { readonly moduleId?: string };
-  readonly GET?: (context: Pick<PagePath, 'params' | 'props'>) => Response | Promise<Response>;
-}
+import type { PageModule, PagePath } from './page-paths.ts';
+import { fastResult } from './fast-result.ts';
+import type { AstroRuntime, PageManifest } from './fast-types.ts';
 
 interface RendererOptions {
   readonly runtime: AstroRuntime;

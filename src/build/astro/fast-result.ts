@@ -1,40 +1,7 @@
-import type { SSRManifest, SSRResult } from 'astro';
+import type { SSRResult } from 'astro';
 import { astroGlobal, type GlobalOptions } from './astro-global.ts';
-import { slotsOf, type AstroRuntime, type Slots } from './fast-slots.ts';
-
-/** The parts of the bundle's manifest that pages need. */
-export type PageManifest = Pick<
-  SSRManifest,
-  | 'base'
-  | 'clientDirectives'
-  | 'componentMetadata'
-  | 'compressHTML'
-  | 'entryModules'
-  | 'inlinedScripts'
-  | 'renderers'
-  | 'site'
->;
-
-/** The parts of Astro's result object that components without a request use. */
-export interface PageResult extends Pick<
-  SSRResult,
-  | 'base'
-  | 'cancelled'
-  | 'clientDirectives'
-  | 'componentMetadata'
-  | 'compressHTML'
-  | 'inlinedScripts'
-  | 'links'
-  | 'partial'
-  | 'renderers'
-  | 'resolve'
-  | 'scripts'
-  | 'shouldInjectCspMetaTags'
-  | 'styles'
-  | '_metadata'
-> {
-  readonly createAstro: (props: object, slots: Slots | null) => object;
-}
+import { slotsOf } from './fast-slots.ts';
+import type { AstroRuntime, PageManifest, PageResult } from './fast-types.ts';
 
 type Metadata = SSRResult['componentMetadata'] extends Map<string, infer Found> ? Found : never;
 

@@ -1,23 +1,4 @@
-import type { PageResult } from './fast-result.ts';
-
-/** The slots of a component by name, as the compiler hands them over. */
-export type Slots = Readonly<Record<string, unknown>>;
-
-/**
- * The parts of Astro's runtime that render pages, from the same bundle as the components: the two know each
- * other by identity.
- */
-export interface AstroRuntime {
-  renderToString(
-    result: PageResult,
-    page: unknown,
-    props: object,
-    slots: object,
-    isPage: boolean,
-  ): Promise<string | Response>;
-  renderSlotToString(result: PageResult, slot: unknown): Promise<unknown>;
-  chunkToString(result: PageResult, chunk: unknown): string;
-}
+import type { AstroRuntime, PageResult, Slots } from './fast-types.ts';
 
 /** Returns `Astro.slots` of a component. */
 export function slotsOf(slots: Slots | null, result: PageResult, runtime: AstroRuntime) {

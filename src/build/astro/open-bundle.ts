@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { Bundle } from '../bundle/bundle-files.ts';
-import { fastRenderer, type PageModule } from './fast-renderer.ts';
-import type { PageManifest } from './fast-result.ts';
-import type { AstroRuntime } from './fast-slots.ts';
-import { pagePaths, type PagePath } from './page-paths.ts';
+import { fastRenderer } from './fast-renderer.ts';
+import type { AstroRuntime, PageManifest } from './fast-types.ts';
+import { pagePaths, type PageModule, type PagePath } from './page-paths.ts';
 import { styleMarks, type PageStyles } from './style-marks.ts';
 
 /** A bundle that is ready to render pages. */

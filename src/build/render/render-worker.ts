@@ -1,10 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import contentStore from 'astro:data-layer-content';
-import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
-import { fillStore } from '../astro/fill-store.ts';
-import { openBundle } from '../astro/open-bundle.ts';
+import { fillCollections, openPages } from '../astro/open-pages.ts';
 import type { PagePath } from '../astro/page-paths.ts';
-import { readStyles } from '../astro/style-marks.ts';
 import { handedOver, keptEntries } from '../../catalog/cache/handover.ts';
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { once } from '../../lib/once.ts';
@@ -30,8 +26,8 @@ import { viewKey } from './view-key.ts';
 /** Opens the bundle, waits for the content, and renders batches of pages (render-threads.ts). */
 if (parentPort === null) throw new Error('This is a thread of render-threads.ts.');
 const port = parentPort;
-const { bundle, parts, renderer, generator }: RenderStart = workerData;
-const { outDir } = parts.settings;
+const start: RenderStart = workerData;
+const { outDir } = start.parts.settings;
 const before = Promise.withResolvers<RenderBefore>();
 const given = Promise.withResolvers<RenderTask>();
 port.on('message', (said: RenderSaid) => {
@@ -39,11 +35,11 @@ port.on('message', (said: RenderSaid) => {
   else given.resolve(said.task);
 });
 
-const opened = await open();
+const opened = await openPages(start);
 const { kept, last } = await before.promise;
 const keptList = keptEntries(kept);
 const task = await given.promise;
-fillStore(contentStore, handedOver(task.content, keptList), task.content.files, parts);
+await fillCollections(handedOver(task.content, keptList), task.content.files, start.parts);
 const paths = await opened.readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...opened.scripts], opened.cssOf);
 const write = siteWriter(task.building);
@@ -58,23 +54,13 @@ for (;;) {
   const share = shares[Atomics.add(shared, SHARED.next, 1)];
   if (share === undefined) break;
   for (const path of share) {
-    const start = performance.now();
+    const begun = performance.now();
     await see(path);
-    addTime(times, path.route.component, { pages: 1, ms: performance.now() - start });
+    addTime(times, path.route.component, { pages: 1, ms: performance.now() - begun });
     Atomics.add(shared, SHARED.done, 1);
   }
 }
 say({ files, times });
-
-async function open() {
-  const styles = readStyles(bundle.styles);
-  if (renderer === 'fast') {
-    const runtime = { chunkToString, renderSlotToString, renderToString };
-    return openBundle(bundle, styles, { runtime, generator });
-  }
-  const { openDocumented } = await import('../astro/open-documented.ts');
-  return openDocumented(styles);
-}
 
 function say(said: RenderResult | EarlyFile): void {
   port.postMessage(said);

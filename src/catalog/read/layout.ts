@@ -22,6 +22,8 @@ export type ContentFile = TextFile | { readonly entryType: 'file' };
 export type Placed =
   | { readonly kind: 'file'; readonly file: ContentFile }
   | { readonly kind: 'folder' }
+  /** Known, but no entry: a command reads and writes it. */
+  | { readonly kind: 'ignored' }
   | {
       readonly kind: 'refused';
       readonly code: ProblemCode;
@@ -38,8 +40,10 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
   'upgrade-notes': 'upgrade-note',
   'known-issues': 'known-issue',
 };
+/** The list of published addresses (`relnotes addresses`), at the top of the content folder. */
+export const ADDRESS_LIST = 'addresses.txt';
 const TREE_HINT =
-  'The tree knows site.yaml, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
+  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
 
 /** Where a path belongs in the content tree, or why it does not. */
 export function classify(path: string, isFolder: boolean): Placed {
@@ -63,7 +67,7 @@ function goodName(name: string): Placed {
 function placeFile(parts: string[]): Placed | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
-  if (parts.length === 1) return top === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
+  if (parts.length === 1) return placeTopFile(top);
   if (IMAGE.test(name)) return file({ entryType: 'file' });
   if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
@@ -71,6 +75,11 @@ function placeFile(parts: string[]): Placed | undefined {
   if (parts.length === 3) return placeReleaseFile(second, name);
   const entry = parts.length === 4 ? FOLDERS[third] : undefined;
   return entry === undefined ? undefined : placeEntry(entry, second, name);
+}
+
+function placeTopFile(name: string): Placed | undefined {
+  if (name === ADDRESS_LIST) return { kind: 'ignored' };
+  return name === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
 }
 
 function placeReleaseFile(release: string, name: string): Placed | undefined {

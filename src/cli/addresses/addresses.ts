@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { ADDRESS_LIST } from '../../catalog/read/layout.ts';
 import { filesIn } from '../../lib/files-in.ts';
 import {
   listText,
@@ -60,9 +61,9 @@ async function compare(io: Io, options: RawOptions): Promise<Compared> {
   };
 }
 
-/** The list stands beside the content folder, since it belongs to that site. */
+/** The list is part of the content: its addresses are those of its entries. */
 function defaultList(io: Io, options: RawOptions): string {
-  return join(dirname(contentDirOf(io, options)), 'addresses.txt');
+  return join(contentDirOf(io, options), ADDRESS_LIST);
 }
 
 async function builtFiles(folder: string, name: string): Promise<BuiltFile[]> {

@@ -1,21 +1,14 @@
 import { relative } from 'node:path';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
 import { Progress } from '../../lib/progress.ts';
 import { isOn, textOf, type RawOptions } from '../shared/command.ts';
 import { contentDirOf } from '../shared/content.ts';
 import { EXIT, type Io } from '../shared/io.ts';
+import type { CheckReport } from './check-report.ts';
 import { problemsAsGithub } from './problems-github.ts';
 import { problemsAsJson } from './problems-json.ts';
 import { problemsAsSarif } from './problems-sarif.ts';
 import { problemsAsText } from './problems-text.ts';
-
-/** What a printer of problems is given. */
-export interface CheckReport {
-  readonly result: ReadResult;
-  /** The content folder as the paths of the report name it. */
-  readonly contentName: string;
-  readonly color: boolean;
-}
 
 const PRINTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
   text: problemsAsText,

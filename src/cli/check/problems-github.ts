@@ -1,4 +1,4 @@
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
 /**
  * Problems as annotations of a workflow run

@@ -1,4 +1,4 @@
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
 /** Problems for a program: one object a problem, and the counts. */
 export function problemsAsJson({ result, contentName }: CheckReport): string {

@@ -1,5 +1,5 @@
 import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
 /** Problems as SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function problemsAsSarif({ result, contentName }: CheckReport): string {

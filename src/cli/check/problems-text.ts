@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { problemFramer } from '../../catalog/code-frame.ts';
 import type { Problem } from '../../catalog/problem.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 import { counted } from '../shared/text.ts';
 
 /** Problems for a person: place, fact, next step, the line itself, and a summary. */

@@ -1,6 +1,6 @@
 import type { EntryChange } from '../../domain/compare-catalogs.ts';
 import type { SheetKind } from '../../domain/sheet.ts';
-import type { DiffReport } from './diff.ts';
+import type { DiffReport } from './diff-report.ts';
 import { counted } from '../shared/text.ts';
 
 /** Changes of one release, or of what belongs to none, by kind. */

@@ -1,4 +1,4 @@
-import type { DiffReport, DiffSide } from './diff.ts';
+import type { DiffReport, DiffSide } from './diff-report.ts';
 
 /** A comparison for a program; what there is none of is null. */
 export function diffAsJson({ from, to, changes }: DiffReport): string {

@@ -1,5 +1,5 @@
 import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
-import type { DiffReport } from './diff.ts';
+import type { DiffReport } from './diff-report.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
 /** GitHub cuts a job summary off at 1 MiB, and a comment at 65,536 characters. */

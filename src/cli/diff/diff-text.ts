@@ -1,5 +1,5 @@
 import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
-import type { DiffReport } from './diff.ts';
+import type { DiffReport } from './diff-report.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;

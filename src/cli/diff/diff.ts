@@ -1,29 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
-import { compareCatalogs, type EntryChange } from '../../domain/compare-catalogs.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
+import { compareCatalogs } from '../../domain/compare-catalogs.ts';
 import { textOf, type RawOptions } from '../shared/command.ts';
 import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
+import type { DiffReport, DiffSide } from './diff-report.ts';
 import { diffAsText } from './diff-text.ts';
 import { EXIT, type Io } from '../shared/io.ts';
-
-/** One of the two states, as the person named it. */
-export interface DiffSide {
-  readonly name: string;
-  readonly result: ReadResult;
-  /** Files whose errors keep them from being compared. */
-  readonly unread: readonly string[];
-}
-
-/** What a printer of a comparison is given. */
-export interface DiffReport {
-  readonly from: DiffSide;
-  readonly to: DiffSide;
-  readonly changes: readonly EntryChange[];
-}
 
 const PRINTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
   text: diffAsText,

@@ -2,7 +2,7 @@ import type {
   Announcement,
   AnnouncementLine,
   AnnouncementSection,
-} from '../../view/announcement/announcement.ts';
+} from '../../view/announcement/announcement-model.ts';
 import { htmlNodes, textIn } from '../markdown/html-tree.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,7 +1,7 @@
 import type { FactValue, Fact } from '../../view/shared/facts.ts';
 import type { When } from '../../view/shared/format.ts';
 import type { Tag } from '../../view/shared/marks.ts';
-import type { NavLink } from '../../view/site/site-frame.ts';
+import type { NavLink } from '../../view/site/nav.ts';
 import type { Source } from '../../view/shared/sources.ts';
 import type { Notice } from '../../view/release/withdrawn.ts';
 import { absoluteAt } from './absolute.ts';

@@ -8,11 +8,11 @@ import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { ADVICES } from '../../schema/vocabulary.ts';
 import { milestoneAfter } from './announcement-facts.ts';
-import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
+import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag, criterionTag, criterionTitle, severityTag } from '../shared/labels.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 
 type Section = AnnouncementSection | undefined;

@@ -13,7 +13,8 @@ import { legend, type Legend } from '../shared/legend.ts';
 import { issueLine, type IssueLine } from '../release/release-issues.ts';
 import { noteLine } from '../release/release-upgrade.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import type { Tag } from '../shared/marks.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 

@@ -9,7 +9,8 @@ import { milestoneChanges } from '../milestone/milestone-changes.ts';
 import { milestoneLink } from '../shared/entry-links.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface ComparePage {

@@ -7,7 +7,7 @@ import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 

@@ -15,7 +15,8 @@ import { duty, type Duty } from '../release/release-upgrade.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { passingSection, section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface HomePage {

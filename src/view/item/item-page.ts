@@ -19,7 +19,8 @@ import type { Tag } from '../shared/marks.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import {
   contextIn,

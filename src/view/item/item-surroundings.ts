@@ -6,7 +6,7 @@ import type { FactValue } from '../shared/facts.ts';
 import { itemsInOrder } from './item-order.ts';
 import { releaseName } from '../shared/labels.ts';
 import { itemLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** All that the page of an item shows of other items. */
 export interface ItemSurroundings {

@@ -9,7 +9,7 @@ import { optionalHtml, plainText } from '../shared/inline.ts';
 import { issueTag, severityTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { releaseLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 

@@ -17,7 +17,7 @@ import type { ViewContext } from '../context.ts';
 import { adviceTag } from '../shared/labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 export interface ChangeList {
   readonly id: string;

@@ -9,7 +9,8 @@ import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
 import { readinessBoard, type Board } from './readiness-board.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 /** The board as it stood at the end of a meeting's day. */

@@ -7,7 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { section, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { recordHtml } from '../shared/translated.ts';
 
 /** What one maintenance release brought. */

@@ -14,7 +14,8 @@ import { entriesIn, itemSections, type ItemSections } from './release-sections.t
 import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
 import { inLanguage, langsOf, wordsPath } from '../shared/translated.ts';

@@ -8,7 +8,8 @@ import { itemsInOrder } from '../item/item-order.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
-import { releaseNav, siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { releaseNav, siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface ReleasesPage {

@@ -13,7 +13,8 @@ import {
 } from '../shared/entry-links.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { langsOf } from '../shared/translated.ts';
 
 export interface SearchPage {

@@ -1,11 +1,10 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
+import { mapTags } from './tags.ts';
 
 /** The anchor of each heading of a translation, and the one that its original has in its place. */
 export type Anchors = ReadonlyMap<string, string>;
 
-/** A tag of finished HTML. */
-export const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
 const REFERENCE = /(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)([^"]+)(?=")/gu;
 
 /**
@@ -21,7 +20,7 @@ export function originalAnchors(original: Body, { body }: Pick<Translation, 'bod
 /** The HTML of a translation with the anchors of its original. */
 export function withAnchors(html: string, anchors: Anchors): string {
   if (anchors.size === 0) return html;
-  return html.replace(TAG, (tag) =>
+  return mapTags(html, (tag) =>
     tag.replace(
       REFERENCE,
       (_match, before: string, id: string) => `${before}${anchors.get(id) ?? id}`,

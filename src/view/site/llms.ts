@@ -8,7 +8,8 @@ import { listAllPages } from '../pages.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText, supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { releaseNav, type NavLink } from './site-frame.ts';
+import type { NavLink } from './nav.ts';
+import { releaseNav } from './site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from '../upgrade/upgrade-pairs.ts';
 

@@ -5,7 +5,7 @@ import { fixesOf } from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
 import { issueLink, noteLink, releaseLink } from '../shared/entry-links.ts';
 import { versionName } from './path-step.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** What a path makes needless: kept to be found, folded away, each with the reason. */
 export interface FoldedList {

@@ -10,7 +10,8 @@ import { pathChooser, type PathChooser } from './path-chooser.ts';
 import { pathTable, type PathTable } from './path-table.ts';
 import { duty, type Duty } from '../release/release-upgrade.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { isReachedFrom, outsideEnds, PATH_RELEASES, pathReleases } from './upgrade-pairs.ts';
 

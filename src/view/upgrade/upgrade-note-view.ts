@@ -12,7 +12,7 @@ import { adviceTag, optionTitle } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
 /** An upgrade note in full, as its release's page shows it. */

@@ -9,7 +9,8 @@ import { pathsTo } from './paths-to.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { duty, type Duty } from '../release/release-upgrade.ts';
 import { section } from '../shared/section.ts';
-import { siteFrame, type Nav, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
 

@@ -57,7 +57,14 @@ export type Entry =
   | TranslatedBody
   | Image;
 
-export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
+export const NO_BODY: Body = {
+  html: '',
+  markdown: '',
+  markdownSlots: [],
+  headings: [],
+  text: '',
+  lead: '',
+};
 
 /** Puts the entries together; items of a release that could not be read are left out with it. */
 export function assembleCatalog(site: Site, entries: readonly Entry[]): Catalog {

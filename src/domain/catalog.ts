@@ -7,6 +7,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
+import type { MarkdownSlot } from './markdown-slots.ts';
 
 /** A heading of a body; `id` is its anchor. */
 export interface Heading {
@@ -22,10 +23,17 @@ export interface Heading {
 export interface Body {
   readonly html: string;
   /**
-   * Of MDX, for the outputs that Astro does not render: the HTML with an element `relnotes-part` in
-   * the place of each component (its name and attributes). Absent for Markdown.
+   * Of MDX, for the pages of bodies without code: the HTML with an element `relnotes-part` in the
+   * place of each component (its name and attributes). Absent for Markdown.
    */
   readonly mdxHtml?: string | undefined;
+  /**
+   * The Markdown as written, for outputs in Markdown. Raw HTML that the page does not show is escaped
+   * or left out; MDX is plain Markdown here, but for its components, each in a slot.
+   */
+  readonly markdown: string;
+  /** The ranges of `markdown` that depend on where it is shown, in order, none in another. */
+  readonly markdownSlots: readonly MarkdownSlot[];
   readonly headings: readonly Heading[];
   /** Plain text, for search and excerpts. */
   readonly text: string;

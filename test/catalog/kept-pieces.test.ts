@@ -11,6 +11,7 @@ import {
   type Kept,
   type PieceList,
 } from '../../src/catalog/cache/kept-pieces.ts';
+import type { Body } from '../../src/domain/catalog.ts';
 import { anItem } from '../support/entries.ts';
 
 let folder = '';
@@ -22,10 +23,12 @@ afterEach(() => rm(folder, { recursive: true }));
 const BODY = {
   html: '<p>Größe — 大きさ</p>',
   mdxHtml: '<p><relnotes-part name="Items"></relnotes-part></p>',
+  markdown: 'Größe — [大きさ](a.md)',
+  markdownSlots: [{ kind: 'link', start: 14, end: 18, path: 'releases/r1/items/a.md' }],
   headings: [{ depth: 2, id: 'size', text: 'Size' }],
   text: 'Größe — 大きさ\nA lone half: \uD800',
   lead: 'Größe',
-};
+} satisfies Body;
 const VALUES: readonly Kept[] = [
   { ...anItem(), body: BODY },
   undefined,
@@ -47,8 +50,8 @@ test('pieces are read as they were written, and again when those are written', (
     expect(plain(values)).toEqual(plain(VALUES));
     const [item] = values;
     const body = item !== undefined && 'body' in item ? item.body : undefined;
-    const { html, mdxHtml, headings, text, lead } = body ?? {};
-    expect({ html, mdxHtml, headings, text, lead }).toEqual(BODY);
+    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = body ?? {};
+    expect({ html, mdxHtml, markdown, markdownSlots, headings, text, lead }).toEqual(BODY);
   }
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Body, Heading } from '../../domain/catalog.ts';
+import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import { keepFile } from './keep-file.ts';
 import type { Piece } from '../parse/entry.ts';
 import {
@@ -48,6 +49,14 @@ class KeptBody implements Body {
 
   get mdxHtml(): string | undefined {
     return this.toJSON().mdxHtml;
+  }
+
+  get markdown(): string {
+    return this.toJSON().markdown;
+  }
+
+  get markdownSlots(): readonly MarkdownSlot[] {
+    return this.toJSON().markdownSlots;
   }
 
   get headings(): readonly Heading[] {

@@ -90,8 +90,8 @@ function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): Piece | un
 
 function bodyOf(parsed: ParsedBody | undefined): Body {
   if (parsed === undefined) return NO_BODY;
-  const { html, mdxHtml, headings, text, lead } = parsed;
-  const body = { html, headings, text, lead };
+  const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = parsed;
+  const body = { html, markdown, markdownSlots, headings, text, lead };
   return mdxHtml === undefined ? body : { ...body, mdxHtml };
 }
 

@@ -1,4 +1,5 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
+import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 
 /** The anchor of each heading of a translation, and the one that its original has in its place. */
 export type Anchors = ReadonlyMap<string, string>;
@@ -25,5 +26,18 @@ export function withAnchors(html: string, anchors: Anchors): string {
       REFERENCE,
       (_match, before: string, id: string) => `${before}${anchors.get(id) ?? id}`,
     ),
+  );
+}
+
+/** The slots of a translation with the anchors of its original. */
+export function slotsWithAnchors(
+  slots: readonly MarkdownSlot[],
+  anchors: Anchors,
+): readonly MarkdownSlot[] {
+  if (anchors.size === 0) return slots;
+  return slots.map((slot) =>
+    slot.kind === 'link' && slot.path === undefined && slot.anchor !== undefined
+      ? { ...slot, anchor: anchors.get(slot.anchor) ?? slot.anchor }
+      : slot,
   );
 }

@@ -1,6 +1,6 @@
 import type { Body, Translated } from '../../domain/catalog.ts';
 import { wordsOf } from '../../i18n/languages.ts';
-import { originalAnchors, withAnchors, type Anchors } from './anchors.ts';
+import { originalAnchors, slotsWithAnchors, withAnchors, type Anchors } from './anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from './inline.ts';
 
@@ -26,8 +26,16 @@ export function inLanguage<Entry extends Translated & { readonly body: Body }>(
   // A summary in the other language would be said beside the translated text.
   const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const { html, mdxHtml, text, lead } = body;
-  const own = { html: withAnchors(html, anchors), mdxHtml, headings, text, lead };
+  const { html, mdxHtml, markdown, markdownSlots, text, lead } = body;
+  const own = {
+    html: withAnchors(html, anchors),
+    mdxHtml,
+    markdown,
+    markdownSlots: slotsWithAnchors(markdownSlots, anchors),
+    headings,
+    text,
+    lead,
+  };
   return { ...entry, summary: undefined, ...words, body: own };
 }
 

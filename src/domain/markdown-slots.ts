@@ -7,10 +7,8 @@ interface TextRange {
 /** The destination of a link or an image that leads to content. */
 export interface LinkSlot extends TextRange {
   readonly kind: 'link';
-  /** Content path of the target; absent for a place in the same body. */
-  readonly path?: string | undefined;
-  /** Without the `#`. */
-  readonly anchor?: string | undefined;
+  /** As in the HTML: `relnotes:<content path>#<anchor>`, or `#<anchor>` for a place in the same body. */
+  readonly href: string;
 }
 
 /** The `##` of a heading: as many signs as its level. */

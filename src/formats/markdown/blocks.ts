@@ -5,6 +5,22 @@ export function blocks(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+const LIST_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\n]|$)/u;
+
+/**
+ * Blocks one after the other, as the writer of one wrote it: where a list would take in what follows
+ * it, an empty comment parts the two.
+ */
+export function separateBlocks(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((before, part) => {
+      const last = before.split('\n').findLast((line) => /^\S/u.test(line)) ?? '';
+      const isTaken = LIST_ITEM.test(last) && (/^[ \t]/u.test(part) || LIST_ITEM.test(part));
+      return blocks(before, isTaken ? '<!-- -->' : '', part);
+    }, '');
+}
+
 /** A paragraph of finished inline Markdown; `\n` in it is a line break. */
 export function paragraph(inline: string): string {
   if (!inline.includes('\n')) return lineStart(trimmed(inline));

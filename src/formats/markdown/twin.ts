@@ -1,8 +1,10 @@
-import type { Item, Release } from '../../domain/catalog.ts';
+import type { Body, Item, Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../../view/context.ts';
+import { absoluteAt } from './absolute.ts';
 import { blocks } from './blocks.ts';
+import { bodyText } from './body.ts';
 import { frontMatter, type TwinFacts } from './front-matter.ts';
-import { mdxPart } from './mdx-part.ts';
+import { componentText } from './mdx-component.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
 /** A page in Markdown. */
@@ -19,6 +21,12 @@ export interface Twin {
   };
 }
 
+/** A writer for a page that shows bodies. */
+export interface PageWriter extends Writer {
+  /** Writes a body; on a page of several with its name among them. */
+  readonly body: (body: Body | undefined, name?: string) => string;
+}
+
 /** What every page model has. */
 export type TwinPage = TwinFacts;
 
@@ -27,7 +35,7 @@ export function twin<Page extends TwinPage>(
   context: ViewContext,
   address: string,
   page: (context: ViewContext) => Page,
-  write: (writer: Writer, page: Page) => string,
+  write: (writer: PageWriter, page: Page) => string,
   release?: string,
 ): Twin {
   return {
@@ -41,11 +49,20 @@ export function twin<Page extends TwinPage>(
   };
 }
 
-/** A writer for the page at an address, which knows the components of MDX. */
-export function writerAt(context: ViewContext, address: string, release?: string): Writer {
-  const writer: Writer = makeWriter(
-    context.urls.absolute(address),
-    mdxPart(context, () => writer, release),
-  );
-  return writer;
+/**
+ * Makes a writer for the page at an address. `release` is the one whose page it is, for components of
+ * MDX that name none.
+ */
+export function writerAt(context: ViewContext, address: string, release?: string): PageWriter {
+  const page = context.urls.absolute(address);
+  const writer = makeWriter(page);
+  const target = {
+    context,
+    absolute: absoluteAt(page),
+    component: componentText(context, writer, release),
+  };
+  return {
+    ...writer,
+    body: (body, name) => (body === undefined ? '' : bodyText(body, { ...target, name })),
+  };
 }

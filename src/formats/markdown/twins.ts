@@ -1,4 +1,4 @@
-import type { Doc, Item, Release } from '../../domain/catalog.ts';
+import type { Item, Release } from '../../domain/catalog.ts';
 import { areaPage } from '../../view/area/area-page.ts';
 import { compareLink } from '../../view/compare/compare-link.ts';
 import { comparePage } from '../../view/compare/compare-page.ts';
@@ -6,8 +6,7 @@ import type { ViewContext } from '../../view/context.ts';
 import { docsPage } from '../../view/docs/docs-page.ts';
 import { frameContext } from '../../view/site/frame-context.ts';
 import { homePage } from '../../view/home/home-page.ts';
-import { resolveHtml } from '../../view/shared/html.ts';
-import { itemPage } from '../../view/item/item-page.ts';
+import { itemPage, type ItemPage } from '../../view/item/item-page.ts';
 import { knownIssuesPage } from '../../view/known-issue/known-issues-page.ts';
 import { meetingPage } from '../../view/meeting/meeting-page.ts';
 import { meetingsPage } from '../../view/meeting/meetings-page.ts';
@@ -17,7 +16,6 @@ import { releasePage } from '../../view/release/release-page.ts';
 import { releasesPage } from '../../view/release/releases-page.ts';
 import { searchPage } from '../../view/search/search-page.ts';
 import { timelinePage } from '../../view/timeline/timeline-page.ts';
-import { inLanguage } from '../../view/shared/translated.ts';
 import { upgradeIndexPage } from '../../view/upgrade/upgrade-index-page.ts';
 import { upgradeNotesPage } from '../../view/upgrade/upgrade-notes-page.ts';
 import { upgradePairPage } from '../../view/upgrade/upgrade-pair-page.ts';
@@ -36,8 +34,8 @@ import { docText, meetingsText, meetingText } from './pages/prose.ts';
 import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
 import { guideText, pathText } from './pages/upgrade.ts';
-import { twin, type Twin, type TwinPage } from './twin.ts';
-import type { Writer } from './writer.ts';
+import { bodyIn, issueBodies, noteBodies } from './bodies.ts';
+import { twin, type PageWriter, type Twin, type TwinPage } from './twin.ts';
 
 /**
  * The Markdown twin of every page with an address, in the language of the context. Each is made from
@@ -57,14 +55,19 @@ export function twins(context: ViewContext): Twin[] {
     ),
     twin(context, urls.meetings(), meetingsPage, meetingsText),
     ...meetings.map((meeting) =>
-      twin(context, urls.meeting(meeting.slug), (own) => meetingPage(own, meeting), meetingText),
+      twin(
+        context,
+        urls.meeting(meeting.slug),
+        (own) => meetingPage(own, meeting),
+        (writer, page) => meetingText(writer, page, bodyIn(context, meeting)),
+      ),
     ),
     ...docs.map((doc) =>
       twin(
         context,
         urls.doc(doc.slug),
         (own) => docsPage(own, doc),
-        (writer, page) => docText(writer, page, mdxBody(context, doc)),
+        (writer, page) => docText(writer, page, bodyIn(context, doc)),
       ),
     ),
     twin(context, urls.search(), searchPage, searchText),
@@ -77,13 +80,15 @@ function releaseTwins(context: ViewContext, release: Release): Twin[] {
   const ofRelease = <Page extends TwinPage>(
     address: string,
     page: (context: ViewContext, release: Release) => Page,
-    write: (writer: Writer, page: Page) => string,
+    write: (writer: PageWriter, page: Page) => string,
   ) => twin(context, address, (own) => page(own, release), write, id);
   return [
     ofRelease(urls.release(id), releasePage, (writer, page) =>
-      releaseText(writer, page, mdxBody(context, release)),
+      releaseText(writer, page, bodyIn(context, release)),
     ),
-    ofRelease(urls.upgradeNotes(id), upgradeNotesPage, upgradeNotesText),
+    ofRelease(urls.upgradeNotes(id), upgradeNotesPage, (writer, page) =>
+      upgradeNotesText(writer, page, noteBodies(context, release)),
+    ),
     ofRelease(urls.timeline(id), timelinePage, timelineText),
     ...(compareLink(context, release) === undefined
       ? []
@@ -96,7 +101,9 @@ function releaseTwins(context: ViewContext, release: Release): Twin[] {
       ),
     ),
     ofRelease(urls.readiness(id), readinessPage, readinessText),
-    ofRelease(urls.knownIssues(id), knownIssuesPage, knownIssuesText),
+    ofRelease(urls.knownIssues(id), knownIssuesPage, (writer, page) =>
+      knownIssuesText(writer, page, issueBodies(context, release)),
+    ),
     ...items.map((item) => itemTwin(context, release, item)),
   ];
 }
@@ -104,8 +111,10 @@ function releaseTwins(context: ViewContext, release: Release): Twin[] {
 /** Made of no more than its page is, for who knows the page by that. */
 function itemTwin(context: ViewContext, release: Release, item: Item): Twin {
   const page = () => itemPage(context, release, item);
+  const write = (writer: PageWriter, model: ItemPage) =>
+    itemText(writer, model, bodyIn(context, item));
   return {
-    ...twin(frameContext(context), context.urls.item(item), page, itemText, release.id),
+    ...twin(frameContext(context), context.urls.item(item), page, write, release.id),
     item: { context, release, item },
   };
 }
@@ -120,10 +129,4 @@ function pairTwin(context: ViewContext, pair: UpgradePair): Twin {
       return guide === undefined ? '' : twin(context, address, () => guide, guideText).text();
     },
   };
-}
-
-/** The own text of a release or of a page of the handbook, in the language of the context. */
-export function mdxBody(context: ViewContext, entry: Release | Doc): string {
-  const { body } = inLanguage<Release | Doc>(entry, context);
-  return resolveHtml(body.mdxHtml ?? body.html, context);
 }

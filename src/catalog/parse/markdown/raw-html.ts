@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Point } from './context.ts';
 import { escapeHtml, htmlPieces, type HtmlPiece } from './html-pieces.ts';
+import { escapeMarkdown } from './source-edits.ts';
 import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
 
 type Html = Readonly<Extract<MdastNode, { type: 'html' }>>;
@@ -41,6 +42,8 @@ export function rawHtmlReader(context: BodyContext) {
       }
       return nodes.map((found) => found.map(write).join(''));
     },
+    /** The Markdown of each node; undefined for one that stays as written. For after the end. */
+    markdown: (): (string | undefined)[] => nodes.map(markdownOf),
   };
 }
 
@@ -97,6 +100,18 @@ function judge(
 function nameOf(piece: HtmlPiece): string {
   if (piece.kind === 'open') return piece.tag.name;
   return piece.kind === 'close' ? piece.name : '';
+}
+
+/** What is refused is text, and so is what would be HTML with it. A comment leaves its signs: it may part two lists. */
+function markdownOf(found: readonly Found[]): string | undefined {
+  const isRefused = found.some(({ refused }) => refused);
+  if (!isRefused && found.every(({ piece }) => piece.kind !== 'comment')) return undefined;
+  return found
+    .map(({ piece, refused }) => {
+      if (refused || (isRefused && piece.kind === 'text')) return escapeMarkdown(piece.raw);
+      return piece.kind === 'comment' ? '<!-- -->' : piece.raw;
+    })
+    .join('');
 }
 
 function write({ piece, refused }: Found): string {

@@ -11,9 +11,15 @@ export interface LinkSlot extends TextRange {
   readonly href: string;
 }
 
-/** The `##` of a heading: as many signs as its level. */
+/**
+ * Part of a heading, and its text where the heading moves to another level. The signs of a heading are
+ * one; an underlined heading becomes one with signs, which takes several.
+ */
 export interface HeadingSlot extends TextRange {
   readonly kind: 'heading';
+  /** The level as written, for the signs that stand before `text`. */
+  readonly depth?: number | undefined;
+  readonly text: string;
 }
 
 /** The label of a footnote or of a link definition, which is unique in its body only. */

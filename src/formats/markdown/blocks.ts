@@ -5,7 +5,7 @@ export function blocks(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
-const LIST_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\n]|$)/u;
+const LIST_ITEM = /^(?:([-+*])|\d{1,9}([.)]))(?:[ \t\n]|$)/u;
 
 /**
  * Blocks one after the other, as the writer of one wrote it: where a list would take in what follows
@@ -15,10 +15,16 @@ export function separateBlocks(...parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .reduce((before, part) => {
-      const last = before.split('\n').findLast((line) => /^\S/u.test(line)) ?? '';
-      const isTaken = LIST_ITEM.test(last) && (/^[ \t]/u.test(part) || LIST_ITEM.test(part));
+      const last = listSign(before.split('\n').findLast((line) => /^\S/u.test(line)) ?? '');
+      const isTaken = last !== undefined && (/^[ \t]/u.test(part) || listSign(part) === last);
       return blocks(before, isTaken ? '<!-- -->' : '', part);
     }, '');
+}
+
+/** The sign of the list that a text begins with; items of one list have the same. */
+function listSign(text: string): string | undefined {
+  const [, bullet, delimiter] = LIST_ITEM.exec(text) ?? [];
+  return bullet ?? delimiter;
 }
 
 /** A paragraph of finished inline Markdown; `\n` in it is a line break. */

@@ -1,5 +1,5 @@
 import type { Body } from '../../domain/catalog.ts';
-import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
+import type { HeadingSlot, MarkdownSlot } from '../../domain/markdown-slots.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { resolveReferences } from '../../view/shared/html.ts';
 import type { Absolute } from './absolute.ts';
@@ -17,6 +17,7 @@ export interface BodyTarget {
 }
 
 /** A body begins at `##`; on a page of several, the heading of the entry is an h3. */
+const FIRST = 2;
 const DEEPER = 2;
 
 /** Returns the Markdown of a body as a page shows it: as written, with its slots filled. */
@@ -43,7 +44,7 @@ function slotText(slot: MarkdownSlot, markdown: string, target: BodyTarget): str
     case 'link':
       return address(slot.href, target);
     case 'heading':
-      return name === undefined ? written : '#'.repeat(Math.min(written.length + DEEPER, 6));
+      return name === undefined ? written : movedHeading(slot);
     case 'label': {
       if (name === undefined) return written;
       const label = `${name}--${slot.label}`;
@@ -58,6 +59,11 @@ function slotText(slot: MarkdownSlot, markdown: string, target: BodyTarget): str
         slot.start,
       );
   }
+}
+
+function movedHeading({ depth, text }: HeadingSlot): string {
+  const signs = depth === undefined ? '' : '#'.repeat(Math.min(Math.max(depth, FIRST) + DEEPER, 6));
+  return `${signs}${text}`;
 }
 
 function address(href: string, { context, absolute, name }: BodyTarget): string {

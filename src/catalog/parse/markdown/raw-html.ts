@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Point } from './context.ts';
 import { escapeHtml, htmlPieces, type HtmlPiece } from './html-pieces.ts';
-import { escapeMarkdown } from './source-edits.ts';
+import { escapeRawHtml } from './source-edits.ts';
 import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
 
 type Html = Readonly<Extract<MdastNode, { type: 'html' }>>;
@@ -108,7 +108,7 @@ function markdownOf(found: readonly Found[]): string | undefined {
   if (!isRefused && found.every(({ piece }) => piece.kind !== 'comment')) return undefined;
   return found
     .map(({ piece, refused }) => {
-      if (refused || (isRefused && piece.kind === 'text')) return escapeMarkdown(piece.raw);
+      if (refused || (isRefused && piece.kind === 'text')) return escapeRawHtml(piece.raw);
       return piece.kind === 'comment' ? '<!-- -->' : piece.raw;
     })
     .join('');

@@ -43,9 +43,27 @@ export function applyEdits(
   return { markdown: markdown + source.slice(at), markdownSlots };
 }
 
-/** Text as Markdown that has no meaning but its words, on one line. */
+const SIGN = /[!-/:-@[-`{-~]/gu;
+const REFERENCE_OR_SIGN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|[!-/:-@[-`{-~]/giu;
+
+/** Returns raw HTML as text, as escapeMarkdown does; whole character references stay. */
+export function escapeRawHtml(html: string): string {
+  return oneLine(html).replace(REFERENCE_OR_SIGN, (found) =>
+    found.length > 1 ? found : characterReference(found),
+  );
+}
+
+/** Returns text as one line that means the same in Markdown and in HTML: each sign is a character reference. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[!-/:-@[-`{-~]/gu, String.raw`\$&`);
+  return oneLine(text).replace(SIGN, characterReference);
+}
+
+function characterReference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 /** How the lines behind the first one begin in a block that begins at an offset. */

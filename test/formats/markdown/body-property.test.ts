@@ -33,10 +33,13 @@ function comparable(html: string): string {
     .replace(/ aria-label="[^"]*"/gu, '')
     .replace(/(<h\d) id="[^"]*">(?:<a href="[^"]*#[^"]*">)?/gu, '$1>')
     .replace(/<\/a>(?=<\/h\d>)/gu, '')
-    .replace(/<a href="(?:mailto:|http:\/\/)?([^"]*)">([^<]*)<\/a>/gu, (link, href: string, text: string) =>
-      decodeURI(href) === text ? text : link,
+    .replace(
+      /<a href="(?:mailto:|http:\/\/)?([^"]*)">([^<]*)<\/a>/gu,
+      (link, href: string, text: string) => (decodeURI(href) === text ? text : link),
     )
-    .replace(/&#(\d+);/gu, (_match, code: string) => escapeHtml(String.fromCharCode(Number(code) || 0xfffd)))
+    .replace(/&#(\d+);/gu, (_match, code: string) =>
+      escapeHtml(String.fromCharCode(Number(code) || 0xfffd)),
+    )
     .replace(/%28/gu, '(')
     .replace(/%29/gu, ')')
     .replace(/<\/?p>/gu, ' ')
@@ -56,7 +59,9 @@ function withoutFootnoteIds(html: string): string {
 
 /** True for a body with too much for the parser, or with HTML or addresses that are refused. */
 function isRefused({ findings }: ParsedBody): boolean {
-  return findings.some(({ code }) => ['markdown-too-complex', 'raw-html', 'link-scheme'].includes(code));
+  return findings.some(({ code }) =>
+    ['markdown-too-complex', 'raw-html', 'link-scheme'].includes(code),
+  );
 }
 
 test('a twin shows what the page of its body shows', () => {

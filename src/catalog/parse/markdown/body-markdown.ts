@@ -31,20 +31,17 @@ export function bodyMarkdown(body: ParsedSource): {
   const { source, tree, file, format } = body;
   const rawMarkdown = body.rawMarkdown.values();
   const edits = format === 'mdx' ? mdxEdits(source, tree) : [];
-  const visit = (node: Node, parent: Node | undefined): void => {
-    if (node.type === 'html') edits.push(...htmlEdit(source, node, parent, rawMarkdown.next().value));
+  const visit = (node: Node): void => {
+    if (node.type === 'html') edits.push(...htmlEdit(source, node, rawMarkdown.next().value));
     else edits.push(...editsOf(source, file, node));
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    if ('children' in node) node.children.forEach(visit);
   };
-  visit(tree, undefined);
+  visit(tree);
   edits.push(...fenceEdit(source, tree));
   return edits.length === 0 ? { markdown: source, markdownSlots: [] } : applyEdits(source, edits);
 }
 
 const NONE: readonly SourceEdit[] = [];
-/** A line with text before the line that begins with signs of quotes only, and one behind a line. */
-const FOLLOWS_TEXT = /[^\s>][^\n]*\n[ \t>]*$/u;
-const LEADS_TEXT = /^[^\n]*\n[ \t>]*[^\s>]/u;
 
 function editsOf(source: string, file: string, node: Node): readonly SourceEdit[] {
   switch (node.type) {
@@ -68,28 +65,15 @@ function editsOf(source: string, file: string, node: Node): readonly SourceEdit[
   }
 }
 
-const CONTAINERS: ReadonlySet<string | undefined> = new Set([
-  ...['root', 'blockquote', 'listItem', 'footnoteDefinition'],
-]);
-
-function htmlEdit(
-  source: string,
-  node: Node,
-  parent: Node | undefined,
-  text: string | undefined,
-): readonly SourceEdit[] {
+/** The lines of HTML in a quote or a list begin as that does. */
+function htmlEdit(source: string, node: Node, text: string | undefined): readonly SourceEdit[] {
   if (text === undefined) return NONE;
-  const range = rangeOf(node);
-  // The parser counts the line end behind a block of HTML as part of it in some places.
-  const end = range.start + source.slice(range.start, range.end).trimEnd().length;
-  const prefix = linePrefix(source, range.start);
-  const lines = text.trimEnd().replaceAll('\n', `\n${prefix}`);
-  const isBlock = CONTAINERS.has(parent?.type) && !lines.startsWith('<');
-  if (!isBlock) return [{ start: range.start, end, text: lines }];
-  // Text needs blank lines where a block of HTML needs none.
-  const before = FOLLOWS_TEXT.test(source.slice(0, range.start)) ? `\n${prefix}` : '';
-  const after = LEADS_TEXT.test(source.slice(end)) ? `\n${prefix.trimEnd()}` : '';
-  return [{ start: range.start, end, text: `${before}${lines}${after}` }];
+  // The parser counts white space around a block of HTML as part of it in some places.
+  const { start, end } = rangeOf(node);
+  const written = source.slice(start, end);
+  const from = end - written.trimStart().length;
+  const lines = text.trim().replaceAll('\n', `\n${linePrefix(source, from)}`);
+  return [{ start: from, end: start + written.trimEnd().length, text: lines }];
 }
 
 /** Closes a block of code that only the end of the body closes. */
@@ -97,7 +81,10 @@ function fenceEdit(source: string, tree: Node): readonly SourceEdit[] {
   const last = 'children' in tree ? tree.children.at(-1) : undefined;
   if (last?.type !== 'code') return NONE;
   const { start, end } = rangeOf(last);
-  const lines = source.slice(start, end).trimEnd().split(/\r\n|\n|\r/u);
+  const lines = source
+    .slice(start, end)
+    .trimEnd()
+    .split(/\r\n|\n|\r/u);
   const [fence] = /^(?:`{3,}|~{3,})/u.exec(lines[0] ?? '') ?? [];
   if (fence === undefined) return NONE;
   const closing = lines.length === 1 ? '' : (lines.at(-1) ?? '').trim();

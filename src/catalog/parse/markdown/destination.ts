@@ -7,8 +7,14 @@ const NESTED = [1, 2, 3].reduce(
   String.raw`(?:\\.|[^\s()\\])*`,
 );
 const DESTINATION = String.raw`(<(?:\\.|[^<>\\\r\n])*>|(?!<)${NESTED})`;
-const INLINE = new RegExp(`^(\\]\\(${SPACE})${DESTINATION}(?:${SPACE}(?:${TITLE}))?${SPACE}\\)$`, 'su');
-const DEFINITION = new RegExp(String.raw`^(\[(?:\\.|[^[\]\\])+\]:${SPACE})(<(?:\\.|[^<>\\\r\n])*>|\S+)`, 'su');
+const INLINE = new RegExp(
+  `^(\\]\\(${SPACE})${DESTINATION}(?:${SPACE}(?:${TITLE}))?${SPACE}\\)$`,
+  'su',
+);
+const DEFINITION = new RegExp(
+  String.raw`^(\[(?:\\.|[^[\]\\])+\]:${SPACE})(<(?:\\.|[^<>\\\r\n])*>|\S+)`,
+  'su',
+);
 
 interface Found {
   readonly start: number;

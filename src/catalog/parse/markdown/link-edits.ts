@@ -12,8 +12,7 @@ type Footnote = Readonly<Extract<MdastNode, { type: 'footnoteReference' | 'footn
 
 /** Makes a slot of the destination of a link to content; an address that is refused goes. */
 export function linkEdit(source: string, file: string, node: Linked): SourceEdit | undefined {
-  const target =
-    node.type === 'link' ? linkTarget(file, node.url) : imageTarget(file, node.url);
+  const target = node.type === 'link' ? linkTarget(file, node.url) : imageTarget(file, node.url);
   if (isExternal(target)) return undefined;
   const { start, end } = rangeOf(node);
   const label = node.type === 'link' ? node.children.at(-1) : undefined;
@@ -46,7 +45,9 @@ export function referenceEdits(source: string, node: Reference): SourceEdit[] {
     return [labelAt(source, end - 1, end - 1, source.slice(own, end - ']['.length - 1), false)];
   }
   const [, label] = /\[((?:\\.|[^[\]\\])*)\]$/su.exec(source.slice(start, end)) ?? [];
-  return label === undefined ? [] : [labelAt(source, end - 1 - label.length, end - 1, label, false)];
+  return label === undefined
+    ? []
+    : [labelAt(source, end - 1 - label.length, end - 1, label, false)];
 }
 
 /** Makes a slot of the label of a footnote. */

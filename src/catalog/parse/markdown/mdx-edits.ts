@@ -1,6 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { rangeOf } from './context.ts';
-import { blankLine, isJsx, isSummary, jsxEdits, type Indentation, type Node } from './mdx-tag-edits.ts';
+import {
+  blankLine,
+  isJsx,
+  isSummary,
+  jsxEdits,
+  type Indentation,
+  type Node,
+} from './mdx-tag-edits.ts';
 import { linePrefix, type SourceEdit } from './source-edits.ts';
 
 const INLINE: ReadonlySet<string> = new Set([
@@ -119,11 +126,13 @@ function afterSummary(source: string, node: Node, { prefix }: Indentation): Sour
 function dedentEdits(source: string, node: Node, from: number, removed: number): SourceEdit[] {
   if (removed === 0) return [];
   const { start, end } = rangeOf(node);
-  return [...source.slice(start, end).matchAll(/(?<=\n)[ \t]+/gu)].flatMap(({ 0: space, index }) => {
-    const count = Math.min(space.length - from, removed);
-    const at = start + index + from;
-    return count > 0 ? [{ start: at, end: at + count, text: '' }] : [];
-  });
+  return [...source.slice(start, end).matchAll(/(?<=\n)[ \t]+/gu)].flatMap(
+    ({ 0: space, index }) => {
+      const count = Math.min(space.length - from, removed);
+      const at = start + index + from;
+      return count > 0 ? [{ start: at, end: at + count, text: '' }] : [];
+    },
+  );
 }
 
 function columnOf(source: string, node: Node): number {

@@ -78,7 +78,9 @@ function slotOf(node: Jsx): NonNullable<SourceEdit['slot']> {
 function attributesOf({ attributes }: Jsx): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+        ? [[one.name, one.value]]
+        : [],
     ),
   );
 }

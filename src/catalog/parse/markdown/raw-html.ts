@@ -102,16 +102,20 @@ function nameOf(piece: HtmlPiece): string {
   return piece.kind === 'close' ? piece.name : '';
 }
 
-/** What is refused is text, and so is what would be HTML with it. A comment leaves its signs: it may part two lists. */
+const EMPTY_COMMENT = '<!-- -->';
+
+/**
+ * Writes what is refused as text. An empty comment takes the place of HTML, since that may part two
+ * lists or end an address.
+ */
 function markdownOf(found: readonly Found[]): string | undefined {
   const isRefused = found.some(({ refused }) => refused);
   if (!isRefused && found.every(({ piece }) => piece.kind !== 'comment')) return undefined;
-  return found
-    .map(({ piece, refused }) => {
-      if (refused || (isRefused && piece.kind === 'text')) return escapeRawHtml(piece.raw);
-      return piece.kind === 'comment' ? '<!-- -->' : piece.raw;
-    })
-    .join('');
+  const written = found.map(({ piece, refused }) => {
+    if (refused || (isRefused && piece.kind === 'text')) return escapeRawHtml(piece.raw);
+    return piece.kind === 'comment' ? EMPTY_COMMENT : piece.raw;
+  });
+  return `${isRefused ? EMPTY_COMMENT : ''}${written.join('')}`;
 }
 
 function write({ piece, refused }: Found): string {

@@ -58,11 +58,7 @@ function historyText(writer: Writer, { title, entries }: NoteHistory): string {
 }
 
 /** The known issues of a release, each in full. */
-export function knownIssuesText(
-  writer: PageWriter,
-  page: KnownIssuesPage,
-  bodyOf: BodyOf,
-): string {
+export function knownIssuesText(writer: PageWriter, page: KnownIssuesPage, bodyOf: BodyOf): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),

@@ -1,4 +1,4 @@
-import { lineStart, longestRun } from './escape.ts';
+import { lineStart } from './escape.ts';
 
 /** Blocks of Markdown, one after the other; those that are absent or empty are left out. */
 export function blocks(...parts: readonly (string | undefined)[]): string {
@@ -69,12 +69,6 @@ export function quote(markdown: string): string {
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-}
-
-/** A block of code. */
-export function codeBlock(code: string, language = ''): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(code, '`') + 1));
-  return `${fence}${language}\n${code.replace(/\n$/u, '')}\n${fence}`;
 }
 
 /** A table of finished inline Markdown; empty without rows. */

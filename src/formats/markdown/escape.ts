@@ -63,7 +63,7 @@ export function codeSpan(code: string): string {
 }
 
 /** The length of the longest run of a character. */
-export function longestRun(text: string, character: string): number {
+function longestRun(text: string, character: string): number {
   return Math.max(
     0,
     ...[...text.matchAll(new RegExp(`${character}+`, 'gu'))].map(([run]) => run.length),

@@ -91,7 +91,7 @@ i
 [j](../k.md)
 </script>`;
   expect(shown(source)).toMatchInlineSnapshot(`
-    "<kbd>a</kbd> <!-- -->&#60;b title&#61;&#34;&#42;x&#42;&#34;&#62;c<!-- -->&#60;&#47;b&#62; [d](<> "f") <!-- -->
+    "<kbd>a</kbd> &#60;b title&#61;&#34;&#42;x&#42;&#34;&#62;c<!-- -->&#60;&#47;b&#62; [d](<> "f") <!-- -->
 
     <details>
     <summary>h</summary>

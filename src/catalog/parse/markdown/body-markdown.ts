@@ -4,6 +4,7 @@ import { rangeOf } from './context.ts';
 import { headingEdits } from './heading-edits.ts';
 import { definitionEdits, footnoteEdits, linkEdit, referenceEdits } from './link-edits.ts';
 import { mdxEdits } from './mdx-edits.ts';
+import { EMPTY_COMMENT } from './raw-html.ts';
 import { applyEdits, linePrefix, type SourceEdit } from './source-edits.ts';
 
 type Node = Readonly<MdastNode>;
@@ -31,10 +32,11 @@ export function bodyMarkdown(body: ParsedSource): {
   const { source, tree, file, format } = body;
   const rawMarkdown = body.rawMarkdown.values();
   const edits = format === 'mdx' ? mdxEdits(source, tree) : [];
-  const visit = (node: Node): void => {
-    if (node.type === 'html') edits.push(...htmlEdit(source, node, rawMarkdown.next().value));
+  const visit = (node: Node, parent?: Node): void => {
+    if (node.type === 'html')
+      edits.push(...htmlEdit(source, node, parent, rawMarkdown.next().value));
     else edits.push(...editsOf(source, file, node));
-    if ('children' in node) node.children.forEach(visit);
+    if ('children' in node) for (const child of node.children) visit(child, node);
   };
   visit(tree);
   edits.push(...fenceEdit(source, tree));
@@ -65,14 +67,28 @@ function editsOf(source: string, file: string, node: Node): readonly SourceEdit[
   }
 }
 
+/** Nodes that hold blocks. */
+const CONTAINERS: ReadonlySet<string | undefined> = new Set([
+  ...['root', 'blockquote', 'listItem', 'footnoteDefinition'],
+]);
+
 /** The lines of HTML in a quote or a list begin as that does. */
-function htmlEdit(source: string, node: Node, text: string | undefined): readonly SourceEdit[] {
+function htmlEdit(
+  source: string,
+  node: Node,
+  parent: Node | undefined,
+  text: string | undefined,
+): readonly SourceEdit[] {
   if (text === undefined) return NONE;
   // The parser counts white space around a block of HTML as part of it in some places.
   const { start, end } = rangeOf(node);
   const written = source.slice(start, end);
   const from = end - written.trimStart().length;
-  const lines = text.trim().replaceAll('\n', `\n${linePrefix(source, from)}`);
+  const isRefused = text.startsWith(EMPTY_COMMENT) && text !== EMPTY_COMMENT;
+  // At the start of a line the comment would make HTML of the line; only an address before it needs it.
+  const isNeeded = CONTAINERS.has(parent?.type) || /[^\s>]/u.test(source.charAt(from - 1));
+  const kept = isRefused && !isNeeded ? text.slice(EMPTY_COMMENT.length) : text;
+  const lines = kept.trim().replaceAll('\n', `\n${linePrefix(source, from)}`);
   return [{ start: from, end: start + written.trimEnd().length, text: lines }];
 }
 

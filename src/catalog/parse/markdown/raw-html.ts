@@ -102,7 +102,8 @@ function nameOf(piece: HtmlPiece): string {
   return piece.kind === 'close' ? piece.name : '';
 }
 
-const EMPTY_COMMENT = '<!-- -->';
+/** Stands for HTML that is gone. */
+export const EMPTY_COMMENT = '<!-- -->';
 
 /**
  * Writes what is refused as text. An empty comment takes the place of HTML, since that may part two

@@ -7,15 +7,19 @@ interface TextRange {
 /** The destination of a link or an image that leads to content. */
 export interface LinkSlot extends TextRange {
   readonly kind: 'link';
-  /** Content path of the target; absent for a place in the same body. */
-  readonly path?: string | undefined;
-  /** Without the `#`. */
-  readonly anchor?: string | undefined;
+  /** As in the HTML: `relnotes:<content path>#<anchor>`, or `#<anchor>` for a place in the same body. */
+  readonly href: string;
 }
 
-/** The `##` of a heading: as many signs as its level. */
+/**
+ * Part of a heading, and its text where the heading moves to another level. The signs of a heading are
+ * one; an underlined heading becomes one with signs, which takes several.
+ */
 export interface HeadingSlot extends TextRange {
   readonly kind: 'heading';
+  /** The level as written, for the signs that stand before `text`. */
+  readonly depth?: number | undefined;
+  readonly text: string;
 }
 
 /** The label of a footnote or of a link definition, which is unique in its body only. */

@@ -26,7 +26,7 @@ const BODY = {
   html: '<p>Größe — 大きさ</p>',
   mdxHtml: '<p><relnotes-part name="Items"></relnotes-part></p>',
   markdown: 'Größe — [大きさ](a.md)',
-  markdownSlots: [{ kind: 'link', start: 14, end: 18, path: 'releases/r1/items/a.md' }],
+  markdownSlots: [{ kind: 'link', start: 14, end: 18, href: 'relnotes:releases/r1/items/a.md' }],
   headings: [{ depth: 2, id: 'size', text: 'Size' }],
   text: 'Größe — 大きさ\nA lone half: \uD800',
   lead: 'Größe',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { elementsIn, htmlNodes, property, textIn } from '../../src/formats/markdown/html-tree.ts';
+import { elementsIn, htmlNodes, property, textIn } from '../support/html-tree.ts';
 import { pagesOf } from '../support/site.ts';
 
 const { catalog } = await readCatalog('content', { today: '2024-06-15' });

@@ -1,6 +1,9 @@
+import type { Body } from '../../domain/catalog.ts';
 import type { ViewContext } from '../../view/context.ts';
 import type { AnyPage } from '../../view/page-kinds/page-kind.ts';
-import { mdxPart } from './mdx-part.ts';
+import { absoluteAt } from './absolute.ts';
+import { bodyText } from './body.ts';
+import { componentText } from './mdx-component.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
 /** A page in Markdown. */
@@ -13,11 +16,26 @@ export interface Twin {
   readonly page: AnyPage;
 }
 
-/** A writer for the page at an address, which knows the components of MDX. */
-export function writerAt(context: ViewContext, address: string, release?: string): Writer {
-  const writer: Writer = makeWriter(
-    context.urls.absolute(address),
-    mdxPart(context, () => writer, release),
-  );
-  return writer;
+/** A writer for a page that shows bodies. */
+export interface BodyWriter extends Writer {
+  /** Writes a body; on a page of several with its name among them. */
+  readonly body: (body: Body | undefined, name?: string) => string;
+}
+
+/**
+ * Makes a writer for the page at an address. `release` is the one whose page it is, for components of
+ * MDX that name none.
+ */
+export function writerAt(context: ViewContext, address: string, release?: string): BodyWriter {
+  const page = context.urls.absolute(address);
+  const writer = makeWriter(page);
+  const target = {
+    context,
+    absolute: absoluteAt(page),
+    component: componentText(context, writer, release),
+  };
+  return {
+    ...writer,
+    body: (body, name) => (body === undefined ? '' : bodyText(body, { ...target, name })),
+  };
 }

@@ -35,8 +35,8 @@ export function slotsWithAnchors(
 ): readonly MarkdownSlot[] {
   if (anchors.size === 0) return slots;
   return slots.map((slot) =>
-    slot.kind === 'link' && slot.path === undefined && slot.anchor !== undefined
-      ? { ...slot, anchor: anchors.get(slot.anchor) ?? slot.anchor }
+    slot.kind === 'link' && slot.href.startsWith('#')
+      ? { ...slot, href: `#${anchors.get(slot.href.slice(1)) ?? slot.href.slice(1)}` }
       : slot,
   );
 }

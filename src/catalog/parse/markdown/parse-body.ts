@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
+import { bodyMarkdown } from './body-markdown.ts';
 import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
@@ -114,6 +115,8 @@ function fill(
     return;
   }
   if (lead !== undefined) body.lead = firstSentence(lead);
+  const { rawMarkdown } = reading;
+  Object.assign(body, bodyMarkdown({ source, tree, format, file: context.file, rawMarkdown }));
   if (format === 'mdx') body.mdxHtml = renderMdx(source, context.file, reading);
   else if (reading.isPlain) body.html = writeHtml(tree, context.file, reading.headingIds);
   else body.html = renderMarkdown(source, context.file, reading);

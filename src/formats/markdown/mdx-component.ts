@@ -8,8 +8,8 @@ import {
 import { fieldReference } from '../../view/docs/reference-fields.ts';
 import { problemReference } from '../../view/docs/reference-problems.ts';
 import { blocks, paragraph, table } from './blocks.ts';
-import { codeSpan, markdownText } from './escape.ts';
-import type { HtmlReading } from './html-blocks.ts';
+import { codeSpan, markdownLabel, markdownText } from './escape.ts';
+import type { BodyTarget } from './body.ts';
 import { entries, markedLines, milestoneTable, releaseTable } from './lists.ts';
 import type { Writer } from './writer.ts';
 
@@ -69,16 +69,22 @@ const PARTS: Readonly<Record<string, PartText>> = {
 };
 
 /**
- * Writes the components of a body of MDX from their models, as the page shows them. `release` is
- * that of the page, where a component names none.
+ * Returns the function that writes the components of MDX from their models, as the page shows them;
+ * of a component without a model it writes the title. `release` is that of the page, where a component
+ * names none.
  */
-export function mdxPart(
+export function componentText(
   context: ViewContext,
-  writer: () => Writer,
+  writer: Writer,
   release?: string,
-): NonNullable<HtmlReading['part']> {
+): BodyTarget['component'] {
   return (name, attribute) => {
     const given: Attribute = (key) => attribute(key) ?? (key === 'release' ? release : undefined);
-    return PARTS[name]?.(context, given, writer());
+    const text = Object.hasOwn(PARTS, name) ? PARTS[name]?.(context, given, writer) : undefined;
+    return text ?? titleText(attribute('title'));
   };
+}
+
+function titleText(title: string | undefined): string {
+  return title === undefined ? '' : paragraph(`**${markdownLabel(title)}**`);
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { PagesContent } from '../catalog/cache/pages-content.ts';
-import { once } from '../lib/once.ts';
-import type { Progress, Tell } from '../lib/progress.ts';
+import { lazy } from '../lib/lazy.ts';
+import type { Progress, ReportProgress } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORDS } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
@@ -31,7 +31,7 @@ export async function buildSite(
   progress: Progress,
 ): Promise<RenderResult['times']> {
   // Asked for when the process that reads the content has been started.
-  const files = once(() => takeEntryFiles(settings));
+  const files = lazy(() => takeEntryFiles(settings));
   try {
     return await buildFrom(files, settings, progress);
   } finally {
@@ -142,7 +142,7 @@ async function printPages(
 async function makeIndex(
   dir: string,
   records: readonly string[],
-  tell: Tell,
+  tell: ReportProgress,
 ): Promise<IndexedSite> {
   if (records.length === 0) return { taken: records, written: [] };
   const { indexSite } = await import('../search/index-site.ts');

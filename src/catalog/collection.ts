@@ -1,14 +1,14 @@
 import { content, place } from 'relnotes:build';
 import { bodies } from 'relnotes:bodies';
 import type { Catalog } from '../domain/catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { assembleCatalog, type Entry } from './assemble.ts';
 
 /**
  * Each page of a site asks for all of its content: put together anew for each, ten thousand items
  * would take a hundred times as long as one thousand.
  */
-const catalogOf = onceFor(assemble);
+const catalogOf = memoizeByObject(assemble);
 
 /** The catalog of the site that is being built; the dev server's is as new as its content. */
 export function getCatalog(): Catalog {

@@ -1,7 +1,7 @@
 import { place, settings } from 'relnotes:build';
 import { getCatalog } from '../catalog/collection.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
@@ -21,7 +21,7 @@ export function viewContexts(): readonly ViewContext[] {
 }
 
 /** The same for every route, so that what was worked out for one serves the next. */
-const contextsOf = onceFor((catalog: Catalog): ViewContext[] => {
+const contextsOf = memoizeByObject((catalog: Catalog): ViewContext[] => {
   const { languages } = catalog.site;
   return languages.map((lang) => ({
     catalog,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { content } from 'relnotes:build';
 import type { Item, Release } from '../domain/catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { ViewContext } from '../view/context.ts';
 import { frameContext } from '../view/site/frame-context.ts';
 import { itemSurroundings } from '../view/item/item-surroundings.ts';
@@ -30,7 +30,7 @@ export function itemKey(
 }
 
 /** What all pages of a language have around them. */
-const frameDigest = onceFor((context: ViewContext): string => {
+const frameDigest = memoizeByObject((context: ViewContext): string => {
   const { catalog, today, lang } = frameContext(context);
   return hash('sha256', JSON.stringify([catalog, today, lang]), 'base64');
 });

@@ -1,4 +1,4 @@
-import type { Body, Release, Translated, Written } from '../domain/catalog.ts';
+import type { Body, Release, WithTranslations, WithPath } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
 import { bodyAnchors, hasParts, inLanguage } from '../view/shared/translated.ts';
 import { viewContexts } from './context.ts';
@@ -39,7 +39,7 @@ export function inEveryLanguage<Path extends { readonly params: Params }>(
   );
 }
 
-interface Documented extends Translated, Written {
+interface Documented extends WithTranslations, WithPath {
   readonly body: Body;
 }
 

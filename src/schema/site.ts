@@ -33,7 +33,7 @@ const supportRule = z.strictObject({
     }),
 });
 
-/** What may stop a milestone; `relnotes gate` and site.yaml speak of the same rules. */
+/** The rules that can block a milestone, for `relnotes gate` and for `gate` in site.yaml. */
 export const GATE_RULES = [
   'unmet-criterion',
   'unknown-criterion',
@@ -66,7 +66,7 @@ const features = z.strictObject({
     .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
 });
 
-/** `site.yaml`: what all pages share, and the lists that content files choose from. */
+/** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
   title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
   url: webUrl.meta({

@@ -1,4 +1,4 @@
-import { inShares } from '../lib/in-shares.ts';
+import { inBatches } from '../lib/in-batches.ts';
 import { FilterLists } from './filter-lists.ts';
 import { INDEX_FILES, TEXT_FROM, type IndexHead, type ShownRecord } from './index-files.ts';
 import { TermList } from './term-list.ts';
@@ -47,7 +47,7 @@ export class IndexMaker {
   finish(): Pick<IndexHead, 'terms' | 'texts' | 'lengths'> {
     this.#putTexts();
     this.#put(INDEX_FILES.filters, JSON.stringify(this.#filters.lists));
-    const shares = inShares(this.#sortedTerms(), TERMS_SHARE, sizeOf);
+    const shares = inBatches(this.#sortedTerms(), TERMS_SHARE, sizeOf);
     for (const [share, terms] of shares.entries()) {
       this.#put(INDEX_FILES.terms(share), termShare(terms));
     }

@@ -3,8 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Tell } from '../lib/progress.ts';
-import { siteWriter } from '../lib/site-writer.ts';
+import type { ReportProgress } from '../lib/progress.ts';
+import { createSiteWriter } from '../lib/site-writer.ts';
 import { folderOf, HEAD, type IndexHead } from './index-files.ts';
 import { IndexMaker } from './index-maker.ts';
 import { countRecords, recordsIn } from './read-records.ts';
@@ -31,10 +31,10 @@ export interface IndexedSite {
 export async function indexSite(
   dir: string,
   taken: readonly string[],
-  tell: Tell = () => undefined,
+  tell: ReportProgress = () => undefined,
 ): Promise<IndexedSite> {
   const written: string[] = [];
-  const writeFile = siteWriter(dir);
+  const writeFile = createSiteWriter(dir);
   let before = 0;
   for (const path of taken.toSorted()) {
     const records = await takeFile(join(dir, path));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryDays, NO_DAY, type EntryFacts } from '../../src/domain/entry-days.ts';
+import { entryDays, NO_DAY, type DatedFields } from '../../src/domain/entry-days.ts';
 import { aRelease, ga, type ReleaseParts } from '../support/catalog.ts';
 
 const TODAY = '2024-06-01';
@@ -11,7 +11,7 @@ const TIMELINE: ReleaseParts['milestones'] = [
   { id: '1.0.2', kind: 'maintenance', planned: '2024-07-01' },
 ];
 
-function daysOf(facts: EntryFacts, milestones = TIMELINE) {
+function daysOf(facts: DatedFields, milestones = TIMELINE) {
   const { published, updated } = entryDays(aRelease({ milestones }), facts, TODAY);
   return [published, updated];
 }
@@ -46,7 +46,7 @@ describe('updated', () => {
     ['not by a change to come', { changes: [{ on: '2024-12-24' }] }, '2024-03-20'],
     ['not before it came', { changes: [{ on: '2024-01-29' }] }, '2024-03-20'],
     ['else when it came', {}, '2024-03-20'],
-  ])('%s', (_says, facts: Omit<EntryFacts, 'since'>, updated) => {
+  ])('%s', (_says, facts: Omit<DatedFields, 'since'>, updated) => {
     expect(daysOf({ since: 'ga', ...facts })[1]).toBe(updated);
   });
 

@@ -18,7 +18,7 @@ function fateOf(earlier: Input, later: Input, home = 'r3') {
   const steps = pathOf(catalog, 'r1', 'r3')?.hops.flatMap((hop) => hop.steps) ?? [];
   const old = steps.find(({ note }) => note.slug === 'old');
   if (old?.supersededBy !== undefined) return 'needless';
-  return old?.needlessWith === undefined ? 'open' : 'needless for some';
+  return old?.partlySupersededBy === undefined ? 'open' : 'needless for some';
 }
 
 describe('a note that a later one makes needless', () => {

@@ -102,7 +102,7 @@ describe('the path', () => {
   test('names the issues of the target that are open, and those it leaves behind', () => {
     const found = pathOf(catalog, 'r1', 'r3');
     expect(found?.openIssues.map(({ release }) => release)).toEqual(['r3']);
-    expect(found?.leftIssues.map(({ release }) => release)).toEqual(['r1']);
+    expect(found?.resolvedIssues.map(({ release }) => release)).toEqual(['r1']);
   });
 
   test('leaves out what is not published yet, and keeps all of a release that is to come', () => {

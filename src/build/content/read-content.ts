@@ -1,7 +1,7 @@
 import type { KeptPlace } from '../../catalog/cache/kept-pieces.ts';
 import type { PagesContent } from '../../catalog/cache/pages-content.ts';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
-import type { Tell } from '../../lib/progress.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
 import { codeCache, programFolder, programIn } from '../bundle/program-files.ts';
@@ -38,7 +38,7 @@ export interface ContentReading {
 export interface ReadingOptions {
   /** Is asked for the files when the process has been started. */
   readonly files: () => EntryFiles;
-  readonly tell: Tell;
+  readonly tell: ReportProgress;
   readonly freed: Promise<unknown>;
 }
 

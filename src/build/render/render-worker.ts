@@ -3,7 +3,7 @@ import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { pageFinisher } from './finish-page.ts';
 import { partsOf } from './finished-file.ts';
 import { isIntact, type BuiltFile } from '../publish/last-site.ts';
-import { once } from '../../lib/once.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { openProgram } from '../astro/open-program.ts';
 import { pageFile } from './page-file.ts';
 import type { PagePath } from '../astro/page-paths.ts';
@@ -20,7 +20,7 @@ import {
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
-import { siteWriter } from '../../lib/site-writer.ts';
+import { createSiteWriter } from '../../lib/site-writer.ts';
 import { viewKey } from './view-key.ts';
 
 /** Loads the program, waits for the content, and prints its share of the pages (render-threads.ts). */
@@ -48,7 +48,7 @@ const task = await given.promise;
 Object.assign(content, entriesOf(task.content, pieces));
 const paths = await readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...scripts], styles);
-const write = siteWriter(task.building);
+const write = createSiteWriter(task.building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();
 
@@ -93,7 +93,7 @@ async function see(path: PagePath): Promise<void> {
   const file = fileOf(path);
   try {
     // The route asks for its view again: it is worked out once.
-    const view = once(() => path.props.view?.());
+    const view = lazy(() => path.props.view?.());
     const key = keyOf(path.props, view);
     const left = last.get(file);
     if (left?.key === key && isIntact(outDir, file, left)) {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { filesIn } from '../../lib/files-in.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import {
   listText,
   lostAddresses,
@@ -67,7 +67,7 @@ function defaultList(io: Io, options: RawOptions): string {
 
 async function builtFiles(folder: string, name: string): Promise<BuiltFile[]> {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const paths = isFolder ? filesIn(folder) : [];
+  const paths = isFolder ? listFiles(folder) : [];
   if (!paths.includes('index.html')) {
     throw new UsageError(
       `${name} holds no site. Build it (npm run build), or name another with --dist.`,

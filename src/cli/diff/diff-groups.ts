@@ -1,5 +1,5 @@
 import type { EntryChange } from '../../domain/compare-catalogs.ts';
-import type { SheetKind } from '../../domain/sheet.ts';
+import type { SnapshotKind } from '../../domain/entry-snapshot.ts';
 import type { DiffReport } from './diff.ts';
 import { counted } from '../shared/text.ts';
 
@@ -10,7 +10,7 @@ export interface DiffGroup {
 }
 
 /** The kinds in the order in which they are told. */
-const KINDS: Readonly<Record<SheetKind, string>> = {
+const KINDS: Readonly<Record<SnapshotKind, string>> = {
   release: 'Release',
   milestone: 'Milestones',
   item: 'Items',

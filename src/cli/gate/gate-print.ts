@@ -1,13 +1,13 @@
 import { formatProblem, type Problem } from '../../catalog/problem.ts';
 import type { Release } from '../../domain/catalog.ts';
-import type { GateAnswer } from '../../domain/gate.ts';
+import type { GateResult } from '../../domain/gate.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { Obstacle } from '../../domain/obstacle.ts';
 import { happened } from '../../domain/schedule.ts';
 import { counted } from '../shared/text.ts';
 
 /** What a printer of a gate's answer is given. */
-export interface GateReport extends GateAnswer {
+export interface GateReport extends GateResult {
   readonly release: Release;
   /** Errors of the content that no obstacle tells. */
   readonly errors: readonly Problem[];

@@ -1,5 +1,5 @@
 import { findRelease } from '../../domain/find.ts';
-import { placeOfNew } from '../../domain/milestone-place.ts';
+import { predecessorOfNew } from '../../domain/milestone-insertion.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
 import { day, id, text } from '../../schema/scalars.ts';
@@ -87,7 +87,7 @@ export const newMilestone: NewEntry = {
 
 function placeOf(context: NewContext, answers: Answers): string | undefined {
   const milestones = releaseOf(context, answers)?.milestones ?? [];
-  return placeOfNew(milestones, kindOf(answers), answers['planned']);
+  return predecessorOfNew(milestones, kindOf(answers), answers['planned']);
 }
 
 function kindOf({ kind }: Answers): MilestoneKind {

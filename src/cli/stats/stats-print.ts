@@ -1,5 +1,9 @@
 import type { Release } from '../../domain/catalog.ts';
-import type { Distance, ReleaseStatistics, StatusCounts } from '../../domain/statistics.ts';
+import type {
+  MilestoneDistance,
+  ReleaseStatistics,
+  StatusCounts,
+} from '../../domain/statistics.ts';
 import { counted, tableLines } from '../shared/text.ts';
 
 /** What a printer of the counts is given. */
@@ -39,7 +43,7 @@ export function statsAsJson(report: StatsReport): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function milestoneData({ milestone, day, days }: Distance) {
+function milestoneData({ milestone, day, days }: MilestoneDistance) {
   return { milestone: milestone.id, day, days };
 }
 

@@ -1,4 +1,4 @@
-import { publishes } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/compare-milestones.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import { handlesOf } from './asks.ts';
@@ -12,7 +12,7 @@ export function isAnnouncement(text: string): boolean {
 /** The milestone an announcement in minutes is for: the next that something is published with. */
 export function nextPublished(text: string, date: string): string | undefined {
   return milestonesIn(text)
-    .filter((milestone) => publishes(milestone) && milestone.condition === 'firm')
+    .filter((milestone) => isPublication(milestone) && milestone.condition === 'firm')
     .map((milestone) => ({ id: milestone.id, day: plannedDay(milestone) ?? '' }))
     .filter(({ day }) => day >= date)
     .toSorted((a, b) => a.day.localeCompare(b.day))[0]?.id;

@@ -1,4 +1,4 @@
-import { placeOfNew } from '../../domain/milestone-place.ts';
+import { predecessorOfNew } from '../../domain/milestone-insertion.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import type { YamlValue } from '../../edits/yaml-render.ts';
@@ -38,7 +38,7 @@ export function addMilestone(
     ...(ifNeeded ? { condition: 'if-needed' } : {}),
     ...(outcome === undefined ? {} : { outcome }),
   };
-  const after = placeOfNew(milestonesIn(text), meant.kind, planned);
+  const after = predecessorOfNew(milestonesIn(text), meant.kind, planned);
   const what = `new milestone ${meant.id}${planned === undefined ? '' : `, plan ${planned}`}`;
   return {
     text: insertMilestone(text, after, { value, comments: [] }),

@@ -1,4 +1,4 @@
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { upgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { upgradeGuidePage, type UpgradeGuidePage } from './upgrade-guide-page.ts';
@@ -12,7 +12,7 @@ export interface UpgradePairPage {
 }
 
 /** One of the two pages that a pair of releases can have. */
-export const upgradePairPage = lastFor(
+export const upgradePairPage = memoizeLast(
   (context: ViewContext, pair: UpgradePair): UpgradePairPage => {
     const { catalog, today } = context;
     const path = pair.kind === 'here' ? upgradePath(catalog, pair.from, pair.to, today) : undefined;

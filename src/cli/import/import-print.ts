@@ -28,11 +28,11 @@ export function printPlan(io: Io, plan: ImportPlan, print: PlanPrint): void {
 }
 
 function planAsData(plan: ImportPlan, { isDry, isAccepted }: PlanPrint) {
-  const { meeting, stands, differs, edits, placed, unplaced } = plan;
+  const { meeting, exists, differs, edits, placed, unplaced } = plan;
   return {
     meeting,
-    standing: stands,
-    changed: stands && differs,
+    standing: exists,
+    changed: exists && differs,
     written: isAccepted && !isDry,
     files: edits.map(({ path, before }) => ({ path, new: before === undefined })),
     placed,
@@ -69,16 +69,16 @@ function unplacedLines({ unplaced }: ImportPlan, { name }: PlanPrint): string[] 
 }
 
 function summaryLines(plan: ImportPlan, { isDry, isAccepted }: PlanPrint): string[] {
-  const { meeting, stands, differs, edits, placed, unplaced } = plan;
+  const { meeting, exists, differs, edits, placed, unplaced } = plan;
   const lines = `${placed.length} of ${counted(placed.length + unplaced.length, 'line')} placed`;
   const files = `${counted(edits.length, 'file')} ${isDry || !isAccepted ? 'to write' : 'written'}`;
-  const standing = differs
+  const existing = differs
     ? `The meeting ${meeting} stands already, and these minutes are not what was imported.\n`
     : `The meeting ${meeting} stands already; nothing changes.\n`;
   const refused = 'Nothing was written. Mend the lines, or run it again with --accept-unplaced.\n';
   return [
     `${lines}, ${files}.\n`,
-    ...(stands ? [standing] : []),
+    ...(exists ? [existing] : []),
     ...(isAccepted || isDry ? [] : [refused]),
   ];
 }

@@ -3,7 +3,7 @@ import type { PagesContent } from '../catalog/cache/pages-content.ts';
 import { lazy } from '../lib/lazy.ts';
 import type { Progress, ReportProgress } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
-import { RECORDS } from '../search/records.ts';
+import { RECORD_FILE_PATTERN } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
 import { loadProgram } from './bundle/load-program.ts';
 import {
@@ -150,7 +150,12 @@ async function makeIndex(
 }
 
 function renderTask({ settings, building }: SiteInMaking, content: PagesContent) {
-  return { content, building, early: RECORDS, contentKey: `${settings.today} ${content.digest}` };
+  return {
+    content,
+    building,
+    early: RECORD_FILE_PATTERN,
+    contentKey: `${settings.today} ${content.digest}`,
+  };
 }
 
 function toldPages({ files }: RenderResult): string {

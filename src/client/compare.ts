@@ -3,7 +3,7 @@
  * `?from=rc0&to=ga`. What something was is said in the cells; here they are only compared.
  */
 
-interface Row {
+interface CompareRow {
   readonly row: HTMLTableRowElement;
   readonly cells: readonly { readonly cell: HTMLTableCellElement; readonly span: number }[];
   /** The cell of each milestone, in the order of the columns. */
@@ -59,14 +59,14 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
   if (selects.some(({ value }) => value !== '')) update();
 }
 
-function rowOf(row: HTMLTableRowElement): Row {
+function rowOf(row: HTMLTableRowElement): CompareRow {
   const cells = [...row.cells].slice(1).map((cell) => ({ cell, span: cell.colSpan }));
   const byColumn = cells.flatMap(({ cell, span }) => Array.from({ length: span }, () => cell));
   return { row, cells, byColumn };
 }
 
 /** True if the two cells differ. */
-function showPair({ row, cells, byColumn }: Row, pair: readonly number[]): boolean {
+function showPair({ row, cells, byColumn }: CompareRow, pair: readonly number[]): boolean {
   const shown = pair.map((column) => byColumn[column]);
   const texts = new Set(shown.map((cell) => cell?.textContent));
   for (const { cell } of cells) {
@@ -77,7 +77,7 @@ function showPair({ row, cells, byColumn }: Row, pair: readonly number[]): boole
   return !row.hidden;
 }
 
-function showAll({ row, cells }: Row): true {
+function showAll({ row, cells }: CompareRow): true {
   for (const { cell, span } of cells) {
     cell.hidden = false;
     cell.colSpan = span;

@@ -4,7 +4,7 @@
  * along with them, and not counted. The choice is kept in the address: `?area=kaas&kind=feature,fix`.
  */
 
-interface Entry {
+interface FilterEntry {
   readonly element: HTMLElement;
   /** By facet. */
   readonly values: readonly (readonly string[])[];
@@ -12,13 +12,13 @@ interface Entry {
   readonly key: string | undefined;
 }
 
-interface Facet {
+interface FilterFacet {
   readonly name: string;
   readonly options: readonly { readonly input: HTMLInputElement; readonly count: HTMLElement }[];
 }
 
 /** The chosen values of each facet. */
-type Choice = readonly (readonly string[])[];
+type FilterChoice = readonly (readonly string[])[];
 
 const box = document.querySelector<HTMLElement>('.filter');
 if (box !== null) filterPage(box);
@@ -67,7 +67,7 @@ function filterPage(box: HTMLElement): void {
   update();
 }
 
-function facetOf(fieldset: HTMLFieldSetElement): Facet {
+function facetOf(fieldset: HTMLFieldSetElement): FilterFacet {
   const inputs = [...fieldset.querySelectorAll('input')];
   const options = inputs.map((input) => {
     const count = document.createElement('small');
@@ -77,7 +77,7 @@ function facetOf(fieldset: HTMLFieldSetElement): Facet {
   return { name: fieldset.name, options };
 }
 
-function entriesOf(root: HTMLElement): Entry[] {
+function entriesOf(root: HTMLElement): FilterEntry[] {
   return [...root.querySelectorAll<HTMLElement>('[data-f], [data-also]')].map((element) => {
     const { f, also = '' } = element.dataset;
     const values = (f ?? also).split(';').map((list) => list.split(','));
@@ -86,13 +86,13 @@ function entriesOf(root: HTMLElement): Entry[] {
   });
 }
 
-function choiceOf(facets: readonly Facet[]): Choice {
+function choiceOf(facets: readonly FilterFacet[]): FilterChoice {
   return facets.map(({ options }) =>
     options.filter(({ input }) => input.checked).map(({ input }) => input.value),
   );
 }
 
-function fits({ values }: Entry, choice: Choice, except?: number): boolean {
+function fits({ values }: FilterEntry, choice: FilterChoice, except?: number): boolean {
   return choice.every(
     (wanted, index) =>
       index === except ||
@@ -101,12 +101,16 @@ function fits({ values }: Entry, choice: Choice, except?: number): boolean {
   );
 }
 
-function countOf(entries: readonly Entry[], isIn: (entry: Entry) => boolean): number {
+function countOf(entries: readonly FilterEntry[], isIn: (entry: FilterEntry) => boolean): number {
   return new Set(entries.filter(isIn).flatMap(({ key }) => key ?? [])).size;
 }
 
 /** Beside each option, how many there would be with it, as the other facets stand. */
-function showCounts(facets: readonly Facet[], entries: readonly Entry[], choice: Choice): void {
+function showCounts(
+  facets: readonly FilterFacet[],
+  entries: readonly FilterEntry[],
+  choice: FilterChoice,
+): void {
   facets.forEach(({ options }, index) => {
     const open = entries.filter((entry) => fits(entry, choice, index));
     for (const { input, count } of options) {
@@ -119,8 +123,8 @@ function showCounts(facets: readonly Facet[], entries: readonly Entry[], choice:
 /** Hides entries, then lists, headings, sections and lines of the contents that hold none any more. */
 function hideOthers(
   box: HTMLElement,
-  entries: readonly Entry[],
-  choice: Choice,
+  entries: readonly FilterEntry[],
+  choice: FilterChoice,
   narrowed: boolean,
 ): void {
   const lists = new Set<Element>();
@@ -157,7 +161,7 @@ function showState(box: HTMLElement, state: string | number): void {
   box.querySelector('button')?.toggleAttribute('hidden', !narrowed);
 }
 
-function readAddress(facets: readonly Facet[]): void {
+function readAddress(facets: readonly FilterFacet[]): void {
   const query = new URLSearchParams(location.search);
   for (const { name, options } of facets) {
     const wanted = query.get(name)?.split(',') ?? [];
@@ -166,7 +170,7 @@ function readAddress(facets: readonly Facet[]): void {
 }
 
 /** Commas stay readable; what is not ours in the address stays as it is. */
-function writeAddress(facets: readonly Facet[]): void {
+function writeAddress(facets: readonly FilterFacet[]): void {
   const query = new URLSearchParams(location.search);
   for (const { name } of facets) query.delete(name);
   const own = choiceOf(facets).flatMap((values, index) =>

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import type { ReportProgress } from '../lib/progress.ts';
 import { createSiteWriter } from '../lib/site-writer.ts';
 import { folderOf, HEAD, type IndexHead } from './index-files.ts';
-import { IndexMaker } from './index-maker.ts';
-import { countRecords, recordsIn } from './read-records.ts';
+import { IndexBuilder } from './index-builder.ts';
+import { countRecords, readRecords } from './read-records.ts';
 import { stemsOf } from './stems.ts';
 
 /** Records that are indexed in a row, before whoever prints pages beside gets an answer. */
@@ -63,16 +63,16 @@ async function indexFiles(
   records: Buffer,
   tell: (done: number) => void,
 ): Promise<Map<string, Uint8Array>> {
-  const [first] = recordsIn(records);
+  const [first] = readRecords(records);
   const lang = first?.lang ?? '';
   const parts = new Map<string, Uint8Array>();
   const hash = createHash('sha256');
-  const maker = new IndexMaker(await stemsOf(lang), (path, content) => {
+  const maker = new IndexBuilder(await stemsOf(lang), (path, content) => {
     parts.set(path, gzipSync(content, { level: LEVEL }));
     hash.update(path).update(content);
   });
   let done = 0;
-  for (const record of recordsIn(records)) {
+  for (const record of readRecords(records)) {
     if (done % IN_A_ROW === 0) {
       tell(done);
       await setImmediate();

@@ -53,7 +53,7 @@ export class NumberReader {
   }
 
   /** The next bytes, as they are. */
-  take(length: number): Uint8Array {
+  readBytes(length: number): Uint8Array {
     const start = this.#at;
     this.#at += length;
     return this.#bytes.subarray(start, this.#at);

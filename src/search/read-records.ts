@@ -23,7 +23,7 @@ export function countRecords(bytes: Uint8Array): number {
 }
 
 /** These records, read when they are asked for. Throws where a line is no record. */
-export function* recordsIn(bytes: Buffer): Generator<SiteRecord, undefined> {
+export function* readRecords(bytes: Buffer): Generator<SiteRecord, undefined> {
   let from = 0;
   for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
     const value: unknown = JSON.parse(bytes.toString('utf8', from, to));

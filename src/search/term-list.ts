@@ -27,7 +27,7 @@ export class TermList {
 }
 
 /** The positions of a term by the number of the record, from the bytes of its list. */
-export function positionsIn(bytes: Uint8Array): Map<number, number[]> {
+export function decodePositions(bytes: Uint8Array): Map<number, number[]> {
   const numbers = new NumberReader(bytes);
   const found = new Map<number, number[]>();
   for (let record = -1; !numbers.isAtEnd;) {

@@ -6,12 +6,12 @@ export interface Word {
 }
 
 /** Scripts that part no words: each letter is taken for one, and a search for several for a phrase. */
-const UNPARTED =
+const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 
-const HAS_UNPARTED = new RegExp(UNPARTED, 'u');
-const PARTED = /[\p{L}\p{N}\p{M}]+/gu;
-const MIXED = new RegExp(`${UNPARTED}\\p{M}*|(?:(?!${UNPARTED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
+const SPACED = /[\p{L}\p{N}\p{M}]+/gu;
+const MIXED = new RegExp(`${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
 /** The words of a text in order, as they are written: letters, digits and their marks in a row. */
 export function wordsIn(text: string): Word[] {
@@ -28,5 +28,5 @@ export function wordTextsIn(text: string): readonly string[] {
 }
 
 function patternFor(text: string): RegExp {
-  return HAS_UNPARTED.test(text) ? MIXED : PARTED;
+  return HAS_UNSPACED.test(text) ? MIXED : SPACED;
 }

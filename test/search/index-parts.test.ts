@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FilterLists, recordsWith } from '../../src/search/filter-lists.ts';
 import { NumberReader, NumberWriter } from '../../src/search/numbers.ts';
-import { positionsIn, TermList } from '../../src/search/term-list.ts';
-import { termShare, termsIn } from '../../src/search/term-share.ts';
+import { decodePositions, TermList } from '../../src/search/term-list.ts';
+import { encodeTerms, decodeTerms } from '../../src/search/term-chunk.ts';
 
 const number = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
@@ -36,7 +36,7 @@ describe('what is written is read again', () => {
           .toSorted(([a], [b]) => a - b);
         const list = new TermList();
         for (const [record, at] of sorted) for (const position of at) list.add(record, position);
-        expect([...positionsIn(list.bytes)]).toEqual(sorted);
+        expect([...decodePositions(list.bytes)]).toEqual(sorted);
       }),
     );
   });
@@ -45,7 +45,7 @@ describe('what is written is read again', () => {
     const term = fc.record({ term: fc.string({ unit: 'grapheme' }), list: fc.uint8Array() });
     fc.assert(
       fc.property(fc.array(term), (terms) => {
-        expect(termsIn(termShare(terms))).toEqual(terms);
+        expect(decodeTerms(encodeTerms(terms))).toEqual(terms);
       }),
     );
   });

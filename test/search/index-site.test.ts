@@ -7,7 +7,7 @@ import { recordLines } from '../../src/formats/record-lines.ts';
 import { openSearch } from '../../src/search/find/search.ts';
 import { VERSIONED } from '../../src/search/index-files.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import { RECORDS } from '../../src/search/records.ts';
+import { RECORD_FILE_PATTERN } from '../../src/search/records.ts';
 import { filesIn } from '../support/site.ts';
 
 const RECORD_FILES = ['search/records.jsonl', 'de/search/records.jsonl'];
@@ -82,9 +82,9 @@ test('it says how far it is, over all languages', async () => {
 });
 
 test('records and versioned files are known by their paths', async () => {
-  expect(RECORD_FILES.every((path) => RECORDS.test(path))).toBe(true);
-  expect(RECORDS.test('search/words.json')).toBe(false);
-  expect(RECORDS.test('docs/search/a/records.jsonl')).toBe(false);
+  expect(RECORD_FILES.every((path) => RECORD_FILE_PATTERN.test(path))).toBe(true);
+  expect(RECORD_FILE_PATTERN.test('search/words.json')).toBe(false);
+  expect(RECORD_FILE_PATTERN.test('docs/search/a/records.jsonl')).toBe(false);
   await putRecords();
   const { written } = await indexSite(dir, RECORD_FILES);
   expect(written.filter((path) => !VERSIONED.test(path))).toEqual([

@@ -1,5 +1,5 @@
 /** What a reader chose: the version to start from, and what was unticked. */
-export interface Choice {
+export interface PlanChoice {
   /** Place of the version in the list; 0 is the whole path. */
   readonly from: number;
   readonly options: ReadonlySet<string>;
@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** The fields of the tool, which the address mirrors: `?from=7.0.1&options=ovn,ceph&areas=iaas`. */
-export interface Fields {
+export interface PlanFields {
   readonly from: HTMLSelectElement | null;
   /** The versions to start from, in their order. */
   readonly versions: readonly string[];
@@ -17,7 +17,7 @@ export interface Fields {
 }
 
 /** The fields there are; a path without options has no list of them. */
-export function fieldsOf(tool: HTMLElement): Fields {
+export function fieldsOf(tool: HTMLElement): PlanFields {
   const from = tool.querySelector('select');
   return {
     from,
@@ -32,7 +32,7 @@ export function boxesOf(list: HTMLElement): HTMLInputElement[] {
 }
 
 /** Sets the fields from the address; gives back a version that the path does not begin with. */
-export function readAddress({ from, versions, lists }: Fields): string | undefined {
+export function readAddress({ from, versions, lists }: PlanFields): string | undefined {
   const address = new URLSearchParams(location.search);
   for (const list of lists) {
     const named = address.get(list.name)?.split(',');
@@ -48,7 +48,7 @@ export function readAddress({ from, versions, lists }: Fields): string | undefin
 }
 
 /** Sets the address from the fields: what narrows nothing is not named. */
-export function writeAddress({ from, lists }: Fields): void {
+export function writeAddress({ from, lists }: PlanFields): void {
   const address = new URL(location.href);
   const set = (name: string, value: string | undefined) => {
     if (value === undefined) address.searchParams.delete(name);
@@ -65,7 +65,7 @@ export function writeAddress({ from, lists }: Fields): void {
 }
 
 /** What the fields say. */
-export function choiceOf({ from, lists }: Fields): Choice {
+export function choiceOf({ from, lists }: PlanFields): PlanChoice {
   const unticked = (name?: string) =>
     lists
       .filter((list) => name === undefined || list.name === name)

@@ -1,11 +1,11 @@
-import type { Choice } from './choice.ts';
+import type { PlanChoice } from './choice.ts';
 import { durationText } from './duration.ts';
 import type { Fill } from './words.ts';
 
 /** Shows of a path what a choice leaves of it, and sums the downtime of that. */
 export function narrow(
   main: HTMLElement,
-  choice: Choice,
+  choice: PlanChoice,
   versions: readonly string[],
   fill: Fill,
 ): void {
@@ -30,7 +30,7 @@ export function shownSteps(part: HTMLElement): HTMLElement[] {
 
 function fits(
   { since, options, area }: DOMStringMap,
-  choice: Choice,
+  choice: PlanChoice,
   versions: readonly string[],
 ): boolean {
   if (since !== undefined && versions.indexOf(since) <= choice.from) return false;

@@ -1,11 +1,11 @@
 import { element } from './element.ts';
-import { startEngine, type Engine } from './engine.ts';
+import { startEngine, type SearchEngine } from './engine.ts';
 import { searchFields } from './fields.ts';
 import { closeWell, moveByArrows } from './keys.ts';
 import { searchAsTyped } from './live.ts';
 import { parametersOf } from './query.ts';
 import styles from './search.css?inline';
-import { loadWords, type Words } from './words.ts';
+import { loadWords, type SearchDialogWords } from './words.ts';
 
 const STEP = 8;
 const ID = 'search-dialog';
@@ -38,7 +38,7 @@ function madeDialog(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>(`#${ID}`);
 }
 
-function makeDialog(words: Words, engine: Engine): HTMLDialogElement {
+function makeDialog(words: SearchDialogWords, engine: SearchEngine): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);

@@ -1,7 +1,7 @@
 import type { Hit, Query } from '../../search/find/search.ts';
 
 /** A part of what a query finds. */
-export interface Found {
+export interface FoundHits {
   readonly total: number;
   /** How many there are if nothing is narrowed. */
   readonly unfiltered: number;
@@ -11,29 +11,30 @@ export interface Found {
 type Range = readonly [from: number, to: number];
 
 /** What the worker is asked; without a range, to get ready for a query. */
-export interface Asked {
+export interface WorkerRequest {
   readonly id: number;
   readonly query: Query;
   readonly range?: Range;
 }
 
 /** What the worker says. */
-export type Answer =
-  { readonly id: number; readonly found: Found } | { readonly id: number; readonly failed: string };
+export type WorkerResponse =
+  | { readonly id: number; readonly found: FoundHits }
+  | { readonly id: number; readonly failed: string };
 
-interface Waiting {
-  readonly asked: Asked;
+interface PendingSearch {
+  readonly asked: WorkerRequest;
   /** Whether a worker failed at it before. */
   readonly isAgain: boolean;
-  readonly resolve: (found: Found) => void;
+  readonly resolve: (found: FoundHits) => void;
   readonly reject: (error: Error) => void;
 }
 
-export interface Engine {
+export interface SearchEngine {
   /** Fetches the part of the index that a query needs, so that the search itself waits for less. */
   readonly prepare: (query: Query) => void;
   /** Finds; of all hits those in the range are fetched. Rejects if the engine cannot be loaded or run. */
-  readonly search: (query: Query, range: Range) => Promise<Found>;
+  readonly search: (query: Query, range: Range) => Promise<FoundHits>;
   readonly stop: () => void;
 }
 
@@ -41,14 +42,14 @@ export interface Engine {
  * Starts the engine on the index at `url`, which loads at once what every search needs. What fails is asked once more of one
  * that begins anew: the first may have failed when nobody had asked yet.
  */
-export function startEngine(url: string): Engine {
-  const waiting = new Map<number, Waiting>();
+export function startEngine(url: string): SearchEngine {
+  const waiting = new Map<number, PendingSearch>();
   let id = 0;
   let worker: Worker | undefined;
   const running = () => (worker ??= start());
   const start = () => {
     const made = makeWorker(url);
-    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    made.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       // One that has ended may have been heard before.
       if (made !== worker) return;
       if ('failed' in data) return beginAnew(data.failed);
@@ -67,7 +68,7 @@ export function startEngine(url: string): Engine {
     waiting.clear();
     return open;
   };
-  const ask = (search: Waiting) => {
+  const ask = (search: PendingSearch) => {
     waiting.set(search.asked.id, search);
     running().postMessage(search.asked);
   };
@@ -79,10 +80,10 @@ export function startEngine(url: string): Engine {
   };
   running();
   return {
-    prepare: (query) => running().postMessage({ id: (id += 1), query } satisfies Asked),
+    prepare: (query) => running().postMessage({ id: (id += 1), query } satisfies WorkerRequest),
     search: (query, range) =>
       new Promise((resolve, reject) => {
-        const asked: Asked = { id: (id += 1), query, range };
+        const asked: WorkerRequest = { id: (id += 1), query, range };
         ask({ asked, isAgain: false, resolve, reject });
       }),
     stop: () => {

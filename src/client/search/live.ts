@@ -1,12 +1,12 @@
 import type { Query } from '../../search/find/search.ts';
 import { element } from './element.ts';
-import type { Engine, Found } from './engine.ts';
+import type { SearchEngine, FoundHits } from './engine.ts';
 import { hitEntry } from './hits.ts';
 import { queryOf } from './query.ts';
-import { counted, type Words } from './words.ts';
+import { counted, type SearchDialogWords } from './words.ts';
 
 /** The parts of a page or a dialog that a search needs. */
-export interface Place {
+export interface SearchElements {
   readonly form: HTMLFormElement;
   /** Where the number of results is announced. */
   readonly status: HTMLElement;
@@ -23,7 +23,11 @@ export interface Place {
 const PAUSE = 60;
 
 /** Searches as the reader types or narrows. */
-export function searchAsTyped(place: Place, words: Words, engine: Engine): void {
+export function searchAsTyped(
+  place: SearchElements,
+  words: SearchDialogWords,
+  engine: SearchEngine,
+): void {
   const { form } = place;
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +58,7 @@ export function searchAsTyped(place: Place, words: Words, engine: Engine): void 
   void run();
 }
 
-function show({ form, status, list }: Place, [text, ...entries]: Outcome): void {
+function show({ form, status, list }: SearchElements, [text, ...entries]: SearchOutcome): void {
   const wasInList = list.contains(document.activeElement);
   status.textContent = text;
   list.replaceChildren(...entries);
@@ -63,9 +67,14 @@ function show({ form, status, list }: Place, [text, ...entries]: Outcome): void 
 }
 
 /** What is announced, and the entries of the list. */
-type Outcome = readonly [string, ...Node[]];
+type SearchOutcome = readonly [string, ...Node[]];
 
-function foundOutcome(place: Place, words: Words, query: Query, found: Found): Outcome {
+function foundOutcome(
+  place: SearchElements,
+  words: SearchDialogWords,
+  query: Query,
+  found: FoundHits,
+): SearchOutcome {
   const { total, unfiltered, hits } = found;
   if (total === 0) {
     return unfiltered === 0
@@ -77,7 +86,7 @@ function foundOutcome(place: Place, words: Words, query: Query, found: Found): O
   return [counted(words.results, total), ...entries, ...rest];
 }
 
-function failure({ failed, index, form }: Words): Outcome {
+function failure({ failed, index, form }: SearchDialogWords): SearchOutcome {
   return [failed, ending(element('a', { href: form.action }, index))];
 }
 

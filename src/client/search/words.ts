@@ -2,7 +2,7 @@
 type NumberForms = Readonly<Record<string, string>>;
 
 /** What the build wrote for this language (search/words.json). */
-export interface Words {
+export interface SearchDialogWords {
   readonly title: string;
   readonly close: string;
   readonly form: {
@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** Fetches the words of the search. Rejects if they are not there, as in a site that was not built yet. */
-export async function loadWords(url: string): Promise<Words> {
+export async function loadWords(url: string): Promise<SearchDialogWords> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.json();

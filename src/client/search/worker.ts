@@ -1,12 +1,12 @@
 import { openSearch, type Query, type Results } from '../../search/find/search.ts';
 import { HEAD } from '../../search/index-files.ts';
-import type { Answer, Asked, Found } from './engine.ts';
+import type { WorkerResponse, WorkerRequest, FoundHits } from './engine.ts';
 import { unpacked } from './unpacked.ts';
 
 /** Searches apart from the page, which stays quick meanwhile. Its name is the address of the index. */
 const { prepare, found } = searcher(openSearch(load));
 
-addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data: { id, query, range } }: MessageEvent<WorkerRequest>) => {
   if (range === undefined) return prepare(query);
   found(query, range).then(
     (found) => answer({ id, found }),
@@ -19,7 +19,7 @@ function load(path: string): Promise<Uint8Array> {
   return unpacked(new URL(path, self.name), path === HEAD ? 'no-cache' : 'default');
 }
 
-function answer(said: Answer): void {
+function answer(said: WorkerResponse): void {
   postMessage(said);
 }
 
@@ -36,7 +36,7 @@ function searcher(opened: ReturnType<typeof openSearch>) {
     prepare(query: Query): void {
       resultsOf(query).catch(() => undefined);
     },
-    async found(query: Query, [from, to]: NonNullable<Asked['range']>): Promise<Found> {
+    async found(query: Query, [from, to]: NonNullable<WorkerRequest['range']>): Promise<FoundHits> {
       const { total, unfiltered, hit } = await resultsOf(query);
       const places = Array.from({ length: Math.min(to, total) }, (_value, place) => place);
       return { total, unfiltered, hits: await Promise.all(places.slice(from).map(hit)) };

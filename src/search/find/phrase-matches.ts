@@ -1,5 +1,5 @@
 import { TEXT_FROM } from '../index-files.ts';
-import { positionsIn } from '../term-list.ts';
+import { decodePositions } from '../term-list.ts';
 import type { FoundTerm } from './word-terms.ts';
 
 /** How much a record has of a phrase, by its number: what is near to it or in a title counts for more. */
@@ -11,26 +11,26 @@ const TITLE_WEIGHT = 6;
 /** The records that have a phrase, from the terms that each of its words finds. */
 export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches {
   const [first = [], ...others] = words;
-  return others.length === 0 ? wordMatches(first) : sideBySide(first, others);
+  return others.length === 0 ? wordMatches(first) : adjacentMatches(first, others);
 }
 
 function wordMatches(terms: readonly FoundTerm[]): Matches {
   const matches = new Map<number, number>();
   for (const { list, nearness } of terms) {
-    for (const [record, positions] of positionsIn(list)) {
+    for (const [record, positions] of decodePositions(list)) {
       matches.set(record, (matches.get(record) ?? 0) + nearness * weightOf(positions));
     }
   }
   return matches;
 }
 
-function sideBySide(
+function adjacentMatches(
   first: readonly FoundTerm[],
   others: readonly (readonly FoundTerm[])[],
 ): Matches {
-  const following = others.map(placesOf);
+  const following = others.map(positionsByRecord);
   const matches = new Map<number, number>();
-  for (const [record, starts] of placesOf(first)) {
+  for (const [record, starts] of positionsByRecord(first)) {
     const whole = [...starts].filter((start) =>
       following.every((places, at) => places.get(record)?.has(start + at + 1)),
     );
@@ -39,10 +39,10 @@ function sideBySide(
   return matches;
 }
 
-function placesOf(terms: readonly FoundTerm[]): Map<number, Set<number>> {
+function positionsByRecord(terms: readonly FoundTerm[]): Map<number, Set<number>> {
   const places = new Map<number, Set<number>>();
   for (const { list } of terms) {
-    for (const [record, positions] of positionsIn(list)) {
+    for (const [record, positions] of decodePositions(list)) {
       places.set(record, new Set([...(places.get(record) ?? []), ...positions]));
     }
   }

@@ -7,10 +7,10 @@ import {
   type IndexHead,
   type ShownRecord,
 } from '../index-files.ts';
-import { termsIn, type Term } from '../term-share.ts';
+import { decodeTerms, type Term } from '../term-chunk.ts';
 
 /** Gives the unpacked bytes of a file of the index, by its path beside the head; rejects where it cannot. */
-export type Load = (path: string) => Promise<Uint8Array>;
+export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** An index of which each part is loaded when it is needed, and once. */
 export class SearchIndex {
@@ -19,16 +19,16 @@ export class SearchIndex {
   readonly #texts: (share: number) => Promise<readonly ShownRecord[]>;
   readonly #filters: (path: string) => Promise<IndexFilters>;
 
-  private constructor(head: IndexHead, load: Load) {
+  private constructor(head: IndexHead, load: LoadFile) {
     const part = (path: string) => load(folderOf(head.version) + path);
     this.head = head;
-    this.#terms = kept(async (share) => termsIn(await part(INDEX_FILES.terms(share))));
-    this.#texts = kept(async (share) => json(await part(INDEX_FILES.texts(share))));
-    this.#filters = kept(async (path) => json(await part(path)));
+    this.#terms = cached(async (share) => decodeTerms(await part(INDEX_FILES.terms(share))));
+    this.#texts = cached(async (share) => json(await part(INDEX_FILES.texts(share))));
+    this.#filters = cached(async (path) => json(await part(path)));
   }
 
   /** Rejects if there is no index. */
-  static async open(load: Load): Promise<SearchIndex> {
+  static async open(load: LoadFile): Promise<SearchIndex> {
     return new SearchIndex(json(await load(HEAD)), load);
   }
 
@@ -72,7 +72,7 @@ export class SearchIndex {
 }
 
 /** What was asked for once is given again, what failed as well: whoever wants better begins anew. */
-function kept<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+function cached<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const loaded = new Map<Key, Promise<Value>>();
   return (key) => {
     const value = loaded.get(key) ?? load(key);

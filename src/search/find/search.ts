@@ -4,7 +4,7 @@ import { excerptOf, type Excerpt } from './excerpt.ts';
 import { phraseMatches } from './phrase-matches.ts';
 import { phrasesOf } from './query-words.ts';
 import { ranked } from './rank.ts';
-import { SearchIndex, type Load } from './search-index.ts';
+import { SearchIndex, type LoadFile } from './search-index.ts';
 import { termsOf } from './word-terms.ts';
 
 /** What is asked: a text, and a value of each filter that narrows it. */
@@ -29,7 +29,7 @@ export interface Results {
 const EXCERPT_WORDS = 24;
 
 /** Opens the index of a site in one language. What it gives rejects where a part of it cannot be loaded. */
-export async function openSearch(load: Load): Promise<(query: Query) => Promise<Results>> {
+export async function openSearch(load: LoadFile): Promise<(query: Query) => Promise<Results>> {
   const index = await SearchIndex.open(load);
   const stemOf = await stemsOf(index.head.lang);
   return async ({ text, filters }) => {

@@ -1,4 +1,4 @@
-import type { Term } from '../term-share.ts';
+import type { Term } from '../term-chunk.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 

@@ -2,7 +2,7 @@ import { inBatches } from '../lib/in-batches.ts';
 import { FilterLists } from './filter-lists.ts';
 import { INDEX_FILES, TEXT_FROM, type IndexHead, type ShownRecord } from './index-files.ts';
 import { TermList } from './term-list.ts';
-import { termShare, type Term } from './term-share.ts';
+import { encodeTerms, type Term } from './term-chunk.ts';
 import { wordTextsIn } from './words.ts';
 
 /** One thing that can be found, as its page wrote it (src/view/search/search-record.ts). */
@@ -11,16 +11,16 @@ export interface IndexedRecord extends ShownRecord {
 }
 
 /** Takes a file of the index when it is done. */
-type Put = (path: string, content: string | Uint8Array) => void;
+type WriteFile = (path: string, content: string | Uint8Array) => void;
 
 /** Bytes of a share of terms and UTF-16 units of a share of texts: small, for a search to fetch little. */
-const TERMS_SHARE = 16_384;
-const TEXTS_SHARE = 8_192;
+const TERM_CHUNK_BYTES = 16_384;
+const TEXT_CHUNK_LENGTH = 8_192;
 
 /** Makes the index of one language: takes records, and puts files. */
-export class IndexMaker {
+export class IndexBuilder {
   readonly #stem: (word: string) => string;
-  readonly #put: Put;
+  readonly #put: WriteFile;
   readonly #terms = new Map<string, TermList>();
   readonly #filters = new FilterLists();
   readonly #lengths: number[] = [];
@@ -28,7 +28,7 @@ export class IndexMaker {
   #texts: string[] = [];
   #textsLength = 0;
 
-  constructor(stem: (word: string) => string, put: Put) {
+  constructor(stem: (word: string) => string, put: WriteFile) {
     this.#stem = stem;
     this.#put = put;
   }
@@ -47,9 +47,9 @@ export class IndexMaker {
   finish(): Pick<IndexHead, 'terms' | 'texts' | 'lengths'> {
     this.#putTexts();
     this.#put(INDEX_FILES.filters, JSON.stringify(this.#filters.lists));
-    const shares = inBatches(this.#sortedTerms(), TERMS_SHARE, sizeOf);
+    const shares = inBatches(this.#sortedTerms(), TERM_CHUNK_BYTES, sizeOf);
     for (const [share, terms] of shares.entries()) {
-      this.#put(INDEX_FILES.terms(share), termShare(terms));
+      this.#put(INDEX_FILES.terms(share), encodeTerms(terms));
     }
     const terms = shares.map(([first]) => first?.term ?? '');
     return { terms, texts: this.#firstOfTexts, lengths: this.#lengths };
@@ -73,7 +73,7 @@ export class IndexMaker {
     const text = JSON.stringify(shown);
     this.#texts.push(text);
     this.#textsLength += text.length;
-    if (this.#textsLength >= TEXTS_SHARE) this.#putTexts();
+    if (this.#textsLength >= TEXT_CHUNK_LENGTH) this.#putTexts();
   }
 
   #putTexts(): void {

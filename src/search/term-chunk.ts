@@ -7,7 +7,7 @@ export interface Term {
 }
 
 /** A share of the terms as one file: for each the lengths of its name and its list in bytes, then both. */
-export function termShare(terms: readonly Term[]): Uint8Array {
+export function encodeTerms(terms: readonly Term[]): Uint8Array {
   const parts = terms.flatMap(({ term, list }) => {
     const name = new TextEncoder().encode(term);
     const lengths = new NumberWriter();
@@ -25,14 +25,17 @@ export function termShare(terms: readonly Term[]): Uint8Array {
 }
 
 /** The terms of such a file. */
-export function termsIn(bytes: Uint8Array): Term[] {
+export function decodeTerms(bytes: Uint8Array): Term[] {
   const reader = new NumberReader(bytes);
   const utf8 = new TextDecoder();
   const terms: Term[] = [];
   while (!reader.isAtEnd) {
     const nameLength = reader.read();
     const listLength = reader.read();
-    terms.push({ term: utf8.decode(reader.take(nameLength)), list: reader.take(listLength) });
+    terms.push({
+      term: utf8.decode(reader.readBytes(nameLength)),
+      list: reader.readBytes(listLength),
+    });
   }
   return terms;
 }

@@ -1,6 +1,6 @@
 /**
- * Shows of a table of milestones only two, and only the rows in which they differ:
- * `?from=rc0&to=ga`. What something was is said in the cells; here they are only compared.
+ * Reduces a table of milestones to two columns and to the rows in which they differ:
+ * `?from=rc0&to=ga`. Compares the texts of the cells.
  */
 
 interface CompareRow {
@@ -65,7 +65,7 @@ function rowOf(row: HTMLTableRowElement): CompareRow {
   return { row, cells, byColumn };
 }
 
-/** True if the two cells differ. */
+/** Shows the two cells of a row if they differ, else hides the row; returns whether they differ. */
 function showPair({ row, cells, byColumn }: CompareRow, pair: readonly number[]): boolean {
   const shown = pair.map((column) => byColumn[column]);
   const texts = new Set(shown.map((cell) => cell?.textContent));
@@ -86,7 +86,7 @@ function showAll({ row, cells }: CompareRow): true {
   return true;
 }
 
-/** The output is a live region: what it says is read out. */
+/** Returns a function that announces the number of differences in the output, a live region. */
 function stateSayer(box: HTMLElement): (differences: number | undefined) => void {
   const output = box.querySelector('output');
   const button = box.querySelector('button');
@@ -99,7 +99,7 @@ function stateSayer(box: HTMLElement): (differences: number | undefined) => void
   };
 }
 
-/** A milestone that is not there leaves the choice open. */
+/** Sets the selects from the address; an unknown milestone leaves its select open. */
 function readAddress(selects: readonly HTMLSelectElement[]): void {
   const query = new URLSearchParams(location.search);
   for (const select of selects) {

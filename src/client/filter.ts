@@ -1,14 +1,14 @@
 /**
- * Narrows the lists of a page: OR inside a facet, AND between them. An entry has in `data-f` its
- * values for each fieldset in turn (`kaas;fix;operator,developer`); what has `data-also` is shown
- * along with them, and not counted. The choice is kept in the address: `?area=kaas&kind=feature,fix`.
+ * Filters the lists of a page: OR inside a facet, AND between facets. `data-f` of an entry contains its
+ * values for each fieldset (`kaas;fix;operator,developer`). Elements with `data-also` are filtered in
+ * the same way, but not counted. The address keeps the choice: `?area=kaas&kind=feature,fix`.
  */
 
 interface FilterEntry {
   readonly element: HTMLElement;
-  /** By facet. */
+  /** The values by facet. */
   readonly values: readonly (readonly string[])[];
-  /** What it links to: an entry that stands twice counts once. Undefined: does not count. */
+  /** The address it links to, so that repeated entries count once; undefined if it does not count. */
   readonly key: string | undefined;
 }
 
@@ -51,7 +51,7 @@ function filterPage(box: HTMLElement): void {
     readAddress(facets);
     update();
   });
-  // A link to a section of this page that the filter hides takes the filter away.
+  // A link to a section that the filter hides resets the filter.
   addEventListener('hashchange', () => {
     const target = document.getElementById(location.hash.slice(1));
     if (target?.checkVisibility() !== false) return;
@@ -59,7 +59,7 @@ function filterPage(box: HTMLElement): void {
     target.scrollIntoView();
   });
 
-  // Where the address says nothing, what was ticked before this ran counts.
+  // Without parameters in the address, keep boxes that were ticked before this script ran.
   const query = new URLSearchParams(location.search);
   if (facets.some(({ name }) => query.has(name))) readAddress(facets);
   const details = box.querySelector('details');
@@ -105,7 +105,7 @@ function countOf(entries: readonly FilterEntry[], isIn: (entry: FilterEntry) => 
   return new Set(entries.filter(isIn).flatMap(({ key }) => key ?? [])).size;
 }
 
-/** Beside each option, how many there would be with it, as the other facets stand. */
+/** Shows beside each option the number of entries with it, given the other facets. */
 function showCounts(
   facets: readonly FilterFacet[],
   entries: readonly FilterEntry[],
@@ -120,7 +120,7 @@ function showCounts(
   });
 }
 
-/** Hides entries, then lists, headings, sections and lines of the contents that hold none any more. */
+/** Hides other entries, then lists, headings, sections and contents links without visible entries. */
 function hideOthers(
   box: HTMLElement,
   entries: readonly FilterEntry[],
@@ -151,7 +151,7 @@ function hideOthers(
   }
 }
 
-/** The output is a live region: what it says is read out. */
+/** Shows the state in the output, a live region that screen readers announce. */
 function showState(box: HTMLElement, state: string | number): void {
   const output = box.querySelector('output');
   const { shown = '', none = '' } = output?.dataset ?? {};
@@ -169,7 +169,7 @@ function readAddress(facets: readonly FilterFacet[]): void {
   }
 }
 
-/** Commas stay readable; what is not ours in the address stays as it is. */
+/** Writes the choice to the address with readable commas; other parameters stay. */
 function writeAddress(facets: readonly FilterFacet[]): void {
   const query = new URLSearchParams(location.search);
   for (const { name } of facets) query.delete(name);

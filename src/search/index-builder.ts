@@ -5,19 +5,19 @@ import { TermList } from './term-list.ts';
 import { encodeTerms, type Term } from './term-chunk.ts';
 import { wordTextsIn } from './words.ts';
 
-/** One thing that can be found, as its page wrote it (src/view/search/search-record.ts). */
+/** A searchable record, as written by its page (src/view/search/search-record.ts). */
 export interface IndexedRecord extends ShownRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Takes a file of the index when it is done. */
+/** Writes a finished file of the index. */
 type WriteFile = (path: string, content: string | Uint8Array) => void;
 
-/** Bytes of a share of terms and UTF-16 units of a share of texts: small, for a search to fetch little. */
+/** Sizes of chunks in bytes and in UTF-16 units: small, so that a search fetches little. */
 const TERM_CHUNK_BYTES = 16_384;
 const TEXT_CHUNK_LENGTH = 8_192;
 
-/** Makes the index of one language: takes records, and puts files. */
+/** Builds the index of one language from records and writes its files. */
 export class IndexBuilder {
   readonly #stem: (word: string) => string;
   readonly #put: WriteFile;
@@ -43,19 +43,19 @@ export class IndexBuilder {
     this.#addText(record, { url, title, over, struck, text });
   }
 
-  /** Puts what is left, and gives what the head says but for its language and version. */
+  /** Writes the remaining files and returns the head without its language and version. */
   finish(): Pick<IndexHead, 'terms' | 'texts' | 'lengths'> {
     this.#putTexts();
     this.#put(INDEX_FILES.filters, JSON.stringify(this.#filters.lists));
-    const shares = inBatches(this.#sortedTerms(), TERM_CHUNK_BYTES, sizeOf);
-    for (const [share, terms] of shares.entries()) {
-      this.#put(INDEX_FILES.terms(share), encodeTerms(terms));
+    const chunks = inBatches(this.#sortedTerms(), TERM_CHUNK_BYTES, sizeOf);
+    for (const [chunk, terms] of chunks.entries()) {
+      this.#put(INDEX_FILES.terms(chunk), encodeTerms(terms));
     }
-    const terms = shares.map(([first]) => first?.term ?? '');
+    const terms = chunks.map(([first]) => first?.term ?? '');
     return { terms, texts: this.#firstOfTexts, lengths: this.#lengths };
   }
 
-  /** Gives the position behind the last word. */
+  /** Returns the position after the last word. */
   #addWords(text: string, record: number, from: number): number {
     let position = from;
     for (const word of wordTextsIn(text)) {
@@ -78,8 +78,8 @@ export class IndexBuilder {
 
   #putTexts(): void {
     if (this.#texts.length === 0) return;
-    const share = this.#firstOfTexts.length - 1;
-    this.#put(INDEX_FILES.texts(share), `[${this.#texts.join(',')}]`);
+    const chunk = this.#firstOfTexts.length - 1;
+    this.#put(INDEX_FILES.texts(chunk), `[${this.#texts.join(',')}]`);
     this.#texts = [];
     this.#textsLength = 0;
   }

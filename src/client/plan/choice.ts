@@ -1,10 +1,10 @@
-/** What a reader chose: the version to start from, and what was unticked. */
+/** The choice of a reader: the version to start from, and the unticked options and areas. */
 export interface PlanChoice {
-  /** Place of the version in the list; 0 is the whole path. */
+  /** Index of the version in the list; 0 is the whole path. */
   readonly from: number;
   readonly options: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
-  /** The words beside what was unticked. */
+  /** The labels of the unticked boxes. */
   readonly leftOut: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface PlanFields {
   readonly lists: readonly HTMLFieldSetElement[];
 }
 
-/** The fields there are; a path without options has no list of them. */
+/** Finds the fields of the tool; a path without options has no list for them. */
 export function fieldsOf(tool: HTMLElement): PlanFields {
   const from = tool.querySelector('select');
   return {
@@ -26,12 +26,12 @@ export function fieldsOf(tool: HTMLElement): PlanFields {
   };
 }
 
-/** The boxes of a list. */
+/** Returns the checkboxes of a list. */
 export function boxesOf(list: HTMLElement): HTMLInputElement[] {
   return [...list.querySelectorAll('input')];
 }
 
-/** Sets the fields from the address; gives back a version that the path does not begin with. */
+/** Sets the fields from the address; returns its version if the path does not contain it. */
 export function readAddress({ from, versions, lists }: PlanFields): string | undefined {
   const address = new URLSearchParams(location.search);
   for (const list of lists) {
@@ -47,7 +47,7 @@ export function readAddress({ from, versions, lists }: PlanFields): string | und
   return index < 0 ? version : undefined;
 }
 
-/** Sets the address from the fields: what narrows nothing is not named. */
+/** Writes the fields to the address, without those that have their default value. */
 export function writeAddress({ from, lists }: PlanFields): void {
   const address = new URL(location.href);
   const set = (name: string, value: string | undefined) => {
@@ -64,7 +64,7 @@ export function writeAddress({ from, lists }: PlanFields): void {
   history.replaceState(null, '', address);
 }
 
-/** What the fields say. */
+/** Reads the choice from the fields. */
 export function choiceOf({ from, lists }: PlanFields): PlanChoice {
   const unticked = (name?: string) =>
     lists

@@ -1,6 +1,6 @@
 /**
- * The plan of an upgrade path: narrows it by version, options and areas, keeps what is ticked, and
- * hands it on. Without this script the page is complete; nothing of the tool shows.
+ * The planning tool of an upgrade path: filters it by version, options and areas, stores ticked steps,
+ * and exports the plan. Without this script the page shows the whole path, and no tool.
  */
 import {
   boxesOf,
@@ -21,7 +21,7 @@ interface PlanTool {
   readonly main: HTMLElement;
   readonly fields: PlanFields;
   readonly ticks: Ticks;
-  /** One before each step that can be done. */
+  /** The checkboxes of the steps. */
   readonly boxes: readonly HTMLInputElement[];
   readonly fill: Fill;
 }
@@ -55,7 +55,7 @@ function choose(plan: PlanTool): void {
   show(plan);
 }
 
-/** Shows what the fields leave of the page, and says so. */
+/** Updates the page from the fields and announces the result. */
 function show(plan: PlanTool): void {
   const { tool, main, fields, fill } = plan;
   narrow(main, choiceOf(fields), fields.versions, fill);
@@ -71,10 +71,10 @@ function show(plan: PlanTool): void {
   count(plan);
 }
 
-/** From where, and without what; empty for the whole path. */
+/** Describes the choice: the version, and what is left out; empty for the whole path. */
 function choiceText({ fields, fill }: PlanTool): string {
   const { from, leftOut } = choiceOf(fields);
-  // Options are whole sentences: commas would run them together.
+  // Options are whole sentences, so commas could not separate them.
   const list = leftOut.join(' · ');
   return [
     from === 0 ? '' : fill('from', { version: fields.versions[from] ?? '' }),
@@ -114,7 +114,7 @@ function press(plan: PlanTool, button: HTMLButtonElement): void {
   }
 }
 
-/** The whole path again; what is done stays done. */
+/** Shows the whole path again; ticked steps stay ticked. */
 function reset(plan: PlanTool): void {
   const { from, lists } = plan.fields;
   if (from !== null) from.selectedIndex = 0;

@@ -1,46 +1,47 @@
 import type { Hit, Query } from '../../search/find/search.ts';
 
-/** A part of what a query finds. */
+/** A range of the hits of a query. */
 export interface FoundHits {
   readonly total: number;
-  /** How many there are if nothing is narrowed. */
+  /** The number of hits without filters. */
   readonly unfiltered: number;
   readonly hits: readonly Hit[];
 }
 
 type Range = readonly [from: number, to: number];
 
-/** What the worker is asked; without a range, to get ready for a query. */
+/** A request to the worker; without a range, it only prepares for a query. */
 export interface WorkerRequest {
   readonly id: number;
   readonly query: Query;
   readonly range?: Range;
 }
 
-/** What the worker says. */
+/** A response of the worker. */
 export type WorkerResponse =
   | { readonly id: number; readonly found: FoundHits }
   | { readonly id: number; readonly failed: string };
 
 interface PendingSearch {
   readonly asked: WorkerRequest;
-  /** Whether a worker failed at it before. */
+  /** Whether a worker already failed at this request. */
   readonly isAgain: boolean;
   readonly resolve: (found: FoundHits) => void;
   readonly reject: (error: Error) => void;
 }
 
+/** A search engine in a worker. */
 export interface SearchEngine {
-  /** Fetches the part of the index that a query needs, so that the search itself waits for less. */
+  /** Fetches the part of the index that a query needs ahead of the search. */
   readonly prepare: (query: Query) => void;
-  /** Finds; of all hits those in the range are fetched. Rejects if the engine cannot be loaded or run. */
+  /** Searches and fetches the hits in the range. Rejects if the engine cannot be loaded or run. */
   readonly search: (query: Query, range: Range) => Promise<FoundHits>;
   readonly stop: () => void;
 }
 
 /**
- * Starts the engine on the index at `url`, which loads at once what every search needs. What fails is asked once more of one
- * that begins anew: the first may have failed when nobody had asked yet.
+ * Starts the engine with the index at `url` and loads the part that every search needs. Retries a failed
+ * request once with a new worker: the first one may have failed before the request.
  */
 export function startEngine(url: string): SearchEngine {
   const waiting = new Map<number, PendingSearch>();
@@ -50,7 +51,7 @@ export function startEngine(url: string): SearchEngine {
   const start = () => {
     const made = makeWorker(url);
     made.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
-      // One that has ended may have been heard before.
+      // A terminated worker may have sent a message before it ended.
       if (made !== worker) return;
       if ('failed' in data) return beginAnew(data.failed);
       waiting.get(data.id)?.resolve(data.found);
@@ -93,7 +94,7 @@ export function startEngine(url: string): SearchEngine {
 }
 
 function makeWorker(url: string): Worker {
-  // A worker has no page to read from: it is named by the whole address of its index.
+  // A worker has no access to the page, so its name carries the absolute URL of its index.
   const name = new URL(url, document.baseURI).href;
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 }

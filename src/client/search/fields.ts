@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { SearchDialogWords } from './words.ts';
 
-/** The form of the search, as its page has it, with a button beside the text. */
+/** Creates the search form of the search page, with a button beside the text field. */
 export function searchFields(
   form: SearchDialogWords['form'],
   button: HTMLButtonElement,

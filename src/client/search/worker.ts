@@ -3,7 +3,7 @@ import { HEAD } from '../../search/index-files.ts';
 import type { WorkerResponse, WorkerRequest, FoundHits } from './engine.ts';
 import { unpacked } from './unpacked.ts';
 
-/** Searches apart from the page, which stays quick meanwhile. Its name is the address of the index. */
+/** Searches in a worker, so that the page stays responsive. Its name is the URL of the index. */
 const { prepare, found } = searcher(openSearch(load));
 
 addEventListener('message', ({ data: { id, query, range } }: MessageEvent<WorkerRequest>) => {
@@ -15,7 +15,7 @@ addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Worker
 });
 
 function load(path: string): Promise<Uint8Array> {
-  // A head that was kept may lead to files of a site that is gone.
+  // A cached head could refer to files of an earlier build.
   return unpacked(new URL(path, self.name), path === HEAD ? 'no-cache' : 'default');
 }
 
@@ -24,7 +24,7 @@ function answer(said: WorkerResponse): void {
 }
 
 function searcher(opened: ReturnType<typeof openSearch>) {
-  /** What was asked last, and what came of it. */
+  /** The last query and its results. */
   let last: { readonly key: string; readonly results: Promise<Results> } | undefined;
   const resultsOf = (query: Query): Promise<Results> => {
     const key = JSON.stringify(query);
@@ -32,7 +32,7 @@ function searcher(opened: ReturnType<typeof openSearch>) {
     return last.results;
   };
   return {
-    /** Searches ahead of the question; what fails is told to whoever asks it. */
+    /** Starts a search ahead of its request; an error is reported to the request. */
     prepare(query: Query): void {
       resultsOf(query).catch(() => undefined);
     },

@@ -2,13 +2,13 @@ import { TEXT_FROM } from '../index-files.ts';
 import { decodePositions } from '../term-list.ts';
 import type { FoundTerm } from './word-terms.ts';
 
-/** How much a record has of a phrase, by its number: what is near to it or in a title counts for more. */
+/** The weight of a phrase by record number; similar terms and titles count more. */
 export type Matches = ReadonlyMap<number, number>;
 
-/** A title says what a thing is about: a word in it counts as much as so many in the text. */
+/** A word in a title counts as much as this many in the text. */
 const TITLE_WEIGHT = 6;
 
-/** The records that have a phrase, from the terms that each of its words finds. */
+/** Returns the records that contain a phrase, from the terms that match each of its words. */
 export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches {
   const [first = [], ...others] = words;
   return others.length === 0 ? wordMatches(first) : adjacentMatches(first, others);

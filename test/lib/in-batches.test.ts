@@ -20,7 +20,7 @@ test.each([
   expect(inBatches(values, 3, (value) => value)).toEqual(shares);
 });
 
-test('every value is in one share, in order, and only the last may be below the size', () => {
+test('every value is in one batch, in order, and only the last batch may be smaller', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 9 })), fc.integer({ min: 1, max: 20 }), (values, size) => {
       const shares = inBatches(values, size, (value) => value);

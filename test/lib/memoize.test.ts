@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { memoizeLast, memoizeByObject, memoizeByText } from '../../src/lib/memoize.ts';
 
-test('work for an object is done once', () => {
+test('computes once for each object', () => {
   const done: object[] = [];
   const work = memoizeByObject((key: object) => done.push(key));
   const [a, b] = [{}, {}];
   expect([work(a), work(b), work(a)]).toEqual([1, 2, 1]);
 });
 
-test('work for a text is done once', () => {
+test('computes once for each text', () => {
   const done: string[] = [];
   const work = memoizeByText((key) => done.push(key));
   expect([work('a'), work('constructor'), work('a')]).toEqual([1, 2, 1]);
 });
 
-test('the last answer for an object is known, as long as the rest is the same', () => {
+test('keeps the last result of an object while the other arguments are the same', () => {
   const done: unknown[] = [];
   const work = memoizeLast((key: object, ...rest: readonly unknown[]) => done.push([key, rest]));
   const [a, b] = [{}, {}];

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-test('a file is its parts, and it is told how it lies', async () => {
+test('writes a file from its parts and returns its size and time', async () => {
   const write = createSiteWriter(dir);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.uint8Array()), async (parts) => {
@@ -26,13 +26,13 @@ test('a file is its parts, and it is told how it lies', async () => {
   );
 });
 
-test('more parts than a system writes at once are all written', async () => {
+test('writes more parts than the system accepts in one call', async () => {
   const parts = Array.from({ length: 2500 }, (_value, n) => Buffer.from(`${n},`));
   createSiteWriter(dir)('many.txt', ...parts);
   expect(await readFile(join(dir, 'many.txt'), 'utf8')).toBe(parts.join(''));
 });
 
-test('what cannot be written is said', () => {
+test('throws if a file cannot be written', () => {
   const write = createSiteWriter(dir);
   write('file', Buffer.from('x'));
   expect(() => write('file/below', Buffer.from('x'))).toThrow(/EEXIST|ENOTDIR/u);

@@ -7,7 +7,7 @@ import { encodeTerms, decodeTerms } from '../../src/search/term-chunk.ts';
 
 const number = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-describe('what is written is read again', () => {
+describe('encoding and decoding', () => {
   test('numbers', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
@@ -26,7 +26,7 @@ describe('what is written is read again', () => {
     expect(writer.bytes).toHaveLength(1 + 1 + 2 + 3);
   });
 
-  test('where a term stands', () => {
+  test('positions of a term', () => {
     const places = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1 });
     const records = fc.dictionary(fc.nat({ max: 9999 }).map(String), places);
     fc.assert(
@@ -41,7 +41,7 @@ describe('what is written is read again', () => {
     );
   });
 
-  test('a share of terms', () => {
+  test('a chunk of terms', () => {
     const term = fc.record({ term: fc.string({ unit: 'grapheme' }), list: fc.uint8Array() });
     fc.assert(
       fc.property(fc.array(term), (terms) => {

@@ -11,7 +11,7 @@ import { virtualModules } from './build/astro/virtual-modules.ts';
 import { bundleFolder } from './build/bundle/bundle-files.ts';
 import { picturePlaces } from './build/picture-places.ts';
 import type { SitePlace } from './catalog/read/read-place.ts';
-import { once } from './lib/once.ts';
+import { lazy } from './lib/lazy.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -52,7 +52,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
       },
       'astro:build:setup': ({ pages }) => {
         // Astro collects the styles of a page after this hook.
-        styles = once(() => stylesOf(pages));
+        styles = lazy(() => stylesOf(pages));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const known = { rendered: () => compiled, styles: () => styles() };

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { Handover } from '../catalog/cache/handover.ts';
-import { once } from '../lib/once.ts';
-import type { Progress, Tell } from '../lib/progress.ts';
+import { lazy } from '../lib/lazy.ts';
+import type { Progress, ReportProgress } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
-import { RECORDS } from '../search/records.ts';
+import { RECORD_FILE_PATTERN } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
 import { loadBundle } from './bundle/load-bundle.ts';
 import {
@@ -32,7 +32,7 @@ export async function buildSite(
   progress: Progress,
 ): Promise<RenderResult['times']> {
   // Asked for when the process that reads the content has been started.
-  const files = once(() => acquireEntryFiles(settings));
+  const files = lazy(() => acquireEntryFiles(settings));
   try {
     return await buildFrom(files, settings, progress);
   } finally {
@@ -143,7 +143,7 @@ async function printPages(
 async function makeIndex(
   dir: string,
   records: readonly string[],
-  tell: Tell,
+  tell: ReportProgress,
 ): Promise<IndexedSite> {
   if (records.length === 0) return { taken: records, written: [] };
   const { indexSite } = await import('../search/index-site.ts');
@@ -151,7 +151,12 @@ async function makeIndex(
 }
 
 function renderTask({ settings, building }: SiteInMaking, content: Handover) {
-  return { content, building, early: RECORDS, contentKey: `${settings.today} ${content.digest}` };
+  return {
+    content,
+    building,
+    early: RECORD_FILE_PATTERN,
+    contentKey: `${settings.today} ${content.digest}`,
+  };
 }
 
 function toldPages({ files }: RenderResult): string {

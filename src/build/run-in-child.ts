@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
-import type { Tell } from '../lib/progress.ts';
+import type { ReportProgress } from '../lib/progress.ts';
 
 /** What a process that runs apart says: how far it is, a part of what it is asked for, and the rest. */
 type Answer<Early, Result> =
-  | { readonly count: Parameters<Tell>[0] }
+  | { readonly count: Parameters<ReportProgress>[0] }
   | { readonly early: Early }
   | { readonly result: Result }
   | { readonly failed: string };
@@ -40,7 +40,7 @@ type Said<Input> = { readonly input: Input } | { readonly coreFreed: true };
 interface Listener<Early> {
   /** What its environment has besides that of this process. */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  readonly tell?: Tell | undefined;
+  readonly tell?: ReportProgress | undefined;
   /** Resolves when there is one more core for it. */
   readonly coreFreed?: Promise<unknown> | undefined;
   /** Is given what is ready before the rest. */
@@ -94,7 +94,7 @@ export function runInChild<Result, Early = never>(
 export interface ChildTools<Early> {
   /** Puts something off until the answer is out: it is done while the asking process goes on. */
   readonly afterResult: (work: () => void) => void;
-  readonly tell: Tell;
+  readonly tell: ReportProgress;
   readonly early: (early: Early) => void;
   /** Resolves when there is one more core to work on. */
   readonly coreFreed: Promise<unknown>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { Measure } from './fit-text.ts';
 import { outlinedText } from './outlined-text.ts';
 import { pairedMeasure } from './paired-measure.ts';
@@ -14,7 +14,7 @@ import { drawnMeasure } from './drawn-measure.ts';
 import { drawnOutline } from './drawn-outline.ts';
 
 /** Only the fonts that come with the program, so that every machine draws the same, and how wide they are. */
-const fontsOf = onceFor(({ fontDir }: typeof pictures) => {
+const fontsOf = memoizeByObject(({ fontDir }: typeof pictures) => {
   const files = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join(fontDir, file));
   const font = { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'DejaVu Sans' };
   const widthOf = pairedMeasure(drawnMeasure({ font }));

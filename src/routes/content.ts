@@ -3,7 +3,7 @@ import { place } from 'relnotes:build';
 import { mdxReference } from '../catalog/collection-names.ts';
 import { catalogFrom } from '../catalog/collections.ts';
 import type { Catalog, Site } from '../domain/catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 
 /**
  * Returns the catalog of the site, from its collections. Routes get the content only here. It is assembled once for
@@ -16,7 +16,7 @@ export async function catalog(): Promise<Catalog> {
   return catalogOf(site.data);
 }
 
-const catalogOf = onceFor(async (site: Site): Promise<Catalog> => {
+const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
   const { repository } = place;
   return catalogFrom(
     {

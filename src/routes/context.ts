@@ -1,6 +1,6 @@
 import { place, settings } from 'relnotes:build';
 import type { Catalog } from '../domain/catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
@@ -21,7 +21,7 @@ export async function viewContexts(): Promise<readonly ViewContext[]> {
 }
 
 /** One context a language for all routes: a page model or list that is cached for it serves them all. */
-const contextsOf = onceFor((own: Catalog): ViewContext[] => {
+const contextsOf = memoizeByObject((own: Catalog): ViewContext[] => {
   const { languages } = own.site;
   return languages.map((lang) => ({
     catalog: own,

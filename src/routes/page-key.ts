@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { AnyPage } from '../view/page-kinds/page-kind.ts';
 import { frameContext } from '../view/site/frame-context.ts';
@@ -19,7 +19,7 @@ export function pageKey({ context, inputs }: AnyPage): (() => unknown) | undefin
 }
 
 /** Returns the digest of what surrounds all pages of a language. */
-const frameDigest = onceFor((context: ViewContext): string => {
+const frameDigest = memoizeByObject((context: ViewContext): string => {
   const { catalog, today, lang } = frameContext(context);
   return hash('sha256', JSON.stringify([catalog, today, lang]), 'base64');
 });

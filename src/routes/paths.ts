@@ -1,4 +1,4 @@
-import type { Body, Translated, Written } from '../domain/catalog.ts';
+import type { Body, WithTranslations, WithPath } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { Page, PageModel, PageParams } from '../view/page-kinds/page-kind.ts';
 import { listPages, type ModelOf, type PageKind, type PageOf } from '../view/pages.ts';
@@ -45,7 +45,7 @@ export async function inEveryLanguage<Path extends { readonly params: PageParams
   );
 }
 
-interface Documented extends Translated, Written {
+interface Documented extends WithTranslations, WithPath {
   readonly body: Body;
 }
 

@@ -54,7 +54,7 @@ const features = z.strictObject({
     .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
 });
 
-/** `site.yaml`: what all pages share, and the lists that content files choose from. */
+/** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
   title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
   url: webUrl.meta({

@@ -1,4 +1,4 @@
-/** The closed lists of words a writer chooses from. Areas, criteria and the like are open: site.yaml holds them. */
+/** The closed lists of words in content files. Areas, criteria and other open lists are in site.yaml. */
 
 export const ITEM_KINDS = [
   'feature',

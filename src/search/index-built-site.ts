@@ -1,11 +1,11 @@
-import { filesIn } from '../lib/files-in.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { indexSite } from './index-site.ts';
-import { RECORDS } from './records.ts';
+import { RECORD_FILE_PATTERN } from './records.ts';
 
 /** Makes the search index of a site that lies in a folder, and takes its records away. */
 export async function indexBuiltSite(dir: string): Promise<void> {
   await indexSite(
     dir,
-    filesIn(dir).filter((file) => RECORDS.test(file)),
+    listFiles(dir).filter((file) => RECORD_FILE_PATTERN.test(file)),
   );
 }

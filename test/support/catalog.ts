@@ -72,5 +72,13 @@ export function aSite(input: Rest<SiteInput> = {}): Catalog['site'] {
 
 /** A catalog of releases, oldest first. */
 export function aCatalog(releases: readonly Release[] = [], rest: Rest<Catalog> = {}): Catalog {
-  return { site: aSite(), releases, meetings: [], docs: [], images: [], digests: new Map(), ...rest };
+  return {
+    site: aSite(),
+    releases,
+    meetings: [],
+    docs: [],
+    images: [],
+    digests: new Map(),
+    ...rest,
+  };
 }

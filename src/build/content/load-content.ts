@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { command, place, settings } from 'relnotes:build';
-import { digestOfAll } from '../../catalog/cache/digests.ts';
+import { digestOfAll, parserDigest } from '../../catalog/cache/digests.ts';
 import { readCatalog, type ReadEntry } from '../../catalog/read-catalog.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
 import { storeOptions } from './store-options.ts';
@@ -18,11 +19,15 @@ export async function loadContent(): Promise<ContentStore> {
   const result = await readCatalog(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));
-  const entries = result.entries.map(placed);
+  const label = parserDigest() ?? randomUUID();
+  const entries = result.entries.map((read) => labelled(read, label));
   return contentStore(entries, result.catalog.images, storeOptions(entries, { settings, place }));
 }
 
-/** The HTML of an entry holds addresses, so its digest covers where the site is published. */
-function placed({ entry, digest }: ReadEntry): ReadEntry {
-  return { entry, digest: digestOfAll([digest, JSON.stringify(place)]) };
+/**
+ * Returns an entry with the digest by which Astro's store knows it. The digest covers the code that made the
+ * HTML and the addresses in it: an entry with the same digest is not replaced.
+ */
+function labelled({ entry, digest }: ReadEntry, label: string): ReadEntry {
+  return { entry, digest: digestOfAll([label, JSON.stringify(place), digest]) };
 }

@@ -1,7 +1,7 @@
 import type { EntryFile } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
-import type { Tell } from '../../lib/progress.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
 import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
@@ -38,7 +38,7 @@ export interface ContentReading {
 export interface ReadingOptions {
   /** Is asked for the files when the process has been started. */
   readonly files: () => EntryFiles;
-  readonly tell: Tell;
+  readonly tell: ReportProgress;
   readonly coreFreed: Promise<unknown>;
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../../lib/files-in.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { VERSIONED } from '../../search/index-files.ts';
 import type { IndexedSite } from '../../search/index-site.ts';
 import type { Settings } from '../../settings.ts';
@@ -32,7 +32,7 @@ export function beginSite(settings: Settings, bundle: Bundle): SiteInMaking {
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
   const last = readLastSite(settings, bundle);
-  const isThere = filesIn(bundle.client).every((file) => {
+  const isThere = listFiles(bundle.client).every((file) => {
     const left = last.get(file);
     return left !== undefined && isIntact(settings.outDir, file, left);
   });
@@ -50,7 +50,7 @@ export function publishSite(
 ): number {
   const { outDir } = settings;
   const isWhole = last.size === 0;
-  const client = filesIn(bundle.client);
+  const client = listFiles(bundle.client);
   if (isWhole) cpSync(bundle.client, building, { recursive: true });
   const files = new Map<string, BuiltFile>(pages);
   for (const file of taken) files.delete(file);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from '../../lib/progress.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
 import { codeCache } from '../bundle/bundle-files.ts';
 import {
   addTime,
@@ -50,7 +50,7 @@ export class RenderThreads {
    */
   async render(
     task: Omit<RenderTask, 'counts'>,
-    tell: Tell,
+    tell: ReportProgress,
     onEarly: (files: readonly string[]) => void,
   ): Promise<RenderResult> {
     const early = new Set<string>();

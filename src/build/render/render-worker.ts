@@ -3,8 +3,8 @@ import { fillCollections, openPages } from '../astro/open-pages.ts';
 import type { PagePath } from '../astro/page-paths.ts';
 import { handedOver, keptEntries } from '../../catalog/cache/handover.ts';
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
-import { once } from '../../lib/once.ts';
-import { siteWriter } from '../../lib/site-writer.ts';
+import { lazy } from '../../lib/lazy.ts';
+import { createSiteWriter } from '../../lib/site-writer.ts';
 import { isIntact, type BuiltFile } from '../publish/last-site.ts';
 import { pageFinisher } from './finish-page.ts';
 import { partsOf } from './finished-file.ts';
@@ -42,7 +42,7 @@ const task = await given.promise;
 await fillCollections(handedOver(task.content, keptList), task.content.files, start.parts);
 const paths = await opened.readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...opened.scripts], opened.cssOf);
-const write = siteWriter(task.building);
+const write = createSiteWriter(task.building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();
 
@@ -88,7 +88,7 @@ async function see(path: PagePath): Promise<void> {
   const file = fileOf(path);
   try {
     // The route asks for its page model again: it is made once.
-    const view = once(() => path.props.view?.());
+    const view = lazy(() => path.props.view?.());
     const key = keyOf(path.props, view);
     const left = last.get(file);
     if (left?.key === key && isIntact(outDir, file, left)) {

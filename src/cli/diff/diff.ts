@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { compareCatalogs } from '../../domain/compare-catalogs.ts';
-import { textOf, type RawOptions } from '../shared/command.ts';
+import { textOption, type RawOptions } from '../shared/command.ts';
 import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
@@ -11,29 +11,29 @@ import type { DiffReport, DiffSide } from './diff-report.ts';
 import { diffAsText } from './diff-text.ts';
 import { EXIT, type Io } from '../shared/io.ts';
 
-const PRINTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
+const FORMATTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
   text: diffAsText,
   markdown: diffAsMarkdown,
   json: diffAsJson,
 };
 
-/** `relnotes diff FROM TO`: what a reader would notice; fails only if a file could not be read. */
+/** `relnotes diff FROM TO`: prints changes that readers notice; fails only if a file is unreadable. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const [fromName = '', toName = ''] = operands;
   const temporary = await mkdtemp(join(tmpdir(), 'relnotes-diff-'));
   try {
-    const from = await side(io, options, fromName, join(temporary, 'from'));
-    const to = await side(io, options, toName, join(temporary, 'to'));
+    const from = await readSide(io, options, fromName, join(temporary, 'from'));
+    const to = await readSide(io, options, toName, join(temporary, 'to'));
     const changes = compareCatalogs(stateOf(from), stateOf(to), io.today);
-    const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? diffAsText;
+    const print = FORMATTERS[textOption(options, 'format') ?? 'text'] ?? diffAsText;
     io.out(print({ from, to, changes }));
-    return from.unread.length + to.unread.length > 0 ? EXIT.bad : EXIT.fine;
+    return from.unread.length + to.unread.length > 0 ? EXIT.failed : EXIT.ok;
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-async function side(
+async function readSide(
   io: Io,
   options: RawOptions,
   name: string,

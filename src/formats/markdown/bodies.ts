@@ -1,4 +1,4 @@
-import type { Body, Release, Translated } from '../../domain/catalog.ts';
+import type { Body, Release, WithTranslations } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { issueId } from '../../view/known-issue/known-issue-view.ts';
@@ -6,7 +6,7 @@ import { inLanguage } from '../../view/shared/translated.ts';
 import type { BodyOf } from './pages/notes.ts';
 
 /** Returns the body of an entry in the language of the context. */
-export function bodyIn(context: ViewContext, entry: Translated & { readonly body: Body }): Body {
+export function bodyIn(context: ViewContext, entry: WithTranslations & { readonly body: Body }): Body {
   return inLanguage(entry, context).body;
 }
 
@@ -25,7 +25,7 @@ export function issueBodies(context: ViewContext, release: Release): BodyOf {
 
 function optionalBody(
   context: ViewContext,
-  entry: (Translated & { readonly body: Body }) | undefined,
+  entry: (WithTranslations & { readonly body: Body }) | undefined,
 ): Body | undefined {
   return entry && bodyIn(context, entry);
 }

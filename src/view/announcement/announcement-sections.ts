@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { itemsAt, publishes } from '../../domain/compare-milestones.ts';
+import { itemsAt, isPublication } from '../../domain/compare-milestones.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isAffected } from '../../domain/known-issue-state.ts';
@@ -24,7 +24,7 @@ export function notesSection(
   milestone: Milestone,
 ): Section {
   const { words, urls } = context;
-  if (!publishes(milestone)) return undefined;
+  if (!isPublication(milestone)) return undefined;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const notes = release.notes
     .filter((note) => existsAt(release, note.since, moment))
@@ -65,7 +65,7 @@ export function issuesSection(
   milestone: Milestone,
 ): Section {
   const { words, catalog } = context;
-  if (!publishes(milestone)) return undefined;
+  if (!isPublication(milestone)) return undefined;
   const lines = issuesOf(catalog, release)
     .filter((issue) => isAffected(catalog, issue, { release, milestone }))
     .map((issue) => ({

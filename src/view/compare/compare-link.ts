@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { publishes } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/compare-milestones.ts';
 import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -8,7 +8,7 @@ import type { NavLink } from '../site/nav.ts';
 export function comparedMilestones({ today }: ViewContext, release: Release): Milestone[] {
   return release.milestones.filter(
     (milestone) =>
-      publishes(milestone) &&
+      isPublication(milestone) &&
       milestone.outcome === undefined &&
       (milestone.condition === 'firm' || happened(milestone, today)),
   );

@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore } from '../../domain/compare-milestones.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { comparedMilestones } from './compare-link.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from '../context.ts';
@@ -47,7 +47,7 @@ export interface Picker {
 }
 
 /** How everything of a release stood at each milestone. */
-export const comparePage = lastFor((context: ViewContext, release: Release): ComparePage => {
+export const comparePage = memoizeLast((context: ViewContext, release: Release): ComparePage => {
   const { words, urls } = context;
   const name = inLanguage(release, context).title;
   const milestones = comparedMilestones(context, release);

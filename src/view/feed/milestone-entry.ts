@@ -1,5 +1,9 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { compareMilestones, milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import {
+  compareMilestones,
+  milestoneBefore,
+  isPublication,
+} from '../../domain/compare-milestones.ts';
 import { entryDays } from '../../domain/entry-days.ts';
 import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,7 +18,7 @@ import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts
 /** The milestones of a release that took place and published something: candidates, GA, maintenance. */
 export function announcedMilestones(release: Release, today: string): Milestone[] {
   return release.milestones.filter(
-    (milestone) => publishes(milestone) && happened(milestone, today),
+    (milestone) => isPublication(milestone) && happened(milestone, today),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { isReleased, nextMilestone } from '../../domain/schedule.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
@@ -50,7 +50,7 @@ export interface NextMilestone extends Section {
 const LATEST = 6;
 
 /** Where things stand now. */
-export const homePage = lastFor((context: ViewContext): HomePage => {
+export const homePage = memoizeLast((context: ViewContext): HomePage => {
   const { words, urls, catalog, today } = context;
   const { releases } = catalog;
   const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);

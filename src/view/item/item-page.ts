@@ -1,6 +1,6 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { bareRelease, frameContext } from '../site/frame-context.ts';
@@ -63,10 +63,12 @@ export interface ItemPage {
 }
 
 /** Everything there is to say about one item. */
-export const itemPage = lastFor((context: ViewContext, release: Release, item: Item): ItemPage => {
-  const around = itemSurroundings(context, release, item);
-  return pageOf(frameContext(context), bareRelease(release), item, around);
-});
+export const itemPage = memoizeLast(
+  (context: ViewContext, release: Release, item: Item): ItemPage => {
+    const around = itemSurroundings(context, release, item);
+    return pageOf(frameContext(context), bareRelease(release), item, around);
+  },
+);
 
 /** Returns the page. It must read nothing else, since its inputs (page-kinds/) name no more. */
 function pageOf(

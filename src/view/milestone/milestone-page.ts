@@ -1,7 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { announcementBox, type AnnouncementBox } from '../announcement/announcement-box.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
@@ -38,7 +38,7 @@ export interface MilestonePage {
 }
 
 /** What a milestone holds, and what changed since the one before. */
-export const milestonePage = lastFor(
+export const milestonePage = memoizeLast(
   (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
     const { words, urls } = context;
     const rows = timelineRows(context, release);
@@ -86,7 +86,7 @@ export const milestonePage = lastFor(
 );
 
 function contents(context: ViewContext, release: Release, milestone: Milestone) {
-  if (!publishes(milestone) || milestone.outcome !== undefined) {
+  if (!isPublication(milestone) || milestone.outcome !== undefined) {
     return { changes: undefined, holding: undefined };
   }
   const { words, today } = context;

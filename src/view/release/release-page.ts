@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { filterOf, type Filter } from '../shared/filter.ts';
@@ -61,7 +61,7 @@ export interface ReleasePage {
 }
 
 /** The release notes: everything a release brings, asks for and leaves out. */
-export const releasePage = lastFor((context: ViewContext, written: Release): ReleasePage => {
+export const releasePage = memoizeLast((context: ViewContext, written: Release): ReleasePage => {
   const release = inLanguage(written, context);
   const { words, urls } = context;
   const sorted = releaseItems(context, release);

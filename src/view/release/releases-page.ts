@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { filteredEntry, filterOf, type Filter, type PlacedItem } from '../shared/filter.ts';
 import { optionalHtml } from '../shared/inline.ts';
@@ -43,7 +43,7 @@ export interface ReleaseSummary extends NavLink {
 const ENOUGH_ITEMS = 500;
 
 /** All releases, newest first, with their support windows. */
-export const releasesPage = lastFor((context: ViewContext): ReleasesPage => {
+export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => {
   const { words, urls, catalog } = context;
   const releases = catalog.releases.toReversed();
   const listed = listedItems(context, releases);

@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { monthNames } from './month-names.ts';
@@ -43,7 +43,7 @@ export interface TimelinePage {
 }
 
 /** The milestones of a release as a picture and, in full, as a table. */
-export const timelinePage = lastFor((context: ViewContext, release: Release): TimelinePage => {
+export const timelinePage = memoizeLast((context: ViewContext, release: Release): TimelinePage => {
   const { words, urls } = context;
   const rows = timelineRows(context, release);
   const name = inLanguage(release, context).title;

@@ -42,7 +42,7 @@ export function foldedSteps(
 /** The known issues that a path leaves behind; undefined if there are none. */
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words, catalog } = context;
-  const lines = path.leftIssues.map((issue) => {
+  const lines = path.resolvedIssues.map((issue) => {
     const home = findRelease(catalog, issue.release) ?? path.from;
     const fixes = fixesOf(catalog, issue).map((fix) => versionName(fix.release, fix.milestone));
     return {

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
@@ -41,7 +41,7 @@ interface OlderSection extends Section {
 }
 
 /** All paths, how to chain what has none, and the upgrade pages of all releases. */
-export const upgradeIndexPage = lastFor((context: ViewContext): UpgradeIndexPage => {
+export const upgradeIndexPage = memoizeLast((context: ViewContext): UpgradeIndexPage => {
   const { words, urls, catalog } = context;
   const { title, lead } = words.upgradeIndex;
   return {

@@ -1,4 +1,4 @@
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { upgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { upgradeGuidePage, type UpgradeGuidePage } from './upgrade-guide-page.ts';
@@ -10,7 +10,7 @@ export type UpgradePairPage =
   ({ readonly kind: 'path' } & UpgradePathPage) | ({ readonly kind: 'guide' } & UpgradeGuidePage);
 
 /** Returns the page of a pair of releases. Its route and its Markdown twin ask for it in a row. */
-export const upgradePairPage = lastFor(
+export const upgradePairPage = memoizeLast(
   (context: ViewContext, pair: UpgradePair): UpgradePairPage => {
     const { catalog, today } = context;
     const path = pair.kind === 'here' ? upgradePath(catalog, pair.from, pair.to, today) : undefined;

@@ -140,7 +140,7 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
 function furtherLinks(context: ViewContext, { from, hops }: UpgradePath): NavLink[] {
   const { words, urls } = context;
   const title = (release: UpgradePath['from']) => inLanguage(release, context).title;
-  const releases = hops.flatMap(({ leapt, to }) => [...leapt, to]);
+  const releases = hops.flatMap(({ skippedReleases, to }) => [...skippedReleases, to]);
   const isInside = hops.some((hop) => hop.to.id === from.id);
   return [
     ...releases.map((release) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inShares } from '../../src/lib/in-shares.ts';
+import { inBatches } from '../../src/lib/in-batches.ts';
 
 test.each([
   [[], []],
@@ -17,13 +17,13 @@ test.each([
     [[2, 2], [9], [1]],
   ],
 ])('%j', (values, shares) => {
-  expect(inShares(values, 3, (value) => value)).toEqual(shares);
+  expect(inBatches(values, 3, (value) => value)).toEqual(shares);
 });
 
-test('every value is in one share, in order, and only the last may be below the size', () => {
+test('every value is in one batch, in order, and only the last batch may be smaller', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 9 })), fc.integer({ min: 1, max: 20 }), (values, size) => {
-      const shares = inShares(values, size, (value) => value);
+      const shares = inBatches(values, size, (value) => value);
       const sums = shares.map((share) => share.reduce((sum, value) => sum + value, 0));
       expect(shares.flat()).toEqual(values);
       expect(sums.slice(0, -1).filter((sum) => sum < size)).toEqual([]);

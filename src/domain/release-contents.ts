@@ -3,15 +3,15 @@ import { itemState } from './item-state.ts';
 import { isReleased } from './schedule.ts';
 
 /**
- * True if a release brings an item: after GA what is `ready`, before it all that is not deferred
- * (content model, items).
+ * Checks whether an item belongs to a release: after GA only `ready` items, before GA all that are not
+ * deferred.
  */
-export function isBrought(release: Release, item: Item, today: string): boolean {
+export function isInRelease(release: Release, item: Item, today: string): boolean {
   const { status } = itemState(release, item);
   return isReleased(release, today) ? status === 'ready' : status !== 'deferred';
 }
 
-/** Something that worked stops working: said so, or removed. */
+/** Checks whether an item breaks something that worked: it says so, or it is a removal. */
 export function isBreaking(item: Item): boolean {
   return item.breaking || item.kind === 'removal';
 }

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Every file of a folder and of those in it, by its path with `/`. Throws if there is no such folder.
- * In a fifth of the time of Node's own recursive listing, which makes a path of each entry to look at it.
+ * Lists the files of a folder and its subfolders, as paths relative to it with `/`. Throws if the
+ * folder does not exist. Takes a fifth of the time of Node's recursive listing, which builds a full
+ * path for each entry.
  */
-export function filesIn(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   return filesBelow(folder, '');
 }
 

@@ -1,10 +1,10 @@
 import { readMarks } from './marks.ts';
 
 /**
- * The longest of some names that a text begins with, if only a state follows: a name may itself hold
- * what reads like a state (`Central API: open questions`).
+ * Finds the longest name that starts a text and is followed by nothing but a state. A name itself may
+ * contain state words (`Central API: open questions`).
  */
-export function titlePrefix<T>(
+export function matchTitle<T>(
   named: readonly { readonly value: T; readonly name: string }[],
   text: string,
 ): { readonly value: T; readonly rest: string } | undefined {

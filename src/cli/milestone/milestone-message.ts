@@ -5,32 +5,32 @@ import type { MilestoneEdit } from '../../edits/timeline-edit.ts';
 import { writtenActual } from './milestone-edit.ts';
 import { counted } from '../shared/text.ts';
 
-/** What was written, in a sentence: `RC1 moves from 2024-02-07 to 2024-02-14, 7 days later.` */
-export function sayEdit(milestone: Milestone, edit: MilestoneEdit, changed: boolean): string {
+/** Describes an edit in a sentence: `RC1 moves from 2024-02-07 to 2024-02-14, 7 days later.` */
+export function describeEdit(milestone: Milestone, edit: MilestoneEdit, changed: boolean): string {
   const { title } = milestone;
-  const said = changed ? newsOf(milestone, edit) : standing(edit);
+  const said = changed ? changeText(milestone, edit) : unchangedText(edit);
   return `${title} ${said}.`;
 }
 
-function standing(edit: MilestoneEdit): string {
+function unchangedText(edit: MilestoneEdit): string {
   const state = {
-    done: 'is done on that day',
-    move: 'is planned for that day',
-    skip: 'is skipped',
+    done: 'is already done on that day',
+    move: 'is already planned for that day',
+    skip: 'is already skipped',
   };
-  return `${state[edit.kind]} already; nothing was changed`;
+  return `${state[edit.kind]}; nothing was changed`;
 }
 
-function newsOf(milestone: Milestone, edit: MilestoneEdit): string {
+function changeText(milestone: Milestone, edit: MilestoneEdit): string {
   if (edit.kind === 'skip') return 'is skipped';
-  if (edit.kind === 'move') return movedFrom(milestone, edit.planned);
+  if (edit.kind === 'move') return moveText(milestone, edit.planned);
   const was = writtenActual(milestone);
   const before = was === undefined || was === edit.actual ? '' : `, not ${was}`;
   const tag = edit.tag === undefined ? '' : `, with the tag ${edit.tag}`;
   return `is done: ${edit.actual === 'unknown' ? 'day unknown' : edit.actual}${before}${tag}`;
 }
 
-function movedFrom(milestone: Milestone, to: string): string {
+function moveText(milestone: Milestone, to: string): string {
   const from = plannedDay(milestone);
   if (from === undefined) return `is planned for ${to}`;
   const first = milestone.plans[0]?.planned ?? from;

@@ -2,20 +2,20 @@ import type { MilestoneKind } from '../schema/vocabulary.ts';
 import type { Milestone } from './catalog.ts';
 import { dayOf } from './milestone-order.ts';
 
-/** Kinds that lead to GA, and those that follow it; the others may stand on either side. */
+/** Kinds that come before GA, and kinds that come after it; the others may be on either side. */
 const BEFORE_GA: ReadonlySet<MilestoneKind> = new Set(['freeze', 'alpha', 'beta', 'rc']);
 const AFTER_GA: ReadonlySet<MilestoneKind> = new Set(['maintenance', 'eol']);
 
 /**
- * The id after which a new milestone belongs in the list, which is the order of the milestones;
- * undefined for the front. By day, on the right side of GA; without a day as late as it may be.
+ * Returns the id of the milestone after which a new one is inserted; undefined to insert it first. The
+ * position follows the day, on the correct side of GA; without a day it is the last possible one.
  */
-export function placeOfNew(
+export function predecessorOfNew(
   milestones: readonly Milestone[],
   kind: MilestoneKind,
   day: string | undefined,
 ): string | undefined {
-  const [first, last] = bounds(milestones, kind);
+  const [first, last] = indexBounds(milestones, kind);
   if (day === undefined) return milestones[last - 1]?.id;
   const earlier = milestones
     .slice(first, last)
@@ -23,8 +23,8 @@ export function placeOfNew(
   return milestones[first + earlier]?.id;
 }
 
-/** The lowest and the highest index that the kind allows. */
-function bounds(milestones: readonly Milestone[], kind: MilestoneKind): [number, number] {
+/** Returns the lowest and the highest index that a kind allows. */
+function indexBounds(milestones: readonly Milestone[], kind: MilestoneKind): [number, number] {
   const ga = milestones.findIndex((milestone) => milestone.kind === 'ga');
   if (AFTER_GA.has(kind)) return [ga + 1, milestones.length];
   if (BEFORE_GA.has(kind)) return [0, ga === -1 ? firstAfterGa(milestones) : ga];

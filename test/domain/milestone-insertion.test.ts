@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOfNew } from '../../src/domain/milestone-place.ts';
+import { predecessorOfNew } from '../../src/domain/milestone-insertion.ts';
 import { milestones } from '../support/catalog.ts';
 
 const timeline = milestones(
@@ -29,5 +29,5 @@ test.each([
   ['rc', undefined, withoutGa, 'rc3'],
   ['ga', '2024-06-01', [], undefined],
 ] as const)('a %s on %s', (kind, day, list, after) => {
-  expect(placeOfNew(list, kind, day)).toBe(after);
+  expect(predecessorOfNew(list, kind, day)).toBe(after);
 });

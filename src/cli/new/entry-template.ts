@@ -2,13 +2,13 @@ import type { Urls } from '../../view/urls.ts';
 import type { FileChange } from '../shared/write.ts';
 import type { Answers, NewContext, Question } from './question.ts';
 
-/** How an entry is begun: what has to be known, what is written, where it will be seen. */
-export interface NewEntry {
+/** The questions, files and page of a new entry. */
+export interface EntryTemplate {
   readonly questions: readonly Question[];
-  /** The first of them is the one that a writer goes on with. */
+  /** The files to write; the first one is the file to continue with. */
   readonly files: (answers: Answers, context: NewContext) => readonly FileChange[];
-  /** The page that will show it. */
+  /** The page that will show the entry. */
   readonly page: (urls: Urls, answers: Answers) => string;
-  /** What the writer should do next, beside what the file says itself. */
+  /** A next step for the writer that the file does not mention. */
   readonly remark?: (answers: Answers, context: NewContext) => string | undefined;
 }

@@ -1,37 +1,37 @@
 import type { Status } from '../../schema/vocabulary.ts';
 import type { ImportContext } from './context.ts';
-import { assignItems, isGroup, type Head, type KnownItem } from './heads.ts';
-import { itemTitled } from './item-prefix.ts';
-import { knownEntries } from './known-entries.ts';
+import { assignItems, isGroupName, type TopicLine, type KnownItemLookup } from './topic-lines.ts';
+import { matchItemTitle } from './item-prefix.ts';
+import { entryLookup } from './known-entries.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
 import type { Vocabulary } from './similarity.ts';
-import type { Section, Statement } from './statements.ts';
+import type { MinutesSection, Statement } from './statements.ts';
 
-/** A line that may be about an item, and what stands over it. */
-export interface Candidate extends Head {
-  readonly section: Section;
+/** A topic line with its section and the headings above it. */
+export interface TopicLineInSection extends TopicLine {
+  readonly section: MinutesSection;
   /** Headings and group names above it. */
   readonly above: readonly string[];
-  /** The state that a heading or a group name gives to all lines below it. */
+  /** The status that a heading or a group name sets for all lines below it. */
   readonly inherited: Status | undefined;
 }
 
-/** The lines that may be about items, and those that are only names over them. */
-export interface FoundHeads {
-  readonly heads: readonly Candidate[];
+/** The topic lines, and the lines that only name a group of them. */
+export interface FoundTopicLines {
+  readonly topicLines: readonly TopicLineInSection[];
   readonly groups: readonly Statement[];
 }
 
 /** Finds the lines that may be about items: roots of lists, members of groups, headings. */
-export function findHeads(
+export function findTopicLines(
   context: ImportContext,
   vocabulary: Vocabulary,
-  sections: readonly Section[],
-  known: KnownItem,
-): FoundHeads {
+  sections: readonly MinutesSection[],
+  known: KnownItemLookup,
+): FoundTopicLines {
   const groups: Statement[] = [];
-  const members = (candidate: Candidate): Candidate[] => {
+  const members = (candidate: TopicLineInSection): TopicLineInSection[] => {
     const { rest, status } = readMarks(withoutLinks(candidate.statement.text));
     const isState = status !== undefined && !hasLetters(rest);
     const isKnown = known(candidate.statement) !== undefined;
@@ -44,39 +44,40 @@ export function findHeads(
       members({ ...candidate, ...over, statement: child, children: child.children }),
     );
   };
-  const isNameOver = (candidate: Candidate) => isGroup(context.catalog, vocabulary, candidate);
+  const isNameOver = (candidate: TopicLineInSection) =>
+    isGroupName(context.catalog, vocabulary, candidate);
   const headings = itemHeadings(context, vocabulary, sections, known);
   const covered = new Set(headings.map(({ section }) => section));
   const listed = sections
     .filter((section) => !covered.has(section) && section.kind !== 'participants')
     .flatMap((section) => section.statements.flatMap((root) => members(rootOf(section, root))));
-  return { heads: [...headings, ...listed], groups };
+  return { topicLines: [...headings, ...listed], groups };
 }
 
-/** Headings that carry a state, or name an item nearly word for word. */
+/** Finds headings that state a status or name an item almost literally. */
 function itemHeadings(
   { meeting }: ImportContext,
   vocabulary: Vocabulary,
-  sections: readonly Section[],
-  known: KnownItem,
-): Candidate[] {
-  const headings = sections.flatMap((section): Candidate[] => {
+  sections: readonly MinutesSection[],
+  known: KnownItemLookup,
+): TopicLineInSection[] {
+  const headings = sections.flatMap((section): TopicLineInSection[] => {
     const { heading: statement, statements: children, titles, kind } = section;
     if (statement === undefined || kind === 'participants') return [];
     const above = titles.slice(0, -1);
     return [{ statement, children, strict: true, section, above, inherited: undefined }];
   });
-  // What stood under a heading the first time stands there again, whatever items there are by now.
+  // A second import must not assign headings to items that the first import created.
   const named =
-    meeting === undefined ? assignItems(vocabulary, headings, known) : new Map<Head, string>();
-  return headings.filter((head) => {
-    const { status, rest } = readMarks(head.statement.text);
-    const isKnown = known(head.statement)?.slug !== undefined;
-    return named.has(head) || isKnown || (status !== undefined && hasLetters(rest));
+    meeting === undefined ? assignItems(vocabulary, headings, known) : new Map<TopicLine, string>();
+  return headings.filter((topicLine) => {
+    const { status, rest } = readMarks(topicLine.statement.text);
+    const isKnown = known(topicLine.statement)?.slug !== undefined;
+    return named.has(topicLine) || isKnown || (status !== undefined && hasLetters(rest));
   });
 }
 
-function rootOf(section: Section, root: Statement): Candidate {
+function rootOf(section: MinutesSection, root: Statement): TopicLineInSection {
   const heading = section.heading === undefined ? undefined : readMarks(section.heading.text);
   return {
     statement: root,
@@ -92,17 +93,17 @@ function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-/** The items that the meeting, if it stands already, ties its lines to; else those of the very title. */
-export function knownItems({ meeting, release }: ImportContext): KnownItem {
-  const entries = knownEntries(meeting);
+/** Returns a lookup of the item of a line: from the existing meeting, else by the exact title. */
+export function knownItemLookup({ meeting, release }: ImportContext): KnownItemLookup {
+  const entries = entryLookup(meeting);
   return (statement) => {
     const entry = entries(statement);
     if (entry === undefined) {
-      const titled = itemTitled(release, withoutLinks(statement.text));
+      const titled = matchItemTitle(release, withoutLinks(statement.text));
       return titled === undefined ? undefined : { slug: titled.value };
     }
     const [id, slug] = entry.item?.split('/') ?? [];
-    const stands = id === release.id && release.items.some((item) => item.slug === slug);
-    return { slug: stands ? slug : undefined };
+    const exists = id === release.id && release.items.some((item) => item.slug === slug);
+    return { slug: exists ? slug : undefined };
   };
 }

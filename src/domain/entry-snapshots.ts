@@ -2,43 +2,45 @@ import type { Catalog, Item, KnownIssue, Milestone, Release, UpgradeNote } from 
 import { itemState, type ItemState } from './item-state.ts';
 import { plannedDay } from './milestone-order.ts';
 import { noteState } from './note-state.ts';
-import { makeSheet, type Sheet, type Texts } from './sheet.ts';
+import { makeSnapshot, type EntrySnapshot, type TextsByField } from './entry-snapshot.ts';
 import { supportWindow } from './support.ts';
 
-/** Every entry of a catalog: releases newest first with what is theirs, meetings, docs, the site. */
-export function sheetsOf(catalog: Catalog, today: string): Sheet[] {
+/** Returns snapshots of all entries: releases newest first with their entries, meetings, docs, site. */
+export function snapshotsOf(catalog: Catalog, today: string): EntrySnapshot[] {
   return [
-    ...catalog.releases.toReversed().flatMap((release) => releaseSheets(catalog, release, today)),
+    ...catalog.releases
+      .toReversed()
+      .flatMap((release) => releaseSnapshots(catalog, release, today)),
     ...catalog.meetings.toReversed().map((meeting) => {
-      const place = { kind: 'meeting', release: undefined, ref: meeting.slug } as const;
+      const identity = { kind: 'meeting', release: undefined, ref: meeting.slug } as const;
       const { date, release, path } = meeting;
-      return makeSheet({ ...place, path }, meeting, { date, about: release }, {});
+      return makeSnapshot({ ...identity, path }, meeting, { date, about: release }, {});
     }),
     ...catalog.docs.map((doc) => {
-      const place = { kind: 'doc', release: undefined, ref: doc.slug, path: doc.path } as const;
-      return makeSheet(place, doc, {}, { summary: doc.summary });
+      const identity = { kind: 'doc', release: undefined, ref: doc.slug, path: doc.path } as const;
+      return makeSnapshot(identity, doc, {}, { summary: doc.summary });
     }),
-    siteSheet(catalog),
+    siteSnapshot(catalog),
   ];
 }
 
-function siteSheet({ site }: Catalog): Sheet {
+function siteSnapshot({ site }: Catalog): EntrySnapshot {
   const title = typeof site.title === 'string' ? site.title : JSON.stringify(site.title);
-  const place = { kind: 'site', release: undefined, ref: '', path: 'site.yaml' } as const;
-  return makeSheet(place, { ...site, title }, {}, {});
+  const identity = { kind: 'site', release: undefined, ref: '', path: 'site.yaml' } as const;
+  return makeSnapshot(identity, { ...site, title }, {}, {});
 }
 
-function releaseSheets(catalog: Catalog, release: Release, today: string): Sheet[] {
+function releaseSnapshots(catalog: Catalog, release: Release, today: string): EntrySnapshot[] {
   return [
-    releaseSheet(catalog, release, today),
-    ...release.milestones.map((milestone) => milestoneSheet(release, milestone)),
-    ...release.items.map((item) => itemSheet(release, item)),
-    ...release.notes.map((note) => noteSheet(release, note)),
-    ...release.issues.map(issueSheet),
+    releaseSnapshot(catalog, release, today),
+    ...release.milestones.map((milestone) => milestoneSnapshot(release, milestone)),
+    ...release.items.map((item) => itemSnapshot(release, item)),
+    ...release.notes.map((note) => noteSnapshot(release, note)),
+    ...release.issues.map(issueSnapshot),
   ];
 }
 
-function releaseSheet(catalog: Catalog, release: Release, today: string): Sheet {
+function releaseSnapshot(catalog: Catalog, release: Release, today: string): EntrySnapshot {
   const { id, path, version, previous, summary } = release;
   const values = {
     version,
@@ -50,10 +52,12 @@ function releaseSheet(catalog: Catalog, release: Release, today: string): Sheet 
       release.components.map((component) => [`components.${component.name}`, component.version]),
     ),
   };
-  return makeSheet({ kind: 'release', release: id, ref: id, path }, release, values, { summary });
+  return makeSnapshot({ kind: 'release', release: id, ref: id, path }, release, values, {
+    summary,
+  });
 }
 
-function milestoneSheet(release: Release, milestone: Milestone): Sheet {
+function milestoneSnapshot(release: Release, milestone: Milestone): EntrySnapshot {
   const { kind, version, tag, ends, outcome, track, condition, note } = milestone;
   const values = {
     planned: plannedDay(milestone),
@@ -67,13 +71,13 @@ function milestoneSheet(release: Release, milestone: Milestone): Sheet {
     track,
   };
   const ref = `${release.id}/${milestone.id}`;
-  const place = {
+  const identity = {
     kind: 'milestone',
     release: release.id,
     ref,
     path: release.timelinePath,
   } as const;
-  return makeSheet(place, milestone, values, { note });
+  return makeSnapshot(identity, milestone, values, { note });
 }
 
 function actualText(actual: Milestone['actual']): string | undefined {
@@ -82,7 +86,7 @@ function actualText(actual: Milestone['actual']): string | undefined {
   return actual.from === actual.to ? actual.from : `${actual.from}/${actual.to}`;
 }
 
-function itemSheet(release: Release, item: Item): Sheet {
+function itemSnapshot(release: Release, item: Item): EntrySnapshot {
   const { area, kind, since, severity, removed_in, deferred_to, continues, published } = item;
   const { status, maturity, attention, criteria, parts } = itemState(release, item);
   const decided = { status, maturity, attention, ...answers('', criteria) };
@@ -94,7 +98,7 @@ function itemSheet(release: Release, item: Item): Sheet {
     ...Object.fromEntries(parts.flatMap(partValues)),
   };
   const { summary, impact, action } = item;
-  return makeSheet(placeOf(item), item, values, { summary, impact, action });
+  return makeSnapshot(identityOf(item), item, values, { summary, impact, action });
 }
 
 function partValues(part: ItemState['parts'][number]): [string, string | undefined][] {
@@ -104,24 +108,24 @@ function partValues(part: ItemState['parts'][number]): [string, string | undefin
   return Object.entries({ ...values, ...answers(name(''), criteria) });
 }
 
-function answers(prefix: string, criteria: ItemState['criteria']): Texts {
+function answers(prefix: string, criteria: ItemState['criteria']): TextsByField {
   const name = (id: string) => `${prefix}criteria.${id}`;
   return Object.fromEntries(Object.entries(criteria).map(([id, { state }]) => [name(id), state]));
 }
 
-function noteSheet(release: Release, note: UpgradeNote): Sheet {
+function noteSnapshot(release: Release, note: UpgradeNote): EntrySnapshot {
   const { area, since, summary } = note;
   const { advice, phase } = noteState(release, note);
-  return makeSheet(placeOf(note), note, { advice, phase, area, since }, { summary });
+  return makeSnapshot(identityOf(note), note, { advice, phase, area, since }, { summary });
 }
 
-function issueSheet(issue: KnownIssue): Sheet {
+function issueSnapshot(issue: KnownIssue): EntrySnapshot {
   const { severity, area, summary, workaround } = issue;
   const fixed = issue.fixed_in.length === 0 ? undefined : issue.fixed_in.join(', ');
   const values = { fixed_in: fixed, severity, area };
-  return makeSheet(placeOf(issue), issue, values, { summary, workaround });
+  return makeSnapshot(identityOf(issue), issue, values, { summary, workaround });
 }
 
-function placeOf({ entryType, release, slug, path }: Item | UpgradeNote | KnownIssue) {
+function identityOf({ entryType, release, slug, path }: Item | UpgradeNote | KnownIssue) {
   return { kind: entryType, release, ref: `${release}/${slug}`, path } as const;
 }

@@ -1,8 +1,8 @@
 import { isCancel, select, text } from '@clack/prompts';
-import { ContentError, type Asker } from './io.ts';
+import { ContentError, type Prompter } from './io.ts';
 
-/** Asks on this terminal. A person who breaks off ends the command, before anything is written. */
-export function terminalAsker(): Asker {
+/** Creates a prompter for this terminal. Throws a ContentError if the person cancels a prompt. */
+export function terminalPrompter(): Prompter {
   return {
     text: async ({ message, initial = '', problemOf }) =>
       answered(
@@ -14,6 +14,6 @@ export function terminalAsker(): Asker {
 }
 
 function answered(answer: string | symbol): string {
-  if (isCancel(answer)) throw new ContentError('Broken off; nothing was written.');
+  if (isCancel(answer)) throw new ContentError('Cancelled; nothing was written.');
   return answer.toString();
 }

@@ -1,26 +1,26 @@
-import { inShares } from '../lib/in-shares.ts';
+import { inBatches } from '../lib/in-batches.ts';
 import { FilterLists } from './filter-lists.ts';
 import { INDEX_FILES, TEXT_FROM, type IndexHead, type ShownRecord } from './index-files.ts';
 import { TermList } from './term-list.ts';
-import { termShare, type Term } from './term-share.ts';
+import { encodeTerms, type Term } from './term-chunk.ts';
 import { wordTextsIn } from './words.ts';
 
-/** One thing that can be found, as its page wrote it (src/view/search/search-record.ts). */
+/** A searchable record, as written by its page (src/view/search/search-record.ts). */
 export interface IndexedRecord extends ShownRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Takes a file of the index when it is done. */
-type Put = (path: string, content: string | Uint8Array) => void;
+/** Writes a finished file of the index. */
+type WriteFile = (path: string, content: string | Uint8Array) => void;
 
-/** Bytes of a share of terms and UTF-16 units of a share of texts: small, for a search to fetch little. */
-const TERMS_SHARE = 16_384;
-const TEXTS_SHARE = 8_192;
+/** Sizes of chunks in bytes and in UTF-16 units: small, so that a search fetches little. */
+const TERM_CHUNK_BYTES = 16_384;
+const TEXT_CHUNK_LENGTH = 8_192;
 
-/** Makes the index of one language: takes records, and puts files. */
-export class IndexMaker {
+/** Builds the index of one language from records and writes its files. */
+export class IndexBuilder {
   readonly #stem: (word: string) => string;
-  readonly #put: Put;
+  readonly #put: WriteFile;
   readonly #terms = new Map<string, TermList>();
   readonly #filters = new FilterLists();
   readonly #lengths: number[] = [];
@@ -28,7 +28,7 @@ export class IndexMaker {
   #texts: string[] = [];
   #textsLength = 0;
 
-  constructor(stem: (word: string) => string, put: Put) {
+  constructor(stem: (word: string) => string, put: WriteFile) {
     this.#stem = stem;
     this.#put = put;
   }
@@ -43,19 +43,19 @@ export class IndexMaker {
     this.#addText(record, { url, title, over, struck, text });
   }
 
-  /** Puts what is left, and gives what the head says but for its language and version. */
+  /** Writes the remaining files and returns the head without its language and version. */
   finish(): Pick<IndexHead, 'terms' | 'texts' | 'lengths'> {
     this.#putTexts();
     this.#put(INDEX_FILES.filters, JSON.stringify(this.#filters.lists));
-    const shares = inShares(this.#sortedTerms(), TERMS_SHARE, sizeOf);
-    for (const [share, terms] of shares.entries()) {
-      this.#put(INDEX_FILES.terms(share), termShare(terms));
+    const chunks = inBatches(this.#sortedTerms(), TERM_CHUNK_BYTES, sizeOf);
+    for (const [chunk, terms] of chunks.entries()) {
+      this.#put(INDEX_FILES.terms(chunk), encodeTerms(terms));
     }
-    const terms = shares.map(([first]) => first?.term ?? '');
+    const terms = chunks.map(([first]) => first?.term ?? '');
     return { terms, texts: this.#firstOfTexts, lengths: this.#lengths };
   }
 
-  /** Gives the position behind the last word. */
+  /** Returns the position after the last word. */
   #addWords(text: string, record: number, from: number): number {
     let position = from;
     for (const word of wordTextsIn(text)) {
@@ -73,13 +73,13 @@ export class IndexMaker {
     const text = JSON.stringify(shown);
     this.#texts.push(text);
     this.#textsLength += text.length;
-    if (this.#textsLength >= TEXTS_SHARE) this.#putTexts();
+    if (this.#textsLength >= TEXT_CHUNK_LENGTH) this.#putTexts();
   }
 
   #putTexts(): void {
     if (this.#texts.length === 0) return;
-    const share = this.#firstOfTexts.length - 1;
-    this.#put(INDEX_FILES.texts(share), `[${this.#texts.join(',')}]`);
+    const chunk = this.#firstOfTexts.length - 1;
+    this.#put(INDEX_FILES.texts(chunk), `[${this.#texts.join(',')}]`);
     this.#texts = [];
     this.#textsLength = 0;
   }

@@ -1,13 +1,13 @@
 import { NumberReader, NumberWriter } from './numbers.ts';
 
-/** A term with the bytes of its list (term-list.ts). */
+/** A term with the encoded list of its positions (term-list.ts). */
 export interface Term {
   readonly term: string;
   readonly list: Uint8Array;
 }
 
-/** A share of the terms as one file: for each the lengths of its name and its list in bytes, then both. */
-export function termShare(terms: readonly Term[]): Uint8Array {
+/** Encodes a chunk of terms: for each the lengths of its name and its list in bytes, then both. */
+export function encodeTerms(terms: readonly Term[]): Uint8Array {
   const parts = terms.flatMap(({ term, list }) => {
     const name = new TextEncoder().encode(term);
     const lengths = new NumberWriter();
@@ -24,15 +24,18 @@ export function termShare(terms: readonly Term[]): Uint8Array {
   return bytes;
 }
 
-/** The terms of such a file. */
-export function termsIn(bytes: Uint8Array): Term[] {
+/** Decodes a chunk of terms. */
+export function decodeTerms(bytes: Uint8Array): Term[] {
   const reader = new NumberReader(bytes);
   const utf8 = new TextDecoder();
   const terms: Term[] = [];
   while (!reader.isAtEnd) {
     const nameLength = reader.read();
     const listLength = reader.read();
-    terms.push({ term: utf8.decode(reader.take(nameLength)), list: reader.take(listLength) });
+    terms.push({
+      term: utf8.decode(reader.take(nameLength)),
+      list: reader.take(listLength),
+    });
   }
   return terms;
 }

@@ -1,28 +1,28 @@
 import type { ImportContext } from './context.ts';
-import { criterionAsked } from './criteria-questions.ts';
-import { flatten, type Section, type Statement } from './statements.ts';
-import { asPlaced, asStructure, type Verdict } from './verdicts.ts';
-import { squashed } from './words.ts';
+import { askedCriterion } from './criteria-questions.ts';
+import { flatten, type MinutesSection, type Statement } from './statements.ts';
+import { placedResults, structureResults, type LineResult } from './line-results.ts';
+import { normalized } from './words.ts';
 
-/** Lines that repeat what site.yaml or the headings say, with their verdicts. */
-export interface Repeated {
+/** Lines that repeat site.yaml or a heading, with their results. */
+export interface RepeatedLines {
   readonly statements: readonly Statement[];
-  readonly verdicts: readonly Verdict[];
+  readonly results: readonly LineResult[];
 }
 
-/** Finds the lines that ask the criteria of site.yaml, and those that only name a heading to come. */
-export function siteVerdicts(
+/** Finds lines that repeat a criterion of site.yaml, and lines that only repeat a heading. */
+export function findRepeatedLines(
   { catalog, slug }: ImportContext,
-  sections: readonly Section[],
-): Repeated {
+  sections: readonly MinutesSection[],
+): RepeatedLines {
   const path = `meetings/${slug}.md`;
   const all = sections.flatMap(({ statements }) => flatten(statements));
   const titles = new Set(sections.flatMap(({ heading }) => heading ?? []).map(nameOf));
   const asked = all.flatMap((statement) => {
-    const id = criterionAsked(catalog.site, statement.text);
+    const id = askedCriterion(catalog.site, statement.text);
     return id === undefined ? [] : [{ statement, id }];
   });
-  // "Think of every item whether" says nothing without the questions that follow it.
+  // A lead-in such as "Think of every item whether" belongs to the questions below it.
   const leads = all.filter(
     (statement) =>
       statement.kind === 'text' &&
@@ -35,13 +35,15 @@ export function siteVerdicts(
   const structure = [...leads, ...contents];
   return {
     statements: [...asked.map(({ statement }) => statement), ...structure],
-    verdicts: [
-      ...asked.flatMap(({ statement, id }) => asPlaced(statement, 'site.yaml', `criterion ${id}`)),
-      ...structure.flatMap(({ lines }) => asStructure(lines, path)),
+    results: [
+      ...asked.flatMap(({ statement, id }) =>
+        placedResults(statement, 'site.yaml', `criterion ${id}`),
+      ),
+      ...structure.flatMap(({ lines }) => structureResults(lines, path)),
     ],
   };
 }
 
 function nameOf({ text }: Statement): string {
-  return squashed(text);
+  return normalized(text);
 }

@@ -1,30 +1,30 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import type { MilestoneKind } from '../../schema/vocabulary.ts';
-import { kindMeant, type ScheduleLine } from './schedule-line.ts';
-import { shortened, slugOf, squashed } from './words.ts';
+import { parseMilestoneKind, type ScheduleLine } from './schedule-line.ts';
+import { truncate, slugOf, normalized } from './words.ts';
 
-/** The milestone of a line: one of the timeline, or one that it lacks. */
-export interface MeantMilestone {
+/** The milestone that a line names: an existing or a new one. */
+export interface NamedMilestone {
   readonly id: string;
   readonly kind: MilestoneKind;
-  /** Set for a new one whose id would not be read as its title. */
+  /** Set for a new milestone whose id does not show its title. */
   readonly title: string | undefined;
   readonly isNew: boolean;
 }
 
-/** The milestone that a line of a schedule is about; undefined if its words mean none. */
-export function milestoneMeant(
+/** Finds the milestone that a line of a schedule names, or proposes a new one. */
+export function findNamedMilestone(
   { milestones }: Pick<Release, 'milestones'>,
   text: string,
   line: ScheduleLine,
-): MeantMilestone | undefined {
+): NamedMilestone | undefined {
   const found = byName(milestones, text, line.name) ?? byKind(milestones, line);
   if (found !== undefined)
     return { id: found.id, kind: found.kind, title: undefined, isNew: false };
-  return proposed(milestones, line);
+  return proposeMilestone(milestones, line);
 }
 
-/** A title, id or version at the front of the line, or all of its name. */
+/** Finds a milestone whose title, id or version starts the line or equals its name. */
 function byName(
   milestones: readonly Milestone[],
   text: string,
@@ -32,13 +32,16 @@ function byName(
 ): Milestone | undefined {
   const named = milestones.flatMap((milestone) =>
     [milestone.title, milestone.id, milestone.version ?? '']
-      .filter((word) => word !== '' && (begins(text, word) || squashed(word) === squashed(name)))
+      .filter(
+        (word) =>
+          word !== '' && (startsWithWord(text, word) || normalized(word) === normalized(name)),
+      )
       .map((word) => ({ milestone, length: word.length })),
   );
   return named.toSorted((a, b) => b.length - a.length)[0]?.milestone;
 }
 
-function begins(text: string, word: string): boolean {
+function startsWithWord(text: string, word: string): boolean {
   const rest = text.slice(word.length);
   return (
     text.toLowerCase().startsWith(word.toLowerCase()) && /^(?![\p{L}\p{N}]|[.-]\p{N})/u.test(rest)
@@ -46,7 +49,7 @@ function begins(text: string, word: string): boolean {
 }
 
 function byKind(milestones: readonly Milestone[], { name }: ScheduleLine): Milestone | undefined {
-  const meant = kindMeant(name);
+  const meant = parseMilestoneKind(name);
   if (meant === undefined) return undefined;
   const same = milestones.filter(({ kind }) => kind === meant.kind);
   if (meant.kind === 'rc' && meant.number === '') {
@@ -61,31 +64,34 @@ function byKind(milestones: readonly Milestone[], { name }: ScheduleLine): Miles
 }
 
 function numberIn(name: string): string | undefined {
-  return kindMeant(name.replaceAll('-', ' '))?.number ?? /\d+(?:\.\d+)?/u.exec(name)?.[0];
+  return parseMilestoneKind(name.replaceAll('-', ' '))?.number ?? /\d+(?:\.\d+)?/u.exec(name)?.[0];
 }
 
-function proposed(
+function proposeMilestone(
   milestones: readonly Milestone[],
   { name, title: words, ifNeeded }: ScheduleLine,
-): MeantMilestone | undefined {
-  const meant = kindMeant(name);
+): NamedMilestone | undefined {
+  const meant = parseMilestoneKind(name);
   if (meant === undefined) return undefined;
   const { kind, number } = meant;
-  const title = shortened(words, 80);
+  const title = truncate(words, 80);
   const plain = { kind, isNew: true, title: undefined };
-  if (number !== '') return free(milestones, { ...plain, id: `${kind}${number}` });
+  if (number !== '') return unlessTaken(milestones, { ...plain, id: `${kind}${number}` });
   if (kind === 'rc') {
-    return ifNeeded ? free(milestones, { ...plain, id: 'rc-more', title }) : undefined;
+    return ifNeeded ? unlessTaken(milestones, { ...plain, id: 'rc-more', title }) : undefined;
   }
-  const isPlain = squashed(name) === squashed(kind) || kind === 'ga' || kind === 'eol';
+  const isPlain = normalized(name) === normalized(kind) || kind === 'ga' || kind === 'eol';
   const id = kind === 'freeze' ? slugOf(name, 30, 'freeze') : kind;
-  return free(milestones, {
+  return unlessTaken(milestones, {
     ...plain,
     id,
     title: isPlain || kind === 'freeze' ? undefined : title,
   });
 }
 
-function free(milestones: readonly Milestone[], meant: MeantMilestone): MeantMilestone | undefined {
+function unlessTaken(
+  milestones: readonly Milestone[],
+  meant: NamedMilestone,
+): NamedMilestone | undefined {
   return milestones.some(({ id }) => id === meant.id) ? undefined : meant;
 }

@@ -2,24 +2,24 @@ import type { Release } from '../../domain/catalog.ts';
 import { handlesOf } from './asks.ts';
 import { entryText } from './clean.ts';
 import { findDates, withoutDates } from './dates.ts';
-import { withoutEdges } from './marks.ts';
+import { trimSeparators } from './marks.ts';
 import { sectionKind } from './sections.ts';
-import { flatten, type Minutes, type Section, type Statement } from './statements.ts';
-import { shortened } from './words.ts';
+import { flatten, type Minutes, type MinutesSection, type Statement } from './statements.ts';
+import { truncate } from './words.ts';
 
-/** A line about the meeting itself, and what it says. */
+/** A fact about the meeting itself, with the statement it comes from. */
 export type MeetingFact = { readonly from: Statement } & (
   | { readonly kind: 'date'; readonly day: string; readonly title: string | undefined }
   | { readonly kind: 'participants'; readonly names: readonly string[] }
   | { readonly kind: 'release' }
 );
 
-/** The day in a file's name: `2024-01-29.md`, `20240129-board.md`. */
+/** Returns the day in a file name such as `2024-01-29.md` or `20240129-board.md`. */
 export function dateInName(fileName: string): string | undefined {
   return findDates(fileName.replaceAll('_', '-'))[0]?.day;
 }
 
-/** Reads the lines about the meeting itself: its day and title, its participants, its release. */
+/** Reads the facts about the meeting itself: its day, title, participants and release. */
 export function readMeetingFacts({ sections }: Minutes, release: Release): MeetingFact[] {
   return [
     ...dateFacts(sections),
@@ -28,10 +28,10 @@ export function readMeetingFacts({ sections }: Minutes, release: Release): Meeti
   ];
 }
 
-/** The first heading with a day, or the first line where there is none, and lines `Date: …` before the first list of items. */
-function dateFacts(sections: readonly Section[]): MeetingFact[] {
+/** Reads the day from the first heading that has one, else from the first line, and from `Date: …`. */
+function dateFacts(sections: readonly MinutesSection[]): MeetingFact[] {
   const headings = sections.flatMap(({ heading }) => heading ?? []).slice(0, 2);
-  // Minutes without any heading begin with their day.
+  // Minutes without headings start with their day.
   const opening = headings.length === 0 ? (sections[0]?.statements.slice(0, 1) ?? []) : headings;
   const lines = sections
     .slice(0, 3)
@@ -47,12 +47,12 @@ function dateFacts(sections: readonly Section[]): MeetingFact[] {
 }
 
 function titleIn(text: string): string | undefined {
-  const plain = withoutEdges(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
+  const plain = trimSeparators(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
   const title = plain.replace(/\s+(?:of|on|from|for|vom|am)(?:\s+the)?$/iu, '');
-  return /\p{L}/u.test(title) ? shortened(title, 120) : undefined;
+  return /\p{L}/u.test(title) ? truncate(title, 120) : undefined;
 }
 
-function participantFacts({ kind, heading, statements }: Section): MeetingFact[] {
+function participantFacts({ kind, heading, statements }: MinutesSection): MeetingFact[] {
   const own = heading === undefined ? undefined : sectionKind(heading.text);
   const listed = kind === 'participants' && own === 'participants' ? flatten(statements) : [];
   const inline = statements.filter(({ text }) => INLINE.test(text));
@@ -67,13 +67,13 @@ const INLINE = /^(?:participants?|attendees?|present)\s*:\s*(?=\S)/iu;
 
 const ABSENT = /\b(?:absent|excused|apolog(?:y|ies|i[sz]es)|not present|sick|vacation)\b/iu;
 
-/** Handles without `@`; of a line without any, the names between its commas. */
+/** Returns the handles in a line without `@`, else the names between its commas. */
 function namesIn(text: string): string[] {
   const handles = handlesOf(text);
   if (handles.length > 0) return handles;
   return entryText(text)
     .split(/[,;]|\s+and\s+/u)
-    .map(withoutEdges)
+    .map(trimSeparators)
     .filter((name) => /\p{L}/u.test(name));
 }
 

@@ -4,8 +4,8 @@ import type { Item, Release } from '../domain/catalog.ts';
 import { onceFor } from '../lib/once-for.ts';
 import type { ViewContext } from '../view/context.ts';
 import { frameContext } from '../view/site/frame-context.ts';
-import { itemSurroundings } from '../view/item/item-surroundings.ts';
-import { wordsPath } from '../view/shared/translated.ts';
+import { relatedItems } from '../view/item/related-items.ts';
+import { localizedPath } from '../view/shared/translated.ts';
 
 /**
  * All that the page of an item is made of, and its twin (view/item-page.ts), in less time than it takes to
@@ -20,11 +20,11 @@ export function itemKey(
   if (digests === undefined) return undefined;
   return () => {
     const langs = Object.keys(item.translations);
-    const paths = [item.path, ...langs.map((lang) => wordsPath(item, { ...context, lang }))];
+    const paths = [item.path, ...langs.map((lang) => localizedPath(item, { ...context, lang }))];
     return [
       frameDigest(context),
       paths.map((path) => digests.get(path)),
-      itemSurroundings(context, release, item),
+      relatedItems(context, release, item),
     ];
   };
 }

@@ -149,5 +149,7 @@ test('links and pictures of a body get whole addresses, text that looks like the
 });
 
 test('a page whose address is not whole makes no whole addresses', () => {
-  expect(() => absoluteHtml('<a href="/b/">b</a>', '/a/')).toThrow('"/a/" is not a whole address.');
+  expect(() => absoluteHtml('<a href="/b/">b</a>', '/a/')).toThrow(
+    '"/a/" is not an absolute address.',
+  );
 });

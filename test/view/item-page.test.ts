@@ -3,7 +3,7 @@ import type { Item, Release } from '../../src/domain/catalog.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
 import type { Fact } from '../../src/view/shared/facts.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
-import { itemSurroundings } from '../../src/view/item/item-surroundings.ts';
+import { relatedItems } from '../../src/view/item/related-items.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aMeeting, aNote, anIssue, anItem } from '../support/entries.ts';
@@ -136,7 +136,7 @@ test('shows of other content what stands in its surroundings, and nothing else',
     const context = aContext(aCatalog([home, second]));
     return {
       page: itemPage(context, home, item),
-      around: itemSurroundings(context, home, item),
+      around: relatedItems(context, home, item),
     };
   };
   const before = anItem({ slug: 'before', release: 'r2' });

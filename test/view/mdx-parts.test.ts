@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   itemsPart,
   milestonesPart,
-  supportPart,
+  supportTablePart,
   upgradeNotesPart,
 } from '../../src/view/shared/mdx-parts.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
@@ -45,7 +45,7 @@ describe('what the components pick', () => {
 
   test('the support of all releases, or of one', () => {
     const titles = (release?: string) =>
-      supportPart(CONTEXT, { release }).rows.map(({ link }) => link.label);
+      supportTablePart(CONTEXT, { release }).rows.map(({ link }) => link.label);
     expect([titles(), titles('r1')]).toEqual([['Release r1', 'Release r0'], ['Release r1']]);
   });
 });

@@ -114,7 +114,7 @@ describe('what changed', () => {
       ['New items', 'Title of cve', 'Title of backport'],
       ['Known issues that it fixes', 'Title of fault'],
     ]);
-    expect(pageOf(release, '1.0.1').holding).toBeUndefined();
+    expect(pageOf(release, '1.0.1').itemList).toBeUndefined();
   });
 
   test('nothing, said in words', () => {
@@ -152,7 +152,7 @@ describe('what it holds', () => {
         anItem({ slug: 'out', since: 'rc1', status: 'deferred' }),
       ],
     });
-    const groups = pageOf(release, 'rc1').holding?.groups.map(({ title, items }) => [
+    const groups = pageOf(release, 'rc1').itemList?.groups.map(({ title, items }) => [
       title,
       ...items.map((item) => `${item.title}: ${item.tag.word}, ${item.remark}`),
     ]);
@@ -168,7 +168,7 @@ describe('what it holds', () => {
       ],
     });
     for (const id of ['freeze', 'rc9']) {
-      expect(pageOf(release, id)).toMatchObject({ changes: undefined, holding: undefined });
+      expect(pageOf(release, id)).toMatchObject({ changes: undefined, itemList: undefined });
     }
   });
 });

@@ -11,7 +11,7 @@ const page = (release: Release, others: readonly Release[] = []) =>
 test('an empty release has no sections, and says that there is nothing to do', () => {
   const model = page(aRelease());
   expect(model.toc.links).toEqual([]);
-  expect(model.duty).toMatchObject({
+  expect(model.upgradeSummary).toMatchObject({
     none: 'There are no upgrade notes for this release.',
     counts: [],
     links: [],
@@ -81,11 +81,11 @@ test('what to do counts the advice as it stands now', () => {
     aNote({ slug: 'c', phase: 'before' }),
   ];
   const model = page(aRelease({ notes }));
-  expect(model.duty.counts.map(({ n, tag }) => [n, tag.word])).toEqual([
+  expect(model.upgradeSummary.counts.map(({ n, tag }) => [n, tag.word])).toEqual([
     [2, 'Required'],
     [1, 'Optional'],
   ]);
-  expect(model.duty.links).toEqual([
+  expect(model.upgradeSummary.links).toEqual([
     { label: 'Read all 3 upgrade notes', href: '/releases/r1/upgrade/' },
   ]);
   expect(model.upgrade?.phases.map(({ title, notes: own }) => [title, own.length])).toEqual([

@@ -94,14 +94,14 @@ describe('the steps', () => {
 
   test('that a version has already are listed for those who narrow by reading', () => {
     const notes = [note('r1', 'a', { since: '1.0.1' }), note('r1', 'b', { since: '1.0.2' })];
-    expect(pageOf(catalogOf({ notes }), 'r1', 'r2').behind).toEqual({
+    expect(pageOf(catalogOf({ notes }), 'r1', 'r2').stepsByVersion).toEqual({
       title: 'If you run a maintenance release of Release r1, some steps are behind you:',
       lines: [
         { label: '1.0.1 and later', links: [{ label: 'Title of a', href: '#r1--a' }] },
         { label: '1.0.2 and later', links: [{ label: 'Title of b', href: '#r1--b' }] },
       ],
     });
-    expect(pageOf(catalogOf({}), 'r1', 'r2').behind).toBeUndefined();
+    expect(pageOf(catalogOf({}), 'r1', 'r2').stepsByVersion).toBeUndefined();
   });
 
   test('that a later one makes needless are folded away, with the reason and both links', () => {

@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { happened, schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
 import type { ApiMilestone, ApiSchedule } from '../../schema/api/schedule.ts';
-import { milestoneUid } from '../../view/calendar/milestone-event.ts';
+import { milestoneEventId } from '../../view/calendar/milestone-event.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { headOf, orNull } from './common.ts';
 
@@ -34,7 +34,7 @@ function apiMilestone(
   const { id, kind, title, condition, plans, artefacts } = milestone;
   return {
     id,
-    uid: milestoneUid(context, release, milestone),
+    uid: milestoneEventId(context, release, milestone),
     kind,
     title,
     state,

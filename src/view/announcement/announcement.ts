@@ -57,11 +57,11 @@ export interface Announcement {
 /** The announcement of a milestone, as things stood at it. */
 export function announcement(
   context: ViewContext,
-  written: Release,
+  original: Release,
   milestone: Milestone,
 ): Announcement {
   const { words, urls, catalog, lang } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { mail: to, sender: from } = catalog.site.channels;
   const sections = [
     announcedChanges(context, release, milestone),

@@ -81,11 +81,11 @@ export const areaPage = lastFor((context: ViewContext, area: string): AreaPage =
 
 function areaRelease(
   context: ViewContext,
-  written: Release,
+  original: Release,
   area: string,
   filter: Filter | undefined,
 ): AreaRelease {
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { urls } = context;
   const ga = gaOf(release);
   const items = release.items.filter((item) => item.area === area);

@@ -27,7 +27,11 @@ export function endOfSupportId(context: ViewContext, release: Release): string {
 }
 
 /** The name of a milestone's event. The end of life has that of the end that the rule gave before. */
-export function milestoneUid(context: ViewContext, release: Release, milestone: Milestone): string {
+export function milestoneEventId(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): string {
   return isEndOfSupport(release, milestone)
     ? endOfSupportId(context, release)
     : identities(context).milestone(release, milestone);
@@ -61,7 +65,7 @@ function milestoneEvent(
     : milestoneRevisions(milestone, today);
   return {
     ...days,
-    id: milestoneUid(context, release, milestone),
+    id: milestoneEventId(context, release, milestone),
     title: words.calendar.event(name, milestoneLabel(milestone)),
     status: statusOf(milestone, row.state),
     sequence: count,

@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
+import { pointsOf, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/site-frame.ts';
 
 /** How something stood at a milestone: a mark, or words. */
@@ -49,7 +49,7 @@ export function compareGroups(
     title: areaTitle(id, context),
     rows: release.items.filter(({ area }) => area === id).map(itemRow),
   }));
-  const shared = sharedItems(context, release).map((item) =>
+  const shared = itemsAlsoIn(context, release).map((item) =>
     rowOf(itemLink(context, item), sharedAt(context, release, item)),
   );
   const notes = release.notes.map((note) =>

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
-import { inLanguage, wordsPath } from '../shared/translated.ts';
+import { inLanguage, localizedPath } from '../shared/translated.ts';
 
 /** A page of the handbook, with its sections if it is open and the pages below it. */
 export interface DocLink extends NavLink {
@@ -21,9 +21,9 @@ export interface DocsPage {
 }
 
 /** A page of the handbook; its body is MDX, which the route renders. */
-export function docsPage(context: ViewContext, written: Doc): DocsPage {
+export function docsPage(context: ViewContext, original: Doc): DocsPage {
   const { words, urls } = context;
-  const doc = inLanguage(written, context);
+  const doc = inLanguage(original, context);
   const isFront = doc.slug === '';
   const tree = docTree(context, doc);
   const order = reading(tree);
@@ -34,7 +34,7 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
       description: doc.summary === undefined ? undefined : plainText(doc.summary),
       path: urls.doc(doc.slug),
       trail: isFront ? [] : [{ label: words.common.docs, href: urls.doc('') }],
-      editPath: wordsPath(doc, context),
+      editPath: localizedPath(doc, context),
       shows: [doc],
       article: { updated: doc.updated },
     }),

@@ -92,11 +92,11 @@ export function versionExports(context: ViewContext, release: Release): ReleaseE
 /** The export of a release; with `since` only what came after that milestone, up to another. */
 export function releaseExport(
   context: ViewContext,
-  written: Release,
+  original: Release,
   since?: Milestone,
   upTo?: Milestone,
 ): ReleaseExport {
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const span = exportSpan(context, release, since, upTo);
   const { until } = span;
   return {
@@ -115,8 +115,8 @@ export function releaseExport(
   };
 }
 
-function exportedItem(context: ViewContext, release: Release, written: Item): ExportedItem {
-  const item = inLanguage(written, context);
+function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
+  const item = inLanguage(original, context);
   const { maturity } = itemState(release, item);
   const breaking = isBreaking(item);
   return {
@@ -135,8 +135,8 @@ function exportedItem(context: ViewContext, release: Release, written: Item): Ex
   };
 }
 
-function exportedNote(context: ViewContext, release: Release, written: UpgradeNote): ExportedNote {
-  const note = inLanguage(written, context);
+function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {
+  const note = inLanguage(original, context);
   const { advice, phase } = noteState(release, note);
   return {
     id: note.slug,
@@ -170,8 +170,8 @@ function issues(context: ViewContext, release: Release, { since, until }: Export
   };
 }
 
-function exportedIssue(context: ViewContext, written: KnownIssue): ExportEntry {
-  const issue = inLanguage(written, context);
+function exportedIssue(context: ViewContext, original: KnownIssue): ExportEntry {
+  const issue = inLanguage(original, context);
   return {
     id: issue.slug,
     title: plainText(issue.title),

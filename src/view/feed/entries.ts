@@ -3,7 +3,7 @@ import { onceFor } from '../../lib/once-for.ts';
 import { once } from '../../lib/once.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
-import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
+import { publishedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
 import type { FeedScope } from './scope.ts';
 
@@ -41,7 +41,7 @@ function sourcesOf(context: ViewContext, scope: FeedScope): readonly Source[] {
 
 const sourcesIn = onceFor((context: ViewContext) =>
   onceFor((release: Release): Source[] => [
-    ...announcedMilestones(release, context.today).map((milestone) => ({
+    ...publishedMilestones(release, context.today).map((milestone) => ({
       of: 'milestone' as const,
       area: undefined,
       entry: once(() => milestoneFeedEntry(context, release, milestone)),

@@ -12,7 +12,7 @@ import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 
 /** The milestones of a release that took place and published something: candidates, GA, maintenance. */
-export function announcedMilestones(release: Release, today: string): Milestone[] {
+export function publishedMilestones(release: Release, today: string): Milestone[] {
   return release.milestones.filter(
     (milestone) => publishes(milestone) && happened(milestone, today),
   );
@@ -21,19 +21,19 @@ export function announcedMilestones(release: Release, today: string): Milestone[
 /** What was published with a milestone. */
 export function milestoneFeedEntry(
   context: ViewContext,
-  written: Release,
+  original: Release,
   milestone: Milestone,
 ): FeedEntry {
   const { words, urls, today } = context;
-  const release = inLanguage(written, context);
-  const before = milestoneBefore(written, milestone, today);
-  const { added, notesAdded } = compareMilestones(written, before, milestone);
+  const release = inLanguage(original, context);
+  const before = milestoneBefore(original, milestone, today);
+  const { added, notesAdded } = compareMilestones(original, before, milestone);
   const label = milestoneLabel(milestone);
   const kind = words.milestoneKind[milestone.kind];
   const summary = milestone.kind === 'ga' ? release.summary : undefined;
   return feedEntry(context, {
-    id: identities(context).milestone(written, milestone),
-    days: entryDays(written, { since: milestone.id, updated: milestone.updated }, today),
+    id: identities(context).milestone(original, milestone),
+    days: entryDays(original, { since: milestone.id, updated: milestone.updated }, today),
     title: words.feed.milestone(release.title, label),
     path: urls.milestone(release.id, milestone.id),
     summary: summary ?? words.feed.milestoneSummary(label, release.title),

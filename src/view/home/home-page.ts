@@ -7,14 +7,14 @@ import { dayText, milestoneLabel, relativeDay, type When } from '../shared/forma
 import type { Fact } from '../shared/facts.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
-import { newestItems } from './newest-items.ts';
+import { latestItems } from './latest-items.ts';
 import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
-import { duty, type Duty } from '../release/release-upgrade.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { passingSection, section, type Section } from '../shared/section.ts';
+import { temporarySection, section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
@@ -35,7 +35,7 @@ export interface NewestRelease extends NavLink {
   readonly over: string;
   readonly leadHtml: string | undefined;
   readonly facts: readonly Fact[];
-  readonly duty: Duty;
+  readonly upgradeSummary: UpgradeSummary;
   readonly highlights: Section & { readonly entries: readonly ItemEntry[] };
   readonly read: NavLink;
 }
@@ -54,7 +54,7 @@ export const homePage = lastFor((context: ViewContext): HomePage => {
   const { releases } = catalog;
   const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
   const title = localText(catalog.site.title, context);
-  const latest = newestItems(context, LATEST);
+  const latest = latestItems(context, LATEST);
   return {
     frame: siteFrame(context, {
       description: words.home.description(title, newest?.title ?? ''),
@@ -79,8 +79,8 @@ export const homePage = lastFor((context: ViewContext): HomePage => {
   };
 });
 
-function newestRelease(context: ViewContext, written: Release): NewestRelease {
-  const release = inLanguage(written, context);
+function newestRelease(context: ViewContext, original: Release): NewestRelease {
+  const release = inLanguage(original, context);
   const { words, urls, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
   const brought = [...breaking, ...deprecations, ...others];
@@ -92,7 +92,7 @@ function newestRelease(context: ViewContext, written: Release): NewestRelease {
     over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
     leadHtml: optionalHtml(release.summary),
     facts: releaseFacts(context, release),
-    duty: duty(context, release, breaking.length),
+    upgradeSummary: upgradeSummary(context, release, breaking.length),
     highlights: {
       ...section('highlights', words.home.highlights(release.title)),
       entries: telling(brought).map((item) => itemEntry(context, release, item)),
@@ -118,7 +118,7 @@ function next(context: ViewContext): NextMilestone | undefined {
   if (upcoming === undefined) return undefined;
   const { release, milestone, day } = upcoming;
   return {
-    ...passingSection('next', words.home.next),
+    ...temporarySection('next', words.home.next),
     link: {
       label: words.home.nextOf(milestoneLabel(milestone), release.title),
       href: urls.milestone(release.id, milestone.id),

@@ -32,10 +32,10 @@ export type EntryDetail = 'name' | 'short' | 'duties';
 export function itemEntry(
   context: ViewContext,
   release: Release,
-  written: Item,
+  original: Item,
   detail: EntryDetail = 'short',
 ): ItemEntry {
-  const item = inLanguage(written, context);
+  const item = inLanguage(original, context);
   const state = itemState(release, item);
   const summary = detail === 'name' ? undefined : summaryOf(item);
   return {

@@ -13,7 +13,7 @@ import {
   severityTag,
   statusTag,
 } from '../shared/labels.ts';
-import type { ItemSurroundings } from './item-surroundings.ts';
+import type { RelatedItems } from './related-items.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** What is decided and known about an item, in short. */
@@ -22,7 +22,7 @@ export function itemFacts(
   release: Release,
   item: Item,
   state: ItemState,
-  around: ItemSurroundings,
+  around: RelatedItems,
 ): Fact[] {
   const names = context.words.item.facts;
   const { maturity } = state;
@@ -66,7 +66,7 @@ function relations(
   context: ViewContext,
   release: Release,
   item: Item,
-  { continues, continuedBy }: ItemSurroundings,
+  { continues, continuedBy }: RelatedItems,
 ): Fact[] {
   const names = context.words.item.facts;
   const point = (name: string) => versionValue(context, release, name);

@@ -10,9 +10,9 @@ import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
 import { historySection, type HistorySection } from './item-history.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
-import { askView, decisionView, type AskView, type DecisionView } from './item-questions.ts';
+import { askModel, decisionModel, type AskModel, type DecisionModel } from './item-questions.ts';
 import { readinessSection, type ReadinessSection } from './item-readiness.ts';
-import { itemSurroundings, type ItemSurroundings } from './item-surroundings.ts';
+import { relatedItems, type RelatedItems } from './related-items.ts';
 import { areaTitle, breakingTag, kindLabel } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -26,7 +26,7 @@ import {
   inLanguage,
   optionalRecordHtml,
   summaryOf,
-  wordsPath,
+  localizedPath,
 } from '../shared/translated.ts';
 
 type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'history' | 'links'>;
@@ -52,8 +52,8 @@ export interface ItemPage {
   readonly bodyHtml: string | undefined;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
-  readonly asks: (Section & { readonly asks: readonly AskView[] }) | undefined;
-  readonly decisions: (Section & { readonly decisions: readonly DecisionView[] }) | undefined;
+  readonly asks: (Section & { readonly asks: readonly AskModel[] }) | undefined;
+  readonly decisions: (Section & { readonly decisions: readonly DecisionModel[] }) | undefined;
   readonly history: HistorySection | undefined;
   readonly links: (Section & { readonly links: readonly NavLink[] }) | undefined;
   readonly legends: readonly Legend[];
@@ -63,7 +63,7 @@ export interface ItemPage {
 
 /** Everything there is to say about one item. */
 export const itemPage = lastFor((context: ViewContext, release: Release, item: Item): ItemPage => {
-  const around = itemSurroundings(context, release, item);
+  const around = relatedItems(context, release, item);
   return pageOf(frameContext(context), bareRelease(release), item, around);
 });
 
@@ -71,10 +71,10 @@ export const itemPage = lastFor((context: ViewContext, release: Release, item: I
 function pageOf(
   context: ViewContext,
   release: Release,
-  written: Item,
-  around: ItemSurroundings,
+  original: Item,
+  around: RelatedItems,
 ): ItemPage {
-  const item = inLanguage(written, context);
+  const item = inLanguage(original, context);
   const { words, urls } = context;
   const state = itemState(release, item);
   const summary = summaryOf(item);
@@ -92,7 +92,7 @@ function pageOf(
       path: urls.item(item),
       trail: releaseTrail(context, release),
       release,
-      editPath: wordsPath(item, context),
+      editPath: localizedPath(item, context),
       shows: [item],
       article: { published: item.published, updated: item.updated },
     }),
@@ -136,14 +136,14 @@ function questions(context: ViewContext, { asks, decisions }: Item) {
         ? undefined
         : {
             ...section('asks', words.item.asks),
-            asks: asks.map((ask) => askView(context, ask)),
+            asks: asks.map((ask) => askModel(context, ask)),
           },
     decisions:
       decisions.length === 0
         ? undefined
         : {
             ...section('decisions', words.item.decisions),
-            decisions: decisions.map((decision) => decisionView(context, decision)),
+            decisions: decisions.map((decision) => decisionModel(context, decision)),
           },
   };
 }

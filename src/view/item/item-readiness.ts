@@ -40,14 +40,14 @@ export function readinessSection(
     rows: catalog.site.criteria.map(({ id, title, question }) => ({
       title: localText(title, context),
       question: localText(question, context),
-      ...answerView(context, criteria[id]),
+      ...answerModel(context, criteria[id]),
     })),
     legend: legend('criterion', context),
   };
 }
 
 /** An answer as a mark, its remark and its evidence; no answer reads "unknown". */
-export function answerView(context: ViewContext, answer: Answer | undefined) {
+export function answerModel(context: ViewContext, answer: Answer | undefined) {
   return {
     tag: criterionTag(answer?.state ?? 'unknown', context),
     noteHtml: optionalRecordHtml(noteOf(answer), context),

@@ -2,16 +2,16 @@ import type { Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { lastFor } from '../../lib/once-for.ts';
 import type { ViewContext } from '../context.ts';
-import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
+import { knownIssueModel, type KnownIssueModel } from './known-issue-model.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { passingSection } from '../shared/section.ts';
+import { temporarySection } from '../shared/section.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 export interface IssueGroup {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly KnownIssueView[];
+  readonly lines: readonly KnownIssueModel[];
 }
 
 export interface KnownIssuesPage {
@@ -32,15 +32,15 @@ export const knownIssuesPage = lastFor(
     const own = words.knownIssues;
     const name = inLanguage(release, context).title;
     const issues = issuesOf(catalog, release).map((issue) =>
-      knownIssueView(context, release, issue),
+      knownIssueModel(context, release, issue),
     );
     const groups = (['open', 'fixed', 'ended'] as const)
       .map((state) => ({
-        ...passingSection(state, own.groups[state]),
+        ...temporarySection(state, own.groups[state]),
         lines: issues.filter((issue) => issue.state === state),
       }))
       .filter((group) => group.lines.length > 0);
-    const count = (state: KnownIssueView['state']) =>
+    const count = (state: KnownIssueModel['state']) =>
       issues.filter((issue) => issue.state === state).length;
     return {
       frame: siteFrame(context, {

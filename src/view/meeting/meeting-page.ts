@@ -11,7 +11,7 @@ import { pager, type Pager } from '../shared/pager.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { addressLabel, sourceList, type Source } from '../shared/sources.ts';
-import { contextIn, inLanguage, wordsPath } from '../shared/translated.ts';
+import { contextIn, inLanguage, localizedPath } from '../shared/translated.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
@@ -28,9 +28,9 @@ export interface MeetingPage {
 }
 
 /** One meeting: the account, and each line with what it set. */
-export function meetingPage(context: ViewContext, written: Meeting): MeetingPage {
+export function meetingPage(context: ViewContext, original: Meeting): MeetingPage {
   const { words, urls, catalog } = context;
-  const meeting = inLanguage(written, context);
+  const meeting = inLanguage(original, context);
   const title = meetingTitle(context, meeting);
   const index = catalog.meetings.findIndex(({ slug }) => slug === meeting.slug);
   return {
@@ -40,7 +40,7 @@ export function meetingPage(context: ViewContext, written: Meeting): MeetingPage
       description: words.meetings.description(words.formats.day(meeting.date)),
       path: urls.meeting(meeting.slug),
       trail: [{ label: words.common.meetings, href: urls.meetings() }],
-      editPath: wordsPath(meeting, context),
+      editPath: localizedPath(meeting, context),
       shows: [meeting],
       article: { published: meeting.date, updated: meeting.updated },
     }),

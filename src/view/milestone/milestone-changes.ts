@@ -9,14 +9,14 @@ import {
   changedMaturity,
   changedPlan,
   changedStatus,
-  plain,
+  newEntry,
   type ChangeEntry,
 } from '../shared/change-entries.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag } from '../shared/labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
+import { pointsOf, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/site-frame.ts';
 
 export interface ChangeList {
@@ -90,7 +90,7 @@ function changeLists(
       id: 'new',
       title: lists.added,
       entries: [...added, ...backports(context, release, milestone)].map((item) =>
-        plain(itemLink(context, item)),
+        newEntry(itemLink(context, item)),
       ),
     },
     { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },
@@ -106,13 +106,13 @@ function changeLists(
 
 /** Items of other releases that say they came with this milestone too. */
 function backports(context: ViewContext, release: Release, milestone: Milestone): Item[] {
-  return sharedItems(context, release).filter((item) =>
+  return itemsAlsoIn(context, release).filter((item) =>
     pointsOf(context, release, item).includes(milestone),
   );
 }
 
 function fixedEntries(context: ViewContext, release: Release, milestone: Milestone) {
   return issuesFixedBy(context.catalog, { release, milestone }).map((issue) =>
-    plain(issueLink(context, issue)),
+    newEntry(issueLink(context, issue)),
   );
 }

@@ -7,7 +7,7 @@ import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
 import { milestoneFacts } from './milestone-facts.ts';
-import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
+import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
@@ -27,8 +27,12 @@ export interface MilestonePage {
   readonly testedTitle: string;
   /** What changed since the milestone before; undefined where nothing is published. */
   readonly changes: MilestoneChanges | undefined;
-  readonly holding:
-    | { readonly title: string; readonly none: string; readonly groups: readonly HoldingGroup[] }
+  readonly itemList:
+    | {
+        readonly title: string;
+        readonly none: string;
+        readonly groups: readonly MilestoneItemGroup[];
+      }
     | undefined;
   /** The text to tell people with, which the route puts in; undefined where nothing takes place. */
   readonly announcement: AnnouncementBox | undefined;
@@ -86,19 +90,19 @@ export const milestonePage = lastFor(
 
 function contents(context: ViewContext, release: Release, milestone: Milestone) {
   if (!publishes(milestone) || milestone.outcome !== undefined) {
-    return { changes: undefined, holding: undefined };
+    return { changes: undefined, itemList: undefined };
   }
   const { words, today } = context;
   const before = milestoneBefore(release, milestone, today);
   const changes = milestoneChanges(context, release, before, milestone);
   // A maintenance release holds what GA held; only what changed is worth telling.
-  if (milestone.kind === 'maintenance') return { changes, holding: undefined };
+  if (milestone.kind === 'maintenance') return { changes, itemList: undefined };
   return {
     changes,
-    holding: {
+    itemList: {
       title: words.milestone.holds(milestone.title),
       none: words.milestone.holdsNothing,
-      groups: milestoneHolding(context, release, milestone),
+      groups: milestoneItems(context, release, milestone),
     },
   };
 }
@@ -106,12 +110,12 @@ function contents(context: ViewContext, release: Release, milestone: Milestone) 
 function toc(
   { words }: ViewContext,
   row: TimelineRow,
-  { changes, holding }: ReturnType<typeof contents>,
+  { changes, itemList }: ReturnType<typeof contents>,
 ): Nav | undefined {
   const links = [
     ...(changes === undefined ? [] : [{ label: changes.title, href: '#changes' }]),
     ...(row.tested.length === 0 ? [] : [{ label: words.milestone.tested, href: '#tested' }]),
-    ...(holding === undefined ? [] : [{ label: holding.title, href: '#holds' }]),
+    ...(itemList === undefined ? [] : [{ label: itemList.title, href: '#holds' }]),
   ];
   return links.length < 2 ? undefined : { label: words.common.onThisPage, links };
 }

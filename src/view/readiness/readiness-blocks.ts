@@ -6,7 +6,7 @@ import { dayText, type When } from '../shared/format.ts';
 import { criterionTitle } from '../shared/labels.ts';
 import { inlineHtml, optionalHtml } from '../shared/inline.ts';
 import { itemLink } from '../shared/entry-links.ts';
-import { passingSection, type Section } from '../shared/section.ts';
+import { temporarySection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
@@ -53,10 +53,10 @@ export function readinessBlocks(context: ViewContext, release: Release): Blocks 
   const lists = blockLists(context, state).filter(({ entries }) => entries.length > 0);
   const asks = asksByPerson(context, state.openAsks);
   return {
-    ...passingSection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
+    ...temporarySection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
     none: lists.length + asks.length === 0 ? words.readiness.blocksNone : undefined,
     lists,
-    asksSection: passingSection('asks', words.readiness.asks),
+    asksSection: temporarySection('asks', words.readiness.asks),
     asks,
   };
 }
@@ -71,15 +71,15 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
     words.formats.list(criteria.map((id) => criterionTitle(id, context)));
   return [
     {
-      ...passingSection('undecided', words.readiness.undecided),
+      ...temporarySection('undecided', words.readiness.undecided),
       entries: state.undecided.map((item) => entry(item)),
     },
     {
-      ...passingSection('unmet', words.readiness.unmet),
+      ...temporarySection('unmet', words.readiness.unmet),
       entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
     },
     {
-      ...passingSection('attention', words.readiness.attention),
+      ...temporarySection('attention', words.readiness.attention),
       entries: state.attention.map(({ item, reason }) => ({
         ...entry(item),
         detailHtml: recordHtml(reason, context),

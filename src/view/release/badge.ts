@@ -20,9 +20,9 @@ export interface Badge {
 }
 
 /** Version, state and the next day of a release. */
-export function releaseBadge(context: ViewContext, written: Release): Badge {
+export function releaseBadge(context: ViewContext, original: Release): Badge {
   const { catalog, today } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { state } = supportWindow(catalog, release, today);
   const tag = supportTag(state, context);
   const version = newestPublished(release, today)?.milestone.version ?? release.version;
@@ -45,9 +45,9 @@ function nextDay(context: ViewContext, release: Release): string | undefined {
 }
 
 /** How many items are ready, of all that were not deferred. */
-export function readinessBadge(context: ViewContext, written: Release): Badge {
+export function readinessBadge(context: ViewContext, original: Release): Badge {
   const { words } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const items = release.items.filter((item) => itemState(release, item).status !== 'deferred');
   const ready = items.filter((item) => itemState(release, item).status === 'ready').length;
   const tone = ready === items.length ? 'good' : 'warn';

@@ -71,7 +71,7 @@ function repairs(
 ): NavLink[] {
   const { catalog } = context;
   const own = items.filter(({ since }) => since === milestone.id);
-  const backports = sharedItems(context, release).filter((item) =>
+  const backports = itemsAlsoIn(context, release).filter((item) =>
     pointsOf(context, release, item).includes(milestone),
   );
   const fixed = issuesOf(catalog, release).filter((issue) =>
@@ -84,7 +84,7 @@ function repairs(
 }
 
 /** Items of other releases that say this one has the same change (`also_in`). */
-export function sharedItems({ catalog }: ViewContext, release: Release): readonly Item[] {
+export function itemsAlsoIn({ catalog }: ViewContext, release: Release): readonly Item[] {
   return shared(catalog).get(release.id) ?? [];
 }
 

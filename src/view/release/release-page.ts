@@ -9,15 +9,20 @@ import { componentSection, type ComponentSection } from './release-components.ts
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
-import { maintenanceSection, sharedItems, type MaintenanceSection } from './release-maintenance.ts';
+import { maintenanceSection, itemsAlsoIn, type MaintenanceSection } from './release-maintenance.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
-import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
+import {
+  upgradeSummary,
+  upgradeSection,
+  type UpgradeSummary,
+  type UpgradeSection,
+} from './release-upgrade.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
-import { inLanguage, langsOf, wordsPath } from '../shared/translated.ts';
+import { inLanguage, langsOf, localizedPath } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from './withdrawn.ts';
 
 interface SharedSection extends Section {
@@ -40,7 +45,7 @@ export interface ReleasePage {
   readonly lead: string | undefined;
   readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
-  readonly duty: Duty;
+  readonly upgradeSummary: UpgradeSummary;
   readonly toc: Nav;
   /** Its text is the release's MDX, which the route puts in; undefined if there is none. */
   readonly overview: Section | undefined;
@@ -60,8 +65,8 @@ export interface ReleasePage {
 }
 
 /** The release notes: everything a release brings, asks for and leaves out. */
-export const releasePage = lastFor((context: ViewContext, written: Release): ReleasePage => {
-  const release = inLanguage(written, context);
+export const releasePage = lastFor((context: ViewContext, original: Release): ReleasePage => {
+  const release = inLanguage(original, context);
   const { words, urls } = context;
   const sorted = releaseItems(context, release);
   const filter = filterOf(
@@ -85,7 +90,7 @@ export const releasePage = lastFor((context: ViewContext, written: Release): Rel
       path: urls.release(release.id),
       trail: [{ label: words.common.releases, href: urls.releases() }],
       release,
-      editPath: wordsPath(release, context),
+      editPath: localizedPath(release, context),
       shows: [
         release,
         ...langsOf(context, [...release.items, ...release.notes, ...release.issues]),
@@ -99,7 +104,7 @@ export const releasePage = lastFor((context: ViewContext, written: Release): Rel
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
     facts: releaseFacts(context, release),
-    duty: duty(context, release, sorted.breaking.length),
+    upgradeSummary: upgradeSummary(context, release, sorted.breaking.length),
     toc: toc(context, parts),
     filter,
     ...parts,
@@ -115,7 +120,7 @@ function overview({ words }: ViewContext, { body }: Release): Section | undefine
 
 function sharedSection(context: ViewContext, release: Release): SharedSection | undefined {
   const { words } = context;
-  const items = sharedItems(context, release);
+  const items = itemsAlsoIn(context, release);
   if (items.length === 0) return undefined;
   return {
     ...section('shared', words.release.shared),

@@ -10,7 +10,7 @@ import type { NavLink } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** What an operator has to do, told at the top of a release's page. */
-export interface Duty {
+export interface UpgradeSummary {
   readonly title: string;
   /** How many notes there are of each advice. */
   readonly counts: readonly { readonly n: number; readonly tag: Tag }[];
@@ -38,7 +38,11 @@ export interface UpgradeSection extends Section {
 }
 
 /** The counts of upgrade notes by advice, and where they are. */
-export function duty(context: ViewContext, release: Release, breaking: number): Duty {
+export function upgradeSummary(
+  context: ViewContext,
+  release: Release,
+  breaking: number,
+): UpgradeSummary {
   const { words, urls } = context;
   const counts = ADVICES.map((advice) => ({
     n: release.notes.filter((note) => noteState(release, note).advice === advice).length,

@@ -89,12 +89,12 @@ function listedItems(
 
 function releaseSummary(
   context: ViewContext,
-  written: Release,
+  original: Release,
   listed: readonly PlacedItem[] | undefined,
   filter: Filter | undefined,
 ): ReleaseSummary {
   const { words } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const nav = releaseNav(context, release);
   return {
     id: release.id,

@@ -16,7 +16,7 @@ export interface SupportBarInput {
 }
 
 /** A stretch of a bar. */
-export interface Span {
+export interface BarSpan {
   readonly x: string;
   readonly width: string;
 }
@@ -26,9 +26,9 @@ export interface SupportBar {
   readonly state: SupportState;
   readonly y: number;
   /** Regular maintenance; without a known end it runs to the edge. */
-  readonly regular: Span;
+  readonly regular: BarSpan;
   /** Extended maintenance, where there is some. */
-  readonly extended: Span | undefined;
+  readonly extended: BarSpan | undefined;
 }
 
 export interface SupportPicture {
@@ -84,7 +84,7 @@ function supportBar(
 }
 
 /** A bar that begins and ends on one day is still seen. */
-function span(scale: Scale, from: string, to: string): Span {
+function span(scale: Scale, from: string, to: string): BarSpan {
   const width = Math.max(scale(to) - scale(from), 0.5);
   return { x: percent(scale(from)), width: percent(width) };
 }

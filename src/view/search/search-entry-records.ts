@@ -9,8 +9,8 @@ import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** An item, also under the releases that have the same change. */
-export function itemRecord(context: ViewContext, release: Release, written: Item): SearchRecord {
-  const item = inLanguage(written, context);
+export function itemRecord(context: ViewContext, release: Release, original: Item): SearchRecord {
+  const item = inLanguage(original, context);
   const { tags } = itemEntry(context, release, item);
   return searchRecord(context, {
     kind: 'item',
@@ -34,9 +34,9 @@ export function itemRecord(context: ViewContext, release: Release, written: Item
 export function noteRecord(
   context: ViewContext,
   release: Release,
-  written: UpgradeNote,
+  original: UpgradeNote,
 ): SearchRecord {
-  const note = inLanguage(written, context);
+  const note = inLanguage(original, context);
   const { advice } = noteState(release, note);
   return searchRecord(context, {
     kind: 'note',
@@ -52,10 +52,10 @@ export function noteRecord(
 export function issueRecord(
   context: ViewContext,
   release: Release,
-  written: KnownIssue,
+  original: KnownIssue,
   elsewhere: readonly string[],
 ): SearchRecord {
-  const issue = inLanguage(written, context);
+  const issue = inLanguage(original, context);
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
   const record = searchRecord(context, {
     kind: 'issue',

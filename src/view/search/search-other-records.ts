@@ -7,8 +7,8 @@ import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** A page of the handbook. */
-export function docRecord(context: ViewContext, written: Doc): SearchRecord {
-  const doc = inLanguage(written, context);
+export function docRecord(context: ViewContext, original: Doc): SearchRecord {
+  const doc = inLanguage(original, context);
   return searchRecord(context, {
     kind: 'doc',
     link: { label: plainText(doc.title), href: context.urls.doc(doc.slug) },
@@ -19,8 +19,8 @@ export function docRecord(context: ViewContext, written: Doc): SearchRecord {
 }
 
 /** A meeting with its lines, told apart by its day. */
-export function meetingRecord(context: ViewContext, written: Meeting): SearchRecord {
-  const meeting = inLanguage(written, context);
+export function meetingRecord(context: ViewContext, original: Meeting): SearchRecord {
+  const meeting = inLanguage(original, context);
   const { date, release, entries, participants, body } = meeting;
   const about = release === undefined ? [] : [release];
   return searchRecord(context, {

@@ -34,8 +34,8 @@ function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, stri
   return new Map([...groups].map(([issue, list]) => [issue, list.map(({ id }) => id)]));
 }
 
-function releaseRecord(context: ViewContext, written: Release): SearchRecord {
-  const release = inLanguage(written, context);
+function releaseRecord(context: ViewContext, original: Release): SearchRecord {
+  const release = inLanguage(original, context);
   const { version, summary, components, milestones, body } = release;
   return searchRecord(context, {
     kind: 'release',

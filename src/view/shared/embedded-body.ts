@@ -5,13 +5,13 @@ import { resolveHtml } from './html.ts';
 const OWN_ID = /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]+)"/gu;
 const OWN_LINK = /(\shref="#)([^"]+)"/gu;
 const HEADING = /(<\/?h)([2-6])(?=[\s>])/gu;
-/** A body begins at `##`; on a page of many, the entry's own heading is an h3. */
-const DEEPER = 2;
+/** Levels to add to a heading: a body begins at `##`, below the entry's own h3. */
+const HEADING_OFFSET = 2;
 
 /**
- * Finished HTML of a body that shares its page with others: headings move below the entry's own,
- * ids get the entry's name before them, so that two notes may both have a heading "Check". The two
- * hyphens between them occur in no slug.
+ * Prepares the HTML of a body that shares its page with others. Headings move below the entry's own
+ * heading. Ids get the entry's name as a prefix, so that two notes may both have a heading "Check";
+ * no slug contains the two hyphens in between.
  */
 export function embeddedBody(html: string, name: string, context: ViewContext): string {
   return resolveHtml(html, context)
@@ -20,6 +20,7 @@ export function embeddedBody(html: string, name: string, context: ViewContext): 
     )
     .replace(
       HEADING,
-      (_match, open: string, depth: string) => `${open}${Math.min(Number(depth) + DEEPER, 6)}`,
+      (_match, open: string, depth: string) =>
+        `${open}${Math.min(Number(depth) + HEADING_OFFSET, 6)}`,
     );
 }

@@ -5,22 +5,23 @@ const REFERENCE = /relnotes:([^"#\s]+)(#[^"\s]*)?/gu;
 const WORD = /relnotes-word:([a-z-]+)(?::([\w-]+))?/gu;
 
 /**
- * Finished HTML of a body: its typed references become addresses, its word tokens the words of the
- * language. A reference without a page keeps its anchor only; the catalog has reported it.
+ * Resolves typed references (`relnotes:…`) and word tokens (`relnotes-word:…`) in the HTML of a body
+ * to addresses and words of the page's language. A reference to a file without a page keeps only its
+ * anchor; the catalog has reported it.
  */
 export function resolveHtml(html: string, { urls, words }: ViewContext): string {
   return withWords(
     html.replace(REFERENCE, (_match, path: string, anchor: string | undefined) => {
       const url = urlOfContent(urls, path) ?? '';
       if (anchor === undefined) return url;
-      // Entries that share a page have their name before the ids of their bodies (embedded-body.ts).
+      // Entries that share a page prefix the ids of their bodies with their name (embedded-body.ts).
       return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
     }),
     words,
   );
 }
 
-/** Most bodies hold none. */
+/** Skips the replacement for most bodies: they hold no word token. */
 function withWords(html: string, words: ViewContext['words']): string {
   if (!html.includes('relnotes-word:')) return html;
   return html.replace(WORD, (_match, key: string, detail: string | undefined) =>

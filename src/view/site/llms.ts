@@ -51,9 +51,9 @@ function readable({ catalog, urls }: ViewContext, page: string): string {
   return urls.absolute(catalog.site.features.twins ? urls.twin(page) : page);
 }
 
-function releaseSection(context: ViewContext, written: Release): LlmsSection {
+function releaseSection(context: ViewContext, original: Release): LlmsSection {
   const { words, catalog, today } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { state, until } = supportWindow(catalog, release, today);
   const version = newestPublished(release, today)?.milestone.version ?? release.version;
   const support = [

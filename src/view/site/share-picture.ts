@@ -28,8 +28,8 @@ export interface SharedFact {
 const FACTS = 4;
 
 /** A release as it stands on the day of the build: version, days, support, counts. */
-export function releasePicture(context: ViewContext, written: Release): SharePicture {
-  const release = inLanguage(written, context);
+export function releasePicture(context: ViewContext, original: Release): SharePicture {
+  const release = inLanguage(original, context);
   const { words, catalog } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
   const counts = [

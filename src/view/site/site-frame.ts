@@ -9,7 +9,7 @@ import { plainText } from '../shared/inline.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
-import { untranslatedText, type InLang } from '../shared/translated.ts';
+import { untranslatedText, type WithLang } from '../shared/translated.ts';
 import { editUrl } from '../urls.ts';
 
 /** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
@@ -80,7 +80,7 @@ export interface FrameInput {
   /** Content path of the file to edit. */
   readonly editPath?: string | undefined;
   /** What it shows of the content; where that is not translated, the page says so. */
-  readonly shows?: readonly InLang[];
+  readonly shows?: readonly WithLang[];
   /** What a feed of the page tells of, where it has one. */
   readonly feed?: FeedScope | undefined;
   /** Of a page that is an article: what search engines are told about it. */
@@ -122,10 +122,10 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
 /** What others are told of the page: readers of search results, those who get its link, machines. */
 function described(
   context: ViewContext,
-  { title, description: written, path, release, article }: FrameInput,
+  { title, description: text, path, release, article }: FrameInput,
   siteTitle: string,
 ): Pick<SiteFrame, 'description' | 'canonical' | 'twin' | 'share' | 'data'> {
-  const description = written === undefined ? undefined : plainText(written);
+  const description = text === undefined ? undefined : plainText(text);
   const canonical = path === undefined ? undefined : context.urls.absolute(path);
   const page = { title: title ?? siteTitle, description, canonical, siteTitle, release };
   return {

@@ -15,13 +15,13 @@ export interface FormerPlan {
   readonly whyHtml: string | undefined;
 }
 
-export interface Published {
+export interface PublishedArtefact {
   readonly text: string;
   readonly href: string | undefined;
   readonly when: When | undefined;
 }
 
-export interface Tested {
+export interface TestReport {
   readonly by: string;
   /** What was tested and how it went. */
   readonly detail: string | undefined;
@@ -48,8 +48,8 @@ export interface TimelineRow {
   readonly noActual: string;
   /** Days between the first plan and what happened, in words. */
   readonly slip: string | undefined;
-  readonly published: readonly Published[];
-  readonly tested: readonly Tested[];
+  readonly published: readonly PublishedArtefact[];
+  readonly tested: readonly TestReport[];
   readonly noteHtml: string | undefined;
 }
 
@@ -109,7 +109,7 @@ function noActualText({ words }: ViewContext, { kind }: Milestone, state: Milest
     : words.timeline.noActual[state];
 }
 
-function tested(context: ViewContext, coverage: Milestone['coverage'][number]): Tested {
+function tested(context: ViewContext, coverage: Milestone['coverage'][number]): TestReport {
   const { words } = context;
   const { by, scope, result, note, url } = coverage;
   const outcome = result === 'pending' ? words.timeline.pending : result;
@@ -130,7 +130,7 @@ function slipText({ words }: ViewContext, state: MilestoneState, slip: number): 
   return slip < 0 ? early(days) : late(days);
 }
 
-function publishedIn(context: ViewContext, milestone: Milestone): Published[] {
+function publishedIn(context: ViewContext, milestone: Milestone): PublishedArtefact[] {
   const { version, tag, artefacts } = milestone;
   const own = [version, tag === version ? undefined : tag].filter((text) => text !== undefined);
   return [

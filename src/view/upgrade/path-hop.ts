@@ -6,25 +6,25 @@ import { newestPublished } from '../../domain/known-issue-state.ts';
 import { ADVICES, PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
-import { changeView, removalView } from './path-item.ts';
+import { changeStep, removalStep } from './path-item.ts';
 import { foldedSteps, type FoldedList } from './path-folded.ts';
-import { stepView, versionName, type StepView } from './path-step.ts';
+import { stepModel, versionName, type StepModel } from './path-step.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';
 
 /** Steps under one heading: what breaks, or one phase. */
 export interface StepGroup extends Section {
-  readonly steps: readonly StepView[];
+  readonly steps: readonly StepModel[];
 }
 
 /** Everything of a hop that can be done, in the order of the page. */
-export function stepsOf({ breaking, phases }: HopView): StepView[] {
+export function stepsOf({ breaking, phases }: HopModel): StepModel[] {
   return [...(breaking?.steps ?? []), ...phases.flatMap(({ steps }) => steps)];
 }
 
 /** One hop of a path, from what breaks to what is made needless. */
-export interface HopView extends Section {
+export interface HopModel extends Section {
   /** Where it leads, that it is a stop, what it leaps over. */
   readonly texts: readonly string[];
   readonly withdrawn: Notice | undefined;
@@ -37,7 +37,7 @@ export interface HopView extends Section {
 }
 
 /** A hop of a path by its place in it. */
-export function hopView(context: ViewContext, path: UpgradePath, index: number): HopView[] {
+export function hopModel(context: ViewContext, path: UpgradePath, index: number): HopModel[] {
   const hop = path.hops[index];
   if (hop === undefined) return [];
   const own = context.words.upgradePath;
@@ -108,8 +108,8 @@ function changes(
   index: number,
 ): StepGroup | undefined {
   const steps = [
-    ...breaking.map((change) => changeView(context, path, change)),
-    ...removals.map((removal) => removalView(context, path, removal)),
+    ...breaking.map((change) => changeStep(context, path, change)),
+    ...removals.map((removal) => removalStep(context, path, removal)),
   ];
   if (steps.length === 0) return undefined;
   return { ...section(`breaking-${index + 1}`, context.words.release.breaking), steps };
@@ -128,6 +128,6 @@ function phaseGroups(
     steps: open
       .filter(({ note, release }) => noteState(release, note).phase === phase)
       .toSorted((a, b) => rank(a) - rank(b))
-      .map((step) => stepView(context, path, step)),
+      .map((step) => stepModel(context, path, step)),
   })).filter(({ steps }) => steps.length > 0);
 }

@@ -1,8 +1,8 @@
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
-import { stepsOf, type HopView } from './path-hop.ts';
-import { versionName, type StepView } from './path-step.ts';
+import { stepsOf, type HopModel } from './path-hop.ts';
+import { versionName, type StepModel } from './path-step.ts';
 
 interface Choice {
   readonly value: string;
@@ -10,19 +10,19 @@ interface Choice {
 }
 
 /** A list to tick; a parameter of the page's address by its name. */
-export interface PlanChoices {
+export interface PlanOptionList {
   readonly name: 'options' | 'areas';
   readonly label: string;
   readonly choices: readonly Choice[];
 }
 
 /** The tool that narrows a path and keeps what is done; JavaScript brings it to life. */
-export interface Plan {
+export interface PlanModel {
   readonly title: string;
   /** Under which name a browser keeps what is ticked. */
   readonly key: string;
   readonly from: { readonly label: string; readonly versions: readonly Choice[] };
-  readonly lists: readonly PlanChoices[];
+  readonly lists: readonly PlanOptionList[];
   readonly all: string;
   readonly none: string;
   readonly copy: string;
@@ -38,8 +38,8 @@ export interface Plan {
 export function pathPlan(
   context: ViewContext,
   path: UpgradePath,
-  hops: readonly HopView[],
-): Plan | undefined {
+  hops: readonly HopModel[],
+): PlanModel | undefined {
   const { words, urls, catalog } = context;
   const steps = hops.flatMap(stepsOf);
   if (steps.length === 0) return undefined;
@@ -71,7 +71,7 @@ function versions({ from, versions: all }: UpgradePath): Choice[] {
   });
 }
 
-function optionsOf(context: ViewContext, steps: readonly StepView[]): Choice[] {
+function optionsOf(context: ViewContext, steps: readonly StepModel[]): Choice[] {
   const used = new Set(steps.flatMap(({ narrowing }) => narrowing.options?.split(' ') ?? []));
   return context.catalog.site.options
     .filter(({ id }) => used.has(id))

@@ -17,7 +17,7 @@ import { noteLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
 /** What a step is narrowed by in the browser. */
-export interface Narrowing {
+export interface StepFilter {
   /** The version of the start that has it already; absent on what comes with a later release. */
   readonly since?: string | undefined;
   /** Ids of the options it is for, with blanks between; absent if it is for everyone. */
@@ -28,7 +28,7 @@ export interface Narrowing {
 }
 
 /** One thing on a path that a reader has to do or to know. */
-export interface StepView {
+export interface StepModel {
   /** Its anchor on the page. */
   readonly id: string;
   /** Its name in what a browser keeps: `r6/manager-update`. */
@@ -42,11 +42,11 @@ export interface StepView {
   readonly summaryHtml: string | undefined;
   readonly duties: ItemEntry['duties'];
   readonly facts: readonly Fact[];
-  readonly narrowing: Narrowing;
+  readonly narrowing: StepFilter;
 }
 
 /** A note as a step of a path; how it is done stands at the note's own address. */
-export function stepView(context: ViewContext, path: UpgradePath, step: PathStep): StepView {
+export function stepModel(context: ViewContext, path: UpgradePath, step: PathStep): StepModel {
   const { release } = step;
   const note = inLanguage(step.note, context);
   const summary = summaryOf(note);

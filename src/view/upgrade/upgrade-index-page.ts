@@ -8,7 +8,7 @@ import { releaseName, supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { pathChooser, type PathChooser } from './path-chooser.ts';
 import { pathTable, type PathTable } from './path-table.ts';
-import { duty, type Duty } from '../release/release-upgrade.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -18,7 +18,7 @@ export interface UpgradeIndexRow extends NavLink {
   readonly version: string;
   readonly when: When | undefined;
   readonly support: Tag;
-  readonly counts: Duty['counts'];
+  readonly counts: UpgradeSummary['counts'];
   readonly none: string | undefined;
 }
 
@@ -103,7 +103,7 @@ function outsideReleases(context: ViewContext): OlderSection['parts'] {
 function indexRow(context: ViewContext, release: Release): UpgradeIndexRow {
   const { words, urls, catalog, today } = context;
   const ga = gaOf(release);
-  const { counts, none } = duty(context, release, 0);
+  const { counts, none } = upgradeSummary(context, release, 0);
   return {
     label: words.upgradeIndex.to(inLanguage(release, context).title),
     href: urls.upgradeNotes(release.id),

@@ -7,16 +7,16 @@ import type { ViewContext } from '../context.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { pathsTo } from './paths-to.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { duty, type Duty } from '../release/release-upgrade.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { section } from '../shared/section.ts';
 import { siteFrame, type Nav, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
-import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
+import { upgradeNoteModel, type UpgradeNoteModel } from './upgrade-note-model.ts';
 
 export interface PhaseGroup {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly UpgradeNoteView[];
+  readonly lines: readonly UpgradeNoteModel[];
 }
 
 export interface UpgradeNotesPage {
@@ -26,7 +26,7 @@ export interface UpgradeNotesPage {
   readonly title: string;
   readonly lead: string | undefined;
   /** How many notes there are of each advice. */
-  readonly counts: Duty['counts'];
+  readonly counts: UpgradeSummary['counts'];
   /** The paths that end here, the shortest first. */
   readonly paths: Nav | undefined;
   readonly overviewLabel: string;
@@ -55,14 +55,14 @@ export const upgradeNotesPage = lastFor(
       over: name,
       title: words.common.ofRelease.upgrade,
       lead: wayText(context, release, name),
-      counts: duty(context, release, 0).counts,
+      counts: upgradeSummary(context, release, 0).counts,
       paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
       overviewLabel: own.overview,
       groups: PHASES.map((phase) => ({
         ...section(phase, words.phase[phase]),
         lines: release.notes
           .filter((note) => noteState(release, note).phase === phase)
-          .map((note) => upgradeNoteView(context, release, note)),
+          .map((note) => upgradeNoteModel(context, release, note)),
       })).filter(({ lines }) => lines.length > 0),
       none: release.notes.length === 0 ? own.none : undefined,
       legend: legend('advice', context),

@@ -5,12 +5,12 @@ import type { ViewContext } from '../context.ts';
 import { fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
 import { supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { pathBehind, type Behind } from './path-behind.ts';
+import { stepsByVersion, type StepsByVersion } from './steps-by-version.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
 import { foldedIssues, type FoldedList } from './path-folded.ts';
-import { advisedNotes, hopView, type HopView, stepsOf, type StepGroup } from './path-hop.ts';
-import { deprecationView, openIssueView } from './path-item.ts';
-import { pathPlan, type Plan } from './path-plan.ts';
+import { advisedNotes, hopModel, type HopModel, stepsOf, type StepGroup } from './path-hop.ts';
+import { deprecationStep, openIssueStep } from './path-item.ts';
+import { pathPlan, type PlanModel } from './path-plan.ts';
 import { versionName } from './path-step.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
@@ -27,9 +27,9 @@ export interface UpgradePathPage {
   readonly toc: Nav;
   /** Of all hops together, where there are several. */
   readonly downtime: PathDowntime | undefined;
-  readonly plan: Plan | undefined;
-  readonly behind: Behind | undefined;
-  readonly hops: readonly HopView[];
+  readonly plan: PlanModel | undefined;
+  readonly stepsByVersion: StepsByVersion | undefined;
+  readonly hops: readonly HopModel[];
   /** Said in the browser where a choice leaves nothing of a section. */
   readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
@@ -45,7 +45,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
   const own = words.upgradePath;
   const { from, to } = names(context, path);
   const isInside = path.from.id === path.to.id;
-  const hops = path.hops.flatMap((_hop, index) => hopView(context, path, index));
+  const hops = path.hops.flatMap((_hop, index) => hopModel(context, path, index));
   const parts = { hops, deprecations: deprecations(context, path), issues: issues(context, path) };
   const title = isInside ? own.inside(from) : own.title(from, to);
   const more = { ...section('more', own.more), links: furtherLinks(context, path) };
@@ -71,7 +71,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     toc: toc(context, [...hops, parts.deprecations, parts.issues, more]),
     downtime: hops.length > 1 ? totalDowntime(context, path) : undefined,
     plan: pathPlan(context, path, hops),
-    behind: pathBehind(context, path, hops),
+    stepsByVersion: stepsByVersion(context, path, hops),
     ...parts,
     nothingLeft: own.nothingLeft,
     left: foldedIssues(context, path),
@@ -122,7 +122,7 @@ function deprecations(context: ViewContext, path: UpgradePath): StepGroup | unde
   if (path.deprecations.length === 0) return undefined;
   return {
     ...section('deprecations', context.words.upgradePath.deprecations),
-    steps: path.deprecations.map((item) => deprecationView(context, item)),
+    steps: path.deprecations.map((item) => deprecationStep(context, item)),
   };
 }
 
@@ -130,7 +130,7 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
   const own = context.words.upgradePath;
   return {
     ...section('known-issues', own.issues(names(context, path).to)),
-    steps: path.openIssues.map((issue) => openIssueView(context, issue)),
+    steps: path.openIssues.map((issue) => openIssueStep(context, issue)),
     none: path.openIssues.length === 0 ? own.noIssues : undefined,
   };
 }

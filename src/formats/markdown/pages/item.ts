@@ -1,7 +1,7 @@
-import type { HistoryView } from '../../../view/item/item-history.ts';
+import type { HistoryEntryModel } from '../../../view/item/item-history.ts';
 import type { ItemPage } from '../../../view/item/item-page.ts';
-import type { NamedAnswer, PartView } from '../../../view/item/item-parts.ts';
-import type { AskView, DecisionView, LabelledDay } from '../../../view/item/item-questions.ts';
+import type { NamedAnswer, PartModel } from '../../../view/item/item-parts.ts';
+import type { AskModel, DecisionModel, LabelledDay } from '../../../view/item/item-questions.ts';
 import type { ReadinessSection } from '../../../view/item/item-readiness.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyTexts } from '../lists.ts';
@@ -29,7 +29,7 @@ export function itemText(writer: Writer, page: ItemPage): string {
   );
 }
 
-function partText(writer: Writer, part: PartView): string {
+function partText(writer: Writer, part: PartModel): string {
   const { title, tag, likelihood, noteHtml, answers, links, asks } = part;
   return blocks(
     heading(3, `${writer.text(title)}${marks([tag])}`),
@@ -68,7 +68,7 @@ function dateText(writer: Writer, dates: readonly LabelledDay[]): string {
   return dates.map(({ label, day }) => `${writer.text(label)} ${whenText(day)}`).join(', ');
 }
 
-function askList(writer: Writer, asks: readonly AskView[]): string {
+function askList(writer: Writer, asks: readonly AskModel[]): string {
   return list(
     asks.map(({ who, tag, html, whyHtml, dates, outcome, sources }) => {
       const more = [
@@ -82,7 +82,7 @@ function askList(writer: Writer, asks: readonly AskView[]): string {
   );
 }
 
-function decision(writer: Writer, one: DecisionView): string {
+function decision(writer: Writer, one: DecisionModel): string {
   const options = one.options.map(({ html, rejectedHtml }) => {
     const rejected = labelled(one.rejected, writer.inline(rejectedHtml));
     return rejected === '' ? writer.inline(html) : `${writer.inline(html)} ${rejected}`;
@@ -96,7 +96,7 @@ function decision(writer: Writer, one: DecisionView): string {
   );
 }
 
-function historyEntry(writer: Writer, entry: HistoryView): string {
+function historyEntry(writer: Writer, entry: HistoryEntryModel): string {
   const { day, places, tags, noteHtml, attention, answers, parts, sources } = entry;
   const head = [whenText(day), ...places.map(writer.link)].filter(Boolean).join(' · ');
   const nested = [

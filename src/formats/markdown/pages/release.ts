@@ -14,7 +14,7 @@ export function releaseText(writer: Writer, page: ReleasePage, overview: string)
     paragraph(writer.inline(page.lead)),
     writer.notice(page.withdrawn),
     writer.facts(page.facts),
-    section(page.duty.title, dutyBlock(writer, page.duty)),
+    section(page.upgradeSummary.title, dutyBlock(writer, page.upgradeSummary)),
     page.overview && section(page.overview.title, writer.body(overview)),
     entrySection(writer, items.highlights),
     entrySection(writer, items.breaking),

@@ -1,6 +1,6 @@
 import type { PathDowntime } from '../../../view/upgrade/path-downtime.ts';
 import type { FoldedList } from '../../../view/upgrade/path-folded.ts';
-import type { HopView } from '../../../view/upgrade/path-hop.ts';
+import type { HopModel } from '../../../view/upgrade/path-hop.ts';
 import type { UpgradeGuidePage } from '../../../view/upgrade/upgrade-guide-page.ts';
 import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
 import { blocks, list, paragraph } from '../blocks.ts';
@@ -29,7 +29,7 @@ export function pathText(writer: Writer, page: UpgradePathPage): string {
   );
 }
 
-function hopText(writer: Writer, hop: HopView): string {
+function hopText(writer: Writer, hop: HopModel): string {
   return section(
     hop.title,
     hop.texts.map((text) => writer.text(text)).join(' '),

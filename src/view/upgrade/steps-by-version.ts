@@ -1,22 +1,22 @@
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
-import { stepsOf, type HopView } from './path-hop.ts';
+import { stepsOf, type HopModel } from './path-hop.ts';
 import { versionName } from './path-step.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** Which steps which version of the start has already, for those who narrow by reading. */
-export interface Behind {
+export interface StepsByVersion {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly links: readonly NavLink[] }[];
 }
 
 /** The steps of a path by the version that has them; undefined if no maintenance release has any. */
-export function pathBehind(
+export function stepsByVersion(
   context: ViewContext,
   path: UpgradePath,
-  hops: readonly HopView[],
-): Behind | undefined {
+  hops: readonly HopModel[],
+): StepsByVersion | undefined {
   const own = context.words.upgradePath;
   const steps = hops.flatMap(stepsOf);
   const lines = path.versions

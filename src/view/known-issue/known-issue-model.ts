@@ -14,7 +14,7 @@ import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
 /** A known issue in full, as a release's page shows it. */
-export interface KnownIssueView {
+export interface KnownIssueModel {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
@@ -36,12 +36,12 @@ export interface KnownIssueView {
 }
 
 /** An issue as it stands in a release today; one of another release keeps its own address there. */
-export function knownIssueView(
+export function knownIssueModel(
   context: ViewContext,
   release: Release,
-  written: KnownIssue,
-): KnownIssueView {
-  const issue = inLanguage(written, context);
+  original: KnownIssue,
+): KnownIssueModel {
+  const issue = inLanguage(original, context);
   const own = issue.release === release.id;
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
   const id = own ? issue.slug : `${issue.release}--${issue.slug}`;

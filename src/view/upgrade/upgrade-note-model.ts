@@ -16,7 +16,7 @@ import type { NavLink } from '../site/site-frame.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
 /** An upgrade note in full, as its release's page shows it. */
-export interface UpgradeNoteView {
+export interface UpgradeNoteModel {
   readonly id: string;
   /** Old names that must go on working as anchors. */
   readonly aliases: readonly string[];
@@ -36,12 +36,12 @@ export interface UpgradeNoteView {
 }
 
 /** A note as it stands today, with what changed about it. */
-export function upgradeNoteView(
+export function upgradeNoteModel(
   context: ViewContext,
   release: Release,
-  written: UpgradeNote,
-): UpgradeNoteView {
-  const note = inLanguage(written, context);
+  original: UpgradeNote,
+): UpgradeNoteModel {
+  const note = inLanguage(original, context);
   const history = noteHistory(context, release, note);
   return {
     id: note.slug,

@@ -7,7 +7,7 @@ import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** What releases brought last, newest first; an item of an undated milestone is left out. */
-export function newestItems(context: ViewContext, most: number): ItemEntry[] {
+export function latestItems(context: ViewContext, most: number): ItemEntry[] {
   return context.catalog.releases
     .flatMap((release) => dated(context, release))
     .filter(({ day }) => day <= context.today)

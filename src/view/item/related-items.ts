@@ -9,7 +9,7 @@ import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/site-frame.ts';
 
 /** All that the page of an item shows of other items. */
-export interface ItemSurroundings {
+export interface RelatedItems {
   /** Its neighbours, in the order of the release. */
   readonly previous: NavLink | undefined;
   readonly next: NavLink | undefined;
@@ -19,11 +19,7 @@ export interface ItemSurroundings {
 }
 
 /** What stands around an item. */
-export function itemSurroundings(
-  context: ViewContext,
-  release: Release,
-  item: Item,
-): ItemSurroundings {
+export function relatedItems(context: ViewContext, release: Release, item: Item): RelatedItems {
   const order = itemsInOrder(context, release);
   const index = order.findIndex(({ slug }) => slug === item.slug);
   const link = (neighbour: Item | undefined) => neighbour && itemLink(context, neighbour);

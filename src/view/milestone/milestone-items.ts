@@ -6,7 +6,7 @@ import { areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
-export interface HeldItem {
+export interface MilestoneItem {
   readonly title: string;
   readonly href: string;
   readonly tag: Tag;
@@ -14,18 +14,18 @@ export interface HeldItem {
   readonly remark: string | undefined;
 }
 
-export interface HoldingGroup {
+export interface MilestoneItemGroup {
   readonly id: string;
   readonly title: string;
-  readonly items: readonly HeldItem[];
+  readonly items: readonly MilestoneItem[];
 }
 
 /** The items in the release at a milestone, by area, each as it stood then. */
-export function milestoneHolding(
+export function milestoneItems(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
-): HoldingGroup[] {
+): MilestoneItemGroup[] {
   const items = itemsAt(release, milestone);
   return context.catalog.site.areas
     .map(({ id }) => ({
@@ -43,7 +43,7 @@ function heldItem(
   release: Release,
   milestone: Milestone,
   item: Item,
-): HeldItem {
+): MilestoneItem {
   const { label: title, href } = itemLink(context, item);
   const { status, maturity } = itemState(release, item, { at: 'milestone', id: milestone.id });
   return {

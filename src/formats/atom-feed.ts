@@ -39,8 +39,8 @@ function head(document: FeedDocument): string {
   ].join('');
 }
 
-function links({ places, home, isArchive }: FeedDocument) {
-  const { self, current, previous } = places.xml;
+function links({ addresses, home, isArchive }: FeedDocument) {
+  const { self, current, previous } = addresses.xml;
   return [
     { href: self, rel: 'self', type: 'application/atom+xml' },
     { href: home, rel: 'alternate', type: 'text/html' },

@@ -13,7 +13,7 @@ const COMMA = 1;
  * bytes, in parts that stand one behind the other.
  */
 export function jsonFeed(document: FeedDocument): Buffer[] {
-  const { self, previous } = document.places.json;
+  const { self, previous } = document.addresses.json;
   const empty = {
     version: 'https://jsonfeed.org/version/1.1',
     title: xmlText(document.title),

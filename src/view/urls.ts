@@ -10,7 +10,9 @@ export interface UrlOptions {
   readonly prefix: string;
 }
 
-/** Returns the path prefix of a language below the base path; empty for the site's first language. */
+/**
+ * Returns the path prefix of a language below the base path; empty for the site's first language.
+ */
 export function prefixOf(lang: string, languages: readonly string[]): string {
   return lang === languages[0] ? '' : `${lang}/`;
 }
@@ -45,7 +47,9 @@ export function makeUrls(options: UrlOptions) {
     upgrade: () => at('upgrade/'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),
-    /** The site's feed (src/view/feed/scope.ts); `file` is `feed.xml`, `feed.json` or an archive. */
+    /**
+     * The site's feed (src/view/feed/scope.ts); `file` is `feed.xml`, `feed.json` or an archive.
+     */
     feed: (file: string) => at(file),
     releaseFeed: (id: string, file: string) => `${release(id)}${file}`,
     areaFeed: (id: string, file: string) => at(`areas/${id}/${file}`),
@@ -81,7 +85,10 @@ export function makeUrls(options: UrlOptions) {
     readinessBadge: (id: string) => `${options.base}releases/${id}/readiness.svg`,
     sitemap: () => `${options.base}sitemap.xml`,
     absolute: (path: string) => `${options.origin}${path}`,
-    /** A calendar's address to subscribe to (https://www.iana.org/assignments/uri-schemes/prov/webcal). */
+    /**
+     * A calendar's address to subscribe to
+     * (https://www.iana.org/assignments/uri-schemes/prov/webcal).
+     */
     subscribe: (path: string) => `${options.origin.replace(/^https?:/u, 'webcal:')}${path}`,
     asset: (path: string) => `${options.base}${path}`,
     /** A picture in the content folder, by its content path. */
@@ -91,7 +98,9 @@ export function makeUrls(options: UrlOptions) {
 
 export type Urls = ReturnType<typeof makeUrls>;
 
-/** Returns the address of the page that shows a content file; undefined for a file without a page. */
+/**
+ * Returns the address of the page that shows a content file; undefined for a file without a page.
+ */
 export function urlOfContent(urls: Urls, path: string): string | undefined {
   if (!/\.(?:mdx?|yaml)$/u.test(path)) return urls.file(path);
   const release = /^releases\/([^/]+)\/(.+)$/u.exec(path);

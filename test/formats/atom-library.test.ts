@@ -42,7 +42,7 @@ function asLibrary(document: FeedDocument): string {
     type: 'text',
   });
   const time = (day: string) => `${day}T00:00:00Z`;
-  const { self, previous } = document.places.xml;
+  const { self, previous } = document.addresses.xml;
   return generateAtomFeed({
     id: document.id,
     title: text(document.title),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FeedDocument } from '../../src/view/feed/documents.ts';
 
-const places = (format: string) => ({
+const addressesOf = (format: string) => ({
   self: `https://notes.example.org/feed-2.${format}`,
   current: `https://notes.example.org/feed.${format}`,
   previous: `https://notes.example.org/feed-1.${format}`,
@@ -16,7 +16,7 @@ export const DOCUMENT: FeedDocument = {
   home: 'https://notes.example.org/',
   isArchive: true,
   name: 'feed-2',
-  places: { xml: places('xml'), json: places('json') },
+  addresses: { xml: addressesOf('xml'), json: addressesOf('json') },
   updated: '2024-03-21',
   entries: [
     {

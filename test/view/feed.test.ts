@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
-import { FEED_LENGTH, feedDocuments } from '../../src/view/feed/documents.ts';
+import { MAX_ENTRIES, feedDocuments } from '../../src/view/feed/documents.ts';
 import { identities } from '../../src/view/site/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
@@ -37,7 +37,7 @@ function numbers(catalog: ReturnType<typeof many>): number[][] {
 
 describe('documents', () => {
   test('up to fifty entries are in one, the newest first', () => {
-    const [current, ...archives] = numbers(many(FEED_LENGTH));
+    const [current, ...archives] = numbers(many(MAX_ENTRIES));
     expect(archives).toEqual([]);
     expect(current?.[0]).toBe(50);
     expect(current).toHaveLength(50);
@@ -49,7 +49,7 @@ describe('documents', () => {
     expect(before.map(({ entries }) => entries.length)).toEqual([50, 50, 50]);
     expect(numbers(many(120))[1]?.[0]).toBe(50);
     expect(after.slice(1)).toEqual(before.slice(1));
-    const previous = after.map(({ places }) => places.xml.previous?.split('/').at(-1));
+    const previous = after.map(({ addresses }) => addresses.xml.previous?.split('/').at(-1));
     expect(previous).toEqual(['feed-2.xml', undefined, 'feed-1.xml']);
   });
 

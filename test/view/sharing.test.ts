@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releasePicture, sitePicture } from '../../src/view/site/share-picture.ts';
+import { releaseSharePicture, siteSharePicture } from '../../src/view/site/share-picture.ts';
 import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { releasePage } from '../../src/view/release/release-page.ts';
 import { sitePages } from '../../src/view/site/site-pages.ts';
@@ -82,7 +82,7 @@ test('a page without an address, or with nothing to tell, has no data; home is t
 });
 
 test('the picture of a release tells what its page tells, on that day', () => {
-  expect(releasePicture(context, release)).toMatchInlineSnapshot(`
+  expect(releaseSharePicture(context, release)).toMatchInlineSnapshot(`
     {
       "counts": "1 item · 1 upgrade note · 1 known issue",
       "facts": [
@@ -104,7 +104,7 @@ test('the picture of a release tells what its page tells, on that day', () => {
   `);
   const site = aSite({ support: { months_after_ga: '7' } });
   const factsOn = (today: string) =>
-    releasePicture(aContext(aCatalog([release], { site }), { today }), release).facts;
+    releaseSharePicture(aContext(aCatalog([release], { site }), { today }), release).facts;
   const [, maintained, until] = factsOn('2024-10-20');
   const [, ended] = factsOn('2024-10-21');
   expect([maintained?.text, until?.text, ended?.text]).toEqual([
@@ -116,11 +116,11 @@ test('the picture of a release tells what its page tells, on that day', () => {
 
 test('a release to come, and the site', () => {
   const coming = aRelease({ milestones: [{ id: 'ga', kind: 'ga', planned: '2024-07-20' }] });
-  expect(releasePicture(context, coming).facts).toEqual([
+  expect(releaseSharePicture(context, coming).facts).toEqual([
     { label: 'Planned for', text: '20 July 2024', tone: undefined },
     { label: 'Support', text: 'Planned', tone: 'info' },
   ]);
-  expect(sitePicture(context)).toMatchInlineSnapshot(`
+  expect(siteSharePicture(context)).toMatchInlineSnapshot(`
     {
       "counts": "1 release · 2 items",
       "facts": [],

@@ -32,10 +32,14 @@ const contextOf = (catalog: Catalog) => aContext(catalog, { today: TODAY });
 
 const here = (from: Release, to: Release): UpgradePair => ({ kind: 'here', from, to });
 
-/** Lead and ways of the page of a pair without a path. */
+/** Returns lead and alternatives of the page of a pair without a path. */
 function guideOf(catalog: Catalog, pair: UpgradePair) {
-  const { title, lead, ways } = upgradeGuidePage(contextOf(catalog), pair);
-  return { title, lead, ways: ways.list.map(({ label, href }) => `${label} ${href ?? ''}`.trim()) };
+  const { title, lead, alternatives } = upgradeGuidePage(contextOf(catalog), pair);
+  return {
+    title,
+    lead,
+    alternatives: alternatives.list.map(({ label, href }) => `${label} ${href ?? ''}`.trim()),
+  };
 }
 
 describe('pages', () => {
@@ -77,7 +81,7 @@ describe('where no path leads', () => {
   test('a downgrade says that nothing is known, and what helps', () => {
     expect(guideOf(catalog, here(r3, r1))).toMatchObject({
       title: 'From Release r3 back to Release r1',
-      ways: [
+      alternatives: [
         'Restore the backup that was taken before the upgrade.',
         'Stay, and look up what helps: known issues of Release r3 /releases/r3/known-issues/',
         'Stay, and take the repairs: inside Release r3 /upgrade/r3/r3/',
@@ -90,7 +94,7 @@ describe('where no path leads', () => {
   test('a gap names what each release can be reached from', () => {
     const gap = catalogOf(3, (id) => (id === 'r2' ? { upgrade_from: ['r0'] } : {}));
     const pair = here(releaseOf(gap, 'r1'), releaseOf(gap, 'r3'));
-    expect(guideOf(gap, pair).ways.slice(0, 2)).toEqual([
+    expect(guideOf(gap, pair).alternatives.slice(0, 2)).toEqual([
       'Release r3 can be reached from Release r2. /releases/r3/upgrade/',
       'Release r2 can be reached from R0. /releases/r2/upgrade/',
     ]);
@@ -100,26 +104,30 @@ describe('where no path leads', () => {
     expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r3 })).toEqual({
       title: 'From R0 to Release r3',
       lead: 'R0 has no pages here, so its own steps are not known.',
-      ways: [
+      alternatives: [
         'Upgrade notes for Release r1, which can be reached from it /releases/r1/upgrade/',
         'Then the path from Release r1 to Release r3 /upgrade/r1/r3/',
         'All paths between releases /upgrade/',
       ],
     });
-    expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).ways).toHaveLength(2);
-    expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).ways[0]).toBe(
+    expect(
+      guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).alternatives,
+    ).toHaveLength(2);
+    expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).alternatives[0]).toBe(
       'No release here says that it can be reached from it.',
     );
   });
 
   test('to a release documented elsewhere it goes as far as is known, or back', () => {
-    expect(guideOf(catalog, { kind: 'to-outside', from: r1, to: 'r99' }).ways[0]).toBe(
+    expect(guideOf(catalog, { kind: 'to-outside', from: r1, to: 'r99' }).alternatives[0]).toBe(
       'As far as it is described: Release r1 to Release r3 /upgrade/r1/r3/',
     );
     expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r0' }).title).toBe(
       'From Release r3 back to R0',
     );
-    expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r99' }).ways).toHaveLength(1);
+    expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r99' }).alternatives).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -146,7 +154,7 @@ describe('the overview of paths', () => {
 
   test('offers every version that somebody may run', () => {
     const { chooser } = upgradeIndexPage(contextOf(catalogOf(2)));
-    expect(chooser?.from.chosen).toBe('1.0.2');
+    expect(chooser?.from.selected).toBe('1.0.2');
     expect(chooser?.from.groups.map(({ versions }) => versions)).toEqual([
       ['2.0.2', '2.0.1', '2.0.0'],
       ['1.0.2', '1.0.1', '1.0.0'],

@@ -74,10 +74,10 @@ describe('the steps', () => {
     ];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
     const steps = hop === undefined ? [] : stepsOf(hop);
-    expect(steps.map(({ name, narrowing, facts }) => ({ name, narrowing, facts }))).toMatchObject([
+    expect(steps.map(({ name, filterBy, facts }) => ({ name, filterBy, facts }))).toMatchObject([
       {
         name: 'r1/early',
-        narrowing: { since: '1.0.2', options: 'ovn ceph', area: 'iaas' },
+        filterBy: { since: '1.0.2', options: 'ovn ceph', area: 'iaas' },
         facts: [
           { label: 'Only if', values: [{ text: 'We run OVN or We run Ceph' }] },
           { label: 'Already in', values: [{ text: '1.0.2 and later' }] },
@@ -85,10 +85,10 @@ describe('the steps', () => {
       },
       {
         name: 'r2/late',
-        narrowing: { since: undefined, minutes: 5 },
+        filterBy: { since: undefined, minutes: 5 },
         facts: [{ label: 'Downtime' }, { label: 'Since', values: [{ text: '2.0.1' }] }],
       },
-      { name: 'r2/never', narrowing: { minutes: undefined } },
+      { name: 'r2/never', filterBy: { minutes: undefined } },
     ]);
   });
 

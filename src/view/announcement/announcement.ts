@@ -14,11 +14,11 @@ import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** One line of an announcement; addresses are whole, since it is read elsewhere. */
+/** One line of an announcement. Its address is absolute, since it is read outside the site. */
 export interface AnnouncementLine {
   readonly text: string;
   readonly href?: string | undefined;
-  /** A word on it: its advice, its status, or both before and after. */
+  /** Its advice or status in words, or the values before and after. */
   readonly mark?: string | undefined;
   /** Finished HTML. */
   readonly noteHtml?: string | undefined;
@@ -33,28 +33,28 @@ export interface AnnouncementSection {
   }[];
 }
 
-/** What people are told of a milestone: one model for mail, chat, Markdown and the page. */
+/** The announcement of a milestone: one model for mail, chat, Markdown and the page. */
 export interface Announcement {
   readonly lang: string;
   readonly subject: string;
-  /** What it is, in a sentence or two. */
+  /** Introduction in one or two sentences. */
   readonly lead: readonly string[];
-  /** Tag, artefacts, days. */
+  /** Tag, artefacts and days. */
   readonly facts: readonly {
     readonly label: string;
     readonly lines: readonly AnnouncementLine[];
   }[];
   readonly sections: readonly AnnouncementSection[];
-  /** Where all of this can be read. */
+  /** Link to the milestone's page. */
   readonly more: AnnouncementLine;
-  /** `r6-rc1`: names it among all announcements of the site. */
+  /** Unique on the site, for example `r6-rc1`. */
   readonly id: string;
   readonly site: string;
-  /** Where it goes by mail, and who sends it, as site.yaml says. */
+  /** Recipient and sender of the mail, from site.yaml. */
   readonly mail: { readonly to: string | undefined; readonly from: string | undefined };
 }
 
-/** The announcement of a milestone, as things stood at it. */
+/** Returns the announcement of a milestone, with all states as they were at it. */
 export function announcement(
   context: ViewContext,
   original: Release,

@@ -41,11 +41,11 @@ export interface AreaLine {
   readonly href: string;
   readonly tag: Tag;
   readonly remark?: string | undefined;
-  /** What a filter asks of it (filter.ts). */
+  /** The value that a filter compares (filter.ts). */
   readonly facet?: string | undefined;
 }
 
-/** Everything in an area through all releases. */
+/** Returns the page model of an area: its items, notes and known issues in all releases. */
 export const areaPage = lastFor((context: ViewContext, area: string): AreaPage => {
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
@@ -123,7 +123,7 @@ function areaLists(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** What came stands before what did not. */
+/** Sorts deferred items last. */
 function rank(release: Release, item: Release['items'][number]): number {
   return itemState(release, item).status === 'deferred' ? 1 : 0;
 }

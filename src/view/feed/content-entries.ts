@@ -21,7 +21,7 @@ import {
 } from './entry.ts';
 import { issueDays } from './issue-days.ts';
 
-/** An item with its marks, its duties and its text. */
+/** Returns the feed entry of an item: marks, impact, action and text. */
 export function itemFeedEntry(context: ViewContext, release: Release, original: Item): FeedEntry {
   const item = inLanguage(original, context);
   const { tags, remarks, duties } = itemEntry(context, release, item, 'duties');
@@ -45,7 +45,7 @@ export function itemFeedEntry(context: ViewContext, release: Release, original: 
   });
 }
 
-/** An upgrade note with its advice and its steps. */
+/** Returns the feed entry of an upgrade note: advice and text. */
 export function noteFeedEntry(
   context: ViewContext,
   release: Release,
@@ -53,7 +53,7 @@ export function noteFeedEntry(
 ): FeedEntry {
   const { words } = context;
   const note = inLanguage(original, context);
-  const view = upgradeNoteModel(context, release, note);
+  const model = upgradeNoteModel(context, release, note);
   const phase = words.phase[noteState(release, note).phase];
   const name = inLanguage(release, context).title;
   const area = note.area === undefined ? [] : [areaTitle(note.area, context)];
@@ -63,19 +63,19 @@ export function noteFeedEntry(
     title: note.title,
     path: context.urls.note(note),
     summary: summaryOf(note),
-    tags: [words.search.kinds.note, name, ...area, view.tag.word],
+    tags: [words.search.kinds.note, name, ...area, model.tag.word],
     html: [
-      line([words.search.kinds.note, name, view.tag.word, phase]),
-      paragraph(optionalHtml(view.changed)),
-      paragraph(view.summaryHtml),
-      factList(view.facts),
-      view.bodyHtml,
-      linkList(view.links),
+      line([words.search.kinds.note, name, model.tag.word, phase]),
+      paragraph(optionalHtml(model.changed)),
+      paragraph(model.summaryHtml),
+      factList(model.facts),
+      model.bodyHtml,
+      linkList(model.links),
     ],
   });
 }
 
-/** A known issue as it stands in its own release; it is there from the first version that has it. */
+/** Returns the feed entry of a known issue, with its state in its own release. */
 export function issueFeedEntry(
   context: ViewContext,
   release: Release,
@@ -83,11 +83,11 @@ export function issueFeedEntry(
 ): FeedEntry {
   const { words, urls } = context;
   const issue = inLanguage(original, context);
-  const view = knownIssueModel(context, release, issue);
+  const model = knownIssueModel(context, release, issue);
   const name = inLanguage(release, context).title;
   const area = issue.area === undefined ? [] : [areaTitle(issue.area, context)];
-  const marks = view.tags.map(({ word }) => word);
-  const { workaround } = view;
+  const marks = model.tags.map(({ word }) => word);
+  const { workaround } = model;
   return feedEntry(context, {
     id: identities(context).issue(original),
     days: issueDays(context, release, issue),
@@ -97,11 +97,11 @@ export function issueFeedEntry(
     tags: [words.search.kinds.issue, name, ...area, ...marks],
     html: [
       line([words.search.kinds.issue, name, ...marks]),
-      paragraph(view.summaryHtml),
-      factList(view.facts),
+      paragraph(model.summaryHtml),
+      factList(model.facts),
       workaround === undefined ? undefined : labelled(workaround.label, workaround.html),
-      view.bodyHtml,
-      linkList(view.links),
+      model.bodyHtml,
+      linkList(model.links),
     ],
   });
 }

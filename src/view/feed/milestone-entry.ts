@@ -11,14 +11,14 @@ import type { NavLink } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 
-/** The milestones of a release that took place and published something: candidates, GA, maintenance. */
+/** Returns the past milestones that published something: candidates, GA, maintenance releases. */
 export function publishedMilestones(release: Release, today: string): Milestone[] {
   return release.milestones.filter(
     (milestone) => publishes(milestone) && happened(milestone, today),
   );
 }
 
-/** What was published with a milestone. */
+/** Returns the feed entry of a milestone, with the items and notes it added. */
 export function milestoneFeedEntry(
   context: ViewContext,
   original: Release,
@@ -42,11 +42,11 @@ export function milestoneFeedEntry(
       line([kind, release.title]),
       paragraph(optionalHtml(summary)),
       paragraph(optionalHtml(milestone.note)),
-      ...titled(
+      ...titledList(
         words.feed.items,
         added.map((item) => itemLink(context, item)),
       ),
-      ...titled(
+      ...titledList(
         words.feed.notes,
         notesAdded.map((note) => noteLink(context, note)),
       ),
@@ -54,6 +54,6 @@ export function milestoneFeedEntry(
   });
 }
 
-function titled(title: string, links: readonly NavLink[]): (string | undefined)[] {
+function titledList(title: string, links: readonly NavLink[]): (string | undefined)[] {
   return links.length === 0 ? [] : [paragraph(title), linkList(links)];
 }

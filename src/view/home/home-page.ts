@@ -30,7 +30,7 @@ export interface HomePage {
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
 }
 
-/** The newest release that is out; before any is, the newest in preparation. */
+/** The newest published release; before the first one, the newest in preparation. */
 export interface NewestRelease extends NavLink {
   readonly over: string;
   readonly leadHtml: string | undefined;
@@ -45,16 +45,16 @@ export interface NextMilestone extends Section {
   readonly when: When;
 }
 
-/** How many of the newest items are listed. */
-const LATEST = 6;
+/** Number of the latest items to list. */
+const LATEST_COUNT = 6;
 
-/** Where things stand now. */
+/** Returns the page model of the home page. */
 export const homePage = lastFor((context: ViewContext): HomePage => {
   const { words, urls, catalog, today } = context;
   const { releases } = catalog;
   const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
   const title = localText(catalog.site.title, context);
-  const latest = latestItems(context, LATEST);
+  const latest = latestItems(context, LATEST_COUNT);
   return {
     frame: siteFrame(context, {
       description: words.home.description(title, newest?.title ?? ''),
@@ -65,7 +65,7 @@ export const homePage = lastFor((context: ViewContext): HomePage => {
     title,
     empty: newest === undefined ? words.home.empty : undefined,
     newest: newest === undefined ? undefined : newestRelease(context, newest),
-    next: next(context),
+    next: nextOfAll(context),
     table:
       newest === undefined
         ? undefined
@@ -83,7 +83,7 @@ function newestRelease(context: ViewContext, original: Release): NewestRelease {
   const release = inLanguage(original, context);
   const { words, urls, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
-  const brought = [...breaking, ...deprecations, ...others];
+  const included = [...breaking, ...deprecations, ...others];
   const href = urls.release(release.id);
   return {
     label: release.title,
@@ -95,25 +95,25 @@ function newestRelease(context: ViewContext, original: Release): NewestRelease {
     upgradeSummary: upgradeSummary(context, release, breaking.length),
     highlights: {
       ...section('highlights', words.home.highlights(release.title)),
-      entries: telling(brought).map((item) => itemEntry(context, release, item)),
+      entries: highlightsOf(included).map((item) => itemEntry(context, release, item)),
     },
     read: { label: words.home.read, href },
   };
 }
 
-/** The highlights; where a release names none, its first features stand in for them. */
-function telling(items: readonly Item[]): readonly Item[] {
+/** Returns the highlights of a release; if it names none, its first features. */
+function highlightsOf(items: readonly Item[]): readonly Item[] {
   const highlights = items.filter(({ highlight }) => highlight);
   return highlights.length > 0
     ? highlights
-    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST);
+    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST_COUNT);
 }
 
-/** The next milestone of all releases; undefined if none is planned. */
-function next(context: ViewContext): NextMilestone | undefined {
+/** Returns the next milestone of all releases; undefined if none is planned. */
+function nextOfAll(context: ViewContext): NextMilestone | undefined {
   const { words, urls, catalog, today } = context;
   const upcoming = catalog.releases
-    .flatMap((release) => awaited(release, today))
+    .flatMap((release) => nextOf(release, today))
     .toSorted((a, b) => a.day.localeCompare(b.day))[0];
   if (upcoming === undefined) return undefined;
   const { release, milestone, day } = upcoming;
@@ -127,7 +127,7 @@ function next(context: ViewContext): NextMilestone | undefined {
   };
 }
 
-function awaited(
+function nextOf(
   release: Release,
   today: string,
 ): { release: Release; milestone: Milestone; day: string }[] {

@@ -11,10 +11,10 @@ import type { NavLink } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
-/** What was set at one time. */
+/** One entry of an item's history. */
 export interface HistoryEntryModel {
   readonly day: When | undefined;
-  /** The milestone or the meeting it belongs to. */
+  /** Links to the milestone and the meeting it belongs to. */
   readonly places: readonly NavLink[];
   readonly tags: readonly Tag[];
   readonly noteHtml: string | undefined;
@@ -35,7 +35,7 @@ export interface HistorySection extends Section {
   readonly entries: readonly HistoryEntryModel[];
 }
 
-/** An item's history in the order it was written; undefined if it has none. */
+/** Returns an item's history, in the order of its file; undefined without one. */
 export function historySection(
   context: ViewContext,
   release: Release,
@@ -75,7 +75,7 @@ function historyEntryModel(
   };
 }
 
-/** True for a source that stands beside an answer of the same entry already. */
+/** Tells whether an answer of the same entry already shows a source as its evidence. */
 function isEvidence(entry: HistoryEntry, source: string): boolean {
   return Object.values(entry.criteria).some(({ evidence }) => evidence.includes(source));
 }

@@ -33,22 +33,22 @@ type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'h
 
 export interface ItemPage {
   readonly frame: SiteFrame;
-  /** Area and kind, the area with its page. */
+  /** Area and kind above the title. */
   readonly over: {
     readonly area: NavLink;
     readonly kind: string;
     readonly breaking: Tag | undefined;
   };
   readonly title: string;
-  /** The language of the note, where it is not the page's. */
+  /** Language of the texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly leadHtml: string | undefined;
   readonly facts: readonly Fact[];
   readonly attention: { readonly title: string; readonly html: string } | undefined;
   readonly duties: ItemEntry['duties'];
-  /** Undefined on a page too short to need one. */
+  /** Undefined on a short page. */
   readonly toc: Nav | undefined;
-  /** Finished HTML of the note. */
+  /** Finished HTML of the body. */
   readonly bodyHtml: string | undefined;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
@@ -61,18 +61,21 @@ export interface ItemPage {
   readonly pager: Pager | undefined;
 }
 
-/** Everything there is to say about one item. */
+/** Returns the page model of an item. */
 export const itemPage = lastFor((context: ViewContext, release: Release, item: Item): ItemPage => {
-  const around = relatedItems(context, release, item);
-  return pageOf(frameContext(context), bareRelease(release), item, around);
+  const related = relatedItems(context, release, item);
+  return pageOf(frameContext(context), bareRelease(release), item, related);
 });
 
-/** The page, made of no more than it is given: _item-key.ts knows it by that. */
+/**
+ * Makes the page model from its arguments alone, without the other items of the catalog: the cache
+ * key of the page (src/routes/item-key.ts) covers exactly these.
+ */
 function pageOf(
   context: ViewContext,
   release: Release,
   original: Item,
-  around: RelatedItems,
+  related: RelatedItems,
 ): ItemPage {
   const item = inLanguage(original, context);
   const { words, urls } = context;
@@ -98,7 +101,7 @@ function pageOf(
     }),
     ...head(context, item),
     lang: item.lang,
-    facts: itemFacts(context, release, item, state, around),
+    facts: itemFacts(context, release, item, state, related),
     attention:
       state.attention === undefined
         ? undefined
@@ -113,7 +116,7 @@ function pageOf(
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],
     sources: { title: words.common.sources, list: sourceList(item.sources) },
-    pager: pager(context, words.item.pager, around.previous, around.next),
+    pager: pager(context, words.item.pager, related.previous, related.next),
   };
 }
 
@@ -154,11 +157,11 @@ function linksSection({ words }: ViewContext, { links }: Item): ItemPage['links'
   return { ...section('links', words.common.links), links: list };
 }
 
-/** The sections there are, in the order of the page. */
+/** Lists the sections of the page in their order; undefined if there are fewer than three. */
 function toc({ words }: ViewContext, sections: Sections): Nav | undefined {
   const { parts, readiness, asks, decisions, history, links } = sections;
-  const there = [parts, readiness, asks, decisions, history, links]
+  const present = [parts, readiness, asks, decisions, history, links]
     .filter((one) => one !== undefined)
     .map(sectionLink);
-  return there.length < 3 ? undefined : { label: words.common.onThisPage, links: there };
+  return present.length < 3 ? undefined : { label: words.common.onThisPage, links: present };
 }

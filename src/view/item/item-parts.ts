@@ -9,7 +9,7 @@ import type { NavLink } from '../site/site-frame.ts';
 import type { Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 
-/** An answer with the criterion it is for. */
+/** An answer with the title of its criterion. */
 export interface NamedAnswer {
   readonly title: string;
   readonly tag: Tag;
@@ -33,7 +33,7 @@ export interface PartsSection extends Section {
   readonly parts: readonly PartModel[];
 }
 
-/** The parts of an item as they stand; undefined if it has none. */
+/** Returns the current state of an item's parts; undefined if it has none. */
 export function partsSection(context: ViewContext, { parts }: ItemState): PartsSection | undefined {
   if (parts.length === 0) return undefined;
   return {
@@ -56,7 +56,7 @@ function partModel(context: ViewContext, part: PartState): PartModel {
   };
 }
 
-/** The answers that were given, each with its criterion, in the order of the site's criteria. */
+/** Returns the given answers with the titles of their criteria, in the order of site.yaml. */
 export function namedAnswers(context: ViewContext, criteria: PartState['criteria']): NamedAnswer[] {
   return context.catalog.site.criteria.flatMap(({ id }) => {
     const answer = criteria[id];

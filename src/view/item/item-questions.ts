@@ -5,7 +5,7 @@ import type { Tag } from '../shared/marks.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
-/** What is wanted from whom. */
+/** A request to a person, and whether it is done. */
 export interface AskModel {
   readonly who: string;
   readonly tag: Tag;
@@ -21,7 +21,7 @@ export interface LabelledDay {
   readonly day: When;
 }
 
-/** A question with the ways there are, and what was decided. */
+/** A question with its alternatives and the decision. */
 export interface DecisionModel {
   readonly html: string;
   readonly dates: readonly LabelledDay[];
@@ -52,7 +52,7 @@ export function askModel(context: ViewContext, ask: Ask): AskModel {
   };
 }
 
-/** `done` is a day, or says what came of it. */
+/** Formats `done`, which holds a day or a text. */
 function doneText({ words }: ViewContext, done: string): string {
   return /^\d{4}-\d{2}-\d{2}$/u.test(done) ? words.formats.day(done) : done;
 }

@@ -24,7 +24,7 @@ export interface ReadinessSection extends Section {
   readonly legend: Legend;
 }
 
-/** The answers to the site's criteria; undefined while nobody has answered any. */
+/** Returns the answers to the site's criteria; undefined while there are none. */
 export function readinessSection(
   context: ViewContext,
   itemTitle: string,
@@ -46,7 +46,7 @@ export function readinessSection(
   };
 }
 
-/** An answer as a mark, its remark and its evidence; no answer reads "unknown". */
+/** Returns mark, remark and evidence of an answer; a missing answer counts as "unknown". */
 export function answerModel(context: ViewContext, answer: Answer | undefined) {
   return {
     tag: criterionTag(answer?.state ?? 'unknown', context),

@@ -13,20 +13,20 @@ import type { NavLink } from '../site/site-frame.ts';
 import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
-/** A known issue in full, as a release's page shows it. */
+/** A known issue in full, as its release's page shows it. */
 export interface KnownIssueModel {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
-  /** The language of its own words, where it is not the page's. */
+  /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly state: KnownIssueState['state'];
-  /** Struck through: the newest version does not have it any more. */
+  /** Rendered struck through, since it does not affect the newest version. */
   readonly struck: boolean;
-  /** Its place on the page. */
+  /** Its anchor on the page. */
   readonly href: string;
   readonly tag: Tag;
-  /** Its state, and its severity if somebody rated it. */
+  /** Its state, and its severity if it is rated. */
   readonly tags: readonly Tag[];
   readonly summaryHtml: string | undefined;
   readonly facts: readonly Fact[];
@@ -35,7 +35,10 @@ export interface KnownIssueModel {
   readonly links: readonly NavLink[];
 }
 
-/** An issue as it stands in a release today; one of another release keeps its own address there. */
+/**
+ * Returns a known issue with its state in a release today; an issue of another release gets a
+ * prefixed id.
+ */
 export function knownIssueModel(
   context: ViewContext,
   release: Release,
@@ -113,7 +116,7 @@ function rangeText(
   return from === to ? from : own.affectsRange(from, to);
 }
 
-/** A version, milestone or release by the name readers know, linked to its milestone's page. */
+/** Returns a version, milestone or release by the name readers know, linked to its page. */
 function versionValue(context: ViewContext, home: Release, name: string): FactValue {
   const whole = findRelease(context.catalog, name);
   if (whole !== undefined) {

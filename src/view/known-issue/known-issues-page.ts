@@ -21,11 +21,13 @@ export interface KnownIssuesPage {
   readonly title: string;
   readonly lead: string;
   readonly overviewLabel: string;
-  /** Open ones first; those that have issues. */
+  /** Open issues first; empty groups are left out. */
   readonly groups: readonly IssueGroup[];
 }
 
-/** All known issues whose range meets the release, open ones first. */
+/**
+ * Returns the page model of the known issues that affect or affected a release, open ones first.
+ */
 export const knownIssuesPage = lastFor(
   (context: ViewContext, release: Release): KnownIssuesPage => {
     const { words, urls, catalog } = context;

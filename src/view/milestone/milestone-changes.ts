@@ -16,7 +16,7 @@ import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag } from '../shared/labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { pointsOf, itemsAlsoIn } from '../release/release-maintenance.ts';
+import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/site-frame.ts';
 
 export interface ChangeList {
@@ -28,17 +28,17 @@ export interface ChangeList {
 export interface MilestoneChanges {
   readonly title: string;
   readonly before: NavLink | undefined;
-  /** Said between two marks by a screen reader. */
+  /** Read between two marks by a screen reader. */
   readonly becomes: string;
   readonly lists: readonly ChangeList[];
   readonly none: string;
-  /** Where any two milestones can be compared; these two, to begin with. */
+  /** Link to the comparison of milestones, with these two selected. */
   readonly compare: NavLink | undefined;
 }
 
 /**
- * What a reader notices since the milestone before: only the lists that have entries. Worked out once for
- * the page of the milestone and the announcement on it.
+ * Returns the changes since the previous milestone, without empty lists. Cached for the page of the
+ * milestone and the announcement on it.
  */
 export const milestoneChanges = lastFor(
   (
@@ -104,10 +104,10 @@ function changeLists(
   ];
 }
 
-/** Items of other releases that say they came with this milestone too. */
+/** Returns items of other releases whose `also_in` names this milestone. */
 function backports(context: ViewContext, release: Release, milestone: Milestone): Item[] {
   return itemsAlsoIn(context, release).filter((item) =>
-    pointsOf(context, release, item).includes(milestone),
+    milestonesAlsoIn(context, release, item).includes(milestone),
   );
 }
 

@@ -10,7 +10,7 @@ export interface MilestoneItem {
   readonly title: string;
   readonly href: string;
   readonly tag: Tag;
-  /** Its maturity, where it is not stable. */
+  /** Its maturity, if it is not stable. */
   readonly remark: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface MilestoneItemGroup {
   readonly items: readonly MilestoneItem[];
 }
 
-/** The items in the release at a milestone, by area, each as it stood then. */
+/** Returns the items in a release at a milestone, by area, with their states at that time. */
 export function milestoneItems(
   context: ViewContext,
   release: Release,
@@ -33,12 +33,12 @@ export function milestoneItems(
       title: areaTitle(id, context),
       items: items
         .filter((item) => item.area === id)
-        .map((item) => heldItem(context, release, milestone, item)),
+        .map((item) => milestoneItem(context, release, milestone, item)),
     }))
     .filter((group) => group.items.length > 0);
 }
 
-function heldItem(
+function milestoneItem(
   context: ViewContext,
   release: Release,
   milestone: Milestone,

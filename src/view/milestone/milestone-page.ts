@@ -20,12 +20,12 @@ export interface MilestonePage {
   /** The release. */
   readonly over: string;
   readonly title: string;
-  /** Undefined where the page has one section. */
+  /** Undefined if the page has fewer than two sections. */
   readonly toc: Nav | undefined;
   readonly row: TimelineRow;
   readonly facts: readonly Fact[];
   readonly testedTitle: string;
-  /** What changed since the milestone before; undefined where nothing is published. */
+  /** The changes since the previous milestone; undefined if the milestone publishes nothing. */
   readonly changes: MilestoneChanges | undefined;
   readonly itemList:
     | {
@@ -34,13 +34,16 @@ export interface MilestonePage {
         readonly groups: readonly MilestoneItemGroup[];
       }
     | undefined;
-  /** The text to tell people with, which the route puts in; undefined where nothing takes place. */
+  /**
+   * The box for the announcement, whose text the route adds; undefined if the milestone was
+   * cancelled.
+   */
   readonly announcement: AnnouncementBox | undefined;
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;
 }
 
-/** What a milestone holds, and what changed since the one before. */
+/** Returns the page model of a milestone: its items, and the changes since the previous one. */
 export const milestonePage = lastFor(
   (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
     const { words, urls } = context;
@@ -95,7 +98,7 @@ function contents(context: ViewContext, release: Release, milestone: Milestone) 
   const { words, today } = context;
   const before = milestoneBefore(release, milestone, today);
   const changes = milestoneChanges(context, release, before, milestone);
-  // A maintenance release holds what GA held; only what changed is worth telling.
+  // A maintenance release contains what GA contained: only the changes matter.
   if (milestone.kind === 'maintenance') return { changes, itemList: undefined };
   return {
     changes,

@@ -11,7 +11,7 @@ import type { NavLink } from '../site/site-frame.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
 export interface BlockEntry extends NavLink {
-  /** Why it is listed, where the heading does not say it. */
+  /** Why it is listed, if the heading does not say it. */
   readonly detailHtml: string | undefined;
 }
 
@@ -24,14 +24,14 @@ export interface BlockList {
 export interface BoardAsk {
   readonly item: NavLink;
   readonly whatHtml: string;
-  /** By which channel and why. */
+  /** The channel and the reason. */
   readonly detailHtml: string | undefined;
   readonly by: When | undefined;
   readonly byLabel: string;
 }
 
 export interface AskList {
-  /** Whose turn it is. */
+  /** The person who is asked. */
   readonly person: string;
   readonly asks: readonly BoardAsk[];
 }
@@ -45,7 +45,10 @@ export interface Blocks {
   readonly asks: readonly AskList[];
 }
 
-/** What still needs a person: undecided, unmet, attention, and open asks by person. */
+/**
+ * Returns everything that needs a decision or an answer: undecided, unmet, attention, open
+ * requests.
+ */
 export function readinessBlocks(context: ViewContext, release: Release): Blocks {
   const { words } = context;
   const released = isReleased(release, context.today);

@@ -12,7 +12,7 @@ import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
-/** The board as it stood at the end of a meeting's day. */
+/** The board at the end of a meeting's day. */
 export interface PastBoard {
   readonly id: string;
   readonly when: When;
@@ -37,7 +37,9 @@ export interface ReadinessPage {
   };
 }
 
-/** Items × criteria of a release now and at each of its meetings, and what blocks. */
+/**
+ * Returns the page model of a release's readiness: open points, the board now and at each meeting.
+ */
 export const readinessPage = lastFor((context: ViewContext, release: Release): ReadinessPage => {
   const { words, urls, catalog } = context;
   const own = words.readiness;

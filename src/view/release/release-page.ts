@@ -30,7 +30,7 @@ interface SharedSection extends Section {
   readonly links: readonly NavLink[];
 }
 
-type Parts = Pick<
+type PageSections = Pick<
   ReleasePage,
   'overview' | 'items' | 'shared' | 'upgrade' | 'issues' | 'maintenance' | 'components'
 >;
@@ -39,7 +39,7 @@ export interface ReleasePage {
   readonly frame: SiteFrame;
   readonly over: string;
   readonly title: string;
-  /** The language of lead and overview, where it is not the page's. */
+  /** Language of lead and overview, if it is not the page's. */
   readonly lang: string | undefined;
   /** Finished HTML. */
   readonly lead: string | undefined;
@@ -47,35 +47,35 @@ export interface ReleasePage {
   readonly facts: readonly Fact[];
   readonly upgradeSummary: UpgradeSummary;
   readonly toc: Nav;
-  /** Its text is the release's MDX, which the route puts in; undefined if there is none. */
+  /** The heading of the release's MDX body, which the route renders; undefined without a body. */
   readonly overview: Section | undefined;
   readonly filter: Filter | undefined;
   readonly items: ItemSections;
-  /** Changes whose home is another release. */
+  /** Items of other releases that this release contains, too. */
   readonly shared: SharedSection | undefined;
   readonly upgrade: UpgradeSection | undefined;
   readonly issues: IssueSection | undefined;
   readonly maintenance: MaintenanceSection | undefined;
   readonly components: ComponentSection | undefined;
-  /** What the marks of upgrade notes mean. */
+  /** The marks of upgrade notes. */
   readonly legend: Legend;
-  /** What the marks of items mean. */
+  /** The marks of items. */
   readonly legends: readonly Legend[];
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
 }
 
-/** The release notes: everything a release brings, asks for and leaves out. */
+/** Returns the page model of a release: the release notes. */
 export const releasePage = lastFor((context: ViewContext, original: Release): ReleasePage => {
   const release = inLanguage(original, context);
   const { words, urls } = context;
-  const sorted = releaseItems(context, release);
+  const grouped = releaseItems(context, release);
   const filter = filterOf(
     context,
     release.items.map((item) => ({ release, item })),
   );
-  const parts: Parts = {
+  const parts: PageSections = {
     overview: overview(context, release),
-    items: itemSections(context, release, sorted, filter),
+    items: itemSections(context, release, grouped, filter),
     shared: sharedSection(context, release),
     upgrade: upgradeSection(context, release, filter),
     issues: issueSection(context, release, filter),
@@ -104,7 +104,7 @@ export const releasePage = lastFor((context: ViewContext, original: Release): Re
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
     facts: releaseFacts(context, release),
-    upgradeSummary: upgradeSummary(context, release, sorted.breaking.length),
+    upgradeSummary: upgradeSummary(context, release, grouped.breaking.length),
     toc: toc(context, parts),
     filter,
     ...parts,
@@ -129,8 +129,8 @@ function sharedSection(context: ViewContext, release: Release): SharedSection | 
   };
 }
 
-/** The sections there are, in the order of the page. */
-function toc({ words }: ViewContext, parts: Parts): Nav {
+/** Lists the sections of the page in their order. */
+function toc({ words }: ViewContext, parts: PageSections): Nav {
   const { items, overview: first, shared, upgrade, issues, maintenance, components } = parts;
   const sections = [
     first,

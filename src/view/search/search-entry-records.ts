@@ -8,7 +8,9 @@ import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** An item, also under the releases that have the same change. */
+/**
+ * Returns the search record of an item, which is also found under the releases of its `also_in`.
+ */
 export function itemRecord(context: ViewContext, release: Release, original: Item): SearchRecord {
   const item = inLanguage(original, context);
   const { tags } = itemEntry(context, release, item);
@@ -16,7 +18,10 @@ export function itemRecord(context: ViewContext, release: Release, original: Ite
     kind: 'item',
     link: itemLink(context, item),
     facts: [releaseName(release.id, context), ...tags.map(({ word }) => word)],
-    releases: [release.id, ...item.also_in.map((place) => place.slice(0, place.indexOf('/')))],
+    releases: [
+      release.id,
+      ...item.also_in.map((version) => version.slice(0, version.indexOf('/'))),
+    ],
     area: item.area,
     texts: [
       item.summary,
@@ -30,7 +35,7 @@ export function itemRecord(context: ViewContext, release: Release, original: Ite
   });
 }
 
-/** An upgrade note with its advice, at its place on its release's page. */
+/** Returns the search record of an upgrade note, with its address on its release's page. */
 export function noteRecord(
   context: ViewContext,
   release: Release,
@@ -48,7 +53,10 @@ export function noteRecord(
   });
 }
 
-/** A known issue at its place on its release's page, also under the other releases that have it. */
+/**
+ * Returns the search record of a known issue, which is also found under the other affected
+ * releases.
+ */
 export function issueRecord(
   context: ViewContext,
   release: Release,

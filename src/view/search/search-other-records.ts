@@ -6,7 +6,7 @@ import { meetingTitle } from '../meeting/meeting-title.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** A page of the handbook. */
+/** Returns the search record of a handbook page. */
 export function docRecord(context: ViewContext, original: Doc): SearchRecord {
   const doc = inLanguage(original, context);
   return searchRecord(context, {
@@ -18,7 +18,7 @@ export function docRecord(context: ViewContext, original: Doc): SearchRecord {
   });
 }
 
-/** A meeting with its lines, told apart by its day. */
+/** Returns the search record of a meeting, with the lines of its minutes. */
 export function meetingRecord(context: ViewContext, original: Meeting): SearchRecord {
   const meeting = inLanguage(original, context);
   const { date, release, entries, participants, body } = meeting;

@@ -7,7 +7,7 @@ import { docRecord, meetingRecord } from './search-other-records.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** Everything the search finds, each at its own address, in the order of the catalog. */
+/** Returns all search records in the order of the catalog. */
 export function searchRecords(context: ViewContext): SearchRecord[] {
   const { releases, meetings, docs } = context.catalog;
   const shownIn = releasesByIssue(context);
@@ -25,7 +25,7 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
   ];
 }
 
-/** The releases on whose pages an issue stands: all that its range meets. */
+/** Returns the releases that each known issue affects, by issue. */
 function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
   const pairs = catalog.releases.flatMap((release) =>
     issuesOf(catalog, release).map((issue) => ({ issue, id: release.id })),

@@ -7,8 +7,8 @@ const ORIGIN = /^[a-z]+:\/\/[^/?#]+/u;
 
 /**
  * Makes the addresses in finished HTML absolute, for readers who see it outside its page (feeds,
- * the API): anchors, links to pages of the site, and pictures. `page` is the absolute address of the
- * page, as urls.ts makes it; throws if it is not absolute.
+ * the API): anchors, links to pages of the site, and pictures. `page` is the absolute address of
+ * the page, as urls.ts makes it; throws if it is not absolute.
  */
 export function absoluteHtml(html: string, page: string): string {
   const [address = page] = page.split('#', 1);

@@ -1,6 +1,8 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
 
-/** The anchor of each heading of a translation, mapped to the anchor of the same original heading. */
+/**
+ * The anchor of each heading of a translation, mapped to the anchor of the same original heading.
+ */
 export type AnchorMap = ReadonlyMap<string, string>;
 
 /** A tag in finished HTML. */
@@ -9,7 +11,8 @@ const REFERENCE = /(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)([^"]+
 
 /**
  * Maps the anchors of a translation to those of its original, so that a link to a heading works in
- * every language. Headings are matched by their order; if number or levels differ, the map is empty.
+ * every language. Headings are matched by their order; if number or levels differ, the map is
+ * empty.
  */
 export function originalAnchors(original: Body, { body }: Pick<Translation, 'body'>): AnchorMap {
   const [from, to] = [body.headings, original.headings];

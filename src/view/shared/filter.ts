@@ -9,7 +9,9 @@ const FACETS = ['area', 'kind', 'audience', 'maturity', 'status'] as const;
 
 export type FacetName = (typeof FACETS)[number];
 
-/** One group of checkboxes in a filter; its name and values are parameters of the page's address. */
+/**
+ * One group of checkboxes in a filter; its name and values are parameters of the page's address.
+ */
 export interface FilterFacet {
   readonly name: FacetName;
   readonly title: string;
@@ -36,8 +38,8 @@ export interface PlacedItem {
 }
 
 /**
- * Returns the filter for the items of a page. A facet in which all items have the same value is left
- * out; undefined if none remains.
+ * Returns the filter for the items of a page. A facet in which all items have the same value is
+ * left out; undefined if none remains.
  */
 export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): Filter | undefined {
   const { words } = context;
@@ -60,7 +62,9 @@ export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): F
   };
 }
 
-/** Returns the list entry of an item on a filtered page, with its value for each facet, in order. */
+/**
+ * Returns the list entry of an item on a filtered page, with its value for each facet, in order.
+ */
 export function filteredEntry(
   context: ViewContext,
   { release, item }: PlacedItem,

@@ -80,7 +80,9 @@ export function milestoneLabel(milestone: Milestone): string {
   return version === undefined || title.includes(version) ? title : `${title} (${version})`;
 }
 
-/** Returns the label of the milestone that `since` names; the id itself if the timeline lacks it. */
+/**
+ * Returns the label of the milestone that `since` names; the id itself if the timeline lacks it.
+ */
 export function sinceLabel(release: Release, { since }: Pick<Item, 'since'>): string {
   const milestone = findMilestone(release, since);
   return milestone === undefined ? since : milestoneLabel(milestone);

@@ -5,9 +5,9 @@ const REFERENCE = /relnotes:([^"#\s]+)(#[^"\s]*)?/gu;
 const WORD = /relnotes-word:([a-z-]+)(?::([\w-]+))?/gu;
 
 /**
- * Resolves typed references (`relnotes:…`) and word tokens (`relnotes-word:…`) in the HTML of a body
- * to addresses and words of the page's language. A reference to a file without a page keeps only its
- * anchor; the catalog has reported it.
+ * Resolves typed references (`relnotes:…`) and word tokens (`relnotes-word:…`) in the HTML of a
+ * body to addresses and words of the page's language. A reference to a file without a page keeps
+ * only its anchor; the catalog has reported it.
  */
 export function resolveHtml(html: string, { urls, words }: ViewContext): string {
   return withWords(

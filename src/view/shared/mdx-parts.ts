@@ -47,7 +47,10 @@ export function milestonesPart(
   };
 }
 
-/** Returns the data of `<Items release area kind>`, without deferred items. Throws if a name is not known. */
+/**
+ * Returns the data of `<Items release area kind>`, without deferred items. Throws if a name is not
+ * known.
+ */
 export function itemsPart(
   context: ViewContext,
   { release: id, area, kind }: Attributes<'release' | 'area' | 'kind'>,
@@ -83,7 +86,10 @@ export function upgradeNotesPart(
   return { entries, none: context.words.mdx.notesNone };
 }
 
-/** Returns the data of `<SupportTable release>`: all releases, or one. Throws if the name is not known. */
+/**
+ * Returns the data of `<SupportTable release>`: all releases, or one. Throws if the name is not
+ * known.
+ */
 export function supportTablePart(
   context: ViewContext,
   { release: id }: Attributes<'release'>,

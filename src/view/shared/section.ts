@@ -5,8 +5,8 @@ export interface Section {
 }
 
 /**
- * Returns a section of a page. Its anchor begins with `s-`, so that it cannot collide with a heading
- * in a body on the same page ("Maintenance", "Known issues").
+ * Returns a section of a page. Its anchor begins with `s-`, so that it cannot collide with a
+ * heading in a body on the same page ("Maintenance", "Known issues").
  */
 export function section(name: string, title: string): Section {
   return { id: `s-${name}`, title };

@@ -8,7 +8,9 @@ export interface Source {
 
 const GITHUB = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(blob|tree|commit|pull|issues)\/([^/#?]+)/u;
 
-/** Returns sources with labels that say what they are: a file of a repository, a commit, an address. */
+/**
+ * Returns sources with labels that say what they are: a file of a repository, a commit, an address.
+ */
 export function sourceList(sources: readonly string[]): Source[] {
   return sources.map((source) =>
     /^https?:\/\//u.test(source)
@@ -17,7 +19,10 @@ export function sourceList(sources: readonly string[]): Source[] {
   );
 }
 
-/** Returns `owner/repo: path`, `owner/repo@25cb294`, `owner/repo#841`, else the address without scheme. */
+/**
+ * Returns `owner/repo: path`, `owner/repo@25cb294`, `owner/repo#841`, else the address without
+ * scheme.
+ */
 export function addressLabel(url: string): string {
   const [whole, repository = '', kind, name = ''] = GITHUB.exec(url) ?? [];
   const rest = whole === undefined ? '' : url.slice(whole.length).replace(/^\//u, '');

@@ -13,7 +13,9 @@ export interface WithLang {
 /** An entry with its texts in the language that a page shows. */
 export type Localized<Entry> = Entry & WithLang;
 
-/** Returns an entry in the page's language if it has a translation, else in its original language. */
+/**
+ * Returns an entry in the page's language if it has a translation, else in its original language.
+ */
 export function inLanguage<Entry extends Translated & { readonly body: Body }>(
   entry: Entry,
   context: ViewContext,
@@ -31,7 +33,9 @@ export function inLanguage<Entry extends Translated & { readonly body: Body }>(
   return { ...entry, summary: undefined, ...words, body: own };
 }
 
-/** Returns the language of an entry that is not translated into the page's language, else undefined. */
+/**
+ * Returns the language of an entry that is not translated into the page's language, else undefined.
+ */
 export function foreignLang(
   context: ViewContext,
   { translations }: Translated,
@@ -46,8 +50,8 @@ export function originalLang({ lang, catalog }: ViewContext): string | undefined
 }
 
 /**
- * Renders a text that is never translated (in a history, minutes or a timeline) as HTML, marked with
- * its language if that is not the page's.
+ * Renders a text that is never translated (in a history, minutes or a timeline) as HTML, marked
+ * with its language if that is not the page's.
  */
 export function recordHtml(text: string, context: ViewContext): string {
   const lang = originalLang(context);
@@ -63,7 +67,9 @@ export function optionalRecordHtml(
   return text === undefined ? undefined : recordHtml(text, context);
 }
 
-/** Returns the context for a text in another language, so that words inside it match that language. */
+/**
+ * Returns the context for a text in another language, so that words inside it match that language.
+ */
 export function contextIn(context: ViewContext, { lang }: WithLang): ViewContext {
   return lang === undefined ? context : { ...context, lang, words: wordsOf(lang) };
 }
@@ -90,7 +96,10 @@ export function localizedPath(
   return Object.hasOwn(translations, lang) ? path.replace(/\.(mdx?)$/u, `.${lang}.$1`) : path;
 }
 
-/** Returns the anchors that the MDX of a translation takes from its original; empty for the original. */
+/**
+ * Returns the anchors that the MDX of a translation takes from its original; empty for the
+ * original.
+ */
 export function bodyAnchors(
   { body, translations }: Translated & { readonly body: Body },
   { lang }: ViewContext,

@@ -17,18 +17,18 @@ export interface LlmsSection {
   readonly links: readonly NavLink[];
 }
 
-/** The site as programs are told of it that read text. */
+/** The index of the site for language models (llms.txt). */
 export interface LlmsIndex {
   readonly title: string;
   readonly lead: string;
-  /** How to read the rest; undefined on a site without twins. */
+  /** How to get pages as Markdown; undefined on a site without Markdown twins. */
   readonly twins: string | undefined;
   readonly advice: { readonly lead: string; readonly legend: Legend };
-  /** Their addresses are whole. */
+  /** All addresses are absolute. */
   readonly sections: readonly LlmsSection[];
 }
 
-/** The index: releases with their support, upgrade paths, data, the rest. */
+/** Returns the index: releases with their support, upgrade paths, data files, other pages. */
 export function llmsIndex(context: ViewContext): LlmsIndex {
   const { words, catalog } = context;
   const title = localText(catalog.site.title, context);
@@ -46,8 +46,8 @@ export function llmsIndex(context: ViewContext): LlmsIndex {
   };
 }
 
-/** The address of a page for a program: its twin, where the site has them. */
-function readable({ catalog, urls }: ViewContext, page: string): string {
+/** Returns the absolute address of a page for a program: its Markdown twin if the site has them. */
+function readableUrl({ catalog, urls }: ViewContext, page: string): string {
   return urls.absolute(catalog.site.features.twins ? urls.twin(page) : page);
 }
 
@@ -66,12 +66,12 @@ function releaseSection(context: ViewContext, original: Release): LlmsSection {
     lead: `${support.join(', ')}.`,
     links: releaseNav(context, release).links.map(({ label, href }) => ({
       label: `${title}: ${label}`,
-      href: readable(context, href),
+      href: readableUrl(context, href),
     })),
   };
 }
 
-/** Forward paths alone: there is nothing to do on the others. */
+/** Lists forward paths only, since other pairs have no steps. */
 function pathSection(context: ViewContext): LlmsSection {
   const { words, urls, catalog } = context;
   const releases = pathReleases(catalog);
@@ -86,7 +86,7 @@ function pathSection(context: ViewContext): LlmsSection {
                 plainText(inLanguage(from, context).title),
                 plainText(inLanguage(to, context).title),
               ),
-        href: readable(context, urls.upgradePath(from.id, to.id)),
+        href: readableUrl(context, urls.upgradePath(from.id, to.id)),
       })),
   );
   return { title: words.llms.paths, lead: words.llms.pathsLead, links };
@@ -120,6 +120,6 @@ function moreSection(context: ViewContext): LlmsSection {
   ];
   return {
     title: words.llms.more,
-    links: pages.map(({ label, href }) => ({ label, href: readable(context, href) })),
+    links: pages.map(({ label, href }) => ({ label, href: readableUrl(context, href) })),
   };
 }

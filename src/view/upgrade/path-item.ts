@@ -24,7 +24,7 @@ import {
 import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
-/** A breaking change or a removal on a path. */
+/** Returns a breaking change or a removal on a path as a step. */
 export function changeStep(context: ViewContext, path: UpgradePath, change: PathItem): StepModel {
   const { release, milestone } = change.at;
   const step = itemStep(context, change.item);
@@ -32,14 +32,14 @@ export function changeStep(context: ViewContext, path: UpgradePath, change: Path
     ...step,
     tags: [change.item.breaking ? breakingTag(context) : removalTag(context)],
     facts: sinceFact(context, path, release, milestone.id),
-    narrowing: {
-      ...step.narrowing,
+    filterBy: {
+      ...step.filterBy,
       since: versionAlready(path, release, milestone.id),
     },
   };
 }
 
-/** A deprecation whose removal lies on the path. */
+/** Returns a deprecated feature that is removed on the path as a step. */
 export function removalStep(context: ViewContext, path: UpgradePath, removal: PathItem): StepModel {
   const { words } = context;
   const { release, milestone } = removal.at;
@@ -55,14 +55,14 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
         ({ label }) => label === words.upgradePath.alreadyIn,
       ),
     ],
-    narrowing: {
-      ...step.narrowing,
+    filterBy: {
+      ...step.filterBy,
       since: versionAlready(path, release, milestone.id),
     },
   };
 }
 
-/** A deprecation that hits after the path's end. */
+/** Returns a deprecation that takes effect after the path's end as a step. */
 export function deprecationStep(context: ViewContext, item: Item): StepModel {
   const { words, catalog } = context;
   const home = findRelease(catalog, item.release);
@@ -97,15 +97,15 @@ function itemStep(context: ViewContext, original: Item): StepModel {
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: own,
     facts: [],
-    narrowing: { area: item.area },
+    filterBy: { area: item.area },
   };
 }
 
-/** A known issue that the end of a path has; what helps is what a reader looks for. */
+/** Returns a known issue of the path's end as a step, with its workaround. */
 export function openIssueStep(context: ViewContext, original: KnownIssue): StepModel {
   const { words } = context;
   const issue = inLanguage(original, context);
-  const helps = optionalHtml(issue.workaround);
+  const workaround = optionalHtml(issue.workaround);
   const summary = summaryOf(issue);
   return {
     id: `${issue.release}--issue-${issue.slug}`,
@@ -119,8 +119,9 @@ export function openIssueStep(context: ViewContext, original: KnownIssue): StepM
         : severityTag(issue.severity, context),
     ],
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
-    duties: helps === undefined ? [] : [{ label: words.knownIssues.workaround, html: helps }],
+    duties:
+      workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
-    narrowing: { area: issue.area },
+    filterBy: { area: issue.area },
   };
 }

@@ -5,13 +5,18 @@ import { versionName } from './path-step.ts';
 import type { NavLink } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** Which steps which version of the start has already, for those who narrow by reading. */
+/**
+ * The steps that each maintenance version of the start already contains, for readers without
+ * JavaScript.
+ */
 export interface StepsByVersion {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly links: readonly NavLink[] }[];
 }
 
-/** The steps of a path by the version that has them; undefined if no maintenance release has any. */
+/**
+ * Returns the steps of a path by the version that contains them; undefined if none contains any.
+ */
 export function stepsByVersion(
   context: ViewContext,
   path: UpgradePath,
@@ -24,7 +29,7 @@ export function stepsByVersion(
     .map((version) => ({
       label: own.andLater(version),
       links: steps
-        .filter(({ narrowing }) => narrowing.since === version)
+        .filter(({ filterBy }) => filterBy.since === version)
         .map(({ id, title }) => ({ label: title, href: `#${id}` })),
     }))
     .filter(({ links }) => links.length > 0);

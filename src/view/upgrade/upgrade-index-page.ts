@@ -34,12 +34,14 @@ export interface UpgradeIndexPage {
   readonly rows: readonly UpgradeIndexRow[];
 }
 
-/** How to come from releases without paths of their own: older ones, and those documented elsewhere. */
+/** Advice for upgrades from releases without paths: older ones, and external ones. */
 interface OlderSection extends Section {
   readonly parts: readonly { readonly text: string; readonly links: readonly NavLink[] }[];
 }
 
-/** All paths, how to chain what has none, and the upgrade pages of all releases. */
+/**
+ * Returns the page model of the upgrade index: all paths, older releases, and all upgrade notes.
+ */
 export const upgradeIndexPage = lastFor((context: ViewContext): UpgradeIndexPage => {
   const { words, urls, catalog } = context;
   const { title, lead } = words.upgradeIndex;
@@ -66,7 +68,7 @@ function olderSection(context: ViewContext): OlderSection | undefined {
   return { ...section('other', context.words.upgradeIndex.older), parts };
 }
 
-/** Beyond the bound: the notes to follow in turn, oldest first, up to where the paths begin. */
+/** Lists the notes to follow from releases older than `PATH_RELEASES`, oldest first. */
 function olderReleases(context: ViewContext): OlderSection['parts'] {
   const { words, urls, catalog } = context;
   const prepared = pathReleases(catalog);
@@ -83,7 +85,7 @@ function olderReleases(context: ViewContext): OlderSection['parts'] {
   });
 }
 
-/** Releases documented elsewhere that one of these can be reached from. */
+/** Lists external releases from which one of the site's releases can be reached. */
 function outsideReleases(context: ViewContext): OlderSection['parts'] {
   const { words, urls, catalog } = context;
   const newest = catalog.releases.at(-1);

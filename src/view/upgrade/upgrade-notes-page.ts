@@ -25,18 +25,18 @@ export interface UpgradeNotesPage {
   readonly over: string;
   readonly title: string;
   readonly lead: string | undefined;
-  /** How many notes there are of each advice. */
+  /** The number of notes for each advice. */
   readonly counts: UpgradeSummary['counts'];
-  /** The paths that end here, the shortest first. */
+  /** The paths to this release, shortest first. */
   readonly paths: Nav | undefined;
   readonly overviewLabel: string;
-  /** Before, during, after: those that have notes. */
+  /** Before, during, after; phases without notes are left out. */
   readonly groups: readonly PhaseGroup[];
   readonly none: string | undefined;
   readonly legend: Legend;
 }
 
-/** All upgrade notes of a release, by phase. */
+/** Returns the page model of a release's upgrade notes, by phase. */
 export const upgradeNotesPage = lastFor(
   (context: ViewContext, release: Release): UpgradeNotesPage => {
     const { words, urls } = context;
@@ -54,7 +54,7 @@ export const upgradeNotesPage = lastFor(
       }),
       over: name,
       title: words.common.ofRelease.upgrade,
-      lead: wayText(context, release, name),
+      lead: leadText(context, release, name),
       counts: upgradeSummary(context, release, 0).counts,
       paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
       overviewLabel: own.overview,
@@ -70,8 +70,8 @@ export const upgradeNotesPage = lastFor(
   },
 );
 
-/** `For the upgrade from SCS Release 5 to SCS Release 6.`; undefined for a first release. */
-function wayText(context: ViewContext, release: Release, name: string): string | undefined {
+/** Returns `For the upgrade from Release 5 to Release 6.`; undefined for a first release. */
+function leadText(context: ViewContext, release: Release, name: string): string | undefined {
   const { words, catalog } = context;
   const from = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
   const names = from.map((id) => {

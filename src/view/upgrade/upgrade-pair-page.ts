@@ -5,13 +5,13 @@ import { upgradeGuidePage, type UpgradeGuidePage } from './upgrade-guide-page.ts
 import type { UpgradePair } from './upgrade-pairs.ts';
 import { upgradePathPage, type UpgradePathPage } from './upgrade-path-page.ts';
 
-/** The page of a pair: the path, or else what to do where there is none. */
+/** The page of a pair of releases: the path, or a guide if there is none. */
 export interface UpgradePairPage {
   readonly path?: UpgradePathPage;
   readonly guide?: UpgradeGuidePage;
 }
 
-/** One of the two pages that a pair of releases can have. */
+/** Returns the page model of a pair of releases. */
 export const upgradePairPage = lastFor(
   (context: ViewContext, pair: UpgradePair): UpgradePairPage => {
     const { catalog, today } = context;

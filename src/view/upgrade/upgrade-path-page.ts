@@ -25,12 +25,12 @@ export interface UpgradePathPage {
   readonly notice: Notice | undefined;
   readonly facts: readonly Fact[];
   readonly toc: Nav;
-  /** Of all hops together, where there are several. */
+  /** Of all hops together, if there are several. */
   readonly downtime: PathDowntime | undefined;
   readonly plan: PlanModel | undefined;
   readonly stepsByVersion: StepsByVersion | undefined;
   readonly hops: readonly HopModel[];
-  /** Said in the browser where a choice leaves nothing of a section. */
+  /** Shown in the browser if a filter hides all steps of a section. */
   readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
   readonly issues: StepGroup & { readonly none: string | undefined };
@@ -39,7 +39,7 @@ export interface UpgradePathPage {
   readonly legend: Legend;
 }
 
-/** Everything between two releases: what breaks, what to do, what is away, what stays open. */
+/** Returns the page model of a path: breaking changes, steps, downtime and known issues. */
 export function upgradePathPage(context: ViewContext, path: UpgradePath): UpgradePathPage {
   const { words, urls } = context;
   const own = words.upgradePath;
@@ -84,7 +84,7 @@ function names(context: ViewContext, { from, to }: UpgradePath) {
   return { from: inLanguage(from, context).title, to: inLanguage(to, context).title };
 }
 
-/** Versions and hops in a sentence, then the stops between. */
+/** Returns a sentence with versions and hops, and one with the stops. */
 function leadText(context: ViewContext, path: UpgradePath): string {
   const { words } = context;
   const own = words.upgradePath;
@@ -135,7 +135,7 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
   };
 }
 
-/** The notes in full, each hop by itself, and all other paths. */
+/** Returns links to the notes in full, to each hop, and to all other paths. */
 function furtherLinks(context: ViewContext, { from, hops }: UpgradePath): NavLink[] {
   const { words, urls } = context;
   const title = (release: UpgradePath['from']) => inLanguage(release, context).title;

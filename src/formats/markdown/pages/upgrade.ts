@@ -76,6 +76,6 @@ export function guideText(writer: Writer, page: UpgradeGuidePage): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),
-    section(page.ways.title, writer.links(page.ways.list)),
+    section(page.alternatives.title, writer.links(page.alternatives.list)),
   );
 }

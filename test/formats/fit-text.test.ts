@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitText, type Box, type Measure } from '../../src/pictures/fit-text.ts';
+import { fitText, type TextBox, type Measure } from '../../src/pictures/fit-text.ts';
 
 /** Every character is half as wide as it is high; bold ones are wider. */
 const measure: Measure = (text, bold) => [...text].length * (bold ? 0.6 : 0.5);
-const box: Box = { width: 100, lines: 2, sizes: [20, 10], bold: false };
+const box: TextBox = { width: 100, lines: 2, sizes: [20, 10], bold: false };
 
 test.each([
   ['short', { lines: ['short'], size: 20 }],

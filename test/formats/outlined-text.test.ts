@@ -5,17 +5,18 @@ import { outlinedText } from '../../src/pictures/outlined-text.ts';
 import { pairedMeasure } from '../../src/pictures/paired-measure.ts';
 import { PICTURE, SAMPLE, sharePictureSvg } from '../../src/pictures/share-picture-svg.ts';
 import { textAt, type TextStyle } from '../../src/pictures/svg-text.ts';
-import { drawnMeasure } from '../../src/pictures/drawn-measure.ts';
-import { drawnOutline } from '../../src/pictures/drawn-outline.ts';
+import { measureByDrawing } from '../../src/pictures/measure-by-drawing.ts';
+import { outlineByDrawing } from '../../src/pictures/outline-by-drawing.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 import { aSharePicture } from '../support/share-picture.ts';
 
-const widthOf = pairedMeasure(drawnMeasure(PICTURE_FONTS));
+const widthOf = pairedMeasure(measureByDrawing(PICTURE_FONTS));
 const measure = (text: string, bold: boolean) => widthOf(text, bold) / SAMPLE;
-const draw = outlinedText(drawnOutline(PICTURE_FONTS), measure);
+const draw = outlinedText(outlineByDrawing(PICTURE_FONTS), measure);
 /**
- * How far a channel of a pixel may be from the one of the text, of 255: a renderer looks at 4 by 4 places
- * of a pixel, and where an edge goes through some of them, rounding decides, at worst for a row of them.
+ * How far a channel of a pixel may be from the one of the text, of 255: a renderer looks at 4 by 4
+ * places of a pixel, and where an edge goes through some of them, rounding decides, at worst for a
+ * row of them.
  */
 const MOST = 64;
 /** How many channels of all may be apart. Nearly always there are none. */

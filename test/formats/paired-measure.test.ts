@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairedMeasure } from '../../src/pictures/paired-measure.ts';
-import { drawnMeasure } from '../../src/pictures/drawn-measure.ts';
+import { measureByDrawing } from '../../src/pictures/measure-by-drawing.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 
-const drawn = drawnMeasure(PICTURE_FONTS);
+const drawn = measureByDrawing(PICTURE_FONTS);
 const paired = pairedMeasure(drawn);
 
 /** Signs that a site's titles, dates and versions are made of, and texts that are not plain. */

@@ -6,7 +6,7 @@ import type {
 import { htmlNodes, textIn } from '../markdown/html-tree.ts';
 import { wrap } from './wrap.ts';
 
-/** An announcement as plain text, at most 72 characters wide; addresses have lines of their own. */
+/** Renders an announcement as plain text of at most 72 columns; addresses are on separate lines. */
 export function announcementText({ lead, facts, sections, more }: Announcement): string {
   const parts = [
     ...lead.map((text) => wrap(text)),
@@ -17,7 +17,7 @@ export function announcementText({ lead, facts, sections, more }: Announcement):
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The same with its subject above, to be pasted into a mail. */
+/** Renders an announcement as plain text with its subject above, to paste into a mail. */
 export function announcementMail(announcement: Announcement): string {
   const { mail } = announcement;
   const subject = announcement.subject.replaceAll(/\s+/gu, ' ');
@@ -47,7 +47,7 @@ function sectionText({ title, lead, lists }: AnnouncementSection): string {
 
 function lineText({ text, href, mark, noteHtml }: AnnouncementLine, bullet: string): string {
   const rest = ' '.repeat(bullet.length);
-  const note = noteHtml === undefined ? '' : plainOf(noteHtml);
+  const note = noteHtml === undefined ? '' : plainText(noteHtml);
   return [
     wrap(mark === undefined ? text : `${text} (${mark})`, { first: bullet, rest }),
     ...(note === '' ? [] : [wrap(note, { first: rest })]),
@@ -55,7 +55,7 @@ function lineText({ text, href, mark, noteHtml }: AnnouncementLine, bullet: stri
   ].join('\n');
 }
 
-/** The text of finished HTML. */
-function plainOf(html: string): string {
+/** Returns the text of finished HTML. */
+function plainText(html: string): string {
   return htmlNodes(html).map(textIn).join('').trim();
 }

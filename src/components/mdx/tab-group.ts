@@ -1,2 +1,2 @@
-/** Stands for the name of the group until `<Tabs>` puts that in. */
+/** Placeholder for the name of the group, which `<Tabs>` replaces. */
 export const TAB_GROUP = 'relnotes-tab-group';

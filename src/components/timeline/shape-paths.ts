@@ -2,7 +2,7 @@ import type { MarkShape } from '../../view/shared/marks.ts';
 
 const RING = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0';
 
-/** The shapes of the marks around 0,0 for SVG; Tag.astro draws the same ones by CSS. */
+/** SVG paths of the marks' shapes, centred at 0,0; Tag.astro draws the same shapes with CSS. */
 export const SHAPE_PATHS: Readonly<
   Record<MarkShape, { readonly line?: string; readonly area?: string }>
 > = {

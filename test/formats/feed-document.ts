@@ -32,7 +32,7 @@ export const DOCUMENT: FeedDocument = {
   ],
 };
 
-/** Any code units: control characters, lone surrogates, what XML has a meaning for. */
+/** Arbitrary texts, with control characters, lone surrogates and markup characters. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
@@ -60,7 +60,7 @@ export const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** What parts of a file say together. */
+/** Joins the parts of a file to a text. */
 export function textOfParts(parts: readonly Uint8Array[]): string {
   return Buffer.concat(parts).toString();
 }

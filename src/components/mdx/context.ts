@@ -5,8 +5,8 @@ import type { ViewContext } from '../../view/context.ts';
  * it.
  */
 export function placedContext(locals: App.Locals): ViewContext {
-  if (locals.view === undefined) {
+  if (locals.viewContext === undefined) {
     throw new Error('This component only works in release.mdx and docs/, inside MdxBody.');
   }
-  return locals.view;
+  return locals.viewContext;
 }

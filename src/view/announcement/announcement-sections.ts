@@ -6,7 +6,7 @@ import { isAffected } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { ADVICES } from '../../schema/vocabulary.ts';
+import { ADVICES, type Advice } from '../../schema/vocabulary.ts';
 import { milestoneAfter } from './announcement-facts.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
 import type { ViewContext } from '../context.ts';
@@ -28,15 +28,11 @@ export function notesSection(
     .filter((note) => existsAt(release, note.since, moment))
     .map((note) => ({ note, advice: noteState(release, note, moment).advice }));
   if (notes.length === 0) return undefined;
-  const counts = ADVICES.map((advice) => ({
-    n: notes.filter((one) => one.advice === advice).length,
-    word: adviceTag(advice, context).word,
-  })).filter(({ n }) => n > 0);
   // Readers know the notes of GA by then; a maintenance release announces only what is new.
   const required = milestone.kind === 'maintenance' ? [] : notes;
   return {
     title: words.announcement.notes,
-    lead: counts.map(({ n, word }) => `${n} ${word}`).join(', '),
+    lead: adviceCounts(context, notes),
     lists: [
       {
         title: words.advice.required,
@@ -54,6 +50,16 @@ export function notesSection(
       },
     ].filter(({ lines }) => lines.length > 0),
   };
+}
+
+function adviceCounts(context: ViewContext, notes: readonly { readonly advice: Advice }[]): string {
+  return ADVICES.map((advice) => ({
+    n: notes.filter((one) => one.advice === advice).length,
+    word: adviceTag(advice, context).word,
+  }))
+    .filter(({ n }) => n > 0)
+    .map(({ n, word }) => `${n} ${word}`)
+    .join(', ');
 }
 
 /** Lists the known issues that affect the milestone. */

@@ -1,5 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { itemState } from '../../domain/item-state.ts';
+import { itemState, type ItemState } from '../../domain/item-state.ts';
 import { lastFor } from '../../lib/once-for.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
@@ -24,8 +24,9 @@ import { sourceList, type Source } from '../shared/sources.ts';
 import {
   contextIn,
   inLanguage,
-  optionalRecordHtml,
+  recordHtml,
   summaryOf,
+  type Localized,
   localizedPath,
 } from '../shared/translated.ts';
 
@@ -78,9 +79,8 @@ function pageOf(
   related: RelatedItems,
 ): ItemPage {
   const item = inLanguage(original, context);
-  const { words, urls } = context;
+  const { words } = context;
   const state = itemState(release, item);
-  const summary = summaryOf(item);
   const sections: Sections = {
     parts: partsSection(context, state),
     readiness: readinessSection(context, item.title, state),
@@ -89,26 +89,11 @@ function pageOf(
     links: linksSection(context, item),
   };
   return {
-    frame: siteFrame(context, {
-      title: plainText(item.title),
-      description: summary === undefined ? undefined : plainText(summary),
-      path: urls.item(item),
-      trail: releaseTrail(context, release),
-      release,
-      editPath: localizedPath(item, context),
-      shows: [item],
-      article: { published: item.published, updated: item.updated },
-    }),
+    frame: itemFrame(context, release, item),
     ...head(context, item),
     lang: item.lang,
     facts: itemFacts(context, release, item, state, related),
-    attention:
-      state.attention === undefined
-        ? undefined
-        : {
-            title: words.item.attention,
-            html: optionalRecordHtml(state.attention, context) ?? '',
-          },
+    attention: attention(context, state),
     duties: duties(context, item),
     bodyHtml:
       item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
@@ -118,6 +103,25 @@ function pageOf(
     sources: { title: words.common.sources, list: sourceList(item.sources) },
     pager: pager(context, words.item.pager, related.previous, related.next),
   };
+}
+
+function itemFrame(context: ViewContext, release: Release, item: Localized<Item>): SiteFrame {
+  const summary = summaryOf(item);
+  return siteFrame(context, {
+    title: plainText(item.title),
+    description: summary === undefined ? undefined : plainText(summary),
+    path: context.urls.item(item),
+    trail: releaseTrail(context, release),
+    release,
+    editPath: localizedPath(item, context),
+    shows: [item],
+    article: { published: item.published, updated: item.updated },
+  });
+}
+
+function attention(context: ViewContext, { attention: text }: ItemState): ItemPage['attention'] {
+  if (text === undefined) return undefined;
+  return { title: context.words.item.attention, html: recordHtml(text, context) };
 }
 
 function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {

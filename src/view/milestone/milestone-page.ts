@@ -46,27 +46,15 @@ export interface MilestonePage {
 /** Returns the page model of a milestone: its items, and the changes since the previous one. */
 export const milestonePage = lastFor(
   (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
-    const { words, urls } = context;
+    const { words } = context;
     const rows = timelineRows(context, release);
     const index = milestoneIndex(release, milestone.id);
     const row = rows[index];
     if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
     const body = contents(context, release, milestone);
-    const name = inLanguage(release, context).title;
     return {
-      frame: siteFrame(context, {
-        title: words.milestone.title(milestone.title, name),
-        description: words.milestone.description(milestone.title, name),
-        path: urls.milestone(release.id, milestone.id),
-        trail: [
-          ...releaseTrail(context, release),
-          { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
-        ],
-        release,
-        editPath: release.timelinePath,
-        shows: langsOf(context, release.items),
-      }),
-      over: name,
+      frame: milestoneFrame(context, release, milestone),
+      over: inLanguage(release, context).title,
       title: milestone.title,
       row,
       facts: milestoneFacts(context, milestone, row),
@@ -90,6 +78,23 @@ export const milestonePage = lastFor(
     };
   },
 );
+
+function milestoneFrame(context: ViewContext, release: Release, milestone: Milestone): SiteFrame {
+  const { words, urls } = context;
+  const name = inLanguage(release, context).title;
+  return siteFrame(context, {
+    title: words.milestone.title(milestone.title, name),
+    description: words.milestone.description(milestone.title, name),
+    path: urls.milestone(release.id, milestone.id),
+    trail: [
+      ...releaseTrail(context, release),
+      { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
+    ],
+    release,
+    editPath: release.timelinePath,
+    shows: langsOf(context, release.items),
+  });
+}
 
 function contents(context: ViewContext, release: Release, milestone: Milestone) {
   if (!publishes(milestone) || milestone.outcome !== undefined) {

@@ -22,7 +22,7 @@ import { section, sectionLink, type Section } from '../shared/section.ts';
 import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
-import { inLanguage, langsOf, localizedPath } from '../shared/translated.ts';
+import { inLanguage, langsOf, localizedPath, type Localized } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from './withdrawn.ts';
 
 interface SharedSection extends Section {
@@ -67,7 +67,7 @@ export interface ReleasePage {
 /** Returns the page model of a release: the release notes. */
 export const releasePage = lastFor((context: ViewContext, original: Release): ReleasePage => {
   const release = inLanguage(original, context);
-  const { words, urls } = context;
+  const { words } = context;
   const grouped = releaseItems(context, release);
   const filter = filterOf(
     context,
@@ -84,20 +84,7 @@ export const releasePage = lastFor((context: ViewContext, original: Release): Re
   };
   const tags = entriesIn(parts.items).flatMap((entry) => entry.tags);
   return {
-    frame: siteFrame(context, {
-      title: release.title,
-      description: release.summary ?? words.release.description(release.title, release.version),
-      path: urls.release(release.id),
-      trail: [{ label: words.common.releases, href: urls.releases() }],
-      release,
-      editPath: localizedPath(release, context),
-      shows: [
-        release,
-        ...langsOf(context, [...release.items, ...release.notes, ...release.issues]),
-      ],
-      feed: { of: 'release', release },
-      article: releaseArticle(release),
-    }),
+    frame: releaseFrame(context, release),
     over: words.release.version(release.version),
     title: release.title,
     lang: release.lang,
@@ -113,6 +100,21 @@ export const releasePage = lastFor((context: ViewContext, original: Release): Re
     sources: { title: words.common.sources, list: sourceList(release.sources) },
   };
 });
+
+function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFrame {
+  const { words, urls } = context;
+  return siteFrame(context, {
+    title: release.title,
+    description: release.summary ?? words.release.description(release.title, release.version),
+    path: urls.release(release.id),
+    trail: [{ label: words.common.releases, href: urls.releases() }],
+    release,
+    editPath: localizedPath(release, context),
+    shows: [release, ...langsOf(context, [...release.items, ...release.notes, ...release.issues])],
+    feed: { of: 'release', release },
+    article: releaseArticle(release),
+  });
+}
 
 function overview({ words }: ViewContext, { body }: Release): Section | undefined {
   return body.text === '' ? undefined : section('overview', words.release.overview);

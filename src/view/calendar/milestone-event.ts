@@ -41,7 +41,7 @@ export function milestoneEventId(
     : identities(context).milestone(release, milestone);
 }
 
-/** Support ends with the first end-of-life milestone in the timeline. */
+/** Tells whether a milestone ends support: the first end-of-life milestone of the timeline does. */
 function isEndOfSupport({ milestones }: Release, { id }: Milestone): boolean {
   return milestones.find(({ kind }) => kind === 'eol')?.id === id;
 }

@@ -121,7 +121,9 @@ function noteAt(context: ViewContext, release: Release, note: UpgradeNote): Stat
       : { tag: undefined, text: context.words.compare.absent };
 }
 
-/** Before the first affected version the state is unknown, which does not mean unaffected. */
+/**
+ * Returns whether an issue affects a milestone; before the first affected version that is unknown.
+ */
 function issueAt({ words, catalog }: ViewContext, release: Release, issue: KnownIssue): StateAt {
   const fixes = fixesOf(catalog, issue)
     .filter((fix) => fix.release.id === release.id)

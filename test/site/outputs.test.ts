@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,8 +5,8 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
 import { API_DOCUMENTS } from '../../src/schema/api/documents.ts';
 import { apiDocuments, apiFaults, readJson } from '../support/api.ts';
+import { FIXTURE_DIR } from '../support/fixture-site.ts';
 import { readCalendar } from '../support/icalendar.ts';
-import { namedAddresses } from '../support/named-addresses.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { GOOD_TREE, writeTree } from '../support/tree.ts';
@@ -42,7 +41,7 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['the shipped site', () => 'dist'],
+  ['the fixture site', () => FIXTURE_DIR],
   ['a site with every field, below a path', () => fixture.dir],
 ])('%s', (_name, dir) => {
   const ending = async (pattern: RegExp) => {
@@ -96,32 +95,6 @@ describe.each([
     const listed = index.documents.map(({ url }) => url.replace(/^.*\/api\/v1\//u, 'api/v1/'));
     const there = [...(await apiDocuments(dir())).keys()].filter((path) => !/r-one/u.test(path));
     expect([...listed, 'api/v1/index.json'].toSorted()).toEqual(there);
-  });
-});
-
-describe('the handbook page that tells of all this', async () => {
-  const page = await readFile('content/docs/integrate.mdx', 'utf8');
-  const addresses = namedAddresses(page, 'https://release-notes.example.org');
-
-  test('names addresses of feeds, calendars and the API', () => {
-    for (const part of ['/feed.xml', '/calendar.ics', '/api/v1/schedule.json']) {
-      expect(addresses).toContain(part);
-    }
-  });
-
-  const missing = (dir: string, paths: readonly string[]) =>
-    paths.filter((path) => !existsSync(join(dir, path.replace(/\/$/u, '/index.html'))));
-
-  test('each is in the shipped site', () => {
-    expect(missing('dist', addresses)).toEqual([]);
-  });
-
-  test('each kind is in any other', () => {
-    const own = addresses
-      // Archives come with the fifty-first entry.
-      .filter((path) => !path.includes('feed-1'))
-      .map((path) => path.replaceAll('r6', 'r2').replaceAll('r5', 'r1'));
-    expect(missing(fixture.dir, own)).toEqual([]);
   });
 });
 

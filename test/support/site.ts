@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A site that is built once more, in its place. */
   readonly over?: BuiltSite;
+  /** Where the site and its cache go; a new temporary folder unless told. */
+  readonly folder?: string;
 }
 
 /** A built site in a folder of its own. */
@@ -23,8 +25,7 @@ export interface BuiltSite {
 /** Builds a content folder with the real program, as `npm run build` does. Rejects if the build fails. */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { contentDir, env = {}, over } = options;
-  const folder =
-    over === undefined ? await mkdtemp(join(tmpdir(), 'relnotes-site-')) : dirname(over.dir);
+  const folder = options.folder ?? (over === undefined ? await newFolder() : dirname(over.dir));
   const dir = join(folder, 'dist');
   const script = join(import.meta.dirname, '../../src/build/run.ts');
   const own = {
@@ -42,6 +43,10 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   return { dir, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'relnotes-site-'));
+}
+
 /** Every file of a folder by its path with `/`, sorted. */
 export async function filesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
@@ -49,6 +54,11 @@ export async function filesIn(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
+}
+
+/** Leaves out pages that only lead on to a new address. */
+export function withoutMoved(pages: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...pages].filter(([, html]) => !html.includes('http-equiv="refresh"')));
 }
 
 /** The HTML of every page of a built site, by its path. */

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { FIXTURE_DIR, fixtureSite } from '../support/fixture-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 const PAGE = 'releases/v3/items/connection-pool/';
 /** Every way in which Markdown could bring a page to life, were the catalog's allow-list off. */

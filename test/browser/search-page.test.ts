@@ -5,7 +5,8 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSearch } from '../../src/search/find/search.ts';
 import { focused, visit, type Visit } from '../support/visit.ts';
-import { FIXTURE_DIR, fixtureSite } from '../support/fixture-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 const site = fixtureSite();
 

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { FIXTURE_CONTENT } from '../support/fixture.ts';
 import { BODIES_ID, virtualModules } from '../../src/build/astro/virtual-modules.ts';
 
-const CONTENT = resolve('content');
+const CONTENT = FIXTURE_CONTENT;
 
 /** The paths that the list of bodies has, and its code. */
 async function bodies(command: string) {

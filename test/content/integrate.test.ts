@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FIXTURE_DIR } from '../support/fixture-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
 import { namedAddresses } from '../support/named-addresses.ts';
 import { describeShipped } from '../support/shipped-content.ts';
 

@@ -1,5 +1,5 @@
 import { describePageBudget, describeScriptBudget } from '../support/budget-tests.ts';
-import { FIXTURE_DIR } from '../support/fixture-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
 
 describePageBudget(FIXTURE_DIR, {
   release: 'releases/v3/',

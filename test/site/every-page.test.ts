@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture-site.ts';
+import { FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture.ts';
 import { htmlFaults } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture-site.ts';
+import { FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture.ts';
 import { testLanguages } from '../support/language-tests.ts';
 import { pagesOf, withoutMoved } from '../support/site.ts';
 

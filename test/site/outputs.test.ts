@@ -5,7 +5,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
 import { API_DOCUMENTS } from '../../src/schema/api/documents.ts';
 import { apiDocuments, apiFaults, readJson } from '../support/api.ts';
-import { FIXTURE_DIR } from '../support/fixture-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
 import { readCalendar } from '../support/icalendar.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { API_DOCUMENTS } from '../../src/schema/api/documents.ts';
 import { apiDocuments, readJson } from '../support/api.ts';
-import { FIXTURE_DIR } from '../support/fixture-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
 import { readCalendar } from '../support/icalendar.ts';
 import { childrenOf, readXml, textOf, type Element } from '../support/xml.ts';
 

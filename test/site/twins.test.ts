@@ -5,12 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { elementsIn, htmlNodes, property, textIn } from '../../src/formats/markdown/html-tree.ts';
-import {
-  FIXTURE_CONTENT,
-  FIXTURE_DAY,
-  FIXTURE_DIR,
-  FIXTURE_ORIGIN,
-} from '../support/fixture-site.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture.ts';
 import { pagesOf, withoutMoved } from '../support/site.ts';
 
 const { catalog } = await readCatalog(FIXTURE_CONTENT, { today: FIXTURE_DAY });

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { unpackBrowser } from './browser.ts';
-import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from './fixture-site.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from './fixture.ts';
 import { buildSite } from './site.ts';
 
 /** Builds the fixture site, and unpacks the browser, once for all test files that read them. */

@@ -10,7 +10,7 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
       '',
       '<Items kind="fix">**All** of them</Items>',
       '',
-      'See [the release](../../releases/r6/release.mdx#now) and <b onclick={f}>more</b>.',
+      'See [the release](../../releases/r2/release.mdx#now) and <b onclick={f}>more</b>.',
       '',
       '> [!NOPE]',
       '> Text.',
@@ -41,7 +41,7 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
           "column": 5,
           "kind": "link",
           "line": 10,
-          "url": "../../releases/r6/release.mdx#now",
+          "url": "../../releases/r2/release.mdx#now",
         },
         {
           "column": 1,
@@ -52,7 +52,7 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
       ],
       "mdxHtml": "<h2 id="the-items"><a href="#the-items">The  items</a></h2>
     <relnotes-part name="Items" kind="fix"><strong>All</strong> of them</relnotes-part>
-    <p>See <a href="relnotes:releases/r6/release.mdx#now">the release</a> and <b>more</b>.</p>
+    <p>See <a href="relnotes:releases/r2/release.mdx#now">the release</a> and <b>more</b>.</p>
     <blockquote>
     <p>[!NOPE]
     Text.</p>

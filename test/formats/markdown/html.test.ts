@@ -6,6 +6,7 @@ import { htmlNodes, textIn } from '../../../src/formats/markdown/html-tree.ts';
 import { resolveHtml } from '../../../src/view/shared/html.ts';
 import { aCatalog } from '../../support/catalog.ts';
 import { aContext } from '../../support/context.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY } from '../../support/fixture.ts';
 
 const context = aContext(aCatalog());
 const reading = { absolute: (href: string) => new URL(href, 'https://notes.example.org/p/').href };
@@ -140,16 +141,16 @@ test('a component is written by its reader, else as its title and what it holds'
   expect(htmlBlocks(html, { ...reading, part })).toBe('items of iam\n\n**A**\n\nb');
 });
 
-const { catalog } = await readCatalog('content', { today: '2024-06-15' });
+const { catalog } = await readCatalog(FIXTURE_CONTENT, { today: FIXTURE_DAY });
 const bodies = catalog.releases.flatMap(({ items, notes, issues }) =>
   [...items, ...notes, ...issues].map(({ path, body }) => [path, body.html] as const),
 );
 
-test('every shipped body says the same in Markdown as on its page', () => {
+test('every body says the same in Markdown as on its page', () => {
   const differing = bodies.filter(([, html]) => {
     const shown = resolveHtml(html, context);
     return words(shownHtml(htmlBlocks(shown, reading))) !== words(shown);
   });
-  expect(bodies.length).toBeGreaterThan(100);
+  expect(bodies.length).toBeGreaterThan(50);
   expect(differing.map(([path]) => path)).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { alone } from './alone.ts';
 
 const run = promisify(execFile);
+
+/** What Node made of the code of Astro and Vite, for the next build of the same run of tests. */
+export const CODE_CACHE = resolve('node_modules/.cache/relnotes-fixture/code');
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -31,6 +34,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const own = {
     NODE_ENV: 'production',
     VITEST: '',
+    NODE_COMPILE_CACHE: CODE_CACHE,
     RELNOTES_CONTENT: contentDir,
     RELNOTES_OUT: dir,
     RELNOTES_CACHE: join(folder, 'cache'),

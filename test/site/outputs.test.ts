@@ -124,20 +124,24 @@ test('a release that moved keeps its feeds, its calendars and its documents at t
   expect(await inFixture('releases/r1/feed.xml')).toContain(':releases/r-one/milestones/ga/<');
 });
 
-test('what is switched off is not there, and nothing leads to it', async () => {
-  const off = `${String(GOOD_TREE['site.yaml'])}features: { search: false, feeds: false, calendars: false, api: false, pictures: false, badges: false }\n`;
-  const contentDir = await writeTree({ 'site.yaml': off });
-  const site = await buildSite({ contentDir, env: { SOURCE_DATE_EPOCH: EPOCH } });
-  const files = await filesIn(site.dir);
-  expect(
-    files.filter((path) =>
-      /search\/index-|\.bin$|feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path),
-    ),
-  ).toEqual([]);
-  const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');
-  expect(timeline).not.toMatch(/webcal|atom\+xml|og:image/u);
-  const llms = await readFile(join(site.dir, 'llms.txt'), 'utf8');
-  expect(llms).not.toMatch(/feed\.xml|\.ics|api\/v1/u);
-  await site.remove();
-  await rm(contentDir, { recursive: true, force: true });
-});
+test(
+  'what is switched off is not there, and nothing leads to it',
+  { timeout: 120_000 },
+  async () => {
+    const off = `${String(GOOD_TREE['site.yaml'])}features: { search: false, feeds: false, calendars: false, api: false, pictures: false, badges: false }\n`;
+    const contentDir = await writeTree({ 'site.yaml': off });
+    const site = await buildSite({ contentDir, env: { SOURCE_DATE_EPOCH: EPOCH } });
+    const files = await filesIn(site.dir);
+    expect(
+      files.filter((path) =>
+        /search\/index-|\.bin$|feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path),
+      ),
+    ).toEqual([]);
+    const timeline = await readFile(join(site.dir, 'releases/r2/timeline/index.html'), 'utf8');
+    expect(timeline).not.toMatch(/webcal|atom\+xml|og:image/u);
+    const llms = await readFile(join(site.dir, 'llms.txt'), 'utf8');
+    expect(llms).not.toMatch(/feed\.xml|\.ics|api\/v1/u);
+    await site.remove();
+    await rm(contentDir, { recursive: true, force: true });
+  },
+);

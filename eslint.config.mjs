@@ -2,41 +2,8 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** The folders of src/ and what each may import from the others: data flows one way (README, "One way through"). */
-const DIRECTIONS = {
-  schema: [],
-  lib: [],
-  domain: ['schema', 'lib'],
-  catalog: ['schema', 'domain', 'i18n', 'lib'],
-  i18n: ['lib'],
-  view: ['domain', 'i18n', 'schema', 'lib'],
-  formats: ['view', 'domain', 'i18n', 'schema', 'lib'],
-  pictures: ['view', 'lib'],
-  routes: ['catalog', 'domain', 'formats', 'i18n', 'lib', 'pictures', 'view'],
-  edits: [],
-  importers: ['schema', 'domain', 'edits'],
-  cli: ['schema', 'domain', 'catalog', 'view', 'i18n', 'formats', 'edits', 'importers', 'lib'],
-  components: ['view', 'i18n', 'layouts', 'client'],
-  layouts: ['view', 'i18n', 'components', 'styles', 'client'],
-  client: ['search'],
-  search: ['lib'],
-  build: ['catalog', 'layouts', 'search', 'lib'],
-};
-
-const FOLDERS = [...Object.keys(DIRECTIONS), 'pages', 'styles'];
-
-function direction([folder, allowed]) {
-  const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
-  const patterns = forbidden.map((other) => ({
-    regex: `^(?:\\.\\./)+${other}/`,
-    message: `src/${folder}/ may not import from src/${other}/.`,
-  }));
-  return {
-    files: [`src/${folder}/**/*.{ts,astro}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
-  };
-}
+import { DIRECTIONS } from './lint/directions.mjs';
+import { importDirections } from './lint/import-directions.mjs';
 
 export default defineConfig(
   { ignores: ['dist/', 'dist.*/', '.astro/', 'node_modules/', 'coverage/', '**/.cache/'] },
@@ -53,7 +20,11 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  ...Object.entries(DIRECTIONS).map(direction),
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { relnotes: { rules: { 'import-directions': importDirections } } },
+    rules: { 'relnotes/import-directions': ['error', DIRECTIONS] },
+  },
   {
     // A language is one catalogue in one file, however many words it has.
     files: ['src/i18n/*.ts'],

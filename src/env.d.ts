@@ -1,4 +1,4 @@
-/** What pages are made from (src/build/astro/parts.ts). */
+/** What a run is made with, for pages and loaders (src/build/astro/virtual-modules.ts). */
 declare module 'relnotes:build' {
   import type { BuildParts } from './build/astro/parts.ts';
 
@@ -6,14 +6,14 @@ declare module 'relnotes:build' {
   export const place: BuildParts['place'];
   export const command: BuildParts['command'];
   export const pictures: BuildParts['pictures'];
-  export const content: BuildParts['content'];
 }
 
-/** The MDX files that hold code by their content path, loaded when a page needs one. */
-declare module 'relnotes:bodies' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+/** Astro's content store: in the fast build and in dev a map that is filled at run time. */
+declare module 'astro:data-layer-content' {
+  import type { ContentStore } from './catalog/store-entries.ts';
 
-  export const bodies: Readonly<
-    Record<string, (() => Promise<{ default: AstroComponentFactory }>) | undefined>
-  >;
+  const store: ContentStore;
+  export default store;
+  /** In dev: resolves when the map has been filled for the first time. */
+  export const filled: PromiseWithResolvers<undefined>;
 }

@@ -1,66 +1,87 @@
 import { dirname } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compactProgram } from './build/bundle/compact-program.ts';
-import { keepProgram, makingFolder } from './build/bundle/compile-program.ts';
-import { publishParts } from './build/astro/parts.ts';
-import { picturePlaces } from './build/picture-places.ts';
-import { programDigest, programFolder, programIn } from './build/bundle/program-files.ts';
-import { takeProgram } from './build/astro/take-program.ts';
+import { compactBundle } from './build/astro/compact-bundle.ts';
+import { quietCssWarnings } from './build/astro/css-warnings.ts';
+import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
+import type { PageStyles } from './build/astro/style-marks.ts';
+import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
+import { unsupportedFeatures } from './build/astro/unsupported.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
+import { bundleFolder } from './build/bundle/bundle-files.ts';
+import { picturePlaces } from './build/picture-places.ts';
 import type { SitePlace } from './catalog/read/read-place.ts';
+import { lazy } from './lib/lazy.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Gives pages what they are made from. For `npm run build` Astro only compiles them (build-site.ts);
- * `astro build` by hand goes on with the same build when the program is compiled. What only one of the
- * three needs is loaded then.
+ * The Astro integration of Relnotes. `astro build` renders with Astro and finishes the pages; the fast build
+ * (build-site.ts) lets Astro compile a bundle and renders from it; `astro dev` serves the content from memory.
+ * A command loads only what it needs.
  */
 export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
-  let making = makingFolder(settings);
-  const { printed, ...taken } = takeProgram(settings.root, () => making);
-  const content = { entries: [] };
-  let finished: string | undefined;
+  const pictures = picturePlaces(settings);
+  let bundle: string | undefined;
+  const started = Promise.withResolvers<undefined>();
+  let compiled = '';
+  let styles: () => PageStyles = () => new Map();
   return {
     name: 'relnotes',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        publishParts({
-          settings,
-          place,
-          command,
-          pictures: picturePlaces(settings),
-          content,
-          astro: {},
-        });
-        updateConfig({ vite: { plugins: [virtualModules(settings.contentDir, command)] } });
-        if (command !== 'build') return;
+      'astro:config:setup': ({ command: astroCommand, config, updateConfig }) => {
         const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
-        if (outDir.startsWith(`${programFolder(settings)}.`)) making = dirname(outDir);
-        else finished = outDir;
-        const { client } = programIn(making);
+        if (outDir.startsWith(`${bundleFolder(settings)}.`)) bundle = dirname(outDir);
+        const command = bundle === undefined ? astroCommand : 'bundle';
         updateConfig({
-          outDir: pathToFileURL(`${client}/`),
-          vite: compactProgram(printed),
+          vite: {
+            plugins: [
+              virtualModules({ settings, place, command, pictures }),
+              quietCssWarnings(),
+              whenStarted(() => {
+                started.resolve(undefined);
+              }),
+            ],
+          },
+          experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });
+        if (bundle !== undefined) updateConfig({ vite: compactBundle((dir) => (compiled = dir)) });
       },
-      ...taken,
-      'astro:build:done': async () => {
-        if (finished === undefined) return;
-        const digest = programDigest(settings)(place);
-        keepProgram(making, programFolder(settings), { digest, place });
-        const { buildSite } = await import('./build/build-site.ts');
-        const { Progress } = await import('./lib/progress.ts');
-        const progress = new Progress(process.stderr, () => performance.now());
-        await buildSite({ ...settings, outDir: finished }, progress);
+      'astro:config:done': ({ config }) => {
+        const [first] = unsupportedFeatures(config);
+        if (first !== undefined) throw new Error(first);
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        const { loadAhead } = await import('./build/astro/load-ahead.ts');
-        loadAhead(server);
-        const { serveContent } = await import('./build/content/dev-content.ts');
-        await serveContent(server, logger, settings, content);
+      'astro:build:setup': ({ pages }) => {
+        // Astro collects the styles of a page after this hook.
+        styles = lazy(() => stylesOf(pages));
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const known = { rendered: () => compiled, styles: () => styles() };
+        if (bundle === undefined) setPrerenderer(finishingPrerenderer(known.styles));
+        else setPrerenderer(bundleTaker(settings.root, bundle, known));
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (bundle !== undefined) return;
+        const { indexBuiltSite } = await import('./search/index-built-site.ts');
+        await indexBuiltSite(fileURLToPath(dir));
+      },
+      'astro:server:setup': async ({ server, logger, refreshContent }) => {
+        const { serveContent } = await import('./build/content/serve-content.ts');
+        const tools = { server, logger, refreshContent, started: started.promise };
+        serveContent(tools, { settings, place });
+      },
+    },
+  };
+}
+
+/**
+ * Returns a Vite plugin that calls back once all plugins of the dev server have started. Modules that are
+ * loaded before, such as styles, fail.
+ */
+function whenStarted(onStart: () => void) {
+  return {
+    name: 'relnotes:started',
+    buildStart() {
+      setImmediate(onStart);
     },
   };
 }

@@ -6,7 +6,7 @@ export const REST = 'start and the rest';
 const WAITING = '(idle)';
 
 /**
- * Parts of a build by function or file; the first that fits. The compiled program, which prints the
+ * Parts of a build by function or file; the first that fits. The bundle, which prints the
  * pages, lies in the cache: its chunks are named after what they were made of.
  */
 const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
@@ -19,7 +19,7 @@ const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
   ['writing', /\/site-writer[._]/u],
   ['finishing pages', /\/finish-page[._]/u],
   ['compiling', /\/vite\/|rolldown|lightningcss|esbuild|compiler-rs|vite-plugin|css-tree/u],
-  ['pages', /\/relnotes\/program\/server\//u],
+  ['pages', /\/relnotes\/bundle\/server\//u],
   ['loading modules', /^node:internal\/(?:modules|deps\/amaro|source_map)/u],
 ];
 

@@ -1,18 +1,19 @@
 import { rmSync } from 'node:fs';
-import type { PagesContent } from '../catalog/cache/pages-content.ts';
-import { once } from '../lib/once.ts';
-import type { Progress, Tell } from '../lib/progress.ts';
+import type { Handover } from '../catalog/cache/handover.ts';
+import { lazy } from '../lib/lazy.ts';
+import type { Progress, ReportProgress } from '../lib/progress.ts';
 import type { IndexedSite } from '../search/index-site.ts';
-import { RECORDS } from '../search/records.ts';
+import { RECORD_FILE_PATTERN } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
-import { loadProgram } from './bundle/load-program.ts';
+import { loadBundle } from './bundle/load-bundle.ts';
 import {
-  keepEntries,
-  leaveEntryFiles,
-  takeEntryFiles,
+  keepEntryFiles,
+  releaseEntryFiles,
+  acquireEntryFiles,
   type EntryFiles,
 } from './content/entry-files.ts';
 import { publishSite, type SiteInMaking } from './publish/publish-site.ts';
+import { contentErrors } from './content/problem-texts.ts';
 import { readContent, type ContentReading, type ReadingOptions } from './content/read-content.ts';
 import type { RenderThreads } from './render/render-threads.ts';
 import type { RenderResult } from './render/render-task.ts';
@@ -21,7 +22,7 @@ import type { RenderResult } from './render/render-task.ts';
 export class ContentError extends Error {}
 
 /**
- * Builds the site: reads the content while the program is compiled, prints the pages that are not
+ * Builds the site: reads the content while the bundle is compiled, prints the pages that are not
  * there yet beside the last site while the content is checked, and puts them in its place. Rejects with
  * a ContentError where the content has errors; the last site is untouched then, as wherever else a build
  * fails before it publishes. Gives what the pages of each route took.
@@ -31,11 +32,11 @@ export async function buildSite(
   progress: Progress,
 ): Promise<RenderResult['times']> {
   // Asked for when the process that reads the content has been started.
-  const files = once(() => takeEntryFiles(settings));
+  const files = lazy(() => acquireEntryFiles(settings));
   try {
     return await buildFrom(files, settings, progress);
   } finally {
-    leaveEntryFiles(files());
+    releaseEntryFiles(files());
   }
 }
 
@@ -54,7 +55,7 @@ async function buildFrom(
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
-    keepEntries(settings, files(), content);
+    keepEntryFiles(settings, files(), content);
     return pages.times;
   } finally {
     await threads.close();
@@ -63,13 +64,13 @@ async function buildFrom(
   }
 }
 
-/** Reads the content, and at the same time compiles the program and loads it. */
+/** Reads the content, and at the same time compiles the bundle and loads it. */
 async function prepare(files: () => EntryFiles, settings: Settings, progress: Progress) {
-  const { promise: freed, resolve: onFreed } = Promise.withResolvers<undefined>();
-  const { pages, content, checked } = readChecked(settings, { files, freed }, progress);
+  const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
+  const { pages, content, checked } = readChecked(settings, { files, coreFreed }, progress);
   const [read, compiled] = await Promise.allSettled([
     content,
-    loadProgram(settings, pages, progress).finally(() => onFreed(undefined)),
+    loadBundle(settings, pages, progress).finally(() => onCoreFreed(undefined)),
   ]);
   try {
     // What Astro says of MDX that cannot be compiled, the check of the content says better.
@@ -87,7 +88,7 @@ async function prepare(files: () => EntryFiles, settings: Settings, progress: Pr
 /** Reads the content; `checked` rejects with a ContentError where it has errors. */
 function readChecked(
   settings: Settings,
-  from: Pick<ReadingOptions, 'files' | 'freed'>,
+  from: Pick<ReadingOptions, 'files' | 'coreFreed'>,
   progress: Progress,
 ) {
   const { promise: begun, resolve: onBegun } = Promise.withResolvers<ContentReading>();
@@ -98,7 +99,7 @@ function readChecked(
       return reading.problems;
     })
     .then(({ errors, warnings }) => {
-      refuseErrors(errors);
+      if (errors.length > 0) throw new ContentError(contentErrors(errors));
       if (warnings !== undefined) progress.line(warnings);
     });
   // Whoever waits for the content is told of it before.
@@ -115,7 +116,7 @@ function settled<Value>(result: PromiseSettledResult<Value>): Value {
 
 /** Prints the pages, and makes the search index as soon as what it is made of is there. */
 async function printPages(
-  { content, threads, site }: { content: PagesContent; threads: RenderThreads; site: SiteInMaking },
+  { content, threads, site }: { content: Handover; threads: RenderThreads; site: SiteInMaking },
   progress: Progress,
 ) {
   const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
@@ -142,15 +143,20 @@ async function printPages(
 async function makeIndex(
   dir: string,
   records: readonly string[],
-  tell: Tell,
+  tell: ReportProgress,
 ): Promise<IndexedSite> {
   if (records.length === 0) return { taken: records, written: [] };
   const { indexSite } = await import('../search/index-site.ts');
   return indexSite(dir, records, tell);
 }
 
-function renderTask({ settings, building }: SiteInMaking, content: PagesContent) {
-  return { content, building, early: RECORDS, contentKey: `${settings.today} ${content.digest}` };
+function renderTask({ settings, building }: SiteInMaking, content: Handover) {
+  return {
+    content,
+    building,
+    early: RECORD_FILE_PATTERN,
+    contentKey: `${settings.today} ${content.digest}`,
+  };
 }
 
 function toldPages({ files }: RenderResult): string {
@@ -159,12 +165,4 @@ function toldPages({ files }: RenderResult): string {
   return printed === files.size
     ? `Printed ${all} files`
     : `Printed ${printed.toLocaleString('en')} of ${all} files; the others are as they were`;
-}
-
-function refuseErrors(errors: readonly string[]): void {
-  if (errors.length === 0) return;
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  throw new ContentError(
-    `${errors.join('\n')}\nThe content has ${count} (shown above). Nothing was built, and the last site is untouched.`,
-  );
 }

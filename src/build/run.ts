@@ -7,7 +7,7 @@ import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { removeLeftovers } from './publish/leftovers.ts';
-import { frugal } from './run-apart.ts';
+import { lowMemoryFlags } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
@@ -28,7 +28,7 @@ process.env['MIMALLOC_ALLOW_THP'] ??= '0';
 process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
 // For the threads that print pages, each with a heap of its own: nearly all of it is of no use a page
 // later.
-for (const flag of frugal(16)) setFlagsFromString(flag);
+for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
 /** Builds the site. Exit codes: 0 fine, 1 the content has errors, 2 wrong usage. */

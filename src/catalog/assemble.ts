@@ -11,6 +11,7 @@ import type {
   Translation,
   UpgradeNote,
 } from '../domain/catalog.ts';
+import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareText } from './problem.ts';
 
 /** A release without what other files say of it. */
@@ -32,35 +33,34 @@ export interface SiteEntry {
   readonly site: Site;
 }
 
-export interface Image {
-  readonly entryType: 'image';
+/** A file of the content tree that is no entry, such as a picture. */
+export interface AssetFile {
+  readonly entryType: 'file';
   readonly path: string;
 }
 
-/** An MDX file in another language: its words are in the original's `translations`, its body Astro renders. */
-export interface TranslatedBody {
-  readonly entryType: 'translation';
-  readonly path: string;
-  readonly body: Body;
-}
-
-/** What one content file became. The catalog is made of these. */
+/** One entry of the content, with its translations. The catalog is made of these. */
 export type Entry =
-  | SiteEntry
-  | ReleaseHead
-  | Timeline
-  | Item
-  | UpgradeNote
-  | KnownIssue
-  | Meeting
-  | Doc
-  | TranslatedBody
-  | Image;
+  SiteEntry | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc | AssetFile;
 
-export const NO_BODY: Body = { html: '', headings: [], text: '', lead: '' };
+export const NO_BODY: Body = {
+  html: '',
+  markdown: '',
+  markdownSlots: [],
+  headings: [],
+  text: '',
+  lead: '',
+};
 
-/** Puts the entries together; items of a release that could not be read are left out with it. */
-export function assembleCatalog(site: Site, entries: readonly Entry[]): Catalog {
+/**
+ * Assembles the catalog. Leaves out the entries of a release that could not be read. `digests` are those of the
+ * content files, by their paths.
+ */
+export function assembleCatalog(
+  site: Site,
+  entries: readonly Entry[],
+  digests: Catalog['digests'] = new Map(),
+): Catalog {
   const groups = Map.groupBy(entries, releaseOf);
   const heads = entries.filter((entry) => entry.entryType === 'release');
   const releases = heads.map((head) => assembleRelease(head, groups.get(head.id) ?? []));
@@ -73,7 +73,8 @@ export function assembleCatalog(site: Site, entries: readonly Entry[]): Catalog 
     docs: entries
       .filter((entry) => entry.entryType === 'doc')
       .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
-    images: entries.flatMap(({ entryType, path }) => (entryType === 'image' ? [path] : [])),
+    images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
+    digests,
   };
 }
 
@@ -121,6 +122,13 @@ export function milestoneTitle(id: string): string {
   if (/^[a-z]{1,3}\d*$/u.test(id)) return id.toUpperCase();
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Returns milestones with their titles, without drafts. */
+export function namedMilestones(milestones: readonly MilestoneFields[]): Milestone[] {
+  return milestones
+    .filter(({ draft }) => !draft)
+    .map((milestone) => ({ ...milestone, title: milestone.title ?? milestoneTitle(milestone.id) }));
 }
 
 export type Translations = Readonly<Record<string, Translation>>;

@@ -1,38 +1,37 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { siteSchema } from '../schema/site.ts';
-import { assembleCatalog, type Image, type Entry } from './assemble.ts';
+import { assembleCatalog, type AssetFile } from './assemble.ts';
+import { digestOf } from './cache/digests.ts';
+import type { FileRecord } from './cache/file-record.ts';
+import { handOver, type HandoverOptions } from './cache/hand-over.ts';
+import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import { crossCheck } from './check/cross-check.ts';
-import { makeEntries } from './parse/entry.ts';
-import type { KnownResults } from './cache/parse-cache.ts';
-import type { FileResult, ParsedFile, SalvagedFile } from './parse/parse-file.ts';
-import type { ParseWork } from './parse/parse-files.ts';
-import { parseTree } from './parse/parse-tree.ts';
-import { compareProblems, problem, type Problem } from './problem.ts';
+import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
+import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
+import { compareProblems, problem, type Problem } from './problem.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends RecordOptions {
   /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */
   readonly today: string;
   /** Whether drafts are read too; they are in dev, and nowhere else. */
   readonly drafts?: boolean;
-  /** For who shows no body: bodies are checked, and have no HTML. Saves half of the time. */
-  readonly checkOnly?: boolean;
-  /** Where what was parsed is kept for the next run, if the tree is large. */
-  readonly cacheFolder?: string | undefined;
-  /** Is given the work of keeping it, for when the result is out; without this it is done before. */
-  readonly later?: ((work: () => void) => void) | undefined;
-  /** How the files that are not known yet are parsed. */
-  readonly work?: ParseWork | undefined;
-  /** For who reads again and again: what was parsed the last time, which is put in order here. */
-  readonly memory?: KnownResults | undefined;
+  /** Hands entries with their bodies to other threads; the catalog has no bodies then. */
+  readonly handover?: HandoverOptions | undefined;
+}
+
+/** An entry, and the digest of its file. */
+export interface ReadEntry {
+  readonly entry: FileEntry;
+  readonly digest: string;
 }
 
 export interface ReadResult {
   readonly catalog: Catalog;
-  /** What the catalog is made of; pages are given these. */
-  readonly entries: readonly Entry[];
-  /** All problems of all files, sorted by file and place. */
+  /** The entry of each file that could be read, in the order of the files. */
+  readonly entries: readonly ReadEntry[];
+  /** All problems of all files, sorted by file and position. */
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by path, for code frames. */
   readonly files: readonly TreeFile[];
@@ -47,29 +46,41 @@ const NO_SITE: Site = siteSchema.parse({
 });
 
 /**
- * Reads and checks a content folder. Never throws for bad content: every problem of every file is
- * collected in one pass, and what could be read is in the catalog.
+ * Reads and checks a content folder. Never throws for bad content: it collects every problem of every file
+ * in one pass, and the catalog holds what could be read.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const tree = readTree(contentDir);
-  return checkTree(tree, await parseTree(tree.files.filter(isText), options), options);
+  const files = tree.files.filter(isText);
+  const digests = files.map(digestOf);
+  const { handover } = options;
+  const records = await (handover === undefined
+    ? readRecords({ files, digests }, options)
+    : handOver(
+        { files, digests },
+        assetsOf(tree).map(({ path }) => path),
+        handover,
+      ));
+  return checkTree(tree, { records, digests }, options);
 }
 
-/** Puts together what the files of a tree came to, and checks what they say of each other. */
-export function checkTree(
+/** Assembles the catalog of a tree, and checks its files against each other. */
+function checkTree(
   tree: Tree,
-  results: readonly FileResult[],
-  options: Pick<ReadOptions, 'today' | 'drafts'>,
+  { records, digests }: { records: readonly FileRecord[]; digests: readonly string[] },
+  options: ReadOptions,
 ): ReadResult {
+  const entries = entriesOf(records, digests, options);
+  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
+  const results = records.map(({ checked }) => checked);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => isKept(file, options));
-  const entries = [...makeEntries(parsed), ...imagesOf(tree)];
   const salvaged = results
     .flatMap((result) => result.salvaged ?? [])
     .filter((found) => isKept(found.parsed, options));
-  const site = entries.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
-  const catalog = assembleCatalog(site ?? NO_SITE, entries);
+  const site = joined.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
+  const catalog = assembleCatalog(site ?? NO_SITE, joined);
   const paths = new Set(tree.files.map(({ path }) => path));
   const problems = [
     ...tree.problems,
@@ -80,13 +91,26 @@ export function checkTree(
   return { catalog, entries, problems: problems.toSorted(compareProblems), files: tree.files };
 }
 
-/** The pictures of a tree. */
-export function imagesOf({ files }: Tree): Image[] {
-  return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'image', path }));
+function entriesOf(
+  records: readonly FileRecord[],
+  digests: readonly string[],
+  options: ReadOptions,
+): ReadEntry[] {
+  return records.flatMap(({ checked, entry, isComplete }, at) => {
+    const { parsed } = checked;
+    if (parsed === undefined || !isKept(parsed, options)) return [];
+    const found = isComplete ? entry : entryOf(parsed);
+    return found === undefined ? [] : [{ entry: found, digest: digests[at] ?? '' }];
+  });
+}
+
+/** Returns the files of a tree that are no entries. */
+function assetsOf({ files }: Tree): AssetFile[] {
+  return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
 }
 
 /** Whether a file counts: a draft may not. */
-export function isKept(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
+function isKept(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
@@ -108,6 +132,6 @@ function isNoTree({ file, code }: Problem): boolean {
 
 function siteMissing(): Problem {
   const hint = 'Create it: title, url, areas and criteria are required.';
-  const place = { line: 1, column: 1 };
-  return problem('site.yaml', place, 'missing-field', 'the file site.yaml is missing', hint);
+  const position = { line: 1, column: 1 };
+  return problem('site.yaml', position, 'missing-field', 'the file site.yaml is missing', hint);
 }

@@ -3,37 +3,43 @@ import { announcementEml } from '../formats/announcement/eml.ts';
 import { announcementMarkdown } from '../formats/announcement/markdown.ts';
 import { announcementMatrix } from '../formats/announcement/matrix.ts';
 import { announcementMail } from '../formats/announcement/text.ts';
-import { announcement, type Announcement } from '../view/announcement/announcement.ts';
-import { textOf, type RawOptions } from './shared/command.ts';
-import { contentName, milestoneNamed, readGoodContent, releaseNamed } from './shared/content.ts';
+import type { Announcement } from '../view/announcement/announcement-model.ts';
+import { announcement } from '../view/announcement/announcement.ts';
+import { textOption, type RawOptions } from './shared/command.ts';
+import {
+  contentName,
+  requireMilestone,
+  readValidContent,
+  requireRelease,
+} from './shared/content.ts';
 import { EXIT, UsageError, type Io } from './shared/io.ts';
 import { viewContextOf } from './shared/view-context.ts';
 
-/** `relnotes announce`: the text that tells people of a milestone. It is printed and never sent. */
+/** `relnotes announce`: prints the announcement of a milestone. Never sends it. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const [releaseId = '', milestoneId = ''] = operands;
-  const result = await readGoodContent(io, options);
-  const release = releaseNamed(result, releaseId);
-  const milestone = milestoneNamed(release, milestoneId);
-  mustTakePlace(release, milestone, contentName(options));
+  const result = await readValidContent(io, options);
+  const release = requireRelease(result, releaseId);
+  const milestone = requireMilestone(release, milestoneId);
+  refuseSkipped(release, milestone, contentName(options));
   const found = announcement(await viewContextOf(io, options, result), release, milestone);
-  io.out(await written(found, io, options));
-  return EXIT.fine;
+  io.out(await announcementText(found, io, options));
+  return EXIT.ok;
 }
 
-/** Throws a UsageError for a milestone that there is nothing to announce of. */
-function mustTakePlace(release: Release, { title, outcome }: Milestone, content: string): void {
+/** Throws a UsageError for a milestone that did not take place. */
+function refuseSkipped(release: Release, { title, outcome }: Milestone, content: string): void {
   if (outcome === undefined) return;
-  const step = `Announce another, or take outcome away in ${content}/${release.timelinePath}.`;
+  const step = `Choose another milestone, or remove outcome in ${content}/${release.timelinePath}.`;
   throw new UsageError(`${title} of ${release.id} was ${outcome}. ${step}`);
 }
 
-async function written(found: Announcement, io: Io, options: RawOptions): Promise<string> {
-  switch (textOf(options, 'as')) {
+async function announcementText(found: Announcement, io: Io, options: RawOptions): Promise<string> {
+  switch (textOption(options, 'as')) {
     case 'eml':
       return announcementEml(found, {
         from: senderOf(found, options),
-        to: textOf(options, 'to') ?? found.mail.to,
+        to: textOption(options, 'to') ?? found.mail.to,
         day: io.today,
       });
     case 'matrix':
@@ -45,11 +51,11 @@ async function written(found: Announcement, io: Io, options: RawOptions): Promis
   }
 }
 
-/** Nobody is made up: a mail is from whom the person or site.yaml names. */
+/** Returns the sender from `--from` or site.yaml. Throws a UsageError without a valid one. */
 function senderOf({ mail }: Announcement, options: RawOptions): string {
-  const from = textOf(options, 'from') ?? mail.from;
+  const from = textOption(options, 'from') ?? mail.from;
   if (from !== undefined && /[^\s<>@]@[^\s<>@]/u.test(from)) return from;
-  const step = 'Write --from "Name <name@example.org>", or channels.sender in site.yaml.';
-  const what = from === undefined ? 'a mail needs a sender' : `"${from}" is no mail address`;
-  throw new UsageError(`${what}. ${step}`);
+  const step = 'Add --from "Name <name@example.org>", or set channels.sender in site.yaml.';
+  const fact = from === undefined ? 'a mail needs a sender' : `"${from}" is not a mail address`;
+  throw new UsageError(`${fact}. ${step}`);
 }

@@ -3,11 +3,11 @@ import { asOption, formatOption, type CommandGroup, type CommandSpec } from './s
 import { IMPORT_COMMANDS } from './import/import-commands.ts';
 import { NEW_COMMANDS } from './new/new-commands.ts';
 
-/** Every command, in the order of the help. Add one here, and its action in a file of its own. */
+/** All commands, in the order of the help. A new command is added here, its action in its own file. */
 export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'check',
-    summary: 'Show every problem of the content.',
+    summary: 'Check the content and show all problems.',
     example: 'check --format github --strict',
     options: [
       formatOption('text', 'json', 'github', 'sarif'),
@@ -19,24 +19,27 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   IMPORT_COMMANDS,
   {
     usage: 'milestone <release> <milestone>',
-    summary: 'Write into timeline.yaml that a milestone is done, moved or skipped.',
+    summary: 'Mark a milestone as done, moved or skipped in timeline.yaml.',
     example: 'milestone r6 rc1 --move 2024-02-28 --why "A security fix has to go in."',
     options: [
-      new Option('--done <date>', 'it happened: DATE, DATE/DATE (somewhere between) or unknown'),
-      new Option('--tag <tag>', 'the tag that was published, with --done'),
-      new Option('--move <date>', 'a new plan; the earlier ones are kept'),
+      new Option(
+        '--done <date>',
+        'it happened: DATE, DATE/DATE (on a day in this range) or unknown',
+      ),
+      new Option('--tag <tag>', 'the published tag; only with --done'),
+      new Option('--move <date>', 'the new planned day; earlier plans are kept'),
       new Option('--skip', 'it will not take place'),
-      new Option('--why <text>', 'the reason, with --move or --skip'),
+      new Option('--why <text>', 'the reason; only with --move or --skip'),
       formatOption('text', 'json'),
     ],
     load: () => import('./milestone/milestone.ts'),
   },
   {
     usage: 'gate <release>',
-    summary: 'May a milestone go out? Show what stands in its way.',
+    summary: 'Check whether a milestone may go out, and show what blocks it.',
     example: 'gate r6 --milestone rc1',
     options: [
-      new Option('--milestone <id>', 'the milestone that is to go out').makeOptionMandatory(),
+      new Option('--milestone <id>', 'the milestone to check').makeOptionMandatory(),
       formatOption('text', 'json'),
     ],
     load: () => import('./gate/gate.ts'),
@@ -50,31 +53,28 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   },
   {
     usage: 'diff <from> <to>',
-    summary: 'Show what a reader would notice between two folders or git revisions.',
+    summary: 'Show changes that readers notice between two folders or git revisions.',
     example: 'diff HEAD~1 content --format markdown',
     options: [formatOption('text', 'markdown', 'json')],
     load: () => import('./diff/diff.ts'),
   },
   {
     usage: 'addresses',
-    summary: 'Keep a list of all addresses that were published, and fail if a build lost one.',
+    summary: 'Maintain the list of published addresses, and fail if a build loses one.',
     example: 'addresses --check',
     options: [
-      new Option(
-        '--check',
-        'fail for each address of the list that the build neither has nor redirects',
-      ),
-      new Option('--write', 'add what the build has to the list; fail if it lost one'),
-      new Option('--forget', 'with --write: drop what is lost'),
+      new Option('--check', 'fail if the build neither has nor redirects an address of the list'),
+      new Option('--write', 'add new addresses to the list; fail if the build lost one'),
+      new Option('--forget', 'with --write: drop lost addresses'),
       new Option('--dist <dir>', 'the built site').default('dist'),
-      new Option('--list <file>', 'the list; default: addresses.txt beside the content folder'),
+      new Option('--list <file>', 'the list file; default: addresses.txt in the content folder'),
       formatOption('text', 'json'),
     ],
     load: () => import('./addresses/addresses.ts'),
   },
   {
     usage: 'agenda <release>',
-    summary: "Print the next meeting's agenda in the form of minutes.",
+    summary: 'Print the agenda of the next meeting, in the format of minutes.',
     example: 'agenda r6 --on 2024-02-12',
     options: [
       new Option('--on <day>', 'the day of the meeting; default: today'),
@@ -84,30 +84,30 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   },
   {
     usage: 'announce <release> <milestone>',
-    summary: 'Print the text that tells people of a milestone. Nothing is sent.',
+    summary: 'Print the announcement of a milestone. Nothing is sent.',
     example: 'announce r6 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml',
     options: [
       asOption('mail', 'eml', 'matrix', 'markdown'),
       new Option('--lang <code>', "one of the site's languages; default: its first"),
-      new Option('--from <sender>', 'whom the mail is from; default: channels.sender of site.yaml'),
-      new Option('--to <address>', 'whom the mail is to; default: channels.mail of site.yaml'),
+      new Option('--from <sender>', 'sender of the mail; default: channels.sender of site.yaml'),
+      new Option('--to <address>', 'recipient of the mail; default: channels.mail of site.yaml'),
     ],
     load: () => import('./announce.ts'),
   },
   {
     usage: 'export <release>',
-    summary: 'Print a release for use elsewhere: on GitHub, in a changelog, in a spreadsheet.',
+    summary: 'Print a release for GitHub, a changelog or a spreadsheet.',
     example: 'export r6 --as github --since rc1',
     options: [
       asOption('markdown', 'keepachangelog', 'github', 'json', 'csv'),
-      new Option('--since <milestone>', 'only what came after that milestone'),
+      new Option('--since <milestone>', 'only changes after this milestone'),
       new Option('--lang <code>', "one of the site's languages; default: its first"),
     ],
     load: () => import('./export.ts'),
   },
   {
     usage: 'schema',
-    summary: 'Write JSON Schemas, with which editors complete and check content.',
+    summary: 'Write the JSON Schemas that let editors complete and check content.',
     example: 'schema --check',
     options: [
       new Option('--out <dir>', 'where to write them').default('schemas'),

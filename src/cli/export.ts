@@ -9,23 +9,23 @@ import type { ViewContext } from '../view/context.ts';
 import { exportSpan } from '../view/export/export-changes.ts';
 import { releaseExport, versionExports } from '../view/export/export.ts';
 import { readinessBoard, type Board } from '../view/readiness/readiness-board.ts';
-import { textOf, type RawOptions } from './shared/command.ts';
-import { milestoneNamed, readGoodContent, releaseNamed } from './shared/content.ts';
+import { textOption, type RawOptions } from './shared/command.ts';
+import { requireMilestone, readValidContent, requireRelease } from './shared/content.ts';
 import { ContentError, EXIT, type Io } from './shared/io.ts';
 import { viewContextOf } from './shared/view-context.ts';
 
-/** `relnotes export`: a release, or what came after one of its milestones, for use elsewhere. */
+/** `relnotes export`: prints a release, or its changes after a milestone, in another format. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const result = await readGoodContent(io, options);
-  const release = releaseNamed(result, operands[0] ?? '');
-  const sinceId = textOf(options, 'since');
-  const since = sinceId === undefined ? undefined : milestoneNamed(release, sinceId);
+  const result = await readValidContent(io, options);
+  const release = requireRelease(result, operands[0] ?? '');
+  const sinceId = textOption(options, 'since');
+  const since = sinceId === undefined ? undefined : requireMilestone(release, sinceId);
   const context = await viewContextOf(io, options, result);
-  io.out(written(context, release, since, textOf(options, 'as') ?? 'markdown'));
-  return EXIT.fine;
+  io.out(exportText(context, release, since, textOption(options, 'as') ?? 'markdown'));
+  return EXIT.ok;
 }
 
-function written(
+function exportText(
   context: ViewContext,
   release: Release,
   since: Milestone | undefined,
@@ -46,7 +46,7 @@ function written(
   }
 }
 
-/** A text that GitHub would refuse is a bad answer, not a fault of the program. */
+/** Reports a text that GitHub would reject as an error of the content, not of the program. */
 function githubBody(write: () => string): string {
   try {
     return write();

@@ -7,17 +7,17 @@ import { addCommand, exampleText } from './shared/command.ts';
 import { COMMANDS } from './commands.ts';
 import { ContentError, EXIT, UsageError, type Io } from './shared/io.ts';
 
-/** The project that the command belongs to, whichever folder it was called in. */
+/** The root of this project, independent of the working directory. */
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs a command line on this terminal; gives the exit code. */
+/** Runs a command line in this terminal and returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   return runCommand(argv, terminal());
 }
 
-/** Runs a command line against an Io; gives the exit code and never throws for what a person did. */
+/** Runs a command line with an Io and returns the exit code. Throws only for errors of the program. */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
-  let code: number = EXIT.fine;
+  let code: number = EXIT.ok;
   const program = makeProgram(io, (exit) => {
     code = exit;
   });
@@ -43,20 +43,20 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
 }
 
 function exitCodeOf(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof UsageError || error instanceof ContentError) {
     io.err(`${error.message}\n`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.bad;
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
-  if (isOfSystem(error)) {
+  if (isSystemError(error)) {
     io.err(`${error.message}. Check the path, its permissions and the space on the disk.\n`);
-    return EXIT.bad;
+    return EXIT.failed;
   }
   throw error;
 }
 
-/** What the system refuses, a file that may not be written or a full disk, is no fault of the program. */
-function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+/** Checks for an error of the operating system, such as missing permissions or a full disk. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'errno' in error && 'syscall' in error;
 }
 
@@ -71,14 +71,14 @@ function terminal(): Io {
     env: process.env,
     today,
     color: process.stdout.isTTY && noColor === '',
-    watched: process.stderr.isTTY,
+    showsProgress: process.stderr.isTTY,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     cacheFolder: join(cacheDir, 'relnotes'),
-    loadAsker: async () => (await import('./shared/asker.ts')).terminalAsker(),
+    loadPrompter: async () => (await import('./shared/prompter.ts')).terminalPrompter(),
   };
 }
 
-/** A reader that closes its end early, such as `head`, has seen enough; that is no failure. */
+/** Ignores EPIPE: a reader such as `head` may close the pipe early. */
 function throwUnlessClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

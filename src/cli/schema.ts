@@ -2,17 +2,17 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { jsonSchemaText } from '../schema/json-schema.ts';
 import { isEntryType, ENTRY_TYPES } from '../schema/entry-types.ts';
-import { isOn, textOf, type RawOptions } from './shared/command.ts';
+import { isFlagSet, textOption, type RawOptions } from './shared/command.ts';
 import { EXIT, UsageError, type Io } from './shared/io.ts';
 
-/** The ending of a schema's file; the entry stands before it. */
+/** The suffix of schema files, after the entry type. */
 const ENDING = '.schema.json';
 
-/** `relnotes schema`: JSON Schemas for editors, one a kind of content file; `--check` only compares. */
+/** `relnotes schema`: writes a JSON Schema for each type of content file; `--check` only compares. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
-  const name = textOf(options, 'out') ?? 'schemas';
+  const name = textOption(options, 'out') ?? 'schemas';
   const folder = resolve(io.cwd, name);
-  return isOn(options, 'check') ? check(io, folder, name) : write(io, folder, name);
+  return isFlagSet(options, 'check') ? check(io, folder, name) : write(io, folder, name);
 }
 
 function files(): { file: string; text: string }[] {
@@ -28,7 +28,7 @@ async function write(io: Io, folder: string, name: string): Promise<number> {
       await writeFile(join(folder, file), text);
       io.out(`${name}/${file}\n`);
     }
-    return EXIT.fine;
+    return EXIT.ok;
   } catch (error) {
     throw new UsageError(`${name} cannot be written. Name another folder with --out.`, {
       cause: error,
@@ -49,19 +49,19 @@ async function check(io: Io, folder: string, name: string): Promise<number> {
     wanted.every((known) => known.file !== file),
   );
   for (const { file, state } of behind) {
-    io.err(`${name}/${file} is ${state}. Run npx relnotes schema and commit what it writes.\n`);
+    io.err(`${name}/${file} is ${state}. Run npx relnotes schema and commit the result.\n`);
   }
   for (const file of strays) {
-    io.err(`${name}/${file} describes no kind of content file. Delete it.\n`);
+    io.err(`${name}/${file} does not belong to a type of content file. Delete it.\n`);
   }
-  if (behind.length + strays.length > 0) return EXIT.bad;
-  io.out(`${name}: ${wanted.length} schemas, all as the program has them\n`);
-  return EXIT.fine;
+  if (behind.length + strays.length > 0) return EXIT.failed;
+  io.out(`${name}: ${wanted.length} schemas, all up to date\n`);
+  return EXIT.ok;
 }
 
 function compare(text: string, found: string | undefined): 'same' | 'missing' | 'out of date' {
   if (found === undefined) return 'missing';
-  // A checkout may have changed the line ends (core.autocrlf).
+  // Git may have converted line endings (core.autocrlf).
   return found.replaceAll('\r\n', '\n') === text ? 'same' : 'out of date';
 }
 

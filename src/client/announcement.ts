@@ -1,6 +1,6 @@
 /**
- * The button that copies an announcement. Without this script the text is there to be read. It
- * imports nothing: what it shared with another tool would be one more file to fetch for both.
+ * The button that copies an announcement. Without this script the text can still be read. It imports
+ * nothing: a module shared with another script would be one more file to fetch for both.
  */
 
 const box = document.querySelector<HTMLElement>('.announcement');
@@ -19,7 +19,7 @@ function startCopying(part: HTMLElement): void {
   });
 }
 
-/** Puts a text into the clipboard; where that is not allowed, it is selected instead. */
+/** Copies a text to the clipboard; selects it if that is not allowed. */
 async function copy(text: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text.textContent);

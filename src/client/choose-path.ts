@@ -1,4 +1,4 @@
-/** The chooser of a path: the version somebody runs and the release wanted make the address of its page. */
+/** The path chooser: links to the page for the current version and the wanted release. */
 const chooser = document.querySelector<HTMLElement>('.chooser');
 if (chooser !== null) startChooser(chooser);
 
@@ -10,7 +10,7 @@ function startChooser(chooser: HTMLElement): void {
   const point = () => {
     const [option] = from.selectedOptions;
     const { release = '', first } = option?.dataset ?? {};
-    // The first version is where every path begins.
+    // Every path starts at the first version, so it needs no parameter.
     const start = first === undefined ? `?from=${encodeURIComponent(from.value)}` : '';
     link.href = `${base}${release}/${to.value}/${start}`;
   };

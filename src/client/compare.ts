@@ -1,9 +1,9 @@
 /**
- * Shows of a table of milestones only two, and only the rows in which they differ:
- * `?from=rc0&to=ga`. What something was is said in the cells; here they are only compared.
+ * Reduces a table of milestones to two columns and to the rows in which they differ:
+ * `?from=rc0&to=ga`. Compares the texts of the cells.
  */
 
-interface Row {
+interface CompareRow {
   readonly row: HTMLTableRowElement;
   readonly cells: readonly { readonly cell: HTMLTableCellElement; readonly span: number }[];
   /** The cell of each milestone, in the order of the columns. */
@@ -59,14 +59,14 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
   if (selects.some(({ value }) => value !== '')) update();
 }
 
-function rowOf(row: HTMLTableRowElement): Row {
+function rowOf(row: HTMLTableRowElement): CompareRow {
   const cells = [...row.cells].slice(1).map((cell) => ({ cell, span: cell.colSpan }));
   const byColumn = cells.flatMap(({ cell, span }) => Array.from({ length: span }, () => cell));
   return { row, cells, byColumn };
 }
 
-/** True if the two cells differ. */
-function showPair({ row, cells, byColumn }: Row, pair: readonly number[]): boolean {
+/** Shows the two cells of a row if they differ, else hides the row; returns whether they differ. */
+function showPair({ row, cells, byColumn }: CompareRow, pair: readonly number[]): boolean {
   const shown = pair.map((column) => byColumn[column]);
   const texts = new Set(shown.map((cell) => cell?.textContent));
   for (const { cell } of cells) {
@@ -77,7 +77,7 @@ function showPair({ row, cells, byColumn }: Row, pair: readonly number[]): boole
   return !row.hidden;
 }
 
-function showAll({ row, cells }: Row): true {
+function showAll({ row, cells }: CompareRow): true {
   for (const { cell, span } of cells) {
     cell.hidden = false;
     cell.colSpan = span;
@@ -86,7 +86,7 @@ function showAll({ row, cells }: Row): true {
   return true;
 }
 
-/** The output is a live region: what it says is read out. */
+/** Returns a function that announces the number of differences in the output, a live region. */
 function stateSayer(box: HTMLElement): (differences: number | undefined) => void {
   const output = box.querySelector('output');
   const button = box.querySelector('button');
@@ -99,7 +99,7 @@ function stateSayer(box: HTMLElement): (differences: number | undefined) => void
   };
 }
 
-/** A milestone that is not there leaves the choice open. */
+/** Sets the selects from the address; an unknown milestone leaves its select open. */
 function readAddress(selects: readonly HTMLSelectElement[]): void {
   const query = new URLSearchParams(location.search);
   for (const select of selects) {

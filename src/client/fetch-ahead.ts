@@ -1,9 +1,9 @@
-/** How long a pointer rests on a link before its page is asked for, in milliseconds. */
+/** Delay before a page is prefetched, in milliseconds. */
 const REST = 80;
 
 /**
- * The page of a link is fetched as soon as the reader points at it or comes to it by keyboard, so
- * that it is there when it is opened. Not for a reader who asks to save data.
+ * Prefetches the page of a link when the reader points at it or focuses it. Respects the browser's
+ * setting to save data.
  */
 export function fetchAhead(): void {
   const connection: unknown = Reflect.get(navigator, 'connection');

@@ -1,24 +1,24 @@
 /**
- * Narrows the lists of a page: OR inside a facet, AND between them. An entry has in `data-f` its
- * values for each fieldset in turn (`kaas;fix;operator,developer`); what has `data-also` is shown
- * along with them, and not counted. The choice is kept in the address: `?area=kaas&kind=feature,fix`.
+ * Filters the lists of a page: OR inside a facet, AND between facets. `data-f` of an entry contains its
+ * values for each fieldset (`kaas;fix;operator,developer`). Elements with `data-also` are filtered in
+ * the same way, but not counted. The address keeps the choice: `?area=kaas&kind=feature,fix`.
  */
 
-interface Entry {
+interface FilterEntry {
   readonly element: HTMLElement;
-  /** By facet. */
+  /** The values by facet. */
   readonly values: readonly (readonly string[])[];
-  /** What it links to: an entry that stands twice counts once. Undefined: does not count. */
+  /** The address it links to, so that repeated entries count once; undefined if it does not count. */
   readonly key: string | undefined;
 }
 
-interface Facet {
+interface FilterFacet {
   readonly name: string;
   readonly options: readonly { readonly input: HTMLInputElement; readonly count: HTMLElement }[];
 }
 
 /** The chosen values of each facet. */
-type Choice = readonly (readonly string[])[];
+type FilterChoice = readonly (readonly string[])[];
 
 const box = document.querySelector<HTMLElement>('.filter');
 if (box !== null) filterPage(box);
@@ -51,7 +51,7 @@ function filterPage(box: HTMLElement): void {
     readAddress(facets);
     update();
   });
-  // A link to a section of this page that the filter hides takes the filter away.
+  // A link to a section that the filter hides resets the filter.
   addEventListener('hashchange', () => {
     const target = document.getElementById(location.hash.slice(1));
     if (target?.checkVisibility() !== false) return;
@@ -59,7 +59,7 @@ function filterPage(box: HTMLElement): void {
     target.scrollIntoView();
   });
 
-  // Where the address says nothing, what was ticked before this ran counts.
+  // Without parameters in the address, keep boxes that were ticked before this script ran.
   const query = new URLSearchParams(location.search);
   if (facets.some(({ name }) => query.has(name))) readAddress(facets);
   const details = box.querySelector('details');
@@ -67,7 +67,7 @@ function filterPage(box: HTMLElement): void {
   update();
 }
 
-function facetOf(fieldset: HTMLFieldSetElement): Facet {
+function facetOf(fieldset: HTMLFieldSetElement): FilterFacet {
   const inputs = [...fieldset.querySelectorAll('input')];
   const options = inputs.map((input) => {
     const count = document.createElement('small');
@@ -77,7 +77,7 @@ function facetOf(fieldset: HTMLFieldSetElement): Facet {
   return { name: fieldset.name, options };
 }
 
-function entriesOf(root: HTMLElement): Entry[] {
+function entriesOf(root: HTMLElement): FilterEntry[] {
   return [...root.querySelectorAll<HTMLElement>('[data-f], [data-also]')].map((element) => {
     const { f, also = '' } = element.dataset;
     const values = (f ?? also).split(';').map((list) => list.split(','));
@@ -86,13 +86,13 @@ function entriesOf(root: HTMLElement): Entry[] {
   });
 }
 
-function choiceOf(facets: readonly Facet[]): Choice {
+function choiceOf(facets: readonly FilterFacet[]): FilterChoice {
   return facets.map(({ options }) =>
     options.filter(({ input }) => input.checked).map(({ input }) => input.value),
   );
 }
 
-function fits({ values }: Entry, choice: Choice, except?: number): boolean {
+function fits({ values }: FilterEntry, choice: FilterChoice, except?: number): boolean {
   return choice.every(
     (wanted, index) =>
       index === except ||
@@ -101,12 +101,16 @@ function fits({ values }: Entry, choice: Choice, except?: number): boolean {
   );
 }
 
-function countOf(entries: readonly Entry[], isIn: (entry: Entry) => boolean): number {
+function countOf(entries: readonly FilterEntry[], isIn: (entry: FilterEntry) => boolean): number {
   return new Set(entries.filter(isIn).flatMap(({ key }) => key ?? [])).size;
 }
 
-/** Beside each option, how many there would be with it, as the other facets stand. */
-function showCounts(facets: readonly Facet[], entries: readonly Entry[], choice: Choice): void {
+/** Shows beside each option the number of entries with it, given the other facets. */
+function showCounts(
+  facets: readonly FilterFacet[],
+  entries: readonly FilterEntry[],
+  choice: FilterChoice,
+): void {
   facets.forEach(({ options }, index) => {
     const open = entries.filter((entry) => fits(entry, choice, index));
     for (const { input, count } of options) {
@@ -116,11 +120,11 @@ function showCounts(facets: readonly Facet[], entries: readonly Entry[], choice:
   });
 }
 
-/** Hides entries, then lists, headings, sections and lines of the contents that hold none any more. */
+/** Hides other entries, then lists, headings, sections and contents links without visible entries. */
 function hideOthers(
   box: HTMLElement,
-  entries: readonly Entry[],
-  choice: Choice,
+  entries: readonly FilterEntry[],
+  choice: FilterChoice,
   narrowed: boolean,
 ): void {
   const lists = new Set<Element>();
@@ -147,7 +151,7 @@ function hideOthers(
   }
 }
 
-/** The output is a live region: what it says is read out. */
+/** Shows the state in the output, a live region that screen readers announce. */
 function showState(box: HTMLElement, state: string | number): void {
   const output = box.querySelector('output');
   const { shown = '', none = '' } = output?.dataset ?? {};
@@ -157,7 +161,7 @@ function showState(box: HTMLElement, state: string | number): void {
   box.querySelector('button')?.toggleAttribute('hidden', !narrowed);
 }
 
-function readAddress(facets: readonly Facet[]): void {
+function readAddress(facets: readonly FilterFacet[]): void {
   const query = new URLSearchParams(location.search);
   for (const { name, options } of facets) {
     const wanted = query.get(name)?.split(',') ?? [];
@@ -165,8 +169,8 @@ function readAddress(facets: readonly Facet[]): void {
   }
 }
 
-/** Commas stay readable; what is not ours in the address stays as it is. */
-function writeAddress(facets: readonly Facet[]): void {
+/** Writes the choice to the address with readable commas; other parameters stay. */
+function writeAddress(facets: readonly FilterFacet[]): void {
   const query = new URLSearchParams(location.search);
   for (const { name } of facets) query.delete(name);
   const own = choiceOf(facets).flatMap((values, index) =>

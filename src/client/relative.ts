@@ -1,11 +1,11 @@
-/** Adds to a day how far away it is for the reader: "in 12 days", in the language of the page. */
+/** Adds the distance from today to each day: "in 12 days", in the language of the page. */
 
 const DAY_MS = 86_400_000;
 const DAYS_A_MONTH = 30.44;
 const DAYS_A_YEAR = 365.25;
 
 const { lang } = document.documentElement;
-/** "tomorrow" is right for a day; "next month" would not be for 31 days. */
+/** Words such as "tomorrow" are used for days only: "next month" would be wrong for 31 days. */
 const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
 const numbers = new Intl.RelativeTimeFormat(lang);
 
@@ -13,7 +13,7 @@ for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-relativ
   time.dataset['relative'] = relativeText(daysUntil(time.dateTime));
 }
 
-/** Whole days from the reader's day to another. */
+/** Returns the whole days from the reader's current day to another day. */
 function daysUntil(day: string): number {
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());

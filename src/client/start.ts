@@ -1,6 +1,6 @@
 import { fetchAhead } from './fetch-ahead.ts';
 
-/** The one script of every page: the theme, the way to the search, and the next page ahead of time. */
+/** The script of every page: theme, search, table of contents and prefetching. */
 
 const THEME_KEY = 'relnotes-theme';
 
@@ -9,7 +9,7 @@ openSearch();
 markPlace();
 fetchAhead();
 
-/** A choice is kept on this browser; the script in the head of the page shows it before the first paint. */
+/** Stores the chosen theme in the browser; a script in the head applies it before the first paint. */
 function followTheme(): void {
   const choice = document.querySelector<HTMLSelectElement>('.theme select');
   if (choice === null) return;
@@ -20,7 +20,7 @@ function followTheme(): void {
     try {
       localStorage.setItem(THEME_KEY, choice.value);
     } catch {
-      // A browser that keeps nothing shows the choice on this page alone.
+      // Without storage the choice applies only to this page.
     }
   });
   addEventListener('storage', ({ key, newValue }) => {
@@ -28,7 +28,7 @@ function followTheme(): void {
   });
 }
 
-/** The link to the search becomes a button that opens it in place; its code comes with its first use. */
+/** Replaces the link to the search by a button that opens a dialog, whose code is loaded on first use. */
 function openSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a.find');
   if (link === null) return;
@@ -60,7 +60,7 @@ function openSearch(): void {
   });
 }
 
-/** The table of contents shows where the reader is by CSS alone, where the browser knows how. */
+/** Loads the script for the table of contents unless the browser marks the current section by CSS. */
 function markPlace(): void {
   if (CSS.supports('scroll-target-group: auto') || document.querySelector('.toc') === null) return;
   import('./toc.ts').catch(() => undefined);

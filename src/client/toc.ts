@@ -1,10 +1,10 @@
 /**
- * Marks in the table of contents where the reader is, for browsers whose CSS cannot
- * (`scroll-target-group`): the last section that begins above a line. The sections at the end of a
- * page never reach it; there it is the one that was asked for, else the last.
+ * Marks the current section in the table of contents, for browsers without `scroll-target-group`: the
+ * last section that starts above a line. Sections at the end of a page never reach that line; there it
+ * is the section in the address, else the last one in view.
  */
 
-/** The line, from the top of the window. */
+/** Position of the line, as a fraction of the window height. */
 const LINE = 0.3;
 
 const sections = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].flatMap((link) => {
@@ -14,7 +14,7 @@ const sections = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].fla
 const passed = new Set<Element>();
 let atEnd = false;
 
-// All that lies above the line, however far.
+// The margin covers everything above the line.
 const above = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {

@@ -7,11 +7,11 @@ import { openAsks, type OpenAsk } from './readiness.ts';
 import { schedule, type ScheduledMilestone } from './schedule.ts';
 import { timelineAsOf } from './timeline-as-of.ts';
 
-/** An item that the next meeting has to speak about, and why. */
+/** An item that the next meeting has to discuss, with the reasons. */
 export interface AgendaItem {
   readonly item: Item;
   readonly state: ItemState;
-  /** Ids of the criteria that are answered unmet. */
+  /** Ids of the unmet criteria. */
   readonly unmet: readonly string[];
   readonly asks: readonly Ask[];
   /** Decisions without an outcome. */
@@ -23,7 +23,7 @@ export interface AgendaGroup {
   readonly items: readonly AgendaItem[];
 }
 
-/** Open asks of one person; of nobody yet, if `person` is undefined. */
+/** The open asks of one person; unassigned ones if `person` is undefined. */
 export interface AgendaPerson {
   readonly person: string | undefined;
   readonly asks: readonly OpenAsk[];
@@ -36,32 +36,33 @@ export interface AgendaChange {
   readonly entry: HistoryEntry;
 }
 
-/** A plan made or a day recorded since the last meeting. */
+/** A milestone that was planned, moved or completed since the last meeting. */
 export interface AgendaMove {
   readonly milestone: Milestone;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** The day it happened, if that is what changed. */
+  /** The day it happened, if that was recorded since the last meeting. */
   readonly actual: string | undefined;
 }
 
+/** The agenda of a meeting about one release. */
 export interface Agenda {
   readonly release: Release;
   readonly on: string;
   readonly last: Meeting | undefined;
-  /** By area, in the order of site.yaml; areas without an open item are left out. */
+  /** By area, in the order of site.yaml; areas without open items are left out. */
   readonly groups: readonly AgendaGroup[];
-  /** By name; asks of nobody yet come last. */
+  /** By name; unassigned asks come last. */
   readonly people: readonly AgendaPerson[];
-  /** All milestones that are not over, and those that were recorded since the last meeting. */
+  /** Milestones to come, and those completed since the last meeting. */
   readonly schedule: readonly ScheduledMilestone[];
   readonly changes: readonly AgendaChange[];
   readonly moves: readonly AgendaMove[];
 }
 
 /**
- * What the meeting of a day has to speak about: everything of a release that is not settled. What was
- * written later than that day is not known on it.
+ * Returns everything of a release that is not settled on the day of a meeting. Leaves out facts that
+ * were recorded after that day.
  */
 export function agenda(catalog: Catalog, release: Release, on: string): Agenda {
   const last = lastMeeting(catalog, release, on);
@@ -75,8 +76,8 @@ export function agenda(catalog: Catalog, release: Release, on: string): Agenda {
     groups: catalog.site.areas
       .map(({ id }) => ({ area: id, items: open.filter(({ item }) => item.area === id) }))
       .filter(({ items }) => items.length > 0),
-    people: byPerson(all),
-    schedule: schedule(then, on).filter((row) => isOnTheTable(row, last, on)),
+    people: groupByPerson(all),
+    schedule: schedule(then, on).filter((row) => isRelevant(row, last, on)),
     changes: release.items.flatMap((item) => changesOf(item, last, on)),
     moves: last === undefined ? [] : then.milestones.flatMap((found) => moveOf(found, last, on)),
   };
@@ -106,7 +107,7 @@ function isUndecided({ on = '', outcome, decided = '' }: Decision, day: string):
   return on <= day && (outcome === undefined || decided > day);
 }
 
-/** Settled is what is ready without a flaw, or deferred, and waits for nobody. */
+/** Checks whether an item needs discussion: it is not ready or deferred, has flaws or open requests. */
 function isOpen({ state, unmet, asks, questions }: AgendaItem): boolean {
   if (asks.length > 0 || questions.length > 0) return true;
   if (state.status === 'deferred') return false;
@@ -115,7 +116,7 @@ function isOpen({ state, unmet, asks, questions }: AgendaItem): boolean {
   return state.status !== 'ready' || isFlawed || inParts;
 }
 
-function byPerson(items: readonly AgendaItem[]): AgendaPerson[] {
+function groupByPerson(items: readonly AgendaItem[]): AgendaPerson[] {
   const asks = items.flatMap(({ item, asks: own }) => own.map((ask) => ({ item, ask })));
   return [...Map.groupBy(asks, ({ ask }) => ask.of)]
     .map(([person, own]) => ({ person, asks: own }))
@@ -126,7 +127,7 @@ function sortKey({ person }: AgendaPerson): string {
   return person === undefined ? '1' : `0${person.toLowerCase()}`;
 }
 
-function isOnTheTable(
+function isRelevant(
   { milestone, state }: ScheduledMilestone,
   last: Meeting | undefined,
   on: string,
@@ -157,7 +158,7 @@ function moveOf(milestone: Milestone, last: Meeting, on: string): AgendaMove[] {
   return [{ milestone, from: plans.at(-2)?.planned, to: made.planned, actual: undefined }];
 }
 
-/** After the last meeting, up to the day of this one. */
+/** Checks whether a day is after the last meeting and at most the day of this one. */
 function isSince(day: string, last: string | undefined, on: string): boolean {
   return day <= on && (last === undefined || day > last);
 }

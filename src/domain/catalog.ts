@@ -7,8 +7,9 @@ import type { SiteFields } from '../schema/site.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
+import type { MarkdownSlot } from './markdown-slots.ts';
 
-/** A heading of a body; `id` is its anchor. */
+/** A heading of a body; `id` is its anchor on the page. */
 export interface Heading {
   readonly depth: number;
   readonly id: string;
@@ -16,16 +17,23 @@ export interface Heading {
 }
 
 /**
- * A body, parsed once. `html` holds typed references (`relnotes:<content path>#anchor`) and word
- * tokens (`relnotes-word:<key>`) that the view resolves; it is empty for MDX, which Astro renders.
+ * The parsed body of an entry. `html` contains references (`relnotes:<content path>#anchor`) and word
+ * tokens (`relnotes-word:<key>`), which the page model resolves. It is empty for MDX: Astro renders it.
  */
 export interface Body {
   readonly html: string;
   /**
-   * Of MDX, for the outputs that Astro does not render: the HTML with an element `relnotes-part` in
-   * the place of each component (its name and attributes). Absent for Markdown.
+   * Of MDX, for the pages of bodies without code: the HTML with an element `relnotes-part` in the
+   * place of each component (its name and attributes). Absent for Markdown.
    */
   readonly mdxHtml?: string | undefined;
+  /**
+   * The Markdown as written, for outputs in Markdown. Raw HTML that the page does not show is escaped
+   * or left out; MDX is plain Markdown here, but for its components, each in a slot.
+   */
+  readonly markdown: string;
+  /** The ranges of `markdown` that depend on where it is shown, in order, none in another. */
+  readonly markdownSlots: readonly MarkdownSlot[];
   readonly headings: readonly Heading[];
   /** Plain text, for search and excerpts. */
   readonly text: string;
@@ -33,43 +41,44 @@ export interface Body {
   readonly lead: string;
 }
 
-/** Where an entry was written. `path` is relative to the content folder, with `/`. */
-export interface Written {
+/** An entry with the path of its file, relative to the content folder, with `/`. */
+export interface WithPath {
   readonly path: string;
 }
 
 export type Translation = TranslationFields & { readonly body: Body };
 
-/** The words of an entry in the other languages of the site, by language code. */
-export interface Translated {
+/** An entry with its translations by language code. */
+export interface WithTranslations {
   readonly translations: Readonly<Record<string, Translation>>;
 }
 
+/** The settings of the site. */
 export type Site = SiteFields;
 export type Milestone = MilestoneFields & { readonly title: string };
 
-export interface Item extends Readonly<ItemFields>, Written, Translated {
+export interface Item extends Readonly<ItemFields>, WithPath, WithTranslations {
   readonly entryType: 'item';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
 }
 
-export interface UpgradeNote extends Readonly<UpgradeNoteFields>, Written, Translated {
+export interface UpgradeNote extends Readonly<UpgradeNoteFields>, WithPath, WithTranslations {
   readonly entryType: 'upgrade-note';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
 }
 
-export interface KnownIssue extends Readonly<KnownIssueFields>, Written, Translated {
+export interface KnownIssue extends Readonly<KnownIssueFields>, WithPath, WithTranslations {
   readonly entryType: 'known-issue';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
 }
 
-export interface Release extends Readonly<ReleaseFields>, Written, Translated {
+export interface Release extends Readonly<ReleaseFields>, WithPath, WithTranslations {
   readonly entryType: 'release';
   readonly id: string;
   readonly body: Body;
@@ -79,27 +88,27 @@ export interface Release extends Readonly<ReleaseFields>, Written, Translated {
   readonly timelinePath: string;
   /** By slug. */
   readonly items: readonly Item[];
-  /** By phase order of the writer (`order`), then slug. */
+  /** By `order`, then slug. */
   readonly notes: readonly UpgradeNote[];
   /** By slug. */
   readonly issues: readonly KnownIssue[];
 }
 
-export interface Meeting extends Readonly<MeetingFields>, Written, Translated {
+export interface Meeting extends Readonly<MeetingFields>, WithPath, WithTranslations {
   readonly entryType: 'meeting';
-  /** The file's name without its ending. */
+  /** The name of the file without extension. */
   readonly slug: string;
   readonly body: Body;
 }
 
-export interface Doc extends Readonly<DocFields>, Written, Translated {
+export interface Doc extends Readonly<DocFields>, WithPath, WithTranslations {
   readonly entryType: 'doc';
-  /** Path below docs/ without ending, `index` dropped: `write/items`; the handbook's front page is ''. */
+  /** Path below docs/ without extension and `index`: `write/items`; '' is the front page. */
   readonly slug: string;
   readonly body: Body;
 }
 
-/** Everything the content folder says, checked and immutable. */
+/** The whole content, checked and immutable. */
 export interface Catalog {
   readonly site: Site;
   /** Oldest first, along `previous`. */
@@ -110,4 +119,6 @@ export interface Catalog {
   readonly docs: readonly Doc[];
   /** Content paths of the pictures. */
   readonly images: readonly string[];
+  /** The digest of each content file, by its path; empty if nobody asked for them. */
+  readonly digests: ReadonlyMap<string, string>;
 }

@@ -1,46 +1,49 @@
 import type { Catalog } from './catalog.ts';
 import { daysBetween } from './dates.ts';
-import { sheetsOf } from './entry-sheets.ts';
-import type { Sheet, SheetKind } from './sheet.ts';
+import { snapshotsOf } from './entry-snapshots.ts';
+import type { EntrySnapshot, SnapshotKind } from './entry-snapshot.ts';
 
-/** A state of the content. */
-export interface State {
+/** The content at one point in time. */
+export interface ContentState {
   readonly catalog: Catalog;
-  /** Content paths of files that could not be read: what they would hold is neither new nor gone. */
+  /** Content paths of files that could not be read; their entries count as neither new nor removed. */
   readonly unread: readonly string[];
 }
 
-/** A value that is another one; undefined where there is or was none. */
+/** A changed value; undefined on a side that has none. */
 export interface ValueChange {
   readonly field: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** For two days: by how many the later state is later. */
+  /** For dates: the number of days by which the value moved; negative if it moved to an earlier day. */
   readonly days: number | undefined;
 }
 
-/** What a reader would notice of one entry. */
-export interface EntryChange extends Pick<Sheet, 'kind' | 'release' | 'ref' | 'title' | 'path'> {
+/** The change of one entry as far as readers notice it. */
+export interface EntryChange extends Pick<
+  EntrySnapshot,
+  'kind' | 'release' | 'ref' | 'title' | 'path'
+> {
   readonly change: 'added' | 'removed' | 'changed';
-  /** Status, advice, plan, version or severity: what tells most about it. */
+  /** The most important value: status, advice, planned day, version or severity. */
   readonly mark: string | undefined;
-  /** Its former name, if it was renamed. */
+  /** The former `ref`, if the entry was renamed. */
   readonly formerly: string | undefined;
   readonly values: readonly ValueChange[];
-  /** Texts that are worded otherwise, by field. */
+  /** Fields whose text changed. */
   readonly reworded: readonly string[];
-  /** Other fields that hold something else. */
+  /** Other fields that changed. */
   readonly touched: readonly string[];
 }
 
-/** Fields that record how other fields came to be: told only if those did not change. */
-const JOURNALS: ReadonlySet<string> = new Set(['history', 'revisions', 'plans', 'updated']);
+/** Fields that record changes of other fields; reported only if no other field changed. */
+const JOURNAL_FIELDS: ReadonlySet<string> = new Set(['history', 'revisions', 'plans', 'updated']);
 
-/** What follows from files of other releases: not told if one of them could not be read. */
-const DERIVED: ReadonlySet<string> = new Set(['support.until']);
+/** Values derived from other releases; not reported if a file could not be read. */
+const DERIVED_FIELDS: ReadonlySet<string> = new Set(['support.until']);
 
-/** The value that tells most about an entry that is new or gone. */
-const MARKS: Readonly<Partial<Record<SheetKind, string>>> = {
+/** The field with the most important value of an entry, by kind. */
+const MARK_FIELDS: Readonly<Partial<Record<SnapshotKind, string>>> = {
   release: 'version',
   milestone: 'planned',
   item: 'status',
@@ -49,61 +52,67 @@ const MARKS: Readonly<Partial<Record<SheetKind, string>>> = {
 };
 
 /**
- * What a reader would notice between two states of the content: releases newest first with what is
- * theirs, then meetings, docs and the site; what is gone comes after what is there.
+ * Compares two states of the content as readers would notice it. Order: releases newest first, each with
+ * its entries, then meetings, docs and the site; removed entries come last.
  */
-export function compareCatalogs(from: State, to: State, today: string): EntryChange[] {
-  const before = sheetsOf(from.catalog, today);
-  const after = sheetsOf(to.catalog, today);
+export function compareCatalogs(
+  from: ContentState,
+  to: ContentState,
+  today: string,
+): EntryChange[] {
+  const before = snapshotsOf(from.catalog, today);
+  const after = snapshotsOf(to.catalog, today);
   const isWhole = from.unread.length + to.unread.length === 0;
   const pairs = pairUp(before, after);
   const kept = new Set(pairs.map(({ was }) => was));
   const removed = before
     .filter((was) => !kept.has(was) && !isUnread(to, was.path))
-    .map((was) => whole(was, 'removed'));
+    .map((was) => addedOrRemoved(was, 'removed'));
   const others = pairs.flatMap(({ was, is }) => {
-    if (was !== undefined) return compareSheets(was, is, isWhole);
-    return isUnread(from, is.path) ? [] : [whole(is, 'added')];
+    if (was !== undefined) return compareSnapshots(was, is, isWhole);
+    return isUnread(from, is.path) ? [] : [addedOrRemoved(is, 'added')];
   });
   return [...others, ...removed];
 }
 
-/** Each later sheet with its earlier one: by name, else by a former name that is free now. */
+/** Pairs each later snapshot with its earlier one: by name, else by a former name no longer in use. */
 function pairUp(
-  before: readonly Sheet[],
-  after: readonly Sheet[],
-): { was: Sheet | undefined; is: Sheet }[] {
-  const key = ({ kind }: Sheet, ref: string) => `${kind} ${ref}`;
+  before: readonly EntrySnapshot[],
+  after: readonly EntrySnapshot[],
+): { was: EntrySnapshot | undefined; is: EntrySnapshot }[] {
+  const key = ({ kind }: EntrySnapshot, ref: string) => `${kind} ${ref}`;
   const byName = new Map(before.map((was) => [key(was, was.ref), was]));
   const names = new Set(after.map((is) => key(is, is.ref)));
   return after.map((is) => {
-    const former = is.formerly.map((ref) => key(is, ref)).filter((name) => !names.has(name));
+    const former = is.formerRefs.map((ref) => key(is, ref)).filter((name) => !names.has(name));
     const found = [key(is, is.ref), ...former].find((name) => byName.has(name));
     return { was: found === undefined ? undefined : byName.get(found), is };
   });
 }
 
-/** With its release.mdx a whole release goes missing. */
-function isUnread({ unread }: State, path: string): boolean {
+/** Checks whether an entry is missing because its file, or the release.mdx of its release, is unread. */
+function isUnread({ unread }: ContentState, path: string): boolean {
   const folders = unread.map((file) => file.replace(/release\.mdx$/u, ''));
   return (
     unread.includes(path) || folders.some((found) => found.endsWith('/') && path.startsWith(found))
   );
 }
 
-function compareSheets(was: Sheet, is: Sheet, isWhole: boolean): EntryChange[] {
+function compareSnapshots(was: EntrySnapshot, is: EntrySnapshot, isWhole: boolean): EntryChange[] {
   const values = fieldsOf(was.values, is.values)
-    .filter((field) => isWhole || !DERIVED.has(field))
+    .filter((field) => isWhole || !DERIVED_FIELDS.has(field))
     .flatMap((field) => valueChange(field, was.values[field], is.values[field]));
-  const reworded = fieldsOf(was.words, is.words).filter(
-    (field) => was.words[field] !== is.words[field],
+  const reworded = fieldsOf(was.texts, is.texts).filter(
+    (field) => was.texts[field] !== is.texts[field],
   );
   const touched = fieldsOf(was.rest, is.rest)
     .filter((field) => JSON.stringify(was.rest[field]) !== JSON.stringify(is.rest[field]))
-    .filter((field) => !isTold(field, values, reworded));
+    .filter((field) => !isReported(field, values, reworded));
   const formerly = was.ref === is.ref ? undefined : was.ref;
   const isSame = values.length + reworded.length + touched.length === 0 && formerly === undefined;
-  return isSame ? [] : [{ ...nameOf(is), change: 'changed', formerly, values, reworded, touched }];
+  return isSame
+    ? []
+    : [{ ...identityOf(is), change: 'changed', formerly, values, reworded, touched }];
 }
 
 function valueChange(
@@ -120,23 +129,25 @@ function isDay(text: string | undefined): text is string {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(text);
 }
 
-/** True if a change of the field is told already, by a value that it holds or records. */
-function isTold(
+/** Checks whether a change of the field is already reported through another value. */
+function isReported(
   field: string,
   values: readonly ValueChange[],
   reworded: readonly string[],
 ): boolean {
-  if (JOURNALS.has(field)) return values.length > 0 || (field === 'updated' && reworded.length > 0);
+  if (JOURNAL_FIELDS.has(field)) {
+    return values.length > 0 || (field === 'updated' && reworded.length > 0);
+  }
   return values.some((change) => change.field.startsWith(`${field}.`));
 }
 
-function whole(sheet: Sheet, change: 'added' | 'removed'): EntryChange {
+function addedOrRemoved(snapshot: EntrySnapshot, change: 'added' | 'removed'): EntryChange {
   const none = { formerly: undefined, values: [], reworded: [], touched: [] };
-  return { ...nameOf(sheet), change, ...none };
+  return { ...identityOf(snapshot), change, ...none };
 }
 
-function nameOf({ kind, release, ref, title, path, values }: Sheet) {
-  return { kind, release, ref, title, path, mark: values[MARKS[kind] ?? ''] };
+function identityOf({ kind, release, ref, title, path, values }: EntrySnapshot) {
+  return { kind, release, ref, title, path, mark: values[MARK_FIELDS[kind] ?? ''] };
 }
 
 function fieldsOf(a: object, b: object): string[] {

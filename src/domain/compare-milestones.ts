@@ -7,12 +7,13 @@ import { noteState } from './note-state.ts';
 import { plannedAt } from './planned-at.ts';
 import { happened } from './schedule.ts';
 
+/** A value before and after. */
 export interface Change<T> {
   readonly from: T;
   readonly to: T;
 }
 
-/** What a reader would notice between two milestones of a release; `from` undefined: since the beginning. */
+/** The changes between two milestones of a release. */
 export interface MilestoneComparison {
   readonly added: readonly Item[];
   readonly statuses: readonly {
@@ -22,21 +23,27 @@ export interface MilestoneComparison {
   readonly maturities: readonly { readonly item: Item; readonly change: Change<Maturity> }[];
   readonly notesAdded: readonly UpgradeNote[];
   readonly advice: readonly { readonly note: UpgradeNote; readonly change: Change<Advice> }[];
-  /** Milestones whose planned day changed; undefined: none was planned then. */
+  /** Milestones whose planned day changed; undefined where no day was planned. */
   readonly plans: readonly {
     readonly milestone: Milestone;
     readonly change: Change<string | undefined>;
   }[];
 }
 
-const PUBLISHES: ReadonlySet<MilestoneKind> = new Set(['alpha', 'beta', 'rc', 'ga', 'maintenance']);
+const PUBLISHED_KINDS: ReadonlySet<MilestoneKind> = new Set([
+  'alpha',
+  'beta',
+  'rc',
+  'ga',
+  'maintenance',
+]);
 
-/** True for a milestone that something is published with: alpha, beta, rc, ga, maintenance. */
-export function publishes(milestone: Milestone): boolean {
-  return PUBLISHES.has(milestone.kind);
+/** Checks whether a milestone publishes a version: alpha, beta, rc, ga or maintenance. */
+export function isPublication(milestone: Milestone): boolean {
+  return PUBLISHED_KINDS.has(milestone.kind);
 }
 
-/** The nearest earlier published milestone that happened, on the same track if one is set. */
+/** Returns the nearest earlier publication that happened, on the same track if one is set. */
 export function milestoneBefore(
   release: Release,
   milestone: Milestone,
@@ -45,16 +52,16 @@ export function milestoneBefore(
   const index = milestoneIndex(release, milestone.id);
   return release.milestones
     .slice(0, index)
-    .filter((candidate) => publishes(candidate) && happened(candidate, today))
-    .filter((candidate) => milestone.track === undefined || sameTrack(candidate, milestone))
+    .filter((candidate) => isPublication(candidate) && happened(candidate, today))
+    .filter((candidate) => milestone.track === undefined || onSameTrack(candidate, milestone))
     .at(-1);
 }
 
-function sameTrack(a: Milestone, b: Milestone): boolean {
+function onSameTrack(a: Milestone, b: Milestone): boolean {
   return a.track === undefined || a.track === b.track;
 }
 
-/** Items in the release at a milestone: there since then or before, and not deferred. */
+/** Returns the items in the release at a milestone, without those deferred by then. */
 export function itemsAt(release: Release, milestone: Milestone): Item[] {
   const moment: Moment = { at: 'milestone', id: milestone.id };
   return release.items.filter(
@@ -64,7 +71,7 @@ export function itemsAt(release: Release, milestone: Milestone): Item[] {
   );
 }
 
-/** What changed from one milestone to a later one. */
+/** Compares a milestone with a later one; `from` undefined compares with the start of the release. */
 export function compareMilestones(
   release: Release,
   from: Milestone | undefined,
@@ -81,11 +88,16 @@ export function compareMilestones(
     notesAdded: notes.filter((note) => isNew(note.since)),
     ...(start === undefined
       ? { statuses: [], maturities: [], advice: [], plans: [] }
-      : changes(release, start, end, notes)),
+      : changesBetween(release, start, end, notes)),
   };
 }
 
-function changes(release: Release, start: Moment, end: Moment, notes: readonly UpgradeNote[]) {
+function changesBetween(
+  release: Release,
+  start: Moment,
+  end: Moment,
+  notes: readonly UpgradeNote[],
+) {
   const states = release.items.map((item) => ({
     item,
     was: itemState(release, item, start),

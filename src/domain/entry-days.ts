@@ -1,35 +1,36 @@
 import type { Release } from './catalog.ts';
 import { dayOf, milestoneIndex } from './milestone-order.ts';
-import { dayOfEntry, type Dated } from './moment.ts';
+import { dayOfEntry, type DatedChange } from './moment.ts';
 import { happened } from './schedule.ts';
 
-/** When something on the site came out, and when it last changed. */
+/** The days on which an entry was published and last changed. */
 export interface EntryDays {
-  /** Undefined while its milestone is to come. */
+  /** Undefined until its milestone has happened. */
   readonly published: string | undefined;
   readonly updated: string;
 }
 
-export interface EntryFacts {
+/** The fields of an entry that its days follow from. */
+export interface DatedFields {
   readonly since: string;
   readonly updated?: string | undefined;
-  /** Its history or its revisions. */
-  readonly changes?: readonly Dated[];
+  /** The history or the revisions. */
+  readonly changes?: readonly DatedChange[];
 }
 
-/** The day of what the content gives no day at all, so that two builds agree on it. */
+/** Fallback where the content gives no day at all, so that all builds produce the same output. */
 export const NO_DAY = '1970-01-01';
 
 /**
- * The days of an entry, from the content alone: published on the day of its `since`; changed on the
- * day that `updated` names, else that of its last history entry or revision, else when it was
- * published. What has no day of its own has the first one that its release's timeline names.
+ * Derives the days of an entry from the content alone. It is published on the day of its `since`. It
+ * changed on the day of `updated`, else of its last history entry or revision, else when it was
+ * published, else on the first day that the timeline of its release names.
  */
-export function entryDays(release: Release, facts: EntryFacts, today: string): EntryDays {
+export function entryDays(release: Release, facts: DatedFields, today: string): EntryDays {
   const published = publishedDay(release, facts.since, today);
   const changed = facts.updated ?? lastChange(release, facts.changes ?? [], today) ?? published;
   const updated = changed ?? firstDay(release, today);
-  // Nothing changes before it is out.
+  // An entry cannot change before it is published.
   return {
     published,
     updated: published !== undefined && published > updated ? published : updated,
@@ -37,8 +38,8 @@ export function entryDays(release: Release, facts: EntryFacts, today: string): E
 }
 
 /**
- * The day a milestone came: its own; where that was not recorded, the next dated one's (content
- * model, "projection"), else that of the one before. Undefined if it is still to come.
+ * Returns the day on which a milestone happened. If its own day is not recorded, that of the next dated
+ * milestone, else of the previous one. Undefined if it has not happened yet.
  */
 export function publishedDay(release: Release, since: string, today: string): string | undefined {
   const index = Math.max(0, milestoneIndex(release, since));
@@ -55,7 +56,7 @@ export function publishedDay(release: Release, since: string, today: string): st
 
 function lastChange(
   release: Release,
-  changes: readonly Dated[],
+  changes: readonly DatedChange[],
   today: string,
 ): string | undefined {
   return changes
@@ -65,7 +66,7 @@ function lastChange(
     .at(-1);
 }
 
-/** The first day that a timeline names: it stays where it is when milestones come. */
+/** Returns the first day that a timeline names; it stays the same when milestones are added. */
 export function firstDay({ milestones }: Release, today: string): string {
   const days = milestones.flatMap((milestone) => [
     dayOf(milestone),

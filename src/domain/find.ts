@@ -1,46 +1,48 @@
 import type { Catalog, Item, Milestone, Release } from './catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 
-/** Pages ask for a release by its id, or what follows it, as often as there are items. */
-const places = onceFor(({ releases }: Catalog) =>
+/** Lookup tables, since pages look releases and items up once for each item. */
+const releasePositions = memoizeByObject(({ releases }: Catalog) =>
   firstBy(releases.keys(), (at) => releases[at]?.id),
 );
-const followers = onceFor(({ releases }: Catalog) => firstBy(releases, ({ previous }) => previous));
-const itemsBySlug = onceFor(({ items }: Release) => firstBy(items, ({ slug }) => slug));
+const followingReleases = memoizeByObject(({ releases }: Catalog) =>
+  firstBy(releases, ({ previous }) => previous),
+);
+const itemsBySlug = memoizeByObject(({ items }: Release) => firstBy(items, ({ slug }) => slug));
 
-/** The release with that id, or undefined for an outside or unknown one. */
+/** Finds a release by its id; undefined for an unknown one and for one outside this site. */
 export function findRelease(catalog: Catalog, id: string): Release | undefined {
   return catalog.releases[releaseIndex(catalog, id)];
 }
 
-/** Place of a release on the line; -1 if it is not there. */
+/** Returns the index of a release in the order of releases; -1 if there is none. */
 export function releaseIndex(catalog: Catalog, id: string): number {
-  return places(catalog).get(id) ?? -1;
+  return releasePositions(catalog).get(id) ?? -1;
 }
 
-/** The milestone with that id, or undefined. */
+/** Finds a milestone by its id. */
 export function findMilestone(release: Release, id: string): Milestone | undefined {
   return release.milestones.find((milestone) => milestone.id === id);
 }
 
-/** The item that `release/slug` names, or undefined. */
+/** Finds an item by its reference `release/slug`. */
 export function findItem(catalog: Catalog, reference: string): Item | undefined {
   const [releaseId = '', slug = ''] = reference.split('/');
   const release = findRelease(catalog, releaseId);
   return release === undefined ? undefined : itemsBySlug(release).get(slug);
 }
 
-/** The GA milestone, or undefined while the timeline has none. */
+/** Returns the GA milestone; undefined if the timeline has none yet. */
 export function gaOf(release: Release): Milestone | undefined {
   return release.milestones.find((milestone) => milestone.kind === 'ga');
 }
 
-/** The release that follows, or undefined for the newest. */
+/** Returns the release that follows; undefined for the newest. */
 export function nextRelease(catalog: Catalog, release: Release): Release | undefined {
-  return followers(catalog).get(release.id);
+  return followingReleases(catalog).get(release.id);
 }
 
-/** The first of what has the same key, by key. */
+/** Indexes values by key; the first value with a key wins. */
 function firstBy<T>(
   all: Iterable<T>,
   keyOf: (one: T) => string | undefined,

@@ -9,7 +9,7 @@ import { openAsks, readinessRow, type ReadinessRow } from './readiness.ts';
 
 type MilestoneMoment = Extract<Moment, { at: 'milestone' }>;
 
-/** What an item puts in the way of a milestone, over all rules; nothing if it is deferred. */
+/** Returns the obstacles of all rules that an item puts before a milestone; none if it is deferred. */
 export function itemObstacles(
   catalog: Catalog,
   release: Release,
@@ -27,7 +27,7 @@ export function itemObstacles(
   ];
 }
 
-/** Every criterion is asked of a ready item; of a ready part only what was answered for it alone. */
+/** Checks all criteria of a ready item, and of a ready part those that it answers itself. */
 function answerObstacles({ item, state, answers }: ReadinessRow): Obstacle[] {
   const own = state.status === 'ready' ? answers : [];
   const ofParts = state.parts
@@ -57,7 +57,7 @@ function unsettled(
   });
 }
 
-/** An item that nobody spoke about yet is as open as one that was left open. */
+/** An item without a status counts as undecided, too. */
 function decisionObstacles(item: Item, { status, parts }: ItemState): Obstacle[] {
   const undecided = (part: string | undefined): Obstacle => ({
     rule: 'undecided',
@@ -76,7 +76,7 @@ function actionObstacles(item: Item): Obstacle[] {
   return needs && item.action === undefined ? [{ rule: 'breaking-without-action', on: item }] : [];
 }
 
-/** Asks that were made by then and are open still; when one was done is often not written. */
+/** Counts asks made by the milestone that are still open today: the day of completion is often missing. */
 function askObstacles(release: Release, item: Item, moment: MilestoneMoment): Obstacle[] {
   const limit = cutOff(release, milestoneIndex(release, moment.id));
   return openAsks(item)

@@ -1,5 +1,5 @@
-import { GATE_RULES, type SiteFields } from '../schema/site.ts';
-import type { MilestoneKind } from '../schema/vocabulary.ts';
+import type { SiteFields } from '../schema/site.ts';
+import { GATE_RULES, type MilestoneKind } from '../schema/vocabulary.ts';
 import type { Catalog, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { milestoneBefore } from './compare-milestones.ts';
 import { gaOf } from './find.ts';
@@ -10,15 +10,16 @@ import { existsAt } from './moment.ts';
 import type { GateRule, Obstacle } from './obstacle.ts';
 import { happened } from './schedule.ts';
 
-export interface GateAnswer {
+/** The result of the gate for one milestone. */
+export interface GateResult {
   readonly milestone: Milestone;
-  /** The rules that were asked, in the order of GATE_RULES. */
+  /** The checked rules, in the order of GATE_RULES. */
   readonly rules: readonly GateRule[];
-  /** By rule, then slug; empty if nothing stands in the way. */
+  /** By rule, then slug; empty if the milestone may go out. */
   readonly obstacles: readonly Obstacle[];
 }
 
-const CANDIDATE: readonly GateRule[] = [
+const CANDIDATE_RULES: readonly GateRule[] = [
   'unmet-criterion',
   'unknown-criterion',
   'undecided',
@@ -26,27 +27,27 @@ const CANDIDATE: readonly GateRule[] = [
   'note-without-steps',
   'issue-without-workaround',
 ];
-const PREVIEW: readonly GateRule[] = ['breaking-without-action', 'note-without-steps'];
+const PREVIEW_RULES: readonly GateRule[] = ['breaking-without-action', 'note-without-steps'];
 
 const DEFAULT_RULES: Readonly<Record<MilestoneKind, readonly GateRule[]>> = {
   testing: [],
   freeze: [],
-  alpha: PREVIEW,
-  beta: PREVIEW,
-  rc: CANDIDATE,
-  ga: CANDIDATE,
-  maintenance: CANDIDATE,
+  alpha: PREVIEW_RULES,
+  beta: PREVIEW_RULES,
+  rc: CANDIDATE_RULES,
+  ga: CANDIDATE_RULES,
+  maintenance: CANDIDATE_RULES,
   eol: [],
   other: [],
 };
 
 /**
- * The rules that may stop a milestone of a kind: what site.yaml lists for it, else the defaults.
- * - `rc`, `ga`, `maintenance`: all rules but `open-ask` and `attention`, which a site may add. A
- *   candidate is meant to be what ships, so it is held to the same.
- * - `alpha`, `beta`: only what could hurt whoever tries them: `breaking-without-action` and
+ * Returns the rules that can block a milestone of a kind: those listed in site.yaml, else the defaults.
+ * - `rc`, `ga`, `maintenance`: all rules except `open-ask` and `attention`, which a site may add. A
+ *   candidate is meant to ship unchanged, so it must meet the rules of GA.
+ * - `alpha`, `beta`: only rules that protect testers: `breaking-without-action` and
  *   `note-without-steps`. Decisions and answers may still be open.
- * - `testing`, `freeze`, `eol`, `other`: none, since nothing is published with them.
+ * - `testing`, `freeze`, `eol`, `other`: none, since they publish nothing.
  */
 export function gateRules(site: SiteFields, kind: MilestoneKind): GateRule[] {
   const chosen = site.gate[kind] ?? DEFAULT_RULES[kind];
@@ -54,24 +55,26 @@ export function gateRules(site: SiteFields, kind: MilestoneKind): GateRule[] {
 }
 
 /**
- * May this milestone go out? It is asked of the release as it would stand if the milestone went out
- * today (content model, "projection"), or as it stood if it is out already. Asked are the items and
- * notes that the milestone has (`since`); after GA only those that are new since the milestone
- * before, because the others are out. Deferred items are not asked.
+ * Checks whether a milestone may go out. Evaluates the release as if the milestone went out today, or as
+ * it was if it is already out. Checks the items and notes that the milestone contains (`since`); after
+ * GA only those that are new since the previous milestone, because the others are already published.
+ * Skips deferred items.
  */
 export function gate(
   catalog: Catalog,
   release: Release,
   milestone: Milestone,
   today: string,
-): GateAnswer {
+): GateResult {
   const rules = gateRules(catalog.site, milestone.kind);
-  const seen = asIfOut(release, milestone, today);
+  const seen = withMilestoneDone(release, milestone, today);
   const moment = { at: 'milestone', id: milestone.id } as const;
-  const isAsked = askedOf(release, milestone, today);
+  const isInScope = inGateScope(release, milestone, today);
   const obstacles = [
-    ...release.items.filter(isAsked).flatMap((item) => itemObstacles(catalog, seen, item, moment)),
-    ...release.notes.filter(isAsked).flatMap(noteObstacles),
+    ...release.items
+      .filter(isInScope)
+      .flatMap((item) => itemObstacles(catalog, seen, item, moment)),
+    ...release.notes.filter(isInScope).flatMap(noteObstacles),
     ...issueObstacles(catalog, release, milestone),
   ];
   return {
@@ -81,8 +84,8 @@ export function gate(
   };
 }
 
-/** The release with the milestone done today, unless it is done already. */
-function asIfOut(release: Release, milestone: Milestone, today: string): Release {
+/** Returns the release with the milestone done today, unless it is already done. */
+function withMilestoneDone(release: Release, milestone: Milestone, today: string): Release {
   if (happened(milestone, today)) return release;
   const out = { ...milestone, actual: { from: today, to: today } };
   return {
@@ -91,7 +94,7 @@ function asIfOut(release: Release, milestone: Milestone, today: string): Release
   };
 }
 
-function askedOf(
+function inGateScope(
   release: Release,
   milestone: Milestone,
   today: string,
@@ -110,7 +113,7 @@ function noteObstacles(note: UpgradeNote): Obstacle[] {
   return note.body.text === '' ? [{ rule: 'note-without-steps', on: note }] : [];
 }
 
-/** Known issues that the milestone ships with, of this release and of earlier ones. */
+/** Checks the known issues that the milestone ships with, including those of earlier releases. */
 function issueObstacles(catalog: Catalog, release: Release, milestone: Milestone): Obstacle[] {
   return catalog.releases
     .flatMap(({ issues }) => issues)

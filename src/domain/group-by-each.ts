@@ -1,4 +1,4 @@
-/** Values by each of their keys, in their order: one with several keys stands in several groups. */
+/** Groups values by each of their keys: a value with several keys is in several groups. */
 export function groupByEach<Key, Value>(
   values: readonly Value[],
   keysOf: (value: Value) => ReadonlySet<Key>,

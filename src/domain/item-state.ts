@@ -3,15 +3,16 @@ import type { HistoryEntry, Part } from '../schema/history.ts';
 import type { Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Release } from './catalog.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 
+/** The state of a part of an item at a moment. */
 export interface PartState extends Omit<Part, 'status' | 'criteria' | 'likelihood'> {
   readonly status: Status | undefined;
   readonly criteria: Readonly<Record<string, Answer>>;
   readonly likelihood: string | undefined;
 }
 
-/** What is decided and known about an item at a moment. */
+/** The state of an item at a moment. */
 export interface ItemState {
   readonly status: Status | undefined;
   readonly maturity: Maturity;
@@ -20,20 +21,22 @@ export interface ItemState {
   readonly parts: readonly PartState[];
 }
 
-/** The word that ends an attention in a history. */
+/** The value of `attention` in a history entry that ends it. */
 const NO_ATTENTION = 'none';
 
-/** The item's state at a moment: the fields at the top, then each history entry written by then. */
+/** Returns the state of an item at a moment: its top fields, then each history entry up to then. */
 export function itemState(release: Release, item: Item, moment: Moment = NOW): ItemState {
   return moment.at === 'now' ? stateNow(item) : stateAt(release, item, moment);
 }
 
-/** All lists that an item stands in ask for it; by now all that it says of itself is written. */
-const stateNow = onceFor((item: Item) => item.history.reduce(applyEntry, initialState(item)));
+/** Memoized, since every list with the item needs it. Now, all history entries apply. */
+const stateNow = memoizeByObject((item: Item) =>
+  item.history.reduce(applyEntry, initialState(item)),
+);
 
 function stateAt(release: Release, item: Item, moment: Moment): ItemState {
   const written = item.history.filter(writtenBy(release, moment));
-  // Most items have no history, and are what they were.
+  // Most items have no history, so their state is the same at any moment.
   if (written.length === item.history.length) return stateNow(item);
   return written.reduce(applyEntry, initialState(item));
 }

@@ -1,10 +1,11 @@
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
-import { publishes } from './compare-milestones.ts';
+import { isPublication } from './compare-milestones.ts';
 import { findRelease, gaOf } from './find.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { happened } from './schedule.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 
+/** A range of versions that have a known issue. */
 export interface AffectedRange {
   readonly from: VersionPoint | undefined;
   /** Last affected point; undefined while the range is open. */
@@ -12,36 +13,37 @@ export interface AffectedRange {
   readonly note: string | undefined;
 }
 
+/** The state of a known issue in a release. */
 export interface KnownIssueState {
   /**
-   * `open` while the newest published version of the release has it; then `fixed` if a fix is
-   * recorded, else `ended`: a range that stops without anybody saying what ended it.
+   * `open` while the newest published version of the release has it. After that, `fixed` if a fix is
+   * recorded, else `ended`: the range ends without a recorded fix.
    */
   readonly state: 'open' | 'fixed' | 'ended';
-  /** The points that fix it, in the writer's order; outside releases are left out. */
+  /** The versions that fix it, in the order of `fixed_in`; outside releases are left out. */
   readonly fixes: readonly VersionPoint[];
   readonly ranges: readonly AffectedRange[];
 }
 
-/** Ranges a known issue affects; without any it is its own release, from GA. */
+/** Returns the ranges that a known issue affects; by default its own release from GA. */
 export function affectedRanges(catalog: Catalog, issue: KnownIssue): readonly AffectedRange[] {
   return rangesIn(catalog)(issue);
 }
 
-/** The points that fix the issue. */
+/** Returns the versions that fix the issue. */
 export function fixesOf(catalog: Catalog, issue: KnownIssue): readonly VersionPoint[] {
   return fixesIn(catalog)(issue);
 }
 
-/** Each release asks each issue that may reach it, at each of its milestones. */
-const rangesIn = onceFor((catalog: Catalog) =>
-  onceFor((issue: KnownIssue) => readRanges(catalog, issue)),
+/** Memoized, since each release checks its issues at each of its milestones. */
+const rangesIn = memoizeByObject((catalog: Catalog) =>
+  memoizeByObject((issue: KnownIssue) => computeRanges(catalog, issue)),
 );
-const fixesIn = onceFor((catalog: Catalog) =>
-  onceFor((issue: KnownIssue) => readFixes(catalog, issue)),
+const fixesIn = memoizeByObject((catalog: Catalog) =>
+  memoizeByObject((issue: KnownIssue) => computeFixes(catalog, issue)),
 );
 
-function readRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
+function computeRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
   const home = findRelease(catalog, issue.release);
   if (home === undefined) return [];
   const point = (name: string | undefined, edge: 'start' | 'end') => {
@@ -67,7 +69,7 @@ function readRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
   ];
 }
 
-function readFixes(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
+function computeFixes(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
   const home = findRelease(catalog, issue.release);
   if (home === undefined) return [];
   return issue.fixed_in.flatMap((name) => {
@@ -76,9 +78,9 @@ function readFixes(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
   });
 }
 
-/** True if a version at that point has the fault: inside a range, and no fix at or before it in that range's run. */
+/** Checks whether a version has the issue: it is in a range, and no fix reaches it. */
 export function isAffected(catalog: Catalog, issue: KnownIssue, at: VersionPoint): boolean {
-  const fixed = fixesOf(catalog, issue).some((fix) => fixes(catalog, issue, fix, at));
+  const fixed = fixesOf(catalog, issue).some((fix) => reachesPoint(catalog, issue, fix, at));
   if (fixed) return false;
   return affectedRanges(catalog, issue).some(
     ({ from, to }) =>
@@ -87,15 +89,20 @@ export function isAffected(catalog: Catalog, issue: KnownIssue, at: VersionPoint
   );
 }
 
-/** A fix reaches the later versions of its own release, and later releases that are past all fixes. */
-function fixes(catalog: Catalog, issue: KnownIssue, fix: VersionPoint, at: VersionPoint): boolean {
+/** A fix reaches later versions of its own release, and later releases that have no fix of their own. */
+function reachesPoint(
+  catalog: Catalog,
+  issue: KnownIssue,
+  fix: VersionPoint,
+  at: VersionPoint,
+): boolean {
   if (comparePoints(catalog, fix, at) > 0) return false;
   if (fix.release.id === at.release.id) return true;
   const ownFix = fixesOf(catalog, issue).some((other) => other.release.id === at.release.id);
   return !ownFix;
 }
 
-/** How the issue stands in a release on a day. */
+/** Returns the state of a known issue in a release on a day. */
 export function knownIssueState(
   catalog: Catalog,
   issue: KnownIssue,
@@ -112,10 +119,10 @@ export function knownIssueState(
   };
 }
 
-/** The newest published milestone of a release on a day, else undefined. */
+/** Returns the newest published version of a release on a day, if any. */
 export function newestPublished(release: Release, today: string): VersionPoint | undefined {
   const milestone = release.milestones
-    .filter((candidate) => publishes(candidate) && happened(candidate, today))
+    .filter((candidate) => isPublication(candidate) && happened(candidate, today))
     .at(-1);
   return milestone === undefined ? undefined : { release, milestone };
 }

@@ -1,28 +1,28 @@
 import type { Milestone, Release } from './catalog.ts';
 
-/** Place of a milestone in the timeline; -1 if it is not there. */
+/** Returns the index of a milestone in the timeline; -1 if there is none. */
 export function milestoneIndex(release: Release, id: string): number {
   return release.milestones.findIndex((milestone) => milestone.id === id);
 }
 
-/** The last known day of what happened, or undefined while it is not known or did not happen. */
+/** Returns the last possible day on which a milestone happened; undefined if unknown. */
 export function actualDay(milestone: Milestone): string | undefined {
   return milestone.actual?.to ?? undefined;
 }
 
-/** The plan that stands, or undefined. */
+/** Returns the day of the current plan, if any. */
 export function plannedDay(milestone: Milestone): string | undefined {
   return milestone.plans.at(-1)?.planned;
 }
 
-/** The actual day, else the plan that stands, else undefined. */
+/** Returns the actual day, else the day of the current plan, if any. */
 export function dayOf(milestone: Milestone): string | undefined {
   return actualDay(milestone) ?? plannedDay(milestone);
 }
 
 /**
- * Up to which day a dated history entry belongs to a milestone: its own day, else the next dated
- * milestone's (content model, "projection"); undefined when nothing later is dated.
+ * Returns the last day on which a dated history entry still belongs to a milestone: its own day, else
+ * that of the next dated milestone; undefined if no later one has a day.
  */
 export function cutOff(release: Release, index: number): string | undefined {
   for (const milestone of release.milestones.slice(index)) {

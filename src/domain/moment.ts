@@ -1,7 +1,7 @@
 import type { Release } from './catalog.ts';
 import { cutOff, dayOf, milestoneIndex } from './milestone-order.ts';
 
-/** The moment a projection is taken at: a milestone of the release, the end of a day, or now. */
+/** A point in time for which states are derived: a milestone of the release, the end of a day, or now. */
 export type Moment =
   | { readonly at: 'now' }
   | { readonly at: 'day'; readonly day: string }
@@ -9,17 +9,17 @@ export type Moment =
 
 export const NOW: Moment = { at: 'now' };
 
-/** What a history entry or a revision says about when it was. */
-export interface Dated {
+/** The date fields of a history entry or a revision. */
+export interface DatedChange {
   readonly on?: string | undefined;
   readonly milestone?: string | undefined;
 }
 
 /**
- * A test for "this had been written by then" (content model, "projection"): its milestone is at or
- * before the moment's in the list, or its day is at or before the cut-off.
+ * Returns a predicate that accepts changes made up to a moment: their milestone is at or before the
+ * moment's in the list, or their day is at or before the cut-off.
  */
-export function writtenBy(release: Release, moment: Moment): (entry: Dated) => boolean {
+export function writtenBy(release: Release, moment: Moment): (entry: DatedChange) => boolean {
   if (moment.at === 'now') return () => true;
   if (moment.at === 'day') return (entry) => (dayOfEntry(release, entry) ?? '9999') <= moment.day;
   const index = milestoneIndex(release, moment.id);
@@ -30,14 +30,14 @@ export function writtenBy(release: Release, moment: Moment): (entry: Dated) => b
   };
 }
 
-/** The day of a history entry or a revision: its own, else its milestone's; undefined if neither is known. */
-export function dayOfEntry(release: Release, entry: Dated): string | undefined {
+/** Returns the day of a change: its own, else that of its milestone; undefined if neither is known. */
+export function dayOfEntry(release: Release, entry: DatedChange): string | undefined {
   if (entry.on !== undefined) return entry.on;
   const milestone = release.milestones.find((candidate) => candidate.id === entry.milestone);
   return milestone === undefined ? undefined : dayOf(milestone);
 }
 
-/** True if something with that `since` is in the release at the moment. */
+/** Checks whether an entry with this `since` is in the release at a moment. */
 export function existsAt(release: Release, since: string, moment: Moment): boolean {
   if (moment.at === 'now') return true;
   if (moment.at === 'milestone') {

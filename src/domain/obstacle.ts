@@ -1,16 +1,16 @@
 import type { Ask } from '../schema/ask.ts';
-import type { GATE_RULES } from '../schema/site.ts';
+import type { GATE_RULES } from '../schema/vocabulary.ts';
 import type { Item, KnownIssue, UpgradeNote } from './catalog.ts';
 
 export type GateRule = (typeof GATE_RULES)[number];
 
-/** One thing that stands in the way of a milestone; the rule says which. */
+/** One reason why a milestone may not go out. */
 export type Obstacle =
   | {
       readonly rule: 'unmet-criterion' | 'unknown-criterion';
       readonly on: Item;
       readonly criteria: readonly string[];
-      /** The part they were answered for; undefined for the item itself. */
+      /** Id of the part of the item; undefined for the item itself. */
       readonly part: string | undefined;
     }
   | { readonly rule: 'undecided'; readonly on: Item; readonly part: string | undefined }

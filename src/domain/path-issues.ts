@@ -1,18 +1,19 @@
 import type { Catalog, KnownIssue } from './catalog.ts';
 import { isAffected, newestPublished } from './known-issue-state.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { versionsOf, type PathSpan } from './path-span.ts';
 import type { Hop } from './upgrade-route.ts';
 import type { VersionPoint } from './version-order.ts';
 
+/** The known issues of an upgrade path. */
 export interface PathIssues {
-  /** In the newest version of the target. */
+  /** Present in the newest version of the target. */
   readonly open: readonly KnownIssue[];
-  /** Met on the way, and gone at the end. */
-  readonly left: readonly KnownIssue[];
+  /** Present at the start or at a stop, and no longer at the end. */
+  readonly resolved: readonly KnownIssue[];
 }
 
-/** The known issues that the end of a path has, and those that its start and its stops have. */
+/** Sorts the known issues on a path into those still open at its end and those resolved by then. */
 export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[]): PathIssues {
   const { from, to, today } = span;
   const issues = allIssues(catalog);
@@ -23,15 +24,17 @@ export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[
   const stops = hops.slice(0, -1).map((hop) => newestPublished(hop.to, today));
   return {
     open: issues.filter((issue) => has(issue, end)),
-    left: issues.filter(
+    resolved: issues.filter(
       (issue) => !has(issue, end) && [...starts, ...stops].some((point) => has(issue, point)),
     ),
   };
 }
 
-const allIssues = onceFor(({ releases }: Catalog) => releases.flatMap(({ issues }) => issues));
+const allIssues = memoizeByObject(({ releases }: Catalog) =>
+  releases.flatMap(({ issues }) => issues),
+);
 
-/** Without ranges a fault stays in its own release: most need no closer look. */
+/** Cheap test before `isAffected`: an issue without ranges affects its own release only. */
 function mayReach(issue: KnownIssue, { release }: VersionPoint): boolean {
   return issue.affects.length > 0 || issue.release === release.id;
 }

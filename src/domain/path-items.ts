@@ -1,44 +1,44 @@
-import { isBreaking, isBrought } from './brought.ts';
+import { isBreaking, isInRelease } from './release-contents.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { findMilestone, releaseIndex } from './find.ts';
 import { groupByEach } from './group-by-each.ts';
-import { onceFor, onceForText } from '../lib/once-for.ts';
-import { isAfterGa, isThere, lastMilestone, liesOn, type PathSpan } from './path-span.ts';
+import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
+import { isAfterGa, isAvailable, lastMilestone, isOnPath, type PathSpan } from './path-span.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 
-/** An item that a reader of the path has to answer, and where on the path it comes in. */
+/** An item that readers of an upgrade path must act on, and where on the path it takes effect. */
 export interface PathItem {
   readonly item: Item;
-  /** Where the item is at home. */
+  /** The release that the item belongs to. */
   readonly release: Release;
   readonly at: VersionPoint;
 }
 
-interface HomedItem {
+interface ReleaseItem {
   readonly item: Item;
   readonly release: Release;
 }
 
-/** Breaking changes and removals on the path; one that was brought to several releases once, where it is first met. */
+/** Returns the breaking changes and removals on a path; one in several releases counts at the first. */
 export function pathBreaking(catalog: Catalog, span: PathSpan): PathItem[] {
-  const met = breaking(catalog)(span.today);
-  const near = new Set(span.passed.flatMap(({ id }) => met.get(id) ?? []));
-  return [...near]
-    .toSorted((a, b) => a.place - b.place)
-    .flatMap((homed) => arrival(catalog, span, homed) ?? []);
+  const byRelease = breakingByRelease(catalog)(span.today);
+  const candidates = new Set(span.passed.flatMap(({ id }) => byRelease.get(id) ?? []));
+  return [...candidates]
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((item) => firstPointOnPath(catalog, span, item) ?? []);
 }
 
-/** Deprecations whose announced removal lies on the path, where no removal of its own tells of it. */
+/** Returns deprecations whose announced removal is on the path and has no item of its own. */
 export function pathRemovals(catalog: Catalog, span: PathSpan): PathItem[] {
   return deprecations(catalog, span).flatMap(({ item, release, removal: at }) => {
-    const there = at !== undefined && liesOn(span, at.release, at.milestone.id);
-    return there ? [{ item, release, at }] : [];
+    const isMet = at !== undefined && isOnPath(span, at.release, at.milestone.id);
+    return isMet ? [{ item, release, at }] : [];
   });
 }
 
 /**
- * Deprecations that are still to hit after the target, those with a named removal first. Of what
- * was announced before the path begins, only those: an old one without a date says nothing new.
+ * Returns deprecations that take effect after the target, those with an announced removal first. Older
+ * ones from before the path are included only with an announced removal.
  */
 export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   const pending = deprecations(catalog, span)
@@ -50,36 +50,36 @@ export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   return [...dated, ...undated.filter(({ release }) => passed.has(release))];
 }
 
-/** All that releases bring and a reader of a path may have to answer: each path would look through all items. */
-const brought = onceFor(({ releases }: Catalog) =>
-  onceForText((today) =>
+/** Breaking items and deprecations of all releases, so that not every path searches all items. */
+const itemsToAnswer = memoizeByObject(({ releases }: Catalog) =>
+  memoizeByText((today) =>
     releases.flatMap((release) =>
       release.items
         .filter((item) => isBreaking(item) || isDeprecation(item))
-        .filter((item) => isBrought(release, item, today))
-        .map((item): HomedItem => ({ item, release })),
+        .filter((item) => isInRelease(release, item, today))
+        .map((item): ReleaseItem => ({ item, release })),
     ),
   ),
 );
 
-interface BreakingItem extends HomedItem {
-  /** Its place among all of them. */
-  readonly place: number;
+interface BreakingItem extends ReleaseItem {
+  /** Index among all breaking items, to restore their order. */
+  readonly order: number;
   readonly points: readonly VersionPoint[];
 }
 
-/** What breaks, by the id of each release in which it came in: the same for all paths. */
-const breaking = onceFor((catalog: Catalog) =>
-  onceForText((today) => {
-    const all = brought(catalog)(today)
+/** Breaking items by the id of each release where they take effect; the same for all paths. */
+const breakingByRelease = memoizeByObject((catalog: Catalog) =>
+  memoizeByText((today) => {
+    const all = itemsToAnswer(catalog)(today)
       .filter(({ item }) => isBreaking(item))
-      .map((homed, place): BreakingItem => ({ ...homed, place, points: pointsOf(catalog, homed) }));
+      .map((item, order): BreakingItem => ({ ...item, order, points: pointsOf(catalog, item) }));
     return groupByEach(all, ({ points }) => new Set(points.map(({ release }) => release.id)));
   }),
 );
 
-interface Deprecation extends HomedItem {
-  /** Where it is to be removed, if that is known. */
+interface Deprecation extends ReleaseItem {
+  /** The version of the announced removal, if there is one. */
   readonly removal: VersionPoint | undefined;
 }
 
@@ -87,8 +87,8 @@ function isDeprecation({ kind }: Item): boolean {
   return kind === 'deprecation';
 }
 
-/** The first place on the path that has the item; undefined if the start had it, or no place has. */
-function arrival(
+/** Finds the first point of the path that has the item; undefined if the start already had it. */
+function firstPointOnPath(
   catalog: Catalog,
   span: PathSpan,
   { item, release: home, points }: BreakingItem,
@@ -97,40 +97,40 @@ function arrival(
     release.id === span.from.id && !isAfterGa(release, milestone.id);
   if (points.some(isAtStart)) return undefined;
   const [at] = points
-    .filter(({ release, milestone }) => liesOn(span, release, milestone.id))
+    .filter(({ release, milestone }) => isOnPath(span, release, milestone.id))
     .toSorted((a, b) => comparePoints(catalog, a, b));
   return at === undefined ? undefined : { item, release: home, at };
 }
 
-/** Where an item came in: at home, and where `also_in` says it did too. */
-function pointsOf(catalog: Catalog, { item, release }: HomedItem): VersionPoint[] {
+/** Returns the points where an item takes effect: in its own release and in those of `also_in`. */
+function pointsOf(catalog: Catalog, { item, release }: ReleaseItem): VersionPoint[] {
   const home = findMilestone(release, item.since);
-  const others = item.also_in.flatMap((place) => {
-    const resolved = resolveVersion(catalog, release, place);
+  const others = item.also_in.flatMap((name) => {
+    const resolved = resolveVersion(catalog, release, name);
     return resolved.kind === 'point' ? [resolved.point] : [];
   });
   return home === undefined ? others : [{ release, milestone: home }, ...others];
 }
 
-/** Deprecations up to the target that no later item takes up. */
+/** Returns deprecations up to the target that no later item continues. */
 function deprecations(catalog: Catalog, { to, today }: PathSpan): readonly Deprecation[] {
-  return deprecationsIn(catalog)(to)(today);
+  return deprecationsUpTo(catalog)(to)(today);
 }
 
-/** All paths to a target ask for the same. */
-const deprecationsIn = onceFor((catalog: Catalog) =>
-  onceFor((to: Release) => onceForText((today) => readDeprecations(catalog, to, today))),
+/** Memoized, since all paths to a target need the same deprecations. */
+const deprecationsUpTo = memoizeByObject((catalog: Catalog) =>
+  memoizeByObject((to: Release) => memoizeByText((today) => findDeprecations(catalog, to, today))),
 );
 
-function readDeprecations(catalog: Catalog, to: Release, today: string): Deprecation[] {
+function findDeprecations(catalog: Catalog, to: Release, today: string): Deprecation[] {
   const end = releaseIndex(catalog, to.id);
-  const announced = brought(catalog)(today)
+  const announced = itemsToAnswer(catalog)(today)
     .filter(({ release }) => releaseIndex(catalog, release.id) <= end)
-    .filter(({ item, release }) => isThere(release, item.since, today));
+    .filter(({ item, release }) => isAvailable(release, item.since, today));
   const continued = new Set(announced.map(({ item }) => item.continues));
   return announced
     .filter(({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`))
-    .map((homed) => ({ ...homed, removal: removalOf(catalog, homed.release, homed.item) }));
+    .map(({ item, release }) => ({ item, release, removal: removalOf(catalog, release, item) }));
 }
 
 function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | undefined {

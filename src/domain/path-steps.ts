@@ -1,15 +1,15 @@
 import type { Catalog, Release, UpgradeNote } from './catalog.ts';
 import { findMilestone } from './find.ts';
-import { liesOn, type PathSpan } from './path-span.ts';
+import { isOnPath, type PathSpan } from './path-span.ts';
 import { comparePoints, type VersionPoint } from './version-order.ts';
 
-/** A step of the path; one that a later note makes needless is kept with the note that does. */
+/** A step of an upgrade path. A superseded step is kept, together with the note that supersedes it. */
 export interface PathStep {
   readonly note: UpgradeNote;
   readonly release: Release;
   readonly supersededBy: UpgradeNote | undefined;
-  /** A later note that makes it needless for some only, by its own `applies_if`. */
-  readonly needlessWith: UpgradeNote | undefined;
+  /** A later note that supersedes it only for some readers, because of its own `applies_if`. */
+  readonly partlySupersededBy: UpgradeNote | undefined;
 }
 
 interface ReleasedNote {
@@ -17,25 +17,25 @@ interface ReleasedNote {
   readonly release: Release;
 }
 
-/** Every note on the path, in the order of the line. */
+/** Returns all upgrade notes on the path, in the order of releases. */
 export function pathSteps(catalog: Catalog, span: PathSpan): PathStep[] {
   const notes = span.passed.flatMap((release) =>
     release.notes
-      .filter((note) => liesOn(span, release, note.since))
+      .filter((note) => isOnPath(span, release, note.since))
       .map((note) => ({ note, release })),
   );
   return notes.map((step) => {
     const later = notes.filter((other) => supersedes(catalog, other, step)).map(({ note }) => note);
-    const supersededBy = later.find((note) => isForAllOf(note, step.note));
+    const supersededBy = later.find((note) => coversReadersOf(note, step.note));
     return {
       ...step,
       supersededBy,
-      needlessWith: supersededBy === undefined ? later[0] : undefined,
+      partlySupersededBy: supersededBy === undefined ? later[0] : undefined,
     };
   });
 }
 
-/** Only a later note counts, so that two that name each other are not both lost. */
+/** Only a later note supersedes, so that two notes that name each other do not both vanish. */
 function supersedes(catalog: Catalog, later: ReleasedNote, earlier: ReleasedNote): boolean {
   const { release, slug } = earlier.note;
   if (!later.note.supersedes.includes(`${release}/${slug}`)) return false;
@@ -48,8 +48,8 @@ function pointOf({ note, release }: ReleasedNote): VersionPoint | undefined {
   return milestone === undefined ? undefined : { release, milestone };
 }
 
-/** True if a note concerns everyone whom another one concerns. */
-function isForAllOf(note: UpgradeNote, other: UpgradeNote): boolean {
+/** Checks whether a note applies to every reader that another note applies to. */
+function coversReadersOf(note: UpgradeNote, other: UpgradeNote): boolean {
   if (note.applies_if.length === 0) return true;
   return (
     other.applies_if.length > 0 && other.applies_if.every((id) => note.applies_if.includes(id))

@@ -2,9 +2,9 @@ import type { Milestone, Release } from './catalog.ts';
 import { writtenBy, type Moment } from './moment.ts';
 
 /**
- * The day a milestone was planned for, as was known at a moment; undefined before the first plan
- * was made. A first plan without `set` was there from the beginning, a later one at the latest
- * when the day of the plan before it had passed.
+ * Returns the day that a milestone was planned for, as known at a moment; undefined before its first
+ * plan. A first plan without `set` counts from the beginning, a later one from the day of the plan
+ * before it, when it must have been made at the latest.
  */
 export function plannedAt(
   release: Release,

@@ -5,26 +5,29 @@ import type { Catalog, Item, Release } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';
 
+/** An item with its state and its answers. */
 export interface ReadinessRow {
   readonly item: Item;
   readonly state: ItemState;
-  /** One answer a criterion of the site, in its order; unknown where nothing was said. */
+  /** One answer for each criterion of site.yaml, in that order; unknown if there is none. */
   readonly answers: readonly { readonly criterion: string; readonly answer: Answer }[];
 }
 
 export type CriterionTotals = Readonly<Record<CriterionState, number>>;
 
+/** An open ask of an item or of one of its parts. */
 export interface OpenAsk {
   readonly item: Item;
   readonly ask: Ask;
 }
 
+/** The readiness of a release: items × criteria, and what is still open. */
 export interface Readiness {
   readonly rows: readonly ReadinessRow[];
-  /** Per criterion, over the items that are not deferred. */
+  /** By criterion id, over the items that are not deferred. */
   readonly totals: Readonly<Record<string, CriterionTotals>>;
   readonly undecided: readonly Item[];
-  /** Ready, but a criterion is answered unmet. */
+  /** Items that are not deferred and have unmet criteria. */
   readonly unmet: readonly { readonly item: Item; readonly criteria: readonly string[] }[];
   readonly attention: readonly { readonly item: Item; readonly reason: string }[];
   readonly openAsks: readonly OpenAsk[];
@@ -33,11 +36,11 @@ export interface Readiness {
 const UNKNOWN: Answer = { state: 'unknown', evidence: [] };
 
 /**
- * Items × criteria at a moment. For a day in the past only the items of which something had been
- * written by then are on the board: the others were not on anybody's mind yet.
+ * Returns the readiness of a release at a moment. In the past, includes only items with a history entry
+ * by then: the others were not yet known.
  */
 export function readiness(catalog: Catalog, release: Release, moment: Moment = NOW): Readiness {
-  const items = release.items.filter((item) => wasOnTheBoard(release, item, moment));
+  const items = release.items.filter((item) => wasKnownAt(release, item, moment));
   const rows = items.map((item) => readinessRow(catalog, release, item, moment));
   const live = rows.filter((row) => row.state.status !== 'deferred');
   return {
@@ -52,7 +55,7 @@ export function readiness(catalog: Catalog, release: Release, moment: Moment = N
   };
 }
 
-/** The item's answers beside its state. */
+/** Returns the state and the answers of an item. */
 export function readinessRow(
   catalog: Catalog,
   release: Release,
@@ -67,7 +70,7 @@ export function readinessRow(
   return { item, state, answers };
 }
 
-/** Asks of an item and its parts that are still open; at a day, those made and not done by then. */
+/** Returns the open asks of an item and its parts; for a day, those made and not done by then. */
 export function openAsks(item: Item, moment: Moment = NOW): OpenAsk[] {
   const asks = [...item.asks, ...item.parts.flatMap((part) => part.asks)];
   return asks
@@ -76,12 +79,12 @@ export function openAsks(item: Item, moment: Moment = NOW): OpenAsk[] {
     .map((ask) => ({ item, ask }));
 }
 
-/** `done` may be a day or words; only a day tells that it came later. */
+/** `done` may be a day or free text; only a day can be later than the moment. */
 function isLater(done: string, moment: Moment): boolean {
   return moment.at === 'day' && /^\d{4}-\d{2}-\d{2}$/u.test(done) && done > moment.day;
 }
 
-function wasOnTheBoard(release: Release, item: Item, moment: Moment): boolean {
+function wasKnownAt(release: Release, item: Item, moment: Moment): boolean {
   return moment.at === 'now' || item.history.some(writtenBy(release, moment));
 }
 

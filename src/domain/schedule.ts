@@ -3,30 +3,31 @@ import { daysBetween } from './dates.ts';
 import { gaOf } from './find.ts';
 import { dayOf, plannedDay } from './milestone-order.ts';
 
-/** How a milestone stands on a day. Derived, never written (content model, timeline). */
+/** The state of a milestone on a day; derived, never written in the content. */
 export type MilestoneState =
   'done' | 'skipped' | 'cancelled' | 'next' | 'upcoming' | 'tentative' | 'overdue' | 'not-recorded';
 
+/** A milestone with its state and its slip. */
 export interface ScheduledMilestone {
   readonly milestone: Milestone;
   readonly state: MilestoneState;
-  /** Days from the first plan to the day it happened (or to today, if overdue); undefined where either is not one known day. */
+  /** Days from the first plan to the actual day, or to today if overdue; undefined if unknown. */
   readonly slip: number | undefined;
 }
 
-/** True once GA has an `actual` that is not in the future. */
+/** Checks whether GA has an `actual` that is not in the future. */
 export function isReleased(release: Release, today: string): boolean {
   const ga = gaOf(release);
   return ga !== undefined && happened(ga, today);
 }
 
-/** True if the milestone has an `actual` that is not in the future. */
+/** Checks whether a milestone has an `actual` that is not in the future. */
 export function happened(milestone: Milestone, today: string): boolean {
   if (milestone.actual === undefined || milestone.outcome !== undefined) return false;
   return milestone.actual.from === null || milestone.actual.from <= today;
 }
 
-/** All milestones of a release with state and slip, in the order of the timeline. */
+/** Returns all milestones of a release with state and slip, in the order of the timeline. */
 export function schedule(release: Release, today: string): ScheduledMilestone[] {
   const released = isReleased(release, today);
   const next = nextMilestone(release, today);
@@ -36,14 +37,14 @@ export function schedule(release: Release, today: string): ScheduledMilestone[] 
   });
 }
 
-/** The firm milestone that comes next: the first by day that is planned for today or later and has not happened. */
+/** Returns the firm milestone that comes next: the first one planned for today or later. */
 export function nextMilestone(release: Release, today: string): Milestone | undefined {
   return release.milestones
-    .filter((milestone) => awaited(milestone, today))
+    .filter((milestone) => isAwaited(milestone, today))
     .toSorted((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))[0];
 }
 
-function awaited(milestone: Milestone, today: string): boolean {
+function isAwaited(milestone: Milestone, today: string): boolean {
   if (milestone.outcome !== undefined || milestone.condition === 'if-needed') return false;
   if (happened(milestone, today)) return false;
   const day = dayOf(milestone);
@@ -55,7 +56,7 @@ function stateOf(milestone: Milestone, released: boolean, today: string): Milest
   if (happened(milestone, today)) return 'done';
   const planned = plannedDay(milestone);
   const past = planned !== undefined && planned < today;
-  // An end of life needs nobody to make it happen: the day passes, and it has.
+  // An end of life happens by itself when its day passes.
   if (milestone.kind === 'eol' && past) return 'done';
   if (released && (past || planned === undefined)) return 'not-recorded';
   if (milestone.condition === 'if-needed') return 'tentative';
@@ -67,6 +68,6 @@ function slipOf(milestone: Milestone, state: MilestoneState, today: string): num
   if (first === undefined) return undefined;
   if (state === 'overdue') return daysBetween(first, today);
   const { from, to } = milestone.actual ?? { from: null, to: null };
-  // Somewhere in a range is not a number of days.
+  // A range of days has no exact slip.
   return state === 'done' && to !== null && from === to ? daysBetween(first, to) : undefined;
 }

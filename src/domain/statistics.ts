@@ -6,31 +6,31 @@ import { dayOf } from './milestone-order.ts';
 import { readiness, type CriterionTotals, type OpenAsk } from './readiness.ts';
 import { nextMilestone, schedule } from './schedule.ts';
 
-/** Items by status; `none` are those that nobody spoke about yet. */
+/** Number of items by status; `none` counts items without a status. */
 export type StatusCounts = Readonly<Record<Status | 'none', number>>;
 
-/** A milestone and its distance from today in days: ahead, or behind if it is overdue. */
-export interface Distance {
+/** A milestone and the days until it; negative if it is overdue. */
+export interface MilestoneDistance {
   readonly milestone: Milestone;
   readonly day: string;
   readonly days: number;
 }
 
-/** What a release manager reports of a release. */
+/** The figures that a release manager reports about a release. */
 export interface ReleaseStatistics {
   readonly items: StatusCounts;
   /** In the order of site.yaml; areas without items are left out. */
   readonly areas: readonly { readonly area: string; readonly items: StatusCounts }[];
-  /** Per criterion, over the items that are not deferred, as on the readiness board. */
+  /** By criterion id, over the items that are not deferred, as on the readiness board. */
   readonly criteria: Readonly<Record<string, CriterionTotals>>;
-  /** Most first; `person` is undefined for asks that are nobody's yet, which come last. */
+  /** By number, highest first; unassigned asks (`person` undefined) come last. */
   readonly asks: readonly { readonly person: string | undefined; readonly open: number }[];
-  readonly next: Distance | undefined;
+  readonly next: MilestoneDistance | undefined;
   /** In the order of the timeline. */
-  readonly overdue: readonly Distance[];
+  readonly overdue: readonly MilestoneDistance[];
 }
 
-/** The counts of a release as it stands on a day. */
+/** Returns the figures of a release on a day. */
 export function releaseStatistics(
   catalog: Catalog,
   release: Release,
@@ -43,10 +43,10 @@ export function releaseStatistics(
     areas: areaCounts(catalog, release),
     criteria: totals,
     asks: askCounts(openAsks),
-    next: next === undefined ? undefined : distance(next, today)[0],
+    next: next === undefined ? undefined : distanceTo(next, today)[0],
     overdue: schedule(release, today)
       .filter(({ state }) => state === 'overdue')
-      .flatMap(({ milestone }) => distance(milestone, today)),
+      .flatMap(({ milestone }) => distanceTo(milestone, today)),
   };
 }
 
@@ -76,7 +76,7 @@ function askCounts(asks: readonly OpenAsk[]): ReleaseStatistics['asks'] {
     );
 }
 
-function distance(milestone: Milestone, today: string): Distance[] {
+function distanceTo(milestone: Milestone, today: string): MilestoneDistance[] {
   const day = dayOf(milestone);
   return day === undefined ? [] : [{ milestone, day, days: daysBetween(today, day) }];
 }

@@ -7,19 +7,20 @@ import { isReleased } from './schedule.ts';
 export type SupportState = 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown';
 export type SupportBasis = 'stated' | 'rule' | 'none';
 
+/** The period in which a release is maintained. */
 export interface SupportWindow {
-  /** GA: what happened, else what is planned. */
+  /** The actual day of GA, else the planned one. */
   readonly from: string | undefined;
   /** Last day of regular maintenance. */
   readonly until: string | undefined;
-  /** Last day of extended maintenance, where there is one. */
+  /** Last day of extended maintenance, if any. */
   readonly extendedUntil: string | undefined;
   readonly state: SupportState;
-  /** Whether an eol milestone states the end, or the site's rule gives it. */
+  /** `stated` if an eol milestone sets the end, `rule` if it follows from site.yaml. */
   readonly basis: SupportBasis;
 }
 
-/** From GA to end of maintenance: an eol milestone, else the rule of site.yaml. */
+/** Returns the support window from GA to the eol milestone, else to the end by the rule of site.yaml. */
 export function supportWindow(catalog: Catalog, release: Release, today: string): SupportWindow {
   const ga = gaOf(release);
   const from = ga === undefined ? undefined : dayOf(ga);

@@ -1,45 +1,47 @@
 import type { Catalog, Item, KnownIssue, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { newestPublished } from './known-issue-state.ts';
-import { onceFor, onceForText } from '../lib/once-for.ts';
+import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
 import { pathIssues } from './path-issues.ts';
 import { pathBreaking, pathRemovals, pendingDeprecations, type PathItem } from './path-items.ts';
 import { pathSpan, releasesBetween, versionsOf } from './path-span.ts';
 import { pathSteps, type PathStep } from './path-steps.ts';
 import { upgradeRoute, type Hop } from './upgrade-route.ts';
 
+/** One hop of a path with everything that readers must do or know for it. */
 export interface PathHop extends Hop {
-  /** The releases between, which the hop leaps over: what they say is part of it. */
-  readonly leapt: readonly Release[];
+  /** The releases between the two, whose notes are part of the hop. */
+  readonly skippedReleases: readonly Release[];
   readonly steps: readonly PathStep[];
   readonly breaking: readonly PathItem[];
-  /** Deprecations of earlier releases whose announced removal the hop meets. */
+  /** Deprecations of earlier releases whose announced removal falls into the hop. */
   readonly removals: readonly PathItem[];
 }
 
+/** The upgrade path between two releases. */
 export interface UpgradePath {
   readonly from: Release;
   readonly to: Release;
-  /** Where the path begins: the release's GA. */
+  /** The GA of the first release. */
   readonly start: Milestone | undefined;
   /** The newest published version of the target. */
   readonly end: Milestone | undefined;
-  /** What somebody who sets out may run: the start and its maintenance releases. */
+  /** The versions a reader may start from: GA of the first release and its maintenance releases. */
   readonly versions: readonly Milestone[];
-  /** Inside one release a single hop from the release to itself. */
+  /** Within one release, a single hop from the release to itself. */
   readonly hops: readonly PathHop[];
-  /** Announced up to the target, and not yet removed there. */
+  /** Announced by the target, but not yet removed there. */
   readonly deprecations: readonly Item[];
   /** Still open in the newest version of the target. */
   readonly openIssues: readonly KnownIssue[];
-  /** Faults of the start and of the stops that the path leaves behind. */
-  readonly leftIssues: readonly KnownIssue[];
+  /** Present at the start or at a stop, but no longer at the end. */
+  readonly resolvedIssues: readonly KnownIssue[];
 }
 
 /**
- * The path between two releases: every note later than the start's GA up to the target's newest
- * version, those of releases passed on the way included (content model, "upgrade notes"). Undefined
- * for a downgrade, or where no hops lead from one to the other.
+ * Returns the path between two releases: all notes newer than the GA of the first release, up to the
+ * newest version of the target, including those of releases in between. Undefined for a downgrade, or
+ * if no hops connect the two.
  */
 export function upgradePath(
   catalog: Catalog,
@@ -47,17 +49,19 @@ export function upgradePath(
   to: Release,
   today: string,
 ): UpgradePath | undefined {
-  return pathsIn(catalog)(from)(to)(today);
+  return cachedPaths(catalog)(from)(to)(today);
 }
 
-/** A page in each language, its twin and the API ask for the same path. */
-const pathsIn = onceFor((catalog: Catalog) =>
-  onceFor((from: Release) =>
-    onceFor((to: Release) => onceForText((today) => readPath(catalog, from, to, today))),
+/** Memoized, since pages in each language, their Markdown twins and the API need the same path. */
+const cachedPaths = memoizeByObject((catalog: Catalog) =>
+  memoizeByObject((from: Release) =>
+    memoizeByObject((to: Release) =>
+      memoizeByText((today) => computePath(catalog, from, to, today)),
+    ),
   ),
 );
 
-function readPath(
+function computePath(
   catalog: Catalog,
   from: Release,
   to: Release,
@@ -81,11 +85,11 @@ function readPath(
     hops: route.map((hop, index) => pathHop(catalog, hop, index === 0, parts)),
     deprecations: pendingDeprecations(catalog, span),
     openIssues: issues.open,
-    leftIssues: issues.left,
+    resolvedIssues: issues.resolved,
   };
 }
 
-/** A hop holds what came after its start up to its end; only the first one begins inside a release. */
+/** Selects the parts of a hop. Only the first hop includes entries of the release it starts from. */
 function pathHop(
   catalog: Catalog,
   hop: Hop,
@@ -98,7 +102,7 @@ function pathHop(
   const isHere = ({ at }: PathItem) => ids.has(at.release.id);
   return {
     ...hop,
-    leapt: between.slice(1, -1),
+    skippedReleases: between.slice(1, -1),
     steps: parts.steps.filter(({ release }) => ids.has(release.id)),
     breaking: parts.breaking.filter(isHere),
     removals: parts.removals.filter(isHere),

@@ -1,21 +1,21 @@
 import type { Catalog, Release } from './catalog.ts';
 import { findRelease } from './find.ts';
 
-/** One hop of an upgrade: from a release straight to another. */
+/** One hop of an upgrade: from one release directly to another. */
 export interface Hop {
   readonly from: Release;
   readonly to: Release;
 }
 
-/** The releases a release can be reached from in one hop: `upgrade_from`, else `previous`. */
+/** Returns the releases that can be upgraded to a release in one hop: `upgrade_from`, else `previous`. */
 export function upgradeSources(catalog: Catalog, release: Release): Release[] {
   const ids = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
   return ids.flatMap((id) => findRelease(catalog, id) ?? []);
 }
 
 /**
- * The fewest hops from a release to a later one, found backwards along `upgrade_from`; the releases
- * between are stops that cannot be skipped. Empty inside one release; undefined where no path leads.
+ * Finds the fewest hops from a release to a later one with a breadth-first search backwards along
+ * `upgrade_from`. Empty within one release; undefined if there is no route.
  */
 export function upgradeRoute(catalog: Catalog, from: Release, to: Release): Hop[] | undefined {
   const onward = new Map<string, Hop>();

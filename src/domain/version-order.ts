@@ -1,30 +1,30 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { findRelease, gaOf, releaseIndex } from './find.ts';
 import { milestoneIndex } from './milestone-order.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 
-/** A place on the line of all releases and their milestones, in the order of the timelines. */
+/** A milestone of a release, as a point in the order of all releases and their timelines. */
 export interface VersionPoint {
   readonly release: Release;
   readonly milestone: Milestone;
 }
 
-/** What a version, milestone or release names: a point, something outside, or nothing known. */
-export type Resolved =
+/** The result of resolving a name: a point, a release outside this site, or nothing known. */
+export type ResolvedVersion =
   | { readonly kind: 'point'; readonly point: VersionPoint }
   | { readonly kind: 'outside' }
   | { readonly kind: 'unknown' };
 
 /**
- * Finds what a writer named: a milestone id of the home release, `release/milestone`, a version of
- * any timeline, or a release (its GA, or its last milestone where `edge` is `end`).
+ * Resolves a name in a content file: a milestone id of the entry's own release, `release/milestone`, a
+ * version of any timeline, or a release (its GA, or its last milestone if `edge` is `end`).
  */
 export function resolveVersion(
   catalog: Catalog,
   home: Release,
   name: string,
   edge: 'start' | 'end' = 'start',
-): Resolved {
+): ResolvedVersion {
   const point =
     inRelease(home, name) ??
     qualified(catalog, name) ??
@@ -49,11 +49,11 @@ function qualified(catalog: Catalog, name: string): VersionPoint | undefined {
 }
 
 function byVersion(catalog: Catalog, name: string): VersionPoint | undefined {
-  return versions(catalog).get(name);
+  return pointsByVersion(catalog).get(name);
 }
 
-/** The first point of each version, in the order of the line. */
-const versions = onceFor(({ releases }: Catalog) => {
+/** Maps each version to its first point in the order of releases. */
+const pointsByVersion = memoizeByObject(({ releases }: Catalog) => {
   const points = new Map<string, VersionPoint>();
   const add = (version: string | undefined, point: VersionPoint) => {
     if (version !== undefined && !points.has(version)) points.set(version, point);
@@ -77,7 +77,7 @@ function wholeRelease(
   return milestone === undefined ? undefined : { release, milestone };
 }
 
-/** Negative if `a` comes before `b` in the order of releases, then of their timelines. */
+/** Compares two points by release, then by timeline; negative if `a` comes first. */
 export function comparePoints(catalog: Catalog, a: VersionPoint, b: VersionPoint): number {
   if (a.release.id === b.release.id) {
     return milestoneIndex(a.release, a.milestone.id) - milestoneIndex(a.release, b.milestone.id);

@@ -1,4 +1,4 @@
-/** Edits the YAML between the `---` lines of a file; the fences and the body keep their bytes. Throws an Error without them. */
+/** Edits the front matter of a file and keeps all other bytes. Throws an Error if there is none. */
 export function editFrontMatter(text: string, edit: (yaml: string) => string): string {
   const fences = [...text.matchAll(/^---[^\S\n]*$/gmu)];
   const [open, close] = fences;

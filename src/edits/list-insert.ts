@@ -20,19 +20,24 @@ import {
   type Splice,
 } from './yaml-spans.ts';
 
-/** What goes into a list: a map, and comments on the fields it may still get. */
-export interface NewEntry {
+/** A map to insert into a list, with comments on its optional fields. */
+export interface NewListEntry {
   readonly value: Readonly<Record<string, YamlValue>>;
-  /** Without `#`; written below the fields, where the entry is one of several lines. */
+  /** Without `#`; written below the fields, and only if the entry takes several lines. */
   readonly comments: readonly string[];
 }
 
 /**
- * Puts an entry into the list at a path, so that it gets that index, in the style of its neighbour.
- * All other bytes stay. A list that is missing or empty is begun. Throws an Error if the text is no
- * YAML, or something else than a list stands at the path.
+ * Inserts an entry into the list at a path, at the given index, in the style of its neighbour. Keeps all
+ * other bytes. Creates a missing list. Throws an Error for invalid YAML, or if the path leads to
+ * something other than a list.
  */
-export function insertEntry(text: string, path: YamlPath, index: number, entry: NewEntry): string {
+export function insertEntry(
+  text: string,
+  path: YamlPath,
+  index: number,
+  entry: NewListEntry,
+): string {
   const root = parseRoot(text);
   const list = nodeAt(root, path);
   if (!isSeq(list) || list.items.length === 0) return appendEntry(text, path, entry.value);
@@ -43,19 +48,19 @@ export function insertEntry(text: string, path: YamlPath, index: number, entry: 
   return applySplices(text, inBlock(text, list, { index, head }, entry));
 }
 
-function inFlow(text: string, list: ParsedList, index: number, { value }: NewEntry): Splice[] {
+function inFlow(text: string, list: ParsedList, index: number, { value }: NewListEntry): Splice[] {
   const rendered = renderFlow(value, true);
   const before = entryOf(list, index - 1);
   if (before === undefined) return [insert(list.range[0] + 1, `${rendered}, `)];
   return addToFlow(text, { start: before.range[0], end: valueEnd(text, before) }, rendered);
 }
 
-/** `head` is where the list's own key ends: a first entry goes above the comments of the others. */
+/** `head` is the end of the list's key: a new first entry goes above the comments of the others. */
 function inBlock(
   text: string,
   list: ParsedList,
   { index, head }: { readonly index: number; readonly head: number },
-  entry: NewEntry,
+  entry: NewListEntry,
 ): Splice[] {
   const column = columnOf(list);
   const before = entryOf(list, index - 1);

@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { insertEntry, type NewEntry } from './list-insert.ts';
+import { insertEntry, type NewListEntry } from './list-insert.ts';
 import { appendEntry, renameKey, setValue, type YamlPath } from './yaml-edit.ts';
 import type { YamlValue } from './yaml-render.ts';
 import { nodeAt, parseRoot } from './yaml-spans.ts';
 
-/** What is said of a milestone: it happened, it has a new plan, or it will not take place. */
+/** An edit of a milestone: it happened, it has a new plan, or it will not take place. */
 export type MilestoneEdit =
   | { readonly kind: 'done'; readonly actual: string; readonly tag: string | undefined }
   | {
@@ -16,8 +16,8 @@ export type MilestoneEdit =
     }
   | { readonly kind: 'skip'; readonly why: string };
 
-/** The order in which a milestone's fields are written; a new one goes after those before it. */
-const ORDER = [
+/** The order of the fields of a milestone, which determines where a new field is inserted. */
+const FIELD_ORDER = [
   'id',
   'kind',
   'title',
@@ -37,8 +37,8 @@ const ORDER = [
 ];
 
 /**
- * Writes into timeline.yaml what is said of a milestone. Comments, order and all else keep their
- * bytes; the plans that stood stay in `plans`. Throws an Error if the text has no such milestone.
+ * Applies an edit to a milestone in timeline.yaml and keeps all other bytes. Earlier plans stay in
+ * `plans`. Throws an Error if the text has no such milestone.
  */
 export function editMilestone(text: string, id: string, edit: MilestoneEdit): string {
   const at = ['milestones', indexOfMilestone(text, id)];
@@ -58,28 +58,32 @@ export function editMilestone(text: string, id: string, edit: MilestoneEdit): st
 }
 
 /**
- * Puts a milestone after another, or first. All else keeps its bytes. Throws an Error if the text has
- * no milestone to put it after.
+ * Inserts a milestone after another one, or first, and keeps all other bytes. Throws an Error if the
+ * text has no milestone `after`.
  */
-export function insertMilestone(text: string, after: string | undefined, entry: NewEntry): string {
+export function insertMilestone(
+  text: string,
+  after: string | undefined,
+  entry: NewListEntry,
+): string {
   const index = after === undefined ? 0 : indexOfMilestone(text, after) + 1;
   return insertEntry(text, ['milestones'], index, entry);
 }
 
-/** `planned` is the short form of `plans` with one entry: it becomes the first of several. */
+/** Adds a plan. The short form `planned` becomes the first entry of `plans`. */
 function addPlan(text: string, at: YamlPath, plan: Readonly<Record<string, string>>): string {
   const planned = scalarAt(text, [...at, 'planned']);
-  if (planned === undefined) return appendEntry(text, [...at, 'plans'], plan, placeOf('plans'));
+  if (planned === undefined) return appendEntry(text, [...at, 'plans'], plan, keyPosition('plans'));
   const renamed = renameKey(text, [...at, 'planned'], 'plans');
   return set(renamed, at, 'plans', [{ planned }, plan]);
 }
 
 function set(text: string, at: YamlPath, key: string, value: YamlValue): string {
-  return setValue(text, [...at, key], value, placeOf(key));
+  return setValue(text, [...at, key], value, keyPosition(key));
 }
 
-function placeOf(key: string) {
-  return { after: ORDER.slice(0, ORDER.indexOf(key)) };
+function keyPosition(key: string) {
+  return { after: FIELD_ORDER.slice(0, FIELD_ORDER.indexOf(key)) };
 }
 
 function indexOfMilestone(text: string, id: string): number {

@@ -1,6 +1,6 @@
 import { insert, lineEndAfter, newlineOf, type Splice } from './yaml-spans.ts';
 
-/** What to put where so that a flow list or map gets one more entry after one that spans `[start, end)`. */
+/** Returns the splices that add an entry to a flow list or map, after the entry at `[start, end)`. */
 export function addToFlow(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -10,7 +10,7 @@ export function addToFlow(
   const last = comma ?? end;
   const lineEnd = lineEndAfter(text, last);
   const indent = ownLineIndent(text, start);
-  // Nothing but a comment may follow on the line; else the new entry goes on the same one.
+  // The entry gets a line of its own only if at most a comment follows on this line.
   if (indent === undefined || !/^\s*(?:#.*)?$/u.test(text.slice(last, lineEnd))) {
     return [insert(last, comma === undefined ? `, ${rendered}` : ` ${rendered},`)];
   }
@@ -19,13 +19,13 @@ export function addToFlow(
   return [{ start: end, end: lineEnd, text: `,${text.slice(end, lineEnd)}${line}` }];
 }
 
-/** The offset after the comma that ends an entry, past comments; undefined if there is none. */
+/** Returns the offset after the comma that follows an entry, past comments; undefined without comma. */
 function commaAfter(text: string, from: number): number | undefined {
   const match = /^(?:[^\S\n]*(?:(?<=\s)#[^\n]*)?\n)*[^\S\n]*,/u.exec(text.slice(from));
   return match === null ? undefined : from + match[0].length;
 }
 
-/** The white space before an entry that begins its own line; undefined if something else does. */
+/** Returns the indentation of an entry that starts its line; undefined if it does not. */
 function ownLineIndent(text: string, start: number): string | undefined {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return /^[^\S\n]*$/u.test(before) ? before : undefined;

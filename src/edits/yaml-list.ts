@@ -14,7 +14,7 @@ import {
   type Splice,
 } from './yaml-spans.ts';
 
-/** What to put where so that a list gets one more entry, in the list's own style. */
+/** Returns the splices that append an entry to a list in the list's own style. */
 export function appendSplices(text: string, list: ParsedList, value: YamlValue): Splice[] {
   const last = entryOf(list, list.items.length - 1);
   if (list.flow === true) {
@@ -29,7 +29,7 @@ export function appendSplices(text: string, list: ParsedList, value: YamlValue):
   return [insert(innerCommentsEnd(text, end, column), linesText(text, lines))];
 }
 
-/** What to put where so that an entry of a list has another value, written on one line. */
+/** Returns the splices that replace a list entry with a value on one line. */
 export function replaceEntrySplices(
   text: string,
   list: ParsedList,

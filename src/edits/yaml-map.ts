@@ -1,4 +1,3 @@
-import type { NewKeyPlace } from './yaml-edit.ts';
 import { addToFlow } from './yaml-flow.ts';
 import {
   renderAfterKey,
@@ -26,13 +25,21 @@ import {
   type Splice,
 } from './yaml-spans.ts';
 
-/** What to put where so that a map gets a new key, after the last of `after` that it has. */
+/** The position and the style of a new key. */
+export interface NewKeyOptions {
+  /** Insert after the last of these keys that exists; by default at the end. */
+  readonly after?: readonly string[];
+  /** Write maps in a new list as blocks, even if they fit on one line. */
+  readonly block?: boolean;
+}
+
+/** Returns the splices that add a key to a map, after the last existing key of `after`. */
 export function addSplices(
   text: string,
   map: ParsedMap,
   key: string,
   value: YamlValue,
-  { after = [], block = false }: NewKeyPlace,
+  { after = [], block = false }: NewKeyOptions,
 ): Splice[] {
   const named = map.items.filter((pair) => after.some((name) => pairOf(map, name) === pair));
   const pair = named.at(-1) ?? map.items.at(-1);
@@ -49,7 +56,7 @@ export function addSplices(
   return [insert(at, linesText(text, renderEntry(key, value, column, block)))];
 }
 
-/** What to put where so that a key of a map has another value. Throws for a key without a colon. */
+/** Returns the splices that replace the value of a key. Throws an Error for a key without a colon. */
 export function replaceSplices(
   text: string,
   map: ParsedMap,
@@ -59,35 +66,41 @@ export function replaceSplices(
   const colon = colonEnd(pair);
   if (map.flow === true) {
     if (colon === undefined) return [insert(pair.key.range[1], `: ${renderFlow(value, true)}`)];
-    return inline(text, colon, valueOf(pair), ` ${renderFlow(value, true)}`);
+    return replaceInline(text, colon, valueOf(pair), ` ${renderFlow(value, true)}`);
   }
   if (colon === undefined) throw new Error('a key without a colon cannot be given a value');
   return replaceBlock(text, { colon, column: columnOf(map), old: valueOf(pair) }, value);
 }
 
-interface Spot {
+/** The position of a value in a block map: the end of its colon, the column of its key, its old node. */
+interface ValuePosition {
   readonly colon: number;
   readonly column: number;
   readonly old: ParsedNode | undefined;
 }
 
-function replaceBlock(text: string, spot: Spot, value: YamlValue): Splice[] {
+function replaceBlock(text: string, spot: ValuePosition, value: YamlValue): Splice[] {
   const { colon, column, old } = spot;
   const kept = old === undefined ? '' : text.slice(colon, old.range[0]).trimEnd();
   const lineEnd = old === undefined ? lineEndAfter(text, colon) : lineEndOf(text, old);
   const below = innerCommentsEnd(text, lineEnd, column);
-  // A folded text would take a comment below it for one of its own lines.
+  // A comment below a folded text would become part of the text.
   const mayFold = kept === '' && below === lineEnd;
   const used = colon - (text.lastIndexOf('\n', colon - 1) + 1);
   const [first = '', ...lines] =
     typeof value === 'object' || mayFold
       ? renderAfterKey(value, used, column)
       : [` ${renderFlow(value)}`];
-  return [...inline(text, colon, old, first), insert(below, linesText(text, lines))];
+  return [...replaceInline(text, colon, old, first), insert(below, linesText(text, lines))];
 }
 
-/** Puts a text of one line behind a colon in place of the old value; comments between stay. */
-function inline(text: string, colon: number, old: ParsedNode | undefined, put: string): Splice[] {
+/** Replaces a value on one line after the colon; comments between the colon and the old value stay. */
+function replaceInline(
+  text: string,
+  colon: number,
+  old: ParsedNode | undefined,
+  put: string,
+): Splice[] {
   if (old === undefined) return put === '' ? [] : [insert(colon, put)];
   const end = valueEnd(text, old);
   const between = text.slice(colon, old.range[0]);
@@ -100,7 +113,7 @@ function inline(text: string, colon: number, old: ParsedNode | undefined, put: s
     : [{ start: colon, end, text: value }];
 }
 
-/** The comment beside the `|` or `>` of a block scalar, with the space before it. */
+/** Returns the comment after the `|` or `>` of a block scalar, with the space before it. */
 function headerComment(text: string, old: ParsedNode): string {
   if (!isBlockScalar(old)) return '';
   const header = text.slice(old.range[0], lineEndAfter(text, old.range[0]));

@@ -17,8 +17,8 @@ import {
 } from './yaml-spans.ts';
 
 /**
- * Takes the key at a path away, with its value and the comments beside it and below its column; a
- * map that would be left empty goes too. Comments above stay. Throws an Error if there is no such key.
+ * Removes the key at a path with its value, the comments beside it and the deeper indented comments
+ * below. Removes a map that becomes empty. Keeps comments above. Throws an Error if there is no key.
  */
 export function removeKey(text: string, path: YamlPath): string {
   const parentPath = path.slice(0, -1);
@@ -45,7 +45,7 @@ function fromBlock(text: string, map: ParsedMap, pair: ParsedPair): Splice {
   const [start] = pair.key.range;
   const next = map.items[map.items.indexOf(pair) + 1];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  // The first key of an entry shares its line with the dash, which stays.
+  // The first key of a list entry shares its line with the dash, which must stay.
   const shares = text.slice(lineStart, start).trim() !== '';
   if (shares && next !== undefined) return { start, end: next.key.range[0], text: '' };
   const value = valueOf(pair);

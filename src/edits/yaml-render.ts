@@ -1,19 +1,19 @@
 /**
- * A value an edit may write. Scalars are written so that they read back as the same text; a key whose
- * value is undefined is left out.
+ * A value that an edit can write. Scalars are quoted so that they are read back as the same text. Keys
+ * with an undefined value are omitted.
  */
 export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlFields;
 export interface YamlFields {
   readonly [key: string]: YamlValue | undefined;
 }
 
-/** The width a line should keep to, as the content files do. */
+/** The preferred maximum line length, as in the content files. */
 const WIDTH = 100;
 
 const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`~<=]/u;
 const CONTROL = /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\uFEFF/u;
 
-/** One scalar on one line; `inFlow` is inside `[]` or `{}`, where commas and brackets mean something. */
+/** Renders a scalar on one line; `inFlow` means inside `[]` or `{}`, where commas must be quoted. */
 export function renderScalar(value: string | number | boolean, inFlow = false): string {
   const text = String(value);
   if (isPlain(text, inFlow)) return text;
@@ -27,7 +27,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
   return !inFlow || !/[,[\]{}]|:(?=[,[\]{}'"])/u.test(text);
 }
 
-/** A value on one line, in flow style if it is a list or a map. */
+/** Renders a value on one line, in flow style if it is a list or a map. */
 export function renderFlow(value: YamlValue, inFlow = false): string {
   if (typeof value !== 'object') return renderScalar(value, inFlow);
   if (isList(value)) return `[${value.map((entry) => renderFlow(entry, true)).join(', ')}]`;
@@ -35,14 +35,14 @@ export function renderFlow(value: YamlValue, inFlow = false): string {
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
-/** `key: value` for inside `{}`. */
+/** Renders `key: value` for a flow map. */
 export function renderPair(key: string, value: YamlValue): string {
   return `${renderScalar(key, true)}: ${renderFlow(value, true)}`;
 }
 
 /**
- * `key: value` as the lines of a block map whose keys stand in that column. With `asBlock` the maps
- * of a list get lines of their own, though they would fit on one.
+ * Renders `key: value` as lines of a block map with its keys in the given column. With `asBlock`, maps
+ * in a list are written as blocks even if they fit on one line.
  */
 export function renderEntry(
   key: string,
@@ -59,8 +59,8 @@ export function renderEntry(
 }
 
 /**
- * What follows `key:`; the first line goes on the key's own line, the others are whole lines.
- * `used` is how much of the key's line is taken, `column` where the key begins.
+ * Renders the value after `key:`. The first line continues the line of the key, the others are whole
+ * lines. `used` is the length of the key's line so far, `column` the column of the key.
  */
 export function renderAfterKey(value: YamlValue, used: number, column: number): string[] {
   const flow = renderFlow(value);
@@ -73,13 +73,13 @@ export function renderAfterKey(value: YamlValue, used: number, column: number): 
   return [' >-', ...fold(text, column + 2)];
 }
 
-/** The whole lines of a list or map in block style, its entries in that column. */
+/** Renders a list or a map in block style with its entries in the given column. */
 export function renderBlock(value: readonly YamlValue[] | YamlFields, column: number): string[] {
   if (isList(value)) return value.flatMap((entry) => renderListEntry(entry, column, false));
   return fieldsOf(value).flatMap(([key, entry]) => renderEntry(key, entry, column));
 }
 
-/** `- value` as whole lines, the dash in that column; a map goes on one line only if it may. */
+/** Renders `- value` with the dash in the given column; `asBlock` prevents maps on one line. */
 export function renderListEntry(value: YamlValue, column: number, asBlock: boolean): string[] {
   const dash = `${' '.repeat(column)}-`;
   if (typeof value !== 'object' || isList(value) || fieldsOf(value).length === 0) {
@@ -93,7 +93,7 @@ export function renderListEntry(value: YamlValue, column: number, asBlock: boole
   return [`${dash} ${first.trimStart()}`, ...rest];
 }
 
-/** Array.isArray does not narrow a readonly list. */
+/** `Array.isArray` does not narrow readonly arrays. */
 function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
@@ -109,7 +109,7 @@ function holdsCollection(value: readonly YamlValue[] | YamlFields): boolean {
   return values.some((entry) => typeof entry === 'object');
 }
 
-/** Folding gives a text back exactly only if its spaces are single ones inside it. */
+/** Checks whether folding preserves a text: it has only single spaces, and none at its ends. */
 function foldable(text: string): boolean {
   return text.includes(' ') && !/^\s|\s$|\s\s|[^\S ]/u.test(text) && !CONTROL.test(text);
 }

@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { element, emptyElement, isoTime, textElement } from './atom-xml.ts';
 import { sayable } from './feed-text.ts';
@@ -7,7 +7,9 @@ import { sayable } from './feed-text.ts';
  * An entry of an Atom feed (RFC 4287, section 4.1.2) as bytes: printed once for all documents that it
  * stands in.
  */
-export const atomEntry = onceFor((entry: FeedEntry): Buffer => Buffer.from(entryText(entry)));
+export const atomEntry = memoizeByObject((entry: FeedEntry): Buffer =>
+  Buffer.from(entryText(entry)),
+);
 
 function entryText(entry: FeedEntry): string {
   const { id, href, title, summary, html, tags, published, updated } = sayable(entry);

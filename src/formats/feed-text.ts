@@ -1,9 +1,9 @@
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { xmlText } from './xml-text.ts';
 
 /** An entry as both formats can say it: once for the two of them. */
-export const sayable = onceFor((entry: FeedEntry): FeedEntry => {
+export const sayable = memoizeByObject((entry: FeedEntry): FeedEntry => {
   const { title, summary, html, tags } = entry;
   return {
     ...entry,

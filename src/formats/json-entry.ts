@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { sayable } from './feed-text.ts';
 
@@ -6,7 +6,7 @@ import { sayable } from './feed-text.ts';
  * An item of a JSON Feed as bytes, as it stands behind another in the list of a document that is
  * indented by one: printed once for all documents that it stands in. No line of JSON ends in a text.
  */
-export const jsonEntry = onceFor((entry: FeedEntry): Buffer => {
+export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
   const text = JSON.stringify(item(entry), null, 1);
   return Buffer.from(`,\n${text}`.replaceAll('\n', '\n  '));
 });

@@ -3,6 +3,7 @@ import { knownIssuesPage } from '../view/known-issue/known-issues-page.ts';
 import { llmsIndex } from '../view/site/llms.ts';
 import { upgradeNotesPage } from '../view/upgrade/upgrade-notes-page.ts';
 import { blocks, list, paragraph, quote } from './markdown/blocks.ts';
+import { issueBodies, noteBodies } from './markdown/bodies.ts';
 import { markdownText } from './markdown/escape.ts';
 import { knownIssuesText, upgradeNotesText } from './markdown/pages/notes.ts';
 import { writerAt } from './markdown/twin.ts';
@@ -23,9 +24,9 @@ export function llmsFullText(context: ViewContext): string {
     const issuesWriter = writerAt(context, urls.knownIssues(release.id), release.id);
     return [
       notesWriter.title(1, `${notes.over}: ${notes.title}`),
-      upgradeNotesText(notesWriter, notes),
+      upgradeNotesText(notesWriter, notes, noteBodies(context, release)),
       issuesWriter.title(1, `${issues.over}: ${issues.title}`),
-      knownIssuesText(issuesWriter, issues),
+      knownIssuesText(issuesWriter, issues, issueBodies(context, release)),
     ];
   });
   return `${blocks(indexText(context), ...releases)}\n`;

@@ -1,4 +1,4 @@
-import { once } from '../lib/once.ts';
+import { lazy } from '../lib/lazy.ts';
 
 const MIDNIGHT = 'T00:00:00Z';
 
@@ -10,16 +10,16 @@ const MIDNIGHT = 'T00:00:00Z';
 export function formatsOf(locale: string) {
   const utc = (day: string) => new Date(`${day}${MIDNIGHT}`);
   const dates = (parts: Intl.DateTimeFormatOptions) =>
-    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }));
-  const lists = (type: Intl.ListFormatType) => once(() => new Intl.ListFormat(locale, { type }));
+    lazy(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }));
+  const lists = (type: Intl.ListFormatType) => lazy(() => new Intl.ListFormat(locale, { type }));
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'short', year: 'numeric' });
   const shortMonth = dates({ month: 'short' });
   const list = lists('conjunction');
   const alternatives = lists('disjunction');
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   return {
     day: (day: string): string => long().format(utc(day)),
     shortDay: (day: string): string => short().format(utc(day)),

@@ -1,60 +1,61 @@
-/** Where progress is shown: standard error, or what a test puts in its place. */
-export interface Screen {
+/** The part of a stream that progress needs: standard error, or a stand-in for tests. */
+export interface ProgressOutput {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
+/** The duration of a finished phase. */
 export interface PhaseTime {
   readonly name: string;
   readonly ms: number;
 }
 
-/** Tells how far a phase is. */
-export type Tell = (count: { readonly done: number; readonly total: number }) => void;
+/** Reports how much of a phase is done. */
+export type ReportProgress = (count: { readonly done: number; readonly total: number }) => void;
 
-interface Phase {
+interface RunningPhase {
   readonly title: string;
   readonly start: number;
   text: string;
 }
 
 /**
- * Shows what a long run does: on a terminal a line that changes, with the count and the time left;
- * everywhere else a line for each phase, when it is over.
+ * Shows the progress of a long run. A terminal gets one line that is updated with the count and the
+ * estimated time left. Any other output gets one line for each finished phase.
  */
 export class Progress {
   readonly times: PhaseTime[] = [];
-  readonly #screen: Screen;
+  readonly #screen: ProgressOutput;
   readonly #clock: () => number;
-  readonly #running = new Set<Phase>();
+  readonly #running = new Set<RunningPhase>();
 
-  /** `clock` gives milliseconds. */
-  constructor(screen: Screen, clock: () => number) {
+  /** `clock` returns milliseconds. */
+  constructor(screen: ProgressOutput, clock: () => number) {
     this.#screen = screen;
     this.#clock = clock;
   }
 
   /**
-   * Shows a phase while it runs. `title` says what is done, `name` is what its time is listed under,
-   * and `summary` what it came to; nothing is said of that where it gives nothing.
+   * Shows a phase while it runs. Shows `title` meanwhile, records the duration under `name`, and
+   * prints `summary` at the end unless it returns undefined.
    */
   async phase<Result>(
     { name, title }: { readonly name: string; readonly title: string },
-    work: (tell: Tell) => Promise<Result>,
+    work: (report: ReportProgress) => Promise<Result>,
     summary: (result: Result) => string | undefined = () => title,
   ): Promise<Result> {
-    const phase: Phase = { title, start: this.#clock(), text: title };
+    const phase: RunningPhase = { title, start: this.#clock(), text: title };
     this.#running.add(phase);
     this.#draw();
     try {
       const result = await work((count) => {
-        this.#tell(phase, count);
+        this.#update(phase, count);
       });
       const ms = this.#clock() - phase.start;
       this.times.push({ name, ms });
       this.#running.delete(phase);
-      const told = summary(result);
-      if (told !== undefined) this.line(`${told}: ${seconds(ms)}`);
+      const text = summary(result);
+      if (text !== undefined) this.line(`${text}: ${seconds(ms)}`);
       return result;
     } finally {
       this.#running.delete(phase);
@@ -62,13 +63,16 @@ export class Progress {
     }
   }
 
-  /** A line that stays. */
+  /** Prints a line that is not overwritten. */
   line(text: string): void {
     this.#screen.write(this.#screen.isTTY === true ? `${CLEAR}${text}\n` : `${text}\n`);
     this.#draw();
   }
 
-  #tell(phase: Phase, { done, total }: { readonly done: number; readonly total: number }): void {
+  #update(
+    phase: RunningPhase,
+    { done, total }: { readonly done: number; readonly total: number },
+  ): void {
     const passed = this.#clock() - phase.start;
     const left = done === 0 ? undefined : (passed * (total - done)) / done;
     const words = [`${number(done)} of ${number(total)}`, left && `${seconds(left)} left`];
@@ -83,7 +87,7 @@ export class Progress {
   }
 }
 
-/** To the first column, and what stands there is gone (ECMA-48, EL). */
+/** Moves to the first column and erases the line (ECMA-48, EL). */
 const CLEAR = '\r\u001B[K';
 
 function seconds(ms: number): string {

@@ -1,21 +1,20 @@
 import { closeSync, fstatSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** How a file lies in a folder: its bytes, and when it was written. */
+/** The size in bytes and the modification time of a written file. */
 export interface WrittenFile {
   readonly size: number;
   readonly mtimeMs: number;
 }
 
-/** The most parts that a system writes at once (`IOV_MAX` of POSIX is 1024 on Linux and macOS). */
+/** Limit of parts in one system call (POSIX `IOV_MAX` is 1024 on Linux and macOS). */
 const MOST_PARTS = 1000;
 
 /**
- * Writes the files of a site into a folder, each in parts that stand one behind the other. At once and
- * not in turns: a thread that prints pages has nothing else to do, and one call costs less than one that
- * is waited for.
+ * Returns a function that writes files of a site into a folder, each as a sequence of parts. Writes
+ * synchronously: a render thread has nothing else to do meanwhile, and a synchronous call is cheaper.
  */
-export function siteWriter(
+export function createSiteWriter(
   outDir: string,
 ): (file: string, ...parts: readonly Uint8Array[]) => WrittenFile {
   const made = new Set<string>();
@@ -28,12 +27,14 @@ export function siteWriter(
   };
 }
 
-/** The file is asked how it lies while it is open, which takes less time than to look for it again. */
+/** Writes all parts and stats the open file, which is faster than looking it up by path again. */
 function writeParts(target: string, parts: readonly Uint8Array[]): WrittenFile {
   const handle = openSync(target, 'w');
   try {
     let left = parts;
-    while (left.length > 0) left = behind(left, writevSync(handle, left.slice(0, MOST_PARTS)));
+    while (left.length > 0) {
+      left = remainingParts(left, writevSync(handle, left.slice(0, MOST_PARTS)));
+    }
     const { size, mtimeMs } = fstatSync(handle);
     return { size, mtimeMs };
   } finally {
@@ -41,8 +42,8 @@ function writeParts(target: string, parts: readonly Uint8Array[]): WrittenFile {
   }
 }
 
-/** What is left of parts behind so many bytes: a system may write less than it is asked to. */
-function behind(parts: readonly Uint8Array[], written: number): readonly Uint8Array[] {
+/** Returns the parts that follow the first `written` bytes: a system may write less than requested. */
+function remainingParts(parts: readonly Uint8Array[], written: number): readonly Uint8Array[] {
   let at = 0;
   let rest = written;
   for (let part = parts[at]; part !== undefined && part.length <= rest; part = parts[at]) {

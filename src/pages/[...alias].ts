@@ -5,9 +5,9 @@ import { redirects } from '../view/site/redirects.ts';
 import { viewContexts } from '../routes/context.ts';
 
 /** What leads on from addresses that were given up: files, since some of them end in `.html`. */
-export function getStaticPaths() {
+export async function getStaticPaths() {
   const base = place.base.length;
-  return redirects(...viewContexts()).map(({ from, page }) => ({
+  return redirects(...(await viewContexts())).map(({ from, page }) => ({
     params: { alias: fileOf(from.slice(base)) },
     props: { page },
   }));

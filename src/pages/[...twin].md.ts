@@ -3,18 +3,18 @@ import { place } from 'relnotes:build';
 import { allTwins } from '../formats/markdown/all-twins.ts';
 import { bytesOf } from '../routes/bytes.ts';
 import { viewContexts } from '../routes/context.ts';
-import { itemKey } from '../routes/item-key.ts';
+import { pageKey } from '../routes/page-key.ts';
 
-/** Every page in Markdown, in every language; the language is part of the path. */
-export function getStaticPaths() {
-  const contexts = viewContexts();
+/** Returns every page in Markdown, in every language; the language is part of the path. */
+export async function getStaticPaths() {
+  const contexts = await viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
-  return allTwins(...contexts).map(({ path, text, item: of }) => ({
+  return allTwins(...contexts).map(({ path, text, page }) => ({
     params: { twin: path.slice(place.base.length, -'.md'.length) },
     props: {
-      // All that a twin shows is its text: one that is what it was is not written again.
+      // A twin shows nothing but its text: it is written again only when that changed.
       view: () => bytesOf(text()),
-      key: of && itemKey(of.context, of.release, of.item),
+      key: pageKey(page),
     },
   }));
 }

@@ -3,8 +3,8 @@ import { llmsFullText, llmsText } from '../formats/llms.ts';
 import { viewContext } from '../routes/context.ts';
 
 /** The index for programs that read text, in short and in full. */
-export function getStaticPaths() {
-  const context = viewContext();
+export async function getStaticPaths() {
+  const context = await viewContext();
   return [
     { params: { llms: 'llms' }, props: { view: () => llmsText(context) } },
     { params: { llms: 'llms-full' }, props: { view: () => llmsFullText(context) } },

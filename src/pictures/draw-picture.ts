@@ -4,18 +4,17 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import type { Measure } from './fit-text.ts';
 import { outlinedText } from './outlined-text.ts';
 import { pairedMeasure } from './paired-measure.ts';
-import { pngOf } from './png.ts';
 import { SAMPLE, sharePictureSvg } from './share-picture-svg.ts';
 import type { SharePicture } from '../view/site/share-picture.ts';
 import { drawnMeasure } from './drawn-measure.ts';
 import { drawnOutline } from './drawn-outline.ts';
 
 /** Only the fonts that come with the program, so that every machine draws the same, and how wide they are. */
-const fontsOf = onceFor(({ fontDir }: typeof pictures) => {
+const fontsOf = memoizeByObject(({ fontDir }: typeof pictures) => {
   const files = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join(fontDir, file));
   const font = { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'DejaVu Sans' };
   const widthOf = pairedMeasure(drawnMeasure({ font }));
@@ -26,7 +25,7 @@ const fontsOf = onceFor(({ fontDir }: typeof pictures) => {
 const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
 
 /** The way in which pictures are drawn: those that were drawn in another way are not taken from the cache. */
-const DRAWN = 'outlines, numbered colours';
+const DRAWN = 'outlines, PNG by resvg';
 
 /** A picture as PNG. One that was drawn before comes from the cache, by the digest of its SVG. */
 export async function drawnPicture(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
@@ -42,8 +41,7 @@ async function draw(picture: SharePicture, cached: string): Promise<Buffer> {
   const svg = sharePictureSvg(picture, fonts.measure, fonts.draw);
   // To look at the fonts takes a millisecond, which a picture of outlines alone does not need.
   const { options } = svg.includes('<text') ? fonts : NO_FONTS;
-  const { width, height, pixels } = new Resvg(svg, options).render();
-  const png = pngOf({ width, height, rgba: pixels });
+  const png = new Resvg(svg, options).render().asPng();
   // V8 does not count what the renderer holds, 6 MB a picture, and would leave hundreds of them there.
   globalThis.gc?.({ type: 'minor' });
   await mkdir(pictures.cacheDir, { recursive: true });

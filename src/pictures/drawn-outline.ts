@@ -1,5 +1,5 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { onceForText } from '../lib/once-for.ts';
+import { memoizeByText } from '../lib/memoize.ts';
 import type { OutlineOf } from './outlined-text.ts';
 import { relativePath } from './path-data.ts';
 import { glyphSvg } from './share-picture-svg.ts';
@@ -7,7 +7,7 @@ import { glyphSvg } from './share-picture-svg.ts';
 /** The outlines of signs in the fonts of the options, each of which is read from its font once. */
 export function drawnOutline(options: ResvgRenderOptions): OutlineOf {
   const [regular, bold] = [false, true].map((isBold) =>
-    onceForText((sign) => {
+    memoizeByText((sign) => {
       const drawn = new Resvg(glyphSvg(sign, isBold), options).toString();
       const [, data] = /<path [^>]*\bd="([^"]+)"/u.exec(drawn) ?? [];
       return data === undefined ? undefined : relativePath(data);

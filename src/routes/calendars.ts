@@ -8,11 +8,11 @@ export interface CalendarProps {
 }
 
 /** A calendar in every language, as `getStaticPaths` names it; none on a site without calendars. */
-export function calendarPaths(
+export async function calendarPaths(
   make: (context: ViewContext) => Calendar,
   folder: Readonly<Record<string, string>> = {},
 ) {
-  const contexts = viewContexts();
+  const contexts = await viewContexts();
   return contexts
     .filter(({ catalog }) => catalog.site.features.calendars)
     .map((context, index) => ({

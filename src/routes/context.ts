@@ -1,30 +1,30 @@
 import { place, settings } from 'relnotes:build';
-import { getCatalog } from '../catalog/collection.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { onceFor } from '../lib/once-for.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { wordsOf } from '../i18n/languages.ts';
 import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
+import { catalog } from './content.ts';
 
-/** What a route makes its page model from: in the language of its address, else in the site's first. */
-export function viewContext(lang?: string): ViewContext {
-  const contexts = viewContexts();
+/** Returns the context in which a route makes page models: in the given language, else in the site's first. */
+export async function viewContext(lang?: string): Promise<ViewContext> {
+  const contexts = await viewContexts();
   const [first] = contexts;
   const own = lang === undefined ? first : contexts.find((context) => context.lang === lang);
   if (own === undefined) throw new Error(`"${lang}" is not a language of the site.`);
   return own;
 }
 
-/** The same in every language of the site, the default one first. */
-export function viewContexts(): readonly ViewContext[] {
-  return contextsOf(getCatalog());
+/** Returns the contexts of all languages of the site, the default one first. */
+export async function viewContexts(): Promise<readonly ViewContext[]> {
+  return contextsOf(await catalog());
 }
 
-/** The same for every route, so that what was worked out for one serves the next. */
-const contextsOf = onceFor((catalog: Catalog): ViewContext[] => {
-  const { languages } = catalog.site;
+/** One context a language for all routes: a page model or list that is cached for it serves them all. */
+const contextsOf = memoizeByObject((own: Catalog): ViewContext[] => {
+  const { languages } = own.site;
   return languages.map((lang) => ({
-    catalog,
+    catalog: own,
     today: settings.today,
     lang,
     words: wordsOf(lang),

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/collection.ts';
 import { atomFeed } from '../formats/atom-feed.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
 import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { FeedFormat, FeedScope } from '../view/feed/scope.ts';
 import { releaseFolders } from '../view/release/release-folders.ts';
+import { catalog } from './content.ts';
 import { viewContexts } from './context.ts';
 
 interface FeedProps {
@@ -26,15 +26,15 @@ const FORMATS: Readonly<Record<FeedFormat, FeedFileFormat>> = {
 };
 
 /** The documents of a feed in every language, as `getStaticPaths` names them; `folder` are the parameters above them. */
-export function feedPaths(
+export async function feedPaths(
   format: FeedFormat,
   scope: FeedScope,
   folder: Readonly<Record<string, string>> = {},
 ) {
   const { print } = FORMATS[format];
-  const contexts = viewContexts();
+  const contexts = await viewContexts();
   return contexts
-    .filter(({ catalog }) => catalog.site.features.feeds)
+    .filter((context) => context.catalog.site.features.feeds)
     .flatMap((context, index) =>
       feedDocumentNames(context, scope).map((name, at) => ({
         params: { ...folder, feed: name, lang: index === 0 ? undefined : context.lang },
@@ -52,18 +52,24 @@ function documentAt(context: ViewContext, scope: FeedScope, at: number): FeedDoc
   return document;
 }
 
-export function areaFeedPaths(format: FeedFormat) {
-  const { site } = getCatalog();
-  return site.areas.flatMap(({ id }) => feedPaths(format, { of: 'area', area: id }, { area: id }));
+/** Returns the paths of the feeds of all areas. */
+export async function areaFeedPaths(format: FeedFormat) {
+  const { site } = await catalog();
+  const paths = site.areas.map(({ id }) =>
+    feedPaths(format, { of: 'area', area: id }, { area: id }),
+  );
+  return (await Promise.all(paths)).flat();
 }
 
-export function releaseFeedPaths(format: FeedFormat) {
-  const { releases } = getCatalog();
-  return releases.flatMap((release) =>
-    releaseFolders(release).flatMap((id) =>
+/** Returns the paths of the feeds of all releases, at their old addresses too. */
+export async function releaseFeedPaths(format: FeedFormat) {
+  const { releases } = await catalog();
+  const paths = releases.flatMap((release) =>
+    releaseFolders(release).map((id) =>
       feedPaths(format, { of: 'release', release }, { release: id }),
     ),
   );
+  return (await Promise.all(paths)).flat();
 }
 
 /** The route of a feed's documents in a format. */

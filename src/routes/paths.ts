@@ -1,80 +1,77 @@
-import type { Body, Release, Translated, Written } from '../domain/catalog.ts';
+import type { Body, WithTranslations, WithPath } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
+import type { Page, PageModel, PageParams } from '../view/page-kinds/page-kind.ts';
+import { listPages, type ModelOf, type PageKind, type PageOf } from '../view/pages.ts';
 import { bodyAnchors, hasParts, inLanguage } from '../view/shared/translated.ts';
 import { viewContexts } from './context.ts';
+import { pageKey } from './page-key.ts';
 
-type Params = Readonly<Record<string, string | undefined>>;
-
-/** What a route gives its pages; one whose view is what it was is not printed again (src/build/). */
+/** Props of a page. The build keeps a page from last time while its view, or the key, is the same. */
 interface ViewProps<View> {
-  /** Works out all that the page shows. */
+  /** Works out everything that the page shows. */
   readonly view: () => View;
-  /** All that the view is made of, where that takes less time to tell. */
+  /** Everything that the view is made of, where that is faster than the view. */
   readonly key?: (() => unknown) | undefined;
 }
 
-interface Shown<View> extends ViewProps<View> {
-  readonly params: Params;
+/** Returns the pages of a kind in every language, as `getStaticPaths` gives them. */
+export function pagesOf<Kind extends PageKind>(kind: Kind) {
+  return pagesWith(kind, (page): ModelOf<Kind> => page.model());
 }
 
-/** The pages of a route in every language of the site, as `getStaticPaths` names them. */
-export function pagesOf<View>(pages: (context: ViewContext) => readonly Shown<View>[]) {
-  return inEveryLanguage((context) =>
-    pages(context).map(({ params, view, key }) => ({
-      params,
-      props: { view, key } satisfies ViewProps<View>,
-    })),
-  );
-}
-
-/** The same for pages with props of their own; the default language has no part in the address. */
-export function inEveryLanguage<Path extends { readonly params: Params }>(
-  pages: (context: ViewContext) => readonly Path[],
+/** Returns the same for a route that shows more than the page model. */
+export function pagesWith<Kind extends PageKind, View>(
+  kind: Kind,
+  view: (page: PageOf<Kind>) => View,
 ) {
-  return viewContexts().flatMap((context, index) =>
-    pages(context).map((page) => ({
-      ...page,
-      params: { ...page.params, lang: index === 0 ? undefined : context.lang },
+  return inEveryLanguage((context) =>
+    listPages(kind, context).map((page) => ({
+      params: page.params,
+      props: { view: () => view(page), key: pageKey(page) } satisfies ViewProps<View>,
     })),
   );
 }
 
-interface Documented extends Translated, Written {
+/** Returns the paths of every language; the default language has no part in the address. */
+export async function inEveryLanguage<Path extends { readonly params: PageParams }>(
+  paths: (context: ViewContext) => readonly Path[],
+) {
+  const contexts = await viewContexts();
+  return contexts.flatMap((context, index) =>
+    paths(context).map((path) => ({
+      ...path,
+      params: { ...path.params, lang: index === 0 ? undefined : context.lang },
+    })),
+  );
+}
+
+interface Documented extends WithTranslations, WithPath {
   readonly body: Body;
 }
 
 /**
- * Pages around an MDX body. What the parts in a body show, nothing but the whole content tells: a page
- * with parts has no view.
+ * Returns the pages around an MDX body. Components in a body may show anything of the content: a
+ * page with components has no view, and is rendered anew whenever the content changes.
  */
-export function mdxPages<Entry extends Documented, Page>(
-  entries: (context: ViewContext) => readonly { readonly params: Params; readonly entry: Entry }[],
-  page: (context: ViewContext, entry: Entry) => Page,
+export function mdxPages<Entry extends Documented, Model extends PageModel>(
+  pages: (context: ViewContext) => readonly Page<Entry, Model>[],
 ) {
   return inEveryLanguage((context) =>
-    entries(context).map(({ params, entry }) => {
+    pages(context).map(({ params, subject: entry, model }) => {
       const anchors = bodyAnchors(entry, context);
       const html = inLanguage<Documented>(entry, context).body.mdxHtml;
-      const view = () => ({ page: page(context, entry), anchors: [...anchors], html });
+      const view = () => ({ page: model(), anchors: [...anchors], html });
       return {
         params,
-        props: { context, entry, anchors, html, view: hasParts(entry, context) ? undefined : view },
+        props: {
+          context,
+          entry,
+          model,
+          anchors,
+          html,
+          view: hasParts(entry, context) ? undefined : view,
+        },
       };
     }),
-  );
-}
-
-/** A page that each language has once. */
-export function languagePages<View>(view: (context: ViewContext) => View) {
-  return pagesOf((context) => [{ params: {}, view: () => view(context) }]);
-}
-
-/** A page that each release has once. */
-export function releasePages<View>(view: (context: ViewContext, release: Release) => View) {
-  return pagesOf((context) =>
-    context.catalog.releases.map((release) => ({
-      params: { release: release.id },
-      view: () => view(context, release),
-    })),
   );
 }

@@ -4,7 +4,7 @@ import { CRITERION_STATES } from './vocabulary.ts';
 
 const state = z.enum(CRITERION_STATES);
 
-/** A criterion's answer: a word, or the word with a note and evidence. */
+/** The answer to a readiness criterion: a state, or a state with a note and evidence. */
 const answer = z.union([
   state.transform((word) => ({ state: word, evidence: [] as string[] })),
   z.strictObject({
@@ -16,7 +16,8 @@ const answer = z.union([
       .meta({ description: 'Addresses that show it.', examples: [['https://example.org/run/1']] }),
   }),
 ]);
-/** Answers by criterion. */
+
+/** Answers by the id of their criterion. */
 export const criteria = z.record(slug, answer);
 
 export type Answer = z.output<typeof answer>;

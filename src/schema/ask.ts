@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sources } from './common.ts';
 import { day, text } from './scalars.ts';
 
-/** What is wanted from whom, by when. */
+/** A request to a person, with an optional deadline. */
 export const ask = z.strictObject({
   of: text
     .optional()
@@ -24,7 +24,7 @@ export const ask = z.strictObject({
   sources,
 });
 
-/** An open question with its options and, later, the outcome. */
+/** A question with its options and, once decided, its outcome. */
 export const decision = z.strictObject({
   question: text.meta({
     description: 'What has to be decided.',

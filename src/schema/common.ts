@@ -22,7 +22,7 @@ export const links = z
   .default([])
   .meta({ description: 'Further reading, each with a label.' });
 
-/** What every entry may carry. */
+/** Fields that every entry may have. */
 export const commonFields = {
   sources,
   aliases: z

@@ -9,15 +9,15 @@ import { timelineSchema } from './timeline.ts';
 import { translationSchema } from './translation.ts';
 import { upgradeNoteSchema } from './upgrade-note.ts';
 
-/** A kind of content file: where it stands, what it is, and what its fields are. */
+/** A type of content file: its path pattern, its meaning and its fields. */
 interface EntryTypeInfo {
   readonly schema: z.ZodType;
-  /** Its place in the content folder, as a person would say it. */
+  /** A readable pattern of its path in the content folder. */
   readonly files: string;
   readonly says: string;
 }
 
-/** Every kind of content file, in the order of the handbook's reference. */
+/** All types of content files, in the order of the handbook's reference. */
 export const ENTRY_TYPES = {
   item: {
     schema: itemSchema,
@@ -68,7 +68,7 @@ export const ENTRY_TYPES = {
 
 export type EntryType = keyof typeof ENTRY_TYPES;
 
-/** True if the text names a kind of content file. */
+/** Checks whether a text names a type of content file. */
 export function isEntryType(text: string): text is EntryType {
   return Object.hasOwn(ENTRY_TYPES, text);
 }

@@ -1,43 +1,43 @@
 import { z } from 'zod';
 import { unwrap } from './fields.ts';
-import { formOf, type Form } from './forms.ts';
+import { formOf, type ScalarForm } from './forms.ts';
 
-/** What may stand in a field. */
-export type Shape =
-  | { readonly kind: 'scalar'; readonly form: Form; readonly atMost?: number }
+/** The kind of value that a field allows. */
+export type FieldShape =
+  | { readonly kind: 'scalar'; readonly form: ScalarForm; readonly atMost?: number }
   | { readonly kind: 'choice'; readonly words: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Shape }
-  | { readonly kind: 'record'; readonly of: Shape }
+  | { readonly kind: 'list'; readonly of: FieldShape }
+  | { readonly kind: 'record'; readonly of: FieldShape }
   | { readonly kind: 'group' }
-  | { readonly kind: 'either'; readonly of: readonly Shape[] };
+  | { readonly kind: 'either'; readonly of: readonly FieldShape[] };
 
-/** A field as the reference lists it. */
+/** A field as the handbook's reference lists it. */
 export interface FieldEntry {
-  /** `parts[].id`; `[]` is any entry of a list, `*` any key. */
+  /** For example `parts[].id`; `[]` is any element of a list, `*` any key. */
   readonly path: string;
   readonly description: string;
   readonly required: boolean;
-  /** Undefined if there is none, or an empty one. */
+  /** The default; undefined if there is none, or if it is empty. */
   readonly fallback: unknown;
   readonly example: unknown;
-  readonly shape: Shape;
-  /** The field that has the same fields below it and is listed before; those are not listed again. */
+  readonly shape: FieldShape;
+  /** An earlier field with the same nested fields, which are not listed again here. */
   readonly sameAs: string | undefined;
 }
 
-/** Every field of a schema, in the order of the schema, each group followed by its own fields. */
+/** Lists all fields of a schema in its order, each group followed by its nested fields. */
 export function fieldList(schema: z.core.$ZodType): FieldEntry[] {
   return fieldsBelow(schema, '', new Map());
 }
 
-/** Where each group of fields is listed. */
-type Listed = Map<z.core.$ZodType, string>;
+/** The path under which each group of fields was listed first. */
+type ListedGroups = Map<z.core.$ZodType, string>;
 
-function fieldsBelow(schema: z.core.$ZodType, path: string, listed: Listed): FieldEntry[] {
+function fieldsBelow(schema: z.core.$ZodType, path: string, listed: ListedGroups): FieldEntry[] {
   const children = groupsOf(schema, path).flatMap(({ group, prefix }) =>
     Object.entries(group.shape).map(([key, child]) => ({ child, path: `${prefix}${key}` })),
   );
-  // All of a level before what is below: a group is listed where it stands highest.
+  // Visits a whole level before the next one, so that a group is listed at its highest level.
   return children
     .map(({ child, path: at }) => ({ child, entry: entryAt(child, at, listed) }))
     .flatMap(({ child, entry }) =>
@@ -45,7 +45,7 @@ function fieldsBelow(schema: z.core.$ZodType, path: string, listed: Listed): Fie
     );
 }
 
-function entryAt(schema: z.core.$ZodType, path: string, listed: Listed): FieldEntry {
+function entryAt(schema: z.core.$ZodType, path: string, listed: ListedGroups): FieldEntry {
   const groups = groupsOf(schema, path).map(({ group }) => group);
   const sameAs = groups.map((group) => listed.get(group)).find((known) => known !== undefined);
   for (const group of groups) if (!listed.has(group)) listed.set(group, path);
@@ -61,7 +61,7 @@ function entryAt(schema: z.core.$ZodType, path: string, listed: Listed): FieldEn
   };
 }
 
-/** The groups of fields in a value, each with what stands before the names of its fields. */
+/** Returns the groups of fields inside a value, each with the prefix of its fields' paths. */
 function groupsOf(schema: z.core.$ZodType, path: string): { group: z.ZodObject; prefix: string }[] {
   return unwrap(schema).flatMap((bare) => {
     if (bare instanceof z.ZodObject) {
@@ -72,7 +72,7 @@ function groupsOf(schema: z.core.$ZodType, path: string): { group: z.ZodObject; 
   });
 }
 
-/** The schema's own example; for a group, the examples of what it must have, else of its first field. */
+/** Returns the example of a schema; for a group, those of its required fields, else of its first one. */
 function exampleOf(schema: z.core.$ZodType): unknown {
   const examples = z.globalRegistry.get(schema)?.examples;
   if (Array.isArray(examples)) return examples[0];
@@ -104,13 +104,13 @@ function fallbackOf(schema: z.core.$ZodType): unknown {
   return isEmpty ? undefined : defaultValue;
 }
 
-function shapeOf(schema: z.core.$ZodType): Shape {
+function shapeOf(schema: z.core.$ZodType): FieldShape {
   const shapes = unwrap(schema).map(bareShape);
   const [first = { kind: 'group' }, ...others] = shapes;
   return others.length === 0 ? first : { kind: 'either', of: shapes };
 }
 
-function bareShape(bare: z.core.$ZodType): Shape {
+function bareShape(bare: z.core.$ZodType): FieldShape {
   const form = formOf(bare);
   if (form !== undefined) return { kind: 'scalar', form, ...boundOf(bare) };
   if (bare instanceof z.ZodEnum) return { kind: 'choice', words: bare.options.map(String) };
@@ -119,7 +119,7 @@ function bareShape(bare: z.core.$ZodType): Shape {
   return bare instanceof z.ZodObject ? { kind: 'group' } : { kind: 'scalar', form: 'text' };
 }
 
-/** The longest a text may be, in characters. */
+/** Returns the maximum length of a text in characters, if it has one. */
 function boundOf(bare: z.core.$ZodType): { atMost?: number } {
   const bound = bare instanceof z.ZodString ? bare.maxLength : null;
   return bound === null ? {} : { atMost: bound };

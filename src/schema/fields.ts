@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** A field as a writer sees it. */
+/** The description and the example of a field, as shown to writers. */
 export interface FieldInfo {
   readonly description: string | undefined;
   readonly example: unknown;
 }
 
-/** The schemas a value at a path may be read with: unions give several, wrappers none of their own. */
+/** Returns the schemas of a value at a path: unions are split into their members, wrappers removed. */
 export function schemasAt(
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
@@ -20,13 +20,13 @@ export function schemasAt(
   });
 }
 
-/** The keys an object at a path may have; empty where any key is allowed. */
+/** Returns the keys of an object at a path; empty if any key is allowed. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const objects = schemasAt(schema, path).filter((found) => found instanceof z.ZodObject);
   return objects.flatMap((object) => Object.keys(object.shape));
 }
 
-/** What the schema says of a field: its sentence and its example. */
+/** Returns the description and the example of the field at a path. */
 export function fieldInfo(schema: z.core.$ZodType, path: readonly PropertyKey[]): FieldInfo {
   const parents = schemasAt(schema, path.slice(0, -1));
   const last = path.at(-1);
@@ -42,7 +42,7 @@ function firstExample(meta: z.core.GlobalMeta): unknown {
   return Array.isArray(meta.examples) ? meta.examples[0] : undefined;
 }
 
-/** What stands behind optional, default and transform. */
+/** Removes the wrappers optional, default and transform, and splits unions into their members. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (
     schema instanceof z.ZodOptional ||

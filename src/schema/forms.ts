@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What a value looks like to a writer, where the schema alone would only say "string". */
-export type Form =
+/** The format of a value as a writer knows it, where the schema alone would only say "string". */
+export type ScalarForm =
   | 'text'
   | 'word'
   | 'id'
@@ -15,12 +15,12 @@ export type Form =
   | 'language';
 
 /**
- * The form of each scalar schema; a schema derived from one (a shorter text, one with a
- * description) has the form of its origin. The editors' schemas and the handbook read it.
+ * The form of each scalar schema. A derived schema (a shorter text, one with a description) inherits
+ * the form. The JSON Schemas for editors and the handbook's reference use it.
  */
-export const forms = z.registry<{ readonly form: Form }>();
+export const forms = z.registry<{ readonly form: ScalarForm }>();
 
-/** The form of a schema, or undefined if it is no scalar with one. */
-export function formOf(schema: z.core.$ZodType): Form | undefined {
+/** Returns the form of a schema, or undefined if it has none. */
+export function formOf(schema: z.core.$ZodType): ScalarForm | undefined {
   return forms.get(schema)?.form;
 }

@@ -8,7 +8,7 @@ import { MATURITIES, STATUSES } from './vocabulary.ts';
 export const status = z.enum(STATUSES);
 export const maturity = z.enum(MATURITIES);
 
-/** A sub-item with its own status inside an item. */
+/** A part of an item with a status of its own. */
 export const part = z.strictObject({
   id: slug.meta({ description: "The part's word in the history.", examples: ['quorum-queues'] }),
   title: shortText(120).meta({ description: 'What readers see.', examples: ['Quorum queues'] }),
@@ -37,7 +37,7 @@ const partChange = z.strictObject({
   note: text.optional().meta({ description: 'A remark.', examples: ['Merged.'] }),
 });
 
-/** What was set at a meeting, on a day or at a milestone. */
+/** The values that were set at a meeting, on a day or at a milestone. */
 export const historyEntry = z
   .strictObject({
     on: day.optional().meta({ description: 'The day.', examples: ['2024-01-29'] }),

@@ -6,7 +6,7 @@ import { historyEntry, maturity, part, status } from './history.ts';
 import { day, flag, id, oneOrMany, shortText, slug, text } from './scalars.ts';
 import { ITEM_KINDS, SEVERITIES } from './vocabulary.ts';
 
-/** `releases/<id>/items/*.md`: one thing a release brings, changes, or was meant to bring. */
+/** `releases/<id>/items/*.md`: one thing that a release adds or changes, or was meant to. */
 export const itemSchema = z.strictObject({
   title: shortText(80).meta({
     description: 'What readers see, at most 80 characters.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formOf, type Form } from './forms.ts';
+import { formOf, type ScalarForm } from './forms.ts';
 import { ENTRY_TYPES, type EntryType } from './entry-types.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -7,10 +7,10 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 
 /**
- * What an editor may meet where a form is meant. Content is read as the strings that were written,
- * so `version: 7.10`, `order: 10` and `draft: true` are right; an editor sees YAML's own types.
+ * The JSON types an editor accepts for each form. The catalog reads every scalar as the string that was
+ * written, so `version: 7.10`, `order: 10` and `draft: true` are valid; an editor sees YAML's types.
  */
-const WRITTEN_AS: Readonly<Record<Form, JsonSchema>> = {
+const JSON_TYPES: Readonly<Record<ScalarForm, JsonSchema>> = {
   text: { type: ['string', 'number'] },
   word: { type: ['string', 'integer'] },
   id: { type: ['string', 'number'] },
@@ -24,7 +24,7 @@ const WRITTEN_AS: Readonly<Record<Form, JsonSchema>> = {
   language: {},
 };
 
-/** The JSON Schema of a kind of content file, for an editor: draft 7, which editors know best. */
+/** Returns the JSON Schema of a type of content file: draft 7, which editors support best. */
 export function jsonSchemaText(entryType: EntryType): string {
   const { schema, files, says } = ENTRY_TYPES[entryType];
   const { $schema, ...rest } = z.toJSONSchema(schema, {
@@ -32,14 +32,14 @@ export function jsonSchemaText(entryType: EntryType): string {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const form = formOf(zodSchema);
-      if (form !== undefined) Object.assign(jsonSchema, WRITTEN_AS[form]);
+      if (form !== undefined) Object.assign(jsonSchema, JSON_TYPES[form]);
       Object.assign(jsonSchema, lostByTransforms(zodSchema, jsonSchema));
     },
   });
   return `${JSON.stringify({ $schema, title: files, description: says, ...rest }, null, 2)}\n`;
 }
 
-/** Default and examples, which zod leaves out where the code receives another type than is written. */
+/** Returns the default and the examples, which zod omits for a field with a transform. */
 function lostByTransforms(zodSchema: z.core.$ZodType, { type }: JsonSchema): JsonSchema {
   const examples = z.globalRegistry.get(zodSchema)?.examples;
   const { defaultValue } = zodSchema instanceof z.ZodDefault ? zodSchema.def : {};
@@ -49,7 +49,7 @@ function lostByTransforms(zodSchema: z.core.$ZodType, { type }: JsonSchema): Jso
   };
 }
 
-/** An example as an editor should offer it: `true` and `10` without quotes. */
+/** Converts an example to the type an editor should offer: `true` and `10` without quotes. */
 function typed(example: unknown, type: JsonSchema['type']): unknown {
   if (type === 'boolean') return example === 'true';
   return Array.isArray(type) && type[0] === 'integer' ? Number(example) : example;

@@ -1,4 +1,4 @@
-/** What a writer may place in `release.mdx` and `docs/**`. */
+/** The components that `release.mdx` and `docs/**` may use. */
 export const MDX_COMPONENTS = [
   'FieldReference',
   'Items',

@@ -1,6 +1,6 @@
 /**
- * Every code a problem can have, with what it means. The handbook's reference is made from this
- * list, so a check cannot use a code that is not explained.
+ * All problem codes with their meaning. The handbook's reference is generated from this list, so no
+ * check can use an unexplained code.
  */
 export const PROBLEM_CODES = {
   unreadable: { level: 'error', says: 'The file or folder cannot be read.' },
@@ -129,7 +129,7 @@ export const PROBLEM_CODES = {
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 
-/** True if the text is one of the codes. */
+/** Checks whether a text is a problem code. */
 export function isProblemCode(text: string): text is ProblemCode {
   return Object.hasOwn(PROBLEM_CODES, text);
 }

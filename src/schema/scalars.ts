@@ -4,26 +4,26 @@ import { forms } from './forms.ts';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 
-/** A file's name and its place in an address: lower-case letters, digits, single hyphens. */
+/** A name for files and addresses: lower-case letters, digits, single hyphens. */
 export const slug = z
   .string()
   .regex(SLUG, { error: 'must be lower-case letters, digits and single hyphens' })
   .register(forms, { form: 'word' });
 
-/** A release or milestone id: a slug that may also hold single dots (`7.10`). */
+/** The id of a release or a milestone: a slug that may also contain single dots (`7.10`). */
 export const id = z
   .string()
   .regex(ID, { error: 'must be lower-case letters, digits, single hyphens and single dots' })
   .register(forms, { form: 'id' });
 
-/** True for a `YYYY-MM-DD` that exists in the (proleptic Gregorian) calendar, in UTC. */
+/** Checks whether a text is a `YYYY-MM-DD` that exists in the proleptic Gregorian calendar. */
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** A calendar day, `YYYY-MM-DD`, compared in UTC; a day that does not exist is refused. */
+/** A calendar day, `YYYY-MM-DD`, in UTC; a day that does not exist is rejected. */
 export const day = z
   .string()
   .superRefine((text, context) => {
@@ -50,36 +50,37 @@ export const count = z
   .register(forms, { form: 'count' })
   .transform(Number);
 
-/** A web address. `http` is allowed here and warned about by a check. */
+/** A web address. `http` is allowed here; a check warns about it. */
 export const webUrl = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/u, { error: 'must be an address that begins with https://' })
   .register(forms, { form: 'address' });
 
-/** Text that is not empty. */
+/** A non-empty text. */
 export const text = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
   .register(forms, { form: 'text' });
 
-/** One step of an address: what needs no escape there, and is no way up (`..`). */
-const STEP = String.raw`(?!\.{1,2}(?:/|$))[\w.~+@:,=()-]+`;
+/** One segment of an address path: no characters that need escaping, and neither `.` nor `..`. */
+const SEGMENT = String.raw`(?!\.{1,2}(?:/|$))[\w.~+@:,=()-]+`;
 
-/** What a page was called before: a name beside the others, or a whole address of this site. */
-export const alias = text.regex(new RegExp(`^(?:${STEP}|/(?:${STEP}/)*(?:${STEP})?)$`, 'u'), {
-  error: 'must be an old name, or an old address that begins with /',
-});
+/** A former slug of an entry, or a former address of this site from the root. */
+export const alias = text.regex(
+  new RegExp(`^(?:${SEGMENT}|/(?:${SEGMENT}/)*(?:${SEGMENT})?)$`, 'u'),
+  { error: 'must be an old name, or an old address that begins with /' },
+);
 
-/** A text of one line with a bound on its length in characters. */
+/** Returns the schema of a text with a maximum length in characters. */
 export function shortText(maximum: number) {
   return text.max(maximum, { error: `must be at most ${maximum} characters` });
 }
 
-/** One value, or a list of them; code always gets the list. */
+/** Returns the schema of one value or a list of values; the output is always a list. */
 export function oneOrMany<T extends z.ZodType>(member: T) {
   return z.union([z.array(member), member.transform((value) => [value])]);
 }
 
-/** A text of the interface: one string, or one a language (`{ en: …, de: … }`). */
+/** A text of the interface: one string, or one for each language (`{ en: …, de: … }`). */
 export const localText = z.union([text, z.record(z.string(), text)]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
 import { count, flag, id, localText, slug, text, webUrl } from './scalars.ts';
-import { MILESTONE_KINDS } from './vocabulary.ts';
+import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
 
 const named = z.strictObject({
   id: slug.meta({ description: 'The word that content files use.', examples: ['iaas'] }),
@@ -33,18 +33,6 @@ const supportRule = z.strictObject({
     }),
 });
 
-/** What may stop a milestone; `relnotes gate` and site.yaml speak of the same rules. */
-export const GATE_RULES = [
-  'unmet-criterion',
-  'unknown-criterion',
-  'undecided',
-  'breaking-without-action',
-  'note-without-steps',
-  'issue-without-workaround',
-  'open-ask',
-  'attention',
-] as const;
-
 const features = z.strictObject({
   search: flag.default(true).meta({ description: 'Build the search index.', examples: ['true'] }),
   feeds: flag
@@ -66,7 +54,7 @@ const features = z.strictObject({
     .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
 });
 
-/** `site.yaml`: what all pages share, and the lists that content files choose from. */
+/** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
   title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
   url: webUrl.meta({

@@ -34,7 +34,7 @@ const coverage = z.strictObject({
     .meta({ description: 'Where the result stands.', examples: ['https://example.org/result'] }),
 });
 
-/** A day, a range of days (`FROM/TO`: somewhere between), or `unknown`: it happened. */
+/** A day, a range that contains the day (`FROM/TO`), or `unknown`: it happened on an unknown day. */
 export const actual = z
   .string()
   .register(forms, { form: 'actual' })
@@ -117,11 +117,12 @@ export const milestone = z
     return { ...rest, plans: plans ?? (planned === undefined ? [] : [{ planned, sources: [] }]) };
   });
 
-/** `releases/<id>/timeline.yaml`: the order of the list is the order of the milestones. */
+/** `releases/<id>/timeline.yaml`: the milestones of a release, in the order of the list. */
 export const timelineSchema = z.strictObject({
   milestones: z.array(milestone).meta({ description: 'The milestones in order.' }),
   sources,
 });
 
 export type TimelineInput = z.input<typeof timelineSchema>;
+export type TimelineFields = z.output<typeof timelineSchema>;
 export type MilestoneFields = z.output<typeof milestone>;

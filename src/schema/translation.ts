@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shortText, text } from './scalars.ts';
 
-/** `name.de.md` beside `name.md`: the words of the original in another language, nothing else. */
+/** `name.de.md` beside `name.md`: the texts of the original in another language. */
 export const translationSchema = z.strictObject({
   title: shortText(120)
     .optional()

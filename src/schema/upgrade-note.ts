@@ -41,7 +41,7 @@ const revision = z.strictObject({
   sources,
 });
 
-/** `releases/<id>/upgrade-notes/*.md`: what an operator does to go from one release to the next; the body is the steps. */
+/** `releases/<id>/upgrade-notes/*.md`: one upgrade task for operators; the body holds the steps. */
 export const upgradeNoteSchema = z.strictObject({
   title: shortText(120).meta({
     description: 'What to do, in a few words.',

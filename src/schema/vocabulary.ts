@@ -1,4 +1,4 @@
-/** The closed lists of words a writer chooses from. Areas, criteria and the like are open: site.yaml holds them. */
+/** The closed lists of words in content files. Areas, criteria and other open lists are in site.yaml. */
 
 export const ITEM_KINDS = [
   'feature',
@@ -28,6 +28,17 @@ export const MILESTONE_KINDS = [
   'maintenance',
   'eol',
   'other',
+] as const;
+/** What may stop a milestone; `relnotes gate` and site.yaml speak of the same rules. */
+export const GATE_RULES = [
+  'unmet-criterion',
+  'unknown-criterion',
+  'undecided',
+  'breaking-without-action',
+  'note-without-steps',
+  'issue-without-workaround',
+  'open-ask',
+  'attention',
 ] as const;
 export const CONDITIONS = ['firm', 'if-needed'] as const;
 export const OUTCOMES = ['skipped', 'cancelled'] as const;

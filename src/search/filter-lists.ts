@@ -1,6 +1,6 @@
 import type { IndexFilters } from './index-files.ts';
 
-/** Which records have which value of which filter. */
+/** Collects the records of each filter value. */
 export class FilterLists {
   readonly #lists = new Map<string, Map<string, number[]>>();
 
@@ -29,7 +29,7 @@ function distances(records: readonly number[]): number[] {
   return records.map((record, at) => record - (records[at - 1] ?? -1));
 }
 
-/** The records with a value. */
+/** Returns the records with a filter value. */
 export function recordsWith(lists: IndexFilters, name: string, value: string): Set<number> {
   const values = Object.hasOwn(lists, name) ? lists[name] : undefined;
   const steps = values !== undefined && Object.hasOwn(values, value) ? values[value] : undefined;

@@ -1,41 +1,41 @@
 /**
- * An index of a site in one language is a head at a fixed address and, in a folder that is named by what
- * it holds, files of which a search fetches a few. Each is gzip (RFC 1952), whatever the server does.
+ * The index of a site in one language consists of a head at a fixed address and of files in a folder
+ * named by a hash, of which a search fetches only a few. All are gzip files (RFC 1952).
  */
 export const HEAD = 'index.bin';
 
-/** The folder beside the head. */
+/** Returns the folder of the index files, relative to the head. */
 export function folderOf(version: string): string {
   return `index-${version}/`;
 }
 
-/** The files that are named by what they hold: one of the same path is the same. */
+/** Files in a folder named by a hash: the same path always has the same content. */
 export const VERSIONED = /^(?:[^/]+\/)?search\/index-\w+\//u;
 
-/** The files in the folder; a number is that of a share. */
+/** The names of the files in the folder, by the number of their chunk. */
 export const INDEX_FILES = {
-  terms: (share: number) => `terms-${share}.bin`,
-  texts: (share: number) => `texts-${share}.bin`,
+  terms: (chunk: number) => `terms-${chunk}.bin`,
+  texts: (chunk: number) => `texts-${chunk}.bin`,
   filters: 'filters.bin',
 } as const;
 
-/** What every search needs, as JSON. */
+/** The data that every search needs, as JSON. */
 export interface IndexHead {
   readonly lang: string;
-  /** Names the folder. */
+  /** The hash in the name of the folder. */
   readonly version: string;
-  /** The first term of each share of terms; they are sorted by UTF-16 units. */
+  /** The first term of each chunk of terms, sorted by UTF-16 units. */
   readonly terms: readonly string[];
-  /** The number of the first record of each share of texts. */
+  /** The number of the first record of each chunk of texts. */
   readonly texts: readonly number[];
-  /** How many words each record has. */
+  /** The number of words of each record. */
   readonly lengths: readonly number[];
 }
 
-/** The numbers of the records with a value, each as its distance from the last one, by filter and value; JSON. */
+/** Record numbers by filter and value, each as the difference to the previous one, as JSON. */
 export type IndexFilters = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** A record as it is shown; a share of texts is a list of them, as JSON. */
+/** The displayed fields of a record; a chunk of texts is a JSON list of them. */
 export interface ShownRecord {
   readonly url: string;
   readonly title: string;
@@ -44,5 +44,5 @@ export interface ShownRecord {
   readonly text: string;
 }
 
-/** The words of a title stand at positions from 0, those of the text after this or after the title. */
+/** Words of a title have positions from 0, words of the text from here, or after a longer title. */
 export const TEXT_FROM = 64;

@@ -3,38 +3,38 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Tell } from '../lib/progress.ts';
-import { siteWriter } from '../lib/site-writer.ts';
+import type { ReportProgress } from '../lib/progress.ts';
+import { createSiteWriter } from '../lib/site-writer.ts';
 import { folderOf, HEAD, type IndexHead } from './index-files.ts';
-import { IndexMaker } from './index-maker.ts';
-import { countRecords, recordsIn } from './read-records.ts';
+import { IndexBuilder } from './index-builder.ts';
+import { countRecords, readRecords } from './read-records.ts';
 import { stemsOf } from './stems.ts';
 
-/** Records that are indexed in a row, before whoever prints pages beside gets an answer. */
+/** Number of records to index before yielding to the event loop, which also serves render threads. */
 const IN_A_ROW = 20;
 
-/** Two levels more make the files smaller by a fiftieth, in half as much time again. */
+/** Two levels more would make files 2 % smaller, but take 50 % more time. */
 const LEVEL = 4;
 
-/** What became of a built site, by paths with `/`. */
+/** The files removed from and added to a built site, by paths with `/`. */
 export interface IndexedSite {
-  /** The records, which are no longer there. */
+  /** The removed record files. */
   readonly taken: readonly string[];
   /** The files of the index. */
   readonly written: readonly string[];
 }
 
 /**
- * Makes the search index of a built site from the records its pages left (records.ts, by path with `/`),
- * one of each language beside them, and takes them away.
+ * Builds the search index of each language of a built site from the record files at `taken` (records.ts,
+ * paths with `/`) and removes these files.
  */
 export async function indexSite(
   dir: string,
   taken: readonly string[],
-  tell: Tell = () => undefined,
+  tell: ReportProgress = () => undefined,
 ): Promise<IndexedSite> {
   const written: string[] = [];
-  const writeFile = siteWriter(dir);
+  const writeFile = createSiteWriter(dir);
   let before = 0;
   for (const path of taken.toSorted()) {
     const records = await takeFile(join(dir, path));
@@ -58,21 +58,21 @@ async function takeFile(file: string): Promise<Buffer> {
   return bytes;
 }
 
-/** The files of an index by their paths, compressed; `tell` is told how many records are done. */
+/** Returns the compressed files of an index by path; reports the number of finished records. */
 async function indexFiles(
   records: Buffer,
   tell: (done: number) => void,
 ): Promise<Map<string, Uint8Array>> {
-  const [first] = recordsIn(records);
+  const [first] = readRecords(records);
   const lang = first?.lang ?? '';
   const parts = new Map<string, Uint8Array>();
   const hash = createHash('sha256');
-  const maker = new IndexMaker(await stemsOf(lang), (path, content) => {
+  const maker = new IndexBuilder(await stemsOf(lang), (path, content) => {
     parts.set(path, gzipSync(content, { level: LEVEL }));
     hash.update(path).update(content);
   });
   let done = 0;
-  for (const record of recordsIn(records)) {
+  for (const record of readRecords(records)) {
     if (done % IN_A_ROW === 0) {
       tell(done);
       await setImmediate();

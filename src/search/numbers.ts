@@ -12,7 +12,7 @@ export class NumberWriter {
     this.#put(rest);
   }
 
-  /** What was written: a view, good until more is. */
+  /** The written bytes: a view that is valid until the next write. */
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }
@@ -28,7 +28,7 @@ export class NumberWriter {
   }
 }
 
-/** Reads what a NumberWriter wrote. */
+/** Reads numbers written by NumberWriter. */
 export class NumberReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -41,7 +41,7 @@ export class NumberReader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** The next number; 0 behind the end. */
+  /** Returns the next number; 0 after the end. */
   read(): number {
     let number = 0;
     for (let shift = 0; ; shift += 7) {
@@ -52,7 +52,7 @@ export class NumberReader {
     }
   }
 
-  /** The next bytes, as they are. */
+  /** Returns the next bytes unchanged. */
   take(length: number): Uint8Array {
     const start = this.#at;
     this.#at += length;

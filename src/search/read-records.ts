@@ -10,20 +10,20 @@ const recordSchema = z.object({
   text: z.string(),
 });
 
-/** One thing that can be found, with the language of its site. */
+/** A searchable record with the language of its site. */
 export type SiteRecord = z.output<typeof recordSchema>;
 
 const NEWLINE = 0x0a;
 
-/** How many records a file of one a line holds (src/formats/record-lines.ts). */
+/** Counts the records of a file, one per line (src/formats/record-lines.ts). */
 export function countRecords(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
   return count;
 }
 
-/** These records, read when they are asked for. Throws where a line is no record. */
-export function* recordsIn(bytes: Buffer): Generator<SiteRecord, undefined> {
+/** Reads the records of a file lazily. Throws if a line is not a record. */
+export function* readRecords(bytes: Buffer): Generator<SiteRecord, undefined> {
   let from = 0;
   for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
     const value: unknown = JSON.parse(bytes.toString('utf8', from, to));

@@ -1,2 +1,2 @@
-/** The built files that list what can be found, one a language (src/pages/). */
-export const RECORDS = /^(?:[^/]+\/)?search\/records\.jsonl$/u;
+/** Paths of the files with searchable records, one for each language (src/pages/). */
+export const RECORD_FILE_PATTERN = /^(?:[^/]+\/)?search\/records\.jsonl$/u;

@@ -1,14 +1,14 @@
 type Stem = (word: string) => string;
 
-/** The stemmers of the languages a site can have (src/i18n/languages.ts); each is loaded where it is used. */
+/** The stemmers of the site languages (src/i18n/languages.ts), loaded on demand. */
 const STEMMERS: Readonly<Record<string, () => Promise<{ readonly stemmer: Stem }>>> = {
   de: () => import('@orama/stemmers/german'),
   en: () => import('@orama/stemmers/english'),
 };
 
 /**
- * What all forms of a word have in common, in a language: "Upgrades" and "upgrading" are both "upgrad".
- * In a language without a stemmer a word is only folded. What a word became once is kept.
+ * Returns the stemming function of a language: "Upgrades" and "upgrading" both become "upgrad". Without
+ * a stemmer words are only folded. Results are memoized.
  */
 export async function stemsOf(lang: string): Promise<Stem> {
   const load = Object.hasOwn(STEMMERS, lang) ? STEMMERS[lang] : undefined;
@@ -24,7 +24,7 @@ export async function stemsOf(lang: string): Promise<Stem> {
   };
 }
 
-/** A word without what readers leave out when they type: capitals, accents, the forms of a letter. */
+/** Folds a word for comparison: removes capitals, accents and letter variants. */
 export function folded(word: string): string {
   return word
     .toLowerCase()

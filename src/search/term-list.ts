@@ -1,15 +1,15 @@
 import { NumberReader, NumberWriter } from './numbers.ts';
 
 /**
- * Where a term stands: for each record its distance from the last one and the distances of its positions,
- * all from 1, then a 0.
+ * The positions of a term, encoded as differences: for each record the difference to the previous record
+ * and the differences of its positions, all from 1, then a 0.
  */
 export class TermList {
   readonly #numbers = new NumberWriter();
   #record = -1;
   #position = -1;
 
-  /** Records come in order, and so do positions in each. */
+  /** Adds a position; records, and positions in each record, must be in order. */
   add(record: number, position: number): void {
     if (record !== this.#record) {
       if (this.#record >= 0) this.#numbers.write(0);
@@ -26,8 +26,8 @@ export class TermList {
   }
 }
 
-/** The positions of a term by the number of the record, from the bytes of its list. */
-export function positionsIn(bytes: Uint8Array): Map<number, number[]> {
+/** Decodes the positions of a term by record number. */
+export function decodePositions(bytes: Uint8Array): Map<number, number[]> {
   const numbers = new NumberReader(bytes);
   const found = new Map<number, number[]>();
   for (let record = -1; !numbers.isAtEnd;) {

@@ -1,19 +1,19 @@
-/** A word of a text and where it stands, in UTF-16 units. */
+/** A word of a text with its range in UTF-16 units. */
 export interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Scripts that part no words: each letter is taken for one, and a search for several for a phrase. */
-const UNPARTED =
+/** Scripts without spaces: each letter counts as a word, and several form a phrase. */
+const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 
-const HAS_UNPARTED = new RegExp(UNPARTED, 'u');
-const PARTED = /[\p{L}\p{N}\p{M}]+/gu;
-const MIXED = new RegExp(`${UNPARTED}\\p{M}*|(?:(?!${UNPARTED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
+const SPACED = /[\p{L}\p{N}\p{M}]+/gu;
+const MIXED = new RegExp(`${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
-/** The words of a text in order, as they are written: letters, digits and their marks in a row. */
+/** Returns the words of a text in order: sequences of letters, digits and combining marks. */
 export function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(patternFor(text)), ({ 0: word, index: start }) => ({
     word,
@@ -22,11 +22,11 @@ export function wordsIn(text: string): Word[] {
   }));
 }
 
-/** The words alone, which takes half the time. */
+/** Returns the words without their ranges, which takes half the time. */
 export function wordTextsIn(text: string): readonly string[] {
   return text.match(patternFor(text)) ?? [];
 }
 
 function patternFor(text: string): RegExp {
-  return HAS_UNPARTED.test(text) ? MIXED : PARTED;
+  return HAS_UNSPACED.test(text) ? MIXED : SPACED;
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { docSlug } from '../domain/doc-slug.ts';
 
 /** Where a site is published, and in which language its addresses are made. */
 export interface Place {
@@ -110,11 +111,6 @@ function urlInRelease(urls: Urls, release: string, rest: string): string | undef
   if (folder === 'items') return urls.item({ release, slug });
   if (folder === 'upgrade-notes') return urls.note({ release, slug });
   return folder === 'known-issues' ? urls.issue({ release, slug }) : undefined;
-}
-
-/** `write/index` and `write` name one page of the handbook; `index` its front page. */
-export function docSlug(path: string): string {
-  return path.replace(/(?:^|\/)index$/u, '');
 }
 
 /** Where a content file can be edited, or undefined if site.yaml names no repository. */

@@ -28,12 +28,12 @@ test('time belongs to the nearest caller that is a part', () => {
 });
 
 test.each([
-  ['file:///p/.cache/relnotes/program/server/chunks/_release__Dp2tOAAw.mjs', 'pages'],
-  ['file:///p/.cache/relnotes/program/server/prerender-entry.BWdkMR96.mjs', 'pages'],
-  ['file:///p/.cache/relnotes/program/server/chunks/draw-picture_axbt6u4P.mjs', 'share pictures'],
-  ['file:///p/.cache/relnotes/program/server/node_modules/zod/index.mjs', 'checking'],
-  ['file:///p/.cache/relnotes/program/server/chunks/site-writer_B1x.mjs', 'writing'],
-  ['file:///p/.cache/relnotes/program/server/chunks/finish-page_B1x.mjs', 'finishing pages'],
+  ['file:///p/.cache/relnotes/bundle/server/chunks/_release__Dp2tOAAw.mjs', 'pages'],
+  ['file:///p/.cache/relnotes/bundle/server/prerender-entry.BWdkMR96.mjs', 'pages'],
+  ['file:///p/.cache/relnotes/bundle/server/chunks/draw-picture_axbt6u4P.mjs', 'share pictures'],
+  ['file:///p/.cache/relnotes/bundle/server/node_modules/zod/index.mjs', 'checking'],
+  ['file:///p/.cache/relnotes/bundle/server/chunks/site-writer_B1x.mjs', 'writing'],
+  ['file:///p/.cache/relnotes/bundle/server/chunks/finish-page_B1x.mjs', 'finishing pages'],
   ['file:///p/src/catalog/check/links.ts', 'checking'],
   ['file:///p/node_modules/vite/dist/node/index.js', 'compiling'],
   ['file:///p/src/build/render-site.ts', undefined],

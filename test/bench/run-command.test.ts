@@ -19,7 +19,7 @@ test('a run that fails tells why, and its last lines without paths of this machi
   expect(result).toEqual({ failed: 'exit code 3\n3\n4\n5\n6\n.' });
 });
 
-test('a program that is not there is told of', async () => {
-  const result = await runCommand({ file: 'no-such-program', args: [], cwd: process.cwd() });
-  expect(result).toEqual({ failed: 'spawn no-such-program ENOENT' });
+test('a bundle that is not there is told of', async () => {
+  const result = await runCommand({ file: 'no-such-bundle', args: [], cwd: process.cwd() });
+  expect(result).toEqual({ failed: 'spawn no-such-bundle ENOENT' });
 });

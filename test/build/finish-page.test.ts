@@ -9,8 +9,8 @@ const policy = (scripts: readonly string[], styles: readonly string[]) =>
 
 const CSS = '@media (width<=1rem){.on{b:c}.off{d:e}}a{f:g}';
 const styles = new Map([
-  ['/a&a', 'a{b:c}'],
-  ['/b&b', CSS],
+  ['mark-a', 'a{b:c}'],
+  ['mark-b', CSS],
 ]);
 const finish = pageFinisher(['theme()', 'if(a<b)start()'], styles);
 
@@ -18,25 +18,27 @@ test('gives a page the hashes of its own scripts and style, before what they bin
   const rest = (style: string) =>
     `<title>A</title><script>theme()</script><style>${style}</style></head><body>`;
   const late = '<script type="module">if(a<b)start()</script><script src="/a.js"></script></body>';
-  expect(finish(`<head>${CHARSET}${rest('/a&a')}${late}`)).toBe(
+  expect(finish(`<head>${CHARSET}${rest('mark-a')}${late}`, 'mark-a')).toBe(
     `<head>${CHARSET}${policy(['theme()', 'if(a<b)start()'], ['a{b:c}'])}${rest('a{b:c}')}${late}`,
   );
 });
 
 test('gives no hash to a script or style that came with content', () => {
   const body = '</head><body><script>evil()</script><style>p{color:red}</style></body>';
-  expect(finish(`<head>${CHARSET}${body}`)).toBe(`<head>${CHARSET}${policy([], [])}${body}`);
+  expect(finish(`<head>${CHARSET}${body}`, undefined)).toBe(
+    `<head>${CHARSET}${policy([], [])}${body}`,
+  );
 });
 
 test('leaves data inside a script as it is', () => {
   const data = '<script type="application/ld+json">theme()</script>';
-  expect(finish(`<head>${CHARSET}${data}</head>`)).toBe(
+  expect(finish(`<head>${CHARSET}${data}</head>`, undefined)).toBe(
     `<head>${CHARSET}${policy([], [])}${data}</head>`,
   );
 });
 
 test('a page without a charset begins with its policy', () => {
-  expect(finish('<head><title>$& A</title></head>')).toBe(
+  expect(finish('<head><title>$& A</title></head>', undefined)).toBe(
     `<head>${policy([], [])}<title>$& A</title></head>`,
   );
 });
@@ -47,12 +49,20 @@ test('leaves a page the rules that it can use, each page its own, and hashes wha
   const on = '@media (width<=1rem){.on{b:c}}a{f:g}';
   const off = '@media (width<=1rem){.off{d:e}}a{f:g}';
   for (let again = 0; again < 2; again += 1) {
-    expect(finish(page('/b&b', 'on'))).toBe(page(on, 'on', policy([], [on])));
-    expect(finish(page('/b&b', 'off'))).toBe(page(off, 'off', policy([], [off])));
+    expect(finish(page('mark-b', 'on'), 'mark-b')).toBe(page(on, 'on', policy([], [on])));
+    expect(finish(page('mark-b', 'off'), 'mark-b')).toBe(page(off, 'off', policy([], [off])));
   }
 });
 
-test('a page that names a sheet the program has not is not printed without it', () => {
+test('a page without its style sheet is refused', () => {
   const page = `<head>${CHARSET}<style>a{b:c}</style></head><body></body>`;
-  expect(() => finish(page)).toThrow('The program has no style sheet "a{b:c}".');
+  expect(() => finish(page, 'mark-a')).toThrow('The page has no style sheet.');
+  expect(() => finish(page, 'unknown')).toThrow('The bundle has no such style.');
+});
+
+test('a style, a head or a charset that the text of a page names is text', () => {
+  const text = '<meta name="description" content="Close <style> before </head>, </style> too">';
+  const page = (style: string, policyText = '') =>
+    `<head>${CHARSET}${policyText}${text}<style>${style}</style></head><body>${text}</body>`;
+  expect(finish(page('mark-a'), 'mark-a')).toBe(page('a{b:c}', policy([], ['a{b:c}'])));
 });

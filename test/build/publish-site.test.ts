@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { programIn, type Program } from '../../src/build/bundle/program-files.ts';
+import { bundleIn, type Bundle } from '../../src/build/bundle/bundle-files.ts';
 import { builtFile, isIntact, readLastSite } from '../../src/build/publish/last-site.ts';
 import { beginSite, publishSite } from '../../src/build/publish/publish-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
@@ -21,14 +21,14 @@ const FIRST = {
 
 let folder: string;
 let settings: Settings;
-let program: Program;
+let bundle: Bundle;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'relnotes-publish-'));
   settings = readSettings({}, folder, new Date(0));
-  program = programIn(join(folder, 'program'));
-  await writeAll(program.client, { '_astro/a.js': 'script' });
-  await writeFile(program.key, 'first program');
+  bundle = bundleIn(join(folder, 'bundle'));
+  await writeAll(bundle.client, { '_astro/a.js': 'script' });
+  await writeFile(bundle.key, 'first bundle');
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -42,7 +42,7 @@ async function writeAll(dir: string, texts: Texts): Promise<void> {
 
 /** Publishes a site of which some pages are printed and others stay as they lie there. */
 async function publish(printed: Texts, kept: readonly string[] = []): Promise<number> {
-  const site = beginSite(settings, program);
+  const site = beginSite(settings, bundle);
   await writeAll(site.building, printed);
   const isPrinted = (file: string) => ({
     ...builtFile(site.building, file, file),
@@ -62,7 +62,7 @@ async function publish(printed: Texts, kept: readonly string[] = []): Promise<nu
 const textOf = (file: string) => readFile(join(settings.outDir, file), 'utf8');
 
 describe('a whole site', () => {
-  test('is put into the output folder with the files of the program', async () => {
+  test('is put into the output folder with the files of the bundle', async () => {
     expect(await publish(FIRST)).toBe(4);
     expect(await filesIn(settings.outDir)).toEqual(['_astro/a.js', ...Object.keys(FIRST)]);
     expect(await textOf('_astro/a.js')).toBe('script');
@@ -78,13 +78,13 @@ describe('a whole site', () => {
 
   test('is what the next build begins with', async () => {
     await publish(FIRST);
-    const { last } = beginSite(settings, program);
+    const { last } = beginSite(settings, bundle);
     expect([...last.keys()].toSorted()).toEqual(['_astro/a.js', ...Object.keys(FIRST)].toSorted());
     expect(last.get('index.html')?.key).toBe('index.html');
   });
 
   test.each([
-    ['another program made it', () => writeFile(program.key, 'second program')],
+    ['another bundle made it', () => writeFile(bundle.key, 'second bundle')],
     ['one of its scripts is gone', () => rm(join(settings.outDir, '_astro/a.js'))],
     [
       'a script was changed',
@@ -93,7 +93,7 @@ describe('a whole site', () => {
   ])('is made again where %s', async (_why, change) => {
     await publish(FIRST);
     await change();
-    expect(beginSite(settings, program).last.size).toBe(0);
+    expect(beginSite(settings, bundle).last.size).toBe(0);
   });
 });
 
@@ -124,13 +124,13 @@ describe('changes', () => {
     const kept = ['index.html', 'items/a/index.html', 'items/old/deep/index.html'];
     await expect(publish({ 'items/b/index.html': 'b' }, kept)).rejects.toThrow(/index\.html/u);
     for (const file of kept) expect(existsSync(join(settings.outDir, file)), file).toBe(true);
-    expect(readLastSite(settings, program).size).toBe(0);
+    expect(readLastSite(settings, bundle).size).toBe(0);
     await publish(FIRST);
     expect(await filesIn(settings.outDir)).toEqual(['_astro/a.js', ...Object.keys(FIRST)]);
   });
 
   test('a page that somebody changed is not taken for the one that was left', async () => {
-    const left = readLastSite(settings, program).get('index.html');
+    const left = readLastSite(settings, bundle).get('index.html');
     if (left === undefined) throw new Error('no index.html');
     expect(isIntact(settings.outDir, 'index.html', left)).toBe(true);
     await writeFile(join(settings.outDir, 'index.html'), 'changed');
@@ -141,15 +141,15 @@ describe('changes', () => {
 
 describe('the list of the last site', () => {
   test('is none before the first build, and where it cannot be read', async () => {
-    expect(readLastSite(settings, program).size).toBe(0);
+    expect(readLastSite(settings, bundle).size).toBe(0);
     await publish(FIRST);
     await writeFile(join(settings.cacheDir, 'relnotes/site.bin'), 'no list');
-    expect(readLastSite(settings, program).size).toBe(0);
+    expect(readLastSite(settings, bundle).size).toBe(0);
   });
 
   test('holds for one output folder', async () => {
     await publish(FIRST);
     const other = { ...settings, outDir: join(folder, 'other') };
-    expect(readLastSite(other, program).size).toBe(0);
+    expect(readLastSite(other, bundle).size).toBe(0);
   });
 });

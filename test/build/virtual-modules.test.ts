@@ -1,23 +1,56 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
-import { FIXTURE_CONTENT } from '../support/fixture.ts';
-import { BODIES_ID, virtualModules } from '../../src/build/astro/virtual-modules.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BuildCommand } from '../../src/build/astro/parts.ts';
+import { CONTENT_STORE, MDX_MODULES, moduleCode } from '../../src/build/astro/virtual-modules.ts';
+import { readSettings } from '../../src/settings.ts';
+import { writeTree } from '../support/tree.ts';
 
-const CONTENT = FIXTURE_CONTENT;
+let content = '';
+beforeAll(async () => {
+  content = await writeTree({
+    'docs/code.mdx': '---\ntitle: Code\n---\n\n<SupportTable />\n',
+    'docs/plain.mdx': '---\ntitle: Plain\n---\n\nWords.\n',
+  });
+});
+afterAll(() => rm(content, { recursive: true }));
 
-/** The paths that the list of bodies has, and its code. */
-async function bodies(command: string) {
-  const code = virtualModules(CONTENT, command).load(BODIES_ID) ?? '';
-  const list: { bodies: object } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return { paths: Object.keys(list.bodies), code };
+const place = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+
+function codeOf(id: string, command: BuildCommand): string | undefined {
+  const settings = readSettings({ RELNOTES_CONTENT: content }, '.', new Date(0));
+  const pictures = { fontDir: '/fonts', cacheDir: '/pictures' };
+  return moduleCode({ settings, place, command, pictures }).get(id)?.();
 }
 
-test('the dev server has the bodies of a build, and sees none of them before it is shown', async () => {
-  const [dev, build] = await Promise.all([bodies('dev'), bodies('build')]);
-  expect(dev.paths).toEqual(build.paths);
-  expect(dev.paths).toContain('docs/components.mdx');
-  const first = JSON.stringify(resolve(CONTENT, 'docs/components.mdx'));
-  expect(build.code).toContain(`import(${first})`);
-  expect(dev.code).not.toContain(`import(${first})`);
-  expect(dev.code).toContain(first);
+async function exported(code = ''): Promise<{ default: ReadonlyMap<string, unknown> }> {
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+test('MDX files with code are listed by their path below the root, for dev and for builds', async () => {
+  const [dev, build] = [codeOf(MDX_MODULES, 'dev'), codeOf(MDX_MODULES, 'build')];
+  const paths = [...(await exported(build)).default.keys()];
+  expect(paths.map((path) => resolve(path))).toEqual([`${content}/docs/code.mdx`]);
+  expect([...(await exported(dev)).default.keys()]).toEqual(paths);
+});
+
+test('the dev server sees no MDX file before it is shown, so it does not compile it for its styles', () => {
+  const file = JSON.stringify(`${content}/docs/code.mdx`);
+  expect(codeOf(MDX_MODULES, 'build')).toContain(`import(${file})`);
+  expect(codeOf(MDX_MODULES, 'dev')).not.toContain(`import(${file})`);
+});
+
+test('the content store is filled at run time in dev and in a bundle, and by Astro elsewhere', async () => {
+  for (const command of ['dev', 'bundle'] as const) {
+    expect((await exported(codeOf(CONTENT_STORE, command))).default).toEqual(new Map());
+  }
+  expect(codeOf(CONTENT_STORE, 'build')).toBeUndefined();
+  expect(codeOf(CONTENT_STORE, 'sync')).toBeUndefined();
+});
+
+test('a bundle holds nothing of one day or folder', () => {
+  const code = codeOf('relnotes:build', 'bundle') ?? '';
+  expect(code).toContain('workerData');
+  expect(code).not.toContain(content);
+  expect(codeOf('relnotes:build', 'build')).toContain(content);
 });

@@ -12,7 +12,7 @@ test('a file that the tree does not know', async () => {
     'releases/r2/notes.txt': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/notes.txt:1:1 error unknown-file: the content tree has no place for this file. The tree knows site.yaml, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/."`,
+    `"content/releases/r2/notes.txt:1:1 error unknown-file: the content tree has no place for this file. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/."`,
   );
 });
 
@@ -21,8 +21,16 @@ test('a folder that the tree does not know', async () => {
     'releases/r2/extras/a.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/extras:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/."`,
+    `"content/releases/r2/extras:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/."`,
   );
+});
+
+test('the list of addresses has its place at the top, and is no entry', async () => {
+  const contentDir = await writeTree({ 'addresses.txt': '/\n' });
+  const { files, problems } = readTree(contentDir);
+  expect(problems).toEqual([]);
+  expect(files.map(({ path }) => path)).not.toContain('addresses.txt');
+  expect(await problemsOf({ 'releases/addresses.txt': '/\n' })).toContain('unknown-file');
 });
 
 test('MDX where only Markdown may be', async () => {

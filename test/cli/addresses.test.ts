@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   lostAddresses,
-  publishedBy,
-  readList,
+  publishedAddresses,
+  parseList,
   listText,
 } from '../../src/cli/addresses/address-list.ts';
 import { runCommand } from '../../src/cli/main.ts';
@@ -34,6 +34,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'relnotes-addresses-'));
+  await mkdir(join(folder, 'content'));
   await build({});
 });
 
@@ -58,12 +59,12 @@ async function addresses(...flags: string[]) {
   return { code, out: io.written(), err: io.complained() };
 }
 
-const list = () => readFile(join(folder, 'addresses.txt'), 'utf8');
+const list = () => readFile(join(folder, 'content/addresses.txt'), 'utf8');
 
 test('--write lists pages, files and the anchors that are places', async () => {
   expect(await addresses('--write')).toEqual({
     code: 0,
-    out: 'addresses.txt: 9 addresses, 9 new, 0 dropped\n',
+    out: 'content/addresses.txt: 9 addresses, 9 new, 0 dropped\n',
     err: '',
   });
   expect(await list()).toMatchInlineSnapshot(`
@@ -84,11 +85,11 @@ test('--check is content with what is there and tells of what is new', async () 
   await addresses('--write');
   expect(await addresses('--check')).toMatchObject({
     code: 0,
-    out: 'addresses.txt: 9 addresses, none lost\n',
+    out: 'content/addresses.txt: 9 addresses, none lost\n',
   });
   await build({ 'releases/r2/index.html': '' });
   expect((await addresses('--check')).out).toMatchInlineSnapshot(`
-    "addresses.txt: 9 addresses, none lost; 1 new, npx relnotes addresses --write adds them
+    "content/addresses.txt: 9 addresses, none lost; 1 new, add them with npx relnotes addresses --write
     "
   `);
   expect((await addresses('--check', '--format', 'json')).out).toMatchInlineSnapshot(`
@@ -113,11 +114,11 @@ test('--check names each lost address with the next step', async () => {
   const { code, out, err } = await addresses('--check');
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatchInlineSnapshot(`
-    "addresses.txt:2 /feed.xml: no such file any more. Bring it back under that name, or drop it with --write --forget.
-    addresses.txt:3 /releases/r1/items/proxy/: no such page any more, which had 1 anchor. Write aliases: [proxy] in the file that took its place.
-    addresses.txt:6 /releases/r1/upgrade/#old-step: no such anchor any more. Write aliases: [old-step] in the file that took its place.
-    addresses.txt:7 /releases/r1/upgrade/#s-meeting: no such anchor any more. Bring it back under that name, or drop it with --write --forget.
-    addresses.txt:8 /releases/r1/upgrade/#step: no such anchor any more. Write aliases: [step] in the file that took its place.
+    "content/addresses.txt:2 /feed.xml: the file no longer exists. Restore it under this name, or drop it with --write --forget.
+    content/addresses.txt:3 /releases/r1/items/proxy/: the page with 1 anchor no longer exists. Add aliases: [proxy] to the file that replaces it.
+    content/addresses.txt:6 /releases/r1/upgrade/#old-step: the anchor no longer exists. Add aliases: [old-step] to the file that replaces it.
+    content/addresses.txt:7 /releases/r1/upgrade/#s-meeting: the anchor no longer exists. Restore it under this name, or drop it with --write --forget.
+    content/addresses.txt:8 /releases/r1/upgrade/#step: the anchor no longer exists. Add aliases: [step] to the file that replaces it.
     6 of 9 addresses are lost.
     "
   `);
@@ -135,7 +136,7 @@ test('a page that redirects is not lost, nor are its anchors; an old name of a n
   });
   expect((await addresses('--check')).code).toBe(0);
   expect((await addresses('--write')).code).toBe(0);
-  expect(readList(await list())).toContain('/releases/r1/items/proxy/#limits');
+  expect(parseList(await list())).toContain('/releases/r1/items/proxy/#limits');
 });
 
 test('--write keeps its promises; --forget drops what never went out', async () => {
@@ -144,21 +145,26 @@ test('--write keeps its promises; --forget drops what never went out', async () 
   await build({ 'feed.xml': undefined });
   const refused = await addresses('--write');
   expect(refused.code).toBe(1);
-  expect(refused.err).toContain('Nothing was written. --forget drops what never went out.');
+  expect(refused.err).toContain(
+    'Nothing was written. Add --forget to drop addresses that were never published.',
+  );
   expect(await list()).toBe(before);
   expect((await addresses('--write', '--forget')).out).toBe(
-    'addresses.txt: 8 addresses, 0 new, 1 dropped\n',
+    'content/addresses.txt: 8 addresses, 0 new, 1 dropped\n',
   );
 });
 
 describe('wrong usage', () => {
   test.each([
-    [[], 'Say what to do with the addresses: --write or --check.'],
-    [['--write', '--check'], 'Say what to do with the addresses: --write or --check.'],
-    [['--check'], 'addresses.txt is not there. npx relnotes addresses --write writes it.'],
+    [[], 'Add --check to compare with the list, or --write to update it.'],
+    [['--write', '--check'], 'Add --check to compare with the list, or --write to update it.'],
+    [
+      ['--check'],
+      'content/addresses.txt does not exist. Create it with npx relnotes addresses --write.',
+    ],
     [
       ['--check', '--dist', 'public'],
-      'public holds no site. Build it (npm run build), or name another with --dist.',
+      'public contains no built site. Run npm run build, or name another folder with --dist.',
     ],
   ])('%j', async (flags, message) => {
     expect(await addresses(...flags)).toEqual({ code: 2, out: '', err: `${message}\n` });
@@ -169,16 +175,16 @@ test('help', async () => {
   expect((await addresses('--help')).out).toMatchInlineSnapshot(`
     "Usage: relnotes addresses [options]
 
-    Keep a list of all addresses that were published, and fail if a build lost one.
+    Maintain the list of published addresses, and fail if a build loses one.
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --check            fail for each address of the list that the build neither has nor redirects
-      --write            add what the build has to the list; fail if it lost one
-      --forget           with --write: drop what is lost
+      --check            fail if the build neither has nor redirects an address of the list
+      --write            add new addresses to the list; fail if the build lost one
+      --forget           with --write: drop lost addresses
       --dist <dir>       the built site (default: "dist")
-      --list <file>      the list; default: addresses.txt beside the content folder
-      --format <format>  how to print (choices: "text", "json", default: "text")
+      --list <file>      the list file; default: addresses.txt in the content folder
+      --format <format>  output format (choices: "text", "json", default: "text")
       -h, --help         display help for command
 
     Example:
@@ -196,12 +202,14 @@ test('a build loses nothing against itself, and with a page exactly what that pa
   const site = fc.uniqueArray(page, { selector: ({ path }) => path, minLength: 1 });
   fc.assert(
     fc.property(site, fc.nat(), (files, nth) => {
-      const { addresses: promised } = publishedBy(files);
-      expect(readList(listText(promised))).toEqual(promised);
-      expect(lostAddresses(promised, publishedBy(files))).toEqual([]);
+      const { addresses: promised } = publishedAddresses(files);
+      expect(parseList(listText(promised))).toEqual(promised);
+      expect(lostAddresses(promised, publishedAddresses(files))).toEqual([]);
       const gone = files[nth % files.length];
-      const rest = publishedBy(files.filter((file) => file !== gone));
-      expect(lostAddresses(promised, rest)).toEqual(publishedBy(gone ? [gone] : []).addresses);
+      const rest = publishedAddresses(files.filter((file) => file !== gone));
+      expect(lostAddresses(promised, rest)).toEqual(
+        publishedAddresses(gone ? [gone] : []).addresses,
+      );
     }),
   );
 });

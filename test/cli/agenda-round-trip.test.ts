@@ -72,7 +72,7 @@ describe('an agenda', () => {
             * [ ] Clusters grow and shrink by themselves: Measure how long a node takes (asked 2024-01-10)
         * the lab team
             * [ ] Serial console: open and ready: Run it twice (asked 2024-01-24)
-        * nobody yet
+        * Unassigned
             * [ ] Serial console: open and ready: Find a tester (via the list (open), asked 2024-01-24, due 2024-02-20)
 
         #### Undecided questions
@@ -201,7 +201,7 @@ describe('an agenda', () => {
         '--release',
         'r2',
       );
-      expect(again.text).toContain('stands already; nothing changes');
+      expect(again.text).toContain('already exists; nothing changes');
       expect(await textsIn(shell.folder)).toEqual(once);
     });
   });

@@ -151,7 +151,7 @@ describe('an agenda that was printed and filled in', () => {
       expect(again.code, again.text).toBe(0);
       expect(await filesIn(folder)).toEqual(await filesIn(before));
       const diff = await relnotes(folder, 'diff', before, join(folder, '.'));
-      expect(diff.text).toContain('nothing that a reader would notice');
+      expect(diff.text).toContain('no changes that readers notice');
       await Promise.all([before, minutes].map((path) => rm(path, { recursive: true })));
     });
   });

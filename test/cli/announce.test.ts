@@ -151,11 +151,11 @@ describe('as a mail', () => {
 
   test('nobody is made up', async () => {
     expect(await announce({}, 'r2', 'rc1', '--as', 'eml')).toMatchInlineSnapshot(`
-      "a mail needs a sender. Write --from "Name <name@example.org>", or channels.sender in site.yaml.
+      "a mail needs a sender. Add --from "Name <name@example.org>", or set channels.sender in site.yaml.
       exit 2"
     `);
     expect(await announce({}, 'r2', 'rc1', '--as', 'eml', '--from', 'Team')).toMatchInlineSnapshot(`
-      ""Team" is no mail address. Write --from "Name <name@example.org>", or channels.sender in site.yaml.
+      ""Team" is not a mail address. Add --from "Name <name@example.org>", or set channels.sender in site.yaml.
       exit 2"
     `);
   });
@@ -195,7 +195,7 @@ test('what did not take place is not announced', async () => {
 `,
   };
   expect(await announce(timeline, 'r2', 'rc1')).toMatchInlineSnapshot(`
-    "RC1 of r2 was skipped. Announce another, or take outcome away in ./releases/r2/timeline.yaml.
+    "RC1 of r2 was skipped. Choose another milestone, or remove outcome in ./releases/r2/timeline.yaml.
     exit 2"
   `);
 });
@@ -204,15 +204,14 @@ test('help', async () => {
   expect(await announce({}, '--help')).toMatchInlineSnapshot(`
     "Usage: relnotes announce [options] <release> <milestone>
 
-    Print the text that tells people of a milestone. Nothing is sent.
+    Print the announcement of a milestone. Nothing is sent.
 
     Options:
       --content <dir>  the content folder (default: "content", env: RELNOTES_CONTENT)
-      --as <form>      what to make of it (choices: "mail", "eml", "matrix", "markdown", default:
-                       "mail")
+      --as <form>      output format (choices: "mail", "eml", "matrix", "markdown", default: "mail")
       --lang <code>    one of the site's languages; default: its first
-      --from <sender>  whom the mail is from; default: channels.sender of site.yaml
-      --to <address>   whom the mail is to; default: channels.mail of site.yaml
+      --from <sender>  sender of the mail; default: channels.sender of site.yaml
+      --to <address>   recipient of the mail; default: channels.mail of site.yaml
       -h, --help       display help for command
 
     Example:

@@ -20,7 +20,7 @@ test('what a check keeps for the next run lies where RELNOTES_CACHE says', async
   const content = await writeTree(DOCS);
   const env = { ...process.env, RELNOTES_CACHE: cache, RELNOTES_CONTENT: content };
   await promisify(execFile)(process.execPath, ['cli/relnotes.mjs', 'check'], { env });
-  expect(await readdir(join(cache, 'relnotes'))).toEqual(['checked.bin']);
+  expect(await readdir(join(cache, 'relnotes'))).toEqual(['entries.bin']);
   await rm(cache, { recursive: true });
   await rm(content, { recursive: true });
 });

@@ -27,7 +27,7 @@ async function check(changes: Files, argv: readonly string[] = [], color = false
 
 test('content without a problem', async () => {
   expect(await check({})).toMatchInlineSnapshot(`
-    "10 files: no problem
+    "10 files: no problems
     exit 0"
   `);
   expect(await check({}, ['--format', 'github'])).toBe('exit 0');
@@ -35,7 +35,7 @@ test('content without a problem', async () => {
 
 test('on a terminal a line tells how far it is, and goes when it is done', async () => {
   const folder = await writeTree({});
-  const io = testIo(dirname(folder), { watched: true });
+  const io = testIo(dirname(folder), { showsProgress: true });
   await runCommand(['check', '--content', basename(folder)], io);
   await rm(folder, { recursive: true, force: true });
   const shown = io.complained().split('\r\u001B[K');
@@ -45,7 +45,7 @@ test('on a terminal a line tells how far it is, and goes when it is done', async
     'Reading the content: 10 of 10',
     '',
   ]);
-  expect(io.written()).toBe('10 files: no problem\n');
+  expect(io.written()).toBe('10 files: no problems\n');
 });
 
 test('problems for a person', async () => {
@@ -140,11 +140,11 @@ test('wrong use, and help', async () => {
   expect(await check({}, ['--help'])).toMatchInlineSnapshot(`
     "Usage: relnotes check [options]
 
-    Show every problem of the content.
+    Check the content and show all problems.
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --format <format>  how to print (choices: "text", "json", "github", "sarif", default: "text")
+      --format <format>  output format (choices: "text", "json", "github", "sarif", default: "text")
       --strict           fail on warnings too
       -h, --help         display help for command
 

@@ -44,7 +44,7 @@ test('two revisions, and a revision against the folder', async () => {
 test('from inside the repository, and by a checkout', async () => {
   const inside = await diff(['v1', 'HEAD', '--content', '..'], join(repository, 'content/docs'));
   expect(inside).toContain('1 added, 1 removed, 3 changed');
-  expect(await diff(['repository', 'new'])).toContain('nothing that a reader would notice');
+  expect(await diff(['repository', 'new'])).toContain('no changes that readers notice');
 });
 
 test('no temporary folder stays behind', async () => {

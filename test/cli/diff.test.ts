@@ -22,7 +22,7 @@ test('two folders, for a person', async () => {
             title: A proxy before the database → A proxy before the *database*
             status: ready → undecided
             criteria.works: none → met
-            worded otherwise: body
+            reworded: body
       Upgrade notes
         ~ r2/switch  Switch the proxy
             advice: required → optional
@@ -34,7 +34,7 @@ test('two folders, for a person', async () => {
 
 test('for a pull request', async () => {
   expect(await diff(['old', 'new', '--format', 'markdown'])).toMatchInlineSnapshot(`
-    "## What a reader would notice
+    "## Changes that readers notice
 
     From \`old\` to \`new\`: 1 added, 1 removed, 3 changed.
 
@@ -48,12 +48,12 @@ test('for a pull request', async () => {
 
     **Items**
 
-    - New: A central API (\`r2/api\`)
+    - Added: A central API (\`r2/api\`)
     - Changed: A proxy before the \\*database\\* (\`r2/proxy\`)
       - title: A proxy before the database → **A proxy before the \\*database\\***
       - status: ready → **undecided**
       - criteria.works: none → **met**
-      - worded otherwise: body
+      - reworded: body
 
     **Upgrade notes**
 
@@ -62,7 +62,7 @@ test('for a pull request', async () => {
 
     **Known issues**
 
-    - Gone: Ports are left behind (\`r2/leak\`)
+    - Removed: Ports are left behind (\`r2/leak\`)
     exit 0"
   `);
 });
@@ -96,13 +96,13 @@ test('for a program', async () => {
 
 test('nothing to notice', async () => {
   expect(await diff(['old', 'old'])).toMatchInlineSnapshot(`
-    "old to old: nothing that a reader would notice
+    "old to old: no changes that readers notice
     exit 0"
   `);
   expect(await diff(['old', 'old', '--format', 'markdown'])).toMatchInlineSnapshot(`
-    "## What a reader would notice
+    "## Changes that readers notice
 
-    From \`old\` to \`old\`: nothing that a reader would notice.
+    From \`old\` to \`old\`: no changes that readers notice.
     exit 0"
   `);
 });
@@ -110,17 +110,17 @@ test('nothing to notice', async () => {
 test('a file with an error is neither new nor gone, and the answer is not whole', async () => {
   await put('broken', { 'releases/r2/items/proxy.md': '---\ntitle: [\n---\n' });
   expect(await diff(['old', 'broken'])).toMatchInlineSnapshot(`
-    "old to broken: nothing in what could be read
+    "old to broken: no changes in the files that could be read
 
-    Not compared, since broken has errors there: releases/r2/items/proxy.md
+    Not compared, because of errors in broken: releases/r2/items/proxy.md
     exit 1"
   `);
   expect(await diff(['broken', 'old', '--format', 'markdown'])).toMatchInlineSnapshot(`
-    "## What a reader would notice
+    "## Changes that readers notice
 
-    From \`broken\` to \`old\`: nothing in what could be read.
+    From \`broken\` to \`old\`: no changes in the files that could be read.
 
-    > Not compared, since broken has errors there: releases/r2/items/proxy.md
+    > Not compared, because of errors in broken: releases/r2/items/proxy.md
     exit 1"
   `);
 });
@@ -128,9 +128,9 @@ test('a file with an error is neither new nor gone, and the answer is not whole'
 test('a release whose file has an error is not taken for gone', async () => {
   await put('headless', { 'releases/r2/release.mdx': '---\ntitle: [\n---\n' });
   expect(await diff(['old', 'headless'])).toMatchInlineSnapshot(`
-    "old to headless: nothing in what could be read
+    "old to headless: no changes in the files that could be read
 
-    Not compared, since headless has errors there: releases/r2/release.mdx
+    Not compared, because of errors in headless: releases/r2/release.mdx
     exit 1"
   `);
 });
@@ -149,11 +149,11 @@ test('its help', async () => {
   expect(await diff(['--help'])).toMatchInlineSnapshot(`
     "Usage: relnotes diff [options] <from> <to>
 
-    Show what a reader would notice between two folders or git revisions.
+    Show changes that readers notice between two folders or git revisions.
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --format <format>  how to print (choices: "text", "markdown", "json", default: "text")
+      --format <format>  output format (choices: "text", "markdown", "json", default: "text")
       -h, --help         display help for command
 
     Example:

@@ -128,13 +128,13 @@ test('help', async () => {
   expect(await exported('--help')).toMatchInlineSnapshot(`
     "Usage: relnotes export [options] <release>
 
-    Print a release for use elsewhere: on GitHub, in a changelog, in a spreadsheet.
+    Print a release for GitHub, a changelog or a spreadsheet.
 
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
-      --as <form>          what to make of it (choices: "markdown", "keepachangelog", "github", "json",
+      --as <form>          output format (choices: "markdown", "keepachangelog", "github", "json",
                            "csv", default: "markdown")
-      --since <milestone>  only what came after that milestone
+      --since <milestone>  only changes after this milestone
       --lang <code>        one of the site's languages; default: its first
       -h, --help           display help for command
 

@@ -39,12 +39,12 @@ const SITE = String(GOOD_TREE['site.yaml']);
 
 test('what stands in the way, by the default rules', async () => {
   expect(await gate(ALL_WAYS, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "./releases/r2/items/part.md unmet-criterion: the item is ready, but unmet: documented. See to it, or take the status back.
-    ./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Answer: met, unmet or not-applicable.
+    "./releases/r2/items/part.md unmet-criterion: the item is ready, but unmet: documented. Meet the criterion, or change the status.
+    ./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Set the answer: met, unmet or not-applicable.
     ./releases/r2/items/part.md undecided: the part "a" is not decided. Set its status: ready or deferred.
     ./releases/r2/items/undecided.md undecided: the item is not decided. Set its status: ready or deferred.
-    ./releases/r2/known-issues/loud.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add workaround: what helps, or tracker: the address where it is followed.
-    RC1 of r2 may not go out; in its way stand 5 things.
+    ./releases/r2/known-issues/loud.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add a workaround, or the address of the issue as tracker.
+    RC1 of r2 may not go out: 5 obstacles.
     exit 1"
   `);
 });
@@ -53,12 +53,12 @@ test('site.yaml adds and leaves out', async () => {
   const site = `${SITE}gate: { rc: [open-ask, attention] }\n`;
   expect(await gate({ ...ALL_WAYS, 'site.yaml': site }, 'r2', '--milestone', 'rc1'))
     .toMatchInlineSnapshot(`
-    "./releases/r2/items/asked.md open-ask: jo is asked: Look at it. Settle it, then add done.
-    ./releases/r2/items/asked.md open-ask: nobody yet is asked: Tell. Settle it, then add done.
-    ./releases/r2/items/asked.md attention: it needs a person: Nobody looked. See to it, then end it with attention: none in the history.
-    RC1 of r2 may not go out; in its way stand 3 things.
-    exit 1"
-  `);
+      "./releases/r2/items/asked.md open-ask: open ask of jo: Look at it. Settle it, then add done.
+      ./releases/r2/items/asked.md open-ask: unassigned ask: Tell. Settle it, then add done.
+      ./releases/r2/items/asked.md attention: the item needs attention: Nobody looked. Resolve it, then set attention: none in the history.
+      RC1 of r2 may not go out: 3 obstacles.
+      exit 1"
+    `);
 });
 
 test('errors of the content stand in the way, and are told once', async () => {
@@ -73,9 +73,9 @@ test('errors of the content stand in the way, and are told once', async () => {
   };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
     "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more.
-    ./releases/r2/items/proxy.md breaking-without-action: a breaking change has no action. Add action: what to do about it.
+    ./releases/r2/items/proxy.md breaking-without-action: a breaking change has no action. Add an action: what readers have to do.
     ./releases/r2/upgrade-notes/switch.md note-without-steps: the upgrade note has no steps. Write them below the front matter.
-    RC1 of r2 may not go out; in its way stand 3 things.
+    RC1 of r2 may not go out: 3 obstacles.
     exit 1"
   `);
 });
@@ -88,23 +88,23 @@ test('nothing stands in the way', async () => {
     ),
   };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "RC1 of r2 may go out: nothing stands in its way (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
+    "RC1 of r2 may go out: no obstacles (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
     exit 0"
   `);
   expect(await gate(changes, 'r2', '--milestone', 'eol')).toMatchInlineSnapshot(`
-    "EOL of r2 may go out: no rule stops a milestone of kind eol. site.yaml can name some: gate: { eol: [undecided] }.
+    "EOL of r2 may go out: no rule applies to milestones of kind eol. Add rules in site.yaml, such as gate: { eol: [undecided] }.
     exit 0"
   `);
 });
 
 test('a milestone that is out already', async () => {
   expect(await gate({}, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Answer: met, unmet or not-applicable.
-    RC1 of r2 is out already; in its way stood 1 thing.
+    "./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Set the answer: met, unmet or not-applicable.
+    RC1 of r2 is already out, with 1 obstacle.
     exit 1"
   `);
   expect(await gate({}, 'r1', '--milestone', 'ga')).toMatchInlineSnapshot(`
-    "GA of r1 is out already; nothing stands in its way (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
+    "GA of r1 is already out: no obstacles (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
     exit 0"
   `);
 });
@@ -141,7 +141,7 @@ test('for a program', async () => {
           "file": "releases/r2/items/proxy.md",
           "title": "A proxy before the database",
           "fact": "the item is ready, but unanswered: works, documented",
-          "step": "Answer: met, unmet or not-applicable."
+          "step": "Set the answer: met, unmet or not-applicable."
         }
       ],
       "errors": []
@@ -166,7 +166,7 @@ test('wrong usage', async () => {
     exit 2"
   `);
   expect(await gate(changes, 'r2', '--milestone', 'rc2')).toMatchInlineSnapshot(`
-    "RC2 of r2 was skipped. Ask for another, or take outcome away in ./releases/r2/timeline.yaml.
+    "RC2 of r2 was skipped. Choose another milestone, or remove outcome in ./releases/r2/timeline.yaml.
     exit 2"
   `);
 });
@@ -175,7 +175,7 @@ test('a release that cannot be read', async () => {
   const changes = { 'releases/r2/release.mdx': '---\ntitle: R2\n---\n', 'docs/index.mdx': null };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
     "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
-    Mend the content first.
+    Fix the content first.
     exit 1"
   `);
 });
@@ -184,12 +184,12 @@ test('help', async () => {
   expect(await gate({}, '--help')).toMatchInlineSnapshot(`
     "Usage: relnotes gate [options] <release>
 
-    May a milestone go out? Show what stands in its way.
+    Check whether a milestone may go out, and show what blocks it.
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --milestone <id>   the milestone that is to go out
-      --format <format>  how to print (choices: "text", "json", default: "text")
+      --milestone <id>   the milestone to check
+      --format <format>  output format (choices: "text", "json", default: "text")
       -h, --help         display help for command
 
     Example:

@@ -12,11 +12,11 @@ describe('a meeting that stands already', () => {
       expect({ code, out, err }).toMatchInlineSnapshot(`
         {
           "code": 0,
-          "err": "2024-01-24.md:5 not placed: it is about no item, milestone or field that could be told
+          "err": "2024-01-24.md:5 not placed: no item, milestone or field recognized
           * The room was cold
         ",
           "out": "3 of 4 lines placed, 0 files written.
-        The meeting 2024-01-24 stands already; nothing changes.
+        The meeting 2024-01-24 already exists; nothing changes.
         ",
         }
       `);
@@ -34,11 +34,11 @@ describe('a meeting that stands already', () => {
           "code": 1,
           "err": "2024-01-24.md:3 not placed: releases/r2/items/image-cache.md says "ready" for the meeting 2024-01-24, this line status deferred
           * Image cache: postponed
-        2024-01-24.md:6 not placed: it is about no item, milestone or field that could be told
+        2024-01-24.md:6 not placed: no item, milestone or field recognized
           * The room was cold
         3 of 5 lines placed, 1 file to write.
-        The meeting 2024-01-24 stands already, and these minutes are not what was imported.
-        Nothing was written. Mend the lines, or run it again with --accept-unplaced.
+        The meeting 2024-01-24 already exists, and these minutes differ from it.
+        Nothing was written. Fix the lines, or run the command again with --accept-unplaced.
         ",
           "out": "",
         }
@@ -51,12 +51,12 @@ test('a heading with another day than the name of the file is told', async () =>
   await inTree(
     async (run) =>
       expect((await run(...FILE)).err).toMatchInlineSnapshot(`
-      "2024-01-24.md:1 not placed: the file's name says 2024-01-24, and that day was taken
-        # 2023-12-01
-      1 of 2 lines placed, 2 files to write.
-      Nothing was written. Mend the lines, or run it again with --accept-unplaced.
-      "
-    `),
+        "2024-01-24.md:1 not placed: the file name says 2024-01-24, and that day was used
+          # 2023-12-01
+        1 of 2 lines placed, 2 files to write.
+        Nothing was written. Fix the lines, or run the command again with --accept-unplaced.
+        "
+      `),
     '# 2023-12-01\n\n* Image cache: DONE\n',
   );
 });

@@ -21,7 +21,7 @@ describe('what is wrong is said', () => {
       expect(await run('minutes.md', '--release', 'r2')).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "err": "minutes.md: neither the name of the file nor a heading tells the day of the meeting. Rename it to YYYY-MM-DD.md.
+          "err": "minutes.md: neither the file name nor a heading contains the day of the meeting. Rename it to YYYY-MM-DD.md.
         ",
           "out": "",
         }
@@ -33,14 +33,14 @@ describe('what is wrong is said', () => {
     await inTree(
       async (run) =>
         expect(await run(...FILE)).toMatchInlineSnapshot(`
-      {
-        "code": 1,
-        "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example iaas.
-      Mend these first.
-      ",
-        "out": "",
-      }
-    `),
+          {
+            "code": 1,
+            "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example iaas.
+          Fix these first.
+          ",
+            "out": "",
+          }
+        `),
       MINUTES,
       {
         'releases/r2/items/image-cache.md': '---\ntitle: No area\nkind: feature\n---\n',
@@ -66,21 +66,21 @@ describe('what is wrong is said', () => {
 test('help', async () => {
   await inTree(async (run) =>
     expect((await run('--help')).out).toMatchInlineSnapshot(`
-    "Usage: relnotes import minutes [options] <file>
+      "Usage: relnotes import minutes [options] <file>
 
-    Write the minutes of a meeting into the items, the timeline and a meeting.
+      Import the minutes of a meeting into items, the timeline and a meeting file.
 
-    Options:
-      --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --release <id>     the release the meeting was about
-      --dry-run          write nothing; print what would change as a diff
-      --accept-unplaced  write, though there are lines that could not be placed
-      --format <format>  how to print (choices: "text", "json", default: "text")
-      -h, --help         display help for command
+      Options:
+        --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
+        --release <id>     the release the meeting was about
+        --dry-run          write nothing; print what would change as a diff
+        --accept-unplaced  write even if some lines could not be placed
+        --format <format>  output format (choices: "text", "json", default: "text")
+        -h, --help         display help for command
 
-    Example:
-      $ npx relnotes import minutes 2024-01-29.md --release r6 --dry-run
-    "
-  `),
+      Example:
+        $ npx relnotes import minutes 2024-01-29.md --release r6 --dry-run
+      "
+    `),
   );
 });

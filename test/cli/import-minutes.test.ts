@@ -10,10 +10,10 @@ describe('lines that could not be placed', () => {
       expect(await run(...FILE)).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "err": "2024-01-24.md:5 not placed: it is about no item, milestone or field that could be told
+          "err": "2024-01-24.md:5 not placed: no item, milestone or field recognized
           * The room was cold
         3 of 4 lines placed, 3 files to write.
-        Nothing was written. Mend the lines, or run it again with --accept-unplaced.
+        Nothing was written. Fix the lines, or run the command again with --accept-unplaced.
         ",
           "out": "",
         }
@@ -27,7 +27,7 @@ describe('lines that could not be placed', () => {
       expect(await run(...FILE, '--accept-unplaced')).toMatchInlineSnapshot(`
         {
           "code": 0,
-          "err": "2024-01-24.md:5 not placed: it is about no item, milestone or field that could be told
+          "err": "2024-01-24.md:5 not placed: no item, milestone or field recognized
           * The room was cold
         ",
           "out": "new     meetings/2024-01-24.md
@@ -152,7 +152,7 @@ describe('--dry-run', () => {
             {
               "line": 5,
               "text": "* The room was cold",
-              "why": "it is about no item, milestone or field that could be told"
+              "why": "no item, milestone or field recognized"
             }
           ]
         }

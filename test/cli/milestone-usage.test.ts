@@ -20,27 +20,27 @@ test('wrong usage', async () => {
   const said: string[] = [];
   for (const argv of cases) said.push(await runMilestone(PLANNED, ['r2', 'rc1', ...argv]));
   expect(said.join('')).toMatchInlineSnapshot(`
-    "Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    "Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    --tag needs --done. Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    --tag needs --done. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    --why goes with --move or --skip. Say one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    --why goes with --move or --skip. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    --move needs a reason. Add --why TEXT: readers will ask.
+    --move needs a reason for readers. Add --why TEXT.
     exit 2
-    --skip needs a reason. Add --why TEXT: readers will ask.
+    --skip needs a reason for readers. Add --why TEXT.
     exit 2
-    --move "2024-02-30" is no day. Write YYYY-MM-DD.
+    --move "2024-02-30" is not a day. Write YYYY-MM-DD.
     exit 2
-    --done "yesterday" is no day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
+    --done "yesterday" is not a day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
     exit 2
-    --done "2024-06-14/2024-06-12" is no day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
+    --done "2024-06-14/2024-06-12" is not a day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
     exit 2
-    --done 2024-07-14 is ahead of today, 2024-06-15. Done is what happened; a new plan is --move.
+    --done 2024-07-14 is in the future; today is 2024-06-15. Use --move for a new plan.
     exit 2
-    --tag is empty. Write the tag that was published.
+    --tag is empty. Write the published tag.
     exit 2
     "
   `);
@@ -62,33 +62,33 @@ test('a name that is not there', async () => {
 test('what contradicts the timeline', async () => {
   const done = ['r2', 'rc1', '--done', '2024-06-14'];
   expect(await runMilestone(PLANNED, ['r2', 'rc4', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
-    "RC4 of r2 was cancelled. Take outcome away in ./releases/r2/timeline.yaml first.
+    "RC4 of r2 was cancelled. Remove outcome in ./releases/r2/timeline.yaml first.
     exit 1
     "
   `);
   expect(await runMilestone(PLANNED, done, ['r2', 'rc1', '--move', '2024-06-30', '--why', 'Late.']))
     .toMatchInlineSnapshot(`
-    "./releases/r2/timeline.yaml: RC1 is done: 2024-06-14.
-    https://notes.example.org/releases/r2/milestones/rc1/
-    RC1 of r2 is done. Take actual away in ./releases/r2/timeline.yaml if it is not.
-    exit 1
-    +     actual: 2024-06-14
-    "
-  `);
+      "./releases/r2/timeline.yaml: RC1 is done: 2024-06-14.
+      https://notes.example.org/releases/r2/milestones/rc1/
+      RC1 of r2 is done. Remove actual in ./releases/r2/timeline.yaml if it is not.
+      exit 1
+      +     actual: 2024-06-14
+      "
+    `);
 });
 
 test('a timeline or a release that is broken', async () => {
   const broken = { 'releases/r2/timeline.yaml': 'milestones:\n  - { id: rc1, kind: rd }\n' };
   expect(await runMilestone(broken, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
     "./releases/r2/timeline.yaml:2:22 error unknown-value: unknown kind "rd". Did you mean "rc"? Known: testing, freeze, alpha, beta, rc, ga, maintenance, eol, other.
-    Mend the timeline first.
+    Fix the timeline first.
     exit 1
     content/releases/r2/timeline.yaml:2:22 error unknown-value: unknown kind "rd". Did you mean "rc"? Known: testing, freeze, alpha, beta, rc, ga, maintenance, eol, other."
   `);
   const release = { ...PLANNED, 'releases/r2/release.mdx': '---\ntitle: R2\n---\n' };
   expect(await runMilestone(release, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
     "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
-    Mend the content first.
+    Fix the content first.
     exit 1
     content/releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0."
   `);
@@ -112,16 +112,16 @@ test('help', async () => {
   expect(io.written()).toMatchInlineSnapshot(`
     "Usage: relnotes milestone [options] <release> <milestone>
 
-    Write into timeline.yaml that a milestone is done, moved or skipped.
+    Mark a milestone as done, moved or skipped in timeline.yaml.
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --done <date>      it happened: DATE, DATE/DATE (somewhere between) or unknown
-      --tag <tag>        the tag that was published, with --done
-      --move <date>      a new plan; the earlier ones are kept
+      --done <date>      it happened: DATE, DATE/DATE (on a day in this range) or unknown
+      --tag <tag>        the published tag; only with --done
+      --move <date>      the new planned day; earlier plans are kept
       --skip             it will not take place
-      --why <text>       the reason, with --move or --skip
-      --format <format>  how to print (choices: "text", "json", default: "text")
+      --why <text>       the reason; only with --move or --skip
+      --format <format>  output format (choices: "text", "json", default: "text")
       -h, --help         display help for command
 
     Example:

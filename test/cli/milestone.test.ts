@@ -18,7 +18,7 @@ test('done on one of several days, and twice', async () => {
   expect(await runMilestone(PLANNED, argv, argv)).toMatchInlineSnapshot(`
     "./releases/r2/timeline.yaml: RC2 is done: 2024-06-10/2024-06-12.
     https://notes.example.org/releases/r2/milestones/rc2/
-    ./releases/r2/timeline.yaml: RC2 is done on that day already; nothing was changed.
+    ./releases/r2/timeline.yaml: RC2 is already done on that day; nothing was changed.
     https://notes.example.org/releases/r2/milestones/rc2/
     exit 0
     -   - { id: rc2, kind: rc, planned: 2024-06-27 }
@@ -59,7 +59,7 @@ test('moved, twice, and back to where it is', async () => {
     https://notes.example.org/releases/r2/milestones/rc1/
     ./releases/r2/timeline.yaml: RC1 moves from 2024-06-27 to 2024-06-26, 1 day earlier and 6 days later than first planned.
     https://notes.example.org/releases/r2/milestones/rc1/
-    ./releases/r2/timeline.yaml: RC1 is planned for that day already; nothing was changed.
+    ./releases/r2/timeline.yaml: RC1 is already planned for that day; nothing was changed.
     https://notes.example.org/releases/r2/milestones/rc1/
     exit 0
     -     planned: 2024-06-20
@@ -88,7 +88,7 @@ test('skipped, twice', async () => {
   expect(await runMilestone(PLANNED, argv, argv)).toMatchInlineSnapshot(`
     "./releases/r2/timeline.yaml: RC3 is skipped.
     https://notes.example.org/releases/r2/milestones/rc3/
-    ./releases/r2/timeline.yaml: RC3 is skipped already; nothing was changed.
+    ./releases/r2/timeline.yaml: RC3 is already skipped; nothing was changed.
     https://notes.example.org/releases/r2/milestones/rc3/
     exit 0
     -   - { id: rc3, kind: rc, planned: 2024-07-04, condition: if-needed }

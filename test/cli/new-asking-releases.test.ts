@@ -5,7 +5,7 @@ test('a release', async () => {
   const { files, questions, problems } = await askNew(
     ['release'],
     {
-      'Its word': ['R 8', 'r2', 'r8.1'],
+      'Its id': ['R 8', 'r2', 'r8.1'],
       'The name': 'Eight',
       'The version': '8.1',
       'For which day': ['soon', '2025-01-01'],
@@ -13,9 +13,9 @@ test('a release', async () => {
     ['releases/r8.1/release.mdx', 'releases/r8.1/timeline.yaml'],
   );
   expect(questions).toMatchInlineSnapshot(`
-    "Its word in addresses?
+    "Its id, for addresses?
       ! "R 8" must be lower-case letters, digits, single hyphens and single dots.
-      ! releases/r2/release.mdx is there already.
+      ! releases/r2/release.mdx already exists.
     The name readers know it by?
     The version at GA?
     Which release does it follow? [r2] (r2, r0, r9)
@@ -41,15 +41,15 @@ test('a release', async () => {
 test('a milestone', async () => {
   const { files, questions, problems } = await askNew(
     ['milestone'],
-    { 'Its word': ['rc1', 'rc2'], 'What kind': 'rc', 'For which day': '2024-07-01' },
+    { 'Its id': ['rc1', 'rc2'], 'What kind': 'rc', 'For which day': '2024-07-01' },
     ['releases/r2/timeline.yaml'],
     PLANNED,
   );
   expect(questions).toMatchInlineSnapshot(`
     "Which release? [r2] (r2=r2: Release 2, r1=r1: Release 1)
-    Its word in addresses and in since?
-      ! The release has a milestone rc1 already.
-    What kind of point? (testing, freeze, alpha, beta, rc, ga, maintenance, eol, other)
+    Its id, for addresses and since?
+      ! The release already has a milestone rc1.
+    What kind of milestone? (testing, freeze, alpha, beta, rc, ga, maintenance, eol, other)
     Does it take place only if needed? [false] (false=no, true=yes)
     For which day is it planned?
     Its title, if not its id? (Enter: leave open)
@@ -81,10 +81,10 @@ test('a meeting, of which nothing need be said', async () => {
   expect(questions).toMatchInlineSnapshot(`
     "On which day? [2024-06-15]
     A word after the date in its address? (Enter: leave open)
-      ! meetings/2024-01-29.md is there already.
+      ! meetings/2024-01-29.md already exists.
     Its title? (Enter: leave open)
     Which release? [r2] (=none, r2=r2: Release 2, r1=r1: Release 1)
-    Who took part? Several with commas. (Enter: leave open)
+    Who took part? Separate several with commas. (Enter: leave open)
     The address of the original? (Enter: leave open)"
   `);
   expect(files).toMatchInlineSnapshot(`

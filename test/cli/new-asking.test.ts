@@ -9,8 +9,8 @@ test('an item: what is open is asked, with what is allowed', async () => {
       'Its title': ['', 'x'.repeat(81), ' The proxy '],
       'What kind': 'removal',
       'What changes': 'It goes.',
-      'What is to be done': 'Nothing.',
-      'Who looks': 'fkr, jo',
+      'What do readers': 'Nothing.',
+      'Who owns': 'fkr, jo',
       'Its name': ['A b', 'proxy', 'the-proxy-goes'],
     },
     ['releases/r2/items/the-proxy-goes.md'],
@@ -23,12 +23,12 @@ test('an item: what is open is asked, with what is allowed', async () => {
     What kind of change? (feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other)
     Does something that worked stop working? [false] (false=no, true=yes)
     What changes for whom?
-    What is to be done about it?
+    What do readers have to do?
     Which milestone has it first? [ga] (rc1=RC1, ga=GA, 2.0.1)
-    Who looks after it? Several with commas. (Enter: leave open)
+    Who owns it? Separate several with commas. (Enter: leave open)
     Its name in addresses? [the-proxy]
       ! "A b" must be lower-case letters, digits and single hyphens.
-      ! releases/r2/items/proxy.md is there already."
+      ! releases/r2/items/proxy.md already exists."
   `);
   expect(`${said}\n${files}`).toMatchInlineSnapshot(`
     "./releases/r2/items/the-proxy-goes.md
@@ -50,14 +50,14 @@ test('an item: what is open is asked, with what is allowed', async () => {
 test('an upgrade note', async () => {
   const { files, questions, problems } = await askNew(
     ['upgrade-note'],
-    { 'What is to be done': 'Wait', 'How strongly': 'required', 'The first step': 'Wait.' },
+    { 'What do operators': 'Wait', 'How strongly': 'required', 'The first step': 'Wait.' },
     ['releases/r2/upgrade-notes/wait.md'],
   );
   expect(questions).toMatchInlineSnapshot(`
     "Which release? [r2] (r2=r2: Release 2, r1=r1: Release 1)
-    What is to be done, in a few words?
+    What do operators have to do, in a few words?
     How strongly? (required, recommended, optional, not-recommended)
-    When, seen from the upgrade? [during] (before, during, after)
+    When, relative to the upgrade? [during] (before, during, after)
     Which area? (=none, iaas=iaas: Infrastructure, kaas=kaas: Kubernetes)
     Which milestone has it first? [ga] (rc1=RC1, ga=GA, 2.0.1)
     The first step? (Enter: leave open)
@@ -88,7 +88,7 @@ test('a known issue', async () => {
     How bad is it? (=none, low, medium, high, critical)
     Which area? (=none, iaas=iaas: Infrastructure, kaas=kaas: Kubernetes)
     What helps until it is fixed? (Enter: leave open)
-    The address where it is followed? (Enter: leave open)
+    The address of the issue in a tracker? (Enter: leave open)
       ! "example.org" must be an address that begins with https://.
     Its name in addresses? [it-is-loud]"
   `);
@@ -116,6 +116,6 @@ test('whoever breaks off has written nothing', async () => {
       text: () => Promise.reject(new ContentError('Broken off; nothing was written.')),
       select: () => Promise.resolve('r2'),
     });
-  const { said } = await runNew({}, ['item'], [], { interactive: true, loadAsker });
+  const { said } = await runNew({}, ['item'], [], { interactive: true, loadPrompter: loadAsker });
   expect(said).toBe('Broken off; nothing was written.\nexit 1');
 });

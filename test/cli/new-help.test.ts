@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/main.ts';
 import { NEW_COMMANDS } from '../../src/cli/new/new-commands.ts';
-import { NEW_ENTRIES } from '../../src/cli/new/entries.ts';
+import { ENTRY_TEMPLATES } from '../../src/cli/new/entries.ts';
 import { testIo } from '../support/io.ts';
 import { runNew } from '../support/run-new.ts';
 
 test('every question has a flag, and every flag a question', () => {
   for (const { usage, options = [] } of NEW_COMMANDS.commands) {
-    const entry = Object.entries(NEW_ENTRIES).find(([name]) => name === usage)?.[1];
+    const entry = Object.entries(ENTRY_TEMPLATES).find(([name]) => name === usage)?.[1];
     const flags = options.map(({ long }) => long?.slice(2)).filter((flag) => flag !== 'format');
     expect(flags.toSorted()).toEqual(entry?.questions.map(({ flag }) => flag).toSorted());
   }
@@ -17,18 +17,18 @@ test('help', async () => {
   expect((await runNew({}, ['--help'])).said).toMatchInlineSnapshot(`
     "Usage: relnotes new [options] [command]
 
-    Begin a file: asks, or takes flags; never overwrites.
+    Create a file from prompts or flags; never overwrites one.
 
     Options:
       -h, --help              display help for command
 
     Commands:
-      item [options]          Begin an item: one thing a release brings.
-      upgrade-note [options]  Begin an upgrade note: what an operator does to upgrade.
-      known-issue [options]   Begin a known issue: a fault that ships.
-      release [options]       Begin a release, with its timeline.
+      item [options]          Create an item: one change in a release.
+      upgrade-note [options]  Create an upgrade note: a task for operators who upgrade.
+      known-issue [options]   Create a known issue: a fault in a release.
+      release [options]       Create a release with its timeline.
       milestone [options]     Add a milestone to a timeline.
-      meeting [options]       Begin the minutes of a meeting.
+      meeting [options]       Create the minutes of a meeting.
       help [command]          display help for command
 
     Example:
@@ -44,7 +44,7 @@ test('help', async () => {
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "Usage: relnotes new item [options]
 
-    Begin an item: one thing a release brings.
+    Create an item: one change in a release.
 
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
@@ -54,12 +54,12 @@ test('help', async () => {
       --kind <kind>        what kind of change: feature, improvement, change, fix, security,
                            deprecation, removal, standard, infrastructure, other
       --breaking           something that worked stops working
-      --impact <text>      what changes for whom; for a breaking change, a removal …
-      --action <text>      what to do about it; likewise
+      --impact <text>      what changes for whom; for breaking changes, deprecations and removals
+      --action <text>      what readers have to do; for the same changes
       --since <milestone>  the first milestone that has it; default: ga
-      --owners <handles>   who looks after it, with commas
-      --slug <slug>        its name in addresses; default: from the title
-      --format <format>    how to print (choices: "text", "json", default: "text")
+      --owners <handles>   its owners, separated by commas
+      --slug <slug>        its name in addresses; default: derived from the title
+      --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command
 
     Example:
@@ -67,7 +67,7 @@ test('help', async () => {
 
     Usage: relnotes new upgrade-note [options]
 
-    Begin an upgrade note: what an operator does to upgrade.
+    Create an upgrade note: a task for operators who upgrade.
 
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
@@ -78,8 +78,8 @@ test('help', async () => {
       --area <id>          an area of site.yaml
       --since <milestone>  the first milestone that has it; default: ga
       --step <text>        the first step; without it the note is a draft
-      --slug <slug>        its name in addresses; default: from the title
-      --format <format>    how to print (choices: "text", "json", default: "text")
+      --slug <slug>        its name in addresses; default: derived from the title
+      --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command
 
     Example:
@@ -87,7 +87,7 @@ test('help', async () => {
 
     Usage: relnotes new known-issue [options]
 
-    Begin a known issue: a fault that ships.
+    Create a known issue: a fault in a release.
 
     Options:
       --content <dir>        the content folder (default: "content", env: RELNOTES_CONTENT)
@@ -96,9 +96,9 @@ test('help', async () => {
       --severity <severity>  how bad: low, medium, high, critical
       --area <id>            an area of site.yaml
       --workaround <text>    what helps until it is fixed
-      --tracker <url>        where it is followed
-      --slug <slug>          its name in addresses; default: from the title
-      --format <format>      how to print (choices: "text", "json", default: "text")
+      --tracker <url>        the address of the issue in a tracker
+      --slug <slug>          its name in addresses; default: derived from the title
+      --format <format>      output format (choices: "text", "json", default: "text")
       -h, --help             display help for command
 
     Example:
@@ -106,16 +106,16 @@ test('help', async () => {
 
     Usage: relnotes new release [options]
 
-    Begin a release, with its timeline.
+    Create a release with its timeline.
 
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
-      --id <id>            its word in addresses
+      --id <id>            its id, for addresses
       --title <text>       the name readers know it by
       --version <version>  the version at GA
       --previous <id>      the release it follows; default: the newest
       --ga <date>          the day GA is planned for
-      --format <format>    how to print (choices: "text", "json", default: "text")
+      --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command
 
     Example:
@@ -128,15 +128,15 @@ test('help', async () => {
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
       --release <id>       the release it belongs to
-      --id <id>            its word in addresses
-      --kind <kind>        what kind of point: testing, freeze, alpha, beta, rc, ga, maintenance, eol,
-                           other
+      --id <id>            its id, for addresses
+      --kind <kind>        what kind of milestone: testing, freeze, alpha, beta, rc, ga, maintenance,
+                           eol, other
       --if-needed          it takes place only if needed
       --planned <date>     the day it is planned for
-      --title <text>       what readers see; default: from the id
-      --version <version>  the version that is published
+      --title <text>       what readers see; default: derived from the id
+      --version <version>  the published version
       --after <milestone>  the milestone before it; default: by day and kind
-      --format <format>    how to print (choices: "text", "json", default: "text")
+      --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command
 
     Example:
@@ -144,7 +144,7 @@ test('help', async () => {
 
     Usage: relnotes new meeting [options]
 
-    Begin the minutes of a meeting.
+    Create the minutes of a meeting.
 
     Options:
       --content <dir>           the content folder (default: "content", env: RELNOTES_CONTENT)
@@ -152,9 +152,9 @@ test('help', async () => {
       --slug <slug>             a word after the date in its address
       --title <text>            what readers see; default: Meeting of the date
       --release <id>            the release it was about
-      --participants <handles>  who took part, with commas
-      --source <url>            where the original stands
-      --format <format>         how to print (choices: "text", "json", default: "text")
+      --participants <handles>  who took part, separated by commas
+      --source <url>            the address of the original
+      --format <format>         output format (choices: "text", "json", default: "text")
       -h, --help                display help for command
 
     Example:

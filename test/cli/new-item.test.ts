@@ -16,7 +16,7 @@ test('an item', async () => {
     "---
     # An item: one thing a release brings, changes, or was meant to bring.
     # The note for readers goes below the fields; a ready item needs it.
-    # Fields you may add: take the first # of a line away and write your own value.
+    # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: A proxy before the database.  # At most 300 characters; default: the body's first sentence.
     # breaking: true  # Whether something that worked stops working.
@@ -55,7 +55,7 @@ test('an item that nobody looks after says so', async () => {
   expect(said).toMatchInlineSnapshot(`
     "./releases/r2/items/grosse-a-b.md
     https://notes.example.org/releases/r2/items/grosse-a-b/
-    Nobody looks after it yet: add owners.
+    The item has no owner yet: add owners.
     exit 0"
   `);
   expect(problems).toMatchInlineSnapshot(
@@ -68,7 +68,7 @@ test('a removal needs impact and action', async () => {
   expect((await runNew({}, argv)).said).toMatchInlineSnapshot(`
     "--impact is missing.
     --action is missing.
-    Give what is missing as flags, or call the command in a terminal to be asked.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2"
   `);
   const { files, problems } = await runNew(
@@ -103,7 +103,7 @@ test('an upgrade note with its first step, and one without', async () => {
     "---
     # An upgrade note: what an operator does to go from one release to the next.
     # Its steps go below the fields.
-    # Fields you may add: take the first # of a line away and write your own value.
+    # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: The default changed.  # At most 300 characters; default: the body's first sentence.
     # area: iaas  # An area of site.yaml.
@@ -129,7 +129,7 @@ test('an upgrade note with its first step, and one without', async () => {
   expect(draft.said).toMatchInlineSnapshot(`
     "./releases/r2/upgrade-notes/switch-back.md
     https://notes.example.org/releases/r2/upgrade/#switch-back
-    It is a draft, which readers do not see: write its steps, then take draft away.
+    It is a draft, which readers do not see: write its steps, then remove draft.
     exit 0"
   `);
   expect(draft.files).toContain('draft: true\n---\n\n1. Write the first step.\n');
@@ -145,14 +145,14 @@ test('a known issue', async () => {
   expect(said).toMatchInlineSnapshot(`
     "./releases/r2/known-issues/loud.md
     https://notes.example.org/releases/r2/known-issues/#loud
-    relnotes gate will ask for a workaround or a tracker.
+    relnotes gate will require a workaround or a tracker.
     exit 0"
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
     # A known issue: a fault that ships, until the version that fixes it.
     # What happens goes below the fields.
-    # Fields you may add: take the first # of a line away and write your own value.
+    # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: Creation fails.  # At most 300 characters; default: the body's first sentence.
     # component: Octavia  # The software concerned.
@@ -182,7 +182,7 @@ test('a meeting', async () => {
     "---
     # A meeting: dated minutes in which statuses were set.
     # The minutes, or an account of them, go below the fields.
-    # Fields you may add: take the first # of a line away and write your own value.
+    # Optional fields: remove the first # of a line and write your own value.
     #
     # title: Product board  # What readers see; default: Meeting of the date.
     # release: r6  # The release it was about.

@@ -63,8 +63,8 @@ test('a milestone on one line, where a person says', async () => {
 test('a milestone that is wrong there is taken back', async () => {
   const argv = ['milestone', '--release', 'r2', '--id', 'rc1', '--kind', 'rc', '--after', 'ga'];
   expect((await runNew(PLANNED, argv)).said).toMatchInlineSnapshot(`
-    "--planned is missing. Or say --if-needed.
-    Give what is missing as flags, or call the command in a terminal to be asked.
+    "--planned is missing. Or add --if-needed.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2"
   `);
   const { said, files } = await runNew(
@@ -104,8 +104,8 @@ test('the first milestone of a release', async () => {
   expect(problems).toBe('');
   expect((await runNew(gone, ITEM)).said).toMatchInlineSnapshot(`
     "--kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
-    --since is missing. The release has no milestone yet. Make one with relnotes new milestone.
-    Give what is missing as flags, or call the command in a terminal to be asked.
+    --since is missing. The release has no milestone yet. Create one with relnotes new milestone.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2"
   `);
 });

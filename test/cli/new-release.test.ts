@@ -23,14 +23,14 @@ test('a release, after the newest', async () => {
     "./releases/r9/release.mdx
     ./releases/r9/timeline.yaml
     https://notes.example.org/releases/r9/
-    site.yaml names r9 under outside: take it away there.
+    site.yaml lists r9 under outside: remove it there.
     exit 0"
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
     # A release as a whole; its dates live in timeline.yaml.
     # The overview for readers goes below the fields.
-    # Fields you may add: take the first # of a line away and write your own value.
+    # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: Clusters arrive on OpenStack.  # One sentence.
     # upgrade_from: [r5]  # What it can be reached from in one hop; default: previous.
@@ -42,7 +42,7 @@ test('a release, after the newest', async () => {
     ---
     =====
     # The milestones of a release: the order of the list is their order.
-    # Fields a milestone may get beside those it has:
+    # Optional fields of a milestone:
     #
     # title: RC1  # What readers see; default: from the id.
     # version: 7.0.0a  # The version published, if it has one of its own.
@@ -102,11 +102,11 @@ test('the first release', async () => {
   expect(files).not.toContain('\nprevious');
   expect(problems).toBe('');
   expect((await runNew(empty, ['item'])).said).toMatchInlineSnapshot(`
-    "--release is missing. There is no release yet. Make one with relnotes new release.
+    "--release is missing. There is no release yet. Create one with relnotes new release.
     --title is missing.
     --area is missing. One of: iaas, kaas.
     --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
-    Give what is missing as flags, or call the command in a terminal to be asked.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2"
   `);
 });

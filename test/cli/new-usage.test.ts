@@ -9,7 +9,7 @@ test('for a program', async () => {
         "releases/r2/items/grosse-a-b.md"
       ],
       "address": "https://notes.example.org/releases/r2/items/grosse-a-b/",
-      "remark": "Nobody looks after it yet: add owners."
+      "remark": "The item has no owner yet: add owners."
     }
     exit 0"
   `);
@@ -20,7 +20,7 @@ test('never overwrites', async () => {
   const argv = [...ITEM, '--kind', 'fix', '--slug', 'proxy'];
   const { said, files } = await runNew({ [path]: '---\ndraft: true\n---\n' }, argv, [path]);
   expect(said).toMatchInlineSnapshot(`
-    "./releases/r2/items/proxy.md is there already. Choose another name, or edit that file.
+    "./releases/r2/items/proxy.md already exists. Choose another name, or edit that file.
     exit 1"
   `);
   expect(files).toBe('---\ndraft: true\n---\n');
@@ -48,13 +48,13 @@ test('an error elsewhere is no reason to stop, one in the site or a release is',
     "./site.yaml:1:1 error missing-field: the field "url" is missing. Add "url": Where the site is published; RELNOTES_URL overrides it, for example https://example.org.
     ./site.yaml:1:1 error missing-field: the field "areas" is missing. Add "areas": The groups items belong to.
     ./site.yaml:1:1 error missing-field: the field "criteria" is missing. Add "criteria": The readiness questions.
-    Mend this first.
+    Fix this first.
     exit 1"
   `);
   const release = { 'releases/r1/timeline.yaml': 'milestones: x\n' };
   expect((await runNew(release, argv)).said).toMatchInlineSnapshot(`
     "./releases/r1/timeline.yaml:1:1 error wrong-type: "milestones" must be a list, but is the text "x". Write "milestones": The milestones in order.
-    Mend this first.
+    Fix this first.
     exit 1"
   `);
 });
@@ -112,7 +112,7 @@ test('what is missing is told at once, with what is allowed', async () => {
     --title is missing.
     --area is missing. One of: iaas, kaas.
     --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
-    Give what is missing as flags, or call the command in a terminal to be asked.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2"
   `);
   expect((await runNew({}, ['release'])).said).toMatchInlineSnapshot(`
@@ -120,7 +120,7 @@ test('what is missing is told at once, with what is allowed', async () => {
     --title is missing.
     --version is missing.
     --ga is missing.
-    Give what is missing as flags, or call the command in a terminal to be asked.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2"
   `);
 });

@@ -24,7 +24,7 @@ const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
 test('what this repository holds is what the program has', async () => {
   expect(await schema('.', '--check')).toMatchInlineSnapshot(`
-    "schemas: 9 schemas, all as the program has them
+    "schemas: 9 schemas, all up to date
     exit 0"
   `);
 });
@@ -43,7 +43,7 @@ test('writes a file for each kind of content file, and then has nothing to compl
     exit 0"
   `);
   expect(await schema(folder, '--out', 'a', '--check')).toMatchInlineSnapshot(`
-    "a: 9 schemas, all as the program has them
+    "a: 9 schemas, all up to date
     exit 0"
   `);
 });
@@ -54,9 +54,9 @@ test('names what is missing, out of date or no schema of ours', async () => {
   await writeFile(join(folder, 'b/item.schema.json'), '{}\n');
   await writeFile(join(folder, 'b/old.schema.json'), '{}\n');
   expect(await schema(folder, '--out', 'b', '--check')).toMatchInlineSnapshot(`
-    "b/item.schema.json is out of date. Run npx relnotes schema and commit what it writes.
-    b/site.schema.json is missing. Run npx relnotes schema and commit what it writes.
-    b/old.schema.json describes no kind of content file. Delete it.
+    "b/item.schema.json is out of date. Run npx relnotes schema and commit the result.
+    b/site.schema.json is missing. Run npx relnotes schema and commit the result.
+    b/old.schema.json does not belong to a type of content file. Delete it.
     exit 1"
   `);
 });
@@ -80,7 +80,7 @@ test('its help', async () => {
   expect(await schema('.', '--help')).toMatchInlineSnapshot(`
     "Usage: relnotes schema [options]
 
-    Write JSON Schemas, with which editors complete and check content.
+    Write the JSON Schemas that let editors complete and check content.
 
     Options:
       --content <dir>  the content folder (default: "content", env: RELNOTES_CONTENT)

@@ -30,7 +30,7 @@ test('a release that is out', async () => {
       works         1      0        3               0
       documented    1      0        3               0
 
-    Asks open: 1
+    Open asks: 1
       fkr  1
 
     Next milestone: none
@@ -51,7 +51,7 @@ test('a release to come, with a milestone that is overdue', async () => {
       works         0      0        1               0
       documented    0      0        1               0
 
-    Asks open: 0
+    Open asks: 0
 
     Next milestone: RC2, 2024-06-27, in 12 days
     Overdue: RC1, 2024-06-01, 14 days ago
@@ -71,7 +71,7 @@ test('a release without items', async () => {
       works         0      0        0               0
       documented    0      0        0               0
 
-    Asks open: 0
+    Open asks: 0
 
     Next milestone: none
     exit 0"
@@ -146,7 +146,7 @@ test('help', async () => {
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --format <format>  how to print (choices: "text", "json", default: "text")
+      --format <format>  output format (choices: "text", "json", default: "text")
       -h, --help         display help for command
 
     Example:

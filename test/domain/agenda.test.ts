@@ -37,7 +37,7 @@ describe('the timeline as of a day', () => {
       ({ id, version, plans, actual }) => [id, version, plans.at(-1)?.planned, actual?.from],
     );
 
-  test('knows no later plan, no later day, and nothing that nobody had thought of', () => {
+  test('leaves out later plans, later days and milestones planned later', () => {
     expect(asOf('2024-01-15')).toEqual([
       ['rc1', undefined, '2024-02-01', undefined],
       ['ga', undefined, '2024-03-20', undefined],
@@ -45,7 +45,7 @@ describe('the timeline as of a day', () => {
     expect(asOf('2024-01-25')[0]).toEqual(['rc1', undefined, '2024-02-10', undefined]);
   });
 
-  test('is the one that is written once all has happened', () => {
+  test('equals the written timeline once everything has happened', () => {
     expect(asOf('2024-06-01')).toHaveLength(3);
     expect(asOf('2024-06-01')[0]).toEqual(['rc1', '1.0.0-rc1', '2024-02-10', '2024-02-11']);
   });
@@ -79,7 +79,7 @@ describe('an item is open', () => {
   });
 });
 
-test('asks stand by person, those of nobody yet last', () => {
+test('asks are grouped by person, unassigned ones last', () => {
   const asks = [
     { what: 'A' },
     { of: 'web', what: 'B' },
@@ -94,7 +94,7 @@ test('asks stand by person, those of nobody yet last', () => {
   ]);
 });
 
-test('what changed is what was written since the last meeting', () => {
+test('changes are those recorded since the last meeting', () => {
   const history = [
     { on: '2024-01-15', status: 'undecided' as const },
     { on: '2024-01-20', note: 'Merged.' },

@@ -4,7 +4,7 @@ import { aNote, anIssue, anItem } from '../support/entries.ts';
 import { inRelease } from '../support/told.ts';
 
 describe('items', () => {
-  test('new and gone', () => {
+  test('added and removed', () => {
     expect(
       inRelease({ items: [anItem({ slug: 'a' })] }, { items: [anItem({ slug: 'b' })] }),
     ).toEqual(['added item r1/b; (ready)', 'removed item r1/a; (ready)']);
@@ -16,7 +16,7 @@ describe('items', () => {
     expect(inRelease(from, to)).toEqual(['changed item r1/b; was r1/a']);
   });
 
-  test('an alias whose name is in use again is no renaming', () => {
+  test('an alias that names another item again is not a rename', () => {
     const old = anItem({ slug: 'a' });
     const from = { items: [old] };
     expect(inRelease(from, { items: [old, anItem({ slug: 'b', aliases: ['a'] })] })).toEqual([
@@ -24,7 +24,7 @@ describe('items', () => {
     ]);
   });
 
-  test('a status that a history moved is told once', () => {
+  test('a status set by the history is reported once', () => {
     const item = (status: 'undecided' | 'ready') =>
       anItem({ history: [{ on: '2024-01-29', status }] });
     expect(inRelease({ items: [item('undecided')] }, { items: [item('ready')] })).toEqual([
@@ -58,7 +58,7 @@ describe('items', () => {
     ]);
   });
 
-  test('words, links and owners', () => {
+  test('texts, links and owners', () => {
     const from = anItem({ body: 'Old.', summary: 'Old.' });
     const to = anItem({ title: 'New', body: 'New.', summary: 'New.', owners: ['fkr'] });
     expect(inRelease({ items: [from] }, { items: [to] })).toEqual([
@@ -66,7 +66,7 @@ describe('items', () => {
     ]);
   });
 
-  test('a line broken elsewhere is not noticed, in code it is', () => {
+  test('line breaks matter only in code', () => {
     const item = (html: string) => ({ ...anItem(), body: { ...aBody('x'), html } });
     const from = { items: [item('<p>One\ntwo.</p><pre class="a"><code>a\n b</code></pre>')] };
     expect(
@@ -84,7 +84,7 @@ describe('items', () => {
     ]);
   });
 
-  test('a day of update is told only if nothing else is', () => {
+  test('an updated day is reported only without other changes', () => {
     const from = { items: [anItem()] };
     expect(inRelease(from, { items: [anItem({ updated: '2024-06-01' })] })).toEqual([
       'changed item r1/thing; also: updated',
@@ -96,7 +96,7 @@ describe('items', () => {
 });
 
 describe('notes and issues', () => {
-  test('advice that flipped, and a phase that moved', () => {
+  test('changed advice and phase', () => {
     const from = aNote({ advice: 'recommended' });
     const to = aNote({
       advice: 'recommended',
@@ -107,7 +107,7 @@ describe('notes and issues', () => {
     ]);
   });
 
-  test('an issue that is fixed, and one that is new', () => {
+  test('a fixed issue and a new one', () => {
     const from = { issues: [anIssue()] };
     const to = {
       issues: [anIssue({ fixed_in: ['1.0.1'] }), anIssue({ slug: 'b', severity: 'high' })],

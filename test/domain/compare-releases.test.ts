@@ -8,7 +8,7 @@ import { inRelease, told } from '../support/told.ts';
 describe('milestones and releases', () => {
   const rc1 = { id: 'rc1', kind: 'rc', planned: '2024-02-21' } as const;
 
-  test('a date that slipped, one that came earlier', () => {
+  test('a date that slipped and one that moved forward', () => {
     const { planned, ...bare } = rc1;
     const plans = [{ planned }, { planned: '2024-02-28', why: 'A fix.' }];
     const later = { milestones: [{ ...bare, plans }, ga()] };
@@ -20,7 +20,7 @@ describe('milestones and releases', () => {
     ]);
   });
 
-  test('a milestone that took place, one that was skipped, one that is new', () => {
+  test('a milestone that happened, a skipped one and a new one', () => {
     const rc2 = { id: 'rc2', kind: 'rc', planned: '2024-03-06' } as const;
     const from = { milestones: [rc1, rc2, ga()] };
     const to = {
@@ -38,7 +38,7 @@ describe('milestones and releases', () => {
     ]);
   });
 
-  test('the end of support moves with GA, and nobody wrote it', () => {
+  test('the derived end of support moves with GA', () => {
     const site = aSite({ support: { months_after_ga: '7' } });
     const catalog = (day: string) => ({ ...aCatalog([aRelease({ milestones: [ga(day)] })]), site });
     expect(told(catalog('2024-03-20'), catalog('2024-03-27'))).toEqual([
@@ -48,7 +48,7 @@ describe('milestones and releases', () => {
     ]);
   });
 
-  test('components, a withdrawal, and another version', () => {
+  test('components, a withdrawal and a new version', () => {
     const from = {
       components: [
         { name: 'OSISM', version: '7.0.0' },
@@ -66,7 +66,7 @@ describe('milestones and releases', () => {
     ]);
   });
 
-  test('a new release with what it holds', () => {
+  test('a new release with its entries', () => {
     const r2 = aRelease({ id: 'r2', previous: 'r1', items: [anItem({ release: 'r2' })] });
     expect(told(aCatalog([aRelease()]), aCatalog([aRelease(), r2]))).toEqual([
       'added release r2; (1.0.0)',
@@ -92,7 +92,7 @@ test('meetings, docs and the site', () => {
   ]);
 });
 
-test('what could not be read is neither new nor gone', () => {
+test('unreadable entries count as neither added nor removed', () => {
   const from = aCatalog([aRelease({ items: [anItem()] })]);
   const to = aCatalog([aRelease()]);
   const unread = ['releases/r1/items/thing.md'];
@@ -111,7 +111,7 @@ const anyRelease: fc.Arbitrary<Release> = fc
   )
   .map((items) => aRelease({ items: items.map(anItem) }));
 
-test('a state is like itself; what is added one way is removed the other way', () => {
+test('a state equals itself; additions one way are removals the other way', () => {
   fc.assert(
     fc.property(anyRelease, anyRelease, (one, other) => {
       const [a, b] = [aCatalog([one]), aCatalog([other])];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryDays, NO_DAY, type EntryFacts } from '../../src/domain/entry-days.ts';
+import { entryDays, NO_DAY, type DatedFields } from '../../src/domain/entry-days.ts';
 import { aRelease, ga, type ReleaseParts } from '../support/catalog.ts';
 
 const TODAY = '2024-06-01';
@@ -11,7 +11,7 @@ const TIMELINE: ReleaseParts['milestones'] = [
   { id: '1.0.2', kind: 'maintenance', planned: '2024-07-01' },
 ];
 
-function daysOf(facts: EntryFacts, milestones = TIMELINE) {
+function daysOf(facts: DatedFields, milestones = TIMELINE) {
   const { published, updated } = entryDays(aRelease({ milestones }), facts, TODAY);
   return [published, updated];
 }
@@ -22,12 +22,12 @@ describe('published', () => {
     ['by the plan, where the day is unknown', 'rc1', '2024-02-07'],
     ['with the next milestone, where its own was skipped', 'rc2', '2024-03-20'],
     ['on the last day of a range', '1.0.1', '2024-04-05'],
-    ['not yet, while its milestone is to come', '1.0.2', undefined],
+    ['not before its milestone has happened', '1.0.2', undefined],
   ])('%s', (_says, since, published) => {
     expect(daysOf({ since })[0]).toBe(published);
   });
 
-  test('what happened on no known day, with nothing dated after it: with the one before', () => {
+  test('without a known day and later dates, on the day of the previous milestone', () => {
     const milestones: ReleaseParts['milestones'] = [
       ga(),
       { id: 'x', kind: 'other', actual: 'unknown' },
@@ -43,14 +43,14 @@ describe('updated', () => {
     ['by the field', { updated: '2024-05-01', changes: [{ on: '2024-05-20' }] }, '2024-05-01'],
     ['by the last change', { changes: [{ on: '2024-05-20' }, { on: '2024-04-01' }] }, '2024-05-20'],
     ['by the milestone of a change', { changes: [{ milestone: '1.0.1' }] }, '2024-04-05'],
-    ['not by a change to come', { changes: [{ on: '2024-12-24' }] }, '2024-03-20'],
-    ['not before it came', { changes: [{ on: '2024-01-29' }] }, '2024-03-20'],
-    ['else when it came', {}, '2024-03-20'],
-  ])('%s', (_says, facts: Omit<EntryFacts, 'since'>, updated) => {
+    ['not by a future change', { changes: [{ on: '2024-12-24' }] }, '2024-03-20'],
+    ['not before it was published', { changes: [{ on: '2024-01-29' }] }, '2024-03-20'],
+    ['else when it was published', {}, '2024-03-20'],
+  ])('%s', (_says, facts: Omit<DatedFields, 'since'>, updated) => {
     expect(daysOf({ since: 'ga', ...facts })[1]).toBe(updated);
   });
 
-  test('what is to come and has no day: the first one that the timeline names', () => {
+  test('an unpublished entry without a day: the first day in the timeline', () => {
     expect(daysOf({ since: '1.0.2' })).toEqual([undefined, '2024-02-07']);
     const planned: ReleaseParts['milestones'] = [{ id: 'ga', kind: 'ga', planned: '2024-09-01' }];
     expect(daysOf({ since: 'ga' }, planned)).toEqual([undefined, NO_DAY]);

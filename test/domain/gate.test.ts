@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gate, gateRules } from '../../src/domain/gate.ts';
 import type { Obstacle } from '../../src/domain/obstacle.ts';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
-import { GATE_RULES } from '../../src/schema/site.ts';
+import { GATE_RULES } from '../../src/schema/vocabulary.ts';
 import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/catalog.ts';
 import { anIssue, anItem, aNote } from '../support/entries.ts';
 
@@ -36,7 +36,7 @@ function shown(obstacle: Obstacle): string {
   return `${obstacle.rule} ${obstacle.on.slug}${part}${criteria}`;
 }
 
-describe('what stands in the way', () => {
+describe('obstacles', () => {
   test.each([
     ['nothing', anItem({ criteria: MET }), []],
     [
@@ -51,7 +51,7 @@ describe('what stands in the way', () => {
       anItem({ status: 'undecided' }),
       ['undecided thing'],
     ],
-    ['an item nobody spoke about', anItem({ history: [] }), ['undecided thing']],
+    ['an item without a status', anItem({ history: [] }), ['undecided thing']],
     [
       'a deferred item',
       anItem({ status: 'deferred', attention: 'Late', asks: [{ what: 'Do' }] }),
@@ -111,14 +111,14 @@ describe('what stands in the way', () => {
   });
 });
 
-describe('which moment is asked', () => {
-  test('only what the milestone has', () => {
+describe('the checked entries and moment', () => {
+  test('only entries of the milestone', () => {
     const items = [anItem({ slug: 'early', since: 'rc1' }), anItem({ slug: 'late' })];
     const release = aPlannedRelease({ items, notes: [aNote({ body: '' })] });
     expect(asked(release, 'rc1')).toEqual(['unknown-criterion early works+ci']);
   });
 
-  test('everything said by today counts, also after the day that was planned', () => {
+  test('everything recorded by today counts, even after the planned day', () => {
     const history = [
       { on: '2024-02-01', status: 'undecided' as const },
       { on: '2024-02-20', status: 'ready' as const, criteria: MET },
@@ -135,7 +135,7 @@ describe('which moment is asked', () => {
     expect(asked(release, 'ga')).toEqual(['unmet-criterion thing ci']);
   });
 
-  test('a milestone that is out is asked as it stood', () => {
+  test('a past milestone is checked as it was', () => {
     const history = [
       { on: '2024-02-01', status: 'undecided' as const },
       { on: '2024-02-20', status: 'ready' as const, criteria: MET },
@@ -151,7 +151,7 @@ describe('which moment is asked', () => {
     expect(asked(release, 'ga')).toEqual(['open-ask thing']);
   });
 
-  test('after GA only what is new', () => {
+  test('after GA only new entries', () => {
     const release = aRelease({
       milestones: [
         ga('2024-02-01'),
@@ -169,7 +169,7 @@ describe('which moment is asked', () => {
   });
 });
 
-describe('which rules are asked', () => {
+describe('the checked rules', () => {
   test('the defaults', () => {
     const site = aSite();
     expect(gateRules(site, 'rc')).toEqual(GATE_RULES.slice(0, 6));
@@ -179,7 +179,7 @@ describe('which rules are asked', () => {
     expect(gateRules(site, 'eol')).toEqual([]);
   });
 
-  test('site.yaml takes their place, in the order of GATE_RULES', () => {
+  test('site.yaml replaces them, in the order of GATE_RULES', () => {
     const site = aSite({ gate: { rc: ['attention', 'undecided'], ga: [] } });
     expect(gateRules(site, 'rc')).toEqual(['undecided', 'attention']);
     const release = aPlannedRelease({ items: [anItem({ since: 'rc1', attention: 'Look' })] });

@@ -73,13 +73,13 @@ describe('which versions have a known issue', () => {
   });
 });
 
-test('an issue shows on every release that its range meets', () => {
+test('an issue belongs to every release in its ranges', () => {
   const { catalog, r1, r2 } = aCase({ affects: [{ from: '1.0.10' }], fixed_in: ['2.0.9'] });
   expect(issuesOf(catalog, r1)).toHaveLength(1);
   expect(issuesOf(catalog, r2)).toHaveLength(1);
 });
 
-test('it is fixed once the newest published version of the release has the fix', () => {
+test('an issue is fixed once the newest published version has the fix', () => {
   const { catalog, issue, r1 } = aCase({ fixed_in: ['1.0.10'] });
   expect(knownIssueState(catalog, issue, r1, TODAY)).toMatchObject({ state: 'fixed' });
   expect(knownIssueState(catalog, aCase({}).issue, r1, TODAY)).toMatchObject({ state: 'open' });
@@ -89,7 +89,7 @@ test('it is fixed once the newest published version of the release has the fix',
   });
 });
 
-describe('what a name names', () => {
+describe('resolving names', () => {
   const { catalog, r1 } = aCase({});
   const name = (text: string, edge?: 'start' | 'end') => {
     const found = resolveVersion(catalog, r1, text, edge);

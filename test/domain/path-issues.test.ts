@@ -10,28 +10,30 @@ function fateOf(release: string, input: Partial<KnownIssueInput>, from = 'r1') {
   }));
   const path = pathOf(catalog, from, 'r3');
   if (path?.openIssues.length === 1) return 'open';
-  return path?.leftIssues.length === 1 ? 'left behind' : 'not met';
+  return path?.resolvedIssues.length === 1 ? 'resolved' : 'not met';
 }
 
 test.each<[string, string, Partial<KnownIssueInput>, string]>([
   ['of the target', 'r3', {}, 'open'],
   ['that the target has fixed', 'r3', { fixed_in: '3.0.1' }, 'not met'],
   ['that reaches the target', 'r1', { affects: [{ from: '1.0.0' }] }, 'open'],
-  ['of the start', 'r1', {}, 'left behind'],
-  ['of the start, fixed in its line', 'r1', { fixed_in: '1.0.1' }, 'left behind'],
-  ['of a stop', 'r2', {}, 'left behind'],
-  ['of a stop, fixed before one gets there', 'r2', { fixed_in: '2.0.2' }, 'not met'],
+  ['of the start', 'r1', {}, 'resolved'],
+  ['of the start, fixed in its line', 'r1', { fixed_in: '1.0.1' }, 'resolved'],
+  ['of a stop', 'r2', {}, 'resolved'],
+  ['of a stop, fixed in an earlier version than the stop', 'r2', { fixed_in: '2.0.2' }, 'not met'],
   ['of a candidate', 'r1', { affects: [{ from: 'rc1', to: 'rc1' }] }, 'not met'],
 ])('a fault %s', (_case, release, input, fate) => {
   expect(fateOf(release, input)).toBe(fate);
 });
 
-test('a release that a hop leaps over is no stop', () => {
+test('a skipped release is not a stop', () => {
   const catalog = line(3, (id) => ({
     issues: id === 'r2' ? [anIssue({ release: id })] : [],
     ...(id === 'r3' ? { upgrade_from: ['r1'] } : {}),
   }));
   const path = pathOf(catalog, 'r1', 'r3');
-  expect(path?.leftIssues).toEqual([]);
-  expect(path?.hops.map(({ leapt }) => leapt.map(({ id }) => id))).toEqual([['r2']]);
+  expect(path?.resolvedIssues).toEqual([]);
+  expect(path?.hops.map(({ skippedReleases }) => skippedReleases.map(({ id }) => id))).toEqual([
+    ['r2'],
+  ]);
 });

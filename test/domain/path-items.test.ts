@@ -30,12 +30,12 @@ describe('breaking changes', () => {
       breaking.map((one) => `${one.item.slug} ${one.at.release.id}/${one.at.milestone.id}`),
     );
 
-  test('come where they are first met, once, and not if the release does not bring them', () => {
+  test('appear once, at the first release that contains them', () => {
     expect(met('r1', 'r3')).toEqual(['backported r2/2.0.1', 'breaks r3/ga', 'gone r3/3.0.1']);
     expect(met('r1', 'r2')).toEqual(['backported r2/2.0.1']);
   });
 
-  test('are not met again by who starts with them', () => {
+  test('are left out if the start already has them', () => {
     expect(met('r3', 'r4')).toEqual(['gone r3/3.0.1']);
     expect(met('r2', 'r3')).toContain('backported r2/2.0.1');
   });
@@ -58,13 +58,13 @@ describe('deprecations', () => {
       removals.map((one) => `${one.item.slug} ${one.at.milestone.id}`),
     );
 
-  test('that a hop removes are named with it, unless a removal tells of them', () => {
+  test('appear at the hop that removes them, unless a removal item exists', () => {
     expect(removed('r1', 'r4')).toEqual([[], ['early 3.0.1'], []]);
     expect(removed('r2', 'r3')).toEqual([['early 3.0.1']]);
     expect(removed('r4', 'r5')).toEqual([['again ga']]);
   });
 
-  test('that hit next are those to come; old ones only if their day is named', () => {
+  test('are pending after the target; older ones only with an announced removal', () => {
     expect(names(pathOf(catalog, 'r2', 'r3')?.deprecations)).toEqual([
       'r1/dated',
       'r3/again',
@@ -78,7 +78,7 @@ describe('deprecations', () => {
     ]);
   });
 
-  test('that are removed only by a version to come still hit next', () => {
+  test('are pending until the removing version is published', () => {
     expect(names(pathOf(catalog, 'r2', 'r3', '2022-02-15')?.deprecations)).toContain('r1/early');
     expect(names(pathOf(catalog, 'r2', 'r3')?.deprecations)).not.toContain('r1/early');
   });

@@ -17,33 +17,28 @@ function fateOf(earlier: Input, later: Input, home = 'r3') {
   }));
   const steps = pathOf(catalog, 'r1', 'r3')?.hops.flatMap((hop) => hop.steps) ?? [];
   const old = steps.find(({ note }) => note.slug === 'old');
-  if (old?.supersededBy !== undefined) return 'needless';
-  return old?.needlessWith === undefined ? 'open' : 'needless for some';
+  if (old?.supersededBy !== undefined) return 'superseded';
+  return old?.partlySupersededBy === undefined ? 'open' : 'superseded for some';
 }
 
-describe('a note that a later one makes needless', () => {
+describe('a superseded note', () => {
   test.each<[string, Input, Input, string]>([
-    ['for everyone', {}, {}, 'needless'],
-    [
-      'for those whom it concerns',
-      { applies_if: 'ovn' },
-      { applies_if: ['ovn', 'ceph'] },
-      'needless',
-    ],
-    ['for some only', {}, { applies_if: 'ovn' }, 'needless for some'],
-    ['for others', { applies_if: ['ovn', 'ceph'] }, { applies_if: 'ovn' }, 'needless for some'],
-    ['for everyone, though it concerned few', { applies_if: 'ovn' }, {}, 'needless'],
+    ['for everyone', {}, {}, 'superseded'],
+    ['for all its readers', { applies_if: 'ovn' }, { applies_if: ['ovn', 'ceph'] }, 'superseded'],
+    ['for some only', {}, { applies_if: 'ovn' }, 'superseded for some'],
+    ['for others', { applies_if: ['ovn', 'ceph'] }, { applies_if: 'ovn' }, 'superseded for some'],
+    ['for everyone, though it applied to few', { applies_if: 'ovn' }, {}, 'superseded'],
   ])('%s', (_case, earlier, later, fate) => {
     expect(fateOf(earlier, later)).toBe(fate);
   });
 
   test('by one of the same release, if that came later', () => {
-    expect(fateOf({}, { since: '2.0.1' }, 'r2')).toBe('needless');
+    expect(fateOf({}, { since: '2.0.1' }, 'r2')).toBe('superseded');
     expect(fateOf({}, {}, 'r2')).toBe('open');
     expect(fateOf({ since: '2.0.1' }, {}, 'r2')).toBe('open');
   });
 
-  test('two that name each other are not both lost', () => {
-    expect(fateOf({ supersedes: ['r3/new'] }, {})).toBe('needless');
+  test('two notes that name each other do not both vanish', () => {
+    expect(fateOf({ supersedes: ['r3/new'] }, {})).toBe('superseded');
   });
 });

@@ -31,29 +31,29 @@ function planned(id: string, moment: Moment): string | undefined {
 const at = (id: string): Moment => ({ at: 'milestone', id });
 
 describe('the day a milestone was planned for', () => {
-  test('is what the last plan said that had been made by then', () => {
+  test('is the last plan made by then', () => {
     expect(planned('rc2', at('rc1'))).toBe('2024-02-21');
     expect(planned('rc2', at('rc2'))).toBe('2024-02-28');
     expect(planned('rc2', { at: 'now' })).toBe('2024-02-28');
     expect(planned('rc2', { at: 'day', day: '2024-02-18' })).toBe('2024-02-21');
   });
 
-  test('is not known before the first plan was made', () => {
+  test('is undefined before the first plan', () => {
     expect(planned('rc3', at('rc1'))).toBeUndefined();
     expect(planned('rc3', at('rc2'))).toBe('2024-03-06');
   });
 
-  test('a plan without a day of its own was there from the beginning', () => {
+  test('a first plan without `set` counts from the beginning', () => {
     expect(planned('rc1', { at: 'day', day: '2000-01-01' })).toBe('2024-02-07');
   });
 
-  test('a later one without such a day counts once the day before it had passed', () => {
+  test('a later plan without `set` counts after the day of the plan before it', () => {
     expect(planned('moved', at('rc1'))).toBe('2024-02-14');
     expect(planned('moved', at('rc2'))).toBe('2024-03-10');
   });
 });
 
-test('a comparison of two milestones names the plans that changed in between', () => {
+test('a comparison of two milestones contains the plans that changed in between', () => {
   const [rc1, rc2] = release.milestones;
   if (rc1 === undefined || rc2 === undefined) throw new Error('no milestones');
   const { plans } = compareMilestones(release, rc1, rc2);

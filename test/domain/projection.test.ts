@@ -22,7 +22,7 @@ const milestones = [
 const release = aRelease({ milestones: [...milestones] });
 const at = (id: string): Moment => ({ at: 'milestone', id });
 
-describe('an item as it stood', () => {
+describe('the state of an item at a moment', () => {
   const item = anItem({
     parts: [{ id: 'queues', title: 'Queues', likelihood: 'low' }],
     criteria: { works: 'unknown' },
@@ -35,7 +35,7 @@ describe('an item as it stood', () => {
     ],
   });
 
-  test('before anything was written it has what stands at the top', () => {
+  test('before any history entry it has the top fields', () => {
     const state = itemState(release, item, { at: 'day', day: '2024-01-28' });
     expect(state).toMatchObject({ status: undefined, maturity: 'stable', attention: undefined });
     expect(state.criteria).toEqual({ works: { state: 'unknown', evidence: [] } });
@@ -68,7 +68,7 @@ describe('an item as it stood', () => {
   });
 });
 
-describe('a note as it stood', () => {
+describe('the state of a note at a moment', () => {
   const note = aNote({
     advice: 'recommended',
     revisions: [
@@ -86,7 +86,7 @@ describe('a note as it stood', () => {
   });
 });
 
-describe('the milestone before', () => {
+describe('the previous milestone', () => {
   const before = (id: string) => {
     const milestone = release.milestones.find((candidate) => candidate.id === id);
     return milestone && milestoneBefore(release, milestone, TODAY)?.id;
@@ -116,7 +116,7 @@ describe('the milestone before', () => {
   });
 });
 
-describe('what changed between two milestones', () => {
+describe('changes between two milestones', () => {
   const early = anItem({
     slug: 'early',
     since: 'rc0',
@@ -144,12 +144,12 @@ describe('what changed between two milestones', () => {
   const [rc0, , rc1, , ga] = full.milestones;
   if (rc0 === undefined || rc1 === undefined || ga === undefined) throw new Error('milestones');
 
-  test('a milestone holds what is there since then and not deferred by then', () => {
+  test('a milestone contains items since then that are not deferred', () => {
     expect(itemsAt(full, rc0).map(({ slug }) => slug)).toEqual(['dropped', 'early']);
     expect(itemsAt(full, rc1).map(({ slug }) => slug)).toEqual(['early', 'late']);
   });
 
-  test('items and notes that are new, statuses and advice that flipped', () => {
+  test('new items and notes, changed statuses and advice', () => {
     const changes = compareMilestones(full, rc0, rc1);
     expect(changes.added.map(({ slug }) => slug)).toEqual(['late']);
     expect(changes.notesAdded.map(({ slug }) => slug)).toEqual(['added']);
@@ -161,14 +161,14 @@ describe('what changed between two milestones', () => {
     ]);
   });
 
-  test('a maturity that changed', () => {
+  test('a changed maturity', () => {
     const { maturities } = compareMilestones(full, rc1, ga);
     expect(maturities.map(({ item, change }) => [item.slug, change])).toEqual([
       ['early', { from: 'stable', to: 'preview' }],
     ]);
   });
 
-  test('the first milestone has everything new and nothing changed', () => {
+  test('at the first milestone everything is new and nothing changed', () => {
     const changes = compareMilestones(full, undefined, rc0);
     expect(changes.added.map(({ slug }) => slug)).toEqual(['dropped', 'early']);
     expect(changes.statuses).toEqual([]);

@@ -33,7 +33,7 @@ const catalog = aCatalog([release]);
 describe('readiness now', () => {
   const board = readiness(catalog, release);
 
-  test('has a row an item, an answer a criterion of the site', () => {
+  test('has a row for each item and an answer for each criterion', () => {
     expect(
       board.rows.map((row) => [row.item.slug, ...row.answers.map(({ answer }) => answer.state)]),
     ).toEqual([
@@ -51,7 +51,7 @@ describe('readiness now', () => {
     });
   });
 
-  test('names what blocks, and nothing that is deferred', () => {
+  test('lists blockers, but no deferred items', () => {
     expect(board.undecided.map(({ slug }) => slug)).toEqual(['stacks']);
     expect(board.unmet.map(({ item, criteria }) => [item.slug, criteria])).toEqual([
       ['stacks', ['ci']],
@@ -69,7 +69,7 @@ describe('readiness now', () => {
 describe('readiness at a meeting', () => {
   const board = readiness(catalog, release, { at: 'day', day: '2024-01-29' });
 
-  test('shows the items of which something was written by then, as they stood', () => {
+  test('shows the items with a history entry by then, in their state then', () => {
     expect(board.rows.map(({ item, state }) => [item.slug, state.status])).toEqual([
       ['stacks', 'ready'],
     ]);

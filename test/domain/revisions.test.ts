@@ -14,7 +14,7 @@ function revisions(written: Omit<Written, 'id' | 'kind'>) {
 
 const first = { set: '2023-11-20', planned: '2024-02-07' };
 
-test('each new plan, what happened and what did not count as one', () => {
+test('each new plan, an actual day and an outcome count as one', () => {
   expect(revisions({ planned: '2024-02-07' })).toEqual([0, undefined]);
   expect(revisions({ plans: [first] })).toEqual([0, '2023-11-20']);
   const second = { set: '2024-01-29', planned: '2024-02-14' };
@@ -23,7 +23,7 @@ test('each new plan, what happened and what did not count as one', () => {
   expect(revisions({ plans: [first, second], outcome: 'skipped' })).toEqual([2, '2024-01-29']);
 });
 
-test('a plan without a day of its own was made when the one before it had passed', () => {
+test('a plan without `set` counts from the day of the plan before it', () => {
   expect(revisions({ plans: [first, { planned: '2024-02-14' }] })).toEqual([1, '2024-02-07']);
 });
 

@@ -67,7 +67,7 @@ describe('the state and slip of a milestone', () => {
     ],
     ['not recorded without a plan', {}, { actual: '2024-02-28' }, ['not-recorded', undefined]],
     [
-      'ahead of today is not done',
+      'in the future is not done',
       { planned: '2024-03-05', actual: '2024-03-05' },
       GA,
       ['next', undefined],
@@ -76,7 +76,7 @@ describe('the state and slip of a milestone', () => {
     expect(first(milestone, ga)).toEqual(expected);
   });
 
-  test('what comes after the next one is upcoming', () => {
+  test('milestones after the next one are upcoming', () => {
     const release = aRelease({ milestones: [{ ...RC, planned: '2024-03-06' }, GA] });
     expect(schedule(release, '2024-03-01').map(({ state }) => state)).toEqual(['next', 'upcoming']);
   });
@@ -91,7 +91,7 @@ describe('the state and slip of a milestone', () => {
 });
 
 describe('the next milestone', () => {
-  test('is the nearest by day, not by place in the list', () => {
+  test('is the nearest by day, not by position in the list', () => {
     const release = aRelease({
       milestones: [
         { ...RC, planned: '2024-03-10' },
@@ -102,14 +102,14 @@ describe('the next milestone', () => {
     expect(nextMilestone(release, '2024-03-01')?.id).toBe('test');
   });
 
-  test('is never one that is only foreseen if needed', () => {
+  test('is never an if-needed milestone', () => {
     const release = aRelease({
       milestones: [{ ...RC, planned: '2024-03-10', condition: 'if-needed' }, GA],
     });
     expect(nextMilestone(release, '2024-03-01')?.id).toBe('ga');
   });
 
-  test('is nothing once all is done', () => {
+  test('is undefined once all are done', () => {
     expect(nextMilestone(aRelease({ milestones: [DONE_GA] }), '2024-04-01')).toBeUndefined();
   });
 });

@@ -49,7 +49,7 @@ test('criteria, without the deferred items', () => {
   });
 });
 
-test('open asks per person, most first, nobody last', () => {
+test('open asks by person, most first, unassigned last', () => {
   expect(statistics.asks).toEqual([
     { person: 'jo', open: 2 },
     { person: 'al', open: 1 },
@@ -58,7 +58,7 @@ test('open asks per person, most first, nobody last', () => {
   ]);
 });
 
-test('days to the next milestone, and since those that are overdue', () => {
+test('days to the next milestone and since overdue ones', () => {
   expect(statistics.next).toMatchObject({ milestone: { id: 'rc1' }, days: 9 });
   expect(statistics.overdue).toMatchObject([{ milestone: { id: 'freeze' }, days: -29 }]);
   const later = releaseStatistics(aCatalog([release]), release, '2025-01-01');

@@ -26,7 +26,7 @@ describe('the route', () => {
     expect(route(catalog, 'r1', 'r4')).toEqual(['r1-r2', 'r2-r4']);
   });
 
-  test('leads nowhere for a downgrade, and where nothing connects', () => {
+  test('is undefined for a downgrade, and without a connection', () => {
     expect(route(line(3), 'r3', 'r1')).toBeUndefined();
     const island = line(2, (id) => (id === 'r2' ? { upgrade_from: ['r9'] } : {}));
     expect(route(island, 'r1', 'r2')).toBeUndefined();
@@ -60,15 +60,15 @@ describe('the path', () => {
     ],
   }));
 
-  test('holds what is later than the GA of the start, up to the newest of the target', () => {
+  test('contains notes newer than the GA of the start, up to the newest version of the target', () => {
     expect(stepsOf(catalog, 'r1', 'r2')).toEqual(['r1/later', 'r2/candidate', 'r2/later']);
   });
 
-  test('inside a release holds what its maintenance releases brought', () => {
+  test('within a release contains the notes of its maintenance releases', () => {
     expect(stepsOf(catalog, 'r2', 'r2')).toEqual(['r2/later']);
   });
 
-  test('keeps what a later note makes needless, with that note', () => {
+  test('keeps a superseded note together with its successor', () => {
     const steps = pathOf(catalog, 'r1', 'r3')?.hops.flatMap((hop) => hop.steps) ?? [];
     const folded = steps.filter(({ supersededBy }) => supersededBy !== undefined);
     expect(folded.map(({ note, supersededBy }) => [note.slug, supersededBy?.slug])).toEqual([
@@ -76,19 +76,19 @@ describe('the path', () => {
     ]);
   });
 
-  test('does not fold what it makes needless for others', () => {
+  test('does not fold a note that is superseded for others only', () => {
     const steps = pathOf(catalog, 'r1', 'r2')?.hops.flatMap((hop) => hop.steps) ?? [];
     expect(steps.every(({ supersededBy }) => supersededBy === undefined)).toBe(true);
   });
 
-  test('names breaking changes by hop, not those of the start', () => {
+  test('lists breaking changes by hop, without those of the start', () => {
     const breaking = pathOf(catalog, 'r1', 'r3')?.hops.map((hop) =>
       hop.breaking.map(({ release }) => release.id),
     );
     expect(breaking).toEqual([['r2'], ['r3']]);
   });
 
-  test('names deprecations that are still to come after the target', () => {
+  test('lists deprecations that are pending after the target', () => {
     expect(pathOf(catalog, 'r1', 'r3')?.deprecations.map(({ release }) => release)).toEqual([
       'r2',
       'r3',
@@ -99,13 +99,13 @@ describe('the path', () => {
     ]);
   });
 
-  test('names the issues of the target that are open, and those it leaves behind', () => {
+  test('lists open issues of the target and resolved ones', () => {
     const found = pathOf(catalog, 'r1', 'r3');
     expect(found?.openIssues.map(({ release }) => release)).toEqual(['r3']);
-    expect(found?.leftIssues.map(({ release }) => release)).toEqual(['r1']);
+    expect(found?.resolvedIssues.map(({ release }) => release)).toEqual(['r1']);
   });
 
-  test('leaves out what is not published yet, and keeps all of a release that is to come', () => {
+  test('leaves out unpublished maintenance releases, but includes all of an unreleased release', () => {
     const steps = (today: string) =>
       pathOf(catalog, 'r1', 'r2', today)?.hops.flatMap((hop) =>
         hop.steps.map(({ note }) => nameOf(note)),
@@ -115,7 +115,7 @@ describe('the path', () => {
     expect(steps('2020-02-15')).toEqual(['r2/candidate', 'r2/later']);
   });
 
-  test('a downgrade has none', () => {
+  test('a downgrade has no path', () => {
     expect(pathOf(catalog, 'r3', 'r1')).toBeUndefined();
   });
 });

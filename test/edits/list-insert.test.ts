@@ -47,7 +47,7 @@ test('between entries of several lines', () => {
   `);
 });
 
-test('first, above the comment of the one that was', () => {
+test('first, above the comment of the former first entry', () => {
   expect(insertEntry(BLOCK, ['list'], 0, ENTRY)).toMatchInlineSnapshot(`
     "# head
     list: # the order counts
@@ -121,7 +121,7 @@ test('among entries of one line', () => {
   `);
 });
 
-test('into a list that is empty or not there', () => {
+test('into an empty or missing list', () => {
   const texts = ['list: []\n', 'list:\n', '# head\n', ''];
   expect(texts.map((text) => insertEntry(text, ['list'], 0, ENTRY))).toMatchInlineSnapshot(`
     [
@@ -143,7 +143,7 @@ test('into a list that is empty or not there', () => {
 
 const shape = z.record(z.string(), z.unknown());
 
-test('an entry goes in anywhere, and every byte stays', () => {
+test('an entry can be inserted anywhere, and all other bytes stay', () => {
   fc.assert(
     fc.property(writtenYaml, fc.nat(), fc.nat(), ({ text, value }, which, where) => {
       const lists = Object.entries(shape.parse(value)).filter(([, entry]) => Array.isArray(entry));

@@ -36,7 +36,7 @@ function edited(milestone: Record<string, unknown>, edit: MilestoneEdit): Record
   return { ...rest, plans: [...earlier, plan] };
 }
 
-test('an edit says what it should, and keeps every comment byte for byte', () => {
+test('an edit has the expected result and keeps every comment byte for byte', () => {
   fc.assert(
     fc.property(timelineText, fc.constantFrom(DONE, MOVE, SKIP), ({ text, index }, edit) => {
       const result = editMilestone(text, `m${index}`, edit);

@@ -7,7 +7,7 @@ import { announcementMarkdown } from '../../src/formats/announcement/markdown.ts
 import { announcementMatrix } from '../../src/formats/announcement/matrix.ts';
 import { announcementMail, announcementText } from '../../src/formats/announcement/text.ts';
 import { wrap } from '../../src/formats/announcement/wrap.ts';
-import type { Announcement } from '../../src/view/announcement/announcement.ts';
+import type { Announcement } from '../../src/view/announcement/announcement-model.ts';
 
 const told: Announcement = {
   lang: 'en',

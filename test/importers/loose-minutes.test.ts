@@ -61,6 +61,6 @@ test('rows of a table, and a day in the first line of minutes without headings',
     4 meetings/2024-02-21.md: structure
     5 items/image-cache.md: status ready
     6 items/snapshot-tool.md: status ready, new item
-    7 NOT PLACED: it is about no item, milestone or field that could be told"
+    7 NOT PLACED: no item, milestone or field recognized"
   `);
 });

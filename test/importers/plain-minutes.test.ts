@@ -8,7 +8,7 @@ describe('minutes as plain lines, with states as headings and items as headings'
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 meetings/2024-02-07.md: structure
       2 meetings/2024-02-07.md: participant dev
-      3 NOT PLACED: it is about no item, milestone or field that could be told
+      3 NOT PLACED: no item, milestone or field recognized
       5 meetings/2024-02-07.md: structure
       6 items/image-cache.md: status ready
       7 items/quota-per-project.md: status ready, new item
@@ -26,8 +26,8 @@ describe('minutes as plain lines, with states as headings and items as headings'
       22 timeline.yaml: actual 2024-02-07
       24 meetings/2024-02-07.md: structure
       25 timeline.yaml: plan 2024-02-14
-      26 NOT PLACED: it is about no item, milestone or field that could be told
-      27 NOT PLACED: it is about no item, milestone or field that could be told"
+      26 NOT PLACED: no item, milestone or field recognized
+      27 NOT PLACED: no item, milestone or field recognized"
     `);
   });
 

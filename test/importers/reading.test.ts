@@ -6,7 +6,7 @@ import { findLikelihood } from '../../src/importers/minutes/likelihood.ts';
 import { findLinks } from '../../src/importers/minutes/links.ts';
 import { readMarks } from '../../src/importers/minutes/marks.ts';
 import { findDecision } from '../../src/importers/minutes/questions.ts';
-import { likenesses, vocabularyOf } from '../../src/importers/minutes/similarity.ts';
+import { rankBySimilarity, createVocabulary } from '../../src/importers/minutes/similarity.ts';
 import { aSite } from '../support/catalog.ts';
 
 describe('a state', () => {
@@ -140,7 +140,7 @@ test.each([
 });
 
 describe('a name', () => {
-  const vocabulary = vocabularyOf([
+  const vocabulary = createVocabulary([
     { key: 'stacks-new', names: ['cluster-stacks-openstack-greenfield'] },
     { key: 'stacks-old', names: ['cluster-stacks-v1-v2-migration'] },
     { key: 'monitoring', names: ['health-monitoring-in-ci', 'A machine boots in CI'] },
@@ -153,11 +153,11 @@ describe('a name', () => {
     ['HealthMon in CI', 'monitoring'],
     ['Proxy SQL', 'proxy'],
   ])('%s is known', (text, key) => {
-    expect(likenesses(vocabulary, text)[0]).toMatchObject({ key, score: 1 });
+    expect(rankBySimilarity(vocabulary, text)[0]).toMatchObject({ key, score: 1 });
   });
 
   it('that is only a word of another is not', () => {
-    expect(likenesses(vocabulary, 'OpenStack exporter')[0]?.score).toBeLessThan(0.6);
-    expect(likenesses(vocabulary, 'Room booking')).toEqual([]);
+    expect(rankBySimilarity(vocabulary, 'OpenStack exporter')[0]?.score).toBeLessThan(0.6);
+    expect(rankBySimilarity(vocabulary, 'Room booking')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ describe('minutes with other headings, mixed bullets, tabs and words for states'
 
   it('every line goes where it belongs; a heading with another day is told', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
-      "1 NOT PLACED: the file's name says 2024-01-31, and that day was taken
+      "1 NOT PLACED: the file name says 2024-01-31, and that day was used
       2 meetings/2024-01-31-board.md: structure
       4 meetings/2024-01-31-board.md: participant dev, ops
       6 meetings/2024-01-31-board.md: structure
@@ -20,7 +20,7 @@ describe('minutes with other headings, mixed bullets, tabs and words for states'
       16 items/image-cache.md: status ready
       17 items/serial-console.md: status deferred, new item
       19 meetings/2024-01-31-board.md: structure
-      20 NOT PLACED: it is about no item, milestone or field that could be told"
+      20 NOT PLACED: no item, milestone or field recognized"
     `);
   });
 

@@ -11,7 +11,7 @@ function watched(isTTY: boolean) {
 
 const PAGES = { name: 'pages', title: 'Printing pages' };
 
-test('writes a line a phase where nobody watches', async () => {
+test('writes a line for each phase without a terminal', async () => {
   const { progress, written, time } = watched(false);
   const result = await progress.phase(
     PAGES,
@@ -28,7 +28,7 @@ test('writes a line a phase where nobody watches', async () => {
   expect(progress.times).toEqual([{ name: 'pages', ms: 1234 }]);
 });
 
-test('shows count and time left on a terminal, of all phases that run', async () => {
+test('shows count and time left of all running phases on a terminal', async () => {
   const { progress, written, time } = watched(true);
   const other = progress.phase({ name: 'read', title: 'Reading' }, () => Promise.resolve());
   await progress.phase(PAGES, (tell) => {
@@ -56,7 +56,7 @@ test('shows count and time left on a terminal, of all phases that run', async ()
   `);
 });
 
-test('takes a phase that fails off the screen, and lists no time for it', async () => {
+test('removes a failed phase from the terminal and records no time for it', async () => {
   const { progress, written } = watched(true);
   await expect(progress.phase(PAGES, () => Promise.reject(new Error('no page')))).rejects.toThrow(
     'no page',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteWriter } from '../../src/lib/site-writer.ts';
+import { createSiteWriter } from '../../src/lib/site-writer.ts';
 
 let dir: string;
 
@@ -13,8 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-test('a file is its parts, and it is told how it lies', async () => {
-  const write = siteWriter(dir);
+test('writes a file from its parts and returns its size and time', async () => {
+  const write = createSiteWriter(dir);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.uint8Array()), async (parts) => {
       const told = write('a/b/file.bin', ...parts);
@@ -26,14 +26,14 @@ test('a file is its parts, and it is told how it lies', async () => {
   );
 });
 
-test('more parts than a system writes at once are all written', async () => {
+test('writes more parts than the system accepts in one call', async () => {
   const parts = Array.from({ length: 2500 }, (_value, n) => Buffer.from(`${n},`));
-  siteWriter(dir)('many.txt', ...parts);
+  createSiteWriter(dir)('many.txt', ...parts);
   expect(await readFile(join(dir, 'many.txt'), 'utf8')).toBe(parts.join(''));
 });
 
-test('what cannot be written is said', () => {
-  const write = siteWriter(dir);
+test('throws if a file cannot be written', () => {
+  const write = createSiteWriter(dir);
   write('file', Buffer.from('x'));
   expect(() => write('file/below', Buffer.from('x'))).toThrow(/EEXIST|ENOTDIR/u);
 });

@@ -31,9 +31,9 @@ describe('a text finds', async () => {
   test.each([
     ['a word, whatever its form', 'upgrading', ['Upgrade Ceph', 'Octavia']],
     ['a title before a text', 'ceph', ['Upgrade Ceph', 'Größere Scheiben']],
-    ['what begins so', 'oct', ['Octavia']],
+    ['words with a prefix', 'oct', ['Octavia']],
     ['a word on the way to another form', 'upgradi', ['Upgrade Ceph', 'Octavia']],
-    ['only what has every word', 'ceph upgrade', ['Upgrade Ceph']],
+    ['only records with every word', 'ceph upgrade', ['Upgrade Ceph']],
     ['whatever the accents', 'GROSSERE', ['Größere Scheiben']],
     ['a version as it is written', '17.2', ['Upgrade Ceph']],
     ['no version with its parts elsewhere', '2.17', []],
@@ -45,7 +45,7 @@ describe('a text finds', async () => {
     ['quotes that are still open', '"load bal', []],
     ['no phrase across a title and its text', '"octavia the"', []],
     ['nothing by signs alone', '!?', []],
-    ['nothing that is nowhere', 'zebra', []],
+    ['nothing for an unknown word', 'zebra', []],
     ['nothing by a single letter', 'z', []],
     ['names that objects have', 'constructor', []],
     ['everything by nothing', '', records.map(({ title }) => title)],
@@ -53,7 +53,7 @@ describe('a text finds', async () => {
     expect(await titles(text)).toEqual(found);
   });
 
-  test('only what the filters let through', async () => {
+  test('only records that match the filters', async () => {
     expect(await titles('upgrade', { kind: 'item' })).toEqual(['Octavia']);
     expect(await titles('', { kind: 'item', release: 'r2' })).toEqual(['Octavia', 'kube-proxy']);
     expect(await titles('upgrade', { kind: 'unknown' })).toEqual([]);
@@ -66,7 +66,7 @@ test('an index without records finds nothing', async () => {
   expect(await titles('')).toEqual([]);
 });
 
-test('it says how many there are without filters, and shows what was found', async () => {
+test('returns the number without filters, and hits with excerpts', async () => {
   const { search } = await searchIn(records);
   const { total, unfiltered, hit } = await search({ text: 'upgrade', filters: { kind: 'item' } });
   expect([total, unfiltered]).toEqual([1, 2]);
@@ -88,12 +88,12 @@ test('it says how many there are without filters, and shows what was found', asy
   await expect(hit(1)).rejects.toThrow('The search index has no record');
 });
 
-test('a language is searched by its own forms', async () => {
+test('a language is searched by its own word forms', async () => {
   const { titles } = await searchIn([aRecord({ title: 'Aktualisierungen' })], 'de');
   expect(await titles('aktualisierung')).toEqual(['Aktualisierungen']);
 });
 
-test('letters that are words of their own are found side by side', async () => {
+test('words in scripts without spaces are found as phrases', async () => {
   const { titles } = await searchIn([
     aRecord({ title: 'A', text: '集群升级' }),
     aRecord({ title: 'B', text: '升集' }),
@@ -102,7 +102,7 @@ test('letters that are words of their own are found side by side', async () => {
   expect((await titles('升')).toSorted()).toEqual(['A', 'B']);
 });
 
-test('of a large index few files are loaded', async () => {
+test('a search loads few files of a large index', async () => {
   const many = Array.from({ length: 2000 }, (_value, n) =>
     aRecord({ title: `Thing ${n}`, text: `word${n} common ${'filler '.repeat(n % 60)}` }),
   );
@@ -117,7 +117,7 @@ test('of a large index few files are loaded', async () => {
   ]);
 });
 
-describe('it finds what a reading of every text finds', () => {
+describe('finds the same records as a full scan', () => {
   const word = fc.constantFrom('ab', 'abc', 'abd', 'ba', 'b1', '7', 'äb');
   const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
   const plain = (value: string) => value.replaceAll('ä', 'a');
@@ -144,7 +144,7 @@ describe('it finds what a reading of every text finds', () => {
     );
   });
 
-  test('by words side by side', async () => {
+  test('by adjacent words', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(text, { maxLength: 12 }),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FilterLists, recordsWith } from '../../src/search/filter-lists.ts';
 import { NumberReader, NumberWriter } from '../../src/search/numbers.ts';
-import { positionsIn, TermList } from '../../src/search/term-list.ts';
-import { termShare, termsIn } from '../../src/search/term-share.ts';
+import { decodePositions, TermList } from '../../src/search/term-list.ts';
+import { encodeTerms, decodeTerms } from '../../src/search/term-chunk.ts';
 
 const number = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-describe('what is written is read again', () => {
+describe('encoding and decoding', () => {
   test('numbers', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
@@ -26,7 +26,7 @@ describe('what is written is read again', () => {
     expect(writer.bytes).toHaveLength(1 + 1 + 2 + 3);
   });
 
-  test('where a term stands', () => {
+  test('positions of a term', () => {
     const places = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1 });
     const records = fc.dictionary(fc.nat({ max: 9999 }).map(String), places);
     fc.assert(
@@ -36,16 +36,16 @@ describe('what is written is read again', () => {
           .toSorted(([a], [b]) => a - b);
         const list = new TermList();
         for (const [record, at] of sorted) for (const position of at) list.add(record, position);
-        expect([...positionsIn(list.bytes)]).toEqual(sorted);
+        expect([...decodePositions(list.bytes)]).toEqual(sorted);
       }),
     );
   });
 
-  test('a share of terms', () => {
+  test('a chunk of terms', () => {
     const term = fc.record({ term: fc.string({ unit: 'grapheme' }), list: fc.uint8Array() });
     fc.assert(
       fc.property(fc.array(term), (terms) => {
-        expect(termsIn(termShare(terms))).toEqual(terms);
+        expect(decodeTerms(encodeTerms(terms))).toEqual(terms);
       }),
     );
   });

@@ -7,7 +7,7 @@ import { recordLines } from '../../src/formats/record-lines.ts';
 import { openSearch } from '../../src/search/find/search.ts';
 import { VERSIONED } from '../../src/search/index-files.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import { RECORDS } from '../../src/search/records.ts';
+import { RECORD_FILE_PATTERN } from '../../src/search/records.ts';
 import { filesIn } from '../support/site.ts';
 
 const RECORD_FILES = ['search/records.jsonl', 'de/search/records.jsonl'];
@@ -48,7 +48,7 @@ async function putRecords(): Promise<void> {
 const searchBeside = (folder: string) =>
   openSearch(async (path) => gunzipSync(await readFile(join(dir, folder, path))));
 
-test('records of every language become an index beside them, and go', async () => {
+test('record files of every language are replaced by an index beside them', async () => {
   await putRecords();
   const { taken, written } = await indexSite(dir, RECORD_FILES);
   const files = await filesIn(dir);
@@ -74,17 +74,17 @@ test('records of every language become an index beside them, and go', async () =
   }
 });
 
-test('it says how far it is, over all languages', async () => {
+test('reports progress over all languages', async () => {
   await putRecords();
   const said: string[] = [];
   await indexSite(dir, RECORD_FILES, ({ done, total }) => said.push(`${done}/${total}`));
   expect([said[0], said.at(-1)]).toEqual(['0/300', '580/600']);
 });
 
-test('records and versioned files are known by their paths', async () => {
-  expect(RECORD_FILES.every((path) => RECORDS.test(path))).toBe(true);
-  expect(RECORDS.test('search/words.json')).toBe(false);
-  expect(RECORDS.test('docs/search/a/records.jsonl')).toBe(false);
+test('record files and versioned files are recognized by their paths', async () => {
+  expect(RECORD_FILES.every((path) => RECORD_FILE_PATTERN.test(path))).toBe(true);
+  expect(RECORD_FILE_PATTERN.test('search/words.json')).toBe(false);
+  expect(RECORD_FILE_PATTERN.test('docs/search/a/records.jsonl')).toBe(false);
   await putRecords();
   const { written } = await indexSite(dir, RECORD_FILES);
   expect(written.filter((path) => !VERSIONED.test(path))).toEqual([
@@ -93,7 +93,7 @@ test('records and versioned files are known by their paths', async () => {
   ]);
 });
 
-test('the same records make the same bytes, others another version', async () => {
+test('the same records give the same bytes, other records another version', async () => {
   const files = async () => {
     await indexSite(dir, ['search/records.jsonl']);
     const paths = await filesIn(dir);
@@ -115,14 +115,14 @@ test('the same records make the same bytes, others another version', async () =>
   ]);
 });
 
-test('a site without anything to find has an index all the same', async () => {
+test('a site without records has an index, too', async () => {
   await put('search/records.jsonl', []);
   await indexSite(dir, ['search/records.jsonl']);
   const search = await searchBeside('search');
   expect((await search({ text: 'ceph', filters: {} })).total).toBe(0);
 });
 
-test('what is no record is refused', async () => {
+test('an invalid record is rejected', async () => {
   await put('search/records.jsonl', []);
   await writeFile(join(dir, 'search/records.jsonl'), '{"url":"/a/"}\n');
   await expect(indexSite(dir, ['search/records.jsonl'])).rejects.toThrow(/title/u);

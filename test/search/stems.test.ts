@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { folded, stemsOf } from '../../src/search/stems.ts';
 
-describe('forms of a word have one stem', () => {
+describe('forms of a word share a stem', () => {
   test.each([
     ['en', ['upgrade', 'Upgrades', 'UPGRADING', 'upgraded']],
     ['en', ['policy', 'policies']],
@@ -15,7 +15,7 @@ describe('forms of a word have one stem', () => {
   });
 });
 
-test('a language without a stemmer leaves words as they are, but for capitals and accents', async () => {
+test('a language without a stemmer only folds capitals and accents', async () => {
   const stemOf = await stemsOf('constructor');
   expect(['Upgrades', 'Élan'].map(stemOf)).toEqual(['upgrades', 'elan']);
 });

@@ -16,7 +16,7 @@ test.each([
   expect(wordTextsIn(text)).toEqual(words);
 });
 
-test('each word stands where it says', () => {
+test('each word has the right range', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const words = wordsIn(text);

@@ -2,14 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { picturePlaces } from '../../src/build/picture-places.ts';
-import { partsOf } from '../../src/build/render/finished-file.ts';
-import { openProgram } from '../../src/build/astro/open-program.ts';
-import { publishParts } from '../../src/build/astro/parts.ts';
-import { programFolder, programIn } from '../../src/build/bundle/program-files.ts';
-import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { readPlace } from '../../src/catalog/read/read-place.ts';
-import { readSettings } from '../../src/settings.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { EDITS, type ChangingTree } from '../support/tree-edits.ts';
@@ -55,12 +47,12 @@ function build(over?: BuiltSite): Promise<BuiltSite> {
   return buildSite({ contentDir: tree.folder, env, ...(over === undefined ? {} : { over }) });
 }
 
-/** Builds with nothing of an earlier build but the compiled program, which has its own digest. */
+/** Builds with nothing of an earlier build but the bundle, which has its own digest. */
 async function buildClean(): Promise<void> {
   const cache = join(dirname(clean.dir), 'cache');
   await rm(clean.dir, { recursive: true });
   await rm(join(cache, 'pictures'), { recursive: true, force: true });
-  for (const kept of ['site.bin', 'entries.bin', 'checked.bin']) {
+  for (const kept of ['site.bin', 'entries.bin']) {
     await rm(join(cache, 'relnotes', kept), { force: true });
   }
   await build(clean);
@@ -120,31 +112,4 @@ test('makes the whole site anew where its scripts are gone', async () => {
   await rm(join(later.dir, '_astro'), { recursive: true });
   await build(later);
   expect(await digestsOf(later)).toEqual(before);
-});
-
-test('every view is a value that JSON holds whole: else a change of it could pass unseen', async () => {
-  const settings = readSettings(
-    {
-      RELNOTES_CONTENT: tree.folder,
-      RELNOTES_CACHE: join(dirname(later.dir), 'cache'),
-      SOURCE_DATE_EPOCH: String(tree.day / 1000),
-    },
-    '.',
-    new Date(0),
-  );
-  const place = await readPlace(settings.contentDir, {});
-  const { entries } = await readCatalog(settings.contentDir, { today: settings.today });
-  const pictures = picturePlaces(settings);
-  const parts = { settings, place, command: 'build', pictures, content: { entries }, astro: {} };
-  publishParts(parts);
-  const { readPaths } = await openProgram(programIn(programFolder(settings)), parts);
-  const views = (await readPaths()).flatMap(({ pathname, props: { view } }) =>
-    view === undefined ? [] : [[pathname, view()] as const],
-  );
-  expect(views.length).toBeGreaterThan(100);
-  for (const [pathname, shown] of views) {
-    // A finished file is told by its bytes (view-key.test.ts).
-    if (partsOf(shown) !== undefined) continue;
-    expect(JSON.parse(JSON.stringify(shown)), pathname).toEqual(shown);
-  }
 });

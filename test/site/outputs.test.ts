@@ -145,3 +145,16 @@ test(
     await rm(contentDir, { recursive: true, force: true });
   },
 );
+
+test('a tab that speaks of the tags of tabs is as any other', async () => {
+  const handbook = await readFile(join(fixture.dir, 'docs/index.html'), 'utf8');
+  expect(handbook).toContain('<summary>the &lt;summary&gt; of all</summary>');
+  expect(handbook).toContain('or relnotes-tab-group is but a word here.');
+  const tabs = [...handbook.matchAll(/<details (open )?name="([^"]*)"/gu)];
+  const group = 'npm-by-hand-the-lt-summary-gt-of-all';
+  expect(tabs.map(([, open, name]) => [open, name])).toEqual([
+    ['open ', group],
+    [undefined, group],
+    [undefined, group],
+  ]);
+});

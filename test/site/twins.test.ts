@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { elementsIn, htmlNodes, property, textIn } from '../../src/formats/markdown/html-tree.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture.ts';
+import { elementsIn, htmlNodes, property, textIn } from '../support/html-tree.ts';
 import { pagesOf, withoutMoved } from '../support/site.ts';
 
 const { catalog } = await readCatalog(FIXTURE_CONTENT, { today: FIXTURE_DAY });
@@ -93,7 +93,7 @@ test('a milestone shows its announcement without JavaScript', () => {
   expect(text).toContain('Subject: Saltmarsh 3: RC1 (3.0.0-rc.1) is here');
 });
 
-test('badges and the index for programs are there', () => {
+test('badges and the index for bundles are there', () => {
   const files = [
     ...catalog.releases.flatMap(({ id }) => [
       `releases/${id}/badge.svg`,

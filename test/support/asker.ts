@@ -1,7 +1,7 @@
-import type { Asker } from '../../src/cli/shared/io.ts';
+import type { Prompter } from '../../src/cli/shared/io.ts';
 
 /** A person who answers by question; Enter where nothing is said, which takes what is offered. */
-export interface ScriptedAsker extends Asker {
+export interface ScriptedAsker extends Prompter {
   /** Every question put, with what was offered, what was allowed, and what was said against an answer. */
   readonly transcript: () => string;
 }

@@ -10,7 +10,7 @@ type Rest<T> = Partial<T>;
 /** A body of one paragraph; none for an empty text. */
 export function aBody(text = ''): Body {
   const html = text === '' ? '' : `<p>${text}</p>`;
-  return { html, headings: [], text, lead: text };
+  return { html, markdown: text, markdownSlots: [], headings: [], text, lead: text };
 }
 
 /** A milestone list as timeline.yaml writes it, titles filled in from the ids. */
@@ -72,5 +72,13 @@ export function aSite(input: Rest<SiteInput> = {}): Catalog['site'] {
 
 /** A catalog of releases, oldest first. */
 export function aCatalog(releases: readonly Release[] = [], rest: Rest<Catalog> = {}): Catalog {
-  return { site: aSite(), releases, meetings: [], docs: [], images: [], ...rest };
+  return {
+    site: aSite(),
+    releases,
+    meetings: [],
+    docs: [],
+    images: [],
+    digests: new Map(),
+    ...rest,
+  };
 }

@@ -188,6 +188,11 @@ Run \`npm ci\`.
 Copy it.
 
   </Tab>
+  <Tab title="the <summary> of all">
+
+A \`<summary>\`, \\<details> or relnotes-tab-group is but a word here.
+
+  </Tab>
 </Tabs>
 `,
   'docs/write/item.mdx':

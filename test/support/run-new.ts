@@ -70,7 +70,7 @@ export async function askNew(
 ) {
   const asker = scriptedAsker(script);
   const loadAsker = () => Promise.resolve(asker);
-  const done = await runNew(changes, argv, paths, { interactive: true, loadAsker });
+  const done = await runNew(changes, argv, paths, { interactive: true, loadPrompter: loadAsker });
   const files = done.files.replaceAll(/^ *#.*\n/gmu, '');
   return { ...done, files, questions: asker.transcript() };
 }

@@ -1,5 +1,5 @@
 import { folderOf, HEAD, type IndexHead } from '../../src/search/index-files.ts';
-import { IndexMaker, type IndexedRecord } from '../../src/search/index-maker.ts';
+import { IndexBuilder, type IndexedRecord } from '../../src/search/index-builder.ts';
 import { openSearch, type Query, type Results } from '../../src/search/find/search.ts';
 import { stemsOf } from '../../src/search/stems.ts';
 
@@ -27,7 +27,7 @@ export async function searchIn(
   const files = new Map<string, Uint8Array>();
   const put = (path: string, content: string | Uint8Array) =>
     files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  const maker = new IndexMaker(await stemsOf(lang), (path, content) =>
+  const maker = new IndexBuilder(await stemsOf(lang), (path, content) =>
     put(folderOf('v1') + path, content),
   );
   for (const record of records) maker.add(record);

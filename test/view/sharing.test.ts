@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { releasePicture, sitePicture } from '../../src/view/site/share-picture.ts';
 import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { releasePage } from '../../src/view/release/release-page.ts';
-import { sitePages } from '../../src/view/site/site-pages.ts';
+import { listAllPages } from '../../src/view/pages.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/entries.ts';
@@ -132,7 +132,7 @@ test('a release to come, and the site', () => {
 });
 
 test('the last change of a page comes from the content, and is never to come', () => {
-  const pages = new Map(sitePages(context).map(({ path, changed }) => [path, changed]));
+  const pages = new Map(listAllPages(context).map(({ address, changed }) => [address, changed()]));
   expect(pages.get('/releases/r1/')).toBe('2024-04-01');
   expect(pages.get('/releases/r1/milestones/ga/')).toBe(ga().actual);
   expect(pages.get('/releases/r1/items/out/')).toBeUndefined();

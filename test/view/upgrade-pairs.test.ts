@@ -58,12 +58,14 @@ describe('pages', () => {
     const catalog = catalogOf(2);
     const [a, b] = ['r1', 'r2'].map((id) => releaseOf(catalog, id));
     if (a === undefined || b === undefined) throw new Error('r1 or r2');
-    expect(upgradePairPage(contextOf(catalog), here(a, b)).path?.title).toBe(
-      'Release r1 to Release r2',
-    );
-    expect(upgradePairPage(contextOf(catalog), here(b, a)).guide?.title).toBe(
-      'From Release r2 back to Release r1',
-    );
+    expect(upgradePairPage(contextOf(catalog), here(a, b))).toMatchObject({
+      kind: 'path',
+      title: 'Release r1 to Release r2',
+    });
+    expect(upgradePairPage(contextOf(catalog), here(b, a))).toMatchObject({
+      kind: 'guide',
+      title: 'From Release r2 back to Release r1',
+    });
   });
 });
 

@@ -1,5 +1,4 @@
 import type { RouteData } from 'astro';
-import type { PageModule } from './page-printer.ts';
 
 /**
  * What a route gives a page (src/routes/paths.ts): with a `view`, that is all that the page shows. Bytes
@@ -25,6 +24,13 @@ export interface PagePath {
   readonly route: RouteData;
   readonly params: NonNullable<GivenPath['params']>;
   readonly props: PageProps;
+}
+
+/** What a file of `src/pages/` is when it is compiled: a page's component, or what makes a file. */
+export interface PageModule {
+  readonly getStaticPaths?: () => readonly GivenPath[] | Promise<readonly GivenPath[]>;
+  readonly default?: { readonly moduleId?: string };
+  readonly GET?: (context: Pick<PagePath, 'params' | 'props'>) => Response | Promise<Response>;
 }
 
 /**

@@ -1,42 +1,27 @@
-import type { Entry } from '../../catalog/assemble.ts';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
 import type { Settings } from '../../settings.ts';
-import type { AstroRuntime } from './page-result.ts';
 
-/** What the pages are made from. */
+/**
+ * What pages and loaders run for: `bundle` compiles the pages of the fast build, the others are Astro's own
+ * commands.
+ */
+export type BuildCommand = 'bundle' | 'build' | 'dev' | 'sync' | 'preview';
+
+/** What a run is made with; pages import it as `relnotes:build`. */
 export interface BuildParts {
   readonly settings: Settings;
   readonly place: SitePlace;
-  /** What the pages are made for: `build` or `dev`. */
-  readonly command: string;
+  readonly command: BuildCommand;
   /** Where the fonts of the pictures are, and where drawn pictures are kept. */
   readonly pictures: { readonly fontDir: string; readonly cacheDir: string };
-  /** The content; the dev server puts the new one in its place when a file changes. */
-  readonly content: PublishedContent;
-  /** The runtime that the pages were compiled with; the first page that is loaded puts it here. */
-  readonly astro: { runtime?: AstroRuntime };
 }
 
-/** The entries that pages are made of, and the digest of each of their files by its path, where it is known. */
-export interface PublishedContent {
-  entries: readonly Entry[];
-  digests?: ReadonlyMap<string, string>;
+/** Returns the code of `relnotes:build`. A bundle is kept for other days, so each render thread is
+ * given its parts; while it is compiled there are none. */
+export function partsModule(parts: BuildParts): string {
+  if (parts.command === 'bundle') {
+    return `import { workerData } from 'node:worker_threads';
+export const { settings, place, command, pictures } = workerData?.parts ?? { command: 'bundle' };`;
+  }
+  return `export const { settings, place, command, pictures } = ${JSON.stringify(parts)};`;
 }
-
-const NAME = 'relnotes.build';
-
-/**
- * Gives the pages what they are made from, before the first of them is loaded: they are bundled
- * apart from what builds them, and share nothing with it but the global object.
- */
-export function publishParts(parts: BuildParts): void {
-  Object.assign(globalThis, { [Symbol.for(NAME)]: parts });
-}
-
-/** The module `relnotes:build`, through which pages read the parts and give what prints them. */
-export const PARTS_MODULE = `
-import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
-const parts = globalThis[Symbol.for(${JSON.stringify(NAME)})];
-parts.astro.runtime = { chunkToString, renderSlotToString, renderToString };
-export const { settings, place, command, pictures, content } = parts;
-`;

@@ -1,34 +1,67 @@
 import { join } from 'node:path';
+import type { AstroConfig } from 'astro';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
-import { PARTS_MODULE } from './parts.ts';
+import { astroPath } from './astro-path.ts';
+import { partsModule, type BuildParts } from './parts.ts';
 
-/** What a page is made from (parts.ts). */
-const PARTS = 'relnotes:build';
-/** The MDX files that hold code, each as a module that is loaded when a page needs it. */
-const BODIES = 'relnotes:bodies';
+type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
-/** The modules that pages import and no file holds, for Vite. */
-export function virtualModules(contentDir: string, command: string) {
-  const code: Readonly<Record<string, () => string>> = {
-    [PARTS]: () => PARTS_MODULE,
-    [BODIES]: () => bodiesModule(contentDir, command),
-  };
+/** Astro's list of the MDX entries that it compiles. */
+export const MDX_MODULES = 'astro:content-module-imports';
+
+/** Astro's content store. */
+export const CONTENT_STORE = 'astro:data-layer-content';
+
+/**
+ * Returns a Vite plugin with the modules that pages import and no file holds. Two of them stand in for Astro's
+ * own: the store is filled at run time in dev and in the fast build, and the list of MDX files does not lie in
+ * `.astro/`, where builds that run at once would overwrite it.
+ */
+export function virtualModules(parts: BuildParts): VitePlugin {
+  const code = moduleCode(parts);
   return {
     name: 'relnotes:modules',
-    resolveId: (id: string) => (Object.hasOwn(code, id) ? `\0${id}` : undefined),
-    load: (id: string) => (id.startsWith('\0relnotes:') ? code[id.slice(1)]?.() : undefined),
+    resolveId: {
+      order: 'pre',
+      handler: (id: string) => (code.has(id) ? resolvedId(id) : undefined),
+    },
+    load: { order: 'pre', handler: (id: string) => code.get(id.replace(PREFIX, ''))?.() },
   };
 }
 
-/** The id under which Vite knows the list of MDX files. */
-export const BODIES_ID = `\0${BODIES}`;
+/** Returns how to make the code of each of these modules, by its id. */
+export function moduleCode(parts: BuildParts): ReadonlyMap<string, () => string> {
+  const { settings, command } = parts;
+  return new Map([
+    ['relnotes:build', () => partsModule(parts)],
+    [MDX_MODULES, () => mdxModules(settings, command)],
+    ...(command === 'bundle' || command === 'dev'
+      ? ([[CONTENT_STORE, () => STORE_MODULE]] as const)
+      : []),
+  ]);
+}
 
-function bodiesModule(contentDir: string, command: string): string {
+const STORE_MODULE = `export default new Map();
+export const filled = Promise.withResolvers();`;
+
+const PREFIX = '\0relnotes/';
+
+/** Returns the id under which Vite knows one of these modules. */
+export function resolvedId(id: string): string {
+  return `${PREFIX}${id}`;
+}
+
+function mdxModules(
+  { root, contentDir }: BuildParts['settings'],
+  command: BuildParts['command'],
+): string {
+  // Dev would compile all that a page could import, to know its styles: a body has none.
+  const load = command === 'dev' ? 'import(/* @vite-ignore */ url)' : undefined;
   const entries = compiledMdx(contentDir).map((path) => {
     const url = JSON.stringify(join(contentDir, path));
-    return `${JSON.stringify(path)}: () => ${command === 'dev' ? 'load' : 'import'}(${url}),`;
+    const loader = load === undefined ? `() => import(${url})` : `load(${url})`;
+    return `[${JSON.stringify(astroPath(root, join(contentDir, path)))}, ${loader}],`;
   });
-  // The dev server would compile all that it sees a page could import, for its styles: a body has none.
-  const load = command === 'dev' ? 'const load = (url) => import(/* @vite-ignore */ url);\n' : '';
-  return `${load}export const bodies = {\n${entries.join('\n')}\n};`;
+  const helper = load === undefined ? '' : `const load = (url) => () => ${load};\n`;
+  return `${helper}export default new Map([\n${entries.join('\n')}\n]);`;
 }

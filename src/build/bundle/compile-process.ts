@@ -1,8 +1,8 @@
 import { build } from 'astro';
-import { serveApart } from '../run-apart.ts';
+import { serveChild } from '../run-in-child.ts';
 
-/** Astro's build for compile-program.ts; its pages are left to us (take-program.ts). */
-serveApart(async ({ root, outDir }: { root: string; outDir: string }) => {
+/** Astro's build for compile-bundle.ts; its pages are left to us (take-bundle.ts). */
+serveChild(async ({ root, outDir }: { root: string; outDir: string }) => {
   await build({ root, outDir, logLevel: 'warn' });
   return {};
 });

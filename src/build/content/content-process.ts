@@ -2,39 +2,41 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { keptList } from '../../catalog/cache/kept-pieces.ts';
-import { parserDigest } from '../../catalog/cache/parse-cache.ts';
-import { readForPages } from '../../catalog/cache/read-for-pages.ts';
+import { parserDigest } from '../../catalog/cache/digests.ts';
+import { readEntryFile } from '../../catalog/cache/entry-file.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
 import { readPlace } from '../../catalog/read/read-place.ts';
+import { serveChild, type ChildTools } from '../run-in-child.ts';
+import { problemTexts, type ProblemTexts } from './problem-texts.ts';
 import type { ContentInput, EarlyContent } from './read-content.ts';
-import { serveApart, type Apart } from '../run-apart.ts';
-import { toldProblems, type ToldProblems } from './told-problems.ts';
 
 /** Reads the content for read-content.ts. */
-serveApart(
+serveChild(
   async (
     { settings, files }: ContentInput,
-    { later, tell, early, freed }: Apart<EarlyContent>,
-  ): Promise<ToldProblems> => {
+    { afterResult, tell, early, coreFreed }: ChildTools<EarlyContent>,
+  ): Promise<ProblemTexts> => {
     const { contentDir, today, cacheDir } = settings;
-    // A program that cannot be told from others has nothing in common with any.
+    // Code without a digest shares its cache with no other.
     const label = parserDigest() ?? randomUUID();
-    const kept = files.kept === undefined ? undefined : keptList(files.kept, label);
+    const kept = files.kept === undefined ? undefined : readEntryFile(files.kept, label);
     const place = await readPlace(contentDir, process.env);
     early({ pages: { place, kept: kept && { file: kept.file, label: kept.label } } });
-    const result = await readForPages(contentDir, {
+    const result = await readCatalog(contentDir, {
       today,
-      cacheFolder: join(cacheDir, 'relnotes'),
-      kept,
-      label,
-      fresh: files.fresh,
-      later,
-      // On another core the program is compiled (build-site.ts).
-      work: { cores: availableParallelism() - 1, freed, tell },
-      onContent: (content) => {
-        early({ content });
+      handover: {
+        kept,
+        fresh: files.fresh,
+        label,
+        cacheFolder: join(cacheDir, 'relnotes'),
+        later: afterResult,
+        // The pages are compiled on another core (build-site.ts).
+        work: { cores: availableParallelism() - 1, freed: coreFreed, tell },
+        onContent: (content) => {
+          early({ content });
+        },
       },
     });
-    return toldProblems(contentDir, result);
+    return problemTexts(contentDir, result);
   },
 );

@@ -1,44 +1,43 @@
 import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { keptFile } from '../../catalog/cache/kept-pieces.ts';
-import type { PagesContent } from '../../catalog/cache/pages-content.ts';
-import { isWhole } from '../../catalog/cache/serialized-list.ts';
+import { isIntact } from '../../catalog/cache/block-file.ts';
+import { keptEntryFile } from '../../catalog/cache/entry-file.ts';
+import type { Handover } from '../../catalog/cache/handover.ts';
 import type { Settings } from '../../settings.ts';
 
-/** The files in which the content gets to the threads that print pages. */
+/** The entry files of one build, in which the content gets to the render threads. */
 export interface EntryFiles {
-  /** Absolute path of the file for what was not kept; whoever reads the content writes it. */
+  /** Absolute path of the file for entries that were not kept; the process that reads them writes it. */
   readonly fresh: string;
-  /** Absolute path of what the last build kept; undefined where there is nothing. */
+  /** Absolute path of the entries of the last build; undefined if there are none. */
   readonly kept: string | undefined;
 }
 
 /**
- * Takes hold of what the last build kept, under a name of this build's own: another one may put
- * something else in its place. What is broken is not taken, since it costs no more than time to
- * parse it anew.
+ * Links the kept entries under a name of this build: another build may replace them. Damaged ones are left
+ * out, since parsing again costs no more than time.
  */
-export function takeEntryFiles({ cacheDir }: Settings): EntryFiles {
+export function acquireEntryFiles({ cacheDir }: Settings): EntryFiles {
   const folder = join(cacheDir, 'relnotes');
   const own = join(folder, `entries.${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  return { fresh: `${own}.bin`, kept: linked(keptFile(folder), `${own}.kept.bin`) };
+  return { fresh: `${own}.bin`, kept: linked(keptEntryFile(folder), `${own}.kept.bin`) };
 }
 
-/** Keeps what is fresh for the next build, where it is all that there is. */
-export function keepEntries(
+/** Keeps the fresh entries for the next build, if there are no others. */
+export function keepEntryFiles(
   { cacheDir }: Settings,
   { fresh }: EntryFiles,
-  { spans }: Pick<PagesContent, 'spans'>,
+  { spans }: Pick<Handover, 'spans'>,
 ): void {
   if (spans.every(({ from }) => from === 'fresh')) {
-    renameSync(fresh, keptFile(join(cacheDir, 'relnotes')));
+    renameSync(fresh, keptEntryFile(join(cacheDir, 'relnotes')));
   }
 }
 
-/** Removes what was for this build alone. */
-export function leaveEntryFiles({ fresh, kept }: EntryFiles): void {
+/** Removes the files that only this build uses. */
+export function releaseEntryFiles({ fresh, kept }: EntryFiles): void {
   rmSync(fresh, { force: true });
   if (kept !== undefined) rmSync(kept, { force: true });
 }
@@ -48,10 +47,10 @@ function linked(file: string, own: string): string | undefined {
     rmSync(own, { force: true });
     linkSync(file, own);
   } catch {
-    // There was no build before, or there are no links here.
+    // No build has kept anything, or the file system has no links.
     return undefined;
   }
-  if (isWhole(own)) return own;
+  if (isIntact(own)) return own;
   rmSync(own);
   return undefined;
 }

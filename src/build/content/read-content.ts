@@ -1,12 +1,12 @@
-import type { KeptPlace } from '../../catalog/cache/kept-pieces.ts';
-import type { PagesContent } from '../../catalog/cache/pages-content.ts';
+import type { EntryFile } from '../../catalog/cache/entry-file.ts';
+import type { Handover } from '../../catalog/cache/handover.ts';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
-import type { Tell } from '../../lib/progress.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
-import { codeCache, programFolder, programIn } from '../bundle/program-files.ts';
-import { runApart } from '../run-apart.ts';
-import type { ToldProblems } from './told-problems.ts';
+import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
+import { runInChild } from '../run-in-child.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 /** What the content is read with. */
 export interface ContentInput {
@@ -17,29 +17,29 @@ export interface ContentInput {
 /** What pages can be begun with while the content is read. */
 export interface EarlyPages {
   readonly place: SitePlace;
-  /** What the last build kept, if this program can use it. */
-  readonly kept: KeptPlace | undefined;
+  /** What the last build kept, if this bundle can use it. */
+  readonly kept: Pick<EntryFile, 'file' | 'label'> | undefined;
 }
 
 /** What is there before all of the content is checked. */
-export type EarlyContent = { readonly pages: EarlyPages } | { readonly content: PagesContent };
+export type EarlyContent = { readonly pages: EarlyPages } | { readonly content: Handover };
 
 /** Content that is read and checked. */
 export interface ContentReading {
   /** Is there before anything else. */
   readonly pages: Promise<EarlyPages>;
   /** Is there before all of it is checked. */
-  readonly content: Promise<PagesContent>;
+  readonly content: Promise<Handover>;
   /** What is wrong with it. */
-  readonly problems: Promise<ToldProblems>;
+  readonly problems: Promise<ProblemTexts>;
 }
 
 /** What the content is read from, and who is told of it. */
 export interface ReadingOptions {
   /** Is asked for the files when the process has been started. */
   readonly files: () => EntryFiles;
-  readonly tell: Tell;
-  readonly freed: Promise<unknown>;
+  readonly tell: ReportProgress;
+  readonly coreFreed: Promise<unknown>;
 }
 
 /**
@@ -48,20 +48,20 @@ export interface ReadingOptions {
  */
 export function readContent(
   settings: Settings,
-  { files, tell, freed }: ReadingOptions,
+  { files, tell, coreFreed }: ReadingOptions,
 ): ContentReading {
   const pages = Promise.withResolvers<EarlyPages>();
-  const content = Promise.withResolvers<PagesContent>();
+  const content = Promise.withResolvers<Handover>();
   const onEarly = (early: EarlyContent): void => {
     if ('pages' in early) pages.resolve(early.pages);
     else content.resolve(early.content);
   };
   const script = new URL('./content-process.ts', import.meta.url);
   const input = (): ContentInput => ({ settings, files: files() });
-  const problems = runApart<ToldProblems, EarlyContent>(script, input, {
-    env: codeCache(programIn(programFolder(settings))),
+  const problems = runInChild<ProblemTexts, EarlyContent>(script, input, {
+    env: codeCache(bundleIn(bundleFolder(settings))),
     tell,
-    freed,
+    coreFreed,
     onEarly,
   });
   problems.catch((error: unknown) => {

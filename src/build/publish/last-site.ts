@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keepFile } from '../../catalog/cache/keep-file.ts';
+import { replaceFile } from '../../catalog/cache/replace-file.ts';
 import type { Settings } from '../../settings.ts';
-import type { Program } from '../bundle/program-files.ts';
+import type { Bundle } from '../bundle/bundle-files.ts';
 
 /** A file of a built site: what it was printed from, and how it lay there when it was done. */
 export interface BuiltFile {
@@ -17,21 +17,21 @@ export interface BuiltFile {
 export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 
 interface LastSite {
-  /** The digest of the program that printed the pages. */
-  readonly program: string;
+  /** The digest of the bundle that printed the pages. */
+  readonly bundle: string;
   readonly outDir: string;
   readonly files: BuiltFiles;
 }
 
 /**
- * What the last build left in the output folder, if the same program made it: no file otherwise. What
+ * What the last build left in the output folder, if the same bundle made it: no file otherwise. What
  * was changed there since is found by isIntact; a list that is wrong can only cost time.
  */
-export function readLastSite({ cacheDir, outDir }: Settings, { key }: Program): BuiltFiles {
+export function readLastSite({ cacheDir, outDir }: Settings, { key }: Bundle): BuiltFiles {
   try {
-    const program = readFileSync(key, 'utf8');
+    const bundle = readFileSync(key, 'utf8');
     const last: LastSite = deserialize(readFileSync(listFile(cacheDir)));
-    if (last.program === program && last.outDir === outDir) return last.files;
+    if (last.bundle === bundle && last.outDir === outDir) return last.files;
   } catch {
     // There was no build before, or its cache is gone.
   }
@@ -46,12 +46,12 @@ export function forgetLastSite({ cacheDir }: Settings): void {
 /** Remembers what was built. Where it cannot be kept, the next build prints all pages. */
 export function keepLastSite(
   { cacheDir, outDir }: Settings,
-  { key }: Program,
+  { key }: Bundle,
   files: BuiltFiles,
 ): void {
   const target = listFile(cacheDir);
-  const last: LastSite = { program: readFileSync(key, 'utf8'), outDir, files };
-  keepFile(target, (making) => {
+  const last: LastSite = { bundle: readFileSync(key, 'utf8'), outDir, files };
+  replaceFile(target, (making) => {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(making, serialize(last));
   });

@@ -2,9 +2,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
 
-/** What a build keeps for itself while it runs, by the number of its process (entry-files.ts, compile-program.ts). */
-const OWN =
-  /^(?:entries\.\d+(?:\.kept)?\.bin|program\.\d+(?:\.last)?|(?:site|entries|parsed|checked)\.bin\.\d+)$/u;
+/** What a build keeps for itself while it runs, by the number of its process (entry-files.ts, compile-bundle.ts). */
+const OWN = /^(?:entries\.\d+(?:\.kept)?\.bin|bundle\.\d+(?:\.last)?|(?:site|entries)\.bin\.\d+)$/u;
 const DAY_MS = 86_400_000;
 
 /**

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../../lib/files-in.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { VERSIONED } from '../../search/index-files.ts';
 import type { IndexedSite } from '../../search/index-site.ts';
 import type { Settings } from '../../settings.ts';
@@ -13,13 +13,13 @@ import {
   type BuiltFile,
   type BuiltFiles,
 } from './last-site.ts';
-import type { Program } from '../bundle/program-files.ts';
+import type { Bundle } from '../bundle/bundle-files.ts';
 import type { RenderResult } from '../render/render-task.ts';
 
 /** A site between two states. */
 export interface SiteInMaking {
   readonly settings: Settings;
-  readonly program: Program;
+  readonly bundle: Bundle;
   /** The folder for what is printed. */
   readonly building: string;
   /** What lies in the output folder and may stay there; none where the site is made as a whole. */
@@ -27,16 +27,16 @@ export interface SiteInMaking {
 }
 
 /** Makes room beside the output folder, and sees what of the last site may stay. */
-export function beginSite(settings: Settings, program: Program): SiteInMaking {
+export function beginSite(settings: Settings, bundle: Bundle): SiteInMaking {
   const building = `${settings.outDir}.building`;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
-  const last = readLastSite(settings, program);
-  const isThere = filesIn(program.client).every((file) => {
+  const last = readLastSite(settings, bundle);
+  const isThere = listFiles(bundle.client).every((file) => {
     const left = last.get(file);
     return left !== undefined && isIntact(settings.outDir, file, left);
   });
-  return { settings, program, building, last: isThere ? last : new Map() };
+  return { settings, bundle, building, last: isThere ? last : new Map() };
 }
 
 /**
@@ -44,14 +44,14 @@ export function beginSite(settings: Settings, program: Program): SiteInMaking {
  * time, each of them whole. Gives how many files the site has.
  */
 export function publishSite(
-  { settings, program, building, last }: SiteInMaking,
+  { settings, bundle, building, last }: SiteInMaking,
   pages: RenderResult['files'],
   { written, taken }: IndexedSite,
 ): number {
   const { outDir } = settings;
   const isWhole = last.size === 0;
-  const client = filesIn(program.client);
-  if (isWhole) cpSync(program.client, building, { recursive: true });
+  const client = listFiles(bundle.client);
+  if (isWhole) cpSync(bundle.client, building, { recursive: true });
   const files = new Map<string, BuiltFile>(pages);
   for (const file of taken) files.delete(file);
   for (const file of written) {
@@ -65,7 +65,7 @@ export function publishSite(
   forgetLastSite(settings);
   if (isWhole) publishWhole(building, outDir);
   else publishChanges(building, outDir, gone);
-  keepLastSite(settings, program, files);
+  keepLastSite(settings, bundle, files);
   return files.size;
 }
 

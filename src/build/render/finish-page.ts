@@ -11,7 +11,7 @@ interface Lean {
   readonly hash: string;
 }
 
-/** A style sheet of the program, and what was left of it for the classes of pages. */
+/** A style sheet of the bundle, and what was left of it for the classes of pages. */
 interface Sheet {
   readonly css: string;
   readonly classes: ReadonlySet<string>;
@@ -22,50 +22,40 @@ interface Sheet {
 }
 
 /**
- * Makes the last hand on the pages of a build: each gets, in place of the name of its style sheet
- * (`styles`), what it can use of it, and a Content Security Policy with the hashes of its own style and
- * of those of its inline scripts that the program has (`scripts`), so that a script that came with
- * content does not run. The policy comes first, since it binds only what follows it. What was worked out
- * for one page serves the next. Throws where a page names a sheet that is not there: what else stands in
- * a style of a head would be lost.
+ * Returns a function that finishes the pages of a build: it puts the rules that a page can use in place of the
+ * mark of its style sheet, and adds a Content Security Policy with the hashes of these and of those inline
+ * scripts that the bundle has (`scripts`), so that a script that came with content does not run. The policy
+ * comes first, since it binds only what follows it. Work for one page serves the next. `styles` holds the
+ * style sheet of each mark. The function throws for a page that should hold a mark and does not: it would be
+ * published without its styles.
  */
 export function pageFinisher(
   scripts: readonly string[],
   styles: ReadonlyMap<string, string>,
-): (html: string) => string {
-  const sheets = new Map<string, Sheet>();
-  const sheetOf = (name: string): Sheet => {
-    const css = styles.get(name);
-    if (css === undefined) throw new Error(`The program has no style sheet "${name}".`);
-    const sheet = sheets.get(name) ?? newSheet(css);
-    sheets.set(name, sheet);
-    return sheet;
-  };
+): (html: string, mark: string | undefined) => string {
+  const sheets = new Map([...styles].map(([mark, css]) => [mark, newSheet(css)]));
   const hashes = new Map(scripts.map((text) => [text, hashSource(text)]));
-  return (html) => {
-    const end = html.indexOf('</head>');
-    const head = end === -1 ? html : html.slice(0, end);
-    const [before, name, after] = cutStyle(head);
-    const rest = end === -1 ? '' : html.slice(end);
-    const words = before + after + rest;
-    const lean = name === undefined ? undefined : leanOf(sheetOf(name), words);
-    const own = scriptsOf(words, hashes);
-    const meta = policyMeta(own, lean === undefined ? [] : [lean.hash]);
+  return (html, mark) => {
+    const sheet = mark === undefined ? undefined : sheets.get(mark);
+    if (mark !== undefined && sheet === undefined) throw new Error('The bundle has no such style.');
+    const [before, after] = mark === undefined ? [html, ''] : cutStyle(html, mark);
+    const rest = before + after;
+    const lean = sheet === undefined ? undefined : leanOf(sheet, rest);
+    const meta = policyMeta(scriptsOf(rest, hashes), lean === undefined ? [] : [lean.hash]);
     const style = lean === undefined ? '' : `${STYLE_START}${lean.css}${STYLE_END}`;
-    return `${withMeta(before, meta)}${style}${after}${rest}`;
+    return `${withMeta(before, meta)}${style}${after}`;
   };
 }
 
-/** What stands before, in and behind the style of a head; Astro puts one there. */
-function cutStyle(head: string): [before: string, name: string | undefined, after: string] {
-  const start = head.indexOf(STYLE_START);
-  const end = head.indexOf(STYLE_END, start);
-  if (start === -1 || end === -1) return [head, undefined, ''];
-  return [
-    head.slice(0, start),
-    head.slice(start + STYLE_START.length, end),
-    head.slice(end + STYLE_END.length),
-  ];
+/**
+ * Cuts a page at the style element with this mark. The whole element is looked for: a style or a head that
+ * the text of a page names is none.
+ */
+function cutStyle(html: string, mark: string): [before: string, after: string] {
+  const element = `${STYLE_START}${mark}${STYLE_END}`;
+  const start = html.indexOf(element);
+  if (start === -1) throw new Error('The page has no style sheet.');
+  return [html.slice(0, start), html.slice(start + element.length)];
 }
 
 function newSheet(css: string): Sheet {

@@ -1,4 +1,4 @@
-import { inShares } from '../../lib/in-shares.ts';
+import { inBatches } from '../../lib/in-batches.ts';
 import type { PagePath } from '../astro/page-paths.ts';
 
 /** How many pages a thread takes at once, at least: few on a small site, which all threads should share. */
@@ -26,7 +26,7 @@ export function pageShares<Page extends Pick<PagePath, 'pathname' | 'props'>>(
   const groups = Map.groupBy(pages, ({ pathname, props }) => props.together ?? stem(pathname));
   const large = [...groups.values()].filter((group) => group.length > size);
   const small = [...groups.values()].filter((group) => group.length <= size);
-  const joined = inShares(small, size, (group) => group.length).map((share) => share.flat());
+  const joined = inBatches(small, size, (group) => group.length).map((share) => share.flat());
   return [...large, ...joined];
 }
 

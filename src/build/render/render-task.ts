@@ -1,26 +1,31 @@
-import type { KeptPlace } from '../../catalog/cache/kept-pieces.ts';
-import type { PagesContent } from '../../catalog/cache/pages-content.ts';
+import type { EntryFile } from '../../catalog/cache/entry-file.ts';
+import type { Handover } from '../../catalog/cache/handover.ts';
 import type { BuiltFile, BuiltFiles } from '../publish/last-site.ts';
+import type { RendererKind } from '../astro/astro-version.ts';
 import type { BuildParts } from '../astro/parts.ts';
-import type { Program } from '../bundle/program-files.ts';
+import type { Bundle } from '../bundle/bundle-files.ts';
 
 /** What a thread that prints pages begins with. */
 export interface RenderStart {
-  readonly program: Program;
-  readonly parts: Omit<BuildParts, 'content' | 'astro'>;
+  readonly bundle: Bundle;
+  readonly parts: BuildParts;
+  /** The pages are rendered with Astro's internals, or through its documented entry points. */
+  readonly renderer: RendererKind;
+  /** Astro's name and version. */
+  readonly generator: string;
 }
 
 /** What it is told as soon as it is known, before there is anything to print. */
 export interface RenderBefore {
   /** What was kept of the content: it is read while the rest is made out. */
-  readonly kept: KeptPlace | undefined;
+  readonly kept: Pick<EntryFile, 'file' | 'label'> | undefined;
   /** What lies in the output folder: a page that is there as it would be printed is left there. */
   readonly last: BuiltFiles;
 }
 
 /** What it is given to print. */
 export interface RenderTask {
-  readonly content: PagesContent;
+  readonly content: Handover;
   /** The digest of all content and of the day: the key of a page that may show any of it. */
   readonly contentKey: string;
   /** Absolute path of the folder that the pages are written into. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from '../../lib/progress.ts';
-import { codeCache } from '../bundle/program-files.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
+import { codeCache } from '../bundle/bundle-files.ts';
 import {
   addTime,
   SHARED,
@@ -21,17 +21,17 @@ const MOST_THREADS = 8;
 /** How often the count of pages is told, in milliseconds. */
 const TELL_MS = 200;
 
-/** The threads that print pages, one a core. They load the program as soon as they are made, if nobody ends them. */
+/** The threads that print pages, one a core. They load the bundle as soon as they are made, if nobody ends them. */
 export class RenderThreads {
   readonly #threads: readonly Worker[];
   readonly #results: readonly Promise<RenderResult>[];
 
   constructor(workerData: RenderStart) {
-    const env = { ...process.env, ...codeCache(workerData.program) };
+    const env = { ...process.env, ...codeCache(workerData.bundle) };
     const size = Math.min(availableParallelism(), MOST_THREADS);
     this.#threads = Array.from(
       { length: size },
-      () => new Worker(workerData.program.worker, { workerData, env }),
+      () => new Worker(workerData.bundle.worker, { workerData, env }),
     );
     this.#results = this.#threads.map(resultOf);
     // Who never asks for a result is not told that there is none.
@@ -50,7 +50,7 @@ export class RenderThreads {
    */
   async render(
     task: Omit<RenderTask, 'counts'>,
-    tell: Tell,
+    tell: ReportProgress,
     onEarly: (files: readonly string[]) => void,
   ): Promise<RenderResult> {
     const early = new Set<string>();

@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { fillCollections, openPages } from '../astro/open-pages.ts';
+import type { PagePath } from '../astro/page-paths.ts';
+import { handedOver, keptEntries } from '../../catalog/cache/handover.ts';
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
+import { lazy } from '../../lib/lazy.ts';
+import { createSiteWriter } from '../../lib/site-writer.ts';
+import { isIntact, type BuiltFile } from '../publish/last-site.ts';
 import { pageFinisher } from './finish-page.ts';
 import { partsOf } from './finished-file.ts';
-import { isIntact, type BuiltFile } from '../publish/last-site.ts';
-import { once } from '../../lib/once.ts';
-import { openProgram } from '../astro/open-program.ts';
 import { pageFile } from './page-file.ts';
-import type { PagePath } from '../astro/page-paths.ts';
 import { pageShares } from './page-shares.ts';
-import { publishParts, type BuildParts } from '../astro/parts.ts';
 import {
   addTime,
   SHARED,
@@ -20,15 +21,13 @@ import {
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
-import { siteWriter } from '../../lib/site-writer.ts';
 import { viewKey } from './view-key.ts';
 
-/** Loads the program, waits for the content, and prints its share of the pages (render-threads.ts). */
+/** Opens the bundle, waits for the content, and renders batches of pages (render-threads.ts). */
 if (parentPort === null) throw new Error('This is a thread of render-threads.ts.');
 const port = parentPort;
-const { program, parts }: RenderStart = workerData;
-const { outDir } = parts.settings;
-const content: BuildParts['content'] = { entries: [] };
+const start: RenderStart = workerData;
+const { outDir } = start.parts.settings;
 const before = Promise.withResolvers<RenderBefore>();
 const given = Promise.withResolvers<RenderTask>();
 port.on('message', (said: RenderSaid) => {
@@ -36,19 +35,14 @@ port.on('message', (said: RenderSaid) => {
   else given.resolve(said.task);
 });
 
-const published: BuildParts = { ...parts, content, astro: {} };
-publishParts(published);
-const { readPaths, scripts, styles, print } = await openProgram(program, published);
-// Part of what pages share, which cannot be loaded before the parts are published.
-const { readPieces } = await import('../../catalog/cache/kept-pieces.ts');
-const { entriesOf } = await import('../../catalog/cache/pages-content.ts');
+const opened = await openPages(start);
 const { kept, last } = await before.promise;
-const pieces = kept === undefined ? { keys: [], values: [] } : readPieces(kept.file, kept.label);
+const keptList = keptEntries(kept);
 const task = await given.promise;
-Object.assign(content, entriesOf(task.content, pieces));
-const paths = await readPaths();
-const finish = pageFinisher([THEME_SCRIPT, ...scripts], styles);
-const write = siteWriter(task.building);
+await fillCollections(handedOver(task.content, keptList), task.content.files, start.parts);
+const paths = await opened.readPaths();
+const finish = pageFinisher([THEME_SCRIPT, ...opened.scripts], opened.cssOf);
+const write = createSiteWriter(task.building);
 const files = new Map<string, BuiltFile & { readonly printed: boolean }>();
 const times = new Map<string, RouteTime>();
 
@@ -60,9 +54,9 @@ for (;;) {
   const share = shares[Atomics.add(shared, SHARED.next, 1)];
   if (share === undefined) break;
   for (const path of share) {
-    const start = performance.now();
+    const begun = performance.now();
     await see(path);
-    addTime(times, path.route.component, { pages: 1, ms: performance.now() - start });
+    addTime(times, path.route.component, { pages: 1, ms: performance.now() - begun });
     Atomics.add(shared, SHARED.done, 1);
   }
 }
@@ -76,24 +70,25 @@ function fileOf({ pathname, route }: PagePath): string {
   return pageFile(pathname, route.type);
 }
 
-/** A printed page as it is published; other files are so already. */
-function finished(printed: string | Uint8Array): Uint8Array {
-  return typeof printed === 'string' ? Buffer.from(finish(printed)) : printed;
+/** Returns the bytes of a rendered page as they are published; those of other files are so already. */
+function finished(rendered: string | Uint8Array, { route }: PagePath): Uint8Array {
+  if (typeof rendered !== 'string') return rendered;
+  return Buffer.from(finish(rendered, opened.markOf(route)));
 }
 
-/** What the page is made of, or else what it shows, or all that there is. */
+/** Returns the digest of what the page is made of, or else shows; or else of all content. */
 function keyOf({ key, view: hasView }: PagePath['props'], view: () => unknown): string {
   const made = key?.();
   if (made !== undefined) return viewKey(made);
   return hasView === undefined ? task.contentKey : viewKey(view());
 }
 
-/** Prints a page, unless it lies in the output folder as it would be printed. */
+/** Renders a page, unless it lies in the output folder as it would be rendered. */
 async function see(path: PagePath): Promise<void> {
   const file = fileOf(path);
   try {
-    // The route asks for its view again: it is worked out once.
-    const view = once(() => path.props.view?.());
+    // The route asks for its page model again: it is made once.
+    const view = lazy(() => path.props.view?.());
     const key = keyOf(path.props, view);
     const left = last.get(file);
     if (left?.key === key && isIntact(outDir, file, left)) {
@@ -101,8 +96,8 @@ async function see(path: PagePath): Promise<void> {
       return;
     }
     const props = path.props.view === undefined ? path.props : { ...path.props, view };
-    const parts = partsOf(view()) ?? [finished(await print({ ...path, props }))];
-    files.set(file, { key, ...write(file, ...parts), printed: true });
+    const bytes = partsOf(view()) ?? [finished(await opened.render({ ...path, props }), path)];
+    files.set(file, { key, ...write(file, ...bytes), printed: true });
     if (awaited.has(file)) say({ early: file, of: awaited.size });
   } catch (cause) {
     throw new Error(`${path.pathname} cannot be built: ${String(cause)}`, { cause });

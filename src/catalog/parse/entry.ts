@@ -1,49 +1,41 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import {
-  milestoneTitle,
+  namedMilestones,
   NO_BODY,
-  type Image,
+  type AssetFile,
   type Entry,
-  type TranslatedBody,
   type Translations,
 } from '../assemble.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
-/** A file with the words of another one in another language, before the two are put together. */
-export interface TranslatedWords {
-  readonly entryType: 'words';
+/** The words of another entry in another language: a file of its own, so an entry of its own. */
+export interface TranslationEntry {
+  readonly entryType: 'translation';
   readonly path: string;
-  /** Undefined where the fields cannot be read. */
-  readonly words:
-    { readonly of: string; readonly lang: string; readonly fields: TranslationFields } | undefined;
+  /** The path of the entry that it translates. */
+  readonly of: string;
+  readonly lang: string;
+  readonly fields: TranslationFields;
   readonly body: Body;
 }
 
-/** What one file by itself gives the pages. */
-export type Piece = Exclude<Entry, Image | TranslatedBody> | TranslatedWords;
+/** The entry of one content file by itself. */
+export type FileEntry = Exclude<Entry, AssetFile> | TranslationEntry;
 
-/** Turns parsed files into entries: fields, address, body and translations in one object. */
-export function makeEntries(files: readonly ParsedFile[]): Entry[] {
-  return joinPieces(files.flatMap((file) => pieceOf(file) ?? []));
-}
-
-/** Puts translations to their originals. */
-export function joinPieces(pieces: readonly Piece[]): Entry[] {
-  const translations = translationsByPath(pieces);
-  return pieces.flatMap((piece) => {
-    if (piece.entryType === 'words') {
-      const { path, body } = piece;
-      return path.endsWith('.mdx') ? { entryType: 'translation', path, body } : [];
-    }
-    const own = translations.get(piece.path);
-    return own !== undefined && 'translations' in piece ? { ...piece, translations: own } : piece;
+/** Joins the entries of files: each gets its translations. */
+export function joinTranslations(entries: readonly FileEntry[]): Entry[] {
+  const translations = translationsByPath(entries);
+  return entries.flatMap((entry) => {
+    if (entry.entryType === 'translation') return [];
+    const own = translations.get(entry.path);
+    return own !== undefined && 'translations' in entry ? { ...entry, translations: own } : entry;
   });
 }
 
-/** What a file gives the pages; undefined where its fields cannot be read. */
-export function pieceOf(parsed: ParsedFile): Piece | undefined {
+/** Returns the entry of a parsed file; undefined if its fields cannot be read. */
+export function entryOf(parsed: ParsedFile): FileEntry | undefined {
   const { path, file } = parsed;
   const shared = { path, translations: NO_TRANSLATIONS, body: bodyOf(parsed.body) };
   switch (parsed.entryType) {
@@ -56,13 +48,13 @@ export function pieceOf(parsed: ParsedFile): Piece | undefined {
       return { entryType: 'release', id: file.release, ...parsed.fields, ...shared };
     case 'item':
       if (parsed.fields === undefined || file.entryType !== 'item') return undefined;
-      return { entryType: 'item', ...placeOf(file), ...parsed.fields, ...shared };
+      return { entryType: 'item', ...addressOf(file), ...parsed.fields, ...shared };
     case 'upgrade-note':
       if (parsed.fields === undefined || file.entryType !== 'upgrade-note') return undefined;
-      return { entryType: 'upgrade-note', ...placeOf(file), ...parsed.fields, ...shared };
+      return { entryType: 'upgrade-note', ...addressOf(file), ...parsed.fields, ...shared };
     case 'known-issue':
       if (parsed.fields === undefined || file.entryType !== 'known-issue') return undefined;
-      return { entryType: 'known-issue', ...placeOf(file), ...parsed.fields, ...shared };
+      return { entryType: 'known-issue', ...addressOf(file), ...parsed.fields, ...shared };
     case 'meeting':
       if (parsed.fields === undefined || file.entryType !== 'meeting') return undefined;
       return { entryType: 'meeting', slug: file.slug, ...parsed.fields, ...shared };
@@ -70,50 +62,54 @@ export function pieceOf(parsed: ParsedFile): Piece | undefined {
       if (parsed.fields === undefined || file.entryType !== 'doc') return undefined;
       return { entryType: 'doc', slug: file.slug, ...parsed.fields, ...shared };
     case 'translation':
-      return translatedWords(parsed);
+      return translationEntry(parsed);
   }
 }
 
 const NO_TRANSLATIONS: Translations = {};
 
-function placeOf({ release, slug }: { release: string; slug: string }) {
+function addressOf({ release, slug }: { release: string; slug: string }) {
   return { release, slug };
 }
 
-function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): Piece | undefined {
+function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): FileEntry | undefined {
   if (fields === undefined || file.entryType !== 'timeline') return undefined;
-  const milestones = fields.milestones
-    .filter(({ draft }) => !draft)
-    .map((milestone) => ({ ...milestone, title: milestone.title ?? milestoneTitle(milestone.id) }));
+  const milestones = namedMilestones(fields.milestones);
   return { entryType: 'timeline', release: file.release, path, milestones };
 }
 
 function bodyOf(parsed: ParsedBody | undefined): Body {
   if (parsed === undefined) return NO_BODY;
-  const { html, mdxHtml, headings, text, lead } = parsed;
-  const body = { html, headings, text, lead };
+  const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = parsed;
+  const body = { html, markdown, markdownSlots, headings, text, lead };
   return mdxHtml === undefined ? body : { ...body, mdxHtml };
 }
 
-/** `a/b.de.md` is the translation of `a/b.md`, in `de`. */
+/** Returns the path of the original: `a/b.de.md` is the translation of `a/b.md` into `de`. */
 export function originalOf(path: string, lang: string): string {
   return path.replace(new RegExp(`\\.${lang}\\.(mdx?)$`, 'u'), '.$1');
 }
 
-function translatedWords({ path, file, fields, body }: ParsedAs<'translation'>): TranslatedWords {
+function translationEntry({
+  path,
+  file,
+  fields,
+  body,
+}: ParsedAs<'translation'>): TranslationEntry | undefined {
   const lang = 'lang' in file ? file.lang : undefined;
-  const isWhole = fields !== undefined && lang !== undefined;
-  const words = isWhole ? { of: originalOf(path, lang), lang, fields } : undefined;
-  return { entryType: 'words', path, words, body: bodyOf(body) };
+  if (fields === undefined || lang === undefined) return undefined;
+  const of = originalOf(path, lang);
+  return { entryType: 'translation', path, of, lang, fields, body: bodyOf(body) };
 }
 
-function translationsByPath(pieces: readonly Piece[]): Map<string, Record<string, Translation>> {
+function translationsByPath(
+  entries: readonly FileEntry[],
+): Map<string, Record<string, Translation>> {
   const found = new Map<string, Record<string, Translation>>();
-  for (const piece of pieces) {
-    if (piece.entryType !== 'words' || piece.words === undefined) continue;
-    const { of: original, lang, fields } = piece.words;
-    const translation = { ...fields, body: piece.body };
-    found.set(original, { ...found.get(original), [lang]: translation });
+  for (const entry of entries) {
+    if (entry.entryType !== 'translation') continue;
+    const { of: original, lang, fields, body } = entry;
+    found.set(original, { ...found.get(original), [lang]: { ...fields, body } });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Tell } from '../../lib/progress.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import { ParseQueue, parseShare } from './parse-queue.ts';
 import type { TreeText } from '../read/tree.ts';
@@ -19,7 +19,7 @@ export interface ParseWork {
   /** Resolves when there is one more. */
   readonly freed?: Promise<unknown> | undefined;
   /** Is told how many files are parsed. */
-  readonly tell?: Tell | undefined;
+  readonly tell?: ReportProgress | undefined;
 }
 
 /**

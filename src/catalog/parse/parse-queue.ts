@@ -1,4 +1,4 @@
-import type { Tell } from '../../lib/progress.ts';
+import type { ReportProgress } from '../../lib/progress.ts';
 import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
 import type { TreeText } from '../read/tree.ts';
 
@@ -20,11 +20,11 @@ export class ParseQueue {
   readonly #waiting: number[];
   readonly #results = new Map<number, readonly FileResult[]>();
 
-  readonly #tell: Tell;
+  readonly #tell: ReportProgress;
   readonly #total: number;
   #done = 0;
 
-  constructor(files: readonly TreeText[], tell: Tell = () => undefined) {
+  constructor(files: readonly TreeText[], tell: ReportProgress = () => undefined) {
     this.#tell = tell;
     this.#total = files.length;
     const count = Math.ceil(files.length / SHARE_FILES);

@@ -1,4 +1,4 @@
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { Place } from '../problem.ts';
 import { pathKey, readDocument } from '../read/yaml-document.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
@@ -19,4 +19,6 @@ export function placeOfKey(source: YamlSource, path: readonly PropertyKey[]): Pl
 }
 
 /** The YAML again, with its places, which few files are asked for. */
-const documentOf = onceFor(({ yaml, firstLine }: YamlSource) => readDocument('', yaml, firstLine));
+const documentOf = memoizeByObject(({ yaml, firstLine }: YamlSource) =>
+  readDocument('', yaml, firstLine),
+);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../../lib/files-in.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** What makes MDX more than Markdown: code, an element or a component, an import or an export. */
@@ -12,7 +12,7 @@ const CODE = /[{<]|^(?:import|export)\b/mu;
  */
 export function compiledMdx(contentDir: string): string[] {
   if (!existsSync(contentDir)) return [];
-  const paths = filesIn(contentDir).filter((path) => path.endsWith('.mdx'));
+  const paths = listFiles(contentDir).filter((path) => path.endsWith('.mdx'));
   return paths.filter((path) => holdsCode(readFileSync(join(contentDir, path), 'utf8'))).toSorted();
 }
 

@@ -1,3 +1,4 @@
+import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
@@ -16,11 +17,13 @@ export type TextFile =
   | { readonly entryType: 'meeting'; readonly slug: string; readonly lang: string | undefined }
   | { readonly entryType: 'doc'; readonly slug: string; readonly lang: string | undefined };
 
-export type ContentFile = TextFile | { readonly entryType: 'image' };
+export type ContentFile = TextFile | { readonly entryType: 'file' };
 
 export type Placed =
   | { readonly kind: 'file'; readonly file: ContentFile }
   | { readonly kind: 'folder' }
+  /** Known, but no entry: a command reads and writes it. */
+  | { readonly kind: 'ignored' }
   | {
       readonly kind: 'refused';
       readonly code: ProblemCode;
@@ -37,8 +40,10 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
   'upgrade-notes': 'upgrade-note',
   'known-issues': 'known-issue',
 };
+/** The list of published addresses (`relnotes addresses`), at the top of the content folder. */
+export const ADDRESS_LIST = 'addresses.txt';
 const TREE_HINT =
-  'The tree knows site.yaml, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
+  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
 
 /** Where a path belongs in the content tree, or why it does not. */
 export function classify(path: string, isFolder: boolean): Placed {
@@ -62,14 +67,19 @@ function goodName(name: string): Placed {
 function placeFile(parts: string[]): Placed | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
-  if (parts.length === 1) return top === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
-  if (IMAGE.test(name)) return file({ entryType: 'image' });
+  if (parts.length === 1) return placeTopFile(top);
+  if (IMAGE.test(name)) return file({ entryType: 'file' });
   if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
   if (top !== 'releases') return undefined;
   if (parts.length === 3) return placeReleaseFile(second, name);
   const entry = parts.length === 4 ? FOLDERS[third] : undefined;
   return entry === undefined ? undefined : placeEntry(entry, second, name);
+}
+
+function placeTopFile(name: string): Placed | undefined {
+  if (name === ADDRESS_LIST) return { kind: 'ignored' };
+  return name === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
 }
 
 function placeReleaseFile(release: string, name: string): Placed | undefined {
@@ -104,8 +114,7 @@ function placeDoc(path: string, name: string): Placed | undefined {
   if (split === undefined || split.ending === 'md') return undefined;
   if (!SLUG.test(split.slug)) return badSlug(split.slug);
   const folder = path.slice(0, path.length - name.length);
-  const slug = `${folder}${split.slug}`.replace(/(?:^|\/)index$/u, '');
-  return file({ entryType: 'doc', slug, lang: split.lang });
+  return file({ entryType: 'doc', slug: docSlug(`${folder}${split.slug}`), lang: split.lang });
 }
 
 /** `proxysql.de.md` is the slug `proxysql`, the language `de` and the ending `md`. */
@@ -113,6 +122,11 @@ function splitName(name: string) {
   const match = /^(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(mdx?)$/u.exec(name);
   if (match === null) return undefined;
   return { slug: match[1] ?? '', lang: match[2], ending: match[3] };
+}
+
+/** Returns the language of a translation from the name of its file; undefined for an original. */
+export function languageOf(path: string): string | undefined {
+  return splitName(path.replace(/^.*\//u, ''))?.lang;
 }
 
 function file(found: ContentFile): Placed {

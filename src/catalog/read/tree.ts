@@ -14,9 +14,9 @@ export interface TreeFile {
 
 export type TreeText = TreeFile & { readonly file: TextFile };
 
-/** True for every file but a picture. */
+/** Returns true for a file that is parsed, as all are but pictures. */
 export function isText(found: TreeFile): found is TreeText {
-  return found.file.entryType !== 'image';
+  return found.file.entryType !== 'file';
 }
 
 export interface Tree {
@@ -94,6 +94,7 @@ function entriesIn(folder: string): Dirent[] | undefined {
 type Entry =
   | { kind: 'file'; found: TreeFile }
   | { kind: 'folder'; path: string }
+  | { kind: 'ignored' }
   | { kind: 'problem'; problem: Problem };
 
 function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): Entry {
@@ -107,6 +108,7 @@ function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): 
   const placed = classify(path, entry.isDirectory());
   if (placed.kind === 'refused') return refuse(placed.code, placed.message, placed.hint);
   if (placed.kind === 'folder') return { kind: 'folder', path };
+  if (placed.kind === 'ignored') return placed;
   const unreadable = () =>
     refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');
   // What is neither a file nor a folder, such as a pipe, may never end.

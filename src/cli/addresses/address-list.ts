@@ -1,50 +1,51 @@
-/** A file of a built site; the text of HTML only. */
-export interface BuiltFile {
+/** A file of a built site; only HTML files are read. */
+export interface SiteFile {
   /** Below the site's root, with `/`. */
   readonly path: string;
   readonly html: string | undefined;
 }
 
-/** What a build publishes for good. */
-export interface Published {
+/** The addresses that a build publishes for good. */
+export interface PublishedAddresses {
   /** Addresses below the site's root, with anchors; sorted. */
   readonly addresses: readonly string[];
-  /** Pages that lead on to another address, and so hold all anchors they ever had. */
-  readonly moved: ReadonlySet<string>;
+  /** Pages that redirect, which keeps all their former anchors working. */
+  readonly redirects: ReadonlySet<string>;
 }
 
-/** What the build names by its content or keeps for itself, in any language. */
-const OWN = /^_astro\/|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
-/** The pages whose anchors are places of their own; others show a choice of them, or how things stand. */
-const ANCHORED = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
-/** What has a place: entries, sections, rows and folds, and the old names (src/components/shared/AnchoredHeading.astro). */
-const PLACE =
+/** Files that are not listed, in any language: named by a hash, or internal to the site. */
+const NOT_LISTED =
+  /^_astro\/|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
+/** The pages whose anchors are listed; other pages only show current states or selections of entries. */
+const LISTED_ANCHORS = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
+/** Elements whose ids are anchors, including former ones (src/components/shared/AnchoredHeading.astro). */
+const ANCHOR_ELEMENT =
   /<(?:article|section|h[1-6]|tr|details|span)(?=[\s>])(?:[^>"]|"[^"]*")*?\sid="([^"]+)"/gu;
-/** Sections that come and go (src/view/shared/section.ts), and the footnotes of bodies. */
-const PASSING = /^now-|(?:^|--)footnote-label$/u;
+/** Ids of temporary sections (src/view/shared/section.ts) and of footnotes. */
+const TEMPORARY_ANCHOR = /^now-|(?:^|--)footnote-label$/u;
 const REFRESH = /<meta http-equiv="refresh"/u;
 
-/** All addresses and anchors of a build that are promises. */
-export function publishedBy(files: readonly BuiltFile[]): Published {
-  const kept = files.filter(({ path }) => !OWN.test(path));
+/** Returns all addresses and anchors of a build that must keep working. */
+export function publishedAddresses(files: readonly SiteFile[]): PublishedAddresses {
+  const kept = files.filter(({ path }) => !NOT_LISTED.test(path));
   const moved = kept.filter(({ html }) => html !== undefined && REFRESH.test(html));
   const addresses = kept.flatMap((file) => [addressOf(file.path), ...anchorsOf(file)]);
   return {
     addresses: [...new Set(addresses)].toSorted(),
-    moved: new Set(moved.map(({ path }) => addressOf(path))),
+    redirects: new Set(moved.map(({ path }) => addressOf(path))),
   };
 }
 
-/** What the list promises and the build does not hold, in the order of the list. */
+/** Returns the addresses of the list that the build lacks, in the order of the list. */
 export function lostAddresses(
   promised: readonly string[],
-  { addresses, moved }: Published,
+  { addresses, redirects }: PublishedAddresses,
 ): string[] {
-  const there = new Set(addresses);
-  return promised.filter((address) => !there.has(address) && !moved.has(pageOf(address)));
+  const existing = new Set(addresses);
+  return promised.filter((address) => !existing.has(address) && !redirects.has(pageOf(address)));
 }
 
-/** The page of an address, without its anchor. */
+/** Removes the anchor of an address. */
 export function pageOf(address: string): string {
   return address.replace(/#.*$/u, '');
 }
@@ -53,21 +54,21 @@ function addressOf(path: string): string {
   return `/${path.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
 }
 
-function anchorsOf({ path, html = '' }: BuiltFile): string[] {
-  if (!ANCHORED.test(path)) return [];
+function anchorsOf({ path, html = '' }: SiteFile): string[] {
+  if (!LISTED_ANCHORS.test(path)) return [];
   const page = addressOf(path);
-  return [...html.matchAll(PLACE)]
+  return [...html.matchAll(ANCHOR_ELEMENT)]
     .map(([, id = '']) => id.replaceAll('&amp;', '&'))
-    .filter((id) => !PASSING.test(id))
+    .filter((id) => !TEMPORARY_ANCHOR.test(id))
     .map((id) => `${page}#${id}`);
 }
 
-/** A list as a file holds it: one address a line. */
+/** Returns the text of a list file: one address per line. */
 export function listText(addresses: readonly string[]): string {
   return addresses.map((address) => `${address}\n`).join('');
 }
 
-/** The addresses of a list; line ends of any kind, empty lines left out. */
-export function readList(text: string): string[] {
+/** Parses a list file; accepts any line ending and ignores empty lines. */
+export function parseList(text: string): string[] {
   return text.split(/\r?\n/u).filter((line) => line !== '');
 }

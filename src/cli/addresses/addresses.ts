@@ -1,54 +1,56 @@
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { filesIn } from '../../lib/files-in.ts';
+import { join, relative, resolve, sep } from 'node:path';
+import { ADDRESS_LIST } from '../../catalog/read/layout.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import {
   listText,
   lostAddresses,
   pageOf,
-  publishedBy,
-  readList,
-  type BuiltFile,
-  type Published,
+  publishedAddresses,
+  parseList,
+  type SiteFile,
+  type PublishedAddresses,
 } from './address-list.ts';
-import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
+import { counted } from '../shared/text.ts';
 
-/** The list of what was published, and what a build publishes. */
-interface Compared {
-  /** The list's file as messages name it. */
+/** The list of published addresses compared with a build. */
+interface AddressComparison {
+  /** The path of the list file for messages. */
   readonly name: string;
   readonly file: string;
-  /** Undefined while there is no list. */
+  /** Undefined if there is no list yet. */
   readonly promised: readonly string[] | undefined;
-  readonly built: Published;
+  readonly built: PublishedAddresses;
   readonly lost: readonly string[];
   readonly added: readonly string[];
 }
 
-/** `relnotes addresses`: addresses are promises; the list is what was promised so far. */
+/** `relnotes addresses`: maintains the list of published addresses, or compares a build with it. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
-  const writes = isOn(options, 'write');
-  if (writes === isOn(options, 'check')) {
-    throw new UsageError('Say what to do with the addresses: --write or --check.');
+  const writes = isFlagSet(options, 'write');
+  if (writes === isFlagSet(options, 'check')) {
+    throw new UsageError('Add --check to compare with the list, or --write to update it.');
   }
   const compared = await compare(io, options);
-  if (writes) return write(io, compared, isOn(options, 'forget'));
+  if (writes) return write(io, compared, isFlagSet(options, 'forget'));
   if (compared.promised === undefined) {
     throw new UsageError(
-      `${compared.name} is not there. npx relnotes addresses --write writes it.`,
+      `${compared.name} does not exist. Create it with npx relnotes addresses --write.`,
     );
   }
-  return textOf(options, 'format') === 'json' ? checkAsJson(io, compared) : check(io, compared);
+  return textOption(options, 'format') === 'json' ? checkAsJson(io, compared) : check(io, compared);
 }
 
-async function compare(io: Io, options: RawOptions): Promise<Compared> {
-  const dist = textOf(options, 'dist') ?? 'dist';
-  const built = publishedBy(await builtFiles(resolve(io.cwd, dist), dist));
-  const file = resolve(io.cwd, textOf(options, 'list') ?? defaultList(io, options));
+async function compare(io: Io, options: RawOptions): Promise<AddressComparison> {
+  const dist = textOption(options, 'dist') ?? 'dist';
+  const built = publishedAddresses(await builtFiles(resolve(io.cwd, dist), dist));
+  const file = resolve(io.cwd, textOption(options, 'list') ?? defaultList(io, options));
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const promised = text === undefined ? undefined : readList(text);
+  const promised = text === undefined ? undefined : parseList(text);
   const known = new Set(promised);
   return {
     name: relative(io.cwd, file).split(sep).join('/'),
@@ -60,17 +62,17 @@ async function compare(io: Io, options: RawOptions): Promise<Compared> {
   };
 }
 
-/** The list stands beside the content folder, since it belongs to that site. */
+/** The list is part of the content: its addresses are those of its entries. */
 function defaultList(io: Io, options: RawOptions): string {
-  return join(dirname(contentDirOf(io, options)), 'addresses.txt');
+  return join(contentDirOf(io, options), ADDRESS_LIST);
 }
 
-async function builtFiles(folder: string, name: string): Promise<BuiltFile[]> {
+async function builtFiles(folder: string, name: string): Promise<SiteFile[]> {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const paths = isFolder ? filesIn(folder) : [];
+  const paths = isFolder ? listFiles(folder) : [];
   if (!paths.includes('index.html')) {
     throw new UsageError(
-      `${name} holds no site. Build it (npm run build), or name another with --dist.`,
+      `${name} contains no built site. Run npm run build, or name another folder with --dist.`,
     );
   }
   return Promise.all(
@@ -81,63 +83,65 @@ async function builtFiles(folder: string, name: string): Promise<BuiltFile[]> {
   );
 }
 
-async function write(io: Io, compared: Compared, forgets: boolean): Promise<number> {
+async function write(io: Io, compared: AddressComparison, forgets: boolean): Promise<number> {
   const { name, file, built, promised = [], lost, added } = compared;
   if (lost.length > 0 && !forgets) {
-    tellLost(io, compared);
-    io.err('Nothing was written. --forget drops what never went out.\n');
-    return EXIT.bad;
+    reportLost(io, compared);
+    io.err('Nothing was written. Add --forget to drop addresses that were never published.\n');
+    return EXIT.failed;
   }
-  // What leads on stays promised, anchors and all.
+  // Redirecting pages stay on the list with all their anchors.
   const gone = new Set(lost);
   const kept = promised.filter((address) => !gone.has(address));
   const all = [...new Set([...kept, ...built.addresses])].toSorted();
   await writeFile(file, listText(all));
   io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
-  return EXIT.fine;
+  return EXIT.ok;
 }
 
-function check(io: Io, compared: Compared): number {
+function check(io: Io, compared: AddressComparison): number {
   const { name, promised = [], lost, added } = compared;
-  tellLost(io, compared);
-  if (lost.length > 0) return EXIT.bad;
+  reportLost(io, compared);
+  if (lost.length > 0) return EXIT.failed;
   const step =
-    added.length === 0 ? '' : `; ${added.length} new, npx relnotes addresses --write adds them`;
+    added.length === 0 ? '' : `; ${added.length} new, add them with npx relnotes addresses --write`;
   io.out(`${name}: ${promised.length} addresses, none lost${step}\n`);
-  return EXIT.fine;
+  return EXIT.ok;
 }
 
-function checkAsJson(io: Io, { promised = [], lost, added }: Compared): number {
+function checkAsJson(io: Io, { promised = [], lost, added }: AddressComparison): number {
   io.out(`${JSON.stringify({ promised: promised.length, lost, added }, null, 2)}\n`);
-  return lost.length > 0 ? EXIT.bad : EXIT.fine;
+  return lost.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
-/** One line each; the anchors of a page that is lost itself are counted with it. */
-function tellLost(io: Io, { name, promised = [], built, lost }: Compared): void {
-  const there = new Set(built.addresses);
+/** Prints one line for each lost address; the anchors of a lost page are counted with the page. */
+function reportLost(io: Io, { name, promised = [], built, lost }: AddressComparison): void {
+  const existing = new Set(built.addresses);
   const anchors = Map.groupBy(lost, pageOf);
   for (const address of lost) {
     const page = pageOf(address);
-    if (page !== address && !there.has(page)) continue;
-    const place = `${name}:${promised.indexOf(address) + 1}`;
-    io.err(`${place} ${address}: ${factOf(address, anchors)}. ${nextStep(address)}\n`);
+    if (page !== address && !existing.has(page)) continue;
+    const position = `${name}:${promised.indexOf(address) + 1}`;
+    io.err(`${position} ${address}: ${lossText(address, anchors)}. ${nextStep(address)}\n`);
   }
   if (lost.length > 0) io.err(`${lost.length} of ${promised.length} addresses are lost.\n`);
 }
 
-function factOf(address: string, anchors: ReadonlyMap<string, readonly string[]>): string {
-  if (address.includes('#')) return 'no such anchor any more';
+function lossText(address: string, anchors: ReadonlyMap<string, readonly string[]>): string {
+  if (address.includes('#')) return 'the anchor no longer exists';
   const own = (anchors.get(address)?.length ?? 1) - 1;
-  const withAnchors = own === 0 ? '' : `, which had ${own === 1 ? '1 anchor' : `${own} anchors`}`;
-  return `no such ${address.endsWith('/') ? 'page' : 'file'} any more${withAnchors}`;
+  const withAnchors = own === 0 ? '' : ` with ${counted(own, 'anchor')}`;
+  const missing = address.endsWith('/') ? 'page' : 'file';
+  return `the ${missing}${withAnchors} no longer exists`;
 }
 
-const NOUN = /\/releases\/[^/]+\/(?:items\/|upgrade\/#|known-issues\/#)(?!s-)([a-z0-9-]+)\/?$/u;
+const ENTRY_ADDRESS =
+  /\/releases\/[^/]+\/(?:items\/|upgrade\/#|known-issues\/#)(?!s-)([a-z0-9-]+)\/?$/u;
 
-/** What makes an address redirect: an alias on what took its place. */
+/** Tells how to keep an address: add an alias to its replacement, or restore it. */
 function nextStep(address: string): string {
-  const [, slug] = NOUN.exec(address) ?? [];
+  const [, slug] = ENTRY_ADDRESS.exec(address) ?? [];
   const alias = slug ?? (/(?:\/|\.html)$/u.test(address) ? address : undefined);
-  if (alias !== undefined) return `Write aliases: [${alias}] in the file that took its place.`;
-  return 'Bring it back under that name, or drop it with --write --forget.';
+  if (alias !== undefined) return `Add aliases: [${alias}] to the file that replaces it.`;
+  return 'Restore it under this name, or drop it with --write --forget.';
 }

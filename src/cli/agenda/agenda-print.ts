@@ -11,21 +11,21 @@ import type { Ask, Decision } from '../../schema/ask.ts';
 import type { Status } from '../../schema/vocabulary.ts';
 import { scheduleLine } from './agenda-schedule.ts';
 
-/** The marks of the minutes, which the import reads again. */
+/** The marks in minutes, which the import reads. */
 const MARKS: Readonly<Record<Status, string>> = {
   ready: ':white_check_mark:',
   undecided: ':question:',
   deferred: ':no_entry_sign:',
 };
 
-/** What an id reads like on paper. */
+/** Functions that return the title of an id. */
 export interface AgendaTitles {
   readonly area: (id: string) => string;
   readonly criterion: (id: string) => string;
 }
 
-/** The agenda as minutes to be filled in; the import ties every line of it to what it is about. */
-export function printAgenda(agenda: Agenda, titles: AgendaTitles): string {
+/** Formats an agenda as minutes to be filled in. The import recognizes the item of every line. */
+export function agendaAsMinutes(agenda: Agenda, titles: AgendaTitles): string {
   const { release, on, groups, people, last, changes, moves } = agenda;
   const questions = groups.flatMap(({ items }) => items);
   const blocks: [string, string[]][] = [
@@ -73,7 +73,7 @@ function partLine({ title, status, likelihood }: PartState): string {
 }
 
 function personLines({ person, asks }: AgendaPerson): string[] {
-  const name = person === undefined ? 'nobody yet' : isHandle(person) ? `@${person}` : person;
+  const name = person === undefined ? 'Unassigned' : isHandle(person) ? `@${person}` : person;
   return [`* ${name}`, ...asks.map(({ item, ask }) => askLine(item.title, ask))];
 }
 
@@ -103,7 +103,7 @@ function moveLine({ milestone, from, to, actual }: AgendaMove): string {
   return `* ${milestone.title}: ${from === undefined ? 'planned for' : `moved from ${from} to`} ${to}`;
 }
 
-/** What a history entry set, and its note; the meeting and the sources are not repeated. */
+/** Formats the values and the note of a history entry, without its meeting and sources. */
 function changeLine({ item, entry }: AgendaChange, { criterion }: AgendaTitles): string {
   const { status, maturity, attention, criteria, parts, note } = entry;
   const said = [

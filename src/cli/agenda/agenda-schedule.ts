@@ -3,7 +3,7 @@ import { actualDay, plannedDay } from '../../domain/milestone-order.ts';
 import type { ScheduledMilestone } from '../../domain/schedule.ts';
 import { counted } from '../shared/text.ts';
 
-/** `* RC1 2024-02-21 ("7.0.0b") IF NEEDED`; a slip stands in brackets. */
+/** Formats a milestone: `* RC1 2024-02-21 ("7.0.0b") IF NEEDED`, with its slip in parentheses. */
 export function scheduleLine(row: ScheduledMilestone): string {
   const { milestone, state } = row;
   const version = milestone.version ?? milestone.tag;
@@ -18,7 +18,7 @@ export function scheduleLine(row: ScheduledMilestone): string {
   return `* ${words.filter((word) => word !== '').join(' ')}`;
 }
 
-/** Of what happened in a range of days the range, else the one day that is known. */
+/** Returns the planned day, or the actual day or range of days. */
 function dayText({ milestone, state }: ScheduledMilestone): string {
   const { actual } = milestone;
   if (state !== 'done') return plannedDay(milestone) ?? '';
@@ -26,7 +26,7 @@ function dayText({ milestone, state }: ScheduledMilestone): string {
   return isRange ? `${actual.from}/${actual.to}` : (actualDay(milestone) ?? '');
 }
 
-/** How far the day is from the first plan: of what happened or is overdue, else of the plan that stands. */
+/** Formats the slip since the first plan: of the actual day, else of the current plan. */
 function slipText({ milestone, state, slip }: ScheduledMilestone): string {
   const first = milestone.plans[0]?.planned;
   const planned = plannedDay(milestone);

@@ -1,30 +1,33 @@
 import { isRealDate } from '../../schema/scalars.ts';
 import { agenda, type Agenda } from '../../domain/agenda.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
-import { printAgenda } from './agenda-print.ts';
-import { textOf, type RawOptions } from '../shared/command.ts';
-import { readGoodContent, releaseNamed } from '../shared/content.ts';
+import { agendaAsMinutes } from './agenda-print.ts';
+import { textOption, type RawOptions } from '../shared/command.ts';
+import { readValidContent, requireRelease } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 
 /** `relnotes agenda r6`: the next meeting's agenda, in the form of minutes that import reads. */
 export async function run(io: Io, options: RawOptions, [id = '']: string[]): Promise<number> {
-  const on = textOf(options, 'on') ?? io.today;
+  const on = textOption(options, 'on') ?? io.today;
   if (!isRealDate(on)) throw new UsageError(`"${on}" is not a day. Write --on YYYY-MM-DD.`);
-  const result = await readGoodContent(io, options);
-  const release = releaseNamed(result, id);
+  const result = await readValidContent(io, options);
+  const release = requireRelease(result, id);
   const found = agenda(result.catalog, release, on);
-  if (textOf(options, 'format') === 'json') {
-    io.out(`${JSON.stringify(asData(found), null, 2)}\n`);
-    return EXIT.fine;
+  if (textOption(options, 'format') === 'json') {
+    io.out(`${JSON.stringify(agendaData(found), null, 2)}\n`);
+    return EXIT.ok;
   }
   const { areas, criteria } = result.catalog.site;
-  io.out(printAgenda(found, { area: titleIn(areas), criterion: titleIn(criteria) }));
-  return EXIT.fine;
+  io.out(agendaAsMinutes(found, { area: titleIn(areas), criterion: titleIn(criteria) }));
+  return EXIT.ok;
 }
 
-type Titled = readonly { readonly id: string; readonly title: string | Record<string, string> }[];
+type TitledEntries = readonly {
+  readonly id: string;
+  readonly title: string | Record<string, string>;
+}[];
 
-function titleIn(named: Titled): (id: string) => string {
+function titleIn(named: TitledEntries): (id: string) => string {
   return (id) => {
     const title = named.find((candidate) => candidate.id === id)?.title;
     if (title === undefined) return id;
@@ -32,7 +35,7 @@ function titleIn(named: Titled): (id: string) => string {
   };
 }
 
-function asData(found: Agenda) {
+function agendaData(found: Agenda) {
   const { release, on, last, groups, people, schedule, changes, moves } = found;
   return {
     release: release.id,

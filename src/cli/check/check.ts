@@ -1,44 +1,37 @@
 import { relative } from 'node:path';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
 import { Progress } from '../../lib/progress.ts';
-import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf } from '../shared/content.ts';
 import { EXIT, type Io } from '../shared/io.ts';
+import type { CheckReport } from './check-report.ts';
 import { problemsAsGithub } from './problems-github.ts';
 import { problemsAsJson } from './problems-json.ts';
 import { problemsAsSarif } from './problems-sarif.ts';
 import { problemsAsText } from './problems-text.ts';
 
-/** What a printer of problems is given. */
-export interface CheckReport {
-  readonly result: ReadResult;
-  /** The content folder as the paths of the report name it. */
-  readonly contentName: string;
-  readonly color: boolean;
-}
-
-const PRINTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
+const FORMATTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
   text: problemsAsText,
   json: problemsAsJson,
   github: problemsAsGithub,
   sarif: problemsAsSarif,
 };
 
-/** `relnotes check`: all problems, sorted by file and line. */
+/** `relnotes check`: prints all problems, sorted by file and line. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
-  const { today, cacheFolder, err, watched = false } = io;
-  const progress = new Progress({ isTTY: watched, write: err }, () => performance.now());
+  const { today, cacheFolder, err, showsProgress = false } = io;
+  const progress = new Progress({ isTTY: showsProgress, write: err }, () => performance.now());
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
     (tell) => readCatalog(contentDir, { today, cacheFolder, checkOnly: true, work: { tell } }),
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';
-  const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? problemsAsText;
+  const print = FORMATTERS[textOption(options, 'format') ?? 'text'] ?? problemsAsText;
   io.out(print({ result, contentName, color: io.color }));
-  const failing = isOn(options, 'strict')
+  const failing = isFlagSet(options, 'strict')
     ? result.problems
     : result.problems.filter(({ level }) => level === 'error');
-  return failing.length > 0 ? EXIT.bad : EXIT.fine;
+  return failing.length > 0 ? EXIT.failed : EXIT.ok;
 }

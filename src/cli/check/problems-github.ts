@@ -1,14 +1,14 @@
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
 /**
- * Problems as annotations of a workflow run
+ * Formats problems as annotations of a workflow run
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function problemsAsGithub({ result, contentName }: CheckReport): string {
   return result.problems
     .map(({ level, file, line, column, code, message, hint }) => {
-      const place = `file=${property(`${contentName}/${file}`)},line=${line},col=${column}`;
-      return `::${level} ${place},title=${property(code)}::${data(`${message}. ${hint}`)}\n`;
+      const position = `file=${property(`${contentName}/${file}`)},line=${line},col=${column}`;
+      return `::${level} ${position},title=${property(code)}::${data(`${message}. ${hint}`)}\n`;
     })
     .join('');
 }

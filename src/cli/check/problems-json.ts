@@ -1,6 +1,6 @@
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
-/** Problems for a program: one object a problem, and the counts. */
+/** Formats problems as JSON: one object for each problem, and the counts. */
 export function problemsAsJson({ result, contentName }: CheckReport): string {
   const errors = result.problems.filter(({ level }) => level === 'error').length;
   const report = {

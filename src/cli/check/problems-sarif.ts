@@ -1,7 +1,7 @@
 import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 
-/** Problems as SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
+/** Formats problems as SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function problemsAsSarif({ result, contentName }: CheckReport): string {
   const rules = Object.entries(PROBLEM_CODES).map(([id, { level, says }]) => ({
     id,
@@ -29,7 +29,7 @@ export function problemsAsSarif({ result, contentName }: CheckReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** A path as a relative reference; `#` and `?` in a file's name begin nothing. */
+/** Encodes a path as a relative URI reference. */
 function uriOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import { problemFramer } from '../../catalog/code-frame.ts';
 import type { Problem } from '../../catalog/problem.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport } from './check-report.ts';
 import { counted } from '../shared/text.ts';
 
-/** Problems for a person: place, fact, next step, the line itself, and a summary. */
+/** Formats problems for a terminal: position, fact, next step and source line, then a summary. */
 export function problemsAsText({ result, contentName, color }: CheckReport): string {
   const { problems, files } = result;
   const framed = problemFramer(contentName, files);
@@ -27,5 +27,5 @@ function summary(problems: readonly Problem[], files: number): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
   const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
-  return `${counted(files, 'file')}: ${problems.length === 0 ? 'no problem' : found}`;
+  return `${counted(files, 'file')}: ${problems.length === 0 ? 'no problems' : found}`;
 }

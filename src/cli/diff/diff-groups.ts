@@ -1,16 +1,16 @@
 import type { EntryChange } from '../../domain/compare-catalogs.ts';
-import type { SheetKind } from '../../domain/sheet.ts';
-import type { DiffReport } from './diff.ts';
+import type { SnapshotKind } from '../../domain/entry-snapshot.ts';
+import type { DiffReport } from './diff-report.ts';
 import { counted } from '../shared/text.ts';
 
-/** Changes of one release, or of what belongs to none, by kind. */
+/** The changes of one release, or those outside all releases, by kind. */
 export interface DiffGroup {
   readonly title: string;
   readonly kinds: readonly { readonly title: string; readonly changes: readonly EntryChange[] }[];
 }
 
-/** The kinds in the order in which they are told. */
-const KINDS: Readonly<Record<SheetKind, string>> = {
+/** The titles of the kinds, in the order of the output. */
+const KINDS: Readonly<Record<SnapshotKind, string>> = {
   release: 'Release',
   milestone: 'Milestones',
   item: 'Items',
@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<SheetKind, string>> = {
   site: 'Site',
 };
 
-/** The changes as a person reads them: by release, the newest first, then by kind. */
+/** Groups changes by release, newest first, then by kind. */
 export function diffGroups({ from, to, changes }: DiffReport): DiffGroup[] {
   const known = [from, to].flatMap(({ result }) => result.catalog.releases);
   const titles = new Map(known.map(({ id, title }) => [id, title]));
@@ -29,7 +29,7 @@ export function diffGroups({ from, to, changes }: DiffReport): DiffGroup[] {
   const byRelease = Map.groupBy(changes, ({ release }) => release);
   return [...order, undefined].flatMap((id) => {
     const own = byRelease.get(id) ?? [];
-    const title = id === undefined ? 'Beside the releases' : `${titles.get(id) ?? id} (${id})`;
+    const title = id === undefined ? 'Outside the releases' : `${titles.get(id) ?? id} (${id})`;
     return own.length === 0 ? [] : [{ title, kinds: kindsOf(own) }];
   });
 }
@@ -40,28 +40,28 @@ function kindsOf(changes: readonly EntryChange[]): DiffGroup['kinds'] {
     .filter((group) => group.changes.length > 0);
 }
 
-/** `2 added, 1 removed, 3 changed`. */
+/** Summarizes a comparison: `2 added, 1 removed, 3 changed`. */
 export function diffSummary({ from, to, changes }: DiffReport): string {
   const isWhole = from.unread.length + to.unread.length === 0;
   if (changes.length === 0) {
-    return isWhole ? 'nothing that a reader would notice' : 'nothing in what could be read';
+    return isWhole
+      ? 'no changes that readers notice'
+      : 'no changes in the files that could be read';
   }
   return (['added', 'removed', 'changed'] as const)
     .map((word) => `${changes.filter(({ change }) => change === word).length} ${word}`)
     .join(', ');
 }
 
-/** `7 days later`; empty where there are no two days. */
+/** Formats a difference in days as `7 days later`; empty if there is none. */
 export function slipText(days: number | undefined): string {
   if (days === undefined) return '';
   return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
 }
 
-/** The files that were left out, as one line a state. */
+/** Returns one line for each state that has unreadable files. */
 export function unreadLines({ from, to }: DiffReport): string[] {
   return [from, to]
     .filter(({ unread }) => unread.length > 0)
-    .map(
-      ({ name, unread }) => `Not compared, since ${name} has errors there: ${unread.join(', ')}`,
-    );
+    .map(({ name, unread }) => `Not compared, because of errors in ${name}: ${unread.join(', ')}`);
 }

@@ -1,6 +1,6 @@
-import type { DiffReport, DiffSide } from './diff.ts';
+import type { DiffReport, DiffSide } from './diff-report.ts';
 
-/** A comparison for a program; what there is none of is null. */
+/** Formats a comparison as JSON; missing values are null. */
 export function diffAsJson({ from, to, changes }: DiffReport): string {
   const data = { from: sideData(from), to: sideData(to), changes };
   const orNull = (_key: string, value: unknown) => value ?? null;

@@ -1,13 +1,13 @@
 import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
-import type { DiffReport } from './diff.ts';
+import type { DiffReport } from './diff-report.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
-/** GitHub cuts a job summary off at 1 MiB, and a comment at 65,536 characters. */
+/** GitHub truncates job summaries at 1 MiB and comments at 65,536 characters. */
 const LONGEST = 60_000;
 
-const WORDS = { added: 'New', removed: 'Gone', changed: 'Changed' } as const;
+const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const;
 
-/** A comparison as Markdown, for the summary of a job or a comment on a pull request. */
+/** Formats a comparison as Markdown, for a job summary or a comment on a pull request. */
 export function diffAsMarkdown(report: DiffReport): string {
   const groups = diffGroups(report).flatMap(({ title, kinds }) => [
     `### ${plain(title)}`,
@@ -15,7 +15,7 @@ export function diffAsMarkdown(report: DiffReport): string {
     ...kinds.flatMap((kind) => [`**${kind.title}**`, '', ...kind.changes.flatMap(items), '']),
   ]);
   const head = [
-    '## What a reader would notice',
+    '## Changes that readers notice',
     '',
     `From ${code(report.from.name)} to ${code(report.to.name)}: ${diffSummary(report)}.`,
     '',
@@ -31,10 +31,10 @@ function items(found: EntryChange): string[] {
   const name = ref === '' || ref === title ? plain(title) : `${plain(title)} (${code(ref)})`;
   const note = change === 'changed' || mark === undefined ? '' : `, ${plain(mark)}`;
   const told = [
-    ...(formerly === undefined ? [] : [`was ${code(formerly)}`]),
+    ...(formerly === undefined ? [] : [`formerly ${code(formerly)}`]),
     ...values.map(valueText),
-    ...(reworded.length > 0 ? [`worded otherwise: ${plain(reworded.join(', '))}`] : []),
-    ...(touched.length > 0 ? [`also: ${plain(touched.join(', '))}`] : []),
+    ...(reworded.length > 0 ? [`reworded: ${plain(reworded.join(', '))}`] : []),
+    ...(touched.length > 0 ? [`also changed: ${plain(touched.join(', '))}`] : []),
   ];
   return [`- ${WORDS[change]}: ${name}${note}`, ...told.map((line) => `  - ${line}`)];
 }
@@ -44,7 +44,7 @@ function valueText({ field, from, to, days }: ValueChange): string {
   return `${plain(field)}: ${plain(from ?? 'none')} → **${plain(to ?? 'none')}**${slip}`;
 }
 
-/** Text that means nothing to Markdown, on one line. */
+/** Escapes a text for Markdown and puts it on one line. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>|~#&!@]/gu, '\\$&');
 }

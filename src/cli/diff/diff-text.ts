@@ -1,10 +1,10 @@
 import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
-import type { DiffReport } from './diff.ts';
+import type { DiffReport } from './diff-report.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
-/** A comparison for a person. */
+/** Formats a comparison for a terminal. */
 export function diffAsText(report: DiffReport): string {
   const groups = diffGroups(report).flatMap(({ title, kinds }) => [
     '',
@@ -25,10 +25,10 @@ function changeLines(found: EntryChange): string[] {
   const name = [ref, ref === title ? '' : title].filter((text) => text !== '').join('  ');
   const note = change === 'changed' || mark === undefined ? '' : ` (${mark})`;
   const told = [
-    ...(formerly === undefined ? [] : [`was ${formerly}`]),
+    ...(formerly === undefined ? [] : [`formerly ${formerly}`]),
     ...values.map(valueLine),
-    ...(reworded.length > 0 ? [`worded otherwise: ${reworded.join(', ')}`] : []),
-    ...(touched.length > 0 ? [`also: ${touched.join(', ')}`] : []),
+    ...(reworded.length > 0 ? [`reworded: ${reworded.join(', ')}`] : []),
+    ...(touched.length > 0 ? [`also changed: ${touched.join(', ')}`] : []),
   ];
   return [`    ${SIGNS[change]} ${name}${note}`, ...told.map((line) => `        ${line}`)];
 }

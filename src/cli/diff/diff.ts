@@ -1,53 +1,39 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
-import { compareCatalogs, type EntryChange } from '../../domain/compare-catalogs.ts';
-import { textOf, type RawOptions } from '../shared/command.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
+import { compareCatalogs } from '../../domain/compare-catalogs.ts';
+import { textOption, type RawOptions } from '../shared/command.ts';
 import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
+import type { DiffReport, DiffSide } from './diff-report.ts';
 import { diffAsText } from './diff-text.ts';
 import { EXIT, type Io } from '../shared/io.ts';
 
-/** One of the two states, as the person named it. */
-export interface DiffSide {
-  readonly name: string;
-  readonly result: ReadResult;
-  /** Files whose errors keep them from being compared. */
-  readonly unread: readonly string[];
-}
-
-/** What a printer of a comparison is given. */
-export interface DiffReport {
-  readonly from: DiffSide;
-  readonly to: DiffSide;
-  readonly changes: readonly EntryChange[];
-}
-
-const PRINTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
+const FORMATTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
   text: diffAsText,
   markdown: diffAsMarkdown,
   json: diffAsJson,
 };
 
-/** `relnotes diff FROM TO`: what a reader would notice; fails only if a file could not be read. */
+/** `relnotes diff FROM TO`: prints changes that readers notice; fails only if a file is unreadable. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const [fromName = '', toName = ''] = operands;
   const temporary = await mkdtemp(join(tmpdir(), 'relnotes-diff-'));
   try {
-    const from = await side(io, options, fromName, join(temporary, 'from'));
-    const to = await side(io, options, toName, join(temporary, 'to'));
+    const from = await readSide(io, options, fromName, join(temporary, 'from'));
+    const to = await readSide(io, options, toName, join(temporary, 'to'));
     const changes = compareCatalogs(stateOf(from), stateOf(to), io.today);
-    const print = PRINTERS[textOf(options, 'format') ?? 'text'] ?? diffAsText;
+    const print = FORMATTERS[textOption(options, 'format') ?? 'text'] ?? diffAsText;
     io.out(print({ from, to, changes }));
-    return from.unread.length + to.unread.length > 0 ? EXIT.bad : EXIT.fine;
+    return from.unread.length + to.unread.length > 0 ? EXIT.failed : EXIT.ok;
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-async function side(
+async function readSide(
   io: Io,
   options: RawOptions,
   name: string,
@@ -55,7 +41,7 @@ async function side(
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
   const result = await readCatalog(folder, { today: io.today });
-  const read = new Set(result.entries.map(({ path }) => path));
+  const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems
     .filter(({ level, file }) => level === 'error' && !read.has(file))
     .map(({ file }) => file);

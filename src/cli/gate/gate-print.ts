@@ -1,39 +1,39 @@
 import { formatProblem, type Problem } from '../../catalog/problem.ts';
 import type { Release } from '../../domain/catalog.ts';
-import type { GateAnswer } from '../../domain/gate.ts';
+import type { GateResult } from '../../domain/gate.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { Obstacle } from '../../domain/obstacle.ts';
 import { happened } from '../../domain/schedule.ts';
 import { counted } from '../shared/text.ts';
 
-/** What a printer of a gate's answer is given. */
-export interface GateReport extends GateAnswer {
+/** The input of the functions that format the result of a gate. */
+export interface GateReport extends GateResult {
   readonly release: Release;
-  /** Errors of the content that no obstacle tells. */
+  /** Errors in the content that no obstacle reports. */
   readonly errors: readonly Problem[];
-  /** The content folder as the person gave it. */
+  /** The content folder as given on the command line. */
   readonly content: string;
   readonly today: string;
 }
 
-/** A fact and the next step. */
-interface Words {
+/** The fact and the next step of an obstacle. */
+interface ObstacleText {
   readonly fact: string;
   readonly step: string;
 }
 
-/** One line an obstacle, then the answer. */
+/** Formats one line for each obstacle, then the verdict. */
 export function gateAsText(report: GateReport): string {
   const { content, errors, obstacles } = report;
   const lines = obstacles.map((obstacle) => {
-    const { fact, step } = wordsOf(obstacle);
+    const { fact, step } = obstacleText(obstacle);
     return `${content}/${obstacle.on.path} ${obstacle.rule}: ${fact}. ${step}`;
   });
   const broken = errors.map((found) => formatProblem(found, content));
   return [...broken, ...lines, verdict(report), ''].join('\n');
 }
 
-/** The same for a program. */
+/** Formats the result of a gate as JSON. */
 export function gateAsJson(report: GateReport): string {
   const { release, milestone, rules, obstacles, errors, today } = report;
   const data = {
@@ -48,7 +48,7 @@ export function gateAsJson(report: GateReport): string {
       rule: obstacle.rule,
       file: obstacle.on.path,
       title: obstacle.on.title,
-      ...wordsOf(obstacle),
+      ...obstacleText(obstacle),
     })),
     errors,
   };
@@ -60,28 +60,30 @@ function verdict({ release, milestone, rules, obstacles, errors, today }: GateRe
   const found = obstacles.length + errors.length;
   const out = happened(milestone, today);
   if (found > 0) {
-    const stood = out ? 'is out already; in its way stood' : 'may not go out; in its way stand';
-    return `${name} ${stood} ${counted(found, 'thing')}.`;
+    const obstacleCount = counted(found, 'obstacle');
+    return out
+      ? `${name} is already out, with ${obstacleCount}.`
+      : `${name} may not go out: ${obstacleCount}.`;
   }
   if (rules.length === 0) {
-    const add = `site.yaml can name some: gate: { ${milestone.kind}: [undecided] }`;
-    return `${name} may go out: no rule stops a milestone of kind ${milestone.kind}. ${add}.`;
+    const step = `Add rules in site.yaml, such as gate: { ${milestone.kind}: [undecided] }`;
+    return `${name} may go out: no rule applies to milestones of kind ${milestone.kind}. ${step}.`;
   }
-  const asked = `nothing stands in its way (${rules.join(', ')})`;
-  return out ? `${name} is out already; ${asked}.` : `${name} may go out: ${asked}.`;
+  const checked = `no obstacles (${rules.join(', ')})`;
+  return out ? `${name} is already out: ${checked}.` : `${name} may go out: ${checked}.`;
 }
 
-function wordsOf(obstacle: Obstacle): Words {
+function obstacleText(obstacle: Obstacle): ObstacleText {
   switch (obstacle.rule) {
     case 'unmet-criterion':
       return {
         fact: `${subject(obstacle)} is ready, but unmet: ${obstacle.criteria.join(', ')}`,
-        step: 'See to it, or take the status back.',
+        step: 'Meet the criterion, or change the status.',
       };
     case 'unknown-criterion':
       return {
         fact: `${subject(obstacle)} is ready, but unanswered: ${obstacle.criteria.join(', ')}`,
-        step: 'Answer: met, unmet or not-applicable.',
+        step: 'Set the answer: met, unmet or not-applicable.',
       };
     case 'undecided':
       return {
@@ -90,7 +92,7 @@ function wordsOf(obstacle: Obstacle): Words {
       };
     case 'breaking-without-action':
       return {
-        fact: `${WHAT[obstacle.on.kind] ?? 'a breaking change'} has no action`,
+        fact: `${KIND_NAMES[obstacle.on.kind] ?? 'a breaking change'} has no action`,
         step: ACTION,
       };
     case 'note-without-steps':
@@ -98,32 +100,36 @@ function wordsOf(obstacle: Obstacle): Words {
     case 'issue-without-workaround':
       return {
         fact: 'the known issue has neither a workaround nor a tracker',
-        step: 'Add workaround: what helps, or tracker: the address where it is followed.',
+        step: 'Add a workaround, or the address of the issue as tracker.',
       };
     case 'open-ask':
       return {
-        fact: `${obstacle.ask.of ?? 'nobody yet'} is asked: ${plain(obstacle.ask.what)}`,
+        fact: `${askName(obstacle.ask.of)}: ${plain(obstacle.ask.what)}`,
         step: 'Settle it, then add done.',
       };
     case 'attention':
       return {
-        fact: `it needs a person: ${plain(obstacle.reason)}`,
-        step: 'See to it, then end it with attention: none in the history.',
+        fact: `the item needs attention: ${plain(obstacle.reason)}`,
+        step: 'Resolve it, then set attention: none in the history.',
       };
   }
 }
 
-const ACTION = 'Add action: what to do about it.';
-const WHAT: Readonly<Partial<Record<string, string>>> = {
+const ACTION = 'Add an action: what readers have to do.';
+const KIND_NAMES: Readonly<Partial<Record<string, string>>> = {
   deprecation: 'a deprecation',
   removal: 'a removal',
 };
+
+function askName(person: string | undefined): string {
+  return person === undefined ? 'unassigned ask' : `open ask of ${person}`;
+}
 
 function subject({ part }: { readonly part: string | undefined }): string {
   return part === undefined ? 'the item' : `the part "${part}"`;
 }
 
-/** A writer's sentence inside one of ours: on one line, without its full stop. */
+/** Prepares a writer's sentence for use inside a message: on one line, without its full stop. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '');
 }

@@ -4,26 +4,26 @@ import { formatProblem } from '../../catalog/problem.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
-import { isOn, textOf, type RawOptions } from '../shared/command.ts';
+import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
-import { contentDirOf, contentName, releaseIn } from '../shared/content.ts';
+import { contentDirOf, contentName, requireReadableRelease } from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 
 /**
- * `relnotes import minutes`: writes minutes into the content. What it cannot place is listed, and
- * nothing is written until that is accepted.
+ * `relnotes import minutes`: imports minutes into the content. Lists lines that it cannot place, and
+ * writes nothing until these are accepted.
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const name = operands[0] ?? '';
   const text = await readMinutes(io, name);
   const content = await readCatalog(contentDirOf(io, options), { today: io.today });
-  const release = releaseIn(content, textOf(options, 'release') ?? '', options);
+  const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
   refuseBroken(content, release, options);
   const plan = planFor(content, release, name, text);
-  const isAccepted = plan.unplaced.length === 0 || isOn(options, 'acceptUnplaced');
-  const isDry = isOn(options, 'dryRun');
+  const isAccepted = plan.unplaced.length === 0 || isFlagSet(options, 'acceptUnplaced');
+  const isDry = isFlagSet(options, 'dryRun');
   const isWritten = isAccepted && !isDry;
   if (isWritten && plan.edits.length > 0) {
     const changes = plan.edits.map(({ path, before, after }) => ({
@@ -33,9 +33,9 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
     }));
     await writeContent(io, options, content, changes);
   }
-  const format = textOf(options, 'format') === 'json' ? 'json' : 'text';
+  const format = textOption(options, 'format') === 'json' ? 'json' : 'text';
   printPlan(io, plan, { name, format, isDry, isAccepted });
-  return isAccepted ? EXIT.fine : EXIT.bad;
+  return isAccepted ? EXIT.ok : EXIT.failed;
 }
 
 async function readMinutes(io: Io, name: string): Promise<string> {
@@ -48,14 +48,14 @@ async function readMinutes(io: Io, name: string): Promise<string> {
   }
 }
 
-/** What an import can mend, or does not touch. */
-const HARMLESS: ReadonlySet<ProblemCode> = new Set([
+/** Errors that an import can fix or that do not affect it. */
+const IGNORED_PROBLEMS: ReadonlySet<ProblemCode> = new Set([
   'unknown-meeting',
   'link-broken',
   'anchor-broken',
 ]);
 
-/** Files of the release that have errors could be misread, and then miswritten. */
+/** Throws a ContentError if files of the release have errors: they could be damaged by edits. */
 function refuseBroken({ problems }: ReadResult, { id }: Release, options: RawOptions): void {
   const errors = problems.filter(
     ({ level, file, code }) =>
@@ -63,11 +63,11 @@ function refuseBroken({ problems }: ReadResult, { id }: Release, options: RawOpt
       (file === 'site.yaml' ||
         file.startsWith(`releases/${id}/`) ||
         file.startsWith('meetings/')) &&
-      !HARMLESS.has(code),
+      !IGNORED_PROBLEMS.has(code),
   );
   if (errors.length === 0) return;
   const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nMend these first.`);
+  throw new ContentError(`${lines.join('\n')}\nFix these first.`);
 }
 
 function planFor(content: ReadResult, release: Release, name: string, text: string): ImportPlan {
@@ -79,6 +79,6 @@ function planFor(content: ReadResult, release: Release, name: string, text: stri
   const { catalog } = content;
   const plan = planImport({ text, fileName: basename(name), catalog, release, fileText });
   if (plan !== undefined) return plan;
-  const fact = 'neither the name of the file nor a heading tells the day of the meeting';
+  const fact = 'neither the file name nor a heading contains the day of the meeting';
   throw new ContentError(`${name}: ${fact}. Rename it to YYYY-MM-DD.md.`);
 }

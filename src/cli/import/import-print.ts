@@ -4,17 +4,17 @@ import type { ImportPlan } from '../../importers/minutes/plan.ts';
 import type { Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
 
-/** How a plan is to be printed. */
-export interface PlanPrint {
-  /** The minutes' file as the person named it. */
+/** Options for printing a plan. */
+export interface PlanPrintOptions {
+  /** The path of the minutes as given on the command line. */
   readonly name: string;
   readonly format: 'text' | 'json';
   readonly isDry: boolean;
   readonly isAccepted: boolean;
 }
 
-/** Prints what an import did or would do; what was not placed goes to standard error. */
-export function printPlan(io: Io, plan: ImportPlan, print: PlanPrint): void {
+/** Prints the result of an import; lines that were not placed go to standard error. */
+export function printPlan(io: Io, plan: ImportPlan, print: PlanPrintOptions): void {
   if (print.format === 'json') {
     io.out(`${JSON.stringify(planAsData(plan, print), null, 2)}\n`);
     return;
@@ -27,12 +27,12 @@ export function printPlan(io: Io, plan: ImportPlan, print: PlanPrint): void {
   io.err([...unplaced, ...(isPlain ? [] : summary)].join(''));
 }
 
-function planAsData(plan: ImportPlan, { isDry, isAccepted }: PlanPrint) {
-  const { meeting, stands, differs, edits, placed, unplaced } = plan;
+function planAsData(plan: ImportPlan, { isDry, isAccepted }: PlanPrintOptions) {
+  const { meeting, exists, differs, edits, placed, unplaced } = plan;
   return {
     meeting,
-    standing: stands,
-    changed: stands && differs,
+    standing: exists,
+    changed: exists && differs,
     written: isAccepted && !isDry,
     files: edits.map(({ path, before }) => ({ path, new: before === undefined })),
     placed,
@@ -40,7 +40,7 @@ function planAsData(plan: ImportPlan, { isDry, isAccepted }: PlanPrint) {
   };
 }
 
-/** One patch with all files, as `git apply` and `patch -p1` take it. */
+/** Formats a plan as one patch for `git apply` and `patch -p1`. */
 function planAsDiff(io: Io, { edits }: ImportPlan): string {
   const patches = edits.map(({ path, before, after }) => {
     const old = before === undefined ? '/dev/null' : `a/${path}`;
@@ -50,10 +50,10 @@ function planAsDiff(io: Io, { edits }: ImportPlan): string {
     return patch.replace(/^=+\n/u, '').replace(/^((?:---|\+\+\+) .*?)\t?$/gmu, '$1');
   });
   const text = patches.join('');
-  return io.color ? text.split('\n').map(painted).join('\n') : text;
+  return io.color ? text.split('\n').map(colored).join('\n') : text;
 }
 
-function painted(line: string): string {
+function colored(line: string): string {
   const tone = line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : undefined;
   return tone === undefined ? line : styleText(tone, line, { validateStream: false });
 }
@@ -64,21 +64,22 @@ function fileLines({ edits }: ImportPlan): string[] {
   );
 }
 
-function unplacedLines({ unplaced }: ImportPlan, { name }: PlanPrint): string[] {
+function unplacedLines({ unplaced }: ImportPlan, { name }: PlanPrintOptions): string[] {
   return unplaced.map(({ line, text, why }) => `${name}:${line} not placed: ${why}\n  ${text}\n`);
 }
 
-function summaryLines(plan: ImportPlan, { isDry, isAccepted }: PlanPrint): string[] {
-  const { meeting, stands, differs, edits, placed, unplaced } = plan;
+function summaryLines(plan: ImportPlan, { isDry, isAccepted }: PlanPrintOptions): string[] {
+  const { meeting, exists, differs, edits, placed, unplaced } = plan;
   const lines = `${placed.length} of ${counted(placed.length + unplaced.length, 'line')} placed`;
   const files = `${counted(edits.length, 'file')} ${isDry || !isAccepted ? 'to write' : 'written'}`;
-  const standing = differs
-    ? `The meeting ${meeting} stands already, and these minutes are not what was imported.\n`
-    : `The meeting ${meeting} stands already; nothing changes.\n`;
-  const refused = 'Nothing was written. Mend the lines, or run it again with --accept-unplaced.\n';
+  const existing = differs
+    ? `The meeting ${meeting} already exists, and these minutes differ from it.\n`
+    : `The meeting ${meeting} already exists; nothing changes.\n`;
+  const refused =
+    'Nothing was written. Fix the lines, or run the command again with --accept-unplaced.\n';
   return [
     `${lines}, ${files}.\n`,
-    ...(stands ? [standing] : []),
+    ...(exists ? [existing] : []),
     ...(isAccepted || isDry ? [] : [refused]),
   ];
 }

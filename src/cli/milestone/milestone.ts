@@ -5,26 +5,31 @@ import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { editMilestone, type MilestoneEdit } from '../../edits/timeline-edit.ts';
 import { addressOf } from '../shared/address.ts';
-import { textOf, type RawOptions } from '../shared/command.ts';
-import { contentDirOf, contentName, milestoneNamed, releaseIn } from '../shared/content.ts';
+import { textOption, type RawOptions } from '../shared/command.ts';
+import {
+  contentDirOf,
+  contentName,
+  requireMilestone,
+  requireReadableRelease,
+} from '../shared/content.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
-import { checkEdit, editAsked } from './milestone-edit.ts';
-import { sayEdit } from './milestone-words.ts';
+import { checkEdit, parseEdit } from './milestone-edit.ts';
+import { describeEdit } from './milestone-message.ts';
 import { writeContent } from '../shared/write.ts';
 
-/** `relnotes milestone`: writes into timeline.yaml that a milestone is done, moved or skipped. */
+/** `relnotes milestone`: marks a milestone as done, moved or skipped in timeline.yaml. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const edit = editAsked(options, io.today);
+  const edit = parseEdit(options, io.today);
   const result = await readCatalog(contentDirOf(io, options), { today: io.today });
-  const release = releaseIn(result, operands[0] ?? '', options);
+  const release = requireReadableRelease(result, operands[0] ?? '', options);
   const timeline = `${contentName(options)}/${release.timelinePath}`;
   refuseBroken(result, release, options);
-  const milestone = milestoneNamed(release, operands[1] ?? '');
+  const milestone = requireMilestone(release, operands[1] ?? '');
   const changes = checkEdit(release, milestone, edit, timeline);
   if (changes) await writeEdit(io, options, { result, release, milestone, edit });
   const address = await addressOf(io, options, (urls) => urls.milestone(release.id, milestone.id));
-  const said = sayEdit(milestone, edit, changes);
-  if (textOf(options, 'format') === 'json') {
+  const said = describeEdit(milestone, edit, changes);
+  if (textOption(options, 'format') === 'json') {
     const data = {
       file: release.timelinePath,
       milestone: milestone.id,
@@ -36,17 +41,17 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   } else {
     io.out(`${timeline}: ${said}\n${address}\n`);
   }
-  return EXIT.fine;
+  return EXIT.ok;
 }
 
-interface Task {
+interface MilestoneTask {
   readonly result: ReadResult;
   readonly release: Release;
   readonly milestone: Milestone;
   readonly edit: MilestoneEdit;
 }
 
-async function writeEdit(io: Io, options: RawOptions, task: Task): Promise<void> {
+async function writeEdit(io: Io, options: RawOptions, task: MilestoneTask): Promise<void> {
   const { result, release, milestone, edit } = task;
   const path = release.timelinePath;
   const text = await readFile(join(contentDirOf(io, options), path), 'utf8');
@@ -54,12 +59,12 @@ async function writeEdit(io: Io, options: RawOptions, task: Task): Promise<void>
   await writeContent(io, options, result, [{ path, text: edited, isNew: false }]);
 }
 
-/** A timeline with errors could be misread, and then miswritten. */
+/** Throws a ContentError if the timeline has errors: an edit could damage it. */
 function refuseBroken(result: ReadResult, release: Release, options: RawOptions): void {
   const errors = result.problems.filter(
     ({ level, file }) => level === 'error' && file === release.timelinePath,
   );
   if (errors.length === 0) return;
   const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nMend the timeline first.`);
+  throw new ContentError(`${lines.join('\n')}\nFix the timeline first.`);
 }

@@ -1,9 +1,9 @@
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import type { RawOptions } from '../shared/command.ts';
-import { ContentError, UsageError, type Asker } from '../shared/io.ts';
+import { ContentError, UsageError, type Prompter } from '../shared/io.ts';
 import type { Answers, NewContext, Question } from './question.ts';
 
-/** The answers that were given as flags, by flag. */
+/** Returns the answers given as flags, by flag. */
 export function givenAnswers(questions: readonly Question[], options: RawOptions): Answers {
   const entries = questions.flatMap(({ flag }) => {
     const value = options[flag.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())];
@@ -14,29 +14,30 @@ export function givenAnswers(questions: readonly Question[], options: RawOptions
 }
 
 /**
- * An answer to every question: from flags and fallbacks; if that leaves one open, or no flag was
- * given at all, a person is asked for all that was not given. Throws a UsageError for a flag that is not allowed, and where something
- * is open and there is nobody to ask.
+ * Collects an answer to every question from flags and fallbacks. If a question stays open, or no flag
+ * was given, prompts for everything that was not given. Throws a UsageError for an invalid flag, and if
+ * a question stays open without a terminal.
  */
-export async function answersTo(
+export async function collectAnswers(
   questions: readonly Question[],
   given: Answers,
   context: NewContext,
-  loadAsker: (() => Promise<Asker>) | undefined,
+  loadAsker: (() => Promise<Prompter>) | undefined,
 ): Promise<Answers> {
-  const { answers, open } = settle(questions, given, context);
+  const { answers, open } = resolveAnswers(questions, given, context);
   const mayAsk = loadAsker !== undefined && Object.keys(given).length === 0;
   if (open.length === 0 && !mayAsk) return answers;
-  if (loadAsker === undefined) throw new UsageError(openText(open, context, answers));
+  if (loadAsker === undefined) throw new UsageError(missingFlagsText(open, context, answers));
   return askAll(questions, given, context, await loadAsker());
 }
 
-function settle(questions: readonly Question[], given: Answers, context: NewContext) {
+function resolveAnswers(questions: readonly Question[], given: Answers, context: NewContext) {
   const open: Question[] = [];
   const answers = questions.reduce<Answers>((sofar, question) => {
     const { flag } = question;
     const value = given[flag];
-    if (value !== undefined) return { ...sofar, [flag]: goodFlag(question, value, context, sofar) };
+    if (value !== undefined)
+      return { ...sofar, [flag]: checkedFlag(question, value, context, sofar) };
     if (question.applies?.(sofar) === false) return sofar;
     const fallback = question.fallback?.(context, sofar);
     if (fallback !== undefined) return { ...sofar, [flag]: fallback };
@@ -46,7 +47,7 @@ function settle(questions: readonly Question[], given: Answers, context: NewCont
   return { answers, open };
 }
 
-function goodFlag(
+function checkedFlag(
   question: Question,
   value: string,
   context: NewContext,
@@ -58,14 +59,14 @@ function goodFlag(
 }
 
 function problemOf(
-  { flag, what, choices, schema }: Question,
+  { flag, label, choices, schema }: Question,
   value: string,
   context: NewContext,
   answers: Answers,
 ): string | undefined {
   const known = choices?.(context, answers).map((choice) => choice.value);
   if (known !== undefined && !known.includes(value)) {
-    return `unknown ${what ?? flag} "${value}". ${didYouMean(value, known)}`;
+    return `unknown ${label ?? flag} "${value}". ${didYouMean(value, known)}`;
   }
   const issue = schema?.safeParse(value).error?.issues[0];
   return issue === undefined ? undefined : `"${clip(value)}" ${issue.message}.`;
@@ -75,20 +76,24 @@ function clip(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function openText(open: readonly Question[], context: NewContext, answers: Answers): string {
-  const lines = open.map(({ flag, choices, whenNone }) => {
+function missingFlagsText(
+  open: readonly Question[],
+  context: NewContext,
+  answers: Answers,
+): string {
+  const lines = open.map(({ flag, choices, emptyHint }) => {
     const known = choices?.(context, answers).map(({ value }) => value) ?? [];
     if (known.length > 0) return `--${flag} is missing. One of: ${known.join(', ')}.`;
-    return `--${flag} is missing.${whenNone === undefined ? '' : ` ${whenNone}`}`;
+    return `--${flag} is missing.${emptyHint === undefined ? '' : ` ${emptyHint}`}`;
   });
-  return `${lines.join('\n')}\nGive what is missing as flags, or call the command in a terminal to be asked.`;
+  return `${lines.join('\n')}\nAdd the missing flags, or run the command in a terminal to be prompted for them.`;
 }
 
 async function askAll(
   questions: readonly Question[],
   given: Answers,
   context: NewContext,
-  asker: Asker,
+  asker: Prompter,
 ): Promise<Answers> {
   let answers: Answers = {};
   for (const question of questions) {
@@ -108,15 +113,15 @@ async function ask(
   question: Question,
   context: NewContext,
   answers: Answers,
-  asker: Asker,
+  asker: Prompter,
 ): Promise<string> {
-  const { message, whenNone } = question;
+  const { message, emptyHint } = question;
   const optional = question.optional?.(context, answers) === true;
-  const initial = question.fallback?.(context, answers) ?? question.offer?.(context, answers);
+  const initial = question.fallback?.(context, answers) ?? question.suggestion?.(context, answers);
   const choices = question.choices?.(context, answers);
   if (choices !== undefined) {
     if (choices.length === 0 && optional) return '';
-    if (choices.length === 0) throw new ContentError(whenNone ?? `${message} There is none yet.`);
+    if (choices.length === 0) throw new ContentError(emptyHint ?? `${message} There is none yet.`);
     const none = optional ? [{ value: '', label: 'none' }] : [];
     return asker.select({ message, choices: [...none, ...choices], initial });
   }
@@ -124,7 +129,7 @@ async function ask(
     const trimmed = answer.trim();
     const isOpen = trimmed === '' && optional;
     const wrong = isOpen ? undefined : problemOf(question, trimmed, context, answers);
-    return wrong ?? question.against?.(trimmed, context, answers);
+    return wrong ?? question.validate?.(trimmed, context, answers);
   };
   const note = optional ? `${message} (Enter: leave open)` : message;
   return (await asker.text({ message: note, initial, problemOf: wrongWith })).trim();

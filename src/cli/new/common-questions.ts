@@ -1,34 +1,34 @@
 import type { Catalog, Milestone } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { slug } from '../../schema/scalars.ts';
-import type { Choice } from '../shared/io.ts';
+import type { PromptChoice } from '../shared/io.ts';
 import { slugOf } from './file-text.ts';
 import { always, type Answers, type NewContext, type Question } from './question.ts';
 
-/** Words that are their own labels. */
-export function wordChoices(words: readonly string[]): () => Choice[] {
+/** Returns choices whose labels are the words themselves. */
+export function wordChoices(words: readonly string[]): () => PromptChoice[] {
   return () => words.map((word) => ({ value: word, label: word }));
 }
 
-/** For a switch. */
-export function yesOrNo(): Choice[] {
+/** Returns the choices of a boolean question. */
+export function yesOrNo(): PromptChoice[] {
   return [
     { value: 'false', label: 'no' },
     { value: 'true', label: 'yes' },
   ];
 }
 
-/** Which release, the newest first. */
+/** Asks for the release, newest first. */
 export const releaseQuestion: Question = {
   flag: 'release',
   message: 'Which release?',
   choices: ({ catalog }) =>
     catalog.releases.map(({ id, title }) => ({ value: id, label: `${id}: ${title}` })).toReversed(),
-  whenNone: 'There is no release yet. Make one with relnotes new release.',
-  offer: ({ catalog }) => catalog.releases.at(-1)?.id,
+  emptyHint: 'There is no release yet. Create one with relnotes new release.',
+  suggestion: ({ catalog }) => catalog.releases.at(-1)?.id,
 };
 
-/** Which area of site.yaml. */
+/** Asks for an area of site.yaml. */
 export const areaQuestion: Question = {
   flag: 'area',
   message: 'Which area?',
@@ -41,7 +41,7 @@ export const areaQuestion: Question = {
 
 export const optionalAreaQuestion: Question = { ...areaQuestion, optional: always };
 
-/** The name of the file, which is its address; from the title unless somebody says otherwise. */
+/** Asks for the name of the file, which is also its address; derived from the title by default. */
 export function slugQuestion(pathOf: (slug: string, answers: Answers) => string): Question {
   return {
     flag: 'slug',
@@ -49,25 +49,25 @@ export function slugQuestion(pathOf: (slug: string, answers: Answers) => string)
     schema: slug,
     applies: ({ title }) => title !== undefined,
     fallback: (_, { title }) => slugOf(title),
-    against: (answer, { textOf }, answers) =>
+    validate: (answer, { textOf }, answers) =>
       textOf(pathOf(answer, answers)) === undefined
         ? undefined
-        : `${pathOf(answer, answers)} is there already.`,
+        : `${pathOf(answer, answers)} already exists.`,
   };
 }
 
 /**
- * The first milestone that has it. `ga` needs no word, since that is the default; a timeline
- * without that id makes the question necessary.
+ * Asks for the first milestone that has the entry. Only required if the timeline has no milestone `ga`,
+ * which is the default.
  */
 export const sinceQuestion: Question = {
   flag: 'since',
-  what: 'milestone',
+  label: 'milestone',
   message: 'Which milestone has it first?',
   choices: (context, answers) =>
     milestonesOf(context.catalog, answers).map(({ id, title }) => ({ value: id, label: title })),
   applies: ({ release }) => release !== undefined,
-  whenNone: 'The release has no milestone yet. Make one with relnotes new milestone.',
+  emptyHint: 'The release has no milestone yet. Create one with relnotes new milestone.',
   fallback: ({ catalog }, answers) =>
     milestonesOf(catalog, answers).some(({ id }) => id === DEFAULT_SINCE)
       ? DEFAULT_SINCE
@@ -76,7 +76,7 @@ export const sinceQuestion: Question = {
 
 const DEFAULT_SINCE = 'ga';
 
-/** What to write for `since`: nothing for the default. */
+/** Returns the value to write for `since`; undefined for the default. */
 export function writtenSince({ since }: Answers): string | undefined {
   return since === DEFAULT_SINCE ? undefined : since;
 }
@@ -85,7 +85,7 @@ function milestonesOf(catalog: Catalog, { release = '' }: Answers): readonly Mil
   return findRelease(catalog, release)?.milestones ?? [];
 }
 
-/** Better examples than the schema's: words that this site and this release know. */
+/** Returns examples from this site and this release, which replace those of the schema. */
 export function siteExamples({ catalog }: NewContext, answers: Answers) {
   const { criteria, audiences, options } = catalog.site;
   return {

@@ -2,20 +2,20 @@ import type { z } from 'zod';
 import { renderFlow, type YamlValue } from '../../edits/yaml-render.ts';
 import { fieldInfo } from '../../schema/fields.ts';
 
-/** Example values by field: of the schema, or better ones for this site. */
+/** Example values by field that replace those of the schema. */
 export type Examples = Readonly<Record<string, YamlValue | undefined>>;
 
-/** A field that a writer may want; of a group or a list of groups, the fields its example shows. */
-export type Wanted<Key extends string = string> =
+/** An optional field to suggest; for a group, with the nested fields that its example shows. */
+export type SuggestedField<Key extends string = string> =
   Key | { readonly field: Key; readonly of: readonly string[] };
 
 /**
- * `breaking: true  # Whether something that worked stops working.`: one line a field, made from the
- * schema's description and example. Whoever takes the comment sign away has a good field.
+ * Returns a line for each field, such as `breaking: true  # Whether something that worked stops working.`,
+ * from the description and the example in the schema. Uncommenting it gives a valid field.
  */
 export function fieldComments(
   schema: z.core.$ZodType,
-  wanted: readonly Wanted[],
+  wanted: readonly SuggestedField[],
   examples: Examples = {},
 ): string[] {
   return wanted.flatMap((want) => {
@@ -53,7 +53,7 @@ function groupAt(
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** An example of the schema, which may be any value, as something that can be written. */
+/** Converts an example of a schema to a value that can be written as YAML. */
 function toYaml(value: unknown): YamlValue | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.flatMap((entry: unknown) => toYaml(entry) ?? []);

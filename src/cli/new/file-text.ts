@@ -1,51 +1,51 @@
 import type { z } from 'zod';
 import { renderBlock, type YamlValue } from '../../edits/yaml-render.ts';
-import { fieldComments, type Examples, type Wanted } from './field-comments.ts';
+import { fieldComments, type Examples, type SuggestedField } from './field-comments.ts';
 
-/** What a new file is made from. */
-export interface FilePlan<Key extends string> {
+/** The input for the text of a new file. */
+export interface NewFile<Key extends string> {
   readonly schema: z.core.$ZodType;
-  /** What the file is, and where its text goes: a line each. */
+  /** Comment lines about the purpose of the file and where its text goes. */
   readonly about: readonly string[];
-  /** The fields to comment on; those that are set are left out. */
-  readonly wanted: readonly Wanted<Key>[];
+  /** The optional fields to suggest in comments, except those that are set. */
+  readonly suggested: readonly SuggestedField<Key>[];
   readonly examples?: Examples;
   readonly fields: Readonly<Partial<Record<Key, YamlValue | undefined>>>;
   readonly body?: string;
 }
 
-const HOW = 'Fields you may add: take the first # of a line away and write your own value.';
+const HOW_TO_ADD = 'Optional fields: remove the first # of a line and write your own value.';
 
-/** A file with front matter, which opens with comments on the fields that are still open. */
-export function fileText<Key extends string>(plan: FilePlan<Key>): string {
+/** Returns a file with front matter that starts with comments on optional fields. */
+export function fileText<Key extends string>(plan: NewFile<Key>): string {
   const body = plan.body === undefined ? '' : `\n${plan.body}\n`;
   return `---\n${opening(plan)}${fieldLines(plan.fields)}---\n${body}`;
 }
 
-function opening<Key extends string>(plan: FilePlan<Key>): string {
-  const open = plan.wanted.filter((want) => plan.fields[nameOf(want)] === undefined);
-  const lines = [...plan.about, HOW, '', ...fieldComments(plan.schema, open, plan.examples)];
-  return `${commented(lines).join('\n')}\n`;
+function opening<Key extends string>(plan: NewFile<Key>): string {
+  const open = plan.suggested.filter((want) => plan.fields[fieldOf(want)] === undefined);
+  const lines = [...plan.about, HOW_TO_ADD, '', ...fieldComments(plan.schema, open, plan.examples)];
+  return `${asComments(lines).join('\n')}\n`;
 }
 
-/** Lines as comments of YAML. */
-export function commented(lines: readonly string[]): string[] {
+/** Formats lines as YAML comments. */
+export function asComments(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? '#' : `# ${line}`));
 }
 
-/** The field that is wanted. */
-export function nameOf<Key extends string>(want: Wanted<Key>): Key {
+/** Returns the name of a suggested field. */
+export function fieldOf<Key extends string>(want: SuggestedField<Key>): Key {
   return typeof want === 'string' ? want : want.field;
 }
 
 function fieldLines(fields: Readonly<Record<string, YamlValue | undefined>>): string {
-  return renderBlock(written(fields), 0)
+  return renderBlock(definedFields(fields), 0)
     .map((line) => `${line}\n`)
     .join('');
 }
 
-/** The fields that have a value. */
-export function written(
+/** Returns the fields that have a value. */
+export function definedFields(
   fields: Readonly<Record<string, YamlValue | undefined>>,
 ): Record<string, YamlValue> {
   const entries = Object.entries(fields).flatMap(([key, value]) =>
@@ -54,13 +54,13 @@ export function written(
   return Object.fromEntries(entries);
 }
 
-/** A comma-separated answer as a list; undefined if it names nothing. */
+/** Splits a comma-separated answer; undefined if it is empty. */
 export function listOf(answer: string | undefined): string[] | undefined {
   const entries = (answer ?? '').split(',').flatMap((entry) => entry.trim() || []);
   return entries.length === 0 ? undefined : entries;
 }
 
-/** A title as the name of a file: lower-case letters, digits, single hyphens; undefined if nothing stays. */
+/** Converts a title to a slug of lower-case letters, digits and single hyphens; undefined if empty. */
 export function slugOf(title: string | undefined): string | undefined {
   const words = (title ?? '')
     .normalize('NFKD')
@@ -76,5 +76,5 @@ export function slugOf(title: string | undefined): string | undefined {
   return kept === '' ? undefined : kept.slice(0, MAX_SLUG);
 }
 
-/** An address that fits on a line. */
+/** Maximum length of a slug, so that addresses fit on a line. */
 const MAX_SLUG = 60;

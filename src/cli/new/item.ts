@@ -10,9 +10,9 @@ import {
   writtenSince,
   yesOrNo,
 } from './common-questions.ts';
-import type { Wanted } from './field-comments.ts';
+import type { SuggestedField } from './field-comments.ts';
 import { fileText, listOf } from './file-text.ts';
-import type { NewEntry } from './entry.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import { always, type Answers } from './question.ts';
 
 const NEEDS_IMPACT: ReadonlySet<string | undefined> = new Set(['deprecation', 'removal']);
@@ -20,8 +20,8 @@ const needsImpact = ({ kind, breaking }: Answers) => breaking === 'true' || NEED
 
 const path = (slug: string, { release = '' }: Answers) => `releases/${release}/items/${slug}.md`;
 
-/** A new item has no status: nobody has spoken about it yet, and a ready one would need its text. */
-export const newItem: NewEntry = {
+/** A new item has no status yet: it was not discussed, and a ready item would need its text. */
+export const newItem: EntryTemplate = {
   questions: [
     releaseQuestion,
     { flag: 'title', message: 'Its title?', schema: itemSchema.shape.title },
@@ -41,12 +41,12 @@ export const newItem: NewEntry = {
     },
     {
       flag: 'action',
-      message: 'What is to be done about it?',
+      message: 'What do readers have to do?',
       schema: itemSchema.shape.action,
       applies: needsImpact,
     },
     sinceQuestion,
-    { flag: 'owners', message: 'Who looks after it? Several with commas.', optional: always },
+    { flag: 'owners', message: 'Who owns it? Separate several with commas.', optional: always },
     slugQuestion(path),
   ],
   files: (answers, context) => {
@@ -54,7 +54,7 @@ export const newItem: NewEntry = {
     const text = fileText<keyof ItemInput>({
       schema: itemSchema,
       about: ABOUT,
-      wanted: wantedFor(answers),
+      suggested: suggestedFields(answers),
       examples: siteExamples(context, answers),
       fields: {
         title,
@@ -71,7 +71,7 @@ export const newItem: NewEntry = {
   },
   page: (urls, { release = '', slug = '' }) => urls.item({ release, slug }),
   remark: ({ owners }) =>
-    owners === undefined ? 'Nobody looks after it yet: add owners.' : undefined,
+    owners === undefined ? 'The item has no owner yet: add owners.' : undefined,
 };
 
 const ABOUT = [
@@ -79,7 +79,7 @@ const ABOUT = [
   'The note for readers goes below the fields; a ready item needs it.',
 ];
 
-function wantedFor({ kind }: Answers): Wanted<keyof ItemInput>[] {
+function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {
   return [
     'summary',
     'breaking',

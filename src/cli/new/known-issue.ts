@@ -7,15 +7,15 @@ import {
   slugQuestion,
   wordChoices,
 } from './common-questions.ts';
-import type { Wanted } from './field-comments.ts';
+import type { SuggestedField } from './field-comments.ts';
 import { fileText } from './file-text.ts';
-import type { NewEntry } from './entry.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import { always, type Answers } from './question.ts';
 
 const path = (slug: string, { release = '' }: Answers) =>
   `releases/${release}/known-issues/${slug}.md`;
 
-export const newKnownIssue: NewEntry = {
+export const newKnownIssue: EntryTemplate = {
   questions: [
     releaseQuestion,
     { flag: 'title', message: 'What goes wrong?', schema: knownIssueSchema.shape.title },
@@ -34,7 +34,7 @@ export const newKnownIssue: NewEntry = {
     },
     {
       flag: 'tracker',
-      message: 'The address where it is followed?',
+      message: 'The address of the issue in a tracker?',
       schema: knownIssueSchema.shape.tracker,
       optional: always,
     },
@@ -45,7 +45,7 @@ export const newKnownIssue: NewEntry = {
     const text = fileText<keyof KnownIssueInput>({
       schema: knownIssueSchema,
       about: ABOUT,
-      wanted: WANTED,
+      suggested: SUGGESTED_FIELDS,
       examples: siteExamples(context, answers),
       fields: { title, severity, area, workaround, tracker },
     });
@@ -54,7 +54,7 @@ export const newKnownIssue: NewEntry = {
   page: (urls, { release = '', slug = '' }) => urls.issue({ release, slug }),
   remark: ({ workaround, tracker }) =>
     workaround === undefined && tracker === undefined
-      ? 'relnotes gate will ask for a workaround or a tracker.'
+      ? 'relnotes gate will require a workaround or a tracker.'
       : undefined,
 };
 
@@ -63,7 +63,7 @@ const ABOUT = [
   'What happens goes below the fields.',
 ];
 
-const WANTED: readonly Wanted<keyof KnownIssueInput>[] = [
+const SUGGESTED_FIELDS: readonly SuggestedField<keyof KnownIssueInput>[] = [
   'summary',
   'area',
   'component',

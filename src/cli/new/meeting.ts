@@ -1,17 +1,17 @@
 import { meetingSchema, type MeetingInput } from '../../schema/meeting.ts';
 import { day, slug } from '../../schema/scalars.ts';
 import { releaseQuestion } from './common-questions.ts';
-import type { Wanted } from './field-comments.ts';
+import type { SuggestedField } from './field-comments.ts';
 import { fileText, listOf } from './file-text.ts';
-import type { NewEntry } from './entry.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import { always, type Answers } from './question.ts';
 
-/** Two meetings of one day differ by a word after the date. */
+/** Returns the date, followed by a word if several meetings take place on one day. */
 const nameOf = ({ date = '', slug: word }: Answers) =>
   word === undefined || word === '' ? date : `${date}-${word}`;
 const path = (answers: Answers) => `meetings/${nameOf(answers)}.md`;
 
-export const newMeeting: NewEntry = {
+export const newMeeting: EntryTemplate = {
   questions: [
     { flag: 'date', message: 'On which day?', schema: day, fallback: ({ today }) => today },
     {
@@ -19,10 +19,10 @@ export const newMeeting: NewEntry = {
       message: 'A word after the date in its address?',
       schema: slug,
       optional: always,
-      against: (answer, { textOf }, answers) =>
+      validate: (answer, { textOf }, answers) =>
         textOf(path({ ...answers, slug: answer })) === undefined
           ? undefined
-          : `${path({ ...answers, slug: answer })} is there already.`,
+          : `${path({ ...answers, slug: answer })} already exists.`,
     },
     {
       flag: 'title',
@@ -31,7 +31,11 @@ export const newMeeting: NewEntry = {
       optional: always,
     },
     { ...releaseQuestion, optional: always },
-    { flag: 'participants', message: 'Who took part? Several with commas.', optional: always },
+    {
+      flag: 'participants',
+      message: 'Who took part? Separate several with commas.',
+      optional: always,
+    },
     {
       flag: 'source',
       message: 'The address of the original?',
@@ -44,7 +48,7 @@ export const newMeeting: NewEntry = {
     const text = fileText<keyof MeetingInput>({
       schema: meetingSchema,
       about: ABOUT,
-      wanted: WANTED,
+      suggested: SUGGESTED_FIELDS,
       fields: { date, title, release, participants: listOf(participants), source },
     });
     return [{ path: path(answers), text, isNew: true }];
@@ -57,7 +61,7 @@ const ABOUT = [
   'The minutes, or an account of them, go below the fields.',
 ];
 
-const WANTED: readonly Wanted<keyof MeetingInput>[] = [
+const SUGGESTED_FIELDS: readonly SuggestedField<keyof MeetingInput>[] = [
   'title',
   'release',
   'participants',

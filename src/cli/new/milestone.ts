@@ -1,22 +1,19 @@
 import { findRelease } from '../../domain/find.ts';
-import { placeOfNew } from '../../domain/milestone-place.ts';
+import { predecessorOfNew } from '../../domain/milestone-insertion.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
 import { day, id, text } from '../../schema/scalars.ts';
-import type { TimelineInput } from '../../schema/timeline.ts';
 import { MILESTONE_KINDS, type MilestoneKind } from '../../schema/vocabulary.ts';
 import { releaseQuestion, wordChoices, yesOrNo } from './common-questions.ts';
-import { written } from './file-text.ts';
-import type { NewEntry } from './entry.ts';
+import { definedFields } from './file-text.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import { always, type Answers, type NewContext, type Question } from './question.ts';
-import { milestoneComments, timelineText } from './timeline-text.ts';
-
-type Field = keyof TimelineInput['milestones'][number];
+import { milestoneComments, timelineText, type MilestoneField } from './timeline-text.ts';
 
 const releaseOf = ({ catalog }: NewContext, { release = '' }: Answers) =>
   findRelease(catalog, release);
 
-/** A firm milestone that has not happened needs a plan, until the release is out. */
+/** A firm milestone needs a planned day unless the release is already out. */
 const needsNoPlan = (context: NewContext, answers: Answers) => {
   const release = releaseOf(context, answers);
   const isOut = release !== undefined && isReleased(release, context.today);
@@ -25,7 +22,7 @@ const needsNoPlan = (context: NewContext, answers: Answers) => {
 
 const afterQuestion: Question = {
   flag: 'after',
-  what: 'milestone',
+  label: 'milestone',
   message: 'After which milestone? The order of the list is their order.',
   choices: (context, answers) =>
     (releaseOf(context, answers)?.milestones ?? []).map(({ id: value, title }) => ({
@@ -33,22 +30,22 @@ const afterQuestion: Question = {
       label: title,
     })),
   optional: always,
-  fallback: (context, answers) => placeOf(context, answers),
+  fallback: (context, answers) => defaultPredecessor(context, answers),
 };
 
-export const newMilestone: NewEntry = {
+export const newMilestone: EntryTemplate = {
   questions: [
     releaseQuestion,
     {
       flag: 'id',
-      message: 'Its word in addresses and in since?',
+      message: 'Its id, for addresses and since?',
       schema: id,
-      against: (answer, context, answers) =>
+      validate: (answer, context, answers) =>
         releaseOf(context, answers)?.milestones.some((each) => each.id === answer) === true
-          ? `The release has a milestone ${answer} already.`
+          ? `The release already has a milestone ${answer}.`
           : undefined,
     },
-    { flag: 'kind', message: 'What kind of point?', choices: wordChoices(MILESTONE_KINDS) },
+    { flag: 'kind', message: 'What kind of milestone?', choices: wordChoices(MILESTONE_KINDS) },
     {
       flag: 'if-needed',
       message: 'Does it take place only if needed?',
@@ -59,7 +56,7 @@ export const newMilestone: NewEntry = {
       flag: 'planned',
       message: 'For which day is it planned?',
       schema: day,
-      whenNone: 'Or say --if-needed.',
+      emptyHint: 'Or add --if-needed.',
       optional: needsNoPlan,
     },
     { flag: 'title', message: 'Its title, if not its id?', schema: text, optional: always },
@@ -68,7 +65,7 @@ export const newMilestone: NewEntry = {
       message: 'The version that is published?',
       schema: text,
       optional: always,
-      // A maintenance release is mostly called by its version.
+      // The id of a maintenance release is usually its version.
       fallback: (_, { id: word }) => (/^\d/u.test(word ?? '') ? word : undefined),
       applies: ({ kind }) => kind === 'maintenance',
     },
@@ -77,7 +74,7 @@ export const newMilestone: NewEntry = {
   files: (answers, context) => {
     const path = `releases/${answers['release'] ?? ''}/timeline.yaml`;
     const before = context.textOf(path);
-    const value = written(fieldsOf(answers));
+    const value = definedFields(fieldsOf(answers));
     if (before === undefined) return [{ path, text: timelineText(value), isNew: true }];
     const entry = { value, comments: milestoneComments(value, before) };
     return [{ path, text: insertMilestone(before, answers['after'], entry), isNew: false }];
@@ -85,9 +82,9 @@ export const newMilestone: NewEntry = {
   page: (urls, { release = '', id: milestoneId = '' }) => urls.milestone(release, milestoneId),
 };
 
-function placeOf(context: NewContext, answers: Answers): string | undefined {
+function defaultPredecessor(context: NewContext, answers: Answers): string | undefined {
   const milestones = releaseOf(context, answers)?.milestones ?? [];
-  return placeOfNew(milestones, kindOf(answers), answers['planned']);
+  return predecessorOfNew(milestones, kindOf(answers), answers['planned']);
 }
 
 function kindOf({ kind }: Answers): MilestoneKind {
@@ -98,6 +95,6 @@ function fieldsOf(answers: Answers) {
   const { id: word, kind, planned, title, version } = answers;
   const condition = answers['if-needed'] === 'true' ? 'if-needed' : undefined;
   return { id: word, kind, title, version, planned, condition } satisfies Partial<
-    Record<Field, string | undefined>
+    Record<MilestoneField, string | undefined>
   >;
 }

@@ -9,7 +9,7 @@ import {
 import { formatOption, type CommandGroup, type CommandSpec } from '../shared/command.ts';
 import type { NewEntryName } from './entries.ts';
 
-/** A flag that names one of the words its field allows. */
+/** Creates an option that lists the words its field allows. */
 function wordOption(flags: string, description: string, words: readonly string[]): Option {
   return new Option(flags, `${description}: ${words.join(', ')}`);
 }
@@ -17,7 +17,7 @@ function wordOption(flags: string, description: string, words: readonly string[]
 const RELEASE = new Option('--release <id>', 'the release it belongs to');
 const AREA = new Option('--area <id>', 'an area of site.yaml');
 const SINCE = new Option('--since <milestone>', 'the first milestone that has it; default: ga');
-const SLUG = new Option('--slug <slug>', 'its name in addresses; default: from the title');
+const SLUG = new Option('--slug <slug>', 'its name in addresses; default: derived from the title');
 
 function newCommand(
   name: NewEntryName,
@@ -37,15 +37,15 @@ function newCommand(
   };
 }
 
-/** `relnotes new …`: what is not given as a flag is asked, where there is a terminal. */
+/** `relnotes new …`: prompts in a terminal for everything that is not given as a flag. */
 export const NEW_COMMANDS: CommandGroup = {
   usage: 'new',
-  summary: 'Begin a file: asks, or takes flags; never overwrites.',
+  summary: 'Create a file from prompts or flags; never overwrites one.',
   example: 'new item',
   commands: [
     newCommand(
       'item',
-      'Begin an item: one thing a release brings.',
+      'Create an item: one change in a release.',
       '--release r6 --title ProxySQL --area iaas --kind feature --owners fkr',
       [
         RELEASE,
@@ -53,16 +53,19 @@ export const NEW_COMMANDS: CommandGroup = {
         AREA,
         wordOption('--kind <kind>', 'what kind of change', ITEM_KINDS),
         new Option('--breaking', 'something that worked stops working'),
-        new Option('--impact <text>', 'what changes for whom; for a breaking change, a removal …'),
-        new Option('--action <text>', 'what to do about it; likewise'),
+        new Option(
+          '--impact <text>',
+          'what changes for whom; for breaking changes, deprecations and removals',
+        ),
+        new Option('--action <text>', 'what readers have to do; for the same changes'),
         SINCE,
-        new Option('--owners <handles>', 'who looks after it, with commas'),
+        new Option('--owners <handles>', 'its owners, separated by commas'),
         SLUG,
       ],
     ),
     newCommand(
       'upgrade-note',
-      'Begin an upgrade note: what an operator does to upgrade.',
+      'Create an upgrade note: a task for operators who upgrade.',
       '--release r6 --title "Switch the proxy" --advice required',
       [
         RELEASE,
@@ -77,7 +80,7 @@ export const NEW_COMMANDS: CommandGroup = {
     ),
     newCommand(
       'known-issue',
-      'Begin a known issue: a fault that ships.',
+      'Create a known issue: a fault in a release.',
       '--release r6 --title "Ports are left behind" --severity high',
       [
         RELEASE,
@@ -85,16 +88,16 @@ export const NEW_COMMANDS: CommandGroup = {
         wordOption('--severity <severity>', 'how bad', SEVERITIES),
         AREA,
         new Option('--workaround <text>', 'what helps until it is fixed'),
-        new Option('--tracker <url>', 'where it is followed'),
+        new Option('--tracker <url>', 'the address of the issue in a tracker'),
         SLUG,
       ],
     ),
     newCommand(
       'release',
-      'Begin a release, with its timeline.',
+      'Create a release with its timeline.',
       '--id r8 --title "SCS Release 8" --version 9.0.0 --ga 2025-03-19',
       [
-        new Option('--id <id>', 'its word in addresses'),
+        new Option('--id <id>', 'its id, for addresses'),
         new Option('--title <text>', 'the name readers know it by'),
         new Option('--version <version>', 'the version at GA'),
         new Option('--previous <id>', 'the release it follows; default: the newest'),
@@ -107,22 +110,22 @@ export const NEW_COMMANDS: CommandGroup = {
       '--release r8 --id rc1 --kind rc --planned 2025-02-19',
       [
         RELEASE,
-        new Option('--id <id>', 'its word in addresses'),
-        wordOption('--kind <kind>', 'what kind of point', MILESTONE_KINDS),
+        new Option('--id <id>', 'its id, for addresses'),
+        wordOption('--kind <kind>', 'what kind of milestone', MILESTONE_KINDS),
         new Option('--if-needed', 'it takes place only if needed'),
         new Option('--planned <date>', 'the day it is planned for'),
-        new Option('--title <text>', 'what readers see; default: from the id'),
-        new Option('--version <version>', 'the version that is published'),
+        new Option('--title <text>', 'what readers see; default: derived from the id'),
+        new Option('--version <version>', 'the published version'),
         new Option('--after <milestone>', 'the milestone before it; default: by day and kind'),
       ],
     ),
-    newCommand('meeting', 'Begin the minutes of a meeting.', '--date 2024-01-29 --release r6', [
+    newCommand('meeting', 'Create the minutes of a meeting.', '--date 2024-01-29 --release r6', [
       new Option('--date <date>', 'the day; default: today'),
       new Option('--slug <slug>', 'a word after the date in its address'),
       new Option('--title <text>', 'what readers see; default: Meeting of the date'),
       new Option('--release <id>', 'the release it was about'),
-      new Option('--participants <handles>', 'who took part, with commas'),
-      new Option('--source <url>', 'where the original stands'),
+      new Option('--participants <handles>', 'who took part, separated by commas'),
+      new Option('--source <url>', 'the address of the original'),
     ]),
   ],
 };

@@ -2,25 +2,25 @@ import { formatProblem } from '../../catalog/problem.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
-import { textOf, type RawOptions } from '../shared/command.ts';
+import { textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf, contentName } from '../shared/content.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
-import { answersTo, givenAnswers } from './answers.ts';
-import { NEW_ENTRIES, type NewEntryName } from './entries.ts';
-import type { NewEntry } from './entry.ts';
+import { collectAnswers, givenAnswers } from './answers.ts';
+import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import type { NewContext } from './question.ts';
 import { writeContent } from '../shared/write.ts';
 
-/** `relnotes new <entry>`: asks, or takes flags, and begins a file that passes `check`. */
+/** `relnotes new <entry>`: creates a file that passes `check`, from flags and prompts. */
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
-  const entry: NewEntry = NEW_ENTRIES[name];
-  const isJson = textOf(options, 'format') === 'json';
+  const entry: EntryTemplate = ENTRY_TEMPLATES[name];
+  const isJson = textOption(options, 'format') === 'json';
   const result = await readCatalog(contentDirOf(io, options), { today: io.today });
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(entry.questions, options);
-  const loadAsker = io.interactive && !isJson ? io.loadAsker : undefined;
-  const answers = await answersTo(entry.questions, given, context, loadAsker);
+  const loadAsker = io.interactive && !isJson ? io.loadPrompter : undefined;
+  const answers = await collectAnswers(entry.questions, given, context, loadAsker);
   const files = entry.files(answers, context);
   await writeContent(io, options, result, files);
   const paths = files.map(({ path }) => path);
@@ -29,16 +29,16 @@ export async function runNew(io: Io, options: RawOptions, name: NewEntryName): P
   if (isJson) io.out(`${JSON.stringify({ files: paths, address, remark }, null, 2)}\n`);
   else
     io.out(
-      said(
+      outputText(
         paths.map((path) => `${contentName(options)}/${path}`),
         address,
         remark,
       ),
     );
-  return EXIT.fine;
+  return EXIT.ok;
 }
 
-/** What the questions look at must be readable: the site, the releases, their timelines. */
+/** Throws a ContentError if files that the questions depend on have errors: site, releases, timelines. */
 function refuseBroken({ problems, catalog }: ReadResult, options: RawOptions): void {
   const isUnread = (file: string) => {
     const [, id = '', name] =
@@ -49,7 +49,7 @@ function refuseBroken({ problems, catalog }: ReadResult, options: RawOptions): v
   const errors = problems.filter(({ level, file }) => level === 'error' && isUnread(file));
   if (errors.length === 0) return;
   const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nMend this first.`);
+  throw new ContentError(`${lines.join('\n')}\nFix this first.`);
 }
 
 function contextOf({ catalog, files }: ReadResult, today: string): NewContext {
@@ -65,6 +65,6 @@ function contextOf({ catalog, files }: ReadResult, today: string): NewContext {
   };
 }
 
-function said(paths: readonly string[], address: string, remark: string | undefined): string {
+function outputText(paths: readonly string[], address: string, remark: string | undefined): string {
   return [...paths, address, ...(remark === undefined ? [] : [remark]), ''].join('\n');
 }

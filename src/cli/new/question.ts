@@ -1,43 +1,43 @@
 import type { z } from 'zod';
 import type { Catalog } from '../../domain/catalog.ts';
-import type { Choice } from '../shared/io.ts';
+import type { PromptChoice } from '../shared/io.ts';
 
-/** What the questions of a new entry look at. */
+/** The content that the questions of a new entry depend on. */
 export interface NewContext {
   readonly catalog: Catalog;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** The text of a content file, as its bytes are; undefined if there is none. */
+  /** Returns the text of a content file unchanged; undefined if there is none. */
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** What was answered, by flag; what was not is absent. */
+/** The answers by flag, without open questions. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** One thing a new entry needs to know, as a flag and as a question. */
+/** A value that a new entry needs, as a flag and as a prompt. */
 export interface Question {
-  /** As typed, without `--`; also its key in the answers. */
+  /** The name of the flag without `--`; also the key in the answers. */
   readonly flag: string;
   readonly message: string;
-  /** What one of its choices is, if the flag does not say it. */
-  readonly what?: string;
-  /** What an answer must fit: the schema of its field. */
+  /** A noun for one of its choices in messages; default: the flag. */
+  readonly label?: string;
+  /** The schema of the field, which an answer must match. */
   readonly schema?: z.ZodType;
-  /** The values allowed, where they are known. */
-  readonly choices?: (context: NewContext, answers: Answers) => readonly Choice[];
-  /** What to do where there is nothing to choose from. */
-  readonly whenNone?: string;
-  /** Whether it may stay open; by default it must be answered. */
+  /** The allowed values, if they are known. */
+  readonly choices?: (context: NewContext, answers: Answers) => readonly PromptChoice[];
+  /** A hint for the case that there are no choices. */
+  readonly emptyHint?: string;
+  /** Whether the question may stay open; by default an answer is required. */
   readonly optional?: (context: NewContext, answers: Answers) => boolean;
-  /** Whether the answers so far call for it; by default they do. A flag is taken in any case. */
+  /** Whether to ask after the answers so far; by default always. A flag is accepted in any case. */
   readonly applies?: (answers: Answers) => boolean;
-  /** Its answer where nobody is asked; offered where somebody is. */
+  /** The default answer without a prompt, and the initial value of a prompt. */
   readonly fallback?: (context: NewContext, answers: Answers) => string | undefined;
-  /** Offered to a person, and no answer by itself. */
-  readonly offer?: (context: NewContext, answers: Answers) => string | undefined;
-  /** What speaks against an answer (empty where it stays open), beside its form; a person is asked again. */
-  readonly against?: (answer: string, context: NewContext, answers: Answers) => string | undefined;
+  /** An initial value for a prompt only. */
+  readonly suggestion?: (context: NewContext, answers: Answers) => string | undefined;
+  /** Returns what is wrong with an answer besides its format; empty answers are passed, too. */
+  readonly validate?: (answer: string, context: NewContext, answers: Answers) => string | undefined;
 }
 
-/** For `optional`: the question may stay open in any case. */
+/** A value of `optional` for questions that may always stay open. */
 export const always = (): boolean => true;

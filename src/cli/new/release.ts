@@ -1,30 +1,30 @@
 import { nextRelease } from '../../domain/find.ts';
 import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
 import { day, id } from '../../schema/scalars.ts';
-import type { Wanted } from './field-comments.ts';
+import type { SuggestedField } from './field-comments.ts';
 import { fileText } from './file-text.ts';
-import type { NewEntry } from './entry.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import type { Answers, NewContext } from './question.ts';
 import { timelineText } from './timeline-text.ts';
 
 const pathOf = (release: string) => `releases/${release}/release.mdx`;
 
-/** Releases that nothing follows yet: a new one can follow only these. */
+/** Returns the releases without a successor: only these can be followed by a new one. */
 function openReleases({ catalog }: NewContext): string[] {
   return catalog.releases
     .filter((release) => nextRelease(catalog, release) === undefined)
     .map((release) => release.id);
 }
 
-/** A release comes with a timeline, which holds at least its GA. */
-export const newRelease: NewEntry = {
+/** A new release comes with a timeline that contains its GA. */
+export const newRelease: EntryTemplate = {
   questions: [
     {
       flag: 'id',
-      message: 'Its word in addresses?',
+      message: 'Its id, for addresses?',
       schema: id,
-      against: (answer, { textOf }) =>
-        textOf(pathOf(answer)) === undefined ? undefined : `${pathOf(answer)} is there already.`,
+      validate: (answer, { textOf }) =>
+        textOf(pathOf(answer)) === undefined ? undefined : `${pathOf(answer)} already exists.`,
     },
     {
       flag: 'title',
@@ -49,7 +49,7 @@ export const newRelease: NewEntry = {
     const text = fileText<keyof ReleaseInput>({
       schema: releaseSchema,
       about: ABOUT,
-      wanted: WANTED,
+      suggested: SUGGESTED_FIELDS,
       fields: { title, version, previous },
     });
     const timeline = timelineText({ id: 'ga', kind: 'ga', planned: ga });
@@ -61,7 +61,7 @@ export const newRelease: NewEntry = {
   page: (urls, { id: release = '' }) => urls.release(release),
   remark: ({ id: release = '' }: Answers, { catalog }) =>
     catalog.site.outside.includes(release)
-      ? `site.yaml names ${release} under outside: take it away there.`
+      ? `site.yaml lists ${release} under outside: remove it there.`
       : undefined,
 };
 
@@ -70,7 +70,7 @@ const ABOUT = [
   'The overview for readers goes below the fields.',
 ];
 
-const WANTED: readonly Wanted<keyof ReleaseInput>[] = [
+const SUGGESTED_FIELDS: readonly SuggestedField<keyof ReleaseInput>[] = [
   'summary',
   'previous',
   'upgrade_from',

@@ -1,11 +1,11 @@
 import { renderListEntry, type YamlValue } from '../../edits/yaml-render.ts';
 import { milestone, type TimelineInput } from '../../schema/timeline.ts';
-import { fieldComments, type Wanted } from './field-comments.ts';
-import { commented, nameOf } from './file-text.ts';
+import { fieldComments, type SuggestedField } from './field-comments.ts';
+import { asComments, fieldOf } from './file-text.ts';
 
-type Field = keyof TimelineInput['milestones'][number];
+export type MilestoneField = keyof TimelineInput['milestones'][number];
 
-const WANTED: readonly Wanted<Field>[] = [
+const SUGGESTED_FIELDS: readonly SuggestedField<MilestoneField>[] = [
   'title',
   'version',
   'tag',
@@ -19,20 +19,20 @@ const WANTED: readonly Wanted<Field>[] = [
   'sources',
 ];
 
-/** One line for each field that a milestone does not have yet; those that stand in the file are not repeated. */
+/** Returns a comment for each optional field of a milestone that the file does not mention yet. */
 export function milestoneComments(
   value: Readonly<Record<string, YamlValue>>,
   text: string,
 ): string[] {
-  const open = WANTED.filter((want) => !(nameOf(want) in value));
+  const open = SUGGESTED_FIELDS.filter((want) => !(fieldOf(want) in value));
   return fieldComments(milestone, open).filter((comment) => !text.includes(`# ${comment}`));
 }
 
-/** A timeline of one milestone, which opens with comments on the fields it may still get. */
+/** Returns a timeline with one milestone that starts with comments on optional fields. */
 export function timelineText(value: Readonly<Record<string, YamlValue>>): string {
-  const opening = commented([
+  const opening = asComments([
     'The milestones of a release: the order of the list is their order.',
-    'Fields a milestone may get beside those it has:',
+    'Optional fields of a milestone:',
     '',
     ...milestoneComments(value, ''),
   ]);

@@ -10,27 +10,27 @@ import {
   wordChoices,
   writtenSince,
 } from './common-questions.ts';
-import type { Wanted } from './field-comments.ts';
+import type { SuggestedField } from './field-comments.ts';
 import { fileText } from './file-text.ts';
-import type { NewEntry } from './entry.ts';
+import type { EntryTemplate } from './entry-template.ts';
 import { always, type Answers } from './question.ts';
 
 const path = (slug: string, { release = '' }: Answers) =>
   `releases/${release}/upgrade-notes/${slug}.md`;
 
-/** A note without steps is no note: until its first step is known it is a draft. */
-export const newUpgradeNote: NewEntry = {
+/** An upgrade note needs steps, so it is a draft until its first step is known. */
+export const newUpgradeNote: EntryTemplate = {
   questions: [
     releaseQuestion,
     {
       flag: 'title',
-      message: 'What is to be done, in a few words?',
+      message: 'What do operators have to do, in a few words?',
       schema: upgradeNoteSchema.shape.title,
     },
     { flag: 'advice', message: 'How strongly?', choices: wordChoices(ADVICES) },
     {
       flag: 'phase',
-      message: 'When, seen from the upgrade?',
+      message: 'When, relative to the upgrade?',
       choices: wordChoices(PHASES),
       fallback: () => 'during',
     },
@@ -44,7 +44,7 @@ export const newUpgradeNote: NewEntry = {
     const content = fileText<keyof UpgradeNoteInput>({
       schema: upgradeNoteSchema,
       about: ABOUT,
-      wanted: WANTED,
+      suggested: SUGGESTED_FIELDS,
       examples: siteExamples(context, answers),
       fields: {
         title,
@@ -61,7 +61,7 @@ export const newUpgradeNote: NewEntry = {
   page: (urls, { release = '', slug = '' }) => urls.note({ release, slug }),
   remark: ({ step }) =>
     step === undefined
-      ? 'It is a draft, which readers do not see: write its steps, then take draft away.'
+      ? 'It is a draft, which readers do not see: write its steps, then remove draft.'
       : undefined,
 };
 
@@ -70,7 +70,7 @@ const ABOUT = [
   'Its steps go below the fields.',
 ];
 
-const WANTED: readonly Wanted<keyof UpgradeNoteInput>[] = [
+const SUGGESTED_FIELDS: readonly SuggestedField<keyof UpgradeNoteInput>[] = [
   'summary',
   'area',
   'component',

@@ -4,7 +4,7 @@ import type { RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import type { Io } from './io.ts';
 
-/** The whole address of a page, as it will be published. */
+/** Returns the absolute URL of a page, as it will be published. */
 export async function addressOf(
   io: Io,
   options: RawOptions,

@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { Io } from './io.ts';
 
-/** A command, described; its action is loaded when it runs, so that starting stays quick. */
+/** The description of a command; its action is loaded when it runs, which keeps the start fast. */
 export interface CommandSpec {
-  /** Name and operands, as commander reads them: `agenda <release>`. */
+  /** Name and operands in the syntax of commander: `agenda <release>`. */
   readonly usage: string;
   readonly summary: string;
-  /** One line as a person would type it. */
+  /** An example command line, without `npx relnotes`. */
   readonly example: string;
   readonly options?: readonly Option[];
   readonly load: () => Promise<{
@@ -14,19 +14,19 @@ export interface CommandSpec {
   }>;
 }
 
-/** Commands of one name that differ in their first word: `new item`, `new release`. */
+/** A command with subcommands, such as `new item` and `new release`. */
 export interface CommandGroup {
   readonly usage: string;
   readonly summary: string;
-  /** One line as a person would type it. */
+  /** An example command line, without `npx relnotes`. */
   readonly example: string;
   readonly commands: readonly CommandSpec[];
 }
 
-/** Flags as commander reads them, by camel-case name. */
+/** Parsed flags by camel-case name. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** Adds a command to a program, with what every command has: `--content` and an example. */
+/** Adds a command to a program, with `--content` and the example in its help. */
 export function addCommand(
   program: Command,
   spec: CommandSpec | CommandGroup,
@@ -50,28 +50,28 @@ export function addCommand(
   });
 }
 
-/** The example at the end of a help text. */
+/** Formats the example at the end of a help text. */
 export function exampleText({ example }: { readonly example: string }): string {
   return `\nExample:\n  $ npx relnotes ${example}`;
 }
 
-/** `--format`, with its choices; the first is the default. */
+/** Creates the option `--format`; the first choice is the default. */
 export function formatOption(...choices: readonly string[]): Option {
-  return new Option('--format <format>', 'how to print').choices([...choices]).default(choices[0]);
+  return new Option('--format <format>', 'output format').choices([...choices]).default(choices[0]);
 }
 
-/** `--as`, with what a text can be made into; the first is the default. */
+/** Creates the option `--as`; the first choice is the default. */
 export function asOption(...choices: readonly string[]): Option {
-  return new Option('--as <form>', 'what to make of it').choices([...choices]).default(choices[0]);
+  return new Option('--as <form>', 'output format').choices([...choices]).default(choices[0]);
 }
 
-/** The text of a flag, or undefined if it was not given. */
-export function textOf(options: RawOptions, name: string): string | undefined {
+/** Returns the value of a text flag; undefined if it was not given. */
+export function textOption(options: RawOptions, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Whether a switch was given. */
-export function isOn(options: RawOptions, name: string): boolean {
+/** Checks whether a boolean flag was given. */
+export function isFlagSet(options: RawOptions, name: string): boolean {
   return options[name] === true;
 }

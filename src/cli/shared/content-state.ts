@@ -2,16 +2,15 @@ import { execFile } from 'node:child_process';
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { textOf, type RawOptions } from './command.ts';
+import { textOption, type RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import { UsageError, type Io } from './io.ts';
 
 const execute = promisify(execFile);
 
 /**
- * The content folder that a person named by a folder or by a git revision of the repository they are
- * in; a revision is put into `temporary`, which the caller removes. Throws a UsageError that says
- * what was named and what may be.
+ * Returns the content folder for a name: a folder, or a git revision of the current repository. A
+ * revision is extracted into `temporary`, which the caller removes. Throws a UsageError for other names.
  */
 export async function contentAt(
   io: Io,
@@ -21,7 +20,7 @@ export async function contentAt(
 ): Promise<string> {
   const folder = resolve(io.cwd, name);
   if (await isFolder(folder)) {
-    const inside = [folder, join(folder, textOf(options, 'content') ?? 'content')];
+    const inside = [folder, join(folder, textOption(options, 'content') ?? 'content')];
     for (const candidate of inside)
       if (await isFile(join(candidate, 'site.yaml'))) return candidate;
     throw new UsageError(`the folder "${name}" has no site.yaml. Name a content folder.`);
@@ -58,7 +57,7 @@ async function extract(
   return temporary;
 }
 
-/** The commit a name stands for; undefined if it is none, or if this is no repository. */
+/** Returns the commit of a revision; undefined if there is none, or outside a repository. */
 async function commitOf(io: Io, name: string): Promise<string | undefined> {
   try {
     const query = ['--verify', '--quiet', '--end-of-options', `${name}^{commit}`];

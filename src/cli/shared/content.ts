@@ -4,32 +4,32 @@ import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
-import { textOf, type RawOptions } from './command.ts';
+import { textOption, type RawOptions } from './command.ts';
 import { ContentError, UsageError, type Io } from './io.ts';
 
-/** The content folder a command works on, absolute. */
+/** Returns the absolute path of the content folder. */
 export function contentDirOf(io: Io, options: RawOptions): string {
-  return resolve(io.cwd, textOf(options, 'content') ?? 'content');
+  return resolve(io.cwd, textOption(options, 'content') ?? 'content');
 }
 
-/** The name of the content folder as the person gave it, for places in messages. */
+/** Returns the content folder as given on the command line, for positions in messages. */
 export function contentName(options: RawOptions): string {
-  return (textOf(options, 'content') ?? 'content').replace(/\/+$/u, '');
+  return (textOption(options, 'content') ?? 'content').replace(/\/+$/u, '');
 }
 
-/** Reads the content; with an error in it, a command that builds on it stops and names them all. */
-export async function readGoodContent(io: Io, options: RawOptions): Promise<ReadResult> {
+/** Reads the content. Throws a ContentError with all errors if it has any. */
+export async function readValidContent(io: Io, options: RawOptions): Promise<ReadResult> {
   const result = await readCatalog(contentDirOf(io, options), { today: io.today });
   const errors = result.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const lines = errors.map((found) => formatProblem(found, contentName(options)));
-    throw new ContentError(`${lines.join('\n')}\nMend the content first.`);
+    throw new ContentError(`${lines.join('\n')}\nFix the content first.`);
   }
   return result;
 }
 
-/** The release a person named. Throws a UsageError that names the nearest one. */
-export function releaseNamed({ catalog }: ReadResult, id: string): Release {
+/** Returns a release by id. Throws a UsageError that suggests the nearest id. */
+export function requireRelease({ catalog }: ReadResult, id: string): Release {
   const found = catalog.releases.find((release) => release.id === id);
   if (found !== undefined) return found;
   const known = catalog.releases.map((release) => release.id);
@@ -37,21 +37,25 @@ export function releaseNamed({ catalog }: ReadResult, id: string): Release {
 }
 
 /**
- * The same where the content may have errors: a release that is not there because it cannot be read
- * is no misspelt name, so its errors are told, in a ContentError.
+ * Returns a release of content that may have errors. If the release is missing, throws a ContentError
+ * with these errors, since they may be the reason, else a UsageError like `requireRelease`.
  */
-export function releaseIn(result: ReadResult, id: string, options: RawOptions): Release {
+export function requireReadableRelease(
+  result: ReadResult,
+  id: string,
+  options: RawOptions,
+): Release {
   const errors = result.problems.filter(({ level }) => level === 'error');
-  const isThere = result.catalog.releases.some((release) => release.id === id);
-  if (!isThere && errors.length > 0) {
+  const exists = result.catalog.releases.some((release) => release.id === id);
+  if (!exists && errors.length > 0) {
     const lines = errors.map((found) => formatProblem(found, contentName(options)));
-    throw new ContentError(`${lines.join('\n')}\nMend the content first.`);
+    throw new ContentError(`${lines.join('\n')}\nFix the content first.`);
   }
-  return releaseNamed(result, id);
+  return requireRelease(result, id);
 }
 
-/** The milestone a person named. Throws a UsageError that names the nearest one. */
-export function milestoneNamed(release: Release, id: string): Milestone {
+/** Returns a milestone by id. Throws a UsageError that suggests the nearest id. */
+export function requireMilestone(release: Release, id: string): Milestone {
   const found = findMilestone(release, id);
   if (found !== undefined) return found;
   const known = release.milestones.map((milestone) => milestone.id);

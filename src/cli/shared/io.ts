@@ -1,52 +1,52 @@
-/** What a command sees of the world; tests hand in their own. */
+/** The environment of a command, which tests replace. */
 export interface Io {
-  /** Writes to standard output, without adding a line end. */
+  /** Writes to standard output without adding a newline. */
   readonly out: (text: string) => void;
-  /** Writes to standard error, without adding a line end. */
+  /** Writes to standard error without adding a newline. */
   readonly err: (text: string) => void;
-  /** The folder the command was called in. */
+  /** The working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The day, `YYYY-MM-DD` in UTC. */
+  /** The current day, `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  /** Whether output may be coloured: a terminal, and no NO_COLOR (https://no-color.org). */
+  /** Whether output may be coloured: it is a terminal, and NO_COLOR is not set (https://no-color.org). */
   readonly color: boolean;
-  /** Whether standard error is a terminal, on which a line may tell how far a long run is. */
-  readonly watched?: boolean;
-  /** Whether a person can be asked. */
+  /** Whether standard error is a terminal that can show progress. */
+  readonly showsProgress?: boolean;
+  /** Whether prompts are possible. */
   readonly interactive: boolean;
-  /** Where a command keeps what saves time the next run; absent where nothing is to be kept. */
+  /** The folder of the cache for later runs; absent to disable it. */
   readonly cacheFolder?: string;
-  /** Who asks, loaded only when something is asked; absent where nobody can be. */
-  readonly loadAsker?: () => Promise<Asker>;
+  /** Loads the prompter on demand; absent if prompts are impossible. */
+  readonly loadPrompter?: () => Promise<Prompter>;
 }
 
-/** One of the values a question allows. */
-export interface Choice {
+/** One of the allowed values of a prompt. */
+export interface PromptChoice {
   readonly value: string;
   readonly label: string;
 }
 
-/** Puts questions to a person; an answer that is not allowed is asked again. */
-export interface Asker {
+/** Prompts a person for values, and again after an invalid answer. */
+export interface Prompter {
   readonly text: (question: {
     readonly message: string;
     readonly initial?: string | undefined;
-    /** What is wrong with an answer; undefined if nothing is. */
+    /** Returns the problem of an answer; undefined if it is valid. */
     readonly problemOf: (answer: string) => string | undefined;
   }) => Promise<string>;
   readonly select: (question: {
     readonly message: string;
-    readonly choices: readonly Choice[];
+    readonly choices: readonly PromptChoice[];
     readonly initial?: string | undefined;
   }) => Promise<string>;
 }
 
-/** Exit codes: 0 fine, 1 the content or the answer is bad, 2 wrong usage. */
-export const EXIT = { fine: 0, bad: 1, usage: 2 } as const;
+/** Exit codes: 0 success, 1 a problem in the content or a failed check, 2 wrong usage. */
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
-/** Wrong usage that only a command can see: ends with exit code 2 and this message. */
+/** Wrong usage found by a command: ends with exit code 2 and this message. */
 export class UsageError extends Error {}
 
-/** Bad content or a bad answer that ends a command: exit code 1 and this message. */
+/** A problem in the content that ends a command: exit code 1 and this message. */
 export class ContentError extends Error {}

@@ -1,9 +1,9 @@
-/** `1 item`, `2 items`. */
+/** Formats a number with a noun: `1 item`, `2 items`. */
 export function counted(n: number, word: string): string {
   return n === 1 ? `1 ${word}` : `${n} ${word}s`;
 }
 
-/** Rows as lines of a table: the first column to the left, the others, figures, to the right. */
+/** Formats rows as lines of a table: the first column aligned left, the others aligned right. */
 export function tableLines(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>

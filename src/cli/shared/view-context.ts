@@ -4,13 +4,13 @@ import type { ReadResult } from '../../catalog/read-catalog.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { makeUrls, prefixOf } from '../../view/urls.ts';
-import { textOf, type RawOptions } from './command.ts';
+import { textOption, type RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
 import { UsageError, type Io } from './io.ts';
 
 /**
- * What page models are made from, in the language of `--lang`, else in the site's first. Throws a
- * UsageError for a language that the site does not have.
+ * Creates the context for page models, in the language of `--lang`, else the first language of the
+ * site. Throws a UsageError for a language that the site does not have.
  */
 export async function viewContextOf(
   io: Io,
@@ -18,7 +18,7 @@ export async function viewContextOf(
   { catalog }: ReadResult,
 ): Promise<ViewContext> {
   const { languages } = catalog.site;
-  const lang = textOf(options, 'lang') ?? languages[0] ?? 'en';
+  const lang = textOption(options, 'lang') ?? languages[0] ?? 'en';
   if (!languages.includes(lang)) {
     throw new UsageError(`the site has no language "${lang}". ${didYouMean(lang, languages)}`);
   }

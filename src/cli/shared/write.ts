@@ -7,18 +7,18 @@ import type { RawOptions } from './command.ts';
 import { contentDirOf, contentName } from './content.ts';
 import { ContentError, type Io } from './io.ts';
 
-/** What a command wants a file of the content folder to hold. */
+/** A file of the content folder with its new text. */
 export interface FileChange {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly text: string;
-  /** Whether the file must not be there yet. */
+  /** Whether the file must not exist yet. */
   readonly isNew: boolean;
 }
 
 /**
- * Writes files, then reads the content again. If that shows an error that was not there before,
- * everything is put back and a ContentError tells it: no command leaves the content worse than it was.
+ * Writes files, then reads the content again. If there are new errors, restores all files and throws a
+ * ContentError with these errors.
  */
 export async function writeContent(
   io: Io,
@@ -41,7 +41,7 @@ export async function writeContent(
   }
 }
 
-/** Writes one file; gives what takes it back. */
+/** Writes one file and returns a function that undoes it. */
 async function writeFileOf(
   contentDir: string,
   { path, text, isNew }: FileChange,
@@ -54,7 +54,7 @@ async function writeFileOf(
     if (!(error instanceof Error) || !('code' in error)) throw error;
     const name = `${contentName(options)}/${path}`;
     if (error.code === 'EEXIST') {
-      throw new ContentError(`${name} is there already. Choose another name, or edit that file.`);
+      throw new ContentError(`${name} already exists. Choose another name, or edit that file.`);
     }
     const reason = /^\w+: ([^,]+)/u.exec(error.message)?.[1] ?? error.message;
     const step = 'Check its name, its permissions and the space on the disk.';
@@ -68,19 +68,19 @@ async function create(file: string, text: string): Promise<() => Promise<void>> 
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    const isOthers = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!isOthers) await remove();
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!exists) await remove();
     throw error;
   }
   return remove;
 }
 
-/** Puts a new text in the place of the old one in one step: whoever reads sees all of one of them. */
+/** Replaces a file atomically: readers see either the old or the new text. */
 async function replace(file: string, text: string): Promise<() => Promise<void>> {
   const old = await readFile(file);
   const { mode } = await stat(file);
   await access(file, constants.W_OK);
-  // A name with a dot in front is no content, should it ever stay behind.
+  // Files with a leading dot are not content, in case a temporary file is left behind.
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     await writeFile(beside, text, { flag: 'wx', mode });
@@ -93,7 +93,7 @@ async function replace(file: string, text: string): Promise<() => Promise<void>>
 }
 
 function newErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  // Not by line: a line that goes in moves the others down.
+  // Line numbers are ignored, since an inserted line moves the others down.
   const key = ({ file, code, message }: Problem) => [file, code, message].join('\n');
   const known = new Set(before.map(key));
   return after.filter((found) => found.level === 'error' && !known.has(key(found)));

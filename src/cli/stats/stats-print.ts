@@ -1,14 +1,18 @@
 import type { Release } from '../../domain/catalog.ts';
-import type { Distance, ReleaseStatistics, StatusCounts } from '../../domain/statistics.ts';
+import type {
+  MilestoneDistance,
+  ReleaseStatistics,
+  StatusCounts,
+} from '../../domain/statistics.ts';
 import { counted, tableLines } from '../shared/text.ts';
 
-/** What a printer of the counts is given. */
+/** The input of the functions that format statistics. */
 export interface StatsReport extends ReleaseStatistics {
   readonly release: Release;
   readonly today: string;
 }
 
-/** Tables for a person. */
+/** Formats statistics as tables for a terminal. */
 export function statsAsText(report: StatsReport): string {
   const { release, today } = report;
   const blocks = [
@@ -21,7 +25,7 @@ export function statsAsText(report: StatsReport): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** The same for a program. */
+/** Formats statistics as JSON. */
 export function statsAsJson(report: StatsReport): string {
   const { release, today, items, areas, criteria, asks, next, overdue } = report;
   const data = {
@@ -39,7 +43,7 @@ export function statsAsJson(report: StatsReport): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function milestoneData({ milestone, day, days }: Distance) {
+function milestoneData({ milestone, day, days }: MilestoneDistance) {
   return { milestone: milestone.id, day, days };
 }
 
@@ -72,8 +76,8 @@ function criterionLines({ criteria }: StatsReport): string[] {
 
 function askLines({ asks }: StatsReport): string[] {
   const open = asks.reduce((sum, each) => sum + each.open, 0);
-  const rows = asks.map((each) => [`  ${each.person ?? 'nobody yet'}`, String(each.open)]);
-  return [`Asks open: ${open}`, ...tableLines(rows)];
+  const rows = asks.map((each) => [`  ${each.person ?? 'unassigned'}`, String(each.open)]);
+  return [`Open asks: ${open}`, ...tableLines(rows)];
 }
 
 function milestoneLines({ next, overdue }: StatsReport): string[] {

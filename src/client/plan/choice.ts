@@ -1,23 +1,23 @@
-/** What a reader chose: the version to start from, and what was unticked. */
-export interface Choice {
-  /** Place of the version in the list; 0 is the whole path. */
+/** The choice of a reader: the version to start from, and the unticked options and areas. */
+export interface PlanChoice {
+  /** Index of the version in the list; 0 is the whole path. */
   readonly from: number;
   readonly options: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
-  /** The words beside what was unticked. */
+  /** The labels of the unticked boxes. */
   readonly leftOut: readonly string[];
 }
 
 /** The fields of the tool, which the address mirrors: `?from=7.0.1&options=ovn,ceph&areas=iaas`. */
-export interface Fields {
+export interface PlanFields {
   readonly from: HTMLSelectElement | null;
   /** The versions to start from, in their order. */
   readonly versions: readonly string[];
   readonly lists: readonly HTMLFieldSetElement[];
 }
 
-/** The fields there are; a path without options has no list of them. */
-export function fieldsOf(tool: HTMLElement): Fields {
+/** Finds the fields of the tool; a path without options has no list for them. */
+export function fieldsOf(tool: HTMLElement): PlanFields {
   const from = tool.querySelector('select');
   return {
     from,
@@ -26,13 +26,13 @@ export function fieldsOf(tool: HTMLElement): Fields {
   };
 }
 
-/** The boxes of a list. */
+/** Returns the checkboxes of a list. */
 export function boxesOf(list: HTMLElement): HTMLInputElement[] {
   return [...list.querySelectorAll('input')];
 }
 
-/** Sets the fields from the address; gives back a version that the path does not begin with. */
-export function readAddress({ from, versions, lists }: Fields): string | undefined {
+/** Sets the fields from the address; returns its version if the path does not contain it. */
+export function readAddress({ from, versions, lists }: PlanFields): string | undefined {
   const address = new URLSearchParams(location.search);
   for (const list of lists) {
     const named = address.get(list.name)?.split(',');
@@ -47,8 +47,8 @@ export function readAddress({ from, versions, lists }: Fields): string | undefin
   return index < 0 ? version : undefined;
 }
 
-/** Sets the address from the fields: what narrows nothing is not named. */
-export function writeAddress({ from, lists }: Fields): void {
+/** Writes the fields to the address, without those that have their default value. */
+export function writeAddress({ from, lists }: PlanFields): void {
   const address = new URL(location.href);
   const set = (name: string, value: string | undefined) => {
     if (value === undefined) address.searchParams.delete(name);
@@ -64,8 +64,8 @@ export function writeAddress({ from, lists }: Fields): void {
   history.replaceState(null, '', address);
 }
 
-/** What the fields say. */
-export function choiceOf({ from, lists }: Fields): Choice {
+/** Reads the choice from the fields. */
+export function choiceOf({ from, lists }: PlanFields): PlanChoice {
   const unticked = (name?: string) =>
     lists
       .filter((list) => name === undefined || list.name === name)

@@ -5,7 +5,7 @@ const UNITS = [
   ['second', 1, 60],
 ] as const;
 
-/** `1 hour and 35 minutes`, in the page's language. */
+/** Formats a duration as `1 hour and 35 minutes`, in the language of the page. */
 export function durationText(minutes: number): string {
   const { lang } = document.documentElement;
   const seconds = Math.round(minutes * 60);

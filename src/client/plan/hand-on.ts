@@ -1,8 +1,8 @@
 import { toMarkdown } from './markdown.ts';
 
 /**
- * Copies the plan as Markdown, or shows it in a field where that is not allowed. Gives back the
- * name of the word for what happened.
+ * Copies the plan as Markdown, or shows it in a text field if that is not allowed. Returns the name of
+ * the message to show.
  */
 export async function handOn(
   main: HTMLElement,

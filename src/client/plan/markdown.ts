@@ -1,4 +1,4 @@
-/** What is shown of the page as a checklist in Markdown, to be filed elsewhere. */
+/** Returns the visible part of the page as a checklist in Markdown, for an issue tracker. */
 export function toMarkdown(main: HTMLElement, choice: string): string {
   const parts = [
     `# ${textOf(main.querySelector('h1'))}`,
@@ -63,7 +63,7 @@ function textOf(element: Element | null): string {
   return escape(element?.textContent.trim().replace(/\s+/gu, ' ') ?? '');
 }
 
-/** Words are words there too, whatever stands in them. */
+/** Escapes a text for Markdown. */
 function escape(text: string): string {
   return text.replace(/[\\`*_[\]<>]/gu, String.raw`\$&`);
 }

@@ -1,11 +1,11 @@
-import type { Choice } from './choice.ts';
+import type { PlanChoice } from './choice.ts';
 import { durationText } from './duration.ts';
 import type { Fill } from './words.ts';
 
-/** Shows of a path what a choice leaves of it, and sums the downtime of that. */
+/** Shows only the steps of a path that match a choice, and sums their downtime. */
 export function narrow(
   main: HTMLElement,
-  choice: Choice,
+  choice: PlanChoice,
   versions: readonly string[],
   fill: Fill,
 ): void {
@@ -23,14 +23,14 @@ export function narrow(
   }
 }
 
-/** The steps of a part of the page that are shown and can be done. */
+/** Returns the visible steps in a part of the page, without superseded ones. */
 export function shownSteps(part: HTMLElement): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>('[data-step]')].filter(({ hidden }) => !hidden);
 }
 
 function fits(
   { since, options, area }: DOMStringMap,
-  choice: Choice,
+  choice: PlanChoice,
   versions: readonly string[],
 ): boolean {
   if (since !== undefined && versions.indexOf(since) <= choice.from) return false;
@@ -46,7 +46,7 @@ function hasShown(part: HTMLElement, selector: string): boolean {
   return [...part.querySelectorAll<HTMLElement>(selector)].some(({ hidden }) => !hidden);
 }
 
-/** The figures of the steps that are shown, and the words of those. */
+/** Shows the sum of the downtime figures of the visible steps, and their downtime texts. */
 function sumUp(box: HTMLElement, scope: HTMLElement, fill: Fill): void {
   const steps = shownSteps(scope);
   const names = new Set(steps.map(({ dataset }) => dataset['step']));

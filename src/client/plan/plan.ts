@@ -1,6 +1,6 @@
 /**
- * The plan of an upgrade path: narrows it by version, options and areas, keeps what is ticked, and
- * hands it on. Without this script the page is complete; nothing of the tool shows.
+ * The planning tool of an upgrade path: filters it by version, options and areas, stores ticked steps,
+ * and exports the plan. Without this script the page shows the whole path, and no tool.
  */
 import {
   boxesOf,
@@ -9,19 +9,19 @@ import {
   readAddress,
   tickAll,
   writeAddress,
-  type Fields,
+  type PlanFields,
 } from './choice.ts';
 import { handOn } from './hand-on.ts';
 import { narrow, shownSteps } from './narrow.ts';
 import { addBoxes, keptTicks, type Ticks } from './ticks.ts';
 import { wordsOf, type Fill } from './words.ts';
 
-interface Plan {
+interface PlanTool {
   readonly tool: HTMLElement;
   readonly main: HTMLElement;
-  readonly fields: Fields;
+  readonly fields: PlanFields;
   readonly ticks: Ticks;
-  /** One before each step that can be done. */
+  /** The checkboxes of the steps. */
   readonly boxes: readonly HTMLInputElement[];
   readonly fill: Fill;
 }
@@ -34,7 +34,7 @@ function startPlan(tool: HTMLElement, main: HTMLElement): void {
   const fill = wordsOf(tool);
   const ticks = keptTicks(tool.dataset['key'] ?? '');
   const boxes = addBoxes(main, (title) => fill('done', { title }), ticks);
-  const plan: Plan = { tool, main, fields: fieldsOf(tool), ticks, boxes, fill };
+  const plan: PlanTool = { tool, main, fields: fieldsOf(tool), ticks, boxes, fill };
   const unknown = readAddress(plan.fields);
   show(plan);
   if (unknown !== undefined) say(plan, fill('unknown', { version: unknown }));
@@ -50,13 +50,13 @@ function startPlan(tool: HTMLElement, main: HTMLElement): void {
   tool.hidden = false;
 }
 
-function choose(plan: Plan): void {
+function choose(plan: PlanTool): void {
   writeAddress(plan.fields);
   show(plan);
 }
 
-/** Shows what the fields leave of the page, and says so. */
-function show(plan: Plan): void {
+/** Updates the page from the fields and announces the result. */
+function show(plan: PlanTool): void {
   const { tool, main, fields, fill } = plan;
   narrow(main, choiceOf(fields), fields.versions, fill);
   for (const list of fields.lists) {
@@ -71,10 +71,10 @@ function show(plan: Plan): void {
   count(plan);
 }
 
-/** From where, and without what; empty for the whole path. */
-function choiceText({ fields, fill }: Plan): string {
+/** Describes the choice: the version, and what is left out; empty for the whole path. */
+function choiceText({ fields, fill }: PlanTool): string {
   const { from, leftOut } = choiceOf(fields);
-  // Options are whole sentences: commas would run them together.
+  // Options are whole sentences, so commas could not separate them.
   const list = leftOut.join(' · ');
   return [
     from === 0 ? '' : fill('from', { version: fields.versions[from] ?? '' }),
@@ -84,7 +84,7 @@ function choiceText({ fields, fill }: Plan): string {
     .join(' ');
 }
 
-function count(plan: Plan): void {
+function count(plan: PlanTool): void {
   const { tool, main, boxes, fill } = plan;
   for (const box of boxes) box.parentElement?.classList.toggle('done', box.checked);
   const steps = shownSteps(main);
@@ -97,7 +97,7 @@ function count(plan: Plan): void {
   say(plan, fill('status', { shown: steps.length, all: boxes.length, done }));
 }
 
-function press(plan: Plan, button: HTMLButtonElement): void {
+function press(plan: PlanTool, button: HTMLButtonElement): void {
   const { dataset } = button;
   if ('all' in dataset || 'none' in dataset) {
     tickAll(button.closest('fieldset'), 'all' in dataset);
@@ -114,8 +114,8 @@ function press(plan: Plan, button: HTMLButtonElement): void {
   }
 }
 
-/** The whole path again; what is done stays done. */
-function reset(plan: Plan): void {
+/** Shows the whole path again; ticked steps stay ticked. */
+function reset(plan: PlanTool): void {
   const { from, lists } = plan.fields;
   if (from !== null) from.selectedIndex = 0;
   for (const list of lists) tickAll(list, true);
@@ -123,7 +123,7 @@ function reset(plan: Plan): void {
   plan.tool.querySelector<HTMLElement>('select, summary')?.focus();
 }
 
-function clear(plan: Plan): void {
+function clear(plan: PlanTool): void {
   if (!confirm(plan.fill('clear'))) return;
   plan.ticks.clear();
   for (const box of plan.boxes) box.checked = false;
@@ -131,7 +131,7 @@ function clear(plan: Plan): void {
   plan.tool.querySelector<HTMLElement>('[data-copy]')?.focus();
 }
 
-function say({ tool }: Plan, text: string): void {
+function say({ tool }: PlanTool, text: string): void {
   setText(tool, '[role=status]', text);
 }
 

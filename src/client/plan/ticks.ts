@@ -1,11 +1,11 @@
-/** What a browser keeps of the ticks of one path: the names of the steps that are done. */
+/** The stored ticks of one path: the names of the steps that are done. */
 export interface Ticks {
   readonly has: (name: string) => boolean;
   readonly set: (name: string, done: boolean) => void;
   readonly clear: () => void;
 }
 
-/** The ticks under a key. A browser that keeps nothing has them as long as the page is open. */
+/** Returns the ticks stored under a key. Without storage they last as long as the page is open. */
 export function keptTicks(key: string): Ticks {
   const done = new Set(load(key));
   const keep = () => {
@@ -13,7 +13,7 @@ export function keptTicks(key: string): Ticks {
       if (done.size === 0) localStorage.removeItem(key);
       else localStorage.setItem(key, JSON.stringify([...done]));
     } catch {
-      // Storage is blocked or full: the ticks hold on this page alone.
+      // Storage is blocked or full: the ticks last only on this page.
     }
   };
   return {
@@ -30,7 +30,7 @@ export function keptTicks(key: string): Ticks {
   };
 }
 
-/** Whatever somebody else may have put there, only names come out. */
+/** Loads the names of steps and ignores invalid values in the storage. */
 function load(key: string): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -40,7 +40,7 @@ function load(key: string): string[] {
   }
 }
 
-/** Puts a box before every step that can be done; `label` names it by the step's title. */
+/** Adds a checkbox before every step; `label` returns its accessible name from the step's title. */
 export function addBoxes(
   main: HTMLElement,
   label: (title: string) => string,

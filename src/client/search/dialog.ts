@@ -1,16 +1,16 @@
 import { element } from './element.ts';
-import { startEngine, type Engine } from './engine.ts';
+import { startEngine, type SearchEngine } from './engine.ts';
 import { searchFields } from './fields.ts';
 import { closeWell, moveByArrows } from './keys.ts';
 import { searchAsTyped } from './live.ts';
 import { parametersOf } from './query.ts';
 import styles from './search.css?inline';
-import { loadWords, type Words } from './words.ts';
+import { loadWords, type SearchDialogWords } from './words.ts';
 
 const STEP = 8;
 const ID = 'search-dialog';
 
-/** Opens the search over the page, or closes it. Rejects if its words cannot be loaded. */
+/** Opens the search dialog, or closes it. Rejects if its texts cannot be loaded. */
 export async function toggle(searchPage: string, indexUrl: string): Promise<void> {
   const open = madeDialog();
   if (open?.open === true) return open.close();
@@ -21,7 +21,7 @@ export async function toggle(searchPage: string, indexUrl: string): Promise<void
 }
 
 async function loadDialog(searchPage: string, indexUrl: string): Promise<HTMLDialogElement> {
-  // Whoever opens it wants to search: the engine need not wait for the words.
+  // The engine starts before the texts are loaded: a reader who opens the dialog will search.
   const engine = startEngine(indexUrl);
   const words = await loadWords(`${searchPage}words.json`).catch((error: unknown) => {
     engine.stop();
@@ -29,7 +29,7 @@ async function loadDialog(searchPage: string, indexUrl: string): Promise<HTMLDia
   });
   const made = madeDialog();
   if (made === null) return makeDialog(words, engine);
-  // Whoever pressed the keys twice has made it already.
+  // The keys were pressed twice: another call has already created the dialog.
   engine.stop();
   return made;
 }
@@ -38,7 +38,7 @@ function madeDialog(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>(`#${ID}`);
 }
 
-function makeDialog(words: Words, engine: Engine): HTMLDialogElement {
+function makeDialog(words: SearchDialogWords, engine: SearchEngine): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
@@ -47,7 +47,7 @@ function makeDialog(words: Words, engine: Engine): HTMLDialogElement {
   const form = searchFields(words.form, close);
   const status = element('p', { role: 'status' });
   const list = element('ol', { class: 'hits' });
-  // Whatever lies outside of the box inside belongs to the backdrop.
+  // A click outside this inner box counts as a click on the backdrop.
   const box = element('div', {}, form, status, list);
   const dialog = element('dialog', { id: ID, 'aria-label': words.title }, box);
   document.body.append(dialog);

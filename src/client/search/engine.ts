@@ -1,55 +1,57 @@
 import type { Hit, Query } from '../../search/find/search.ts';
 
-/** A part of what a query finds. */
-export interface Found {
+/** A range of the hits of a query. */
+export interface FoundHits {
   readonly total: number;
-  /** How many there are if nothing is narrowed. */
+  /** The number of hits without filters. */
   readonly unfiltered: number;
   readonly hits: readonly Hit[];
 }
 
 type Range = readonly [from: number, to: number];
 
-/** What the worker is asked; without a range, to get ready for a query. */
-export interface Asked {
+/** A request to the worker; without a range, it only prepares for a query. */
+export interface WorkerRequest {
   readonly id: number;
   readonly query: Query;
   readonly range?: Range;
 }
 
-/** What the worker says. */
-export type Answer =
-  { readonly id: number; readonly found: Found } | { readonly id: number; readonly failed: string };
+/** A response of the worker. */
+export type WorkerResponse =
+  | { readonly id: number; readonly found: FoundHits }
+  | { readonly id: number; readonly failed: string };
 
-interface Waiting {
-  readonly asked: Asked;
-  /** Whether a worker failed at it before. */
+interface PendingSearch {
+  readonly asked: WorkerRequest;
+  /** Whether a worker already failed at this request. */
   readonly isAgain: boolean;
-  readonly resolve: (found: Found) => void;
+  readonly resolve: (found: FoundHits) => void;
   readonly reject: (error: Error) => void;
 }
 
-export interface Engine {
-  /** Fetches the part of the index that a query needs, so that the search itself waits for less. */
+/** A search engine in a worker. */
+export interface SearchEngine {
+  /** Fetches the part of the index that a query needs ahead of the search. */
   readonly prepare: (query: Query) => void;
-  /** Finds; of all hits those in the range are fetched. Rejects if the engine cannot be loaded or run. */
-  readonly search: (query: Query, range: Range) => Promise<Found>;
+  /** Searches and fetches the hits in the range. Rejects if the engine cannot be loaded or run. */
+  readonly search: (query: Query, range: Range) => Promise<FoundHits>;
   readonly stop: () => void;
 }
 
 /**
- * Starts the engine on the index at `url`, which loads at once what every search needs. What fails is asked once more of one
- * that begins anew: the first may have failed when nobody had asked yet.
+ * Starts the engine with the index at `url` and loads the part that every search needs. Retries a failed
+ * request once with a new worker: the first one may have failed before the request.
  */
-export function startEngine(url: string): Engine {
-  const waiting = new Map<number, Waiting>();
+export function startEngine(url: string): SearchEngine {
+  const waiting = new Map<number, PendingSearch>();
   let id = 0;
   let worker: Worker | undefined;
   const running = () => (worker ??= start());
   const start = () => {
     const made = makeWorker(url);
-    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      // One that has ended may have been heard before.
+    made.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
+      // A terminated worker may have sent a message before it ended.
       if (made !== worker) return;
       if ('failed' in data) return beginAnew(data.failed);
       waiting.get(data.id)?.resolve(data.found);
@@ -67,7 +69,7 @@ export function startEngine(url: string): Engine {
     waiting.clear();
     return open;
   };
-  const ask = (search: Waiting) => {
+  const ask = (search: PendingSearch) => {
     waiting.set(search.asked.id, search);
     running().postMessage(search.asked);
   };
@@ -79,10 +81,10 @@ export function startEngine(url: string): Engine {
   };
   running();
   return {
-    prepare: (query) => running().postMessage({ id: (id += 1), query } satisfies Asked),
+    prepare: (query) => running().postMessage({ id: (id += 1), query } satisfies WorkerRequest),
     search: (query, range) =>
       new Promise((resolve, reject) => {
-        const asked: Asked = { id: (id += 1), query, range };
+        const asked: WorkerRequest = { id: (id += 1), query, range };
         ask({ asked, isAgain: false, resolve, reject });
       }),
     stop: () => {
@@ -92,7 +94,7 @@ export function startEngine(url: string): Engine {
 }
 
 function makeWorker(url: string): Worker {
-  // A worker has no page to read from: it is named by the whole address of its index.
+  // A worker has no access to the page, so its name carries the absolute URL of its index.
   const name = new URL(url, document.baseURI).href;
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 }

@@ -1,8 +1,11 @@
 import { element } from './element.ts';
-import type { Words } from './words.ts';
+import type { SearchDialogWords } from './words.ts';
 
-/** The form of the search, as its page has it, with a button beside the text. */
-export function searchFields(form: Words['form'], button: HTMLButtonElement): HTMLFormElement {
+/** Creates the search form of the search page, with a button beside the text field. */
+export function searchFields(
+  form: SearchDialogWords['form'],
+  button: HTMLButtonElement,
+): HTMLFormElement {
   const { label, action, filters } = form;
   const input = element('input', {
     type: 'search',
@@ -21,7 +24,7 @@ export function searchFields(form: Words['form'], button: HTMLButtonElement): HT
   );
 }
 
-function filterField({ name, label, options }: Words['form']['filters'][number]) {
+function filterField({ name, label, options }: SearchDialogWords['form']['filters'][number]) {
   const choices = options.map((option) => element('option', { value: option.value }, option.label));
   return element('select', { name, 'aria-label': label }, ...choices);
 }

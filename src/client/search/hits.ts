@@ -2,7 +2,7 @@ import type { Excerpt } from '../../search/find/excerpt.ts';
 import type { Hit } from '../../search/find/search.ts';
 import { element } from './element.ts';
 
-/** A result as a list entry: what it is, its link, the words around what was found. */
+/** Creates the list entry of a hit: its kind, its link and its excerpt. */
 export function hitEntry({ url, title, over, struck, excerpt }: Hit): HTMLLIElement {
   return element(
     'li',
@@ -13,7 +13,7 @@ export function hitEntry({ url, title, over, struck, excerpt }: Hit): HTMLLIElem
   );
 }
 
-/** Text and marks: nothing of an excerpt is ever read as HTML. */
+/** Creates text nodes and marks for an excerpt, so that it is never parsed as HTML. */
 function excerptNodes({ parts, isCutBefore, isCutBehind }: Excerpt): (string | HTMLElement)[] {
   const nodes = parts.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text));
   return [isCutBefore ? '… ' : '', ...nodes, isCutBehind ? ' …' : ''];

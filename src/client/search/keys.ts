@@ -1,4 +1,4 @@
-/** Up and down go from the text through the results and back; lists to choose from keep their own keys. */
+/** Moves the focus through the text field and the results with the up and down keys, not in selects. */
 export function moveByArrows(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -11,8 +11,8 @@ export function moveByArrows(dialog: HTMLDialogElement): void {
 }
 
 /**
- * What closes the dialog besides Escape on a result: its button, its backdrop, the way to a result
- * on the same page, and Escape in the text, which a browser would empty first.
+ * Closes the dialog by its button, its backdrop, a link to a result, which may be on the same page, and
+ * by Escape in the text field, where a browser would only empty the field.
  */
 export function closeWell(dialog: HTMLDialogElement, button: HTMLButtonElement): void {
   button.addEventListener('click', () => dialog.close());

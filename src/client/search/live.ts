@@ -1,29 +1,33 @@
 import type { Query } from '../../search/find/search.ts';
 import { element } from './element.ts';
-import type { Engine, Found } from './engine.ts';
+import type { SearchEngine, FoundHits } from './engine.ts';
 import { hitEntry } from './hits.ts';
 import { queryOf } from './query.ts';
-import { counted, type Words } from './words.ts';
+import { counted, type SearchDialogWords } from './words.ts';
 
-/** The parts of a page or a dialog that a search needs. */
-export interface Place {
+/** The elements of a page or a dialog that a search uses. */
+export interface SearchElements {
   readonly form: HTMLFormElement;
-  /** Where the number of results is announced. */
+  /** The live region for the number of results. */
   readonly status: HTMLElement;
   readonly list: HTMLElement;
-  /** How many results are shown at first. */
+  /** The number of results to show at first. */
   readonly step: number;
-  /** What leads to the results that are not shown, at the end of the list. */
+  /** Creates the link or button to further results, at the end of the list. */
   readonly further: (query: Query, total: number) => Node;
-  /** Told of each query before it is run; of undefined when nothing is asked. */
+  /** Called with each query before it is run; with undefined for an empty form. */
   readonly onQuery: (query: Query | undefined) => void;
 }
 
-/** Long enough to let a word be typed, short enough to feel at once. */
+/** Delay after typing in milliseconds: long enough between two keys, short enough to feel instant. */
 const PAUSE = 60;
 
-/** Searches as the reader types or narrows. */
-export function searchAsTyped(place: Place, words: Words, engine: Engine): void {
+/** Searches while the reader types or changes filters. */
+export function searchAsTyped(
+  place: SearchElements,
+  words: SearchDialogWords,
+  engine: SearchEngine,
+): void {
   const { form } = place;
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,18 +58,23 @@ export function searchAsTyped(place: Place, words: Words, engine: Engine): void 
   void run();
 }
 
-function show({ form, status, list }: Place, [text, ...entries]: Outcome): void {
+function show({ form, status, list }: SearchElements, [text, ...entries]: SearchOutcome): void {
   const wasInList = list.contains(document.activeElement);
   status.textContent = text;
   list.replaceChildren(...entries);
-  // Whoever went into the list before it changed stays in it.
+  // Keep the focus in the list if it was there before the change.
   if (wasInList) (list.querySelector('a') ?? form.querySelector('input'))?.focus();
 }
 
-/** What is announced, and the entries of the list. */
-type Outcome = readonly [string, ...Node[]];
+/** The announced text and the entries of the list. */
+type SearchOutcome = readonly [string, ...Node[]];
 
-function foundOutcome(place: Place, words: Words, query: Query, found: Found): Outcome {
+function foundOutcome(
+  place: SearchElements,
+  words: SearchDialogWords,
+  query: Query,
+  found: FoundHits,
+): SearchOutcome {
   const { total, unfiltered, hits } = found;
   if (total === 0) {
     return unfiltered === 0
@@ -77,7 +86,7 @@ function foundOutcome(place: Place, words: Words, query: Query, found: Found): O
   return [counted(words.results, total), ...entries, ...rest];
 }
 
-function failure({ failed, index, form }: Words): Outcome {
+function failure({ failed, index, form }: SearchDialogWords): SearchOutcome {
   return [failed, ending(element('a', { href: form.action }, index))];
 }
 

@@ -18,7 +18,7 @@ if (form !== null) {
   else form.addEventListener('focusin', () => begin(form), { once: true });
 }
 
-/** The search of /search/: results in place of the index, the query in the address. */
+/** Starts the search of /search/, which shows results in place of the index and keeps the query in the address. */
 async function begin(form: HTMLFormElement): Promise<void> {
   const status = document.querySelector<HTMLElement>('#results-status');
   const list = document.querySelector<HTMLElement>('#results');

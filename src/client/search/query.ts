@@ -1,6 +1,6 @@
 import type { Query } from '../../search/find/search.ts';
 
-/** What the form asks, or undefined if it asks nothing. */
+/** Reads the query from the form; undefined if the form is empty. */
 export function queryOf(form: HTMLFormElement): Query | undefined {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
   const { q = '', ...rest }: Record<string, string> = Object.fromEntries(fields);
@@ -8,13 +8,13 @@ export function queryOf(form: HTMLFormElement): Query | undefined {
   return q === '' && Object.keys(filters).length === 0 ? undefined : { text: q, filters };
 }
 
-/** A query as the parameters of an address. */
+/** Formats a query as the parameters of an address. */
 export function parametersOf({ text, filters }: Query): string {
   const parameters = new URLSearchParams({ ...(text === '' ? {} : { q: text }), ...filters });
   return `?${parameters}`;
 }
 
-/** Puts the parameters of an address into the form; what it does not offer is left out. */
+/** Fills the form from the parameters of an address; ignores unknown values. */
 export function fillForm(form: HTMLFormElement, parameters: string): void {
   for (const [name, value] of new URLSearchParams(parameters)) {
     const field = form.elements.namedItem(name);

@@ -1,8 +1,8 @@
-/** A text about a number by plural category, `{n}` for the number. */
+/** The forms of a text by plural category, with `{n}` for the number. */
 type NumberForms = Readonly<Record<string, string>>;
 
-/** What the build wrote for this language (search/words.json). */
-export interface Words {
+/** The texts of the search in this language (search/words.json). */
+export interface SearchDialogWords {
   readonly title: string;
   readonly close: string;
   readonly form: {
@@ -24,14 +24,14 @@ export interface Words {
   readonly failed: string;
 }
 
-/** Fetches the words of the search. Rejects if they are not there, as in a site that was not built yet. */
-export async function loadWords(url: string): Promise<Words> {
+/** Fetches the texts of the search. Rejects if they are missing, as on a site that is not built yet. */
+export async function loadWords(url: string): Promise<SearchDialogWords> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.json();
 }
 
-/** The form of a counting text for a number, in the page's language. */
+/** Returns the plural form of a text for a number, in the language of the page. */
 export function counted(forms: NumberForms, n: number): string {
   const { lang } = document.documentElement;
   const form = forms[new Intl.PluralRules(lang).select(n)] ?? forms['other'] ?? '';

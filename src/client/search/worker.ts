@@ -1,12 +1,12 @@
 import { openSearch, type Query, type Results } from '../../search/find/search.ts';
 import { HEAD } from '../../search/index-files.ts';
-import type { Answer, Asked, Found } from './engine.ts';
+import type { WorkerResponse, WorkerRequest, FoundHits } from './engine.ts';
 import { unpacked } from './unpacked.ts';
 
-/** Searches apart from the page, which stays quick meanwhile. Its name is the address of the index. */
+/** Searches in a worker, so that the page stays responsive. Its name is the URL of the index. */
 const { prepare, found } = searcher(openSearch(load));
 
-addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data: { id, query, range } }: MessageEvent<WorkerRequest>) => {
   if (range === undefined) return prepare(query);
   found(query, range).then(
     (found) => answer({ id, found }),
@@ -15,16 +15,16 @@ addEventListener('message', ({ data: { id, query, range } }: MessageEvent<Asked>
 });
 
 function load(path: string): Promise<Uint8Array> {
-  // A head that was kept may lead to files of a site that is gone.
+  // A cached head could refer to files of an earlier build.
   return unpacked(new URL(path, self.name), path === HEAD ? 'no-cache' : 'default');
 }
 
-function answer(said: Answer): void {
+function answer(said: WorkerResponse): void {
   postMessage(said);
 }
 
 function searcher(opened: ReturnType<typeof openSearch>) {
-  /** What was asked last, and what came of it. */
+  /** The last query and its results. */
   let last: { readonly key: string; readonly results: Promise<Results> } | undefined;
   const resultsOf = (query: Query): Promise<Results> => {
     const key = JSON.stringify(query);
@@ -32,11 +32,11 @@ function searcher(opened: ReturnType<typeof openSearch>) {
     return last.results;
   };
   return {
-    /** Searches ahead of the question; what fails is told to whoever asks it. */
+    /** Starts a search ahead of its request; an error is reported to the request. */
     prepare(query: Query): void {
       resultsOf(query).catch(() => undefined);
     },
-    async found(query: Query, [from, to]: NonNullable<Asked['range']>): Promise<Found> {
+    async found(query: Query, [from, to]: NonNullable<WorkerRequest['range']>): Promise<FoundHits> {
       const { total, unfiltered, hit } = await resultsOf(query);
       const places = Array.from({ length: Math.min(to, total) }, (_value, place) => place);
       return { total, unfiltered, hits: await Promise.all(places.slice(from).map(hit)) };

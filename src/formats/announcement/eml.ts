@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Announcement } from '../../view/announcement/announcement.ts';
+import type { Announcement } from '../../view/announcement/announcement-model.ts';
 import { announcementText } from './text.ts';
 
 /** Who a mail is from and to, and the day it is of, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement.ts';
+import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement-model.ts';
 import { blocks, heading, list, paragraph } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';

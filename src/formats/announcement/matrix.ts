@@ -1,4 +1,4 @@
-import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement.ts';
+import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement-model.ts';
 import { escapeHtml } from '../../view/shared/inline.ts';
 import { announcementText } from './text.ts';
 

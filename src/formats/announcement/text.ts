@@ -2,8 +2,8 @@ import type {
   Announcement,
   AnnouncementLine,
   AnnouncementSection,
-} from '../../view/announcement/announcement.ts';
-import { htmlNodes, textIn } from '../markdown/html-tree.ts';
+} from '../../view/announcement/announcement-model.ts';
+import { inlineText } from '../markdown/inline.ts';
 import { wrap } from './wrap.ts';
 
 /** An announcement as plain text, at most 72 characters wide; addresses have lines of their own. */
@@ -47,15 +47,10 @@ function sectionText({ title, lead, lists }: AnnouncementSection): string {
 
 function lineText({ text, href, mark, noteHtml }: AnnouncementLine, bullet: string): string {
   const rest = ' '.repeat(bullet.length);
-  const note = noteHtml === undefined ? '' : plainOf(noteHtml);
+  const note = noteHtml === undefined ? '' : inlineText(noteHtml);
   return [
     wrap(mark === undefined ? text : `${text} (${mark})`, { first: bullet, rest }),
     ...(note === '' ? [] : [wrap(note, { first: rest })]),
     ...(href === undefined ? [] : [`${rest}${href}`]),
   ].join('\n');
-}
-
-/** The text of finished HTML. */
-function plainOf(html: string): string {
-  return htmlNodes(html).map(textIn).join('').trim();
 }

@@ -24,7 +24,7 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     hops: path?.hops.map((hop) => hopOf(context, hop)) ?? [],
     deprecations: path?.deprecations.map(refOf) ?? [],
     open_issues: path?.openIssues.map(refOf) ?? [],
-    left_issues: path?.leftIssues.map(refOf) ?? [],
+    left_issues: path?.resolvedIssues.map(refOf) ?? [],
     url: urls.absolute(urls.upgradePath(from, to)),
   };
 }
@@ -44,7 +44,7 @@ function hopOf(context: ViewContext, hop: PathHop): ApiUpgradePath['hops'][numbe
   return {
     from: hop.from.id,
     to: hop.to.id,
-    leapt: hop.leapt.map(({ id }) => id),
+    leapt: hop.skippedReleases.map(({ id }) => id),
     steps: hop.steps.map((step) => stepOf(context, step)),
     breaking: hop.breaking.map((one) => changeOf(context, one)),
     removals: hop.removals.map((one) => changeOf(context, one)),
@@ -52,14 +52,14 @@ function hopOf(context: ViewContext, hop: PathHop): ApiUpgradePath['hops'][numbe
 }
 
 function stepOf({ urls }: ViewContext, step: PathStep) {
-  const { note, release, supersededBy, needlessWith } = step;
+  const { note, release, supersededBy, partlySupersededBy } = step;
   return {
     ref: refOf(note),
     title: note.title,
     ...noteState(release, note),
     applies_if: note.applies_if,
     superseded_by: supersededBy === undefined ? null : refOf(supersededBy),
-    needless_with: needlessWith === undefined ? null : refOf(needlessWith),
+    needless_with: partlySupersededBy === undefined ? null : refOf(partlySupersededBy),
     url: urls.absolute(urls.note(note)),
   };
 }

@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export/export.ts';
-import { htmlNodes, textIn } from '../markdown/html-tree.ts';
+import { inlineText } from '../markdown/inline.ts';
 
 /** An export for a program; texts are plain, what there is none of is null. */
 export function exportJson(found: ReleaseExport): string {
@@ -39,5 +39,5 @@ function entry({ id, title, href, summaryHtml, marks, duties }: ExportEntry) {
 }
 
 function plain(html: string | undefined): string | null {
-  return html === undefined ? null : htmlNodes(html).map(textIn).join('').trim();
+  return html === undefined ? null : inlineText(html);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Board } from '../../view/readiness/readiness-board.ts';
-import { htmlNodes, textIn } from '../markdown/html-tree.ts';
+import { inlineText } from '../markdown/inline.ts';
 
 /** The headings that the board itself has no words for. */
 export interface CsvHeads {
@@ -52,5 +52,5 @@ export function readinessCsv(
 }
 
 function plain(html: string | undefined): string {
-  return html === undefined ? '' : htmlNodes(html).map(textIn).join('').trim();
+  return html === undefined ? '' : inlineText(html);
 }

@@ -3,9 +3,9 @@ import type { ViewContext } from '../../view/context.ts';
 import type { ReleaseExport } from '../../view/export/export.ts';
 import { releasePage } from '../../view/release/release-page.ts';
 import { blocks } from '../markdown/blocks.ts';
+import { bodyIn } from '../markdown/bodies.ts';
 import { releaseText } from '../markdown/pages/release.ts';
 import { writerAt } from '../markdown/twin.ts';
-import { mdxBody } from '../markdown/twins.ts';
 import { githubRelease } from './github-release.ts';
 
 /** The release notes in full as Markdown; with a difference, that alone under its title. */
@@ -20,6 +20,6 @@ export function releaseMarkdown(
     return `${blocks(writer.title(1, `${title} (${version})`), githubRelease(difference, context.words))}`;
   }
   const page = releasePage(context, release);
-  const text = releaseText(writer, page, mdxBody(context, release));
+  const text = releaseText(writer, page, bodyIn(context, release));
   return `${blocks(writer.title(1, page.title), text)}\n`;
 }

@@ -1,8 +1,30 @@
-import { lineStart, longestRun } from './escape.ts';
+import { lineStart } from './escape.ts';
 
 /** Blocks of Markdown, one after the other; those that are absent or empty are left out. */
 export function blocks(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+const LIST_ITEM = /^(?:([-+*])|\d{1,9}([.)]))(?:[ \t\n]|$)/u;
+
+/**
+ * Blocks one after the other, as the writer of one wrote it: where a list would take in what follows
+ * it, an empty comment parts the two.
+ */
+export function separateBlocks(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((before, part) => {
+      const last = listSign(before.split('\n').findLast((line) => /^\S/u.test(line)) ?? '');
+      const isTaken = last !== undefined && (/^[ \t]/u.test(part) || listSign(part) === last);
+      return blocks(before, isTaken ? '<!-- -->' : '', part);
+    }, '');
+}
+
+/** The sign of the list that a text begins with; items of one list have the same. */
+function listSign(text: string): string | undefined {
+  const [, bullet, delimiter] = LIST_ITEM.exec(text) ?? [];
+  return bullet ?? delimiter;
 }
 
 /** A paragraph of finished inline Markdown; `\n` in it is a line break. */
@@ -47,12 +69,6 @@ export function quote(markdown: string): string {
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-}
-
-/** A block of code. */
-export function codeBlock(code: string, language = ''): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(code, '`') + 1));
-  return `${fence}${language}\n${code.replace(/\n$/u, '')}\n${fence}`;
 }
 
 /** A table of finished inline Markdown; empty without rows. */

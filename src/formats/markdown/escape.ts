@@ -63,7 +63,7 @@ export function codeSpan(code: string): string {
 }
 
 /** The length of the longest run of a character. */
-export function longestRun(text: string, character: string): number {
+function longestRun(text: string, character: string): number {
   return Math.max(
     0,
     ...[...text.matchAll(new RegExp(`${character}+`, 'gu'))].map(([run]) => run.length),
@@ -74,11 +74,12 @@ export function longestRun(text: string, character: string): number {
 export function markdownLink(label: string, address: string): string {
   const isAddress = label.startsWith('http') && label === escaped(address);
   if (isAddress && /^https?:[^\s<>]+$/u.test(address)) return `<${address}>`;
-  return `[${label}](${/^[\w/:.#-]*$/u.test(address) ? address : safeAddress(address)})`;
+  return `[${label}](${markdownDestination(address)})`;
 }
 
-/** An address without what would end it. */
-function safeAddress(address: string): string {
+/** Returns an address as the destination of a link, without characters that would end it. */
+export function markdownDestination(address: string): string {
+  if (/^[\w/:.#-]*$/u.test(address)) return address;
   return encodeURI(address.toWellFormed())
     .replace(/%25/gu, '%')
     .replace(/[()\\<>[\]`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

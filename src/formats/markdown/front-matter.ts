@@ -1,16 +1,9 @@
+import type { PageModel } from '../../view/page-kinds/page-kind.ts';
 import type { Fact } from '../../view/shared/facts.ts';
-import type { SiteFrame } from '../../view/site/site-frame.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** What a program is told of a page before its text. */
-export interface TwinFacts {
-  readonly frame: SiteFrame;
-  readonly title: string;
-  readonly facts?: readonly Fact[] | undefined;
-}
-
-/** The facts of a page as YAML front matter; days are written as `YYYY-MM-DD`. */
-export function frontMatter({ frame, title, facts = [] }: TwinFacts): string {
+/** Returns the facts of a page as YAML front matter; days are written as `YYYY-MM-DD`. */
+export function frontMatter({ frame, title, facts = [] }: PageModel): string {
   const yaml = yamlText({
     title,
     description: frame.description,

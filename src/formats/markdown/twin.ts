@@ -1,8 +1,9 @@
-import type { Item, Release } from '../../domain/catalog.ts';
+import type { Body } from '../../domain/catalog.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { blocks } from './blocks.ts';
-import { frontMatter, type TwinFacts } from './front-matter.ts';
-import { mdxPart } from './mdx-part.ts';
+import type { AnyPage } from '../../view/page-kinds/page-kind.ts';
+import { absoluteAt } from './absolute.ts';
+import { bodyText } from './body.ts';
+import { componentText } from './mdx-component.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
 /** A page in Markdown. */
@@ -11,41 +12,30 @@ export interface Twin {
   readonly path: string;
   /** Front matter and text; made when it is called. */
   readonly text: () => string;
-  /** The item whose page it is. */
-  readonly item?: {
-    readonly context: ViewContext;
-    readonly release: Release;
-    readonly item: Item;
-  };
+  /** The page whose twin it is. */
+  readonly page: AnyPage;
 }
 
-/** What every page model has. */
-export type TwinPage = TwinFacts;
+/** A writer for a page that shows bodies. */
+export interface BodyWriter extends Writer {
+  /** Writes a body; on a page of several with its name among them. */
+  readonly body: (body: Body | undefined, name?: string) => string;
+}
 
-/** The twin of the page at an address. `release` is the one whose page it is, for components of MDX. */
-export function twin<Page extends TwinPage>(
-  context: ViewContext,
-  address: string,
-  page: (context: ViewContext) => Page,
-  write: (writer: Writer, page: Page) => string,
-  release?: string,
-): Twin {
+/**
+ * Makes a writer for the page at an address. `release` is the one whose page it is, for components of
+ * MDX that name none.
+ */
+export function writerAt(context: ViewContext, address: string, release?: string): BodyWriter {
+  const page = context.urls.absolute(address);
+  const writer = makeWriter(page);
+  const target = {
+    context,
+    absolute: absoluteAt(page),
+    component: componentText(context, writer, release),
+  };
   return {
-    path: context.urls.twin(address),
-    text: () => {
-      const model = page(context);
-      const writer = writerAt(context, address, release);
-      const text = blocks(writer.title(1, model.title), write(writer, model));
-      return `${frontMatter(model)}\n\n${text}\n`;
-    },
+    ...writer,
+    body: (body, name) => (body === undefined ? '' : bodyText(body, { ...target, name })),
   };
-}
-
-/** A writer for the page at an address, which knows the components of MDX. */
-export function writerAt(context: ViewContext, address: string, release?: string): Writer {
-  const writer: Writer = makeWriter(
-    context.urls.absolute(address),
-    mdxPart(context, () => writer, release),
-  );
-  return writer;
 }

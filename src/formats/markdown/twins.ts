@@ -1,129 +1,34 @@
-import type { Doc, Item, Release } from '../../domain/catalog.ts';
-import { areaPage } from '../../view/area/area-page.ts';
-import { compareLink } from '../../view/compare/compare-link.ts';
-import { comparePage } from '../../view/compare/compare-page.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { docsPage } from '../../view/docs/docs-page.ts';
+import { listPages, PAGE_KINDS, type PageKind, type PageOf } from '../../view/pages.ts';
 import { frameContext } from '../../view/site/frame-context.ts';
-import { homePage } from '../../view/home/home-page.ts';
-import { resolveHtml } from '../../view/shared/html.ts';
-import { itemPage } from '../../view/item/item-page.ts';
-import { knownIssuesPage } from '../../view/known-issue/known-issues-page.ts';
-import { meetingPage } from '../../view/meeting/meeting-page.ts';
-import { meetingsPage } from '../../view/meeting/meetings-page.ts';
-import { milestonePage } from '../../view/milestone/milestone-page.ts';
-import { readinessPage } from '../../view/readiness/readiness-page.ts';
-import { releasePage } from '../../view/release/release-page.ts';
-import { releasesPage } from '../../view/release/releases-page.ts';
-import { searchPage } from '../../view/search/search-page.ts';
-import { timelinePage } from '../../view/timeline/timeline-page.ts';
-import { inLanguage } from '../../view/shared/translated.ts';
-import { upgradeIndexPage } from '../../view/upgrade/upgrade-index-page.ts';
-import { upgradeNotesPage } from '../../view/upgrade/upgrade-notes-page.ts';
-import { upgradePairPage } from '../../view/upgrade/upgrade-pair-page.ts';
-import { endId, upgradePairs, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
-import { compareText, milestoneText, timelineText } from './pages/milestone.ts';
-import { itemText } from './pages/item.ts';
-import { knownIssuesText, upgradeNotesText } from './pages/notes.ts';
-import {
-  areaText,
-  homeText,
-  releasesText,
-  searchText,
-  upgradeIndexText,
-} from './pages/overviews.ts';
-import { docText, meetingsText, meetingText } from './pages/prose.ts';
-import { readinessText } from './pages/readiness.ts';
-import { releaseText } from './pages/release.ts';
-import { guideText, pathText } from './pages/upgrade.ts';
-import { twin, type Twin, type TwinPage } from './twin.ts';
-import type { Writer } from './writer.ts';
+import { blocks } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
+import { PAGE_WRITERS, type PageWriter } from './page-writers.ts';
+import { writerAt, type Twin } from './twin.ts';
 
 /**
- * The Markdown twin of every page with an address, in the language of the context. Each is made from
- * the page's own model, so that the two can never disagree, and only when its text is asked for.
+ * Returns the Markdown twin of every page in the language of the context. Each is made from the
+ * page's own model, so that the two can never disagree, and only when its text is asked for.
  */
 export function twins(context: ViewContext): Twin[] {
-  const { catalog, urls } = context;
-  const { releases, meetings, docs, site } = catalog;
-  return [
-    twin(context, urls.home(), homePage, homeText),
-    twin(context, urls.releases(), releasesPage, releasesText),
-    ...releases.flatMap((release) => releaseTwins(context, release)),
-    twin(context, urls.upgrade(), upgradeIndexPage, upgradeIndexText),
-    ...upgradePairs(catalog).map((pair) => pairTwin(context, pair)),
-    ...site.areas.map(({ id }) =>
-      twin(context, urls.area(id), (own) => areaPage(own, id), areaText),
-    ),
-    twin(context, urls.meetings(), meetingsPage, meetingsText),
-    ...meetings.map((meeting) =>
-      twin(context, urls.meeting(meeting.slug), (own) => meetingPage(own, meeting), meetingText),
-    ),
-    ...docs.map((doc) =>
-      twin(
-        context,
-        urls.doc(doc.slug),
-        (own) => docsPage(own, doc),
-        (writer, page) => docText(writer, page, mdxBody(context, doc)),
-      ),
-    ),
-    twin(context, urls.search(), searchPage, searchText),
-  ];
+  return PAGE_KINDS.flatMap((kind) => twinsOf(kind, context));
 }
 
-function releaseTwins(context: ViewContext, release: Release): Twin[] {
-  const { urls } = context;
-  const { id, milestones, items } = release;
-  const ofRelease = <Page extends TwinPage>(
-    address: string,
-    page: (context: ViewContext, release: Release) => Page,
-    write: (writer: Writer, page: Page) => string,
-  ) => twin(context, address, (own) => page(own, release), write, id);
-  return [
-    ofRelease(urls.release(id), releasePage, (writer, page) =>
-      releaseText(writer, page, mdxBody(context, release)),
-    ),
-    ofRelease(urls.upgradeNotes(id), upgradeNotesPage, upgradeNotesText),
-    ofRelease(urls.timeline(id), timelinePage, timelineText),
-    ...(compareLink(context, release) === undefined
-      ? []
-      : [ofRelease(urls.compare(id), comparePage, compareText)]),
-    ...milestones.map((milestone) =>
-      ofRelease(
-        urls.milestone(id, milestone.id),
-        (own) => milestonePage(own, release, milestone),
-        milestoneText,
-      ),
-    ),
-    ofRelease(urls.readiness(id), readinessPage, readinessText),
-    ofRelease(urls.knownIssues(id), knownIssuesPage, knownIssuesText),
-    ...items.map((item) => itemTwin(context, release, item)),
-  ];
+function twinsOf<Kind extends PageKind>(kind: Kind, context: ViewContext): Twin[] {
+  const write: PageWriter<Kind> = PAGE_WRITERS[kind];
+  return listPages(kind, context).map((page) => ({
+    path: context.urls.twin(page.address),
+    text: () => twinText(page, write),
+    page,
+  }));
 }
 
-/** Made of no more than its page is, for who knows the page by that. */
-function itemTwin(context: ViewContext, release: Release, item: Item): Twin {
-  const page = () => itemPage(context, release, item);
-  return {
-    ...twin(frameContext(context), context.urls.item(item), page, itemText, release.id),
-    item: { context, release, item },
-  };
-}
-
-function pairTwin(context: ViewContext, pair: UpgradePair): Twin {
-  const address = context.urls.upgradePath(endId(pair.from), endId(pair.to));
-  return {
-    path: context.urls.twin(address),
-    text: () => {
-      const { path, guide } = upgradePairPage(context, pair);
-      if (path !== undefined) return twin(context, address, () => path, pathText).text();
-      return guide === undefined ? '' : twin(context, address, () => guide, guideText).text();
-    },
-  };
-}
-
-/** The own text of a release or of a page of the handbook, in the language of the context. */
-export function mdxBody(context: ViewContext, entry: Release | Doc): string {
-  const { body } = inLanguage<Release | Doc>(entry, context);
-  return resolveHtml(body.mdxHtml ?? body.html, context);
+function twinText<Kind extends PageKind>(page: PageOf<Kind>, write: PageWriter<Kind>): string {
+  const { context, address, release, inputs } = page;
+  // A page with inputs is unchanged where they are: its twin must not read more than they hold.
+  const own = inputs === undefined ? context : frameContext(context);
+  const writer = writerAt(own, address, release);
+  const model = page.model();
+  const text = blocks(writer.title(1, model.title), write(writer, model, page));
+  return `${frontMatter(model)}\n\n${text}\n`;
 }

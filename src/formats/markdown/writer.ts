@@ -1,13 +1,13 @@
 import type { FactValue, Fact } from '../../view/shared/facts.ts';
 import type { When } from '../../view/shared/format.ts';
 import type { Tag } from '../../view/shared/marks.ts';
-import type { NavLink } from '../../view/site/site-frame.ts';
+import type { NavLink } from '../../view/site/nav.ts';
 import type { Source } from '../../view/shared/sources.ts';
 import type { Notice } from '../../view/release/withdrawn.ts';
 import { absoluteAt } from './absolute.ts';
 import { blocks, heading, list, paragraph, quote } from './blocks.ts';
 import { markdownLabel, markdownLink, markdownText } from './escape.ts';
-import { htmlBlocks, htmlInline, type HtmlReading } from './html-blocks.ts';
+import { inlineMarkdown } from './inline.ts';
 
 /** A link that may lead nowhere. */
 export interface MaybeLink {
@@ -23,8 +23,6 @@ export interface Writer {
   readonly text: (text: string) => string;
   /** Finished HTML of a line. */
   readonly inline: (html: string | undefined) => string;
-  /** Finished HTML of a body. */
-  readonly body: (html: string | undefined) => string;
   readonly link: (link: MaybeLink) => string;
   readonly title: (depth: number, title: string) => string;
   readonly facts: (facts: readonly Fact[]) => string;
@@ -33,19 +31,16 @@ export interface Writer {
   readonly sources: (sources: { title: string; list: readonly Source[] }) => string;
 }
 
-/** A writer for a page. `part` writes the components of an MDX body. */
-export function makeWriter(address: string, part?: HtmlReading['part']): Writer {
+/** Makes a writer for the page at a whole address. */
+export function makeWriter(address: string): Writer {
   const absolute = absoluteAt(address);
-  const reading: HtmlReading = part === undefined ? { absolute } : { absolute, part };
-  const inline = (html: string | undefined) =>
-    html === undefined ? '' : htmlInline(html, reading);
+  const inline = (html: string | undefined) => (html === undefined ? '' : inlineMarkdown(html));
   const link = ({ label, href }: MaybeLink) =>
     href === undefined ? markdownText(label) : markdownLink(markdownLabel(label), absolute(href));
   const links = (all: readonly MaybeLink[]) => list(all.map(link));
   return {
     text: markdownText,
     inline,
-    body: (html) => (html === undefined ? '' : htmlBlocks(html, reading)),
     link,
     title: (depth, title) => heading(depth, markdownText(title)),
     facts: (facts) =>

@@ -1,48 +1,52 @@
-import { publishes } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/compare-milestones.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import { handlesOf } from './asks.ts';
-import { milestonesIn, type TimelineDraft, type TimelineStep } from './timeline-draft.ts';
+import { milestonesIn, type TimelineDraft, type TimelineMergeResult } from './timeline-draft.ts';
 
-/** Whether a line tells how candidates are announced. */
+/** Checks whether a line is about announcing candidates. */
 export function isAnnouncement(text: string): boolean {
   return /^announce(?:d|ments?)?\b/iu.test(text);
 }
 
-/** The milestone an announcement in minutes is for: the next that something is published with. */
-export function nextPublished(text: string, date: string): string | undefined {
+/** Returns the id of the milestone that an announcement in minutes refers to: the next publication. */
+export function nextPublication(text: string, date: string): string | undefined {
   return milestonesIn(text)
-    .filter((milestone) => publishes(milestone) && milestone.condition === 'firm')
+    .filter((milestone) => isPublication(milestone) && milestone.condition === 'firm')
     .map((milestone) => ({ id: milestone.id, day: plannedDay(milestone) ?? '' }))
     .filter(({ day }) => day >= date)
     .toSorted((a, b) => a.day.localeCompare(b.day))[0]?.id;
 }
 
-/** Writes who announces a milestone, and where; what stands already must agree. */
-export function announce(draft: TimelineDraft, id: string, line: string): TimelineStep {
+/** Records who announces a milestone, and where. Refuses a contradiction to the timeline. */
+export function mergeAnnouncement(
+  draft: TimelineDraft,
+  id: string,
+  line: string,
+): TimelineMergeResult {
   const { path, text } = draft;
   const milestones = milestonesIn(text);
   const index = milestones.findIndex((milestone) => milestone.id === id);
-  const stands = milestones[index]?.announce;
+  const existing = milestones[index]?.announce;
   const [by] = handlesOf(line);
   const mail = /\be?-?mails?\b|\bmailing list\b/iu.test(line);
   const matrix = /\bmatrix\b|\bchat\b/iu.test(line);
   if (by === undefined && !mail && !matrix) return { text, outcomes: [] };
-  if (stands?.by !== undefined && by !== undefined && stands.by !== by) {
+  if (existing?.by !== undefined && by !== undefined && existing.by !== by) {
     return {
       text,
-      outcomes: [{ kind: 'refused', why: `${path} says ${stands.by} announces ${id}` }],
+      outcomes: [{ kind: 'refused', why: `${path} says ${existing.by} announces ${id}` }],
     };
   }
   const wanted = Object.entries({
-    by: stands?.by === undefined ? by : undefined,
-    mail: mail && stands?.mail !== true ? 'true' : undefined,
-    matrix: matrix && stands?.matrix !== true ? 'true' : undefined,
+    by: existing?.by === undefined ? by : undefined,
+    mail: mail && existing?.mail !== true ? 'true' : undefined,
+    matrix: matrix && existing?.matrix !== true ? 'true' : undefined,
   }).filter(([, value]) => value !== undefined);
   const key = ['milestones', index, 'announce'];
   const edited =
-    stands === undefined
+    existing === undefined
       ? setValue(text, key, Object.fromEntries(wanted))
       : wanted.reduce((done, [name, value]) => setValue(done, [...key, name], value ?? ''), text);
-  return { text: edited, outcomes: [{ kind: 'stands', path, what: `announcement of ${id}` }] };
+  return { text: edited, outcomes: [{ kind: 'present', path, what: `announcement of ${id}` }] };
 }

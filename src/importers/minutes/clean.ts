@@ -1,8 +1,8 @@
-/** Controls but tab, and what cannot be seen: content files may hold neither (catalog, `hidden-character`). */
+/** Control characters except tab, and invisible ones: content files may not contain either. */
 const CONTROL = /(?!\t)\p{Cc}/gu;
 const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-/** The lines of a text without what a content file may not hold; their numbers stay. */
+/** Splits a text into lines without characters that content files forbid; line numbers stay the same. */
 export function cleanLines(text: string): string[] {
   return text
     .split('\n')
@@ -18,7 +18,7 @@ export function cleanLines(text: string): string[] {
 
 const LINK = /!?\[([^\]]*)\]\(\s*<?([^\s)>]*)>?[^)]*\)/gu;
 
-/** Short names of signs that minutes use, as chat programs and forges write them. */
+/** Emoji short names, as written in chats and on code hosting sites. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   white_check_mark: '✅',
   heavy_check_mark: '✔',
@@ -32,7 +32,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   construction: '🚧',
 };
 
-/** A line of the minutes as an entry says it: without the markup that front matter does not know. */
+/** Converts a line of minutes to plain text for front matter: without Markdown and short names. */
 export function entryText(text: string): string {
   return text
     .replace(/:([a-z_]+):/gu, (whole, name: string) => SHORT_NAMES[name] ?? whole)
@@ -43,8 +43,8 @@ export function entryText(text: string): string {
     .trim();
 }
 
-/** What two texts have in common if they say the same: letters, digits and marks, in one case. */
-export function sameText(text: string): string {
+/** Normalizes a text for comparison: only letters, digits and marks, in lower case. */
+export function comparableText(text: string): string {
   return entryText(text)
     .normalize('NFKC')
     .toLowerCase()

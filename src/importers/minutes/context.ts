@@ -1,6 +1,6 @@
 import type { Catalog, Meeting, Release } from '../../domain/catalog.ts';
 
-/** What minutes are read against and what their facts are dated with. */
+/** The content that minutes are compared with, and the date of the meeting. */
 export interface ImportContext {
   readonly catalog: Catalog;
   readonly release: Release;
@@ -8,8 +8,8 @@ export interface ImportContext {
   readonly fileText: (path: string) => string | undefined;
   /** The day of the meeting. */
   readonly date: string;
-  /** The meeting's file name without its ending. */
+  /** The name of the meeting's file without extension. */
   readonly slug: string;
-  /** The meeting, if it stands already: then its file is left alone. */
+  /** The meeting, if it already exists; its file is then not changed. */
   readonly meeting: Meeting | undefined;
 }

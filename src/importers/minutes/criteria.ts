@@ -1,9 +1,9 @@
 import type { Site } from '../../domain/catalog.ts';
 import type { CriterionState } from '../../schema/vocabulary.ts';
 import { readMarks } from './marks.ts';
-import { squashed, wordsOf } from './words.ts';
+import { normalized, wordsOf } from './words.ts';
 
-/** An answer to a criterion. */
+/** An answer to a criterion, found in a line. */
 export interface FoundAnswer {
   readonly id: string;
   readonly state: CriterionState;
@@ -12,10 +12,10 @@ export interface FoundAnswer {
 const NOT_APPLICABLE = /^(?:n\/?a|not[ -]applicable|none needed|not needed)[\s.!]*$/iu;
 const MISSING =
   /^\S+(?:\s+(?:is|are))?(?:\s+(?:still|completely))?\s+(?:missing|lacking|absent|incomplete|not (?:yet )?(?:there|done|written|available|complete|started)|to be (?:written|done)|todo)\b/iu;
-const THERE =
+const COMPLETE =
   /^\S+(?:\s+(?:is|are))?(?:\s+(?:now|already))?\s+(?:done|complete|available|written|there|in place|published)[\s.!]*$/iu;
 
-/** The answers of a line, if it is about criteria: `CI: done`, `(a) yes (b) no`, `Docs missing`. */
+/** Finds the answers to criteria in a line: `CI: done`, `(a) yes (b) no`, `Docs missing`. */
 export function findAnswers(site: Site, text: string): FoundAnswer[] {
   const lettered = findLettered(site, text);
   if (lettered.length > 0) return lettered;
@@ -23,27 +23,27 @@ export function findAnswers(site: Site, text: string): FoundAnswer[] {
   const answers = pieces.filter((answer) => answer !== undefined);
   if (pieces.length > 1 && answers.length === pieces.length) return answers;
   const [first = ''] = text.trim().split(/\s+/u);
-  const id = criterionNamed(site, first);
+  const id = findCriterion(site, first);
   if (id !== undefined && MISSING.test(text)) return [{ id, state: 'unmet' }];
-  if (id !== undefined && THERE.test(text)) return [{ id, state: 'met' }];
+  if (id !== undefined && COMPLETE.test(text)) return [{ id, state: 'met' }];
   const answer = findAnswer(site, text);
   return answer === undefined ? [] : [answer];
 }
 
-/** A name and a state, nothing else. */
+/** Reads a text that consists only of the name of a criterion and a state. */
 function findAnswer(site: Site, text: string): FoundAnswer | undefined {
   const [, name = '', rest = ''] = /^([^:=]+)[:=]\s*(.+)$/u.exec(text) ?? [];
   if (NOT_APPLICABLE.test(rest)) {
-    const id = criterionNamed(site, name);
+    const id = findCriterion(site, name);
     return id === undefined ? undefined : { id, state: 'not-applicable' };
   }
   const marks = readMarks(text);
   const state = stateOf(marks);
-  const id = state === undefined ? undefined : criterionNamed(site, marks.rest);
+  const id = state === undefined ? undefined : findCriterion(site, marks.rest);
   return id === undefined || state === undefined ? undefined : { id, state };
 }
 
-/** The minutes ask by letters: the first criterion is (a), the second (b). */
+/** Finds answers by letter: (a) is the first criterion, (b) the second. */
 function findLettered(site: Site, text: string): FoundAnswer[] {
   const chunks = [
     ...text.matchAll(/(?:^|[\s,;(])([a-h])\s*[):=]\s*([^,;(]*?)(?=[\s,;(]+[a-h]\s*[):=]|$)/giu),
@@ -65,18 +65,18 @@ function stateOf({ status, underWay }: ReturnType<typeof readMarks>): CriterionS
   return status === 'undecided' ? 'unknown' : undefined;
 }
 
-/** The criterion a word or two name: by id, by title, or by the stem they share with either. */
-export function criterionNamed(site: Site, name: string): string | undefined {
+/** Finds a criterion by its id or title, or by a single word that shares a stem with either. */
+export function findCriterion(site: Site, name: string): string | undefined {
   const words = wordsOf(name);
   const [word = ''] = words;
   return site.criteria.find(({ id, title }) => {
     const names = [id, ...(typeof title === 'string' ? [title] : Object.values(title))];
-    if (names.some((known) => squashed(known) === squashed(name))) return true;
-    return words.length === 1 && names.some((known) => sharesStem(word, squashed(known)));
+    if (names.some((known) => normalized(known) === normalized(name))) return true;
+    return words.length === 1 && names.some((known) => sharesStem(word, normalized(known)));
   })?.id;
 }
 
-/** `docs` and `documentation` are `documented`; `work` is `works`. */
+/** Matches `docs` and `documentation` with `documented`, and `work` with `works`. */
 function sharesStem(word: string, known: string): boolean {
   if (word.length >= 3 && known.startsWith(word)) return true;
   let shared = 0;

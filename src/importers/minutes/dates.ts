@@ -1,6 +1,6 @@
 import { isRealDate } from '../../schema/scalars.ts';
 
-/** A day as it was written in a text. */
+/** A day found in a text. */
 export interface FoundDate {
   readonly day: string;
   readonly start: number;
@@ -11,8 +11,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
-/** Ways to write a day, with the places of year, month and day in the match. */
-const FORMS: readonly { pattern: RegExp; year: number; month: number; day: number }[] = [
+/** Notations for a day, with the capture groups of year, month and day. */
+const DATE_PATTERNS: readonly { pattern: RegExp; year: number; month: number; day: number }[] = [
   {
     pattern: /(?<![\d.])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/giu,
     year: 1,
@@ -38,9 +38,9 @@ const FORMS: readonly { pattern: RegExp; year: number; month: number; day: numbe
   },
 ];
 
-/** The days a text names, in order. One without a year is taken to be the one nearest to `near`. */
+/** Finds the days in a text, in order. A day without a year gets the year that is closest to `near`. */
 export function findDates(text: string, near?: string): FoundDate[] {
-  const found = FORMS.flatMap(({ pattern, year, month, day }) =>
+  const found = DATE_PATTERNS.flatMap(({ pattern, year, month, day }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const written = dayFrom(match[year], match[month] ?? '', match[day] ?? '', near);
       const end = match.index + match[0].trimEnd().length;
@@ -58,15 +58,15 @@ function dayFrom(
 ): string | undefined {
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const rest = `${String(named === 0 ? month : named).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year !== undefined) return real(`${year}-${rest}`);
+  if (year !== undefined) return ifRealDate(`${year}-${rest}`);
   if (near === undefined) return undefined;
   const nearYear = Number(near.slice(0, 4));
   return [nearYear - 1, nearYear, nearYear + 1]
-    .flatMap((candidate) => real(`${candidate}-${rest}`) ?? [])
+    .flatMap((candidate) => ifRealDate(`${candidate}-${rest}`) ?? [])
     .toSorted((a, b) => distance(a, near) - distance(b, near))[0];
 }
 
-function real(day: string): string | undefined {
+function ifRealDate(day: string): string | undefined {
   return isRealDate(day) ? day : undefined;
 }
 
@@ -74,7 +74,7 @@ function distance(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b));
 }
 
-/** The text without the days in it. */
+/** Removes the days from a text. */
 export function withoutDates(text: string, dates: readonly FoundDate[]): string {
   return dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }

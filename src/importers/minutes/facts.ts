@@ -1,14 +1,14 @@
 import type { CriterionState, Status } from '../../schema/vocabulary.ts';
 import type { Statement } from './statements.ts';
 
-/** A part of an item by its id; the title is for one that the item does not have yet. */
+/** A part of an item; the title is used if the item does not have the part yet. */
 export interface PartName {
   readonly id: string;
   readonly title: string;
 }
 
-/** What statements say of an item, or of one of its parts. */
-export type Fact = {
+/** A fact about an item or one of its parts, with the statements it comes from. */
+export type MinutesFact = {
   readonly from: readonly Statement[];
   readonly part: PartName | undefined;
 } & (
@@ -36,15 +36,18 @@ export type Fact = {
   | { readonly kind: 'outcome'; readonly text: string }
 );
 
-export type FactOf<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
+export type MinutesFactOf<K extends MinutesFact['kind']> = Extract<
+  MinutesFact,
+  { readonly kind: K }
+>;
 
-/** What became of a fact: it stands in a file now (or did before), or it cannot, and why. */
-export type Outcome =
-  | { readonly kind: 'stands'; readonly path: string; readonly what: string }
+/** The result of merging a fact: it is present in a file now, or it was refused for a reason. */
+export type FactOutcome =
+  | { readonly kind: 'present'; readonly path: string; readonly what: string }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** A statement about an item or a milestone, for the entries of the meeting. */
-export interface Tied {
+/** A statement with its item or milestone, for the entries of the meeting. */
+export interface LinkedStatement {
   readonly statement: Statement;
   readonly item?: string;
   readonly part?: string;

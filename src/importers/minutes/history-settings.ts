@@ -1,26 +1,26 @@
 import type { YamlPath } from '../../edits/yaml-edit.ts';
 import type { HistoryEntry, Part } from '../../schema/history.ts';
-import type { Fact } from './facts.ts';
+import type { MinutesFact } from './facts.ts';
 import type { ItemDraft } from './item-draft.ts';
 
-/** A value for a field of the meeting's history entry, with what the item says of that field. */
-export interface Setting {
-  readonly fact: Fact;
+/** A value for a field of the meeting's history entry, with the existing values of that field. */
+export interface HistorySetting {
+  readonly fact: MinutesFact;
   readonly value: string;
-  /** Its path in the entry. */
+  /** Path in the history entry. */
   readonly path: readonly string[];
   readonly what: string;
-  /** What the meeting's entry says already. */
+  /** The value in the meeting's existing history entry. */
   readonly entry: string | undefined;
-  /** What the top of the item says, and where. */
+  /** The value at the top of the item, and its path. */
   readonly top: string | undefined;
   readonly topPath: YamlPath;
-  /** What held before the meeting, where it need not be said again. */
-  readonly held: string | undefined;
+  /** The value before the meeting; an equal one need not be recorded again. */
+  readonly previous: string | undefined;
 }
 
-/** The setting a fact asks for; none for facts that the history does not hold. */
-export function settingOf(draft: ItemDraft, fact: Fact): Setting[] {
+/** Returns the setting that a fact requires; none for facts that are not part of the history. */
+export function settingsOf(draft: ItemDraft, fact: MinutesFact): HistorySetting[] {
   const { fields, current, meeting } = draft;
   const entry = fields.history.find((found) => found.meeting === meeting);
   if (fact.part !== undefined) return partSetting(draft, fact, fact.part.id, entry);
@@ -28,26 +28,30 @@ export function settingOf(draft: ItemDraft, fact: Fact): Setting[] {
     case 'status': {
       const { status: value } = fact;
       const what = `status ${value}`;
-      const said = { entry: entry?.status, top: fields.status, held: current?.status };
-      return [{ fact, value, what, path: ['status'], topPath: ['status'], ...said }];
+      const known = { entry: entry?.status, top: fields.status, previous: current?.status };
+      return [{ fact, value, what, path: ['status'], topPath: ['status'], ...known }];
     }
     case 'attention': {
       const { text: value } = fact;
-      const said = { entry: entry?.attention, top: fields.attention, held: current?.attention };
+      const known = {
+        entry: entry?.attention,
+        top: fields.attention,
+        previous: current?.attention,
+      };
       return [
-        { fact, value, what: 'attention', path: ['attention'], topPath: ['attention'], ...said },
+        { fact, value, what: 'attention', path: ['attention'], topPath: ['attention'], ...known },
       ];
     }
     case 'answer': {
       const path = ['criteria', fact.id];
-      const said = {
+      const known = {
         entry: entry?.criteria[fact.id]?.state,
         top: fields.criteria[fact.id]?.state,
-        // Unknown is what holds where nothing was said.
-        held: current?.criteria[fact.id]?.state ?? 'unknown',
+        // Unknown is the default of a criterion.
+        previous: current?.criteria[fact.id]?.state ?? 'unknown',
       };
       const what = `criterion ${fact.id} ${fact.state}`;
-      return [{ fact, value: fact.state, what, path, topPath: path, ...said }];
+      return [{ fact, value: fact.state, what, path, topPath: path, ...known }];
     }
     default:
       return [];
@@ -56,10 +60,10 @@ export function settingOf(draft: ItemDraft, fact: Fact): Setting[] {
 
 function partSetting(
   { fields, current }: ItemDraft,
-  fact: Fact,
+  fact: MinutesFact,
   id: string,
   entry: HistoryEntry | undefined,
-): Setting[] {
+): HistorySetting[] {
   const index = fields.parts.findIndex((part) => part.id === id);
   const sources = {
     change: entry?.parts[id],
@@ -70,7 +74,7 @@ function partSetting(
     path: ['parts', id, ...key],
     topPath: ['parts', index, ...key],
   });
-  return partFact(fact, id, sources, place);
+  return partSettingOf(fact, id, sources, place);
 }
 
 interface PartSources {
@@ -79,31 +83,31 @@ interface PartSources {
   readonly now: Pick<Part, 'status' | 'likelihood' | 'criteria'> | undefined;
 }
 
-function partFact(
-  fact: Fact,
+function partSettingOf(
+  fact: MinutesFact,
   id: string,
   { change, top, now }: PartSources,
-  place: (key: readonly string[]) => Pick<Setting, 'path' | 'topPath'>,
-): Setting[] {
+  place: (key: readonly string[]) => Pick<HistorySetting, 'path' | 'topPath'>,
+): HistorySetting[] {
   const what = `part ${id}`;
   if (fact.kind === 'status') {
-    const said = { entry: change?.status, top: top?.status, held: now?.status };
+    const known = { entry: change?.status, top: top?.status, previous: now?.status };
     const { status: value } = fact;
-    return [{ fact, value, what: `${what} ${value}`, ...place(['status']), ...said }];
+    return [{ fact, value, what: `${what} ${value}`, ...place(['status']), ...known }];
   }
   if (fact.kind === 'likelihood') {
-    const said = { entry: change?.likelihood, top: top?.likelihood, held: now?.likelihood };
+    const known = { entry: change?.likelihood, top: top?.likelihood, previous: now?.likelihood };
     const { text: value } = fact;
     return [
-      { fact, value, what: `${what} likelihood ${value}`, ...place(['likelihood']), ...said },
+      { fact, value, what: `${what} likelihood ${value}`, ...place(['likelihood']), ...known },
     ];
   }
   if (fact.kind !== 'answer') return [];
-  const said = {
+  const known = {
     entry: change?.criteria[fact.id]?.state,
     top: top?.criteria[fact.id]?.state,
-    held: now?.criteria[fact.id]?.state ?? 'unknown',
+    previous: now?.criteria[fact.id]?.state ?? 'unknown',
   };
   const words = `${what} criterion ${fact.id} ${fact.state}`;
-  return [{ fact, value: fact.state, what: words, ...place(['criteria', fact.id]), ...said }];
+  return [{ fact, value: fact.state, what: words, ...place(['criteria', fact.id]), ...known }];
 }

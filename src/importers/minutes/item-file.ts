@@ -1,9 +1,9 @@
 import { setValue } from '../../edits/yaml-edit.ts';
 import { renderEntry } from '../../edits/yaml-render.ts';
-import { edited, placeOf, type ItemDraft } from './item-draft.ts';
+import { editDraft, keyPosition, type ItemDraft } from './item-draft.ts';
 import type { Proposal } from './proposals.ts';
 
-/** The file of a proposed item; the facts of the minutes are merged into it as into any other. */
+/** Creates the file of a proposed item; facts are then merged into it like into any other. */
 export function itemFile(proposal: Proposal, meeting: string): string {
   const { title, area, kind, origin } = proposal;
   return [
@@ -19,14 +19,14 @@ export function itemFile(proposal: Proposal, meeting: string): string {
 }
 
 /**
- * A ready item needs words for its readers, and the minutes have none that are meant for them: one
- * without a summary and a body gets a summary that says so.
+ * Adds a placeholder summary to a ready item without summary and body: ready items need a text for
+ * readers, which minutes do not contain.
  */
-export function withWords(draft: ItemDraft): ItemDraft {
+export function withSummary(draft: ItemDraft): ItemDraft {
   const { text, fields, meeting } = draft;
   const entry = fields.history.find((found) => found.meeting === meeting);
   const body = text.replace(/^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*$/mu, '');
   if (entry?.status !== 'ready' || fields.summary !== undefined || body.trim() !== '') return draft;
   const summary = `Set ready in the meeting ${meeting}; not described yet.`;
-  return edited(draft, (yaml) => setValue(yaml, ['summary'], summary, placeOf('summary')));
+  return editDraft(draft, (yaml) => setValue(yaml, ['summary'], summary, keyPosition('summary')));
 }

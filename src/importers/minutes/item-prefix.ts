@@ -1,10 +1,10 @@
 import type { Release } from '../../domain/catalog.ts';
 import { entryText } from './clean.ts';
-import { withoutEdges } from './marks.ts';
-import { titlePrefix } from './title-prefix.ts';
+import { trimSeparators } from './marks.ts';
+import { matchTitle } from './match-title.ts';
 
-/** Reads `Title of an item: the rest`; the longest title that fits. Undefined if none does. */
-export function itemPrefix(
+/** Splits `Title of an item: the rest` at the longest title or slug that matches. */
+export function splitItemPrefix(
   { items }: Release,
   text: string,
 ): { readonly slug: string; readonly rest: string } | undefined {
@@ -17,13 +17,13 @@ export function itemPrefix(
     .filter(({ name }) => plain.toLowerCase().startsWith(`${name.toLowerCase()}:`))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
   if (found === undefined) return undefined;
-  return { slug: found.slug, rest: withoutEdges(plain.slice(found.name.length + 1)) };
+  return { slug: found.slug, rest: trimSeparators(plain.slice(found.name.length + 1)) };
 }
 
-/** The item whose title or slug a line is, but for its state, and what follows the name. */
-export function itemTitled({ items }: Release, text: string) {
+/** Finds the item whose title or slug a line consists of, apart from a state after it. */
+export function matchItemTitle({ items }: Release, text: string) {
   const named = items.flatMap(({ slug: value, title }) =>
     [entryText(title), value].map((name) => ({ value, name })),
   );
-  return titlePrefix(named, entryText(text));
+  return matchTitle(named, entryText(text));
 }

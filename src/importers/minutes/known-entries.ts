@@ -1,16 +1,16 @@
 import type { Meeting } from '../../domain/catalog.ts';
-import { sameText } from './clean.ts';
+import { comparableText } from './clean.ts';
 import type { Statement } from './statements.ts';
 
 export type MeetingEntry = Meeting['entries'][number];
 
-/** Finds the entry that a line has in a meeting which stands already; undefined if it has none. */
-export type KnownEntries = (statement: Statement) => MeetingEntry | undefined;
+/** Finds the entry of a line in an existing meeting. */
+export type EntryLookup = (statement: Statement) => MeetingEntry | undefined;
 
-/** The entries of a meeting by their words. What a person tied to something else stays tied to it. */
-export function knownEntries(meeting: Meeting | undefined): KnownEntries {
+/** Returns a lookup of a meeting's entries by text, so that links corrected by hand are kept. */
+export function entryLookup(meeting: Meeting | undefined): EntryLookup {
   const byText = new Map(
-    meeting?.entries.toReversed().map((entry) => [sameText(entry.text), entry]),
+    meeting?.entries.toReversed().map((entry) => [comparableText(entry.text), entry]),
   );
-  return ({ text }) => byText.get(sameText(text));
+  return ({ text }) => byText.get(comparableText(text));
 }

@@ -6,7 +6,7 @@ const LIKELIHOOD = new RegExp(
   'iu',
 );
 
-/** How likely a line says something is, as it says it: `very low`. */
+/** Finds a likelihood in a line, in its own words: `very low`. */
 export function findLikelihood(text: string): string | undefined {
   const match = LIKELIHOOD.exec(text);
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();

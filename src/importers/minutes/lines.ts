@@ -2,15 +2,15 @@ import { cleanLines } from './clean.ts';
 
 /** A line of the minutes; `text` is without indentation and bullet. */
 export interface Line {
-  /** From 1, as an editor counts. */
+  /** Line number, from 1. */
   readonly number: number;
   readonly kind: 'blank' | 'empty' | 'heading' | 'bullet' | 'text';
   readonly text: string;
-  /** Column of the text's bullet or first word; a tab goes to the next fourth column. */
+  /** Column of the bullet or the first word; tab stops are 4 columns apart. */
   readonly indent: number;
-  /** Depth of a heading; those that are only bold lines come below all others. */
+  /** Depth of a heading; bold lines are below all other headings. */
   readonly level: number;
-  /** A ticked or an open box before the text. */
+  /** A checkbox before the text. */
   readonly box: 'ticked' | 'open' | undefined;
 }
 
@@ -21,7 +21,7 @@ const BOLD = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)\s*:?$/u;
 const BOX = /^\[([ xX✓✔]?)\]\s+/u;
 const UNDERLINE = /^(?:={2,}|-{2,})$/u;
 
-/** The lines of minutes, whatever their bullets, tabs and headings look like. */
+/** Reads the lines of minutes in any common style of bullets, tabs and headings. */
 export function readLines(text: string): Line[] {
   const lines = cleanLines(text);
   const written = text.split('\n');
@@ -70,7 +70,7 @@ function bulletLine(line: Line, next: string): Line {
   return { ...line, kind: 'bullet', text: rest, box: state };
 }
 
-/** A line as it stands, without its indentation, quote marks and the pipes of a table. */
+/** Reads a line without markup, apart from indentation, quote marks and table pipes, which it removes. */
 function plainLine(raw: string, number: number): Line {
   const [, space = '', rest = ''] = /^(\s*(?:>\s?)*)(.*)$/u.exec(raw) ?? [];
   const text = rest.replace(/^\|\s*|\s*\|\s*$/gu, '').trim();
@@ -87,7 +87,7 @@ function empty(line: Line): Line {
   return { ...line, kind: 'empty' };
 }
 
-/** Letters, digits or a mark such as a tick; rulers, fences and lone bullets have none. */
+/** Checks for letters, digits or signs such as a tick; rulers, fences and lone bullets have none. */
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{So}?!@]/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** A link of a line, with words that say where it leads. */
+/** A link found in a line, with a label. */
 export interface FoundLink {
   readonly label: string;
   readonly url: string;
@@ -7,7 +7,7 @@ export interface FoundLink {
 const MARKDOWN = /!?\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s)>"<]+)>?[^)]*\)/gu;
 const BARE = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?'*_~|]/gu;
 
-/** The web addresses of a text, each once, in order. */
+/** Finds the web addresses in a text, each once, in order. */
 export function findLinks(text: string): FoundLink[] {
   const marked = [...text.matchAll(MARKDOWN)].map(([, label = '', url = '']) => ({
     url,
@@ -21,7 +21,7 @@ export function findLinks(text: string): FoundLink[] {
   return all.filter(({ url }, index) => all.findIndex((other) => other.url === url) === index);
 }
 
-/** The text without addresses; the labels of links stay. */
+/** Removes web addresses from a text and keeps the labels of links. */
 export function withoutLinks(text: string): string {
   return text
     .replace(MARKDOWN, '$1')
@@ -30,14 +30,14 @@ export function withoutLinks(text: string): string {
     .replace(/\s+(?=[),.;])/gu, '');
 }
 
-/** A closing bracket belongs to the sentence unless the address opened it. */
+/** Cuts a closing parenthesis off an address unless the address contains the opening one. */
 function balanced(url: string): string {
   const open = (url.match(/\(/gu) ?? []).length;
   const closed = (url.match(/\)/gu) ?? []).length;
   return closed > open ? url.slice(0, url.lastIndexOf(')')) : url;
 }
 
-/** Host and end of the path: `example.org: standards, pull, 384`. */
+/** Builds a label from host and end of the path: `example.org: standards pull 384`. */
 function labelOf(url: string): string {
   const { host, path } = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/u.exec(url)?.groups ?? {};
   const steps = (path ?? '').split('/').filter((step) => step !== '' && step !== '-');

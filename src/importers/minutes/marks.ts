@@ -1,13 +1,13 @@
 import type { Status } from '../../schema/vocabulary.ts';
 import { readStateWord } from './state-words.ts';
 
-/** What the signs and state words of a line say. */
-export interface Marks {
+/** The meaning of the signs and the state words of a line. */
+export interface LineMarks {
   readonly status: Status | undefined;
-  /** WIP and the like: not decided for an item, not met for a criterion. */
+  /** Work in progress: undecided for an item, unmet for a criterion. */
   readonly underWay: boolean;
   readonly attention: boolean;
-  /** The release a postponed item goes to, as it was written. */
+  /** The release that an item was postponed to, as written. */
   readonly target: string | undefined;
   /** The text without signs and state words. */
   readonly rest: string;
@@ -15,7 +15,7 @@ export interface Marks {
 
 const ATTENTION =
   /:(?:exclamation|heavy_exclamation_mark|grey_exclamation|bangbang|warning|rotating_light):|(?:❗|❕|‼|⚠|🚨)\uFE0F?/gu;
-/** The signs of a status, as emoji and as the short names chat programs and forges write. */
+/** The signs of a status, as emoji and as short names. */
 const SIGNS: readonly (readonly [Status, RegExp])[] = [
   [
     'ready',
@@ -32,8 +32,8 @@ const SIGNS: readonly (readonly [Status, RegExp])[] = [
 ];
 const UNDER_WAY_SIGN = /:construction:|:hourglass(?:_flowing_sand)?:|🚧|⏳|⌛/u;
 
-/** Reads the signs and the state words that stand apart: `X: done`, `X (WIP)`, `DONE: X`. */
-export function readMarks(text: string): Marks {
+/** Reads the signs and the separate state words of a line: `X: done`, `X (WIP)`, `DONE: X`. */
+export function readMarks(text: string): LineMarks {
   const signs = readSigns(text);
   const word = readStateWord(signs.rest);
   return {
@@ -41,11 +41,11 @@ export function readMarks(text: string): Marks {
     underWay: UNDER_WAY_SIGN.test(text) || word.underWay,
     attention: signs.attention || /(?:^|\s)!{1,3}(?:\s|$)|^attention\b/iu.test(text),
     target: word.target,
-    rest: withoutEdges(word.rest),
+    rest: trimSeparators(word.rest),
   };
 }
 
-/** A text without the signs of states and of attention. */
+/** Removes the signs of states and of attention from a text. */
 export function withoutSigns(text: string): string {
   const patterns = [...SIGNS.map(([, pattern]) => pattern), ATTENTION];
   return patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
@@ -61,8 +61,8 @@ function readSigns(text: string) {
   };
 }
 
-/** A text without the separators that a mark leaves behind at its edges. */
-export function withoutEdges(text: string): string {
+/** Removes separators and white space from both ends of a text. */
+export function trimSeparators(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/^[\s:|–—-]+|[\s:|–—-]+$/gu, '')

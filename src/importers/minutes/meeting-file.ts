@@ -1,21 +1,21 @@
 import { renderEntry } from '../../edits/yaml-render.ts';
 import type { ImportContext } from './context.ts';
 import { entryText } from './clean.ts';
-import type { Tied } from './facts.ts';
+import type { LinkedStatement } from './facts.ts';
 
-/** What a meeting's own fields say. */
-export interface MeetingHead {
+/** The title and the participants of a meeting. */
+export interface MeetingDetails {
   readonly title: string | undefined;
   readonly participants: readonly string[];
 }
 
-/** The file of a new meeting: its fields, and its lines as entries in the order of the minutes. */
+/** Creates the file of a new meeting, with its lines as entries in the order of the minutes. */
 export function meetingFile(
   { date, slug, release }: ImportContext,
-  { title, participants }: MeetingHead,
-  tied: readonly Tied[],
+  { title, participants }: MeetingDetails,
+  linked: readonly LinkedStatement[],
 ): string {
-  const entries = tied
+  const entries = linked
     .toSorted((a, b) => lineOf(a) - lineOf(b))
     .map(({ statement, item, part, milestone }) => ({
       text: entryText(statement.text),
@@ -37,6 +37,6 @@ export function meetingFile(
   ].join('\n');
 }
 
-function lineOf({ statement }: Tied): number {
+function lineOf({ statement }: LinkedStatement): number {
   return statement.lines[0] ?? 0;
 }

@@ -1,23 +1,32 @@
 import { appendEntry, setValue } from '../../edits/yaml-edit.ts';
-import { sameText } from './clean.ts';
-import type { FactOf, Outcome } from './facts.ts';
-import { eachFact, edited, placeOf, type ItemDraft, type ItemStep } from './item-draft.ts';
+import { comparableText } from './clean.ts';
+import type { MinutesFactOf, FactOutcome } from './facts.ts';
+import {
+  applyFacts,
+  editDraft,
+  keyPosition,
+  type ItemDraft,
+  type ItemMergeResult,
+} from './item-draft.ts';
 import { takeFirst } from './merge-ask.ts';
 
-interface Step {
+interface DecisionStep {
   readonly draft: ItemDraft;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: FactOutcome | undefined;
 }
 
-/** Adds questions, unless they stand: in the same words, or in others from the same day. */
-export function mergeQuestions(start: ItemDraft, facts: readonly FactOf<'question'>[]): ItemStep {
+/** Adds questions that the item does not have yet. One of the same day counts as a rewording. */
+export function mergeQuestions(
+  start: ItemDraft,
+  facts: readonly MinutesFactOf<'question'>[],
+): ItemMergeResult {
   const reworded = start.fields.decisions.filter(
-    ({ question, on }) => on === start.date && !facts.some(({ text }) => same(text, question)),
+    ({ question, on }) => on === start.date && !facts.some(({ text }) => areSame(text, question)),
   );
-  return eachFact(start, facts, (draft, fact): Step => {
+  return applyFacts(start, facts, (draft, fact): DecisionStep => {
     const { decisions } = draft.fields;
-    const outcome: Outcome = { kind: 'stands', path: draft.path, what: 'question' };
-    const exact = decisions.findIndex(({ question }) => same(question, fact.text));
+    const outcome: FactOutcome = { kind: 'present', path: draft.path, what: 'question' };
+    const exact = decisions.findIndex(({ question }) => areSame(question, fact.text));
     const other = exact === -1 ? takeFirst(reworded, () => true) : undefined;
     const found = decisions.findIndex(
       ({ question }, index) => index === exact || question === other?.question,
@@ -27,11 +36,11 @@ export function mergeQuestions(start: ItemDraft, facts: readonly FactOf<'questio
   });
 }
 
-/** Writes an outcome to the one question that is open; without one it stays a remark. */
-export function mergeOutcome(draft: ItemDraft, { text }: FactOf<'outcome'>): Step {
+/** Adds an outcome to the only open question; ignores it if there is none or more than one. */
+export function mergeOutcome(draft: ItemDraft, { text }: MinutesFactOf<'outcome'>): DecisionStep {
   const { decisions } = draft.fields;
   const standing = decisions.findIndex(
-    ({ outcome }) => outcome !== undefined && same(outcome, text),
+    ({ outcome }) => outcome !== undefined && areSame(outcome, text),
   );
   if (standing !== -1) return decide(draft, standing, text);
   const open = decisions.flatMap(({ outcome }, index) => (outcome === undefined ? [index] : []));
@@ -40,22 +49,22 @@ export function mergeOutcome(draft: ItemDraft, { text }: FactOf<'outcome'>): Ste
   return decide(draft, only, text);
 }
 
-function decide(draft: ItemDraft, index: number, text: string): Step {
+function decide(draft: ItemDraft, index: number, text: string): DecisionStep {
   const { path, date, fields } = draft;
   const standing = fields.decisions[index]?.outcome;
-  const outcome: Outcome = { kind: 'stands', path, what: 'decision' };
-  if (standing !== undefined && same(standing, text)) return { draft, outcome };
+  const outcome: FactOutcome = { kind: 'present', path, what: 'decision' };
+  if (standing !== undefined && areSame(standing, text)) return { draft, outcome };
   if (standing !== undefined) {
     return { draft, outcome: { kind: 'refused', why: `${path} has another outcome: ${standing}` } };
   }
   const key = ['decisions', index];
-  const next = edited(draft, (yaml) =>
+  const next = editDraft(draft, (yaml) =>
     setValue(setValue(yaml, [...key, 'outcome'], text), [...key, 'decided'], date),
   );
   return { draft: next, outcome };
 }
 
-function addQuestion(draft: ItemDraft, fact: FactOf<'question'>): ItemDraft {
+function addQuestion(draft: ItemDraft, fact: MinutesFactOf<'question'>): ItemDraft {
   const { date } = draft;
   const value = {
     question: fact.text,
@@ -64,9 +73,11 @@ function addQuestion(draft: ItemDraft, fact: FactOf<'question'>): ItemDraft {
     outcome: fact.outcome,
     decided: fact.outcome === undefined ? undefined : date,
   };
-  return edited(draft, (yaml) => appendEntry(yaml, ['decisions'], value, placeOf('decisions')));
+  return editDraft(draft, (yaml) =>
+    appendEntry(yaml, ['decisions'], value, keyPosition('decisions')),
+  );
 }
 
-function same(a: string, b: string): boolean {
-  return sameText(a) === sameText(b);
+function areSame(a: string, b: string): boolean {
+  return comparableText(a) === comparableText(b);
 }

@@ -4,70 +4,73 @@ import { appendEntry, setValue } from '../../edits/yaml-edit.ts';
 import type { YamlValue } from '../../edits/yaml-render.ts';
 import { removeKey } from '../../edits/yaml-remove.ts';
 import type { HistoryEntry } from '../../schema/history.ts';
-import { sameText } from './clean.ts';
-import type { Fact, Outcome } from './facts.ts';
-import { settingOf, type Setting } from './history-settings.ts';
-import { edited, placeOf, type ItemDraft, type ItemStep } from './item-draft.ts';
+import { comparableText } from './clean.ts';
+import type { MinutesFact, FactOutcome } from './facts.ts';
+import { settingsOf, type HistorySetting } from './history-settings.ts';
+import { editDraft, keyPosition, type ItemDraft, type ItemMergeResult } from './item-draft.ts';
 
 /** Writes status, attention, criteria and parts into the meeting's entry of the history. */
-export function mergeHistory(start: ItemDraft, facts: readonly Fact[]): ItemStep {
-  const outcomes = new Map<Fact, Outcome>();
-  const wanted = new Map<string, Setting>();
+export function mergeHistory(start: ItemDraft, facts: readonly MinutesFact[]): ItemMergeResult {
+  const outcomes = new Map<MinutesFact, FactOutcome>();
+  const wanted = new Map<string, HistorySetting>();
   let draft = start;
-  for (const setting of facts.flatMap((fact) => settingOf(start, fact))) {
+  for (const setting of facts.flatMap((fact) => settingsOf(start, fact))) {
     const key = setting.path.join(' ');
     const before = wanted.get(key);
     const refusal = refusalOf(start, setting, before);
     outcomes.set(
       setting.fact,
       refusal === undefined
-        ? { kind: 'stands', path: start.path, what: setting.what }
+        ? { kind: 'present', path: start.path, what: setting.what }
         : { kind: 'refused', why: refusal },
     );
     if (refusal !== undefined || saysAlready(setting, before)) continue;
     if (before === undefined && setting.top !== undefined) {
-      draft = edited(draft, (yaml) => removeKey(yaml, setting.topPath));
+      draft = editDraft(draft, (yaml) => removeKey(yaml, setting.topPath));
     }
-    wanted.set(key, before === undefined ? setting : joined(before, setting));
+    wanted.set(key, before === undefined ? setting : joinReasons(before, setting));
   }
-  return { draft: write(draft, [...wanted.values()]), outcomes };
+  return { draft: writeSettings(draft, [...wanted.values()]), outcomes };
 }
 
-/** Why a setting cannot be: the meeting said otherwise, in the content or on an earlier line. */
+/** Returns why a setting is refused: the content or an earlier line contradicts it. */
 function refusalOf(
   { path, meeting }: ItemDraft,
-  { entry, value, what, fact }: Setting,
-  before: Setting | undefined,
+  { entry, value, what, fact }: HistorySetting,
+  before: HistorySetting | undefined,
 ): string | undefined {
-  // A reason for attention has no one wording: whoever wrote the entry may have put it differently.
+  // A reason for attention may have been reworded by hand, so other words are no contradiction.
   if (fact.kind === 'attention') return undefined;
-  if (before !== undefined && !same(before.value, value)) {
+  if (before !== undefined && !areSame(before.value, value)) {
     return `line ${before.fact.from[0]?.lines[0]} says ${before.what}, this one ${what}`;
   }
-  if (entry === undefined || same(entry, value)) return undefined;
+  if (entry === undefined || areSame(entry, value)) return undefined;
   return `${path} says "${entry}" for the meeting ${meeting}, this line ${what}`;
 }
 
-function saysAlready({ entry, top, held, value }: Setting, before: Setting | undefined): boolean {
+function saysAlready(
+  { entry, top, previous: held, value }: HistorySetting,
+  before: HistorySetting | undefined,
+): boolean {
   if (entry !== undefined) return true;
-  return [top, held, before?.value].some((said) => said !== undefined && same(said, value));
+  return [top, held, before?.value].some((said) => said !== undefined && areSame(said, value));
 }
 
-function same(a: string, b: string): boolean {
-  return sameText(a) === sameText(b);
+function areSame(a: string, b: string): boolean {
+  return comparableText(a) === comparableText(b);
 }
 
-/** Two reasons for attention in one meeting are one text. */
-function joined(before: Setting, setting: Setting): Setting {
+/** Joins two reasons for attention of one meeting into one text. */
+function joinReasons(before: HistorySetting, setting: HistorySetting): HistorySetting {
   return { ...before, value: `${before.value}; ${setting.value}` };
 }
 
-function write(draft: ItemDraft, settings: readonly Setting[]): ItemDraft {
+function writeSettings(draft: ItemDraft, settings: readonly HistorySetting[]): ItemDraft {
   if (settings.length === 0) return draft;
   const { fields, meeting, date } = draft;
   const index = fields.history.findIndex((entry) => entry.meeting === meeting);
   if (index !== -1) {
-    return edited(draft, (yaml) =>
+    return editDraft(draft, (yaml) =>
       settings.reduce(
         (text, { path, value }) => setValue(text, ['history', index, ...path], value),
         yaml,
@@ -80,9 +83,9 @@ function write(draft: ItemDraft, settings: readonly Setting[]): ItemDraft {
     ...nested(settings.map(({ path, value: put }) => [path, put])),
   };
   const at = fields.history.findIndex((entry) => (dayOfEntry(draft, entry) ?? '') > date);
-  return edited(draft, (yaml) =>
+  return editDraft(draft, (yaml) =>
     at === -1
-      ? appendEntry(yaml, ['history'], value, placeOf('history'))
+      ? appendEntry(yaml, ['history'], value, keyPosition('history'))
       : insertEntry(yaml, ['history'], at, { value, comments: [] }),
   );
 }
@@ -93,7 +96,7 @@ function dayOfEntry({ release }: ItemDraft, { on, milestone }: HistoryEntry): st
   return found === undefined ? undefined : dayOf(found);
 }
 
-/** Values by path as nested maps, keys in the order of the schema. */
+/** Converts values by path to nested maps, with keys in the order of the schema. */
 function nested(
   settings: readonly (readonly [readonly string[], string])[],
 ): Readonly<Record<string, YamlValue>> {

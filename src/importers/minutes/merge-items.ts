@@ -1,37 +1,37 @@
 import { itemState } from '../../domain/item-state.ts';
 import { itemSchema } from '../../schema/item.ts';
 import type { ImportContext } from './context.ts';
-import type { Fact, Outcome } from './facts.ts';
-import { itemFile, withWords } from './item-file.ts';
+import type { MinutesFact, FactOutcome } from './facts.ts';
+import { itemFile, withSummary } from './item-file.ts';
 import type { ItemDraft } from './item-draft.ts';
-import type { Listed } from './listed.ts';
+import type { AgendaListEntry } from './agenda-lists.ts';
 import { mergeItem } from './merge-item.ts';
 import type { Proposal } from './proposals.ts';
 import { frontMatterOf, readFields } from './read-yaml.ts';
 import type { Statement } from './statements.ts';
 import type { Topic } from './topics.ts';
 
-/** A content file before and after; `before` is undefined for a new one. */
+/** A content file before and after the import; `before` is undefined for a new file. */
 export interface FileEdit {
   readonly path: string;
   readonly before: string | undefined;
   readonly after: string;
 }
 
-/** The items' files with the facts in them, and what became of the facts of each statement. */
+/** The edited item files, and the outcomes of the facts by statement. */
 export interface MergedItems {
   readonly edits: readonly FileEdit[];
-  readonly outcomes: ReadonlyMap<Statement, readonly Outcome[]>;
+  readonly outcomes: ReadonlyMap<Statement, readonly FactOutcome[]>;
 }
 
-/** Writes the facts of all topics and lists into the items' files. */
+/** Merges the facts of all topics and lists into the files of their items. */
 export function mergeItems(
   context: ImportContext,
   topics: readonly Topic[],
-  listed: readonly Listed[],
+  listed: readonly AgendaListEntry[],
 ): MergedItems {
-  const outcomes = new Map<Statement, Outcome[]>();
-  const note = (fact: { readonly from: readonly Statement[] }, outcome: Outcome) => {
+  const outcomes = new Map<Statement, FactOutcome[]>();
+  const note = (fact: { readonly from: readonly Statement[] }, outcome: FactOutcome) => {
     for (const statement of fact.from) {
       outcomes.set(statement, [...(outcomes.get(statement) ?? []), outcome]);
     }
@@ -48,9 +48,9 @@ export function mergeItems(
       note(fact, outcome);
     });
     const [first] = own;
-    const head = first?.tied[0]?.statement;
+    const head = first?.linked[0]?.statement;
     if (proposal !== undefined && head !== undefined && edit !== undefined) {
-      note({ from: [head] }, { kind: 'stands', path: edit.path, what: 'new item' });
+      note({ from: [head] }, { kind: 'present', path: edit.path, what: 'new item' });
     }
     return edit === undefined ? [] : [edit];
   });
@@ -61,8 +61,8 @@ function mergeOne(
   context: ImportContext,
   slug: string,
   proposal: Proposal | undefined,
-  facts: readonly Fact[],
-): { edit: FileEdit | undefined; settled: ReadonlyMap<Fact, Outcome> } {
+  facts: readonly MinutesFact[],
+): { edit: FileEdit | undefined; settled: ReadonlyMap<MinutesFact, FactOutcome> } {
   const { release, fileText, date } = context;
   const path = `releases/${release.id}/items/${slug}.md`;
   const before = proposal === undefined ? fileText(path) : undefined;
@@ -78,7 +78,7 @@ function mergeOne(
     meeting: context.slug,
   };
   const merged = mergeItem(start, facts);
-  const draft = withWords(merged.draft);
+  const draft = withSummary(merged.draft);
   const isChanged = proposal !== undefined || draft.text !== before;
   return {
     edit: isChanged ? { path, before, after: draft.text } : undefined,

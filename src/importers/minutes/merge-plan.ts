@@ -1,36 +1,36 @@
 import type { Milestone } from '../../domain/catalog.ts';
 import { insertEntry } from '../../edits/list-insert.ts';
 import { renameKey, setValue, type YamlPath } from '../../edits/yaml-edit.ts';
-import type { Outcome } from './facts.ts';
+import type { FactOutcome } from './facts.ts';
 import type { ScheduleLine } from './schedule-line.ts';
 import {
   BEFORE_PLANS,
-  findMilestone,
+  milestoneWithIndex,
   type TimelineDraft,
-  type TimelineStep,
+  type TimelineMergeResult,
 } from './timeline-draft.ts';
 
-/** The plan of the line, among the others by the day it was made; the same as before is no new plan. */
+/** Merges the plan of a line, ordered by the day it was made. An unchanged plan is not added. */
 export function planStep(
   draft: TimelineDraft,
   id: string,
   { planned, actual }: ScheduleLine,
-): TimelineStep {
+): TimelineMergeResult {
   const { path, text, date } = draft;
   if (planned === undefined || actual !== undefined) return { text, outcomes: [] };
-  const [index, milestone] = findMilestone(text, id);
+  const [index, milestone] = milestoneWithIndex(text, id);
   const plans = milestone.plans;
   const at = plans.findLastIndex(({ set }) => set === undefined || set <= date) + 1;
   const before = plans[at - 1];
-  const stands: Outcome = { kind: 'stands', path, what: `plan ${planned}` };
-  if (before?.planned === planned) return { text, outcomes: [stands] };
+  const present: FactOutcome = { kind: 'present', path, what: `plan ${planned}` };
+  if (before?.planned === planned) return { text, outcomes: [present] };
   if (before?.set === date) {
     const why = `the plan of ${date} for ${id} is ${before.planned} in ${path}`;
     return { text, outcomes: [{ kind: 'refused', why }] };
   }
   const plan = { set: date, planned };
   const key = ['milestones', index, 'plans'];
-  return { text: insertPlan(text, key, plans, at, plan), outcomes: [stands] };
+  return { text: insertPlan(text, key, plans, at, plan), outcomes: [present] };
 }
 
 function insertPlan(
@@ -50,7 +50,7 @@ function insertPlan(
   return insertEntry(text, key, at, { value: plan, comments: [] });
 }
 
-/** `planned` under its long name; undefined if the plan is written in the long form already. */
+/** Renames `planned` to `plans`; undefined if the plan is already written in the long form. */
 function tryRename(text: string, path: YamlPath): string | undefined {
   try {
     return renameKey(text, path, 'plans');

@@ -1,27 +1,27 @@
-import { placeOfNew } from '../../domain/milestone-place.ts';
+import { predecessorOfNew } from '../../domain/milestone-insertion.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import type { YamlValue } from '../../edits/yaml-render.ts';
-import type { Outcome } from './facts.ts';
-import type { MeantMilestone } from './milestones-meant.ts';
+import type { FactOutcome } from './facts.ts';
+import type { NamedMilestone } from './named-milestone.ts';
 import { planStep } from './merge-plan.ts';
 import type { ScheduleLine } from './schedule-line.ts';
 import {
   BEFORE_ACTUAL,
   BEFORE_PLANS,
-  findMilestone,
+  milestoneWithIndex,
   milestonesIn,
   type TimelineDraft,
-  type TimelineStep,
+  type TimelineMergeResult,
 } from './timeline-draft.ts';
-import { squashed } from './words.ts';
+import { normalized } from './words.ts';
 
-/** Adds a milestone that the timeline lacks, where its day and kind belong. */
+/** Adds a new milestone at the position that its day and kind require. */
 export function addMilestone(
   { path, text, date }: TimelineDraft,
-  meant: MeantMilestone,
+  meant: NamedMilestone,
   line: ScheduleLine,
-): TimelineStep {
+): TimelineMergeResult {
   const { planned, actual, outcome, ifNeeded } = line;
   const name = meant.title ?? meant.id.toUpperCase();
   if (planned === undefined && !ifNeeded && actual === undefined && outcome === undefined) {
@@ -38,22 +38,22 @@ export function addMilestone(
     ...(ifNeeded ? { condition: 'if-needed' } : {}),
     ...(outcome === undefined ? {} : { outcome }),
   };
-  const after = placeOfNew(milestonesIn(text), meant.kind, planned);
+  const after = predecessorOfNew(milestonesIn(text), meant.kind, planned);
   const what = `new milestone ${meant.id}${planned === undefined ? '' : `, plan ${planned}`}`;
   return {
     text: insertMilestone(text, after, { value, comments: [] }),
-    outcomes: [{ kind: 'stands', path, what }],
+    outcomes: [{ kind: 'present', path, what }],
   };
 }
 
-/** Adds to a milestone what a line says of it. What contradicts the timeline is refused. */
+/** Merges a line into an existing milestone. Refuses facts that contradict the timeline. */
 export function changeMilestone(
   draft: TimelineDraft,
   id: string,
   line: ScheduleLine,
-): TimelineStep {
+): TimelineMergeResult {
   const steps = [planStep, actualStep, fieldSteps];
-  return steps.reduce<TimelineStep>(
+  return steps.reduce<TimelineMergeResult>(
     ({ text, outcomes }, step) => {
       const next = step({ ...draft, text }, id, line);
       return { text: next.text, outcomes: [...outcomes, ...next.outcomes] };
@@ -62,14 +62,14 @@ export function changeMilestone(
   );
 }
 
-function actualStep(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineStep {
+function actualStep(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineMergeResult {
   const { path, text } = draft;
-  const [index, milestone] = findMilestone(text, id);
+  const [index, milestone] = milestoneWithIndex(text, id);
   if (line.actual === undefined) return { text, outcomes: [] };
   const { actual } = milestone;
   if (actual === undefined) {
     const key = ['milestones', index, 'actual'];
-    const outcomes: Outcome[] = [{ kind: 'stands', path, what: `actual ${line.actual}` }];
+    const outcomes: FactOutcome[] = [{ kind: 'present', path, what: `actual ${line.actual}` }];
     return { text: setValue(text, key, line.actual, { after: BEFORE_ACTUAL }), outcomes };
   }
   const days = [actual.from, actual.to, `${actual.from}/${actual.to}`];
@@ -78,14 +78,14 @@ function actualStep(draft: TimelineDraft, id: string, line: ScheduleLine): Timel
   return {
     text,
     outcomes: [
-      agrees ? { kind: 'stands', path, what: `actual ${line.actual}` } : { kind: 'refused', why },
+      agrees ? { kind: 'present', path, what: `actual ${line.actual}` } : { kind: 'refused', why },
     ],
   };
 }
 
-/** Fields that are set if they are missing, and must agree if they are not. */
-function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineStep {
-  const [, { version, tag }] = findMilestone(draft.text, id);
+/** Sets missing fields; existing ones must agree. */
+function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): TimelineMergeResult {
+  const [, { version, tag }] = milestoneWithIndex(draft.text, id);
   const isNamed = [version, tag].some((name) => plain(name ?? '') === plain(line.version ?? ''));
   const wanted: Readonly<Record<string, string | undefined>> = {
     ...(isNamed ? {} : versionFields(line.version)),
@@ -93,11 +93,11 @@ function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): Timel
     condition: line.ifNeeded ? 'if-needed' : undefined,
     outcome: line.outcome,
   };
-  const named: Outcome[] =
+  const named: FactOutcome[] =
     isNamed && line.version !== undefined
-      ? [{ kind: 'stands', path: draft.path, what: `version ${line.version}` }]
+      ? [{ kind: 'present', path: draft.path, what: `version ${line.version}` }]
       : [];
-  return Object.entries(wanted).reduce<TimelineStep>(
+  return Object.entries(wanted).reduce<TimelineMergeResult>(
     ({ text, outcomes }, [key, value]) => {
       if (value === undefined) return { text, outcomes };
       const next = setField({ ...draft, text }, id, key, value);
@@ -107,11 +107,16 @@ function fieldSteps(draft: TimelineDraft, id: string, line: ScheduleLine): Timel
   );
 }
 
-function setField(draft: TimelineDraft, id: string, key: string, value: YamlValue): TimelineStep {
+function setField(
+  draft: TimelineDraft,
+  id: string,
+  key: string,
+  value: YamlValue,
+): TimelineMergeResult {
   const { path, text } = draft;
-  const [index, milestone] = findMilestone(text, id);
+  const [index, milestone] = milestoneWithIndex(text, id);
   const written: unknown = Object.entries(milestone).find(([name]) => name === key)?.[1];
-  const outcomes: Outcome[] = [{ kind: 'stands', path, what: `${key} ${String(value)}` }];
+  const outcomes: FactOutcome[] = [{ kind: 'present', path, what: `${key} ${String(value)}` }];
   const isDefault = key === 'condition' && written === 'firm';
   if (written === undefined || isDefault) {
     const place = { after: BEFORE_PLANS.slice(0, key === 'version' ? 3 : 5) };
@@ -123,9 +128,9 @@ function setField(draft: TimelineDraft, id: string, key: string, value: YamlValu
   return { text, outcomes: [{ kind: 'refused', why }] };
 }
 
-/** Tags are written with and without their `v`. */
+/** Normalizes a value for comparison; tags are written with and without their `v`. */
 function plain(value: string): string {
-  return squashed(value).replace(/^v(?=\d)/u, '');
+  return normalized(value).replace(/^v(?=\d)/u, '');
 }
 
 function versionFields(version: string | undefined): Readonly<Record<string, string>> {

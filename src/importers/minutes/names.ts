@@ -1,8 +1,8 @@
-import { withoutEdges } from './marks.ts';
+import { trimSeparators } from './marks.ts';
 
 /**
- * The names a line may mean, the whole first, the barest last: without what stands in brackets,
- * and each side of its colon.
+ * Returns the names that a line may contain, from the whole text to the shortest variant: each side of
+ * its colon, and without parentheses.
  */
 export function nameVariants(text: string): string[] {
   const bare = bareName(text);
@@ -13,19 +13,19 @@ export function nameVariants(text: string): string[] {
   return [...new Set(variants)];
 }
 
-/** What stands before the gap that a state left when it was taken out: `Cache , ships on Monday`. */
+/** Returns the text before the gap of a removed state word, as in `Cache , ships on Monday`. */
 export function beforeState(text: string): string {
   const at = text.search(/\s[,;.|](?=\s)/u);
-  return at === -1 ? text : withoutEdges(text.slice(0, at));
+  return at === -1 ? text : trimSeparators(text.slice(0, at));
 }
 
-/** What stands before and after the first colon that ends a word; none without one. */
+/** Splits a text at the first colon that ends a word; returns no parts without a colon. */
 export function splitAtColon(text: string): string[] {
   const at = text.search(/:(?=\s)/u);
-  return at === -1 ? [] : [withoutEdges(text.slice(0, at)), withoutEdges(text.slice(at + 1))];
+  return at === -1 ? [] : [trimSeparators(text.slice(0, at)), trimSeparators(text.slice(at + 1))];
 }
 
-/** A name without what stands in brackets. */
+/** Removes parentheses with their content from a name. */
 export function bareName(text: string): string {
-  return withoutEdges(text.replace(/\([^()]*\)?/gu, ' ').replace(/\s+([,;.:])/gu, '$1'));
+  return trimSeparators(text.replace(/\([^()]*\)?/gu, ' ').replace(/\s+([,;.:])/gu, '$1'));
 }

@@ -1,29 +1,29 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import type { ImportContext } from './context.ts';
-import type { Outcome, Tied } from './facts.ts';
-import { knownEntries } from './known-entries.ts';
-import { readListed } from './listed.ts';
+import type { FactOutcome, LinkedStatement } from './facts.ts';
+import { entryLookup } from './known-entries.ts';
+import { readAgendaLists } from './agenda-lists.ts';
 import { meetingFile } from './meeting-file.ts';
-import { dateInName, readMeetingFacts, type MeetingFact } from './meeting-head.ts';
-import { entryVerdicts, meetingVerdicts } from './meeting-verdicts.ts';
+import { dateInName, readMeetingFacts, type MeetingFact } from './meeting-facts.ts';
+import { entryResults, meetingResults } from './meeting-results.ts';
 import { mergeItems, type FileEdit } from './merge-items.ts';
 import { mergeSchedule } from './schedule.ts';
-import { withoutStatements } from './sections-left.ts';
-import { siteVerdicts } from './site-verdicts.ts';
+import { withoutStatements } from './without-statements.ts';
+import { findRepeatedLines } from './repeated-lines.ts';
 import { readStatements, type Minutes, type Statement } from './statements.ts';
 import { readTopics } from './topics.ts';
 import {
-  asStructure,
-  byFacts,
-  closeVerdicts,
+  structureResults,
+  resultsOfFacts,
+  partitionLines,
   type PlacedLine,
   type UnplacedLine,
-} from './verdicts.ts';
+} from './line-results.ts';
 
-/** Minutes to import, and what they are read against. */
+/** Minutes to import, with the content to compare them with. */
 export interface MinutesInput {
   readonly text: string;
-  /** The file's own name, without its folder. */
+  /** The name of the file without its folder. */
   readonly fileName: string;
   readonly catalog: Catalog;
   readonly release: Release;
@@ -31,12 +31,12 @@ export interface MinutesInput {
   readonly fileText: (path: string) => string | undefined;
 }
 
-/** What an import would do: the files, and for every line with words where it went or why not. */
+/** The plan of an import: the edited files, and the result of every line that is not empty. */
 export interface ImportPlan {
   readonly meeting: string;
-  /** Whether the meeting stands already. */
-  readonly stands: boolean;
-  /** Whether the minutes say something that is not in the content. */
+  /** Whether the meeting already exists. */
+  readonly exists: boolean;
+  /** Whether the minutes contain something that is not in the content. */
   readonly differs: boolean;
   readonly edits: readonly FileEdit[];
   readonly placed: readonly PlacedLine[];
@@ -44,8 +44,8 @@ export interface ImportPlan {
 }
 
 /**
- * Reads minutes into a plan; nothing is written. Undefined if neither the file's name nor the
- * minutes tell the day of the meeting.
+ * Plans the import of minutes without writing anything. Undefined if neither the file name nor the
+ * minutes contain the day of the meeting.
  */
 export function planImport(input: MinutesInput): ImportPlan | undefined {
   const text = input.text.replaceAll('\r\n', '\n');
@@ -55,7 +55,7 @@ export function planImport(input: MinutesInput): ImportPlan | undefined {
   return context === undefined ? undefined : makePlan(context, text, minutes, facts);
 }
 
-/** The file's name tells the day; a heading is often the one of the meeting it was copied from. */
+/** The day in the file name takes precedence: headings are often copied from an earlier meeting. */
 function contextOf(
   { fileName, catalog, release, fileText }: MinutesInput,
   facts: readonly MeetingFact[],
@@ -69,14 +69,14 @@ function contextOf(
   return { catalog, release, fileText, date, slug, meeting };
 }
 
-/** Everything that the readers found in the minutes. */
-interface Reading {
+/** The combined results of all readers. */
+interface MinutesReading {
   readonly edits: readonly FileEdit[];
-  readonly tied: readonly Tied[];
-  readonly outcomes: ReadonlyMap<Statement, readonly Outcome[]>;
-  /** Names over lists. */
+  readonly linked: readonly LinkedStatement[];
+  readonly outcomes: ReadonlyMap<Statement, readonly FactOutcome[]>;
+  /** Lines that only name a list. */
   readonly names: readonly Statement[];
-  /** About nothing that could be told. */
+  /** Lines without a recognized item or milestone. */
   readonly rest: readonly Statement[];
 }
 
@@ -87,54 +87,58 @@ function makePlan(
   facts: readonly MeetingFact[],
 ): ImportPlan {
   const path = `meetings/${context.slug}.md`;
-  const head = meetingVerdicts(context, facts);
-  const repeated = siteVerdicts(context, minutes.sections);
+  const details = meetingResults(context, facts);
+  const repeated = findRepeatedLines(context, minutes.sections);
   const about = new Set([...facts.map(({ from }) => from), ...repeated.statements]);
   const reading = readAll(context, minutes, (statement) => about.has(statement));
-  const { tied, outcomes, names, rest } = reading;
+  const { linked, outcomes, names, rest } = reading;
   const headings = minutes.sections.flatMap(({ heading }) => heading ?? []);
-  const verdicts = [
-    ...head.verdicts,
-    ...repeated.verdicts,
-    ...[...outcomes].flatMap(([statement, own]) => byFacts(statement, own)),
-    ...entryVerdicts(context, tied),
-    ...[...names, ...headings].flatMap(({ lines }) => asStructure(lines, path)),
-    ...asStructure(minutes.structure, path),
+  const results = [
+    ...details.results,
+    ...repeated.results,
+    ...[...outcomes].flatMap(([statement, own]) => resultsOfFacts(statement, own)),
+    ...entryResults(context, linked),
+    ...[...names, ...headings].flatMap(({ lines }) => structureResults(lines, path)),
+    ...structureResults(minutes.structure, path),
   ];
-  const entries = [...tied, ...rest.map((statement): Tied => ({ statement }))];
-  const meeting: FileEdit = { path, before: undefined, after: meetingFile(context, head, entries) };
+  const entries = [...linked, ...rest.map((statement): LinkedStatement => ({ statement }))];
+  const meeting: FileEdit = {
+    path,
+    before: undefined,
+    after: meetingFile(context, details, entries),
+  };
   const edits = [...(context.meeting === undefined ? [meeting] : []), ...reading.edits];
-  const known = knownEntries(context.meeting);
+  const known = entryLookup(context.meeting);
   return {
     meeting: context.slug,
-    stands: context.meeting !== undefined,
+    exists: context.meeting !== undefined,
     edits,
     differs: edits.length > 0 || entries.some(({ statement }) => known(statement) === undefined),
-    ...closeVerdicts(text, verdicts),
+    ...partitionLines(text, results),
   };
 }
 
-/** One reader after the other; each leaves to the next what it cannot read. */
+/** Runs the readers in order; each leaves the statements it cannot read to the next. */
 function readAll(
   context: ImportContext,
   minutes: Minutes,
   isRead: (statement: Statement) => boolean,
-): Reading {
+): MinutesReading {
   const open = withoutStatements(minutes.sections, isRead);
   const schedule = mergeSchedule(context, open);
   const inSchedule = new Set([...schedule.outcomes.keys(), ...schedule.labels]);
   const afterSchedule = withoutStatements(open, (statement) => inSchedule.has(statement));
-  const lists = readListed(context, afterSchedule);
-  const listed = lists.listed.flatMap((list) => list.tied);
+  const lists = readAgendaLists(context, afterSchedule);
+  const listed = lists.entries.flatMap((list) => list.linked);
   const inLists = new Set([...listed.map(({ statement }) => statement), ...lists.people]);
   const left = withoutStatements(afterSchedule, (statement) => inLists.has(statement));
   const { topics, groups, rest } = readTopics(context, left);
-  const items = mergeItems(context, topics, lists.listed);
-  const inTime = new Set(schedule.tied.map(({ statement }) => statement));
+  const items = mergeItems(context, topics, lists.entries);
+  const inTime = new Set(schedule.linked.map(({ statement }) => statement));
   const outOfTime = [...schedule.outcomes.keys()].filter((statement) => !inTime.has(statement));
   return {
     edits: [...schedule.edits, ...items.edits],
-    tied: [...schedule.tied, ...listed, ...topics.flatMap((topic) => topic.tied)],
+    linked: [...schedule.linked, ...listed, ...topics.flatMap((topic) => topic.linked)],
     outcomes: new Map([...schedule.outcomes, ...items.outcomes]),
     names: [...schedule.labels, ...lists.people, ...groups],
     rest: [...outOfTime, ...rest],

@@ -1,25 +1,25 @@
 import { entryText } from './clean.ts';
-import type { Fact, PartName } from './facts.ts';
+import type { MinutesFact, PartName } from './facts.ts';
 import { findLikelihood } from './likelihood.ts';
 import { findLinks } from './links.ts';
-import { readMarks, withoutEdges, withoutSigns, type Marks } from './marks.ts';
+import { readMarks, trimSeparators, withoutSigns, type LineMarks } from './marks.ts';
 import type { Status } from '../../schema/vocabulary.ts';
 import type { Statement } from './statements.ts';
 
-/** A reason for attention is a sentence: what looks like a state in it is none. */
-export function readRemarkMarks(text: string): Marks {
+/** Reads the marks of a remark. State words inside a reason for attention are not states. */
+export function readRemarkMarks(text: string): LineMarks {
   const marks = readMarks(text);
   if (!/^attention\b/iu.test(text)) return marks;
-  return { ...marks, status: undefined, rest: withoutEdges(withoutSigns(text)) };
+  return { ...marks, status: undefined, rest: trimSeparators(withoutSigns(text)) };
 }
 
-/** Status, likelihood, attention and links of a line. */
+/** Returns the status, likelihood, attention and links of a line. */
 export function plainFacts(
   statement: Statement,
-  marks: Marks,
+  marks: LineMarks,
   part: PartName | undefined,
   status: Status | false | undefined,
-): Fact[] {
+): MinutesFact[] {
   const from = [statement];
   const likelihood = part === undefined ? undefined : findLikelihood(statement.text);
   return [
@@ -33,28 +33,42 @@ export function plainFacts(
   ];
 }
 
-/** What any line may say beside its own: attention, links. */
-export function sideFacts(statement: Statement, marks: Marks, part: PartName | undefined): Fact[] {
+/** Returns the facts that any line may contain in addition: attention and links. */
+export function sideFacts(
+  statement: Statement,
+  marks: LineMarks,
+  part: PartName | undefined,
+): MinutesFact[] {
   const from = [statement];
   const reason = attentionText(marks.rest);
   return [
     ...(marks.attention && reason !== ''
       ? [{ kind: 'attention' as const, text: reason, from, part: undefined }]
       : []),
-    ...findLinks(statement.text).map((link): Fact => ({ kind: 'link', ...link, from, part })),
+    ...findLinks(statement.text).map((link): MinutesFact => ({
+      kind: 'link',
+      ...link,
+      from,
+      part,
+    })),
   ];
 }
 
 function attentionText(rest: string): string {
-  return withoutEdges(
+  return trimSeparators(
     entryText(rest)
       .replace(/^attention\b/iu, '')
       .replace(/(?:^|\s)!{1,3}(?=\s|$)/gu, ' '),
   );
 }
 
-/** The links of a line. */
-export function linkFacts(statement: Statement, part: PartName | undefined): Fact[] {
+/** Returns the links of a line. */
+export function linkFacts(statement: Statement, part: PartName | undefined): MinutesFact[] {
   const from = [statement];
-  return findLinks(statement.text).map((link): Fact => ({ kind: 'link', ...link, from, part }));
+  return findLinks(statement.text).map((link): MinutesFact => ({
+    kind: 'link',
+    ...link,
+    from,
+    part,
+  }));
 }

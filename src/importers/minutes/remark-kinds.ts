@@ -1,38 +1,38 @@
 import type { Item, Site } from '../../domain/catalog.ts';
 import { findAsks } from './asks.ts';
 import { entryText } from './clean.ts';
-import type { Fact, PartName } from './facts.ts';
-import type { KnownEntries } from './known-entries.ts';
+import type { MinutesFact, PartName } from './facts.ts';
+import type { EntryLookup } from './known-entries.ts';
 import { withoutLinks } from './links.ts';
-import { readMarks, type Marks } from './marks.ts';
+import { readMarks, type LineMarks } from './marks.ts';
 import { findDecision, type FoundDecision } from './questions.ts';
 import { linkFacts, sideFacts } from './remark-facts.ts';
 import { flatten, type Statement } from './statements.ts';
 
-/** What remarks are read against. */
+/** The content that remarks are compared with. */
 export interface RemarkContext {
   readonly site: Site;
-  /** The item they are about; undefined for one that is proposed. */
+  /** The item that the remarks are about; undefined for a proposed one. */
   readonly item: Item | undefined;
   readonly date: string;
-  /** The id of the later release that a word like `R7` means; undefined if there is none. */
+  /** Resolves a word like `R7` to the id of another release; undefined if there is none. */
   readonly later: (name: string | undefined) => string | undefined;
-  /** Entries of the meeting, if it stands already. */
-  readonly known: KnownEntries;
+  /** Lookup of entries in the existing meeting. */
+  readonly known: EntryLookup;
 }
 
-/** A remark below an item's line: what it says, and the part it is about. */
+/** A remark below the line of an item: its facts, and the part it is about. */
 export interface Remark {
   readonly statement: Statement;
   readonly part: PartName | undefined;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly MinutesFact[];
 }
 
-/** What stands below an ask tells why. */
+/** Reads the asks of a line; the lines below it give the reason. */
 export function readAsks(
   context: RemarkContext,
   statement: Statement,
-  marks: Marks,
+  marks: LineMarks,
   part: PartName | undefined,
 ): Remark[] {
   const found = findAsks(marks.rest, context.date);
@@ -40,7 +40,7 @@ export function readAsks(
   const below = flatten(statement.children);
   const why = below.map(({ text }) => entryText(text)).join('; ');
   const done = statement.box === 'ticked' || marks.status === 'ready';
-  const asks = found.map((ask): Fact => ({
+  const asks = found.map((ask): MinutesFact => ({
     kind: 'ask',
     ...ask,
     what: entryText(ask.what),
@@ -55,13 +55,13 @@ export function readAsks(
   ];
 }
 
-/** A question with its options and its outcome, and what else stands below it. */
+/** A question with its options and its outcome, and the other statements below it. */
 export interface QuestionRemarks {
   readonly remarks: readonly Remark[];
   readonly left: readonly Statement[];
 }
 
-/** Options and the outcome stand below their question; anything else there is left. */
+/** Reads a question with the options and the outcome below it. */
 export function readQuestion(
   statement: Statement,
   part: PartName | undefined,
@@ -73,7 +73,7 @@ export function readQuestion(
   }));
   const own = below.filter(({ found }) => found?.kind === 'option' || found?.kind === 'outcome');
   const outcome = own.map(({ found }) => found).find((found) => found?.kind === 'outcome')?.text;
-  const fact: Fact = {
+  const fact: MinutesFact = {
     kind: 'question',
     text: entryText(text),
     options: own.flatMap(({ found }) => optionOf(found)),

@@ -1,14 +1,14 @@
 import { findAnswers, type FoundAnswer } from './criteria.ts';
-import type { Fact, PartName } from './facts.ts';
+import type { MinutesFact, PartName } from './facts.ts';
 import { withoutLinks } from './links.ts';
-import { withoutEdges, type Marks } from './marks.ts';
-import { partBegun, partNamed, partOf, partTitled } from './parts.ts';
+import { trimSeparators, type LineMarks } from './marks.ts';
+import { partAtStart, findPart, newPart, matchPartTitle } from './parts.ts';
 import { findDecision } from './questions.ts';
 import { plainFacts, readRemarkMarks } from './remark-facts.ts';
 import { readAsks, readQuestion, type Remark, type RemarkContext } from './remark-kinds.ts';
 import type { Statement } from './statements.ts';
 
-/** Reads what stands below an item's line, outermost first. */
+/** Reads the remarks below the line of an item, outermost first. */
 export function readRemarks(
   context: RemarkContext,
   statements: readonly Statement[],
@@ -23,9 +23,9 @@ function readRemark(
   above: PartName | undefined,
 ): Remark[] {
   const words = withoutLinks(statement.text);
-  const titled = partTitled(context.item, words);
+  const titled = matchPartTitle(context.item, words);
   const marks = readRemarkMarks(titled?.rest ?? words);
-  const plain = withoutEdges(marks.rest);
+  const plain = trimSeparators(marks.rest);
   const decision = titled === undefined ? findDecision(plain) : undefined;
   if (decision?.kind === 'question') {
     const { remarks, left } = readQuestion(statement, above, decision.text);
@@ -34,13 +34,18 @@ function readRemark(
   const asks = titled === undefined ? readAsks(context, statement, marks, above) : [];
   if (asks.length > 0) return asks;
   if (decision?.kind === 'outcome') {
-    const fact: Fact = { kind: 'outcome', text: decision.text, from: [statement], part: undefined };
+    const fact: MinutesFact = {
+      kind: 'outcome',
+      text: decision.text,
+      from: [statement],
+      part: undefined,
+    };
     const facts = decision.text === '' ? [] : [fact];
     return [{ statement, part: above, facts }, ...readRemarks(context, statement.children, above)];
   }
   const answers = titled === undefined ? findAnswers(context.site, words) : [];
-  const part = aboutPart(context, statement, { above, marks, plain, answers, titled });
-  const answered = answers.map((answer): Fact => ({
+  const part = resolvePart(context, statement, { above, marks, plain, answers, titled });
+  const answered = answers.map((answer): MinutesFact => ({
     kind: 'answer',
     ...answer,
     from: [statement],
@@ -58,30 +63,31 @@ function readRemark(
   ];
 }
 
-/** An item that is postponed may say where to; a part has no field for that. */
+/** Reads the release that an item was postponed to; parts have no such field. */
 function deferral(
   { later }: RemarkContext,
   statement: Statement,
-  { status, target }: Marks,
+  { status, target }: LineMarks,
   part: PartName | undefined,
-): Fact[] {
+): MinutesFact[] {
   const release = status === 'deferred' && part === undefined ? later(target) : undefined;
   return release === undefined ? [] : [{ kind: 'deferred-to', release, from: [statement], part }];
 }
 
-interface RemarkWords {
+/** A remark with everything that was read from its words. */
+interface ParsedRemark {
   readonly above: PartName | undefined;
-  readonly marks: Marks;
+  readonly marks: LineMarks;
   readonly plain: string;
   readonly answers: readonly FoundAnswer[];
   readonly titled: { readonly value: PartName } | undefined;
 }
 
-/** The part a remark is about, and whether its state is a part's or that of what stands above. */
-function aboutPart(
+/** Determines the part that a remark is about, and whether its state applies to that part. */
+function resolvePart(
   context: RemarkContext,
   statement: Statement,
-  { above, marks, plain, answers, titled }: RemarkWords,
+  { above, marks, plain, answers, titled }: ParsedRemark,
 ): { readonly name: PartName | undefined; readonly isStated: boolean } {
   const entry = context.known(statement);
   if (titled !== undefined) return { name: titled.value, isStated: true };
@@ -90,14 +96,14 @@ function aboutPart(
     const known = partIn(context, entry.part, above);
     return { name: known ?? above, isStated: known !== undefined };
   }
-  const named = (marks.status === undefined ? partBegun : partNamed)(context.item, plain);
+  const named = (marks.status === undefined ? partAtStart : findPart)(context.item, plain);
   if (named !== undefined) return { name: named, isStated: true };
-  // A state without a name is that of what stands above it.
+  // A state without a name applies to the line above.
   const hasName = marks.status !== undefined && /[\p{L}\p{N}]/u.test(plain);
-  return { name: hasName ? partOf(plain) : above, isStated: true };
+  return { name: hasName ? newPart(plain) : above, isStated: true };
 }
 
-/** The part that a line's entry names, unless it only has it from the line above. */
+/** Returns the part in the entry of a line, unless it is inherited from the line above. */
 function partIn(
   { item }: RemarkContext,
   id: string | undefined,

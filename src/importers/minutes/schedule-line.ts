@@ -1,20 +1,20 @@
 import type { MilestoneKind } from '../../schema/vocabulary.ts';
 import { entryText } from './clean.ts';
 import { findDates, withoutDates, type FoundDate } from './dates.ts';
-import { readMarks, withoutEdges } from './marks.ts';
+import { readMarks, trimSeparators } from './marks.ts';
 
-/** What a line of a schedule says of its milestone. */
+/** The facts in a line of a schedule about its milestone. */
 export interface ScheduleLine {
-  /** The words for the milestone, without all the rest. */
+  /** The words that name the milestone. */
   readonly name: string;
-  /** The same as a title: with its small words. */
+  /** The same with small words, as a title. */
   readonly title: string;
   readonly planned: string | undefined;
   readonly ends: string | undefined;
   readonly ifNeeded: boolean;
-  /** What the line puts in quotes: a version or tag. */
+  /** A version or tag in quotes. */
   readonly version: string | undefined;
-  /** It happened: on the planned day, in a range, or on a day that is not told. */
+  /** Set if it happened: the planned day, a range of days, or `unknown`. */
   readonly actual: string | undefined;
   readonly outcome: 'skipped' | 'cancelled' | undefined;
 }
@@ -28,7 +28,7 @@ const HAPPENED = /\b(?:done|happened|released|published|tagged|out|shipped)\b/iu
 const FILLER =
   /\b(?:starting|starts|from|on|until|to|at|instead of|formerly|previously|postponed|shifted|slipped|delayed|planned|plan|for|moved|was|is|now|the|new|date|overdue|not recorded|estimated|target|expected|around|approx)\b|\bca\./giu;
 
-/** Reads a line of a schedule. `near` is the meeting's day, for days without a year. */
+/** Reads a line of a schedule. `near` is the day of the meeting, for days without a year. */
 export function readScheduleLine(text: string, near: string): ScheduleLine {
   const marks = readMarks(text);
   const bare = withoutNotes(text);
@@ -37,7 +37,7 @@ export function readScheduleLine(text: string, near: string): ScheduleLine {
   const version = versionIn(quoted?.[1], bare);
   const skipped = NOT_DONE.exec(bare);
   const happened = skipped === null && (marks.status === 'ready' || HAPPENED.test(bare));
-  const { day, last } = standing(bare, dates);
+  const { day, last } = currentDay(bare, dates);
   const range = last === undefined ? day : `${day}/${last}`;
   return {
     ...namesIn(bare, dates),
@@ -50,7 +50,7 @@ export function readScheduleLine(text: string, near: string): ScheduleLine {
   };
 }
 
-/** Brackets with words about the past: the agenda prints slips there. */
+/** Removes parentheses about the past, in which an agenda shows slips. */
 function withoutNotes(text: string): string {
   return entryText(text).replace(
     /\((?=[^)]*\b(?:later|earlier|ago|first planned|not recorded|late|early|overdue)\b)[^)]*\)/giu,
@@ -58,14 +58,14 @@ function withoutNotes(text: string): string {
   );
 }
 
-/** The version or tag in the quotes, or one that stands in brackets. */
+/** Returns the version or tag in quotes, else one in parentheses. */
 function versionIn(quoted: string | undefined, text: string): string | undefined {
   const found = quoted?.trim() ?? /\(\s*(v?\d+(?:\.\d+)+[\w.+-]*)\s*\)/u.exec(text)?.[1];
   return found !== undefined && VERSION.test(found) ? found : undefined;
 }
 
-/** The day that stands: of a move the one it moved to, of a range its first and last. */
-function standing(
+/** Returns the current day: the new day of a move, or the first and the last day of a range. */
+function currentDay(
   text: string,
   dates: readonly FoundDate[],
 ): { readonly day: string | undefined; readonly last: string | undefined } {
@@ -83,22 +83,24 @@ function namesIn(text: string, dates: readonly FoundDate[]) {
   const rest = readMarks(withoutDates(text, dates)).rest;
   const bare = without(rest, [QUOTED, /\([^)]*\)/gu, IF_NEEDED]);
   return {
-    title: withoutEdges(bare.replace(TRAILING, '')),
+    title: trimSeparators(bare.replace(TRAILING, '')),
     name: without(bare, [NOT_DONE, HAPPENED, FILLER]),
   };
 }
 
 function without(text: string, patterns: readonly RegExp[]): string {
   const bare = patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
-  return withoutEdges(bare.replace(/(?:->|→|=>|[,;.])+(?=\s|$)/gu, ' '));
+  return trimSeparators(bare.replace(/(?:->|→|=>|[,;.])+(?=\s|$)/gu, ' '));
 }
 
-/** Words that lead to the day which stood behind them. */
+/** Words before a day that was removed. */
 const TRAILING =
   /(?:[\s:,]+(?:starting|starts|from|on|until|to|at|by|planned|for|around|ca\.?))+$/iu;
 
-/** The kind of milestone that words mean, and its number; undefined if they mean none. */
-export function kindMeant(name: string): { kind: MilestoneKind; number: string } | undefined {
+/** Reads the kind of a milestone and its number from its name; undefined if it names none. */
+export function parseMilestoneKind(
+  name: string,
+): { kind: MilestoneKind; number: string } | undefined {
   const found = KINDS.find(([, pattern]) => pattern.test(name));
   if (found === undefined) return undefined;
   const [kind, pattern] = found;

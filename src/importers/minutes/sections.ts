@@ -1,9 +1,9 @@
-/** What the lines below a heading are about. `items` is also what a heading of unknown words has. */
+/** The topic of the lines below a heading; `items` is the default for unknown headings. */
 export type SectionKind =
   'participants' | 'items' | 'schedule' | 'asks' | 'questions' | 'changes' | 'other';
 
-/** The first that fits wins: "schedule of the items" is a schedule. */
-const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
+/** The first match wins: "schedule of the items" is a schedule. */
+const SECTION_PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['participants', /\b(?:participants?|attendees?|attendance)\b|^\s*present\s*:?\s*$/iu],
   [
     'changes',
@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['items', /\b(?:agenda|items?|tickets?|topics?|features?|readiness|status)\b/iu],
 ];
 
-/** What a heading says of the lines below it; undefined if its words say nothing. */
+/** Returns the kind of section that a heading starts; undefined if its words are unknown. */
 export function sectionKind(title: string): SectionKind | undefined {
-  return WORDS.find(([, pattern]) => pattern.test(title))?.[0];
+  return SECTION_PATTERNS.find(([, pattern]) => pattern.test(title))?.[0];
 }

@@ -1,27 +1,27 @@
 import { singular, wordsOf } from './words.ts';
 
-/** Something that minutes may mean: an item, a part or a milestone, by all its names. */
-export interface Named {
+/** An item or a part that minutes may name, with all its names. */
+export interface NamedEntity {
   readonly key: string;
   readonly names: readonly string[];
 }
 
-/** How well a text names something: 0 not at all, 1 word for word. */
-export interface Likeness {
+/** The similarity of a text to an entity: 0 is none, 1 is literal. */
+export interface Similarity {
   readonly key: string;
   readonly score: number;
 }
 
-/** What is known, with how telling each of its words is. */
+/** The known entities, with the weight of each word in their names. */
 export interface Vocabulary {
   readonly known: readonly { readonly key: string; readonly names: readonly string[][] }[];
   readonly weights: ReadonlyMap<string, number>;
-  /** The weight of a word that no name has. */
+  /** The weight of a word that occurs in no name. */
   readonly unknown: number;
 }
 
-/** A word in few names tells more than one in many (inverse document frequency). */
-export function vocabularyOf(named: readonly Named[]): Vocabulary {
+/** Weights words by inverse document frequency: a word in few names weighs more. */
+export function createVocabulary(named: readonly NamedEntity[]): Vocabulary {
   const known = named.map(({ key, names }) => ({ key, names: names.map(wordsOf) }));
   const counts = new Map<string, number>();
   for (const { names } of known) {
@@ -36,23 +36,23 @@ export function vocabularyOf(named: readonly Named[]): Vocabulary {
 }
 
 /**
- * How well a text names each of the known things, best first. `below` is what stands under the text:
- * its words count half, and only for the name's side.
+ * Ranks the known entities by similarity to a text, best first. The words in `below`, the lines under
+ * the text, count half, and only for how much of the name is covered.
  */
-export function likenesses(vocabulary: Vocabulary, text: string, below = ''): Likeness[] {
+export function rankBySimilarity(vocabulary: Vocabulary, text: string, below = ''): Similarity[] {
   const query = segments(vocabulary, wordsOf(text));
   const context = segments(vocabulary, wordsOf(below));
   return vocabulary.known
     .map(({ key, names }) => ({
       key,
-      score: Math.max(0, ...names.map((name) => likeness(vocabulary, name, query, context))),
+      score: Math.max(0, ...names.map((name) => similarity(vocabulary, name, query, context))),
     }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** The harmonic mean of how much of the text is in the name, and of the name in the text. */
-function likeness(
+/** Returns the harmonic mean of the share of the text in the name and of the name in the text. */
+function similarity(
   { weights, unknown }: Vocabulary,
   name: readonly string[],
   query: readonly string[],
@@ -60,8 +60,9 @@ function likeness(
 ): number {
   const weight = (word: string) => weights.get(word) ?? unknown;
   const total = (words: readonly string[]) => words.reduce((sum, word) => sum + weight(word), 0);
-  const has = (words: readonly string[], word: string) => words.some((other) => fits(other, word));
-  const found = query.filter((word) => name.some((known) => fits(word, known)));
+  const has = (words: readonly string[], word: string) =>
+    words.some((other) => matchesWord(other, word));
+  const found = query.filter((word) => name.some((known) => matchesWord(word, known)));
   const share = total(found) / total(query);
   const inName = name.filter((word) => has(query, word));
   const below = name.filter((word) => !has(query, word) && has(context, word));
@@ -69,12 +70,12 @@ function likeness(
   return share + covered > 0 ? (2 * share * covered) / (share + covered) : 0;
 }
 
-/** A word that ends in `*` stands for all that begin so. */
-function fits(word: string, known: string): boolean {
+/** Compares two words; a word that ends in `*` matches every word with that prefix. */
+function matchesWord(word: string, known: string): boolean {
   return word.endsWith('*') ? known.startsWith(word.slice(0, -1)) : word === known;
 }
 
-/** `ClusterStacks` is two known words written as one, `HealthMon` one and the beginning of another. */
+/** Splits compounds of known words: `ClusterStacks`, or `HealthMon` with the start of a second word. */
 function segments({ weights }: Vocabulary, words: readonly string[]): string[] {
   const isKnown = (word: string) => weights.has(word);
   const begins = (start: string) => [...weights.keys()].some((word) => word.startsWith(start));
@@ -91,7 +92,7 @@ function segments({ weights }: Vocabulary, words: readonly string[]): string[] {
   });
 }
 
-/** `Proxy SQL` is one known word written as two. */
+/** Joins two neighbours that form a known word, such as `Proxy SQL`. */
 function joinNeighbours(
   words: readonly string[],
   isKnown: (word: string) => boolean,

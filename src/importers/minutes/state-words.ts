@@ -1,6 +1,6 @@
 import type { Status } from '../../schema/vocabulary.ts';
 
-/** A state that was written as a word, and the text without it. */
+/** A state written as a word, and the text without it. */
 export interface StateWord {
   readonly status: Status | undefined;
   readonly underWay: boolean;
@@ -26,35 +26,35 @@ const WORDS: readonly (readonly [Status, string])[] = [
 const UNDER_WAY =
   /^(?:wip|work in progress|in progress|ongoing|under way|in review|not .*|in arbeit|noch nicht .*)$/iu;
 const TO = `(?:\\s+(?:to|until|for|auf|nach)\\s+(${RELEASE}))?`;
-const APART = '(?:[:=|]|\\s[-–—]+>?)\\s*(?:(?:status|state)\\s*[:=]?\\s*)?';
+const SEPARATOR = '(?:[:=|]|\\s[-–—]+>?)\\s*(?:(?:status|state)\\s*[:=]?\\s*)?';
 
-/** The places where a word stands apart from a sentence: in brackets, before or after a separator, alone. */
-const PLACES: readonly ((word: string) => string)[] = [
+/** Positions of a state word outside a sentence: in brackets, before or after a separator, alone. */
+const POSITIONS: readonly ((word: string) => string)[] = [
   (word) => `[(\\[]\\s*${word}\\s*[)\\]]`,
   (word) => `^${word}\\s*(?:[:|–—]|-\\s)\\s*(?=\\S)`,
-  (word) => `${APART}${word}[\\s.!]*$`,
-  (word) => `${APART}${word}(?=\\s*[,;.(–—|]|\\s-\\s)`,
+  (word) => `${SEPARATOR}${word}[\\s.!]*$`,
+  (word) => `${SEPARATOR}${word}(?=\\s*[,;.(–—|]|\\s-\\s)`,
   (word) => `^${word}[\\s.!]*$`,
 ];
-const SHOUTED =
+const IN_CAPITALS =
   /(?<!NOT )(?<![\p{L}\p{N}-])(DONE|READY|WIP|TBD|TBA|POSTPONED|DEFERRED|DROPPED)(?![\p{L}\p{N}-])/u;
 
 const PATTERNS = WORDS.flatMap(([status, words]) =>
-  PLACES.map((place) => ({
+  POSITIONS.map((place) => ({
     status,
     pattern: new RegExp(place(`(${words})${TO}`), 'iu'),
   })),
 );
-/** A lone `?` at the end of a name is a state too: `ProxySQL ?`. */
+/** A separate `?` at the end of a name is a state, too: `ProxySQL ?`. */
 const LONE_QUESTION = /(?<=\S\s)(\?+)\s*$/u;
 
-/** Reads a state word that stands apart from the sentence, or is written in capitals. */
+/** Reads a state word that is separate from the sentence or written in capitals. */
 export function readStateWord(text: string): StateWord {
   for (const { status, pattern } of PATTERNS) {
     const match = pattern.exec(text);
     if (match !== null) return stateWord(text, match, status);
   }
-  const shouted = SHOUTED.exec(text);
+  const shouted = IN_CAPITALS.exec(text);
   if (shouted !== null) return stateWord(text, shouted, statusOf(shouted[1] ?? ''));
   const question = LONE_QUESTION.exec(text);
   if (question !== null) return stateWord(text, question, 'undecided');

@@ -1,9 +1,9 @@
 import { readLines, type Line } from './lines.ts';
 import { sectionKind, type SectionKind } from './sections.ts';
 
-/** One thing the minutes say: a bullet or a paragraph line, with what stands below it. */
+/** A statement of the minutes: a bullet or a line of text, with the statements below it. */
 export interface Statement {
-  /** Its line and those it runs on to. */
+  /** The numbers of its first line and its continuation lines. */
   readonly lines: readonly number[];
   readonly kind: 'heading' | 'bullet' | 'text';
   readonly text: string;
@@ -11,47 +11,53 @@ export interface Statement {
   readonly children: readonly Statement[];
 }
 
-/** What stands between two headings. */
-export interface Section {
+/** The statements between two headings. */
+export interface MinutesSection {
   readonly heading: Statement | undefined;
-  /** Titles of the headings above, outermost first, with its own. */
+  /** The titles of the headings above and its own, outermost first. */
   readonly titles: readonly string[];
   readonly kind: SectionKind;
   readonly statements: readonly Statement[];
 }
 
-/** Minutes by sections; `structure` are the lines that say nothing: rulers, lone bullets. */
+/** Minutes by section; `structure` contains lines without content, such as rulers and lone bullets. */
 export interface Minutes {
-  readonly sections: readonly Section[];
+  readonly sections: readonly MinutesSection[];
   readonly structure: readonly number[];
 }
 
-interface Growing {
+/** A statement while its lines are read. */
+interface OpenStatement {
   readonly lines: number[];
   readonly kind: Statement['kind'];
   readonly indent: number;
   readonly box: Line['box'];
-  readonly children: Growing[];
+  readonly children: OpenStatement[];
   text: string;
 }
 
+/** A section while its lines are read. */
 interface OpenSection {
-  readonly heading: Growing | undefined;
+  readonly heading: OpenStatement | undefined;
   readonly level: number;
   readonly parent: OpenSection | undefined;
-  readonly roots: Growing[];
-  /** From the outermost statement that may still get children to the last one. */
-  open: Growing[];
+  readonly roots: OpenStatement[];
+  /** The path of statements that may still get children, outermost first. */
+  open: OpenStatement[];
 }
 
-/** Reads minutes into sections and nested statements. Every line with words is in exactly one. */
+/** Parses minutes into sections with nested statements. Every line with words is in exactly one. */
 export function readStatements(text: string): Minutes {
   const lines = readLines(text);
   let section: OpenSection = newSection(undefined, 0, undefined);
   const sections = [section];
   lines.forEach((line, index) => {
     if (line.kind === 'heading' || isLabel(line, lines[index + 1])) {
-      section = newSection(grow(line, 'heading'), line.level === 0 ? 8 : line.level, section);
+      section = newSection(
+        openStatement(line, 'heading'),
+        line.level === 0 ? 8 : line.level,
+        section,
+      );
       sections.push(section);
     } else if (line.kind === 'bullet' || line.kind === 'text') {
       addLine(section, line, lines[index - 1]);
@@ -61,7 +67,7 @@ export function readStatements(text: string): Minutes {
   return { sections: sections.map(finishSection), structure };
 }
 
-/** `Participants:` alone, or before its list, is a heading to whoever wrote it. */
+/** Checks whether a line such as `Participants:` acts as a heading. */
 function isLabel(line: Line, next: Line | undefined): boolean {
   if (line.kind !== 'text' || line.indent > 0 || line.text.length > 60) return false;
   if (sectionKind(line.text) === undefined || !/:$/u.test(line.text)) return false;
@@ -69,7 +75,7 @@ function isLabel(line: Line, next: Line | undefined): boolean {
 }
 
 function newSection(
-  heading: Growing | undefined,
+  heading: OpenStatement | undefined,
   level: number,
   before: OpenSection | undefined,
 ): OpenSection {
@@ -80,37 +86,37 @@ function newSection(
 
 function addLine(section: OpenSection, line: Line, before: Line | undefined): void {
   const last = section.open.at(-1);
-  if (last !== undefined && runsOn(line, last, before)) {
+  if (last !== undefined && isContinuation(line, last, before)) {
     last.lines.push(line.number);
     last.text = `${last.text} ${line.text}`;
     return;
   }
-  const open = section.open.filter((candidate) => mayHold(candidate, line));
-  const statement = grow(line, line.kind === 'bullet' ? 'bullet' : 'text');
+  const open = section.open.filter((candidate) => canContain(candidate, line));
+  const statement = openStatement(line, line.kind === 'bullet' ? 'bullet' : 'text');
   (open.at(-1)?.children ?? section.roots).push(statement);
   section.open = [...open, statement];
 }
 
-/** A text line below a bullet belongs to it if it is indented, or goes on in lower case. */
-function runsOn(line: Line, last: Growing, before: Line | undefined): boolean {
+/** Checks whether a text line continues a bullet: it is indented deeper or starts in lower case. */
+function isContinuation(line: Line, last: OpenStatement, before: Line | undefined): boolean {
   if (line.kind !== 'text' || last.kind !== 'bullet') return false;
   if (before?.number !== last.lines.at(-1)) return false;
   return line.indent > last.indent || /^\p{Ll}/u.test(line.text);
 }
 
-function mayHold(candidate: Growing, line: Line): boolean {
+function canContain(candidate: OpenStatement, line: Line): boolean {
   if (line.indent > candidate.indent) return true;
-  // A paragraph that ends in a colon announces the list below it.
+  // A text line that ends in a colon contains the list below it.
   if (candidate.kind !== 'text' || line.kind !== 'bullet') return false;
   return line.indent >= candidate.indent && /:\s*$/u.test(candidate.text);
 }
 
-function grow(line: Line, kind: Statement['kind']): Growing {
+function openStatement(line: Line, kind: Statement['kind']): OpenStatement {
   const { number, text, indent, box } = line;
   return { lines: [number], kind, text, indent, box, children: [] };
 }
 
-function finishSection(section: OpenSection): Section {
+function finishSection(section: OpenSection): MinutesSection {
   const above: OpenSection[] = [];
   for (let each: OpenSection | undefined = section; each !== undefined; each = each.parent) {
     above.unshift(each);
@@ -125,7 +131,7 @@ function finishSection(section: OpenSection): Section {
   };
 }
 
-/** A statement's descendants, in the order of the file. */
+/** Returns statements with all their descendants, in the order of the file. */
 export function flatten(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement) => [statement, ...flatten(statement.children)]);
 }

@@ -1,22 +1,22 @@
 import type { Milestone } from '../../domain/catalog.ts';
 import { timelineSchema } from '../../schema/timeline.ts';
-import type { Outcome } from './facts.ts';
+import type { FactOutcome } from './facts.ts';
 import { readFields } from './read-yaml.ts';
 
-/** The text of a timeline on its way, and the day the new facts are from. */
+/** The text of a timeline while facts are merged into it, and the day of these facts. */
 export interface TimelineDraft {
   readonly path: string;
   readonly text: string;
   readonly date: string;
 }
 
-/** A timeline with what one line says, and what became of each of its facts. */
-export interface TimelineStep {
+/** The text of a timeline after a merge, with the outcomes of the facts. */
+export interface TimelineMergeResult {
   readonly text: string;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly FactOutcome[];
 }
 
-/** The milestones of a timeline's text; those without a title have their id. */
+/** Reads the milestones of a timeline; a missing title is derived from the id. */
 export function milestonesIn(text: string): Milestone[] {
   const { milestones } = readFields(timelineSchema, text.trim() === '' ? 'milestones: []' : text);
   return milestones.map((fields) => ({
@@ -25,12 +25,12 @@ export function milestonesIn(text: string): Milestone[] {
   }));
 }
 
-/** Fields that stand before the plans of a milestone, and before what happened. */
+/** The fields that precede `plans` and `actual` in a milestone. */
 export const BEFORE_PLANS = ['id', 'kind', 'title', 'version', 'tag'];
 export const BEFORE_ACTUAL = [...BEFORE_PLANS, 'planned', 'plans'];
 
-/** A milestone and its place in the list. Throws an Error if there is none of that id. */
-export function findMilestone(text: string, id: string): [number, Milestone] {
+/** Returns a milestone and its index. Throws an Error if there is none with this id. */
+export function milestoneWithIndex(text: string, id: string): [number, Milestone] {
   const milestones = milestonesIn(text);
   const index = milestones.findIndex((milestone) => milestone.id === id);
   const found = milestones[index];

@@ -1,44 +1,50 @@
 import type { Status } from '../../schema/vocabulary.ts';
 import type { ImportContext } from './context.ts';
-import type { Fact, Tied } from './facts.ts';
-import { headFacts, laterRelease } from './head-facts.ts';
-import { assignItems, itemVocabulary, type Head } from './heads.ts';
-import { findHeads, knownItems, type Candidate } from './find-heads.ts';
-import { knownEntries } from './known-entries.ts';
+import type { MinutesFact, LinkedStatement } from './facts.ts';
+import { topicLineFacts, laterRelease } from './topic-line-facts.ts';
+import { assignItems, itemVocabulary, type TopicLine } from './topic-lines.ts';
+import { findTopicLines, knownItemLookup, type TopicLineInSection } from './find-topic-lines.ts';
+import { entryLookup } from './known-entries.ts';
 import { proposeItems } from './propose-items.ts';
 import type { Proposal } from './proposals.ts';
 import { readRemarks } from './remarks.ts';
-import { flatten, type Section, type Statement } from './statements.ts';
+import { flatten, type MinutesSection, type Statement } from './statements.ts';
 
-/** What the minutes say of one item. */
+/** An item with the facts that the minutes contain about it. */
 export interface Topic {
   readonly slug: string;
-  /** Set if the release does not have the item yet. */
+  /** Set if the item is new. */
   readonly proposal: Proposal | undefined;
-  readonly facts: readonly Fact[];
-  readonly tied: readonly Tied[];
+  readonly facts: readonly MinutesFact[];
+  readonly linked: readonly LinkedStatement[];
 }
 
-/** Topics, the names over groups of items, and the statements that are about no item. */
-export interface Topics {
+/** The topics, the lines that only name a group of items, and the statements about no item. */
+export interface TopicsResult {
   readonly topics: readonly Topic[];
   readonly groups: readonly Statement[];
   readonly rest: readonly Statement[];
 }
 
-/** Reads which items the sections are about, and what they say of them. */
-export function readTopics(context: ImportContext, sections: readonly Section[]): Topics {
+/** Finds the items in the sections and reads the facts about them. */
+export function readTopics(
+  context: ImportContext,
+  sections: readonly MinutesSection[],
+): TopicsResult {
   const vocabulary = itemVocabulary(context.release);
-  const known = knownItems(context);
-  const { heads, groups } = findHeads(context, vocabulary, sections, known);
-  const assigned = assignItems(vocabulary, heads, known);
-  const open = heads.filter((head) => !assigned.has(head) && known(head.statement) === undefined);
-  const proposals = proposeItems(context, open, (head) => assigned.has(head), heads);
-  const about = (head: Candidate) => assigned.get(head) ?? proposals.get(head)?.slug;
-  const topics = [...Map.groupBy(heads, about)].flatMap(([slug, own]) =>
+  const known = knownItemLookup(context);
+  const { topicLines, groups } = findTopicLines(context, vocabulary, sections, known);
+  const assigned = assignItems(vocabulary, topicLines, known);
+  const open = topicLines.filter(
+    (topicLine) => !assigned.has(topicLine) && known(topicLine.statement) === undefined,
+  );
+  const proposals = proposeItems(context, open, (topicLine) => assigned.has(topicLine), topicLines);
+  const about = (topicLine: TopicLineInSection) =>
+    assigned.get(topicLine) ?? proposals.get(topicLine)?.slug;
+  const topics = [...Map.groupBy(topicLines, about)].flatMap(([slug, own]) =>
     slug === undefined ? [] : [topicOf(context, slug, own, proposals)],
   );
-  const left = heads.filter((head) => about(head) === undefined);
+  const left = topicLines.filter((topicLine) => about(topicLine) === undefined);
   const absent = sections.filter(({ kind }) => kind === 'participants');
   const rest = [
     ...absent.flatMap(({ statements }) => flatten(statements)),
@@ -50,8 +56,8 @@ export function readTopics(context: ImportContext, sections: readonly Section[])
 function topicOf(
   context: ImportContext,
   slug: string,
-  heads: readonly Candidate[],
-  proposals: ReadonlyMap<Head, Proposal>,
+  topicLines: readonly TopicLineInSection[],
+  proposals: ReadonlyMap<TopicLine, Proposal>,
 ): Topic {
   const { release, catalog, date, meeting } = context;
   const item = release.items.find((found) => found.slug === slug);
@@ -60,19 +66,21 @@ function topicOf(
     item,
     date,
     later: laterRelease(context),
-    known: knownEntries(meeting),
+    known: entryLookup(meeting),
   };
-  const read = heads.map(({ statement, children, inherited }) => ({
+  const read = topicLines.map(({ statement, children, inherited }) => ({
     statement,
-    own: withInherited(headFacts(context, statement), statement, inherited),
+    own: withInherited(topicLineFacts(context, statement), statement, inherited),
     remarks: readRemarks(remarkContext, children),
   }));
   const reference = `${release.id}/${slug}`;
   return {
     slug,
-    proposal: heads.map((head) => proposals.get(head)).find((found) => found !== undefined),
+    proposal: topicLines
+      .map((topicLine) => proposals.get(topicLine))
+      .find((found) => found !== undefined),
     facts: read.flatMap(({ own, remarks }) => [...own, ...remarks.flatMap(({ facts }) => facts)]),
-    tied: read.flatMap(({ statement, remarks }): Tied[] => [
+    linked: read.flatMap(({ statement, remarks }): LinkedStatement[] => [
       { statement, item: reference },
       ...remarks.map((remark) => ({
         statement: remark.statement,
@@ -83,12 +91,12 @@ function topicOf(
   };
 }
 
-/** A list below the heading "Done" is done, where its lines do not say otherwise. */
+/** Adds the status of a heading such as "Done" to a line that states none itself. */
 function withInherited(
-  facts: readonly Fact[],
+  facts: readonly MinutesFact[],
   statement: Statement,
   status: Status | undefined,
-): readonly Fact[] {
+): readonly MinutesFact[] {
   const says = facts.some(({ kind }) => kind === 'status' || kind === 'answer');
   if (status === undefined || says) return facts;
   return [{ kind: 'status', status, from: [statement], part: undefined }, ...facts];

@@ -1,34 +1,34 @@
-const STOP: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be by for from in into is it its no not of on or per the to via with'.split(
     ' ',
   ),
 );
 
-/** The words of a text that tell it from others, each once: lower case, without plural. */
+/** Returns the distinctive words of a text, each once, in lower case and singular. */
 export function wordsOf(text: string): string[] {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !STOP.has(word))
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
     .map(singular);
   return [...new Set(words)];
 }
 
-/** A word without its plural `s`. */
+/** Removes the plural `s` of a word. */
 export function singular(word: string): string {
   return word.length > 3 && /[^siu]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Letters and digits alone: `Release candidate 1` and `release-candidate1` are the same. */
-export function squashed(text: string): string {
+/** Reduces a text to letters and digits: `Release candidate 1` and `release-candidate1` are equal. */
+export function normalized(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A text as a file name or an id: at most so many letters, cut between words; `fallback` if none is left. */
+/** Converts a text to a slug of at most `length` characters, cut between words, else `fallback`. */
 export function slugOf(text: string, length: number, fallback: string): string {
   const words = text
     .normalize('NFKD')
@@ -43,8 +43,8 @@ export function slugOf(text: string, length: number, fallback: string): string {
   return slug === '' ? fallback : slug;
 }
 
-/** A text cut between words to at most so many characters. */
-export function shortened(text: string, length: number): string {
+/** Shortens a text between words to at most `length` characters. */
+export function truncate(text: string, length: number): string {
   const characters = [...text];
   if (characters.length <= length) return text;
   const cut = characters.slice(0, length - 1).join('');

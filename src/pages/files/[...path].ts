@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { settings } from 'relnotes:build';
-import { getCatalog } from '../../catalog/collection.ts';
+import { catalog } from '../../routes/content.ts';
 
 /** The pictures of the content tree, as they are. */
-export function getStaticPaths() {
-  return getCatalog().images.map((path) => ({
+export async function getStaticPaths() {
+  const { images } = await catalog();
+  return images.map((path) => ({
     params: { path },
     props: { view: () => new Uint8Array(readFileSync(join(settings.contentDir, path))) },
   }));

@@ -3,8 +3,8 @@ import { releasePicture } from '../../view/site/share-picture.ts';
 import { viewContext } from '../../routes/context.ts';
 import { pictureResponse, PICTURES } from '../../routes/pictures.ts';
 
-export function getStaticPaths() {
-  const context = viewContext();
+export async function getStaticPaths() {
+  const context = await viewContext();
   if (!context.catalog.site.features.pictures) return [];
   return context.catalog.releases.map((release) => ({
     params: { release: release.id },

@@ -31,7 +31,7 @@ interface DocumentKind {
   readonly says: string;
 }
 
-/** Every kind of document of the API, by the name of its schema. */
+/** The document types of the API, by the name of their schema. */
 export const API_DOCUMENTS = {
   index: { schema: apiIndex, says: 'All documents of the API.' },
   releases: { schema: apiReleases, says: 'All releases with their support windows.' },
@@ -52,15 +52,15 @@ function isDocumentName(name: string): name is ApiDocumentName {
 }
 
 /**
- * The JSON Schema (2020-12) of a kind of document, at its own address. Fields may be added within a
- * version, so it allows what it does not name.
+ * Returns the JSON Schema (2020-12) of a document type, with `url` as its id. It allows additional
+ * properties, since fields may be added within an API version.
  */
 export function apiSchema(name: ApiDocumentName, url: string): object {
   const { schema, says } = API_DOCUMENTS[name];
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-      // The format says it, and people can read it.
+      // `format: date` says the same and is easier to read.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
     },
   });

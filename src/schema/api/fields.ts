@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 /**
- * The pieces that all documents of the API are made of. Every field is always there: what the
- * content does not say is null, or an empty list.
+ * Field builders for the documents of the API. Every field is always present: a value that the content
+ * lacks is null or an empty list.
  */
 
-/** A text. */
 export function text(description: string) {
   return z.string().meta({ description });
 }
@@ -35,7 +34,7 @@ export function maybeDay(description: string) {
   return z.iso.date().nullable().meta({ description });
 }
 
-/** A whole address. */
+/** An absolute URL. */
 export function address(description: string) {
   return z.url().meta({ description });
 }
@@ -44,7 +43,7 @@ export function maybeAddress(description: string) {
   return z.url().nullable().meta({ description });
 }
 
-/** One of a closed list of words. */
+/** One word of a closed list. */
 export function word<const Words extends readonly string[]>(words: Words, description: string) {
   return z.enum(words).meta({ description });
 }
@@ -60,13 +59,13 @@ export const links = z
   .array(z.object({ label: text('Where it leads, in words.'), url: address('Where it leads.') }))
   .meta({ description: 'Further reading.' });
 
-/** What every document begins with. */
+/** The first fields of every document. */
 export const head = {
   $schema: address('The JSON Schema of this document.'),
   as_of: day('The day that states such as "next" or "overdue" are worked out for.'),
 };
 
-/** What each thing with an address of its own has. */
+/** The identifying fields of items, upgrade notes and known issues. */
 export const identity = {
   ref: text('Its name in other documents: release/slug.'),
   release: text('The id of the release it belongs to.'),
@@ -75,7 +74,7 @@ export const identity = {
   url: address('Where people read it.'),
 };
 
-/** When it came and when it changed, as in the feeds. */
+/** The days of publication and of the last change, as in the feeds. */
 export const days = {
   published: maybeDay('The day of the milestone that brought it; null while that is to come.'),
   updated: day('The day of its last change.'),

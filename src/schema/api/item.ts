@@ -32,7 +32,7 @@ const part = z.object({
   likelihood: maybeText('How likely it is to make the release.'),
 });
 
-/** An item as it stands on the day. */
+/** An item and its state on the day of the document. */
 export const apiItem = z.object({
   ...identity,
   title: text('What it is called.'),

@@ -19,7 +19,7 @@ const range = z.object({
   note: maybeText('Under which conditions.'),
 });
 
-/** A known issue as it stands on the day. */
+/** A known issue and its state on the day of the document. */
 export const apiKnownIssue = z.object({
   ...identity,
   title: text('What goes wrong.'),

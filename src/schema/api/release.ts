@@ -39,7 +39,7 @@ const withdrawn = z
   .nullable()
   .meta({ description: 'Set when it must not be used any more.' });
 
-/** A release in a list. */
+/** The fields of a release that the list of releases shows, too. */
 const fields = {
   id: text('Its id, for good.'),
   title: text('What it is called.'),

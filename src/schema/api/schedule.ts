@@ -36,7 +36,7 @@ const artefact = z.object({
   date: maybeDay('Its own day.'),
 });
 
-/** A milestone, plan against actual. */
+/** A milestone with its planned and actual days. */
 export const apiMilestone = z.object({
   id: text('Its word in addresses, and in `since`.'),
   uid: text('A name that stays when it moves: the UID of its event in the calendars.'),

@@ -32,7 +32,7 @@ const revision = z.object({
   why: maybeText('Why it changed.'),
 });
 
-/** An upgrade note as it stands on the day. */
+/** An upgrade note and its state on the day of the document. */
 export const apiUpgradeNote = z.object({
   ...identity,
   title: text('What to do, in a few words.'),

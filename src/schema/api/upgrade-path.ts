@@ -31,7 +31,7 @@ const hop = z.object({
   removals: z.array(change).meta({ description: 'Announced removals that the hop meets.' }),
 });
 
-/** The path between two releases, or why there is none. */
+/** The upgrade path between two releases, or the reason why there is none. */
 export const apiUpgradePath = z.object({
   ...head,
   from: text('The id of the release it leads from.'),

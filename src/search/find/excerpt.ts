@@ -1,9 +1,9 @@
 import { wordsIn, type Word } from '../words.ts';
 
-/** The words around what was found. */
+/** An excerpt of a text around the found words. */
 export interface Excerpt {
   readonly parts: readonly ExcerptPart[];
-  /** Whether the text begins before it, and goes on behind it. */
+  /** Whether the text continues before and after the excerpt. */
   readonly isCutBefore: boolean;
   readonly isCutBehind: boolean;
 }
@@ -13,7 +13,7 @@ export interface ExcerptPart {
   readonly isFound: boolean;
 }
 
-/** The `length` words of a text, or fewer, that hold the most of what was found, the first of such. */
+/** Returns the first excerpt of at most `length` words with the most found words. */
 export function excerptOf(
   text: string,
   isFound: (word: string) => boolean,
@@ -33,7 +33,7 @@ export function excerptOf(
   };
 }
 
-/** Where the window with the most of what was found begins, the first of such. */
+/** Returns the start of the first window with the most found words. */
 function bestStart(found: readonly boolean[], length: number): number {
   let best = { start: 0, count: -1 };
   let count = found.slice(0, length).filter(Boolean).length;

@@ -1,36 +1,36 @@
 import { TEXT_FROM } from '../index-files.ts';
-import { positionsIn } from '../term-list.ts';
+import { decodePositions } from '../term-list.ts';
 import type { FoundTerm } from './word-terms.ts';
 
-/** How much a record has of a phrase, by its number: what is near to it or in a title counts for more. */
+/** The weight of a phrase by record number; similar terms and titles count more. */
 export type Matches = ReadonlyMap<number, number>;
 
-/** A title says what a thing is about: a word in it counts as much as so many in the text. */
+/** A word in a title counts as much as this many in the text. */
 const TITLE_WEIGHT = 6;
 
-/** The records that have a phrase, from the terms that each of its words finds. */
+/** Returns the records that contain a phrase, from the terms that match each of its words. */
 export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches {
   const [first = [], ...others] = words;
-  return others.length === 0 ? wordMatches(first) : sideBySide(first, others);
+  return others.length === 0 ? wordMatches(first) : adjacentMatches(first, others);
 }
 
 function wordMatches(terms: readonly FoundTerm[]): Matches {
   const matches = new Map<number, number>();
   for (const { list, nearness } of terms) {
-    for (const [record, positions] of positionsIn(list)) {
+    for (const [record, positions] of decodePositions(list)) {
       matches.set(record, (matches.get(record) ?? 0) + nearness * weightOf(positions));
     }
   }
   return matches;
 }
 
-function sideBySide(
+function adjacentMatches(
   first: readonly FoundTerm[],
   others: readonly (readonly FoundTerm[])[],
 ): Matches {
-  const following = others.map(placesOf);
+  const following = others.map(positionsByRecord);
   const matches = new Map<number, number>();
-  for (const [record, starts] of placesOf(first)) {
+  for (const [record, starts] of positionsByRecord(first)) {
     const whole = [...starts].filter((start) =>
       following.every((places, at) => places.get(record)?.has(start + at + 1)),
     );
@@ -39,10 +39,10 @@ function sideBySide(
   return matches;
 }
 
-function placesOf(terms: readonly FoundTerm[]): Map<number, Set<number>> {
+function positionsByRecord(terms: readonly FoundTerm[]): Map<number, Set<number>> {
   const places = new Map<number, Set<number>>();
   for (const { list } of terms) {
-    for (const [record, positions] of positionsIn(list)) {
+    for (const [record, positions] of decodePositions(list)) {
       places.set(record, new Set([...(places.get(record) ?? []), ...positions]));
     }
   }

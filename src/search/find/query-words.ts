@@ -1,22 +1,22 @@
 import { folded } from '../stems.ts';
 import { wordsIn } from '../words.ts';
 
-/** A word that is searched for. */
+/** A word of a query. */
 export interface QueryWord {
   readonly stem: string;
-  /** As it was typed, without capitals and accents: terms that begin so are found as well. */
+  /** The word as typed, folded; terms with this prefix match, too. Undefined for whole words only. */
   readonly beginning: string | undefined;
 }
 
-/** Words that have to stand side by side. */
+/** Words that must be adjacent. */
 export type Phrase = readonly QueryWord[];
 
-/** A single letter begins too many words to help anyone. */
+/** Shorter prefixes match too many words. */
 const SHORTEST_BEGINNING = 2;
 
 /**
- * What a text asks for: all of these phrases. Words that are written together (`10.2.1`, `kube-proxy`)
- * are one phrase, as is what stands in quotes, and the last word of one that is not in quotes may go on.
+ * Splits a query into phrases, all of which must match. Words written together (`10.2.1`, `kube-proxy`)
+ * and words in quotes form one phrase. The last word of an unquoted phrase may be a prefix.
  */
 export function phrasesOf(text: string, stemOf: (word: string) => string): Phrase[] {
   return Array.from(text.matchAll(/"([^"]*)"?|[^\s"]+/gu), ([run, quoted]) => {

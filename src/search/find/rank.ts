@@ -1,12 +1,12 @@
 import type { Matches } from './phrase-matches.ts';
 
-/** How soon more of the same word counts less, and how much the length of a record counts. */
+/** Parameters of BM25: saturation of repeated words, and influence of the length of a record. */
 const K1 = 1.2;
 const B = 0.75;
 
 /**
- * The records that have every phrase, best first, those alike in their order: Okapi BM25 (Robertson and
- * Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.5).
+ * Ranks the records that match every phrase, best first, by Okapi BM25 (Robertson and Zaragoza, "The
+ * Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.5).
  */
 export function ranked(phrases: readonly Matches[], lengths: readonly number[]): number[] {
   const [fewest, ...others] = phrases.toSorted((a, b) => a.size - b.size);
@@ -25,7 +25,7 @@ export function ranked(phrases: readonly Matches[], lengths: readonly number[]):
     .map(({ record }) => record);
 }
 
-/** Inverse document frequency, never below 0. */
+/** Returns the inverse document frequency, which is never below 0. */
 function rarity(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }

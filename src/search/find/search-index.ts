@@ -7,49 +7,49 @@ import {
   type IndexHead,
   type ShownRecord,
 } from '../index-files.ts';
-import { termsIn, type Term } from '../term-share.ts';
+import { decodeTerms, type Term } from '../term-chunk.ts';
 
-/** Gives the unpacked bytes of a file of the index, by its path beside the head; rejects where it cannot. */
-export type Load = (path: string) => Promise<Uint8Array>;
+/** Loads a file of the index by its path beside the head, unpacked. Rejects if it cannot be loaded. */
+export type LoadFile = (path: string) => Promise<Uint8Array>;
 
-/** An index of which each part is loaded when it is needed, and once. */
+/** A search index whose parts are loaded on demand, each once. */
 export class SearchIndex {
   readonly head: IndexHead;
-  readonly #terms: (share: number) => Promise<readonly Term[]>;
-  readonly #texts: (share: number) => Promise<readonly ShownRecord[]>;
+  readonly #terms: (chunk: number) => Promise<readonly Term[]>;
+  readonly #texts: (chunk: number) => Promise<readonly ShownRecord[]>;
   readonly #filters: (path: string) => Promise<IndexFilters>;
 
-  private constructor(head: IndexHead, load: Load) {
+  private constructor(head: IndexHead, load: LoadFile) {
     const part = (path: string) => load(folderOf(head.version) + path);
     this.head = head;
-    this.#terms = kept(async (share) => termsIn(await part(INDEX_FILES.terms(share))));
-    this.#texts = kept(async (share) => json(await part(INDEX_FILES.texts(share))));
-    this.#filters = kept(async (path) => json(await part(path)));
+    this.#terms = cached(async (chunk) => decodeTerms(await part(INDEX_FILES.terms(chunk))));
+    this.#texts = cached(async (chunk) => json(await part(INDEX_FILES.texts(chunk))));
+    this.#filters = cached(async (path) => json(await part(path)));
   }
 
   /** Rejects if there is no index. */
-  static async open(load: Load): Promise<SearchIndex> {
+  static async open(load: LoadFile): Promise<SearchIndex> {
     return new SearchIndex(json(await load(HEAD)), load);
   }
 
-  /** A term, or undefined where no record has it. */
+  /** Returns a term; undefined if no record contains it. */
   async term(name: string): Promise<Term | undefined> {
-    const share = lastUpTo(this.head.terms, name);
-    if (share < 0) return undefined;
-    return (await this.#terms(share)).find(({ term }) => term === name);
+    const chunk = lastUpTo(this.head.terms, name);
+    if (chunk < 0) return undefined;
+    return (await this.#terms(chunk)).find(({ term }) => term === name);
   }
 
-  /** The terms that begin so, in order. */
+  /** Returns the terms with a prefix, in order. */
   async termsFrom(beginning: string): Promise<Term[]> {
     const { terms: firsts } = this.head;
     const first = lastUpTo(firsts, beginning);
-    const shares = first < 0 ? [] : [first];
-    for (let at = first + 1; firsts[at]?.startsWith(beginning) === true; at += 1) shares.push(at);
-    const terms = await Promise.all(shares.map(this.#terms));
+    const chunks = first < 0 ? [] : [first];
+    for (let at = first + 1; firsts[at]?.startsWith(beginning) === true; at += 1) chunks.push(at);
+    const terms = await Promise.all(chunks.map(this.#terms));
     return terms.flat().filter(({ term }) => term.startsWith(beginning));
   }
 
-  /** The records that have each of these values, in order; all where none is asked for. */
+  /** Returns the records with all of these filter values; all records without filters. */
   async filtered(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>> {
     const all = new Set(this.head.lengths.keys());
     const asked = Object.entries(filters);
@@ -60,19 +60,19 @@ export class SearchIndex {
       .reduce((some, others) => new Set([...some].filter((record) => others.has(record))), all);
   }
 
-  /** A record as it is shown. Rejects if the index has no such record. */
+  /** Returns the displayed fields of a record. Rejects if the index has no such record. */
   async record(number: number): Promise<ShownRecord> {
     const { texts: firsts } = this.head;
-    const share = lastUpTo(firsts, number);
-    const texts = share < 0 ? [] : await this.#texts(share);
-    const found = texts[number - (firsts[share] ?? 0)];
+    const chunk = lastUpTo(firsts, number);
+    const texts = chunk < 0 ? [] : await this.#texts(chunk);
+    const found = texts[number - (firsts[chunk] ?? 0)];
     if (found === undefined) throw new Error(`The search index has no record ${number}.`);
     return found;
   }
 }
 
-/** What was asked for once is given again, what failed as well: whoever wants better begins anew. */
-function kept<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+/** Caches the results of a load function, including failures: a retry needs a new index. */
+function cached<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const loaded = new Map<Key, Promise<Value>>();
   return (key) => {
     const value = loaded.get(key) ?? load(key);
@@ -85,7 +85,7 @@ function json<Value>(bytes: Uint8Array): Value {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** The last place in a sorted list whose value is not above `value`; -1 if there is none. */
+/** Returns the last index in a sorted list whose value is at most `value`; -1 if there is none. */
 function lastUpTo<Value extends string | number>(sorted: readonly Value[], value: Value): number {
   const above = sorted.findIndex((other) => other > value);
   return (above < 0 ? sorted.length : above) - 1;

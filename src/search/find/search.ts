@@ -4,32 +4,32 @@ import { excerptOf, type Excerpt } from './excerpt.ts';
 import { phraseMatches } from './phrase-matches.ts';
 import { phrasesOf } from './query-words.ts';
 import { ranked } from './rank.ts';
-import { SearchIndex, type Load } from './search-index.ts';
+import { SearchIndex, type LoadFile } from './search-index.ts';
 import { termsOf } from './word-terms.ts';
 
-/** What is asked: a text, and a value of each filter that narrows it. */
+/** A query: a text, and the values of filters. */
 export interface Query {
   readonly text: string;
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** One thing that was found. */
+/** A found record with its excerpt. */
 export interface Hit extends Omit<ShownRecord, 'text'> {
   readonly excerpt: Excerpt;
 }
 
-/** What a query finds; each hit is loaded when it is asked for, by its place from 0. */
+/** The results of a query; hits are loaded on demand by their position from 0. */
 export interface Results {
   readonly total: number;
-  /** How many there are if nothing is narrowed. */
+  /** The number of hits without filters. */
   readonly unfiltered: number;
   readonly hit: (place: number) => Promise<Hit>;
 }
 
 const EXCERPT_WORDS = 24;
 
-/** Opens the index of a site in one language. What it gives rejects where a part of it cannot be loaded. */
-export async function openSearch(load: Load): Promise<(query: Query) => Promise<Results>> {
+/** Opens the index of a site in one language. The search function rejects if a part cannot be loaded. */
+export async function openSearch(load: LoadFile): Promise<(query: Query) => Promise<Results>> {
   const index = await SearchIndex.open(load);
   const stemOf = await stemsOf(index.head.lang);
   return async ({ text, filters }) => {
@@ -47,7 +47,7 @@ export async function openSearch(load: Load): Promise<(query: Query) => Promise<
   };
 }
 
-/** The records a text finds, best first, with the terms it found; without a text all in their order. */
+/** Finds the records for a text, best first, with the found terms; all records for an empty text. */
 async function find(
   index: SearchIndex,
   text: string,

@@ -1,20 +1,20 @@
-import type { Term } from '../term-share.ts';
+import type { Term } from '../term-chunk.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A term that a word of a query finds. */
+/** A term that matches a word of a query. */
 export interface FoundTerm extends Term {
-  /** How near it is to what was typed, up to 1. */
+  /** Similarity to the typed word, up to 1. */
   readonly nearness: number;
 }
 
-/** A stem that a word has already outgrown while it is typed is at most this much shorter ("upgradi"). */
+/** A half-typed word may be at most this much longer than its stem ("upgradi"). */
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 3;
 
 /**
- * The terms that a word finds: its own stem, and all that begin as it was typed. Where there is none,
- * the longest stem that is a little shorter: the word may be on the way to another form of that.
+ * Finds the terms for a word: its stem, and all terms with the typed prefix. If there are none, the
+ * longest stem that is slightly shorter, since the word may be half-typed.
  */
 export async function termsOf(index: SearchIndex, word: QueryWord): Promise<FoundTerm[]> {
   const { stem, beginning } = word;

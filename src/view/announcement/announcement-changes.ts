@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
-import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
+import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
+import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ChangeEntry } from '../shared/change-entries.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneChanges } from '../milestone/milestone-changes.ts';
@@ -11,7 +11,7 @@ export function announcedChanges(
   release: Release,
   milestone: Milestone,
 ): AnnouncementSection | undefined {
-  if (!publishes(milestone)) return undefined;
+  if (!isPublication(milestone)) return undefined;
   const before = milestoneBefore(release, milestone, context.today);
   const changes = milestoneChanges(context, release, before, milestone);
   return {

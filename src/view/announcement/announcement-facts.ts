@@ -4,7 +4,7 @@ import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { plannedAt } from '../../domain/planned-at.ts';
 import { happened } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
-import type { Announcement, AnnouncementLine } from './announcement.ts';
+import type { Announcement, AnnouncementLine } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText } from '../shared/format.ts';
 import { plainText } from '../shared/inline.ts';

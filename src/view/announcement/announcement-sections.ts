@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { itemsAt, publishes } from '../../domain/compare-milestones.ts';
+import { itemsAt, isPublication } from '../../domain/compare-milestones.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isAffected } from '../../domain/known-issue-state.ts';
@@ -8,11 +8,11 @@ import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { ADVICES } from '../../schema/vocabulary.ts';
 import { milestoneAfter } from './announcement-facts.ts';
-import type { AnnouncementLine, AnnouncementSection } from './announcement.ts';
+import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag, criterionTag, criterionTitle, severityTag } from '../shared/labels.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 
 type Section = AnnouncementSection | undefined;
@@ -24,7 +24,7 @@ export function notesSection(
   milestone: Milestone,
 ): Section {
   const { words, urls } = context;
-  if (!publishes(milestone)) return undefined;
+  if (!isPublication(milestone)) return undefined;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const notes = release.notes
     .filter((note) => existsAt(release, note.since, moment))
@@ -65,7 +65,7 @@ export function issuesSection(
   milestone: Milestone,
 ): Section {
   const { words, catalog } = context;
-  if (!publishes(milestone)) return undefined;
+  if (!isPublication(milestone)) return undefined;
   const lines = issuesOf(catalog, release)
     .filter((issue) => isAffected(catalog, issue, { release, milestone }))
     .map((issue) => ({

@@ -3,6 +3,7 @@ import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { announcedChanges } from './announcement-changes.ts';
 import { announcedFacts, kindSentence } from './announcement-facts.ts';
+import type { Announcement } from './announcement-model.ts';
 import {
   feedbackSection,
   issuesSection,
@@ -13,46 +14,6 @@ import { milestoneLabel } from '../shared/format.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
-
-/** One line of an announcement; addresses are whole, since it is read elsewhere. */
-export interface AnnouncementLine {
-  readonly text: string;
-  readonly href?: string | undefined;
-  /** A word on it: its advice, its status, or both before and after. */
-  readonly mark?: string | undefined;
-  /** Finished HTML. */
-  readonly noteHtml?: string | undefined;
-}
-
-export interface AnnouncementSection {
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly lists: readonly {
-    readonly title?: string | undefined;
-    readonly lines: readonly AnnouncementLine[];
-  }[];
-}
-
-/** What people are told of a milestone: one model for mail, chat, Markdown and the page. */
-export interface Announcement {
-  readonly lang: string;
-  readonly subject: string;
-  /** What it is, in a sentence or two. */
-  readonly lead: readonly string[];
-  /** Tag, artefacts, days. */
-  readonly facts: readonly {
-    readonly label: string;
-    readonly lines: readonly AnnouncementLine[];
-  }[];
-  readonly sections: readonly AnnouncementSection[];
-  /** Where all of this can be read. */
-  readonly more: AnnouncementLine;
-  /** `r6-rc1`: names it among all announcements of the site. */
-  readonly id: string;
-  readonly site: string;
-  /** Where it goes by mail, and who sends it, as site.yaml says. */
-  readonly mail: { readonly to: string | undefined; readonly from: string | undefined };
-}
 
 /** The announcement of a milestone, as things stood at it. */
 export function announcement(

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { gaOf } from '../../domain/find.ts';
@@ -13,7 +13,8 @@ import { legend, type Legend } from '../shared/legend.ts';
 import { issueLine, type IssueLine } from '../release/release-issues.ts';
 import { noteLine } from '../release/release-upgrade.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import type { Tag } from '../shared/marks.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
@@ -46,7 +47,7 @@ export interface AreaLine {
 }
 
 /** Everything in an area through all releases. */
-export const areaPage = lastFor((context: ViewContext, area: string): AreaPage => {
+export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPage => {
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
   const placed = catalog.releases.flatMap((release) =>

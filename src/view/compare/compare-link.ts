@@ -1,14 +1,14 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { publishes } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/compare-milestones.ts';
 import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** The milestones that can be compared: they publish something, and took place or are to. */
 export function comparedMilestones({ today }: ViewContext, release: Release): Milestone[] {
   return release.milestones.filter(
     (milestone) =>
-      publishes(milestone) &&
+      isPublication(milestone) &&
       milestone.outcome === undefined &&
       (milestone.condition === 'firm' || happened(milestone, today)),
   );

@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore } from '../../domain/compare-milestones.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { comparedMilestones } from './compare-link.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from '../context.ts';
@@ -9,7 +9,8 @@ import { milestoneChanges } from '../milestone/milestone-changes.ts';
 import { milestoneLink } from '../shared/entry-links.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface ComparePage {
@@ -46,7 +47,7 @@ export interface Picker {
 }
 
 /** How everything of a release stood at each milestone. */
-export const comparePage = lastFor((context: ViewContext, release: Release): ComparePage => {
+export const comparePage = memoizeLast((context: ViewContext, release: Release): ComparePage => {
   const { words, urls } = context;
   const name = inLanguage(release, context).title;
   const milestones = comparedMilestones(context, release);

@@ -11,7 +11,7 @@ import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** How something stood at a milestone: a mark, or words. */
 export interface CompareState {

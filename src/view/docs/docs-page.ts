@@ -2,7 +2,8 @@ import type { Doc } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
 import { pager, type Pager } from '../shared/pager.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, wordsPath } from '../shared/translated.ts';
 
 /** A page of the handbook, with its sections if it is open and the pages below it. */

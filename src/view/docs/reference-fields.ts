@@ -1,4 +1,4 @@
-import { fieldList, type FieldEntry, type Shape } from '../../schema/field-list.ts';
+import { fieldList, type FieldEntry, type FieldShape } from '../../schema/field-list.ts';
 import { isEntryType, ENTRY_TYPES } from '../../schema/entry-types.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
@@ -66,7 +66,7 @@ function row(words: ViewContext['words'], entryType: string, entry: FieldEntry):
 }
 
 /** What may stand in a field, in words; what is to be written as it stands is in backticks. */
-function value(words: ViewContext['words'], shape: Shape): string {
+function value(words: ViewContext['words'], shape: FieldShape): string {
   const { forms, atMost, listOf, byKey, either } = words.reference;
   switch (shape.kind) {
     case 'scalar': {
@@ -86,7 +86,7 @@ function value(words: ViewContext['words'], shape: Shape): string {
   }
 }
 
-function several(words: ViewContext['words'], shape: Shape): string {
+function several(words: ViewContext['words'], shape: FieldShape): string {
   if (shape.kind === 'scalar') return words.reference.forms[shape.form].many;
   return shape.kind === 'group' ? words.reference.forms.group.many : value(words, shape);
 }

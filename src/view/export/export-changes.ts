@@ -1,6 +1,6 @@
 import type { Item, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
-import { isBrought } from '../../domain/brought.ts';
-import { compareMilestones, publishes } from '../../domain/compare-milestones.ts';
+import { isInRelease } from '../../domain/release-contents.ts';
+import { compareMilestones, isPublication } from '../../domain/compare-milestones.ts';
 import { gaOf } from '../../domain/find.ts';
 import { newestPublished } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
@@ -27,7 +27,7 @@ export function exportSpan(
   upTo?: Milestone,
 ): ExportSpan {
   const { today } = context;
-  const brought = release.items.filter((item) => isBrought(release, item, today));
+  const brought = release.items.filter((item) => isInRelease(release, item, today));
   if (since === undefined) {
     const isThere = ({ since: id }: Item | UpgradeNote) =>
       upTo === undefined || existsAt(release, id, { at: 'milestone', id: upTo.id });
@@ -66,5 +66,5 @@ function milestoneToTell(release: Release, since: Milestone, today: string): Mil
   if (newest !== undefined && milestoneIndex(release, newest.id) > index) return newest;
   return release.milestones
     .slice(index + 1)
-    .find((one) => publishes(one) && one.condition === 'firm' && one.outcome === undefined);
+    .find((one) => isPublication(one) && one.condition === 'firm' && one.outcome === undefined);
 }

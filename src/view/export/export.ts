@@ -1,5 +1,5 @@
 import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
-import { isBreaking } from '../../domain/brought.ts';
+import { isBreaking } from '../../domain/release-contents.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../domain/entry-days.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
 import { countEntries, feedEntries } from './entries.ts';
@@ -60,8 +60,8 @@ export function feedDocumentNames(context: ViewContext, scope: FeedScope): strin
   return [feedName(), ...Array.from({ length: archives }, (_, index) => feedName(index + 1))];
 }
 
-const documentsIn = onceFor((context: ViewContext) =>
-  onceFor((scope: FeedScope) => readDocuments(context, scope)),
+const documentsIn = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((scope: FeedScope) => readDocuments(context, scope)),
 );
 
 function readDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
-import { onceFor } from '../../lib/once-for.ts';
-import { once } from '../../lib/once.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
+import { lazy } from '../../lib/lazy.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
 import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
@@ -39,27 +39,27 @@ function sourcesOf(context: ViewContext, scope: FeedScope): readonly Source[] {
   }
 }
 
-const sourcesIn = onceFor((context: ViewContext) =>
-  onceFor((release: Release): Source[] => [
+const sourcesIn = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((release: Release): Source[] => [
     ...announcedMilestones(release, context.today).map((milestone) => ({
       of: 'milestone' as const,
       area: undefined,
-      entry: once(() => milestoneFeedEntry(context, release, milestone)),
+      entry: lazy(() => milestoneFeedEntry(context, release, milestone)),
     })),
     ...release.items.map((item) => ({
       of: 'item' as const,
       area: item.area,
-      entry: once(() => itemFeedEntry(context, release, item)),
+      entry: lazy(() => itemFeedEntry(context, release, item)),
     })),
     ...release.notes.map((note) => ({
       of: 'note' as const,
       area: note.area,
-      entry: once(() => noteFeedEntry(context, release, note)),
+      entry: lazy(() => noteFeedEntry(context, release, note)),
     })),
     ...release.issues.map((issue) => ({
       of: 'issue' as const,
       area: issue.area,
-      entry: once(() => issueFeedEntry(context, release, issue)),
+      entry: lazy(() => issueFeedEntry(context, release, issue)),
     })),
   ]),
 );

@@ -3,7 +3,7 @@ import { absoluteHtml } from '../shared/absolute-html.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact, FactValue } from '../shared/facts.ts';
 import { escapeHtml, plainText } from '../shared/inline.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** One thing in a feed, in full. */
 export interface FeedEntry extends EntryDays {

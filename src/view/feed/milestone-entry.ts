@@ -1,5 +1,9 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { compareMilestones, milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import {
+  compareMilestones,
+  milestoneBefore,
+  isPublication,
+} from '../../domain/compare-milestones.ts';
 import { entryDays } from '../../domain/entry-days.ts';
 import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
@@ -7,14 +11,14 @@ import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 
 /** The milestones of a release that took place and published something: candidates, GA, maintenance. */
 export function announcedMilestones(release: Release, today: string): Milestone[] {
   return release.milestones.filter(
-    (milestone) => publishes(milestone) && happened(milestone, today),
+    (milestone) => isPublication(milestone) && happened(milestone, today),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { isReleased, nextMilestone } from '../../domain/schedule.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
@@ -15,7 +15,8 @@ import { duty, type Duty } from '../release/release-upgrade.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { passingSection, section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface HomePage {
@@ -49,7 +50,7 @@ export interface NextMilestone extends Section {
 const LATEST = 6;
 
 /** Where things stand now. */
-export const homePage = lastFor((context: ViewContext): HomePage => {
+export const homePage = memoizeLast((context: ViewContext): HomePage => {
   const { words, urls, catalog, today } = context;
   const { releases } = catalog;
   const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);

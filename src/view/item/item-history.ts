@@ -7,7 +7,7 @@ import { namedAnswers, type NamedAnswer } from './item-parts.ts';
 import { maturityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog, Item, Release } from '../../domain/catalog.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import { ITEM_KINDS, type ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -33,8 +33,8 @@ export function itemsInOrder({ catalog }: ViewContext, release: Release): readon
 }
 
 /** Each item of a release asks who comes before and after it. */
-const orderIn = onceFor((catalog: Catalog) =>
-  onceFor(({ items }: Release) =>
+const orderIn = memoizeByObject((catalog: Catalog) =>
+  memoizeByObject(({ items }: Release) =>
     byAreaAndKind({ catalog }, items).flatMap(({ kinds }) => kinds.flatMap((kind) => kind.items)),
   ),
 );

@@ -1,6 +1,6 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { bareRelease, frameContext } from '../site/frame-context.ts';
@@ -19,7 +19,8 @@ import type { Tag } from '../shared/marks.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import {
   contextIn,
@@ -62,12 +63,14 @@ export interface ItemPage {
 }
 
 /** Everything there is to say about one item. */
-export const itemPage = lastFor((context: ViewContext, release: Release, item: Item): ItemPage => {
-  const around = itemSurroundings(context, release, item);
-  return pageOf(frameContext(context), bareRelease(release), item, around);
-});
+export const itemPage = memoizeLast(
+  (context: ViewContext, release: Release, item: Item): ItemPage => {
+    const around = itemSurroundings(context, release, item);
+    return pageOf(frameContext(context), bareRelease(release), item, around);
+  },
+);
 
-/** The page, made of no more than it is given: _item-key.ts knows it by that. */
+/** Returns the page. It must read nothing else, since its inputs (page-kinds/) name no more. */
 function pageOf(
   context: ViewContext,
   release: Release,

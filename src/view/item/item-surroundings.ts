@@ -1,12 +1,12 @@
 import type { Catalog, Item, Release } from '../../domain/catalog.ts';
 import { findItem } from '../../domain/find.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { FactValue } from '../shared/facts.ts';
 import { itemsInOrder } from './item-order.ts';
 import { releaseName } from '../shared/labels.ts';
 import { itemLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** All that the page of an item shows of other items. */
 export interface ItemSurroundings {
@@ -46,7 +46,7 @@ function continuedBy(context: ViewContext, item: Item): FactValue[] {
 }
 
 /** The items that go on with another, by that other: each of its pages would look through all items. */
-const continuations = onceFor(({ releases }: Catalog) =>
+const continuations = memoizeByObject(({ releases }: Catalog) =>
   Map.groupBy(
     releases.flatMap(({ items }) => items.filter((item) => item.continues !== undefined)),
     (item) => item.continues,

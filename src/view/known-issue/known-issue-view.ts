@@ -9,7 +9,7 @@ import { optionalHtml, plainText } from '../shared/inline.ts';
 import { issueTag, severityTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { releaseLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
@@ -35,6 +35,11 @@ export interface KnownIssueView {
   readonly links: readonly NavLink[];
 }
 
+/** Returns the id of an issue on the page of a release; one of another release has that before its name. */
+export function issueId(release: Release, issue: Pick<KnownIssue, 'release' | 'slug'>): string {
+  return issue.release === release.id ? issue.slug : `${issue.release}--${issue.slug}`;
+}
+
 /** An issue as it stands in a release today; one of another release keeps its own address there. */
 export function knownIssueView(
   context: ViewContext,
@@ -43,8 +48,8 @@ export function knownIssueView(
 ): KnownIssueView {
   const issue = inLanguage(written, context);
   const own = issue.release === release.id;
+  const id = issueId(release, issue);
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
-  const id = own ? issue.slug : `${issue.release}--${issue.slug}`;
   const tag = issueTag(state, context);
   const workaround = optionalHtml(issue.workaround);
   return {

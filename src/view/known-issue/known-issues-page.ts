@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
 import { releaseTrail } from '../release/release-trail.ts';
@@ -26,7 +26,7 @@ export interface KnownIssuesPage {
 }
 
 /** All known issues whose range meets the release, open ones first. */
-export const knownIssuesPage = lastFor(
+export const knownIssuesPage = memoizeLast(
   (context: ViewContext, release: Release): KnownIssuesPage => {
     const { words, urls, catalog } = context;
     const own = words.knownIssues;

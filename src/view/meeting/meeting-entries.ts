@@ -6,7 +6,7 @@ import { criterionTag, criterionTitle, maturityTag, statusTag } from '../shared/
 import type { Tag } from '../shared/marks.ts';
 import { itemLink, milestoneLink } from '../shared/entry-links.ts';
 import { section } from '../shared/section.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage, recordHtml } from '../shared/translated.ts';
 
 /** One line of the minutes. */

@@ -9,7 +9,8 @@ import { meetingTitle } from './meeting-title.ts';
 import { meetingLink, releaseLink } from '../shared/entry-links.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { addressLabel, sourceList, type Source } from '../shared/sources.ts';
 import { contextIn, inLanguage, wordsPath } from '../shared/translated.ts';
 

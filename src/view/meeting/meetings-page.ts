@@ -4,7 +4,8 @@ import type { ViewContext } from '../context.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { meetingLink, releaseLink } from '../shared/entry-links.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 
 export interface MeetingRow extends NavLink {
   readonly when: When;

@@ -3,7 +3,7 @@ import { compareMilestones, type MilestoneComparison } from '../../domain/compar
 import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import {
   changedAdvice,
   changedMaturity,
@@ -17,7 +17,7 @@ import type { ViewContext } from '../context.ts';
 import { adviceTag } from '../shared/labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 export interface ChangeList {
   readonly id: string;
@@ -40,7 +40,7 @@ export interface MilestoneChanges {
  * What a reader notices since the milestone before: only the lists that have entries. Worked out once for
  * the page of the milestone and the announcement on it.
  */
-export const milestoneChanges = lastFor(
+export const milestoneChanges = memoizeLast(
   (
     context: ViewContext,
     release: Release,

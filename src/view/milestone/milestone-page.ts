@@ -1,7 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { milestoneBefore, publishes } from '../../domain/compare-milestones.ts';
+import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { announcementBox, type AnnouncementBox } from '../announcement/announcement-box.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
@@ -10,7 +10,8 @@ import { milestoneFacts } from './milestone-facts.ts';
 import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
@@ -37,7 +38,7 @@ export interface MilestonePage {
 }
 
 /** What a milestone holds, and what changed since the one before. */
-export const milestonePage = lastFor(
+export const milestonePage = memoizeLast(
   (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
     const { words, urls } = context;
     const rows = timelineRows(context, release);
@@ -85,7 +86,7 @@ export const milestonePage = lastFor(
 );
 
 function contents(context: ViewContext, release: Release, milestone: Milestone) {
-  if (!publishes(milestone) || milestone.outcome !== undefined) {
+  if (!isPublication(milestone) || milestone.outcome !== undefined) {
     return { changes: undefined, holding: undefined };
   }
   const { words, today } = context;

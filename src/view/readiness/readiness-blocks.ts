@@ -7,7 +7,7 @@ import { criterionTitle } from '../shared/labels.ts';
 import { inlineHtml, optionalHtml } from '../shared/inline.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import { passingSection, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
 export interface BlockEntry extends NavLink {

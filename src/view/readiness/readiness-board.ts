@@ -7,7 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { areaTitle, criterionTag, localText, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 
 export interface BoardCriterion {

@@ -1,6 +1,6 @@
 import type { Meeting, Release } from '../../domain/catalog.ts';
 import { NOW } from '../../domain/moment.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { legend, type Legend } from '../shared/legend.ts';
@@ -9,7 +9,8 @@ import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
 import { readinessBoard, type Board } from './readiness-board.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 /** The board as it stood at the end of a meeting's day. */
@@ -38,37 +39,39 @@ export interface ReadinessPage {
 }
 
 /** Items × criteria of a release now and at each of its meetings, and what blocks. */
-export const readinessPage = lastFor((context: ViewContext, release: Release): ReadinessPage => {
-  const { words, urls, catalog } = context;
-  const own = words.readiness;
-  const name = inLanguage(release, context).title;
-  const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
-  return {
-    frame: siteFrame(context, {
-      title: own.title(name),
-      description: own.description(name),
-      path: urls.readiness(release.id),
-      trail: releaseTrail(context, release),
-      release,
-      shows: langsOf(context, release.items),
-    }),
-    over: name,
-    title: words.common.ofRelease.readiness,
-    lead: own.lead,
-    blocks: readinessBlocks(context, release),
-    items: section('items', own.boardTitle),
-    board: readinessBoard(context, release, NOW, own.caption(name)),
-    legends: [legend('status', context), legend('criterion', context)],
-    past: {
-      ...section('past', own.past),
-      lead: own.pastLead,
-      boards: meetings
-        .map((meeting) => pastBoard(context, release, meeting))
-        .filter(({ board }) => board.groups.length > 0)
-        .toReversed(),
-    },
-  };
-});
+export const readinessPage = memoizeLast(
+  (context: ViewContext, release: Release): ReadinessPage => {
+    const { words, urls, catalog } = context;
+    const own = words.readiness;
+    const name = inLanguage(release, context).title;
+    const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
+    return {
+      frame: siteFrame(context, {
+        title: own.title(name),
+        description: own.description(name),
+        path: urls.readiness(release.id),
+        trail: releaseTrail(context, release),
+        release,
+        shows: langsOf(context, release.items),
+      }),
+      over: name,
+      title: words.common.ofRelease.readiness,
+      lead: own.lead,
+      blocks: readinessBlocks(context, release),
+      items: section('items', own.boardTitle),
+      board: readinessBoard(context, release, NOW, own.caption(name)),
+      legends: [legend('status', context), legend('criterion', context)],
+      past: {
+        ...section('past', own.past),
+        lead: own.pastLead,
+        boards: meetings
+          .map((meeting) => pastBoard(context, release, meeting))
+          .filter(({ board }) => board.groups.length > 0)
+          .toReversed(),
+      },
+    };
+  },
+);
 
 function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
   const { words } = context;

@@ -1,5 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { isBreaking, isBrought } from '../../domain/brought.ts';
+import { isBreaking, isInRelease } from '../../domain/release-contents.ts';
 import type { ViewContext } from '../context.ts';
 
 /** A release's items, sorted into what its page tells in which place; each item is in one of them. */
@@ -16,7 +16,7 @@ export interface ReleaseItems {
  * (content model, items).
  */
 export function releaseItems({ today }: ViewContext, release: Release): ReleaseItems {
-  const isIn = (item: Item) => isBrought(release, item, today);
+  const isIn = (item: Item) => isInRelease(release, item, today);
   const brought = release.items.filter(isIn);
   return {
     breaking: brought.filter(isBreaking),

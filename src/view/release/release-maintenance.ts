@@ -1,13 +1,13 @@
 import type { Catalog, Item, Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { fixesOf } from '../../domain/known-issue-state.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { section, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { recordHtml } from '../shared/translated.ts';
 
 /** What one maintenance release brought. */
@@ -89,7 +89,7 @@ export function sharedItems({ catalog }: ViewContext, release: Release): readonl
 }
 
 /** Such items by the release they name: few do, and each page of a release asks. */
-const shared = onceFor(({ releases }: Catalog) => {
+const shared = memoizeByObject(({ releases }: Catalog) => {
   const named = releases.flatMap(({ id, items }) =>
     items.flatMap((item) =>
       [...new Set(item.also_in.map(releaseOf))]

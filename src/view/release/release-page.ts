@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { filterOf, type Filter } from '../shared/filter.ts';
@@ -14,7 +14,8 @@ import { entriesIn, itemSections, type ItemSections } from './release-sections.t
 import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
 import { inLanguage, langsOf, wordsPath } from '../shared/translated.ts';
@@ -60,7 +61,7 @@ export interface ReleasePage {
 }
 
 /** The release notes: everything a release brings, asks for and leaves out. */
-export const releasePage = lastFor((context: ViewContext, written: Release): ReleasePage => {
+export const releasePage = memoizeLast((context: ViewContext, written: Release): ReleasePage => {
   const release = inLanguage(written, context);
   const { words, urls } = context;
   const sorted = releaseItems(context, release);

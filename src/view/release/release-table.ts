@@ -7,7 +7,7 @@ import { relativeDay, shortDayText, whenText, type When } from '../shared/format
 import { supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { newestVersion } from './release-facts.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 export interface ReleaseRow {

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** The breadcrumb of a page below a release: all releases, then the release. */
 export function releaseTrail(context: ViewContext, release: Release): NavLink[] {

@@ -6,7 +6,7 @@ import { areaFacet, type Filter } from '../shared/filter.ts';
 import { adviceTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** What an operator has to do, told at the top of a release's page. */

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { filteredEntry, filterOf, type Filter, type PlacedItem } from '../shared/filter.ts';
 import { optionalHtml } from '../shared/inline.ts';
@@ -8,7 +8,8 @@ import { itemsInOrder } from '../item/item-order.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
-import { releaseNav, siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { releaseNav, siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface ReleasesPage {
@@ -42,7 +43,7 @@ export interface ReleaseSummary extends NavLink {
 const ENOUGH_ITEMS = 500;
 
 /** All releases, newest first, with their support windows. */
-export const releasesPage = lastFor((context: ViewContext): ReleasesPage => {
+export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => {
   const { words, urls, catalog } = context;
   const releases = catalog.releases.toReversed();
   const listed = listedItems(context, releases);

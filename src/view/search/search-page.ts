@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { knownIssueState } from '../../domain/known-issue-state.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { itemsInOrder } from '../item/item-order.ts';
 import {
@@ -13,7 +13,8 @@ import {
 } from '../shared/entry-links.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { langsOf } from '../shared/translated.ts';
 
 export interface SearchPage {
@@ -47,7 +48,7 @@ export interface IndexLink extends NavLink {
 }
 
 /** The search, and the index of everything for those who have no JavaScript or would rather browse. */
-export const searchPage = lastFor((context: ViewContext): SearchPage => {
+export const searchPage = memoizeLast((context: ViewContext): SearchPage => {
   const { words, urls, catalog } = context;
   const own = words.search;
   const searches = catalog.site.features.search;

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
 import type { ResultFilter, ResultKind } from './search-form.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** One thing the search can find. */
 export interface SearchRecord {

@@ -1,5 +1,5 @@
-/** A tag with attributes: most have none, and so no address. */
-const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)+\s*\/?>/gu;
+import { mapTags } from './tags.ts';
+
 /** One that is not whole: a place of the page, or a path of the site. */
 const ADDRESS = /(\s(?:href|src)=")([#/])/gu;
 /** Scheme and host of a whole address. */
@@ -14,7 +14,7 @@ export function absoluteHtml(html: string, page: string): string {
   const [place = page] = page.split('#', 1);
   const [origin] = ORIGIN.exec(page) ?? [];
   if (origin === undefined) throw new Error(`"${page}" is not a whole address.`);
-  return html.replace(TAG, (tag) =>
+  return mapTags(html, (tag) =>
     tag.replace(ADDRESS, (_match, before: string, first: string) =>
       first === '#' ? `${before}${place}#` : `${before}${origin}/`,
     ),

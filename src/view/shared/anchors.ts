@@ -1,10 +1,10 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
+import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
+import { mapTags } from './tags.ts';
 
 /** The anchor of each heading of a translation, and the one that its original has in its place. */
 export type Anchors = ReadonlyMap<string, string>;
 
-/** A tag of finished HTML. */
-export const TAG = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
 const REFERENCE = /(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)([^"]+)(?=")/gu;
 
 /**
@@ -20,10 +20,23 @@ export function originalAnchors(original: Body, { body }: Pick<Translation, 'bod
 /** The HTML of a translation with the anchors of its original. */
 export function withAnchors(html: string, anchors: Anchors): string {
   if (anchors.size === 0) return html;
-  return html.replace(TAG, (tag) =>
+  return mapTags(html, (tag) =>
     tag.replace(
       REFERENCE,
       (_match, before: string, id: string) => `${before}${anchors.get(id) ?? id}`,
     ),
+  );
+}
+
+/** The slots of a translation with the anchors of its original. */
+export function slotsWithAnchors(
+  slots: readonly MarkdownSlot[],
+  anchors: Anchors,
+): readonly MarkdownSlot[] {
+  if (anchors.size === 0) return slots;
+  return slots.map((slot) =>
+    slot.kind === 'link' && slot.href.startsWith('#')
+      ? { ...slot, href: `#${anchors.get(slot.href.slice(1)) ?? slot.href.slice(1)}` }
+      : slot,
   );
 }

@@ -6,7 +6,7 @@ import { shortDayText, type When } from './format.ts';
 import { adviceTag, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink, noteLink } from './entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from './translated.ts';
 
 /** A link to what changed, with its mark, or with the marks before and after. */

@@ -1,10 +1,10 @@
-import { TAG } from './anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from './html.ts';
+import { mapTags } from './tags.ts';
 
 const OWN_ID = /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]+)"/gu;
 const OWN_LINK = /(\shref="#)([^"]+)"/gu;
-const HEADING = /(<\/?h)([2-6])(?=[\s>])/gu;
+const HEADING = /^(<\/?h)([2-6])(?=[\s>])/u;
 /** A body begins at `##`; on a page of many, the entry's own heading is an h3. */
 const DEEPER = 2;
 
@@ -14,12 +14,14 @@ const DEEPER = 2;
  * hyphens between them occur in no slug.
  */
 export function embeddedBody(html: string, name: string, context: ViewContext): string {
-  return resolveHtml(html, context)
-    .replace(TAG, (tag) =>
-      tag.replace(OWN_ID, `$1${name}--$2"`).replace(OWN_LINK, `$1${name}--$2"`),
-    )
-    .replace(
-      HEADING,
-      (_match, open: string, depth: string) => `${open}${Math.min(Number(depth) + DEEPER, 6)}`,
-    );
+  return mapTags(resolveHtml(html, context), (tag) =>
+    tag
+      .replace(HEADING, (_match, open: string, depth: string) => `${open}${deeper(Number(depth))}`)
+      .replace(OWN_ID, `$1${name}--$2"`)
+      .replace(OWN_LINK, `$1${name}--$2"`),
+  );
+}
+
+function deeper(depth: number): number {
+  return Math.min(depth + DEEPER, 6);
 }

@@ -10,7 +10,7 @@ import type {
 import type { ViewContext } from '../context.ts';
 import { plainText } from './inline.ts';
 import { meetingTitle } from '../meeting/meeting-title.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from './translated.ts';
 
 /** A link to an item's page, by its title in the page's language. */

@@ -1,7 +1,7 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
-import { onceFor, onceForText } from '../../lib/once-for.ts';
+import { memoizeByObject, memoizeByText } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
 /** A day as text; `datetime` is absent where the text names no single day (a range, unknown). */
@@ -23,12 +23,12 @@ export function shortDayText(day: string, context: ViewContext): When {
 }
 
 /** A site names few days, each of them on many pages. */
-const dayTexts = onceFor(({ words }: ViewContext) =>
-  onceForText((day): When => ({ text: words.formats.day(day), datetime: day })),
+const dayTexts = memoizeByObject(({ words }: ViewContext) =>
+  memoizeByText((day): When => ({ text: words.formats.day(day), datetime: day })),
 );
 
-const shortDayTexts = onceFor(({ words }: ViewContext) =>
-  onceForText((day): When => ({ text: words.formats.shortDay(day), datetime: day })),
+const shortDayTexts = memoizeByObject(({ words }: ViewContext) =>
+  memoizeByText((day): When => ({ text: words.formats.shortDay(day), datetime: day })),
 );
 
 /** A day that a reader counts down to. */

@@ -1,4 +1,4 @@
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { ADVICE, CRITERION, MATURITY, MILESTONE, STATUS, SUPPORT, type Tag } from './marks.ts';
 
@@ -23,7 +23,7 @@ export function legend(name: keyof typeof MARKS, context: ViewContext): Legend {
 }
 
 /** Thousands of pages show the same ones. */
-const legends = onceFor((context: ViewContext) => ({
+const legends = memoizeByObject((context: ViewContext) => ({
   status: readLegend('status', context),
   maturity: readLegend('maturity', context),
   advice: readLegend('advice', context),

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../context.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** A neighbour, with the word that says on which side it is. */
 export interface PagerLink extends NavLink {

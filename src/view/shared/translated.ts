@@ -1,6 +1,6 @@
-import type { Body, Translated } from '../../domain/catalog.ts';
+import type { Body, WithTranslations } from '../../domain/catalog.ts';
 import { wordsOf } from '../../i18n/languages.ts';
-import { originalAnchors, withAnchors, type Anchors } from './anchors.ts';
+import { originalAnchors, slotsWithAnchors, withAnchors, type Anchors } from './anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from './inline.ts';
 
@@ -14,7 +14,7 @@ export interface InLang {
 export type Worded<Entry> = Entry & InLang;
 
 /** An entry with the words of the page's language, where it has a translation; else as written. */
-export function inLanguage<Entry extends Translated & { readonly body: Body }>(
+export function inLanguage<Entry extends WithTranslations & { readonly body: Body }>(
   entry: Entry,
   context: ViewContext,
 ): Worded<Entry> {
@@ -26,15 +26,23 @@ export function inLanguage<Entry extends Translated & { readonly body: Body }>(
   // A summary in the other language would be said beside the translated text.
   const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const { html, mdxHtml, text, lead } = body;
-  const own = { html: withAnchors(html, anchors), mdxHtml, headings, text, lead };
+  const { html, mdxHtml, markdown, markdownSlots, text, lead } = body;
+  const own = {
+    html: withAnchors(html, anchors),
+    mdxHtml,
+    markdown,
+    markdownSlots: slotsWithAnchors(markdownSlots, anchors),
+    headings,
+    text,
+    lead,
+  };
   return { ...entry, summary: undefined, ...words, body: own };
 }
 
 /** The language that an entry is written in, where a page in another one has no translation of it. */
 export function foreignLang(
   context: ViewContext,
-  { translations }: Translated,
+  { translations }: WithTranslations,
 ): string | undefined {
   return Object.hasOwn(translations, context.lang) ? undefined : originalLang(context);
 }
@@ -78,13 +86,13 @@ export function untranslatedText(
 }
 
 /** The languages of entries that a page shows. */
-export function langsOf(context: ViewContext, entries: readonly Translated[]): InLang[] {
+export function langsOf(context: ViewContext, entries: readonly WithTranslations[]): InLang[] {
   return entries.map((entry) => ({ lang: foreignLang(context, entry) }));
 }
 
 /** The content path of the words that a page shows of an entry. */
 export function wordsPath(
-  { path, translations }: Translated & { readonly path: string },
+  { path, translations }: WithTranslations & { readonly path: string },
   { lang }: ViewContext,
 ): string {
   return Object.hasOwn(translations, lang) ? path.replace(/\.(mdx?)$/u, `.${lang}.$1`) : path;
@@ -92,7 +100,7 @@ export function wordsPath(
 
 /** The anchors that the MDX of a page has to take from its original; none where it is the original. */
 export function bodyAnchors(
-  { body, translations }: Translated & { readonly body: Body },
+  { body, translations }: WithTranslations & { readonly body: Body },
   { lang }: ViewContext,
 ): Anchors {
   const translation = translations[lang];
@@ -101,7 +109,7 @@ export function bodyAnchors(
 
 /** The content path of the MDX that a page shows: the translation's, where that has a body. */
 export function bodyPath(
-  entry: Translated & { readonly path: string },
+  entry: WithTranslations & { readonly path: string },
   context: ViewContext,
 ): string {
   const translation = entry.translations[context.lang];
@@ -110,7 +118,7 @@ export function bodyPath(
 
 /** Whether the MDX that a page shows places components, which show other content. */
 export function hasParts(
-  { body, translations }: Translated & { readonly body: Body },
+  { body, translations }: WithTranslations & { readonly body: Body },
   { lang }: ViewContext,
 ): boolean {
   const bodies = [body, translations[lang]?.body];

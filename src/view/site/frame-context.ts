@@ -1,9 +1,9 @@
 import type { Release } from '../../domain/catalog.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
 /** A release without its items, notes and issues. */
-export const bareRelease = onceFor((release: Release): Release => ({
+export const bareRelease = memoizeByObject((release: Release): Release => ({
   ...release,
   items: [],
   notes: [],
@@ -15,7 +15,7 @@ export const bareRelease = onceFor((release: Release): Release => ({
  * nothing that a release holds. A page that is made from this and from what it is given besides cannot
  * show anything else, so that nothing else has to be looked at to know whether it is still what it was.
  */
-export const frameContext = onceFor((context: ViewContext): ViewContext => {
+export const frameContext = memoizeByObject((context: ViewContext): ViewContext => {
   const { catalog } = context;
   return { ...context, catalog: { ...catalog, releases: catalog.releases.map(bareRelease) } };
 });

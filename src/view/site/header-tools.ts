@@ -1,5 +1,5 @@
 import type { ViewContext } from '../context.ts';
-import type { NavLink } from './site-frame.ts';
+import type { NavLink } from './nav.ts';
 
 /** Where the search is; with JavaScript it opens in place. */
 export interface SearchTool extends NavLink {

@@ -4,10 +4,12 @@ import { supportWindow } from '../../domain/support.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
 import { feedFile } from '../feed/scope.ts';
+import { listAllPages } from '../pages.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText, supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { releaseNav, type NavLink } from './site-frame.ts';
+import type { NavLink } from './nav.ts';
+import { releaseNav } from './site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from '../upgrade/upgrade-pairs.ts';
 
@@ -108,18 +110,11 @@ function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
   };
 }
 
+/** Lists every page that has a name in the registry of page kinds. */
 function moreSection(context: ViewContext): LlmsSection {
-  const { words, urls, catalog } = context;
-  const { areas } = catalog.site;
-  const pages = [
-    { label: words.common.releases, href: urls.releases() },
-    { label: words.common.upgrade, href: urls.upgrade() },
-    ...areas.map(({ id, title }) => ({ label: localText(title, context), href: urls.area(id) })),
-    { label: words.common.meetings, href: urls.meetings() },
-    ...(catalog.docs.length > 0 ? [{ label: words.common.docs, href: urls.doc('') }] : []),
-  ];
-  return {
-    title: words.llms.more,
-    links: pages.map(({ label, href }) => ({ label, href: readable(context, href) })),
-  };
+  const links = listAllPages(context).flatMap(({ address, label }) => {
+    const name = label();
+    return name === undefined ? [] : [{ label: name, href: readable(context, address) }];
+  });
+  return { title: context.words.llms.more, links };
 }

@@ -1,6 +1,7 @@
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
-import { siteFrame, type NavLink, type SiteFrame } from './site-frame.ts';
+import type { NavLink } from './nav.ts';
+import { siteFrame, type SiteFrame } from './site-frame.ts';
 
 export interface NotFoundPage {
   readonly frame: SiteFrame;

@@ -2,7 +2,7 @@ import type { Doc, Item, KnownIssue, UpgradeNote } from '../../domain/catalog.ts
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
 import { meetingTitle } from '../meeting/meeting-title.ts';
-import { releasePages, sitePages } from './site-pages.ts';
+import { listAllPages, listReleasePages } from '../pages.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** An address that was given up, and the page that stands there to lead on. */
@@ -37,7 +37,7 @@ export function redirects(...languages: readonly ViewContext[]): Redirect[] {
   const all = languages.flatMap((context) => [...movedPages(context), ...movedReleases(context)]);
   // To list all pages takes longer than all else here.
   if (all.length === 0) return [];
-  const taken = new Set(languages.flatMap(sitePages).map(({ path }) => path));
+  const taken = new Set(languages.flatMap(listAllPages).map(({ address }) => address));
   return all.filter(({ from }) => {
     const isFree = !taken.has(from);
     taken.add(from);
@@ -96,9 +96,9 @@ function movedReleases(context: ViewContext): Redirect[] {
       if (alias.startsWith('/'))
         return redirectsOf(context, { title, href: own, aliases: [alias] });
       const old = urls.release(alias);
-      return releasePages(context, release).map(({ path }) => ({
-        from: `${old}${path.slice(own.length)}`,
-        page: movedPage(context, title, path),
+      return listReleasePages(context, release).map(({ address }) => ({
+        from: `${old}${address.slice(own.length)}`,
+        page: movedPage(context, title, address),
       }));
     });
   });

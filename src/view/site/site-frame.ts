@@ -5,26 +5,13 @@ import { feedLinks, type FeedLink } from '../feed/feed-links.ts';
 import type { FeedScope } from '../feed/scope.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
+import type { Nav, NavLink } from './nav.ts';
 import { plainText } from '../shared/inline.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type InLang } from '../shared/translated.ts';
 import { editUrl } from '../urls.ts';
-
-/** A link; `current` marks the page itself, or that it lies in the part the link leads to. */
-export interface NavLink {
-  readonly label: string;
-  /** The language of the label, where it is not the page's. */
-  readonly lang?: string | undefined;
-  readonly href: string;
-  readonly current?: 'page' | 'true' | undefined;
-}
-
-export interface Nav {
-  readonly label: string;
-  readonly links: readonly NavLink[];
-}
 
 /** What surrounds every page. */
 export interface SiteFrame {

@@ -1,12 +1,13 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { monthNames } from './month-names.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -42,7 +43,7 @@ export interface TimelinePage {
 }
 
 /** The milestones of a release as a picture and, in full, as a table. */
-export const timelinePage = lastFor((context: ViewContext, release: Release): TimelinePage => {
+export const timelinePage = memoizeLast((context: ViewContext, release: Release): TimelinePage => {
   const { words, urls } = context;
   const rows = timelineRows(context, release);
   const name = inLanguage(release, context).title;

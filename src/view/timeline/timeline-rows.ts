@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { actualText, relativeDay, shortDayText, type When } from '../shared/format.ts';
@@ -59,8 +59,8 @@ export function timelineRows(context: ViewContext, release: Release): readonly T
 }
 
 /** The pages of all milestones ask for the same. */
-const rowsIn = onceFor((context: ViewContext) =>
-  onceFor((release: Release) =>
+const rowsIn = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((release: Release) =>
     schedule(release, context.today).map((scheduled) => timelineRow(context, release, scheduled)),
   ),
 );

@@ -2,7 +2,7 @@ import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { stepsOf, type HopView } from './path-hop.ts';
 import { versionName } from './path-step.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** Which steps which version of the start has already, for those who narrow by reading. */

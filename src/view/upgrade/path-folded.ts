@@ -5,7 +5,7 @@ import { fixesOf } from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
 import { issueLink, noteLink, releaseLink } from '../shared/entry-links.ts';
 import { versionName } from './path-step.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 
 /** What a path makes needless: kept to be found, folded away, each with the reason. */
 export interface FoldedList {
@@ -42,7 +42,7 @@ export function foldedSteps(
 /** The known issues that a path leaves behind; undefined if there are none. */
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words, catalog } = context;
-  const lines = path.leftIssues.map((issue) => {
+  const lines = path.resolvedIssues.map((issue) => {
     const home = findRelease(catalog, issue.release) ?? path.from;
     const fixes = fixesOf(catalog, issue).map((fix) => versionName(fix.release, fix.milestone));
     return {

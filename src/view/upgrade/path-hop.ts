@@ -83,13 +83,13 @@ function hopTitle(context: ViewContext, path: UpgradePath, hop: PathHop, index: 
 function hopTexts(
   context: ViewContext,
   path: UpgradePath,
-  { to, leapt }: PathHop,
+  { to, skippedReleases }: PathHop,
   index: number,
 ): string[] {
   const { words, today } = context;
   const own = words.upgradePath;
   const newest = newestPublished(to, today)?.milestone;
-  const names = leapt.map((release) => inLanguage(release, context).title);
+  const names = skippedReleases.map((release) => inLanguage(release, context).title);
   const isStop = index < path.hops.length - 1;
   return [
     ...(newest === undefined || path.hops.length === 1

@@ -73,13 +73,14 @@ export function stepView(context: ViewContext, path: UpgradePath, step: PathStep
 function stepFacts(
   context: ViewContext,
   path: UpgradePath,
-  { release, needlessWith }: PathStep,
+  { release, partlySupersededBy }: PathStep,
   note: UpgradeNote,
 ): Fact[] {
   const { words } = context;
   const own = words.upgradePath;
   const options = note.applies_if.map((id) => optionTitle(id, context));
-  const needless = needlessWith === undefined ? undefined : noteLink(context, needlessWith);
+  const later =
+    partlySupersededBy === undefined ? undefined : noteLink(context, partlySupersededBy);
   return [
     ...(options.length === 0
       ? []
@@ -89,7 +90,7 @@ function stepFacts(
     ...sinceFact(context, path, release, note.since),
     ...fact(
       own.needlessWith,
-      needless === undefined ? undefined : { text: needless.label, href: needless.href },
+      later === undefined ? undefined : { text: later.label, href: later.href },
     ),
   ];
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from './upgrade-pairs.ts';
 

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
@@ -10,7 +10,8 @@ import { pathChooser, type PathChooser } from './path-chooser.ts';
 import { pathTable, type PathTable } from './path-table.ts';
 import { duty, type Duty } from '../release/release-upgrade.ts';
 import { section, type Section } from '../shared/section.ts';
-import { siteFrame, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { isReachedFrom, outsideEnds, PATH_RELEASES, pathReleases } from './upgrade-pairs.ts';
 
@@ -40,7 +41,7 @@ interface OlderSection extends Section {
 }
 
 /** All paths, how to chain what has none, and the upgrade pages of all releases. */
-export const upgradeIndexPage = lastFor((context: ViewContext): UpgradeIndexPage => {
+export const upgradeIndexPage = memoizeLast((context: ViewContext): UpgradeIndexPage => {
   const { words, urls, catalog } = context;
   const { title, lead } = words.upgradeIndex;
   return {

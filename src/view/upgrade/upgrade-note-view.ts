@@ -1,7 +1,7 @@
 import type { Catalog, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { downtimeText } from './downtime.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
@@ -12,7 +12,7 @@ import { adviceTag, optionTitle } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from '../shared/entry-links.ts';
-import type { NavLink } from '../site/site-frame.ts';
+import type { NavLink } from '../site/nav.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
 /** An upgrade note in full, as its release's page shows it. */
@@ -94,7 +94,7 @@ function supersedingNotes(context: ViewContext, note: UpgradeNote): NavLink[] {
 }
 
 /** The notes that make another needless are few; each note asks all of them. */
-const superseding = onceFor((catalog: Catalog) =>
+const superseding = memoizeByObject((catalog: Catalog) =>
   allNotes(catalog).filter(({ supersedes }) => supersedes.length > 0),
 );
 

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { lastFor } from '../../lib/once-for.ts';
+import { memoizeLast } from '../../lib/memoize.ts';
 import { PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { legend, type Legend } from '../shared/legend.ts';
@@ -9,7 +9,8 @@ import { pathsTo } from './paths-to.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { duty, type Duty } from '../release/release-upgrade.ts';
 import { section } from '../shared/section.ts';
-import { siteFrame, type Nav, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
 
@@ -37,7 +38,7 @@ export interface UpgradeNotesPage {
 }
 
 /** All upgrade notes of a release, by phase. */
-export const upgradeNotesPage = lastFor(
+export const upgradeNotesPage = memoizeLast(
   (context: ViewContext, release: Release): UpgradeNotesPage => {
     const { words, urls } = context;
     const own = words.upgradeNotes;

@@ -1,6 +1,6 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
-import { onceFor } from '../../lib/once-for.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 
 /**
  * Between how many releases, the newest of a line, a path is prepared. Pages grow with the square
@@ -34,7 +34,7 @@ export function outsideEnds(catalog: Catalog): string[] {
 }
 
 /** Every pair that has a page: paths, downgrades, and pairs with a release documented elsewhere. */
-export const upgradePairs = onceFor((catalog: Catalog): readonly UpgradePair[] => {
+export const upgradePairs = memoizeByObject((catalog: Catalog): readonly UpgradePair[] => {
   const releases = pathReleases(catalog);
   const outside = outsideEnds(catalog);
   return releases.flatMap((from): UpgradePair[] => [

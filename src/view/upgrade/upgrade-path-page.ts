@@ -13,7 +13,8 @@ import { deprecationView, openIssueView } from './path-item.ts';
 import { pathPlan, type Plan } from './path-plan.ts';
 import { versionName } from './path-step.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import { siteFrame, type Nav, type NavLink, type SiteFrame } from '../site/site-frame.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { Notice } from '../release/withdrawn.ts';
 
@@ -139,7 +140,7 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
 function furtherLinks(context: ViewContext, { from, hops }: UpgradePath): NavLink[] {
   const { words, urls } = context;
   const title = (release: UpgradePath['from']) => inLanguage(release, context).title;
-  const releases = hops.flatMap(({ leapt, to }) => [...leapt, to]);
+  const releases = hops.flatMap(({ skippedReleases, to }) => [...skippedReleases, to]);
   const isInside = hops.some((hop) => hop.to.id === from.id);
   return [
     ...releases.map((release) => ({

@@ -50,6 +50,40 @@ test('MDX has no HTML here, but headings, text, links and findings', () => {
           "url": "javascript:x",
         },
       ],
+      "markdown": "## The  items
+
+
+
+    See [the release](../../releases/r2/release.mdx#now) and more.
+
+    > [!NOPE]
+    > Text.
+
+    ![](<>) \`<id>\`",
+      "markdownSlots": [
+        {
+          "depth": 2,
+          "end": 2,
+          "kind": "heading",
+          "start": 0,
+          "text": "",
+        },
+        {
+          "attributes": {
+            "kind": "fix",
+          },
+          "end": 15,
+          "kind": "component",
+          "name": "Items",
+          "start": 15,
+        },
+        {
+          "end": 68,
+          "href": "relnotes:releases/r2/release.mdx#now",
+          "kind": "link",
+          "start": 35,
+        },
+      ],
       "mdxHtml": "<h2 id="the-items"><a href="#the-items">The  items</a></h2>
     <relnotes-part name="Items" kind="fix"><strong>All</strong> of them</relnotes-part>
     <p>See <a href="relnotes:releases/r2/release.mdx#now">the release</a> and <b>more</b>.</p>

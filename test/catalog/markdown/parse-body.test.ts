@@ -5,7 +5,7 @@ test('a plain body gives HTML, headings, text and a lead', () => {
   const parsed = body(
     '## What changes\n\nOne *small* step. Then more.\n\n### How "it" goes\n\n- a\n- b',
   );
-  expect(parsed).toMatchInlineSnapshot(`
+  expect({ ...parsed, markdownSlots: undefined }).toMatchInlineSnapshot(`
     {
       "findings": [],
       "headings": [
@@ -30,6 +30,15 @@ test('a plain body gives HTML, headings, text and a lead', () => {
     ",
       "lead": "One small step.",
       "links": [],
+      "markdown": "## What changes
+
+    One *small* step. Then more.
+
+    ### How "it" goes
+
+    - a
+    - b",
+      "markdownSlots": undefined,
       "mdxHtml": undefined,
       "text": "What changes
     One small step. Then more.
@@ -188,7 +197,10 @@ test('a line that looks like front matter is none', () => {
 });
 
 test('an empty body gives nothing', () => {
-  expect(body('')).toEqual({ html: '', headings: [], text: '', lead: '', links: [], findings: [] });
+  expect(body('')).toEqual({
+    ...{ html: '', markdown: '', markdownSlots: [], headings: [], text: '', lead: '' },
+    ...{ links: [], findings: [] },
+  });
 });
 
 test('findings come in the order of the file', () => {

@@ -1,3 +1,5 @@
+import type { MdastNode } from 'satteri';
+
 /** A heading of a body; `id` is its anchor on the page. */
 export interface BodyHeading {
   depth: number;
@@ -52,6 +54,11 @@ export interface BodyContext {
 /** Where a node begins; the body's first character if the parser does not say. */
 export function startOf(node: Placed): Point {
   return node.position?.start ?? { line: 1, column: 1 };
+}
+
+/** Where a node is in its source, in UTF-16 code units; an empty range if the parser does not say. */
+export function rangeOf({ position }: MdastNode): { readonly start: number; readonly end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 /** A context that only transforms, for a body that has been checked before. */

@@ -4,7 +4,7 @@ import { didYouMean } from '../nearest.ts';
 import { startOf, type BodyContext, type Fault } from './context.ts';
 import { openFault } from './html-rules.ts';
 
-type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+export type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
 /** A file that brings code of its own may bring components with it. */
 const BRINGS_CODE = /^(?:import|export)\b/mu;
@@ -22,6 +22,15 @@ function faultOf({ name, attributes }: Jsx, source: string): Fault | undefined {
   // Without a name it is a fragment, which leaves no trace.
   if (name === null) return undefined;
   if (!/^[a-z]/u.test(name)) return componentFault(name, source);
+  return elementFault(name, attributes);
+}
+
+/** True for an element of the short list, with no attributes but those that it may have. */
+export function isAllowedElement({ name, attributes }: Jsx): boolean {
+  return name !== null && /^[a-z]/u.test(name) && elementFault(name, attributes) === undefined;
+}
+
+function elementFault(name: string, attributes: Jsx['attributes']): Fault | undefined {
   const named = attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
   );

@@ -1,4 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
+import { bodyMarkdown } from './body-markdown.ts';
 import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
@@ -17,6 +19,10 @@ export interface ParsedBody {
   html: string;
   /** The HTML of MDX, with an element `relnotes-part` for each component; undefined for Markdown. */
   mdxHtml: string | undefined;
+  /** The Markdown as written, safe by itself; components of MDX are slots. */
+  markdown: string;
+  /** The ranges of `markdown` that depend on where it is shown, in order. */
+  markdownSlots: readonly MarkdownSlot[];
   headings: BodyHeading[];
   /** Plain text, one block a line, for search and excerpts. */
   text: string;
@@ -46,6 +52,8 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
   const body: ParsedBody = {
     html: '',
     mdxHtml: undefined,
+    markdown: '',
+    markdownSlots: [],
     headings: [],
     text: '',
     lead: '',
@@ -71,7 +79,7 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
 /** A body without what is shown: of its text it has the first line with a sign. */
 export function checkedBody(body: ParsedBody): ParsedBody {
   const [text = body.text] = /[^\n]+/u.exec(body.text) ?? [];
-  return { ...body, html: '', mdxHtml: undefined, text, lead: '' };
+  return { ...body, html: '', mdxHtml: undefined, markdown: '', markdownSlots: [], text, lead: '' };
 }
 
 function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyContext {
@@ -107,6 +115,8 @@ function fill(
     return;
   }
   if (lead !== undefined) body.lead = firstSentence(lead);
+  const { rawMarkdown } = reading;
+  Object.assign(body, bodyMarkdown({ source, tree, format, file: context.file, rawMarkdown }));
   if (format === 'mdx') body.mdxHtml = renderMdx(source, context.file, reading);
   else if (reading.isPlain) body.html = writeHtml(tree, context.file, reading.headingIds);
   else body.html = renderMarkdown(source, context.file, reading);

@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { startOf, type BodyContext, type Fault, type Point } from './context.ts';
 import { escapeHtml, htmlPieces, type HtmlPiece } from './html-pieces.ts';
+import { escapeRawHtml } from './source-edits.ts';
 import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
 
 type Html = Readonly<Extract<MdastNode, { type: 'html' }>>;
@@ -41,6 +42,8 @@ export function rawHtmlReader(context: BodyContext) {
       }
       return nodes.map((found) => found.map(write).join(''));
     },
+    /** The Markdown of each node; undefined for one that stays as written. For after the end. */
+    markdown: (): (string | undefined)[] => nodes.map(markdownOf),
   };
 }
 
@@ -97,6 +100,23 @@ function judge(
 function nameOf(piece: HtmlPiece): string {
   if (piece.kind === 'open') return piece.tag.name;
   return piece.kind === 'close' ? piece.name : '';
+}
+
+/** Stands for HTML that is gone. */
+export const EMPTY_COMMENT = '<!-- -->';
+
+/**
+ * Writes what is refused as text. An empty comment takes the place of HTML, since that may part two
+ * lists or end an address.
+ */
+function markdownOf(found: readonly Found[]): string | undefined {
+  const isRefused = found.some(({ refused }) => refused);
+  if (!isRefused && found.every(({ piece }) => piece.kind !== 'comment')) return undefined;
+  const written = found.map(({ piece, refused }) => {
+    if (refused || (isRefused && piece.kind === 'text')) return escapeRawHtml(piece.raw);
+    return piece.kind === 'comment' ? EMPTY_COMMENT : piece.raw;
+  });
+  return `${isRefused ? EMPTY_COMMENT : ''}${written.join('')}`;
 }
 
 function write({ piece, refused }: Found): string {

@@ -16,6 +16,8 @@ export interface BodyReading {
   readonly headingIds: readonly string[];
   /** What becomes of each piece of raw HTML, in the order of the body. */
   readonly rawHtml: readonly string[];
+  /** The Markdown of each piece of raw HTML; undefined for one that stays as written. */
+  readonly rawMarkdown: readonly (string | undefined)[];
   readonly languages: CodeLanguages;
   /** Whether all nodes are such as `writeHtml` writes. */
   readonly isPlain: boolean;
@@ -59,7 +61,14 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   });
   links.end();
   const { languages } = code;
-  return { text, headingIds: headings.ids, rawHtml: rawHtml.end(), languages, isPlain: plain };
+  return {
+    text,
+    headingIds: headings.ids,
+    rawHtml: rawHtml.end(),
+    rawMarkdown: rawHtml.markdown(),
+    languages,
+    isPlain: plain,
+  };
 }
 
 type See = (node: MdastNode, parent: MdastNode | undefined) => void;

@@ -1,22 +1,23 @@
 import type { HistoryView } from '../../../view/item/item-history.ts';
+import type { Body } from '../../../domain/catalog.ts';
 import type { ItemPage } from '../../../view/item/item-page.ts';
 import type { NamedAnswer, PartView } from '../../../view/item/item-parts.ts';
 import type { AskView, DecisionView, LabelledDay } from '../../../view/item/item-questions.ts';
 import type { ReadinessSection } from '../../../view/item/item-readiness.ts';
-import { blocks, heading, list, paragraph, table } from '../blocks.ts';
+import { blocks, heading, list, paragraph, separateBlocks, table } from '../blocks.ts';
 import { dutyTexts } from '../lists.ts';
+import type { BodyWriter } from '../twin.ts';
 import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 
-/** An item: the note first, then how it came about. */
-export function itemText(writer: Writer, page: ItemPage): string {
+/** An item: the note first, then how it came about. `body` is that of the note. */
+export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string {
   const { over, parts, readiness, asks, decisions, history, links } = page;
   return blocks(
     `${writer.link(over.area)} · ${writer.text(over.kind)}${marks([over.breaking])}`,
     paragraph(writer.inline(page.leadHtml)),
     writer.notice(page.attention),
     dutyTexts(writer, page.duties),
-    writer.facts(page.facts),
-    writer.body(page.bodyHtml),
+    separateBlocks(writer.facts(page.facts), writer.body(body)),
     parts && section(parts.title, ...parts.parts.map((part) => partText(writer, part))),
     readiness && readinessText(writer, readiness),
     asks && section(asks.title, askList(writer, asks.asks)),

@@ -1,12 +1,22 @@
+import type { Body } from '../../../domain/catalog.ts';
+import type { KnownIssueView } from '../../../view/known-issue/known-issue-view.ts';
 import type { KnownIssuesPage } from '../../../view/known-issue/known-issues-page.ts';
 import type { NoteHistory } from '../../../view/upgrade/note-history.ts';
 import type { UpgradeNotesPage } from '../../../view/upgrade/upgrade-notes-page.ts';
-import { blocks, heading, list, paragraph } from '../blocks.ts';
+import { blocks, heading, list, paragraph, separateBlocks } from '../blocks.ts';
 import { countLine } from '../lists.ts';
+import type { BodyWriter } from '../twin.ts';
 import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 
+/** Gives the body of an entry by its id on the page. */
+export type BodyOf = (id: string) => Body | undefined;
+
 /** The upgrade notes of a release, each in full. */
-export function upgradeNotesText(writer: Writer, page: UpgradeNotesPage): string {
+export function upgradeNotesText(
+  writer: BodyWriter,
+  page: UpgradeNotesPage,
+  bodyOf: BodyOf,
+): string {
   return blocks(
     writer.text(page.over),
     page.lead === undefined ? '' : writer.text(page.lead),
@@ -20,10 +30,12 @@ export function upgradeNotesText(writer: Writer, page: UpgradeNotesPage): string
           heading(3, `${writer.link({ label: note.title, href: note.href })}${marks([note.tag])}`),
           note.changed === undefined ? '' : writer.text(note.changed),
           paragraph(writer.inline(note.summaryHtml)),
-          writer.facts(note.facts),
-          writer.body(note.bodyHtml),
-          note.history && historyText(writer, note.history),
-          writer.links(note.links),
+          separateBlocks(
+            writer.facts(note.facts),
+            writer.body(bodyOf(note.id), note.id),
+            note.history === undefined ? '' : historyText(writer, note.history),
+            writer.links(note.links),
+          ),
         ]),
       ),
     ),
@@ -46,7 +58,7 @@ function historyText(writer: Writer, { title, entries }: NoteHistory): string {
 }
 
 /** The known issues of a release, each in full. */
-export function knownIssuesText(writer: Writer, page: KnownIssuesPage): string {
+export function knownIssuesText(writer: BodyWriter, page: KnownIssuesPage, bodyOf: BodyOf): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),
@@ -59,13 +71,19 @@ export function knownIssuesText(writer: Writer, page: KnownIssuesPage): string {
             `${writer.link({ label: issue.title, href: issue.href })}${marks(issue.tags)}`,
           ),
           paragraph(writer.inline(issue.summaryHtml)),
-          writer.facts(issue.facts),
-          issue.workaround &&
-            paragraph(labelled(issue.workaround.label, writer.inline(issue.workaround.html))),
-          writer.body(issue.bodyHtml),
-          writer.links(issue.links),
+          separateBlocks(
+            writer.facts(issue.facts),
+            workaroundText(writer, issue.workaround),
+            writer.body(bodyOf(issue.id), issue.id),
+            writer.links(issue.links),
+          ),
         ]),
       ),
     ),
   );
+}
+
+function workaroundText(writer: Writer, workaround: KnownIssueView['workaround']): string {
+  if (workaround === undefined) return '';
+  return paragraph(labelled(workaround.label, writer.inline(workaround.html)));
 }

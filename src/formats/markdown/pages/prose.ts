@@ -1,15 +1,16 @@
+import type { Body } from '../../../domain/catalog.ts';
 import type { DocsPage } from '../../../view/docs/docs-page.ts';
 import type { EntryGroup } from '../../../view/meeting/meeting-entries.ts';
 import type { MeetingPage } from '../../../view/meeting/meeting-page.ts';
 import type { MeetingsPage } from '../../../view/meeting/meetings-page.ts';
-import { blocks, heading, list, paragraph } from '../blocks.ts';
+import { blocks, heading, list, paragraph, separateBlocks } from '../blocks.ts';
+import type { BodyWriter } from '../twin.ts';
 import { marks, section, whenText, type Writer } from '../writer.ts';
 
-/** One meeting: the account, and each line with what it set. */
-export function meetingText(writer: Writer, page: MeetingPage): string {
+/** One meeting: the account, and each line with what it set. `body` is the account. */
+export function meetingText(writer: BodyWriter, page: MeetingPage, body: Body): string {
   return blocks(
-    writer.facts(page.facts),
-    writer.body(page.bodyHtml),
+    separateBlocks(writer.facts(page.facts), writer.body(body)),
     section(page.lines.title, ...page.lines.groups.map((group) => groupText(writer, group))),
     writer.sources(page.sources),
   );
@@ -52,7 +53,7 @@ export function meetingsText(writer: Writer, page: MeetingsPage): string {
   );
 }
 
-/** A page of the handbook. `html` is that of its own text. */
-export function docText(writer: Writer, page: DocsPage, html: string): string {
-  return blocks(paragraph(writer.inline(page.leadHtml)), writer.body(html));
+/** A page of the handbook. `body` is its own text. */
+export function docText(writer: BodyWriter, page: DocsPage, body: Body): string {
+  return blocks(paragraph(writer.inline(page.leadHtml)), writer.body(body));
 }

@@ -1,13 +1,15 @@
+import type { Body } from '../../../domain/catalog.ts';
 import type { ComponentSection } from '../../../view/release/release-components.ts';
 import type { MaintenanceSection } from '../../../view/release/release-maintenance.ts';
 import type { ReleasePage } from '../../../view/release/release-page.ts';
 import type { AreaSection, EntrySection } from '../../../view/release/release-sections.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyBlock, entries, markedLines } from '../lists.ts';
+import type { BodyWriter } from '../twin.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 
-/** The release notes. `overview` is the HTML of the release's own text. */
-export function releaseText(writer: Writer, page: ReleasePage, overview: string): string {
+/** The release notes. `body` is the release's own text. */
+export function releaseText(writer: BodyWriter, page: ReleasePage, body: Body): string {
   const { items, shared, upgrade, issues, maintenance, components, sources } = page;
   return blocks(
     writer.text(page.over),
@@ -15,7 +17,7 @@ export function releaseText(writer: Writer, page: ReleasePage, overview: string)
     writer.notice(page.withdrawn),
     writer.facts(page.facts),
     section(page.duty.title, dutyBlock(writer, page.duty)),
-    page.overview && section(page.overview.title, writer.body(overview)),
+    page.overview && section(page.overview.title, writer.body(body)),
     entrySection(writer, items.highlights),
     entrySection(writer, items.breaking),
     entrySection(writer, items.deprecations),

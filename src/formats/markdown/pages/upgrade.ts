@@ -2,6 +2,7 @@ import type { PathDowntime } from '../../../view/upgrade/path-downtime.ts';
 import type { FoldedList } from '../../../view/upgrade/path-folded.ts';
 import type { HopView } from '../../../view/upgrade/path-hop.ts';
 import type { UpgradeGuidePage } from '../../../view/upgrade/upgrade-guide-page.ts';
+import type { UpgradePairPage } from '../../../view/upgrade/upgrade-pair-page.ts';
 import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
 import { blocks, list, paragraph } from '../blocks.ts';
 import { steps } from '../lists.ts';
@@ -9,8 +10,13 @@ import { section, type Writer } from '../writer.ts';
 
 const BOX = '[ ] ';
 
-/** Everything between two releases, as a checklist. */
-export function pathText(writer: Writer, page: UpgradePathPage): string {
+/** Writes the page of a pair of releases. */
+export function upgradePairText(writer: Writer, page: UpgradePairPage): string {
+  return page.kind === 'path' ? pathText(writer, page) : guideText(writer, page);
+}
+
+/** Writes everything between two releases, as a checklist. */
+function pathText(writer: Writer, page: UpgradePathPage): string {
   const { hops, deprecations, issues, left, more } = page;
   return blocks(
     writer.text(page.over),
@@ -72,7 +78,7 @@ function folded(writer: Writer, { title, lines }: FoldedList): string {
 }
 
 /** The way from or to a release without pages here. */
-export function guideText(writer: Writer, page: UpgradeGuidePage): string {
+function guideText(writer: Writer, page: UpgradeGuidePage): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),

@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { searchWords } from '../../../view/search/search-words.ts';
-import { pagesOf } from '../../../routes/paths.ts';
+import { inEveryLanguage } from '../../../routes/paths.ts';
 
 /** The words of the search, for the browser. */
 export function getStaticPaths() {
-  return pagesOf((context) => {
+  return inEveryLanguage((context) => {
     if (!context.catalog.site.features.search) return [];
-    return [{ params: { file: 'words' }, view: () => searchWords(context) }];
+    return [{ params: { file: 'words' }, props: { view: () => searchWords(context) } }];
   });
 }
 

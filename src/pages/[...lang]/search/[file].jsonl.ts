@@ -1,13 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { recordLines } from '../../../formats/record-lines.ts';
 import { searchRecords } from '../../../view/search/search-records.ts';
-import { pagesOf } from '../../../routes/paths.ts';
+import { inEveryLanguage } from '../../../routes/paths.ts';
 
 /** What can be found, of which src/search/ makes the index. */
 export function getStaticPaths() {
-  return pagesOf((context) => {
+  return inEveryLanguage((context) => {
     if (!context.catalog.site.features.search) return [];
-    return [{ params: { file: 'records' }, view: () => recordLines(searchRecords(context)) }];
+    return [
+      { params: { file: 'records' }, props: { view: () => recordLines(searchRecords(context)) } },
+    ];
   });
 }
 

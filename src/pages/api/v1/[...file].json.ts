@@ -4,8 +4,8 @@ import { bytesOf } from '../../../routes/bytes.ts';
 import { viewContext } from '../../../routes/context.ts';
 
 /** The API speaks the language that the content was written in, and so stands once. */
-export function getStaticPaths() {
-  const files = apiFiles(viewContext());
+export async function getStaticPaths() {
+  const files = apiFiles(await viewContext());
   return files.map((file) => ({
     params: { file: file.file.replace(/\.json$/u, '') },
     props: { view: () => bytesOf(apiText(file)) },

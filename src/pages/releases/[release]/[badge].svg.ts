@@ -6,8 +6,8 @@ import { viewContext } from '../../../routes/context.ts';
 import { loadMeasure } from '../../../routes/pictures.ts';
 
 /** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
-export function getStaticPaths() {
-  const context = viewContext();
+export async function getStaticPaths() {
+  const context = await viewContext();
   if (!context.catalog.site.features.badges) return [];
   return context.catalog.releases.flatMap((release) =>
     releaseFolders(release).flatMap((id) => [

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../../../../catalog/collection.ts';
 import { releaseCalendar } from '../../../../view/calendar/calendar.ts';
 import { releaseFolders } from '../../../../view/release/release-folders.ts';
 import {
@@ -7,14 +6,16 @@ import {
   calendarResponse,
   type CalendarProps,
 } from '../../../../routes/calendars.ts';
+import { catalog } from '../../../../routes/content.ts';
 
-export function getStaticPaths() {
-  const { releases } = getCatalog();
-  return releases.flatMap((release) =>
-    releaseFolders(release).flatMap((id) =>
+export async function getStaticPaths() {
+  const { releases } = await catalog();
+  const paths = releases.flatMap((release) =>
+    releaseFolders(release).map((id) =>
       calendarPaths((context) => releaseCalendar(context, release), { release: id }),
     ),
   );
+  return (await Promise.all(paths)).flat();
 }
 
 export const GET: APIRoute<CalendarProps> = ({ props }) => calendarResponse(props);

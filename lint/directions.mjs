@@ -1,0 +1,127 @@
+/** Any library, Node's included; Astro and the virtual modules of the build are named one by one. */
+export const LIBRARIES = '*';
+
+/**
+ * Folders and files of src/ and what each may import beside itself; the longest match counts. `values` may
+ * be imported in any way, `types` with `import type` alone. Data flows one way (README, "One way through").
+ */
+export const DIRECTIONS = {
+  'src/schema': { values: ['zod'] },
+  'src/lib': { values: ['node:*'] },
+  'src/domain': { values: ['src/schema/vocabulary.ts', 'src/lib'], types: ['src/schema'] },
+  'src/catalog': { values: ['src/schema', 'src/domain', 'src/i18n', 'src/lib', LIBRARIES] },
+  'src/catalog/loader.ts': { values: ['node:*'], types: ['astro/loaders'] },
+  'src/catalog/store-entries.ts': { values: ['node:*'], types: ['src/domain', 'astro/loaders'] },
+  'src/content.config.ts': {
+    values: [
+      'src/schema',
+      'src/catalog',
+      'src/build/content/load-content.ts',
+      'astro:content',
+      'astro:data-layer-content',
+      'relnotes:build',
+      'zod',
+    ],
+  },
+  'src/i18n': { values: ['src/lib'] },
+  'src/view': { values: ['src/domain', 'src/i18n', 'src/schema', 'src/lib'] },
+  'src/formats': {
+    values: ['src/view', 'src/domain', 'src/i18n', 'src/schema', 'src/lib', LIBRARIES],
+  },
+  'src/pictures': { values: ['src/view', 'src/lib', 'relnotes:build', LIBRARIES] },
+  'src/edits': { values: ['src/lib', 'yaml'] },
+  'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', LIBRARIES] },
+  'src/cli': {
+    values: [
+      'src/schema',
+      'src/domain',
+      'src/catalog',
+      'src/view',
+      'src/i18n',
+      'src/formats',
+      'src/edits',
+      'src/importers',
+      'src/lib',
+      'src/settings.ts',
+      LIBRARIES,
+    ],
+  },
+  'src/components': {
+    values: ['src/layouts', 'src/client'],
+    types: ['src/view', 'astro/runtime/server/index.js'],
+  },
+  // A component in a body is given no page model: it makes its own.
+  'src/components/mdx': { values: ['src/view'], types: ['astro/runtime/server/index.js'] },
+  'src/layouts': { values: ['src/components', 'src/styles', 'src/client'], types: ['src/view'] },
+  'src/routes': {
+    values: [
+      'src/catalog/collection-names.ts',
+      'src/catalog/collections.ts',
+      'src/domain',
+      'src/formats',
+      'src/i18n',
+      'src/lib',
+      'src/pictures',
+      'src/view',
+      'node:crypto',
+      'relnotes:build',
+      'astro:content',
+    ],
+    types: ['astro'],
+  },
+  'src/pages': {
+    values: [
+      'src/components',
+      'src/formats',
+      'src/layouts',
+      'src/pictures',
+      'src/routes',
+      'src/view',
+      'node:fs',
+      'node:path',
+      'relnotes:build',
+      'astro:content',
+    ],
+    types: ['astro'],
+  },
+  'src/client': { values: ['src/search'] },
+  'src/search': { values: ['src/lib', LIBRARIES] },
+  'src/build': {
+    values: ['src/catalog', 'src/layouts', 'src/search', 'src/lib', 'src/settings.ts', LIBRARIES],
+    types: ['astro'],
+  },
+  // The HTML of entries holds addresses and words of the interface.
+  'src/build/content': {
+    values: [
+      'src/catalog',
+      'src/i18n',
+      'src/lib',
+      'src/view',
+      'src/settings.ts',
+      'astro/errors',
+      'relnotes:build',
+      LIBRARIES,
+    ],
+    types: ['astro'],
+  },
+  'src/build/bundle/compile-process.ts': { values: ['src/catalog', 'src/lib', 'node:*', 'astro'] },
+  'src/build/astro': {
+    values: [
+      'src/catalog',
+      'src/layouts',
+      'src/lib',
+      'src/settings.ts',
+      'astro',
+      'astro/*',
+      'astro:*',
+      LIBRARIES,
+    ],
+  },
+  'src/integration.ts': {
+    values: ['src/build', 'src/catalog', 'src/lib', 'src/search', 'src/settings.ts', 'node:*'],
+    types: ['astro'],
+  },
+  'src/settings.ts': { values: ['node:*'] },
+  'src/env.d.ts': { types: ['src/build/astro', 'src/catalog'] },
+  'src/locals.d.ts': { types: ['src/view'] },
+};

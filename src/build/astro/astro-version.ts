@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/**
+ * The version of Astro whose internals the fast renderer knows: that with which
+ * test/build/astro-contract.test.ts passes. With any other, pages are rendered through Astro's documented
+ * entry points.
+ */
+export const KNOWN_ASTRO = '7.3.5';
+
+/** How pages are rendered. */
+export type RendererKind = 'fast' | 'documented';
+
+/** Returns the renderer for a version of Astro. `forced` is what RELNOTES_RENDERER says. */
+export function rendererFor(installed: string, forced: string | undefined): RendererKind {
+  if (forced === 'documented') return 'documented';
+  return installed === KNOWN_ASTRO ? 'fast' : 'documented';
+}
+
+/** Returns the line that a build prints if it cannot use the fast renderer; undefined if it can. */
+export function rendererNotice(installed: string, kind: RendererKind): string | undefined {
+  if (kind === 'fast') return undefined;
+  const reason =
+    installed === KNOWN_ASTRO
+      ? 'RELNOTES_RENDERER is "documented"'
+      : `Astro ${installed} is installed, and the fast renderer was tested with ${KNOWN_ASTRO}`;
+  return `${reason}: pages are rendered through Astro's documented entry points, which takes longer.`;
+}
+
+const packageSchema = z.object({ version: z.string() });
+
+/** Returns the version of Astro that is installed. Throws if it is not. */
+export function installedAstro(): string {
+  const file = fileURLToPath(import.meta.resolve('astro/package.json'));
+  return packageSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}

@@ -1,0 +1,57 @@
+import type { AstroPrerenderer, SSRManifest } from 'astro';
+import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
+import { pageFinisher } from '../render/finish-page.ts';
+import { pageName, type PageStyles } from './style-marks.ts';
+
+/**
+ * Returns a factory that wraps Astro's own prerenderer: pages are rendered by Astro and finished as those of
+ * the fast build are.
+ */
+export function finishingPrerenderer(
+  styles: () => PageStyles,
+): (astro: AstroPrerenderer) => AstroPrerenderer {
+  return (astro) => {
+    let finish: ReturnType<typeof pageFinisher> | undefined;
+    return {
+      ...astro,
+      name: 'relnotes:finish',
+      async render(request, options) {
+        const answer = await astro.render(request, options);
+        if (options.routeData.type !== 'page') return answer;
+        const response = answer instanceof Response ? answer : answer.response;
+        finish ??= pageFinisher([THEME_SCRIPT, ...scriptsOf(astro)], marked(styles()));
+        const html = finish(await response.text(), styles().get(pageName(options.routeData)));
+        const { status, statusText, headers } = response;
+        const finished = new Response(html, { status, statusText, headers });
+        return answer instanceof Response ? finished : { ...answer, response: finished };
+      },
+    };
+  };
+}
+
+/** Astro puts the whole style sheet into a page: it is its own mark. */
+function marked(styles: PageStyles): ReadonlyMap<string, string> {
+  return new Map([...styles.values()].map((css) => [css, css]));
+}
+
+/** Astro's prerenderer keeps its app, which knows the scripts, once it is set up (default-prerenderer.js). */
+function scriptsOf(astro: AstroPrerenderer): readonly string[] {
+  if (!('app' in astro) || !hasManifest(astro.app)) {
+    throw new Error('Astro has changed: its prerenderer has no app with a manifest.');
+  }
+  return [...astro.app.manifest.inlinedScripts.values()];
+}
+
+function hasManifest(
+  app: unknown,
+): app is { readonly manifest: Pick<SSRManifest, 'inlinedScripts'> } {
+  return (
+    typeof app === 'object' &&
+    app !== null &&
+    'manifest' in app &&
+    typeof app.manifest === 'object' &&
+    app.manifest !== null &&
+    'inlinedScripts' in app.manifest &&
+    app.manifest.inlinedScripts instanceof Map
+  );
+}

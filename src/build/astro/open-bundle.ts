@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import type { Bundle } from '../bundle/bundle-files.ts';
+import { fastRenderer } from './fast-renderer.ts';
+import type { AstroRuntime, PageManifest } from './fast-types.ts';
+import { pagePaths, type PageModule, type PagePath } from './page-paths.ts';
+import { styleMarks, type PageStyles } from './style-marks.ts';
+
+/** A bundle that is ready to render pages. */
+export interface OpenBundle {
+  /** Returns the pages that there are of the content in the store. */
+  readonly readPaths: () => Promise<readonly PagePath[]>;
+  /** The texts of the scripts that stand inside pages. */
+  readonly scripts: readonly string[];
+  /** The style sheet of each mark. */
+  readonly cssOf: ReadonlyMap<string, string>;
+  /** Returns the mark that a page holds in place of its style sheet. */
+  readonly markOf: (route: RouteData) => string | undefined;
+  /** Returns the text of a page before it is finished (finish-page.ts), or the bytes of a file. */
+  readonly render: (page: PagePath) => Promise<string | Uint8Array>;
+}
+
+/** The part of Astro's `BuildApp` that knows the pages (astro/dist/core/build/app.js). */
+interface App {
+  readonly manifest: PageManifest & { readonly routes: readonly { routeData: RouteData }[] };
+  setOptions(options: object): void;
+  getComponentByRoute(route: RouteData): Promise<PageModule>;
+}
+
+/** Opens a bundle for the fast renderer. Rejects if a module of it throws. */
+export async function openBundle(
+  { server }: Bundle,
+  styles: PageStyles,
+  { runtime, generator }: { readonly runtime: AstroRuntime; readonly generator: string },
+): Promise<OpenBundle> {
+  const [entry = ''] = globSync('prerender-entry*.mjs', { cwd: server });
+  const { app }: { app: App } = await import(pathToFileURL(join(server, entry)).href);
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
+  const { manifest } = app;
+  const routes = manifest.routes.map(({ routeData }) => routeData);
+  const modules = new Map(
+    await Promise.all(
+      routes.map(async (route) => [route, await app.getComponentByRoute(route)] as const),
+    ),
+  );
+  const { markOf, cssOf } = styleMarks(styles);
+  return {
+    readPaths: () => pagePaths(modules),
+    scripts: [...manifest.inlinedScripts.values()],
+    cssOf,
+    markOf,
+    render: fastRenderer({ runtime, manifest, generator, styleOf: markOf, modules }),
+  };
+}
+
+/** A page that fails throws, so Astro has nothing else to log. */
+const SILENT = { write: () => undefined };

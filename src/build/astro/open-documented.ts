@@ -1,0 +1,60 @@
+import type { RouteData, SSRManifest } from 'astro';
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+import { pageName, type PageStyles } from './style-marks.ts';
+import type { OpenBundle } from './open-bundle.ts';
+import type { PagePath } from './page-paths.ts';
+
+/**
+ * Opens the bundle through Astro's documented entry points, for a version of Astro that the fast renderer does
+ * not know. Pages come with their whole style sheet, and nothing is known of what they are made from, so all
+ * of them are rendered.
+ */
+export function openDocumented(styles: PageStyles): OpenBundle {
+  const app = createApp();
+  const manifest: SSRManifest = app.manifest;
+  const origin = manifest.site ?? 'http://localhost';
+  return {
+    readPaths: async () => {
+      const paths = await new StaticPaths(app).getAll();
+      return paths.map(({ pathname, route }) => ({
+        pathname: withSlash(pathname, route),
+        route,
+        params: {},
+        props: {},
+      }));
+    },
+    scripts: [...manifest.inlinedScripts.values()],
+    cssOf: new Map([...styles.values()].map((css) => [css, css])),
+    markOf: (route) => styles.get(pageName(route)),
+    render: async (page) => {
+      const url = new URL(joined(manifest.base, page.pathname), origin);
+      const response = await app.render(new Request(url), { routeData: page.route });
+      return contentOf(response, page);
+    },
+  };
+}
+
+/** Astro answers an error of a page with status 500, and names it on standard error. */
+async function contentOf(
+  response: Response,
+  { route, pathname }: PagePath,
+): Promise<string | Uint8Array> {
+  const expected = route.route === '/404' ? 404 : 200;
+  if (response.status !== expected && response.status !== 200) {
+    throw new Error(`Astro rendered ${pathname} with status ${response.status} (see above).`);
+  }
+  if (route.type === 'page') return response.text();
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The fast renderer names a page with a slash at its end, and a file without. */
+function withSlash(pathname: string, { type }: RouteData): string {
+  const path = pathname.startsWith('/') ? pathname : `/${pathname}`;
+  if (type === 'endpoint') return path.replace(/\/$/u, '');
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+function joined(base: string, pathname: string): string {
+  return base.replace(/\/$/u, '') + pathname;
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import type { FileRecords } from '../../catalog/cache/file-record.ts';
+import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { contentStore } from '../../catalog/store-entries.ts';
+import { fillDevStore, preloadHome, reloadPages } from '../astro/dev-pages.ts';
+import type { BuildParts } from '../astro/parts.ts';
+import { storeOptions } from './store-options.ts';
+import { problemTexts } from './problem-texts.ts';
+
+type Setup = HookParameters<'astro:server:setup'>;
+
+/** How long to wait for more files to change before the content is read again, in milliseconds. */
+const SETTLE_MS = 25;
+
+/** The dev server, and what it offers an integration. */
+interface DevTools extends Pick<Setup, 'server' | 'refreshContent'> {
+  readonly logger: AstroIntegrationLogger;
+  /** Resolves when modules can be loaded. */
+  readonly started: Promise<unknown>;
+}
+
+/**
+ * Fills the content store of the dev server, and again whenever the content changes; open pages reload then.
+ * Requests wait for the first reading. Problems are logged, and entries without errors are served.
+ */
+export function serveContent(
+  tools: DevTools,
+  parts: Pick<BuildParts, 'settings' | 'place'>,
+): void {
+  const { server, refreshContent, started } = tools;
+  const { contentDir } = parts.settings;
+  const read = contentReader(tools, parts);
+  const show = async (result: ReadResult): Promise<void> => {
+    const options = storeOptions(result.entries, parts);
+    await fillDevStore(server, contentStore(result.entries, result.catalog.images, options));
+  };
+  const reading = read();
+  const first = started.then(async () => {
+    preloadHome(server);
+    await show(await reading);
+  });
+  server.middlewares.use((_request, _response, next) => {
+    first.then(() => next(), next);
+  });
+  let names = reading.then(namesOf);
+  const update = async (): Promise<void> => {
+    const [before, result] = [await names, await read()];
+    await show(result);
+    reloadPages(server);
+    names = Promise.resolve(namesOf(result));
+    // Astro's own store tells editors the schema of each file, for which no reader waits.
+    if (before !== namesOf(result)) await refreshContent?.({});
+  };
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(contentDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(contentDir)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), SETTLE_MS);
+  });
+}
+
+/** Returns a function that reads the content, parses only files that changed, and logs the problems. */
+function contentReader(
+  { logger }: Pick<DevTools, 'logger'>,
+  { settings: { contentDir, today, cacheDir } }: Pick<BuildParts, 'settings'>,
+): () => Promise<ReadResult> {
+  const memory: FileRecords = new Map();
+  const options = {
+    today,
+    drafts: true,
+    cacheFolder: join(cacheDir, 'relnotes'),
+    memory,
+    later: (work: () => void) => void setImmediate(work),
+  };
+  return async () => {
+    const result = await readCatalog(contentDir, options);
+    const { errors, warnings } = problemTexts(contentDir, result);
+    for (const error of errors) logger.error(error);
+    if (warnings !== undefined) logger.warn(warnings);
+    return result;
+  };
+}
+
+function namesOf({ files }: ReadResult): string {
+  return files.map(({ path }) => path).join('\n');
+}

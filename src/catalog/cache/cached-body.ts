@@ -1,0 +1,55 @@
+import type { Body, Heading } from '../../domain/catalog.ts';
+import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
+import type { ByteRange } from './block-file.ts';
+
+/** The part of a body that lists show, and where the rest of it lies in the file. */
+export interface BodyHead {
+  readonly lead: string;
+  readonly range: ByteRange;
+}
+
+/**
+ * A body in an entry file. Only its first sentence is in memory: a build that prints few pages reads few
+ * bodies.
+ */
+export class CachedBody implements Body {
+  readonly lead: string;
+  readonly #range: ByteRange;
+  readonly #read: (range: ByteRange) => Body;
+  #whole: Body | undefined;
+
+  constructor({ lead, range }: BodyHead, read: (range: ByteRange) => Body) {
+    this.lead = lead;
+    this.#range = range;
+    this.#read = read;
+  }
+
+  get html(): string {
+    return this.toJSON().html;
+  }
+
+  get mdxHtml(): string | undefined {
+    return this.toJSON().mdxHtml;
+  }
+
+  get markdown(): string {
+    return this.toJSON().markdown;
+  }
+
+  get markdownSlots(): readonly MarkdownSlot[] {
+    return this.toJSON().markdownSlots;
+  }
+
+  get headings(): readonly Heading[] {
+    return this.toJSON().headings;
+  }
+
+  get text(): string {
+    return this.toJSON().text;
+  }
+
+  /** Returns the whole body, so that JSON of an entry misses nothing. */
+  toJSON(): Body {
+    return (this.#whole ??= this.#read(this.#range));
+  }
+}

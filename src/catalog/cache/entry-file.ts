@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Body } from '../../domain/catalog.ts';
+import type { FileEntry } from '../parse/entry.ts';
+import type { FileResult } from '../parse/parse-file.ts';
+import {
+  isIntact,
+  openBlocks,
+  writeBlocks,
+  type BlockReader,
+  type BlockWriter,
+} from './block-file.ts';
+import { CachedBody, type BodyHead } from './cached-body.ts';
+import type { FileRecord } from './file-record.ts';
+import { replaceFile } from './replace-file.ts';
+
+/**
+ * An entry file keeps what content files came to, for the next run and for the threads that render. Its
+ * first block is the head; then each batch of records has three blocks: the bodies, the entries without
+ * their bodies, and what checks look at. A reader takes the blocks that it needs.
+ */
+interface EntryFileHead {
+  /** The digest of the code that wrote it: other code may mean something else by the same bytes. */
+  readonly label: string;
+  /** The digest of each content file, in their order. */
+  readonly keys: readonly string[];
+  /** The keys of records that were parsed for checks alone. */
+  readonly incomplete: ReadonlySet<string>;
+}
+
+/** Records with their keys, as they are written. */
+interface KeyedRecords {
+  readonly label: string;
+  readonly keys: readonly string[];
+  readonly records: readonly FileRecord[];
+}
+
+/** Records that are written and read together: all at once would be in memory twice. */
+const BATCH_SIZE = 200;
+
+/** An entry as it is written: its body lies in another block. */
+type Written<Whole> = Whole extends { readonly body: Body }
+  ? Omit<Whole, 'body'> & { readonly body: BodyHead }
+  : Whole;
+
+/** An entry file of a known label, and its head. */
+export interface EntryFile extends EntryFileHead {
+  /** Absolute path. */
+  readonly file: string;
+}
+
+/** Returns the path of the entry file that is kept in a cache folder from one run to the next. */
+export function keptEntryFile(folder: string): string {
+  return join(folder, 'entries.bin');
+}
+
+/** Returns an entry file if it is whole and of this label; undefined for any other, which is made anew. */
+export function entryFile(file: string, label: string): EntryFile | undefined {
+  return isIntact(file) ? readEntryFile(file, label) : undefined;
+}
+
+/** Returns the same for a file that is known to be whole. */
+export function readEntryFile(file: string, label: string): EntryFile | undefined {
+  try {
+    const blocks = openBlocks(file);
+    try {
+      const head: EntryFileHead = deserialize(blocks.next());
+      return head.label === label ? { ...head, file } : undefined;
+    } finally {
+      blocks.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes records to a file. Throws if it cannot be written. */
+export function writeEntryFile(file: string, { label, keys, records }: KeyedRecords): void {
+  const incomplete = new Set(keys.filter((_key, at) => records[at]?.isComplete === false));
+  writeBlocks(file, (blocks) => {
+    blocks.write([serialize({ label, keys, incomplete } satisfies EntryFileHead)]);
+    for (let first = 0; first < records.length; first += BATCH_SIZE) {
+      writeBatch(blocks, records.slice(first, first + BATCH_SIZE));
+    }
+  });
+}
+
+/** Keeps records in a cache folder; does nothing if they cannot be kept. */
+export function keepEntryFile(folder: string, records: () => KeyedRecords): void {
+  replaceFile(keptEntryFile(folder), (making) => {
+    writeEntryFile(making, records());
+  });
+}
+
+function writeBatch(blocks: BlockWriter, records: readonly FileRecord[]): void {
+  const bodies = records.map(({ entry }) =>
+    entry !== undefined && 'body' in entry ? serialize(wholeBody(entry.body)) : NO_BYTES,
+  );
+  const ranges = blocks.write(bodies);
+  const entries = records.map(({ entry }, at) => {
+    const range = ranges[at];
+    if (entry === undefined || range === undefined || !('body' in entry)) return entry;
+    return { ...entry, body: { lead: entry.body.lead, range } satisfies BodyHead };
+  });
+  blocks.write([serialize(entries)]);
+  blocks.write([serialize(records.map(({ checked }) => checked))]);
+}
+
+const NO_BYTES = new Uint8Array();
+
+function wholeBody(body: Body): Body {
+  return body instanceof CachedBody ? body.toJSON() : body;
+}
+
+/**
+ * Reads the entries of a file, in the order of its keys. Bodies are read from the file when they are asked
+ * for, so it has to stay. Throws if the file is not as it was when it was found.
+ */
+export function readEntries({ file, label }: Pick<EntryFile, 'file' | 'label'>) {
+  const blocks = openBlocks(file);
+  const readBody = (range: BodyHead['range']): Body => deserialize(blocks.read(range));
+  const { keys } = headOf(blocks, label);
+  const entries: (FileEntry | undefined)[] = [];
+  while (entries.length < keys.length) {
+    blocks.skip();
+    const batch: Written<FileEntry | undefined>[] = deserialize(blocks.next());
+    for (const written of batch) {
+      const hasBody = written !== undefined && 'body' in written;
+      entries.push(
+        hasBody ? { ...written, body: new CachedBody(written.body, readBody) } : written,
+      );
+    }
+    blocks.skip();
+  }
+  return { keys, entries };
+}
+
+/** Reads what checks look at, in the order of the file's keys. Throws as `readEntries` does. */
+export function readChecked({ file, label }: Pick<EntryFile, 'file' | 'label'>): FileResult[] {
+  const blocks = openBlocks(file);
+  try {
+    const { keys } = headOf(blocks, label);
+    const results: FileResult[] = [];
+    while (results.length < keys.length) {
+      blocks.skip();
+      blocks.skip();
+      const batch: FileResult[] = deserialize(blocks.next());
+      for (const result of batch) results.push(result);
+    }
+    return results;
+  } finally {
+    blocks.close();
+  }
+}
+
+function headOf(blocks: BlockReader, label: string): EntryFileHead {
+  const head: EntryFileHead = deserialize(blocks.next());
+  if (head.label !== label) throw new Error('The entry file was written by other code.');
+  return head;
+}

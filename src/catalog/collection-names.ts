@@ -1,0 +1,88 @@
+import type { FileEntry } from './parse/entry.ts';
+import { languageOf } from './read/layout.ts';
+
+/** The collection of each kind of entry (src/content.config.ts). */
+export const COLLECTION_OF = {
+  site: 'site',
+  release: 'releases',
+  timeline: 'timelines',
+  item: 'items',
+  'upgrade-note': 'upgradeNotes',
+  'known-issue': 'knownIssues',
+  meeting: 'meetings',
+  doc: 'docs',
+  translation: 'translations',
+  file: 'files',
+} as const satisfies Readonly<Record<FileEntry['entryType'] | 'file', string>>;
+
+export type CollectionName = (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF];
+
+export const COLLECTION_NAMES: readonly CollectionName[] = Object.values(COLLECTION_OF);
+
+/** The collection and the id of an entry, which are its address in `astro:content`. */
+export interface EntryReference {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/** Returns the collection and the id of an entry. `pathOf` is its inverse. */
+export function referenceOf(entry: FileEntry): EntryReference {
+  const collection = COLLECTION_OF[entry.entryType];
+  switch (entry.entryType) {
+    case 'site':
+      return { collection, id: 'site' };
+    case 'release':
+      return { collection, id: entry.id };
+    case 'timeline':
+      return { collection, id: entry.release };
+    case 'meeting':
+      return { collection, id: entry.slug };
+    case 'doc':
+      return { collection, id: docId(entry.path) };
+    case 'translation':
+      return { collection, id: entry.path };
+    case 'item':
+    case 'upgrade-note':
+    case 'known-issue':
+      return { collection, id: `${entry.release}/${entry.slug}` };
+  }
+}
+
+/** Returns the id of a page below `docs/`; unlike its slug, it tells `write/index` from `write`. */
+export function docId(path: string): string {
+  return path.replace(/^docs\//u, '').replace(/\.mdx$/u, '');
+}
+
+/** Returns the collection and the id of an MDX file, which is a release, a page or a translation. */
+export function mdxReference(path: string) {
+  if (languageOf(path) !== undefined) return { collection: 'translations', id: path } as const;
+  const [, release] = /^releases\/([^/]+)\/release\.mdx$/u.exec(path) ?? [];
+  if (release !== undefined) return { collection: 'releases', id: release } as const;
+  return { collection: 'docs', id: docId(path) } as const;
+}
+
+/** Returns the path in the content folder of the file that an entry comes from. */
+export function pathOf({ collection, id }: EntryReference): string {
+  const [release = '', slug = ''] = id.split('/');
+  switch (collection) {
+    case 'site':
+      return 'site.yaml';
+    case 'releases':
+      return `releases/${id}/release.mdx`;
+    case 'timelines':
+      return `releases/${id}/timeline.yaml`;
+    case 'items':
+      return `releases/${release}/items/${slug}.md`;
+    case 'upgradeNotes':
+      return `releases/${release}/upgrade-notes/${slug}.md`;
+    case 'knownIssues':
+      return `releases/${release}/known-issues/${slug}.md`;
+    case 'meetings':
+      return `meetings/${id}.md`;
+    case 'docs':
+      return `docs/${id}.mdx`;
+    case 'translations':
+    case 'files':
+      return id;
+  }
+}

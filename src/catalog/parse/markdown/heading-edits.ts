@@ -1,0 +1,47 @@
+import type { MdastNode } from 'satteri';
+import { rangeOf } from './context.ts';
+import { slotAt, type SourceEdit } from './source-edits.ts';
+
+type Heading = Readonly<Extract<MdastNode, { type: 'heading' }>>;
+
+const LINE_END = /\r\n|\n|\r/u;
+/** A line end with the backslash of a hard break before it and the marks of a quote behind it. */
+const FOLD = /(?<=(?<!\\)(?:\\\\)*)[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*/gu;
+
+/** Makes slots of the parts of a heading that differ on another level. */
+export function headingEdits(source: string, node: Heading): SourceEdit[] {
+  const { start, end } = rangeOf(node);
+  const { depth } = node;
+  return LINE_END.test(source.slice(start, end).trimEnd())
+    ? underlinedEdits(source, node)
+    : [slotAt(source, start, start + depth, { kind: 'heading', depth, text: '' })];
+}
+
+/** Levels below the second have no underline: signs before the text, which goes on one line. */
+function underlinedEdits(source: string, node: Heading): SourceEdit[] {
+  const { start, end } = rangeOf(node);
+  const last = node.children.at(-1);
+  const textEnd = last === undefined ? start : rangeOf(last).end;
+  const slot = (from: number, to: number, text: string, depth?: number) =>
+    slotAt(source, from, to, { kind: 'heading', depth, text });
+  const text = source.slice(start, textEnd);
+  const breaks = breaksIn(node);
+  const folds = [...text.matchAll(FOLD)].map(({ 0: fold, index }) => {
+    const [from, to] = [start + index, start + index + fold.length];
+    return slot(from, to, breaks.some((at) => at >= from && at < to) ? '<br>' : ' ');
+  });
+  // Signs at the end would close the heading.
+  const [signs = ''] = /(?<=^|[ \t])#+$/u.exec(text) ?? [];
+  const escape = textEnd - signs.length;
+  return [
+    slot(start, start, ' ', node.depth),
+    ...folds,
+    ...(signs === '' ? [] : [slot(escape, escape, '\\')]),
+    slot(textEnd, end, ''),
+  ];
+}
+
+function breaksIn(node: Readonly<MdastNode>): number[] {
+  if (node.type === 'break') return [rangeOf(node).start];
+  return 'children' in node ? node.children.flatMap(breaksIn) : [];
+}

@@ -1,0 +1,97 @@
+import type { MdastNode } from 'satteri';
+import { rangeOf } from './context.ts';
+import { definitionDestination, inlineDestination } from './destination.ts';
+import { imageTarget, linkTarget, type Target } from './link-target.ts';
+import { textOf } from './plain-text.ts';
+import { escapeMarkdown, slotAt, type SourceEdit } from './source-edits.ts';
+
+type Linked = Readonly<Extract<MdastNode, { type: 'link' | 'image' }>>;
+type Definition = Readonly<Extract<MdastNode, { type: 'definition' }>>;
+type Reference = Readonly<Extract<MdastNode, { type: 'linkReference' | 'imageReference' }>>;
+type Footnote = Readonly<Extract<MdastNode, { type: 'footnoteReference' | 'footnoteDefinition' }>>;
+
+/** Makes a slot of the destination of a link to content; an address that is refused goes. */
+export function linkEdit(source: string, file: string, node: Linked): SourceEdit | undefined {
+  const target = node.type === 'link' ? linkTarget(file, node.url) : imageTarget(file, node.url);
+  if (isExternal(target)) return undefined;
+  const { start, end } = rangeOf(node);
+  const label = node.type === 'link' ? node.children.at(-1) : undefined;
+  const isBracketed = source[start] === (node.type === 'link' ? '[' : '!');
+  const found = isBracketed
+    ? inlineDestination(source, label === undefined ? start : rangeOf(label).end, end)
+    : undefined;
+  if (found !== undefined) return destinationEdit(source, found, target);
+  // A link without an address stays as it is; an autolink whose address is refused is text.
+  return node.url === '' ? undefined : { start, end, text: escapeMarkdown(textOf(node, ALT)) };
+}
+
+/** The same for `[label]: destination`; its label is a slot too. */
+export function definitionEdits(source: string, file: string, node: Definition): SourceEdit[] {
+  const { start, end } = rangeOf(node);
+  const target = linkTarget(file, node.url);
+  const found = isExternal(target) ? undefined : definitionDestination(source, start, end);
+  const destination = found === undefined ? [] : [destinationEdit(source, found, target)];
+  return [...labelEdits(source, start, start + 1, end, ']:'), ...destination];
+}
+
+/** Makes a slot of the label of a reference. */
+export function referenceEdits(source: string, node: Reference): SourceEdit[] {
+  const { start, end } = rangeOf(node);
+  const own = start + (node.type === 'linkReference' ? 1 : 2);
+  if (node.referenceType === 'shortcut') {
+    return [labelAt(source, end, end, source.slice(own, end - 1), true)];
+  }
+  if (node.referenceType === 'collapsed') {
+    return [labelAt(source, end - 1, end - 1, source.slice(own, end - ']['.length - 1), false)];
+  }
+  const [, label] = /\[((?:\\.|[^[\]\\])*)\]$/su.exec(source.slice(start, end)) ?? [];
+  return label === undefined
+    ? []
+    : [labelAt(source, end - 1 - label.length, end - 1, label, false)];
+}
+
+/** Makes a slot of the label of a footnote. */
+export function footnoteEdits(source: string, node: Footnote): SourceEdit[] {
+  const { start, end } = rangeOf(node);
+  return labelEdits(source, start, start + 2, end, node.type === 'footnoteReference' ? ']' : ']:');
+}
+
+const ALT = { alt: true } as const;
+/** An empty destination, which may have a title behind it. */
+const NOWHERE = '<>';
+
+/** An address of the web or of a mailbox stays as it was written. */
+function isExternal(target: Target): boolean {
+  return 'href' in target && !/^(?:#|relnotes:)/u.test(target.href);
+}
+
+function destinationEdit(
+  source: string,
+  { start, end }: { start: number; end: number },
+  target: Target,
+): SourceEdit {
+  if ('fault' in target) return { start, end, text: NOWHERE };
+  return slotAt(source, start, end, { kind: 'link', href: target.href });
+}
+
+function labelEdits(
+  source: string,
+  start: number,
+  from: number,
+  end: number,
+  close: string,
+): SourceEdit[] {
+  const [, label] = /^\[\^?((?:\\.|[^[\]\\])+)\]/su.exec(source.slice(start, end)) ?? [];
+  if (label === undefined || !source.startsWith(close, from + label.length)) return [];
+  return [labelAt(source, from, from + label.length, label, false)];
+}
+
+function labelAt(
+  source: string,
+  start: number,
+  end: number,
+  label: string,
+  isImplied: boolean,
+): SourceEdit {
+  return slotAt(source, start, end, { kind: 'label', label, isImplied });
+}

@@ -1,0 +1,149 @@
+import type { MdastNode } from 'satteri';
+import { rangeOf } from './context.ts';
+import {
+  blankLine,
+  isJsx,
+  isSummary,
+  jsxEdits,
+  type Indentation,
+  type Node,
+} from './mdx-tag-edits.ts';
+import { linePrefix, type SourceEdit } from './source-edits.ts';
+
+const INLINE: ReadonlySet<string> = new Set([
+  ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image', 'break'],
+  ...['linkReference', 'imageReference', 'footnoteReference'],
+  ...['mdxJsxTextElement', 'mdxTextExpression'],
+]);
+
+/**
+ * Turns the source of MDX into Markdown: code goes, components become slots, what they hold takes
+ * their place, and indentation that means nothing in MDX goes.
+ */
+export function mdxEdits(source: string, tree: Readonly<MdastNode>): SourceEdit[] {
+  if (!('children' in tree)) return [];
+  const kept = tree.children.filter((child) => !isCode(child));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) {
+    return [{ start: 0, end: source.length, text: '' }];
+  }
+  return [
+    { start: 0, end: rangeOf(first).start, text: '' },
+    ...blockEdits(source, tree.children, { prefix: '', removed: 0 }),
+    { start: rangeOf(last).end, end: source.length, text: '' },
+  ];
+}
+
+/** Edits of blocks that are the content of the root or of a component. */
+function blockEdits(
+  source: string,
+  children: readonly Node[],
+  indentation: Indentation,
+): SourceEdit[] {
+  const kept = children.filter((child) => !isCode(child));
+  return [
+    ...gapEdits(source, children, indentation),
+    ...kept.flatMap((child) => {
+      if (isJsx(child)) return jsxEdits(source, child, indentation, inside);
+      const removed = Math.max(columnOf(source, child) - indentation.prefix.length, 0);
+      return [
+        ...dedentEdits(source, child, indentation.prefix.length, removed),
+        ...nestedEdits(source, child, { ...indentation, removed }),
+      ];
+    }),
+  ];
+}
+
+/** Edits of what is in an element of JSX. */
+function inside(source: string, children: readonly Node[], indentation: Indentation): SourceEdit[] {
+  return children.every(({ type }) => INLINE.has(type))
+    ? children.flatMap((child) => nestedEdits(source, child, indentation))
+    : blockEdits(source, children, indentation);
+}
+
+/** Blank lines between blocks where one of them is a component, or where code goes. */
+function gapEdits(source: string, children: readonly Node[], { prefix }: Indentation) {
+  const edits: SourceEdit[] = [];
+  let before: Node | undefined;
+  let isAfterCode = false;
+  for (const child of children) {
+    if (isCode(child)) {
+      isAfterCode = true;
+      continue;
+    }
+    const { start } = rangeOf(child);
+    const isLoose = isAfterCode || isJsx(child) || (before !== undefined && isJsx(before));
+    const isIndented = columnOf(source, child) > prefix.length;
+    if (before !== undefined && (isLoose || isIndented) && !areInline(before, child)) {
+      // Without anything between them, two lists become one.
+      const isSplit = isAfterCode && before.type === 'list' && child.type === 'list';
+      const blank = blankLine(prefix);
+      const text = isSplit ? `${blank}<!-- -->${blank}` : blank;
+      edits.push({ start: rangeOf(before).end, end: start, text });
+    }
+    before = child;
+    isAfterCode = false;
+  }
+  return edits;
+}
+
+/** Edits within a block or a line. */
+function nestedEdits(source: string, node: Node, indentation: Indentation): SourceEdit[] {
+  if (isJsx(node)) return jsxEdits(source, node, indentation, inside);
+  if (node.type === 'mdxTextExpression') return [{ ...rangeOf(node), text: '' }];
+  if (!('children' in node)) return [];
+  const children: readonly Node[] = node.children;
+  const [first] = children;
+  const holdsBlocks = ['listItem', 'blockquote', 'footnoteDefinition'].includes(node.type);
+  if (!holdsBlocks || first === undefined) {
+    return children.flatMap((child, index) => [
+      ...nestedEdits(source, child, indentation),
+      ...(isSummary(child) && index < children.length - 1
+        ? [afterSummary(source, child, indentation)]
+        : []),
+    ]);
+  }
+  const prefix = linePrefix(source, rangeOf(first).start).slice(indentation.removed);
+  const own = { ...indentation, prefix };
+  return [
+    ...(children.some((child) => isJsx(child) || isCode(child))
+      ? gapEdits(source, children, { prefix: linePrefix(source, rangeOf(first).start), removed: 0 })
+      : []),
+    ...children.flatMap((child) =>
+      isCode(child) ? [{ ...rangeOf(child), text: '' }] : nestedEdits(source, child, own),
+    ),
+  ];
+}
+
+/** In Markdown, a line with the tag of a summary is HTML: the text behind it begins a block. */
+function afterSummary(source: string, node: Node, { prefix }: Indentation): SourceEdit {
+  const { end } = rangeOf(node);
+  const [space = ''] = /^\s*/u.exec(source.slice(end)) ?? [];
+  return { start: end, end: end + space.length, text: blankLine(prefix) };
+}
+
+/** Moves the lines of a block behind its first one to the left. */
+function dedentEdits(source: string, node: Node, from: number, removed: number): SourceEdit[] {
+  if (removed === 0) return [];
+  const { start, end } = rangeOf(node);
+  return [...source.slice(start, end).matchAll(/(?<=\n)[ \t]+/gu)].flatMap(
+    ({ 0: space, index }) => {
+      const count = Math.min(space.length - from, removed);
+      const at = start + index + from;
+      return count > 0 ? [{ start: at, end: at + count, text: '' }] : [];
+    },
+  );
+}
+
+function columnOf(source: string, node: Node): number {
+  const { start } = rangeOf(node);
+  return start - (source.lastIndexOf('\n', start - 1) + 1);
+}
+
+function areInline(one: Node, other: Node): boolean {
+  return INLINE.has(one.type) && INLINE.has(other.type);
+}
+
+function isCode({ type }: Node): boolean {
+  return type === 'mdxjsEsm' || type === 'mdxFlowExpression';
+}

@@ -1,0 +1,17 @@
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import type { EntryChange } from '../../domain/compare-catalogs.ts';
+
+/** One of the two states, as the person named it. */
+export interface DiffSide {
+  readonly name: string;
+  readonly result: ReadResult;
+  /** Files whose errors keep them from being compared. */
+  readonly unread: readonly string[];
+}
+
+/** What a printer of a comparison is given. */
+export interface DiffReport {
+  readonly from: DiffSide;
+  readonly to: DiffSide;
+  readonly changes: readonly EntryChange[];
+}

@@ -1,0 +1,50 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { command } from 'relnotes:build';
+import type { CollectionName } from './catalog/collection-names.ts';
+import { collectionLoader, sharedReading } from './catalog/loader.ts';
+import type { ContentStore } from './catalog/store-entries.ts';
+import { docSchema } from './schema/doc.ts';
+import { itemSchema } from './schema/item.ts';
+import { knownIssueSchema } from './schema/known-issue.ts';
+import { meetingSchema } from './schema/meeting.ts';
+import { releaseSchema } from './schema/release.ts';
+import { siteSchema } from './schema/site.ts';
+import { timelineSchema } from './schema/timeline.ts';
+import { translationSchema } from './schema/translation.ts';
+import { upgradeNoteSchema } from './schema/upgrade-note.ts';
+
+/**
+ * Reads the content for all collections. The fast build fills them at run time, so compiling its bundle reads
+ * nothing; the dev server has read the content for its pages.
+ */
+const read = sharedReading(async () => {
+  if (command === 'bundle') return undefined;
+  if (command === 'dev') return filledStore();
+  const { loadContent } = await import('./build/content/load-content.ts');
+  return loadContent();
+});
+
+async function filledStore(): Promise<ContentStore> {
+  const { default: store, filled } = await import('astro:data-layer-content');
+  await filled.promise;
+  return store;
+}
+
+const loader = (name: CollectionName) => collectionLoader(name, read);
+
+/** All content of the site: one collection for each kind of entry. */
+export const collections = {
+  site: defineCollection({ loader: loader('site'), schema: siteSchema }),
+  releases: defineCollection({ loader: loader('releases'), schema: releaseSchema }),
+  timelines: defineCollection({ loader: loader('timelines'), schema: timelineSchema }),
+  items: defineCollection({ loader: loader('items'), schema: itemSchema }),
+  upgradeNotes: defineCollection({ loader: loader('upgradeNotes'), schema: upgradeNoteSchema }),
+  knownIssues: defineCollection({ loader: loader('knownIssues'), schema: knownIssueSchema }),
+  meetings: defineCollection({ loader: loader('meetings'), schema: meetingSchema }),
+  docs: defineCollection({ loader: loader('docs'), schema: docSchema }),
+  /** The words of other entries in other languages of the site. */
+  translations: defineCollection({ loader: loader('translations'), schema: translationSchema }),
+  /** Files that are no entries, such as pictures; their id is their path. */
+  files: defineCollection({ loader: loader('files'), schema: z.object({}) }),
+};

@@ -1,0 +1,84 @@
+import { findAsks } from './asks.ts';
+import { matchItemTitle } from './item-prefix.ts';
+import { entryText } from './clean.ts';
+import { findAnswers } from './criteria.ts';
+import type { MinutesFact } from './facts.ts';
+import { withoutLinks } from './links.ts';
+import { readMarks, trimSeparators } from './marks.ts';
+import { splitAtColon } from './names.ts';
+import { findDecision } from './questions.ts';
+import { sideFacts } from './remark-facts.ts';
+import type { ImportContext } from './context.ts';
+import type { Statement } from './statements.ts';
+
+/** Returns the facts in the line that names an item: its status or answers, asks, links and others. */
+export function topicLineFacts(context: ImportContext, statement: Statement): MinutesFact[] {
+  const { catalog, date } = context;
+  const text = withoutLinks(statement.text);
+  const words = matchItemTitle(context.release, text)?.rest ?? text;
+  const marks = readMarks(words);
+  const from = [statement];
+  const part = undefined;
+  const [, after = ''] = splitAtColon(words);
+  const answers = findAnswers(catalog.site, after).map((answer): MinutesFact => ({
+    kind: 'answer',
+    ...answer,
+    from,
+    part,
+  }));
+  const asks = findAsks(marks.rest, date).map((ask): MinutesFact => ({
+    kind: 'ask',
+    ...ask,
+    what: entryText(ask.what),
+    why: undefined,
+    done: false,
+    from,
+    part,
+  }));
+  const side = sideFacts(statement, marks, part);
+  if (answers.length > 0) return [...answers, ...asks, ...side];
+  const plain = trimSeparators(marks.rest);
+  const decision = marks.status === undefined ? findDecision(plain) : undefined;
+  const question: MinutesFact[] =
+    decision?.kind === 'question'
+      ? [
+          {
+            kind: 'question',
+            text: entryText(decision.text),
+            options: [],
+            outcome: undefined,
+            from,
+            part,
+          },
+        ]
+      : [];
+  return [...statusFacts(context, statement, marks), ...asks, ...question, ...side];
+}
+
+function statusFacts(
+  context: ImportContext,
+  statement: Statement,
+  { status, target }: ReturnType<typeof readMarks>,
+): MinutesFact[] {
+  const found = status ?? (statement.box === 'ticked' ? ('ready' as const) : undefined);
+  if (found === undefined) return [];
+  const own = { from: [statement], part: undefined };
+  const release = found === 'deferred' ? laterRelease(context)(target) : undefined;
+  const where: MinutesFact[] =
+    release === undefined ? [] : [{ kind: 'deferred-to', release, ...own }];
+  return [{ kind: 'status', status: found, ...own }, ...where];
+}
+
+/** Returns a function that resolves `R7`, `Release 7` or `7` to the id of another known release. */
+export function laterRelease({ catalog, release }: ImportContext) {
+  const known = [...catalog.releases.map(({ id }) => id), ...catalog.site.outside];
+  return (target: string | undefined): string | undefined => {
+    const name = target
+      ?.toLowerCase()
+      .replace(/^release\s+/u, '')
+      .replace(/[.,;]+$/u, '');
+    return known
+      .filter((id) => id !== release.id)
+      .find((id) => id === name || (/^\d/u.test(name ?? '') && id === `r${name}`));
+  };
+}

@@ -1,0 +1,47 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { place } from 'relnotes:build';
+import { mdxReference } from '../catalog/collection-names.ts';
+import { catalogFrom } from '../catalog/collections.ts';
+import type { Catalog, Site } from '../domain/catalog.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
+
+/**
+ * Returns the catalog of the site, from its collections. Routes get the content only here. It is assembled once for
+ * each content store, which is known by the data of its site entry: assembled anew for each page, ten
+ * thousand items would take a hundred times as long as one thousand. Rejects if site.yaml has problems.
+ */
+export async function catalog(): Promise<Catalog> {
+  const site = await getEntry('site', 'site');
+  if (site === undefined) throw new Error('site.yaml has problems (shown above). Repair it first.');
+  return catalogOf(site.data);
+}
+
+const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
+  const { repository } = place;
+  return catalogFrom(
+    {
+      site,
+      releases: await getCollection('releases'),
+      timelines: await getCollection('timelines'),
+      items: await getCollection('items'),
+      upgradeNotes: await getCollection('upgradeNotes'),
+      knownIssues: await getCollection('knownIssues'),
+      meetings: await getCollection('meetings'),
+      docs: await getCollection('docs'),
+      translations: await getCollection('translations'),
+      files: await getCollection('files'),
+    },
+    repository === undefined ? {} : { repository },
+  );
+});
+
+/**
+ * Returns the component that renders an MDX file, by its content path; undefined for one without code, whose
+ * HTML the catalog has.
+ */
+export async function mdxComponent(path: string) {
+  const { collection, id } = mdxReference(path);
+  const entry = await getEntry(collection, id);
+  if (entry === undefined || !('deferredRender' in entry)) return undefined;
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,133 @@
+import type { Release } from '../../domain/catalog.ts';
+import type { ViewContext } from '../context.ts';
+import type { Fact } from '../shared/facts.ts';
+import type { SiteFrame } from '../site/site-frame.ts';
+import type { Urls } from '../urls.ts';
+
+/** Fields that every page model has. */
+export interface PageModel {
+  readonly frame: SiteFrame;
+  readonly title: string;
+  readonly facts?: readonly Fact[] | undefined;
+}
+
+/** Values for the parameters of a route; the language is not among them. */
+export type PageParams = Readonly<Record<string, string | undefined>>;
+
+/** Everything that a page is made of besides its frame. */
+export interface PageInputs {
+  /** Content paths of the files that the page shows. */
+  readonly files: readonly string[];
+  /** What it shows of other files. */
+  readonly others: unknown;
+}
+
+/** One page in one language. Its address is known at once; the rest is worked out when it is called. */
+export interface Page<Subject, Model extends PageModel> {
+  readonly context: ViewContext;
+  readonly subject: Subject;
+  /** The id of the release that the page belongs to. */
+  readonly release: string | undefined;
+  readonly params: PageParams;
+  readonly address: string;
+  readonly inSitemap: boolean;
+  readonly model: () => Model;
+  /** The last day on which the content changed something on the page. */
+  readonly changed: () => string | undefined;
+  readonly label: () => string | undefined;
+  readonly inputs: (() => PageInputs) | undefined;
+}
+
+/** A page of any kind. */
+export type AnyPage = Page<unknown, PageModel>;
+
+/** Lists the pages of a kind in one language: all of them, or those of one release. */
+export type PageLister<Subject, Model extends PageModel> = (
+  context: ViewContext,
+  releases?: readonly Release[],
+) => Page<Subject, Model>[];
+
+/** Definition of a kind with a single page. */
+interface SinglePage<Subject, Model extends PageModel> {
+  readonly address: (urls: Urls, subject: Subject) => string;
+  readonly model: (context: ViewContext, subject: Subject) => Model;
+  readonly changed?: (subject: Subject, today: string) => string | undefined;
+  /** The name of the page in llms.txt, which lists only pages with a name. */
+  readonly label?: (context: ViewContext, subject: Subject) => string | undefined;
+  /** False keeps the pages out of the sitemap. */
+  readonly inSitemap?: boolean;
+  /** Lets a build see that a page is unchanged without making its model: worth it for thousands of pages. */
+  readonly inputs?: (context: ViewContext, subject: Subject) => PageInputs;
+}
+
+/** Definition of a kind with a page for each subject: an entry, or whatever else a page is about. */
+interface ManyPages<Subject, Model extends PageModel> extends SinglePage<Subject, Model> {
+  readonly params: (subject: Subject) => PageParams;
+}
+
+interface SitePages<Subject, Model extends PageModel> extends ManyPages<Subject, Model> {
+  readonly subjects: (context: ViewContext) => readonly Subject[];
+}
+
+interface ReleasePages<Subject, Model extends PageModel> extends ManyPages<Subject, Model> {
+  readonly subjects: (release: Release, context: ViewContext) => readonly Subject[];
+}
+
+/** Defines a kind with one page on the site. */
+export function singlePage<Model extends PageModel>(
+  definition: SinglePage<undefined, Model>,
+): PageLister<undefined, Model> {
+  return sitePages({ ...definition, subjects: () => [undefined], params: () => ({}) });
+}
+
+/** Defines a kind with several pages that belong to no release. */
+export function sitePages<Subject, Model extends PageModel>(
+  definition: SitePages<Subject, Model>,
+): PageLister<Subject, Model> {
+  return (context) =>
+    definition.subjects(context).map((subject) => pageOf(definition, context, subject, undefined));
+}
+
+/** Defines a kind with one page in each release. */
+export function releasePage<Model extends PageModel>(
+  definition: SinglePage<Release, Model>,
+): PageLister<Release, Model> {
+  return releasePages({
+    ...definition,
+    subjects: (release) => [release],
+    params: ({ id }) => ({ release: id }),
+  });
+}
+
+/** Defines a kind with any number of pages in each release. */
+export function releasePages<Subject, Model extends PageModel>(
+  definition: ReleasePages<Subject, Model>,
+): PageLister<Subject, Model> {
+  return (context, releases = context.catalog.releases) =>
+    releases.flatMap((release) =>
+      definition
+        .subjects(release, context)
+        .map((subject) => pageOf(definition, context, subject, release.id)),
+    );
+}
+
+function pageOf<Subject, Model extends PageModel>(
+  definition: ManyPages<Subject, Model>,
+  context: ViewContext,
+  subject: Subject,
+  release: string | undefined,
+): Page<Subject, Model> {
+  const { params, address, model, changed, label, inputs, inSitemap = true } = definition;
+  return {
+    context,
+    subject,
+    release,
+    params: params(subject),
+    address: address(context.urls, subject),
+    inSitemap,
+    model: () => model(context, subject),
+    changed: () => changed?.(subject, context.today),
+    label: () => label?.(context, subject),
+    inputs: inputs && (() => inputs(context, subject)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Release } from '../domain/catalog.ts';
+import { areaPage } from './area/area-page.ts';
+import type { ViewContext } from './context.ts';
+import { docsPage } from './docs/docs-page.ts';
+import { homePage } from './home/home-page.ts';
+import { meetingPage } from './meeting/meeting-page.ts';
+import { meetingsPage } from './meeting/meetings-page.ts';
+import {
+  singlePage,
+  sitePages,
+  type AnyPage,
+  type Page,
+  type PageLister,
+  type PageModel,
+} from './page-kinds/page-kind.ts';
+import { RELEASE_PAGE_KINDS } from './page-kinds/release-page-kinds.ts';
+import { releasesPage } from './release/releases-page.ts';
+import { searchPage } from './search/search-page.ts';
+import { areaTitle } from './shared/labels.ts';
+import { upgradeIndexPage } from './upgrade/upgrade-index-page.ts';
+import { upgradePairPage } from './upgrade/upgrade-pair-page.ts';
+import { endId, upgradePairs } from './upgrade/upgrade-pairs.ts';
+
+/**
+ * The registry of page kinds: every page with an address in each language. Routes, Markdown twins,
+ * the sitemap, redirects, llms.txt and tests list pages from here.
+ *
+ * A new kind touches nine files: its page model (`src/view/<kind>/`), its address (`urls.ts`), its
+ * definition here (or in `page-kinds/release-page-kinds.ts`), its words in two languages
+ * (`src/i18n/`), its component (`src/components/<kind>/`), its route (`src/pages/`), its Markdown
+ * (`src/formats/markdown/pages/`) and the line for it in `src/formats/markdown/page-writers.ts`.
+ */
+const KINDS = {
+  home: singlePage({ address: (urls) => urls.home(), model: homePage }),
+  releases: singlePage({
+    address: (urls) => urls.releases(),
+    model: releasesPage,
+    label: ({ words }) => words.common.releases,
+  }),
+  ...RELEASE_PAGE_KINDS,
+  upgrade: singlePage({
+    address: (urls) => urls.upgrade(),
+    model: upgradeIndexPage,
+    label: ({ words }) => words.common.upgrade,
+  }),
+  upgradePath: sitePages({
+    subjects: ({ catalog }) => upgradePairs(catalog),
+    params: ({ from, to }) => ({ from: endId(from), to: endId(to) }),
+    address: (urls, { from, to }) => urls.upgradePath(endId(from), endId(to)),
+    model: upgradePairPage,
+    // Their number grows with the square of the releases, and the upgrade page links them all.
+    inSitemap: false,
+  }),
+  area: sitePages({
+    subjects: ({ catalog }) => catalog.site.areas.map(({ id }) => id),
+    params: (area) => ({ area }),
+    address: (urls, area) => urls.area(area),
+    model: areaPage,
+    label: (context, area) => areaTitle(area, context),
+  }),
+  meetings: singlePage({
+    address: (urls) => urls.meetings(),
+    model: meetingsPage,
+    label: ({ words }) => words.common.meetings,
+  }),
+  meeting: sitePages({
+    subjects: ({ catalog }) => catalog.meetings,
+    params: ({ slug }) => ({ slug }),
+    address: (urls, { slug }) => urls.meeting(slug),
+    model: meetingPage,
+    changed: ({ updated, date }) => updated ?? date,
+  }),
+  doc: sitePages({
+    subjects: ({ catalog }) => catalog.docs,
+    params: ({ slug }) => ({ slug: slug === '' ? undefined : slug }),
+    address: (urls, { slug }) => urls.doc(slug),
+    model: docsPage,
+    changed: ({ updated }) => updated,
+    label: ({ words }, { slug }) => (slug === '' ? words.common.docs : undefined),
+  }),
+  search: singlePage({ address: (urls) => urls.search(), model: searchPage }),
+};
+
+type Kinds = typeof KINDS;
+export type PageKind = keyof Kinds;
+export type ModelOf<Kind extends PageKind> =
+  Kinds[Kind] extends PageLister<unknown, infer Model extends PageModel> ? Model : never;
+type SubjectOf<Kind extends PageKind> =
+  Kinds[Kind] extends PageLister<infer Subject, PageModel> ? Subject : never;
+
+/** One page of a kind, in one language. */
+export type PageOf<Kind extends PageKind> = Page<SubjectOf<Kind>, ModelOf<Kind>>;
+
+const LISTERS: {
+  readonly [Kind in PageKind]: PageLister<SubjectOf<Kind>, ModelOf<Kind>>;
+} = KINDS;
+
+/** The names of all kinds, in the order of the sitemap. */
+export const PAGE_KINDS = namesOf(LISTERS);
+const RELEASE_KINDS = namesOf(RELEASE_PAGE_KINDS);
+
+function namesOf<Name extends string>(kinds: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(kinds).filter((name): name is Name => Object.hasOwn(kinds, name));
+}
+
+/** Returns the pages of a kind in the language of the context. */
+export function listPages<Kind extends PageKind>(kind: Kind, context: ViewContext): PageOf<Kind>[] {
+  return LISTERS[kind](context);
+}
+
+/** Returns the pages of a release in the language of the context. */
+export function listReleasePages(context: ViewContext, release: Release): AnyPage[] {
+  return RELEASE_KINDS.flatMap((kind): AnyPage[] => LISTERS[kind](context, [release]));
+}
+
+/** Returns all pages in the language of the context; those of one release stand together. */
+export function listAllPages(context: ViewContext): AnyPage[] {
+  const { releases } = context.catalog;
+  const ofReleases: ReadonlySet<PageKind> = new Set(RELEASE_KINDS);
+  return PAGE_KINDS.flatMap((kind): AnyPage[] => {
+    if (kind === 'release') return releases.flatMap((one) => listReleasePages(context, one));
+    return ofReleases.has(kind) ? [] : listPages(kind, context);
+  });
+}

@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  entryFile,
+  keepEntryFile,
+  keptEntryFile,
+  readChecked,
+  readEntries,
+  writeEntryFile,
+} from '../../src/catalog/cache/entry-file.ts';
+import type { FileRecord } from '../../src/catalog/cache/file-record.ts';
+import type { FileEntry } from '../../src/catalog/parse/entry.ts';
+import type { Body } from '../../src/domain/catalog.ts';
+import { problem } from '../../src/catalog/problem.ts';
+import { anItem } from '../support/entries.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relnotes-entry-file-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const BODY = {
+  html: '<p>Größe — 大きさ</p>',
+  mdxHtml: '<p><relnotes-part name="Items"></relnotes-part></p>',
+  markdown: 'Größe — [大きさ](a.md)',
+  markdownSlots: [{ kind: 'link', start: 14, end: 18, href: 'relnotes:releases/r1/items/a.md' }],
+  headings: [{ depth: 2, id: 'size', text: 'Size' }],
+  text: 'Größe — 大きさ\nA lone half: \uD800',
+  lead: 'Größe',
+} satisfies Body;
+const ENTRIES: readonly (FileEntry | undefined)[] = [
+  { ...anItem(), body: BODY },
+  undefined,
+  { entryType: 'timeline', release: 'r1', path: 'releases/r1/timeline.yaml', milestones: [] },
+  {
+    entryType: 'translation',
+    path: 'a.de.md',
+    of: 'a.md',
+    lang: 'de',
+    fields: { title: 'Ein' },
+    body: { ...BODY, mdxHtml: undefined },
+  },
+];
+const RECORDS = ENTRIES.map((entry, at): FileRecord => ({
+  checked: { parsed: undefined, problems: [] },
+  entry,
+  isComplete: at !== 1,
+}));
+const FILE = { label: 'one', keys: ['a', 'b', 'c', 'd'], records: RECORDS };
+
+/** JSON reads fields that are made lazily, too. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('entries are read as they were written, and again when those are written', () => {
+  const [first, second] = [join(folder, '1.bin'), join(folder, '2.bin')];
+  writeEntryFile(first, FILE);
+  const once = readEntries({ file: first, label: 'one' });
+  const records = RECORDS.map((record, at) => ({ ...record, entry: once.entries[at] }));
+  writeEntryFile(second, { ...FILE, records });
+  for (const { keys, entries } of [once, readEntries({ file: second, label: 'one' })]) {
+    expect(keys).toEqual(FILE.keys);
+    expect(plain(entries)).toEqual(plain(ENTRIES));
+    const [item] = entries;
+    const body = item !== undefined && 'body' in item ? item.body : undefined;
+    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = body ?? {};
+    expect({ html, mdxHtml, markdown, markdownSlots, headings, text, lead }).toEqual(BODY);
+  }
+});
+
+test('many records are read in their order, entries and checks alike', () => {
+  const file = join(folder, 'many.bin');
+  for (const count of [0, 1, 199, 200, 201, 1000]) {
+    const keys = Array.from({ length: count }, (_, at) => `key ${at}`);
+    const records = keys.map((key): FileRecord => {
+      const position = { line: 1, column: 1 };
+      const checked = {
+        parsed: undefined,
+        problems: [problem(key, position, 'not-utf8', key, '')],
+      };
+      return { checked, entry: { ...anItem(), slug: key, body: BODY }, isComplete: true };
+    });
+    writeEntryFile(file, { label: '', keys, records });
+    const { entries } = readEntries({ file, label: '' });
+    expect(entries.map((entry) => entry && 'slug' in entry && entry.slug)).toEqual(keys);
+    expect(readChecked({ file, label: '' })).toEqual(records.map(({ checked }) => checked));
+  }
+});
+
+test('a file of other code, a damaged one and a missing one are none', async () => {
+  const file = keptEntryFile(folder);
+  expect(entryFile(file, 'one')).toBeUndefined();
+  keepEntryFile(folder, () => FILE);
+  const { keys, label } = FILE;
+  expect(entryFile(file, 'one')).toEqual({ file, label, keys, incomplete: new Set(['b']) });
+  expect(entryFile(file, 'two')).toBeUndefined();
+  expect(() => readEntries({ file, label: 'two' })).toThrow('other code');
+  expect(await readdir(folder)).toEqual(['entries.bin']);
+  await writeFile(file, 'damaged');
+  expect(entryFile(file, 'one')).toBeUndefined();
+});
+
+test('records that cannot be kept are no reason to fail, and the kept ones stay', () => {
+  keepEntryFile(folder, () => FILE);
+  keepEntryFile(folder, () => {
+    throw new Error('gone');
+  });
+  keepEntryFile(join(keptEntryFile(folder), 'below a file'), () => FILE);
+  expect(entryFile(keptEntryFile(folder), 'one')?.keys).toEqual(FILE.keys);
+});

@@ -4,7 +4,7 @@ declare global {
   namespace App {
     interface Locals {
       /** Set by MdxBody for the components that a writer places in a body. */
-      view?: ViewContext;
+      viewContext?: ViewContext;
     }
   }
 }

@@ -1,21 +1,21 @@
 import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { element, emptyElement, isoTime, textElement } from './atom-xml.ts';
-import { sayable } from './feed-text.ts';
+import { xmlSafeEntry } from './feed-text.ts';
 
 /**
- * An entry of an Atom feed (RFC 4287, section 4.1.2) as bytes: printed once for all documents that it
- * stands in.
+ * Renders an entry of an Atom feed (RFC 4287, section 4.1.2) as bytes. Cached, since an entry is
+ * part of several documents.
  */
 export const atomEntry = memoizeByObject((entry: FeedEntry): Buffer =>
   Buffer.from(entryText(entry)),
 );
 
 function entryText(entry: FeedEntry): string {
-  const { id, href, title, summary, html, tags, published, updated } = sayable(entry);
+  const { id, href, title, summary, html, tags, published, updated } = xmlSafeEntry(entry);
   return [
     '  <entry>\n',
-    ...tags.filter(isSaid).map((term) => emptyElement(2, 'category', { term })),
+    ...tags.filter(hasText).map((term) => emptyElement(2, 'category', { term })),
     element(2, 'content', html, ' type="html"'),
     element(2, 'id', id),
     emptyElement(2, 'link', { href, rel: 'alternate', type: 'text/html' }),
@@ -27,7 +27,7 @@ function entryText(entry: FeedEntry): string {
   ].join('');
 }
 
-/** What Unicode calls white space says nothing; JavaScript trims a little more. */
-function isSaid(text: string): boolean {
+/** Tells whether a text has a visible character. `trim()` would also remove a byte order mark. */
+function hasText(text: string): boolean {
   return /\P{White_Space}/u.test(text);
 }

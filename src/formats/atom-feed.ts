@@ -7,9 +7,9 @@ const ATOM = 'xmlns="http://www.w3.org/2005/Atom"';
 const HISTORY = 'xmlns:fh="http://purl.org/syndication/history/1.0"';
 
 /**
- * A document of a feed as Atom 1.0 (RFC 4287), with the links of its archives (RFC 5005): its bytes, in
- * parts that stand one behind the other. Libraries ask each entry for the elements of twenty namespaces,
- * which took most of the time of all feeds.
+ * Renders a document of a feed as Atom 1.0 (RFC 4287), with links to its archives (RFC 5005).
+ * Returns the bytes in parts. This is our own code because libraries check each entry for the
+ * elements of twenty namespaces, which took most of the time of all feeds.
  */
 export function atomFeed(document: FeedDocument): Buffer[] {
   return [
@@ -19,7 +19,7 @@ export function atomFeed(document: FeedDocument): Buffer[] {
   ];
 }
 
-/** All that stands before the entries. */
+/** Renders everything before the entries. */
 function head(document: FeedDocument): string {
   const { id, title, subtitle, updated, lang, author, isArchive } = document;
   const root = isArchive ? `${ATOM} ${HISTORY}` : ATOM;
@@ -39,8 +39,8 @@ function head(document: FeedDocument): string {
   ].join('');
 }
 
-function links({ places, home, isArchive }: FeedDocument) {
-  const { self, current, previous } = places.xml;
+function links({ addresses, home, isArchive }: FeedDocument) {
+  const { self, current, previous } = addresses.xml;
   return [
     { href: self, rel: 'self', type: 'application/atom+xml' },
     { href: home, rel: 'alternate', type: 'text/html' },

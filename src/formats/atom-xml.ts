@@ -1,25 +1,26 @@
 import { escapeHtml } from '../view/shared/inline.ts';
 
 /**
- * An element on a line of its own, `depth` deep. What XML has a meaning for stands in CDATA, where
- * readers take `&apos;` for a sign all the same, as they do everywhere.
+ * Renders an element on its own line, indented by `depth`. Text with markup characters becomes a
+ * CDATA section. There `&apos;` is written as an apostrophe, since some readers decode it even
+ * there.
  */
 export function element(depth: number, name: string, text: string, attributes = ''): string {
   const indent = '  '.repeat(depth);
-  const said = text.trim();
-  if (said === '') return `${indent}<${name}${attributes}/>\n`;
+  const trimmed = text.trim();
+  if (trimmed === '') return `${indent}<${name}${attributes}/>\n`;
   const start = `${indent}<${name}${attributes}>`;
-  if (!/[<>&]/u.test(said)) return `${start}${said.replaceAll('"', '&quot;')}</${name}>\n`;
-  const data = said.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('&apos;', "'");
+  if (!/[<>&]/u.test(trimmed)) return `${start}${trimmed.replaceAll('"', '&quot;')}</${name}>\n`;
+  const data = trimmed.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('&apos;', "'");
   return `${start}\n${indent}  <![CDATA[${data}]]>\n${indent}</${name}>\n`;
 }
 
-/** An element that must not be empty: a sign stands for a text of which nothing is left. */
+/** Renders an element that must not be empty: an ellipsis replaces an empty text. */
 export function textElement(depth: number, name: string, text: string): string {
   return element(depth, name, text.trim() === '' ? '…' : text, ' type="text"');
 }
 
-/** An element with attributes alone; what is undefined is left out. */
+/** Renders an element that has only attributes; undefined ones are left out. */
 export function emptyElement(
   depth: number,
   name: string,
@@ -31,7 +32,7 @@ export function emptyElement(
   return `${'  '.repeat(depth)}<${name}${written.join('')}/>\n`;
 }
 
-/** Content knows days; a day begins at midnight, UTC. */
+/** Formats a day as its midnight in UTC, since the content has no times. */
 export function isoTime(day: string): string {
   return `${day}T00:00:00.000Z`;
 }

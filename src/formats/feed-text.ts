@@ -2,8 +2,8 @@ import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
 import { xmlText } from './xml-text.ts';
 
-/** An entry as both formats can say it: once for the two of them. */
-export const sayable = memoizeByObject((entry: FeedEntry): FeedEntry => {
+/** Removes characters from a feed entry that XML cannot contain. Cached for both feed formats. */
+export const xmlSafeEntry = memoizeByObject((entry: FeedEntry): FeedEntry => {
   const { title, summary, html, tags } = entry;
   return {
     ...entry,

@@ -9,17 +9,17 @@ import { addDays } from '../domain/dates.ts';
 import type { Calendar } from '../view/calendar/calendar.ts';
 import type { CalendarEvent } from '../view/calendar/event.ts';
 
-/** How often a program should look for changes, in seconds. */
+/** Interval for calendar programs to check for changes, in seconds. */
 const REFRESH = 12 * 60 * 60;
 
-/** A calendar as iCalendar (RFC 5545), with CRLF and lines of at most 75 octets. */
+/** Renders a calendar as iCalendar (RFC 5545), with CRLF and lines of at most 75 octets. */
 export function iCalendar({ title, lang, home, events }: Calendar): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'Relnotes', product: 'Relnotes', language: lang.toUpperCase() },
     scale: 'GREGORIAN',
     ttl: REFRESH,
     url: home,
-    // The library writes a name as it is.
+    // The library does not escape the name.
     name: escape(cleanText(title), false),
     events: events.map(eventData),
   });
@@ -29,12 +29,12 @@ export function iCalendar({ title, lang, home, events }: Calendar): string {
 function eventData(event: CalendarEvent): ICalEventData {
   const changed = midnight(event.changed);
   return {
-    // The library writes an id as it is, and these hold a comma.
+    // The library does not escape ids, and these contain a comma.
     id: escape(event.id, false),
     summary: cleanText(event.title),
     allDay: true,
     start: midnight(event.from),
-    // The first day after it (RFC 5545, section 3.6.1).
+    // The end is exclusive (RFC 5545, section 3.6.1).
     end: midnight(addDays(event.to, 1)),
     stamp: changed,
     lastModified: changed,
@@ -47,7 +47,10 @@ function eventData(event: CalendarEvent): ICalEventData {
   };
 }
 
-/** Without control characters, which TEXT may not hold (RFC 5545, section 3.3.11); lines stay lines. */
+/**
+ * Removes control characters, which TEXT may not contain (RFC 5545, section 3.3.11), except line
+ * breaks.
+ */
 function cleanText(text: string): string {
   return text
     .toWellFormed()

@@ -1,10 +1,11 @@
 import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
-import { sayable } from './feed-text.ts';
+import { xmlSafeEntry } from './feed-text.ts';
 
 /**
- * An item of a JSON Feed as bytes, as it stands behind another in the list of a document that is
- * indented by one: printed once for all documents that it stands in. No line of JSON ends in a text.
+ * Renders an item of a JSON Feed as bytes: a comma, then the item, indented as in the document's
+ * list. Cached, since an item is part of several documents. Indenting by line is safe, because a
+ * JSON string contains no line break.
  */
 export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
   const text = JSON.stringify(item(entry), null, 1);
@@ -12,7 +13,7 @@ export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
 });
 
 function item(entry: FeedEntry) {
-  const { id, href, title, html, summary, tags, published, updated } = sayable(entry);
+  const { id, href, title, html, summary, tags, published, updated } = xmlSafeEntry(entry);
   return {
     id,
     url: href,

@@ -2,18 +2,18 @@ import type { FeedDocument } from '../view/feed/documents.ts';
 import { jsonEntry } from './json-entry.ts';
 import { xmlText } from './xml-text.ts';
 
-/** What stands behind the start of an empty list at the end of a document. */
-const REST = ']\n}';
+/** The end of a document whose last field is an empty list, from the closing bracket on. */
+const CLOSING = ']\n}';
 
-/** Bytes by which an item is parted from the one before. */
+/** Length in bytes of the comma before an item. */
 const COMMA = 1;
 
 /**
- * A document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), indented by one: its
- * bytes, in parts that stand one behind the other.
+ * Renders a document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), indented
+ * by one space. Returns the bytes in parts.
  */
 export function jsonFeed(document: FeedDocument): Buffer[] {
-  const { self, previous } = document.places.json;
+  const { self, previous } = document.addresses.json;
   const empty = {
     version: 'https://jsonfeed.org/version/1.1',
     title: xmlText(document.title),
@@ -29,7 +29,7 @@ export function jsonFeed(document: FeedDocument): Buffer[] {
   const [first, ...more] = document.entries.map(jsonEntry);
   if (first === undefined) return [Buffer.from(`${text}\n`)];
   return [
-    Buffer.from(text.slice(0, -REST.length)),
+    Buffer.from(text.slice(0, -CLOSING.length)),
     first.subarray(COMMA),
     ...more,
     Buffer.from('\n ]\n}\n'),

@@ -9,12 +9,12 @@ import { knownIssuesText, upgradeNotesText } from './markdown/pages/notes.ts';
 import { writerAt } from './markdown/twin.ts';
 import { makeWriter } from './markdown/writer.ts';
 
-/** The index of the site for programs that read text (https://llmstxt.org). */
+/** Renders the index of the site for language models (https://llmstxt.org). */
 export function llmsText(context: ViewContext): string {
   return `${indexText(context)}\n`;
 }
 
-/** The same, with the upgrade notes and known issues of every release in full, newest first. */
+/** Renders the index, then all upgrade notes and known issues in full, newest release first. */
 export function llmsFullText(context: ViewContext): string {
   const { urls, catalog } = context;
   const releases = catalog.releases.toReversed().flatMap((release) => {

@@ -2,8 +2,9 @@ import { escapeHtml } from '../view/shared/inline.ts';
 import type { MovedPage } from '../view/site/redirects.ts';
 
 /**
- * The page at an address that was given up: it leads on at once, by the only means that a host of
- * files alone has, which search engines take for a permanent redirect; without that, by a link.
+ * Renders the page at a former address. A static host cannot send a redirect, so the page refreshes
+ * to the new address at once, which search engines treat as a permanent redirect; it also has a
+ * link.
  */
 export function movedPageHtml({ lang, title, href, canonical, link }: MovedPage): string {
   const to = escapeHtml(href);

@@ -1,8 +1,8 @@
 import type { SearchRecord } from '../view/search/search-record.ts';
 
 /**
- * Records of the search as JSON Lines (https://jsonlines.org), one a line: the bytes in parts that stand one
- * behind the other. Whoever reads them needs to hold one at a time.
+ * Renders search records as JSON Lines (https://jsonlines.org). Returns the bytes in parts, one for
+ * each record, so that a reader needs to hold only one at a time.
  */
 export function recordLines(records: readonly SearchRecord[]): Uint8Array[] {
   const lines = records.map((record) => Buffer.from(`${JSON.stringify(record)}\n`));

@@ -2,15 +2,15 @@ import type { Alternate } from '../view/site/alternates.ts';
 import { escapeHtml } from '../view/shared/inline.ts';
 
 export interface SitemapEntry {
-  /** The whole address. */
+  /** Absolute address. */
   readonly address: string;
-  /** `YYYY-MM-DD`, from the content: a build changes nothing for a reader. */
+  /** Day of the last change of the content, `YYYY-MM-DD`; a new build alone is no change. */
   readonly changed: string | undefined;
-  /** The same page in all languages, itself among them; none on a site of one language. */
+  /** The page in all languages, itself included; empty on a site with one language. */
   readonly alternates: readonly Alternate[];
 }
 
-/** The pages for search engines (https://www.sitemaps.org/protocol.html). */
+/** Renders the sitemap (https://www.sitemaps.org/protocol.html). */
 export function sitemapXml(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ address, changed, alternates }) => {
     const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;

@@ -1,7 +1,7 @@
 /**
- * A text without what XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets) and without the
- * control characters that it advises against; a lone surrogate becomes U+FFFD. Line ends are `\n`, which is what
- * an XML parser makes of them.
+ * Removes characters that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets) and control
+ * characters that it discourages. A lone surrogate becomes U+FFFD. Line ends become `\n`, as an XML
+ * parser would make them.
  */
 export function xmlText(text: string): string {
   return text

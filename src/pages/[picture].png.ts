@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { sitePicture } from '../view/site/share-picture.ts';
+import { siteSharePicture } from '../view/site/share-picture.ts';
 import { viewContext } from '../routes/context.ts';
 import { pictureResponse, PICTURES } from '../routes/pictures.ts';
 
 export async function getStaticPaths() {
   const context = await viewContext();
   if (!context.catalog.site.features.pictures) return [];
-  const props = { view: () => sitePicture(context), together: PICTURES };
+  const props = { view: () => siteSharePicture(context), together: PICTURES };
   return [{ params: { picture: 'picture' }, props }];
 }
 

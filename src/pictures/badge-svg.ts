@@ -5,13 +5,13 @@ import { COLOURS, printable, textAt, TONES } from './svg-text.ts';
 
 const HEIGHT = 24;
 const SIZE = 13;
-const PAD = 9;
-const BASE = 16.5;
+const PADDING = 9;
+const BASELINE = 16.5;
 const WHITE = '#ffffff';
 
 /**
- * A badge as SVG. White on fields of its own, so that it can be read on light and on dark pages; a
- * light line around it parts it from a dark one. The same badge and widths give the same text.
+ * Renders a badge as SVG. White text on dark fields is legible on light and on dark pages; a light
+ * border separates it from a dark page. The same badge and text widths give the same SVG.
  */
 export function badgeSvg({ label, text, tone, title }: Badge, measure: Measure): string {
   const left = fieldWidth(label, false, measure);
@@ -25,24 +25,24 @@ export function badgeSvg({ label, text, tone, title }: Badge, measure: Measure):
     `<g clip-path="url(#r)"><path fill="${COLOURS.ink}" d="M0 0h${left}v${HEIGHT}H0z"/>`,
     `<path fill="${TONES[tone]}" d="M${left} 0h${right}v${HEIGHT}H${left}z"/></g>`,
     `<rect x=".5" y=".5" width="${width - 1}" height="${HEIGHT - 1}" rx="3.5" fill="none" stroke="${COLOURS.line}"/>`,
-    field(label, { x: PAD, length: left - 2 * PAD, bold: false }),
-    field(text, { x: left + PAD, length: right - 2 * PAD, bold: true }),
+    field(label, { x: PADDING, length: left - 2 * PADDING, bold: false }),
+    field(text, { x: left + PADDING, length: right - 2 * PADDING, bold: true }),
     '</svg>',
     '',
   ].join('\n');
 }
 
 function fieldWidth(text: string, bold: boolean, measure: Measure): number {
-  return Math.ceil(measure(printable(text), bold) * SIZE) + 2 * PAD;
+  return Math.ceil(measure(printable(text), bold) * SIZE) + 2 * PADDING;
 }
 
-interface Field {
+interface BadgeField {
   readonly x: number;
   readonly length: number;
   readonly bold: boolean;
 }
 
-/** The text in the width that was measured, also where a reader's browser has another font. */
-function field(text: string, { x, length, bold }: Field): string {
-  return textAt(text, { x, y: BASE, size: SIZE, colour: WHITE, bold, length });
+/** Renders a text in its measured width, so that it fits in browsers with another font, too. */
+function field(text: string, { x, length, bold }: BadgeField): string {
+  return textAt(text, { x, y: BASELINE, size: SIZE, colour: WHITE, bold, length });
 }

@@ -1,41 +1,43 @@
-/** The width of a text at a size of one pixel, in pixels. */
+/** Measures the width of a text in pixels, at a font size of one pixel. */
 export type Measure = (text: string, bold: boolean) => number;
 
-export interface Fitted {
+/** A text broken into lines, with its font size in pixels. */
+export interface FittedText {
   readonly lines: readonly string[];
   readonly size: number;
 }
 
-export interface Box {
+/** The space for a text: width in pixels, number of lines, and possible font sizes. */
+export interface TextBox {
   readonly width: number;
   readonly lines: number;
-  /** From the largest to the smallest that is still legible. */
+  /** From the largest to the smallest legible one. */
   readonly sizes: readonly number[];
   readonly bold: boolean;
 }
 
 /**
- * A text in the largest size in which it fits a box, broken between words. What does not fit in the
- * smallest size either is broken anywhere, and cut with an ellipsis.
+ * Fits a text into a box: takes the largest possible size, broken between words. A text too
+ * long even for the smallest size is broken anywhere and cut with an ellipsis.
  */
-export function fitText(text: string, box: Box, measure: Measure): Fitted {
+export function fitText(text: string, box: TextBox, measure: Measure): FittedText {
   const words = text.trim().split(/\s+/u);
   for (const size of box.sizes) {
-    const lines = broken(words, box, size, measure);
+    const lines = breakLines(words, box, size, measure);
     if (lines !== undefined && lines.length <= box.lines) return { lines, size };
   }
-  return cut(words.join(' '), box, measure);
+  return truncate(words.join(' '), box, measure);
 }
 
-/** The words in lines of the box's width; undefined if a word alone is too wide. */
-function broken(
+/** Breaks words into lines of the box's width; undefined if one word is too wide. */
+function breakLines(
   words: readonly string[],
-  { width, bold }: Box,
+  { width, bold }: TextBox,
   size: number,
   measure: Measure,
 ): string[] | undefined {
   const fits = (line: string) => measure(line, bold) * size <= width;
-  // Most texts are one line: to measure is dear, and what fits as a whole need not be put together.
+  // Most texts fit on one line; checking that first saves measuring each word, which is slow.
   const whole = words.join(' ');
   if (fits(whole)) return [whole];
   const lines: string[] = [];
@@ -49,22 +51,26 @@ function broken(
   return lines;
 }
 
-function cut(text: string, { width, lines: most, sizes, bold }: Box, measure: Measure): Fitted {
+function truncate(
+  text: string,
+  { width, lines: most, sizes, bold }: TextBox,
+  measure: Measure,
+): FittedText {
   const size = sizes.at(-1) ?? 1;
   const fits = (line: string) => measure(line, bold) * size <= width;
   const lines: string[] = [];
   let rest = [...text];
   while (rest.length > 0 && lines.length < most) {
     const ending = lines.length < most - 1 || fits(rest.join('')) ? '' : '…';
-    const taken = longest(rest, ending, fits);
+    const taken = fittingLength(rest, ending, fits);
     lines.push(`${rest.slice(0, taken).join('').trim()}${ending}`);
     rest = rest.slice(taken);
   }
   return { lines, size };
 }
 
-/** How many characters fit with an ending, at least one. Halved, since a longer text is wider. */
-function longest(
+/** Finds how many characters fit with an ending, at least one, by binary search. */
+function fittingLength(
   characters: readonly string[],
   ending: string,
   fits: (line: string) => boolean,

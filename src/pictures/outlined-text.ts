@@ -1,26 +1,29 @@
 import type { Measure } from './fit-text.ts';
-import { signsApart } from './paired-measure.ts';
+import { plainCharacters } from './paired-measure.ts';
 import { round, textAt, type TextStyle } from './svg-text.ts';
 
-/** The size in which outlines are drawn: at this one the fonts of the pictures have whole numbers. */
+/**
+ * Units per em of outlines. The fonts of the pictures use 2048, so coordinates are whole numbers.
+ */
 export const EM = 2048;
 
-/** What draws a line of text into an SVG. */
+/** Renders a line of text as SVG. */
 export type DrawText = (text: string, style: TextStyle) => string;
 
 /**
- * The outline of a sign that stands at 0, 0 in the size of an EM, as the data of a path whose commands
- * are all relative; undefined if there is none.
+ * Returns the outline of a character at 0, 0 in the size of an em, as path data with relative
+ * commands only; undefined if it has none.
  */
-export type OutlineOf = (sign: string, bold: boolean) => string | undefined;
+export type GlyphOutline = (character: string, bold: boolean) => string | undefined;
 
 /**
- * Draws plain texts as outlines, where a renderer would read the font again for every sign. Other texts
- * stay texts: their signs may join, turn or stand above each other.
+ * Returns a function that renders plain texts as outlines, because the renderer would otherwise
+ * read the font for every character. Other texts stay text elements: their characters may form
+ * ligatures, change direction or combine.
  */
-export function outlinedText(outlineOf: OutlineOf, measure: Measure): DrawText {
+export function outlinedText(outlineOf: GlyphOutline, measure: Measure): DrawText {
   return (text, style) => {
-    const line = lineOf(signsApart(text) ?? [], style.bold ?? false, outlineOf, measure);
+    const line = lineOf(plainCharacters(text) ?? [], style.bold ?? false, outlineOf, measure);
     if (line === '' || style.length !== undefined) return textAt(text, style);
     const scale = round(style.size) / EM;
     const place = `matrix(${scale} 0 0 ${scale} ${round(style.x)} ${round(style.y)})`;
@@ -29,25 +32,26 @@ export function outlinedText(outlineOf: OutlineOf, measure: Measure): DrawText {
 }
 
 /**
- * The outlines of signs in a row; nothing if one has none. A sign stands as far behind the last one as
- * the two together are wider than it is alone: that has the kerning in it.
+ * Joins the outlines of characters in a row; empty if one has no outline. The distance between two
+ * characters is the width of the pair minus that of the second one, which includes kerning.
  */
 function lineOf(
-  signs: readonly string[],
+  characters: readonly string[],
   bold: boolean,
-  outlineOf: OutlineOf,
+  outlineOf: GlyphOutline,
   measure: Measure,
 ): string {
   let line = '';
-  let at = 0;
-  let last = '';
-  for (const next of signs) {
-    const sign = next.trim();
-    const outline = outlineOf(sign, bold);
+  let x = 0;
+  let previous = '';
+  for (const next of characters) {
+    const character = next.trim();
+    const outline = outlineOf(character, bold);
     if (outline === undefined) return '';
-    if (last !== '') at += Math.round((measure(last + next, bold) - measure(sign, bold)) * EM);
-    line += `M${at} 0${outline}`;
-    last = sign;
+    if (previous !== '')
+      x += Math.round((measure(previous + next, bold) - measure(character, bold)) * EM);
+    line += `M${x} 0${outline}`;
+    previous = character;
   }
   return line;
 }

@@ -1,21 +1,25 @@
 import type { Measure } from './fit-text.ts';
 
-/** Single spaces between words of signs that a font sets apart from all but their neighbours. */
-const WORDS = /^[!-~·À-ÿ–…]+(?: [!-~·À-ÿ–…]+)*$/u;
-/** A font makes one sign of these. */
-const JOINED = /f[fil]/u;
+/**
+ * Words separated by single spaces, in characters whose position depends only on their neighbours.
+ */
+const PLAIN_WORDS = /^[!-~·À-ÿ–…]+(?: [!-~·À-ÿ–…]+)*$/u;
+/** Letters that a font may join to a ligature. */
+const LIGATURE = /f[fil]/u;
 
-/** The signs of a plain text, each with the space before it; undefined if the text is not plain. */
-export function signsApart(text: string): string[] | undefined {
-  if (!WORDS.test(text) || JOINED.test(text)) return undefined;
+/**
+ * Splits a plain text into characters, each with the space before it; undefined if it is not plain.
+ */
+export function plainCharacters(text: string): string[] | undefined {
+  if (!PLAIN_WORDS.test(text) || LIGATURE.test(text)) return undefined;
   return text.match(/ ?\S/gu) ?? undefined;
 }
 
 /**
- * Measures a text by the pairs of signs in it, for a measure that takes long: kerning looks at two
- * neighbours alone, so two signs, less the first of them, say how much further the second reaches. The
- * texts of a site have some thousand widths, but a few hundred pairs. What is not plain is measured
- * as a whole.
+ * Makes a slow measure fast by measuring pairs of characters, which repeat: a site has thousands of
+ * texts, but only a few hundred pairs. Kerning depends on two neighbours only, so the width of a
+ * pair minus that of its first character is the advance of the second. Texts that are not plain are
+ * measured as a whole.
  */
 export function pairedMeasure(measure: Measure): Measure {
   const known = new Map<string, number>();
@@ -26,7 +30,7 @@ export function pairedMeasure(measure: Measure): Measure {
     return width;
   };
   return (text, bold) => {
-    const [first, ...others] = signsApart(text) ?? [];
+    const [first, ...others] = plainCharacters(text) ?? [];
     if (first === undefined) return widthOf(text, bold);
     let width = widthOf(first, bold);
     let last = first;

@@ -1,9 +1,9 @@
-/** A command of absolute path data, and its numbers. */
+/** A command of absolute path data with its numbers. */
 const COMMAND = /([MLQCZ])([^MLQCZ]*)/gu;
 
 /**
- * Path data of absolute commands (M, L, Q, C and Z, each by name) as relative ones, so that it is drawn
- * wherever it begins (https://www.w3.org/TR/SVG2/paths.html#PathData).
+ * Converts path data with absolute commands (M, L, Q, C and Z) to relative commands, so that it can
+ * be drawn at any position (https://www.w3.org/TR/SVG2/paths.html#PathData).
  */
 export function relativePath(data: string): string {
   let path = '';
@@ -13,7 +13,7 @@ export function relativePath(data: string): string {
     const numbers = text.match(/[-+.\de]+/gu)?.map(Number) ?? [];
     const moved = numbers.map((number, index) => number - (at[index % 2] ?? 0));
     path += name.toLowerCase() + moved.join(' ');
-    // Whoever closes a path stands where it began.
+    // Closing a path returns to its start.
     at = name === 'Z' ? start : numbers.slice(-2);
     if (name === 'M') start = at;
   }

@@ -3,23 +3,23 @@ import { fitText, type Measure } from './fit-text.ts';
 import { type DrawText, EM } from './outlined-text.ts';
 import { COLOURS, textAt, TONES, type TextStyle } from './svg-text.ts';
 
-/** What cards of links are made for (https://ogp.me, 1.91 to 1). */
+/** Size of share pictures in pixels (https://ogp.me; the usual ratio is 1.91 to 1). */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
 const LEFT = 80;
 const WIDTH = PICTURE.width - 2 * LEFT;
-/** The title stands between these. */
+/** Vertical space of the title. */
 const TOP = 170;
 const BOTTOM = 420;
 const GAP = 32;
 
-/** How wide texts are, and how they are drawn. */
+/** The functions that measure and draw texts. */
 interface Pen {
   readonly measure: Measure;
   readonly draw: DrawText;
 }
 
-/** The picture of a shared link as SVG; the same picture and widths give the same text. */
+/** Renders a share picture as SVG; the same picture and text widths give the same SVG. */
 export function sharePictureSvg(
   picture: SharePicture,
   measure: Measure,
@@ -39,20 +39,20 @@ export function sharePictureSvg(
   ].join('\n');
 }
 
-/** How large a text is drawn to be measured. */
+/** Font size at which texts are measured, in pixels. */
 export const SAMPLE = 100;
 
-/** One text alone, whose width tells how wide it is in any size. */
+/** Renders a single text at the sample size, to measure it. */
 export function sampleSvg(text: string, bold: boolean): string {
-  return alone(text, { x: 0, y: SAMPLE, size: SAMPLE, colour: COLOURS.ink, bold });
+  return textOnlySvg(text, { x: 0, y: SAMPLE, size: SAMPLE, colour: COLOURS.ink, bold });
 }
 
-/** One sign alone, in the size and at the place that its outline is taken from. */
-export function glyphSvg(sign: string, bold: boolean): string {
-  return alone(sign, { x: 0, y: 0, size: EM, colour: COLOURS.ink, bold });
+/** Renders a single character at 0, 0 in the size of an em, to take its outline. */
+export function glyphSvg(character: string, bold: boolean): string {
+  return textOnlySvg(character, { x: 0, y: 0, size: EM, colour: COLOURS.ink, bold });
 }
 
-function alone(text: string, style: TextStyle): string {
+function textOnlySvg(text: string, style: TextStyle): string {
   const { width, height } = PICTURE;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">${textAt(text, style)}</svg>`;
 }
@@ -70,7 +70,7 @@ function head({ site }: SharePicture, pen: Pen): string[] {
   ];
 }
 
-/** The line above and the title, in the middle of their space. */
+/** Renders the line above the title and the title, vertically centred. */
 function middle({ over, title }: SharePicture, pen: Pen): string[] {
   const overHeight = over === undefined ? 0 : 58;
   const box = { width: WIDTH, lines: 3, sizes: [104, 88, 74, 62, 52], bold: true };
@@ -91,7 +91,10 @@ function middle({ over, title }: SharePicture, pen: Pen): string[] {
 const FACT_SIZES = [32, 29, 26, 23, 21];
 const labelSize = (size: number) => Math.max(20, size * 0.75);
 
-/** The facts side by side in one size, each as wide as it is; cut if even the smallest is too wide. */
+/**
+ * Renders the facts side by side in the largest size that fits; cut if even the smallest is too
+ * wide.
+ */
 function factColumns(facts: readonly SharedFact[], pen: Pen): string[] {
   if (facts.length === 0) return [];
   const widthsAt = (size: number) =>
@@ -107,7 +110,7 @@ function factColumns(facts: readonly SharedFact[], pen: Pen): string[] {
     `<path fill="${COLOURS.line}" d="M${LEFT} 440h${WIDTH}v2H${LEFT}z"/>`,
     ...facts.flatMap(({ label, text, tone }, index) => {
       const x = LEFT + sum(natural.slice(0, index)) * scale + index * gap;
-      // A hair more than measured, against what rounding takes.
+      // One pixel more than measured, because positions are rounded.
       const width = (natural[index] ?? 0) * scale + 1;
       const colour = tone === undefined ? COLOURS.ink : TONES[tone];
       return [
@@ -122,7 +125,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** One line, smaller where the width asks for it. */
+/** Renders one line, in a smaller size if it is too wide. */
 function line(text: string, style: TextStyle, pen: Pen, width: number): string {
   const { size, bold = false } = style;
   const sizes = [size, size * 0.85, size * 0.7];
@@ -130,7 +133,7 @@ function line(text: string, style: TextStyle, pen: Pen, width: number): string {
   return pen.draw(fitted.lines[0] ?? '', { ...style, size: fitted.size });
 }
 
-/** One line in the size it is given. */
+/** Renders one line in the given size, cut if it is too wide. */
 function cell(text: string, style: TextStyle, pen: Pen, width: number): string {
   const { size, bold = false } = style;
   const { lines } = fitText(text, { width, lines: 1, sizes: [size], bold }, pen.measure);

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../view/shared/inline.ts';
 import type { Tone } from '../view/shared/marks.ts';
 
-/** The light theme of the site (src/styles/tokens.css): a picture has no theme of its reader. */
+/** The colours of the site's light theme (src/styles/tokens.css), since a picture cannot adapt. */
 export const COLOURS = {
   paper: '#fdfcfa',
   line: '#d8d4ca',
@@ -17,18 +17,18 @@ export const TONES: Readonly<Record<Tone, string>> = {
   calm: COLOURS.soft,
 };
 
-/** Where a line of text begins, and how it looks. */
+/** Position and look of a line of text. */
 export interface TextStyle {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly colour: string;
   readonly bold?: boolean;
-  /** The width to fit it into, where the font of the reader is not known. */
+  /** Forced width in pixels, for pictures that are rendered with the reader's fonts. */
   readonly length?: number;
 }
 
-/** One line of text. */
+/** Renders a line of text as a text element. */
 export function textAt(
   text: string,
   { x, y, size, colour, bold = false, length }: TextStyle,
@@ -39,12 +39,12 @@ export function textAt(
   return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${weight}${fit}>${escapeHtml(printable(text))}</text>`;
 }
 
-/** A length of a picture, as exact as anyone sees. */
+/** Rounds a length to a tenth of a pixel. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Text without what XML cannot hold: control characters and lone surrogates. */
+/** Replaces characters that XML does not allow: control characters and lone surrogates. */
 export function printable(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
 }

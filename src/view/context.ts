@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Urls } from './urls.ts';
 
-/** What every page model is made from: the facts, the day, the language and the addresses. */
+/** Input of every page model: the catalog, the day of the build, the language and the addresses. */
 export interface ViewContext {
   readonly catalog: Catalog;
   /** The build's day, `YYYY-MM-DD` in UTC. */

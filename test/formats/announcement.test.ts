@@ -9,7 +9,7 @@ import { announcementMail, announcementText } from '../../src/formats/announceme
 import { wrap } from '../../src/formats/announcement/wrap.ts';
 import type { Announcement } from '../../src/view/announcement/announcement-model.ts';
 
-const told: Announcement = {
+const ANNOUNCEMENT: Announcement = {
   lang: 'en',
   subject: 'Grüße: RC1 (1.0.0a) is here — with a subject that is longer than one line of a header',
   lead: ['RC1 is a release candidate of Release 1, to be tested and not for production.'],
@@ -43,8 +43,8 @@ const told: Announcement = {
 };
 const ENVELOPE = { from: 'Jörg, R. <jr@example.org>', to: 'all@example.org', day: '2024-02-07' };
 
-test('as text', () => {
-  expect(announcementMail(told)).toMatchInlineSnapshot(`
+test('renders plain text', () => {
+  expect(announcementMail(ANNOUNCEMENT)).toMatchInlineSnapshot(`
     "Subject: Grüße: RC1 (1.0.0a) is here — with a subject that is longer than one line of a header
     To: all@example.org
 
@@ -72,8 +72,8 @@ test('as text', () => {
   `);
 });
 
-test('as Markdown', () => {
-  expect(announcementMarkdown(told)).toMatchInlineSnapshot(`
+test('renders Markdown', () => {
+  expect(announcementMarkdown(ANNOUNCEMENT)).toMatchInlineSnapshot(`
     "# Grüße: RC1 (1.0.0a) is here — with a subject that is longer than one line of a header
 
     RC1 is a release candidate of Release 1, to be tested and not for production.
@@ -94,48 +94,55 @@ test('as Markdown', () => {
   `);
 });
 
-describe('as a mail', () => {
-  test('a mail reader finds subject, sender, day, language and the text', async () => {
+describe('a mail', () => {
+  test('gives a mail reader subject, sender, day, language and text', async () => {
     const mail = await PostalMime.parse(
-      await announcementEml(told, { ...ENVELOPE, from: '"Jörg, R." <jr@example.org>' }),
+      await announcementEml(ANNOUNCEMENT, { ...ENVELOPE, from: '"Jörg, R." <jr@example.org>' }),
     );
-    expect(mail.subject).toBe(told.subject);
+    expect(mail.subject).toBe(ANNOUNCEMENT.subject);
     expect(mail.from).toMatchObject({ address: 'jr@example.org', name: 'Jörg, R.' });
     expect(mail.to).toMatchObject([{ address: 'all@example.org' }]);
     expect(mail.date).toBe('2024-02-07T00:00:00.000Z');
     expect(mail.messageId).toBe('<relnotes.r1-rc1.en@notes.example.org>');
-    expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(announcementText(told).trimEnd());
+    expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(
+      announcementText(ANNOUNCEMENT).trimEnd(),
+    );
   });
 
-  test('headers are ASCII and short, lines end as mail wants, and it is the same each time', async () => {
-    const eml = await announcementEml(told, ENVELOPE);
+  test('has short ASCII headers and CRLF line ends, and is the same each time', async () => {
+    const eml = await announcementEml(ANNOUNCEMENT, ENVELOPE);
     const [head = ''] = eml.split('\r\n\r\n');
     expect(head).toMatch(/^[\x20-\x7e\r\n]*$/u);
     expect(Math.max(...eml.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
     expect(eml.replaceAll('\r\n', '')).not.toContain('\n');
-    expect(await announcementEml(told, ENVELOPE)).toBe(eml);
+    expect(await announcementEml(ANNOUNCEMENT, ENVELOPE)).toBe(eml);
   });
 
-  test('no line break in a title makes a header of its own', async () => {
+  test('does not turn a line break in a title into a header', async () => {
     const subject = 'a\r\nBcc: x@example.org';
-    const mail = await PostalMime.parse(await announcementEml({ ...told, subject }, ENVELOPE));
+    const mail = await PostalMime.parse(
+      await announcementEml({ ...ANNOUNCEMENT, subject }, ENVELOPE),
+    );
     expect(mail.bcc).toBeUndefined();
     expect(mail.subject).toBe('a Bcc: x@example.org');
   });
 });
 
-test('for Matrix: a plain and a well-formed HTML body', () => {
-  const event: unknown = JSON.parse(announcementMatrix(told));
+test('renders a Matrix event with a plain and a well-formed HTML body', () => {
+  const event: unknown = JSON.parse(announcementMatrix(ANNOUNCEMENT));
   expect(event).toMatchObject({ msgtype: 'm.text', format: 'org.matrix.custom.html' });
-  const html = /"formatted_body": "(.*)"/u.exec(announcementMatrix(told))?.[1] ?? '';
+  const html = /"formatted_body": "(.*)"/u.exec(announcementMatrix(ANNOUNCEMENT))?.[1] ?? '';
   expect(elementsOf(`<div>${String(JSON.parse(`"${html}"`))}</div>`)).toEqual(
     new Set(['div', 'h3', 'h4', 'p', 'ul', 'li', 'strong', 'a', 'code']),
   );
 });
 
-test('what is too long for a room says what it is and where the rest stands', () => {
+test('a text too long for Matrix is cut to its subject, lead and link', () => {
   const lines = Array.from({ length: 3000 }, (_, index) => ({ text: `Item ${index} of many` }));
-  const event = announcementMatrix({ ...told, sections: [{ title: 'All', lists: [{ lines }] }] });
+  const event = announcementMatrix({
+    ...ANNOUNCEMENT,
+    sections: [{ title: 'All', lists: [{ lines }] }],
+  });
   expect(Buffer.byteLength(event)).toBeLessThan(65_536);
   expect(event).toContain('https://notes.example.org/releases/r1/milestones/rc1/');
   expect(event.includes('Item 1 of many')).toBe(false);
@@ -152,7 +159,7 @@ function elementsOf(xml: string): Set<string> {
   return names;
 }
 
-test('no line is wider than 72, but for a word that is', () => {
+test('no line is wider than 72 characters, except a longer word', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 90 })), fc.nat({ max: 4 }), (texts, indent) => {
       const first = ' '.repeat(indent);

@@ -7,7 +7,7 @@ import type { FeedDocument } from '../../src/view/feed/documents.ts';
 import type { FeedEntry } from '../../src/view/feed/entry.ts';
 import { anyText, DOCUMENT, textOfParts } from './feed-document.ts';
 
-test('a feed is printed as feedsmith prints it', () => {
+test('a feed is rendered as feedsmith renders it', () => {
   const day = fc.constantFrom('1970-01-01', '2024-02-29', '2031-12-31');
   const address = anyText.map((text) => `https://notes.example.org/${xmlText(text)}`);
   const anEntry: fc.Arbitrary<FeedEntry> = fc.record({
@@ -42,7 +42,7 @@ function asLibrary(document: FeedDocument): string {
     type: 'text',
   });
   const time = (day: string) => `${day}T00:00:00Z`;
-  const { self, previous } = document.places.xml;
+  const { self, previous } = document.addresses.xml;
   return generateAtomFeed({
     id: document.id,
     title: text(document.title),

@@ -9,7 +9,7 @@ import { anItem } from '../support/entries.ts';
 
 const measure: Measure = (text, bold) => [...text].length * (bold ? 0.65 : 0.6);
 
-/** Attributes of the root and the texts by element, read by an XML parser. */
+/** Reads the attributes of the root and the texts by element with an XML parser. */
 function readSvg(svg: string) {
   const texts: string[] = [];
   let root: Record<string, unknown> = {};
@@ -25,7 +25,7 @@ function readSvg(svg: string) {
   return { root, texts };
 }
 
-test('a badge says the same to those who see it and those who do not', () => {
+test('a badge has the same text on screen and for screen readers', () => {
   const title = 'R <1> & more: 1.0.0 · Maintained';
   const badge = { label: 'R <1> & more', text: '1.0.0 · Maintained', tone: 'good', title } as const;
   const { root, texts } = readSvg(badgeSvg(badge, measure));
@@ -34,11 +34,11 @@ test('a badge says the same to those who see it and those who do not', () => {
   expect(badgeSvg(badge, measure)).toBe(badgeSvg(badge, measure));
 });
 
-describe('how a release stands', () => {
+describe('the badge of a release', () => {
   const badgeOf = (release: ReturnType<typeof aRelease>, today = '2024-06-01') =>
     releaseBadge(aContext(aCatalog([release]), { today }), release);
 
-  test('one that is out: newest version', () => {
+  test('shows the newest version once it is published', () => {
     const release = aRelease({
       milestones: [
         ga(),
@@ -48,7 +48,7 @@ describe('how a release stands', () => {
     expect(badgeOf(release)).toMatchObject({ label: 'Release r1', text: '1.0.1 · Unknown' });
   });
 
-  test('one to come: the next milestone and its day', () => {
+  test('shows the next milestone and its day before GA', () => {
     const release = aRelease({
       milestones: [
         { id: 'rc1', kind: 'rc', planned: '2024-06-27' },
@@ -58,7 +58,7 @@ describe('how a release stands', () => {
     expect(badgeOf(release).title).toBe('Release r1: 1.0.0 · Planned · RC1 27 Jun 2024');
   });
 
-  test('one with a stated end: until when', () => {
+  test('shows the end of maintenance if it is known', () => {
     const release = aRelease({
       milestones: [ga(), { id: 'eol', kind: 'eol', planned: '2024-10-31' }],
     });
@@ -66,7 +66,7 @@ describe('how a release stands', () => {
   });
 });
 
-test('readiness counts what is not deferred', () => {
+test('the readiness badge does not count deferred items', () => {
   const release = aRelease({
     items: [
       anItem({ slug: 'a' }),

@@ -44,7 +44,7 @@ function exported(from: Release = release, since?: string) {
   return releaseExport(aContext(aCatalog([from])), from, milestone);
 }
 
-test('a section of a changelog: six kinds, security first', () => {
+test('a changelog section has six kinds, security first', () => {
   expect(keepAChangelog([exported()])).toMatchInlineSnapshot(`
     "## [1.0.0] - 2024-03-20
 
@@ -78,7 +78,7 @@ test('a section of a changelog: six kinds, security first', () => {
   `);
 });
 
-test('what is not out has no version yet', () => {
+test('unpublished changes have no version', () => {
   const coming = aRelease({
     milestones: [{ id: 'ga', kind: 'ga', planned: '2024-12-01' }],
     items: [anItem()],
@@ -86,7 +86,7 @@ test('what is not out has no version yet', () => {
   expect(keepAChangelog([exported(coming)]).split('\n')[0]).toBe('## [Unreleased]');
 });
 
-test('a changelog has a section for each version that is out, with what came with it', () => {
+test('a changelog has a section for each published version', () => {
   const maintained = {
     ...release,
     milestones: [
@@ -111,7 +111,7 @@ test('a changelog has a section for each version that is out, with what came wit
   expect(sections[1]).toContain('/cve/');
 });
 
-test('the body of a GitHub release: what needs a decision first; nobody is called', () => {
+test('the body of a GitHub release has urgent changes first and mentions nobody', () => {
   expect(githubRelease(exported(), en)).toMatchInlineSnapshot(`
     "A release.
 
@@ -151,7 +151,7 @@ test('the body of a GitHub release: what needs a decision first; nobody is calle
   `);
 });
 
-test('a body that GitHub would refuse is refused here', () => {
+test('a body that GitHub would refuse is an error', () => {
   const many = Array.from({ length: 1500 }, (_, index) =>
     anItem({ slug: `i${index}`, body: 'What it brings. '.repeat(4) }),
   );
@@ -161,19 +161,19 @@ test('a body that GitHub would refuse is refused here', () => {
 });
 
 describe('the difference', () => {
-  test('from RC1: what is new and what changed since', () => {
+  test('since RC1 has new and changed entries', () => {
     const { items, notes, since, version } = exported(release, 'rc1');
     expect(items.map(({ id }) => id)).toEqual(['new', 'break']);
     expect(notes.map(({ id }) => id)).toEqual(['later']);
     expect([since, version]).toEqual(['RC1', '1.0.0']);
   });
 
-  test('from the last: nothing', () => {
+  test('since the last milestone is empty', () => {
     expect(exported(release, 'ga')).toMatchObject({ items: [], notes: [], issues: [] });
   });
 });
 
-test('for a program', () => {
+test('renders JSON', () => {
   const data: unknown = JSON.parse(exportJson(exported()));
   expect(data).toMatchObject({
     release: 'r1',
@@ -199,7 +199,7 @@ describe('the readiness board as CSV', () => {
   const csv = (from: Release) =>
     readinessCsv(readinessBoard(context, from, NOW, ''), heads, context.urls.absolute);
 
-  test('reads back with another program', () => {
+  test('is read back by a CSV parser', () => {
     const item = anItem({
       title: 'Quotes " and, commas',
       criteria: { works: { state: 'met', note: 'two\nlines; `code`' } },
@@ -220,8 +220,11 @@ describe('the readiness board as CSV', () => {
     expect(text.replaceAll('"two\nlines; code"', '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
 
-  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])('%s is no formula', (title) => {
-    const rows: string[][] = parse(csv(aRelease({ items: [anItem({ title })] })));
-    expect(rows[1]?.[0]).toBe(`'${title}`);
-  });
+  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])(
+    'escapes %s as text, not as a formula',
+    (title) => {
+      const rows: string[][] = parse(csv(aRelease({ items: [anItem({ title })] })));
+      expect(rows[1]?.[0]).toBe(`'${title}`);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FeedDocument } from '../../src/view/feed/documents.ts';
 
-const places = (format: string) => ({
+const addressesOf = (format: string) => ({
   self: `https://notes.example.org/feed-2.${format}`,
   current: `https://notes.example.org/feed.${format}`,
   previous: `https://notes.example.org/feed-1.${format}`,
@@ -16,7 +16,7 @@ export const DOCUMENT: FeedDocument = {
   home: 'https://notes.example.org/',
   isArchive: true,
   name: 'feed-2',
-  places: { xml: places('xml'), json: places('json') },
+  addresses: { xml: addressesOf('xml'), json: addressesOf('json') },
   updated: '2024-03-21',
   entries: [
     {
@@ -32,7 +32,7 @@ export const DOCUMENT: FeedDocument = {
   ],
 };
 
-/** Any code units: control characters, lone surrogates, what XML has a meaning for. */
+/** Arbitrary texts, with control characters, lone surrogates and markup characters. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
@@ -60,7 +60,7 @@ export const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** What parts of a file say together. */
+/** Joins the parts of a file to a text. */
 export function textOfParts(parts: readonly Uint8Array[]): string {
   return Buffer.concat(parts).toString();
 }

@@ -8,7 +8,7 @@ import { childrenOf, readXml, textOf } from '../support/xml.ts';
 import { anyText, DOCUMENT, textOfParts } from './feed-document.ts';
 
 describe('Atom', () => {
-  test('an archive, as an XML parser reads it', () => {
+  test('an archive is read by an XML parser', () => {
     const feed = readXml(textOfParts(atomFeed(DOCUMENT)));
     expect(feed.attributes).toEqual({
       xmlns: 'http://www.w3.org/2005/Atom',
@@ -31,12 +31,12 @@ describe('Atom', () => {
     expect(textOf(entry, 'published')).toBe('2024-03-20T00:00:00.000Z');
   });
 
-  test('what subscribers read has no mark of an archive', () => {
+  test('the current document is not marked as an archive', () => {
     const xml = textOfParts(atomFeed({ ...DOCUMENT, isArchive: false }));
     expect(xml).not.toMatch(/fh:|rel="current"/u);
   });
 
-  test('a feed reader finds all of it', () => {
+  test('a feed reader finds all fields', () => {
     const feed = parseFeed(textOfParts(atomFeed(DOCUMENT)));
     expect(feed.title).toBe('Notes');
     expect(feed.updated?.toISOString()).toBe('2024-03-21T00:00:00.000Z');
@@ -44,14 +44,14 @@ describe('Atom', () => {
     expect(item?.id).toBe('tag:notes.example.org,2024:releases/r2/items/proxy/');
     expect(item?.url).toBe('https://notes.example.org/releases/r2/items/proxy/');
     expect(item?.title).toBe('A proxy <before> the "database" & more');
-    // This reader decodes entities once more than it should, in CDATA as in escaped text.
+    // This reader decodes entities once too often, both in CDATA and in escaped text.
     expect(item?.content).toBe('<p>Two & <code>a < b</code> ]]></p>');
     expect(item?.categories.map(({ term }) => term)).toEqual(['Feature', 'A & B']);
   });
 });
 
 describe('JSON Feed', () => {
-  test('a document', () => {
+  test('a document has all fields', () => {
     const feed: unknown = JSON.parse(textOfParts(jsonFeed(DOCUMENT)));
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
@@ -61,7 +61,7 @@ describe('JSON Feed', () => {
     });
   });
 
-  test('a feed reader finds all of it', () => {
+  test('a feed reader finds all fields', () => {
     const feed = parseJsonFeed(textOfParts(jsonFeed(DOCUMENT)));
     expect(feed.authors).toEqual([{ name: 'Notes', url: 'https://notes.example.org/' }]);
     const [item] = feed.items ?? [];
@@ -70,7 +70,7 @@ describe('JSON Feed', () => {
   });
 });
 
-test('whatever the content holds, both are well-formed and say it, but for what cannot be said', () => {
+test('both formats are well-formed and keep any text, except characters XML cannot contain', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (title, html, tag) => {
       const [own] = DOCUMENT.entries;
@@ -89,14 +89,14 @@ test('whatever the content holds, both are well-formed and say it, but for what 
   );
 });
 
-/** As a writer of XML would say it: without control characters, line ends as \n. */
+/** Removes control characters and normalises line ends, as XML requires. */
 function clean(text: string): string {
   return [...text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n')]
     .filter((one) => one === '\t' || one === '\n' || !/\p{Cc}|\uFFFE|\uFFFF/u.test(one))
     .join('');
 }
 
-/** The library trims, and writes `&apos;` as the sign that it means in HTML. */
+/** Returns a text as the library writes it: trimmed, with `&apos;` as an apostrophe. */
 function inAtom(text: string): string {
   return clean(text).trim().replaceAll('&apos;', "'");
 }

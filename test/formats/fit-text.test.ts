@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitText, type Box, type Measure } from '../../src/pictures/fit-text.ts';
+import { fitText, type TextBox, type Measure } from '../../src/pictures/fit-text.ts';
 
-/** Every character is half as wide as it is high; bold ones are wider. */
+/** Measures every character as half as wide as high; bold ones are wider. */
 const measure: Measure = (text, bold) => [...text].length * (bold ? 0.6 : 0.5);
-const box: Box = { width: 100, lines: 2, sizes: [20, 10], bold: false };
+const box: TextBox = { width: 100, lines: 2, sizes: [20, 10], bold: false };
 
 test.each([
   ['short', { lines: ['short'], size: 20 }],
@@ -34,7 +34,7 @@ test('no line is wider than the box, whatever the text', () => {
   );
 });
 
-test('a text that fits loses nothing', () => {
+test('a text that fits is not cut', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/u), { minLength: 1 }), (words) => {
       const { lines } = fitText(words.join(' '), { ...box, lines: 1000 }, measure);

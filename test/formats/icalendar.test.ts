@@ -24,7 +24,7 @@ const calendarOf = (...events: readonly CalendarEvent[]): Calendar => ({
   events,
 });
 
-test('an event, as a calendar reads it', () => {
+test('an event is read by a calendar library', () => {
   const { title, events } = readCalendar(iCalendar(calendarOf(EVENT)));
   expect(title).toBe('Releases; all, of them');
   expect(events).toMatchObject([
@@ -45,14 +45,14 @@ test('an event, as a calendar reads it', () => {
   ]);
 });
 
-test('properties of the calendar stand before its events', () => {
+test('properties of the calendar come before its events', () => {
   const lines = foldedLines(iCalendar(calendarOf(EVENT)));
   const first = lines.indexOf('BEGIN:VEVENT');
   expect(lines.slice(lines.lastIndexOf('END:VEVENT') + 1)).toEqual(['END:VCALENDAR', '']);
   expect(lines.slice(0, first)).toContain(String.raw`X-WR-CALNAME:Releases\; all\, of them`);
 });
 
-describe('whatever the content holds', () => {
+describe('any text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
@@ -64,7 +64,7 @@ describe('whatever the content holds', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('it is read as it was meant', () => {
+  test('is read back unchanged', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, description) => {
         const text = iCalendar({ ...calendarOf({ ...EVENT, title, description }), title });
@@ -78,7 +78,7 @@ describe('whatever the content holds', () => {
     );
   });
 
-  test('no line is longer than 75 octets, none breaks a character, all end in CRLF', () => {
+  test('has lines of at most 75 octets, broken between characters, with CRLF', () => {
     fc.assert(
       fc.property(anyText, (description) => {
         const text = iCalendar(calendarOf({ ...EVENT, description }));

@@ -5,21 +5,21 @@ import { outlinedText } from '../../src/pictures/outlined-text.ts';
 import { pairedMeasure } from '../../src/pictures/paired-measure.ts';
 import { PICTURE, SAMPLE, sharePictureSvg } from '../../src/pictures/share-picture-svg.ts';
 import { textAt, type TextStyle } from '../../src/pictures/svg-text.ts';
-import { drawnMeasure } from '../../src/pictures/drawn-measure.ts';
-import { drawnOutline } from '../../src/pictures/drawn-outline.ts';
+import { measureByDrawing } from '../../src/pictures/measure-by-drawing.ts';
+import { outlineByDrawing } from '../../src/pictures/outline-by-drawing.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 import { aSharePicture } from '../support/share-picture.ts';
 
-const widthOf = pairedMeasure(drawnMeasure(PICTURE_FONTS));
+const widthOf = pairedMeasure(measureByDrawing(PICTURE_FONTS));
 const measure = (text: string, bold: boolean) => widthOf(text, bold) / SAMPLE;
-const draw = outlinedText(drawnOutline(PICTURE_FONTS), measure);
+const draw = outlinedText(outlineByDrawing(PICTURE_FONTS), measure);
 /**
- * How far a channel of a pixel may be from the one of the text, of 255: a renderer looks at 4 by 4 places
- * of a pixel, and where an edge goes through some of them, rounding decides, at worst for a row of them.
+ * Maximum difference of a colour channel, of 255. The renderer samples 4 × 4 points of a pixel; where
+ * an edge crosses them, rounding may flip one row of points.
  */
-const MOST = 64;
-/** How many channels of all may be apart. Nearly always there are none. */
-const SHARE = 0.001;
+const MAX_DIFFERENCE = 64;
+/** Maximum share of channels that differ. Nearly always it is zero. */
+const MAX_SHARE = 0.001;
 
 function pixelsOf(svg: string): Buffer {
   return new Resvg(svg, PICTURE_FONTS).render().pixels;
@@ -29,9 +29,11 @@ function expectAlike(one: string, other: string): void {
   const [left, right] = [pixelsOf(one), pixelsOf(other)];
   expect(left).toHaveLength(right.length);
   if (left.equals(right)) return;
-  const apart = [...left.keys()].map((at) => Math.abs((left[at] ?? 0) - (right[at] ?? 0)));
-  expect(apart.reduce((most, one) => Math.max(most, one), 0)).toBeLessThanOrEqual(MOST);
-  expect(apart.filter((one) => one > 0).length / apart.length).toBeLessThan(SHARE);
+  const differences = [...left.keys()].map((at) => Math.abs((left[at] ?? 0) - (right[at] ?? 0)));
+  expect(differences.reduce((most, one) => Math.max(most, one), 0)).toBeLessThanOrEqual(
+    MAX_DIFFERENCE,
+  );
+  expect(differences.filter((one) => one > 0).length / differences.length).toBeLessThan(MAX_SHARE);
 }
 
 function lineSvg(drawn: string): string {
@@ -48,13 +50,13 @@ test.each([
   ['Konfiguration ändern', 1],
   ['الإصدار السابع', 1],
   ['Cafe\u0301 Ελληνικά 漢字', 1],
-])('a picture of “%s” looks as it does with texts, of which %i stay', (title, texts) => {
+])('a picture of “%s” looks as with text elements, of which %i stay', (title, texts) => {
   const outlined = sharePictureSvg({ ...picture, title }, measure, draw);
   expect(outlined.includes('<text')).toBe(texts > 0);
   expectAlike(outlined, sharePictureSvg({ ...picture, title }, measure));
 });
 
-/** Signs that are drawn one by one, and pairs that a font moves together. */
+/** Characters that are drawn one by one, and pairs with kerning. */
 const aSign = fc.oneof(
   fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
   fc.constantFrom(...'AVTYLarty10. ·–…äßÉøÿÀ'),
@@ -67,7 +69,7 @@ const aStyle: fc.Arbitrary<TextStyle> = fc.record({
   bold: fc.boolean(),
 });
 
-test('a line looks as it does as a text', () => {
+test('an outlined line looks like the text element', () => {
   fc.assert(
     fc.property(fc.array(aSign, { minLength: 1, maxLength: 12 }), aStyle, (signs, style) => {
       const text = signs.join('');
@@ -76,7 +78,7 @@ test('a line looks as it does as a text', () => {
   );
 });
 
-test('a sign without an outline, and a length to keep, leave the text a text', () => {
+test('a character without an outline, or a fixed length, keeps the text element', () => {
   const style = { x: 0, y: 50, size: 20, colour: '#000' };
   expect(outlinedText(() => undefined, measure)('plain', style)).toBe(textAt('plain', style));
   const fitted = { ...style, length: PICTURE.width };

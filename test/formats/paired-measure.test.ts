@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairedMeasure } from '../../src/pictures/paired-measure.ts';
-import { drawnMeasure } from '../../src/pictures/drawn-measure.ts';
+import { measureByDrawing } from '../../src/pictures/measure-by-drawing.ts';
 import { PICTURE_FONTS } from '../support/picture-fonts.ts';
 
-const drawn = drawnMeasure(PICTURE_FONTS);
+const drawn = measureByDrawing(PICTURE_FONTS);
 const paired = pairedMeasure(drawn);
 
-/** Signs that a site's titles, dates and versions are made of, and texts that are not plain. */
+/** Characters of titles, dates and versions, and texts that are not plain. */
 const aSign = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }) },
   { weight: 2, arbitrary: fc.constantFrom(...'AVTYafilrt10. ·–…äßÉø') },
@@ -15,7 +15,7 @@ const aSign = fc.oneof(
 );
 const aText = fc.array(aSign, { maxLength: 12 }).map((signs) => signs.join(''));
 
-test('a text is exactly as wide as it is drawn', () => {
+test('a text is exactly as wide as its drawing', () => {
   fc.assert(
     fc.property(aText, fc.boolean(), (text, bold) => {
       expect(paired(text, bold)).toBe(drawn(text, bold));

@@ -10,7 +10,7 @@ function textsOf(svg: string): string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text = '']) => text);
 }
 
-test('says site, version, title, facts and counts', () => {
+test('shows site, version, title, facts and counts', () => {
   const svg = sharePictureSvg(picture, measure);
   expect(textsOf(svg)).toEqual([
     'Notes',
@@ -35,7 +35,7 @@ test('a long title is broken and shrinks; facts keep one size', () => {
   expect(new Set(sizes).size).toBe(1);
 });
 
-test('no text leaves its element, and what XML cannot hold is left out', () => {
+test('no text ends its element, and characters XML cannot contain are left out', () => {
   const svg = sharePictureSvg({ ...picture, title: '</text><script>&\u0000"\uD800' }, measure);
   expect(svg).not.toContain('<script');
   expect(svg).toContain('&lt;/text&gt;&lt;script&gt;&amp;');

@@ -3,7 +3,7 @@ import { movedPageHtml } from '../../src/formats/moved-page.ts';
 import { sitemapXml } from '../../src/formats/sitemap.ts';
 import { htmlFaults } from '../support/html.ts';
 
-test('a sitemap holds whole addresses, and days where the content has them', () => {
+test('a sitemap has absolute addresses, and days if the content has them', () => {
   const text = sitemapXml([
     { address: 'https://example.org/?a&b', changed: undefined, alternates: [] },
     {
@@ -22,7 +22,7 @@ test('a sitemap holds whole addresses, and days where the content has them', () 
   `);
 });
 
-test('a page that moved leads on at once, with a link for those who stay', async () => {
+test('a moved page redirects at once, and has a link', async () => {
   const html = movedPageHtml({
     lang: 'en',
     title: 'This page has moved',

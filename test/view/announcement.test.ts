@@ -42,22 +42,22 @@ const channels = {
 };
 const context = aContext(aCatalog([release], { site: aSite({ channels }) }));
 
-function told(id: string, from: Release = release, own = context) {
+function announcementOf(id: string, from: Release = release, own = context) {
   const milestone = from.milestones.find((one) => one.id === id);
   if (milestone === undefined) throw new Error(id);
   return announcement(own, from, milestone);
 }
 
 function linesOf(id: string, title: string) {
-  const section = told(id).sections.find((one) => one.title === title);
+  const section = announcementOf(id).sections.find((one) => one.title === title);
   return section?.lists.flatMap(({ lines }) => lines.map(({ text, mark }) => [text, mark]));
 }
 
-test('tells what the page of the milestone tells', () => {
+test('contains the content of the milestone page', () => {
   const [, rc2] = release.milestones;
   if (rc2 === undefined) throw new Error('rc2');
   const { changes } = milestonePage(context, release, rc2);
-  const [section] = told('rc2').sections;
+  const [section] = announcementOf('rc2').sections;
   expect(section?.title).toBe(changes?.title);
   expect(section?.lists.map(({ title }) => title)).toEqual(
     changes?.lists.map(({ title }) => title),
@@ -68,9 +68,12 @@ test('tells what the page of the milestone tells', () => {
   ]);
 });
 
-test('days, tag and what comes next are those that were known then', () => {
+test('days, tag and next milestone are those known at the milestone', () => {
   expect(
-    told('rc1').facts.map(({ label, lines }) => [label, ...lines.map(({ text }) => text)]),
+    announcementOf('rc1').facts.map(({ label, lines }) => [
+      label,
+      ...lines.map(({ text }) => text),
+    ]),
   ).toEqual([
     ['Day', '7 February 2024'],
     ['Published', '1.0.0a', 'v1.0.0a'],
@@ -79,28 +82,28 @@ test('days, tag and what comes next are those that were known then', () => {
   ]);
 });
 
-test('what nobody has confirmed is to be tested, by the next milestone', () => {
+test('asks to test unconfirmed items by the next milestone', () => {
   expect(linesOf('rc1', 'What to test')).toEqual([['Title of unsure', 'Unknown']]);
-  const section = told('rc1').sections.find(({ title }) => title === 'What to test');
+  const section = announcementOf('rc1').sections.find(({ title }) => title === 'What to test');
   expect(section?.lead).toContain('until 14 February 2024 (RC2)');
   expect(linesOf('ga', 'What to test')).toBeUndefined();
 });
 
-test('known issues are those it has', () => {
+test('lists the known issues that affect the milestone', () => {
   expect(linesOf('rc1', 'Known issues')).toEqual([['Title of fault', 'High']]);
   expect(linesOf('rc2', 'Known issues')).toBeUndefined();
 });
 
-test('feedback goes where site.yaml says; addresses are whole', () => {
+test('lists the feedback channels of site.yaml with absolute addresses', () => {
   expect(linesOf('rc1', 'Where to give feedback')).toEqual([
     ['Report a finding', undefined],
     ['By mail: all@example.org', undefined],
   ]);
-  const hrefs = told('rc1').sections.flatMap(({ lists }) =>
+  const hrefs = announcementOf('rc1').sections.flatMap(({ lists }) =>
     lists.flatMap(({ lines }) => lines.flatMap(({ href }) => href ?? [])),
   );
   expect(hrefs.filter((href) => !href.startsWith('https://'))).toEqual([]);
-  expect(told('rc1').mail).toEqual({ to: channels.mail, from: channels.sender });
+  expect(announcementOf('rc1').mail).toEqual({ to: channels.mail, from: channels.sender });
 });
 
 describe('kinds of milestone', () => {
@@ -108,7 +111,7 @@ describe('kinds of milestone', () => {
     ['ga', 'Release r1: GA is here', 'Release r1 is released for production.'],
     ['eol', 'Release r1: EOL is coming', 'Release r1 reaches the end of its life'],
   ])('%s', (id, subject, lead) => {
-    const { subject: own, lead: texts } = told(id);
+    const { subject: own, lead: texts } = announcementOf(id);
     expect(own).toBe(subject);
     expect(texts[0]).toContain(lead);
   });

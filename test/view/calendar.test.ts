@@ -13,14 +13,14 @@ function eventsOf(milestones: NonNullable<ReleaseParts['milestones']>) {
   return releaseCalendar(context, release).events;
 }
 
-/** Name, first and last day, status, how often changed. */
+/** Returns title, first and last day, status and number of changes of each event. */
 function short(milestones: NonNullable<ReleaseParts['milestones']>) {
   return eventsOf(milestones).map(({ title, from, to, status, sequence }) =>
     [title, from, to, status, sequence].join(' | '),
   );
 }
 
-test('a milestone stands on its days, with its state', () => {
+test('a milestone becomes an event on its days, with its state', () => {
   const events = short([
     { id: 'freeze', kind: 'freeze', planned: '2024-05-01', ends: '2024-05-08' },
     { id: 'rc1', kind: 'rc', planned: '2024-05-10', actual: '2024-05-11/2024-05-13' },
@@ -41,7 +41,7 @@ test('a milestone stands on its days, with its state', () => {
   `);
 });
 
-test('a slipped date changes the day and the sequence, and keeps the name', () => {
+test('a slipped date changes the day and the sequence, but not the id', () => {
   const before = eventsOf([{ id: 'ga', kind: 'ga', plans: [{ planned: '2024-07-03' }] }]);
   const after = eventsOf([
     {
@@ -63,7 +63,7 @@ test('a slipped date changes the day and the sequence, and keeps the name', () =
   );
 });
 
-test('an end that is stated takes the place of the one that the rule gave', () => {
+test('an end-of-life milestone replaces the event of the support rule', () => {
   const ruled = eventsOf([ga()]).at(-1);
   const stated = eventsOf([ga(), { id: 'eol', kind: 'eol', planned: '2024-11-30' }]).at(-1);
   expect([ruled?.from, stated?.from]).toEqual(['2024-10-31', '2024-11-30']);
@@ -71,7 +71,7 @@ test('an end that is stated takes the place of the one that the rule gave', () =
   expect(stated?.sequence).toBeGreaterThan(ruled?.sequence ?? 0);
 });
 
-test('the calendar of the site holds what is maintained, and all ends', () => {
+test('the site calendar has maintained releases, and the end of all releases', () => {
   const old = aRelease({ id: 'r0', milestones: [ga('2020-01-15')] });
   const current = aRelease({ id: 'r1', previous: 'r0', milestones: [ga()] });
   const context = aContext(aCatalog([old, current], { site }), { today: TODAY });
@@ -82,7 +82,7 @@ test('the calendar of the site holds what is maintained, and all ends', () => {
   ]);
 });
 
-test('the timeline leads to its calendar, unless the site has none', () => {
+test('the timeline links its calendar, unless the site has none', () => {
   const release = aRelease();
   const page = (features: object) => {
     const own = aSite({ features });

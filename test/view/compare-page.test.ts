@@ -62,7 +62,7 @@ const context = aContext(aCatalog([other, release]));
 describe('the table of milestones', () => {
   const { table } = comparePage(context, release);
 
-  test('has a column for each that published something', () => {
+  test('has a column for each milestone that published something', () => {
     expect(table.columns.map(({ label, href }) => [label, href])).toEqual([
       ['RC1', '/releases/r1/milestones/rc1/'],
       ['RC2', '/releases/r1/milestones/rc2/'],
@@ -71,7 +71,7 @@ describe('the table of milestones', () => {
     ]);
   });
 
-  test('says how each thing stood, in one cell as long as nothing changed', () => {
+  test('shows the state of each entry, in one cell while it does not change', () => {
     const rows = table.groups.map(({ title, rows: own }) => [
       title,
       ...own.map(({ label, cells }) =>
@@ -98,15 +98,15 @@ describe('the table of milestones', () => {
     ]);
   });
 
-  test('every row is as long as the columns are many', () => {
+  test('the cells of every row span all columns', () => {
     for (const { cells } of table.groups.flatMap(({ rows }) => rows)) {
       expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(table.columns.length);
     }
   });
 });
 
-describe('the ways to and from it', () => {
-  test('neighbours, with how much changed', () => {
+describe('links', () => {
+  test('link consecutive milestones, with the number of changes', () => {
     const { neighbours } = comparePage(context, release);
     expect(neighbours.links).toEqual([
       { label: 'RC1 to RC2: 3 changes', href: '/releases/r1/milestones/rc2/#changes' },
@@ -115,7 +115,7 @@ describe('the ways to and from it', () => {
     ]);
   });
 
-  test('the timeline links it, a milestone with the one before chosen', () => {
+  test('lead from the timeline and from a milestone, with its predecessor selected', () => {
     expect(timelinePage(context, release).compare?.href).toBe('/releases/r1/compare/');
     const rc2 = release.milestones.find(({ id }) => id === 'rc2');
     if (rc2 === undefined) throw new Error('rc2');
@@ -124,12 +124,12 @@ describe('the ways to and from it', () => {
     );
   });
 
-  test('a release with one milestone has nothing to compare', () => {
+  test('are left out for a release with one milestone', () => {
     expect(compareLink(context, other)).toBeUndefined();
     expect(timelinePage(context, other).compare).toBeUndefined();
   });
 
-  test('the choices are the columns, in their order', () => {
+  test('the picker offers the columns, in their order', () => {
     const { picker, table } = comparePage(context, release);
     expect(picker.options.map(({ label }) => label)).toEqual(
       table.columns.map(({ label }) => label),
@@ -164,7 +164,7 @@ const anyRelease: fc.Arbitrary<Release> = fc
     }),
   );
 
-test('the rows whose cells differ are those that the comparison of the two milestones names', () => {
+test('the rows with different cells are those that compareMilestones returns', () => {
   fc.assert(
     fc.property(anyRelease, fc.nat(IDS.length - 1), fc.nat(IDS.length - 1), (any, a, b) => {
       fc.pre(a < b);

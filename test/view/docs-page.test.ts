@@ -18,7 +18,7 @@ function pageOf(slug: string, docs: readonly Doc[] = DOCS) {
   return docsPage(aContext(aCatalog([], { docs })), doc);
 }
 
-/** The tree as nested lists of addresses; the current page is marked. */
+/** Returns the tree as nested lists of addresses; the current page is marked. */
 function tree(links: readonly DocLink[]): unknown[] {
   return links.map(({ href, current, children }) => {
     const name = current === undefined ? href : `${href} *`;
@@ -26,8 +26,8 @@ function tree(links: readonly DocLink[]): unknown[] {
   });
 }
 
-describe('the contents of the handbook', () => {
-  test('a page stands below the page of its folder, if there is one', () => {
+describe('the navigation of the handbook', () => {
+  test('a page is below the page of its folder, if there is one', () => {
     expect(tree(pageOf('write/item').handbook.links)).toEqual([
       '/docs/',
       ['/docs/write/', '/docs/write/item/ *'],
@@ -35,7 +35,7 @@ describe('the contents of the handbook', () => {
     ]);
   });
 
-  test('the open page shows its sections', () => {
+  test('the current page shows its sections', () => {
     const headings = [
       { depth: 2, id: 'fields', text: 'Fields' },
       { depth: 3, id: 'more', text: 'More' },
@@ -46,7 +46,7 @@ describe('the contents of the handbook', () => {
 });
 
 describe('a page', () => {
-  test('links the pages before and after in the order they are read', () => {
+  test('links the previous and the next page in reading order', () => {
     const { pager } = pageOf('write/item');
     expect([pager?.previous?.href, pager?.next?.href]).toEqual(['/docs/write/', '/docs/run/it/']);
   });
@@ -55,7 +55,7 @@ describe('a page', () => {
     expect(pageOf('', [aDoc({ slug: '' })]).pager).toBeUndefined();
   });
 
-  test('only pages below the front page have a way back to it', () => {
+  test('only pages below the front page have a breadcrumb to it', () => {
     expect(pageOf('').frame.breadcrumb).toBeUndefined();
     expect(pageOf('write').frame.breadcrumb?.links.at(-1)?.href).toBe('/docs/');
   });

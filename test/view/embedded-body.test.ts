@@ -11,7 +11,7 @@ test('headings move below the heading of the entry, at most to h6', () => {
   expect(embeddedBody(html, 'step', CONTEXT)).toBe('<h4>One</h4><h5>Two</h5><h6>Three</h6>');
 });
 
-test('ids and the links to them get the name of the entry', () => {
+test('ids and links to them get the name of the entry as a prefix', () => {
   const html = '<h2 id="check">Check</h2><p><a href="#check" aria-describedby="fn">See</a></p>';
   expect(embeddedBody(html, 'step', CONTEXT)).toMatchInlineSnapshot(
     `"<h4 id="step--check">Check</h4><p><a href="#step--check" aria-describedby="step--fn">See</a></p>"`,
@@ -23,7 +23,7 @@ test('text that looks like an attribute or a heading stays as it is', () => {
   expect(embeddedBody(html, 'step', CONTEXT)).toBe(html);
 });
 
-test('a reference to a heading of a note leads to that very id', () => {
+test('a reference to a heading of a note resolves to the prefixed id', () => {
   const html = '<a href="relnotes:releases/r1/upgrade-notes/step.md#check">See</a>';
   expect(resolveHtml(html, CONTEXT)).toBe('<a href="/releases/r1/upgrade/#step--check">See</a>');
 });

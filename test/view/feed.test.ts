@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
-import { FEED_LENGTH, feedDocuments } from '../../src/view/feed/documents.ts';
+import { MAX_ENTRIES, feedDocuments } from '../../src/view/feed/documents.ts';
 import { identities } from '../../src/view/site/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/entries.ts';
 
-/** A release with an item a milestone, so that each came on a day of its own; item 1 is the oldest. */
-function many(count: number, change: (item: Item, index: number) => Item = (item) => item) {
+/** Returns a catalog with one item for each milestone, so that days differ; item 1 is the oldest. */
+function catalogOf(count: number, change: (item: Item, index: number) => Item = (item) => item) {
   const all = Array.from({ length: count }, (_, index) => index + 1);
   const day = (index: number) => new Date(Date.UTC(2020, 0, index)).toISOString().slice(0, 10);
   const items = all.map((index) =>
@@ -24,37 +24,37 @@ function many(count: number, change: (item: Item, index: number) => Item = (item
   return aCatalog([aRelease({ milestones, items })]);
 }
 
-function documentsOf(catalog: ReturnType<typeof many>) {
+function documentsOf(catalog: ReturnType<typeof catalogOf>) {
   return feedDocuments(aContext(catalog), { of: 'site' });
 }
 
-/** The numbers of the items in each document. */
-function numbers(catalog: ReturnType<typeof many>): number[][] {
+/** Returns the numbers of the items in each document. */
+function numbers(catalog: ReturnType<typeof catalogOf>): number[][] {
   return documentsOf(catalog).map(({ entries }) =>
     entries.map(({ id }) => Number(/item-(\d+)/u.exec(id)?.[1])),
   );
 }
 
 describe('documents', () => {
-  test('up to fifty entries are in one, the newest first', () => {
-    const [current, ...archives] = numbers(many(FEED_LENGTH));
+  test('up to fifty entries are in one document, newest first', () => {
+    const [current, ...archives] = numbers(catalogOf(MAX_ENTRIES));
     expect(archives).toEqual([]);
     expect(current?.[0]).toBe(50);
     expect(current).toHaveLength(50);
   });
 
-  test('beyond, archives are filled from the oldest, and a full one does not change', () => {
-    const before = documentsOf(many(101));
-    const after = documentsOf(many(120));
+  test('more entries fill archives from the oldest on, and full archives do not change', () => {
+    const before = documentsOf(catalogOf(101));
+    const after = documentsOf(catalogOf(120));
     expect(before.map(({ entries }) => entries.length)).toEqual([50, 50, 50]);
-    expect(numbers(many(120))[1]?.[0]).toBe(50);
+    expect(numbers(catalogOf(120))[1]?.[0]).toBe(50);
     expect(after.slice(1)).toEqual(before.slice(1));
-    const previous = after.map(({ places }) => places.xml.previous?.split('/').at(-1));
+    const previous = after.map(({ addresses }) => addresses.xml.previous?.split('/').at(-1));
     expect(previous).toEqual(['feed-2.xml', undefined, 'feed-1.xml']);
   });
 
-  test('all documents together hold every entry, and what changed last is in the current one', () => {
-    const catalog = many(120, (item, index) =>
+  test('all documents together have every entry; the latest changes are in the current one', () => {
+    const catalog = catalogOf(120, (item, index) =>
       index === 7 ? { ...item, updated: '2024-05-05' } : item,
     );
     const [current = [], ...archives] = numbers(catalog);
@@ -63,7 +63,7 @@ describe('documents', () => {
     expect(new Set([...current, ...archives.flat()]).size).toBe(120);
   });
 
-  test('a feed without entries has a day all the same', () => {
+  test('a feed without entries has a day, too', () => {
     expect(feedDocuments(aContext(aCatalog()), { of: 'upgrade' })[0]?.updated).toBe('1970-01-01');
   });
 });
@@ -84,7 +84,7 @@ describe('entries', () => {
       ?.entries.map(({ id }) => id.split(':').at(-1))
       .toSorted();
 
-  test('of everything, none left out', () => {
+  test('include everything', () => {
     const all = [
       'releases/r1/items/late/',
       'releases/r1/items/proxy/',
@@ -96,7 +96,7 @@ describe('entries', () => {
     expect(ids({ of: 'release', release })).toEqual(all);
   });
 
-  test('of an area, and of upgrade notes alone', () => {
+  test('are limited to an area, or to upgrade notes', () => {
     expect(ids({ of: 'area', area: 'iaas' })).toEqual([
       'releases/r1/items/proxy/',
       'releases/r1/upgrade/#switch',
@@ -105,12 +105,12 @@ describe('entries', () => {
   });
 });
 
-describe('names', () => {
+describe('ids', () => {
   const item = anItem({ slug: 'proxy' });
   const named = (own: Item, aliases: string[] = [], site = aSite()) =>
     identities(aContext(aCatalog([aRelease({ items: [own], aliases })], { site }))).item(own);
 
-  test('come from the oldest address, so that a move keeps them', () => {
+  test('come from the oldest address, so that they stay the same after a move', () => {
     const name = named(item);
     expect(name).toBe('tag:notes.example.org,2024:releases/r1/items/proxy/');
     expect(named({ ...item, slug: 'new', aliases: ['proxy', 'newer'] })).toBe(name);
@@ -120,7 +120,7 @@ describe('names', () => {
     );
   });
 
-  test('do not depend on where the site is published', () => {
+  test('do not depend on the address of the site', () => {
     const catalog = aCatalog([aRelease({ items: [item] })]);
     const urls = makeUrls({ origin: 'https://elsewhere.example', base: '/x/', prefix: '' });
     expect(identities(aContext(catalog, { urls })).item(item)).toBe(named(item));
@@ -128,7 +128,7 @@ describe('names', () => {
     expect(named(item, [], site)).toBe('tag:example.org,2020:releases/r1/items/proxy/');
   });
 
-  test('tell languages apart', () => {
+  test('differ between languages', () => {
     const site = aSite({ languages: ['en', 'de'] });
     const catalog = aCatalog([aRelease({ items: [item] })], { site });
     const german = aContext(catalog, { lang: 'de', words: wordsOf('de') });
@@ -136,7 +136,7 @@ describe('names', () => {
   });
 });
 
-test('links and pictures of a body get whole addresses, text that looks like them does not', () => {
+test('links and pictures get absolute addresses, text that looks like them does not', () => {
   const page = 'https://x.example/notes/p/#now';
   const html =
     '<a href="#a">a</a> <a class="b" href="/notes/r/#x">b</a> <img src="/notes/files/p.png" alt="" /> ' +
@@ -148,6 +148,8 @@ test('links and pictures of a body get whole addresses, text that looks like the
   );
 });
 
-test('a page whose address is not whole makes no whole addresses', () => {
-  expect(() => absoluteHtml('<a href="/b/">b</a>', '/a/')).toThrow('"/a/" is not a whole address.');
+test('a relative page address is an error', () => {
+  expect(() => absoluteHtml('<a href="/b/">b</a>', '/a/')).toThrow(
+    '"/a/" is not an absolute address.',
+  );
 });

@@ -21,7 +21,7 @@ const context = aContext(aCatalog([release], { site }));
 const placed = release.items.map((item) => ({ release, item }));
 
 describe('a filter', () => {
-  test('offers what its items have, in the order of the site and of the model', () => {
+  test('offers the values of its items, in the order of site.yaml and of the schema', () => {
     const facets = filterOf(context, placed)?.facets.map(({ name, title, options }) => [
       name,
       title,
@@ -36,7 +36,7 @@ describe('a filter', () => {
     ]);
   });
 
-  test('leaves out a facet in which all are the same, and itself if no facet is left', () => {
+  test('leaves out a facet with a single value, and is undefined without facets', () => {
     const alike = placed.slice(0, 2);
     expect(filterOf(context, alike)?.facets.map(({ name }) => name)).toEqual([
       'kind',
@@ -47,7 +47,7 @@ describe('a filter', () => {
     expect(filterOf(context, [])).toBeUndefined();
   });
 
-  test('an entry names its values for each facet in turn', () => {
+  test('an entry has its values for each facet, in order', () => {
     const filter = filterOf(context, placed);
     expect(placed.map((one) => filteredEntry(context, one, filter).facets)).toEqual([
       'iaas;feature;operator,developer;stable;ready',
@@ -61,7 +61,7 @@ describe('a filter', () => {
     ]);
   });
 
-  test('what only has an area goes with it', () => {
+  test('an entry with an area only is filtered by area', () => {
     const filter = filterOf(context, placed);
     expect(release.notes.map((note) => areaFacet(note, filter))).toEqual(['kaas', '']);
     expect(areaFacet({ area: 'iaas' }, undefined)).toBeUndefined();
@@ -69,7 +69,7 @@ describe('a filter', () => {
     expect(areaFacet({ area: 'iaas' }, withoutArea)).toBe('');
   });
 
-  test('its texts leave a place for the number', () => {
+  test('its texts have a placeholder for the number', () => {
     expect(filterOf(context, placed)).toMatchObject({
       all: '3 items',
       shown: '{n} of 3 items shown',
@@ -77,7 +77,7 @@ describe('a filter', () => {
     });
   });
 
-  test('an audience that only site.yaml knows is its own word', () => {
+  test('an audience that only site.yaml knows is shown by its id', () => {
     const pilots = aSite({ audiences: ['pilots'] });
     const items = [anItem({ slug: 'x', audience: ['pilots'] }), anItem({ slug: 'y' })];
     const own = aRelease({ items });
@@ -90,7 +90,7 @@ describe('a filter', () => {
 });
 
 describe('the pages with a filter', () => {
-  test('a release: every entry has its facets, notes and issues their area', () => {
+  test('a release: items have all facets, notes and issues their area', () => {
     const page = releasePage(context, release);
     const { highlights, areas, out } = page.items;
     expect(page.filter?.facets).toHaveLength(5);
@@ -105,12 +105,12 @@ describe('the pages with a filter', () => {
     expect(page.issues?.issues.map(({ facet }) => facet)).toEqual(['iaas']);
   });
 
-  test('an area: without the facet that is the page', () => {
+  test('an area: has no facet for the area', () => {
     const { filter } = areaPage(context, 'iaas');
     expect(filter?.facets.map(({ name }) => name)).toEqual(['kind', 'audience', 'maturity']);
   });
 
-  test('all releases: the items of each, by title', () => {
+  test('all releases: list the items of each by title', () => {
     const page = releasesPage(context);
     expect(page.releases[0]?.items).toMatchObject({ title: '3 items' });
     expect(page.releases[0]?.items?.entries.map(({ summary }) => summary)).toEqual(
@@ -118,7 +118,7 @@ describe('the pages with a filter', () => {
     );
   });
 
-  test('all releases: beyond the bound an older one only says how many it has', () => {
+  test('all releases: beyond the limit, an older release only shows a number', () => {
     const many = (id: string, n: number, previous?: string) =>
       aRelease({
         id,

@@ -3,7 +3,7 @@ import type { Item, Release } from '../../src/domain/catalog.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
 import type { Fact } from '../../src/view/shared/facts.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
-import { itemSurroundings } from '../../src/view/item/item-surroundings.ts';
+import { relatedItems } from '../../src/view/item/related-items.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aMeeting, aNote, anIssue, anItem } from '../support/entries.ts';
@@ -17,7 +17,7 @@ function pageOf(item: Item, release: Partial<Release> = {}, later: readonly Rele
 const factOf = (facts: readonly Fact[], label: string) =>
   facts.find((fact) => fact.label === label)?.values.map(({ text, href }) => href ?? text);
 
-test('a bare item has its note and status, and no empty sections', () => {
+test('a minimal item has text and status, and no empty sections', () => {
   const page = pageOf(anItem());
   expect(page.facts.map(({ label }) => label)).toEqual(['Status', 'Since']);
   expect(page.bodyHtml).toBe('<p>What it brings.</p>');
@@ -27,7 +27,7 @@ test('a bare item has its note and status, and no empty sections', () => {
   );
 });
 
-test('relations lead to releases, versions and items, also from the other end', () => {
+test('relations link releases, versions and items, in both directions', () => {
   const item = anItem({ also_in: ['r2/2.0.0'], removed_in: 'r9', deferred_to: 'r2', history: [] });
   const next = aRelease({
     id: 'r2',
@@ -43,7 +43,7 @@ test('relations lead to releases, versions and items, also from the other end', 
   expect(factOf(facts, 'Since')).toBeUndefined();
 });
 
-test('the history is told in order, with meeting or milestone, marks and sources', () => {
+test('the history is in order, with meeting or milestone, marks and sources', () => {
   const seen = 'https://example.org/seen';
   const item = anItem({
     parts: [{ id: 'half', title: 'One half' }],
@@ -85,7 +85,7 @@ test('the history is told in order, with meeting or milestone, marks and sources
   expect(readiness?.rows.map(({ tag }) => tag.word)).toEqual(['Unknown', 'Met']);
 });
 
-test('asks and decisions say whether they are settled', () => {
+test('asks and decisions show whether they are settled', () => {
   const item = anItem({
     asks: [
       { what: 'Ask around', of: 'kim', via: 'mail', on: '2024-01-29' },
@@ -127,7 +127,7 @@ test('neighbours follow the order of the release page: area, then kind', () => {
   ]);
 });
 
-test('shows of other content what stands in its surroundings, and nothing else', () => {
+test('depends on no other items than its related ones', () => {
   const item = anItem({ continues: 'r2/before' });
   const neighbour = (more: Partial<ItemInput>) => anItem({ slug: 'neighbour', ...more });
   const pageAnd = (parts: Parameters<typeof aRelease>[0], other: Item, before: Item) => {
@@ -136,7 +136,7 @@ test('shows of other content what stands in its surroundings, and nothing else',
     const context = aContext(aCatalog([home, second]));
     return {
       page: itemPage(context, home, item),
-      around: itemSurroundings(context, home, item),
+      around: relatedItems(context, home, item),
     };
   };
   const before = anItem({ slug: 'before', release: 'r2' });

@@ -22,7 +22,7 @@ function factOf(parts: Parameters<typeof anIssue>[0], label: string) {
 }
 
 describe('the page', () => {
-  test('has the open issues first, and counts both', () => {
+  test('lists open issues first, and counts both states', () => {
     const page = pageOf([anIssue({ slug: 'gone', fixed_in: '1.0.1' }), anIssue({ slug: 'there' })]);
     expect(page.lead).toBe('1 open, 1 fixed.');
     expect(page.groups.map(({ title, lines }) => [title, ...lines.map(({ id }) => id)])).toEqual([
@@ -35,7 +35,7 @@ describe('the page', () => {
     expect(pageOf([]).lead).toBe('No issue is known.');
   });
 
-  test('shows an issue of an earlier release that is still there, under a name of its own', () => {
+  test('shows an open issue of an earlier release, with a prefixed id', () => {
     const older = aRelease({
       id: 'r0',
       version: '0.1.0',
@@ -66,17 +66,17 @@ describe('which versions an issue affects', () => {
   });
 });
 
-describe('what helps', () => {
-  test('the fixing versions by the names readers know, also outside ones', () => {
+describe('the facts of an issue', () => {
+  test('have the versions with a fix by the names readers know, also external ones', () => {
     expect(factOf({ fixed_in: ['1.0.1', 'r9'] }, 'Fixed in')).toEqual(['1.0.1', 'R9']);
   });
 
-  test('the workaround, with its names as code', () => {
+  test('have the workaround, with names as code', () => {
     const [issue] = pageOf([anIssue({ workaround: 'Set `x = y`.' })]).groups[0]?.lines ?? [];
     expect(issue?.workaround).toEqual({ label: 'What helps', html: 'Set <code>x = y</code>.' });
   });
 
-  test('the tracker by its short name, and how bad it is', () => {
+  test('have the tracker by its short name, and the severity', () => {
     const parts = {
       tracker: 'https://github.com/osism/issues/issues/865',
       severity: 'high',

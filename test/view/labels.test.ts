@@ -19,7 +19,7 @@ import { aContext } from '../support/context.ts';
 
 const context = aContext(aCatalog([], { site: aSite({ languages: ['en', 'de'] }) }));
 
-test('a status that nobody set has a word and a mark of its own', () => {
+test('a missing status has its own word and mark', () => {
   expect(statusTag(undefined, context)).toEqual({
     word: 'No status yet',
     tone: 'calm',
@@ -29,18 +29,18 @@ test('a status that nobody set has a word and a mark of its own', () => {
 
 test.each(
   Object.entries({ STATUS, ADVICE, CRITERION, SEVERITY, MATURITY, MILESTONE, SUPPORT, ISSUE }),
-)('no two marks of %s share a shape: colour alone tells nothing', (_name, marks) => {
+)('no two marks of %s share a shape, since colour alone is not enough', (_name, marks) => {
   const shapes = Object.values(marks).map(([, shape]) => shape);
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 
-test('a legend says what every mark of its list means', () => {
+test('a legend has a meaning for every mark', () => {
   for (const name of Object.keys(en.legend) as (keyof typeof en.legend)[]) {
     for (const { meaning } of legend(name, context).entries) expect(meaning).not.toBe('');
   }
 });
 
-test('a text of site.yaml comes in the language of the page, else in the first', () => {
+test('a text of site.yaml is in the language of the page, else in the first one', () => {
   const text = { en: 'Kubernetes', de: 'Kubernetes (de)' };
   expect(areaTitle('kaas', { ...context, lang: 'de' })).toBe('Kubernetes (de)');
   expect(localText(text, { ...context, lang: 'fr' })).toBe('Kubernetes');
@@ -48,7 +48,7 @@ test('a text of site.yaml comes in the language of the page, else in the first',
   expect(areaTitle('gone', context)).toBe('gone');
 });
 
-test('front matter knows backticks and no other markup', () => {
+test('front matter supports backticks and no other markup', () => {
   expect(inlineHtml('Set `a < b` & go <b>')).toBe('Set <code>a &lt; b</code> &amp; go &lt;b&gt;');
   expect(plainText('Set `a`')).toBe('Set a');
 });
@@ -60,10 +60,10 @@ test.each([
   ['https://github.com/o/r/issues/841', 'o/r#841'],
   ['https://www.example.org/a%20b/', 'example.org/a b'],
   ['https://example.org/%E0%A4%A', 'example.org/%E0%A4%A'],
-])('the source %s reads %s', (url, label) => {
+])('the source %s is labelled %s', (url, label) => {
   expect(addressLabel(url)).toBe(label);
 });
 
-test('a source that is no address stays words', () => {
+test('a source that is no address is plain text', () => {
   expect(sourceList(['a talk'])).toEqual([{ label: 'a talk', href: undefined }]);
 });

@@ -29,7 +29,7 @@ const de = aContext(catalog, {
 });
 
 describe('addresses', () => {
-  test('a page names itself in every language, and the default for all others', () => {
+  test('a page lists itself in every language, and a default for all others', () => {
     const all = [
       ['en', 'https://notes.example.org/notes/releases/r1/'],
       ['de', 'https://notes.example.org/notes/de/releases/r1/'],
@@ -41,7 +41,7 @@ describe('addresses', () => {
     }
   });
 
-  test('the link to another language leads to the same page, and is named in that language', () => {
+  test('the link to another language leads to the same page, with a label in that language', () => {
     expect(languageLinks(en, en.urls.home())).toEqual([
       { lang: 'de', label: 'Deutsch', href: '/notes/de/' },
     ]);
@@ -52,7 +52,7 @@ describe('addresses', () => {
     expect(notFoundPage(en).frame.alternates).toEqual([]);
   });
 
-  test('a site of one language says nothing of languages', () => {
+  test('a site with one language has no language links', () => {
     const frame = siteFrame(aContext(aCatalog([release])), { path: '/' });
     expect([frame.alternates, frame.languages, frame.untranslated]).toEqual([[], [], undefined]);
   });
@@ -61,7 +61,7 @@ describe('addresses', () => {
     expect(de.urls.releasePicture('r1')).toBe('/notes/releases/r1.png');
   });
 
-  test('an old name redirects in each language, a whole old address to the first', () => {
+  test('an old slug redirects in each language, an old path only in the first', () => {
     expect(redirects(en, de).map(({ from, page }) => [from, page.href])).toEqual([
       ['/notes/releases/r1/items/old/', '/notes/releases/r1/items/left/'],
       ['/notes/old/left.html', '/notes/releases/r1/items/left/'],
@@ -71,7 +71,7 @@ describe('addresses', () => {
 });
 
 describe('translations', () => {
-  test('stand in place of the original; a summary they lack is not borrowed', () => {
+  test('replace the original; a missing summary is not taken from it', () => {
     const { title, summary, body, lang } = inLanguage(translated, de);
     expect({ title, summary, lead: body.lead, lang }).toEqual({
       title: 'Ein Ding',
@@ -82,7 +82,7 @@ describe('translations', () => {
     expect(inLanguage(translated, en)).toBe(translated);
   });
 
-  test('what has none is shown as it is, with its language, and the page says so', () => {
+  test('an untranslated entry is shown with its language, and the page says so', () => {
     const page = itemPage(de, release, original);
     expect(page.lang).toBe('en');
     expect(page.frame.untranslated).toBe('Was hier auf Englisch steht, ist noch nicht übersetzt.');
@@ -90,7 +90,7 @@ describe('translations', () => {
     expect(itemPage(en, release, original).frame.untranslated).toBeUndefined();
   });
 
-  test('headings keep the anchors of the original, if they are the same headings', () => {
+  test('headings keep the anchors of the original, if their levels match', () => {
     const heading = (depth: number, id: string) => ({ depth, id, text: id });
     const body = (html: string, ...headings: ReturnType<typeof heading>[]) => ({
       ...aBody(html),
@@ -110,7 +110,7 @@ describe('translations', () => {
     expect(inGerman(heading(2, 'grenzen'), heading(3, 'x'))).toBe(html);
   });
 
-  test('the link to edit leads to the file whose words are shown', () => {
+  test('the edit link leads to the file with the displayed text', () => {
     const edited = (item: typeof original) => itemPage(de, release, item).frame.edit?.href;
     expect(edited(translated)).toMatch(/\/done\.de\.md$/u);
     expect(edited(original)).toMatch(/\/left\.md$/u);
@@ -129,12 +129,12 @@ describe('translations', () => {
 });
 
 describe.each(Object.keys(LANGUAGES))('the words of %s', (lang) => {
-  test('are all there, and none is empty', () => {
+  test('are complete and not empty', () => {
     expect(keysOf(wordsOf(lang))).toEqual(keysOf(wordsOf('en')));
     expect(textsOf(wordsOf(lang)).filter((text) => text.trim() === '')).toEqual([]);
   });
 
-  test('leave the same to be filled in by the browser', () => {
+  test('have the same placeholders for the browser', () => {
     const blanks = (code: string) =>
       Object.values(wordsOf(code).plan.browser).map((text) => text.match(/\{\w+\}/gu)?.toSorted());
     expect(blanks(lang)).toEqual(blanks('en'));

@@ -10,7 +10,7 @@ const releases = [
   aRelease({ id: 'r2', version: '2.0.0', previous: 'r1', notes: [aNote({ release: 'r2' })] }),
 ];
 
-/** https://llmstxt.org: a title, a quote, then text without headings, then sections of links. */
+// https://llmstxt.org: a title, a quote, then text without headings, then sections of links.
 test('has the form of llms.txt', () => {
   const tree = markdownToMdast(llmsText(aContext(aCatalog(releases))));
   if (tree.type !== 'root') throw new Error(tree.type);
@@ -22,7 +22,7 @@ test('has the form of llms.txt', () => {
   expect(types.slice(2, types.indexOf('heading 2'))).not.toContain('heading 3');
 });
 
-test('leads to releases, their support, paths and data', () => {
+test('links releases with their support, paths and data', () => {
   expect(llmsText(aContext(aCatalog(releases)))).toMatchInlineSnapshot(`
     "# Notes
 
@@ -83,14 +83,14 @@ test('leads to releases, their support, paths and data', () => {
   `);
 });
 
-test('without twins it leads to the pages', () => {
+test('links the HTML pages if the site has no Markdown twins', () => {
   const site = aSite({ features: { twins: 'false' } });
   const text = llmsText(aContext(aCatalog(releases, { site })));
   expect(text).toContain('(https://notes.example.org/releases/r2/upgrade/)');
   expect(text).not.toContain('.md');
 });
 
-test('in full it holds every upgrade note', () => {
+test('the full text has every upgrade note', () => {
   const text = llmsFullText(aContext(aCatalog(releases)));
   expect(text).toContain('# Release r2: Upgrade notes\n');
   expect(text).toContain('Do it.');

@@ -24,7 +24,7 @@ const second = aRelease({
 });
 const context = aContext(aCatalog([first, second]));
 
-test('maintenance releases come newest first, each with what it repaired and asks for', () => {
+test('maintenance releases come newest first, each with its fixes and new notes', () => {
   const section = releasePage(context, first).maintenance;
   expect(section?.entries.map(({ link, when }) => [link.label, when?.text])).toEqual([
     ['1.0.2', '1 May 2024'],
@@ -49,20 +49,20 @@ test('maintenance releases come newest first, each with what it repaired and ask
   ]);
 });
 
-test('a change that is elsewhere as well is told there by a link to its home', () => {
+test('an item that is also in another release is linked there', () => {
   const page = releasePage(context, second);
   const link = { label: 'Title of cve', href: '/releases/r1/items/cve/' };
   expect(page.shared?.links).toEqual([link]);
   expect(page.maintenance?.entries[0]?.lists).toEqual([{ title: 'Repairs', links: [link] }]);
 });
 
-test('an item of a maintenance release says so, one of a candidate does not', () => {
+test('an item shows its maintenance release, but not its candidate', () => {
   const [area] = releasePage(context, first).items.areas;
   const remarks = area?.kinds.flatMap(({ entries }) => entries.map((entry) => entry.remarks));
   expect(remarks).toEqual([[], ['since 1.0.1']]);
 });
 
-test('the newest version is named where it is not that of GA', () => {
+test('the newest version is shown if it is later than GA', () => {
   const newest = releasePage(context, first).facts.find(({ label }) => label === 'Newest version');
   expect(newest?.values).toEqual([{ text: '1.0.2', href: '/releases/r1/milestones/1.0.2/' }]);
 });

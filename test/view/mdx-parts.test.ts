@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   itemsPart,
   milestonesPart,
-  supportPart,
+  supportTablePart,
   upgradeNotesPart,
 } from '../../src/view/shared/mdx-parts.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
@@ -21,7 +21,7 @@ const RELEASE = aRelease({
 const CONTEXT = aContext(aCatalog([aRelease({ id: 'r0', version: '0.1.0' }), RELEASE]));
 const OF = { release: 'r1' };
 
-describe('what the components pick', () => {
+describe('the selection of components', () => {
   test('milestones by kind', () => {
     const ids = (kind?: string) =>
       milestonesPart(CONTEXT, { ...OF, kind }).rows.map(({ id }) => id);
@@ -45,7 +45,7 @@ describe('what the components pick', () => {
 
   test('the support of all releases, or of one', () => {
     const titles = (release?: string) =>
-      supportPart(CONTEXT, { release }).rows.map(({ link }) => link.label);
+      supportTablePart(CONTEXT, { release }).rows.map(({ link }) => link.label);
     expect([titles(), titles('r1')]).toEqual([['Release r1', 'Release r0'], ['Release r1']]);
   });
 });
@@ -76,6 +76,6 @@ test.each([
     () => upgradeNotesPart(CONTEXT, { ...OF, phase: 'later' }),
     '<UpgradeNotes> has an unknown phase "later". Known: before, during, after.',
   ],
-])('a writer is told of %s', (_case, part, message) => {
+])('an error names %s', (_case, part, message) => {
   expect(part).toThrow(new Error(message));
 });

@@ -28,7 +28,7 @@ describe('the lines of a meeting', () => {
     ],
   });
 
-  test('stand under what they are about, with what the meeting set', () => {
+  test('are grouped by their subject, with the states the meeting set', () => {
     const { lines } = pageOf(
       {
         entries: [
@@ -63,7 +63,7 @@ describe('the lines of a meeting', () => {
     ]);
   });
 
-  test('an entry of the history that names another meeting of that day is not this one’s', () => {
+  test('a history entry that names another meeting of the same day is not shown', () => {
     const other = anItem({ history: [{ on: '2024-01-29', meeting: 'other', status: 'ready' }] });
     const page = pageOf({ entries: [{ text: 'Seen.', item: 'r1/thing' }] }, [other]);
     expect(page.lines.groups[0]?.marks).toEqual([]);
@@ -71,14 +71,14 @@ describe('the lines of a meeting', () => {
 });
 
 describe('a meeting', () => {
-  test('is named by its day in the window, by its title on the page', () => {
+  test('has its day in the window title, its title on the page', () => {
     const page = pageOf({ title: 'The board looks at everything there is' });
     expect(page.frame.windowTitle).toBe('Meeting of 29 January 2024 · Notes');
     expect(page.title).toBe('The board looks at everything there is');
     expect(pageOf({}).title).toBe('Meeting of 29 January 2024');
   });
 
-  test('tells its day, its release, who took part and where the original is', () => {
+  test('shows day, release, participants and source', () => {
     const { facts } = pageOf({
       release: 'r1',
       participants: ['dev', 'web'],
@@ -92,7 +92,7 @@ describe('a meeting', () => {
     ]);
   });
 
-  test('links the ones before and after', () => {
+  test('links the previous and the next meeting', () => {
     const meetings = ['2024-01-15', '2024-01-29', '2024-02-12'].map((date) => aMeeting({ date }));
     const [, middle] = meetings;
     if (middle === undefined) throw new Error('no meeting');
@@ -104,7 +104,7 @@ describe('a meeting', () => {
   });
 });
 
-test('all meetings, newest first, by year', () => {
+test('lists all meetings by year, newest first', () => {
   const meetings = ['2023-12-18', '2024-01-15', '2024-01-29'].map((date) => aMeeting({ date }));
   const { years } = meetingsPage(aContext(aCatalog([], { meetings })));
   expect(

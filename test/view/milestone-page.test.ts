@@ -18,7 +18,7 @@ function pageOf(release: Release, id: string, others: readonly Release[] = []) {
   return milestonePage(aContext(aCatalog([...others, release])), release, milestone);
 }
 
-/** The lists of changes: title, and each entry with its marks. */
+/** Returns the lists of changes: title, and each entry with its marks. */
 function changesOf(release: Release, id: string, others?: readonly Release[]) {
   return pageOf(release, id, others).changes?.lists.map(({ title, entries }) => [
     title,
@@ -28,8 +28,8 @@ function changesOf(release: Release, id: string, others?: readonly Release[]) {
   ]);
 }
 
-describe('what changed', () => {
-  test('a note whose advice was turned round, with what was said', () => {
+describe('the changes', () => {
+  test('list a note with a new advice, with the reason', () => {
     const note = aNote({
       slug: 'switch',
       advice: 'recommended',
@@ -45,7 +45,7 @@ describe('what changed', () => {
     expect(list?.entries[0]?.href).toBe('/releases/r1/upgrade/#switch');
   });
 
-  test('new notes with the advice of that time, new items, statuses and maturities', () => {
+  test('list new notes with their advice then, new items, statuses and maturities', () => {
     const release = aRelease({
       milestones: [...MILESTONES],
       notes: [aNote({ since: 'rc2', revisions: [{ milestone: 'ga', advice: 'not-recommended' }] })],
@@ -69,7 +69,7 @@ describe('what changed', () => {
     ]);
   });
 
-  test('a plan that was made, and one that was moved, with the reason', () => {
+  test('list a new plan, and a changed one with the reason', () => {
     const [rc1, rc2, ...later] = MILESTONES;
     const moved = [
       { set: '2024-01-29', planned: '2024-03-13' },
@@ -99,7 +99,7 @@ describe('what changed', () => {
     });
   });
 
-  test('a maintenance release: what it fixes, and what came by a backport', () => {
+  test('list fixes and backports of a maintenance release', () => {
     const release = aRelease({
       milestones: [...MILESTONES],
       issues: [anIssue({ fixed_in: '1.0.1' }), anIssue({ slug: 'other', fixed_in: '9.9.9' })],
@@ -114,10 +114,10 @@ describe('what changed', () => {
       ['New items', 'Title of cve', 'Title of backport'],
       ['Known issues that it fixes', 'Title of fault'],
     ]);
-    expect(pageOf(release, '1.0.1').holding).toBeUndefined();
+    expect(pageOf(release, '1.0.1').itemList).toBeUndefined();
   });
 
-  test('nothing, said in words', () => {
+  test('say if there are none', () => {
     const { changes } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc2');
     expect([changes?.title, changes?.none, changes?.lists]).toEqual([
       'What changed since RC1',
@@ -126,7 +126,7 @@ describe('what changed', () => {
     ]);
   });
 
-  test('the first candidate has nothing before it', () => {
+  test('have no predecessor at the first candidate', () => {
     const { changes } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc1');
     expect([changes?.title, changes?.before]).toEqual([
       'What is in it from the beginning',
@@ -135,8 +135,8 @@ describe('what changed', () => {
   });
 });
 
-describe('what it holds', () => {
-  test('the items there are by then, by area, each as it stood then', () => {
+describe('the items', () => {
+  test('are those at the milestone, by area, with their states then', () => {
     const release = aRelease({
       milestones: [...MILESTONES],
       items: [
@@ -152,14 +152,14 @@ describe('what it holds', () => {
         anItem({ slug: 'out', since: 'rc1', status: 'deferred' }),
       ],
     });
-    const groups = pageOf(release, 'rc1').holding?.groups.map(({ title, items }) => [
+    const groups = pageOf(release, 'rc1').itemList?.groups.map(({ title, items }) => [
       title,
       ...items.map((item) => `${item.title}: ${item.tag.word}, ${item.remark}`),
     ]);
     expect(groups).toEqual([['Infrastructure', 'Title of proxy: Undecided, Preview']]);
   });
 
-  test('nothing for a milestone that publishes nothing or did not take place', () => {
+  test('are left out if the milestone published nothing or did not happen', () => {
     const release = aRelease({
       milestones: [
         { id: 'freeze', kind: 'freeze', planned: '2024-01-30' },
@@ -168,18 +168,18 @@ describe('what it holds', () => {
       ],
     });
     for (const id of ['freeze', 'rc9']) {
-      expect(pageOf(release, id)).toMatchObject({ changes: undefined, holding: undefined });
+      expect(pageOf(release, id)).toMatchObject({ changes: undefined, itemList: undefined });
     }
   });
 });
 
 describe('the frame of the page', () => {
-  test('links the milestones before and after', () => {
+  test('links the previous and the next milestone', () => {
     const { pager } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc2');
     expect([pager?.previous?.label, pager?.next?.label]).toEqual(['RC1', 'GA']);
   });
 
-  test('tells who announces it and how', () => {
+  test('shows who announces it and how', () => {
     const announce = { by: 'fkr', mail: 'true', matrix: 'true' } as const;
     const release = aRelease({ milestones: [{ ...ga(), announce }] });
     const fact = pageOf(release, 'ga').facts.find(({ label }) => label === 'Announcement');

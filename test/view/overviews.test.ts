@@ -32,7 +32,7 @@ const site = aSite({
 });
 const context = aContext(aCatalog([out, coming], { site }));
 
-test('home shows the newest release that is out, and what comes next', () => {
+test('home shows the newest published release and the next milestone', () => {
   const page = homePage(context);
   expect(page.newest).toMatchObject({ over: 'Newest release', label: 'Release r1' });
   expect(page.next).toMatchObject({
@@ -46,12 +46,12 @@ test('home shows the newest release that is out, and what comes next', () => {
   ]);
 });
 
-test('a release without highlights shows its features at home', () => {
+test('home shows features of a release without highlights', () => {
   const entries = homePage(context).newest?.highlights.entries ?? [];
   expect(entries.map(({ title }) => title)).toEqual(['Title of a', 'Title of b']);
 });
 
-test('before the first release the one in preparation stands at home', () => {
+test('home shows the release in preparation before the first release', () => {
   const page = homePage(aContext(aCatalog([coming])));
   expect(page.newest?.over).toBe('In preparation');
 });
@@ -68,7 +68,7 @@ test('a site without releases says so, on every page that would list them', () =
   ]);
 });
 
-test('the table of releases tells planned from done, and how long each is maintained', () => {
+test('the table of releases shows planned and actual days, and the end of maintenance', () => {
   const { table, rule } = releasesPage(context);
   expect(
     table.rows.map(({ link, ga: day, until, tag }) => [link.label, day.text, until.text, tag.word]),
@@ -81,7 +81,7 @@ test('the table of releases tells planned from done, and how long each is mainta
   );
 });
 
-test('a withdrawn release reads withdrawn, whatever its support window', () => {
+test('a withdrawn release is marked as withdrawn, whatever its support window', () => {
   const bad = aRelease({
     milestones: [ga()],
     withdrawn: { on: '2024-03-27', why: 'It loses data.' },

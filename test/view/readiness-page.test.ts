@@ -12,7 +12,7 @@ function pageOf(items: readonly Item[], meetings: readonly Meeting[] = [], today
 }
 
 describe('the board', () => {
-  test('has the items by area, with status and an answer a criterion', () => {
+  test('has the items by area, with status and one answer for each criterion', () => {
     const { board } = pageOf([
       anItem({ slug: 'a', criteria: { works: 'met' } }),
       anItem({ slug: 'b', area: 'kaas', status: 'undecided', criteria: { ci: 'unmet' } }),
@@ -65,8 +65,8 @@ describe('the board', () => {
   });
 });
 
-describe('what blocks', () => {
-  test('lists undecided, unmet and attention, each only if there is one', () => {
+describe('open points', () => {
+  test('list undecided, unmet and attention, each only if not empty', () => {
     const { blocks } = pageOf([
       anItem({ slug: 'a', status: 'undecided' }),
       anItem({ slug: 'b', criteria: { works: 'unmet', ci: 'unmet' } }),
@@ -82,7 +82,7 @@ describe('what blocks', () => {
     expect(blocks.none).toBeUndefined();
   });
 
-  test('groups open asks by person, those of nobody last; done ones are gone', () => {
+  test('group open asks by person, unassigned ones last, without done ones', () => {
     const { blocks } = pageOf([
       anItem({
         asks: [
@@ -106,17 +106,17 @@ describe('what blocks', () => {
     ]);
   });
 
-  test('says so if nothing does', () => {
+  test('say if there are none', () => {
     expect(pageOf([anItem()]).blocks.none).toMatch(/^Nothing blocks/u);
   });
 
-  test('is called what it is once the release is out', () => {
+  test('have another title once the release is out', () => {
     expect(pageOf([], [], '2024-03-01').blocks.title).toBe('What blocks');
     expect(pageOf([], [], '2024-06-01').blocks.title).toBe('What was left open');
   });
 });
 
-describe('as it stood at each meeting', () => {
+describe('the board at each meeting', () => {
   const moved = anItem({
     slug: 'moved',
     history: [
@@ -131,7 +131,7 @@ describe('as it stood at each meeting', () => {
     aMeeting({ date: '2024-02-12', release: 'r2' }),
   ];
 
-  test('the newest first, with the items there were and their status then', () => {
+  test('is listed newest first, with the items and statuses of that day', () => {
     const boards = pageOf([moved, later], meetings).past.boards.map(({ meeting, board }) => [
       meeting.label,
       ...(board.groups[0]?.rows.map((row) => `${row.id}: ${row.tag.word}`) ?? []),
@@ -142,7 +142,7 @@ describe('as it stood at each meeting', () => {
     ]);
   });
 
-  test('a meeting before anything was written has no board', () => {
+  test('is left out for a meeting before the first item', () => {
     expect(pageOf([later], meetings).past.boards).toHaveLength(1);
   });
 });

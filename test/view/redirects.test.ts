@@ -11,7 +11,7 @@ const release = aRelease({
   issues: [anIssue({ aliases: ['old-fault', '/old/fault/'] })],
 });
 
-test('slugs redirect in their folder, whole addresses as they were; slugs of notes are anchors', () => {
+test('slugs redirect within their folder, paths as written; slugs of notes are anchors', () => {
   const catalog = aCatalog([release], {
     meetings: [aMeeting({ aliases: ['2024-01-28'] })],
     docs: [{ ...aDoc({ slug: 'write/item' }), aliases: ['entry'] }],
@@ -35,7 +35,7 @@ test('slugs redirect in their folder, whole addresses as they were; slugs of not
   });
 });
 
-test('a release moves with all its pages', () => {
+test('a renamed release redirects all its pages', () => {
   const moved = { ...release, aliases: ['one', '/first/'] };
   const found = redirects(aContext(aCatalog([moved])));
   expect(found.map(({ from, page }) => [from, page.href])).toEqual(
@@ -49,7 +49,7 @@ test('a release moves with all its pages', () => {
   );
 });
 
-test('no redirect takes the place of a page, or of another', () => {
+test('no redirect replaces a page or another redirect', () => {
   const items = [
     anItem({ slug: 'a', aliases: ['b', 'c', '/releases/'] }),
     anItem({ slug: 'b', aliases: ['c'] }),

@@ -9,7 +9,7 @@ import { aContext } from '../support/context.ts';
 const context = aContext(aCatalog());
 const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
-/** A field of an item, as a reader sees it. */
+/** Returns a field of an entry, as a reader sees it. */
 function field(path: string, entry = 'item') {
   const found = fieldReference(context, entry).rows.find((row) => row.path === path);
   const { required, meaningHtml, remarksHtml, valueHtml, example } = found ?? {};
@@ -27,7 +27,7 @@ describe('the fields', () => {
     },
   );
 
-  test('of an item', () => {
+  test('are those of an item', () => {
     const paths = [
       'title',
       'kind',
@@ -111,7 +111,7 @@ describe('the fields', () => {
     `);
   });
 
-  test('of other kinds of files', () => {
+  test('are those of other kinds of files', () => {
     expect([
       field('order', 'upgrade-note'),
       field('milestones[].actual', 'timeline'),
@@ -152,7 +152,7 @@ describe('the fields', () => {
     `);
   });
 
-  test('a kind that is not there is named, with those that are', () => {
+  test('an unknown kind is an error that lists the known ones', () => {
     expect(() => fieldReference(context, 'itm')).toThrowErrorMatchingInlineSnapshot(
       `[Error: <FieldReference> has an unknown noun "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`,
     );
@@ -162,12 +162,12 @@ describe('the fields', () => {
 describe('the problem codes', () => {
   const codes = ['error', 'warning'].flatMap((level) => problemReference(context, level).rows);
 
-  test('every code is there once, with its meaning', () => {
+  test('include every code once, with its meaning', () => {
     expect(codes.map(({ code }) => code).toSorted()).toEqual(Object.keys(PROBLEM_CODES).toSorted());
     expect(codes.filter(({ meaningHtml }) => meaningHtml === '')).toEqual([]);
   });
 
-  test('a level that is not there is named', () => {
+  test('an unknown level is an error', () => {
     expect(() => problemReference(context, 'fatal')).toThrowErrorMatchingInlineSnapshot(
       `[Error: <ProblemReference> has an unknown level "fatal". Known: error, warning.]`,
     );

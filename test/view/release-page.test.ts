@@ -8,17 +8,17 @@ import { anIssue, anItem, aNote } from '../support/entries.ts';
 const page = (release: Release, others: readonly Release[] = []) =>
   releasePage(aContext(aCatalog([...others, release])), release);
 
-test('an empty release has no sections, and says that there is nothing to do', () => {
+test('an empty release has no sections, and says that no steps are needed', () => {
   const model = page(aRelease());
   expect(model.toc.links).toEqual([]);
-  expect(model.duty).toMatchObject({
+  expect(model.upgradeSummary).toMatchObject({
     none: 'There are no upgrade notes for this release.',
     counts: [],
     links: [],
   });
 });
 
-test('sections come in the order of what matters; each item is in one of them', () => {
+test('sections are ordered by importance; each item is in exactly one', () => {
   const items = [
     anItem({ slug: 'broken', breaking: 'true', impact: 'It stops.', action: 'Mend `it`.' }),
     anItem({ slug: 'gone', kind: 'removal', impact: 'Gone.', action: 'Replace it.' }),
@@ -59,7 +59,7 @@ test('sections come in the order of what matters; each item is in one of them', 
   expect(out?.entries[0]?.remarks).toEqual(['deferred to R9']);
 });
 
-test('before GA all that is not deferred is listed, with its status', () => {
+test('before GA all items are listed with their status, except deferred ones', () => {
   const release = aRelease({
     milestones: [{ id: 'ga', kind: 'ga', planned: '2024-09-01' }],
     items: [anItem({ slug: 'open', status: 'undecided' }), anItem({ slug: 'done' })],
@@ -74,18 +74,18 @@ test('before GA all that is not deferred is listed, with its status', () => {
   });
 });
 
-test('what to do counts the advice as it stands now', () => {
+test('the summary counts notes by their current advice', () => {
   const notes = [
     aNote({ slug: 'a' }),
     aNote({ slug: 'b', revisions: [{ on: '2024-03-01', advice: 'optional' }] }),
     aNote({ slug: 'c', phase: 'before' }),
   ];
   const model = page(aRelease({ notes }));
-  expect(model.duty.counts.map(({ n, tag }) => [n, tag.word])).toEqual([
+  expect(model.upgradeSummary.counts.map(({ n, tag }) => [n, tag.word])).toEqual([
     [2, 'Required'],
     [1, 'Optional'],
   ]);
-  expect(model.duty.links).toEqual([
+  expect(model.upgradeSummary.links).toEqual([
     { label: 'Read all 3 upgrade notes', href: '/releases/r1/upgrade/' },
   ]);
   expect(model.upgrade?.phases.map(({ title, notes: own }) => [title, own.length])).toEqual([
@@ -94,7 +94,7 @@ test('what to do counts the advice as it stands now', () => {
   ]);
 });
 
-test('a withdrawn release says since when, why, and what to use', () => {
+test('a withdrawn release shows since when, why, and its replacement', () => {
   const withdrawn = { on: '2024-03-27', why: 'It loses data.', use: '1.0.2' };
   expect(page(aRelease({ withdrawn })).withdrawn).toEqual({
     title: 'Withdrawn on 27 March 2024',
@@ -102,7 +102,7 @@ test('a withdrawn release says since when, why, and what to use', () => {
   });
 });
 
-test('known issues that are open come first, and say where others are fixed', () => {
+test('open known issues come first; others show the versions with a fix', () => {
   const issues = [anIssue({ slug: 'a', fixed_in: '1.0.1' }), anIssue({ slug: 'b' })];
   const patch = {
     id: '1.0.1',
@@ -117,7 +117,7 @@ test('known issues that are open come first, and say where others are fixed', ()
   ]);
 });
 
-test('components are grouped by area, those of none last', () => {
+test('components are grouped by area, those without an area last', () => {
   const components = [
     { name: 'Tool' },
     { name: 'Cluster', area: 'kaas', note: 'With `x`.' },

@@ -43,11 +43,11 @@ const catalog = aCatalog([r1, r2], {
 });
 const context = aContext(catalog);
 
-describe('what can be found', () => {
+describe('the records', () => {
   const records = searchRecords(context);
   const find = (kind: string) => records.find(({ filters }) => filters.kind[0] === kind);
 
-  test('each thing is found once, at its own address', () => {
+  test('have each entry once, at its own address', () => {
     expect(records.map(({ url, over }) => [url, over])).toMatchInlineSnapshot(`
       [
         [
@@ -91,7 +91,7 @@ describe('what can be found', () => {
     });
   });
 
-  test('a known issue that is over is struck through, and found with what helps', () => {
+  test('a fixed known issue is struck through, and found by its workaround', () => {
     expect(find('issue')).toMatchObject({ struck: true, text: 'It fails.\nWait.' });
   });
 
@@ -101,7 +101,7 @@ describe('what can be found', () => {
 });
 
 describe('the page', () => {
-  test('without JavaScript it is an index of everything, newest release first', () => {
+  test('has an index of all entries for readers without JavaScript, newest release first', () => {
     const { groups } = searchPage(context).index;
     const lines = groups.map(({ title, lists }) => [
       title,
@@ -163,7 +163,7 @@ describe('the page', () => {
     `);
   });
 
-  test('a fixed issue is struck through in it', () => {
+  test('strikes a fixed issue through in the index', () => {
     const links = searchPage(context).index.groups.flatMap(({ lists }) =>
       lists.flatMap((list) => list.links),
     );
@@ -172,7 +172,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('a site without search keeps the index, and has no way to a search', () => {
+  test('keeps the index on a site without search', () => {
     const site = aSite({ features: { search: 'false' } });
     const quiet = aContext(aCatalog([r1], { site }));
     expect(searchPage(quiet)).toMatchObject({ title: 'All entries', search: undefined });
@@ -180,7 +180,7 @@ describe('the page', () => {
   });
 });
 
-test('its words hold addresses under the base, and the choices of the site', () => {
+test('the texts have addresses below the base path, and the filters of the site', () => {
   const urls = makeUrls({ origin: 'https://example.org', base: '/notes/', prefix: 'de/' });
   const { form } = searchWords({ ...context, urls });
   expect(searchTool({ ...context, urls }, undefined)?.index).toBe('/notes/de/search/index.bin');
@@ -194,7 +194,7 @@ test('its words hold addresses under the base, and the choices of the site', () 
   ]);
 });
 
-test('counting texts become forms by the plural rules of the language', () => {
+test('counting texts become plural forms of the language', () => {
   expect(numberForms('en', en.search.results)).toEqual({ one: '{n} result', other: '{n} results' });
   expect(Object.keys(numberForms('pl', String)).toSorted()).toEqual(['few', 'many', 'one']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releasePicture, sitePicture } from '../../src/view/site/share-picture.ts';
+import { releaseSharePicture, siteSharePicture } from '../../src/view/site/share-picture.ts';
 import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { releasePage } from '../../src/view/release/release-page.ts';
 import { listAllPages } from '../../src/view/pages.ts';
@@ -22,7 +22,7 @@ function tagsOf(input: Parameters<typeof siteFrame>[1]) {
   return Object.fromEntries(share.map(({ property, content }) => [property, content]));
 }
 
-test('a page of a release shares its picture, another the picture of the site', () => {
+test("a page of a release has the release's share picture, another page the site's", () => {
   const path = context.urls.timeline('r1');
   expect(tagsOf({ title: 'Timeline', description: 'Days of `r1`.', path, release })).toEqual({
     'og:type': 'website',
@@ -39,7 +39,7 @@ test('a page of a release shares its picture, another the picture of the site', 
   expect(site['og:url']).toBeUndefined();
 });
 
-test('a site without pictures names none', () => {
+test('a site without pictures has no picture properties', () => {
   const site = aSite({ features: { pictures: 'false' } });
   const { frame } = releasePage(aContext(aCatalog([release], { site })), release);
   expect(frame.share.map(({ property }) => property)).not.toContain('og:image');
@@ -68,21 +68,21 @@ test('release notes are an article about a version', () => {
   `);
 });
 
-test('data never ends its script', () => {
+test('structured data cannot end its script element', () => {
   const title = '</script><script>evil()</script>';
   const { data = '' } = siteFrame(context, { title, path: '/a/b/', article: {} });
   expect(data).not.toContain('<');
   expect(JSON.stringify(JSON.parse(data))).toContain('</script><script>evil()</script>');
 });
 
-test('a page without an address, or with nothing to tell, has no data; home is the site', () => {
+test('only articles and the home page have structured data', () => {
   expect(siteFrame(context, { title: 'Not found' }).data).toBeUndefined();
   expect(siteFrame(context, { path: context.urls.releases() }).data).toBeUndefined();
   expect(siteFrame(context, { path: context.urls.home() }).data).toContain('"WebSite"');
 });
 
-test('the picture of a release tells what its page tells, on that day', () => {
-  expect(releasePicture(context, release)).toMatchInlineSnapshot(`
+test('the picture of a release has the facts of its page on that day', () => {
+  expect(releaseSharePicture(context, release)).toMatchInlineSnapshot(`
     {
       "counts": "1 item · 1 upgrade note · 1 known issue",
       "facts": [
@@ -104,7 +104,7 @@ test('the picture of a release tells what its page tells, on that day', () => {
   `);
   const site = aSite({ support: { months_after_ga: '7' } });
   const factsOn = (today: string) =>
-    releasePicture(aContext(aCatalog([release], { site }), { today }), release).facts;
+    releaseSharePicture(aContext(aCatalog([release], { site }), { today }), release).facts;
   const [, maintained, until] = factsOn('2024-10-20');
   const [, ended] = factsOn('2024-10-21');
   expect([maintained?.text, until?.text, ended?.text]).toEqual([
@@ -114,13 +114,13 @@ test('the picture of a release tells what its page tells, on that day', () => {
   ]);
 });
 
-test('a release to come, and the site', () => {
+test('the pictures of a planned release and of the site', () => {
   const coming = aRelease({ milestones: [{ id: 'ga', kind: 'ga', planned: '2024-07-20' }] });
-  expect(releasePicture(context, coming).facts).toEqual([
+  expect(releaseSharePicture(context, coming).facts).toEqual([
     { label: 'Planned for', text: '20 July 2024', tone: undefined },
     { label: 'Support', text: 'Planned', tone: 'info' },
   ]);
-  expect(sitePicture(context)).toMatchInlineSnapshot(`
+  expect(siteSharePicture(context)).toMatchInlineSnapshot(`
     {
       "counts": "1 release · 2 items",
       "facts": [],
@@ -131,7 +131,7 @@ test('a release to come, and the site', () => {
   `);
 });
 
-test('the last change of a page comes from the content, and is never to come', () => {
+test('the last change of a page comes from the content, and is never in the future', () => {
   const pages = new Map(listAllPages(context).map(({ address, changed }) => [address, changed()]));
   expect(pages.get('/releases/r1/')).toBe('2024-04-01');
   expect(pages.get('/releases/r1/milestones/ga/')).toBe(ga().actual);

@@ -8,7 +8,7 @@ import { aDoc, aMeeting } from '../support/entries.ts';
 const release = aRelease();
 const context = aContext(aCatalog([release]));
 
-test('navigation marks the page itself, and the part it lies in', () => {
+test('navigation marks the current page and its section', () => {
   const path = context.urls.item({ release: 'r1', slug: 'thing' });
   const frame = siteFrame(context, { title: 'Thing', path, release });
   expect(frame.main.links.map(({ label, current }) => [label, current])).toEqual([
@@ -26,13 +26,13 @@ test('navigation marks the page itself, and the part it lies in', () => {
   expect(own.local?.links[0]?.current).toBe('page');
 });
 
-test('a milestone lies in the timeline', () => {
+test('a milestone is in the section of the timeline', () => {
   const path = context.urls.milestone('r1', 'rc1');
   const links = siteFrame(context, { path, release }).local?.links ?? [];
   expect(links.find(({ current }) => current)?.label).toBe('Timeline');
 });
 
-test('meetings and the handbook are linked where there are any', () => {
+test('meetings and the handbook are linked only if there are any', () => {
   const rich = aContext(aCatalog([release], { meetings: [aMeeting()], docs: [aDoc()] }));
   expect(siteFrame(rich, {}).main.links.map(({ label }) => label)).toEqual([
     'Releases',
@@ -42,7 +42,7 @@ test('meetings and the handbook are linked where there are any', () => {
   ]);
 });
 
-test('the breadcrumb begins at home, and is absent where home is all there is above', () => {
+test('the breadcrumb begins at home, and is left out directly below home', () => {
   const trail = [{ label: 'Releases', href: '/releases/' }];
   expect(siteFrame(context, { trail }).breadcrumb?.links.map(({ href }) => href)).toEqual([
     '/',
@@ -51,7 +51,7 @@ test('the breadcrumb begins at home, and is absent where home is all there is ab
   expect(siteFrame(context, {}).breadcrumb).toBeUndefined();
 });
 
-test('addresses hold the base; the canonical one is whole', () => {
+test('addresses contain the base path; the canonical address is absolute', () => {
   const urls = makeUrls({ origin: 'https://example.org', base: '/notes/', prefix: '' });
   const frame = siteFrame({ ...context, urls }, { path: urls.releases() });
   expect(frame.canonical).toBe('https://example.org/notes/releases/');
@@ -59,7 +59,7 @@ test('addresses hold the base; the canonical one is whole', () => {
   expect(siteFrame(context, {}).canonical).toBeUndefined();
 });
 
-test('a page can be edited where site.yaml names a repository', () => {
+test('a page has an edit link if site.yaml names a repository', () => {
   const editPath = 'releases/r1/release.mdx';
   expect(siteFrame(context, { editPath }).edit?.href).toBe(
     'https://github.com/example/notes/edit/main/content/releases/r1/release.mdx',
@@ -68,7 +68,7 @@ test('a page can be edited where site.yaml names a repository', () => {
   expect(siteFrame(closed, { editPath }).edit).toBeUndefined();
 });
 
-test('a window title gives up the site first, then its last words', () => {
+test('a window title that is too long loses the site title, then its last words', () => {
   const titleOf = (title?: string) => siteFrame(context, { title }).windowTitle;
   expect(titleOf()).toBe('Notes');
   expect(titleOf('Thing')).toBe('Thing · Notes');
@@ -78,14 +78,14 @@ test('a window title gives up the site first, then its last words', () => {
   expect(cut.length).toBeLessThanOrEqual(70);
 });
 
-test('the footer says of which day the pages are', () => {
+test('the footer shows the day of the build', () => {
   expect(siteFrame(context, {}).asOf.day).toEqual({
     text: '1 June 2024',
     datetime: '2024-06-01',
   });
 });
 
-test('a page names its twin, unless site.yaml turns twins off', () => {
+test('a page links its twin, unless site.yaml turns twins off', () => {
   const { urls } = context;
   const twinAt = (path: string, own = context) => siteFrame(own, { path }).twin;
   expect([

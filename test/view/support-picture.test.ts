@@ -12,7 +12,7 @@ function bar(id: string, days: Partial<SupportBarInput> = {}): SupportBarInput {
 
 const WHOLE = bar('whole', { from: '2024-01-01', until: '2024-04-10' });
 
-describe('the places of the bars', () => {
+describe('the positions of the bars', () => {
   test('a window runs from its first day to its last', () => {
     const picture = supportPicture([WHOLE], '2024-02-20');
     expect(picture?.bars[0]).toMatchObject({
@@ -22,7 +22,7 @@ describe('the places of the bars', () => {
     expect(picture?.today).toBe('50%');
   });
 
-  test('extended maintenance is a stretch of its own, after the regular one', () => {
+  test('extended maintenance is a separate part after the regular one', () => {
     const longer = bar('longer', {
       from: '2024-01-01',
       until: '2024-02-20',
@@ -34,7 +34,7 @@ describe('the places of the bars', () => {
     });
   });
 
-  test('an extension that ends no later is none', () => {
+  test('an extension that does not end later is ignored', () => {
     const same = bar('same', {
       from: '2024-01-01',
       until: '2024-04-10',
@@ -43,7 +43,7 @@ describe('the places of the bars', () => {
     expect(supportPicture([same], '2024-02-20')?.bars[0]?.extended).toBeUndefined();
   });
 
-  test('a window without a known end runs to the edge', () => {
+  test('a window without a known end extends to the edge', () => {
     const open = bar('open', { from: '2024-02-20' });
     expect(supportPicture([WHOLE, open], '2024-02-20')?.bars[1]).toMatchObject({
       regular: { x: '50%', width: '47%' },
@@ -62,7 +62,7 @@ describe('the places of the bars', () => {
     expect(supportPicture([bar('none')], '2024-02-20')).toBeUndefined();
   });
 
-  test('twenty years have no more ticks than a narrow screen has room for', () => {
+  test('twenty years have no more ticks than fit on a narrow screen', () => {
     const picture = supportPicture(
       [bar('old', { from: '2004-01-01', until: '2024-01-01' })],
       '2024-01-01',
@@ -76,7 +76,7 @@ describe('the places of the bars', () => {
   });
 });
 
-describe('the words of the picture', () => {
+describe('the texts of the picture', () => {
   const first = aRelease({ support: { extended_until: '2025-01-31' } });
   const coming = aRelease({
     id: 'r2',
@@ -88,7 +88,7 @@ describe('the words of the picture', () => {
   const site = aSite({ support: { months_after_ga: '7', round: 'month-end' } });
   const context = aContext(aCatalog([first, coming, undated], { site }), { today: '2024-12-01' });
 
-  test('each bar has its release and its state in words, newest first', () => {
+  test('each bar is labelled with release and state, newest first', () => {
     const picture = releasePicture(context);
     expect(picture?.geometry.bars.map(({ id }) => picture.labels[id])).toEqual([
       'Release r2: Planned',
@@ -100,7 +100,7 @@ describe('the words of the picture', () => {
     ]);
   });
 
-  test('the table says the same days, the extension apart', () => {
+  test('the table has the same days, the extension separately', () => {
     const row = releaseTable(context).rows.find(({ link }) => link.label === 'Release r1');
     expect(row).toMatchObject({
       tag: { word: 'Extended maintenance' },
@@ -109,7 +109,7 @@ describe('the words of the picture', () => {
     });
   });
 
-  test('only the newest dozen is pictured', () => {
+  test('shows only the newest twelve releases', () => {
     const releases = Array.from({ length: 14 }, (_none, index) =>
       aRelease({
         id: `r${index}`,
@@ -121,7 +121,7 @@ describe('the words of the picture', () => {
     expect([bars?.length, bars?.[0]?.id, bars?.at(-1)?.id]).toEqual([12, 'r13', 'r2']);
   });
 
-  test('without releases there is none', () => {
+  test('is undefined without releases', () => {
     expect(releasePicture(aContext(aCatalog()))).toBeUndefined();
   });
 });

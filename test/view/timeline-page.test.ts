@@ -12,7 +12,7 @@ function pageOf(milestones: Written, today = '2024-03-01') {
 
 const PLANNED_GA: Written[number] = { id: 'ga', kind: 'ga', planned: '2024-03-20' };
 
-/** The words of the first milestone: state, plan, actual, slip. */
+/** Returns state, plan, actual day and slip of the first milestone in words. */
 function firstRow(milestone: object, today?: string, gaMilestone = PLANNED_GA) {
   const [row] = pageOf([{ id: 'rc1', kind: 'rc', ...milestone }, gaMilestone], today).rows;
   const { tag, planned, noPlan, actual, noActual, slip } = row ?? {};
@@ -61,7 +61,7 @@ describe('a milestone in words', () => {
     expect(firstRow(milestone)).toEqual(words);
   });
 
-  test('not recorded, once the release is out', () => {
+  test('is not recorded, once the release is out', () => {
     expect(firstRow({ planned: '2024-02-21' }, '2024-06-01', ga())).toEqual([
       'Not recorded',
       '21 Feb 2024',
@@ -70,12 +70,12 @@ describe('a milestone in words', () => {
     ]);
   });
 
-  test('an end of life whose day has passed is reached, not unknown', () => {
+  test('an end of life in the past is reached, not unknown', () => {
     const words = firstRow({ kind: 'eol', planned: '2024-02-21' }, '2024-06-01', ga());
     expect(words).toEqual(['Done', '21 Feb 2024', 'reached', undefined]);
   });
 
-  test('a plan that moved keeps the former one with the reason', () => {
+  test('a changed plan keeps the former one with the reason', () => {
     const [row] = pageOf([
       {
         id: 'rc1',
@@ -90,7 +90,7 @@ describe('a milestone in words', () => {
     ]);
   });
 
-  test('what was published and who tested what', () => {
+  test('has artefacts and tests', () => {
     const [row] = pageOf([
       {
         id: 'rc1',
@@ -118,7 +118,7 @@ describe('a milestone in words', () => {
 });
 
 describe('the page', () => {
-  test('says at the top how GA stands, what comes next and what is overdue', () => {
+  test('summarises GA, the next milestone and overdue ones at the top', () => {
     const page = pageOf([
       { id: 'rc1', kind: 'rc', planned: '2024-02-21' },
       { id: 'rc2', kind: 'rc', planned: '2024-03-06' },
@@ -129,12 +129,12 @@ describe('the page', () => {
     );
   });
 
-  test('names the milestones that the picture cannot show', () => {
+  test('lists the milestones that the picture cannot show', () => {
     const page = pageOf([ga(), { id: 'rc9', kind: 'rc', condition: 'if-needed' }]);
     expect(page.picture?.notes).toEqual(['Without a date, and so not in the picture: RC9.']);
   });
 
-  test('writes the year in the scale only where it is a new one', () => {
+  test('shows the year in the scale only where it changes', () => {
     const page = pageOf([{ id: 'rc1', kind: 'rc', planned: '2023-11-20' }, ga('2024-02-20')]);
     expect(Object.values(page.picture?.months ?? {})).toEqual(['Dec 2023', 'Jan 2024', 'Feb']);
   });
@@ -143,7 +143,7 @@ describe('the page', () => {
     expect(pageOf([{ id: 'ga', kind: 'ga', condition: 'if-needed' }]).picture).toBeUndefined();
   });
 
-  test('lies in the release, below the timeline of which it is the current page', () => {
+  test('marks the timeline as current in the navigation of the release', () => {
     const { frame } = pageOf([ga()]);
     expect(frame.local?.links.find(({ current }) => current === 'page')?.label).toBe('Timeline');
     expect(frame.breadcrumb?.links.map(({ label }) => label)).toEqual([

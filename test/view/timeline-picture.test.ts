@@ -13,41 +13,41 @@ function pictureOf(rows: PictureRowInput<'done'>[], today = '2030-01-01') {
   return timelinePicture({ rows, today });
 }
 
-describe('the places of the picture', () => {
+describe('positions', () => {
   test('the first day and the last one keep a margin on either side', () => {
     const picture = pictureOf([FIRST, LAST]);
     expect(picture?.rows.map(({ x }) => x)).toEqual(['3%', '97%']);
   });
 
-  test('a day between lies in proportion, whatever the order of the rows', () => {
+  test('a day between is placed in proportion, whatever the order of the rows', () => {
     const middle = row('middle', { planned: '2024-02-20' });
     expect(pictureOf([LAST, middle, FIRST])?.rows[1]?.x).toBe('50%');
   });
 
-  test('rows are under one another and the picture is as high as they need', () => {
+  test('rows are stacked, and the picture is as high as they need', () => {
     const [one, two] = [pictureOf([FIRST]), pictureOf([FIRST, LAST])];
     const [upper, lower] = two?.rows.map(({ y }) => y) ?? [];
     expect(upper).toBeLessThan(lower ?? 0);
     expect((two?.height ?? 0) - (one?.height ?? 0)).toBe((lower ?? 0) - (upper ?? 0));
   });
 
-  test('a single day stands at the margin', () => {
+  test('a single day is at the margin', () => {
     expect(pictureOf([FIRST])?.rows[0]?.x).toBe('3%');
   });
 });
 
-describe('what a row shows', () => {
-  test('the mark is where it happened, the plan where it was planned', () => {
+describe('a row', () => {
+  test('has its mark on the actual day, and its plan on the planned day', () => {
     const late = row('late', { planned: '2024-01-01', actual: ['2024-04-10', '2024-04-10'] });
     expect(pictureOf([FIRST, late, LAST])?.rows[1]).toMatchObject({ x: '97%', plan: '3%' });
   });
 
-  test('a plan that held is not drawn twice', () => {
+  test('does not draw a plan that was met', () => {
     const held = row('held', { planned: '2024-01-01', actual: ['2024-01-01', '2024-01-01'] });
     expect(pictureOf([held, LAST])?.rows[0]).toMatchObject({ plan: undefined, span: undefined });
   });
 
-  test('the days between which it happened are a span up to the mark', () => {
+  test('shows a range of possible days as a span up to the mark', () => {
     const between = row('between', { actual: ['2024-01-01', '2024-02-20'] });
     expect(pictureOf([between, LAST])?.rows[0]).toMatchObject({
       x: '50%',
@@ -55,23 +55,23 @@ describe('what a row shows', () => {
     });
   });
 
-  test('a window is a span from the mark to its end', () => {
+  test('shows a window as a span from the mark to its end', () => {
     const window = row('window', { planned: '2024-01-01', ends: '2024-02-20' });
     expect(pictureOf([window, LAST])?.rows[0]?.span).toEqual({ from: '3%', to: '50%' });
   });
 
-  test('the label stands on the side with more room', () => {
+  test('has its label on the side with more room', () => {
     const sides = pictureOf([FIRST, LAST])?.rows.map(({ labelSide }) => labelSide);
     expect(sides).toEqual(['right', 'left']);
   });
 });
 
-describe('what has no place', () => {
-  test('without any day there is no picture', () => {
+describe('missing days', () => {
+  test('without any day, the picture is undefined', () => {
     expect(pictureOf([row('rc9')])).toBeUndefined();
   });
 
-  test('a row without a day is left out and named', () => {
+  test('a row without a day is left out and reported', () => {
     const picture = pictureOf([FIRST, row('rc9'), LAST]);
     expect(picture?.undated).toEqual(['rc9']);
     expect(picture?.rows.map(({ id }) => id)).toEqual(['first', 'last']);
@@ -85,12 +85,12 @@ describe('what has no place', () => {
 });
 
 describe('the months on the scale', () => {
-  test('every first of a month, if there is room', () => {
+  test('mark every first of a month, if there is room', () => {
     const days = pictureOf([FIRST, LAST])?.ticks.map(({ day }) => day);
     expect(days).toEqual(['2024-02-01', '2024-03-01', '2024-04-01']);
   });
 
-  test('never more than five, however long the release takes', () => {
+  test('are at most five, however long the release takes', () => {
     for (const end of ['2024-09-30', '2025-06-30', '2026-12-31', '2028-12-31']) {
       const ticks = pictureOf([FIRST, row('end', { planned: end })])?.ticks ?? [];
       expect(ticks.length).toBeLessThanOrEqual(5);

@@ -19,15 +19,15 @@ function pageOf(notes: readonly UpgradeNote[], input: Parameters<typeof aRelease
   return upgradeNotesPage(aContext(aCatalog([release], { site })), release);
 }
 
-/** The first note of the page. */
-function viewOf(parts: Parameters<typeof aNote>[0]) {
-  const view = pageOf([aNote(parts)]).groups[0]?.lines[0];
-  if (view === undefined) throw new Error('no note');
-  return view;
+/** Returns the page model of a single note. */
+function noteModel(parts: Parameters<typeof aNote>[0]) {
+  const model = pageOf([aNote(parts)]).groups[0]?.lines[0];
+  if (model === undefined) throw new Error('no note');
+  return model;
 }
 
 describe('the page', () => {
-  test('groups the notes by the phase that stands today', () => {
+  test('groups the notes by their current phase', () => {
     const page = pageOf([
       aNote({ slug: 'a', phase: 'after' }),
       aNote({ slug: 'b', phase: 'before' }),
@@ -39,7 +39,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('says from where to where, also from a release without pages', () => {
+  test('names start and target, also for a start without pages', () => {
     expect(pageOf([], { previous: 'r9' }).lead).toBe('For the upgrade from R9 to Release r1.');
     expect(pageOf([], { previous: 'r9', upgrade_from: ['r9', 'r8'] }).lead).toBe(
       'For the upgrade from R9 or R8 to Release r1.',
@@ -61,8 +61,8 @@ describe('the page', () => {
 });
 
 describe('a note', () => {
-  test('shows the advice of today and what it was until when', () => {
-    const view = viewOf({
+  test('shows the current advice and the former one with its end', () => {
+    const view = noteModel({
       advice: 'recommended',
       since: 'rc1',
       revisions: [
@@ -85,37 +85,37 @@ describe('a note', () => {
     ]);
   });
 
-  test('has no turn if a revision says the same advice again, and no history without revisions', () => {
+  test('shows no change if a revision repeats the advice, and no history without revisions', () => {
     expect(
-      viewOf({ revisions: [{ on: '2024-02-01', advice: 'required' }] }).changed,
+      noteModel({ revisions: [{ on: '2024-02-01', advice: 'required' }] }).changed,
     ).toBeUndefined();
-    expect(viewOf({}).history).toBeUndefined();
+    expect(noteModel({}).history).toBeUndefined();
   });
 
   test.each([
     ['words', 'All services stop.', 'All services stop.'],
     ['a bound', { max: '5m' }, 'At most 5 minutes.'],
     ['both', { max: '1h 30m', note: 'It waits.' }, 'At most 1 hour and 30 minutes. It waits.'],
-  ])('tells its downtime by %s', (_case, downtime, text) => {
-    const fact = viewOf({ downtime }).facts.find(({ label }) => label === 'Downtime');
+  ])('shows its downtime with %s', (_case, downtime, text) => {
+    const fact = noteModel({ downtime }).facts.find(({ label }) => label === 'Downtime');
     expect(fact?.values).toEqual([{ text }]);
   });
 
-  test('says whom it concerns and since which maintenance release', () => {
-    const { facts } = viewOf({ applies_if: 'ovn', component: 'Proxy', since: '1.0.1' });
+  test('shows whom it concerns and since which maintenance release', () => {
+    const { facts } = noteModel({ applies_if: 'ovn', component: 'Proxy', since: '1.0.1' });
     expect(facts.map(({ label, values }) => [label, values[0]?.text])).toEqual([
       ['Only if', 'We run OVN'],
       ['Component', 'Proxy'],
       ['Since', '1.0.1'],
     ]);
-    expect(viewOf({ since: 'rc1' }).facts).toEqual([]);
+    expect(noteModel({ since: 'rc1' }).facts).toEqual([]);
   });
 
-  test('keeps old names as anchors, but not old addresses, which redirect', () => {
-    expect(viewOf({ aliases: ['old-step', '/releases/r1/old/'] }).aliases).toEqual(['old-step']);
+  test('keeps old slugs as anchors, but not old paths, which redirect', () => {
+    expect(noteModel({ aliases: ['old-step', '/releases/r1/old/'] }).aliases).toEqual(['old-step']);
   });
 
-  test('links what it makes needless, and what makes it needless', () => {
+  test('links the notes it supersedes, and the notes that supersede it', () => {
     const old = aRelease({
       id: 'r0',
       version: '0.1.0',

@@ -18,7 +18,7 @@ import type { ReleaseInput } from '../../src/schema/release.ts';
 
 type Change = (id: string) => ReleaseParts & Partial<ReleaseInput>;
 
-/** A line of releases; `r0` before it and `r99` after it are documented elsewhere. */
+/** Returns a catalog of consecutive releases; `r0` before and `r99` after them are external. */
 function catalogOf(count: number, change: Change = () => ({})): Catalog {
   const catalog = line(count, (id) => ({
     ...(id === 'r1' ? { previous: 'r0' } : {}),
@@ -31,14 +31,18 @@ const contextOf = (catalog: Catalog) => aContext(catalog, { today: TODAY });
 
 const here = (from: Release, to: Release): UpgradePair => ({ kind: 'here', from, to });
 
-/** Lead and ways of the page of a pair without a path. */
+/** Returns lead and alternatives of the page of a pair without a path. */
 function guideOf(catalog: Catalog, pair: UpgradePair) {
-  const { title, lead, ways } = upgradeGuidePage(contextOf(catalog), pair);
-  return { title, lead, ways: ways.list.map(({ label, href }) => `${label} ${href ?? ''}`.trim()) };
+  const { title, lead, alternatives } = upgradeGuidePage(contextOf(catalog), pair);
+  return {
+    title,
+    lead,
+    alternatives: alternatives.list.map(({ label, href }) => `${label} ${href ?? ''}`.trim()),
+  };
 }
 
 describe('pages', () => {
-  test('there is one for every two releases, and with those documented elsewhere', () => {
+  test('exist for every two releases, and for pairs with external releases', () => {
     const addresses = upgradePairs(catalogOf(2)).map(
       ({ from, to }) => `${endId(from)}/${endId(to)}`,
     );
@@ -48,13 +52,13 @@ describe('pages', () => {
     ]);
   });
 
-  test('between the newest releases only', () => {
+  test('exist only for the newest releases', () => {
     const pairs = upgradePairs(catalogOf(PATH_RELEASES + 3)).filter(({ kind }) => kind === 'here');
     expect(pairs).toHaveLength(PATH_RELEASES ** 2);
     expect(new Set(pairs.map(({ from }) => endId(from)))).not.toContain('r3');
   });
 
-  test('show a path where there is one, else what to do', () => {
+  test('show a path if there is one, else a guide', () => {
     const catalog = catalogOf(2);
     const [a, b] = ['r1', 'r2'].map((id) => releaseOf(catalog, id));
     if (a === undefined || b === undefined) throw new Error('r1 or r2');
@@ -69,14 +73,14 @@ describe('pages', () => {
   });
 });
 
-describe('where no path leads', () => {
+describe('pairs without a path', () => {
   const catalog = catalogOf(3);
   const [r1, r3] = [releaseOf(catalog, 'r1'), releaseOf(catalog, 'r3')];
 
-  test('a downgrade says that nothing is known, and what helps', () => {
+  test('a downgrade says that no steps are documented, and lists alternatives', () => {
     expect(guideOf(catalog, here(r3, r1))).toMatchObject({
       title: 'From Release r3 back to Release r1',
-      ways: [
+      alternatives: [
         'Restore the backup that was taken before the upgrade.',
         'Stay, and look up what helps: known issues of Release r3 /releases/r3/known-issues/',
         'Stay, and take the repairs: inside Release r3 /upgrade/r3/r3/',
@@ -86,43 +90,47 @@ describe('where no path leads', () => {
     });
   });
 
-  test('a gap names what each release can be reached from', () => {
+  test('a gap lists from which releases each release can be reached', () => {
     const gap = catalogOf(3, (id) => (id === 'r2' ? { upgrade_from: ['r0'] } : {}));
     const pair = here(releaseOf(gap, 'r1'), releaseOf(gap, 'r3'));
-    expect(guideOf(gap, pair).ways.slice(0, 2)).toEqual([
+    expect(guideOf(gap, pair).alternatives.slice(0, 2)).toEqual([
       'Release r3 can be reached from Release r2. /releases/r3/upgrade/',
       'Release r2 can be reached from R0. /releases/r2/upgrade/',
     ]);
   });
 
-  test('from a release documented elsewhere the path goes on from the first that names it', () => {
+  test('from an external release, the path continues at the release that names it', () => {
     expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r3 })).toEqual({
       title: 'From R0 to Release r3',
       lead: 'R0 has no pages here, so its own steps are not known.',
-      ways: [
+      alternatives: [
         'Upgrade notes for Release r1, which can be reached from it /releases/r1/upgrade/',
         'Then the path from Release r1 to Release r3 /upgrade/r1/r3/',
         'All paths between releases /upgrade/',
       ],
     });
-    expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).ways).toHaveLength(2);
-    expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).ways[0]).toBe(
+    expect(
+      guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).alternatives,
+    ).toHaveLength(2);
+    expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).alternatives[0]).toBe(
       'No release here says that it can be reached from it.',
     );
   });
 
-  test('to a release documented elsewhere it goes as far as is known, or back', () => {
-    expect(guideOf(catalog, { kind: 'to-outside', from: r1, to: 'r99' }).ways[0]).toBe(
+  test('to an external release, the guide leads to the newest release, or is a downgrade', () => {
+    expect(guideOf(catalog, { kind: 'to-outside', from: r1, to: 'r99' }).alternatives[0]).toBe(
       'As far as it is described: Release r1 to Release r3 /upgrade/r1/r3/',
     );
     expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r0' }).title).toBe(
       'From Release r3 back to R0',
     );
-    expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r99' }).ways).toHaveLength(1);
+    expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r99' }).alternatives).toHaveLength(
+      1,
+    );
   });
 });
 
-describe('the overview of paths', () => {
+describe('the index of paths', () => {
   test('is a table of links, newest first', () => {
     const { table } = upgradeIndexPage(contextOf(catalogOf(3)));
     expect(table?.columns.map(({ label }) => label)).toEqual([
@@ -143,9 +151,9 @@ describe('the overview of paths', () => {
     });
   });
 
-  test('offers every version that somebody may run', () => {
+  test('offers every version of the releases', () => {
     const { chooser } = upgradeIndexPage(contextOf(catalogOf(2)));
-    expect(chooser?.from.chosen).toBe('1.0.2');
+    expect(chooser?.from.selected).toBe('1.0.2');
     expect(chooser?.from.groups.map(({ versions }) => versions)).toEqual([
       ['2.0.2', '2.0.1', '2.0.0'],
       ['1.0.2', '1.0.1', '1.0.0'],
@@ -153,7 +161,7 @@ describe('the overview of paths', () => {
     expect(upgradeIndexPage(contextOf(catalogOf(1))).chooser).toBeUndefined();
   });
 
-  test('tells how to chain what has no page', () => {
+  test('explains how to chain hops from older releases', () => {
     const { older } = upgradeIndexPage(contextOf(catalogOf(PATH_RELEASES + 2)));
     expect(older?.parts).toMatchObject([
       {
@@ -165,7 +173,7 @@ describe('the overview of paths', () => {
   });
 });
 
-test('the notes of a release lead to the paths that end there', () => {
+test('the notes of a release link the paths that end there', () => {
   const catalog = catalogOf(3);
   const { paths } = upgradeNotesPage(contextOf(catalog), releaseOf(catalog, 'r3'));
   expect(paths?.links.map(({ href }) => href)).toEqual([

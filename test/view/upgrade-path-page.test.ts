@@ -3,7 +3,7 @@ import { stepsOf } from '../../src/view/upgrade/path-hop.ts';
 import { catalogOf, note, pageOf } from '../support/path-page.ts';
 
 describe('the head', () => {
-  test('names both ends, their versions, and the stops that cannot be skipped', () => {
+  test('names start and target, their versions, and the required stops', () => {
     const page = pageOf(catalogOf({}), 'r1', 'r3');
     expect([page.title, page.lead]).toEqual([
       'Release r1 to Release r3',
@@ -19,7 +19,7 @@ describe('the head', () => {
     ]);
   });
 
-  test('inside a release there is one stretch', () => {
+  test('has one hop inside a release', () => {
     const page = pageOf(catalogOf({}), 'r2', 'r2');
     expect([page.title, page.lead, page.hops[0]?.title, page.hops[0]?.nothing]).toEqual([
       'Inside Release r2',
@@ -42,7 +42,7 @@ describe('the head', () => {
     expect([page.notice, page.hops[0]?.withdrawn?.html]).toEqual([undefined, 'It loses data.']);
   });
 
-  test('tells what a hop leaps over', () => {
+  test('names the releases that a hop skips', () => {
     const catalog = catalogOf({}, (id) => (id === 'r3' ? { upgrade_from: ['r1'] } : {}));
     expect(pageOf(catalog, 'r1', 'r3').hops[0]?.texts).toEqual([
       'The hop leaps over Release r2; their notes are part of it.',
@@ -51,7 +51,7 @@ describe('the head', () => {
 });
 
 describe('the steps', () => {
-  test('come by phase, what is required first, and lead to their notes', () => {
+  test('are grouped by phase, required ones first, and link their notes', () => {
     const notes = [
       note('r2', 'after', { phase: 'after' }),
       note('r2', 'maybe', { phase: 'before', advice: 'optional', order: '1' }),
@@ -66,7 +66,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('carry what they are narrowed by', () => {
+  test('carry the data that the browser filters by', () => {
     const notes = [
       note('r1', 'early', { since: '1.0.2', area: 'iaas', applies_if: ['ovn', 'ceph'] }),
       note('r2', 'late', { since: '2.0.1', downtime: { max: '5m' } }),
@@ -74,10 +74,10 @@ describe('the steps', () => {
     ];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
     const steps = hop === undefined ? [] : stepsOf(hop);
-    expect(steps.map(({ name, narrowing, facts }) => ({ name, narrowing, facts }))).toMatchObject([
+    expect(steps.map(({ name, filterBy, facts }) => ({ name, filterBy, facts }))).toMatchObject([
       {
         name: 'r1/early',
-        narrowing: { since: '1.0.2', options: 'ovn ceph', area: 'iaas' },
+        filterBy: { since: '1.0.2', options: 'ovn ceph', area: 'iaas' },
         facts: [
           { label: 'Only if', values: [{ text: 'We run OVN or We run Ceph' }] },
           { label: 'Already in', values: [{ text: '1.0.2 and later' }] },
@@ -85,26 +85,26 @@ describe('the steps', () => {
       },
       {
         name: 'r2/late',
-        narrowing: { since: undefined, minutes: 5 },
+        filterBy: { since: undefined, minutes: 5 },
         facts: [{ label: 'Downtime' }, { label: 'Since', values: [{ text: '2.0.1' }] }],
       },
-      { name: 'r2/never', narrowing: { minutes: undefined } },
+      { name: 'r2/never', filterBy: { minutes: undefined } },
     ]);
   });
 
-  test('that a version has already are listed for those who narrow by reading', () => {
+  test('are listed by version for readers without JavaScript', () => {
     const notes = [note('r1', 'a', { since: '1.0.1' }), note('r1', 'b', { since: '1.0.2' })];
-    expect(pageOf(catalogOf({ notes }), 'r1', 'r2').behind).toEqual({
+    expect(pageOf(catalogOf({ notes }), 'r1', 'r2').stepsByVersion).toEqual({
       title: 'If you run a maintenance release of Release r1, some steps are behind you:',
       lines: [
         { label: '1.0.1 and later', links: [{ label: 'Title of a', href: '#r1--a' }] },
         { label: '1.0.2 and later', links: [{ label: 'Title of b', href: '#r1--b' }] },
       ],
     });
-    expect(pageOf(catalogOf({}), 'r1', 'r2').behind).toBeUndefined();
+    expect(pageOf(catalogOf({}), 'r1', 'r2').stepsByVersion).toBeUndefined();
   });
 
-  test('that a later one makes needless are folded away, with the reason and both links', () => {
+  test('are collapsed if superseded, with the reason and both links', () => {
     const notes = [note('r2', 'old'), note('r3', 'new', { supersedes: ['r2/old'] })];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r3').hops;
     expect(hop?.phases).toEqual([]);
@@ -120,7 +120,7 @@ describe('the steps', () => {
     });
   });
 
-  test('that are needless for some stay, and say so', () => {
+  test('stay if superseded only for some readers, and say so', () => {
     const notes = [
       note('r2', 'old'),
       note('r3', 'new', { supersedes: ['r2/old'], applies_if: 'ovn' }),

@@ -12,7 +12,7 @@ describe('downtime', () => {
     note('r3', 'e', { downtime: { max: '30s' } }),
   ];
 
-  test('is summed where it is a figure, and listed where it is a text', () => {
+  test('is summed if it is a duration, and listed if it is a text', () => {
     const page = pageOf(catalogOf({ notes }), 'r1', 'r3');
     expect(page.hops.map(({ downtime }) => downtime?.sum)).toEqual([
       'At most 1 hour and 35 minutes in all, as far as figures are given.',
@@ -24,7 +24,7 @@ describe('downtime', () => {
     expect(page.downtime?.sum).toContain('1 hour, 35 minutes and 30 seconds');
   });
 
-  test('is not known where nobody wrote it', () => {
+  test('is unknown if no note has one', () => {
     const page = pageOf(catalogOf({ notes: [note('r2', 'a')] }), 'r1', 'r2');
     expect(page.hops[0]?.downtime).toMatchObject({
       sum: undefined,
@@ -34,7 +34,7 @@ describe('downtime', () => {
   });
 });
 
-describe('what breaks, hits next and stays open', () => {
+describe('breaking changes, deprecations and open issues', () => {
   const item = (release: string, slug: string, input: Parameters<typeof anItem>[0]) =>
     anItem({ release, slug, impact: 'It stops.', action: 'Change `x`.', ...input });
 
@@ -65,7 +65,7 @@ describe('what breaks, hits next and stays open', () => {
     ]);
   });
 
-  test('deprecations to come say where they go and where that was announced', () => {
+  test('future deprecations show when they take effect and where they were announced', () => {
     const items = [item('r2', 'old', { kind: 'deprecation', removed_in: 'r9' })];
     const page = pageOf(catalogOf({ items }), 'r1', 'r2');
     expect(page.deprecations?.steps[0]?.facts.map(({ values }) => values[0]?.text)).toEqual([
@@ -75,7 +75,7 @@ describe('what breaks, hits next and stays open', () => {
     expect(pageOf(catalogOf({}), 'r1', 'r2').deprecations).toBeUndefined();
   });
 
-  test('open issues come with what helps; those left behind are folded with the reason', () => {
+  test('open issues show their workaround; fixed ones are collapsed with the reason', () => {
     const issues = [
       anIssue({ release: 'r2', slug: 'open', workaround: 'Restart it.', severity: 'high' }),
       anIssue({ release: 'r1', slug: 'fixed', fixed_in: 'r2' }),
@@ -112,13 +112,13 @@ describe('the plan', () => {
     ]);
   });
 
-  test('is left out where there is nothing to do, and what cannot be narrowed is not asked', () => {
+  test('is undefined without steps, and leaves out lists with nothing to choose', () => {
     expect(pageOf(catalogOf({}), 'r1', 'r2').plan).toBeUndefined();
     const plan = pageOf(catalogOf({ notes: [note('r2', 'a', { area: 'iaas' })] }), 'r1', 'r2').plan;
     expect(plan?.lists).toEqual([]);
   });
 
-  test('leaves the places to fill in to the browser', () => {
+  test('has placeholders for the browser', () => {
     const words = pageOf(catalogOf({ notes }), 'r1', 'r2').plan?.words ?? '{}';
     expect(JSON.parse(words)).toMatchObject({
       status: expect.stringContaining('{shown}'),
@@ -126,7 +126,7 @@ describe('the plan', () => {
     });
   });
 
-  test('does not offer a version that is not out yet', () => {
+  test('does not offer a version that is not published yet', () => {
     const catalog = catalogOf({ notes }, (id) =>
       id === 'r1'
         ? {

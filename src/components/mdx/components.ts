@@ -8,7 +8,7 @@ import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 import UpgradeNotes from './UpgradeNotes.astro';
 
-/** What a writer may place in `release.mdx` and `docs/**`, by the name it has there. */
+/** Components that writers may use in `release.mdx` and `docs/**`, by name. */
 export const mdxComponents = {
   FieldReference,
   Items,

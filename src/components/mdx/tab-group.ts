@@ -1,4 +1,4 @@
-/** Stands for the name of the group until `<Tabs>` puts that in. */
+/** Placeholder for the name of the group, which `<Tabs>` replaces. */
 export const TAB_GROUP = 'relnotes-tab-group';
 /** How a tab begins that has no group yet. Text cannot look like it: its `<` is escaped. */
 export const TAB_START = `<details name="${TAB_GROUP}"`;

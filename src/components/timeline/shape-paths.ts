@@ -1,10 +1,10 @@
-import type { Shape } from '../../view/shared/marks.ts';
+import type { MarkShape } from '../../view/shared/marks.ts';
 
 const RING = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0';
 
-/** The shapes of the marks around 0,0 for SVG; Tag.astro draws the same ones by CSS. */
+/** SVG paths of the marks' shapes, centred at 0,0; Tag.astro draws the same shapes with CSS. */
 export const SHAPE_PATHS: Readonly<
-  Record<Shape, { readonly line?: string; readonly area?: string }>
+  Record<MarkShape, { readonly line?: string; readonly area?: string }>
 > = {
   tick: { line: 'M-5.5 .5L-1.5 4.5L6-4.5' },
   cross: { line: 'M-4.5-4.5L4.5 4.5M-4.5 4.5L4.5-4.5' },

@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Announcement } from '../../view/announcement/announcement-model.ts';
 import { announcementText } from './text.ts';
 
-/** Who a mail is from and to, and the day it is of, `YYYY-MM-DD`. */
+/** Sender and recipient of a mail, and its day, `YYYY-MM-DD`. */
 export interface Envelope {
   readonly from: string;
   readonly to: string | undefined;
@@ -10,8 +10,8 @@ export interface Envelope {
 }
 
 /**
- * An announcement as a mail that a client opens as a draft: UTF-8 text, the headers encoded where
- * they must be. The same announcement on the same day gives the same bytes.
+ * Renders an announcement as a mail that a mail program opens as a draft: UTF-8 text with encoded
+ * headers. The same announcement on the same day gives the same bytes.
  */
 export async function announcementEml(
   announcement: Announcement,

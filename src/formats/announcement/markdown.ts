@@ -3,7 +3,7 @@ import { blocks, heading, list, paragraph } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';
 
-/** An announcement as Markdown, for a forum, a blog or the body of a release. */
+/** Renders an announcement as Markdown, for a forum, a blog or the body of a release. */
 export function announcementMarkdown(announcement: Announcement): string {
   const { subject, lead, facts, sections, more } = announcement;
   const writer = makeWriter(more.href ?? '');

@@ -2,17 +2,21 @@ import type { Announcement, AnnouncementLine } from '../../view/announcement/ann
 import { escapeHtml } from '../../view/shared/inline.ts';
 import { announcementText } from './text.ts';
 
-/** A whole event may have 65,536 bytes (https://spec.matrix.org/latest/client-server-api/#size-limits). */
-const MOST_BYTES = 60_000;
+/**
+ * Limit for the content; an event may have 65,536 bytes
+ * (https://spec.matrix.org/latest/client-server-api/#size-limits).
+ */
+const MAX_BYTES = 60_000;
 
 /**
- * An announcement as the content of an `m.room.message` event, with a plain and an HTML body, which
- * holds only elements that clients show (https://spec.matrix.org/latest/client-server-api/#mtext).
- * What is too long for a room is its subject, its first sentences and its address.
+ * Renders an announcement as the content of an `m.room.message` event, with a plain text and an
+ * HTML body. The HTML has only elements that clients support
+ * (https://spec.matrix.org/latest/client-server-api/#mtext). A text that is too long for an event
+ * is cut to its subject, its first sentences and its address.
  */
 export function announcementMatrix(announcement: Announcement): string {
   const whole = eventText(announcement);
-  return Buffer.byteLength(whole) <= MOST_BYTES
+  return Buffer.byteLength(whole) <= MAX_BYTES
     ? whole
     : eventText({ ...announcement, facts: [], sections: [] });
 }
@@ -22,12 +26,12 @@ function eventText(announcement: Announcement): string {
     msgtype: 'm.text',
     body: `${announcement.subject}\n\n${announcementText(announcement)}`.trimEnd(),
     format: 'org.matrix.custom.html',
-    formatted_body: htmlOf(announcement),
+    formatted_body: formattedBody(announcement),
   };
   return `${JSON.stringify(event, null, 2)}\n`;
 }
 
-function htmlOf({ subject, lead, facts, sections, more }: Announcement): string {
+function formattedBody({ subject, lead, facts, sections, more }: Announcement): string {
   return [
     `<h3>${escapeHtml(subject)}</h3>`,
     ...lead.map((text) => `<p>${escapeHtml(text)}</p>`),

@@ -6,7 +6,7 @@ import type {
 import { inlineText } from '../markdown/inline.ts';
 import { wrap } from './wrap.ts';
 
-/** An announcement as plain text, at most 72 characters wide; addresses have lines of their own. */
+/** Renders an announcement as plain text of at most 72 columns; addresses are on separate lines. */
 export function announcementText({ lead, facts, sections, more }: Announcement): string {
   const parts = [
     ...lead.map((text) => wrap(text)),
@@ -17,7 +17,7 @@ export function announcementText({ lead, facts, sections, more }: Announcement):
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The same with its subject above, to be pasted into a mail. */
+/** Renders an announcement as plain text with its subject above, to paste into a mail. */
 export function announcementMail(announcement: Announcement): string {
   const { mail } = announcement;
   const subject = announcement.subject.replaceAll(/\s+/gu, ' ');

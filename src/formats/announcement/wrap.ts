@@ -1,22 +1,27 @@
-/** How wide a line of plain text by mail is (RFC 5322, section 2.1.1, recommends at most 78). */
+/** Line length of mails in characters (RFC 5322, section 2.1.1, recommends at most 78). */
 export const MAIL_WIDTH = 72;
 
-export interface Wrapping {
-  /** Before the first line, and before all others. */
+/** Options of `wrap`. */
+export interface WrapOptions {
+  /** Prefix of the first line. */
   readonly first?: string;
+  /** Prefix of all other lines. */
   readonly rest?: string;
   readonly width?: number;
 }
 
-/** A text on lines of at most 72 characters, broken between words; a longer word has its own line. */
+/**
+ * Breaks a text into lines of at most 72 characters, between words; a longer word gets its own
+ * line.
+ */
 export function wrap(
   text: string,
-  { first = '', rest = first, width = MAIL_WIDTH }: Wrapping = {},
+  { first = '', rest = first, width = MAIL_WIDTH }: WrapOptions = {},
 ): string {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of plainWords(text)) {
+  for (const word of wordsOf(text)) {
     if (!isEmpty && length(line) + 1 + length(word) > width) {
       lines.push(line);
       line = rest;
@@ -28,8 +33,8 @@ export function wrap(
   return isEmpty && lines.length === 0 && first === '' ? '' : [...lines, line].join('\n');
 }
 
-/** The words of a text, without what no text by mail holds. */
-function plainWords(text: string): string[] {
+/** Splits a text into words; control characters and lone surrogates are not allowed in a mail. */
+function wordsOf(text: string): string[] {
   return text
     .toWellFormed()
     .replace(/\p{Cc}/gu, ' ')
@@ -37,7 +42,7 @@ function plainWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** As a reader counts. */
+/** Counts characters, not UTF-16 code units. */
 function length(text: string): number {
   return [...text].length;
 }

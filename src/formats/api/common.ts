@@ -3,31 +3,31 @@ import type { EntryDays } from '../../domain/entry-days.ts';
 import type { ApiDocumentName } from '../../schema/api/documents.ts';
 import type { ViewContext } from '../../view/context.ts';
 
-/** The file of a schema below /api/v1/. */
+/** Returns the file name of a schema below /api/v1/. */
 export function schemaFile(name: ApiDocumentName): string {
   return `schema/${name}.json`;
 }
 
-/** The whole address of a file of the API. */
+/** Returns the absolute address of a file of the API. */
 export function apiAddress({ urls }: ViewContext, file: string): string {
   return urls.absolute(urls.api(file));
 }
 
-/** What every document begins with. */
+/** Returns the fields that every document begins with. */
 export function headOf(context: ViewContext, name: ApiDocumentName) {
   return { $schema: apiAddress(context, schemaFile(name)), as_of: context.today };
 }
 
-type Entry = Item | UpgradeNote | KnownIssue;
+type ReleaseEntry = Item | UpgradeNote | KnownIssue;
 
-/** What an item, a note and an issue have in common. */
-export function identityOf({ urls }: ViewContext, entry: Entry, id: string, path: string) {
+/** Returns the fields that identify an item, an upgrade note or a known issue. */
+export function identityOf({ urls }: ViewContext, entry: ReleaseEntry, id: string, path: string) {
   const { release, slug } = entry;
   return { ref: refOf(entry), release, slug, id, url: urls.absolute(path) };
 }
 
-/** `r6/proxysql`: as content files name each other. */
-export function refOf({ release, slug }: Pick<Entry, 'release' | 'slug'>): string {
+/** Returns an entry's name as content files use it, for example `r6/proxysql`. */
+export function refOf({ release, slug }: Pick<ReleaseEntry, 'release' | 'slug'>): string {
   return `${release}/${slug}`;
 }
 
@@ -35,7 +35,7 @@ export function daysOf({ published, updated }: EntryDays) {
   return { published: orNull(published), updated };
 }
 
-/** JSON has no undefined: a field is always there. */
+/** Replaces undefined with null, so that every field is present in the JSON. */
 export function orNull<T>(value: T | undefined): T | null {
   return value ?? null;
 }

@@ -18,7 +18,7 @@ import { apiSchedule } from './schedule.ts';
 import { apiUpgradeNotes } from './upgrade-notes.ts';
 import { apiUpgradePath } from './upgrade-path.ts';
 
-/** A file below /api/v1/; its text is made when it is asked for. */
+/** A file below /api/v1/; its JSON is computed on demand. */
 export interface ApiFile {
   readonly file: string;
   readonly json: () => object;
@@ -28,7 +28,9 @@ interface ApiDocument extends ApiFile {
   readonly name: ApiDocumentName;
 }
 
-/** All files of the API, the index first and the schemas last; none on a site without it. */
+/**
+ * Returns all files of the API, the index first, the schemas last; empty on a site without an API.
+ */
 export function apiFiles(context: ViewContext): ApiFile[] {
   if (!context.catalog.site.features.api) return [];
   const documents = apiDocuments(context);
@@ -48,7 +50,7 @@ export function apiFiles(context: ViewContext): ApiFile[] {
   ];
 }
 
-/** A file of the API as text. */
+/** Formats a file of the API as JSON text. */
 export function apiText({ json }: ApiFile): string {
   return `${JSON.stringify(json(), null, 1)}\n`;
 }

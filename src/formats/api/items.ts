@@ -9,7 +9,7 @@ import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull } from './common.ts';
 
-/** `releases/<id>/items.json`: all items of a release. */
+/** Returns `releases/<id>/items.json`: all items of a release. */
 export function apiItems(context: ViewContext, release: Release): ApiItems {
   return {
     ...headOf(context, 'items'),

@@ -10,14 +10,14 @@ import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull, refOf } from './common.ts';
 
-/** `known-issues.json`: the known issues of all releases, each once. */
+/** Returns `known-issues.json`: the known issues of all releases, each once. */
 export function apiKnownIssues(context: ViewContext): ApiKnownIssues {
-  const reached = releasesByIssue(context);
+  const affected = releasesByIssue(context);
   return {
     ...headOf(context, 'known-issues'),
     known_issues: context.catalog.releases.flatMap((release) =>
       release.issues.map((issue) =>
-        apiIssue(context, release, issue, reached.get(refOf(issue)) ?? []),
+        apiIssue(context, release, issue, affected.get(refOf(issue)) ?? []),
       ),
     ),
   };

@@ -16,20 +16,20 @@ export function itemsFile(id: string): string {
   return `releases/${id}/items.json`;
 }
 
-/** `releases.json`: all releases with their support windows. */
+/** Returns `releases.json`: all releases with their support windows. */
 export function apiReleases(context: ViewContext): ApiReleases {
   const { releases } = context.catalog;
   return {
     ...headOf(context, 'releases'),
-    releases: releases.map((release) => inList(context, release)),
+    releases: releases.map((release) => releaseInList(context, release)),
   };
 }
 
-/** `releases/<id>.json`: a release with its milestones and components. */
+/** Returns `releases/<id>.json`: a release with its milestones and components. */
 export function apiRelease(context: ViewContext, release: Release): ApiRelease {
   return {
     ...headOf(context, 'release'),
-    ...inList(context, release),
+    ...releaseInList(context, release),
     components: release.components.map(({ name, area, version, url, note }) => ({
       name,
       area: orNull(area),
@@ -47,7 +47,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
   };
 }
 
-function inList(context: ViewContext, release: Release): ApiReleaseInList {
+function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
   const { urls, today } = context;
   const { id, title, version, previous } = release;
   return {
@@ -72,7 +72,7 @@ function newestVersion({ today }: ViewContext, release: Release): string | undef
   return newest === undefined ? undefined : versionOf(release, newest);
 }
 
-/** What a milestone published, by its version; GA has that of its release. */
+/** Returns the version that a milestone published; for GA, the release's version. */
 export function versionOf(release: Release, { kind, version, title }: Milestone): string {
   return kind === 'ga' ? release.version : (version ?? title);
 }

@@ -2,11 +2,11 @@ import type { Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { happened, schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
 import type { ApiMilestone, ApiSchedule } from '../../schema/api/schedule.ts';
-import { milestoneUid } from '../../view/calendar/milestone-event.ts';
+import { milestoneEventId } from '../../view/calendar/milestone-event.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { headOf, orNull } from './common.ts';
 
-/** `schedule.json`: every milestone, plan against actual. */
+/** Returns `schedule.json`: planned and actual days of every milestone. */
 export function apiSchedule(context: ViewContext): ApiSchedule {
   return {
     ...headOf(context, 'schedule'),
@@ -18,7 +18,7 @@ export function apiSchedule(context: ViewContext): ApiSchedule {
   };
 }
 
-/** The milestones of a release, in the order of its timeline. */
+/** Returns the milestones of a release, in the order of its timeline. */
 export function apiMilestones(context: ViewContext, release: Release): ApiMilestone[] {
   return schedule(release, context.today).map((scheduled) =>
     apiMilestone(context, release, scheduled),
@@ -34,7 +34,7 @@ function apiMilestone(
   const { id, kind, title, condition, plans, artefacts } = milestone;
   return {
     id,
-    uid: milestoneUid(context, release, milestone),
+    uid: milestoneEventId(context, release, milestone),
     kind,
     title,
     state,

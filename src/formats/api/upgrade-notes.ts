@@ -10,7 +10,7 @@ import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull } from './common.ts';
 
-/** `upgrade-notes.json`: the notes of all releases. */
+/** Returns `upgrade-notes.json`: the upgrade notes of all releases. */
 export function apiUpgradeNotes(context: ViewContext): ApiUpgradeNotes {
   return {
     ...headOf(context, 'upgrade-notes'),

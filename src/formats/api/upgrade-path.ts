@@ -9,7 +9,10 @@ import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
 import { headOf, orNull, refOf } from './common.ts';
 import { versionOf } from './releases.ts';
 
-/** `upgrade/<from>/<to>.json`: what to do from one release to another, or that no path leads there. */
+/**
+ * Returns `upgrade/<from>/<to>.json`: the hops and steps between two releases; no hops without a
+ * path.
+ */
 export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgradePath {
   const { catalog, today, urls } = context;
   const path = pair.kind === 'here' ? upgradePath(catalog, pair.from, pair.to, today) : undefined;

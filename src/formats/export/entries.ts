@@ -3,12 +3,12 @@ import { list } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';
 
-/** A writer for an export; what it links to has whole addresses already. */
+/** Returns a Markdown writer for an export, whose links are absolute already. */
 export function exportWriter({ href }: ReleaseExport): Writer {
   return makeWriter(href);
 }
 
-/** Entries as a list: a link, its marks, what it is, and what to do. */
+/** Renders entries as a list: link, marks, summary, impact and action. */
 export function entryList(writer: Writer, entries: readonly ExportEntry[]): string {
   return list(entries.map((entry) => entryText(writer, entry)));
 }

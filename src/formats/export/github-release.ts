@@ -4,12 +4,13 @@ import { blocks, paragraph } from '../markdown/blocks.ts';
 import { section } from '../markdown/writer.ts';
 import { entryList, exportWriter } from './entries.ts';
 
-/** Longer, and GitHub refuses the body of a release. */
-const LONGEST = 125_000;
+/** GitHub refuses longer bodies of releases, in characters. */
+const MAX_LENGTH = 125_000;
 
 /**
- * The body of a GitHub release: what needs a decision first (breaking changes, required upgrade
- * notes), then the changes by kind. Names with an @ call nobody. Throws if GitHub would refuse it.
+ * Renders the body of a GitHub release: first breaking changes and upgrade notes, then the changes
+ * by kind. Names with an @ are escaped, so that nobody is notified. Throws if GitHub would refuse
+ * it.
  */
 export function githubRelease(found: ReleaseExport, words: Words): string {
   const { items, notes, issues, fixed, summaryHtml, since, href } = found;
@@ -41,6 +42,6 @@ export function githubRelease(found: ReleaseExport, words: Words): string {
     section(words.release.issues, entryList(writer, issues)),
     writer.link({ label: names.full, href }),
   );
-  if (text.length <= LONGEST) return `${text}\n`;
-  throw new RangeError(names.tooLong(LONGEST));
+  if (text.length <= MAX_LENGTH) return `${text}\n`;
+  throw new RangeError(names.tooLong(MAX_LENGTH));
 }

@@ -1,7 +1,7 @@
 import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export/export.ts';
 import { inlineText } from '../markdown/inline.ts';
 
-/** An export for a program; texts are plain, what there is none of is null. */
+/** Renders an export as JSON for programs; texts are plain, missing values are null. */
 export function exportJson(found: ReleaseExport): string {
   const { release, title, version, date, since, href, items, notes, issues, fixed } = found;
   const data = {

@@ -3,7 +3,7 @@ import { blocks } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { entryList, exportWriter } from './entries.ts';
 
-/** The six headings, which are part of the format and the same in every language. */
+/** The six headings, which are part of the format and not translated. */
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   security: 'Security',
   added: 'Added',
@@ -14,8 +14,9 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
 };
 
 /**
- * Sections of a CHANGELOG.md (https://keepachangelog.com/en/1.1.0/), one a version: the version and
- * its day, then the kinds of change that there are, security first. What is not out is `Unreleased`.
+ * Renders the sections of a CHANGELOG.md (https://keepachangelog.com/en/1.1.0/), one for each
+ * version: version and day, then the changes by kind, security first. Unpublished changes are
+ * `Unreleased`.
  */
 export function keepAChangelog(versions: readonly ReleaseExport[]): string {
   return versions.map(versionSection).join('\n');

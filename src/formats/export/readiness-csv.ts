@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Board } from '../../view/readiness/readiness-board.ts';
 import { inlineText } from '../markdown/inline.ts';
 
-/** The headings that the board itself has no words for. */
+/** Column headings that the board itself does not have. */
 export interface CsvHeads {
   readonly area: string;
   readonly attention: string;
@@ -12,8 +12,8 @@ export interface CsvHeads {
 }
 
 /**
- * The readiness board as a table of values (RFC 4180, UTF-8). A cell that a spreadsheet would take for
- * a formula, since it begins with = + - or @, gets an apostrophe before it
+ * Renders the readiness board as CSV (RFC 4180, UTF-8). A cell that begins with = + - or @ gets an
+ * apostrophe, since a spreadsheet would run it as a formula
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function readinessCsv(

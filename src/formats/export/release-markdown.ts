@@ -8,7 +8,7 @@ import { releaseText } from '../markdown/pages/release.ts';
 import { writerAt } from '../markdown/twin.ts';
 import { githubRelease } from './github-release.ts';
 
-/** The release notes in full as Markdown; with a difference, that alone under its title. */
+/** Renders the release notes as Markdown; with `difference`, only these changes. */
 export function releaseMarkdown(
   context: ViewContext,
   release: Release,

@@ -1,12 +1,15 @@
 import type { Body, Release, WithTranslations } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { issueId } from '../../view/known-issue/known-issue-view.ts';
+import { issueId } from '../../view/known-issue/known-issue-model.ts';
 import { inLanguage } from '../../view/shared/translated.ts';
 import type { BodyOf } from './pages/notes.ts';
 
 /** Returns the body of an entry in the language of the context. */
-export function bodyIn(context: ViewContext, entry: WithTranslations & { readonly body: Body }): Body {
+export function bodyIn(
+  context: ViewContext,
+  entry: WithTranslations & { readonly body: Body },
+): Body {
   return inLanguage(entry, context).body;
 }
 

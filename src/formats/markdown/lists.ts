@@ -1,7 +1,7 @@
 import type { ItemEntry } from '../../view/item/item-entry.ts';
 import type { Tag } from '../../view/shared/marks.ts';
-import type { StepView } from '../../view/upgrade/path-step.ts';
-import type { Duty } from '../../view/release/release-upgrade.ts';
+import type { StepModel } from '../../view/upgrade/path-step.ts';
+import type { UpgradeSummary } from '../../view/release/release-upgrade.ts';
 import type { ReleaseTable } from '../../view/release/release-table.ts';
 import type { TimelineRow } from '../../view/timeline/timeline-rows.ts';
 import { blocks, list, paragraph, table } from './blocks.ts';
@@ -50,7 +50,7 @@ export function dutyTexts(writer: Writer, duties: ItemEntry['duties']): string {
 }
 
 /** Steps of a path; those that can be done have a box. */
-export function steps(writer: Writer, all: readonly StepView[], box = ''): string {
+export function steps(writer: Writer, all: readonly StepModel[], box = ''): string {
   return list(
     all.map(({ title, href, tags, summaryHtml, duties, facts }) => {
       const nested = list([
@@ -64,12 +64,12 @@ export function steps(writer: Writer, all: readonly StepView[], box = ''): strin
 }
 
 /** How many notes of which advice, and the way to them. */
-export function dutyBlock(writer: Writer, { counts, none, links }: Duty): string {
+export function dutyBlock(writer: Writer, { counts, none, links }: UpgradeSummary): string {
   return blocks(none === undefined ? countLine(counts) : writer.text(none), writer.links(links));
 }
 
 /** `3 Required, 2 Optional`. */
-export function countLine(counts: Duty['counts']): string {
+export function countLine(counts: UpgradeSummary['counts']): string {
   return counts.map(({ n, tag }) => `${n} ${markdownText(tag.word)}`).join(', ');
 }
 

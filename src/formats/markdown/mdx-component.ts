@@ -2,7 +2,7 @@ import type { ViewContext } from '../../view/context.ts';
 import {
   itemsPart,
   milestonesPart,
-  supportPart,
+  supportTablePart,
   upgradeNotesPart,
 } from '../../view/shared/mdx-parts.ts';
 import { fieldReference } from '../../view/docs/reference-fields.ts';
@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, PartText>> = {
     return markedLines(writer, part.entries) || writer.text(part.none);
   },
   SupportTable: (context, attribute, writer) =>
-    releaseTable(writer, supportPart(context, { release: attribute('release') })),
+    releaseTable(writer, supportTablePart(context, { release: attribute('release') })),
   FieldReference(context, attribute, writer) {
     const { files, says, columns, rows } = fieldReference(context, attribute('noun') ?? '');
     const { field, meaning, value, example } = columns;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { releasePicture } from '../../view/site/share-picture.ts';
+import { releaseSharePicture } from '../../view/site/share-picture.ts';
 import { viewContext } from '../../routes/context.ts';
 import { pictureResponse, PICTURES } from '../../routes/pictures.ts';
 
@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   if (!context.catalog.site.features.pictures) return [];
   return context.catalog.releases.map((release) => ({
     params: { release: release.id },
-    props: { view: () => releasePicture(context, release), together: PICTURES },
+    props: { view: () => releaseSharePicture(context, release), together: PICTURES },
   }));
 }
 

@@ -5,7 +5,7 @@ import type { ChangeEntry } from '../shared/change-entries.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneChanges } from '../milestone/milestone-changes.ts';
 
-/** What is new since the milestone before, from the lists of the milestone's page. */
+/** Returns the changes since the previous milestone, as the milestone's page lists them. */
 export function announcedChanges(
   context: ViewContext,
   release: Release,

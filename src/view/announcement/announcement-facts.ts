@@ -10,7 +10,9 @@ import { whenText } from '../shared/format.ts';
 import { plainText } from '../shared/inline.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 
-/** What kind of thing is announced, in a sentence, and in one more where there is more to say. */
+/**
+ * Returns a sentence for the kind of milestone; for GA also the summary and the end of maintenance.
+ */
 export function kindSentence(
   context: ViewContext,
   release: Release,
@@ -25,7 +27,7 @@ export function kindSentence(
   return [announcement.kinds[kind](title, name), ...(kind === 'ga' ? summary : []), ...maintained];
 }
 
-/** Day, what was published, and the days to come as they were planned then. */
+/** Returns the day, what was published, and the next days as they were planned at the milestone. */
 export function announcedFacts(
   context: ViewContext,
   release: Release,
@@ -51,7 +53,7 @@ export function announcedFacts(
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-/** The milestone that comes after this one, with its day as it was planned then. */
+/** Returns the milestone after this one, with its day as planned at this one. */
 export function milestoneAfter(release: Release, milestone: Milestone) {
   const moment = { at: 'milestone', id: milestone.id } as const;
   return release.milestones
@@ -72,7 +74,7 @@ function nextLine(
   return [{ text: `${next.title}, ${context.words.formats.day(day)}` }];
 }
 
-/** Before GA, the day it is planned for, where that is not the next milestone anyway. */
+/** Returns the planned day of GA, unless GA has passed or is the next milestone anyway. */
 function gaLine(context: ViewContext, release: Release, milestone: Milestone): AnnouncementLine[] {
   const ga = gaOf(release);
   if (ga === undefined || milestoneAfter(release, milestone)?.next === ga) return [];

@@ -6,7 +6,7 @@ import { isAffected } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { ADVICES } from '../../schema/vocabulary.ts';
+import { ADVICES, type Advice } from '../../schema/vocabulary.ts';
 import { milestoneAfter } from './announcement-facts.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
@@ -15,14 +15,12 @@ import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 
-type Section = AnnouncementSection | undefined;
-
-/** The upgrade notes in short: how many of which advice, and those that an upgrade needs. */
+/** Summarises the upgrade notes: how many there are of each advice, and the required ones. */
 export function notesSection(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
-): Section {
+): AnnouncementSection | undefined {
   const { words, urls } = context;
   if (!isPublication(milestone)) return undefined;
   const moment: Moment = { at: 'milestone', id: milestone.id };
@@ -30,15 +28,11 @@ export function notesSection(
     .filter((note) => existsAt(release, note.since, moment))
     .map((note) => ({ note, advice: noteState(release, note, moment).advice }));
   if (notes.length === 0) return undefined;
-  const counts = ADVICES.map((advice) => ({
-    n: notes.filter((one) => one.advice === advice).length,
-    word: adviceTag(advice, context).word,
-  })).filter(({ n }) => n > 0);
-  // What came with GA is known by then; a maintenance release tells of what is new alone.
+  // Readers know the notes of GA by then; a maintenance release announces only what is new.
   const required = milestone.kind === 'maintenance' ? [] : notes;
   return {
     title: words.announcement.notes,
-    lead: counts.map(({ n, word }) => `${n} ${word}`).join(', '),
+    lead: adviceCounts(context, notes),
     lists: [
       {
         title: words.advice.required,
@@ -58,12 +52,22 @@ export function notesSection(
   };
 }
 
-/** The faults that it is known to have. */
+function adviceCounts(context: ViewContext, notes: readonly { readonly advice: Advice }[]): string {
+  return ADVICES.map((advice) => ({
+    n: notes.filter((one) => one.advice === advice).length,
+    word: adviceTag(advice, context).word,
+  }))
+    .filter(({ n }) => n > 0)
+    .map(({ n, word }) => `${n} ${word}`)
+    .join(', ');
+}
+
+/** Lists the known issues that affect the milestone. */
 export function issuesSection(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
-): Section {
+): AnnouncementSection | undefined {
   const { words, catalog } = context;
   if (!isPublication(milestone)) return undefined;
   const lines = issuesOf(catalog, release)
@@ -77,13 +81,19 @@ export function issuesSection(
     : { title: words.common.ofRelease.knownIssues, lists: [{ lines }] };
 }
 
-const FOR_TESTS: ReadonlySet<Milestone['kind']> = new Set(['alpha', 'beta', 'rc', 'testing']);
+const TEST_KINDS: ReadonlySet<Milestone['kind']> = new Set(['alpha', 'beta', 'rc', 'testing']);
 
-/** What nobody has confirmed to work yet, who tests what already, and by when answers help. */
-export function testSection(context: ViewContext, release: Release, milestone: Milestone): Section {
+/**
+ * Asks for tests: items not confirmed to work yet, tests under way, and the day answers help by.
+ */
+export function testSection(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): AnnouncementSection | undefined {
   const { words, catalog } = context;
   const [criterion] = catalog.site.criteria;
-  if (!FOR_TESTS.has(milestone.kind) || criterion === undefined) return undefined;
+  if (!TEST_KINDS.has(milestone.kind) || criterion === undefined) return undefined;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const after = milestoneAfter(release, milestone);
   const open = itemsAt(release, milestone).flatMap((item) => {
@@ -110,8 +120,11 @@ export function testSection(context: ViewContext, release: Release, milestone: M
   };
 }
 
-/** Where people are heard, as site.yaml says. */
-export function feedbackSection(context: ViewContext, { kind }: Milestone): Section {
+/** Lists the feedback channels of site.yaml. */
+export function feedbackSection(
+  context: ViewContext,
+  { kind }: Milestone,
+): AnnouncementSection | undefined {
   const { words, catalog } = context;
   const { feedback, matrix, mail } = catalog.site.channels;
   const names = words.announcement.channels;

@@ -15,14 +15,14 @@ import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** The announcement of a milestone, as things stood at it. */
+/** Returns the announcement of a milestone, with all states as they were at it. */
 export function announcement(
   context: ViewContext,
-  written: Release,
+  original: Release,
   milestone: Milestone,
 ): Announcement {
   const { words, urls, catalog, lang } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { mail: to, sender: from } = catalog.site.channels;
   const sections = [
     announcedChanges(context, release, milestone),

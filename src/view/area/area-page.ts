@@ -42,11 +42,11 @@ export interface AreaLine {
   readonly href: string;
   readonly tag: Tag;
   readonly remark?: string | undefined;
-  /** What a filter asks of it (filter.ts). */
+  /** The value that a filter compares (filter.ts). */
   readonly facet?: string | undefined;
 }
 
-/** Everything in an area through all releases. */
+/** Returns the page model of an area: its items, notes and known issues in all releases. */
 export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPage => {
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
@@ -82,11 +82,11 @@ export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPa
 
 function areaRelease(
   context: ViewContext,
-  written: Release,
+  original: Release,
   area: string,
   filter: Filter | undefined,
 ): AreaRelease {
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { urls } = context;
   const ga = gaOf(release);
   const items = release.items.filter((item) => item.area === area);
@@ -124,7 +124,7 @@ function areaLists(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** What came stands before what did not. */
+/** Sorts deferred items last. */
 function rank(release: Release, item: Release['items'][number]): number {
   return itemState(release, item).status === 'deferred' ? 1 : 0;
 }

@@ -9,16 +9,16 @@ import { inLanguage } from '../shared/translated.ts';
 import type { CalendarEvent } from './event.ts';
 import { endOfSupportId, milestoneEvents } from './milestone-event.ts';
 
-/** A calendar that people subscribe to. */
+/** A calendar to subscribe to. */
 export interface Calendar {
   readonly title: string;
   readonly lang: string;
-  /** The whole address of the page it belongs to. */
+  /** Absolute address of the page it belongs to. */
   readonly home: string;
   readonly events: readonly CalendarEvent[];
 }
 
-/** The milestones of a release, and the ends of its maintenance. */
+/** Returns the calendar of a release: its milestones and the ends of its maintenance. */
 export function releaseCalendar(context: ViewContext, release: Release): Calendar {
   const { words, urls, catalog } = context;
   const site = localText(catalog.site.title, context);
@@ -30,7 +30,7 @@ export function releaseCalendar(context: ViewContext, release: Release): Calenda
   };
 }
 
-/** The milestones of all releases that are not at their end, and the ends of maintenance of all. */
+/** Returns the site's calendar: milestones of maintained releases, ends of maintenance of all. */
 export function siteCalendar(context: ViewContext): Calendar {
   const { urls, catalog, today } = context;
   const events = catalog.releases.flatMap((release) => {
@@ -47,7 +47,7 @@ export function siteCalendar(context: ViewContext): Calendar {
   };
 }
 
-/** Ends that no milestone states: by the rule of site.yaml, and of extended maintenance. */
+/** Returns ends of maintenance without a milestone: by the rule of site.yaml, and extended ones. */
 function supportEvents(context: ViewContext, release: Release): CalendarEvent[] {
   const { words, catalog, today } = context;
   const own = words.calendar;
@@ -90,7 +90,7 @@ function supportEvent(
   };
 }
 
-/** By day, then by name: the same in every build. */
+/** Sorts by day, then by id, so that every build gives the same order. */
 function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
   const key = ({ from, id }: CalendarEvent) => `${from} ${id}`;
   return events.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));

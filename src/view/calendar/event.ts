@@ -2,28 +2,28 @@ import { plainText } from '../shared/inline.ts';
 
 export type EventStatus = 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
 
-/** A whole day, or several, in a calendar (RFC 5545, section 3.6.1). */
+/** An event of one or more whole days in a calendar (RFC 5545, section 3.6.1). */
 export interface CalendarEvent {
-  /** Stays when the thing or the site moves. */
+  /** Stays the same when the entry or the site moves. */
   readonly id: string;
   readonly title: string;
-  /** The first day, and the last one. */
+  /** First day, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
   readonly status: EventStatus;
-  /** How often it was changed: a calendar takes over what has a higher number. */
+  /** Number of changes: calendar programs take over the version with the higher number. */
   readonly sequence: number;
-  /** The day of the last change; of one without any, the day it has been known since. */
+  /** Day of the last change; without changes, the day the event became known. */
   readonly changed: string;
-  /** Plain text, a line for each fact. */
+  /** Plain text, one fact on each line. */
   readonly description: string;
-  /** The whole address. */
+  /** Absolute address. */
   readonly href: string;
   readonly category: string;
 }
 
-/** Facts as lines of plain text; what is absent is left out. */
-export function lines(texts: readonly (string | undefined)[]): string {
+/** Joins facts to lines of plain text; undefined and empty ones are left out. */
+export function plainLines(texts: readonly (string | undefined)[]): string {
   return texts
     .filter((text) => text !== undefined && text !== '')
     .map((text) => plainText(text ?? ''))

@@ -8,9 +8,11 @@ import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { lines, type CalendarEvent, type EventStatus } from './event.ts';
+import { plainLines, type CalendarEvent, type EventStatus } from './event.ts';
 
-/** The milestones of a release that have a day, as events. One without any cannot stand in a calendar. */
+/**
+ * Returns the milestones of a release as calendar events; a milestone without a day is left out.
+ */
 export function milestoneEvents(context: ViewContext, release: Release): CalendarEvent[] {
   const rows = timelineRows(context, release);
   return release.milestones.flatMap((milestone, index) => {
@@ -21,19 +23,25 @@ export function milestoneEvents(context: ViewContext, release: Release): Calenda
   });
 }
 
-/** The name of the end of a release's maintenance, whether a milestone states it or the rule gives it. */
+/** Returns the event id of the end of maintenance, given by a milestone or by the rule. */
 export function endOfSupportId(context: ViewContext, release: Release): string {
   return identities(context).inRelease(release.id, 'end-of-maintenance');
 }
 
-/** The name of a milestone's event. The end of life has that of the end that the rule gave before. */
-export function milestoneUid(context: ViewContext, release: Release, milestone: Milestone): string {
+/**
+ * Returns the event id of a milestone. End of life keeps the id it had while the rule gave its day.
+ */
+export function milestoneEventId(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): string {
   return isEndOfSupport(release, milestone)
     ? endOfSupportId(context, release)
     : identities(context).milestone(release, milestone);
 }
 
-/** The support window ends with the first end of life in the timeline. */
+/** Tells whether a milestone ends support: the first end-of-life milestone of the timeline does. */
 function isEndOfSupport({ milestones }: Release, { id }: Milestone): boolean {
   return milestones.find(({ kind }) => kind === 'eol')?.id === id;
 }
@@ -43,7 +51,7 @@ interface Days {
   readonly to: string;
 }
 
-interface Parts {
+interface DatedMilestone {
   readonly milestone: Milestone;
   readonly row: TimelineRow;
   readonly days: Days;
@@ -52,7 +60,7 @@ interface Parts {
 function milestoneEvent(
   context: ViewContext,
   release: Release,
-  { milestone, row, days }: Parts,
+  { milestone, row, days }: DatedMilestone,
 ): CalendarEvent {
   const { words, urls, catalog, today } = context;
   const name = inLanguage(release, context).title;
@@ -61,18 +69,20 @@ function milestoneEvent(
     : milestoneRevisions(milestone, today);
   return {
     ...days,
-    id: milestoneUid(context, release, milestone),
+    id: milestoneEventId(context, release, milestone),
     title: words.calendar.event(name, milestoneLabel(milestone)),
     status: statusOf(milestone, row.state),
     sequence: count,
     changed: last ?? firstDay(release, today),
-    description: describe(context, milestone, row),
+    description: describeMilestone(context, milestone, row),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],
   };
 }
 
-/** What happened, else the plan that stands; a window goes on to its last day. */
+/**
+ * Returns the actual days, else the current plan; a milestone with a window ends on its last day.
+ */
 function daysOf(milestone: Milestone): Days | undefined {
   const { actual, ends } = milestone;
   const from = actual?.from ?? plannedDay(milestone);
@@ -87,12 +97,12 @@ function statusOf({ condition }: Milestone, state: MilestoneState): EventStatus 
   return condition === 'if-needed' && isOpen ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-function describe(context: ViewContext, milestone: Milestone, row: TimelineRow): string {
+function describeMilestone(context: ViewContext, milestone: Milestone, row: TimelineRow): string {
   const { words } = context;
   const own = words.calendar;
   const { actual, plans, note } = milestone;
   const isRange = actual !== undefined && actual.from !== actual.to;
-  return lines([
+  return plainLines([
     own.state(words.milestoneKind[milestone.kind], row.tag.word),
     row.slip === undefined ? undefined : own.slip(row.slip),
     isRange ? own.between : undefined,

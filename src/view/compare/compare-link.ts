@@ -4,7 +4,7 @@ import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** The milestones that can be compared: they publish something, and took place or are to. */
+/** Returns the milestones to compare: they publish something and happened or are firmly planned. */
 export function comparedMilestones({ today }: ViewContext, release: Release): Milestone[] {
   return release.milestones.filter(
     (milestone) =>
@@ -14,7 +14,9 @@ export function comparedMilestones({ today }: ViewContext, release: Release): Mi
   );
 }
 
-/** Where two milestones of a release can be compared; undefined if it does not have two. */
+/**
+ * Returns a link to the comparison of two milestones; undefined if the release has fewer than two.
+ */
 export function compareLink(
   context: ViewContext,
   release: Release,

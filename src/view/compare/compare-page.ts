@@ -31,22 +31,22 @@ export interface ComparePage {
   readonly legends: readonly Legend[];
 }
 
-/** Two choices of a milestone, for the browser (src/client/compare.ts). */
+/** Two lists to choose a milestone from, for the browser (src/client/compare.ts). */
 export interface Picker {
   readonly label: string;
   readonly from: string;
   readonly to: string;
   readonly any: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** Said while nothing is chosen. */
+  /** Shown while nothing is selected. */
   readonly all: string;
-  /** With `{n}` where the number of differences goes. */
+  /** Contains `{n}` for the number of differences. */
   readonly differences: string;
   readonly none: string;
   readonly reset: string;
 }
 
-/** How everything of a release stood at each milestone. */
+/** Returns the page model of a comparison: the state of every entry at each milestone. */
 export const comparePage = memoizeLast((context: ViewContext, release: Release): ComparePage => {
   const { words, urls } = context;
   const name = inLanguage(release, context).title;
@@ -83,7 +83,7 @@ export const comparePage = memoizeLast((context: ViewContext, release: Release):
   };
 });
 
-/** The way to what changed since the milestone before, with how much that is. */
+/** Returns a link to the changes since the previous milestone, with their number. */
 function neighbourLink(context: ViewContext, release: Release, milestone: Milestone): NavLink[] {
   const { words, urls, today } = context;
   const before = milestoneBefore(release, milestone, today);

@@ -10,16 +10,16 @@ import type { ViewContext } from '../context.ts';
 import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
+import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** How something stood at a milestone: a mark, or words. */
+/** The state of an entry at a milestone: a mark, a text or both. */
 export interface CompareState {
   readonly tag: Tag | undefined;
   readonly text: string | undefined;
 }
 
-/** A state with the number of milestones, one after the other, at which it was so. */
+/** A state with the number of consecutive milestones it spans. */
 export interface CompareCell extends CompareState {
   readonly span: number;
 }
@@ -33,7 +33,9 @@ export interface CompareGroup {
   readonly rows: readonly CompareRow[];
 }
 
-/** How everything of a release stood at each of these milestones, by what it is. */
+/**
+ * Returns the states of all entries of a release at the given milestones, grouped by area and kind.
+ */
 export function compareGroups(
   context: ViewContext,
   release: Release,
@@ -49,7 +51,7 @@ export function compareGroups(
     title: areaTitle(id, context),
     rows: release.items.filter(({ area }) => area === id).map(itemRow),
   }));
-  const shared = sharedItems(context, release).map((item) =>
+  const shared = itemsAlsoIn(context, release).map((item) =>
     rowOf(itemLink(context, item), sharedAt(context, release, item)),
   );
   const notes = release.notes.map((note) =>
@@ -72,16 +74,18 @@ export function compareGroups(
 
 type StateAt = (milestone: Milestone) => CompareState;
 
-function at({ id }: Milestone): Moment {
+function momentOf({ id }: Milestone): Moment {
   return { at: 'milestone', id };
 }
 
-/** Status and maturity; that it is not in the release yet goes without saying of a deferred item. */
+/**
+ * Returns status and maturity. Only an item that is not deferred can be "not in the release yet".
+ */
 function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
   const { words } = context;
   return (milestone) => {
-    const { status, maturity } = itemState(release, item, at(milestone));
-    const isAbsent = status !== 'deferred' && !existsAt(release, item.since, at(milestone));
+    const { status, maturity } = itemState(release, item, momentOf(milestone));
+    const isAbsent = status !== 'deferred' && !existsAt(release, item.since, momentOf(milestone));
     const remarks = [
       ...(maturity === 'stable' ? [] : [words.maturity[maturity]]),
       ...(isAbsent ? [words.compare.absent] : []),
@@ -93,10 +97,12 @@ function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
   };
 }
 
-/** An item of another release that came with a milestone of this one as well. */
+/** Returns whether an item of another release has reached this one (`also_in`). */
 function sharedAt(context: ViewContext, release: Release, item: Item): StateAt {
   const { words } = context;
-  const points = pointsOf(context, release, item).map(({ id }) => milestoneIndex(release, id));
+  const points = milestonesAlsoIn(context, release, item).map(({ id }) =>
+    milestoneIndex(release, id),
+  );
   return ({ id }) => ({
     tag: undefined,
     text: points.some((point) => point <= milestoneIndex(release, id))
@@ -107,12 +113,17 @@ function sharedAt(context: ViewContext, release: Release, item: Item): StateAt {
 
 function noteAt(context: ViewContext, release: Release, note: UpgradeNote): StateAt {
   return (milestone) =>
-    existsAt(release, note.since, at(milestone))
-      ? { tag: adviceTag(noteState(release, note, at(milestone)).advice, context), text: undefined }
+    existsAt(release, note.since, momentOf(milestone))
+      ? {
+          tag: adviceTag(noteState(release, note, momentOf(milestone)).advice, context),
+          text: undefined,
+        }
       : { tag: undefined, text: context.words.compare.absent };
 }
 
-/** Before the versions that are said to have it nothing is known: that is not to be free of it. */
+/**
+ * Returns whether an issue affects a milestone; before the first affected version that is unknown.
+ */
 function issueAt({ words, catalog }: ViewContext, release: Release, issue: KnownIssue): StateAt {
   const fixes = fixesOf(catalog, issue)
     .filter((fix) => fix.release.id === release.id)
@@ -127,7 +138,7 @@ function issueAt({ words, catalog }: ViewContext, release: Release, issue: Known
 
 function planAt({ words }: ViewContext, release: Release, planned: Milestone): StateAt {
   return (milestone) => {
-    const day = plannedAt(release, planned, at(milestone));
+    const day = plannedAt(release, planned, momentOf(milestone));
     return {
       tag: undefined,
       text: day === undefined ? words.timeline.noPlan : words.formats.shortDay(day),
@@ -135,7 +146,7 @@ function planAt({ words }: ViewContext, release: Release, planned: Milestone): S
   };
 }
 
-/** What did not change from one milestone to the next is one cell. */
+/** Merges equal states of consecutive milestones into one cell. */
 function cellsOf(states: readonly CompareState[]): CompareCell[] {
   return states.reduce<CompareCell[]>((cells, state) => {
     const last = cells.at(-1);

@@ -4,9 +4,9 @@ import { inlineHtml, plainText } from '../shared/inline.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
-import { inLanguage, wordsPath } from '../shared/translated.ts';
+import { inLanguage, localizedPath } from '../shared/translated.ts';
 
-/** A page of the handbook, with its sections if it is open and the pages below it. */
+/** A link to a handbook page with the pages below it; the current page also lists its sections. */
 export interface DocLink extends NavLink {
   readonly children: readonly DocLink[];
 }
@@ -14,20 +14,20 @@ export interface DocLink extends NavLink {
 export interface DocsPage {
   readonly frame: SiteFrame;
   readonly title: string;
-  /** The language of the page's text, where it is not the one it says it is in. */
+  /** Language of the text, if it is not the page's. */
   readonly lang: string | undefined;
   readonly leadHtml: string | undefined;
   readonly handbook: { readonly label: string; readonly links: readonly DocLink[] };
   readonly pager: Pager | undefined;
 }
 
-/** A page of the handbook; its body is MDX, which the route renders. */
-export function docsPage(context: ViewContext, written: Doc): DocsPage {
+/** Returns the page model of a handbook page; the route renders its MDX body. */
+export function docsPage(context: ViewContext, original: Doc): DocsPage {
   const { words, urls } = context;
-  const doc = inLanguage(written, context);
+  const doc = inLanguage(original, context);
   const isFront = doc.slug === '';
   const tree = docTree(context, doc);
-  const order = reading(tree);
+  const order = readingOrder(tree);
   const index = order.findIndex(({ current }) => current === 'page');
   return {
     frame: siteFrame(context, {
@@ -35,7 +35,7 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
       description: doc.summary === undefined ? undefined : plainText(doc.summary),
       path: urls.doc(doc.slug),
       trail: isFront ? [] : [{ label: words.common.docs, href: urls.doc('') }],
-      editPath: wordsPath(doc, context),
+      editPath: localizedPath(doc, context),
       shows: [doc],
       article: { updated: doc.updated },
     }),
@@ -47,7 +47,7 @@ export function docsPage(context: ViewContext, written: Doc): DocsPage {
   };
 }
 
-/** The handbook as a tree: `write/item` stands below `write` where that is a page. */
+/** Returns the handbook as a tree: `write/item` is below `write` if that is a page. */
 function docTree(context: ViewContext, current: Doc): DocLink[] {
   const { docs } = context.catalog;
   const slugs = new Set(docs.map(({ slug }) => slug));
@@ -69,11 +69,11 @@ function docTree(context: ViewContext, current: Doc): DocLink[] {
   return below(undefined);
 }
 
-/** The pages in the order they are read; sections are not pages. */
-function reading(links: readonly DocLink[]): DocLink[] {
+/** Returns the pages in readingOrder order, without sections. */
+function readingOrder(links: readonly DocLink[]): DocLink[] {
   return links
     .filter(({ href }) => !href.startsWith('#'))
-    .flatMap((link) => [link, ...reading(link.children)]);
+    .flatMap((link) => [link, ...readingOrder(link.children)]);
 }
 
 function sections(doc: Doc): DocLink[] {

@@ -5,11 +5,11 @@ import { inlineHtml } from '../shared/inline.ts';
 
 type ReferenceWords = ViewContext['words']['reference'];
 
-/** Every field of one kind of content file, as the schema has it. */
+/** All fields of one kind of content file, from its schema. */
 export interface FieldReference {
   readonly id: string;
   readonly caption: string;
-  /** The file's place in the content folder. */
+  /** Path pattern of the files in the content folder. */
   readonly files: string;
   readonly says: string;
   readonly columns: ReferenceWords['columns'];
@@ -22,15 +22,15 @@ export interface FieldRow {
   readonly path: string;
   readonly required: string | undefined;
   readonly meaningHtml: string;
-  /** What stands in its place, or where its own fields are listed. */
+  /** The default, or where the field's own fields are listed. */
   readonly remarksHtml: readonly string[];
   readonly valueHtml: string;
-  /** As YAML; undefined if there is none. */
+  /** As YAML; undefined without an example. */
   readonly example: string | undefined;
   readonly noExample: string;
 }
 
-/** `<FieldReference noun>`: the fields of a kind of content file. Throws if there is no such kind. */
+/** Returns the data of `<FieldReference noun>`. Throws if there is no such kind of entry. */
 export function fieldReference({ words }: ViewContext, entryType: string): FieldReference {
   if (!isEntryType(entryType)) {
     const known = Object.keys(ENTRY_TYPES).join(', ');
@@ -59,14 +59,14 @@ function row(words: ViewContext['words'], entryType: string, entry: FieldEntry):
     required: entry.required ? required : undefined,
     meaningHtml: inlineHtml(entry.description),
     remarksHtml: remarks.map(inlineHtml),
-    valueHtml: inlineHtml(value(words, entry.shape)),
+    valueHtml: inlineHtml(valueText(words, entry.shape)),
     example: entry.example === undefined ? undefined : asYaml(entry.example),
     noExample,
   };
 }
 
-/** What may stand in a field, in words; what is to be written as it stands is in backticks. */
-function value(words: ViewContext['words'], shape: FieldShape): string {
+/** Describes the values of a field in words; literal values are in backticks. */
+function valueText(words: ViewContext['words'], shape: FieldShape): string {
   const { forms, atMost, listOf, byKey, either } = words.reference;
   switch (shape.kind) {
     case 'scalar': {
@@ -78,9 +78,9 @@ function value(words: ViewContext['words'], shape: FieldShape): string {
     case 'group':
       return forms.group.one;
     case 'record':
-      return byKey(value(words, shape.of));
+      return byKey(valueText(words, shape.of));
     case 'either':
-      return shape.of.map((way) => value(words, way)).reduce(either);
+      return shape.of.map((way) => valueText(words, way)).reduce(either);
     case 'list':
       return listOf(several(words, shape.of));
   }
@@ -88,13 +88,13 @@ function value(words: ViewContext['words'], shape: FieldShape): string {
 
 function several(words: ViewContext['words'], shape: FieldShape): string {
   if (shape.kind === 'scalar') return words.reference.forms[shape.form].many;
-  return shape.kind === 'group' ? words.reference.forms.group.many : value(words, shape);
+  return shape.kind === 'group' ? words.reference.forms.group.many : valueText(words, shape);
 }
 
-/** A value as one line of YAML, as a writer would type it. */
-function asYaml(found: unknown): string {
-  if (Array.isArray(found)) return `[${found.map(asYaml).join(', ')}]`;
-  if (typeof found !== 'object' || found === null) return String(found);
-  const pairs = Object.entries(found).map(([key, inner]) => `${key}: ${asYaml(inner)}`);
+/** Formats a value as one line of YAML, as a writer would type it. */
+function asYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${asYaml(inner)}`);
   return `{ ${pairs.join(', ')} }`;
 }

@@ -2,7 +2,7 @@ import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
 
-/** Every code that a problem of one level can have, with what it means. */
+/** The problem codes of one level with their meanings. */
 export interface ProblemReference {
   readonly id: string;
   readonly caption: string;
@@ -10,7 +10,7 @@ export interface ProblemReference {
   readonly rows: readonly { readonly code: string; readonly meaningHtml: string }[];
 }
 
-/** `<ProblemReference level>`: the problem codes of a level. Throws if there is no such level. */
+/** Returns the data of `<ProblemReference level>`. Throws if there is no such level. */
 export function problemReference({ words }: ViewContext, level: string): ProblemReference {
   if (level !== 'error' && level !== 'warning') {
     throw new Error(`<ProblemReference> has an unknown level "${level}". Known: error, warning.`);

@@ -7,18 +7,18 @@ import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt } from '../../domain/moment.ts';
 import type { ViewContext } from '../context.ts';
 
-/** What an export tells of: the whole release, or what came after one of its milestones. */
+/** The entries of an export: those of the whole release, or those since one of its milestones. */
 export interface ExportSpan {
   readonly since: Milestone | undefined;
-  /** The milestone whose version is told of; undefined while there is none. */
+  /** The milestone whose version is exported; undefined while there is none. */
   readonly until: Milestone | undefined;
   readonly items: readonly Item[];
   readonly notes: readonly UpgradeNote[];
 }
 
 /**
- * Items and notes of the whole release; up to a milestone what there was at it; since a milestone
- * the difference, to the newest if nothing else is said.
+ * Returns the items and notes of the whole release, or up to the milestone `upTo`. With `since`,
+ * returns the difference between the two milestones; `upTo` defaults to the newest one.
  */
 export function exportSpan(
   context: ViewContext,
@@ -27,18 +27,18 @@ export function exportSpan(
   upTo?: Milestone,
 ): ExportSpan {
   const { today } = context;
-  const brought = release.items.filter((item) => isInRelease(release, item, today));
+  const included = release.items.filter((item) => isInRelease(release, item, today));
   if (since === undefined) {
-    const isThere = ({ since: id }: Item | UpgradeNote) =>
+    const existed = ({ since: id }: Item | UpgradeNote) =>
       upTo === undefined || existsAt(release, id, { at: 'milestone', id: upTo.id });
     return {
       since,
       until: upTo ?? gaOf(release),
-      items: brought.filter(isThere),
-      notes: release.notes.filter(isThere),
+      items: included.filter(existed),
+      notes: release.notes.filter(existed),
     };
   }
-  const until = upTo ?? milestoneToTell(release, since, today);
+  const until = upTo ?? milestoneAfter(release, since, today);
   if (until === undefined) return { since, until, items: [], notes: [] };
   const { added, statuses, maturities, notesAdded, advice } = compareMilestones(
     release,
@@ -54,13 +54,13 @@ export function exportSpan(
   return {
     since,
     until,
-    items: brought.filter((item) => changed.has(item)),
+    items: included.filter((item) => changed.has(item)),
     notes: release.notes.filter((note) => touched.has(note)),
   };
 }
 
-/** The newest that was published after a milestone, else the next that is to be. */
-function milestoneToTell(release: Release, since: Milestone, today: string): Milestone | undefined {
+/** Returns the newest milestone published after another one, else the next planned one. */
+function milestoneAfter(release: Release, since: Milestone, today: string): Milestone | undefined {
   const index = milestoneIndex(release, since.id);
   const newest = newestPublished(release, today)?.milestone;
   if (newest !== undefined && milestoneIndex(release, newest.id) > index) return newest;

@@ -14,7 +14,7 @@ import { itemsInOrder } from '../item/item-order.ts';
 import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
-/** The kinds of change of Keep a Changelog 1.1, those first that cannot wait. */
+/** The kinds of change of Keep a Changelog 1.1, the most urgent ones first. */
 export const CHANGE_KINDS = [
   'security',
   'added',
@@ -30,7 +30,7 @@ export interface ExportEntry {
   readonly title: string;
   readonly href: string;
   readonly summaryHtml: string | undefined;
-  /** Words on it: breaking, its maturity, its advice. */
+  /** Words for breaking, maturity and advice. */
   readonly marks: readonly string[];
   readonly duties: ItemEntry['duties'];
 }
@@ -46,14 +46,15 @@ export interface ExportedNote extends ExportEntry {
   readonly phase: string;
 }
 
-/** A release, or what came after one of its milestones, to be told elsewhere. */
+/** The content of an export: a release, or the changes since one of its milestones. */
 export interface ReleaseExport {
   readonly release: string;
   readonly title: string;
   readonly href: string;
   readonly summaryHtml: string | undefined;
-  /** The version that is told of, and the day it came out; undefined while it has not. */
+  /** The exported version. */
   readonly version: string;
+  /** The day it was published; undefined while it is not. */
   readonly date: string | undefined;
   readonly since: string | undefined;
   readonly items: readonly ExportedItem[];
@@ -76,8 +77,8 @@ const KINDS: Readonly<Record<ItemKind, ChangeKind>> = {
 };
 
 /**
- * The export of each version of a release that is out, the newest first: what came with it. Of a
- * release that is not out there is one, of all that is in it so far.
+ * Returns one export for each published version of a release, newest first. Before GA, returns one
+ * export with everything so far.
  */
 export function versionExports(context: ViewContext, release: Release): ReleaseExport[] {
   const versions = release.milestones.filter(
@@ -89,14 +90,17 @@ export function versionExports(context: ViewContext, release: Release): ReleaseE
     .toReversed();
 }
 
-/** The export of a release; with `since` only what came after that milestone, up to another. */
+/**
+ * Returns the export of a release; with `since` only the changes after that milestone, up to
+ * `upTo`.
+ */
 export function releaseExport(
   context: ViewContext,
-  written: Release,
+  original: Release,
   since?: Milestone,
   upTo?: Milestone,
 ): ReleaseExport {
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const span = exportSpan(context, release, since, upTo);
   const { until } = span;
   return {
@@ -115,8 +119,8 @@ export function releaseExport(
   };
 }
 
-function exportedItem(context: ViewContext, release: Release, written: Item): ExportedItem {
-  const item = inLanguage(written, context);
+function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
+  const item = inLanguage(original, context);
   const { maturity } = itemState(release, item);
   const breaking = isBreaking(item);
   return {
@@ -135,8 +139,8 @@ function exportedItem(context: ViewContext, release: Release, written: Item): Ex
   };
 }
 
-function exportedNote(context: ViewContext, release: Release, written: UpgradeNote): ExportedNote {
-  const note = inLanguage(written, context);
+function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {
+  const note = inLanguage(original, context);
   const { advice, phase } = noteState(release, note);
   return {
     id: note.slug,
@@ -150,14 +154,14 @@ function exportedNote(context: ViewContext, release: Release, written: UpgradeNo
   };
 }
 
-/** Those that the version told of has, and those that were repaired on the way to it. */
+/** Returns the known issues of the exported version, and those fixed since the last one. */
 function issues(context: ViewContext, release: Release, { since, until }: ExportSpan) {
   const { catalog } = context;
   if (until === undefined) return { issues: [], fixed: [] };
   const all = catalog.releases.flatMap((candidate) => candidate.issues);
   const from = since === undefined ? -1 : milestoneIndex(release, since.id);
   const last = milestoneIndex(release, until.id);
-  const repaired = (issue: KnownIssue) =>
+  const isFixed = (issue: KnownIssue) =>
     fixesOf(catalog, issue).some((fix) => {
       const at = milestoneIndex(release, fix.milestone.id);
       return fix.release.id === release.id && at > from && at <= last;
@@ -166,12 +170,12 @@ function issues(context: ViewContext, release: Release, { since, until }: Export
     issues: all
       .filter((issue) => isAffected(catalog, issue, { release, milestone: until }))
       .map((issue) => exportedIssue(context, issue)),
-    fixed: all.filter(repaired).map((issue) => exportedIssue(context, issue)),
+    fixed: all.filter(isFixed).map((issue) => exportedIssue(context, issue)),
   };
 }
 
-function exportedIssue(context: ViewContext, written: KnownIssue): ExportEntry {
-  const issue = inLanguage(written, context);
+function exportedIssue(context: ViewContext, original: KnownIssue): ExportEntry {
+  const issue = inLanguage(original, context);
   return {
     id: issue.slug,
     title: plainText(issue.title),

@@ -6,10 +6,10 @@ import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry } from '../item/item-entry.ts';
 import { identities } from '../site/identity.ts';
-import { knownIssueView } from '../known-issue/known-issue-view.ts';
+import { knownIssueModel } from '../known-issue/known-issue-model.ts';
 import { areaTitle, kindLabel } from '../shared/labels.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
-import { upgradeNoteView } from '../upgrade/upgrade-note-view.ts';
+import { upgradeNoteModel } from '../upgrade/upgrade-note-model.ts';
 import {
   factList,
   feedEntry,
@@ -21,15 +21,15 @@ import {
 } from './entry.ts';
 import { issueDays } from './issue-days.ts';
 
-/** An item with its marks, its duties and its text. */
-export function itemFeedEntry(context: ViewContext, release: Release, written: Item): FeedEntry {
-  const item = inLanguage(written, context);
+/** Returns the feed entry of an item: marks, impact, action and text. */
+export function itemFeedEntry(context: ViewContext, release: Release, original: Item): FeedEntry {
+  const item = inLanguage(original, context);
   const { tags, remarks, duties } = itemEntry(context, release, item, 'duties');
   const kind = kindLabel(item.kind, context);
   const marks = tags.map(({ word }) => word);
   const belongs = [areaTitle(item.area, context), inLanguage(release, context).title];
   return feedEntry(context, {
-    id: identities(context).item(written),
+    id: identities(context).item(original),
     days: entryDays(release, { ...item, changes: item.history }, context.today),
     title: item.title,
     path: context.urls.item(item),
@@ -45,51 +45,51 @@ export function itemFeedEntry(context: ViewContext, release: Release, written: I
   });
 }
 
-/** An upgrade note with its advice and its steps. */
+/** Returns the feed entry of an upgrade note: advice and text. */
 export function noteFeedEntry(
   context: ViewContext,
   release: Release,
-  written: UpgradeNote,
+  original: UpgradeNote,
 ): FeedEntry {
   const { words } = context;
-  const note = inLanguage(written, context);
-  const view = upgradeNoteView(context, release, note);
+  const note = inLanguage(original, context);
+  const model = upgradeNoteModel(context, release, note);
   const phase = words.phase[noteState(release, note).phase];
   const name = inLanguage(release, context).title;
   const area = note.area === undefined ? [] : [areaTitle(note.area, context)];
   return feedEntry(context, {
-    id: identities(context).note(written),
+    id: identities(context).note(original),
     days: entryDays(release, { ...note, changes: note.revisions }, context.today),
     title: note.title,
     path: context.urls.note(note),
     summary: summaryOf(note),
-    tags: [words.search.kinds.note, name, ...area, view.tag.word],
+    tags: [words.search.kinds.note, name, ...area, model.tag.word],
     html: [
-      line([words.search.kinds.note, name, view.tag.word, phase]),
-      paragraph(optionalHtml(view.changed)),
-      paragraph(view.summaryHtml),
-      factList(view.facts),
-      view.bodyHtml,
-      linkList(view.links),
+      line([words.search.kinds.note, name, model.tag.word, phase]),
+      paragraph(optionalHtml(model.changed)),
+      paragraph(model.summaryHtml),
+      factList(model.facts),
+      model.bodyHtml,
+      linkList(model.links),
     ],
   });
 }
 
-/** A known issue as it stands in its own release; it is there from the first version that has it. */
+/** Returns the feed entry of a known issue, with its state in its own release. */
 export function issueFeedEntry(
   context: ViewContext,
   release: Release,
-  written: KnownIssue,
+  original: KnownIssue,
 ): FeedEntry {
   const { words, urls } = context;
-  const issue = inLanguage(written, context);
-  const view = knownIssueView(context, release, issue);
+  const issue = inLanguage(original, context);
+  const model = knownIssueModel(context, release, issue);
   const name = inLanguage(release, context).title;
   const area = issue.area === undefined ? [] : [areaTitle(issue.area, context)];
-  const marks = view.tags.map(({ word }) => word);
-  const { workaround } = view;
+  const marks = model.tags.map(({ word }) => word);
+  const { workaround } = model;
   return feedEntry(context, {
-    id: identities(context).issue(written),
+    id: identities(context).issue(original),
     days: issueDays(context, release, issue),
     title: issue.title,
     path: urls.issue(issue),
@@ -97,11 +97,11 @@ export function issueFeedEntry(
     tags: [words.search.kinds.issue, name, ...area, ...marks],
     html: [
       line([words.search.kinds.issue, name, ...marks]),
-      paragraph(view.summaryHtml),
-      factList(view.facts),
+      paragraph(model.summaryHtml),
+      factList(model.facts),
       workaround === undefined ? undefined : labelled(workaround.label, workaround.html),
-      view.bodyHtml,
-      linkList(view.links),
+      model.bodyHtml,
+      linkList(model.links),
     ],
   });
 }

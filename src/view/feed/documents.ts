@@ -15,56 +15,56 @@ import {
   type FeedScope,
 } from './scope.ts';
 
-/** How many entries a document of a feed holds at most. */
-export const FEED_LENGTH = 50;
+/** Maximum number of entries in one document of a feed. */
+export const MAX_ENTRIES = 50;
 
-/** The whole addresses of a document and of those beside it, in one format. */
-export interface FeedPlaces {
+/** Absolute addresses of a document and its related documents, in one format. */
+export interface FeedAddresses {
   readonly self: string;
-  /** The document that subscribers read. */
+  /** The document to subscribe to. */
   readonly current: string;
-  /** The archive with what is older; undefined where there is none. */
+  /** The archive with older entries; undefined without one. */
   readonly previous: string | undefined;
 }
 
-/** One document of a feed: what subscribers read, or an archive (RFC 5005, section 4). */
+/** One document of a feed: the current one, or an archive (RFC 5005, section 4). */
 export interface FeedDocument {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly lang: string;
   readonly author: { readonly name: string; readonly href: string };
-  /** The whole address of the page that the feed belongs to. */
+  /** Absolute address of the page that the feed belongs to. */
   readonly home: string;
   readonly isArchive: boolean;
-  /** The name of its files, without the ending. */
+  /** Name of its files without the extension. */
   readonly name: string;
-  readonly places: Readonly<Record<FeedFormat, FeedPlaces>>;
+  readonly addresses: Readonly<Record<FeedFormat, FeedAddresses>>;
   /** The day of the newest change in it. */
   readonly updated: string;
-  /** What changed last stands first. */
+  /** Latest change first. */
   readonly entries: readonly FeedEntry[];
 }
 
 /**
- * All documents of a feed, the current one first. Archives are numbered and filled from the oldest
- * entry on, so that a full one is not touched by what comes later.
+ * Returns all documents of a feed, the current one first. Archives are numbered and filled from the
+ * oldest entry on, so that new entries never change a full archive.
  */
 export function feedDocuments(context: ViewContext, scope: FeedScope): readonly FeedDocument[] {
-  return documentsIn(context)(scope);
+  return cachedDocuments(context)(scope);
 }
 
-/** The names of the same documents, without a look at what stands in them. */
+/** Returns the names of a feed's documents without building their entries. */
 export function feedDocumentNames(context: ViewContext, scope: FeedScope): string[] {
   const archives = countArchives(countEntries(context, scope));
   return [feedName(), ...Array.from({ length: archives }, (_, index) => feedName(index + 1))];
 }
 
-const documentsIn = memoizeByObject((context: ViewContext) =>
-  memoizeByObject((scope: FeedScope) => readDocuments(context, scope)),
+const cachedDocuments = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((scope: FeedScope) => makeDocuments(context, scope)),
 );
 
-function readDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {
+function makeDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {
   const { current, archives } = split(feedEntries(context, scope));
   const document = (entries: readonly FeedEntry[], archive?: number) => {
     const older = archive === undefined ? archives.length : archive - 1;
@@ -84,7 +84,7 @@ function feedDocument(
   const title = feedTitle(context, scope);
   const at = (format: FeedFormat, number?: number) =>
     urls.absolute(feedPath(context, scope, feedFile(format, number)));
-  const places = (format: FeedFormat): FeedPlaces => ({
+  const addresses = (format: FeedFormat): FeedAddresses => ({
     self: at(format, archive),
     current: at(format),
     previous: previous === undefined ? undefined : at(format, previous),
@@ -101,40 +101,40 @@ function feedDocument(
     home: urls.absolute(feedHome(context, scope)),
     isArchive: archive !== undefined,
     name: feedName(archive),
-    places: { xml: places('xml'), json: places('json') },
+    addresses: { xml: addresses('xml'), json: addresses('json') },
     updated: entries[0]?.updated ?? NO_DAY,
     entries,
   };
 }
 
-/** The current document and the archives, oldest first. An archive that is not full is not there yet. */
+/** Splits entries into the current document and full archives, oldest archive first. */
 function split(entries: readonly FeedEntry[]) {
-  const oldestFirst = entries.toSorted((a, b) => compare(cameOn(a), cameOn(b)) || byId(a, b));
+  const oldestFirst = entries.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || byId(a, b));
   const full = countArchives(oldestFirst.length);
   const archives = Array.from({ length: full }, (_, index) =>
-    newestFirst(oldestFirst.slice(index * FEED_LENGTH, (index + 1) * FEED_LENGTH)),
+    newestFirst(oldestFirst.slice(index * MAX_ENTRIES, (index + 1) * MAX_ENTRIES)),
   );
-  const rest = oldestFirst.slice(full * FEED_LENGTH);
-  // Beside what no archive holds: what changed last, so that subscribers learn of it.
-  const changed = newestFirst(oldestFirst.slice(0, full * FEED_LENGTH));
+  const rest = oldestFirst.slice(full * MAX_ENTRIES);
+  // Recently changed entries of the archives fill the rest, so that subscribers see the changes.
+  const changed = newestFirst(oldestFirst.slice(0, full * MAX_ENTRIES));
   return {
-    current: newestFirst([...rest, ...changed.slice(0, FEED_LENGTH - rest.length)]),
+    current: newestFirst([...rest, ...changed.slice(0, MAX_ENTRIES - rest.length)]),
     archives,
   };
 }
 
-/** What a single document holds needs no archive. */
+/** Returns the number of archives: none if one document holds everything. */
 function countArchives(entries: number): number {
-  return entries > FEED_LENGTH ? Math.floor(entries / FEED_LENGTH) : 0;
+  return entries > MAX_ENTRIES ? Math.floor(entries / MAX_ENTRIES) : 0;
 }
 
 function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted(
-    (a, b) => compare(b.updated, a.updated) || compare(cameOn(b), cameOn(a)) || byId(a, b),
+    (a, b) => compare(b.updated, a.updated) || compare(firstDay(b), firstDay(a)) || byId(a, b),
   );
 }
 
-function cameOn({ published, updated }: FeedEntry): string {
+function firstDay({ published, updated }: FeedEntry): string {
   return published ?? updated;
 }
 
@@ -142,7 +142,7 @@ function byId(a: FeedEntry, b: FeedEntry): number {
   return compare(a.id, b.id);
 }
 
-/** By code unit, the same in every locale. */
+/** Compares by code unit, which is the same in every locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,35 +3,35 @@ import { memoizeByObject } from '../../lib/memoize.ts';
 import { lazy } from '../../lib/lazy.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
-import { announcedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
+import { publishedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
 import type { FeedScope } from './scope.ts';
 
-/** One thing that feeds tell of. */
-interface Source {
+/** One entry of the content that appears in feeds. */
+interface FeedSource {
   readonly of: 'milestone' | 'item' | 'note' | 'issue';
   readonly area: string | undefined;
-  /** Worked out once, when it is asked for: a thing stands in several feeds, in several formats. */
+  /** Computed once on demand, since an entry is part of several feeds in several formats. */
   readonly entry: () => FeedEntry;
 }
 
-/** Everything that a feed tells of, each thing once, at home. None is left out for want of a day. */
+/** Returns all entries of a feed, each once, in its own release; also those without a day. */
 export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
   return sourcesOf(context, scope).map(({ entry }) => entry());
 }
 
-/** How many entries that is. */
+/** Returns the number of entries of a feed without building them. */
 export function countEntries(context: ViewContext, scope: FeedScope): number {
   return sourcesOf(context, scope).length;
 }
 
-function sourcesOf(context: ViewContext, scope: FeedScope): readonly Source[] {
-  const all = () => context.catalog.releases.flatMap(sourcesIn(context));
+function sourcesOf(context: ViewContext, scope: FeedScope): readonly FeedSource[] {
+  const all = () => context.catalog.releases.flatMap(releaseSources(context));
   switch (scope.of) {
     case 'site':
       return all();
     case 'release':
-      return sourcesIn(context)(scope.release);
+      return releaseSources(context)(scope.release);
     case 'area':
       return all().filter(({ area }) => area === scope.area);
     case 'upgrade':
@@ -39,9 +39,9 @@ function sourcesOf(context: ViewContext, scope: FeedScope): readonly Source[] {
   }
 }
 
-const sourcesIn = memoizeByObject((context: ViewContext) =>
-  memoizeByObject((release: Release): Source[] => [
-    ...announcedMilestones(release, context.today).map((milestone) => ({
+const releaseSources = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((release: Release): FeedSource[] => [
+    ...publishedMilestones(release, context.today).map((milestone) => ({
       of: 'milestone' as const,
       area: undefined,
       entry: lazy(() => milestoneFeedEntry(context, release, milestone)),

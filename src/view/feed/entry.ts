@@ -5,33 +5,34 @@ import type { Fact, FactValue } from '../shared/facts.ts';
 import { escapeHtml, plainText } from '../shared/inline.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** One thing in a feed, in full. */
+/** One entry of a feed. */
 export interface FeedEntry extends EntryDays {
-  /** Stays when the thing or the site moves. */
+  /** Stays the same when the entry or the site moves. */
   readonly id: string;
   readonly title: string;
-  /** The whole address of its page, or of its place on a page. */
+  /** Absolute address of its page, with an anchor if it shares the page. */
   readonly href: string;
   /** Plain text. */
   readonly summary: string | undefined;
-  /** Finished HTML with whole addresses. */
+  /** Finished HTML with absolute addresses. */
   readonly html: string;
-  /** What it is and where it belongs, as readers see it. */
+  /** Kind, area, release and marks, in words. */
   readonly tags: readonly string[];
 }
 
-export interface EntryInput extends Pick<FeedEntry, 'id' | 'tags'> {
+/** Input of `feedEntry`. */
+export interface FeedEntryInput extends Pick<FeedEntry, 'id' | 'tags'> {
   readonly days: EntryDays;
   readonly title: string;
-  /** As `urls` makes it. */
+  /** The path of its page, as `urls` makes it. */
   readonly path: string;
   readonly summary: string | undefined;
-  /** Finished HTML, in order; what is absent is left out. */
+  /** Finished HTML, in order; undefined parts are left out. */
   readonly html: readonly (string | undefined)[];
 }
 
-/** An entry of an entry. */
-export function feedEntry({ urls }: ViewContext, input: EntryInput): FeedEntry {
+/** Assembles the feed entry of a content entry. */
+export function feedEntry({ urls }: ViewContext, input: FeedEntryInput): FeedEntry {
   const { id, days, path, title, summary, html, tags } = input;
   const href = urls.absolute(path);
   const parts = html.filter((part) => part !== undefined && part !== '');
@@ -50,7 +51,7 @@ export function paragraph(html: string | undefined): string | undefined {
   return html === undefined ? undefined : `<p>${html}</p>`;
 }
 
-/** What stands first: kind, release and marks in one line. */
+/** Renders the first line of an entry: kind, release and marks. */
 export function line(texts: readonly string[]): string {
   return `<p><em>${texts.map(escapeHtml).join(' · ')}</em></p>`;
 }
@@ -59,13 +60,13 @@ export function labelled(label: string, html: string): string {
   return `<p><strong>${escapeHtml(label)}:</strong> ${html}</p>`;
 }
 
-/** A list of links; none for an empty one. */
+/** Renders a list of links; undefined for an empty one. */
 export function linkList(links: readonly NavLink[]): string | undefined {
   if (links.length === 0) return undefined;
   return `<ul>${links.map(({ label, href }) => `<li>${linked(label, href)}</li>`).join('')}</ul>`;
 }
 
-/** Rows of facts, as a page prints them. */
+/** Renders facts as a list; undefined for an empty one. */
 export function factList(facts: readonly Fact[]): string | undefined {
   if (facts.length === 0) return undefined;
   const rows = facts.map(

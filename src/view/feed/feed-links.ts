@@ -1,7 +1,9 @@
 import type { ViewContext } from '../context.ts';
 import { FEED_FORMATS, feedFile, feedPath, feedTitle, type FeedScope } from './scope.ts';
 
-/** How a page tells of its feed (https://blog.whatwg.org/feed-autodiscovery). */
+/**
+ * A link by which programs find the feed of a page (https://blog.whatwg.org/feed-autodiscovery).
+ */
 export interface FeedLink {
   readonly type: string;
   readonly title: string;
@@ -10,7 +12,10 @@ export interface FeedLink {
 
 const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
 
-/** The feed of a page, on the home page in both formats (elsewhere each byte is read by everyone); none on a site without feeds. */
+/**
+ * Returns the feed links of a page; empty on a site without feeds. Only the home page names both
+ * formats: elsewhere the second link would cost every reader bytes.
+ */
 export function feedLinks(context: ViewContext, scope: FeedScope | undefined): FeedLink[] {
   if (scope === undefined || !context.catalog.site.features.feeds) return [];
   const title = feedTitle(context, scope);

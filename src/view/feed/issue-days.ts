@@ -5,8 +5,8 @@ import { affectedRanges, fixesOf } from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
 
 /**
- * An issue came with the first version that has it; a fix that is out changes it, as a revision
- * does.
+ * Returns the days of a known issue: it appears with the first affected version, and each published
+ * fix counts as a change.
  */
 export function issueDays(
   { catalog, today }: ViewContext,

@@ -15,29 +15,29 @@ import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 
-/** The milestones of a release that took place and published something: candidates, GA, maintenance. */
-export function announcedMilestones(release: Release, today: string): Milestone[] {
+/** Returns the past milestones that published something: candidates, GA, maintenance releases. */
+export function publishedMilestones(release: Release, today: string): Milestone[] {
   return release.milestones.filter(
     (milestone) => isPublication(milestone) && happened(milestone, today),
   );
 }
 
-/** What was published with a milestone. */
+/** Returns the feed entry of a milestone, with the items and notes it added. */
 export function milestoneFeedEntry(
   context: ViewContext,
-  written: Release,
+  original: Release,
   milestone: Milestone,
 ): FeedEntry {
   const { words, urls, today } = context;
-  const release = inLanguage(written, context);
-  const before = milestoneBefore(written, milestone, today);
-  const { added, notesAdded } = compareMilestones(written, before, milestone);
+  const release = inLanguage(original, context);
+  const before = milestoneBefore(original, milestone, today);
+  const { added, notesAdded } = compareMilestones(original, before, milestone);
   const label = milestoneLabel(milestone);
   const kind = words.milestoneKind[milestone.kind];
   const summary = milestone.kind === 'ga' ? release.summary : undefined;
   return feedEntry(context, {
-    id: identities(context).milestone(written, milestone),
-    days: entryDays(written, { since: milestone.id, updated: milestone.updated }, today),
+    id: identities(context).milestone(original, milestone),
+    days: entryDays(original, { since: milestone.id, updated: milestone.updated }, today),
     title: words.feed.milestone(release.title, label),
     path: urls.milestone(release.id, milestone.id),
     summary: summary ?? words.feed.milestoneSummary(label, release.title),
@@ -46,11 +46,11 @@ export function milestoneFeedEntry(
       line([kind, release.title]),
       paragraph(optionalHtml(summary)),
       paragraph(optionalHtml(milestone.note)),
-      ...titled(
+      ...titledList(
         words.feed.items,
         added.map((item) => itemLink(context, item)),
       ),
-      ...titled(
+      ...titledList(
         words.feed.notes,
         notesAdded.map((note) => noteLink(context, note)),
       ),
@@ -58,6 +58,6 @@ export function milestoneFeedEntry(
   });
 }
 
-function titled(title: string, links: readonly NavLink[]): (string | undefined)[] {
+function titledList(title: string, links: readonly NavLink[]): (string | undefined)[] {
   return links.length === 0 ? [] : [paragraph(title), linkList(links)];
 }

@@ -4,7 +4,7 @@ import { identities } from '../site/identity.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** What a feed tells of: everything, a release, an area, or upgrade notes alone. */
+/** The subject of a feed: the whole site, a release, an area, or upgrade notes only. */
 export type FeedScope =
   | { readonly of: 'site' }
   | { readonly of: 'release'; readonly release: Release }
@@ -14,17 +14,17 @@ export type FeedScope =
 export type FeedFormat = 'xml' | 'json';
 export const FEED_FORMATS = ['xml', 'json'] as const satisfies readonly FeedFormat[];
 
-/** `feed`, and `feed-2` for its second archive. */
+/** Returns `feed`, or for example `feed-2` for the second archive. */
 export function feedName(archive?: number): string {
   return archive === undefined ? 'feed' : `feed-${archive}`;
 }
 
-/** The same with the ending of a format. */
+/** Returns the file name of a feed in a format. */
 export function feedFile(format: FeedFormat, archive?: number): string {
   return `${feedName(archive)}.${format}`;
 }
 
-/** The address of a feed, or of another file beside it. */
+/** Returns the path of a feed file. */
 export function feedPath({ urls }: ViewContext, scope: FeedScope, file: string): string {
   switch (scope.of) {
     case 'site':
@@ -38,7 +38,7 @@ export function feedPath({ urls }: ViewContext, scope: FeedScope, file: string):
   }
 }
 
-/** The page that a feed belongs to. */
+/** Returns the path of the page that a feed belongs to. */
 export function feedHome({ urls }: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
@@ -52,7 +52,9 @@ export function feedHome({ urls }: ViewContext, scope: FeedScope): string {
   }
 }
 
-/** What a feed is called, in a list of feeds from many sites. */
+/**
+ * Returns the title of a feed, with the site's title, since feed readers mix feeds of many sites.
+ */
 export function feedTitle(context: ViewContext, scope: FeedScope): string {
   const { words, catalog } = context;
   const site = localText(catalog.site.title, context);
@@ -68,7 +70,7 @@ export function feedTitle(context: ViewContext, scope: FeedScope): string {
   }
 }
 
-/** A name that a feed keeps when it moves. */
+/** Returns the id of a feed, which stays the same when the feed moves. */
 export function feedId(context: ViewContext, scope: FeedScope): string {
   const names = identities(context);
   const file = feedFile('xml');

@@ -7,14 +7,14 @@ import { dayText, milestoneLabel, relativeDay, type When } from '../shared/forma
 import type { Fact } from '../shared/facts.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
-import { newestItems } from './newest-items.ts';
+import { latestItems } from './latest-items.ts';
 import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
-import { duty, type Duty } from '../release/release-upgrade.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { passingSection, section, type Section } from '../shared/section.ts';
+import { temporarySection, section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
@@ -31,12 +31,12 @@ export interface HomePage {
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
 }
 
-/** The newest release that is out; before any is, the newest in preparation. */
+/** The newest published release; before the first one, the newest in preparation. */
 export interface NewestRelease extends NavLink {
   readonly over: string;
   readonly leadHtml: string | undefined;
   readonly facts: readonly Fact[];
-  readonly duty: Duty;
+  readonly upgradeSummary: UpgradeSummary;
   readonly highlights: Section & { readonly entries: readonly ItemEntry[] };
   readonly read: NavLink;
 }
@@ -46,16 +46,16 @@ export interface NextMilestone extends Section {
   readonly when: When;
 }
 
-/** How many of the newest items are listed. */
-const LATEST = 6;
+/** Number of the latest items to list. */
+const LATEST_COUNT = 6;
 
-/** Where things stand now. */
+/** Returns the page model of the home page. */
 export const homePage = memoizeLast((context: ViewContext): HomePage => {
   const { words, urls, catalog, today } = context;
   const { releases } = catalog;
   const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
   const title = localText(catalog.site.title, context);
-  const latest = newestItems(context, LATEST);
+  const latest = latestItems(context, LATEST_COUNT);
   return {
     frame: siteFrame(context, {
       description: words.home.description(title, newest?.title ?? ''),
@@ -66,7 +66,7 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
     title,
     empty: newest === undefined ? words.home.empty : undefined,
     newest: newest === undefined ? undefined : newestRelease(context, newest),
-    next: next(context),
+    next: nextOfAll(context),
     table:
       newest === undefined
         ? undefined
@@ -80,11 +80,11 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
   };
 });
 
-function newestRelease(context: ViewContext, written: Release): NewestRelease {
-  const release = inLanguage(written, context);
+function newestRelease(context: ViewContext, original: Release): NewestRelease {
+  const release = inLanguage(original, context);
   const { words, urls, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
-  const brought = [...breaking, ...deprecations, ...others];
+  const included = [...breaking, ...deprecations, ...others];
   const href = urls.release(release.id);
   return {
     label: release.title,
@@ -93,33 +93,33 @@ function newestRelease(context: ViewContext, written: Release): NewestRelease {
     over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
     leadHtml: optionalHtml(release.summary),
     facts: releaseFacts(context, release),
-    duty: duty(context, release, breaking.length),
+    upgradeSummary: upgradeSummary(context, release, breaking.length),
     highlights: {
       ...section('highlights', words.home.highlights(release.title)),
-      entries: telling(brought).map((item) => itemEntry(context, release, item)),
+      entries: highlightsOf(included).map((item) => itemEntry(context, release, item)),
     },
     read: { label: words.home.read, href },
   };
 }
 
-/** The highlights; where a release names none, its first features stand in for them. */
-function telling(items: readonly Item[]): readonly Item[] {
+/** Returns the highlights of a release; if it names none, its first features. */
+function highlightsOf(items: readonly Item[]): readonly Item[] {
   const highlights = items.filter(({ highlight }) => highlight);
   return highlights.length > 0
     ? highlights
-    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST);
+    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST_COUNT);
 }
 
-/** The next milestone of all releases; undefined if none is planned. */
-function next(context: ViewContext): NextMilestone | undefined {
+/** Returns the next milestone of all releases; undefined if none is planned. */
+function nextOfAll(context: ViewContext): NextMilestone | undefined {
   const { words, urls, catalog, today } = context;
   const upcoming = catalog.releases
-    .flatMap((release) => awaited(release, today))
+    .flatMap((release) => nextOf(release, today))
     .toSorted((a, b) => a.day.localeCompare(b.day))[0];
   if (upcoming === undefined) return undefined;
   const { release, milestone, day } = upcoming;
   return {
-    ...passingSection('next', words.home.next),
+    ...temporarySection('next', words.home.next),
     link: {
       label: words.home.nextOf(milestoneLabel(milestone), release.title),
       href: urls.milestone(release.id, milestone.id),
@@ -128,7 +128,7 @@ function next(context: ViewContext): NextMilestone | undefined {
   };
 }
 
-function awaited(
+function nextOf(
   release: Release,
   today: string,
 ): { release: Release; milestone: Milestone; day: string }[] {

@@ -8,34 +8,34 @@ import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '.
 import type { Tag } from '../shared/marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
-/** An item in a list: what it is, in short, with a link to its page. */
+/** An item in a list: title, marks and summary, with a link to its page. */
 export interface ItemEntry {
-  /** The language of its own words, where it is not the page's. */
+  /** Language of its texts, if it is not the page's. */
   readonly lang?: string | undefined;
   readonly title: string;
   readonly href: string;
   /** Finished HTML. */
   readonly summary: string | undefined;
   readonly tags: readonly Tag[];
-  /** Small print: since when, removed or deferred where to. */
+  /** Short remarks: since which milestone, removed in or deferred to which release. */
   readonly remarks: readonly string[];
-  /** What changes and what to do, in lists where that is the point. */
+  /** Impact and action, in lists that show them. */
   readonly duties: readonly { readonly label: string; readonly html: string }[];
-  /** What a filter asks of it, on a page with one (filter.ts). */
+  /** The values that a filter compares, on a page with a filter (filter.ts). */
   readonly facets?: string | undefined;
 }
 
-/** How much an entry says: its name alone, what it is, or what the reader has to do as well. */
+/** Detail of a list entry: the title, also the summary, or also impact and action. */
 export type EntryDetail = 'name' | 'short' | 'duties';
 
-/** The entry of an item in a list. */
+/** Returns the list entry of an item. */
 export function itemEntry(
   context: ViewContext,
   release: Release,
-  written: Item,
+  original: Item,
   detail: EntryDetail = 'short',
 ): ItemEntry {
-  const item = inLanguage(written, context);
+  const item = inLanguage(original, context);
   const state = itemState(release, item);
   const summary = detail === 'name' ? undefined : summaryOf(item);
   return {
@@ -49,16 +49,16 @@ export function itemEntry(
   };
 }
 
-/** What the mark of a list leaves unsaid is what goes without saying: ready, and stable. */
+/** Returns the marks of an item, without the expected ones: ready (after GA) and stable. */
 function entryTags(
   context: ViewContext,
   release: Release,
   item: Item,
   { status, maturity }: ItemState,
 ): Tag[] {
-  const plainReady = status === 'ready' && isReleased(release, context.today);
+  const isExpected = status === 'ready' && isReleased(release, context.today);
   return [
-    ...(plainReady ? [] : [statusTag(status, context)]),
+    ...(isExpected ? [] : [statusTag(status, context)]),
     ...(item.breaking ? [breakingTag(context)] : []),
     ...(item.severity === undefined ? [] : [severityTag(item.severity, context)]),
     ...(maturity === 'stable' ? [] : [maturityTag(maturity, context)]),
@@ -73,7 +73,7 @@ function entryRemarks(
 ): string[] {
   const { words } = context;
   const remarks: string[] = [];
-  if (laterThanGa(release, item)) remarks.push(words.release.since(sinceLabel(release, item)));
+  if (isLaterThanGa(release, item)) remarks.push(words.release.since(sinceLabel(release, item)));
   if (item.removed_in !== undefined)
     remarks.push(words.release.removedIn(releaseName(item.removed_in, context)));
   if (status === 'deferred' && item.deferred_to !== undefined) {
@@ -82,13 +82,16 @@ function entryRemarks(
   return remarks;
 }
 
-/** True for what came with a maintenance release: candidates lie behind the reader of the notes. */
-function laterThanGa(release: Release, item: Item): boolean {
+/**
+ * Tells whether an item came with a maintenance release; readers do not care which candidate had
+ * it.
+ */
+function isLaterThanGa(release: Release, item: Item): boolean {
   const ga = release.milestones.findIndex(({ kind }) => kind === 'ga');
   return ga >= 0 && release.milestones.findIndex(({ id }) => id === item.since) > ga;
 }
 
-/** What changes and what to do, where the item says so. */
+/** Returns impact and action of an item, if it has them. */
 export function duties({ words }: ViewContext, { impact, action }: Item): ItemEntry['duties'] {
   return [
     ...(impact === undefined ? [] : [{ label: words.release.impact, html: inlineHtml(impact) }]),

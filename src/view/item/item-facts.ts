@@ -13,16 +13,16 @@ import {
   severityTag,
   statusTag,
 } from '../shared/labels.ts';
-import type { ItemSurroundings } from './item-surroundings.ts';
+import type { RelatedItems } from './related-items.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** What is decided and known about an item, in short. */
+/** Returns the facts at the top of an item's page. */
 export function itemFacts(
   context: ViewContext,
   release: Release,
   item: Item,
   state: ItemState,
-  around: ItemSurroundings,
+  related: RelatedItems,
 ): Fact[] {
   const names = context.words.item.facts;
   const { maturity } = state;
@@ -44,11 +44,13 @@ export function itemFacts(
     ),
     ...facts(names.owners, item.owners),
     ...fact(names.updated, item.updated && dayValue(dayText(item.updated, context))),
-    ...relations(context, release, item, around),
+    ...relations(context, release, item, related),
   ];
 }
 
-/** The milestone that brought it; none for an item that did not come, once that is settled. */
+/**
+ * Returns the milestone that introduced an item; undefined for an item that is not in the release.
+ */
 function since(
   { today, urls }: ViewContext,
   release: Release,
@@ -61,12 +63,12 @@ function since(
   return { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
 }
 
-/** Where it comes from, goes to, and is as well. */
+/** Returns the facts that link an item to other releases and items. */
 function relations(
   context: ViewContext,
   release: Release,
   item: Item,
-  { continues, continuedBy }: ItemSurroundings,
+  { continues, continuedBy }: RelatedItems,
 ): Fact[] {
   const names = context.words.item.facts;
   const point = (name: string) => versionValue(context, release, name);
@@ -79,14 +81,14 @@ function relations(
   ];
 }
 
-/** A release by its name, with its page if it has one. */
+/** Returns a release's name, linked to its page if it has one. */
 export function releaseValue(context: ViewContext, id: string): FactValue {
   const text = releaseName(id, context);
   const known = findRelease(context.catalog, id) !== undefined;
   return known ? { text, href: context.urls.release(id) } : { text };
 }
 
-/** A version, milestone or release by its name, with the page that tells of it if there is one. */
+/** Returns a version, milestone or release by its name, linked to its page if it has one. */
 function versionValue(context: ViewContext, home: Release, name: string): FactValue {
   const { catalog, urls } = context;
   if (findRelease(catalog, name) !== undefined) return releaseValue(context, name);

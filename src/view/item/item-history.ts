@@ -11,10 +11,10 @@ import type { NavLink } from '../site/nav.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
-/** What was set at one time. */
-export interface HistoryView {
+/** One entry of an item's history. */
+export interface HistoryEntryModel {
   readonly day: When | undefined;
-  /** The milestone or the meeting it belongs to. */
+  /** Links to the milestone and the meeting it belongs to. */
   readonly places: readonly NavLink[];
   readonly tags: readonly Tag[];
   readonly noteHtml: string | undefined;
@@ -32,10 +32,10 @@ export interface HistoryPart {
 }
 
 export interface HistorySection extends Section {
-  readonly entries: readonly HistoryView[];
+  readonly entries: readonly HistoryEntryModel[];
 }
 
-/** An item's history in the order it was written; undefined if it has none. */
+/** Returns an item's history, in the order of its file; undefined without one. */
 export function historySection(
   context: ViewContext,
   release: Release,
@@ -44,16 +44,16 @@ export function historySection(
   if (item.history.length === 0) return undefined;
   return {
     ...section('history', context.words.item.history),
-    entries: item.history.map((entry) => historyView(context, release, item, entry)),
+    entries: item.history.map((entry) => historyEntryModel(context, release, item, entry)),
   };
 }
 
-function historyView(
+function historyEntryModel(
   context: ViewContext,
   release: Release,
   item: Item,
   entry: HistoryEntry,
-): HistoryView {
+): HistoryEntryModel {
   const { status, maturity } = entry;
   return {
     day: entry.on === undefined ? undefined : dayText(entry.on, context),
@@ -75,7 +75,7 @@ function historyView(
   };
 }
 
-/** True for a source that stands beside an answer of the same entry already. */
+/** Tells whether an answer of the same entry already shows a source as its evidence. */
 function isEvidence(entry: HistoryEntry, source: string): boolean {
   return Object.values(entry.criteria).some(({ evidence }) => evidence.includes(source));
 }
@@ -105,7 +105,7 @@ function places(context: ViewContext, release: Release, entry: HistoryEntry): Na
   return links;
 }
 
-function attention(context: ViewContext, text: string | undefined): HistoryView['attention'] {
+function attention(context: ViewContext, text: string | undefined): HistoryEntryModel['attention'] {
   const { words } = context;
   if (text === undefined) return undefined;
   if (text === 'none') return { label: words.item.attentionEnds, html: '' };

@@ -3,13 +3,13 @@ import { memoizeByObject } from '../../lib/memoize.ts';
 import { ITEM_KINDS, type ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 
-/** Items of one area, by kind. */
+/** The items of one area, grouped by kind. */
 export interface AreaItems {
   readonly area: string;
   readonly kinds: readonly { readonly kind: ItemKind; readonly items: readonly Item[] }[];
 }
 
-/** Items in the order of the site's areas, then of the kinds, then as the catalog has them. */
+/** Groups items by area, then by kind, in the order of site.yaml and of the schema. */
 export function byAreaAndKind(
   { catalog }: Pick<ViewContext, 'catalog'>,
   items: readonly Item[],
@@ -27,13 +27,13 @@ function byKind(items: readonly Item[]): AreaItems['kinds'] {
   );
 }
 
-/** All items of a release, one after the other, in the same order. */
+/** Returns all items of a release in the order of `byAreaAndKind`. */
 export function itemsInOrder({ catalog }: ViewContext, release: Release): readonly Item[] {
-  return orderIn(catalog)(release);
+  return cachedOrder(catalog)(release);
 }
 
-/** Each item of a release asks who comes before and after it. */
-const orderIn = memoizeByObject((catalog: Catalog) =>
+/** Cached, since the page of every item needs the order for its pager. */
+const cachedOrder = memoizeByObject((catalog: Catalog) =>
   memoizeByObject(({ items }: Release) =>
     byAreaAndKind({ catalog }, items).flatMap(({ kinds }) => kinds.flatMap((kind) => kind.items)),
   ),

@@ -1,5 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { itemState } from '../../domain/item-state.ts';
+import { itemState, type ItemState } from '../../domain/item-state.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
@@ -10,9 +10,9 @@ import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
 import { historySection, type HistorySection } from './item-history.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
-import { askView, decisionView, type AskView, type DecisionView } from './item-questions.ts';
+import { askModel, decisionModel, type AskModel, type DecisionModel } from './item-questions.ts';
 import { readinessSection, type ReadinessSection } from './item-readiness.ts';
-import { itemSurroundings, type ItemSurroundings } from './item-surroundings.ts';
+import { relatedItems, type RelatedItems } from './related-items.ts';
 import { areaTitle, breakingTag, kindLabel } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -25,36 +25,37 @@ import { sourceList, type Source } from '../shared/sources.ts';
 import {
   contextIn,
   inLanguage,
-  optionalRecordHtml,
+  recordHtml,
   summaryOf,
-  wordsPath,
+  type Localized,
+  localizedPath,
 } from '../shared/translated.ts';
 
 type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'history' | 'links'>;
 
 export interface ItemPage {
   readonly frame: SiteFrame;
-  /** Area and kind, the area with its page. */
+  /** Area and kind above the title. */
   readonly over: {
     readonly area: NavLink;
     readonly kind: string;
     readonly breaking: Tag | undefined;
   };
   readonly title: string;
-  /** The language of the note, where it is not the page's. */
+  /** Language of the texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly leadHtml: string | undefined;
   readonly facts: readonly Fact[];
   readonly attention: { readonly title: string; readonly html: string } | undefined;
   readonly duties: ItemEntry['duties'];
-  /** Undefined on a page too short to need one. */
+  /** Undefined on a short page. */
   readonly toc: Nav | undefined;
-  /** Finished HTML of the note. */
+  /** Finished HTML of the body. */
   readonly bodyHtml: string | undefined;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
-  readonly asks: (Section & { readonly asks: readonly AskView[] }) | undefined;
-  readonly decisions: (Section & { readonly decisions: readonly DecisionView[] }) | undefined;
+  readonly asks: (Section & { readonly asks: readonly AskModel[] }) | undefined;
+  readonly decisions: (Section & { readonly decisions: readonly DecisionModel[] }) | undefined;
   readonly history: HistorySection | undefined;
   readonly links: (Section & { readonly links: readonly NavLink[] }) | undefined;
   readonly legends: readonly Legend[];
@@ -62,25 +63,27 @@ export interface ItemPage {
   readonly pager: Pager | undefined;
 }
 
-/** Everything there is to say about one item. */
+/** Returns the page model of an item. */
 export const itemPage = memoizeLast(
   (context: ViewContext, release: Release, item: Item): ItemPage => {
-    const around = itemSurroundings(context, release, item);
-    return pageOf(frameContext(context), bareRelease(release), item, around);
+    const related = relatedItems(context, release, item);
+    return pageOf(frameContext(context), bareRelease(release), item, related);
   },
 );
 
-/** Returns the page. It must read nothing else, since its inputs (page-kinds/) name no more. */
+/**
+ * Makes the page model from its arguments alone, without the other items of the catalog: the cache
+ * key of the page (src/routes/item-key.ts) covers exactly these.
+ */
 function pageOf(
   context: ViewContext,
   release: Release,
-  written: Item,
-  around: ItemSurroundings,
+  original: Item,
+  related: RelatedItems,
 ): ItemPage {
-  const item = inLanguage(written, context);
-  const { words, urls } = context;
+  const item = inLanguage(original, context);
+  const { words } = context;
   const state = itemState(release, item);
-  const summary = summaryOf(item);
   const sections: Sections = {
     parts: partsSection(context, state),
     readiness: readinessSection(context, item.title, state),
@@ -89,26 +92,11 @@ function pageOf(
     links: linksSection(context, item),
   };
   return {
-    frame: siteFrame(context, {
-      title: plainText(item.title),
-      description: summary === undefined ? undefined : plainText(summary),
-      path: urls.item(item),
-      trail: releaseTrail(context, release),
-      release,
-      editPath: wordsPath(item, context),
-      shows: [item],
-      article: { published: item.published, updated: item.updated },
-    }),
+    frame: itemFrame(context, release, item),
     ...head(context, item),
     lang: item.lang,
-    facts: itemFacts(context, release, item, state, around),
-    attention:
-      state.attention === undefined
-        ? undefined
-        : {
-            title: words.item.attention,
-            html: optionalRecordHtml(state.attention, context) ?? '',
-          },
+    facts: itemFacts(context, release, item, state, related),
+    attention: attention(context, state),
     duties: duties(context, item),
     bodyHtml:
       item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
@@ -116,8 +104,27 @@ function pageOf(
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],
     sources: { title: words.common.sources, list: sourceList(item.sources) },
-    pager: pager(context, words.item.pager, around.previous, around.next),
+    pager: pager(context, words.item.pager, related.previous, related.next),
   };
+}
+
+function itemFrame(context: ViewContext, release: Release, item: Localized<Item>): SiteFrame {
+  const summary = summaryOf(item);
+  return siteFrame(context, {
+    title: plainText(item.title),
+    description: summary === undefined ? undefined : plainText(summary),
+    path: context.urls.item(item),
+    trail: releaseTrail(context, release),
+    release,
+    editPath: localizedPath(item, context),
+    shows: [item],
+    article: { published: item.published, updated: item.updated },
+  });
+}
+
+function attention(context: ViewContext, { attention: text }: ItemState): ItemPage['attention'] {
+  if (text === undefined) return undefined;
+  return { title: context.words.item.attention, html: recordHtml(text, context) };
 }
 
 function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
@@ -139,14 +146,14 @@ function questions(context: ViewContext, { asks, decisions }: Item) {
         ? undefined
         : {
             ...section('asks', words.item.asks),
-            asks: asks.map((ask) => askView(context, ask)),
+            asks: asks.map((ask) => askModel(context, ask)),
           },
     decisions:
       decisions.length === 0
         ? undefined
         : {
             ...section('decisions', words.item.decisions),
-            decisions: decisions.map((decision) => decisionView(context, decision)),
+            decisions: decisions.map((decision) => decisionModel(context, decision)),
           },
   };
 }
@@ -157,11 +164,11 @@ function linksSection({ words }: ViewContext, { links }: Item): ItemPage['links'
   return { ...section('links', words.common.links), links: list };
 }
 
-/** The sections there are, in the order of the page. */
+/** Lists the sections of the page in their order; undefined if there are fewer than three. */
 function toc({ words }: ViewContext, sections: Sections): Nav | undefined {
   const { parts, readiness, asks, decisions, history, links } = sections;
-  const there = [parts, readiness, asks, decisions, history, links]
+  const present = [parts, readiness, asks, decisions, history, links]
     .filter((one) => one !== undefined)
     .map(sectionLink);
-  return there.length < 3 ? undefined : { label: words.common.onThisPage, links: there };
+  return present.length < 3 ? undefined : { label: words.common.onThisPage, links: present };
 }

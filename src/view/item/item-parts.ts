@@ -1,7 +1,7 @@
 import type { ItemState, PartState } from '../../domain/item-state.ts';
 import type { ViewContext } from '../context.ts';
-import { askView, type AskView } from './item-questions.ts';
-import { answerView } from './item-readiness.ts';
+import { askModel, type AskModel } from './item-questions.ts';
+import { answerModel } from './item-readiness.ts';
 import { criterionTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -9,7 +9,7 @@ import type { NavLink } from '../site/nav.ts';
 import type { Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 
-/** An answer with the criterion it is for. */
+/** An answer with the title of its criterion. */
 export interface NamedAnswer {
   readonly title: string;
   readonly tag: Tag;
@@ -17,7 +17,7 @@ export interface NamedAnswer {
   readonly evidence: readonly Source[];
 }
 
-export interface PartView {
+export interface PartModel {
   /** Its anchor. */
   readonly id: string;
   readonly title: string;
@@ -26,23 +26,23 @@ export interface PartView {
   readonly noteHtml: string | undefined;
   readonly answers: readonly NamedAnswer[];
   readonly links: readonly NavLink[];
-  readonly asks: readonly AskView[];
+  readonly asks: readonly AskModel[];
 }
 
 export interface PartsSection extends Section {
-  readonly parts: readonly PartView[];
+  readonly parts: readonly PartModel[];
 }
 
-/** The parts of an item as they stand; undefined if it has none. */
+/** Returns the current state of an item's parts; undefined if it has none. */
 export function partsSection(context: ViewContext, { parts }: ItemState): PartsSection | undefined {
   if (parts.length === 0) return undefined;
   return {
     ...section('parts', context.words.item.parts),
-    parts: parts.map((part) => partView(context, part)),
+    parts: parts.map((part) => partModel(context, part)),
   };
 }
 
-function partView(context: ViewContext, part: PartState): PartView {
+function partModel(context: ViewContext, part: PartState): PartModel {
   const { likelihood } = part;
   return {
     id: section(`part-${part.id}`, '').id,
@@ -52,15 +52,15 @@ function partView(context: ViewContext, part: PartState): PartView {
     noteHtml: optionalRecordHtml(part.note, context),
     answers: namedAnswers(context, part.criteria),
     links: part.links.map(({ label, url }) => ({ label, href: url })),
-    asks: part.asks.map((ask) => askView(context, ask)),
+    asks: part.asks.map((ask) => askModel(context, ask)),
   };
 }
 
-/** The answers that were given, each with its criterion, in the order of the site's criteria. */
+/** Returns the given answers with the titles of their criteria, in the order of site.yaml. */
 export function namedAnswers(context: ViewContext, criteria: PartState['criteria']): NamedAnswer[] {
   return context.catalog.site.criteria.flatMap(({ id }) => {
     const answer = criteria[id];
     if (answer === undefined) return [];
-    return [{ title: criterionTitle(id, context), ...answerView(context, answer) }];
+    return [{ title: criterionTitle(id, context), ...answerModel(context, answer) }];
   });
 }

@@ -5,8 +5,8 @@ import type { Tag } from '../shared/marks.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
-/** What is wanted from whom. */
-export interface AskView {
+/** A request to a person, and whether it is done. */
+export interface AskModel {
   readonly who: string;
   readonly tag: Tag;
   readonly html: string;
@@ -21,8 +21,8 @@ export interface LabelledDay {
   readonly day: When;
 }
 
-/** A question with the ways there are, and what was decided. */
-export interface DecisionView {
+/** A question with its alternatives and the decision. */
+export interface DecisionModel {
   readonly html: string;
   readonly dates: readonly LabelledDay[];
   readonly options: readonly { readonly html: string; readonly rejectedHtml: string | undefined }[];
@@ -31,7 +31,7 @@ export interface DecisionView {
   readonly sources: readonly Source[];
 }
 
-export function askView(context: ViewContext, ask: Ask): AskView {
+export function askModel(context: ViewContext, ask: Ask): AskModel {
   const words = context.words.item;
   const open = ask.done === undefined;
   const who = ask.of === undefined ? words.askOfNobody : words.askOf(ask.of);
@@ -52,12 +52,12 @@ export function askView(context: ViewContext, ask: Ask): AskView {
   };
 }
 
-/** `done` is a day, or says what came of it. */
+/** Formats `done`, which holds a day or a text. */
 function doneText({ words }: ViewContext, done: string): string {
   return /^\d{4}-\d{2}-\d{2}$/u.test(done) ? words.formats.day(done) : done;
 }
 
-export function decisionView(context: ViewContext, decision: Decision): DecisionView {
+export function decisionModel(context: ViewContext, decision: Decision): DecisionModel {
   const words = context.words.item;
   return {
     html: recordHtml(decision.question, context),

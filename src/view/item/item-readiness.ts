@@ -24,7 +24,7 @@ export interface ReadinessSection extends Section {
   readonly legend: Legend;
 }
 
-/** The answers to the site's criteria; undefined while nobody has answered any. */
+/** Returns the answers to the site's criteria; undefined while there are none. */
 export function readinessSection(
   context: ViewContext,
   itemTitle: string,
@@ -40,14 +40,14 @@ export function readinessSection(
     rows: catalog.site.criteria.map(({ id, title, question }) => ({
       title: localText(title, context),
       question: localText(question, context),
-      ...answerView(context, criteria[id]),
+      ...answerModel(context, criteria[id]),
     })),
     legend: legend('criterion', context),
   };
 }
 
-/** An answer as a mark, its remark and its evidence; no answer reads "unknown". */
-export function answerView(context: ViewContext, answer: Answer | undefined) {
+/** Returns mark, remark and evidence of an answer; a missing answer counts as "unknown". */
+export function answerModel(context: ViewContext, answer: Answer | undefined) {
   return {
     tag: criterionTag(answer?.state ?? 'unknown', context),
     noteHtml: optionalRecordHtml(noteOf(answer), context),

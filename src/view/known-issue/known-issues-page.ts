@@ -2,16 +2,16 @@ import type { Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
-import { knownIssueView, type KnownIssueView } from './known-issue-view.ts';
+import { knownIssueModel, type KnownIssueModel } from './known-issue-model.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { passingSection } from '../shared/section.ts';
+import { temporarySection } from '../shared/section.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 export interface IssueGroup {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly KnownIssueView[];
+  readonly lines: readonly KnownIssueModel[];
 }
 
 export interface KnownIssuesPage {
@@ -21,26 +21,28 @@ export interface KnownIssuesPage {
   readonly title: string;
   readonly lead: string;
   readonly overviewLabel: string;
-  /** Open ones first; those that have issues. */
+  /** Open issues first; empty groups are left out. */
   readonly groups: readonly IssueGroup[];
 }
 
-/** All known issues whose range meets the release, open ones first. */
+/**
+ * Returns the page model of the known issues that affect or affected a release, open ones first.
+ */
 export const knownIssuesPage = memoizeLast(
   (context: ViewContext, release: Release): KnownIssuesPage => {
     const { words, urls, catalog } = context;
     const own = words.knownIssues;
     const name = inLanguage(release, context).title;
     const issues = issuesOf(catalog, release).map((issue) =>
-      knownIssueView(context, release, issue),
+      knownIssueModel(context, release, issue),
     );
     const groups = (['open', 'fixed', 'ended'] as const)
       .map((state) => ({
-        ...passingSection(state, own.groups[state]),
+        ...temporarySection(state, own.groups[state]),
         lines: issues.filter((issue) => issue.state === state),
       }))
       .filter((group) => group.lines.length > 0);
-    const count = (state: KnownIssueView['state']) =>
+    const count = (state: KnownIssueModel['state']) =>
       issues.filter((issue) => issue.state === state).length;
     return {
       frame: siteFrame(context, {

@@ -12,17 +12,17 @@ import { inLanguage, recordHtml } from '../shared/translated.ts';
 /** One line of the minutes. */
 export interface EntryLine {
   readonly html: string;
-  /** The part of the item it is about, with the status the meeting gave it. */
+  /** The part of the item it is about, with the status the meeting set. */
   readonly part: { readonly title: string; readonly tag: Tag | undefined } | undefined;
 }
 
-/** What the meeting set: a mark, with the criterion it answers if it is an answer. */
+/** A state that the meeting set: a mark, with the criterion if it is an answer. */
 export interface SetMark {
   readonly of: string | undefined;
   readonly tag: Tag;
 }
 
-/** Lines that are about the same item or milestone; without a target they are about all. */
+/** Lines about the same item or milestone; lines about neither form a group without a link. */
 export interface EntryGroup {
   readonly id: string;
   readonly title: string;
@@ -31,15 +31,19 @@ export interface EntryGroup {
   readonly lines: readonly EntryLine[];
 }
 
-type Entry = Meeting['entries'][number];
+type MinutesEntry = Meeting['entries'][number];
 
-/** The lines of a meeting by what they are about, in the order of the minutes. */
+/** Groups the lines of a meeting by item or milestone, in the order of the minutes. */
 export function entryGroups(context: ViewContext, meeting: Meeting): EntryGroup[] {
   const groups = Map.groupBy(meeting.entries, ({ item, milestone }) => item ?? milestone ?? '');
   return [...groups.values()].map((entries) => entryGroup(context, meeting, entries));
 }
 
-function entryGroup(context: ViewContext, meeting: Meeting, entries: readonly Entry[]): EntryGroup {
+function entryGroup(
+  context: ViewContext,
+  meeting: Meeting,
+  entries: readonly MinutesEntry[],
+): EntryGroup {
   const { item: itemName, milestone: milestoneName } = entries[0] ?? {};
   const item = itemName === undefined ? undefined : findItem(context.catalog, itemName);
   const change = item?.history.find((entry) => isOf(meeting, entry));
@@ -95,7 +99,7 @@ function setMarks(context: ViewContext, change: HistoryEntry): SetMark[] {
 
 function entryLine(
   context: ViewContext,
-  entry: Entry,
+  entry: MinutesEntry,
   item: Item | undefined,
   change: HistoryEntry | undefined,
 ): EntryLine {

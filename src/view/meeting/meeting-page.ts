@@ -12,14 +12,14 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { addressLabel, sourceList, type Source } from '../shared/sources.ts';
-import { contextIn, inLanguage, wordsPath } from '../shared/translated.ts';
+import { contextIn, inLanguage, localizedPath } from '../shared/translated.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
   readonly title: string;
-  /** The language of a title of its own, where it is not the page's. */
+  /** Language of the title, if it is not the page's. */
   readonly titleLang: string | undefined;
-  /** The language of the account, where it is not the page's. */
+  /** Language of the body, if it is not the page's. */
   readonly lang: string | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: string;
@@ -28,20 +28,20 @@ export interface MeetingPage {
   readonly pager: Pager | undefined;
 }
 
-/** One meeting: the account, and each line with what it set. */
-export function meetingPage(context: ViewContext, written: Meeting): MeetingPage {
+/** Returns the page model of a meeting: the body, and each line with the states it set. */
+export function meetingPage(context: ViewContext, original: Meeting): MeetingPage {
   const { words, urls, catalog } = context;
-  const meeting = inLanguage(written, context);
+  const meeting = inLanguage(original, context);
   const title = meetingTitle(context, meeting);
   const index = catalog.meetings.findIndex(({ slug }) => slug === meeting.slug);
   return {
     frame: siteFrame(context, {
-      // The day tells meetings apart in a row of windows; their titles are long.
+      // Browser tabs are narrow: the day tells meetings apart, their titles are long.
       title: words.meetings.untitled(words.formats.day(meeting.date)),
       description: words.meetings.description(words.formats.day(meeting.date)),
       path: urls.meeting(meeting.slug),
       trail: [{ label: words.common.meetings, href: urls.meetings() }],
-      editPath: wordsPath(meeting, context),
+      editPath: localizedPath(meeting, context),
       shows: [meeting],
       article: { published: meeting.date, updated: meeting.updated },
     }),

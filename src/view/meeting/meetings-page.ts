@@ -21,7 +21,7 @@ export interface MeetingsPage {
   readonly years: readonly { readonly year: Section; readonly meetings: readonly MeetingRow[] }[];
 }
 
-/** All meetings, newest first, by year. */
+/** Returns the page model of all meetings, by year, newest first. */
 export function meetingsPage(context: ViewContext): MeetingsPage {
   const { words, urls, catalog } = context;
   const years = Map.groupBy(catalog.meetings.toReversed(), ({ date }) => date.slice(0, 4));

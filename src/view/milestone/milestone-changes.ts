@@ -9,14 +9,14 @@ import {
   changedMaturity,
   changedPlan,
   changedStatus,
-  plain,
+  newEntry,
   type ChangeEntry,
 } from '../shared/change-entries.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag } from '../shared/labels.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { pointsOf, sharedItems } from '../release/release-maintenance.ts';
+import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/nav.ts';
 
 export interface ChangeList {
@@ -28,17 +28,17 @@ export interface ChangeList {
 export interface MilestoneChanges {
   readonly title: string;
   readonly before: NavLink | undefined;
-  /** Said between two marks by a screen reader. */
+  /** Read between two marks by a screen reader. */
   readonly becomes: string;
   readonly lists: readonly ChangeList[];
   readonly none: string;
-  /** Where any two milestones can be compared; these two, to begin with. */
+  /** Link to the comparison of milestones, with these two selected. */
   readonly compare: NavLink | undefined;
 }
 
 /**
- * What a reader notices since the milestone before: only the lists that have entries. Worked out once for
- * the page of the milestone and the announcement on it.
+ * Returns the changes since the previous milestone, without empty lists. Cached for the page of the
+ * milestone and the announcement on it.
  */
 export const milestoneChanges = memoizeLast(
   (
@@ -90,7 +90,7 @@ function changeLists(
       id: 'new',
       title: lists.added,
       entries: [...added, ...backports(context, release, milestone)].map((item) =>
-        plain(itemLink(context, item)),
+        newEntry(itemLink(context, item)),
       ),
     },
     { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },
@@ -104,15 +104,15 @@ function changeLists(
   ];
 }
 
-/** Items of other releases that say they came with this milestone too. */
+/** Returns items of other releases whose `also_in` names this milestone. */
 function backports(context: ViewContext, release: Release, milestone: Milestone): Item[] {
-  return sharedItems(context, release).filter((item) =>
-    pointsOf(context, release, item).includes(milestone),
+  return itemsAlsoIn(context, release).filter((item) =>
+    milestonesAlsoIn(context, release, item).includes(milestone),
   );
 }
 
 function fixedEntries(context: ViewContext, release: Release, milestone: Milestone) {
   return issuesFixedBy(context.catalog, { release, milestone }).map((issue) =>
-    plain(issueLink(context, issue)),
+    newEntry(issueLink(context, issue)),
   );
 }

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact } from '../shared/facts.ts';
 import type { TimelineRow } from '../timeline/timeline-rows.ts';
 
-/** What stands at the top of a milestone's page. */
+/** Returns the facts at the top of a milestone's page. */
 export function milestoneFacts(
   context: ViewContext,
   milestone: Milestone,

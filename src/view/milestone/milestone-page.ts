@@ -7,7 +7,7 @@ import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
 import { milestoneFacts } from './milestone-facts.ts';
-import { milestoneHolding, type HoldingGroup } from './milestone-holding.ts';
+import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
@@ -21,46 +21,41 @@ export interface MilestonePage {
   /** The release. */
   readonly over: string;
   readonly title: string;
-  /** Undefined where the page has one section. */
+  /** Undefined if the page has fewer than two sections. */
   readonly toc: Nav | undefined;
   readonly row: TimelineRow;
   readonly facts: readonly Fact[];
   readonly testedTitle: string;
-  /** What changed since the milestone before; undefined where nothing is published. */
+  /** The changes since the previous milestone; undefined if the milestone publishes nothing. */
   readonly changes: MilestoneChanges | undefined;
-  readonly holding:
-    | { readonly title: string; readonly none: string; readonly groups: readonly HoldingGroup[] }
+  readonly itemList:
+    | {
+        readonly title: string;
+        readonly none: string;
+        readonly groups: readonly MilestoneItemGroup[];
+      }
     | undefined;
-  /** The text to tell people with, which the route puts in; undefined where nothing takes place. */
+  /**
+   * The box for the announcement, whose text the route adds; undefined if the milestone was
+   * cancelled.
+   */
   readonly announcement: AnnouncementBox | undefined;
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;
 }
 
-/** What a milestone holds, and what changed since the one before. */
+/** Returns the page model of a milestone: its items, and the changes since the previous one. */
 export const milestonePage = memoizeLast(
   (context: ViewContext, release: Release, milestone: Milestone): MilestonePage => {
-    const { words, urls } = context;
+    const { words } = context;
     const rows = timelineRows(context, release);
     const index = milestoneIndex(release, milestone.id);
     const row = rows[index];
     if (row === undefined) throw new Error(`${release.id} has no milestone "${milestone.id}"`);
     const body = contents(context, release, milestone);
-    const name = inLanguage(release, context).title;
     return {
-      frame: siteFrame(context, {
-        title: words.milestone.title(milestone.title, name),
-        description: words.milestone.description(milestone.title, name),
-        path: urls.milestone(release.id, milestone.id),
-        trail: [
-          ...releaseTrail(context, release),
-          { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
-        ],
-        release,
-        editPath: release.timelinePath,
-        shows: langsOf(context, release.items),
-      }),
-      over: name,
+      frame: milestoneFrame(context, release, milestone),
+      over: inLanguage(release, context).title,
       title: milestone.title,
       row,
       facts: milestoneFacts(context, milestone, row),
@@ -85,21 +80,38 @@ export const milestonePage = memoizeLast(
   },
 );
 
+function milestoneFrame(context: ViewContext, release: Release, milestone: Milestone): SiteFrame {
+  const { words, urls } = context;
+  const name = inLanguage(release, context).title;
+  return siteFrame(context, {
+    title: words.milestone.title(milestone.title, name),
+    description: words.milestone.description(milestone.title, name),
+    path: urls.milestone(release.id, milestone.id),
+    trail: [
+      ...releaseTrail(context, release),
+      { label: words.common.ofRelease.timeline, href: urls.timeline(release.id) },
+    ],
+    release,
+    editPath: release.timelinePath,
+    shows: langsOf(context, release.items),
+  });
+}
+
 function contents(context: ViewContext, release: Release, milestone: Milestone) {
   if (!isPublication(milestone) || milestone.outcome !== undefined) {
-    return { changes: undefined, holding: undefined };
+    return { changes: undefined, itemList: undefined };
   }
   const { words, today } = context;
   const before = milestoneBefore(release, milestone, today);
   const changes = milestoneChanges(context, release, before, milestone);
-  // A maintenance release holds what GA held; only what changed is worth telling.
-  if (milestone.kind === 'maintenance') return { changes, holding: undefined };
+  // A maintenance release contains what GA contained: only the changes matter.
+  if (milestone.kind === 'maintenance') return { changes, itemList: undefined };
   return {
     changes,
-    holding: {
+    itemList: {
       title: words.milestone.holds(milestone.title),
       none: words.milestone.holdsNothing,
-      groups: milestoneHolding(context, release, milestone),
+      groups: milestoneItems(context, release, milestone),
     },
   };
 }
@@ -107,12 +119,12 @@ function contents(context: ViewContext, release: Release, milestone: Milestone) 
 function toc(
   { words }: ViewContext,
   row: TimelineRow,
-  { changes, holding }: ReturnType<typeof contents>,
+  { changes, itemList }: ReturnType<typeof contents>,
 ): Nav | undefined {
   const links = [
     ...(changes === undefined ? [] : [{ label: changes.title, href: '#changes' }]),
     ...(row.tested.length === 0 ? [] : [{ label: words.milestone.tested, href: '#tested' }]),
-    ...(holding === undefined ? [] : [{ label: holding.title, href: '#holds' }]),
+    ...(itemList === undefined ? [] : [{ label: itemList.title, href: '#holds' }]),
   ];
   return links.length < 2 ? undefined : { label: words.common.onThisPage, links };
 }

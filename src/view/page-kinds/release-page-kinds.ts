@@ -3,12 +3,12 @@ import { compareLink } from '../compare/compare-link.ts';
 import { comparePage } from '../compare/compare-page.ts';
 import type { ViewContext } from '../context.ts';
 import { itemPage } from '../item/item-page.ts';
-import { itemSurroundings } from '../item/item-surroundings.ts';
+import { relatedItems } from '../item/related-items.ts';
 import { knownIssuesPage } from '../known-issue/known-issues-page.ts';
 import { milestonePage } from '../milestone/milestone-page.ts';
 import { readinessPage } from '../readiness/readiness-page.ts';
 import { releasePage as releaseNotesPage } from '../release/release-page.ts';
-import { wordsPath } from '../shared/translated.ts';
+import { localizedPath } from '../shared/translated.ts';
 import { timelinePage } from '../timeline/timeline-page.ts';
 import { upgradeNotesPage } from '../upgrade/upgrade-notes-page.ts';
 import {
@@ -85,10 +85,10 @@ export const RELEASE_PAGE_KINDS = {
 
 function itemInputs(context: ViewContext, { release, item }: ReleaseItem): PageInputs {
   const translations = Object.keys(item.translations).map((lang) =>
-    wordsPath(item, { ...context, lang }),
+    localizedPath(item, { ...context, lang }),
   );
   return {
     files: [item.path, ...translations],
-    others: itemSurroundings(context, release, item),
+    others: relatedItems(context, release, item),
   };
 }

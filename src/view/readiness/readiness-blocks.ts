@@ -6,12 +6,12 @@ import { dayText, type When } from '../shared/format.ts';
 import { criterionTitle } from '../shared/labels.ts';
 import { inlineHtml, optionalHtml } from '../shared/inline.ts';
 import { itemLink } from '../shared/entry-links.ts';
-import { passingSection, type Section } from '../shared/section.ts';
+import { temporarySection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 
 export interface BlockEntry extends NavLink {
-  /** Why it is listed, where the heading does not say it. */
+  /** Why it is listed, if the heading does not say it. */
   readonly detailHtml: string | undefined;
 }
 
@@ -24,14 +24,14 @@ export interface BlockList {
 export interface BoardAsk {
   readonly item: NavLink;
   readonly whatHtml: string;
-  /** By which channel and why. */
+  /** The channel and the reason. */
   readonly detailHtml: string | undefined;
   readonly by: When | undefined;
   readonly byLabel: string;
 }
 
 export interface AskList {
-  /** Whose turn it is. */
+  /** The person who is asked. */
   readonly person: string;
   readonly asks: readonly BoardAsk[];
 }
@@ -45,7 +45,10 @@ export interface Blocks {
   readonly asks: readonly AskList[];
 }
 
-/** What still needs a person: undecided, unmet, attention, and open asks by person. */
+/**
+ * Returns everything that needs a decision or an answer: undecided, unmet, attention, open
+ * requests.
+ */
 export function readinessBlocks(context: ViewContext, release: Release): Blocks {
   const { words } = context;
   const released = isReleased(release, context.today);
@@ -53,10 +56,10 @@ export function readinessBlocks(context: ViewContext, release: Release): Blocks 
   const lists = blockLists(context, state).filter(({ entries }) => entries.length > 0);
   const asks = asksByPerson(context, state.openAsks);
   return {
-    ...passingSection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
+    ...temporarySection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
     none: lists.length + asks.length === 0 ? words.readiness.blocksNone : undefined,
     lists,
-    asksSection: passingSection('asks', words.readiness.asks),
+    asksSection: temporarySection('asks', words.readiness.asks),
     asks,
   };
 }
@@ -71,15 +74,15 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
     words.formats.list(criteria.map((id) => criterionTitle(id, context)));
   return [
     {
-      ...passingSection('undecided', words.readiness.undecided),
+      ...temporarySection('undecided', words.readiness.undecided),
       entries: state.undecided.map((item) => entry(item)),
     },
     {
-      ...passingSection('unmet', words.readiness.unmet),
+      ...temporarySection('unmet', words.readiness.unmet),
       entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
     },
     {
-      ...passingSection('attention', words.readiness.attention),
+      ...temporarySection('attention', words.readiness.attention),
       entries: state.attention.map(({ item, reason }) => ({
         ...entry(item),
         detailHtml: recordHtml(reason, context),

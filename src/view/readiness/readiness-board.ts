@@ -14,7 +14,7 @@ export interface BoardCriterion {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  /** The counted answers, without the zeros. */
+  /** Number of answers of each kind, without zeros. */
   readonly totals: readonly { readonly tag: Tag; readonly count: string }[];
 }
 
@@ -45,7 +45,7 @@ export interface BoardGroup {
   readonly rows: readonly BoardRow[];
 }
 
-/** Items × criteria in words. */
+/** The readiness board: items × criteria. */
 export interface Board {
   readonly caption: string;
   readonly columns: { readonly item: string; readonly status: string; readonly totals: string };
@@ -53,7 +53,7 @@ export interface Board {
   readonly groups: readonly BoardGroup[];
 }
 
-/** The board of a release at a moment, by area. */
+/** Returns the board of a release at a moment, by area. */
 export function readinessBoard(
   context: ViewContext,
   release: Release,

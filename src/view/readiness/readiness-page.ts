@@ -13,7 +13,7 @@ import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
-/** The board as it stood at the end of a meeting's day. */
+/** The board at the end of a meeting's day. */
 export interface PastBoard {
   readonly id: string;
   readonly when: When;
@@ -38,7 +38,9 @@ export interface ReadinessPage {
   };
 }
 
-/** Items × criteria of a release now and at each of its meetings, and what blocks. */
+/**
+ * Returns the page model of a release's readiness: open points, the board now and at each meeting.
+ */
 export const readinessPage = memoizeLast(
   (context: ViewContext, release: Release): ReadinessPage => {
     const { words, urls, catalog } = context;

@@ -10,19 +10,19 @@ import { supportTag } from '../shared/labels.ts';
 import type { Tone } from '../shared/marks.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** A small picture for other sites: what it is about, and how things stand. */
+/** A badge for other sites: a label and a state. */
 export interface Badge {
   readonly label: string;
   readonly text: string;
   readonly tone: Tone;
-  /** Both in words, for those who do not see it. */
+  /** Label and state, for screen readers. */
   readonly title: string;
 }
 
-/** Version, state and the next day of a release. */
-export function releaseBadge(context: ViewContext, written: Release): Badge {
+/** Returns the badge of a release: version, support state and next date. */
+export function releaseBadge(context: ViewContext, original: Release): Badge {
   const { catalog, today } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { state } = supportWindow(catalog, release, today);
   const tag = supportTag(state, context);
   const version = newestPublished(release, today)?.milestone.version ?? release.version;
@@ -30,7 +30,7 @@ export function releaseBadge(context: ViewContext, written: Release): Badge {
   return badge(plainText(release.title), parts.join(' · '), tag.tone);
 }
 
-/** The next milestone with its day, else the day on which a maintained release ends. */
+/** Returns the next milestone with its day, else the end of maintenance. */
 function nextDay(context: ViewContext, release: Release): string | undefined {
   const { words, catalog, today } = context;
   const next = nextMilestone(release, today);
@@ -44,10 +44,10 @@ function nextDay(context: ViewContext, release: Release): string | undefined {
   return isAhead && end !== undefined ? words.badge.until(words.formats.shortDay(end)) : undefined;
 }
 
-/** How many items are ready, of all that were not deferred. */
-export function readinessBadge(context: ViewContext, written: Release): Badge {
+/** Returns the badge with the number of ready items, of all that are not deferred. */
+export function readinessBadge(context: ViewContext, original: Release): Badge {
   const { words } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const items = release.items.filter((item) => itemState(release, item).status !== 'deferred');
   const ready = items.filter((item) => itemState(release, item).status === 'ready').length;
   const tone = ready === items.length ? 'good' : 'warn';

@@ -15,11 +15,13 @@ export interface ComponentRow {
 export interface ComponentSection extends Section {
   readonly caption: string;
   readonly head: readonly [string, string, string];
-  /** By area; components of no area come last, under no title. */
+  /** By area; components without an area come last. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly ComponentRow[] }[];
 }
 
-/** The components of a release with their versions, by area; undefined if none are named. */
+/**
+ * Returns the components of a release with their versions, by area; undefined without components.
+ */
 export function componentSection(
   context: ViewContext,
   release: Release,

@@ -9,7 +9,7 @@ import { dayText, milestoneLabel, whenText } from '../shared/format.ts';
 import { releaseValue } from '../item/item-facts.ts';
 import { supportTag } from '../shared/labels.ts';
 
-/** Version, dates and support of a release. */
+/** Returns version, dates and support of a release. */
 export function releaseFacts(context: ViewContext, release: Release): Fact[] {
   const { words, catalog, today } = context;
   const names = words.release.facts;
@@ -31,7 +31,7 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
   ];
 }
 
-/** The newest published version, where it is not the release's own. */
+/** Returns the newest published version; undefined if that is GA. */
 export function newestVersion({ today, urls }: ViewContext, release: Release) {
   const newest = newestPublished(release, today)?.milestone;
   if (newest === undefined || newest.kind === 'ga') return undefined;

@@ -1,8 +1,8 @@
 import type { Release } from '../../domain/catalog.ts';
 
 /**
- * The ids under which a release's files stand: its own, and those that it had. A page leads on to
- * its new address; a feed, a calendar or a document of the API cannot, and so stands at both.
+ * Returns the ids under which a release's files are published: its own and its former ones. A page
+ * can redirect; a feed, a calendar or an API document cannot, so it is published at every id.
  */
 export function releaseFolders({ id, aliases }: Release): string[] {
   return [id, ...aliases.filter((alias) => !alias.startsWith('/'))];

@@ -11,24 +11,24 @@ import { inLanguage } from '../shared/translated.ts';
 
 export interface IssueLine {
   readonly title: string;
-  /** The language of the title, where it is not the page's. */
+  /** Language of the title, if it is not the page's. */
   readonly lang?: string | undefined;
   readonly href: string;
   readonly tag: Tag;
   readonly remark: string | undefined;
-  /** Struck through: the newest version does not have it any more. */
+  /** Rendered struck through, since it does not affect the newest version. */
   readonly struck: boolean;
-  /** What a filter asks of it (filter.ts). */
+  /** The value that a filter compares (filter.ts). */
   readonly facet?: string | undefined;
 }
 
 export interface IssueSection extends Section {
-  /** How many are open, and how many are not any more. */
+  /** The number of issues in each state. */
   readonly lead: string;
   readonly issues: readonly IssueLine[];
 }
 
-/** The known issues that meet a release, those still open first; undefined if there are none. */
+/** Returns the known issues of a release, open ones first; undefined if there are none. */
 export function issueSection(
   context: ViewContext,
   release: Release,
@@ -49,7 +49,7 @@ export function issueSection(
   };
 }
 
-/** A known issue as one line: how it stands in the release, and where it is fixed. */
+/** Returns a known issue as one line: its state in the release, and the versions with a fix. */
 export function issueLine(
   context: ViewContext,
   release: Release,

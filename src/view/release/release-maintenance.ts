@@ -10,7 +10,7 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { recordHtml } from '../shared/translated.ts';
 
-/** What one maintenance release brought. */
+/** The content of one maintenance release. */
 export interface MaintenanceEntry {
   readonly link: NavLink;
   readonly when: When | undefined;
@@ -23,7 +23,7 @@ export interface MaintenanceSection extends Section {
   readonly entries: readonly MaintenanceEntry[];
 }
 
-/** The maintenance releases, newest first; undefined if there are none. */
+/** Returns the maintenance releases, newest first; undefined if there are none. */
 export function maintenanceSection(
   context: ViewContext,
   release: Release,
@@ -53,7 +53,7 @@ function maintenanceEntry(
     when: whenText(milestone, context, 'long'),
     note: note === undefined ? undefined : recordHtml(note, context),
     lists: [
-      { title: words.release.fixedIssues, links: repairs(context, release, milestone, items) },
+      { title: words.release.fixedIssues, links: fixesIn(context, release, milestone, items) },
       {
         title: words.release.newNotes,
         links: notes.map((one) => noteLink(context, one)),
@@ -62,8 +62,10 @@ function maintenanceEntry(
   };
 }
 
-/** Items that came with it, here or by a backport, and known issues it fixed. */
-function repairs(
+/**
+ * Returns the items of a maintenance release, backports included, and the known issues it fixed.
+ */
+function fixesIn(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
@@ -71,8 +73,8 @@ function repairs(
 ): NavLink[] {
   const { catalog } = context;
   const own = items.filter(({ since }) => since === milestone.id);
-  const backports = sharedItems(context, release).filter((item) =>
-    pointsOf(context, release, item).includes(milestone),
+  const backports = itemsAlsoIn(context, release).filter((item) =>
+    milestonesAlsoIn(context, release, item).includes(milestone),
   );
   const fixed = issuesOf(catalog, release).filter((issue) =>
     fixesOf(catalog, issue).some((point) => point.milestone === milestone),
@@ -83,13 +85,13 @@ function repairs(
   ];
 }
 
-/** Items of other releases that say this one has the same change (`also_in`). */
-export function sharedItems({ catalog }: ViewContext, release: Release): readonly Item[] {
-  return shared(catalog).get(release.id) ?? [];
+/** Returns items of other releases whose `also_in` names this release. */
+export function itemsAlsoIn({ catalog }: ViewContext, release: Release): readonly Item[] {
+  return itemsByOtherRelease(catalog).get(release.id) ?? [];
 }
 
-/** Such items by the release they name: few do, and each page of a release asks. */
-const shared = memoizeByObject(({ releases }: Catalog) => {
+/** Items by the release their `also_in` names. Cached, since each page of a release needs them. */
+const itemsByOtherRelease = memoizeByObject(({ releases }: Catalog) => {
   const named = releases.flatMap(({ id, items }) =>
     items.flatMap((item) =>
       [...new Set(item.also_in.map(releaseOf))]
@@ -101,16 +103,20 @@ const shared = memoizeByObject(({ releases }: Catalog) => {
   return new Map([...groups].map(([other, list]) => [other, list.map(({ item }) => item)]));
 });
 
-function releaseOf(place: string): string | undefined {
-  return place.split('/')[0];
+function releaseOf(version: string): string | undefined {
+  return version.split('/')[0];
 }
 
-/** Milestones of this release that such an item names. */
-export function pointsOf({ catalog }: ViewContext, release: Release, item: Item): Milestone[] {
+/** Returns the milestones of a release that an item names in `also_in`. */
+export function milestonesAlsoIn(
+  { catalog }: ViewContext,
+  release: Release,
+  item: Item,
+): Milestone[] {
   return item.also_in
-    .filter((place) => releaseOf(place) === release.id)
-    .flatMap((place) => {
-      const resolved = resolveVersion(catalog, release, place);
+    .filter((version) => releaseOf(version) === release.id)
+    .flatMap((version) => {
+      const resolved = resolveVersion(catalog, release, version);
       return resolved.kind === 'point' ? [resolved.point.milestone] : [];
     });
 }

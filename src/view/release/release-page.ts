@@ -9,16 +9,21 @@ import { componentSection, type ComponentSection } from './release-components.ts
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
-import { maintenanceSection, sharedItems, type MaintenanceSection } from './release-maintenance.ts';
+import { maintenanceSection, itemsAlsoIn, type MaintenanceSection } from './release-maintenance.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
-import { duty, upgradeSection, type Duty, type UpgradeSection } from './release-upgrade.ts';
+import {
+  upgradeSummary,
+  upgradeSection,
+  type UpgradeSummary,
+  type UpgradeSection,
+} from './release-upgrade.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
-import { inLanguage, langsOf, wordsPath } from '../shared/translated.ts';
+import { inLanguage, langsOf, localizedPath, type Localized } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from './withdrawn.ts';
 
 interface SharedSection extends Section {
@@ -26,7 +31,7 @@ interface SharedSection extends Section {
   readonly links: readonly NavLink[];
 }
 
-type Parts = Pick<
+type PageSections = Pick<
   ReleasePage,
   'overview' | 'items' | 'shared' | 'upgrade' | 'issues' | 'maintenance' | 'components'
 >;
@@ -35,43 +40,43 @@ export interface ReleasePage {
   readonly frame: SiteFrame;
   readonly over: string;
   readonly title: string;
-  /** The language of lead and overview, where it is not the page's. */
+  /** Language of lead and overview, if it is not the page's. */
   readonly lang: string | undefined;
   /** Finished HTML. */
   readonly lead: string | undefined;
   readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
-  readonly duty: Duty;
+  readonly upgradeSummary: UpgradeSummary;
   readonly toc: Nav;
-  /** Its text is the release's MDX, which the route puts in; undefined if there is none. */
+  /** The heading of the release's MDX body, which the route renders; undefined without a body. */
   readonly overview: Section | undefined;
   readonly filter: Filter | undefined;
   readonly items: ItemSections;
-  /** Changes whose home is another release. */
+  /** Items of other releases that this release contains, too. */
   readonly shared: SharedSection | undefined;
   readonly upgrade: UpgradeSection | undefined;
   readonly issues: IssueSection | undefined;
   readonly maintenance: MaintenanceSection | undefined;
   readonly components: ComponentSection | undefined;
-  /** What the marks of upgrade notes mean. */
+  /** The marks of upgrade notes. */
   readonly legend: Legend;
-  /** What the marks of items mean. */
+  /** The marks of items. */
   readonly legends: readonly Legend[];
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
 }
 
-/** The release notes: everything a release brings, asks for and leaves out. */
-export const releasePage = memoizeLast((context: ViewContext, written: Release): ReleasePage => {
-  const release = inLanguage(written, context);
-  const { words, urls } = context;
-  const sorted = releaseItems(context, release);
+/** Returns the page model of a release: the release notes. */
+export const releasePage = memoizeLast((context: ViewContext, original: Release): ReleasePage => {
+  const release = inLanguage(original, context);
+  const { words } = context;
+  const grouped = releaseItems(context, release);
   const filter = filterOf(
     context,
     release.items.map((item) => ({ release, item })),
   );
-  const parts: Parts = {
+  const parts: PageSections = {
     overview: overview(context, release),
-    items: itemSections(context, release, sorted, filter),
+    items: itemSections(context, release, grouped, filter),
     shared: sharedSection(context, release),
     upgrade: upgradeSection(context, release, filter),
     issues: issueSection(context, release, filter),
@@ -80,27 +85,14 @@ export const releasePage = memoizeLast((context: ViewContext, written: Release):
   };
   const tags = entriesIn(parts.items).flatMap((entry) => entry.tags);
   return {
-    frame: siteFrame(context, {
-      title: release.title,
-      description: release.summary ?? words.release.description(release.title, release.version),
-      path: urls.release(release.id),
-      trail: [{ label: words.common.releases, href: urls.releases() }],
-      release,
-      editPath: wordsPath(release, context),
-      shows: [
-        release,
-        ...langsOf(context, [...release.items, ...release.notes, ...release.issues]),
-      ],
-      feed: { of: 'release', release },
-      article: releaseArticle(release),
-    }),
+    frame: releaseFrame(context, release),
     over: words.release.version(release.version),
     title: release.title,
     lang: release.lang,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
     facts: releaseFacts(context, release),
-    duty: duty(context, release, sorted.breaking.length),
+    upgradeSummary: upgradeSummary(context, release, grouped.breaking.length),
     toc: toc(context, parts),
     filter,
     ...parts,
@@ -110,13 +102,28 @@ export const releasePage = memoizeLast((context: ViewContext, written: Release):
   };
 });
 
+function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFrame {
+  const { words, urls } = context;
+  return siteFrame(context, {
+    title: release.title,
+    description: release.summary ?? words.release.description(release.title, release.version),
+    path: urls.release(release.id),
+    trail: [{ label: words.common.releases, href: urls.releases() }],
+    release,
+    editPath: localizedPath(release, context),
+    shows: [release, ...langsOf(context, [...release.items, ...release.notes, ...release.issues])],
+    feed: { of: 'release', release },
+    article: releaseArticle(release),
+  });
+}
+
 function overview({ words }: ViewContext, { body }: Release): Section | undefined {
   return body.text === '' ? undefined : section('overview', words.release.overview);
 }
 
 function sharedSection(context: ViewContext, release: Release): SharedSection | undefined {
   const { words } = context;
-  const items = sharedItems(context, release);
+  const items = itemsAlsoIn(context, release);
   if (items.length === 0) return undefined;
   return {
     ...section('shared', words.release.shared),
@@ -125,8 +132,8 @@ function sharedSection(context: ViewContext, release: Release): SharedSection | 
   };
 }
 
-/** The sections there are, in the order of the page. */
-function toc({ words }: ViewContext, parts: Parts): Nav {
+/** Lists the sections of the page in their order. */
+function toc({ words }: ViewContext, parts: PageSections): Nav {
   const { items, overview: first, shared, upgrade, issues, maintenance, components } = parts;
   const sections = [
     first,

@@ -5,27 +5,27 @@ import { monthNames } from '../timeline/month-names.ts';
 import { supportPicture, type SupportPicture } from './support-picture.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** The releases over time with their support windows; the table of releases says the same. */
+/** A picture of the releases and their support windows; the table of releases has the same data. */
 export interface ReleasePicture {
   readonly geometry: SupportPicture;
   readonly title: string;
   readonly description: string;
-  /** By release. */
+  /** By release id. */
   readonly labels: Readonly<Record<string, string>>;
   /** The name of a tick's month, by its day. */
   readonly months: Readonly<Record<string, string>>;
   readonly today: string;
-  /** What the bars that look different mean. */
+  /** Explanations of the different kinds of bars. */
   readonly notes: readonly string[];
 }
 
-/** So many releases have room in a picture that is taken in at a glance; the table has all. */
-const MOST_RELEASES = 12;
+/** Maximum number of releases in the picture; the table has all. */
+const MAX_RELEASES = 12;
 
-/** The newest releases as a picture, newest first; undefined while none has a day. */
+/** Returns the picture of the newest releases, newest first; undefined while none has a day. */
 export function releasePicture(context: ViewContext): ReleasePicture | undefined {
   const { words, catalog, today } = context;
-  const releases = catalog.releases.slice(-MOST_RELEASES).toReversed();
+  const releases = catalog.releases.slice(-MAX_RELEASES).toReversed();
   const windows = releases.map((release) => ({
     release,
     id: release.id,

@@ -16,7 +16,7 @@ export interface AreaSection extends Section {
   readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
 }
 
-/** The sections of a release's page that list items; a section without items is left out. */
+/** The sections of a release's page that list items; a section without items is undefined. */
 export interface ItemSections {
   readonly highlights: EntrySection | undefined;
   readonly breaking: EntrySection | undefined;
@@ -25,7 +25,7 @@ export interface ItemSections {
   readonly out: EntrySection | undefined;
 }
 
-/** Sections of a release's items, from what matters most to what is not there. */
+/** Returns the item sections of a release's page, the most important ones first. */
 export function itemSections(
   context: ViewContext,
   release: Release,
@@ -40,8 +40,8 @@ export function itemSections(
       section(name, title),
       own.map((item) => entryOf(item, detail)),
     );
-  const brought = [...items.breaking, ...items.deprecations, ...items.others];
-  const highlights = brought.filter((item) => item.highlight);
+  const included = [...items.breaking, ...items.deprecations, ...items.others];
+  const highlights = included.filter((item) => item.highlight);
   const out = list('not-in', words.release.notIn, items.out, 'name');
   return {
     highlights: list('highlights', words.release.highlights, highlights),
@@ -52,7 +52,7 @@ export function itemSections(
   };
 }
 
-/** Every entry of the sections, once for each place it stands in. */
+/** Returns the entries of all sections; an entry in two sections appears twice. */
 export function entriesIn({ areas, out, ...sections }: ItemSections): ItemEntry[] {
   const { highlights, breaking, deprecations } = sections;
   return [

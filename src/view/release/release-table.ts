@@ -13,24 +13,24 @@ import { inLanguage } from '../shared/translated.ts';
 export interface ReleaseRow {
   readonly link: NavLink;
   readonly version: string;
-  /** The newest published version, where it is a later one. */
+  /** The newest published version, if it is later than GA. */
   readonly newest: { readonly text: string; readonly href: string } | undefined;
   readonly ga: When;
   /** Last day of regular maintenance. */
   readonly until: When;
-  /** Where maintenance is extended: the words before the day, and the day. */
+  /** The end of extended maintenance, with its label. */
   readonly extended: { readonly label: string; readonly until: When } | undefined;
   readonly tag: Tag;
 }
 
-/** The releases with their support windows. */
+/** A table of releases with their support windows. */
 export interface ReleaseTable {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly ReleaseRow[];
 }
 
-/** A table of all releases, newest first. */
+/** Returns the table of all releases, newest first. */
 export function releaseTable(context: ViewContext): ReleaseTable {
   const words = context.words.releases;
   return {
@@ -72,13 +72,13 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
   return { ...day, text: context.words.releases.planned(day.text) };
 }
 
-/** How long releases are maintained, in a sentence; undefined if site.yaml sets no rule. */
+/** Returns a sentence on how long releases are maintained; undefined if site.yaml sets no rule. */
 export function supportRule({ words, catalog }: ViewContext): string | undefined {
   const { support } = catalog.site;
   if (support === undefined) return undefined;
   const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
-  const stated = catalog.releases.some(({ milestones }) =>
+  const hasExceptions = catalog.releases.some(({ milestones }) =>
     milestones.some(({ kind }) => kind === 'eol'),
   );
-  return stated ? `${rule} ${words.releases.exceptions}` : rule;
+  return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
 }

@@ -9,10 +9,10 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** What an operator has to do, told at the top of a release's page. */
-export interface Duty {
+/** A summary of the upgrade notes at the top of a release's page. */
+export interface UpgradeSummary {
   readonly title: string;
-  /** How many notes there are of each advice. */
+  /** The number of notes for each advice. */
   readonly counts: readonly { readonly n: number; readonly tag: Tag }[];
   readonly none: string | undefined;
   readonly links: readonly NavLink[];
@@ -21,11 +21,11 @@ export interface Duty {
 /** An upgrade note in a list of links. */
 export interface NoteLine {
   readonly title: string;
-  /** The language of the title, where it is not the page's. */
+  /** Language of the title, if it is not the page's. */
   readonly lang?: string | undefined;
   readonly href: string;
   readonly tag: Tag;
-  /** What a filter asks of it (filter.ts). */
+  /** The value that a filter compares (filter.ts). */
   readonly facet?: string | undefined;
 }
 
@@ -37,8 +37,15 @@ export interface UpgradeSection extends Section {
   readonly more: NavLink;
 }
 
-/** The counts of upgrade notes by advice, and where they are. */
-export function duty(context: ViewContext, release: Release, breaking: number): Duty {
+/**
+ * Returns the number of upgrade notes for each advice, with links; `breaking` counts breaking
+ * changes.
+ */
+export function upgradeSummary(
+  context: ViewContext,
+  release: Release,
+  breaking: number,
+): UpgradeSummary {
   const { words, urls } = context;
   const counts = ADVICES.map((advice) => ({
     n: release.notes.filter((note) => noteState(release, note).advice === advice).length,
@@ -56,7 +63,7 @@ export function duty(context: ViewContext, release: Release, breaking: number): 
   return { title: words.release.duty, counts, none, links };
 }
 
-/** The upgrade notes by phase, each with its advice; undefined if there are none. */
+/** Returns the upgrade notes of a release by phase; undefined if there are none. */
 export function upgradeSection(
   context: ViewContext,
   release: Release,
@@ -74,7 +81,7 @@ export function upgradeSection(
   return { ...heading, phases, more: allNotes(context, release) };
 }
 
-/** A note as one line: title, link and advice. */
+/** Returns an upgrade note as one line: title, link and advice. */
 export function noteLine(
   context: ViewContext,
   release: Release,

@@ -28,21 +28,21 @@ export interface ReleasesPage {
 export interface ReleaseSummary extends NavLink {
   readonly id: string;
   readonly summaryHtml: string | undefined;
-  /** Its items by their titles; undefined if it has none, or beyond the bound. */
+  /** Its items; undefined if it has none, or beyond the limit. */
   readonly items: { readonly title: string; readonly entries: readonly ItemEntry[] } | undefined;
-  /** Said in their place beyond the bound. */
+  /** Shown in place of the items beyond the limit. */
   readonly elsewhere: string | undefined;
   /** Its other pages. */
   readonly links: readonly NavLink[];
 }
 
 /**
- * Once so many items are listed, those of the newest releases, the older releases only say how many
- * they have. The page stays light however many releases there are.
+ * Limit for the page size: once this many items of the newest releases are listed, older releases
+ * only show how many they have.
  */
-const ENOUGH_ITEMS = 500;
+const MAX_LISTED_ITEMS = 500;
 
-/** All releases, newest first, with their support windows. */
+/** Returns the page model of all releases, newest first, with their support windows. */
 export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => {
   const { words, urls, catalog } = context;
   const releases = catalog.releases.toReversed();
@@ -69,7 +69,7 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
   };
 });
 
-/** The items to list, by release; a release is listed whole or not. */
+/** Returns the items to list, by release id; a release is listed completely or not at all. */
 function listedItems(
   context: ViewContext,
   newestFirst: readonly Release[],
@@ -77,7 +77,7 @@ function listedItems(
   const listed = new Map<string, readonly PlacedItem[]>();
   let count = 0;
   for (const release of newestFirst) {
-    if (count >= ENOUGH_ITEMS) break;
+    if (count >= MAX_LISTED_ITEMS) break;
     count += release.items.length;
     const items = itemsInOrder(context, release);
     listed.set(
@@ -90,12 +90,12 @@ function listedItems(
 
 function releaseSummary(
   context: ViewContext,
-  written: Release,
+  original: Release,
   listed: readonly PlacedItem[] | undefined,
   filter: Filter | undefined,
 ): ReleaseSummary {
   const { words } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const nav = releaseNav(context, release);
   return {
     id: release.id,
@@ -112,7 +112,7 @@ function releaseSummary(
   };
 }
 
-/** Titles and marks; what an item is about stands on the release's own page. */
+/** Lists items with titles and marks; their summaries are on the release's own page. */
 function itemList(
   context: ViewContext,
   listed: readonly PlacedItem[],

@@ -1,22 +1,28 @@
 import type { SupportState } from '../../domain/support.ts';
-import { dayScale, monthTicks, percent, type Scale, type Tick } from '../timeline/day-scale.ts';
+import {
+  dayScale,
+  monthTicks,
+  percent,
+  type DayScale,
+  type MonthTick,
+} from '../timeline/day-scale.ts';
 
 /**
- * The geometry of the picture of releases and their support windows: places as in the timeline's
- * picture, percentages across and pixels down. No words and no dates are made here.
+ * One release in the picture of support windows. This module computes only the geometry: horizontal
+ * positions in percent, vertical ones in pixels, as in the picture of the timeline.
  */
 
 export interface SupportBarInput {
   readonly id: string;
   readonly state: SupportState;
-  /** GA, planned or done; a release without a day has no place in the picture. */
+  /** GA, planned or actual; a release without a day is not in the picture. */
   readonly from: string | undefined;
   readonly until: string | undefined;
   readonly extendedUntil: string | undefined;
 }
 
-/** A stretch of a bar. */
-export interface Span {
+/** Horizontal position and width of a part of a bar, in percent. */
+export interface BarSpan {
   readonly x: string;
   readonly width: string;
 }
@@ -25,25 +31,30 @@ export interface SupportBar {
   readonly id: string;
   readonly state: SupportState;
   readonly y: number;
-  /** Regular maintenance; without a known end it runs to the edge. */
-  readonly regular: Span;
-  /** Extended maintenance, where there is some. */
-  readonly extended: Span | undefined;
+  /** Regular maintenance; without a known end it extends to the edge. */
+  readonly regular: BarSpan;
+  /** Extended maintenance, if there is any. */
+  readonly extended: BarSpan | undefined;
 }
 
 export interface SupportPicture {
   readonly height: number;
   readonly bars: readonly SupportBar[];
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly MonthTick[];
   readonly today: string;
 }
 
-/** Pixels of the scale above the bars, of one bar with its label over it, and below the last one. */
+/**
+ * Heights in pixels: the scale above the bars, a bar with its label, the space below the last bar.
+ */
 const SCALE_HEIGHT = 28;
 const ROW_HEIGHT = 42;
 const BOTTOM = 24;
 
-/** The picture, or undefined if no release has a day. Today is always in it. */
+/**
+ * Returns the geometry of the picture, which always includes today; undefined if no release has a
+ * day.
+ */
 export function supportPicture(
   input: readonly SupportBarInput[],
   today: string,
@@ -67,7 +78,7 @@ export function supportPicture(
 function supportBar(
   { id, state, from, until, extendedUntil }: SupportBarInput & { readonly from: string },
   index: number,
-  scale: Scale,
+  scale: DayScale,
   last: string,
 ): SupportBar {
   const end = until ?? last;
@@ -83,8 +94,8 @@ function supportBar(
   };
 }
 
-/** A bar that begins and ends on one day is still seen. */
-function span(scale: Scale, from: string, to: string): Span {
+/** Returns a part of a bar; a bar of one day gets a minimum width to stay visible. */
+function span(scale: DayScale, from: string, to: string): BarSpan {
   const width = Math.max(scale(to) - scale(from), 0.5);
   return { x: percent(scale(from)), width: percent(width) };
 }

@@ -3,14 +3,17 @@ import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { recordHtml } from '../shared/translated.ts';
 
-/** Something a reader must not miss. */
+/** A warning box. */
 export interface Notice {
   readonly title: string;
   /** Finished HTML. */
   readonly html: string;
 }
 
-/** That a release must not be used any more: since when, why, and what to use; undefined if it may. */
+/**
+ * Returns the warning that a release is withdrawn: since when, why, and the replacement; else
+ * undefined.
+ */
 export function withdrawnNotice(context: ViewContext, release: Release): Notice | undefined {
   const { words } = context;
   if (release.withdrawn === undefined) return undefined;

@@ -1,11 +1,11 @@
-/** A text about a number, by plural category; `{n}` stands for the number. */
+/** The forms of a counting text by plural category; `{n}` is replaced with the number. */
 export type NumberForms = Readonly<Record<string, string>>;
 
 const SAMPLES = Array.from({ length: 201 }, (_value, n) => n);
 
 /**
- * A counting text of the catalogue as data, for code that runs in the browser and has no catalogue:
- * one form for each category in which the language counts, taken from the first number it holds.
+ * Returns a counting text of the interface as data, for code in the browser, which has no access to
+ * the functions in src/i18n. Each form is made from the first number of its plural category.
  */
 export function numberForms(lang: string, text: (n: number) => string): NumberForms {
   const rules = new Intl.PluralRules(lang);

@@ -8,15 +8,20 @@ import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** An item, also under the releases that have the same change. */
-export function itemRecord(context: ViewContext, release: Release, written: Item): SearchRecord {
-  const item = inLanguage(written, context);
+/**
+ * Returns the search record of an item, which is also found under the releases of its `also_in`.
+ */
+export function itemRecord(context: ViewContext, release: Release, original: Item): SearchRecord {
+  const item = inLanguage(original, context);
   const { tags } = itemEntry(context, release, item);
   return searchRecord(context, {
     kind: 'item',
     link: itemLink(context, item),
     facts: [releaseName(release.id, context), ...tags.map(({ word }) => word)],
-    releases: [release.id, ...item.also_in.map((place) => place.slice(0, place.indexOf('/')))],
+    releases: [
+      release.id,
+      ...item.also_in.map((version) => version.slice(0, version.indexOf('/'))),
+    ],
     area: item.area,
     texts: [
       item.summary,
@@ -30,13 +35,13 @@ export function itemRecord(context: ViewContext, release: Release, written: Item
   });
 }
 
-/** An upgrade note with its advice, at its place on its release's page. */
+/** Returns the search record of an upgrade note, with its address on its release's page. */
 export function noteRecord(
   context: ViewContext,
   release: Release,
-  written: UpgradeNote,
+  original: UpgradeNote,
 ): SearchRecord {
-  const note = inLanguage(written, context);
+  const note = inLanguage(original, context);
   const { advice } = noteState(release, note);
   return searchRecord(context, {
     kind: 'note',
@@ -48,14 +53,17 @@ export function noteRecord(
   });
 }
 
-/** A known issue at its place on its release's page, also under the other releases that have it. */
+/**
+ * Returns the search record of a known issue, which is also found under the other affected
+ * releases.
+ */
 export function issueRecord(
   context: ViewContext,
   release: Release,
-  written: KnownIssue,
+  original: KnownIssue,
   elsewhere: readonly string[],
 ): SearchRecord {
-  const issue = inLanguage(written, context);
+  const issue = inLanguage(original, context);
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
   const record = searchRecord(context, {
     kind: 'issue',

@@ -2,24 +2,24 @@ import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** What a result can be. */
+/** The kinds of search results. */
 export const RESULT_KINDS = ['release', 'item', 'note', 'issue', 'doc', 'meeting'] as const;
 
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** By what results can be narrowed; each is a parameter of the page's address. */
+/** The filters of the search; each is a parameter of the page's address. */
 export const RESULT_FILTERS = ['kind', 'release', 'area'] as const;
 
 export type ResultFilter = (typeof RESULT_FILTERS)[number];
 
-/** A list to choose from; the first choice, with an empty value, narrows nothing. */
+/** A select element of the form; its first option, with an empty value, filters nothing. */
 export interface FilterChoice {
   readonly name: ResultFilter;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** The form of the search, on its page and in the dialog. */
+/** The search form, on the search page and in the dialog. */
 export interface SearchForm {
   readonly label: string;
   readonly action: string;
@@ -27,7 +27,7 @@ export interface SearchForm {
   readonly filters: readonly FilterChoice[];
 }
 
-/** The form with the kinds, releases (newest first) and areas of this site. */
+/** Returns the search form with the kinds, releases (newest first) and areas of the site. */
 export function searchForm(context: ViewContext): SearchForm {
   const { words, urls, catalog } = context;
   const options: Record<ResultFilter, FilterChoice['options']> = {

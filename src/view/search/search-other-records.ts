@@ -6,9 +6,9 @@ import { meetingTitle } from '../meeting/meeting-title.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** A page of the handbook. */
-export function docRecord(context: ViewContext, written: Doc): SearchRecord {
-  const doc = inLanguage(written, context);
+/** Returns the search record of a handbook page. */
+export function docRecord(context: ViewContext, original: Doc): SearchRecord {
+  const doc = inLanguage(original, context);
   return searchRecord(context, {
     kind: 'doc',
     link: { label: plainText(doc.title), href: context.urls.doc(doc.slug) },
@@ -18,9 +18,9 @@ export function docRecord(context: ViewContext, written: Doc): SearchRecord {
   });
 }
 
-/** A meeting with its lines, told apart by its day. */
-export function meetingRecord(context: ViewContext, written: Meeting): SearchRecord {
-  const meeting = inLanguage(written, context);
+/** Returns the search record of a meeting, with the lines of its minutes. */
+export function meetingRecord(context: ViewContext, original: Meeting): SearchRecord {
+  const meeting = inLanguage(original, context);
   const { date, release, entries, participants, body } = meeting;
   const about = release === undefined ? [] : [release];
   return searchRecord(context, {

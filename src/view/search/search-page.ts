@@ -20,7 +20,7 @@ import { langsOf } from '../shared/translated.ts';
 export interface SearchPage {
   readonly frame: SiteFrame;
   readonly title: string;
-  /** Undefined on a site without search; the index is there all the same. */
+  /** Undefined on a site without search; the page then has only the index. */
   readonly search:
     { readonly form: SearchForm; readonly words: string; readonly index: string } | undefined;
   readonly index: {
@@ -37,22 +37,24 @@ export interface IndexGroup extends Section {
 }
 
 export interface IndexList {
-  /** Undefined where the group has one list only. */
+  /** Undefined if the group has only one list. */
   readonly title: string | undefined;
   readonly links: readonly IndexLink[];
 }
 
 export interface IndexLink extends NavLink {
-  /** No longer so: kept to be found, struck through. */
+  /** Rendered struck through, since it is no longer true. */
   readonly struck?: boolean;
 }
 
-/** The search, and the index of everything for those who have no JavaScript or would rather browse. */
+/**
+ * Returns the page model of the search, with an index of all entries that works without JavaScript.
+ */
 export const searchPage = memoizeLast((context: ViewContext): SearchPage => {
   const { words, urls, catalog } = context;
   const own = words.search;
-  const searches = catalog.site.features.search;
-  const title = searches ? own.title : own.index;
+  const hasSearch = catalog.site.features.search;
+  const title = hasSearch ? own.title : own.index;
   return {
     frame: siteFrame(context, {
       title,
@@ -64,7 +66,7 @@ export const searchPage = memoizeLast((context: ViewContext): SearchPage => {
       ),
     }),
     title,
-    search: searches
+    search: hasSearch
       ? { form: searchForm(context), words: urls.searchWords(), index: urls.searchIndex() }
       : undefined,
     index: {

@@ -3,32 +3,33 @@ import { plainText } from '../shared/inline.ts';
 import type { ResultFilter, ResultKind } from './search-form.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** One thing the search can find. */
+/** One entry of the search index. */
 export interface SearchRecord {
-  /** Its own address, with its anchor where it shares a page. */
+  /** Its address, with an anchor if it shares its page. */
   readonly url: string;
   readonly lang: string;
   readonly title: string;
-  /** What it is and how it stands: kind, release, advice or status. */
+  /** The line above the title: kind, release, advice or status. */
   readonly over: string;
-  /** No longer so: kept to be found, struck through. */
+  /** Rendered struck through, since it is no longer true. */
   readonly struck: boolean;
   readonly filters: Readonly<Record<ResultFilter, readonly string[]>>;
   readonly text: string;
 }
 
-export interface RecordInput {
+/** Input of `searchRecord`. */
+export interface SearchRecordInput {
   readonly kind: ResultKind;
   readonly link: NavLink;
-  /** What is told of it after its kind. */
+  /** Texts after the kind in the line above the title. */
   readonly facts: readonly string[];
   readonly releases: readonly string[];
   readonly area?: string | undefined;
   readonly texts: readonly (string | undefined)[];
 }
 
-/** A record; a text that another one holds already (a summary in a body) is left out. */
-export function searchRecord({ lang, words }: ViewContext, input: RecordInput): SearchRecord {
+/** Returns a search record; a text that another text contains (a summary in a body) is left out. */
+export function searchRecord({ lang, words }: ViewContext, input: SearchRecordInput): SearchRecord {
   const { kind, link, facts, releases, area, texts } = input;
   const plain = texts.map((text) => plainText(text ?? ''));
   const own = plain.filter((text, index) => text !== '' && !isIn(plain, text, index));

@@ -7,7 +7,7 @@ import { docRecord, meetingRecord } from './search-other-records.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** Everything the search finds, each at its own address, in the order of the catalog. */
+/** Returns all search records in the order of the catalog. */
 export function searchRecords(context: ViewContext): SearchRecord[] {
   const { releases, meetings, docs } = context.catalog;
   const shownIn = releasesByIssue(context);
@@ -25,7 +25,7 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
   ];
 }
 
-/** The releases on whose pages an issue stands: all that its range meets. */
+/** Returns the releases that each known issue affects, by issue. */
 function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
   const pairs = catalog.releases.flatMap((release) =>
     issuesOf(catalog, release).map((issue) => ({ issue, id: release.id })),
@@ -34,8 +34,8 @@ function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, stri
   return new Map([...groups].map(([issue, list]) => [issue, list.map(({ id }) => id)]));
 }
 
-function releaseRecord(context: ViewContext, written: Release): SearchRecord {
-  const release = inLanguage(written, context);
+function releaseRecord(context: ViewContext, original: Release): SearchRecord {
+  const release = inLanguage(original, context);
   const { version, summary, components, milestones, body } = release;
   return searchRecord(context, {
     kind: 'release',

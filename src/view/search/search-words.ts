@@ -2,7 +2,7 @@ import type { ViewContext } from '../context.ts';
 import { numberForms, type NumberForms } from './plural-forms.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 
-/** All that the search in the browser says, as data: it has no catalogue of its own. */
+/** The texts of the search as data, since code in the browser has no access to src/i18n. */
 export interface SearchWords {
   readonly title: string;
   readonly close: string;
@@ -17,7 +17,7 @@ export interface SearchWords {
   readonly failed: string;
 }
 
-/** The words and addresses of the search in the page's language. */
+/** Returns the texts of the search in the page's language. */
 export function searchWords(context: ViewContext): SearchWords {
   const { lang, words } = context;
   const { title, close, none, all, index, more, loading, failed } = words.search;

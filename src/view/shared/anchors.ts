@@ -2,23 +2,26 @@ import type { Body, Translation } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import { mapTags } from './tags.ts';
 
-/** The anchor of each heading of a translation, and the one that its original has in its place. */
-export type Anchors = ReadonlyMap<string, string>;
+/**
+ * The anchor of each heading of a translation, mapped to the anchor of the same original heading.
+ */
+export type AnchorMap = ReadonlyMap<string, string>;
 
 const REFERENCE = /(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)([^"]+)(?=")/gu;
 
 /**
- * A heading keeps its anchor in every language, so that a link to it is a link to it everywhere.
- * Headings belong together by their order; where their levels differ, each keeps its own.
+ * Maps the anchors of a translation to those of its original, so that a link to a heading works in
+ * every language. Headings are matched by their order; if number or levels differ, the map is
+ * empty.
  */
-export function originalAnchors(original: Body, { body }: Pick<Translation, 'body'>): Anchors {
+export function originalAnchors(original: Body, { body }: Pick<Translation, 'body'>): AnchorMap {
   const [from, to] = [body.headings, original.headings];
   const isSame = from.length === to.length && from.every((one, at) => one.depth === to[at]?.depth);
   return new Map(isSame ? from.map(({ id }, at) => [id, to[at]?.id ?? id]) : []);
 }
 
-/** The HTML of a translation with the anchors of its original. */
-export function withAnchors(html: string, anchors: Anchors): string {
+/** Replaces the anchors in the HTML of a translation with those of its original. */
+export function withAnchors(html: string, anchors: AnchorMap): string {
   if (anchors.size === 0) return html;
   return mapTags(html, (tag) =>
     tag.replace(
@@ -31,7 +34,7 @@ export function withAnchors(html: string, anchors: Anchors): string {
 /** The slots of a translation with the anchors of its original. */
 export function slotsWithAnchors(
   slots: readonly MarkdownSlot[],
-  anchors: Anchors,
+  anchors: AnchorMap,
 ): readonly MarkdownSlot[] {
   if (anchors.size === 0) return slots;
   return slots.map((slot) =>

@@ -9,21 +9,21 @@ import { itemLink, milestoneLink, noteLink } from './entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from './translated.ts';
 
-/** A link to what changed, with its mark, or with the marks before and after. */
+/** A link to an entry that changed, with its mark, or with the marks before and after. */
 export interface ChangeEntry extends NavLink {
   readonly was: Tag | undefined;
   readonly is: Tag | undefined;
-  /** The days before and after, where a plan changed. */
+  /** The planned days before and after, if a plan changed. */
   readonly days: { readonly was: When; readonly is: When } | undefined;
-  /** What was said about the change, where it was. */
+  /** The note on the change, if there is one. */
   readonly noteHtml: string | undefined;
 }
 
-/** A test for what had been written by the later milestone. */
-export type WasWritten = ReturnType<typeof writtenBy>;
+/** Tells whether a history entry had been written by the later milestone. */
+export type WrittenByThen = ReturnType<typeof writtenBy>;
 
-/** A note whose advice is another, with what was said about it. */
-export function changedAdvice(context: ViewContext, then: WasWritten) {
+/** Returns the change entry of an upgrade note with a new advice. */
+export function changedAdvice(context: ViewContext, then: WrittenByThen) {
   return ({ note, change }: MilestoneComparison['advice'][number]): ChangeEntry => {
     const revision = note.revisions.filter(then).findLast(({ advice }) => advice === change.to);
     return {
@@ -34,8 +34,8 @@ export function changedAdvice(context: ViewContext, then: WasWritten) {
   };
 }
 
-/** An item whose status is another. */
-export function changedStatus(context: ViewContext, then: WasWritten) {
+/** Returns the change entry of an item with a new status. */
+export function changedStatus(context: ViewContext, then: WrittenByThen) {
   return ({ item, change }: MilestoneComparison['statuses'][number]): ChangeEntry => ({
     ...itemLink(context, item),
     ...marks(change, (status) => statusTag(status, context)),
@@ -46,8 +46,8 @@ export function changedStatus(context: ViewContext, then: WasWritten) {
   });
 }
 
-/** An item whose maturity is another. */
-export function changedMaturity(context: ViewContext, then: WasWritten) {
+/** Returns the change entry of an item with a new maturity. */
+export function changedMaturity(context: ViewContext, then: WrittenByThen) {
   return ({ item, change }: MilestoneComparison['maturities'][number]): ChangeEntry => ({
     ...itemLink(context, item),
     ...marks(change, (maturity) => maturityTag(maturity, context)),
@@ -58,10 +58,10 @@ export function changedMaturity(context: ViewContext, then: WasWritten) {
   });
 }
 
-/** A milestone that is planned for another day, with the reason. */
+/** Returns the change entry of a milestone with a new planned day, and the reason. */
 export function changedPlan(context: ViewContext, release: Release) {
   return ({ milestone, change }: MilestoneComparison['plans'][number]): ChangeEntry => ({
-    ...plain(milestoneLink(context, release, milestone)),
+    ...newEntry(milestoneLink(context, release, milestone)),
     days: { was: plannedText(context, change.from), is: plannedText(context, change.to) },
     noteHtml: optionalRecordHtml(
       milestone.plans.findLast(({ planned }) => planned === change.to)?.why,
@@ -80,7 +80,7 @@ function marks<T>(change: Change<T>, tagOf: (value: T) => Tag) {
   return { was: tagOf(change.from), is: tagOf(change.to), days: undefined };
 }
 
-/** What changed by being there. */
-export function plain(link: NavLink): ChangeEntry {
+/** Returns a change entry without states before and after: the entry itself is new. */
+export function newEntry(link: NavLink): ChangeEntry {
   return { ...link, was: undefined, is: undefined, days: undefined, noteHtml: undefined };
 }

@@ -5,13 +5,13 @@ import { mapTags } from './tags.ts';
 const OWN_ID = /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]+)"/gu;
 const OWN_LINK = /(\shref="#)([^"]+)"/gu;
 const HEADING = /^(<\/?h)([2-6])(?=[\s>])/u;
-/** A body begins at `##`; on a page of many, the entry's own heading is an h3. */
-const DEEPER = 2;
+/** Levels to add to a heading: a body begins at `##`, below the entry's own h3. */
+const HEADING_OFFSET = 2;
 
 /**
- * Finished HTML of a body that shares its page with others: headings move below the entry's own,
- * ids get the entry's name before them, so that two notes may both have a heading "Check". The two
- * hyphens between them occur in no slug.
+ * Prepares the HTML of a body that shares its page with others. Headings move below the entry's own
+ * heading. Ids get the entry's name as a prefix, so that two notes may both have a heading "Check";
+ * no slug contains the two hyphens in between.
  */
 export function embeddedBody(html: string, name: string, context: ViewContext): string {
   return mapTags(resolveHtml(html, context), (tag) =>
@@ -23,5 +23,5 @@ export function embeddedBody(html: string, name: string, context: ViewContext): 
 }
 
 function deeper(depth: number): number {
-  return Math.min(depth + DEEPER, 6);
+  return Math.min(depth + HEADING_OFFSET, 6);
 }

@@ -13,38 +13,38 @@ import { meetingTitle } from '../meeting/meeting-title.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from './translated.ts';
 
-/** A link to an item's page, by its title in the page's language. */
+/** Returns a link to an item's page, with the title in the page's language. */
 export function itemLink(context: ViewContext, item: Item): NavLink {
   const { title, lang } = inLanguage(item, context);
   return { label: plainText(title), lang, href: context.urls.item(item) };
 }
 
-/** A link to an upgrade note's place on its release's page. */
+/** Returns a link to an upgrade note on its release's page. */
 export function noteLink(context: ViewContext, note: UpgradeNote): NavLink {
   const { title, lang } = inLanguage(note, context);
   return { label: plainText(title), lang, href: context.urls.note(note) };
 }
 
-/** A link to a known issue's place on its release's page. */
+/** Returns a link to a known issue on its release's page. */
 export function issueLink(context: ViewContext, issue: KnownIssue): NavLink {
   const { title, lang } = inLanguage(issue, context);
   return { label: plainText(title), lang, href: context.urls.issue(issue) };
 }
 
-/** A link to a meeting's page; a title that it has not got is made in the page's language. */
-export function meetingLink(context: ViewContext, written: Meeting): NavLink {
-  const meeting = inLanguage(written, context);
+/** Returns a link to a meeting's page; a missing title is made up in the page's language. */
+export function meetingLink(context: ViewContext, original: Meeting): NavLink {
+  const meeting = inLanguage(original, context);
   const lang = meeting.title === undefined ? undefined : meeting.lang;
   return { label: meetingTitle(context, meeting), lang, href: context.urls.meeting(meeting.slug) };
 }
 
-/** A link to a page of the handbook. */
+/** Returns a link to a page of the handbook. */
 export function docLink(context: ViewContext, doc: Doc): NavLink {
   const { title, lang } = inLanguage(doc, context);
   return { label: plainText(title), lang, href: context.urls.doc(doc.slug) };
 }
 
-/** A link to a milestone's page. */
+/** Returns a link to a milestone's page. */
 export function milestoneLink(
   { urls }: ViewContext,
   release: Release,
@@ -53,7 +53,7 @@ export function milestoneLink(
   return { label: milestone.title, href: urls.milestone(release.id, milestone.id) };
 }
 
-/** A link to a release's notes. */
+/** Returns a link to a release's notes. */
 export function releaseLink(context: ViewContext, release: Release): NavLink {
   return { label: inLanguage(release, context).title, href: context.urls.release(release.id) };
 }

@@ -1,7 +1,7 @@
 import type { When } from './format.ts';
 import type { Tag } from './marks.ts';
 
-/** One value of a fact: a text, which may be a link, a day or a mark. */
+/** One value of a fact: a text, possibly with a link, a day or a mark. */
 export interface FactValue {
   readonly text: string;
   readonly href?: string | undefined;
@@ -9,31 +9,31 @@ export interface FactValue {
   readonly tag?: Tag | undefined;
 }
 
-/** A label with its values, printed as a row of a description list. */
+/** A label with its values, rendered as a row of a description list. */
 export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];
 }
 
-/** A fact of one value, or none where the value is absent. */
+/** Returns a fact with one value; an empty list if the value is undefined. */
 export function fact(label: string, value: FactValue | string | undefined): Fact[] {
   if (value === undefined) return [];
   return [{ label, values: [typeof value === 'string' ? { text: value } : value] }];
 }
 
-/** A fact of several values, or none where there are none. */
+/** Returns a fact with several values; an empty list if there are none. */
 export function facts(label: string, values: readonly (FactValue | string)[]): Fact[] {
   if (values.length === 0) return [];
   const all = values.map((value) => (typeof value === 'string' ? { text: value } : value));
   return [{ label, values: all }];
 }
 
-/** A day as the value of a fact. */
+/** Returns a day as the value of a fact. */
 export function dayValue(when: When): FactValue {
   return { text: when.text, datetime: when.datetime };
 }
 
-/** A mark as the value of a fact. */
+/** Returns a mark as the value of a fact. */
 export function tagValue(tag: Tag): FactValue {
   return { text: tag.word, tag };
 }

@@ -9,8 +9,10 @@ const FACETS = ['area', 'kind', 'audience', 'maturity', 'status'] as const;
 
 export type FacetName = (typeof FACETS)[number];
 
-/** One question of a filter; its name and the values of its options stand in the address. */
-export interface Facet {
+/**
+ * One group of checkboxes in a filter; its name and values are parameters of the page's address.
+ */
+export interface FilterFacet {
   readonly name: FacetName;
   readonly title: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -21,28 +23,28 @@ type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 /** The controls that narrow a page's lists of items (src/client/filter.ts). */
 export interface Filter {
   readonly title: string;
-  readonly facets: readonly Facet[];
+  readonly facets: readonly FilterFacet[];
   readonly all: string;
-  /** With `{n}` where the number of shown items goes. */
+  /** Contains `{n}` for the number of shown items. */
   readonly shown: string;
   readonly none: string;
   readonly reset: string;
 }
 
-/** An item on a page, with the release in which it is shown. */
+/** An item with the release it is shown in. */
 export interface PlacedItem {
   readonly release: Release;
   readonly item: Item;
 }
 
 /**
- * The filter over the items of a page. A facet in which they all are the same is left out;
- * undefined if none is left.
+ * Returns the filter for the items of a page. A facet in which all items have the same value is
+ * left out; undefined if none remains.
  */
 export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): Filter | undefined {
   const { words } = context;
   const values = placed.map(({ release, item }) => facetValues(release, item));
-  const facets = FACETS.filter((name) => tellsApart(values, name)).map((name) => ({
+  const facets = FACETS.filter((name) => hasSeveralValues(values, name)).map((name) => ({
     name,
     title: words.filter.facets[name],
     options: facetOptions(context, name).filter(({ value }) =>
@@ -60,7 +62,9 @@ export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): F
   };
 }
 
-/** The entry of an item on a page with that filter: its values for each facet, in their order. */
+/**
+ * Returns the list entry of an item on a filtered page, with its value for each facet, in order.
+ */
 export function filteredEntry(
   context: ViewContext,
   { release, item }: PlacedItem,
@@ -73,8 +77,8 @@ export function filteredEntry(
 }
 
 /**
- * The same for what is shown with the items of its area (a note, a known issue): it has no other
- * facet. Undefined without a filter.
+ * Returns the facet value of an entry that only has an area (a note, a known issue), so that the
+ * area filter hides it as well. Undefined without a filter.
  */
 export function areaFacet(
   { area }: { readonly area?: string | undefined },
@@ -84,7 +88,7 @@ export function areaFacet(
   return filter.facets.some(({ name }) => name === 'area') ? (area ?? '') : '';
 }
 
-function tellsApart(items: readonly FacetValues[], name: FacetName): boolean {
+function hasSeveralValues(items: readonly FacetValues[], name: FacetName): boolean {
   return new Set(items.map((values) => values[name].join())).size > 1;
 }
 
@@ -99,7 +103,7 @@ function facetValues(release: Release, item: Item): FacetValues {
   };
 }
 
-/** Every value of a facet with its word, in the order of the site and of the model. */
+/** Returns every value of a facet with its label, in the order of site.yaml and of the schema. */
 function facetOptions(context: ViewContext, name: FacetName) {
   const { words, catalog } = context;
   const labelled = <Key extends string>(

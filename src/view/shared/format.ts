@@ -4,25 +4,25 @@ import { plannedDay } from '../../domain/milestone-order.ts';
 import { memoizeByObject, memoizeByText } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
-/** A day as text; `datetime` is absent where the text names no single day (a range, unknown). */
+/** A day as text; `datetime` is undefined if the text names no single day (a range, unknown). */
 export interface When {
   readonly text: string;
   readonly datetime: string | undefined;
-  /** The browser adds how far away it is (src/client/relative.ts). */
+  /** The browser adds the distance to today (src/client/relative.ts). */
   readonly relative?: boolean;
 }
 
-/** `20 March 2024`. */
+/** Formats a day as `20 March 2024`. */
 export function dayText(day: string, context: ViewContext): When {
   return dayTexts(context)(day);
 }
 
-/** `20 Mar 2024`, for tables. */
+/** Formats a day as `20 Mar 2024`, for tables. */
 export function shortDayText(day: string, context: ViewContext): When {
   return shortDayTexts(context)(day);
 }
 
-/** A site names few days, each of them on many pages. */
+/** Cached, since a site shows few days, each of them on many pages. */
 const dayTexts = memoizeByObject(({ words }: ViewContext) =>
   memoizeByText((day): When => ({ text: words.formats.day(day), datetime: day })),
 );
@@ -31,15 +31,15 @@ const shortDayTexts = memoizeByObject(({ words }: ViewContext) =>
   memoizeByText((day): When => ({ text: words.formats.shortDay(day), datetime: day })),
 );
 
-/** A day that a reader counts down to. */
+/** Marks a day so that the browser adds the distance to today. */
 export function relativeDay(when: When): When {
   return { ...when, relative: true };
 }
 
-/** Months in full for running text, short for tables. */
+/** Length of month names: full in running text, short in tables. */
 export type DayLength = 'long' | 'short';
 
-/** When a milestone happened: a day, a range of days, or "day unknown"; undefined if it has not. */
+/** Returns when a milestone happened: a day, a range or "day unknown"; undefined if it has not. */
 export function actualText(
   milestone: Milestone,
   context: ViewContext,
@@ -57,7 +57,7 @@ export function actualText(
   return { text: range(from, to), datetime: undefined };
 }
 
-/** When a milestone happened, else when it is planned for, else undefined. */
+/** Returns when a milestone happened, else its planned day, else undefined. */
 export function whenText(
   milestone: Milestone,
   context: ViewContext,
@@ -74,13 +74,15 @@ function dayOfLength(day: string, context: ViewContext, length: DayLength): When
   return length === 'long' ? dayText(day, context) : shortDayText(day, context);
 }
 
-/** `RC1 (7.0.0b)`: a milestone's title, with its version where the title does not say it. */
+/** Returns `RC1 (7.0.0b)`: a milestone's title, with its version if the title lacks it. */
 export function milestoneLabel(milestone: Milestone): string {
   const { title, version } = milestone;
   return version === undefined || title.includes(version) ? title : `${title} (${version})`;
 }
 
-/** The title of the milestone a `since` names; the id itself if the timeline lacks it. */
+/**
+ * Returns the label of the milestone that `since` names; the id itself if the timeline lacks it.
+ */
 export function sinceLabel(release: Release, { since }: Pick<Item, 'since'>): string {
   const milestone = findMilestone(release, since);
   return milestone === undefined ? since : milestoneLabel(milestone);

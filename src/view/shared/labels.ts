@@ -21,7 +21,7 @@ import {
   SEVERITY,
   STATUS,
   SUPPORT,
-  type Marks,
+  type TagStyles,
   type Tag,
 } from './marks.ts';
 import { inLanguage } from './translated.ts';
@@ -29,7 +29,7 @@ import { inLanguage } from './translated.ts';
 type LocalText = SiteFields['title'];
 
 function tag<Key extends string>(
-  marks: Marks<Key>,
+  marks: TagStyles<Key>,
   words: Readonly<Record<Key, string>>,
   key: Key,
 ): Tag {
@@ -37,7 +37,7 @@ function tag<Key extends string>(
   return { word: words[key], tone, shape };
 }
 
-/** The team's decision; none yet has a mark of its own. */
+/** Returns the mark of a status; "no decision yet" has one, too. */
 export function statusTag(status: Status | undefined, { words }: ViewContext): Tag {
   return tag(STATUS, words.status, status ?? 'none');
 }
@@ -70,12 +70,12 @@ export function issueTag(state: KnownIssueState['state'], { words }: ViewContext
   return tag(ISSUE, words.issueState, state);
 }
 
-/** Something that worked stops working. */
+/** Returns the mark of a breaking change. */
 export function breakingTag({ words }: ViewContext): Tag {
   return { word: words.release.breakingTag, tone: 'bad', shape: 'triangle' };
 }
 
-/** Something that was there is gone. */
+/** Returns the mark of a removal. */
 export function removalTag({ words }: ViewContext): Tag {
   return { word: words.kind.removal, tone: 'bad', shape: 'cross' };
 }
@@ -84,48 +84,48 @@ export function kindLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kind[kind];
 }
 
-/** Something that is there is on its way out. */
+/** Returns the mark of a deprecation. */
 export function deprecationTag({ words }: ViewContext): Tag {
   return { word: words.kind.deprecation, tone: 'warn', shape: 'half' };
 }
 
-/** The heading over items of one kind. */
+/** Returns the heading above items of one kind. */
 export function kindsLabel(kind: ItemKind, { words }: ViewContext): string {
   return words.kinds[kind];
 }
 
-/** Whom something concerns; an audience that only site.yaml knows is its own word. */
+/** Returns the label of an audience; its id if only site.yaml knows it. */
 export function audienceLabel(id: string, { words }: ViewContext): string {
   const known: Readonly<Record<string, string>> = words.audience;
   return known[id] ?? id;
 }
 
-/** A text of site.yaml in the page's language, else in the site's first, else in any it has. */
+/** Returns a text of site.yaml in the page's language, else in the site's first, else in any. */
 export function localText(text: LocalText, { lang, catalog }: ViewContext): string {
   if (typeof text === 'string') return text;
   const [first = lang] = catalog.site.languages;
   return text[lang] ?? text[first] ?? Object.values(text)[0] ?? '';
 }
 
-/** The title of an area; the id itself if site.yaml lacks it. */
+/** Returns the title of an area; the id itself if site.yaml lacks it. */
 export function areaTitle(id: string, context: ViewContext): string {
   const area = context.catalog.site.areas.find((candidate) => candidate.id === id);
   return area === undefined ? id : localText(area.title, context);
 }
 
-/** The title of an option that `applies_if` names; the id itself if site.yaml lacks it. */
+/** Returns the title of an option that `applies_if` names; the id itself if site.yaml lacks it. */
 export function optionTitle(id: string, context: ViewContext): string {
   const option = context.catalog.site.options.find((candidate) => candidate.id === id);
   return option === undefined ? id : localText(option.title, context);
 }
 
-/** The title of a criterion; the id itself if site.yaml lacks it. */
+/** Returns the title of a criterion; the id itself if site.yaml lacks it. */
 export function criterionTitle(id: string, context: ViewContext): string {
   const criterion = context.catalog.site.criteria.find((candidate) => candidate.id === id);
   return criterion === undefined ? id : localText(criterion.title, context);
 }
 
-/** A release's title; of one without pages here its id, which begins with a capital in text. */
+/** Returns a release's title; for a release without pages here, its id with a capital letter. */
 export function releaseName(id: string, context: ViewContext): string {
   const release = findRelease(context.catalog, id);
   return release === undefined

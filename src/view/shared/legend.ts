@@ -2,7 +2,7 @@ import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { ADVICE, CRITERION, MATURITY, MILESTONE, STATUS, SUPPORT, type Tag } from './marks.ts';
 
-/** All marks of one list, each with what it means. */
+/** The marks of one vocabulary, each with its meaning. */
 export interface Legend {
   readonly title: string;
   readonly entries: readonly { readonly tag: Tag; readonly meaning: string }[];
@@ -17,22 +17,22 @@ const MARKS = {
   support: SUPPORT,
 };
 
-/** What the marks of a list mean, in the order of the list; stands on a page that uses them. */
+/** Returns the legend of a vocabulary, in its order. */
 export function legend(name: keyof typeof MARKS, context: ViewContext): Legend {
   return legends(context)[name];
 }
 
-/** Thousands of pages show the same ones. */
+/** Cached, since thousands of pages show the same legends. */
 const legends = memoizeByObject((context: ViewContext) => ({
-  status: readLegend('status', context),
-  maturity: readLegend('maturity', context),
-  advice: readLegend('advice', context),
-  criterion: readLegend('criterion', context),
-  milestoneState: readLegend('milestoneState', context),
-  support: readLegend('support', context),
+  status: makeLegend('status', context),
+  maturity: makeLegend('maturity', context),
+  advice: makeLegend('advice', context),
+  criterion: makeLegend('criterion', context),
+  milestoneState: makeLegend('milestoneState', context),
+  support: makeLegend('support', context),
 }));
 
-function readLegend(name: keyof typeof MARKS, { words }: ViewContext): Legend {
+function makeLegend(name: keyof typeof MARKS, { words }: ViewContext): Legend {
   const labels: Readonly<Record<string, string>> = words[name];
   const { title, meanings } = words.legend[name];
   const meaningOf: Readonly<Record<string, string>> = meanings;
@@ -43,7 +43,7 @@ function readLegend(name: keyof typeof MARKS, { words }: ViewContext): Legend {
   return { title, entries };
 }
 
-/** What those of the marks mean that a page shows; none if it shows none of the list. */
+/** Returns the legend of the marks that a page shows; an empty list if it shows none of them. */
 export function legendOf(
   name: keyof typeof MARKS,
   shown: readonly Tag[],

@@ -9,15 +9,15 @@ import type {
   Status,
 } from '../../schema/vocabulary.ts';
 
-/** A word with a tone and a shape: colour is never the only thing that tells marks apart. */
+/** A mark: a word with a tone and a shape, so that colour is never the only difference. */
 export interface Tag {
   readonly word: string;
   readonly tone: Tone;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
 }
 
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'calm';
-export type Shape =
+export type MarkShape =
   | 'tick'
   | 'cross'
   | 'dot'
@@ -30,39 +30,39 @@ export type Shape =
   | 'square'
   | 'arrow';
 
-export type Marks<Key extends string> = Readonly<Record<Key, readonly [Tone, Shape]>>;
+export type TagStyles<Key extends string> = Readonly<Record<Key, readonly [Tone, MarkShape]>>;
 
-export const STATUS: Marks<Status | 'none'> = {
+export const STATUS: TagStyles<Status | 'none'> = {
   ready: ['good', 'tick'],
   undecided: ['warn', 'diamond'],
   deferred: ['calm', 'arrow'],
   none: ['calm', 'dashed'],
 };
-export const ADVICE: Marks<Advice> = {
+export const ADVICE: TagStyles<Advice> = {
   required: ['bad', 'square'],
   recommended: ['warn', 'triangle'],
   optional: ['calm', 'ring'],
   'not-recommended': ['info', 'cross'],
 };
-export const CRITERION: Marks<CriterionState> = {
+export const CRITERION: TagStyles<CriterionState> = {
   met: ['good', 'tick'],
   unmet: ['bad', 'cross'],
   unknown: ['calm', 'dashed'],
   'not-applicable': ['calm', 'bar'],
 };
-export const SEVERITY: Marks<Severity> = {
+export const SEVERITY: TagStyles<Severity> = {
   critical: ['bad', 'square'],
   high: ['bad', 'triangle'],
   medium: ['warn', 'diamond'],
   low: ['calm', 'dot'],
 };
-export const MATURITY: Marks<Maturity> = {
+export const MATURITY: TagStyles<Maturity> = {
   stable: ['good', 'dot'],
   preview: ['info', 'half'],
   optional: ['calm', 'ring'],
   experimental: ['warn', 'diamond'],
 };
-export const MILESTONE: Marks<MilestoneState> = {
+export const MILESTONE: TagStyles<MilestoneState> = {
   done: ['good', 'tick'],
   next: ['info', 'arrow'],
   upcoming: ['info', 'ring'],
@@ -72,14 +72,14 @@ export const MILESTONE: Marks<MilestoneState> = {
   cancelled: ['calm', 'cross'],
   'not-recorded': ['calm', 'half'],
 };
-export const SUPPORT: Marks<SupportState> = {
+export const SUPPORT: TagStyles<SupportState> = {
   planned: ['info', 'ring'],
   maintained: ['good', 'tick'],
   extended: ['warn', 'half'],
   'end-of-life': ['calm', 'bar'],
   unknown: ['calm', 'dashed'],
 };
-export const ISSUE: Marks<KnownIssueState['state']> = {
+export const ISSUE: TagStyles<KnownIssueState['state']> = {
   open: ['warn', 'triangle'],
   fixed: ['good', 'tick'],
   ended: ['calm', 'bar'],

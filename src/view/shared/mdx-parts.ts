@@ -14,7 +14,7 @@ import { inLanguage } from './translated.ts';
 
 export type { MdxComponent };
 
-/** What a writer says to a component in MDX; what is absent picks everything. */
+/** Attributes that a writer gives a component in MDX; a missing attribute selects everything. */
 export type Attributes<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;
 
 export interface MilestonesPart {
@@ -29,13 +29,13 @@ export interface ListPart<Entry> {
   readonly none: string;
 }
 
-/** `<Milestones release kind>`. Throws if a name is not known. */
+/** Returns the data of `<Milestones release kind>`. Throws if a name is not known. */
 export function milestonesPart(
   context: ViewContext,
   { release: id, kind }: Attributes<'release' | 'kind'>,
 ): MilestonesPart {
-  const release = placedRelease(context, 'Milestones', id);
-  mustKnow('Milestones', 'kind', kind, MILESTONE_KINDS);
+  const release = namedRelease(context, 'Milestones', id);
+  assertKnown('Milestones', 'kind', kind, MILESTONE_KINDS);
   const ids = release.milestones
     .filter((milestone) => kind === undefined || milestone.kind === kind)
     .map((milestone) => milestone.id);
@@ -47,14 +47,17 @@ export function milestonesPart(
   };
 }
 
-/** `<Items release area kind>`: those that are not deferred. Throws if a name is not known. */
+/**
+ * Returns the data of `<Items release area kind>`, without deferred items. Throws if a name is not
+ * known.
+ */
 export function itemsPart(
   context: ViewContext,
   { release: id, area, kind }: Attributes<'release' | 'area' | 'kind'>,
 ): ListPart<ItemEntry> {
-  const release = placedRelease(context, 'Items', id);
-  mustKnow('Items', 'kind', kind, ITEM_KINDS);
-  mustKnow(
+  const release = namedRelease(context, 'Items', id);
+  assertKnown('Items', 'kind', kind, ITEM_KINDS);
+  assertKnown(
     'Items',
     'area',
     area,
@@ -68,14 +71,14 @@ export function itemsPart(
   return { entries, none: context.words.mdx.itemsNone };
 }
 
-/** `<UpgradeNotes release phase advice>`. Throws if a name is not known. */
+/** Returns the data of `<UpgradeNotes release phase advice>`. Throws if a name is not known. */
 export function upgradeNotesPart(
   context: ViewContext,
   { release: id, phase, advice }: Attributes<'release' | 'phase' | 'advice'>,
 ): ListPart<UpgradeSection['phases'][number]['notes'][number]> {
-  const release = placedRelease(context, 'UpgradeNotes', id);
-  mustKnow('UpgradeNotes', 'phase', phase, PHASES);
-  mustKnow('UpgradeNotes', 'advice', advice, ADVICES);
+  const release = namedRelease(context, 'UpgradeNotes', id);
+  assertKnown('UpgradeNotes', 'phase', phase, PHASES);
+  assertKnown('UpgradeNotes', 'advice', advice, ADVICES);
   const entries = release.notes
     .filter((note) => phase === undefined || noteState(release, note).phase === phase)
     .filter((note) => advice === undefined || noteState(release, note).advice === advice)
@@ -83,18 +86,21 @@ export function upgradeNotesPart(
   return { entries, none: context.words.mdx.notesNone };
 }
 
-/** `<SupportTable release>`: of all releases, or of one. Throws if the name is not known. */
-export function supportPart(
+/**
+ * Returns the data of `<SupportTable release>`: all releases, or one. Throws if the name is not
+ * known.
+ */
+export function supportTablePart(
   context: ViewContext,
   { release: id }: Attributes<'release'>,
 ): ReleaseTable {
   const table = releaseTable(context);
   if (id === undefined) return table;
-  const own = context.urls.release(placedRelease(context, 'SupportTable', id).id);
+  const own = context.urls.release(namedRelease(context, 'SupportTable', id).id);
   return { ...table, rows: table.rows.filter(({ link }) => link.href === own) };
 }
 
-function placedRelease(
+function namedRelease(
   { catalog }: ViewContext,
   component: string,
   id: string | undefined,
@@ -104,20 +110,25 @@ function placedRelease(
     throw new Error(`<${component}> stands outside of a release. Add release="${known.at(-1)}".`);
   }
   const release = findRelease(catalog, id);
-  if (release === undefined) throw unknown(component, 'release', id, known);
+  if (release === undefined) throw unknownValue(component, 'release', id, known);
   return release;
 }
 
-function mustKnow(
+function assertKnown(
   component: string,
   name: string,
   value: string | undefined,
   known: readonly string[],
 ): void {
   if (value === undefined || known.includes(value)) return;
-  throw unknown(component, name, value, known);
+  throw unknownValue(component, name, value, known);
 }
 
-function unknown(component: string, name: string, value: string, known: readonly string[]): Error {
+function unknownValue(
+  component: string,
+  name: string,
+  value: string,
+  known: readonly string[],
+): Error {
   return new Error(`<${component}> has an unknown ${name} "${value}". Known: ${known.join(', ')}.`);
 }

@@ -1,19 +1,19 @@
 import type { ViewContext } from '../context.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** A neighbour, with the word that says on which side it is. */
+/** A link to a neighbouring page, with the word for its side ("Previous", "Next"). */
 export interface PagerLink extends NavLink {
   readonly side: string;
 }
 
-/** The way to the neighbours of a page. */
+/** Links to the previous and the next page. */
 export interface Pager {
   readonly label: string;
   readonly previous: PagerLink | undefined;
   readonly next: PagerLink | undefined;
 }
 
-/** The pager of a page, or undefined if it has no neighbour. */
+/** Returns the pager of a page; undefined if it has no neighbour. */
 export function pager(
   { words }: ViewContext,
   label: string,

@@ -1,4 +1,4 @@
-/** A source as readers see it; without an address it is words only. */
+/** A source as readers see it; plain text if it has no address. */
 export interface Source {
   readonly label: string;
   /** The language of the label, where it is not the page's. */
@@ -8,7 +8,9 @@ export interface Source {
 
 const GITHUB = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(blob|tree|commit|pull|issues)\/([^/#?]+)/u;
 
-/** Sources, each with a label that says what it is: a file of a repository, a commit, an address. */
+/**
+ * Returns sources with labels that say what they are: a file of a repository, a commit, an address.
+ */
 export function sourceList(sources: readonly string[]): Source[] {
   return sources.map((source) =>
     /^https?:\/\//u.test(source)
@@ -17,7 +19,10 @@ export function sourceList(sources: readonly string[]): Source[] {
   );
 }
 
-/** `owner/repo: path`, `owner/repo@25cb294`, `owner/repo#841`, else the address without its scheme. */
+/**
+ * Returns `owner/repo: path`, `owner/repo@25cb294`, `owner/repo#841`, else the address without
+ * scheme.
+ */
 export function addressLabel(url: string): string {
   const [whole, repository = '', kind, name = ''] = GITHUB.exec(url) ?? [];
   const rest = whole === undefined ? '' : url.slice(whole.length).replace(/^\//u, '');

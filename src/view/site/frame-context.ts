@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
-/** A release without its items, notes and issues. */
+/** Returns a release without its items, notes and issues. */
 export const bareRelease = memoizeByObject((release: Release): Release => ({
   ...release,
   items: [],
@@ -11,9 +11,9 @@ export const bareRelease = memoizeByObject((release: Release): Release => ({
 }));
 
 /**
- * What surrounds all pages: the site, its releases with their timelines, meetings and the handbook, and
- * nothing that a release holds. A page that is made from this and from what it is given besides cannot
- * show anything else, so that nothing else has to be looked at to know whether it is still what it was.
+ * Returns a context with the content that every page may show: the site, the releases with their
+ * timelines, the meetings and the handbook, but no items, notes or issues. A page made from this
+ * context and its own entry cannot show other entries, so its cache key need not cover them.
  */
 export const frameContext = memoizeByObject((context: ViewContext): ViewContext => {
   const { catalog } = context;

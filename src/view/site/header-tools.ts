@@ -1,21 +1,21 @@
 import type { ViewContext } from '../context.ts';
 import type { NavLink } from './nav.ts';
 
-/** Where the search is; with JavaScript it opens in place. */
+/** A link to the search page; with JavaScript it opens the search dialog. */
 export interface SearchTool extends NavLink {
-  /** The keys that open it, on other keyboards than a Mac's. */
+  /** The keyboard shortcut, for keyboards other than a Mac's. */
   readonly keys: string;
-  /** Address of the index, so that the search need not wait for its words. */
+  /** Address of the index, so that the browser can load it early. */
   readonly index: string;
 }
 
-/** Light, dark, or what the system says (an empty value). */
+/** The choice of a theme: light, dark, or the system's (an empty value). */
 export interface ThemeTool {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** The way to the search; undefined on a site without one. */
+/** Returns the link to the search; undefined on a site without search. */
 export function searchTool(
   { words, urls, catalog }: ViewContext,
   path: string | undefined,
@@ -27,7 +27,7 @@ export function searchTool(
   return { label: title, href, current, keys, index: urls.searchIndex() };
 }
 
-/** The choice of a theme. */
+/** Returns the choice of a theme. */
 export function themeTool({ words }: ViewContext): ThemeTool {
   const { theme, themes } = words.common;
   return {

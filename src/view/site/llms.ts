@@ -19,18 +19,18 @@ export interface LlmsSection {
   readonly links: readonly NavLink[];
 }
 
-/** The site as programs are told of it that read text. */
+/** The index of the site for language models (llms.txt). */
 export interface LlmsIndex {
   readonly title: string;
   readonly lead: string;
-  /** How to read the rest; undefined on a site without twins. */
+  /** How to get pages as Markdown; undefined on a site without Markdown twins. */
   readonly twins: string | undefined;
   readonly advice: { readonly lead: string; readonly legend: Legend };
-  /** Their addresses are whole. */
+  /** All addresses are absolute. */
   readonly sections: readonly LlmsSection[];
 }
 
-/** The index: releases with their support, upgrade paths, data, the rest. */
+/** Returns the index: releases with their support, upgrade paths, data files, other pages. */
 export function llmsIndex(context: ViewContext): LlmsIndex {
   const { words, catalog } = context;
   const title = localText(catalog.site.title, context);
@@ -48,14 +48,14 @@ export function llmsIndex(context: ViewContext): LlmsIndex {
   };
 }
 
-/** The address of a page for a program: its twin, where the site has them. */
-function readable({ catalog, urls }: ViewContext, page: string): string {
+/** Returns the absolute address of a page for a program: its Markdown twin if the site has them. */
+function readableUrl({ catalog, urls }: ViewContext, page: string): string {
   return urls.absolute(catalog.site.features.twins ? urls.twin(page) : page);
 }
 
-function releaseSection(context: ViewContext, written: Release): LlmsSection {
+function releaseSection(context: ViewContext, original: Release): LlmsSection {
   const { words, catalog, today } = context;
-  const release = inLanguage(written, context);
+  const release = inLanguage(original, context);
   const { state, until } = supportWindow(catalog, release, today);
   const version = newestPublished(release, today)?.milestone.version ?? release.version;
   const support = [
@@ -68,12 +68,12 @@ function releaseSection(context: ViewContext, written: Release): LlmsSection {
     lead: `${support.join(', ')}.`,
     links: releaseNav(context, release).links.map(({ label, href }) => ({
       label: `${title}: ${label}`,
-      href: readable(context, href),
+      href: readableUrl(context, href),
     })),
   };
 }
 
-/** Forward paths alone: there is nothing to do on the others. */
+/** Lists forward paths only, since other pairs have no steps. */
 function pathSection(context: ViewContext): LlmsSection {
   const { words, urls, catalog } = context;
   const releases = pathReleases(catalog);
@@ -88,7 +88,7 @@ function pathSection(context: ViewContext): LlmsSection {
                 plainText(inLanguage(from, context).title),
                 plainText(inLanguage(to, context).title),
               ),
-        href: readable(context, urls.upgradePath(from.id, to.id)),
+        href: readableUrl(context, urls.upgradePath(from.id, to.id)),
       })),
   );
   return { title: words.llms.paths, lead: words.llms.pathsLead, links };
@@ -114,7 +114,7 @@ function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
 function moreSection(context: ViewContext): LlmsSection {
   const links = listAllPages(context).flatMap(({ address, label }) => {
     const name = label();
-    return name === undefined ? [] : [{ label: name, href: readable(context, address) }];
+    return name === undefined ? [] : [{ label: name, href: readableUrl(context, address) }];
   });
   return { title: context.words.llms.more, links };
 }

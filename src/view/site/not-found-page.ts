@@ -7,11 +7,13 @@ export interface NotFoundPage {
   readonly frame: SiteFrame;
   readonly title: string;
   readonly text: string;
-  readonly ways: string;
+  readonly linksLabel: string;
   readonly links: readonly NavLink[];
 }
 
-/** What stands at an address without a page: it has no address of its own, but ways out. */
+/**
+ * Returns the page model of the 404 page. It has no address of its own, but links to other pages.
+ */
 export function notFoundPage(context: ViewContext): NotFoundPage {
   const { words, urls, catalog } = context;
   const newest = catalog.releases.at(-1);
@@ -19,7 +21,7 @@ export function notFoundPage(context: ViewContext): NotFoundPage {
     frame: siteFrame(context, { title: words.notFound.title, description: words.notFound.text }),
     title: words.notFound.title,
     text: words.notFound.text,
-    ways: words.notFound.ways,
+    linksLabel: words.notFound.ways,
     links: [
       { label: words.common.home, href: urls.home() },
       ...(newest === undefined ? [] : [releaseLink(context, newest)]),

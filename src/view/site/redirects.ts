@@ -5,7 +5,7 @@ import { meetingTitle } from '../meeting/meeting-title.ts';
 import { listAllPages, listReleasePages } from '../pages.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** An address that was given up, and the page that stands there to lead on. */
+/** A former address and the page that redirects from it. */
 export interface Redirect {
   readonly from: string;
   readonly page: MovedPage;
@@ -15,27 +15,27 @@ export interface MovedPage {
   readonly lang: string;
   readonly title: string;
   readonly href: string;
-  /** The whole address of where it leads. */
+  /** Absolute address of the target. */
   readonly canonical: string;
   readonly link: string;
 }
 
-/** An entry that had other addresses. */
-interface Moved {
+/** An entry with former addresses. */
+interface MovedEntry {
   readonly title: string;
   readonly href: string;
   readonly aliases: readonly string[];
-  /** The address that a slug among the aliases had; undefined where such a slug is an anchor. */
+  /** Returns the address of a former slug; undefined if a slug of this kind is an anchor. */
   readonly at?: (slug: string) => string;
 }
 
 /**
- * Every old address of the content (`aliases`), each once; a page that is there is not replaced. An
- * address that was given as a whole leads to the first of the languages.
+ * Returns the redirects of all former addresses (`aliases`), each once; none replaces a page. An
+ * alias that is a full path redirects to the page in the first language.
  */
 export function redirects(...languages: readonly ViewContext[]): Redirect[] {
   const all = languages.flatMap((context) => [...movedPages(context), ...movedReleases(context)]);
-  // To list all pages takes longer than all else here.
+  // Listing all pages is the slow part, so it is skipped without aliases.
   if (all.length === 0) return [];
   const taken = new Set(languages.flatMap(listAllPages).map(({ address }) => address));
   return all.filter(({ from }) => {
@@ -48,17 +48,19 @@ export function redirects(...languages: readonly ViewContext[]): Redirect[] {
 function movedPages(context: ViewContext): Redirect[] {
   const { urls, catalog } = context;
   const { releases, meetings, docs } = catalog;
-  const moved: Moved[] = [
+  const moved: MovedEntry[] = [
     ...releases.flatMap(({ id, items, notes, issues }) => [
       ...items.filter(isMoved).map((item) => ({
-        ...titled(context, item),
+        ...titleAndAliases(context, item),
         href: urls.item(item),
         at: (slug: string) => urls.item({ release: id, slug }),
       })),
-      ...notes.filter(isMoved).map((note) => ({ ...titled(context, note), href: urls.note(note) })),
+      ...notes
+        .filter(isMoved)
+        .map((note) => ({ ...titleAndAliases(context, note), href: urls.note(note) })),
       ...issues
         .filter(isMoved)
-        .map((issue) => ({ ...titled(context, issue), href: urls.issue(issue) })),
+        .map((issue) => ({ ...titleAndAliases(context, issue), href: urls.issue(issue) })),
     ]),
     ...meetings.map((meeting) => ({
       title: meetingTitle(context, inLanguage(meeting, context)),
@@ -67,7 +69,7 @@ function movedPages(context: ViewContext): Redirect[] {
       at: urls.meeting,
     })),
     ...docs.map((doc) => ({
-      ...titled(context, doc),
+      ...titleAndAliases(context, doc),
       href: urls.doc(doc.slug),
       at: (slug: string) => urls.doc(`${docFolder(doc)}${slug}`),
     })),
@@ -75,18 +77,18 @@ function movedPages(context: ViewContext): Redirect[] {
   return moved.flatMap((one) => redirectsOf(context, one));
 }
 
-function isMoved({ aliases }: Pick<Moved, 'aliases'>): boolean {
+function isMoved({ aliases }: Pick<MovedEntry, 'aliases'>): boolean {
   return aliases.length > 0;
 }
 
-function redirectsOf(context: ViewContext, { title, href, aliases, at }: Moved): Redirect[] {
+function redirectsOf(context: ViewContext, { title, href, aliases, at }: MovedEntry): Redirect[] {
   return aliases.flatMap((alias) => {
     const from = alias.startsWith('/') ? oldAddress(context, alias) : at?.(alias);
     return from === undefined ? [] : [{ from, page: movedPage(context, title, href) }];
   });
 }
 
-/** All pages of a release move with it. */
+/** Returns the redirects of renamed releases, one for each page of the release. */
 function movedReleases(context: ViewContext): Redirect[] {
   const { urls, catalog } = context;
   return catalog.releases.flatMap((release) => {
@@ -115,16 +117,16 @@ function movedPage({ lang, words, urls }: ViewContext, title: string, href: stri
   };
 }
 
-/** As it was written, with a slash at its end where it names no file. */
+/** Returns the address of an alias, with a trailing slash unless it names a file. */
 function oldAddress({ urls }: ViewContext, alias: string): string {
   return urls.old(/\.[a-z0-9]+$/iu.test(alias) ? alias : alias.replace(/\/*$/u, '/'));
 }
 
-function titled(context: ViewContext, entry: Item | UpgradeNote | KnownIssue | Doc) {
+function titleAndAliases(context: ViewContext, entry: Item | UpgradeNote | KnownIssue | Doc) {
   return { title: inLanguage(entry, context).title, aliases: entry.aliases };
 }
 
-/** The folder of a page of the handbook below docs/, with a slash at its end; empty at the top. */
+/** Returns the folder of a handbook page below docs/ with a trailing slash; empty at the top. */
 function docFolder({ path }: Doc): string {
   return path.replace(/^docs\//u, '').replace(/[^/]*$/u, '');
 }

@@ -8,7 +8,7 @@ import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** What the picture says that stands beside a shared link. */
+/** The content of a share picture, shown beside shared links. */
 export interface SharePicture {
   readonly site: string;
   /** A line above the title. */
@@ -24,12 +24,15 @@ export interface SharedFact {
   readonly tone: Tone | undefined;
 }
 
-/** How many facts stand side by side. */
-const FACTS = 4;
+/** Maximum number of facts side by side. */
+const MAX_FACTS = 4;
 
-/** A release as it stands on the day of the build: version, days, support, counts. */
-export function releasePicture(context: ViewContext, written: Release): SharePicture {
-  const release = inLanguage(written, context);
+/**
+ * Returns the share picture of a release: version, days, support and counts on the day of the
+ * build.
+ */
+export function releaseSharePicture(context: ViewContext, original: Release): SharePicture {
+  const release = inLanguage(original, context);
   const { words, catalog } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
   const counts = [
@@ -45,13 +48,13 @@ export function releasePicture(context: ViewContext, written: Release): SharePic
       .flatMap(({ label, values: [value] }) =>
         value === undefined ? [] : [{ label, text: value.text, tone: value.tag?.tone }],
       )
-      .slice(0, FACTS),
+      .slice(0, MAX_FACTS),
     counts: counts.join(' · '),
   };
 }
 
-/** The site as a whole, for the pages of no release. */
-export function sitePicture(context: ViewContext): SharePicture {
+/** Returns the share picture of all pages outside releases. */
+export function siteSharePicture(context: ViewContext): SharePicture {
   const { words, catalog } = context;
   const { releases } = catalog;
   const title = localText(catalog.site.title, context);

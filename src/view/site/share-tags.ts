@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** A fact about the page for those who show its link (https://ogp.me). */
+/** An Open Graph property (https://ogp.me). */
 export interface ShareTag {
   readonly property: string;
   readonly content: string;
@@ -11,15 +11,15 @@ export interface ShareTag {
 export interface SharedPage {
   readonly title: string;
   readonly description: string | undefined;
-  /** The whole address; undefined for a page without one of its own. */
+  /** Absolute address; undefined for a page without an address. */
   readonly canonical: string | undefined;
   readonly siteTitle: string;
-  /** The release whose picture the page shares. */
+  /** The release whose share picture the page uses. */
   readonly release: Release | undefined;
   readonly isArticle: boolean;
 }
 
-/** What a card of the page's link shows, in the Open Graph protocol. */
+/** Returns the Open Graph properties of a page. */
 export function shareTags(context: ViewContext, page: SharedPage): ShareTag[] {
   const { title, description, canonical, isArticle } = page;
   const picture = sharedPicture(context, page);
@@ -38,7 +38,10 @@ export function shareTags(context: ViewContext, page: SharedPage): ShareTag[] {
   );
 }
 
-/** The picture of the page's release, else the site's, by its whole address; undefined on a site without. */
+/**
+ * Returns the share picture of the page's release, else of the site; undefined on a site without
+ * pictures.
+ */
 export function sharedPicture(
   context: ViewContext,
   { release, siteTitle }: Pick<SharedPage, 'release' | 'siteTitle'>,

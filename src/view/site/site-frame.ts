@@ -10,71 +10,71 @@ import { plainText } from '../shared/inline.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
-import { untranslatedText, type InLang } from '../shared/translated.ts';
+import { untranslatedText, type WithLang } from '../shared/translated.ts';
 import { editUrl } from '../urls.ts';
 
-/** What surrounds every page. */
+/** The parts that every page has: head, header, navigation, footer. */
 export interface SiteFrame {
   readonly lang: string;
-  /** Undefined where it is written from left to right. */
+  /** Undefined for left-to-right languages. */
   readonly dir: 'rtl' | undefined;
   readonly siteTitle: string;
   readonly home: NavLink;
-  /** The page's title with the site's, for the window. */
+  /** Content of the `<title>` element. */
   readonly windowTitle: string;
   readonly description: string | undefined;
-  /** Absolute; undefined for a page without an address of its own (404). */
+  /** Absolute address; undefined for a page without an address (404). */
   readonly canonical: string | undefined;
-  /** The page in all languages of the site, for search engines; none if there is one alone. */
+  /** The page in all languages, for search engines; empty on a site with one language. */
   readonly alternates: readonly Alternate[];
-  /** The feeds that tell what is new on the page. */
+  /** Feeds with the news of the page. */
   readonly feeds: readonly FeedLink[];
-  /** Address of the page in Markdown; undefined without one. */
+  /** Address of the page's Markdown twin; undefined without one. */
   readonly twin: string | undefined;
   readonly favicon: string;
-  /** What a card of the page's link shows. */
+  /** Open Graph properties. */
   readonly share: readonly ShareTag[];
-  /** JSON-LD, safe inside a script; undefined where there is nothing to say. */
+  /** JSON-LD, safe inside a script element; undefined for pages that need none. */
   readonly data: string | undefined;
   readonly skip: string;
   readonly main: Nav;
   /** The pages of the release this page belongs to. */
   readonly local: Nav | undefined;
-  /** The pages above this one, from home down; undefined where home is the only one. */
+  /** The pages above this one, from home down; undefined directly below home. */
   readonly breadcrumb: Nav | undefined;
   readonly areas: Nav;
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;
-  /** The page in the other languages; of one without an address of its own, the home page. */
+  /** The page in the other languages; for a page without an address, the home page. */
   readonly languages: readonly LanguageLink[];
   readonly edit: NavLink | undefined;
-  /** Says that some of the page stands in another language. */
+  /** Hint that some content is in another language. */
   readonly untranslated: string | undefined;
   readonly asOf: { readonly label: string; readonly day: When };
 }
 
 export interface FrameInput {
-  /** The page's own title; the site's alone is used on the home page. */
+  /** The page's title; undefined on the home page, which uses the site's title. */
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  /** The page's address as `urls` makes it. */
+  /** The page's path, as `urls` makes it. */
   readonly path?: string | undefined;
   /** The pages above this one, below home. */
   readonly trail?: readonly NavLink[];
-  /** The release whose own navigation the page shows. */
+  /** The release whose navigation the page shows. */
   readonly release?: Release | undefined;
   /** Content path of the file to edit. */
   readonly editPath?: string | undefined;
-  /** What it shows of the content; where that is not translated, the page says so. */
-  readonly shows?: readonly InLang[];
-  /** What a feed of the page tells of, where it has one. */
+  /** The texts it shows; if one is not translated, the page says so. */
+  readonly shows?: readonly WithLang[];
+  /** The feed of the page, if it has one. */
   readonly feed?: FeedScope | undefined;
-  /** Of a page that is an article: what search engines are told about it. */
+  /** Facts for search engines, on a page that is an article. */
   readonly article?: ArticleFacts | undefined;
 }
 
-/** The frame of a page: titles, navigation with current marks, breadcrumb, footer. */
+/** Returns the frame of a page: titles, navigation with the current links, breadcrumb, footer. */
 export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
   const { words, urls, catalog, lang, today } = context;
   const { title, path, trail = [], release, editPath, shows = [] } = input;
@@ -87,7 +87,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     siteTitle,
     home: { ...home, label: siteTitle, current: path === home.href ? 'page' : undefined },
     windowTitle: windowTitle(title, siteTitle),
-    ...described(context, input, siteTitle),
+    ...metadata(context, input, siteTitle),
     alternates: path === undefined ? [] : alternates(context, path),
     feeds: feedLinks(context, input.feed),
     favicon: urls.asset('favicon.svg'),
@@ -106,13 +106,13 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
   };
 }
 
-/** What others are told of the page: readers of search results, those who get its link, machines. */
-function described(
+/** Returns the metadata of a page, for search engines, link previews and programs. */
+function metadata(
   context: ViewContext,
-  { title, description: written, path, release, article }: FrameInput,
+  { title, description: text, path, release, article }: FrameInput,
   siteTitle: string,
 ): Pick<SiteFrame, 'description' | 'canonical' | 'twin' | 'share' | 'data'> {
-  const description = written === undefined ? undefined : plainText(written);
+  const description = text === undefined ? undefined : plainText(text);
   const canonical = path === undefined ? undefined : context.urls.absolute(path);
   const page = { title: title ?? siteTitle, description, canonical, siteTitle, release };
   return {
@@ -124,21 +124,21 @@ function described(
   };
 }
 
-/** The same page as Markdown, for programs that read; site.yaml may turn it off. */
+/** Returns the address of the page's Markdown twin; site.yaml may turn twins off. */
 function twinOf({ catalog, urls }: ViewContext, path: string): string | undefined {
   return catalog.site.features.twins ? urls.twin(path) : undefined;
 }
 
-/** What fits a tab, a bookmark and a line of search results. */
-const TITLE_LENGTH = 70;
+/** Maximum length that fits a tab, a bookmark and a line of search results. */
+const MAX_TITLE_LENGTH = 70;
 
-/** The page's title with the site's where both fit; a title too long on its own is cut at a word. */
+/** Joins page title and site title if both fit; a page title that is too long is cut at a word. */
 function windowTitle(title: string | undefined, siteTitle: string): string {
   if (title === undefined) return siteTitle;
   const both = `${title} · ${siteTitle}`;
-  if (both.length <= TITLE_LENGTH) return both;
-  if (title.length <= TITLE_LENGTH) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH - 1))}…`;
+  if (both.length <= MAX_TITLE_LENGTH) return both;
+  if (title.length <= MAX_TITLE_LENGTH) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', MAX_TITLE_LENGTH - 1))}…`;
 }
 
 function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {
@@ -152,7 +152,7 @@ function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined
   return { label: common.mainNav, links };
 }
 
-/** The pages of a release, in the order of its own navigation. */
+/** Returns the navigation of a release. */
 export function releaseNav(
   { words, urls }: ViewContext,
   { id, title }: Release,
@@ -177,7 +177,10 @@ function areasNav(context: ViewContext, path: string | undefined): Nav {
   return { label: context.words.common.areas, links };
 }
 
-/** `page` on the link's own page, `true` on the pages below it (or below `part`). */
+/**
+ * Returns a link that is current `page` on its own page, and `true` on pages below it (or below
+ * `part`).
+ */
 function link(label: string, href: string, path: string | undefined, part = href): NavLink {
   if (path === href) return { label, href, current: 'page' };
   return { label, href, current: path?.startsWith(part) === true ? 'true' : undefined };

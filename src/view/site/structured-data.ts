@@ -4,7 +4,7 @@ import { actualDay } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
 import { sharedPicture, type SharedPage } from './share-tags.ts';
 
-/** What makes a page an article: something written about a piece of software. */
+/** Facts about a page that is an article about software. */
 export interface ArticleFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
@@ -16,7 +16,7 @@ export interface DescribedPage extends Omit<SharedPage, 'isArticle'> {
   readonly article: ArticleFacts | undefined;
 }
 
-/** Release notes, as an article about the release. */
+/** Returns the facts of release notes, as an article about the release. */
 export function releaseArticle(release: Release): ArticleFacts {
   const { title, version, updated } = release;
   const ga = gaOf(release);
@@ -25,19 +25,19 @@ export function releaseArticle(release: Release): ArticleFacts {
 }
 
 /**
- * The page in the words of https://schema.org, as the text of a JSON-LD script: an article, and on
- * the home page the site itself. Undefined where there is nothing to say; its place in the site is
- * told by the breadcrumb that all can see.
- * It is data: the Content Security Policy does not forbid it, and no `<` ends its script.
+ * Describes a page in the vocabulary of https://schema.org, as the text of a JSON-LD script: an
+ * article, or on the home page the site. Undefined for all other pages; the visible breadcrumb
+ * already shows their position in the site. The Content Security Policy allows the script, since it
+ * is data; `<` is escaped so that no text can end it.
  */
 export function structuredData(context: ViewContext, page: DescribedPage): string | undefined {
   const { canonical, article } = page;
   if (canonical === undefined) return undefined;
   const isHome = canonical === context.urls.absolute(context.urls.home());
   const site = isHome ? { '@type': 'WebSite', name: page.siteTitle, url: canonical } : undefined;
-  const thing = article === undefined ? site : techArticle(context, page, article);
-  if (thing === undefined) return undefined;
-  const data = { '@context': 'https://schema.org', ...thing };
+  const subject = article === undefined ? site : techArticle(context, page, article);
+  if (subject === undefined) return undefined;
+  const data = { '@context': 'https://schema.org', ...subject };
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 

@@ -1,39 +1,39 @@
 import { daysBetween } from '../../domain/dates.ts';
 
-/** Days as places on a line, in percent of its width. */
-export type Scale = (day: string) => number;
+/** Maps a day to its position on a line, in percent of the width. */
+export type DayScale = (day: string) => number;
 
-export interface Tick {
+export interface MonthTick {
   /** First day of the month. */
   readonly day: string;
   readonly x: string;
 }
 
-/** The line of days leaves this much of the width free on either side, in percent. */
+/** Free space on either side of the line, in percent of the width. */
 export const MARGIN = 3;
-/** More would touch each other on a narrow screen. */
-const MOST_TICKS = 5;
-/** Months from one tick to the next. */
+/** More ticks would overlap on a narrow screen. */
+const MAX_TICKS = 5;
+/** Possible distances between ticks, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
-/** A line from one day to another. */
-export function dayScale(first: string, last: string): Scale {
+/** Returns the scale of a line from one day to another. */
+export function dayScale(first: string, last: string): DayScale {
   const total = daysBetween(first, last);
   const room = 100 - 2 * MARGIN;
   return (day) => (total === 0 ? MARGIN : MARGIN + (room * daysBetween(first, day)) / total);
 }
 
-/** A place as SVG and CSS write it. */
-export function percent(place: number): string {
-  return `${Math.round(place * 100) / 100}%`;
+/** Formats a position as a percentage for SVG and CSS. */
+export function percent(position: number): string {
+  return `${Math.round(position * 100) / 100}%`;
 }
 
-/** First days of months on a line, thinned out to what has room. */
-export function monthTicks(first: string, last: string): Tick[] {
+/** Returns the first days of months on a line, only as many as have room. */
+export function monthTicks(first: string, last: string): MonthTick[] {
   const scale = dayScale(first, last);
   const months: string[] = [];
   for (let month = monthAfter(first); month <= last; month = monthAfter(month)) months.push(month);
-  const step = STEPS.find((size) => months.length / size <= MOST_TICKS) ?? 120;
+  const step = STEPS.find((size) => months.length / size <= MAX_TICKS) ?? 120;
   return months
     .filter((month) => monthNumber(month) % step === 0)
     .map((day) => ({ day, x: percent(scale(day)) }));

@@ -1,10 +1,13 @@
 import type { ViewContext } from '../context.ts';
-import type { Tick } from './day-scale.ts';
+import type { MonthTick } from './day-scale.ts';
 
-/** The year stands where it is a new one; more has no room on a narrow screen. */
+/**
+ * Returns the names of months by their first day, with the year only where it changes, to save
+ * room.
+ */
 export function monthNames(
   { words }: ViewContext,
-  ticks: readonly Tick[],
+  ticks: readonly MonthTick[],
 ): Readonly<Record<string, string>> {
   const names = ticks.map(({ day }, index) => {
     const sameYear = ticks[index - 1]?.day.slice(0, 4) === day.slice(0, 4);

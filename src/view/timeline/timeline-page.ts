@@ -12,16 +12,16 @@ import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-export interface Picture {
+export interface TimelineFigure {
   readonly geometry: TimelinePicture<TimelineRow['state']>;
-  /** By row id. */
+  /** Marks by row id. */
   readonly tags: Readonly<Record<string, TimelineRow['tag']>>;
   readonly title: string;
   readonly description: string;
-  /** The name of a tick's month, by its day. */
+  /** Month names by the day of their tick. */
   readonly months: Readonly<Record<string, string>>;
   readonly today: string;
-  /** What the picture alone does not say. */
+  /** Explanations below the picture. */
   readonly notes: readonly string[];
 }
 
@@ -31,18 +31,18 @@ export interface TimelinePage {
   readonly over: string;
   readonly title: string;
   readonly summary: string;
-  readonly picture: Picture | undefined;
+  readonly picture: TimelineFigure | undefined;
   readonly caption: string;
   readonly until: string;
   readonly columns: ViewContext['words']['timeline']['columns'];
   readonly rows: readonly TimelineRow[];
   readonly legend: Legend;
   readonly compare: NavLink | undefined;
-  /** The same dates for a calendar: to subscribe to, and as a file; none on a site without calendars. */
+  /** Links to the calendar: to subscribe to, and as a file; empty on a site without calendars. */
   readonly calendar: readonly NavLink[];
 }
 
-/** The milestones of a release as a picture and, in full, as a table. */
+/** Returns the page model of a release's timeline: a picture, and a table with all details. */
 export const timelinePage = memoizeLast((context: ViewContext, release: Release): TimelinePage => {
   const { words, urls } = context;
   const rows = timelineRows(context, release);
@@ -100,7 +100,7 @@ function picture(
   context: ViewContext,
   release: Release,
   rows: readonly TimelineRow[],
-): Picture | undefined {
+): TimelineFigure | undefined {
   const { words, today } = context;
   const geometry = timelinePicture({
     rows: release.milestones.map((milestone, index) =>
@@ -123,7 +123,7 @@ function picture(
 
 function pictureNotes(
   { words }: ViewContext,
-  { rows, undated }: Picture['geometry'],
+  { rows, undated }: TimelineFigure['geometry'],
   titleOf: (id: string) => string,
 ): string[] {
   const hasPlans = rows.some(({ plan }) => plan !== undefined);

@@ -1,14 +1,21 @@
-import { dayScale, MARGIN, monthTicks, percent, type Scale, type Tick } from './day-scale.ts';
+import {
+  dayScale,
+  MARGIN,
+  monthTicks,
+  percent,
+  type DayScale,
+  type MonthTick,
+} from './day-scale.ts';
 
 /**
- * The geometry of the timeline's picture: days become places on a line. Horizontal places are
- * percentages of the width, so that the picture is fluid while its text keeps its size; vertical
- * ones are pixels. No words and no dates are made here.
+ * Input of `timelinePicture`. This module computes only the geometry: days become positions on a
+ * line. Horizontal positions are percentages, so that the picture scales while its text keeps its
+ * size; vertical ones are pixels.
  */
 
 export interface PictureInput<Key extends string> {
   readonly rows: readonly PictureRowInput<Key>[];
-  /** Drawn as a line if it lies within the picture. */
+  /** Drawn as a line if it is within the picture. */
   readonly today: string;
 }
 
@@ -16,9 +23,9 @@ export interface PictureRowInput<Key extends string> {
   readonly id: string;
   readonly label: string;
   readonly state: Key;
-  /** The plan that stands. */
+  /** The current plan. */
   readonly planned: string | undefined;
-  /** What happened: a day, or two to lie between. */
+  /** The actual day, as the first and last possible day. */
   readonly actual: readonly [from: string, to: string] | undefined;
   /** The last day of a window. */
   readonly ends: string | undefined;
@@ -29,13 +36,13 @@ export interface PictureRow<Key extends string> {
   readonly label: string;
   readonly state: Key;
   readonly y: number;
-  /** Where the mark is: what happened, else the plan. */
+  /** Position of the mark: the actual day, else the plan. */
   readonly x: string;
-  /** Where the plan is, if the mark is elsewhere. */
+  /** Position of the plan, if the mark is elsewhere. */
   readonly plan: string | undefined;
-  /** A window, or the days between which it happened. */
+  /** A window, or the range of possible days. */
   readonly span: { readonly from: string; readonly to: string } | undefined;
-  /** The label stands on the side with more room, beyond the outermost mark. */
+  /** The label is on the side with more room, beyond the outermost mark. */
   readonly labelX: string;
   readonly labelSide: 'left' | 'right';
 }
@@ -43,18 +50,18 @@ export interface PictureRow<Key extends string> {
 export interface TimelinePicture<Key extends string> {
   readonly height: number;
   readonly rows: readonly PictureRow<Key>[];
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly MonthTick[];
   readonly today: string | undefined;
-  /** Rows without any day; they have no place in the picture. */
+  /** Ids of rows without a day, which are not in the picture. */
   readonly undated: readonly string[];
 }
 
-/** Pixels of the scale above the rows, of one row, and below the last one (for the word today). */
+/** Heights in pixels: the scale above the rows, a row, the space for "today" below the last row. */
 const SCALE_HEIGHT = 28;
 const ROW_HEIGHT = 28;
 const BOTTOM = 24;
 
-/** The picture, or undefined if no row has a day. */
+/** Returns the geometry of the picture; undefined if no row has a day. */
 export function timelinePicture<Key extends string>(
   input: PictureInput<Key>,
 ): TimelinePicture<Key> | undefined {
@@ -80,7 +87,7 @@ function daysOf(row: PictureRowInput<string>): string[] {
 function pictureRow<Key extends string>(
   row: PictureRowInput<Key>,
   index: number,
-  scale: Scale,
+  scale: DayScale,
 ): PictureRow<Key> {
   const days = daysOf(row)
     .map(scale)
@@ -104,7 +111,7 @@ function pictureRow<Key extends string>(
   };
 }
 
-function spanOf(row: PictureRowInput<string>, markDay: string, scale: Scale) {
+function spanOf(row: PictureRowInput<string>, markDay: string, scale: DayScale) {
   const from = row.actual?.[0] ?? markDay;
   const to = row.ends ?? markDay;
   return from < to ? { from: percent(scale(from)), to: percent(scale(to)) } : undefined;

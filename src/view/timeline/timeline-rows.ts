@@ -8,22 +8,22 @@ import { milestoneTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 
-/** A plan that was given up for a later one. */
+/** A plan that a later one replaced. */
 export interface FormerPlan {
-  /** `before: 6 March 2024`. */
+  /** For example `before: 6 March 2024`. */
   readonly text: string;
   readonly whyHtml: string | undefined;
 }
 
-export interface Published {
+export interface PublishedArtefact {
   readonly text: string;
   readonly href: string | undefined;
   readonly when: When | undefined;
 }
 
-export interface Tested {
+export interface TestReport {
   readonly by: string;
-  /** What was tested and how it went. */
+  /** Scope and result of the test. */
   readonly detail: string | undefined;
   readonly noteHtml: string | undefined;
   readonly href: string | undefined;
@@ -37,29 +37,29 @@ export interface TimelineRow {
   readonly kind: string | undefined;
   readonly state: MilestoneState;
   readonly tag: Tag;
-  /** The plan that stands. */
+  /** The current plan. */
   readonly planned: When | undefined;
   readonly formerPlans: readonly FormerPlan[];
   readonly actual: When | undefined;
-  /** The last day, for a window. */
+  /** The last day of a window. */
   readonly ends: When | undefined;
-  /** Said where a cell would be empty: not planned, not yet, not recorded. */
+  /** Shown in a cell without a day: not planned, not yet, not recorded. */
   readonly noPlan: string;
   readonly noActual: string;
-  /** Days between the first plan and what happened, in words. */
+  /** Days between the first plan and the actual day, in words. */
   readonly slip: string | undefined;
-  readonly published: readonly Published[];
-  readonly tested: readonly Tested[];
+  readonly published: readonly PublishedArtefact[];
+  readonly tested: readonly TestReport[];
   readonly noteHtml: string | undefined;
 }
 
-/** All milestones of a release in words, in the order of the timeline. */
+/** Returns all milestones of a release in words, in the order of the timeline. */
 export function timelineRows(context: ViewContext, release: Release): readonly TimelineRow[] {
-  return rowsIn(context)(release);
+  return cachedRows(context)(release);
 }
 
-/** The pages of all milestones ask for the same. */
-const rowsIn = memoizeByObject((context: ViewContext) =>
+/** Cached, since the page of every milestone needs all rows. */
+const cachedRows = memoizeByObject((context: ViewContext) =>
   memoizeByObject((release: Release) =>
     schedule(release, context.today).map((scheduled) => timelineRow(context, release, scheduled)),
   ),
@@ -91,25 +91,27 @@ function timelineRow(
     noActual: noActualText(context, milestone, state),
     slip: slip === undefined ? undefined : slipText(context, state, slip),
     published: publishedIn(context, milestone),
-    tested: milestone.coverage.map((coverage) => tested(context, coverage)),
+    tested: milestone.coverage.map((coverage) => testReport(context, coverage)),
     noteHtml: optionalRecordHtml(milestone.note, context),
   };
 }
 
-/** Only a day that is awaited is counted down to. */
+/**
+ * Formats a planned day; the browser adds the distance to today only while the milestone is open.
+ */
 function plannedText(context: ViewContext, day: string, state: MilestoneState): When {
   const text = shortDayText(day, context);
   return ['next', 'upcoming', 'overdue'].includes(state) ? relativeDay(text) : text;
 }
 
-/** An end of life is reached by its day alone; nobody records it. */
+/** Returns the text for a missing actual day; an end of life passes without a record of it. */
 function noActualText({ words }: ViewContext, { kind }: Milestone, state: MilestoneState): string {
   return kind === 'eol' && state === 'done'
     ? words.timeline.passed
     : words.timeline.noActual[state];
 }
 
-function tested(context: ViewContext, coverage: Milestone['coverage'][number]): Tested {
+function testReport(context: ViewContext, coverage: Milestone['coverage'][number]): TestReport {
   const { words } = context;
   const { by, scope, result, note, url } = coverage;
   const outcome = result === 'pending' ? words.timeline.pending : result;
@@ -130,7 +132,7 @@ function slipText({ words }: ViewContext, state: MilestoneState, slip: number): 
   return slip < 0 ? early(days) : late(days);
 }
 
-function publishedIn(context: ViewContext, milestone: Milestone): Published[] {
+function publishedIn(context: ViewContext, milestone: Milestone): PublishedArtefact[] {
   const { version, tag, artefacts } = milestone;
   const own = [version, tag === version ? undefined : tag].filter((text) => text !== undefined);
   return [

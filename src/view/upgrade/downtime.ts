@@ -1,7 +1,7 @@
 import type { UpgradeNote } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 
-/** `At most 1 hour and 30 minutes. The API is away.`; undefined where nothing is said. */
+/** Returns `At most 1 hour and 30 minutes. The API is away.`; undefined for undefined. */
 export function downtimeText(
   { words }: ViewContext,
   downtime: UpgradeNote['downtime'],

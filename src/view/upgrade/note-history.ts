@@ -12,24 +12,24 @@ export interface NoteHistoryEntry {
   /** The milestone it belongs to. */
   readonly milestone: string | undefined;
   readonly when: When | undefined;
-  /** The advice from then on, if the entry set one. */
+  /** The new advice, if the entry changed it. */
   readonly tag: Tag | undefined;
-  /** The phase from then on, if the entry set one. */
+  /** The new phase, if the entry changed it. */
   readonly phase: string | undefined;
   readonly saidHtml: string | undefined;
   readonly whyHtml: string | undefined;
   readonly sources: readonly Source[];
 }
 
-/** What a note said at first and what changed about it, in order. */
+/** The first advice of a note and its revisions, in order. */
 export interface NoteHistory {
   readonly title: string;
-  /** The last turn of the advice in one sentence; undefined if it never changed. */
+  /** The last change of the advice in one sentence; undefined if it never changed. */
   readonly changed: string | undefined;
   readonly entries: readonly NoteHistoryEntry[];
 }
 
-/** The history of a note, or undefined if it has no revisions. */
+/** Returns the history of a note; undefined if it has no revisions. */
 export function noteHistory(
   context: ViewContext,
   release: Release,
@@ -38,7 +38,7 @@ export function noteHistory(
   if (note.revisions.length === 0) return undefined;
   return {
     title: context.words.upgradeNotes.history,
-    changed: lastTurn(context, release, note),
+    changed: lastAdviceChange(context, release, note),
     entries: [
       firstEntry(context, release, note),
       ...note.revisions.map((revision) => entryOf(context, release, revision)),
@@ -72,16 +72,20 @@ function entryOf(context: ViewContext, release: Release, revision: Revision): No
   };
 }
 
-function lastTurn(context: ViewContext, release: Release, note: UpgradeNote): string | undefined {
+function lastAdviceChange(
+  context: ViewContext,
+  release: Release,
+  note: UpgradeNote,
+): string | undefined {
   const { words } = context;
-  let turn: string | undefined;
+  let sentence: string | undefined;
   let advice = note.advice;
   for (const revision of note.revisions) {
     if (revision.advice === undefined || revision.advice === advice) continue;
-    turn = words.upgradeNotes.was(words.advice[advice], whenOf(context, release, revision));
+    sentence = words.upgradeNotes.was(words.advice[advice], whenOf(context, release, revision));
     advice = revision.advice;
   }
-  return turn;
+  return sentence;
 }
 
 function whenOf(context: ViewContext, release: Release, { milestone, on }: Revision): string {

@@ -4,17 +4,17 @@ import { versionName } from './path-step.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from './upgrade-pairs.ts';
 
-/** The versions that somebody may run, and the releases to choose from. */
+/** A list of versions to start from, and a list of target releases. */
 export interface PathChooser {
   readonly title: string;
   readonly from: {
     readonly label: string;
-    /** What stands there first: the newest version before the newest release. */
-    readonly chosen: string | undefined;
+    /** The preselected version: the newest version of the second-newest release. */
+    readonly selected: string | undefined;
     readonly groups: readonly {
       readonly label: string;
       readonly release: string;
-      /** Newest first; the last one is where every path begins. */
+      /** Newest first. */
       readonly versions: readonly string[];
     }[];
   };
@@ -23,11 +23,11 @@ export interface PathChooser {
     readonly options: readonly { readonly value: string; readonly label: string }[];
   };
   readonly show: string;
-  /** Below it are all paths. */
+  /** Parent address of all paths. */
   readonly base: string;
 }
 
-/** What the chooser offers: every version of the releases with paths; undefined for a single release. */
+/** Returns every version of the releases with paths; undefined for a single release. */
 export function pathChooser(context: ViewContext): PathChooser | undefined {
   const { words, urls, catalog, today } = context;
   const own = words.upgradeIndex.chooser;
@@ -42,7 +42,7 @@ export function pathChooser(context: ViewContext): PathChooser | undefined {
   }));
   return {
     title: own.title,
-    from: { label: own.from, chosen: groups[1]?.versions[0], groups },
+    from: { label: own.from, selected: groups[1]?.versions[0], groups },
     to: {
       label: own.to,
       options: releases.map((release) => ({

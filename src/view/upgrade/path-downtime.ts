@@ -5,11 +5,13 @@ import { downtimeText } from './downtime.ts';
 import { plainText } from '../shared/inline.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** How long things are away on a path or one of its hops: summed where it is a figure, else listed. */
+/**
+ * The downtime of a path or a hop: the sum of all durations, and the texts of steps without one.
+ */
 export interface PathDowntime {
   readonly title: string;
   readonly sum: string | undefined;
-  /** What only words say, each with its step's name and place on the page. */
+  /** Steps whose downtime is only a text, each with its name and anchor. */
   readonly lines: readonly {
     readonly name: string;
     readonly title: string;
@@ -19,7 +21,7 @@ export interface PathDowntime {
   readonly none: string | undefined;
 }
 
-/** The downtime of notes. What nobody should do takes nothing away: it is left to its own step. */
+/** Returns the downtime of the given notes. */
 export function pathDowntime(context: ViewContext, notes: readonly UpgradeNote[]): PathDowntime {
   const own = context.words.upgradePath;
   const sum = notes.reduce((total, note) => total + (downtimeMinutes(note) ?? 0), 0);
@@ -28,8 +30,8 @@ export function pathDowntime(context: ViewContext, notes: readonly UpgradeNote[]
     .flatMap((note) => {
       const text = downtimeText(context, inLanguage(note, context).downtime);
       const { release, slug, title } = inLanguage(note, context);
-      const place = { name: `${release}/${slug}`, href: `#${release}--${slug}` };
-      return text === undefined ? [] : [{ ...place, title: plainText(title), text }];
+      const step = { name: `${release}/${slug}`, href: `#${release}--${slug}` };
+      return text === undefined ? [] : [{ ...step, title: plainText(title), text }];
     });
   return {
     title: own.downtime,
@@ -39,7 +41,7 @@ export function pathDowntime(context: ViewContext, notes: readonly UpgradeNote[]
   };
 }
 
-/** `1 hour and 35 minutes`; what is less than a minute is told in seconds. */
+/** Formats minutes as `1 hour and 35 minutes`, with seconds for fractions of a minute. */
 export function minutesText({ words }: ViewContext, minutes: number): string {
   const { unit } = words.upgradeNotes;
   const seconds = Math.round(minutes * 60);

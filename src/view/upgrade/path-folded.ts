@@ -7,18 +7,18 @@ import { issueLink, noteLink, releaseLink } from '../shared/entry-links.ts';
 import { versionName } from './path-step.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** What a path makes needless: kept to be found, folded away, each with the reason. */
+/** A collapsed list of steps or known issues that a path makes irrelevant, each with the reason. */
 export interface FoldedList {
   readonly title: string;
   readonly lines: readonly {
     readonly link: NavLink;
     readonly reason: string;
-    /** What the reason is, where it has an address. */
+    /** A link to the entry that is the reason. */
     readonly by: NavLink | undefined;
   }[];
 }
 
-/** The steps of a hop that later notes make needless; undefined if there are none. */
+/** Returns the steps of a hop that later notes supersede; undefined if there are none. */
 export function foldedSteps(
   context: ViewContext,
   steps: readonly PathStep[],
@@ -39,7 +39,9 @@ export function foldedSteps(
     : { title: words.upgradePath.needless(lines.length), lines };
 }
 
-/** The known issues that a path leaves behind; undefined if there are none. */
+/**
+ * Returns the known issues that no longer affect the end of a path; undefined if there are none.
+ */
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words, catalog } = context;
   const lines = path.resolvedIssues.map((issue) => {

@@ -6,43 +6,43 @@ import { newestPublished } from '../../domain/known-issue-state.ts';
 import { ADVICES, PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
-import { changeView, removalView } from './path-item.ts';
+import { changeStep, removalStep } from './path-item.ts';
 import { foldedSteps, type FoldedList } from './path-folded.ts';
-import { stepView, versionName, type StepView } from './path-step.ts';
+import { stepModel, versionName, type StepModel } from './path-step.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';
 
-/** Steps under one heading: what breaks, or one phase. */
+/** Steps under one heading: the breaking changes, or one phase. */
 export interface StepGroup extends Section {
-  readonly steps: readonly StepView[];
+  readonly steps: readonly StepModel[];
 }
 
-/** Everything of a hop that can be done, in the order of the page. */
-export function stepsOf({ breaking, phases }: HopView): StepView[] {
+/** Returns all steps of a hop in the order of the page. */
+export function stepsOf({ breaking, phases }: HopModel): StepModel[] {
   return [...(breaking?.steps ?? []), ...phases.flatMap(({ steps }) => steps)];
 }
 
-/** One hop of a path, from what breaks to what is made needless. */
-export interface HopView extends Section {
-  /** Where it leads, that it is a stop, what it leaps over. */
+/** One hop of a path: breaking changes, steps by phase, superseded steps. */
+export interface HopModel extends Section {
+  /** Sentences on the target version, the stop and skipped releases. */
   readonly texts: readonly string[];
   readonly withdrawn: Notice | undefined;
   readonly breaking: StepGroup | undefined;
   readonly downtime: PathDowntime | undefined;
-  /** Before, during, after: those that have steps. */
+  /** Before, during, after; phases without steps are left out. */
   readonly phases: readonly StepGroup[];
   readonly needless: FoldedList | undefined;
   readonly nothing: string | undefined;
 }
 
-/** A hop of a path by its place in it. */
-export function hopView(context: ViewContext, path: UpgradePath, index: number): HopView[] {
+/** Returns a hop of a path by its index; an empty list if there is no such hop. */
+export function hopModel(context: ViewContext, path: UpgradePath, index: number): HopModel[] {
   const hop = path.hops[index];
   if (hop === undefined) return [];
   const own = context.words.upgradePath;
   const open = openSteps(hop);
-  const breaking = changes(context, path, hop, index);
+  const breaking = breakingGroup(context, path, hop, index);
   const phases = phaseGroups(context, path, open, index);
   return [
     {
@@ -62,7 +62,7 @@ function openSteps({ steps }: PathHop): PathStep[] {
   return steps.filter(({ supersededBy }) => supersededBy === undefined);
 }
 
-/** The notes of a hop whose steps somebody may take: neither made needless nor advised against. */
+/** Returns the notes of a hop that are neither superseded nor advised against. */
 export function advisedNotes(hop: PathHop): UpgradeNote[] {
   return openSteps(hop)
     .filter((step) => adviceOf(step) !== 'not-recommended')
@@ -100,22 +100,22 @@ function hopTexts(
   ];
 }
 
-/** Breaking changes, removals, and deprecations that are removed, before all steps. */
-function changes(
+/** Returns the breaking changes and removals of a hop, which the page shows before all steps. */
+function breakingGroup(
   context: ViewContext,
   path: UpgradePath,
   { breaking, removals }: PathHop,
   index: number,
 ): StepGroup | undefined {
   const steps = [
-    ...breaking.map((change) => changeView(context, path, change)),
-    ...removals.map((removal) => removalView(context, path, removal)),
+    ...breaking.map((change) => changeStep(context, path, change)),
+    ...removals.map((removal) => removalStep(context, path, removal)),
   ];
   if (steps.length === 0) return undefined;
   return { ...section(`breaking-${index + 1}`, context.words.release.breaking), steps };
 }
 
-/** Before, during, after; in each what is required first. */
+/** Groups the steps of a hop by phase; within a phase, required steps come first. */
 function phaseGroups(
   context: ViewContext,
   path: UpgradePath,
@@ -128,6 +128,6 @@ function phaseGroups(
     steps: open
       .filter(({ note, release }) => noteState(release, note).phase === phase)
       .toSorted((a, b) => rank(a) - rank(b))
-      .map((step) => stepView(context, path, step)),
+      .map((step) => stepModel(context, path, step)),
   })).filter(({ steps }) => steps.length > 0);
 }

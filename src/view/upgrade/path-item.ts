@@ -19,34 +19,34 @@ import {
   sinceFact,
   versionAlready,
   versionName,
-  type StepView,
+  type StepModel,
 } from './path-step.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
-/** A breaking change or a removal on a path. */
-export function changeView(context: ViewContext, path: UpgradePath, change: PathItem): StepView {
+/** Returns a breaking change or a removal on a path as a step. */
+export function changeStep(context: ViewContext, path: UpgradePath, change: PathItem): StepModel {
   const { release, milestone } = change.at;
-  const view = itemView(context, change.item);
+  const step = itemStep(context, change.item);
   return {
-    ...view,
+    ...step,
     tags: [change.item.breaking ? breakingTag(context) : removalTag(context)],
     facts: sinceFact(context, path, release, milestone.id),
-    narrowing: {
-      ...view.narrowing,
+    filterBy: {
+      ...step.filterBy,
       since: versionAlready(path, release, milestone.id),
     },
   };
 }
 
-/** A deprecation whose removal lies on the path. */
-export function removalView(context: ViewContext, path: UpgradePath, removal: PathItem): StepView {
+/** Returns a deprecated feature that is removed on the path as a step. */
+export function removalStep(context: ViewContext, path: UpgradePath, removal: PathItem): StepModel {
   const { words } = context;
   const { release, milestone } = removal.at;
   const announced = releaseLink(context, removal.release);
-  const view = itemView(context, removal.item);
+  const step = itemStep(context, removal.item);
   return {
-    ...view,
+    ...step,
     tags: [removalTag(context)],
     facts: [
       ...fact(words.upgradePath.removedWith, versionName(release, milestone)),
@@ -55,20 +55,20 @@ export function removalView(context: ViewContext, path: UpgradePath, removal: Pa
         ({ label }) => label === words.upgradePath.alreadyIn,
       ),
     ],
-    narrowing: {
-      ...view.narrowing,
+    filterBy: {
+      ...step.filterBy,
       since: versionAlready(path, release, milestone.id),
     },
   };
 }
 
-/** A deprecation that hits after the path's end. */
-export function deprecationView(context: ViewContext, item: Item): StepView {
+/** Returns a deprecation that takes effect after the path's end as a step. */
+export function deprecationStep(context: ViewContext, item: Item): StepModel {
   const { words, catalog } = context;
   const home = findRelease(catalog, item.release);
   const announced = home === undefined ? undefined : releaseLink(context, home);
   return {
-    ...itemView(context, item),
+    ...itemStep(context, item),
     tags: [deprecationTag(context)],
     facts: [
       ...fact(
@@ -83,8 +83,8 @@ export function deprecationView(context: ViewContext, item: Item): StepView {
   };
 }
 
-function itemView(context: ViewContext, written: Item): StepView {
-  const item = inLanguage(written, context);
+function itemStep(context: ViewContext, original: Item): StepModel {
+  const item = inLanguage(original, context);
   const own = duties(context, item);
   const summary = own.length > 0 ? undefined : summaryOf(item);
   return {
@@ -97,15 +97,15 @@ function itemView(context: ViewContext, written: Item): StepView {
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: own,
     facts: [],
-    narrowing: { area: item.area },
+    filterBy: { area: item.area },
   };
 }
 
-/** A known issue that the end of a path has; what helps is what a reader looks for. */
-export function openIssueView(context: ViewContext, written: KnownIssue): StepView {
+/** Returns a known issue of the path's end as a step, with its workaround. */
+export function openIssueStep(context: ViewContext, original: KnownIssue): StepModel {
   const { words } = context;
-  const issue = inLanguage(written, context);
-  const helps = optionalHtml(issue.workaround);
+  const issue = inLanguage(original, context);
+  const workaround = optionalHtml(issue.workaround);
   const summary = summaryOf(issue);
   return {
     id: `${issue.release}--issue-${issue.slug}`,
@@ -119,8 +119,9 @@ export function openIssueView(context: ViewContext, written: KnownIssue): StepVi
         : severityTag(issue.severity, context),
     ],
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
-    duties: helps === undefined ? [] : [{ label: words.knownIssues.workaround, html: helps }],
+    duties:
+      workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
-    narrowing: { area: issue.area },
+    filterBy: { area: issue.area },
   };
 }

@@ -1,28 +1,28 @@
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
-import { stepsOf, type HopView } from './path-hop.ts';
-import { versionName, type StepView } from './path-step.ts';
+import { stepsOf, type HopModel } from './path-hop.ts';
+import { versionName, type StepModel } from './path-step.ts';
 
-interface Choice {
+interface PlanOption {
   readonly value: string;
   readonly label: string;
 }
 
-/** A list to tick; a parameter of the page's address by its name. */
-export interface PlanChoices {
+/** A list of checkboxes; its name is a parameter of the page's address. */
+export interface PlanOptionList {
   readonly name: 'options' | 'areas';
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PlanOption[];
 }
 
-/** The tool that narrows a path and keeps what is done; JavaScript brings it to life. */
-export interface Plan {
+/** The plan: filters the steps of a path and remembers which are done. Needs JavaScript. */
+export interface PlanModel {
   readonly title: string;
-  /** Under which name a browser keeps what is ticked. */
+  /** The browser's storage key for ticked steps. */
   readonly key: string;
-  readonly from: { readonly label: string; readonly versions: readonly Choice[] };
-  readonly lists: readonly PlanChoices[];
+  readonly from: { readonly label: string; readonly versions: readonly PlanOption[] };
+  readonly lists: readonly PlanOptionList[];
   readonly all: string;
   readonly none: string;
   readonly copy: string;
@@ -30,21 +30,21 @@ export interface Plan {
   readonly reset: string;
   readonly clear: string;
   readonly markdown: string;
-  /** Texts that the browser fills in, as JSON. */
+  /** Texts with placeholders for the browser, as JSON. */
   readonly words: string;
 }
 
-/** The tool for a path, with the options and areas that occur on it. */
+/** Returns the plan of a path, with the options and areas that its steps have. */
 export function pathPlan(
   context: ViewContext,
   path: UpgradePath,
-  hops: readonly HopView[],
-): Plan | undefined {
+  hops: readonly HopModel[],
+): PlanModel | undefined {
   const { words, urls, catalog } = context;
   const steps = hops.flatMap(stepsOf);
   if (steps.length === 0) return undefined;
   const { title, from, options, areas, browser, ...labels } = words.plan;
-  const own = new Set(steps.map(({ narrowing }) => narrowing.area));
+  const own = new Set(steps.map(({ filterBy }) => filterBy.area));
   return {
     ...labels,
     title,
@@ -64,15 +64,15 @@ export function pathPlan(
   };
 }
 
-function versions({ from, versions: all }: UpgradePath): Choice[] {
+function versions({ from, versions: all }: UpgradePath): PlanOption[] {
   return all.map((milestone) => {
     const name = versionName(from, milestone);
     return { value: name, label: name };
   });
 }
 
-function optionsOf(context: ViewContext, steps: readonly StepView[]): Choice[] {
-  const used = new Set(steps.flatMap(({ narrowing }) => narrowing.options?.split(' ') ?? []));
+function optionsOf(context: ViewContext, steps: readonly StepModel[]): PlanOption[] {
+  const used = new Set(steps.flatMap(({ filterBy }) => filterBy.options?.split(' ') ?? []));
   return context.catalog.site.options
     .filter(({ id }) => used.has(id))
     .map(({ id }) => ({ value: id, label: optionTitle(id, context) }));

@@ -16,37 +16,39 @@ import type { Tag } from '../shared/marks.ts';
 import { noteLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
-/** What a step is narrowed by in the browser. */
-export interface Narrowing {
-  /** The version of the start that has it already; absent on what comes with a later release. */
+/** The data of a step that the browser filters by. */
+export interface StepFilter {
+  /**
+   * The version of the starting release that already contains it; undefined for a later release.
+   */
   readonly since?: string | undefined;
-  /** Ids of the options it is for, with blanks between; absent if it is for everyone. */
+  /** Ids of the options it applies to, separated by spaces; undefined if it applies to everyone. */
   readonly options?: string | undefined;
   readonly area?: string | undefined;
-  /** The downtime it can take, in minutes, where that is a figure. */
+  /** The maximum downtime in minutes, if it has a duration. */
   readonly minutes?: number | undefined;
 }
 
-/** One thing on a path that a reader has to do or to know. */
-export interface StepView {
+/** One step of a path: something the reader has to do or to know. */
+export interface StepModel {
   /** Its anchor on the page. */
   readonly id: string;
-  /** Its name in what a browser keeps: `r6/manager-update`. */
+  /** Its name in the browser's storage, for example `r6/manager-update`. */
   readonly name: string;
   readonly title: string;
-  /** The language of its own words, where it is not the page's. */
+  /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
-  /** The address of the entry itself. */
+  /** Address of the entry. */
   readonly href: string;
   readonly tags: readonly Tag[];
   readonly summaryHtml: string | undefined;
   readonly duties: ItemEntry['duties'];
   readonly facts: readonly Fact[];
-  readonly narrowing: Narrowing;
+  readonly filterBy: StepFilter;
 }
 
-/** A note as a step of a path; how it is done stands at the note's own address. */
-export function stepView(context: ViewContext, path: UpgradePath, step: PathStep): StepView {
+/** Returns an upgrade note as a step; the instructions are at the note's own address. */
+export function stepModel(context: ViewContext, path: UpgradePath, step: PathStep): StepModel {
   const { release } = step;
   const note = inLanguage(step.note, context);
   const summary = summaryOf(note);
@@ -61,7 +63,7 @@ export function stepView(context: ViewContext, path: UpgradePath, step: PathStep
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: [],
     facts: stepFacts(context, path, step, note),
-    narrowing: {
+    filterBy: {
       since: versionAlready(path, release, note.since),
       options: note.applies_if.length === 0 ? undefined : note.applies_if.join(' '),
       area: note.area,
@@ -95,13 +97,16 @@ function stepFacts(
   ];
 }
 
-/** The software concerned, in one text. */
+/** Returns the components of a step as one fact. */
 export function componentFact({ words }: ViewContext, component: readonly string[]): Fact[] {
   const { list } = words.formats;
   return component.length === 0 ? [] : fact(words.upgradeNotes.component, list(component));
 }
 
-/** Which version has it already, for the start; since which it is there, for a later release. */
+/**
+ * Returns the version of the starting release that already contains a step, or for a later release
+ * the maintenance release that introduced it.
+ */
 export function sinceFact(
   { words }: ViewContext,
   path: UpgradePath,
@@ -115,7 +120,10 @@ export function sinceFact(
   return milestone?.kind === 'maintenance' ? fact(own.since, milestoneLabel(milestone)) : [];
 }
 
-/** The first version of the path's start that came at or after a milestone; undefined elsewhere. */
+/**
+ * Returns the first version of the starting release at or after a milestone; undefined for other
+ * releases.
+ */
 export function versionAlready(
   path: UpgradePath,
   release: Release,
@@ -127,7 +135,7 @@ export function versionAlready(
   return version === undefined ? undefined : versionName(release, version);
 }
 
-/** The name of a version as people write it: `7.0.1`. */
+/** Returns the name of a version as people write it, for example `7.0.1`. */
 export function versionName(release: Release, milestone: Milestone): string {
   return milestone.version ?? (milestone.kind === 'ga' ? release.version : milestone.title);
 }

@@ -8,13 +8,13 @@ import { pathReleases } from './upgrade-pairs.ts';
 export interface PathCell {
   readonly text: string;
   readonly href: string;
-  /** Said before the text to those who do not see the row and the column. */
+  /** Names of both releases, for screen readers. */
   readonly pair: string;
-  /** It leads somewhere: not a downgrade, not a gap. */
+  /** False for a downgrade or a gap. */
   readonly isPath: boolean;
 }
 
-/** Every two releases with a page between them; rows are where a reader comes from. */
+/** All pairs of releases with a page. The row is the start, the column the target. */
 export interface PathTable extends Section {
   readonly caption: string;
   readonly corner: string;
@@ -28,7 +28,7 @@ export interface PathTable extends Section {
   }[];
 }
 
-/** The table of all paths; undefined without releases. */
+/** Returns the table of all paths; undefined without releases. */
 export function pathTable(context: ViewContext): PathTable | undefined {
   const { words, catalog } = context;
   const own = words.upgradeIndex;

@@ -6,7 +6,7 @@ import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from './upgrade-pairs.ts';
 
-/** The paths that end at a release, the shortest first, then the one inside it. */
+/** Returns links to the paths that end at a release, shortest first, then the path inside it. */
 export function pathsTo(context: ViewContext, release: Release): NavLink[] {
   const { words, urls, catalog, today } = context;
   const own = words.upgradePath;

@@ -5,16 +5,16 @@ import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** Why there is no path, and what to do in its place. */
-export interface Guide {
+/** The reason why there is no path, and the alternatives. */
+export interface UpgradeGuide {
   readonly title: string;
   readonly description: string;
   readonly lead: string;
-  readonly ways: readonly { readonly label: string; readonly href: string | undefined }[];
+  readonly alternatives: readonly { readonly label: string; readonly href: string | undefined }[];
 }
 
-/** A downgrade: nothing is known of it, so what helps is a backup, or to stay. */
-export function backGuide(context: ViewContext, from: Release, to: Release): Guide {
+/** Returns the guide for a downgrade, which has no documented steps: restore a backup, or stay. */
+export function downgradeGuide(context: ViewContext, from: Release, to: Release): UpgradeGuide {
   const { words, urls, catalog } = context;
   const own = words.upgradeGuide.back;
   const [a, b] = [titleOf(context, from), titleOf(context, to)];
@@ -23,15 +23,18 @@ export function backGuide(context: ViewContext, from: Release, to: Release): Gui
     title: own.title(a, b),
     description: own.description(a, b),
     lead: own.lead(a, b),
-    ways: [
-      ...stayWays(context, from),
+    alternatives: [
+      ...downgradeAlternatives(context, from),
       ...(upgradeRoute(catalog, to, from) === undefined ? [] : [forward]),
     ],
   };
 }
 
-/** What helps in place of going back. */
-export function stayWays(context: ViewContext, release: Release): Guide['ways'] {
+/** Returns the alternatives to a downgrade. */
+export function downgradeAlternatives(
+  context: ViewContext,
+  release: Release,
+): UpgradeGuide['alternatives'] {
   const { words, urls, today } = context;
   const own = words.upgradeGuide.back;
   const name = titleOf(context, release);
@@ -43,8 +46,11 @@ export function stayWays(context: ViewContext, release: Release): Guide['ways'] 
   ];
 }
 
-/** No hops lead there: what each release on the way back can be reached from. */
-export function noneGuide(context: ViewContext, from: Release, to: Release): Guide {
+/**
+ * Returns the guide for a gap: lists from which releases each release before the target can be
+ * reached.
+ */
+export function gapGuide(context: ViewContext, from: Release, to: Release): UpgradeGuide {
   const { words, urls } = context;
   const own = words.upgradeGuide.none;
   const [a, b] = [titleOf(context, from), titleOf(context, to)];
@@ -52,15 +58,15 @@ export function noneGuide(context: ViewContext, from: Release, to: Release): Gui
     title: own.title(a, b),
     description: own.description(a, b),
     lead: own.lead(a, b),
-    ways: reachable(context, to).map((release) => ({
+    alternatives: predecessors(context, to).map((release) => ({
       label: sourcesText(context, release),
       href: urls.upgradeNotes(release.id),
     })),
   };
 }
 
-/** A release and what leads to it, from the release backwards. */
-function reachable({ catalog }: ViewContext, release: Release): Release[] {
+/** Returns a release and all releases from which hops lead to it, nearest first. */
+function predecessors({ catalog }: ViewContext, release: Release): Release[] {
   const found = [release];
   for (const one of found) {
     found.push(...upgradeSources(catalog, one).filter((source) => !found.includes(source)));
@@ -78,7 +84,7 @@ function sourcesText(context: ViewContext, release: Release): string {
     : own.reached(titleOf(context, release), words.formats.alternatives(names));
 }
 
-/** A release's title in the page's language. */
+/** Returns a release's title in the page's language. */
 export function titleOf(context: ViewContext, release: Release): string {
   return inLanguage(release, context).title;
 }

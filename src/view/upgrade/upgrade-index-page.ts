@@ -8,7 +8,7 @@ import { releaseName, supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { pathChooser, type PathChooser } from './path-chooser.ts';
 import { pathTable, type PathTable } from './path-table.ts';
-import { duty, type Duty } from '../release/release-upgrade.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
@@ -19,7 +19,7 @@ export interface UpgradeIndexRow extends NavLink {
   readonly version: string;
   readonly when: When | undefined;
   readonly support: Tag;
-  readonly counts: Duty['counts'];
+  readonly counts: UpgradeSummary['counts'];
   readonly none: string | undefined;
 }
 
@@ -35,12 +35,14 @@ export interface UpgradeIndexPage {
   readonly rows: readonly UpgradeIndexRow[];
 }
 
-/** How to come from releases without paths of their own: older ones, and those documented elsewhere. */
+/** Advice for upgrades from releases without paths: older ones, and external ones. */
 interface OlderSection extends Section {
   readonly parts: readonly { readonly text: string; readonly links: readonly NavLink[] }[];
 }
 
-/** All paths, how to chain what has none, and the upgrade pages of all releases. */
+/**
+ * Returns the page model of the upgrade index: all paths, older releases, and all upgrade notes.
+ */
 export const upgradeIndexPage = memoizeLast((context: ViewContext): UpgradeIndexPage => {
   const { words, urls, catalog } = context;
   const { title, lead } = words.upgradeIndex;
@@ -67,7 +69,7 @@ function olderSection(context: ViewContext): OlderSection | undefined {
   return { ...section('other', context.words.upgradeIndex.older), parts };
 }
 
-/** Beyond the bound: the notes to follow in turn, oldest first, up to where the paths begin. */
+/** Lists the notes to follow from releases older than `PATH_RELEASES`, oldest first. */
 function olderReleases(context: ViewContext): OlderSection['parts'] {
   const { words, urls, catalog } = context;
   const prepared = pathReleases(catalog);
@@ -84,7 +86,7 @@ function olderReleases(context: ViewContext): OlderSection['parts'] {
   });
 }
 
-/** Releases documented elsewhere that one of these can be reached from. */
+/** Lists external releases from which one of the site's releases can be reached. */
 function outsideReleases(context: ViewContext): OlderSection['parts'] {
   const { words, urls, catalog } = context;
   const newest = catalog.releases.at(-1);
@@ -104,7 +106,7 @@ function outsideReleases(context: ViewContext): OlderSection['parts'] {
 function indexRow(context: ViewContext, release: Release): UpgradeIndexRow {
   const { words, urls, catalog, today } = context;
   const ga = gaOf(release);
-  const { counts, none } = duty(context, release, 0);
+  const { counts, none } = upgradeSummary(context, release, 0);
   return {
     label: words.upgradeIndex.to(inLanguage(release, context).title),
     href: urls.upgradeNotes(release.id),

@@ -7,17 +7,17 @@ import type { ViewContext } from '../context.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { pathsTo } from './paths-to.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { duty, type Duty } from '../release/release-upgrade.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { section } from '../shared/section.ts';
 import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
-import { upgradeNoteView, type UpgradeNoteView } from './upgrade-note-view.ts';
+import { upgradeNoteModel, type UpgradeNoteModel } from './upgrade-note-model.ts';
 
 export interface PhaseGroup {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly UpgradeNoteView[];
+  readonly lines: readonly UpgradeNoteModel[];
 }
 
 export interface UpgradeNotesPage {
@@ -26,18 +26,18 @@ export interface UpgradeNotesPage {
   readonly over: string;
   readonly title: string;
   readonly lead: string | undefined;
-  /** How many notes there are of each advice. */
-  readonly counts: Duty['counts'];
-  /** The paths that end here, the shortest first. */
+  /** The number of notes for each advice. */
+  readonly counts: UpgradeSummary['counts'];
+  /** The paths to this release, shortest first. */
   readonly paths: Nav | undefined;
   readonly overviewLabel: string;
-  /** Before, during, after: those that have notes. */
+  /** Before, during, after; phases without notes are left out. */
   readonly groups: readonly PhaseGroup[];
   readonly none: string | undefined;
   readonly legend: Legend;
 }
 
-/** All upgrade notes of a release, by phase. */
+/** Returns the page model of a release's upgrade notes, by phase. */
 export const upgradeNotesPage = memoizeLast(
   (context: ViewContext, release: Release): UpgradeNotesPage => {
     const { words, urls } = context;
@@ -55,15 +55,15 @@ export const upgradeNotesPage = memoizeLast(
       }),
       over: name,
       title: words.common.ofRelease.upgrade,
-      lead: wayText(context, release, name),
-      counts: duty(context, release, 0).counts,
+      lead: leadText(context, release, name),
+      counts: upgradeSummary(context, release, 0).counts,
       paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
       overviewLabel: own.overview,
       groups: PHASES.map((phase) => ({
         ...section(phase, words.phase[phase]),
         lines: release.notes
           .filter((note) => noteState(release, note).phase === phase)
-          .map((note) => upgradeNoteView(context, release, note)),
+          .map((note) => upgradeNoteModel(context, release, note)),
       })).filter(({ lines }) => lines.length > 0),
       none: release.notes.length === 0 ? own.none : undefined,
       legend: legend('advice', context),
@@ -71,8 +71,8 @@ export const upgradeNotesPage = memoizeLast(
   },
 );
 
-/** `For the upgrade from SCS Release 5 to SCS Release 6.`; undefined for a first release. */
-function wayText(context: ViewContext, release: Release, name: string): string | undefined {
+/** Returns `For the upgrade from Release 5 to Release 6.`; undefined for a first release. */
+function leadText(context: ViewContext, release: Release, name: string): string | undefined {
   const { words, catalog } = context;
   const from = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
   const names = from.map((id) => {

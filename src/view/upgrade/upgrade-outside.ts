@@ -3,11 +3,13 @@ import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import { releasesBetween } from '../../domain/path-span.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
-import { stayWays, titleOf, type Guide } from './upgrade-guides.ts';
+import { downgradeAlternatives, titleOf, type UpgradeGuide } from './upgrade-guides.ts';
 import { isReachedFrom, pathReleases } from './upgrade-pairs.ts';
 
-/** From a release documented elsewhere: the notes of one that names it, then the path from there. */
-export function fromOutsideGuide(context: ViewContext, from: string, to: Release): Guide {
+/**
+ * Returns the guide from an external release: the notes of a release that names it, then the path.
+ */
+export function fromOutsideGuide(context: ViewContext, from: string, to: Release): UpgradeGuide {
   const { words, urls, catalog } = context;
   const own = words.upgradeGuide.outside;
   const next = pathReleases(catalog).findLast(
@@ -16,21 +18,24 @@ export function fromOutsideGuide(context: ViewContext, from: string, to: Release
   const head = outsideHead(context, releaseName(from, context), titleOf(context, to));
   const lead = own.lead(releaseName(from, context));
   if (next === undefined)
-    return { ...head, lead, ways: [{ label: own.unreached, href: undefined }] };
+    return { ...head, lead, alternatives: [{ label: own.unreached, href: undefined }] };
   const name = titleOf(context, next);
   const path = {
     label: own.path(name, titleOf(context, to)),
     href: urls.upgradePath(next.id, to.id),
   };
-  const ways = [
+  const alternatives = [
     { label: own.notes(name), href: urls.upgradeNotes(next.id) },
     ...(next.id === to.id ? [] : [path]),
   ];
-  return { ...head, lead, ways };
+  return { ...head, lead, alternatives };
 }
 
-/** To one documented elsewhere: back, if a release up to here can be reached from it; else as far as is known. */
-export function toOutsideGuide(context: ViewContext, from: Release, to: string): Guide {
+/**
+ * Returns the guide to an external release: a downgrade if it is older, else the path to the
+ * newest.
+ */
+export function toOutsideGuide(context: ViewContext, from: Release, to: string): UpgradeGuide {
   const { words, urls, catalog } = context;
   const own = words.upgradeGuide;
   const [a, b] = [titleOf(context, from), releaseName(to, context)];
@@ -41,7 +46,7 @@ export function toOutsideGuide(context: ViewContext, from: Release, to: string):
       title: title(a, b),
       description: description(a, b),
       lead: lead(a, b),
-      ways: stayWays(context, from),
+      alternatives: downgradeAlternatives(context, from),
     };
   }
   const newest = catalog.releases.findLast(({ product }) => product === from.product) ?? from;
@@ -53,7 +58,7 @@ export function toOutsideGuide(context: ViewContext, from: Release, to: string):
   return {
     ...outsideHead(context, a, b),
     lead: own.outside.lead(b),
-    ways: leads ? [instead] : [],
+    alternatives: leads ? [instead] : [],
   };
 }
 

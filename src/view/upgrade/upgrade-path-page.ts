@@ -5,12 +5,12 @@ import type { ViewContext } from '../context.ts';
 import { fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
 import { supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { pathBehind, type Behind } from './path-behind.ts';
+import { stepsByVersion, type StepsByVersion } from './steps-by-version.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
 import { foldedIssues, type FoldedList } from './path-folded.ts';
-import { advisedNotes, hopView, type HopView, stepsOf, type StepGroup } from './path-hop.ts';
-import { deprecationView, openIssueView } from './path-item.ts';
-import { pathPlan, type Plan } from './path-plan.ts';
+import { advisedNotes, hopModel, type HopModel, stepsOf, type StepGroup } from './path-hop.ts';
+import { deprecationStep, openIssueStep } from './path-item.ts';
+import { pathPlan, type PlanModel } from './path-plan.ts';
 import { versionName } from './path-step.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
@@ -26,12 +26,12 @@ export interface UpgradePathPage {
   readonly notice: Notice | undefined;
   readonly facts: readonly Fact[];
   readonly toc: Nav;
-  /** Of all hops together, where there are several. */
+  /** Of all hops together, if there are several. */
   readonly downtime: PathDowntime | undefined;
-  readonly plan: Plan | undefined;
-  readonly behind: Behind | undefined;
-  readonly hops: readonly HopView[];
-  /** Said in the browser where a choice leaves nothing of a section. */
+  readonly plan: PlanModel | undefined;
+  readonly stepsByVersion: StepsByVersion | undefined;
+  readonly hops: readonly HopModel[];
+  /** Shown in the browser if a filter hides all steps of a section. */
   readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
   readonly issues: StepGroup & { readonly none: string | undefined };
@@ -40,13 +40,13 @@ export interface UpgradePathPage {
   readonly legend: Legend;
 }
 
-/** Everything between two releases: what breaks, what to do, what is away, what stays open. */
+/** Returns the page model of a path: breaking changes, steps, downtime and known issues. */
 export function upgradePathPage(context: ViewContext, path: UpgradePath): UpgradePathPage {
   const { words, urls } = context;
   const own = words.upgradePath;
   const { from, to } = names(context, path);
   const isInside = path.from.id === path.to.id;
-  const hops = path.hops.flatMap((_hop, index) => hopView(context, path, index));
+  const hops = path.hops.flatMap((_hop, index) => hopModel(context, path, index));
   const parts = { hops, deprecations: deprecations(context, path), issues: issues(context, path) };
   const title = isInside ? own.inside(from) : own.title(from, to);
   const more = { ...section('more', own.more), links: furtherLinks(context, path) };
@@ -72,7 +72,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     toc: toc(context, [...hops, parts.deprecations, parts.issues, more]),
     downtime: hops.length > 1 ? totalDowntime(context, path) : undefined,
     plan: pathPlan(context, path, hops),
-    behind: pathBehind(context, path, hops),
+    stepsByVersion: stepsByVersion(context, path, hops),
     ...parts,
     nothingLeft: own.nothingLeft,
     left: foldedIssues(context, path),
@@ -85,7 +85,7 @@ function names(context: ViewContext, { from, to }: UpgradePath) {
   return { from: inLanguage(from, context).title, to: inLanguage(to, context).title };
 }
 
-/** Versions and hops in a sentence, then the stops between. */
+/** Returns a sentence with versions and hops, and one with the stops. */
 function leadText(context: ViewContext, path: UpgradePath): string {
   const { words } = context;
   const own = words.upgradePath;
@@ -123,7 +123,7 @@ function deprecations(context: ViewContext, path: UpgradePath): StepGroup | unde
   if (path.deprecations.length === 0) return undefined;
   return {
     ...section('deprecations', context.words.upgradePath.deprecations),
-    steps: path.deprecations.map((item) => deprecationView(context, item)),
+    steps: path.deprecations.map((item) => deprecationStep(context, item)),
   };
 }
 
@@ -131,12 +131,12 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
   const own = context.words.upgradePath;
   return {
     ...section('known-issues', own.issues(names(context, path).to)),
-    steps: path.openIssues.map((issue) => openIssueView(context, issue)),
+    steps: path.openIssues.map((issue) => openIssueStep(context, issue)),
     none: path.openIssues.length === 0 ? own.noIssues : undefined,
   };
 }
 
-/** The notes in full, each hop by itself, and all other paths. */
+/** Returns links to the notes in full, to each hop, and to all other paths. */
 function furtherLinks(context: ViewContext, { from, hops }: UpgradePath): NavLink[] {
   const { words, urls } = context;
   const title = (release: UpgradePath['from']) => inLanguage(release, context).title;

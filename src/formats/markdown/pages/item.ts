@@ -1,8 +1,8 @@
-import type { HistoryView } from '../../../view/item/item-history.ts';
+import type { HistoryEntryModel } from '../../../view/item/item-history.ts';
 import type { Body } from '../../../domain/catalog.ts';
 import type { ItemPage } from '../../../view/item/item-page.ts';
-import type { NamedAnswer, PartView } from '../../../view/item/item-parts.ts';
-import type { AskView, DecisionView, LabelledDay } from '../../../view/item/item-questions.ts';
+import type { NamedAnswer, PartModel } from '../../../view/item/item-parts.ts';
+import type { AskModel, DecisionModel, LabelledDay } from '../../../view/item/item-questions.ts';
 import type { ReadinessSection } from '../../../view/item/item-readiness.ts';
 import { blocks, heading, list, paragraph, separateBlocks, table } from '../blocks.ts';
 import { dutyTexts } from '../lists.ts';
@@ -30,7 +30,7 @@ export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string
   );
 }
 
-function partText(writer: Writer, part: PartView): string {
+function partText(writer: Writer, part: PartModel): string {
   const { title, tag, likelihood, noteHtml, answers, links, asks } = part;
   return blocks(
     heading(3, `${writer.text(title)}${marks([tag])}`),
@@ -69,7 +69,7 @@ function dateText(writer: Writer, dates: readonly LabelledDay[]): string {
   return dates.map(({ label, day }) => `${writer.text(label)} ${whenText(day)}`).join(', ');
 }
 
-function askList(writer: Writer, asks: readonly AskView[]): string {
+function askList(writer: Writer, asks: readonly AskModel[]): string {
   return list(
     asks.map(({ who, tag, html, whyHtml, dates, outcome, sources }) => {
       const more = [
@@ -83,7 +83,7 @@ function askList(writer: Writer, asks: readonly AskView[]): string {
   );
 }
 
-function decision(writer: Writer, one: DecisionView): string {
+function decision(writer: Writer, one: DecisionModel): string {
   const options = one.options.map(({ html, rejectedHtml }) => {
     const rejected = labelled(one.rejected, writer.inline(rejectedHtml));
     return rejected === '' ? writer.inline(html) : `${writer.inline(html)} ${rejected}`;
@@ -97,7 +97,7 @@ function decision(writer: Writer, one: DecisionView): string {
   );
 }
 
-function historyEntry(writer: Writer, entry: HistoryView): string {
+function historyEntry(writer: Writer, entry: HistoryEntryModel): string {
   const { day, places, tags, noteHtml, attention, answers, parts, sources } = entry;
   const head = [whenText(day), ...places.map(writer.link)].filter(Boolean).join(' · ');
   const nested = [

@@ -56,7 +56,7 @@ function testedList(writer: Writer, { tested }: TimelineRow): string {
 
 /** What a milestone holds, and what changed since the one before. */
 export function milestoneText(writer: Writer, page: MilestonePage): string {
-  const { row, changes, holding } = page;
+  const { row, changes, itemList } = page;
   return blocks(
     writer.text(page.over),
     writer.facts(page.facts),
@@ -72,11 +72,11 @@ export function milestoneText(writer: Writer, page: MilestonePage): string {
         changes.compare && writer.link(changes.compare),
       ),
     section(page.testedTitle, testedList(writer, row)),
-    holding &&
+    itemList &&
       section(
-        holding.title,
-        holding.groups.length === 0 ? writer.text(holding.none) : '',
-        ...holding.groups.flatMap(({ title, items }) => [
+        itemList.title,
+        itemList.groups.length === 0 ? writer.text(itemList.none) : '',
+        ...itemList.groups.flatMap(({ title, items }) => [
           writer.title(3, title),
           markedLines(writer, items),
         ]),

@@ -1,5 +1,5 @@
 import type { Body } from '../../../domain/catalog.ts';
-import type { KnownIssueView } from '../../../view/known-issue/known-issue-view.ts';
+import type { KnownIssueModel } from '../../../view/known-issue/known-issue-model.ts';
 import type { KnownIssuesPage } from '../../../view/known-issue/known-issues-page.ts';
 import type { NoteHistory } from '../../../view/upgrade/note-history.ts';
 import type { UpgradeNotesPage } from '../../../view/upgrade/upgrade-notes-page.ts';
@@ -83,7 +83,7 @@ export function knownIssuesText(writer: BodyWriter, page: KnownIssuesPage, bodyO
   );
 }
 
-function workaroundText(writer: Writer, workaround: KnownIssueView['workaround']): string {
+function workaroundText(writer: Writer, workaround: KnownIssueModel['workaround']): string {
   if (workaround === undefined) return '';
   return paragraph(labelled(workaround.label, writer.inline(workaround.html)));
 }

@@ -21,7 +21,7 @@ export function homeText(
         writer.text(newest.over),
         paragraph(writer.inline(newest.leadHtml)),
         writer.facts(newest.facts),
-        dutyBlock(writer, newest.duty),
+        dutyBlock(writer, newest.upgradeSummary),
         writer.title(3, newest.highlights.title),
         entries(writer, newest.highlights.entries),
         writer.link(newest.read),

@@ -16,7 +16,7 @@ export function releaseText(writer: BodyWriter, page: ReleasePage, body: Body): 
     paragraph(writer.inline(page.lead)),
     writer.notice(page.withdrawn),
     writer.facts(page.facts),
-    section(page.duty.title, dutyBlock(writer, page.duty)),
+    section(page.upgradeSummary.title, dutyBlock(writer, page.upgradeSummary)),
     page.overview && section(page.overview.title, writer.body(body)),
     entrySection(writer, items.highlights),
     entrySection(writer, items.breaking),

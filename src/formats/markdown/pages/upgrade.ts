@@ -1,6 +1,6 @@
 import type { PathDowntime } from '../../../view/upgrade/path-downtime.ts';
 import type { FoldedList } from '../../../view/upgrade/path-folded.ts';
-import type { HopView } from '../../../view/upgrade/path-hop.ts';
+import type { HopModel } from '../../../view/upgrade/path-hop.ts';
 import type { UpgradeGuidePage } from '../../../view/upgrade/upgrade-guide-page.ts';
 import type { UpgradePairPage } from '../../../view/upgrade/upgrade-pair-page.ts';
 import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
@@ -35,7 +35,7 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
   );
 }
 
-function hopText(writer: Writer, hop: HopView): string {
+function hopText(writer: Writer, hop: HopModel): string {
   return section(
     hop.title,
     hop.texts.map((text) => writer.text(text)).join(' '),
@@ -82,6 +82,6 @@ function guideText(writer: Writer, page: UpgradeGuidePage): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),
-    section(page.ways.title, writer.links(page.ways.list)),
+    section(page.alternatives.title, writer.links(page.alternatives.list)),
   );
 }

@@ -6,20 +6,20 @@ import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** What releases brought last, newest first; an item of an undated milestone is left out. */
-export function newestItems(context: ViewContext, most: number): ItemEntry[] {
+/** Returns the latest items of all releases, newest first; items without a day are left out. */
+export function latestItems(context: ViewContext, limit: number): ItemEntry[] {
   return context.catalog.releases
-    .flatMap((release) => dated(context, release))
+    .flatMap((release) => datedItems(context, release))
     .filter(({ day }) => day <= context.today)
     .toSorted((a, b) => b.day.localeCompare(a.day))
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ release, item }) => {
       const entry = itemEntry(context, release, item);
       return { ...entry, remarks: [inLanguage(release, context).title, ...entry.remarks] };
     });
 }
 
-function dated(context: ViewContext, release: Release) {
+function datedItems(context: ViewContext, release: Release) {
   const { breaking, deprecations, others } = releaseItems(context, release);
   return [...breaking, ...deprecations, ...others].flatMap((item) => {
     const day = dayOfItem(release, item);
@@ -27,7 +27,7 @@ function dated(context: ViewContext, release: Release) {
   });
 }
 
-/** The day a reader should notice: of its last change, else of the milestone that brought it. */
+/** Returns the day of an item's last change, else of the milestone it came with. */
 function dayOfItem(release: Release, item: Item): string | undefined {
   const milestone = findMilestone(release, item.since);
   return item.updated ?? (milestone === undefined ? undefined : dayOf(milestone));

@@ -6,26 +6,26 @@ import { areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
-export interface HeldItem {
+export interface MilestoneItem {
   readonly title: string;
   readonly href: string;
   readonly tag: Tag;
-  /** Its maturity, where it is not stable. */
+  /** Its maturity, if it is not stable. */
   readonly remark: string | undefined;
 }
 
-export interface HoldingGroup {
+export interface MilestoneItemGroup {
   readonly id: string;
   readonly title: string;
-  readonly items: readonly HeldItem[];
+  readonly items: readonly MilestoneItem[];
 }
 
-/** The items in the release at a milestone, by area, each as it stood then. */
-export function milestoneHolding(
+/** Returns the items in a release at a milestone, by area, with their states at that time. */
+export function milestoneItems(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
-): HoldingGroup[] {
+): MilestoneItemGroup[] {
   const items = itemsAt(release, milestone);
   return context.catalog.site.areas
     .map(({ id }) => ({
@@ -33,17 +33,17 @@ export function milestoneHolding(
       title: areaTitle(id, context),
       items: items
         .filter((item) => item.area === id)
-        .map((item) => heldItem(context, release, milestone, item)),
+        .map((item) => milestoneItem(context, release, milestone, item)),
     }))
     .filter((group) => group.items.length > 0);
 }
 
-function heldItem(
+function milestoneItem(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
   item: Item,
-): HeldItem {
+): MilestoneItem {
   const { label: title, href } = itemLink(context, item);
   const { status, maturity } = itemState(release, item, { at: 'milestone', id: milestone.id });
   return {

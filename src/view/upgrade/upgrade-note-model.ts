@@ -16,17 +16,17 @@ import type { NavLink } from '../site/nav.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
 /** An upgrade note in full, as its release's page shows it. */
-export interface UpgradeNoteView {
+export interface UpgradeNoteModel {
   readonly id: string;
-  /** Old names that must go on working as anchors. */
+  /** Former slugs, which must keep working as anchors. */
   readonly aliases: readonly string[];
   readonly title: string;
-  /** The language of its own words, where it is not the page's. */
+  /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
-  /** Its place on the page. */
+  /** Its anchor on the page. */
   readonly href: string;
   readonly tag: Tag;
-  /** Said where the advice is not what it was at first. */
+  /** A sentence on the last change of the advice, if there was one. */
   readonly changed: string | undefined;
   readonly summaryHtml: string | undefined;
   readonly facts: readonly Fact[];
@@ -35,13 +35,13 @@ export interface UpgradeNoteView {
   readonly links: readonly NavLink[];
 }
 
-/** A note as it stands today, with what changed about it. */
-export function upgradeNoteView(
+/** Returns an upgrade note with its current advice and its history. */
+export function upgradeNoteModel(
   context: ViewContext,
   release: Release,
-  written: UpgradeNote,
-): UpgradeNoteView {
-  const note = inLanguage(written, context);
+  original: UpgradeNote,
+): UpgradeNoteModel {
+  const note = inLanguage(original, context);
   const history = noteHistory(context, release, note);
   return {
     id: note.slug,
@@ -93,7 +93,7 @@ function supersedingNotes(context: ViewContext, note: UpgradeNote): NavLink[] {
     .map((other) => noteLink(context, other));
 }
 
-/** The notes that make another needless are few; each note asks all of them. */
+/** Cached, since each note searches these, and only few notes supersede others. */
 const superseding = memoizeByObject((catalog: Catalog) =>
   allNotes(catalog).filter(({ supersedes }) => supersedes.length > 0),
 );

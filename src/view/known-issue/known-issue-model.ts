@@ -13,20 +13,20 @@ import type { NavLink } from '../site/nav.ts';
 import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
 
-/** A known issue in full, as a release's page shows it. */
-export interface KnownIssueView {
+/** A known issue in full, as its release's page shows it. */
+export interface KnownIssueModel {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
-  /** The language of its own words, where it is not the page's. */
+  /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly state: KnownIssueState['state'];
-  /** Struck through: the newest version does not have it any more. */
+  /** Rendered struck through, since it does not affect the newest version. */
   readonly struck: boolean;
-  /** Its place on the page. */
+  /** Its anchor on the page. */
   readonly href: string;
   readonly tag: Tag;
-  /** Its state, and its severity if somebody rated it. */
+  /** Its state, and its severity if it is rated. */
   readonly tags: readonly Tag[];
   readonly summaryHtml: string | undefined;
   readonly facts: readonly Fact[];
@@ -40,13 +40,16 @@ export function issueId(release: Release, issue: Pick<KnownIssue, 'release' | 's
   return issue.release === release.id ? issue.slug : `${issue.release}--${issue.slug}`;
 }
 
-/** An issue as it stands in a release today; one of another release keeps its own address there. */
-export function knownIssueView(
+/**
+ * Returns a known issue with its state in a release today; an issue of another release gets a
+ * prefixed id.
+ */
+export function knownIssueModel(
   context: ViewContext,
   release: Release,
-  written: KnownIssue,
-): KnownIssueView {
-  const issue = inLanguage(written, context);
+  original: KnownIssue,
+): KnownIssueModel {
+  const issue = inLanguage(original, context);
   const own = issue.release === release.id;
   const id = issueId(release, issue);
   const { state } = knownIssueState(context.catalog, issue, release, context.today);
@@ -118,7 +121,7 @@ function rangeText(
   return from === to ? from : own.affectsRange(from, to);
 }
 
-/** A version, milestone or release by the name readers know, linked to its milestone's page. */
+/** Returns a version, milestone or release by the name readers know, linked to its page. */
 function versionValue(context: ViewContext, home: Release, name: string): FactValue {
   const whole = findRelease(context.catalog, name);
   if (whole !== undefined) {

@@ -1,22 +1,27 @@
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
-import { stepsOf, type HopView } from './path-hop.ts';
+import { stepsOf, type HopModel } from './path-hop.ts';
 import { versionName } from './path-step.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
-/** Which steps which version of the start has already, for those who narrow by reading. */
-export interface Behind {
+/**
+ * The steps that each maintenance version of the start already contains, for readers without
+ * JavaScript.
+ */
+export interface StepsByVersion {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly links: readonly NavLink[] }[];
 }
 
-/** The steps of a path by the version that has them; undefined if no maintenance release has any. */
-export function pathBehind(
+/**
+ * Returns the steps of a path by the version that contains them; undefined if none contains any.
+ */
+export function stepsByVersion(
   context: ViewContext,
   path: UpgradePath,
-  hops: readonly HopView[],
-): Behind | undefined {
+  hops: readonly HopModel[],
+): StepsByVersion | undefined {
   const own = context.words.upgradePath;
   const steps = hops.flatMap(stepsOf);
   const lines = path.versions
@@ -24,7 +29,7 @@ export function pathBehind(
     .map((version) => ({
       label: own.andLater(version),
       links: steps
-        .filter(({ narrowing }) => narrowing.since === version)
+        .filter(({ filterBy }) => filterBy.since === version)
         .map(({ id, title }) => ({ label: title, href: `#${id}` })),
     }))
     .filter(({ links }) => links.length > 0);

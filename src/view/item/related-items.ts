@@ -8,22 +8,18 @@ import { releaseName } from '../shared/labels.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 
-/** All that the page of an item shows of other items. */
-export interface ItemSurroundings {
-  /** Its neighbours, in the order of the release. */
+/** Everything that the page of an item shows of other items. */
+export interface RelatedItems {
+  /** Its neighbours in the order of the release. */
   readonly previous: NavLink | undefined;
   readonly next: NavLink | undefined;
-  /** The item that it goes on with, as far as it says so. */
+  /** The item that it continues, if it names one. */
   readonly continues: FactValue | undefined;
   readonly continuedBy: readonly FactValue[];
 }
 
-/** What stands around an item. */
-export function itemSurroundings(
-  context: ViewContext,
-  release: Release,
-  item: Item,
-): ItemSurroundings {
+/** Returns the neighbours of an item, and the items before and after it in a continuation. */
+export function relatedItems(context: ViewContext, release: Release, item: Item): RelatedItems {
   const order = itemsInOrder(context, release);
   const index = order.findIndex(({ slug }) => slug === item.slug);
   const link = (neighbour: Item | undefined) => neighbour && itemLink(context, neighbour);
@@ -45,7 +41,9 @@ function continuedBy(context: ViewContext, item: Item): FactValue[] {
   return others.map((other) => itemValue(context, other));
 }
 
-/** The items that go on with another, by that other: each of its pages would look through all items. */
+/**
+ * Items by the name of the item they continue. Cached: otherwise each page would search all items.
+ */
 const continuations = memoizeByObject(({ releases }: Catalog) =>
   Map.groupBy(
     releases.flatMap(({ items }) => items.filter((item) => item.continues !== undefined)),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /**
  * The version of Astro whose internals the fast renderer knows: that with which
- * test/build/astro-contract.test.ts passes. With any other, pages are rendered through Astro's documented
+ * test/site/astro-contract.test.ts passes. With any other, pages are rendered through Astro's documented
  * entry points.
  */
 export const KNOWN_ASTRO = '7.3.5';

@@ -14,21 +14,25 @@ export function openDocumented(styles: PageStyles): OpenBundle {
   const app = createApp();
   const manifest: SSRManifest = app.manifest;
   const origin = manifest.site ?? 'http://localhost';
+  /** The address by which Astro knows a file, by ours: it may add a slash to the name. */
+  const requested = new Map<string, string>();
   return {
     readPaths: async () => {
       const paths = await new StaticPaths(app).getAll();
-      return paths.map(({ pathname, route }) => ({
-        pathname: withSlash(pathname, route),
-        route,
-        params: {},
-        props: {},
-      }));
+      return paths.map(({ pathname, route }) => {
+        const own = withSlash(pathname, route);
+        if (route.type === 'endpoint') requested.set(own, pathname);
+        return { pathname: own, route, params: {}, props: {} };
+      });
     },
     scripts: [...manifest.inlinedScripts.values()],
     cssOf: new Map([...styles.values()].map((css) => [css, css])),
     markOf: (route) => styles.get(pageName(route)),
     render: async (page) => {
-      const url = new URL(joined(manifest.base, page.pathname), origin);
+      const url = new URL(
+        joined(manifest.base, requested.get(page.pathname) ?? page.pathname),
+        origin,
+      );
       const response = await app.render(new Request(url), { routeData: page.route });
       return contentOf(response, page);
     },

@@ -6,7 +6,6 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { siteEnvironment } from './astro-build.ts';
-import type { Files } from './tree.ts';
 
 /** Everything that Astro and the build read in the root of the repository, but for the content. */
 const PARTS = [
@@ -25,12 +24,11 @@ const START_MS = 120_000;
  * Makes a copy of the program with files of its own: pages that a project adds, and its content. It lies
  * outside of `node_modules/`, below which Node strips no types.
  */
-export async function scratchProject(files: Files): Promise<string> {
+export async function scratchProject(files: Readonly<Record<string, string>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'relnotes-project-'));
   for (const part of PARTS) await cp(part, join(root, part), { recursive: true });
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   for (const [path, content] of Object.entries(files)) {
-    if (content === null) continue;
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -100,13 +100,24 @@ test(
   },
 );
 
-test('they render in dev, too', { timeout: 300_000 }, async () => {
-  const pages = await withDevServer(
-    root,
-    async (get) => [await get('/probe/'), await get('/docs/counted/')] as const,
-  );
-  expectProbe(...pages);
-});
+test(
+  'they render in dev, which starts with broken content and leaves the broken entry out',
+  { timeout: 300_000 },
+  async () => {
+    await writeFile(
+      join(root, 'content/releases/r2/items/broken.md'),
+      '---\ntitle: A\nara: iaas\n---\n',
+    );
+    const pages = await withDevServer(root, async (get) => ({
+      probe: await get('/probe/'),
+      mdx: await get('/docs/counted/'),
+      release: await get('/releases/r2/'),
+    }));
+    expectProbe(pages.probe, pages.mdx);
+    expect(pages.release).toContain('/releases/r2/items/proxy/');
+    expect(pages.release).not.toContain('/releases/r2/items/broken/');
+  },
+);
 
 test(
   'a page that needs a request does not build, and the error names what it needs',

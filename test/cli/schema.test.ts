@@ -4,6 +4,8 @@ import { join, matchesGlob } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { HANDBOOK_DIR } from '../../src/catalog/read/folders.ts';
+import { shownFile } from '../../src/catalog/problem.ts';
 import { readTree, type TreeFile } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
@@ -119,11 +121,14 @@ test('the settings of VS Code wire each content file to its own schema', async (
         ),
       )
       .map(([schemaPath]) => schemaPath);
-  const { files } = readTree('content');
+  const { files } = readTree({ contentDir: 'content', handbookDir: HANDBOOK_DIR });
   for (const found of files) {
     const entry = entryTypeOf(found);
     const expected = entry === undefined ? [] : [`./schemas/${entry}.schema.json`];
-    expect([found.path, schemasOf(`content/${found.path}`)]).toEqual([found.path, expected]);
+    expect([found.path, schemasOf(shownFile(found.path, 'content'))]).toEqual([
+      found.path,
+      expected,
+    ]);
   }
   expect(schemasOf('content/releases/7.10/items/proxysql.de.md')).toEqual([
     './schemas/translation.schema.json',
@@ -134,7 +139,7 @@ test('what the check takes, an editor takes: all shipped content fits its schema
   const schemas = new Map(
     entries.map((entry) => [entry, z.fromJSONSchema(JSON.parse(jsonSchemaText(entry)))]),
   );
-  const { files } = readTree('content');
+  const { files } = readTree({ contentDir: 'content', handbookDir: HANDBOOK_DIR });
   const faults = files.flatMap((found) => {
     const entry = entryTypeOf(found);
     if (entry === undefined) return [];

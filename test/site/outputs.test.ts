@@ -100,7 +100,7 @@ describe.each([
 });
 
 describe('the handbook page that tells of all this', async () => {
-  const page = await readFile('content/docs/integrate.mdx', 'utf8');
+  const page = await readFile('src/handbook/integrate.mdx', 'utf8');
   const addresses = namedAddresses(page, 'https://release-notes.example.org');
 
   test('names addresses of feeds, calendars and the API', () => {

@@ -19,8 +19,8 @@ function field(path: string, entry = 'item') {
 
 describe('the fields', () => {
   test('each kind of content file is documented in the handbook', async () => {
-    const page = await readFile('content/docs/reference/fields.mdx', 'utf8');
-    const placed = [...page.matchAll(/<FieldReference noun="([^"]+)" \/>/gu)].map(
+    const page = await readFile('src/handbook/reference/fields.mdx', 'utf8');
+    const placed = [...page.matchAll(/<FieldReference entry="([^"]+)" \/>/gu)].map(
       ([, entry]) => entry,
     );
     expect(placed).toEqual(entries);
@@ -163,7 +163,7 @@ describe('the fields', () => {
 
   test('an unknown kind is an error that lists the known ones', () => {
     expect(() => fieldReference(context, 'itm')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: <FieldReference> has an unknown noun "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`,
+      `[Error: <FieldReference> has an unknown kind of entry "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`,
     );
   });
 });

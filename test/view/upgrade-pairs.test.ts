@@ -57,7 +57,7 @@ describe('pages', () => {
     const pairs = upgradePairs(catalogOf(PATH_RELEASES + 3)).filter(({ kind }) => kind === 'here');
     expect(pairs).toHaveLength(PATH_RELEASES ** 2);
     expect(new Set(pairs.map(({ from }) => endId(from)))).not.toContain('r3');
-    const handbook = await readFile('content/docs/upgrade-paths.mdx', 'utf8');
+    const handbook = await readFile('src/handbook/upgrade-paths.mdx', 'utf8');
     expect(handbook).toContain(`newest ${PATH_RELEASES} releases`);
   });
 

@@ -1,10 +1,14 @@
+import { handbookPath } from '../../domain/handbook-path.ts';
 import { resolveContentPath, type BodyLink } from '../parse/markdown/parse-body.ts';
 import { didYouMean } from '../parse/nearest.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
-/** A relative link leads to a content file, its anchor to a heading there, an image to a picture. */
+/**
+ * A relative link leads to a content file, its anchor to a heading there, an image to a picture. A page of the
+ * handbook is linked to as if it lay below `docs/`.
+ */
 export function checkLinks(input: CheckInput): Problem[] {
   const anchors = new Map(input.parsed.map((file) => [file.path, anchorsOf(file)]));
   return input.parsed.flatMap((file) =>
@@ -20,9 +24,11 @@ function checkLink(
   file: ParsedFile,
   link: BodyLink,
 ): Problem[] {
-  const target = targetOf(file, link);
-  if (target === undefined) return [];
-  if (!input.paths.has(target.path)) return [missing(input, file, link, target.path)];
+  const found = targetOf(file, link);
+  if (found === undefined) return [];
+  const path = [found.path, handbookPath(found.path)].find((it) => input.paths.has(it ?? ''));
+  if (path === undefined) return [missing(input, file, link, found.path)];
+  const target = { path, anchor: found.anchor };
   const known = anchors.get(target.path);
   if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
     return [];

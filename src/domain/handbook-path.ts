@@ -4,14 +4,14 @@
  */
 export const HANDBOOK = 'handbook';
 
-/** Returns true for the path of the handbook and of anything in it. */
+/** Returns true for the path of a file of the handbook. */
 export function isHandbookPath(path: string): boolean {
-  return path === HANDBOOK || path.startsWith(`${HANDBOOK}/`);
+  return path.startsWith(`${HANDBOOK}/`);
 }
 
 /** Returns the content path that is published at the same address; that of any other file is its own. */
 export function docsPath(path: string): string {
-  return path.startsWith(`${HANDBOOK}/`) ? `docs${path.slice(HANDBOOK.length)}` : path;
+  return isHandbookPath(path) ? `docs${path.slice(HANDBOOK.length)}` : path;
 }
 
 /** Returns the path of the handbook page that is published at the address of a content path below `docs/`. */

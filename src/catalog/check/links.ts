@@ -1,8 +1,8 @@
-import { handbookPath } from '../../domain/handbook-path.ts';
+import { docsPath, handbookPath } from '../../domain/handbook-path.ts';
 import { resolveContentPath, type BodyLink } from '../parse/markdown/parse-body.ts';
 import { didYouMean } from '../parse/nearest.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, shownFile, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
 /**
@@ -32,7 +32,7 @@ function checkLink(
   const known = anchors.get(target.path);
   if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
     return [];
-  const message = `${target.path} has no anchor "#${target.anchor}"`;
+  const message = `${shownFile(target.path)} has no anchor "#${target.anchor}"`;
   return [problem(file.path, link, 'anchor-broken', message, didYouMean(target.anchor, known))];
 }
 
@@ -57,7 +57,9 @@ function decode(anchor: string): string {
 function missing({ paths }: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
   const isImage = link.kind === 'image';
   const code = isImage ? 'image-broken' : 'link-broken';
-  const beside = [...paths].filter((path) => sameFolder(path, target) && isImage !== isText(path));
+  const beside = [...paths]
+    .map(docsPath)
+    .filter((path) => sameFolder(path, target) && isImage !== isText(path));
   const near =
     isImage && beside.length === 0
       ? `Put the picture there: ${target}.`

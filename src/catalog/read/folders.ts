@@ -14,7 +14,6 @@ export const HANDBOOK_DIR = fileURLToPath(new URL('../../handbook', import.meta.
 
 /** Returns the absolute path of the file or folder with a path among the entries. */
 export function fileOf({ contentDir, handbookDir }: ContentFolders, path: string): string {
-  return isHandbookPath(path)
-    ? join(handbookDir, relative(HANDBOOK, path))
-    : join(contentDir, path);
+  const isHandbook = path === HANDBOOK || isHandbookPath(path);
+  return isHandbook ? join(handbookDir, relative(HANDBOOK, path)) : join(contentDir, path);
 }

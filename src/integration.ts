@@ -22,7 +22,6 @@ import type { Settings } from './settings.ts';
 export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
   const pictures = picturePlaces(settings);
   let bundle: string | undefined;
-  const started = Promise.withResolvers<undefined>();
   let compiled = '';
   let styles: () => PageStyles = () => new Map();
   return {
@@ -34,13 +33,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         const command = bundle === undefined ? astroCommand : 'bundle';
         updateConfig({
           vite: {
-            plugins: [
-              virtualModules({ settings, place, command, pictures }),
-              quietCssWarnings(),
-              whenStarted(() => {
-                started.resolve(undefined);
-              }),
-            ],
+            plugins: [virtualModules({ settings, place, command, pictures }), quietCssWarnings()],
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });
@@ -66,22 +59,8 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');
-        const tools = { server, logger, refreshContent, started: started.promise };
-        serveContent(tools, { settings, place });
+        serveContent({ server, logger, refreshContent }, { settings, place });
       },
-    },
-  };
-}
-
-/**
- * Returns a Vite plugin that calls back once all plugins of the dev server have started. Modules that are
- * loaded before, such as styles, fail.
- */
-function whenStarted(onStart: () => void) {
-  return {
-    name: 'relnotes:started',
-    buildStart() {
-      setImmediate(onStart);
     },
   };
 }

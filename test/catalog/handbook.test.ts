@@ -95,6 +95,15 @@ describe('the handbook', () => {
   });
 });
 
+test('the handbook of the program has no problem in a site that shares no content with it', async () => {
+  const site = `${SITE}languages: [en, de]\n${ON}`;
+  const folder = await writeTree({ 'site.yaml': site, 'docs/index.mdx': null });
+  const result = await readCatalog(folder, { today: TODAY });
+  await rm(folder, { recursive: true });
+  expect(problemsOf(result)).toBe('');
+  expect(pathsOf(result)).toContain('handbook/write/item.mdx');
+});
+
 describe('problems', () => {
   test('an address that both claim is an error at the file of the project', async () => {
     const result = await read({

@@ -23,7 +23,7 @@ export default defineConfig({
   // One style a page, with one hash and no request: smaller than a shared file and a rest.
   build: { inlineStylesheets: 'always' },
   markdown: {
-    processor: satteri(mdxPlugins(settings.contentDir)),
+    processor: satteri(mdxPlugins(settings)),
     syntaxHighlight: false,
   },
   integrations: [mdx(), relnotes(settings, place)],

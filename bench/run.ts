@@ -10,7 +10,7 @@ import { tablesOf } from './report/tables.ts';
 import { terminalTable } from './report/terminal.ts';
 
 /** The handbook's page, from the project's root. */
-const PAGE = 'content/docs/how-fast.mdx';
+const PAGE = 'src/handbook/how-fast.mdx';
 
 process.chdir(join(import.meta.dirname, '..'));
 process.exitCode = await main(process.argv.slice(2));

@@ -121,7 +121,7 @@ export const DIRECTIONS = {
     values: ['src/build', 'src/catalog', 'src/lib', 'src/search', 'src/settings.ts', 'node:*'],
     types: ['astro'],
   },
-  'src/settings.ts': { values: ['node:*'] },
+  'src/settings.ts': { values: ['src/catalog/read/folders.ts', 'node:*'] },
   'src/env.d.ts': { types: ['src/build/astro', 'src/catalog'] },
   'src/locals.d.ts': { types: ['src/view'] },
 };

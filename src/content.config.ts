@@ -43,6 +43,8 @@ export const collections = {
   knownIssues: defineCollection({ loader: loader('knownIssues'), schema: knownIssueSchema }),
   meetings: defineCollection({ loader: loader('meetings'), schema: meetingSchema }),
   docs: defineCollection({ loader: loader('docs'), schema: docSchema }),
+  /** The handbook of the program; without entries unless site.yaml publishes it. */
+  handbook: defineCollection({ loader: loader('handbook'), schema: docSchema }),
   /** The words of other entries in other languages of the site. */
   translations: defineCollection({ loader: loader('translations'), schema: translationSchema }),
   /** Files that are no entries, such as pictures; their id is their path. */

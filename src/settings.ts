@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { HANDBOOK_DIR } from './catalog/read/folders.ts';
 
 /** What one run is made with, read from the environment once, at its start. */
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
   readonly root: string;
   /** Absolute path of the content folder. */
   readonly contentDir: string;
+  /** Absolute path of the folder of the handbook, which comes with the program. */
+  readonly handbookDir: string;
   /** Absolute path of the folder that the site is built into. */
   readonly outDir: string;
   /** Absolute path of the folder for what makes the next run faster; all of it may be deleted. */
@@ -26,6 +29,7 @@ export function readSettings(environment: Environment, root: string, clock: Date
   return {
     root: resolve(root),
     contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
+    handbookDir: HANDBOOK_DIR,
     outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),
     cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? '.cache'),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),

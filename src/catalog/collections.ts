@@ -33,6 +33,7 @@ export interface Collections {
   readonly knownIssues: readonly CollectionEntry<KnownIssueFields>[];
   readonly meetings: readonly CollectionEntry<MeetingFields>[];
   readonly docs: readonly CollectionEntry<DocFields>[];
+  readonly handbook: readonly CollectionEntry<DocFields>[];
   readonly translations: readonly CollectionEntry<TranslationFields>[];
   readonly files: readonly CollectionEntry<unknown>[];
 }
@@ -69,12 +70,8 @@ function fileEntries(all: Collections): FileEntry[] {
       ...data,
       ...written('meetings', id, rendered),
     })),
-    ...all.docs.map(({ id, data, rendered }) => ({
-      entryType: 'doc' as const,
-      slug: docSlug(id),
-      ...data,
-      ...written('docs', id, rendered),
-    })),
+    ...all.docs.map((entry) => doc('docs', entry)),
+    ...all.handbook.map((entry) => doc('handbook', entry)),
     ...all.translations.flatMap(translation),
   ];
 }
@@ -88,6 +85,15 @@ function inRelease<Type extends string, Data>(
 ) {
   const [release = '', slug = ''] = id.split('/');
   return { entryType, release, slug, ...data, ...written(collection, id, rendered) };
+}
+
+function doc(collection: CollectionName, { id, data, rendered }: CollectionEntry<DocFields>) {
+  return {
+    entryType: 'doc' as const,
+    slug: docSlug(id),
+    ...data,
+    ...written(collection, id, rendered),
+  };
 }
 
 function written(collection: CollectionName, id: string, rendered: Rendered) {
@@ -128,6 +134,7 @@ function digestsOf(all: Collections): ReadonlyMap<string, string> {
     ['knownIssues', all.knownIssues],
     ['meetings', all.meetings],
     ['docs', all.docs],
+    ['handbook', all.handbook],
     ['translations', all.translations],
   ];
   return new Map(

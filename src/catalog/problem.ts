@@ -1,8 +1,9 @@
+import { isHandbookPath } from '../domain/handbook-path.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../schema/problem-codes.ts';
 
 /** Something a writer should know: the fact, the place, the next step. */
 export interface Problem {
-  /** Path relative to the content folder, with `/`. */
+  /** Path relative to the content folder, with `/`; a page of the handbook is `handbook/…`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -49,6 +50,12 @@ export function compareText(a: string, b: string): number {
 
 /** `content/releases/r6/items/proxysql.md:4:7 unknown area "iass". Did you mean "iaas"?` */
 export function formatProblem(found: Problem, contentDir: string): string {
-  const place = `${contentDir}/${found.file}:${found.line}:${found.column}`;
+  const place = `${shownFile(found.file, contentDir)}:${found.line}:${found.column}`;
   return `${place} ${found.level} ${found.code}: ${found.message}. ${found.hint}`;
+}
+
+/** Returns the path of a file as problems show it: below the content folder or, for the handbook, below `src/`. */
+export function shownFile(file: string, contentDir?: string): string {
+  if (isHandbookPath(file)) return `src/${file}`;
+  return contentDir === undefined ? file : `${contentDir}/${file}`;
 }

@@ -10,6 +10,7 @@ import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
+import { HANDBOOK_DIR } from './read/folders.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions extends RecordOptions {
@@ -17,6 +18,8 @@ export interface ReadOptions extends RecordOptions {
   readonly today: string;
   /** Whether drafts are read too; they are in dev, and nowhere else. */
   readonly drafts?: boolean;
+  /** Absolute path of the handbook's folder; that of the program unless given. */
+  readonly handbookDir?: string | undefined;
   /** Hands entries with their bodies to other threads; the catalog has no bodies then. */
   readonly handover?: HandoverOptions | undefined;
 }
@@ -46,11 +49,12 @@ const NO_SITE: Site = siteSchema.parse({
 });
 
 /**
- * Reads and checks a content folder. Never throws for bad content: it collects every problem of every file
+ * Reads and checks a content folder, and the handbook if the site publishes it. Never throws for bad content: it collects every problem of every file
  * in one pass, and the catalog holds what could be read.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
-  const tree = readTree(contentDir);
+  const { handbookDir = HANDBOOK_DIR } = options;
+  const tree = readTree({ contentDir, handbookDir });
   const files = tree.files.filter(isText);
   const digests = files.map(digestOf);
   const { handover } = options;

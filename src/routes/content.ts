@@ -28,6 +28,7 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
       knownIssues: await getCollection('knownIssues'),
       meetings: await getCollection('meetings'),
       docs: await getCollection('docs'),
+      handbook: await getCollection('handbook'),
       translations: await getCollection('translations'),
       files: await getCollection('files'),
     },

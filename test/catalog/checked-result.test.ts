@@ -18,7 +18,7 @@ test('what is left of a result for a check is what parsing for a check gives', a
     },
     RICH_TREE,
   );
-  const files = readTree(folder).files.filter(isText);
+  const files = readTree({ contentDir: folder, handbookDir: '' }).files.filter(isText);
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     expect(checkedResult(parseFile(file))).toEqual(parseFile(file, { checkOnly: true }));

@@ -27,7 +27,7 @@ test('a folder that the tree does not know', async () => {
 
 test('the list of addresses has its place at the top, and is no entry', async () => {
   const contentDir = await writeTree({ 'addresses.txt': '/\n' });
-  const { files, problems } = readTree(contentDir);
+  const { files, problems } = readTree({ contentDir, handbookDir: '' });
   expect(problems).toEqual([]);
   expect(files.map(({ path }) => path)).not.toContain('addresses.txt');
   expect(await problemsOf({ 'releases/addresses.txt': '/\n' })).toContain('unknown-file');
@@ -64,7 +64,7 @@ test('a file of 1 MiB and not a byte more is read whole', async () => {
   const text = `${'x'.repeat(1024 * 1024 - 1)}y`;
   const folder = await writeTree({ 'docs/large.mdx': text, 'docs/small.mdx': 'z' });
   try {
-    const { files, problems } = readTree(folder);
+    const { files, problems } = readTree({ contentDir: folder, handbookDir: '' });
     const textOf = (path: string) =>
       Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
     expect(problems).toEqual([]);
@@ -80,7 +80,7 @@ test.skipIf(process.platform === 'win32')('a pipe, which would never end', async
   try {
     const pipe = join(folder, 'releases/r2/items/pipe.md');
     execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
-    const { problems } = readTree(folder);
+    const { problems } = readTree({ contentDir: folder, handbookDir: '' });
     expect(problems.map((found) => formatProblem(found, 'content'))).toMatchInlineSnapshot(`
       [
         "content/releases/r2/items/pipe.md:1:1 error unreadable: the file cannot be read. Check that it may be read.",

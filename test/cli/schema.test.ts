@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, matchesGlob } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { shownFile } from '../../src/catalog/problem.ts';
+import { HANDBOOK_DIR } from '../../src/catalog/read/folders.ts';
 import { readTree } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
@@ -114,11 +116,14 @@ test('the settings of VS Code wire each content file to its own schema', async (
         ),
       )
       .map(([schemaPath]) => schemaPath);
-  const { files } = readTree(FIXTURE_CONTENT);
+  const { files } = readTree({ contentDir: FIXTURE_CONTENT, handbookDir: HANDBOOK_DIR });
   for (const found of files) {
     const entry = entryTypeOf(found);
     const expected = entry === undefined ? [] : [`./schemas/${entry}.schema.json`];
-    expect([found.path, schemasOf(`content/${found.path}`)]).toEqual([found.path, expected]);
+    expect([found.path, schemasOf(shownFile(found.path, 'content'))]).toEqual([
+      found.path,
+      expected,
+    ]);
   }
   expect(schemasOf('content/releases/7.10/items/proxy.de.md')).toEqual([
     './schemas/translation.schema.json',

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
 import { astroPath } from './astro-path.ts';
 import { partsModule, type BuildParts } from './parts.ts';
 
@@ -51,16 +52,14 @@ export function resolvedId(id: string): string {
   return `${PREFIX}${id}`;
 }
 
-function mdxModules(
-  { root, contentDir }: BuildParts['settings'],
-  command: BuildParts['command'],
-): string {
+function mdxModules(settings: BuildParts['settings'], command: BuildParts['command']): string {
   // Dev would compile all that a page could import, to know its styles: a body has none.
   const load = command === 'dev' ? 'import(/* @vite-ignore */ url)' : undefined;
-  const entries = compiledMdx(contentDir).map((path) => {
-    const url = JSON.stringify(join(contentDir, path));
+  const entries = compiledMdx(settings, listContent(settings)).map((path) => {
+    const file = fileOf(settings, path);
+    const url = JSON.stringify(file);
     const loader = load === undefined ? `() => import(${url})` : `load(${url})`;
-    return `[${JSON.stringify(astroPath(root, join(contentDir, path)))}, ${loader}],`;
+    return `[${JSON.stringify(astroPath(settings.root, file))}, ${loader}],`;
   });
   const helper = load === undefined ? '' : `const load = (url) => () => ${load};\n`;
   return `${helper}export default new Map([\n${entries.join('\n')}\n]);`;

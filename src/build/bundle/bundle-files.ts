@@ -5,6 +5,8 @@ import process from 'node:process';
 import type { SitePlace } from '../../catalog/read/read-place.ts';
 import type { Settings } from '../../settings.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
 
 /** The bundle that prints pages, compiled: what Astro makes of `src/` and of the content's MDX files. */
 export interface Bundle {
@@ -73,15 +75,17 @@ const SOURCES = [
  * the content that hold code and where they are, and the address of the site. Nothing of the other content.
  * All but the address is read at once.
  */
-export function bundleDigest({ root, contentDir }: Settings): (place: SitePlace) => string {
+export function bundleDigest(settings: Settings): (place: SitePlace) => string {
+  const { root, contentDir } = settings;
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir]));
-  const files = (cwd: string, paths: readonly string[]): void => {
-    for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(join(cwd, path)));
-  };
   const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile());
-  files('', paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted());
-  files(contentDir, compiledMdx(contentDir));
+  for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
+    hash.update(`\0${path}\0`).update(readFileSync(path));
+  }
+  for (const path of compiledMdx(settings, listContent(settings))) {
+    hash.update(`\0${path}\0`).update(readFileSync(fileOf(settings, path)));
+  }
   return (place) => hash.copy().update(JSON.stringify(place)).digest('base64');
 }

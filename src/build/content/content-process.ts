@@ -16,7 +16,7 @@ serveChild(
     { settings, files }: ContentInput,
     { afterResult, tell, early, coreFreed }: ChildTools<EarlyContent>,
   ): Promise<ProblemTexts> => {
-    const { contentDir, today, cacheDir } = settings;
+    const { contentDir, handbookDir, today, cacheDir } = settings;
     // Code without a digest shares its cache with no other.
     const label = parserDigest() ?? randomUUID();
     const kept = files.kept === undefined ? undefined : readEntryFile(files.kept, label);
@@ -24,6 +24,7 @@ serveChild(
     early({ pages: { place, kept: kept && { file: kept.file, label: kept.label } } });
     const result = await readCatalog(contentDir, {
       today,
+      handbookDir,
       handover: {
         kept,
         fresh: files.fresh,

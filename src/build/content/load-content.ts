@@ -13,9 +13,10 @@ import { contentErrors, problemTexts } from './problem-texts.ts';
  * shows them, and entries with errors are left out.
  */
 export async function loadContent(): Promise<ContentStore> {
-  const { contentDir, today, cacheDir } = settings;
+  const { contentDir, handbookDir, today, cacheDir } = settings;
   const isDev = command === 'dev';
-  const options = { today, drafts: isDev, cacheFolder: join(cacheDir, 'relnotes') };
+  const cacheFolder = join(cacheDir, 'relnotes');
+  const options = { today, drafts: isDev, handbookDir, cacheFolder };
   const result = await readCatalog(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));

@@ -27,7 +27,7 @@ export function serveContent(
   parts: Pick<BuildParts, 'settings' | 'place'>,
 ): void {
   const { server, refreshContent } = tools;
-  const { contentDir } = parts.settings;
+  const { contentDir, handbookDir } = parts.settings;
   const read = contentReader(tools, parts);
   const show = async (result: ReadResult): Promise<void> => {
     const options = storeOptions(result.entries, parts);
@@ -51,9 +51,10 @@ export function serveContent(
     if (before !== namesOf(result)) await refreshContent?.({});
   };
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(contentDir);
+  const folders = [contentDir, handbookDir];
+  server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(contentDir)) return;
+    if (!folders.some((folder) => path.startsWith(folder))) return;
     clearTimeout(timer);
     timer = setTimeout(() => void update(), SETTLE_MS);
   });
@@ -62,11 +63,12 @@ export function serveContent(
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
 function contentReader(
   { logger }: Pick<DevTools, 'logger'>,
-  { settings: { contentDir, today, cacheDir } }: Pick<BuildParts, 'settings'>,
+  { settings: { contentDir, handbookDir, today, cacheDir } }: Pick<BuildParts, 'settings'>,
 ): () => Promise<ReadResult> {
   const memory: FileRecords = new Map();
   const options = {
     today,
+    handbookDir,
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),
     memory,

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
 import type { StoreOptions } from '../../catalog/store-entries.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { resolveHtml } from '../../view/shared/html.ts';
@@ -11,14 +11,15 @@ import type { BuildParts } from '../astro/parts.ts';
 /** Returns how the content store of a site is made: its HTML speaks the first language of the site. */
 export function storeOptions(
   entries: readonly ReadEntry[],
-  { settings: { root, contentDir }, place }: Pick<BuildParts, 'settings' | 'place'>,
+  { settings, place }: Pick<BuildParts, 'settings' | 'place'>,
 ): StoreOptions {
   const site = entries.find(({ entry }) => entry.entryType === 'site')?.entry;
   const [lang = 'en'] = site?.entryType === 'site' ? site.site.languages : [];
   const context = { words: wordsOf(lang), urls: makeUrls({ ...place, prefix: '' }) };
+  const paths = entries.map(({ entry }) => entry.path);
   return {
-    filePath: (path) => astroPath(root, join(contentDir, path)),
+    filePath: (path) => astroPath(settings.root, fileOf(settings, path)),
     htmlOf: ({ html, mdxHtml }) => resolveHtml(mdxHtml ?? html, context),
-    compiled: new Set(compiledMdx(contentDir)),
+    compiled: new Set(compiledMdx(settings, paths)),
   };
 }

@@ -1,5 +1,6 @@
+import { docsPath, isHandbookPath } from '../../domain/handbook-path.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, shownFile, type Problem } from '../problem.ts';
 import { at, type CheckInput } from './check.ts';
 
 /** Two files never share an address, neither by index nor by alias (tree.ts looks at names). */
@@ -14,17 +15,24 @@ function samePaths({ paths }: CheckInput): Problem[] {
     const other = first.get(key);
     first.set(key, other ?? path);
     if (other === undefined) return [];
-    const message = `${other} has the same address`;
-    const place = { line: 1, column: 1 };
-    return [
-      problem(path, place, 'same-address', message, 'Rename or remove one of the two files.'),
-    ];
+    return [samePath(path, other)];
   });
+}
+
+/** A page that the handbook has too is told at the project's file, which its writers can rename. */
+function samePath(path: string, other: string): Problem {
+  const place = { line: 1, column: 1 };
+  const [file, twin] = isHandbookPath(path) ? [other, path] : [path, other];
+  const message = `${shownFile(twin)} has the same address`;
+  const hint = isHandbookPath(twin)
+    ? 'Rename the page, or set features.handbook in site.yaml to false.'
+    : 'Rename or remove one of the two files.';
+  return problem(file, place, 'same-address', message, hint);
 }
 
 /** What stays of a path once `index` is gone: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
 function addressKey(path: string): string {
-  return path.replace(/\/index(?=\.mdx$)/u, '');
+  return docsPath(path).replace(/\/index(?=\.mdx$)/u, '');
 }
 
 interface Claim {
@@ -46,7 +54,7 @@ function sameAliases(input: CheckInput): Problem[] {
     const message =
       owner === file.path
         ? 'the alias is the address it would lead to'
-        : `${owner} has this address`;
+        : `${shownFile(owner)} has this address`;
     return [at(file, ['aliases', index], 'same-address', message, 'Remove the alias.')];
   });
 }
@@ -109,5 +117,5 @@ function ownKey(parsed: ParsedFile): string | undefined {
 
 /** Where the slugs of a file's kind stand, with a slash at the end; release folders stand in one. */
 function folder({ entryType, path }: ParsedFile): string {
-  return entryType === 'release' ? 'releases/' : path.replace(/[^/]*$/u, '');
+  return entryType === 'release' ? 'releases/' : docsPath(path).replace(/[^/]*$/u, '');
 }

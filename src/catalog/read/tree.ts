@@ -1,5 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { docsPath, HANDBOOK } from '../../domain/handbook-path.ts';
+import { fileOf, type ContentFolders } from './folders.ts';
+import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from '../problem.ts';
 
@@ -26,7 +28,7 @@ export interface Tree {
 
 /** A tree that is being read. */
 interface Reading {
-  readonly contentDir: string;
+  readonly folders: ContentFolders;
   readonly files: TreeFile[];
   readonly problems: Problem[];
   /** Room for the largest file that is read and one byte more. */
@@ -34,20 +36,33 @@ interface Reading {
 }
 
 /**
- * Reads every file of a content folder, in the order of their paths. What does not belong there, is
+ * Reads every file of a content folder, in the order of their paths, and after them those of the handbook if the
+ * site publishes it. What does not belong there, is
  * too large, or is a symbolic link is a problem and is not read. One file after the other, since
  * nothing else is to be done meanwhile and ten thousand promises take longer than the reading.
  */
-export function readTree(contentDir: string): Tree {
+export function readTree(folders: ContentFolders): Tree {
   const room = new Uint8Array(MAX_FILE + 1);
-  const reading: Reading = { contentDir, files: [], problems: [], room };
+  const reading: Reading = { folders, files: [], problems: [], room };
   readFolder(reading, '');
-  return reading;
+  return withHandbook(reading);
+}
+
+function withHandbook(content: Reading): Tree {
+  const site = content.files.find(({ file }) => file.entryType === 'site');
+  const isPublished = publishedHandbook(new TextDecoder().decode(site?.bytes));
+  if (isPublished === undefined) return content;
+  const handbook: Reading = { ...content, files: [], problems: [] };
+  readFolder(handbook, HANDBOOK);
+  return {
+    files: [...content.files, ...handbook.files.filter(({ path }) => isPublished(path))],
+    problems: [...content.problems, ...handbook.problems],
+  };
 }
 
 function readFolder(reading: Reading, folder: string): void {
-  const { contentDir, files, problems } = reading;
-  const found = entriesIn(join(contentDir, folder));
+  const { folders, files, problems } = reading;
+  const found = entriesIn(fileOf(folders, folder));
   if (found === undefined) {
     const hint = 'Check that the folder exists and may be read.';
     const message =
@@ -97,7 +112,7 @@ type Entry =
   | { kind: 'ignored' }
   | { kind: 'problem'; problem: Problem };
 
-function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): Entry {
+function readEntry({ folders, room }: Reading, entry: Dirent, path: string): Entry {
   const refuse = (code: Problem['code'], message: string, hint: string): Entry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
@@ -105,7 +120,7 @@ function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): 
   if (entry.isSymbolicLink()) {
     return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
   }
-  const placed = classify(path, entry.isDirectory());
+  const placed = classify(docsPath(path), entry.isDirectory());
   if (placed.kind === 'refused') return refuse(placed.code, placed.message, placed.hint);
   if (placed.kind === 'folder') return { kind: 'folder', path };
   if (placed.kind === 'ignored') return placed;
@@ -114,7 +129,7 @@ function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): 
   // What is neither a file nor a folder, such as a pipe, may never end.
   if (!entry.isFile()) return unreadable();
   try {
-    const target = join(contentDir, path);
+    const target = fileOf(folders, path);
     const bytes = readInto(room, target);
     if (bytes.length <= MAX_FILE)
       return { kind: 'file', found: { path, file: placed.file, bytes } };

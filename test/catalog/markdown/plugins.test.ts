@@ -6,9 +6,11 @@ import { mdxPlugins } from '../../../src/catalog/parse/markdown/plugins.ts';
 const SOURCE =
   '## Now\n\n> [!TIP]\n> See [it](./items/x.md#a) and ![it](x.png).\n\n| a |\n|-|\n| b |\n\n```yaml\na: b\n```\n\n- [ ] c[^1]\n\n[^1]: d';
 
+const FOLDERS = { contentDir: '/site/content', handbookDir: '/program/handbook' };
+
 function compile(path: string): string {
   const fileURL = pathToFileURL(path);
-  const result = mdxToJs(SOURCE, { ...mdxPlugins('/site/content'), fileURL, jsx: true });
+  const result = mdxToJs(SOURCE, { ...mdxPlugins(FOLDERS), fileURL, jsx: true });
   return 'code' in result ? result.code : '';
 }
 
@@ -21,6 +23,7 @@ test('MDX gets what Markdown gets, by the file it stands in', () => {
 
 test('each file is transformed by itself', () => {
   expect(compile('/site/content/docs/a.mdx')).toContain('"relnotes:docs/items/x.md#a"');
+  expect(compile('/program/handbook/b/c.mdx')).toContain('"relnotes:handbook/b/items/x.md#a"');
   expect(compile('/site/content/docs/b/c.mdx')).toContain('"relnotes:docs/b/items/x.md#a"');
 });
 

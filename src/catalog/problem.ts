@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** A place in a content file. */
-export interface Place {
+export interface SourcePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -23,12 +23,12 @@ export interface Place {
 /** A problem at a place; the level follows from the code. */
 export function problem(
   file: string,
-  place: Place,
+  position: SourcePosition,
   code: ProblemCode,
   message: string,
   hint: string,
 ): Problem {
-  const { line, column } = place;
+  const { line, column } = position;
   return { file, line, column, code, level: PROBLEM_CODES[code].level, message, hint };
 }
 

@@ -72,13 +72,13 @@ function checkTree(
 ): ReadResult {
   const entries = entriesOf(records, digests, options);
   const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
-  const results = records.map(({ checked }) => checked);
+  const results = records.map(({ parseResult }) => parseResult);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
-    .filter((file) => isKept(file, options));
+    .filter((file) => isIncluded(file, options));
   const salvaged = results
     .flatMap((result) => result.salvaged ?? [])
-    .filter((found) => isKept(found.parsed, options));
+    .filter((found) => isIncluded(found.parsed, options));
   const site = joined.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
   const catalog = assembleCatalog(site ?? NO_SITE, joined);
   const paths = new Set(tree.files.map(({ path }) => path));
@@ -96,9 +96,9 @@ function entriesOf(
   digests: readonly string[],
   options: ReadOptions,
 ): ReadEntry[] {
-  return records.flatMap(({ checked, entry, isComplete }, at) => {
-    const { parsed } = checked;
-    if (parsed === undefined || !isKept(parsed, options)) return [];
+  return records.flatMap(({ parseResult, entry, isComplete }, at) => {
+    const { parsed } = parseResult;
+    if (parsed === undefined || !isIncluded(parsed, options)) return [];
     const found = isComplete ? entry : entryOf(parsed);
     return found === undefined ? [] : [{ entry: found, digest: digests[at] ?? '' }];
   });
@@ -110,7 +110,7 @@ function assetsOf({ files }: Tree): AssetFile[] {
 }
 
 /** Whether a file counts: a draft may not. */
-function isKept(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
+function isIncluded(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BuildCommand } from '../../src/build/astro/parts.ts';
+import type { BuildCommand } from '../../src/build/astro/build-options.ts';
 import { CONTENT_STORE, MDX_MODULES, moduleCode } from '../../src/build/astro/virtual-modules.ts';
 import { readSettings } from '../../src/settings.ts';
 import { writeTree } from '../support/tree.ts';
@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(content, { recursive: true }));
 
-const place = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
 
 function codeOf(id: string, command: BuildCommand): string | undefined {
   const settings = readSettings({ RELNOTES_CONTENT: content }, '.', new Date(0));
   const pictures = { fontDir: '/fonts', cacheDir: '/pictures' };
-  return moduleCode({ settings, place, command, pictures }).get(id)?.();
+  return moduleCode({ settings, location, command, pictures }).get(id)?.();
 }
 
 async function exported(code = ''): Promise<{ default: ReadonlyMap<string, unknown> }> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   entryFile,
-  keepEntryFile,
-  keptEntryFile,
+  saveEntryFile,
+  entryCachePath,
   readChecked,
   readEntries,
   writeEntryFile,
@@ -45,7 +45,7 @@ const ENTRIES: readonly (FileEntry | undefined)[] = [
   },
 ];
 const RECORDS = ENTRIES.map((entry, at): FileRecord => ({
-  checked: { parsed: undefined, problems: [] },
+  parseResult: { parsed: undefined, problems: [] },
   entry,
   isComplete: at !== 1,
 }));
@@ -76,23 +76,23 @@ test('many records are read in their order, entries and checks alike', () => {
     const keys = Array.from({ length: count }, (_, at) => `key ${at}`);
     const records = keys.map((key): FileRecord => {
       const position = { line: 1, column: 1 };
-      const checked = {
+      const parseResult = {
         parsed: undefined,
         problems: [problem(key, position, 'not-utf8', key, '')],
       };
-      return { checked, entry: { ...anItem(), slug: key, body: BODY }, isComplete: true };
+      return { parseResult, entry: { ...anItem(), slug: key, body: BODY }, isComplete: true };
     });
     writeEntryFile(file, { label: '', keys, records });
     const { entries } = readEntries({ file, label: '' });
     expect(entries.map((entry) => entry && 'slug' in entry && entry.slug)).toEqual(keys);
-    expect(readChecked({ file, label: '' })).toEqual(records.map(({ checked }) => checked));
+    expect(readChecked({ file, label: '' })).toEqual(records.map(({ parseResult }) => parseResult));
   }
 });
 
 test('a file of other code, a damaged one and a missing one are none', async () => {
-  const file = keptEntryFile(folder);
+  const file = entryCachePath(folder);
   expect(entryFile(file, 'one')).toBeUndefined();
-  keepEntryFile(folder, () => FILE);
+  saveEntryFile(folder, () => FILE);
   const { keys, label } = FILE;
   expect(entryFile(file, 'one')).toEqual({ file, label, keys, incomplete: new Set(['b']) });
   expect(entryFile(file, 'two')).toBeUndefined();
@@ -103,10 +103,10 @@ test('a file of other code, a damaged one and a missing one are none', async () 
 });
 
 test('records that cannot be kept are no reason to fail, and the kept ones stay', () => {
-  keepEntryFile(folder, () => FILE);
-  keepEntryFile(folder, () => {
+  saveEntryFile(folder, () => FILE);
+  saveEntryFile(folder, () => {
     throw new Error('gone');
   });
-  keepEntryFile(join(keptEntryFile(folder), 'below a file'), () => FILE);
-  expect(entryFile(keptEntryFile(folder), 'one')?.keys).toEqual(FILE.keys);
+  saveEntryFile(join(entryCachePath(folder), 'below a file'), () => FILE);
+  expect(entryFile(entryCachePath(folder), 'one')?.keys).toEqual(FILE.keys);
 });

@@ -20,7 +20,7 @@ test('so many files that workers help are parsed as one by one, in their order',
   const told: number[] = [];
   const results = await parseFiles(files, CHECK, {
     cores: 2,
-    tell: ({ done, total }) => told.push(done / total),
+    reportProgress: ({ done, total }) => told.push(done / total),
   });
   expect(results).toEqual(files.map((file) => parseFile(file, CHECK)));
   expect(told).toHaveLength(42);
@@ -30,11 +30,11 @@ test('so many files that workers help are parsed as one by one, in their order',
 
 test('a core that is free later helps with what is left, and is not asked for nothing', async () => {
   const expected = files.map((file) => parseFile(file, CHECK));
-  const freed = Promise.resolve();
-  expect(await parseFiles(files, CHECK, { cores: 1, freed })).toEqual(expected);
-  expect(await parseFiles(files.slice(0, 9), CHECK, { freed })).toEqual(expected.slice(0, 9));
+  const coreFreed = Promise.resolve();
+  expect(await parseFiles(files, CHECK, { cores: 1, coreFreed })).toEqual(expected);
+  expect(await parseFiles(files.slice(0, 9), CHECK, { coreFreed })).toEqual(expected.slice(0, 9));
   const never = new Promise(() => undefined);
-  expect(await parseFiles(files, CHECK, { cores: 0, freed: never })).toEqual(expected);
+  expect(await parseFiles(files, CHECK, { cores: 0, coreFreed: never })).toEqual(expected);
 });
 
 test('a share that a worker could not do is done by another', () => {

@@ -112,22 +112,25 @@ test('a memory gives what parsing anew gives, and forgets what is gone', async (
 
 test('what is known already is not told of as work, and keeping it can wait', async () => {
   const files = many();
-  const put: (() => void)[] = [];
-  const told: number[][] = [];
+  const deferred: (() => void)[] = [];
+  const reported: number[][] = [];
   const options = {
     ...CHECK,
     cacheFolder: folder,
-    later: (work: () => void) => put.push(work),
-    work: { tell: ({ done, total }: { done: number; total: number }) => told.push([done, total]) },
+    afterResult: (work: () => void) => deferred.push(work),
+    work: {
+      reportProgress: ({ done, total }: { done: number; total: number }) =>
+        reported.push([done, total]),
+    },
   };
   await read(files, options);
-  expect(told.at(0)).toEqual([40, COUNT]);
-  expect(told.at(-1)).toEqual([COUNT, COUNT]);
+  expect(reported.at(0)).toEqual([40, COUNT]);
+  expect(reported.at(-1)).toEqual([COUNT, COUNT]);
   expect(await readdir(folder)).toEqual([]);
-  for (const work of put) work();
-  told.length = 0;
+  for (const work of deferred) work();
+  reported.length = 0;
   expect(await read([...files, meeting('new', 'New.')], options)).toHaveLength(COUNT + 1);
-  expect(told).toEqual([[1, 1]]);
+  expect(reported).toEqual([[1, 1]]);
 });
 
 test('a few changes are not worth writing all results, many are', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { astroPath } from './astro-path.ts';
-import { partsModule, type BuildParts } from './parts.ts';
+import { optionsModule, type BuildOptions } from './build-options.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
@@ -13,12 +13,12 @@ export const MDX_MODULES = 'astro:content-module-imports';
 export const CONTENT_STORE = 'astro:data-layer-content';
 
 /**
- * Returns a Vite plugin with the modules that pages import and no file holds. Two of them stand in for Astro's
- * own: the store is filled at run time in dev and in the fast build, and the list of MDX files does not lie in
- * `.astro/`, where builds that run at once would overwrite it.
+ * Returns a Vite plugin with the virtual modules that pages import. Two of them replace Astro's own: the content
+ * store is filled at run time in dev and in the fast build, and the list of MDX files is not read from
+ * `.astro/`, where simultaneous builds would overwrite it.
  */
-export function virtualModules(parts: BuildParts): VitePlugin {
-  const code = moduleCode(parts);
+export function virtualModules(options: BuildOptions): VitePlugin {
+  const code = moduleCode(options);
   return {
     name: 'relnotes:modules',
     resolveId: {
@@ -29,11 +29,11 @@ export function virtualModules(parts: BuildParts): VitePlugin {
   };
 }
 
-/** Returns how to make the code of each of these modules, by its id. */
-export function moduleCode(parts: BuildParts): ReadonlyMap<string, () => string> {
-  const { settings, command } = parts;
+/** Returns a function for the code of each of these modules, by its id. */
+export function moduleCode(options: BuildOptions): ReadonlyMap<string, () => string> {
+  const { settings, command } = options;
   return new Map([
-    ['relnotes:build', () => partsModule(parts)],
+    ['relnotes:build', () => optionsModule(options)],
     [MDX_MODULES, () => mdxModules(settings, command)],
     ...(command === 'bundle' || command === 'dev'
       ? ([[CONTENT_STORE, () => STORE_MODULE]] as const)
@@ -52,10 +52,10 @@ export function resolvedId(id: string): string {
 }
 
 function mdxModules(
-  { root, contentDir }: BuildParts['settings'],
-  command: BuildParts['command'],
+  { root, contentDir }: BuildOptions['settings'],
+  command: BuildOptions['command'],
 ): string {
-  // Dev would compile all that a page could import, to know its styles: a body has none.
+  // In dev, Vite would compile every import of a page to find its styles; a body has none.
   const load = command === 'dev' ? 'import(/* @vite-ignore */ url)' : undefined;
   const entries = compiledMdx(contentDir).map((path) => {
     const url = JSON.stringify(join(contentDir, path));

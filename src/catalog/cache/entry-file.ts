@@ -50,7 +50,7 @@ export interface EntryFile extends EntryFileHead {
 }
 
 /** Returns the path of the entry file that is kept in a cache folder from one run to the next. */
-export function keptEntryFile(folder: string): string {
+export function entryCachePath(folder: string): string {
   return join(folder, 'entries.bin');
 }
 
@@ -86,8 +86,8 @@ export function writeEntryFile(file: string, { label, keys, records }: KeyedReco
 }
 
 /** Keeps records in a cache folder; does nothing if they cannot be kept. */
-export function keepEntryFile(folder: string, records: () => KeyedRecords): void {
-  replaceFile(keptEntryFile(folder), (making) => {
+export function saveEntryFile(folder: string, records: () => KeyedRecords): void {
+  replaceFile(entryCachePath(folder), (making) => {
     writeEntryFile(making, records());
   });
 }
@@ -103,7 +103,7 @@ function writeBatch(blocks: BlockWriter, records: readonly FileRecord[]): void {
     return { ...entry, body: { lead: entry.body.lead, range } satisfies BodyHead };
   });
   blocks.write([serialize(entries)]);
-  blocks.write([serialize(records.map(({ checked }) => checked))]);
+  blocks.write([serialize(records.map(({ parseResult }) => parseResult))]);
 }
 
 const NO_BYTES = new Uint8Array();

@@ -1,10 +1,10 @@
 import { entryOf, type FileEntry } from '../parse/entry.ts';
-import { checkedResult, type FileResult } from '../parse/parse-file.ts';
+import { resultForChecks, type FileResult } from '../parse/parse-file.ts';
 
 /** What one content file came to. */
 export interface FileRecord {
   /** What checks look at: fields with their positions, and problems; no HTML. */
-  readonly checked: FileResult;
+  readonly parseResult: FileResult;
   /** What pages are given; undefined for a file that gives them nothing. */
   readonly entry: FileEntry | undefined;
   /** False if the file was parsed for checks alone, so that nothing is known of its entry. */
@@ -19,7 +19,7 @@ export function recordOf(
   result: FileResult,
   { checkOnly = false }: { checkOnly?: boolean },
 ): FileRecord {
-  if (checkOnly) return { checked: result, entry: undefined, isComplete: false };
+  if (checkOnly) return { parseResult: result, entry: undefined, isComplete: false };
   const entry = result.parsed && entryOf(result.parsed);
-  return { checked: checkedResult(result), entry, isComplete: true };
+  return { parseResult: resultForChecks(result), entry, isComplete: true };
 }

@@ -31,7 +31,7 @@ export type EntryList = ReturnType<typeof readEntries>;
 export const NO_ENTRIES: EntryList = { keys: [], entries: [] };
 
 /** Reads the entries of a kept file, which may be done before the rest is known. */
-export function keptEntries(kept: Pick<EntryFile, 'file' | 'label'> | undefined): EntryList {
+export function readCachedEntries(kept: Pick<EntryFile, 'file' | 'label'> | undefined): EntryList {
   return kept === undefined ? NO_ENTRIES : readEntries(kept);
 }
 
@@ -39,7 +39,10 @@ export function keptEntries(kept: Pick<EntryFile, 'file' | 'label'> | undefined)
  * Returns all entries that were handed over, without drafts. Throws if the fresh file cannot be read. Both
  * files have to stay as long as bodies are asked for.
  */
-export function handedOver({ label, fresh, spans }: Handover, kept: EntryList): DigestedEntry[] {
+export function handoverEntries(
+  { label, fresh, spans }: Handover,
+  kept: EntryList,
+): DigestedEntry[] {
   const added = readEntries({ file: fresh, label });
   const entries = inSpans(spans, { kept: kept.entries, fresh: added.entries });
   const keys = inSpans(spans, { kept: kept.keys, fresh: added.keys });

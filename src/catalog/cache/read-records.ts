@@ -1,10 +1,10 @@
-import { parseFiles, type ParseWork } from '../parse/parse-files.ts';
+import { parseFiles, type ParseWorkOptions } from '../parse/parse-files.ts';
 import type { TreeText } from '../read/tree.ts';
 import { parserDigest } from './digests.ts';
 import {
   entryFile,
-  keepEntryFile,
-  keptEntryFile,
+  saveEntryFile,
+  entryCachePath,
   readChecked,
   readEntries,
   type EntryFile,
@@ -12,10 +12,10 @@ import {
 import { recordOf, type FileRecord, type FileRecords } from './file-record.ts';
 
 /** Fewer files than this are parsed faster than an entry file is read. */
-const WORTH_A_CACHE = 100;
+const MIN_CACHED_FILES = 100;
 
 /** If a smaller share of the files changed, parsing them again takes less time than writing all. */
-const WORTH_KEEPING = 0.01;
+const SAVE_FRACTION = 0.01;
 
 export interface RecordOptions {
   /** True if no body is shown: bodies are checked, and have no HTML. Saves half of the time. */
@@ -23,8 +23,8 @@ export interface RecordOptions {
   /** The folder of the entry file that is kept between runs; without it all files are parsed. */
   readonly cacheFolder?: string | undefined;
   /** Is given the work of keeping records, to do it when the result is out; without it, it is done at once. */
-  readonly later?: ((work: () => void) => void) | undefined;
-  readonly work?: ParseWork | undefined;
+  readonly afterResult?: ((work: () => void) => void) | undefined;
+  readonly work?: ParseWorkOptions | undefined;
   /** Records of the last reading in the same process; this reading replaces them by its own. */
   readonly memory?: FileRecords | undefined;
 }
@@ -40,17 +40,17 @@ export async function readRecords(
   input: DigestedFiles,
   options: RecordOptions,
 ): Promise<FileRecord[]> {
-  const { cacheFolder, memory, later = (keep) => keep() } = options;
-  const cache = cacheOf(input, options);
+  const { cacheFolder, memory, afterResult = (keep) => keep() } = options;
+  const cache = openCache(input, options);
   const known = memory !== undefined && memory.size > 0 ? memory : recordsIn(cache, options);
   const records = await recordsOf(input, known, options);
   const label = cache?.label ?? parserDigest();
-  const mayKeep = cacheFolder !== undefined && label !== undefined && known !== memory;
-  if (mayKeep && isWorthKeeping(input.digests, knownKeys(known, options))) {
-    later(() => {
+  const canSave = cacheFolder !== undefined && label !== undefined && known !== memory;
+  if (canSave && isWorthSaving(input.digests, knownKeys(known, options))) {
+    afterResult(() => {
       const kept = recordsIn(cache, {});
       const best = input.digests.map((digest, at) => bestOf(records[at], kept.get(digest)));
-      keepEntryFile(cacheFolder, () => ({ label, keys: input.digests, records: best }));
+      saveEntryFile(cacheFolder, () => ({ label, keys: input.digests, records: best }));
     });
   }
   memory?.clear();
@@ -68,17 +68,20 @@ function knownKeys(
 }
 
 /** Returns whether so many files came or went since something was kept that it should be kept anew. */
-export function isWorthKeeping(digests: readonly string[], kept: ReadonlySet<string>): boolean {
-  if (digests.length < WORTH_A_CACHE) return false;
+export function isWorthSaving(digests: readonly string[], kept: ReadonlySet<string>): boolean {
+  if (digests.length < MIN_CACHED_FILES) return false;
   const fresh = digests.filter((digest) => !kept.has(digest)).length;
   const gone = kept.size - (digests.length - fresh);
-  return fresh + gone > digests.length * WORTH_KEEPING;
+  return fresh + gone > digests.length * SAVE_FRACTION;
 }
 
-function cacheOf({ files }: DigestedFiles, { cacheFolder }: RecordOptions): EntryFile | undefined {
-  if (cacheFolder === undefined || files.length < WORTH_A_CACHE) return undefined;
+function openCache(
+  { files }: DigestedFiles,
+  { cacheFolder }: RecordOptions,
+): EntryFile | undefined {
+  if (cacheFolder === undefined || files.length < MIN_CACHED_FILES) return undefined;
   const label = parserDigest();
-  return label === undefined ? undefined : entryFile(keptEntryFile(cacheFolder), label);
+  return label === undefined ? undefined : entryFile(entryCachePath(cacheFolder), label);
 }
 
 /** Returns the records of an entry file, none if there is no file; with `checkOnly`, its entries are not read. */
@@ -94,7 +97,7 @@ export function recordsIn(
     const result = checked[at];
     if (result === undefined) continue;
     const isComplete = !checkOnly && !cache.incomplete.has(key);
-    records.set(key, { checked: result, entry: entries[at], isComplete });
+    records.set(key, { parseResult: result, entry: entries[at], isComplete });
   }
   return records;
 }

@@ -12,6 +12,6 @@ export function replaceFile(file: string, write: (making: string) => void): void
     write(making);
     renameSync(making, file);
   } catch {
-    // What is left of it goes with leftovers.ts.
+    // What is left of it goes with remove-stale-files.ts.
   }
 }

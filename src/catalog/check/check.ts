@@ -1,6 +1,6 @@
 import type { Catalog, Site } from '../../domain/catalog.ts';
 import type { ParsedAs, ParsedFile } from '../parse/parse-file.ts';
-import { placeOf } from '../parse/place.ts';
+import { positionOf } from '../parse/position.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -28,7 +28,7 @@ export function at(
   message: string,
   hint: string,
 ): Problem {
-  return problem(file.path, placeOf(file.source, path), code, message, hint);
+  return problem(file.path, positionOf(file.source, path), code, message, hint);
 }
 
 /** A file of one kind of entry whose fields are good. */

@@ -13,7 +13,7 @@ import { checkTranslations } from './translations.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
-import { placeOf } from '../parse/place.ts';
+import { positionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 
@@ -73,7 +73,7 @@ function checkSalvaged(input: CheckInput, salvaged: readonly SalvagedFile[]): Pr
     const found = files.get(file);
     if (found === undefined) return code === 'unknown-milestone';
     const isGuessed = found.guessed.some((name) => {
-      const place = placeOf(found.parsed.source, [name]);
+      const place = positionOf(found.parsed.source, [name]);
       return place.line === line && place.column === column;
     });
     return !isGuessed && !NOT_SURE.has(code);

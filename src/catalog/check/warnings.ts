@@ -4,7 +4,7 @@ import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { schedule } from '../../domain/schedule.ts';
 import { nearest } from '../parse/nearest.ts';
-import { placeOf, placeOfKey } from '../parse/place.ts';
+import { positionOf, keyPositionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, referenceOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
 
@@ -37,7 +37,7 @@ function unmet(file: GoodFile<'item'>, release: Release, item: Item): Problem[] 
     .map(([id]) => {
       const message = `the item is ready, but the criterion "${id}" is unmet`;
       const path =
-        placeOfKey(file.source, ['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
+        keyPositionOf(file.source, ['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
       return at(
         file,
         path,
@@ -127,7 +127,7 @@ function httpLinks({ parsed }: CheckInput): Problem[] {
 
 function httpFields(file: CheckInput['parsed'][number]): Problem[] {
   return urlsIn(file.source.value, []).map(({ path, url }) =>
-    httpLink(file.path, placeOf(file.source, path), url),
+    httpLink(file.path, positionOf(file.source, path), url),
   );
 }
 

@@ -66,7 +66,7 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
 }
 
 /** What a check needs of a result: the same as parsing with `checkOnly` gives. */
-export function checkedResult({ parsed, salvaged, problems }: FileResult): FileResult {
+export function resultForChecks({ parsed, salvaged, problems }: FileResult): FileResult {
   return {
     parsed: parsed && withCheckedBody(parsed),
     salvaged: salvaged && { ...salvaged, parsed: withCheckedBody(salvaged.parsed) },
@@ -100,36 +100,36 @@ function readRaw(
 
 function parseEntry(file: TextFile, raw: RawFile) {
   if ('lang' in file && file.lang !== undefined) {
-    return fill('translation', translationSchema, file, raw);
+    return parseFields('translation', translationSchema, file, raw);
   }
   switch (file.entryType) {
     case 'site':
-      return fill('site', siteSchema, file, raw);
+      return parseFields('site', siteSchema, file, raw);
     case 'release':
-      return fill('release', releaseSchema, file, raw);
+      return parseFields('release', releaseSchema, file, raw);
     case 'timeline':
-      return fill('timeline', timelineSchema, file, raw);
+      return parseFields('timeline', timelineSchema, file, raw);
     case 'item':
-      return fill('item', itemSchema, file, raw);
+      return parseFields('item', itemSchema, file, raw);
     case 'upgrade-note':
-      return fill('upgrade-note', upgradeNoteSchema, file, raw);
+      return parseFields('upgrade-note', upgradeNoteSchema, file, raw);
     case 'known-issue':
-      return fill('known-issue', knownIssueSchema, file, raw);
+      return parseFields('known-issue', knownIssueSchema, file, raw);
     case 'meeting':
-      return fill('meeting', meetingSchema, file, raw);
+      return parseFields('meeting', meetingSchema, file, raw);
     case 'doc':
-      return fill('doc', docSchema, file, raw);
+      return parseFields('doc', docSchema, file, raw);
   }
 }
 
-function fill<N extends string, S extends z.ZodType>(
+function parseFields<N extends string, S extends z.ZodType>(
   entryType: N,
   schema: S,
   file: TextFile,
   raw: RawFile,
 ) {
   const readable = raw.source.problems.length === 0;
-  const checked = readable ? validate(raw.path, schema, raw.source) : unread<z.output<S>>();
+  const checked = readable ? validate(raw.path, schema, raw.source) : unreadFields<z.output<S>>();
   const { fields, problems, salvaged } = checked;
   const rest = { entryType, file, ...raw, problems };
   return {
@@ -142,7 +142,7 @@ function fill<N extends string, S extends z.ZodType>(
   };
 }
 
-function unread<T>(): Validated<T> {
+function unreadFields<T>(): Validated<T> {
   return { fields: undefined, problems: [], salvaged: undefined };
 }
 

@@ -19,7 +19,7 @@ export interface Salvaged<T> extends LeftOut {
 }
 
 /** More bad values than this are no slips; taking each out of a large file would take its time. */
-const MOST = 100;
+const MAX_BAD_VALUES = 100;
 
 /**
  * Reads a value that does not fit its schema without what does not fit, so that one bad field does
@@ -35,7 +35,7 @@ export function salvage<T extends z.ZodType>(
   const left = new Set<string>();
   for (const pathsOf of [paths, fields]) {
     const bads = bad.flatMap(pathsOf);
-    if (bads.length > MOST) return undefined;
+    if (bads.length > MAX_BAD_VALUES) return undefined;
     for (const path of bads) {
       rest = without(rest, path);
       left.add(String(path[0]));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldInfo, keysAt } from '../../schema/fields.ts';
 import { didYouMean } from './nearest.ts';
 import { isProblemCode, type ProblemCode } from '../../schema/problem-codes.ts';
-import { placeOf, placeOfKey } from './place.ts';
+import { positionOf, keyPositionOf } from './position.ts';
 import { problem, type Problem } from '../problem.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
@@ -75,14 +75,14 @@ function refusesShape(issue: Issue, value: unknown): boolean {
 function unknownKey({ file, schema, source }: Context, path: PropertyKey[]): Problem {
   const key = String(path.at(-1));
   const hint = didYouMean(key, keysAt(schema, path.slice(0, -1)));
-  return problem(file, placeOfKey(source, path), 'unknown-key', `unknown field "${key}"`, hint);
+  return problem(file, keyPositionOf(source, path), 'unknown-key', `unknown field "${key}"`, hint);
 }
 
 function typeProblem(context: Context, path: PropertyKey[], expected: string): Problem {
   const { file, source, schema } = context;
   const value = valueAt(source.value, path);
   const name = fieldName(path);
-  const place = placeOfKey(source, path);
+  const place = keyPositionOf(source, path);
   if (value === undefined && path.length > 0) {
     const hint = `Add ${name}${describe(schema, path)}`;
     return problem(file, place, 'missing-field', `the field ${name} is missing`, hint);
@@ -111,9 +111,15 @@ function valueProblem({ file, source }: Context, path: PropertyKey[], known: str
   const hint = didYouMean(typeof value === 'string' ? value : '', known);
   if (value === undefined) {
     const fact = `the field ${name} is missing`;
-    return problem(file, placeOf(source, path), 'missing-field', fact, hint);
+    return problem(file, positionOf(source, path), 'missing-field', fact, hint);
   }
-  return problem(file, placeOf(source, path), 'unknown-value', valueFact(path, value, known), hint);
+  return problem(
+    file,
+    positionOf(source, path),
+    'unknown-value',
+    valueFact(path, value, known),
+    hint,
+  );
 }
 
 function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly string[]): string {
@@ -126,7 +132,7 @@ function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly
 
 function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Problem {
   const { file, schema, source } = context;
-  const place = placeOf(source, path);
+  const place = positionOf(source, path);
   const name = fieldName(path);
   const value = valueAt(source.value, path);
   if (issue.code === 'too_big' && typeof value === 'string') {

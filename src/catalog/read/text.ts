@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from '../problem.ts';
+import { problem, type SourcePosition, type Problem } from '../problem.ts';
 
 /** C0 and C1 controls but tab and line feed. */
 const CONTROL = /[\p{Cc}--[\t\n]]/gv;
@@ -31,20 +31,20 @@ export function decodeText(
 }
 
 /** A file with more than these is no text; its first ones show it. */
-const MOST = 100;
+const MAX_PROBLEMS = 100;
 
 function hiddenCharacters(file: string, text: string): Problem[] {
   if (!NO_TEXT.test(text)) return [];
   const found: Problem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const at = (column: number): Place => ({ line: index + 1, column: column + 1 });
+    const at = (column: number): SourcePosition => ({ line: index + 1, column: column + 1 });
     for (const one of oneOfEach(line, CONTROL))
       found.push(controlProblem(file, at(one.index), one[0]));
     for (const one of oneOfEach(line, HIDDEN))
       found.push(hiddenProblem(file, at(one.index), one[0]));
-    if (found.length >= MOST) break;
+    if (found.length >= MAX_PROBLEMS) break;
   }
-  return found.slice(0, MOST);
+  return found.slice(0, MAX_PROBLEMS);
 }
 
 /** The first of each character that a pattern finds in a line: all of a kind go together. */
@@ -56,12 +56,12 @@ function oneOfEach(line: string, pattern: RegExp): RegExpExecArray[] {
   return [...first.values()];
 }
 
-function controlProblem(file: string, place: Place, character: string): Problem {
+function controlProblem(file: string, place: SourcePosition, character: string): Problem {
   const message = `control character ${codePoint(character)}`;
   return problem(file, place, 'control-character', message, 'Remove it; it is not text.');
 }
 
-function hiddenProblem(file: string, place: Place, character: string): Problem {
+function hiddenProblem(file: string, place: SourcePosition, character: string): Problem {
   const message = `invisible character ${codePoint(character)}`;
   const hint = 'Remove it; it makes text read differently from what it is.';
   return problem(file, place, 'hidden-character', message, hint);

@@ -25,7 +25,7 @@ export interface Tree {
 }
 
 /** A tree that is being read. */
-interface Reading {
+interface TreeReading {
   readonly contentDir: string;
   readonly files: TreeFile[];
   readonly problems: Problem[];
@@ -40,12 +40,12 @@ interface Reading {
  */
 export function readTree(contentDir: string): Tree {
   const room = new Uint8Array(MAX_FILE + 1);
-  const reading: Reading = { contentDir, files: [], problems: [], room };
+  const reading: TreeReading = { contentDir, files: [], problems: [], room };
   readFolder(reading, '');
   return reading;
 }
 
-function readFolder(reading: Reading, folder: string): void {
+function readFolder(reading: TreeReading, folder: string): void {
   const { contentDir, files, problems } = reading;
   const found = entriesIn(join(contentDir, folder));
   if (found === undefined) {
@@ -91,14 +91,14 @@ function entriesIn(folder: string): Dirent[] | undefined {
   }
 }
 
-type Entry =
+type FolderEntry =
   | { kind: 'file'; found: TreeFile }
   | { kind: 'folder'; path: string }
   | { kind: 'ignored' }
   | { kind: 'problem'; problem: Problem };
 
-function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): Entry {
-  const refuse = (code: Problem['code'], message: string, hint: string): Entry => ({
+function readEntry({ contentDir, room }: TreeReading, entry: Dirent, path: string): FolderEntry {
+  const refuse = (code: Problem['code'], message: string, hint: string): FolderEntry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
   });

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { MAX_DEPTH, readDocument } from './yaml-document.ts';
 
 /**
- * YAML read as the strings that were written. Plain data, so that a worker can hand it over; `place.ts`
+ * YAML read as the strings that were written. Plain data, so that a worker can hand it over; `position.ts`
  * finds the place of a value in it.
  */
 export interface YamlSource {

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readPlace } from '../../src/catalog/read/read-place.ts';
+import { readLocation } from '../../src/catalog/read/read-location.ts';
 import { writeTree } from '../support/tree.ts';
 
 async function placeOf(site: string | null, environment: Record<string, string> = {}) {
   const folder = await writeTree({ 'site.yaml': site });
-  const place = await readPlace(folder, environment);
+  const place = await readLocation(folder, environment);
   await rm(folder, { recursive: true, force: true });
   return place;
 }

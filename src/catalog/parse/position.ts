@@ -1,10 +1,10 @@
 import { memoizeByObject } from '../../lib/memoize.ts';
-import type { Place } from '../problem.ts';
+import type { SourcePosition } from '../problem.ts';
 import { pathKey, readDocument } from '../read/yaml-document.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
 /** The place of the value at a path, or of its nearest ancestor that was written. */
-export function placeOf(source: YamlSource, path: readonly PropertyKey[]): Place {
+export function positionOf(source: YamlSource, path: readonly PropertyKey[]): SourcePosition {
   const { values } = documentOf(source);
   for (let length = path.length; length >= 0; length -= 1) {
     const found = values.get(pathKey(path.slice(0, length)));
@@ -14,8 +14,8 @@ export function placeOf(source: YamlSource, path: readonly PropertyKey[]): Place
 }
 
 /** The place of the key at a path, or of the nearest ancestor's value. */
-export function placeOfKey(source: YamlSource, path: readonly PropertyKey[]): Place {
-  return documentOf(source).keys.get(pathKey(path)) ?? placeOf(source, path);
+export function keyPositionOf(source: YamlSource, path: readonly PropertyKey[]): SourcePosition {
+  return documentOf(source).keys.get(pathKey(path)) ?? positionOf(source, path);
 }
 
 /** The YAML again, with its places, which few files are asked for. */

@@ -19,13 +19,13 @@ export type CollectionName = (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF];
 
 export const COLLECTION_NAMES: readonly CollectionName[] = Object.values(COLLECTION_OF);
 
-/** The collection and the id of an entry, which are its address in `astro:content`. */
+/** The collection and the id of an entry, its address in `astro:content`. */
 export interface EntryReference {
   readonly collection: CollectionName;
   readonly id: string;
 }
 
-/** Returns the collection and the id of an entry. `pathOf` is its inverse. */
+/** Returns the collection and the id of an entry. `pathOf` is the inverse. */
 export function referenceOf(entry: FileEntry): EntryReference {
   const collection = COLLECTION_OF[entry.entryType];
   switch (entry.entryType) {
@@ -48,7 +48,7 @@ export function referenceOf(entry: FileEntry): EntryReference {
   }
 }
 
-/** Returns the id of a page below `docs/`; unlike its slug, it tells `write/index` from `write`. */
+/** Returns the id of a page below `docs/`; unlike its slug, it distinguishes `write/index` from `write`. */
 export function docId(path: string): string {
   return path.replace(/^docs\//u, '').replace(/\.mdx$/u, '');
 }
@@ -61,7 +61,7 @@ export function mdxReference(path: string) {
   return { collection: 'docs', id: docId(path) } as const;
 }
 
-/** Returns the path in the content folder of the file that an entry comes from. */
+/** Returns the content path of an entry's file. */
 export function pathOf({ collection, id }: EntryReference): string {
   const [release = '', slug = ''] = id.split('/');
   switch (collection) {

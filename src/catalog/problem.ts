@@ -1,6 +1,6 @@
 import { PROBLEM_CODES, type ProblemCode } from '../schema/problem-codes.ts';
 
-/** Something a writer should know: the fact, the place, the next step. */
+/** A problem in a content file: the fact, its position, and the next step. */
 export interface Problem {
   /** Path relative to the content folder, with `/`. */
   readonly file: string;
@@ -14,13 +14,13 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** A place in a content file. */
+/** A position in a content file. */
 export interface SourcePosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A problem at a place; the level follows from the code. */
+/** Returns a problem at a position. Its level depends on the code. */
 export function problem(
   file: string,
   position: SourcePosition,
@@ -32,7 +32,7 @@ export function problem(
   return { file, line, column, code, level: PROBLEM_CODES[code].level, message, hint };
 }
 
-/** By file, then line, column and code: the order in which problems are shown. */
+/** Compares problems by file, line, column and code, the order in which they are shown. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
@@ -42,12 +42,12 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** By code unit, so that the order is the same in every locale. */
+/** Compares texts by code unit, so that the order is the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `content/releases/r6/items/proxysql.md:4:7 unknown area "iass". Did you mean "iaas"?` */
+/** Returns a problem as one line: `content/site.yaml:4:7 error unknown-value: unknown area "iass". …` */
 export function formatProblem(found: Problem, contentDir: string): string {
   const place = `${contentDir}/${found.file}:${found.line}:${found.column}`;
   return `${place} ${found.level} ${found.code}: ${found.message}. ${found.hint}`;

@@ -13,11 +13,11 @@ import { compareProblems, problem, type Problem } from './problem.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions extends RecordOptions {
-  /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */
+  /** The day that warnings about dates refer to, `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  /** Whether drafts are read too; they are in dev, and nowhere else. */
+  /** Whether drafts are read too, as in dev. */
   readonly drafts?: boolean;
-  /** Hands entries with their bodies to other threads; the catalog has no bodies then. */
+  /** Options of handing entries with their bodies over to render threads; the catalog then has no bodies. */
   readonly handover?: HandoverOptions | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface ReadResult {
   readonly files: readonly TreeFile[];
 }
 
-/** Stands in for a site.yaml that is missing or broken, so that all other files are still checked. */
+/** Replaces a site.yaml that is missing or broken, so that all other files can still be checked. */
 const NO_SITE: Site = siteSchema.parse({
   title: 'Untitled',
   url: 'https://localhost',
@@ -109,14 +109,14 @@ function assetsOf({ files }: Tree): AssetFile[] {
   return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
 }
 
-/** Whether a file counts: a draft may not. */
+/** Returns whether a file is included: drafts are, depending on the options. */
 function isIncluded(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
 }
 
-/** A site with a bad field serves, unless words that other files name may be missing from it. */
+/** Returns the fields of a site.yaml with a bad field, unless words that other files use may be missing. */
 function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
   for (const found of salvaged) {
     const { entryType, fields, source } = found.parsed;
@@ -125,7 +125,7 @@ function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
   return undefined;
 }
 
-/** In a folder that cannot be read nothing is missing but the folder. */
+/** Returns whether the problem is an unreadable content folder, which makes other problems pointless. */
 function isNoTree({ file, code }: Problem): boolean {
   return file === '.' && code === 'unreadable';
 }

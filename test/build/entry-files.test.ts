@@ -45,7 +45,7 @@ test('what was kept stays as it was taken, whatever another build puts in its pl
   saveEntryFile(folder, () => list('second'));
   expect(await readFile(files.cached ?? '')).toEqual(taken);
   writeEntryFile(files.fresh, list('third'));
-  saveEntryCache(settings, files, { spans: [{ from: 'kept', first: 0, end: 1 }] });
+  saveEntryCache(settings, files, { spans: [{ from: 'cached', first: 0, end: 1 }] });
   releaseEntryCache(files);
   expect(await readdir(folder)).toEqual(['entries.bin']);
   expect(await readFile(entryCachePath(folder))).not.toEqual(taken);
@@ -57,7 +57,7 @@ test('what is broken is not taken, and a name that is in use is taken over', asy
   const { cached } = acquireEntryCache(settings);
   expect(cached).toBeUndefined();
   expect(await readdir(folder)).toEqual(['entries.bin']);
-  await link(entryCachePath(folder), join(folder, `entries.${process.pid}.kept.bin`));
+  await link(entryCachePath(folder), join(folder, `entries.${process.pid}.cached.bin`));
   saveEntryFile(folder, () => list('first'));
   const files = acquireEntryCache(settings);
   expect(files.cached).toBeDefined();

@@ -6,17 +6,17 @@ import type { Handover } from './handover.ts';
 import { isWorthSaving, recordsIn, type DigestedFiles } from './read-records.ts';
 import { spansOf } from './spans.ts';
 
-/** How the content gets to the threads that render it. */
+/** Options of handing the content over to render threads. */
 export interface HandoverOptions {
-  /** The entry file of the last build, under a name of this build; undefined if there is none. */
+  /** The entry cache, linked under a name of this build; undefined if there is none. */
   readonly cached: EntryFile | undefined;
-  /** Absolute path of the entry file to write for the rest. */
+  /** Absolute path of the entry file to write for all other entries. */
   readonly fresh: string;
-  /** The label of what is written. */
+  /** The label of the written files. */
   readonly label: string;
-  /** The folder of the entry file that is kept for the next run. */
+  /** The folder of the entry cache. */
   readonly cacheFolder: string;
-  /** Is given the work of keeping records, to do it when the result is out. */
+  /** Runs the work of saving the cache after the result is sent. */
   readonly afterResult: (work: () => void) => void;
   readonly work?: ParseWorkOptions | undefined;
   /** Is called before the files are checked against each other. */
@@ -24,8 +24,8 @@ export interface HandoverOptions {
 }
 
 /**
- * Hands entries over to other threads and returns the record of each file, without its entry. What was kept
- * is named and not read: the threads read it meanwhile.
+ * Hands entries over to render threads and returns the record of each file, without its entry. Cached entries
+ * are only named: the threads read them at the same time.
  */
 export async function handOver(
   { files, digests }: DigestedFiles,
@@ -39,19 +39,22 @@ export async function handOver(
   const results = await parseFiles(unknown, {}, work);
   const records = results.map((result) => recordOf(result, {}));
   writeEntryFile(fresh, { label, keys, records });
-  const spans = spansOf(digests, { kept: cached?.keys ?? [], fresh: keys });
+  const spans = spansOf(digests, { cached: cached?.keys ?? [], fresh: keys });
   const digest = digestOfAll([label, ...digests, ...assets]);
   onContent({ label, fresh, spans, files: assets, digest });
   saveAfterResult(digests, new Map(keys.map((key, at) => [key, records[at]])), options);
   return checkedRecords(digests, { keys, records }, cached);
 }
 
-/** Returns the keys of the kept entries; a file that was only checked has none. */
-function completeKeys(kept: EntryFile | undefined): ReadonlySet<string> {
-  return new Set(kept?.keys.filter((key) => !kept.incomplete.has(key)));
+/** Returns the keys of cached entries, without files that were only checked. */
+function completeKeys(cached: EntryFile | undefined): ReadonlySet<string> {
+  return new Set(cached?.keys.filter((key) => !cached.incomplete.has(key)));
 }
 
-/** Keeps what is new for the next build, if it is worth it. A build without a kept file keeps the fresh one. */
+/**
+ * Saves the cache for the next build if enough has changed. Without a cache, the build saves the fresh file
+ * itself.
+ */
 function saveAfterResult(
   digests: readonly string[],
   fresh: ReadonlyMap<string, FileRecord | undefined>,
@@ -60,8 +63,10 @@ function saveAfterResult(
   if (cached === undefined || !isWorthSaving(digests, completeKeys(cached))) return;
   afterResult(() => {
     saveEntryFile(cacheFolder, () => {
-      const before = recordsIn(cached, {});
-      const records = digests.flatMap((digest) => fresh.get(digest) ?? before.get(digest) ?? []);
+      const cachedResults = recordsIn(cached, {});
+      const records = digests.flatMap(
+        (digest) => fresh.get(digest) ?? cachedResults.get(digest) ?? [],
+      );
       return { label, keys: digests, records };
     });
   });
@@ -70,10 +75,10 @@ function saveAfterResult(
 function checkedRecords(
   digests: readonly string[],
   { keys, records }: { readonly keys: readonly string[]; readonly records: readonly FileRecord[] },
-  kept: EntryFile | undefined,
+  cached: EntryFile | undefined,
 ): FileRecord[] {
-  const before = kept === undefined ? [] : readChecked(kept);
-  const known = new Map(kept?.keys.map((key, at) => [key, before[at]]));
+  const cachedResults = cached === undefined ? [] : readChecked(cached);
+  const known = new Map(cached?.keys.map((key, at) => [key, cachedResults[at]]));
   for (const [at, key] of keys.entries()) known.set(key, records[at]?.parseResult);
   return digests.flatMap((digest) => {
     const parseResult = known.get(digest);

@@ -11,21 +11,21 @@ import {
 } from './entry-file.ts';
 import { recordOf, type FileRecord, type FileRecords } from './file-record.ts';
 
-/** Fewer files than this are parsed faster than an entry file is read. */
+/** Parsing fewer files than this is faster than reading an entry file. */
 const MIN_CACHED_FILES = 100;
 
-/** If a smaller share of the files changed, parsing them again takes less time than writing all. */
+/** If a smaller fraction of the files changed, parsing them again is faster than writing all records. */
 const SAVE_FRACTION = 0.01;
 
 export interface RecordOptions {
-  /** True if no body is shown: bodies are checked, and have no HTML. Saves half of the time. */
+  /** True if no body is shown: bodies are checked and get no HTML, which halves the time. */
   readonly checkOnly?: boolean | undefined;
-  /** The folder of the entry file that is kept between runs; without it all files are parsed. */
+  /** The folder of the entry cache; without it, all files are parsed. */
   readonly cacheFolder?: string | undefined;
-  /** Is given the work of keeping records, to do it when the result is out; without it, it is done at once. */
+  /** Runs the work of saving the cache after the result is returned. Without it, the cache is saved at once. */
   readonly afterResult?: ((work: () => void) => void) | undefined;
   readonly work?: ParseWorkOptions | undefined;
-  /** Records of the last reading in the same process; this reading replaces them by its own. */
+  /** Records of the last read in the same process. This read replaces them. */
   readonly memory?: FileRecords | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface DigestedFiles {
   readonly digests: readonly string[];
 }
 
-/** Returns the record of each file. Parses those that neither the memory nor the entry file knows. */
+/** Returns the record of each file. Parses the files that are neither in memory nor in the entry cache. */
 export async function readRecords(
   input: DigestedFiles,
   options: RecordOptions,
@@ -48,8 +48,8 @@ export async function readRecords(
   const canSave = cacheFolder !== undefined && label !== undefined && known !== memory;
   if (canSave && isWorthSaving(input.digests, knownKeys(known, options))) {
     afterResult(() => {
-      const kept = recordsIn(cache, {});
-      const best = input.digests.map((digest, at) => bestOf(records[at], kept.get(digest)));
+      const cached = recordsIn(cache, {});
+      const best = input.digests.map((digest, at) => bestOf(records[at], cached.get(digest)));
       saveEntryFile(cacheFolder, () => ({ label, keys: input.digests, records: best }));
     });
   }
@@ -67,11 +67,11 @@ function knownKeys(
   return new Set(keys.map(([key]) => key));
 }
 
-/** Returns whether so many files came or went since something was kept that it should be kept anew. */
-export function isWorthSaving(digests: readonly string[], kept: ReadonlySet<string>): boolean {
+/** Returns whether so many files were added or removed that the cache should be saved again. */
+export function isWorthSaving(digests: readonly string[], cached: ReadonlySet<string>): boolean {
   if (digests.length < MIN_CACHED_FILES) return false;
-  const fresh = digests.filter((digest) => !kept.has(digest)).length;
-  const gone = kept.size - (digests.length - fresh);
+  const fresh = digests.filter((digest) => !cached.has(digest)).length;
+  const gone = cached.size - (digests.length - fresh);
   return fresh + gone > digests.length * SAVE_FRACTION;
 }
 
@@ -84,7 +84,7 @@ function openCache(
   return label === undefined ? undefined : entryFile(entryCachePath(cacheFolder), label);
 }
 
-/** Returns the records of an entry file, none if there is no file; with `checkOnly`, its entries are not read. */
+/** Returns the records of an entry file, or none without a file. With `checkOnly`, its entries are not read. */
 export function recordsIn(
   cache: EntryFile | undefined,
   { checkOnly = false }: Pick<RecordOptions, 'checkOnly'>,
@@ -120,9 +120,9 @@ async function recordsOf(
   });
 }
 
-/** Returns the record that knows more: a check must not make a build forget bodies. */
-function bestOf(fresh: FileRecord | undefined, kept: FileRecord | undefined): FileRecord {
-  const best = fresh?.isComplete === true ? fresh : (kept ?? fresh);
+/** Returns the more complete record: a check must not remove cached bodies. */
+function bestOf(fresh: FileRecord | undefined, cached: FileRecord | undefined): FileRecord {
+  const best = fresh?.isComplete === true ? fresh : (cached ?? fresh);
   if (best === undefined) throw new Error('A content file has no record.');
   return best;
 }

@@ -24,7 +24,7 @@ import type { TreeText } from '../read/tree.ts';
 import { validate, type Validated } from './validate.ts';
 import { readYaml, type YamlSource } from '../read/yaml-source.ts';
 
-/** A file whose characters and YAML have been read, before its fields are looked at. */
+/** A file after its characters and YAML have been read, and before its fields are checked. */
 interface RawFile {
   readonly path: string;
   readonly source: YamlSource;
@@ -32,13 +32,13 @@ interface RawFile {
   readonly body: ParsedBody | undefined;
 }
 
-/** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
+/** One content file, read and checked by itself; `fields` is undefined if they have errors. */
 export type ParsedFile = ReturnType<typeof parseEntry>['parsed'];
 
-/** What is wanted of the bodies of files. */
+/** Options of parsing bodies. */
 export type BodyOptions = Pick<ParseOptions, 'checkOnly'>;
 
-/** What became of one file. */
+/** The result of parsing one file. */
 export interface FileResult {
   readonly parsed: ParsedFile | undefined;
   /** The same file without its bad fields, if it has any. */
@@ -46,7 +46,7 @@ export interface FileResult {
   readonly problems: readonly Problem[];
 }
 
-/** A file with bad fields, as far as the others can still be checked. */
+/** A file without its bad fields, so that its other fields can be checked. */
 export interface SalvagedFile extends LeftOut {
   readonly parsed: ParsedFile;
 }
@@ -54,7 +54,7 @@ export interface SalvagedFile extends LeftOut {
 /** The parsed file of one kind of entry. */
 export type ParsedAs<N extends ParsedFile['entryType']> = Extract<ParsedFile, { entryType: N }>;
 
-/** Reads one file: characters, front matter, fields, body. All its problems come at once. */
+/** Reads one file: characters, front matter, fields and body. Returns all its problems at once. */
 export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions = {}): FileResult {
   const { text, problems } = decodeText(path, bytes);
   if (text === undefined) return { parsed: undefined, problems };
@@ -65,7 +65,7 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
   return { parsed, salvaged, problems: all };
 }
 
-/** What a check needs of a result: the same as parsing with `checkOnly` gives. */
+/** Returns the part of a result that checks need: the same as parsing with `checkOnly`. */
 export function resultForChecks({ parsed, salvaged, problems }: FileResult): FileResult {
   return {
     parsed: parsed && withCheckedBody(parsed),

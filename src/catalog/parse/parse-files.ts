@@ -9,23 +9,22 @@ import type { TreeText } from '../read/tree.ts';
 /** Fewer files than this are parsed before a worker has started. */
 const MIN_FILES_FOR_WORKER = 1500;
 const MAX_WORKERS = 8;
-/** A worker has the next share at hand when it is done with one, however busy this thread is. */
+/** Batches that a worker holds at a time, so that it never waits for this thread. */
 const BATCHES_IN_FLIGHT = 2;
 
-/** What the one who asks says of the work, and is told of it. */
+/** Options of parsing many files. */
 export interface ParseWorkOptions {
-  /** How many cores there are for it; all of them unless something else is to be done at the same time. */
+  /** Number of cores to use; by default all. */
   readonly cores?: number | undefined;
-  /** Resolves when there is one more. */
+  /** Resolves when one more core may be used. */
   readonly coreFreed?: Promise<unknown> | undefined;
-  /** Is told how many files are parsed. */
+  /** Receives the number of parsed files. */
   readonly reportProgress?: ReportProgress | undefined;
 }
 
 /**
- * Parses files, on several cores where there are many; the results are in the order of the files. Results
- * come back share by share, so that no thread holds more than its own. A worker that fails is no
- * reason to stop: its shares are parsed here.
+ * Parses files, on several cores if there are many, and returns the results in the order of the files. Workers
+ * return batches, so each thread holds only a few. If a worker fails, its batches are parsed in this thread.
  */
 export async function parseFiles(
   files: readonly TreeText[],
@@ -48,18 +47,18 @@ export async function parseFiles(
 async function parseHere(queue: ParseQueue, options: BodyOptions): Promise<void> {
   for (let batch = queue.take(); batch !== undefined; batch = queue.take()) {
     queue.put(batch.index, parseBatch(batch, options));
-    // What workers have done comes in between.
+    // Lets this thread receive the results of workers.
     await setImmediate();
   }
 }
 
-/** What a worker says of a share. */
+/** A message of a worker with the results of a batch. */
 export interface BatchResult {
   readonly index: number;
   readonly results: readonly FileResult[];
 }
 
-/** Resolves when the worker has nothing left to do, whether it is done or has failed. */
+/** Resolves when the worker has ended, with or without an error. */
 function parseInWorker(queue: ParseQueue, workerData: BodyOptions): Promise<void> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData });
   const inFlight = new Set<number>();

@@ -3,7 +3,7 @@ import type { SourcePosition } from '../problem.ts';
 import { pathKey, readDocument } from '../read/yaml-document.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
-/** The place of the value at a path, or of its nearest ancestor that was written. */
+/** Returns the position of the value at a path, or of its nearest ancestor in the file. */
 export function positionOf(source: YamlSource, path: readonly PropertyKey[]): SourcePosition {
   const { values } = documentOf(source);
   for (let length = path.length; length >= 0; length -= 1) {
@@ -13,12 +13,12 @@ export function positionOf(source: YamlSource, path: readonly PropertyKey[]): So
   return { line: source.firstLine, column: 1 };
 }
 
-/** The place of the key at a path, or of the nearest ancestor's value. */
+/** Returns the position of the key at a path, or of the nearest ancestor's value. */
 export function keyPositionOf(source: YamlSource, path: readonly PropertyKey[]): SourcePosition {
   return documentOf(source).keys.get(pathKey(path)) ?? positionOf(source, path);
 }
 
-/** The YAML again, with its places, which few files are asked for. */
+/** Parses the YAML again with positions, which only files with problems need. */
 const documentOf = memoizeByObject(({ yaml, firstLine }: YamlSource) =>
   readDocument('', yaml, firstLine),
 );

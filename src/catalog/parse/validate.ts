@@ -15,14 +15,14 @@ interface Context {
 
 type Issue = z.core.$ZodIssue;
 
-/** What became of a value: its fields, or its problems and what of it can be checked all the same. */
+/** The result of validating a value: its fields, or its problems and the part that can still be checked. */
 export interface Validated<T> {
   readonly fields: T | undefined;
   readonly problems: Problem[];
   readonly salvaged: Salvaged<T> | undefined;
 }
 
-/** Reads a value with a schema; what does not fit is a problem at the place of the value. */
+/** Validates a value with a schema; reports each mismatch as a problem at the position of the value. */
 export function validate<T extends z.ZodType>(
   file: string,
   schema: T,
@@ -54,7 +54,7 @@ function problemsOf(context: Context, issue: Issue, path: PropertyKey[]): Proble
   }
 }
 
-/** Of the ways a value may be written, the one the writer seems to have meant. */
+/** Reports the problems of the branch of a union that the writer most likely meant. */
 function unionProblems(
   context: Context,
   issue: z.core.$ZodIssueInvalidUnion,
@@ -82,13 +82,13 @@ function typeProblem(context: Context, path: PropertyKey[], expected: string): P
   const { file, source, schema } = context;
   const value = valueAt(source.value, path);
   const name = fieldName(path);
-  const place = keyPositionOf(source, path);
+  const position = keyPositionOf(source, path);
   if (value === undefined && path.length > 0) {
     const hint = `Add ${name}${describe(schema, path)}`;
-    return problem(file, place, 'missing-field', `the field ${name} is missing`, hint);
+    return problem(file, position, 'missing-field', `the field ${name} is missing`, hint);
   }
   const message = `${name} must be ${SHAPES[expected] ?? expected}, but is ${shapeOf(value)}`;
-  return problem(file, place, 'wrong-type', message, `Write ${name}${describe(schema, path)}`);
+  return problem(file, position, 'wrong-type', message, `Write ${name}${describe(schema, path)}`);
 }
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -132,17 +132,17 @@ function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly
 
 function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Problem {
   const { file, schema, source } = context;
-  const place = positionOf(source, path);
+  const position = positionOf(source, path);
   const name = fieldName(path);
   const value = valueAt(source.value, path);
   if (issue.code === 'too_big' && typeof value === 'string') {
     const length = [...value.trim()].length;
     const message = `${name} has ${length} characters, at most ${issue.maximum} are allowed`;
     const hint = `Shorten it by ${length - Number(issue.maximum)}; details belong in the body.`;
-    return problem(file, place, 'too-long', message, hint);
+    return problem(file, position, 'too-long', message, hint);
   }
   const message = `${name}${written(value)} ${issue.message}`;
-  return problem(file, place, codeOf(issue), message, `Write ${name}${describe(schema, path)}`);
+  return problem(file, position, codeOf(issue), message, `Write ${name}${describe(schema, path)}`);
 }
 
 function codeOf(issue: Issue): ProblemCode {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { listFiles } from '../../lib/list-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-/** What makes MDX more than Markdown: code, an element or a component, an import or an export. */
+/** Matches the parts of MDX that are not Markdown: code, elements, components, imports and exports. */
 const CODE = /[{<]|^(?:import|export)\b/mu;
 
 /**
- * The MDX files of the content that hold code, by content path, sorted: those that Astro compiles. Any
- * other says what the catalog read of it, so a build with other words in it compiles nothing.
+ * Returns the MDX files of the content that contain code, by content path, sorted. Astro compiles only these.
+ * The catalog has the HTML of all others, so a change of their text compiles nothing.
  */
 export function compiledMdx(contentDir: string): string[] {
   if (!existsSync(contentDir)) return [];
@@ -16,7 +16,7 @@ export function compiledMdx(contentDir: string): string[] {
   return paths.filter((path) => holdsCode(readFileSync(join(contentDir, path), 'utf8'))).toSorted();
 }
 
-/** True for the text of an MDX file whose body is not Markdown alone. */
+/** Returns true if the body of an MDX file contains more than Markdown. */
 export function holdsCode(text: string): boolean {
   const split = splitFrontMatter('', text);
   return CODE.test('body' in split ? split.body : text);

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
 import { readYaml } from './yaml-source.ts';
 
-/** Where the site is published. */
+/** The address at which the site is published. */
 export interface SiteLocation {
   /** `https://host`, without a path. */
   readonly origin: string;
   /** Begins and ends with `/`. */
   readonly base: string;
-  /** Where the content is kept, if the environment says so; site.yaml says it otherwise. */
+  /** The repository of the content, if the environment names it; else site.yaml does. */
   readonly repository: string | undefined;
 }
 
 const locationSchema = siteSchema.pick({ url: true, base: true });
 
 /**
- * Address and base of the site: RELNOTES_URL and RELNOTES_BASE, else site.yaml; RELNOTES_REPOSITORY
- * as it is, so that a fork edits itself. A site.yaml that
- * cannot be read gives a stand-in here; the catalog reports what is wrong with it.
+ * Returns the origin and base of the site: RELNOTES_URL and RELNOTES_BASE, else those of site.yaml. Takes
+ * RELNOTES_REPOSITORY as it is, so that a fork links to itself. If site.yaml cannot be read, returns a
+ * placeholder; the catalog reports the problem.
  */
 export async function readLocation(
   contentDir: string,

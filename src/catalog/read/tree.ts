@@ -14,7 +14,7 @@ export interface TreeFile {
 
 export type TreeText = TreeFile & { readonly file: TextFile };
 
-/** Returns true for a file that is parsed, as all are but pictures. */
+/** Returns true for a file that is parsed: any but a picture. */
 export function isText(found: TreeFile): found is TreeText {
   return found.file.entryType !== 'file';
 }
@@ -29,14 +29,14 @@ interface TreeReading {
   readonly contentDir: string;
   readonly files: TreeFile[];
   readonly problems: Problem[];
-  /** Room for the largest file that is read and one byte more. */
+  /** Buffer for the largest allowed file and one more byte. */
   readonly room: Uint8Array;
 }
 
 /**
- * Reads every file of a content folder, in the order of their paths. What does not belong there, is
- * too large, or is a symbolic link is a problem and is not read. One file after the other, since
- * nothing else is to be done meanwhile and ten thousand promises take longer than the reading.
+ * Reads every file of a content folder, in the order of their paths. Reports files that do not belong there,
+ * are too large, or are symbolic links, and does not read them. Reads synchronously: ten thousand promises
+ * would take longer than reading.
  */
 export function readTree(contentDir: string): Tree {
   const room = new Uint8Array(MAX_FILE + 1);
@@ -68,7 +68,7 @@ function readFolder(reading: TreeReading, folder: string): void {
   }
 }
 
-/** Names that differ in letter case or Unicode form only are one file on some machines. */
+/** Reports names that differ only in letter case or Unicode form: on some machines they are one file. */
 function sameNames(folder: string, names: readonly string[]): Problem[] {
   const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first = '', ...others]) =>
@@ -82,7 +82,7 @@ function sameNames(folder: string, names: readonly string[]): Problem[] {
 
 function entriesIn(folder: string): Dirent[] | undefined {
   try {
-    // .DS_Store and the like are the machine's, not the writer's.
+    // Hidden files such as .DS_Store come from the operating system, not from a writer.
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .toSorted((a, b) => compareText(a.name, b.name));
@@ -105,19 +105,20 @@ function readEntry({ contentDir, room }: TreeReading, entry: Dirent, path: strin
   if (entry.isSymbolicLink()) {
     return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
   }
-  const placed = classify(path, entry.isDirectory());
-  if (placed.kind === 'refused') return refuse(placed.code, placed.message, placed.hint);
-  if (placed.kind === 'folder') return { kind: 'folder', path };
-  if (placed.kind === 'ignored') return placed;
+  const classified = classify(path, entry.isDirectory());
+  if (classified.kind === 'refused')
+    return refuse(classified.code, classified.message, classified.hint);
+  if (classified.kind === 'folder') return { kind: 'folder', path };
+  if (classified.kind === 'ignored') return classified;
   const unreadable = () =>
     refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');
-  // What is neither a file nor a folder, such as a pipe, may never end.
+  // Reading anything else, such as a pipe, might never end.
   if (!entry.isFile()) return unreadable();
   try {
     const target = join(contentDir, path);
     const bytes = readInto(room, target);
     if (bytes.length <= MAX_FILE)
-      return { kind: 'file', found: { path, file: placed.file, bytes } };
+      return { kind: 'file', found: { path, file: classified.file, bytes } };
     const size = `${(statSync(target).size / MAX_FILE).toFixed(1)} MiB`;
     const message = `the file has ${size}, at most 1 MiB is read`;
     return refuse('file-too-large', message, 'Split it, or link to it.');
@@ -126,7 +127,7 @@ function readEntry({ contentDir, room }: TreeReading, entry: Dirent, path: strin
   }
 }
 
-/** The bytes of a file, or as many as there is room for; without asking for its size before. */
+/** Reads a file into the buffer and returns its bytes, without asking for its size first. */
 function readInto(room: Uint8Array, path: string): Uint8Array {
   const handle = openSync(path, 'r');
   try {

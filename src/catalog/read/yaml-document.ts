@@ -11,17 +11,17 @@ import {
 } from 'yaml';
 import { problem, type SourcePosition, type Problem } from '../problem.ts';
 
-/** More than this is no honest file, and would take the parser longer than a person waits. */
+/** Maximum length of YAML in characters. Longer files are mistakes and take long to parse. */
 const MAX_YAML = 96 * 1024;
-/** No field needs as many levels. */
+/** Maximum nesting; no field needs as many levels. */
 export const MAX_DEPTH = 24;
 
-/** YAML read as the strings that were written, with what is wrong and with the place of every value. */
+/** YAML with all values as strings, its problems, and the position of every value. */
 export interface YamlDocument {
   /** Maps, lists and strings only; undefined if the YAML could not be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Places by path (pathKey). */
+  /** Positions of values by path (pathKey). */
   readonly values: ReadonlyMap<string, SourcePosition>;
   readonly keys: ReadonlyMap<string, SourcePosition>;
 }
@@ -34,12 +34,12 @@ interface YamlReading {
   readonly keys: Map<string, SourcePosition>;
 }
 
-/** The key under which the place at a path is kept. */
+/** Returns the map key for a path. */
 export function pathKey(path: readonly PropertyKey[]): string {
   return path.map(String).join('\u0000');
 }
 
-/** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
+/** Reads YAML that begins at a line of a file. Never throws; errors are returned as problems. */
 export function readDocument(file: string, yaml: string, firstLine: number): YamlDocument {
   const lines = new LineCounter();
   const reading: YamlReading = {
@@ -73,7 +73,7 @@ function parse(reading: YamlReading, yaml: string, lineCounter: LineCounter): un
   return reading.problems.length === 0 ? value : undefined;
 }
 
-/** The library hands on what the engine says of brackets in thousands. */
+/** Thousands of brackets overflow the stack; the library passes this message of the engine on. */
 const STACK_IS_FULL = 'Maximum call stack size exceeded';
 
 function toPlain(

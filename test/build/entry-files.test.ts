@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(cache, { recursive: true }));
 
-test('without an earlier build nothing was kept, and what is fresh is kept', async () => {
+test('has no cache in the first build, and saves the fresh entries as the cache', async () => {
   const files = acquireEntryCache(settings);
   expect(files.cached).toBeUndefined();
   writeEntryFile(files.fresh, list('first'));
@@ -37,7 +37,7 @@ test('without an earlier build nothing was kept, and what is fresh is kept', asy
   expect(await readdir(folder)).toEqual(['entries.bin']);
 });
 
-test('what was kept stays as it was taken, whatever another build puts in its place', async () => {
+test('keeps reading the cache that it acquired while another build replaces it', async () => {
   acquireEntryCache(settings);
   saveEntryFile(folder, () => list('first'));
   const files = acquireEntryCache(settings);
@@ -51,7 +51,7 @@ test('what was kept stays as it was taken, whatever another build puts in its pl
   expect(await readFile(entryCachePath(folder))).not.toEqual(taken);
 });
 
-test('what is broken is not taken, and a name that is in use is taken over', async () => {
+test('ignores a damaged cache, and replaces the files of a dead process with the same id', async () => {
   await mkdir(folder);
   await writeFile(entryCachePath(folder), 'broken');
   const { cached } = acquireEntryCache(settings);

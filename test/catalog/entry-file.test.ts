@@ -54,7 +54,7 @@ const FILE = { label: 'one', keys: ['a', 'b', 'c', 'd'], records: RECORDS };
 /** JSON reads fields that are made lazily, too. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('entries are read as they were written, and again when those are written', () => {
+test('reads entries as written, and again after they were written twice', () => {
   const [first, second] = [join(folder, '1.bin'), join(folder, '2.bin')];
   writeEntryFile(first, FILE);
   const once = readEntries({ file: first, label: 'one' });
@@ -70,7 +70,7 @@ test('entries are read as they were written, and again when those are written', 
   }
 });
 
-test('many records are read in their order, entries and checks alike', () => {
+test('reads many records in order, both entries and results for checks', () => {
   const file = join(folder, 'many.bin');
   for (const count of [0, 1, 199, 200, 201, 1000]) {
     const keys = Array.from({ length: count }, (_, at) => `key ${at}`);
@@ -89,7 +89,7 @@ test('many records are read in their order, entries and checks alike', () => {
   }
 });
 
-test('a file of other code, a damaged one and a missing one are none', async () => {
+test('ignores a file of other code, a damaged one and a missing one', async () => {
   const file = entryCachePath(folder);
   expect(entryFile(file, 'one')).toBeUndefined();
   saveEntryFile(folder, () => FILE);
@@ -102,7 +102,7 @@ test('a file of other code, a damaged one and a missing one are none', async () 
   expect(entryFile(file, 'one')).toBeUndefined();
 });
 
-test('records that cannot be kept are no reason to fail, and the kept ones stay', () => {
+test('does not fail if records cannot be saved, and keeps the old file', () => {
   saveEntryFile(folder, () => FILE);
   saveEntryFile(folder, () => {
     throw new Error('gone');

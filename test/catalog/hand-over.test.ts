@@ -90,7 +90,7 @@ async function expectAsRead(folder: string, found: Awaited<ReturnType<typeof rea
   expect(found.problems).toEqual(problems);
 }
 
-test('gives what reading anew gives, with nothing kept, with all kept, and with some', async () => {
+test('gives the same result without a cache, with all entries cached, and with some', async () => {
   const folder = await tree(items(120));
   const first = await read(folder);
   await expectAsRead(folder, first);
@@ -105,7 +105,7 @@ test('gives what reading anew gives, with nothing kept, with all kept, and with 
   await expectAsRead(folder, third);
 });
 
-test('files that come, go and take another name are put where they belong', async () => {
+test('puts added and renamed files in order, and drops deleted ones', async () => {
   const folder = await tree({ ...items(120), 'releases/r2/items/proxy.de.md': null });
   await read(folder);
   await rm(join(folder, 'releases/r2/items/many-3.md'));
@@ -121,7 +121,7 @@ test('files that come, go and take another name are put where they belong', asyn
   expect(found.paths.has('releases/r2/items/many-4.de.md')).toBe(true);
 });
 
-test('few changes are read beside what was kept, many are kept anew', async () => {
+test('reads a few changes beside the cache, and saves the cache after many', async () => {
   const folder = await tree(items(250));
   await read(folder);
   const { ino } = await stat(entryCachePath(cache));
@@ -141,7 +141,7 @@ test('few changes are read beside what was kept, many are kept anew', async () =
   await expectAsRead(folder, last);
 });
 
-test('a draft is on no page, and its problems are told each time', async () => {
+test('leaves drafts out of pages, and reports their problems in every build', async () => {
   const draft = '---\ntitle: A draft\narea: none\nkind: feature\ndraft: true\n---\n\nWords.\n';
   const folder = await tree({ ...items(120), 'releases/r2/items/a-draft.md': draft });
   for (let run = 0; run < 2; run += 1) {
@@ -151,7 +151,7 @@ test('a draft is on no page, and its problems are told each time', async () => {
   }
 });
 
-test('a file with an error is told of each time, and the others are there', async () => {
+test('reports a file with an error in every build, and reads the others', async () => {
   const broken = { 'releases/r2/items/broken.md': '---\ntitle: A\nkind: none\n---\n\nWords.\n' };
   const folder = await tree({ ...items(120), ...broken, 'docs/broken.mdx': 'No front matter {' });
   for (let run = 0; run < 2; run += 1) {

@@ -7,7 +7,7 @@ import { writeTree } from '../support/tree.ts';
 
 const FRONT = '---\ntitle: A\narea: iaas\nkind: feature\n---\n';
 
-test('what is left of a result for a check is what parsing for a check gives', async () => {
+test('gives the same result as parsing for a check', async () => {
   const folder = await writeTree(
     {
       'releases/r2/items/code.md': `${FRONT}\n\`\`\`\n\n  first\nsecond\n\`\`\`\n\nWords.\n`,

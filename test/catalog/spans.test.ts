@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inSpans, spansOf } from '../../src/catalog/cache/spans.ts';
 
-test('values in a row are one span, and what is fresh goes before what was cached', () => {
+test('joins consecutive values into one span, and prefers fresh values', () => {
   const lists = { cached: ['a', 'b', 'c', 'd'], fresh: ['x', 'b'] };
   const spans = spansOf(['a', 'b', 'c', 'd', 'x', 'none'], lists);
   expect(spans).toEqual([
@@ -14,7 +14,7 @@ test('values in a row are one span, and what is fresh goes before what was cache
   expect(inSpans(spans, lists)).toEqual(['a', 'b', 'c', 'd', 'x']);
 });
 
-test('any order of what is there is found again', () => {
+test('finds the values again in any order', () => {
   const keys = fc.uniqueArray(fc.string(), { maxLength: 30 });
   const lists = fc.record({ cached: keys, fresh: keys });
   const asked = lists.chain(({ cached, fresh }) =>

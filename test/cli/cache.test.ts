@@ -6,7 +6,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('what a check keeps for the next run lies where RELNOTES_CACHE says', async () => {
+test('caches results in the folder of RELNOTES_CACHE', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
   const env = { ...process.env, RELNOTES_CACHE: cache };
   await promisify(execFile)(process.execPath, ['cli/relnotes.mjs', 'check'], { env });

@@ -2,7 +2,7 @@ import { findAnswers, type FoundAnswer } from './criteria.ts';
 import type { MinutesFact, PartName } from './facts.ts';
 import { withoutLinks } from './links.ts';
 import { trimSeparators, type LineMarks } from './marks.ts';
-import { partAtStart, findPart, newPart, matchPartTitle } from './build-options.ts';
+import { partAtStart, findPart, newPart, matchPartTitle } from './parts.ts';
 import { findDecision } from './questions.ts';
 import { plainFacts, readRemarkMarks } from './remark-facts.ts';
 import { readAsks, readQuestion, type Remark, type RemarkContext } from './remark-kinds.ts';

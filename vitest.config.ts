@@ -1,12 +1,30 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that read a whole built site, or that build one. */
+const SITE = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/content/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    // Vitest leaves one core idle unless told; the tests of the browser wait more than they work.
-    maxWorkers: '100%',
+    // Tests of the browser wait more than they work: one worker more keeps the cores busy.
+    maxWorkers: availableParallelism() + 1,
+    // Files keep no state: to load the program anew for each took half of the time of unit tests.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: SITE },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: SITE,
+          globalSetup: ['test/support/build-fixture.ts', 'test/support/build-shipped.ts'],
+        },
+      },
+    ],
   },
 });

@@ -22,7 +22,6 @@ import type { Settings } from './settings.ts';
 export function relnotes(settings: Settings, location: SiteLocation): AstroIntegration {
   const pictures = pictureFolders(settings);
   let bundle: string | undefined;
-  const started = Promise.withResolvers<undefined>();
   let compiled = '';
   let styles: () => PageStyles = () => new Map();
   return {
@@ -37,9 +36,6 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
             plugins: [
               virtualModules({ settings, location, command, pictures }),
               quietCssWarnings(),
-              whenStarted(() => {
-                started.resolve(undefined);
-              }),
             ],
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
@@ -66,22 +62,8 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');
-        const tools = { server, logger, refreshContent, started: started.promise };
-        serveContent(tools, { settings, location });
+        serveContent({ server, logger, refreshContent }, { settings, location });
       },
-    },
-  };
-}
-
-/**
- * Returns a Vite plugin that calls back once all plugins of the dev server have started. Modules that are
- * loaded before, such as styles, fail.
- */
-function whenStarted(onStart: () => void) {
-  return {
-    name: 'relnotes:started',
-    buildStart() {
-      setImmediate(onStart);
     },
   };
 }

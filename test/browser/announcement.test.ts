@@ -2,15 +2,15 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
 import { visit, type Visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const PATH = 'releases/r6/milestones/rc1/';
-const SUBJECT = 'Subject: SCS Release 6: RC1 (7.0.0b) is here';
+const PATH = 'releases/v3/milestones/rc1/';
+const SUBJECT = 'Subject: Saltmarsh 3: RC1 (3.0.0-rc.1) is here';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 const open = (use: (opened: Visit) => Promise<void>, options?: BrowserContextOptions) =>
-  visit(shipped.browser, `${shipped.url}${PATH}`, use, options);
+  visit(site.browser, `${site.url}${PATH}`, use, options);
 
 test('the announcement is copied by keyboard, and that is said', async () => {
   await open(

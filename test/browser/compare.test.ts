@@ -3,17 +3,17 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
 import { visit, type Visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const PATH = 'releases/r6/compare/';
+const PATH = 'releases/v3/compare/';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
+) => visit(site.browser, `${site.url}${path}`, use, options);
 
 /** The rows in view: name and cells as text. */
 const shownRows = (page: Page) =>
@@ -51,7 +51,7 @@ test('two milestones are chosen by keyboard, and only what differs is left', asy
 
     await tabTo(page, '.pair button');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => location.href)).toBe(`${shipped.url}${PATH}`);
+    expect(await page.evaluate(() => location.href)).toBe(`${site.url}${PATH}`);
     expect(await shownColumns(page)).toEqual(columns);
     expect(await shownRows(page)).toEqual(all);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');
@@ -63,7 +63,7 @@ test('neighbours differ in as many rows as their own page tells', async () => {
   await open(PATH, async ({ page }) => {
     const link = page.getByRole('link', { name: /^RC1 to RC2: \d+ changes$/u });
     const [n] = /\d+(?= changes)/u.exec((await link.textContent()) ?? '') ?? [];
-    await page.goto(`${shipped.url}${PATH}?from=rc1&to=rc2`);
+    await page.goto(`${site.url}${PATH}?from=rc1&to=rc2`);
     const issues = page.locator('.states:has(.group:text-is("Known issues")) tr:has(td):visible');
     // An item may change in status and in maturity: two changes in one row.
     const rows = (await shownRows(page)).length - (await issues.count());
@@ -73,7 +73,7 @@ test('neighbours differ in as many rows as their own page tells', async () => {
 });
 
 test('a milestone page hands its pair over, in the address', async () => {
-  await open('releases/r6/milestones/rc2/', async ({ page }) => {
+  await open('releases/v3/milestones/rc2/', async ({ page }) => {
     await page.getByRole('link', { name: 'Compare any two milestones' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${PATH}?from=rc1&to=rc2`);
@@ -86,9 +86,9 @@ test('the order of the choice does not matter; the same one twice differs in not
   await open(`${PATH}?from=ga&to=rc0`, async ({ page }) => {
     expect(await shownColumns(page)).toEqual(['RC0', 'GA']);
     const rows = (await shownRows(page)).length;
-    await page.goto(`${shipped.url}${PATH}?from=rc0&to=ga`);
+    await page.goto(`${site.url}${PATH}?from=rc0&to=ga`);
     expect((await shownRows(page)).length).toBe(rows);
-    await page.goto(`${shipped.url}${PATH}?from=ga&to=ga`);
+    await page.goto(`${site.url}${PATH}?from=ga&to=ga`);
     expect(await shownRows(page)).toEqual([]);
     expect(await page.getByText('Nothing that is recorded here.').isVisible()).toBe(true);
   });

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const PAGE = 'releases/r6/items/proxysql/';
+const PAGE = 'releases/v3/items/connection-pool/';
 /** Every way in which Markdown could bring a page to life, were the catalog's allow-list off. */
 const PAYLOADS = `
 <script>window.ran += ' script'</script>
@@ -30,11 +31,11 @@ declare global {
   }
 }
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 /** A page that keeps what its policy refuses, and what its console complains of. */
 async function watchedPage(): Promise<{ page: Page; complaints: string[] }> {
-  const page = await shipped.browser.newPage();
+  const page = await site.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -57,7 +58,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 describe.each(Object.entries(PAGE_KINDS))('%s', (_kind, path) => {
   test('holds to its policy', async () => {
     const { page, complaints } = await watchedPage();
-    await page.goto(`${shipped.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
     expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -65,7 +66,7 @@ describe.each(Object.entries(PAGE_KINDS))('%s', (_kind, path) => {
 
   test('has the policy before all it binds, without unsafe-inline', async () => {
     const html = await readFile(
-      `dist/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`,
+      `${FIXTURE_DIR}/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`,
       'utf8',
     );
     const head =
@@ -84,13 +85,13 @@ async function poisoned(page: Page, guarded: boolean): Promise<string[]> {
     asked.push(route.request().resourceType());
     await route.fulfill({ body: '', contentType: 'text/plain' });
   });
-  const written = await readFile(`dist/${PAGE}index.html`, 'utf8');
+  const written = await readFile(`${FIXTURE_DIR}/${PAGE}index.html`, 'utf8');
   const policy = guarded ? '' : /<meta http-equiv="content-security-policy"[^>]*>/u;
   const html = written.replace('</h1>', `</h1>${PAYLOADS}`).replace(policy, '');
   await page.route(`**/${PAGE}`, (route) =>
     route.fulfill({ body: html, contentType: 'text/html' }),
   );
-  await page.goto(`${shipped.url}${PAGE}`);
+  await page.goto(`${site.url}${PAGE}`);
   return asked;
 }
 
@@ -117,7 +118,7 @@ describe('payloads in a page', () => {
     expect(await marksOf(page)).toEqual({ ran: '', styles: [], base: true });
     await page.click('#payload-form button', { noWaitAfter: true });
     await page.waitForTimeout(300);
-    expect(page.url()).toBe(`${shipped.url}${PAGE}`);
+    expect(page.url()).toBe(`${site.url}${PAGE}`);
     expect(asked).toEqual([]);
     const refused = new Set((await violationsOf(page)).map((text) => text.split(' ')[0]));
     expect([...refused].toSorted()).toMatchInlineSnapshot(`

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const TIMELINE = '/releases/r6/timeline/';
+const TIMELINE = '/releases/v3/timeline/';
 const LINK = `a[href$="${TIMELINE}"]`;
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 /** Opens a release page; gives the paths that it asks for while it is used, and a moment after. */
 async function askedFor(use: (page: Page) => Promise<void>, saveData = false): Promise<string[]> {
-  const page = await shipped.browser.newPage();
+  const page = await site.browser.newPage();
   await page.addInitScript((value) => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: value } });
   }, saveData);
-  await page.goto(`${shipped.url}releases/r6/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}releases/v3/`, { waitUntil: 'networkidle' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await use(page);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 /** Opens a page and hands it over; none may breach the policy or throw. */
 function open(
@@ -15,8 +15,8 @@ function open(
 ): Promise<void> {
   const { width = 1280, colorScheme = 'light' } = options;
   return visit(
-    shipped.browser,
-    `${shipped.url}${path}`,
+    site.browser,
+    `${site.url}${path}`,
     async ({ page, faults }) => {
       await use(page);
       expect(faults).toEqual([]);
@@ -27,9 +27,9 @@ function open(
 
 test.each([
   'de/',
-  'de/releases/r6/',
-  'de/releases/r6/items/proxysql/',
-  'de/upgrade/r5/r7/',
+  'de/releases/v3/',
+  'de/releases/v3/items/connection-pool/',
+  'de/upgrade/v2/v4/',
   'de/search/',
 ])('/%s has no accessibility violation in light or dark', async (path) => {
   await open(path, async (page) => {
@@ -40,16 +40,16 @@ test.each([
 test.each([
   'de/',
   'de/releases/',
-  'de/releases/r6/',
-  'de/releases/r6/items/proxysql/',
-  'de/releases/r6/upgrade/',
-  'de/releases/r6/timeline/',
-  'de/releases/r6/compare/',
-  'de/releases/r6/readiness/',
-  'de/releases/r6/known-issues/',
+  'de/releases/v3/',
+  'de/releases/v3/items/connection-pool/',
+  'de/releases/v3/upgrade/',
+  'de/releases/v3/timeline/',
+  'de/releases/v3/compare/',
+  'de/releases/v3/readiness/',
+  'de/releases/v3/known-issues/',
   'de/upgrade/',
-  'de/upgrade/r5/r7/',
-  'de/areas/kaas/',
+  'de/upgrade/v2/v4/',
+  'de/areas/network/',
   'de/meetings/2024-01-29/',
   'de/docs/reference/fields/',
   'de/search/',
@@ -67,16 +67,16 @@ test.each([
 });
 
 test('the link to the other language leads by keyboard to the same page, and back', async () => {
-  await open('releases/r6/items/proxysql/', async (page) => {
+  await open('releases/v3/items/connection-pool/', async (page) => {
     await tabTo(page, 'a[hreflang=de]');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/de/releases/r6/items/proxysql/');
+    await page.waitForURL('**/de/releases/v3/items/connection-pool/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      'Datenbankverbindungen über ProxySQL',
+      'Datenbankverbindungen über einen Pool',
     );
     await tabTo(page, 'a[hreflang=en]');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${shipped.url}releases/r6/items/proxysql/`);
+    await page.waitForURL(`${site.url}releases/v3/items/connection-pool/`);
   });
 });
 
@@ -101,13 +101,16 @@ test('the search speaks German, finds German words, and leads to German pages', 
     await page.getByRole('dialog', { name: 'Suche' }).waitFor();
     await page.keyboard.type('datenbankverbindung');
     await page.waitForFunction(() =>
-      document.querySelector('dialog li a')?.getAttribute('href')?.includes('/items/proxysql/'),
+      document
+        .querySelector('dialog li a')
+        ?.getAttribute('href')
+        ?.includes('/items/connection-pool/'),
     );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/de/releases/r6/items/proxysql/');
+    await page.waitForURL('**/de/releases/v3/items/connection-pool/');
   });
-  await open('de/search/?q=octavia', async (page) => {
+  await open('de/search/?q=gateway', async (page) => {
     await page.getByText(/^\d+ Treffer$/u).waitFor();
     const places = await page
       .locator('#results a')
@@ -117,12 +120,12 @@ test('the search speaks German, finds German words, and leads to German pages', 
 });
 
 test('plan, filter and relative times speak German', async () => {
-  await open('de/upgrade/r6/r7/', async (page) => {
+  await open('de/upgrade/v3/v4/', async (page) => {
     expect(await page.textContent('#plan [role=status]')).toMatch(
       /^Gezeigte Schritte: \d+ von \d+\./u,
     );
   });
-  await open('de/releases/r6/?area=iam', async (page) => {
+  await open('de/releases/v3/?area=access', async (page) => {
     expect(await page.textContent('.filter output')).toMatch(/^\d+ Einträge, davon \d+ gezeigt$/u);
   });
   await open('de/', async (page) => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { movedPageHtml } from '../../src/formats/moved-page.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 /** The focus, if it stands on a heading's link to itself. */
 async function focusedPlace(page: Page) {
@@ -30,14 +30,14 @@ async function nextPlace(page: Page) {
 }
 
 describe.each([
-  ['a section', 'releases/r6/'],
-  ['a section of an item', 'releases/r6/items/cluster-stacks-v1-v2-migration/'],
-  ['a group of notes', 'releases/r6/upgrade/'],
-  ['a section of the handbook', 'docs/'],
+  ['a section', 'releases/v3/'],
+  ['a section of an item', 'releases/v3/items/backup-migration/'],
+  ['a group of notes', 'releases/v3/upgrade/'],
+  ['a section of a page of text', 'docs/'],
 ])('%s', (_kind, path) => {
   test('is a link that shows its sign and can be copied, by keyboard', async () => {
-    const page = await shipped.browser.newPage();
-    await page.goto(`${shipped.url}${path}`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}${path}`);
     const place = await nextPlace(page);
     expect(place.sign).toMatch(/^"#"/u);
     expect(place.opacity).toBe('1');
@@ -51,9 +51,9 @@ describe.each([
 });
 
 test('every note and issue has a link to itself', async () => {
-  const page = await shipped.browser.newPage();
-  for (const path of ['releases/r6/upgrade/', 'releases/r6/known-issues/']) {
-    await page.goto(`${shipped.url}${path}`);
+  const page = await site.browser.newPage();
+  for (const path of ['releases/v3/upgrade/', 'releases/v3/known-issues/']) {
+    await page.goto(`${site.url}${path}`);
     const without = await page.evaluate(() =>
       [...document.querySelectorAll('article[id]')]
         .filter(({ id }) => document.querySelector(`h3 > a[href="#${id}"]`) === null)
@@ -65,18 +65,18 @@ test('every note and issue has a link to itself', async () => {
 });
 
 test('an old address leads on to the anchor it stands for now', async () => {
-  const page = await shipped.browser.newPage();
+  const page = await site.browser.newPage();
   const html = movedPageHtml({
     lang: 'en',
     title: 'This page has moved',
-    href: '/releases/r6/upgrade/#proxysql-switch',
-    canonical: 'https://example.org/releases/r6/upgrade/',
+    href: '/releases/v3/upgrade/#pool-switch',
+    canonical: 'https://example.org/releases/v3/upgrade/',
     link: 'Go to the switch',
   });
   await page.route('**/old/place/', (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
-  await page.goto(`${shipped.url}old/place/`);
-  await page.waitForURL('**/releases/r6/upgrade/#proxysql-switch');
+  await page.goto(`${site.url}old/place/`);
+  await page.waitForURL('**/releases/v3/upgrade/#pool-switch');
   await page.close();
 });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
 import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
 import { visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 /** Opens a page of the site and hands it over; no page may breach the policy or throw. */
 function open(
@@ -14,8 +14,8 @@ function open(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   return visit(
-    shipped.browser,
-    `${shipped.url}${path}`,
+    site.browser,
+    `${site.url}${path}`,
     async ({ page, faults }) => {
       await use(page);
       expect(faults).toEqual([]);
@@ -29,15 +29,15 @@ const search = (page: Page) => new URL(page.url()).search;
 test('a version to start from leaves out what it has, and is kept in the address', async () => {
   await open(PLAN_PATH, async (page) => {
     const all = await shownSteps(page);
-    expect(all).toContain('r6/rolling-upgrade-removed');
+    expect(all).toContain('v3/rolling-restart-removed');
     await tabTo(page, '#plan-from');
-    await page.keyboard.type('7.0.5');
-    expect(search(page)).toBe('?from=7.0.5');
+    await page.keyboard.type('3.0.1');
+    expect(search(page)).toBe('?from=3.0.1');
     const fewer = await shownSteps(page);
-    expect(fewer).not.toContain('r6/rolling-upgrade-removed');
-    expect(fewer).toContain('r6/docker-26');
+    expect(fewer).not.toContain('v3/rolling-restart-removed');
+    expect(fewer).toContain('v3/certificate-path');
     expect(await statusOf(page)).toBe(`Steps shown: ${fewer.length} of ${all.length}. Done: 0.`);
-    expect(await page.textContent('[data-choice]')).toBe('From 7.0.5.');
+    expect(await page.textContent('[data-choice]')).toBe('From 3.0.1.');
   });
 });
 
@@ -46,14 +46,14 @@ test('options and areas narrow the path, and a link shows the same plan', async 
     const all = await shownSteps(page);
     await tabTo(page, '#plan summary');
     await page.keyboard.press('Enter');
-    await tabTo(page, '#plan [value="ceph"]');
+    await tabTo(page, '#plan [value="replicas"]');
     await page.keyboard.press('Space');
     const narrowed = await shownSteps(page);
-    expect(all.filter((name) => !narrowed.includes(name))).toEqual(['r7/ceph-not-rebuilt']);
-    expect(search(page)).toMatch(/^\?options=(?!.*ceph)/u);
+    expect(all.filter((name) => !narrowed.includes(name))).toEqual(['v4/replicas-not-rebuilt']);
+    expect(search(page)).toMatch(/^\?options=(?!.*replicas)/u);
     await open(`${PLAN_PATH}${search(page)}`, async (other) => {
       expect(await shownSteps(other)).toEqual(narrowed);
-      expect(await other.isChecked('#plan [value="ceph"]')).toBe(false);
+      expect(await other.isChecked('#plan [value="replicas"]')).toBe(false);
     });
     await tabTo(page, '[data-reset]');
     await page.keyboard.press('Enter');
@@ -79,9 +79,9 @@ test('steps are ticked, stay ticked here, and only on this path', async () => {
       true,
       expect.stringMatching(/Done: 1\.$/u),
     ]);
-    await page.goto(`${shipped.url}upgrade/r5/r7/`);
+    await page.goto(`${site.url}upgrade/v2/v4/`);
     expect(await page.isChecked(TICK)).toBe(false);
-    await page.goto(`${shipped.url}${PLAN_PATH}`);
+    await page.goto(`${site.url}${PLAN_PATH}`);
     page.on('dialog', (dialog) => void dialog.accept());
     await tabTo(page, '[data-clear]');
     await page.keyboard.press('Enter');
@@ -92,7 +92,7 @@ test('steps are ticked, stay ticked here, and only on this path', async () => {
 
 test('the plan is copied as a checklist in Markdown', async () => {
   await open(
-    `${PLAN_PATH}?from=7.1.3`,
+    `${PLAN_PATH}?from=3.0.3`,
     async (page) => {
       await tabTo(page, TICK);
       await page.keyboard.press('Space');
@@ -102,13 +102,13 @@ test('the plan is copied as a checklist in Markdown', async () => {
         document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
       );
       const text = await page.evaluate(() => navigator.clipboard.readText());
-      expect(text).toMatch(/^# SCS Release 6 to SCS Release 7\n/u);
-      expect(text).toContain(`From 7.1.3.\n\n<${shipped.url}${PLAN_PATH}?from=7.1.3>`);
+      expect(text).toMatch(/^# Saltmarsh 3 to Saltmarsh 4\n/u);
+      expect(text).toContain(`From 3.0.3.\n\n<${site.url}${PLAN_PATH}?from=3.0.3>`);
       expect(text).toContain('### Before the upgrade\n\n- [');
       expect(text).toContain(
-        `- [x] Required: [Add a secret for Skyline](${shipped.url}releases/r7/upgrade/#prometheus-skyline-secret)`,
+        `- [x] Required: [Add a secret for metrics](${site.url}releases/v4/upgrade/#metrics-secret)`,
       );
-      expect(text).not.toContain('rolling-upgrade');
+      expect(text).not.toContain('rolling-restart');
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   );
@@ -117,10 +117,12 @@ test('the plan is copied as a checklist in Markdown', async () => {
 test('the chooser leads from a version to the path', async () => {
   await open('upgrade/', async (page) => {
     await tabTo(page, '.chooser select');
-    await page.keyboard.type('7.0.1');
+    await page.keyboard.type('3.0.1');
+    await tabTo(page, '.chooser label:nth-of-type(2) select');
+    await page.keyboard.type('Saltmarsh 4');
     await tabTo(page, '.chooser a');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${shipped.url}${PLAN_PATH}?from=7.0.1`);
-    expect(await page.inputValue('#plan-from')).toBe('7.0.1');
+    await page.waitForURL(`${site.url}${PLAN_PATH}?from=3.0.1`);
+    expect(await page.inputValue('#plan-from')).toBe('3.0.1');
   });
 });

@@ -1,18 +1,18 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visit, type Visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
+) => visit(site.browser, `${site.url}${path}`, use, options);
 
 test('opens every fold, and shows where links lead and where the page is from', async () => {
-  await open('releases/r6/items/proxysql/', async ({ page }) => {
+  await open('releases/v3/items/connection-pool/', async ({ page }) => {
     const folds = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('main details:not(.legend)')].map((fold) =>
@@ -27,13 +27,15 @@ test('opens every fold, and shows where links lead and where the page is from', 
       return link === null ? '' : getComputedStyle(link, '::after').content;
     });
     expect(address).toContain('https://');
-    expect(await page.locator('footer').innerText()).toContain('/releases/r6/items/proxysql/');
+    expect(await page.locator('footer').innerText()).toContain(
+      '/releases/v3/items/connection-pool/',
+    );
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
   });
 });
 
 test('says that a filter is on, without its controls', async () => {
-  await open('releases/r6/?area=kaas', async ({ page }) => {
+  await open('releases/v3/?area=network', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.filter output').isVisible()).toBe(true);
     expect(await page.locator('.filter').getByRole('checkbox').first().isVisible()).toBe(false);
@@ -42,7 +44,7 @@ test('says that a filter is on, without its controls', async () => {
 
 test('does not cut a wide table off', async () => {
   await open(
-    'releases/r6/timeline/',
+    'releases/v3/timeline/',
     async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       const overflow = await page.evaluate(

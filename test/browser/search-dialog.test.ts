@@ -3,22 +3,22 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask, settled } from '../support/search.ts';
 import { focused, visit, type Visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
+) => visit(site.browser, `${site.url}${path}`, use, options);
 
 test('is loaded and opened by Ctrl-K, finds while one types, and leads to a result', async () => {
-  await open('releases/r6/', async ({ page, requests, faults }) => {
+  await open('releases/v3/', async ({ page, requests, faults }) => {
     expect(requests.filter((path) => /search|dialog|worker/u.test(path))).toEqual([]);
     await page.keyboard.press('Control+K');
     await page.getByRole('dialog', { name: 'Search' }).waitFor();
-    await page.keyboard.type('proxysql');
+    await page.keyboard.type('pool order');
     await page
       .getByRole('dialog')
       .getByText(/^\d+ results$/u)
@@ -26,9 +26,9 @@ test('is loaded and opened by Ctrl-K, finds while one types, and leads to a resu
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('Switch to ProxySQL in the right order');
+    expect(await focused(page)).toBe('Switch to the connection pool in the right order');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/releases/r6/upgrade/#proxysql-switch');
+    await page.waitForURL('**/releases/v3/upgrade/#pool-switch');
     expect(faults).toEqual([]);
   });
 });
@@ -41,7 +41,7 @@ test('is opened by its button, closed by Escape, and gives the focus back', asyn
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
-    await page.keyboard.type('ceph');
+    await page.keyboard.type('replicas');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await focused(page)).toContain('Search');
@@ -53,21 +53,21 @@ test('is opened by its button, closed by Escape, and gives the focus back', asyn
 });
 
 test('closes where its result stands on the same page', async () => {
-  await open('releases/r6/upgrade/', async ({ page }) => {
-    await ask(page, 'switch to proxysql');
+  await open('releases/v3/upgrade/', async ({ page }) => {
+    await ask(page, 'switch to the connection pool');
     await settled(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).hash).toBe('#proxysql-switch');
+    expect(new URL(page.url()).hash).toBe('#pool-switch');
   });
 });
 
 test('leads to the page with all results by Enter', async () => {
   await open('docs/', async ({ page }) => {
-    await ask(page, 'ceph');
+    await ask(page, 'replicas');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=ceph');
+    await page.waitForURL('**/search/?q=replicas');
   });
 });
 
@@ -75,9 +75,9 @@ test.each(['light', 'dark'] as const)(
   'has no accessibility violation in %s',
   async (colorScheme) => {
     await open(
-      'releases/r6/',
+      'releases/v3/',
       async ({ page }) => {
-        await ask(page, 'octavia');
+        await ask(page, 'gateway');
         await settled(page);
         const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
@@ -88,14 +88,14 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('says so where the index cannot be loaded, and finds as soon as it can', async () => {
-  await open('releases/r6/', async ({ page }) => {
+  await open('releases/v3/', async ({ page }) => {
     await page.route('**/search/index**', (route) => route.abort());
-    await ask(page, 'ceph');
+    await ask(page, 'replicas');
     await page.getByText('The search cannot be loaded here.').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('All entries');
     await page.unroute('**/search/index**');
-    await page.locator('#search-dialog input').fill('octavia');
+    await page.locator('#search-dialog input').fill('gateway');
     await settled(page);
   });
 });

@@ -5,21 +5,22 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSearch } from '../../src/search/find/search.ts';
 import { focused, visit, type Visit } from '../support/visit.ts';
-import { shippedSite } from '../support/shipped-site.ts';
+import { FIXTURE_DIR } from '../support/fixture.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 const open = (
   path: string,
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
-) => visit(shipped.browser, `${shipped.url}${path}`, use, options);
+) => visit(site.browser, `${site.url}${path}`, use, options);
 
 test('loads nothing before it is used, then keeps the query in its address', async () => {
   await open('search/', async ({ page, requests, faults }) => {
     expect(requests.filter((path) => /index\.bin|worker|words/u.test(path))).toEqual([]);
     await page.keyboard.press('Control+K');
-    await page.keyboard.type('ceph');
+    await page.keyboard.type('replicas');
     await page
       .getByRole('status')
       .getByText(/^\d+ results$/u)
@@ -29,19 +30,19 @@ test('loads nothing before it is used, then keeps the query in its address', asy
     await page.locator('select[name=kind]').focus();
     await page.keyboard.type('Upgrade note');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('SCS Release 4');
-    await page.waitForURL('**/search/?q=ceph&kind=note&release=r4');
-    await page.getByRole('link', { name: 'Upgrade Ceph from Pacific to Quincy' }).waitFor();
+    await page.keyboard.type('Saltmarsh 4');
+    await page.waitForURL('**/search/?q=replicas&kind=note&release=v4');
+    await page.getByRole('link', { name: 'Replicas are not built anew' }).waitFor();
     expect(await page.getByRole('heading', { name: 'All entries' }).isVisible()).toBe(false);
     expect(faults).toEqual([]);
   });
 });
 
 test('shows the results of an address without a shift of the layout', async () => {
-  await open('search/?q=octavia&release=r6', async ({ page }) => {
+  await open('search/?q=gateway&release=v3', async ({ page }) => {
     await page.locator('.hits a').first().waitFor();
-    expect(await page.locator('input[name=q]').inputValue()).toBe('octavia');
-    expect(await page.locator('select[name=release]').inputValue()).toBe('r6');
+    expect(await page.locator('input[name=q]').inputValue()).toBe('gateway');
+    expect(await page.locator('select[name=release]').inputValue()).toBe('v3');
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -64,12 +65,12 @@ test('filters alone list all there is; zero results say so and offer a way out',
       .getByText(/results$/u)
       .waitFor();
     await page.locator('input[name=q]').focus();
-    await page.keyboard.type('proxysql');
+    await page.keyboard.type('erasure');
     await page.getByRole('status').getByText('Nothing found.').waitFor();
     const reset = page.getByRole('button', { name: 'without filters' });
     await reset.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=proxysql');
+    await page.waitForURL('**/search/?q=erasure');
     await page.locator('.hits a').first().waitFor();
   });
 });
@@ -87,11 +88,11 @@ test('shows more results on demand, and goes on at the first of them', async () 
 
 test.each([
   ['', 'upgrade', ''],
-  ['', 'ceph quincy', 'note'],
+  ['', 'server clients', 'note'],
   ['de/', 'freigabe', ''],
 ])('%ssearch/ shows for "%s" what the index holds, in its order', async (prefix, text, kind) => {
   const search = await openSearch(async (path) =>
-    gunzipSync(await readFile(join('dist', prefix, 'search', path))),
+    gunzipSync(await readFile(join(FIXTURE_DIR, prefix, 'search', path))),
   );
   const { total, hit } = await search({ text, filters: kind === '' ? {} : { kind } });
   const places = Array.from({ length: Math.min(total, 20) }, (_value, place) => place);
@@ -115,8 +116,8 @@ test('without JavaScript it is the index, and the header leads to it', async () 
       expect(await page.getByRole('heading', { name: 'All entries' }).isVisible()).toBe(true);
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await page.getByRole('combobox', { name: 'Theme' }).isVisible()).toBe(false);
-      await page.getByRole('link', { name: 'Database connections through ProxySQL' }).click();
-      await page.waitForURL('**/releases/r6/items/proxysql/');
+      await page.getByRole('link', { name: 'Database connections through a pool' }).click();
+      await page.waitForURL('**/releases/v3/items/connection-pool/');
     },
     { javaScriptEnabled: false },
   );

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { shippedSite } from '../support/shipped-site.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 
 const DARK = 'rgb(18, 22, 26)';
 const LIGHT = 'rgb(253, 252, 250)';
 
-const shipped = shippedSite();
+const site = fixtureSite();
 
 async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await shipped.browser.newContext({ colorScheme: 'light' });
+  const context = await site.browser.newContext({ colorScheme: 'light' });
   try {
     const page = await context.newPage();
-    await page.goto(shipped.url);
+    await page.goto(site.url);
     await use(page);
   } finally {
     await context.close();
@@ -29,7 +29,7 @@ test('a theme is chosen by keyboard, stays, and can be given back to the system'
     await page.getByRole('combobox', { name: 'Theme' }).focus();
     await page.keyboard.type('Dark');
     expect(await paper(page)).toEqual([DARK, 'dark']);
-    await page.goto(`${shipped.url}releases/r6/`);
+    await page.goto(`${site.url}releases/v3/`);
     expect(await paper(page)).toEqual([DARK, 'dark']);
     const choice = page.getByRole('combobox', { name: 'Theme' });
     expect(await choice.inputValue()).toBe('dark');
@@ -45,7 +45,7 @@ test('a chosen theme does not wait for a script that is loaded', async () => {
   await withPage(async (page) => {
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await page.route('**/*.js', (route) => route.abort());
-    await page.goto(`${shipped.url}releases/`);
+    await page.goto(`${site.url}releases/`);
     expect(await paper(page)).toEqual([DARK, 'dark']);
   });
 });
@@ -77,6 +77,6 @@ test('a letter alone does nothing', async () => {
   await withPage(async (page) => {
     for (const key of ['k', 's', '/', '?', 't']) await page.keyboard.press(key);
     expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(page.url()).toBe(shipped.url);
+    expect(page.url()).toBe(site.url);
   });
 });

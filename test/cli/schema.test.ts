@@ -2,13 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, matchesGlob } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { readTree, type TreeFile } from '../../src/catalog/read/tree.ts';
+import { readTree } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
-import { isEntryType, ENTRY_TYPES, type EntryType } from '../../src/schema/entry-types.ts';
+import { isEntryType, ENTRY_TYPES } from '../../src/schema/entry-types.ts';
+import { FIXTURE_CONTENT } from '../support/fixture.ts';
 import { testIo } from '../support/io.ts';
+import { entryTypeOf, schemaFaults } from '../support/schema-fit.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'relnotes-schema-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -93,12 +94,6 @@ test('its help', async () => {
   `);
 });
 
-/** The kind of content file, by its path alone, as the editor is to see it. */
-function entryTypeOf({ path, file }: TreeFile): EntryType | undefined {
-  if (/\.[a-z]{2}\.mdx?$/u.test(path)) return 'translation';
-  return isEntryType(file.entryType) ? file.entryType : undefined;
-}
-
 test('the settings of VS Code map each content file to its own schema', async () => {
   const settings: { 'yaml.schemas': Record<string, string[]> } = JSON.parse(
     await readFile('.vscode/settings.json', 'utf8'),
@@ -119,31 +114,19 @@ test('the settings of VS Code map each content file to its own schema', async ()
         ),
       )
       .map(([schemaPath]) => schemaPath);
-  const { files } = readTree('content');
+  const { files } = readTree(FIXTURE_CONTENT);
   for (const found of files) {
     const entry = entryTypeOf(found);
     const expected = entry === undefined ? [] : [`./schemas/${entry}.schema.json`];
     expect([found.path, schemasOf(`content/${found.path}`)]).toEqual([found.path, expected]);
   }
-  expect(schemasOf('content/releases/7.10/items/proxysql.de.md')).toEqual([
+  expect(schemasOf('content/releases/7.10/items/proxy.de.md')).toEqual([
     './schemas/translation.schema.json',
   ]);
 });
 
-test('all shipped content matches the schemas for editors', async () => {
-  const schemas = new Map(
-    entries.map((entry) => [entry, z.fromJSONSchema(JSON.parse(jsonSchemaText(entry)))]),
-  );
-  const { files } = readTree('content');
-  const faults = files.flatMap((found) => {
-    const entry = entryTypeOf(found);
-    if (entry === undefined) return [];
-    const text = new TextDecoder().decode(found.bytes);
-    const yaml = found.path.endsWith('.yaml') ? text : (text.split(/^---$/mu)[1] ?? '');
-    const result = schemas.get(entry)?.safeParse(parse(yaml));
-    return result?.success === true ? [] : [[found.path, result?.error?.issues]];
-  });
-  expect(faults).toEqual([]);
+test('all content matches the schemas for editors', () => {
+  expect(schemaFaults(FIXTURE_CONTENT)).toEqual([]);
 });
 
 test('accepts numbers, words and dates without quotes, and refuses unknown words', () => {

@@ -90,7 +90,7 @@ test('every internal link and anchor resolves, under a sub-path', () => {
   expect(brokenLinks(site.dir, '/notes/', ORIGIN, pages)).toEqual([]);
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', { timeout: 300_000 }, async () => {
   expect(await htmlFaults(pages)).toEqual([]);
 });
 

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR, FIXTURE_ORIGIN } from '../support/fixture.ts';
 import { elementsIn, htmlNodes, property, textIn } from '../support/html-tree.ts';
-import { pagesOf } from '../support/site.ts';
+import { pagesOf, withoutMoved } from '../support/site.ts';
 
-const { catalog } = await readCatalog('content', { today: '2024-06-15' });
-const { origin } = new URL(catalog.site.url);
-const pages = [...(await pagesOf('dist'))].filter(
-  ([path, html]) => path !== '404.html' && !html.includes('http-equiv="refresh"'),
-);
+const { catalog } = await readCatalog(FIXTURE_CONTENT, { today: FIXTURE_DAY });
+const pages = [...withoutMoved(await pagesOf(FIXTURE_DIR))].filter(([path]) => path !== '404.html');
 
 /** The file of the twin that a page names in its head. */
 function twinOf(html: string): string | undefined {
@@ -19,7 +17,7 @@ function twinOf(html: string): string | undefined {
 }
 
 async function readTwin(path: string) {
-  const text = await readFile(join('dist', path), 'utf8');
+  const text = await readFile(join(FIXTURE_DIR, path), 'utf8');
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n\n(.*)$/su.exec(text) ?? [];
   const data: Record<string, unknown> = parse(yaml);
   return { data, body };
@@ -43,7 +41,7 @@ test('every page names its twin, and the twin is there', () => {
   expect(pages.length).toBeGreaterThan(200);
   const without = pages.filter(([, html]) => {
     const twin = twinOf(html);
-    return twin === undefined || !existsSync(join('dist', twin));
+    return twin === undefined || !existsSync(join(FIXTURE_DIR, twin));
   });
   expect(without.map(([path]) => path)).toEqual([]);
 });
@@ -53,7 +51,7 @@ test('a twin has the title, the address and the language of its page', async () 
     const { data, body } = await readTwin(twinOf(html) ?? '');
     const heading = textIn(elementsIn(htmlNodes(html), 'h1')[0] ?? { type: 'text', value: '' });
     expect(data['title'], path).toBe(heading.trim());
-    expect(data['url'], path).toBe(`${origin}/${path.replace(/index\.html$/u, '')}`);
+    expect(data['url'], path).toBe(`${FIXTURE_ORIGIN}/${path.replace(/index\.html$/u, '')}`);
     expect(data['language'], path).toBe(/<html lang="([^"]+)"/u.exec(html)?.[1]);
     expect(body.startsWith('# '), path).toBe(true);
   }
@@ -90,9 +88,9 @@ describe('no address in a twin is relative or empty', () => {
 });
 
 test('a milestone shows its announcement without JavaScript', () => {
-  const page = pages.find(([path]) => path === 'releases/r6/milestones/rc1/index.html')?.[1] ?? '';
+  const page = pages.find(([path]) => path === 'releases/v3/milestones/rc1/index.html')?.[1] ?? '';
   const [text] = elementsIn(htmlNodes(page), 'pre').map(textIn);
-  expect(text).toContain('Subject: SCS Release 6: RC1 (7.0.0b) is here');
+  expect(text).toContain('Subject: Saltmarsh 3: RC1 (3.0.0-rc.1) is here');
 });
 
 test('badges and the index for bundles are there', () => {
@@ -104,5 +102,5 @@ test('badges and the index for bundles are there', () => {
     'llms.txt',
     'llms-full.txt',
   ];
-  expect(files.filter((path) => !existsSync(join('dist', path)))).toEqual([]);
+  expect(files.filter((path) => !existsSync(join(FIXTURE_DIR, path)))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** An upgrade path of the shipped site, and the box of one of its steps. */
-export const PLAN_PATH = 'upgrade/r6/r7/';
-export const TICK = '[value="r7/prometheus-skyline-secret"]';
+/** An upgrade path of the fixture site, and the box of one of its steps. */
+export const PLAN_PATH = 'upgrade/v3/v4/';
+export const TICK = '[value="v4/metrics-secret"]';
 
 /** The names of the steps that are shown. */
 export function shownSteps(page: Page): Promise<string[]> {

@@ -1,17 +1,22 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { alone } from './alone.ts';
 
 const run = promisify(execFile);
+
+/** What Node made of the code of Astro and Vite, for the next build of the same run of tests. */
+export const CODE_CACHE = resolve('node_modules/.cache/relnotes-fixture/code');
 
 export interface BuildOptions {
   readonly contentDir: string;
   readonly env?: Readonly<Record<string, string>>;
   /** A site that is built once more, in its place. */
   readonly over?: BuiltSite;
+  /** Where the site and its cache go; a new temporary folder unless told. */
+  readonly folder?: string;
 }
 
 /** A built site in a folder of its own. */
@@ -23,13 +28,13 @@ export interface BuiltSite {
 /** Builds a content folder with the real program, as `npm run build` does. Rejects if the build fails. */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { contentDir, env = {}, over } = options;
-  const folder =
-    over === undefined ? await mkdtemp(join(tmpdir(), 'relnotes-site-')) : dirname(over.dir);
+  const folder = options.folder ?? (over === undefined ? await newFolder() : dirname(over.dir));
   const dir = join(folder, 'dist');
   const script = join(import.meta.dirname, '../../src/build/run.ts');
   const own = {
     NODE_ENV: 'production',
     VITEST: '',
+    NODE_COMPILE_CACHE: CODE_CACHE,
     RELNOTES_CONTENT: contentDir,
     RELNOTES_OUT: dir,
     RELNOTES_CACHE: join(folder, 'cache'),
@@ -42,6 +47,10 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   return { dir, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'relnotes-site-'));
+}
+
 /** Every file of a folder by its path with `/`, sorted. */
 export async function filesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
@@ -49,6 +58,11 @@ export async function filesIn(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
+}
+
+/** Leaves out pages that only lead on to a new address. */
+export function withoutMoved(pages: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...pages].filter(([, html]) => !html.includes('http-equiv="refresh"')));
 }
 
 /** The HTML of every page of a built site, by its path. */

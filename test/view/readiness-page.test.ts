@@ -48,7 +48,7 @@ describe('the board', () => {
       anItem({
         attention: 'No `docs`',
         criteria: {
-          works: { state: 'met', note: 'On `r6`', evidence: ['https://ci.example.org/1'] },
+          works: { state: 'met', note: 'On `r2`', evidence: ['https://ci.example.org/1'] },
         },
         parts: [{ id: 'play', title: 'The play', status: 'deferred' }],
       }),
@@ -56,7 +56,7 @@ describe('the board', () => {
     const [row] = board.groups[0]?.rows ?? [];
     expect(row?.attentionHtml).toBe('No <code>docs</code>');
     expect(row?.answers[0]).toMatchObject({
-      noteHtml: 'On <code>r6</code>',
+      noteHtml: 'On <code>r2</code>',
       evidence: [{ label: 'Evidence 1 (ci.example.org)', href: 'https://ci.example.org/1' }],
     });
     expect(row?.parts.map(({ title, tag }) => [title, tag.word])).toEqual([

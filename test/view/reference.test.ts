@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { isEntryType, ENTRY_TYPES } from '../../src/schema/entry-types.ts';
 import { PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
@@ -18,14 +17,6 @@ function field(path: string, entry = 'item') {
 }
 
 describe('the fields', () => {
-  test('each kind of content file is documented in the handbook', async () => {
-    const page = await readFile('content/docs/reference/fields.mdx', 'utf8');
-    const placed = [...page.matchAll(/<FieldReference noun="([^"]+)" \/>/gu)].map(
-      ([, entry]) => entry,
-    );
-    expect(placed).toEqual(entries);
-  });
-
   test.each(entries)(
     'every field of %s has a meaning and an example, and an id of its own',
     (entry) => {

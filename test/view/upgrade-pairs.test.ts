@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
 import { upgradeIndexPage } from '../../src/view/upgrade/upgrade-index-page.ts';
@@ -53,12 +52,10 @@ describe('pages', () => {
     ]);
   });
 
-  test('exist only for the newest releases, as many as the handbook says', async () => {
+  test('between the newest releases only', () => {
     const pairs = upgradePairs(catalogOf(PATH_RELEASES + 3)).filter(({ kind }) => kind === 'here');
     expect(pairs).toHaveLength(PATH_RELEASES ** 2);
     expect(new Set(pairs.map(({ from }) => endId(from)))).not.toContain('r3');
-    const handbook = await readFile('content/docs/upgrade-paths.mdx', 'utf8');
-    expect(handbook).toContain(`newest ${PATH_RELEASES} releases`);
   });
 
   test('show a path if there is one, else a guide', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { ContentStore } from '../../catalog/store-entries.ts';
 import { CONTENT_STORE, MDX_MODULES, resolvedId } from './virtual-modules.ts';
@@ -28,6 +29,16 @@ export async function fillDevStore(server: DevServer, content: ContentStore): Pr
     for (const [collection, entries] of content) module.default.set(collection, entries);
     module.filled.resolve(undefined);
   }
+}
+
+/**
+ * Starts the plugins of the dev server, so that modules can be loaded before the server listens; style sheets
+ * would fail otherwise. Vite starts plugins only once.
+ */
+export async function startPlugins(server: DevServer): Promise<void> {
+  // The server is complete only after the hook that calls this has returned.
+  await setImmediate();
+  await server.environments.client.pluginContainer.buildStart();
 }
 
 /**

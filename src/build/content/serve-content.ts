@@ -3,7 +3,7 @@ import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import { contentStore } from '../../catalog/store-entries.ts';
-import { fillDevStore, preloadHome, reloadPages } from '../astro/dev-pages.ts';
+import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 import { storeOptions } from './store-options.ts';
 import { problemTexts } from './problem-texts.ts';
@@ -16,8 +16,6 @@ const SETTLE_MS = 25;
 /** The dev server, and the functions that it offers an integration. */
 interface DevTools extends Pick<Setup, 'server' | 'refreshContent'> {
   readonly logger: AstroIntegrationLogger;
-  /** Resolves when modules can be loaded. */
-  readonly started: Promise<unknown>;
 }
 
 /**
@@ -28,7 +26,7 @@ export function serveContent(
   tools: DevTools,
   buildOptions: Pick<BuildOptions, 'settings' | 'location'>,
 ): void {
-  const { server, refreshContent, started } = tools;
+  const { server, refreshContent } = tools;
   const { contentDir } = buildOptions.settings;
   const read = contentReader(tools, buildOptions);
   const show = async (result: ReadResult): Promise<void> => {
@@ -36,7 +34,7 @@ export function serveContent(
     await fillDevStore(server, contentStore(result.entries, result.catalog.images, options));
   };
   const reading = read();
-  const first = started.then(async () => {
+  const first = startPlugins(server).then(async () => {
     preloadHome(server);
     await show(await reading);
   });

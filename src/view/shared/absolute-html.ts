@@ -1,6 +1,6 @@
 import { mapTags } from './tags.ts';
 
-/** One that is not whole: a place of the page, or a path of the site. */
+/** A relative address: an anchor on the page, or a path on the site. */
 const ADDRESS = /(\s(?:href|src)=")([#/])/gu;
 /** Scheme and host of an absolute address. */
 const ORIGIN = /^[a-z]+:\/\/[^/?#]+/u;
@@ -13,7 +13,7 @@ const ORIGIN = /^[a-z]+:\/\/[^/?#]+/u;
 export function absoluteHtml(html: string, page: string): string {
   const [address = page] = page.split('#', 1);
   const [origin] = ORIGIN.exec(page) ?? [];
-  if (origin === undefined) throw new Error(`"${page}" is not a whole address.`);
+  if (origin === undefined) throw new Error(`"${page}" is not an absolute address.`);
   return mapTags(html, (tag) =>
     tag.replace(ADDRESS, (_match, before: string, first: string) =>
       first === '#' ? `${before}${address}#` : `${before}${origin}/`,

@@ -9,7 +9,7 @@ test('reports HTML outside the short list, and unknown components', () => {
     '',
     'A <b onclick={f}>word</b>, <abbr onclick="x">one</abbr>, <kbd {...all}>key</kbd>.',
     '',
-    '<Milestnes release="r6" />',
+    '<Milestnes release="r2" />',
     '',
     'See <Foo.Bar /> and <Item />.',
   ].join('\n');

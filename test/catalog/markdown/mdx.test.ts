@@ -10,7 +10,7 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
       '',
       '<Items kind="fix">**All** of them</Items>',
       '',
-      'See [the release](../../releases/r6/release.mdx#now) and <b onclick={f}>more</b>.',
+      'See [the release](../../releases/r2/release.mdx#now) and <b onclick={f}>more</b>.',
       '',
       '> [!NOPE]',
       '> Text.',
@@ -41,7 +41,7 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
           "column": 5,
           "kind": "link",
           "line": 10,
-          "url": "../../releases/r6/release.mdx#now",
+          "url": "../../releases/r2/release.mdx#now",
         },
         {
           "column": 1,
@@ -54,7 +54,7 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
 
 
 
-    See [the release](../../releases/r6/release.mdx#now) and more.
+    See [the release](../../releases/r2/release.mdx#now) and more.
 
     > [!NOPE]
     > Text.
@@ -79,14 +79,14 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
         },
         {
           "end": 68,
-          "href": "relnotes:releases/r6/release.mdx#now",
+          "href": "relnotes:releases/r2/release.mdx#now",
           "kind": "link",
           "start": 35,
         },
       ],
       "mdxHtml": "<h2 id="the-items"><a href="#the-items">The  items</a></h2>
     <relnotes-part name="Items" kind="fix"><strong>All</strong> of them</relnotes-part>
-    <p>See <a href="relnotes:releases/r6/release.mdx#now">the release</a> and <b>more</b>.</p>
+    <p>See <a href="relnotes:releases/r2/release.mdx#now">the release</a> and <b>more</b>.</p>
     <blockquote>
     <p>[!NOPE]
     Text.</p>

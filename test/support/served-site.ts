@@ -3,11 +3,17 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
+/** A browser, and the address of a built site for it. */
+export interface ServedSite {
+  readonly browser: Browser;
+  readonly url: string;
+}
+
 /**
- * The built site, served, and a browser to read it with, from before the first test of the file that
- * calls it to after the last. Read in a test; there is neither of them sooner.
+ * Serves a built site and starts a browser from before the first test of the calling file to after the
+ * last. Read the properties in a test: they throw before.
  */
-export function shippedSite(): { readonly browser: Browser; readonly url: string } {
+export function servedSite(dir: string): ServedSite {
   let running: { browser: Browser; site: Awaited<ReturnType<typeof serve>> } | undefined;
   const now = () => {
     if (running === undefined)
@@ -15,7 +21,7 @@ export function shippedSite(): { readonly browser: Browser; readonly url: string
     return running;
   };
   beforeAll(async () => {
-    running = { browser: await launchBrowser(), site: await serve('dist') };
+    running = { browser: await launchBrowser(), site: await serve(dir) };
   });
   afterAll(async () => {
     await running?.browser.close();

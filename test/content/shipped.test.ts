@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/catalog/problem.ts';
+import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { itemState } from '../../src/domain/item-state.ts';
+import { brokenLinks } from '../support/links.ts';
+import { describeShipped } from '../support/shipped-content.ts';
+import { pagesOf } from '../support/site.ts';
+import { htmlFaults } from '../support/html.ts';
+
+describeShipped('the shipped content', async () => {
+  const { catalog, problems } = await readCatalog('content', { today: '2024-06-15' });
+  const pages = await pagesOf('dist');
+
+  test('the shipped content has no error', () => {
+    const errors = problems.filter(({ level }) => level === 'error');
+    expect(errors.map((found) => formatProblem(found, 'content'))).toEqual([]);
+  });
+
+  test('every internal link and anchor of dist/ resolves', () => {
+    const { origin, pathname } = new URL(catalog.site.url);
+    expect(brokenLinks('dist', pathname, origin, pages)).toEqual([]);
+  });
+
+  test('every page of dist/ is valid HTML', { timeout: 300_000 }, async () => {
+    expect(await htmlFaults(pages)).toEqual([]);
+  });
+
+  describe('the meeting of 2024-01-29', () => {
+    const meeting = catalog.meetings.find(({ slug }) => slug === '2024-01-29');
+    const r6 = catalog.releases.find(({ id }) => id === 'r6');
+
+    test('has its eleven participants', () => {
+      expect(meeting?.participants).toEqual([
+        'batistein',
+        'matofeder',
+        'scoopex',
+        'bitkeks',
+        'maxwolfs',
+        'garloff',
+        'tbueker',
+        'fkr',
+        'alexander-diab',
+        'berendt',
+        'jschoone',
+      ]);
+    });
+
+    test('set thirteen items, as they stood then', () => {
+      if (r6 === undefined) throw new Error('r6');
+      const set = new Set(meeting?.entries.flatMap(({ item }) => item ?? []));
+      const statuses = r6.items
+        .filter(({ slug }) => set.has(`r6/${slug}`))
+        .map((item) => [item.slug, itemState(r6, item, { at: 'day', day: '2024-01-29' }).status]);
+      expect(Object.fromEntries(statuses)).toMatchInlineSnapshot(`
+        {
+          "central-api": "deferred",
+          "cluster-stacks-openstack-greenfield": "ready",
+          "cluster-stacks-v1-v2-migration": "undecided",
+          "domain-manager-role": "undecided",
+          "health-monitoring-in-ci": undefined,
+          "k8s-observability": undefined,
+          "keycloak-on-k3s": "undecided",
+          "openstack-2023-2-bobcat": undefined,
+          "proxysql": "ready",
+          "rabbitmq-quorum-queues": undefined,
+          "scs-compatible-checks-in-ci": "deferred",
+          "standards-iaas-v4-kaas-v1": undefined,
+          "status-page-api": "undecided",
+        }
+      `);
+    });
+
+    test('planned the candidates', () => {
+      const planned = r6?.milestones
+        .filter(({ plans }) => plans.some(({ set }) => set === '2024-01-29'))
+        .map(({ id, plans, condition }) => [id, plans[0]?.planned, condition]);
+      expect(planned).toMatchInlineSnapshot(`
+        [
+          [
+            "rc0",
+            "2024-02-07",
+            "firm",
+          ],
+          [
+            "testing",
+            "2024-02-20",
+            "firm",
+          ],
+          [
+            "rc1",
+            "2024-02-21",
+            "firm",
+          ],
+          [
+            "rc2",
+            "2024-03-06",
+            "firm",
+          ],
+          [
+            "rc3",
+            "2024-03-13",
+            "if-needed",
+          ],
+        ]
+      `);
+    });
+  });
+});

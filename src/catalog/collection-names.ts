@@ -27,13 +27,13 @@ export const COLLECTION_NAMES: readonly CollectionName[] = [
   HANDBOOK_COLLECTION,
 ];
 
-/** The collection and the id of an entry, which are its address in `astro:content`. */
+/** The collection and the id of an entry, its address in `astro:content`. */
 export interface EntryReference {
   readonly collection: CollectionName;
   readonly id: string;
 }
 
-/** Returns the collection and the id of an entry. `pathOf` is its inverse. */
+/** Returns the collection and the id of an entry. `pathOf` is the inverse. */
 export function referenceOf(entry: FileEntry): EntryReference {
   const collection = COLLECTION_OF[entry.entryType];
   switch (entry.entryType) {
@@ -73,7 +73,7 @@ export function mdxReference(path: string) {
   return docReference(path);
 }
 
-/** Returns the path in the content folder of the file that an entry comes from. */
+/** Returns the content path of an entry's file. */
 export function pathOf({ collection, id }: EntryReference): string {
   const [release = '', slug = ''] = id.split('/');
   switch (collection) {

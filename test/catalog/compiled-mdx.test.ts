@@ -20,7 +20,7 @@ test.each([
   expect(holdsCode((FRONT + body).replaceAll('\n', '\r\n'))).toBe(code);
 });
 
-test('files with code are listed in order, others and no folder are not', async () => {
+test('lists files with code in order, and none without a folder', async () => {
   const folder = await writeTree({
     'docs/plain.mdx': `${FRONT}Words.\n`,
     'docs/b.mdx': `${FRONT}{1}\n`,

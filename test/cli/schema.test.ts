@@ -24,14 +24,14 @@ async function schema(cwd: string, ...argv: string[]): Promise<string> {
 
 const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
-test('what this repository holds is what the program has', async () => {
+test('the schemas in the repository are up to date', async () => {
   expect(await schema('.', '--check')).toMatchInlineSnapshot(`
     "schemas: 9 schemas, all up to date
     exit 0"
   `);
 });
 
-test('writes a file for each kind of content file, and then has nothing to complain of', async () => {
+test('writes a file for each kind of content file, and then reports nothing', async () => {
   expect(await schema(folder, '--out', 'a')).toMatchInlineSnapshot(`
     "a/item.schema.json
     a/upgrade-note.schema.json
@@ -50,7 +50,7 @@ test('writes a file for each kind of content file, and then has nothing to compl
   `);
 });
 
-test('names what is missing, out of date or no schema of ours', async () => {
+test('lists missing, outdated and unknown schemas', async () => {
   await schema(folder, '--out', 'b');
   await rm(join(folder, 'b/site.schema.json'));
   await writeFile(join(folder, 'b/item.schema.json'), '{}\n');
@@ -63,14 +63,14 @@ test('names what is missing, out of date or no schema of ours', async () => {
   `);
 });
 
-test('line ends of another system are no difference', async () => {
+test('ignores line ends of other systems', async () => {
   await schema(folder, '--out', 'c');
   const path = join(folder, 'c/doc.schema.json');
   await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
   expect(await schema(folder, '--out', 'c', '--check')).toContain('exit 0');
 });
 
-test('says where it cannot write', async () => {
+test('reports a folder that it cannot write to', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(await schema(folder, '--out', 'file')).toMatchInlineSnapshot(`
     "file cannot be written. Name another folder with --out.
@@ -96,7 +96,7 @@ test('its help', async () => {
   `);
 });
 
-test('the settings of VS Code wire each content file to its own schema', async () => {
+test('the settings of VS Code map each content file to its own schema', async () => {
   const settings: { 'yaml.schemas': Record<string, string[]> } = JSON.parse(
     await readFile('.vscode/settings.json', 'utf8'),
   );
@@ -130,11 +130,11 @@ test('the settings of VS Code wire each content file to its own schema', async (
   ]);
 });
 
-test('what the check takes, an editor takes: all content fits its schema', () => {
+test('all content matches the schemas for editors', () => {
   expect(schemaFaults(FIXTURE_CONTENT)).toEqual([]);
 });
 
-test('numbers, words and days may be written without quotes; a wrong word may not', () => {
+test('accepts numbers, words and dates without quotes, and refuses unknown words', () => {
   const item = z.fromJSONSchema(JSON.parse(jsonSchemaText('item')));
   const good = { title: 2024, area: 'iaas', kind: 'feature', breaking: true, since: 7.1 };
   expect(item.safeParse(good).success).toBe(true);

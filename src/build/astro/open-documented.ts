@@ -7,8 +7,7 @@ import type { PagePath } from './page-paths.ts';
 
 /**
  * Opens the bundle through Astro's documented entry points, for a version of Astro that the fast renderer does
- * not know. Pages come with their whole style sheet, and nothing is known of what they are made from, so all
- * of them are rendered.
+ * not know. Pages contain their whole style sheet. They have no keys, so all of them are rendered.
  */
 export function openDocumented(styles: PageStyles): OpenBundle {
   const app = createApp();
@@ -39,7 +38,7 @@ export function openDocumented(styles: PageStyles): OpenBundle {
   };
 }
 
-/** Astro answers an error of a page with status 500, and names it on standard error. */
+/** Returns the content of a rendered page. Rejects if it failed: Astro responds with status 500 and logs the error. */
 async function contentOf(
   response: Response,
   { route, pathname }: PagePath,
@@ -52,7 +51,7 @@ async function contentOf(
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The fast renderer names a page with a slash at its end, and a file without. */
+/** Returns the path as the fast renderer does: with a trailing slash for a page, without for a file. */
 function withSlash(pathname: string, { type }: RouteData): string {
   const path = pathname.startsWith('/') ? pathname : `/${pathname}`;
   if (type === 'endpoint') return path.replace(/\/$/u, '');

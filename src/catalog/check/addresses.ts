@@ -3,7 +3,7 @@ import type { ParsedFile } from '../parse/parse-file.ts';
 import { problem, shownFile, type Problem } from '../problem.ts';
 import { at, type CheckInput } from './check.ts';
 
-/** Two files never share an address, neither by index nor by alias (tree.ts looks at names). */
+/** Reports two files with the same address, by index or alias (tree.ts compares names). */
 export function checkAddresses(input: CheckInput): Problem[] {
   return [...samePaths(input), ...sameAliases(input)];
 }
@@ -21,16 +21,16 @@ function samePaths({ paths }: CheckInput): Problem[] {
 
 /** A page that the handbook has too is told at the project's file, which its writers can rename. */
 function samePath(path: string, other: string): Problem {
-  const place = { line: 1, column: 1 };
+  const position = { line: 1, column: 1 };
   const [file, twin] = isHandbookPath(path) ? [other, path] : [path, other];
   const message = `${shownFile(twin)} has the same address`;
   const hint = isHandbookPath(twin)
     ? 'Rename the page, or set features.handbook in site.yaml to false.'
     : 'Rename or remove one of the two files.';
-  return problem(file, place, 'same-address', message, hint);
+  return problem(file, position, 'same-address', message, hint);
 }
 
-/** What stays of a path once `index` is gone: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
+/** Returns a path without `index`: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
 function addressKey(path: string): string {
   return docsPath(path).replace(/\/index(?=\.mdx$)/u, '');
 }
@@ -61,10 +61,10 @@ function sameAliases(input: CheckInput): Problem[] {
 
 const OWN_PAGE = 'a page of the site';
 
-/** What stands beside pages: feeds and calendars. */
+/** Files beside pages: feeds and calendars. */
 const FILES = ['feed.xml', 'feed.json', 'calendar.ics'];
 
-/** The addresses of pages that are made of many files. */
+/** Addresses of pages that show many files. */
 function pagesOfNoFile(input: CheckInput): Map<string, string> {
   const { catalog, site } = input;
   const ofReleases = catalog.releases.flatMap(({ id, milestones }) => [
@@ -100,22 +100,22 @@ function claims({ parsed }: CheckInput): Claim[] {
   });
 }
 
-/** A slug alias stands where its file stands; one that begins with / is an address of its own. */
+/** Returns the key of an alias: a slug is relative to its file, a path from the root is absolute. */
 function aliasKey(file: ParsedFile, alias: string): string {
   const folded = alias.normalize('NFC').toLowerCase();
-  return folded.startsWith('/') ? folded.replace(/^\/|\/$/gu, '') : `${folder(file)}${folded}`;
+  return folded.startsWith('/') ? folded.replace(/^\/|\/$/gu, '') : `${slugFolder(file)}${folded}`;
 }
 
-/** Where a file's own address stands among the keys; undefined for one without a page or anchor. */
+/** Returns the key of a file's own address; undefined for a file without page or anchor. */
 function ownKey(parsed: ParsedFile): string | undefined {
   const { entryType, file } = parsed;
   if (entryType === 'translation') return undefined;
   if (file.entryType === 'release') return `releases/${file.release}`;
   if (file.entryType === 'doc') return file.slug === '' ? undefined : `docs/${file.slug}`;
-  return 'slug' in file ? `${folder(parsed)}${file.slug}` : undefined;
+  return 'slug' in file ? `${slugFolder(parsed)}${file.slug}` : undefined;
 }
 
-/** Where the slugs of a file's kind stand, with a slash at the end; release folders stand in one. */
-function folder({ entryType, path }: ParsedFile): string {
+/** Returns the folder of the slugs of a file's kind, with a slash at the end. */
+function slugFolder({ entryType, path }: ParsedFile): string {
   return entryType === 'release' ? 'releases/' : docsPath(path).replace(/[^/]*$/u, '');
 }

@@ -6,8 +6,8 @@ import { problem, shownFile, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
 /**
- * A relative link leads to a content file, its anchor to a heading there, an image to a picture. A page of the
- * handbook is linked to as if it lay below `docs/`.
+ * Reports relative links without a content file, anchors without a heading, and images without a picture. A page
+ * of the handbook is linked to as if it were below `docs/`.
  */
 export function checkLinks(input: CheckInput): Problem[] {
   const anchors = new Map(input.parsed.map((file) => [file.path, anchorsOf(file)]));
@@ -80,7 +80,7 @@ function sameFolder(a: string, b: string): boolean {
   return a.split('/').slice(0, -1).join('/') === b.split('/').slice(0, -1).join('/');
 }
 
-/** The headings of a file's body, its footnotes, and for a note or an issue its own slug. */
+/** Returns the anchors of a file: headings and footnotes of its body, and the slug of a note or issue. */
 function anchorsOf(file: ParsedFile): string[] {
   const slug = 'slug' in file.file ? [file.file.slug] : [];
   return [...slug, ...(file.body?.headings ?? []).map(({ id }) => id)];

@@ -4,15 +4,15 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
 import { settings } from 'relnotes:build';
 
-/** The pictures of the content tree, as they are. */
+/** Returns the paths of the pictures in the content tree. */
 export async function getStaticPaths() {
   const files = await getCollection('files');
   return files.map(({ id, filePath = '' }) => ({
     params: { path: id },
-    props: { view: () => new Uint8Array(readFileSync(join(settings.root, filePath))) },
+    props: { model: () => new Uint8Array(readFileSync(join(settings.root, filePath))) },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.view());
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.model());

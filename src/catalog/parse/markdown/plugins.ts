@@ -19,9 +19,9 @@ import { readBody, type BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
 
 /**
- * The plugin that makes of the tree of a body what its HTML is written from, as the body was read. A
- * walk over the tree crosses from the parser to JavaScript and back with each node that is asked for,
- * so there is one, which asks for no node that the body cannot have.
+ * Returns the plugin that prepares the tree of a parsed body for HTML. Each node that a plugin asks for
+ * crosses from the parser to JavaScript and back, so this is one plugin, and it asks for no node that the body
+ * cannot have.
  */
 export function bodyPlugin(
   file: string,
@@ -38,9 +38,9 @@ export function bodyPlugin(
 }
 
 /**
- * The same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again when it
- * renders them. They only transform: the catalog has checked the file before. A file outside
- * these folders is left as it is.
+ * Returns the same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again to
+ * render them. They only transform, since the catalog has checked the file. Files outside these folders
+ * stay as they are.
  */
 export function mdxPlugins(folders: ContentFolders): {
   mdastPlugins: MdastPluginList;

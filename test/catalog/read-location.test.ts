@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readPlace } from '../../src/catalog/read/read-place.ts';
+import { readLocation } from '../../src/catalog/read/read-location.ts';
 import { writeTree } from '../support/tree.ts';
 
-async function placeOf(site: string | null, environment: Record<string, string> = {}) {
+async function locationOf(site: string | null, environment: Record<string, string> = {}) {
   const folder = await writeTree({ 'site.yaml': site });
-  const place = await readPlace(folder, environment);
+  const place = await readLocation(folder, environment);
   await rm(folder, { recursive: true, force: true });
   return place;
 }
@@ -30,5 +30,5 @@ test.each([
   ['a stand-in without site.yaml', null, {}, 'https://localhost', '/'],
   ['a stand-in for an address that is none', 'url: nowhere\n', {}, 'https://localhost', '/'],
 ])('%s', async (_name, site, environment, origin, base) => {
-  expect(await placeOf(site, environment)).toMatchObject({ origin, base });
+  expect(await locationOf(site, environment)).toMatchObject({ origin, base });
 });

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepBundle } from '../../src/build/bundle/compile-bundle.ts';
+import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
 import { isCurrent, bundleIn } from '../../src/build/bundle/bundle-files.ts';
 
-const PLACE = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const LOCATION = { origin: 'https://notes.example.org', base: '/', repository: undefined };
 
 let cache: string;
 
@@ -17,30 +17,37 @@ afterEach(async () => {
   await rm(cache, { recursive: true });
 });
 
-/** Makes a bundle in a folder and puts it in its place, as a build does. */
-async function keep(name: string): Promise<void> {
-  const making = join(cache, 'bundle.12');
-  await mkdir(bundleIn(making).server, { recursive: true });
-  await writeFile(bundleIn(making).worker, name);
-  keepBundle(making, join(cache, 'bundle'), { digest: `digest of ${name}`, place: PLACE });
+/** Creates a bundle and installs it, as a build does. */
+async function install(name: string): Promise<void> {
+  const temporary = join(cache, 'bundle.12');
+  await mkdir(bundleIn(temporary).server, { recursive: true });
+  await writeFile(bundleIn(temporary).worker, name);
+  installBundle(temporary, join(cache, 'bundle'), {
+    digest: `digest of ${name}`,
+    location: LOCATION,
+  });
 }
 
-test('a new bundle takes the place of the last one as a whole, and nothing is left beside it', async () => {
+test('replaces the last bundle as a whole, and leaves nothing else behind', async () => {
   const bundle = bundleIn(join(cache, 'bundle'));
-  await keep('first');
+  await install('first');
   await mkdir(bundle.code);
-  await keep('second');
+  await install('second');
   expect(await readFile(bundle.worker, 'utf8')).toBe('second');
   expect(isCurrent(bundle, 'digest of second')).toBe(true);
-  expect((await readdir(join(cache, 'bundle'))).toSorted()).toEqual(['key', 'place.bin', 'server']);
+  expect((await readdir(join(cache, 'bundle'))).toSorted()).toEqual([
+    'key',
+    'location.bin',
+    'server',
+  ]);
   expect(await readdir(cache)).toEqual(['bundle']);
 });
 
-test('what was kept before there was a bundle, and what a broken run left, is no hindrance', async () => {
+test('replaces a folder without a bundle, and the rest of an interrupted build', async () => {
   const bundle = bundleIn(join(cache, 'bundle'));
   await mkdir(bundle.code, { recursive: true });
   await mkdir(join(cache, 'bundle.12.last', 'server'), { recursive: true });
-  await keep('first');
+  await install('first');
   expect(isCurrent(bundle, 'digest of first')).toBe(true);
   expect(await readdir(cache)).toEqual(['bundle']);
 });

@@ -3,41 +3,41 @@ import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
 import { readYaml } from './yaml-source.ts';
 
-/** Where the site is published. */
-export interface SitePlace {
+/** The address at which the site is published. */
+export interface SiteLocation {
   /** `https://host`, without a path. */
   readonly origin: string;
   /** Begins and ends with `/`. */
   readonly base: string;
-  /** Where the content is kept, if the environment says so; site.yaml says it otherwise. */
+  /** The repository of the content, if the environment names it; else site.yaml does. */
   readonly repository: string | undefined;
 }
 
-const placeSchema = siteSchema.pick({ url: true, base: true });
+const locationSchema = siteSchema.pick({ url: true, base: true });
 
 /**
- * Address and base of the site: RELNOTES_URL and RELNOTES_BASE, else site.yaml; RELNOTES_REPOSITORY
- * as it is, so that a fork edits itself. A site.yaml that
- * cannot be read gives a stand-in here; the catalog reports what is wrong with it.
+ * Returns the origin and base of the site: RELNOTES_URL and RELNOTES_BASE, else those of site.yaml. Takes
+ * RELNOTES_REPOSITORY as it is, so that a fork links to itself. If site.yaml cannot be read, returns a
+ * placeholder; the catalog reports the problem.
  */
-export async function readPlace(
+export async function readLocation(
   contentDir: string,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<SitePlace> {
-  const written = await writtenPlace(contentDir);
+): Promise<SiteLocation> {
+  const written = await locationInFile(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
   const repository = environment['RELNOTES_REPOSITORY'] || undefined;
   return { origin: url.origin, base: withSlashes(base), repository };
 }
 
-async function writtenPlace(contentDir: string): Promise<{ url: string; base: string }> {
+async function locationInFile(contentDir: string): Promise<{ url: string; base: string }> {
   const fallback = { url: 'https://localhost', base: '/' };
   const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');
   const value: unknown = readYaml('site.yaml', text, 1).value;
   if (typeof value !== 'object' || value === null) return fallback;
   const { url, base } = { url: undefined, base: undefined, ...value };
-  const result = placeSchema.safeParse({ url, base });
+  const result = locationSchema.safeParse({ url, base });
   return result.success ? result.data : fallback;
 }
 

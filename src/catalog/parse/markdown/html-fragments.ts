@@ -1,5 +1,5 @@
-/** A piece of raw HTML; `offset` is where it begins. */
-export type HtmlPiece =
+/** A fragment of raw HTML, and its offset. */
+export type HtmlFragment =
   | { readonly kind: 'text'; readonly offset: number; readonly raw: string }
   | {
       readonly kind: 'comment';
@@ -24,25 +24,25 @@ const ATTRIBUTE = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))
 const END = /\s*\/?>/uy;
 
 /**
- * Cuts raw HTML into tags, comments and text. Nothing is dropped: what is not a whole tag, such as
- * `<?` or a tag without its end, is a piece `other` of one character or more.
+ * Splits raw HTML into tags, comments and text, without dropping a character. Anything else, such as `<?` or
+ * an incomplete tag, is a fragment `other`.
  */
-export function htmlPieces(html: string): HtmlPiece[] {
-  const pieces: HtmlPiece[] = [];
+export function htmlFragments(html: string): HtmlFragment[] {
+  const fragments: HtmlFragment[] = [];
   let at = 0;
   while (at < html.length) {
     const next = html.indexOf('<', at);
     const end = next === -1 ? html.length : next;
-    if (end > at) pieces.push({ kind: 'text', offset: at, raw: html.slice(at, end) });
+    if (end > at) fragments.push({ kind: 'text', offset: at, raw: html.slice(at, end) });
     if (next === -1) break;
-    const piece = markupAt(html, next);
-    pieces.push(piece);
-    at = next + piece.raw.length;
+    const fragment = markupAt(html, next);
+    fragments.push(fragment);
+    at = next + fragment.raw.length;
   }
-  return pieces;
+  return fragments;
 }
 
-function markupAt(html: string, offset: number): HtmlPiece {
+function markupAt(html: string, offset: number): HtmlFragment {
   const comment = matchAt(COMMENT, html, offset)?.[0];
   if (comment !== undefined) {
     return { kind: 'comment', offset, raw: comment, closed: comment.endsWith('>') };
@@ -54,7 +54,7 @@ function markupAt(html: string, offset: number): HtmlPiece {
   return openTagAt(html, offset) ?? { kind: 'other', offset, raw: html.slice(offset, offset + 1) };
 }
 
-function openTagAt(html: string, offset: number): HtmlPiece | undefined {
+function openTagAt(html: string, offset: number): HtmlFragment | undefined {
   const open = matchAt(OPEN, html, offset);
   if (open === null) return undefined;
   const attributes: { name: string; value: string }[] = [];
@@ -74,7 +74,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Text that can no longer be read as markup; whole character references stay. */
+/** Escapes markup in a text; complete character references stay. */
 export function escapeHtml(text: string): string {
   const escapes: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text

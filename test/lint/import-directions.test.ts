@@ -83,7 +83,7 @@ it('tells types from values, and folders from their namesakes', async () => {
 it('asks for an entry when a folder is new', async () => {
   expect(await lint('src/new/thing.ts', `import '../lib/once.ts';`)).toMatchInlineSnapshot(`
     [
-      "src/new/thing.ts has no entry in lint/directions.mjs. Add one that says what it may import.",
+      "src/new/thing.ts has no entry in lint/directions.mjs. Add one that lists what it may import.",
     ]
   `);
 });

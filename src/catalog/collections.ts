@@ -9,7 +9,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { TimelineFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
-import { assembleCatalog, namedMilestones, NO_BODY, type Entry } from './assemble.ts';
+import { assembleCatalog, NO_BODY, type Entry } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { joinTranslations, originalOf, type FileEntry } from './parse/entry.ts';
 import { languageOf } from './read/layout.ts';
@@ -52,14 +52,13 @@ function fileEntries(all: Collections): FileEntry[] {
     ...all.releases.map(({ id, data, rendered }) => ({
       entryType: 'release' as const,
       id,
-      ...data,
-      ...written('releases', id, rendered),
+      ...written('releases', id, data, rendered),
     })),
     ...all.timelines.map(({ id, data }) => ({
       entryType: 'timeline' as const,
       release: id,
       path: pathOf({ collection: 'timelines', id }),
-      milestones: namedMilestones(data.milestones),
+      fields: data,
     })),
     ...all.items.map((entry) => inRelease('item', 'items', entry)),
     ...all.upgradeNotes.map((entry) => inRelease('upgrade-note', 'upgradeNotes', entry)),
@@ -67,8 +66,7 @@ function fileEntries(all: Collections): FileEntry[] {
     ...all.meetings.map(({ id, data, rendered }) => ({
       entryType: 'meeting' as const,
       slug: id,
-      ...data,
-      ...written('meetings', id, rendered),
+      ...written('meetings', id, data, rendered),
     })),
     ...all.docs.map((entry) => doc('docs', entry)),
     ...all.handbook.map((entry) => doc('handbook', entry)),
@@ -84,20 +82,21 @@ function inRelease<Type extends string, Data>(
   { id, data, rendered }: CollectionEntry<Data>,
 ) {
   const [release = '', slug = ''] = id.split('/');
-  return { entryType, release, slug, ...data, ...written(collection, id, rendered) };
+  return { entryType, release, slug, ...written(collection, id, data, rendered) };
 }
 
 function doc(collection: CollectionName, { id, data, rendered }: CollectionEntry<DocFields>) {
-  return {
-    entryType: 'doc' as const,
-    slug: docSlug(id),
-    ...data,
-    ...written(collection, id, rendered),
-  };
+  const slug = docSlug(id);
+  return { entryType: 'doc' as const, slug, ...written(collection, id, data, rendered) };
 }
 
-function written(collection: CollectionName, id: string, rendered: Rendered) {
-  return { path: pathOf({ collection, id }), body: bodyOf(rendered), translations: {} };
+function written<Fields>(
+  collection: CollectionName,
+  id: string,
+  fields: Fields,
+  rendered: Rendered,
+) {
+  return { path: pathOf({ collection, id }), fields, body: bodyOf(rendered) };
 }
 
 function translation({ id, data, rendered }: CollectionEntry<TranslationFields>): FileEntry[] {

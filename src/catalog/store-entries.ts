@@ -1,7 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Body } from '../domain/catalog.ts';
 import { COLLECTION_NAMES, referenceOf, type CollectionName } from './collection-names.ts';
-import type { FileEntry } from './parse/entry.ts';
 import type { ReadEntry } from './read-catalog.ts';
 
 /** An entry as Astro's content store holds it. */
@@ -48,18 +47,11 @@ export function contentStore(
 export function storeEntry({ entry, digest }: ReadEntry, options: StoreOptions): StoreEntry {
   const { id } = referenceOf(entry);
   const filePath = options.filePath(entry.path);
-  const stored: StoreEntry = { id, data: dataOf(entry), filePath, digest };
-  if (!('body' in entry)) return stored;
-  const isCompiled = options.compiled.has(entry.path);
-  return {
-    ...stored,
-    rendered: new LazyRendered(entry.body, options.htmlOf),
-    ...(isCompiled ? { deferredRender: true } : {}),
-  };
+  if (!('body' in entry)) return { id, data: entry.fields, filePath, digest };
+  const rendered = new LazyRendered(entry.body, options.htmlOf);
+  const stored: StoreEntry = { id, data: entry.fields, filePath, digest, rendered };
+  return options.compiled.has(entry.path) ? { ...stored, deferredRender: true } : stored;
 }
-
-/** Properties of an entry that are not fields of its file. */
-const NO_FIELDS = new Set(['entryType', 'id', 'release', 'slug', 'path', 'body', 'translations']);
 
 /** Returns an entry without lazy values, since Astro writes its store to a file. */
 export function plainEntry(entry: StoreEntry): StoreEntry {
@@ -72,35 +64,30 @@ function isLazy(rendered: StoreEntry['rendered']): rendered is LazyRendered {
   return rendered !== undefined && 'toPlain' in rendered;
 }
 
-/** Returns the fields of the file, with their defaults. */
-function dataOf(entry: FileEntry): Record<string, unknown> {
-  if (entry.entryType === 'site') return entry.site;
-  if (entry.entryType === 'timeline') return { milestones: entry.milestones };
-  if (entry.entryType === 'translation') return entry.fields;
-  const data: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(entry)) {
-    // A meeting names its release in a field; an item lies in the folder of its release.
-    const isField = name === 'release' ? entry.entryType === 'meeting' : !NO_FIELDS.has(name);
-    if (isField) data[name] = value;
+/** What `render(entry)` and the catalog read of a body. */
+class LazyMetadata {
+  readonly [key: string]: unknown;
+  readonly body: Body;
+
+  constructor(body: Body) {
+    this.body = body;
   }
-  return data;
+
+  get headings(): { readonly depth: number; readonly slug: string; readonly text: string }[] {
+    return this.body.headings.map(({ depth, id, text }) => ({ depth, slug: id, text }));
+  }
 }
 
 /** The rendered content of an entry, created on first use: most pages show few bodies. */
 class LazyRendered implements RenderedContent {
-  readonly metadata: NonNullable<RenderedContent['metadata']>;
+  readonly metadata: LazyMetadata;
   readonly #body: Body;
   readonly #htmlOf: (body: Body) => string;
 
   constructor(body: Body, htmlOf: (body: Body) => string) {
     this.#body = body;
     this.#htmlOf = htmlOf;
-    this.metadata = {
-      body,
-      get headings() {
-        return body.headings.map(({ depth, id, text }) => ({ depth, slug: id, text }));
-      },
-    };
+    this.metadata = new LazyMetadata(body);
   }
 
   get html(): string {
@@ -111,6 +98,6 @@ class LazyRendered implements RenderedContent {
   toPlain(): RenderedContent {
     const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = this.#body;
     const body: Body = { html, mdxHtml, markdown, markdownSlots, headings, text, lead };
-    return { html: this.html, metadata: { body, headings: this.metadata.headings ?? [] } };
+    return { html: this.html, metadata: { body, headings: this.metadata.headings } };
   }
 }

@@ -14,7 +14,7 @@ import type { FileRecord } from '../../src/catalog/cache/file-record.ts';
 import type { FileEntry } from '../../src/catalog/parse/entry.ts';
 import type { Body } from '../../src/domain/catalog.ts';
 import { problem } from '../../src/catalog/problem.ts';
-import { anItem } from '../support/entries.ts';
+import { itemSchema } from '../../src/schema/item.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -31,10 +31,22 @@ const BODY = {
   text: 'Größe — 大きさ\nA lone half: \uD800',
   lead: 'Größe',
 } satisfies Body;
+const ITEM = {
+  entryType: 'item',
+  release: 'r1',
+  slug: 'one',
+  path: 'releases/r1/items/one.md',
+  fields: itemSchema.parse({ title: 'One', area: 'iaas', kind: 'feature' }),
+} as const;
 const ENTRIES: readonly (FileEntry | undefined)[] = [
-  { ...anItem(), body: BODY },
+  { ...ITEM, body: BODY },
   undefined,
-  { entryType: 'timeline', release: 'r1', path: 'releases/r1/timeline.yaml', milestones: [] },
+  {
+    entryType: 'timeline',
+    release: 'r1',
+    path: 'releases/r1/timeline.yaml',
+    fields: { milestones: [], sources: [] },
+  },
   {
     entryType: 'translation',
     path: 'a.de.md',
@@ -80,7 +92,7 @@ test('reads many records in order, both entries and results for checks', () => {
         parsed: undefined,
         problems: [problem(key, position, 'not-utf8', key, '')],
       };
-      return { parseResult, entry: { ...anItem(), slug: key, body: BODY }, isComplete: true };
+      return { parseResult, entry: { ...ITEM, slug: key, body: BODY }, isComplete: true };
     });
     writeEntryFile(file, { label: '', keys, records });
     const { entries } = readEntries({ file, label: '' });

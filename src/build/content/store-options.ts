@@ -14,7 +14,7 @@ export function storeOptions(
   { settings, location }: Pick<BuildOptions, 'settings' | 'location'>,
 ): StoreOptions {
   const site = entries.find(({ entry }) => entry.entryType === 'site')?.entry;
-  const [lang = 'en'] = site?.entryType === 'site' ? site.site.languages : [];
+  const [lang = 'en'] = site?.entryType === 'site' ? site.fields.languages : [];
   const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }) };
   const paths = entries.map(({ entry }) => entry.path);
   return {

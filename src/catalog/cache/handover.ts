@@ -55,5 +55,5 @@ export function handoverEntries(
 }
 
 function isDraft(entry: FileEntry): boolean {
-  return 'draft' in entry && entry.draft;
+  return 'draft' in entry.fields && entry.fields.draft;
 }

@@ -1,66 +1,140 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
+import type { DocFields } from '../../schema/doc.ts';
+import type { ItemFields } from '../../schema/item.ts';
+import type { KnownIssueFields } from '../../schema/known-issue.ts';
+import type { MeetingFields } from '../../schema/meeting.ts';
+import type { ReleaseFields } from '../../schema/release.ts';
+import type { SiteFields } from '../../schema/site.ts';
+import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
-import {
-  namedMilestones,
-  NO_BODY,
-  type AssetFile,
-  type Entry,
-  type Translations,
-} from '../assemble.ts';
+import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
+import { namedMilestones, NO_BODY, type Entry, type Translations } from '../assemble.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
-/** The translation of another entry: a file of its own, and so an entry of its own. */
-export interface TranslationEntry {
-  readonly entryType: 'translation';
+/** The entry of a file with a body: its fields as written with their defaults, by themselves. */
+interface WithBody<Fields> {
   readonly path: string;
-  /** The path of the entry that it translates. */
-  readonly of: string;
-  readonly lang: string;
-  readonly fields: TranslationFields;
+  readonly fields: Fields;
   readonly body: Body;
 }
 
-/** The entry of one content file by itself. */
-export type FileEntry = Exclude<Entry, AssetFile> | TranslationEntry;
+/** The place of an entry in the folder of a release. */
+interface InRelease {
+  readonly release: string;
+  readonly slug: string;
+}
 
-/** Joins entries with their translations. */
+/** The translation of another entry: a file of its own, and so an entry of its own. */
+export interface TranslationEntry extends WithBody<TranslationFields> {
+  readonly entryType: 'translation';
+  /** The path of the entry that it translates. */
+  readonly of: string;
+  readonly lang: string;
+}
+
+/**
+ * The entry of one content file by itself. Its fields are one object, which a collection has as its data
+ * without a copy of it.
+ */
+export type FileEntry =
+  | { readonly entryType: 'site'; readonly path: string; readonly fields: SiteFields }
+  | {
+      readonly entryType: 'timeline';
+      readonly path: string;
+      readonly release: string;
+      readonly fields: TimelineFields;
+    }
+  | ({ readonly entryType: 'release'; readonly id: string } & WithBody<ReleaseFields>)
+  | ({ readonly entryType: 'item' } & InRelease & WithBody<ItemFields>)
+  | ({ readonly entryType: 'upgrade-note' } & InRelease & WithBody<UpgradeNoteFields>)
+  | ({ readonly entryType: 'known-issue' } & InRelease & WithBody<KnownIssueFields>)
+  | ({ readonly entryType: 'meeting'; readonly slug: string } & WithBody<MeetingFields>)
+  | ({ readonly entryType: 'doc'; readonly slug: string } & WithBody<DocFields>)
+  | TranslationEntry;
+
+/** Joins entries with their translations, each with its fields among its own properties. */
 export function joinTranslations(entries: readonly FileEntry[]): Entry[] {
   const translations = translationsByPath(entries);
-  return entries.flatMap((entry) => {
-    if (entry.entryType === 'translation') return [];
-    const own = translations.get(entry.path);
-    return own !== undefined && 'translations' in entry ? { ...entry, translations: own } : entry;
-  });
+  return entries.flatMap((entry) => joined(entry, translations.get(entry.path) ?? NO_TRANSLATIONS));
+}
+
+function joined(entry: FileEntry, translations: Translations): Entry | [] {
+  switch (entry.entryType) {
+    case 'site':
+      return { entryType: 'site', path: entry.path, site: entry.fields };
+    case 'timeline': {
+      const { entryType, release, path, fields } = entry;
+      return { entryType, release, path, milestones: namedMilestones(fields.milestones) };
+    }
+    case 'release': {
+      const { entryType, id, path, fields, body } = entry;
+      return { entryType, id, ...fields, path, body, translations };
+    }
+    case 'item': {
+      const { entryType, release, slug, path, fields, body } = entry;
+      return { entryType, release, slug, ...fields, path, body, translations };
+    }
+    case 'upgrade-note': {
+      const { entryType, release, slug, path, fields, body } = entry;
+      return { entryType, release, slug, ...fields, path, body, translations };
+    }
+    case 'known-issue': {
+      const { entryType, release, slug, path, fields, body } = entry;
+      return { entryType, release, slug, ...fields, path, body, translations };
+    }
+    case 'meeting': {
+      const { entryType, slug, path, fields, body } = entry;
+      return { entryType, slug, ...fields, path, body, translations };
+    }
+    case 'doc': {
+      const { entryType, slug, path, fields, body } = entry;
+      return { entryType, slug, ...fields, path, body, translations };
+    }
+    case 'translation':
+      return [];
+  }
 }
 
 /** Returns the entry of a parsed file; undefined if its fields cannot be read. */
 export function entryOf(parsed: ParsedFile): FileEntry | undefined {
   const { path, file } = parsed;
-  const shared = { path, translations: NO_TRANSLATIONS, body: bodyOf(parsed.body) };
+  const body = bodyOf(parsed.body);
   switch (parsed.entryType) {
     case 'site':
-      return parsed.fields && { entryType: 'site', path, site: parsed.fields };
+      return parsed.fields && { entryType: 'site', path, fields: parsed.fields };
     case 'timeline':
       return timelineEntry(parsed);
-    case 'release':
-      if (parsed.fields === undefined || file.entryType !== 'release') return undefined;
-      return { entryType: 'release', id: file.release, ...parsed.fields, ...shared };
-    case 'item':
-      if (parsed.fields === undefined || file.entryType !== 'item') return undefined;
-      return { entryType: 'item', ...addressOf(file), ...parsed.fields, ...shared };
-    case 'upgrade-note':
-      if (parsed.fields === undefined || file.entryType !== 'upgrade-note') return undefined;
-      return { entryType: 'upgrade-note', ...addressOf(file), ...parsed.fields, ...shared };
-    case 'known-issue':
-      if (parsed.fields === undefined || file.entryType !== 'known-issue') return undefined;
-      return { entryType: 'known-issue', ...addressOf(file), ...parsed.fields, ...shared };
-    case 'meeting':
-      if (parsed.fields === undefined || file.entryType !== 'meeting') return undefined;
-      return { entryType: 'meeting', slug: file.slug, ...parsed.fields, ...shared };
-    case 'doc':
-      if (parsed.fields === undefined || file.entryType !== 'doc') return undefined;
-      return { entryType: 'doc', slug: file.slug, ...parsed.fields, ...shared };
+    case 'release': {
+      const { entryType, fields } = parsed;
+      if (fields === undefined || file.entryType !== entryType) return undefined;
+      return { entryType, id: file.release, path, fields, body };
+    }
+    case 'item': {
+      const { entryType, fields } = parsed;
+      if (fields === undefined || file.entryType !== entryType) return undefined;
+      return { entryType, ...addressOf(file), path, fields, body };
+    }
+    case 'upgrade-note': {
+      const { entryType, fields } = parsed;
+      if (fields === undefined || file.entryType !== entryType) return undefined;
+      return { entryType, ...addressOf(file), path, fields, body };
+    }
+    case 'known-issue': {
+      const { entryType, fields } = parsed;
+      if (fields === undefined || file.entryType !== entryType) return undefined;
+      return { entryType, ...addressOf(file), path, fields, body };
+    }
+    case 'meeting': {
+      const { entryType, fields } = parsed;
+      if (fields === undefined || file.entryType !== entryType) return undefined;
+      return { entryType, slug: file.slug, path, fields, body };
+    }
+    case 'doc': {
+      const { entryType, fields } = parsed;
+      if (fields === undefined || file.entryType !== entryType) return undefined;
+      return { entryType, slug: file.slug, path, fields, body };
+    }
     case 'translation':
       return translationEntry(parsed);
   }
@@ -74,8 +148,9 @@ function addressOf({ release, slug }: { release: string; slug: string }) {
 
 function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): FileEntry | undefined {
   if (fields === undefined || file.entryType !== 'timeline') return undefined;
-  const milestones = namedMilestones(fields.milestones);
-  return { entryType: 'timeline', release: file.release, path, milestones };
+  // A draft milestone shows nowhere, in dev neither.
+  const milestones = fields.milestones.filter(({ draft }) => !draft);
+  return { entryType: 'timeline', release: file.release, path, fields: { ...fields, milestones } };
 }
 
 function bodyOf(parsed: ParsedBody | undefined): Body {

@@ -49,7 +49,7 @@ const FEATURES: readonly Unsupported[] = [
 export function unsupportedFeatures(config: AstroConfig): string[] {
   return FEATURES.filter(({ isUsed }) => isUsed(config)).map(
     ({ feature, reason }) =>
-      `Relnotes does not support Astro's ${feature}: ${reason}. Remove it; ARCHITECTURE.md lists what cannot be used.`,
+      `Relnotes does not support Astro's ${feature}: ${reason}. Remove it; ARCHITECTURE.md lists what is supported.`,
   );
 }
 

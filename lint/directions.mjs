@@ -3,7 +3,7 @@ export const LIBRARIES = '*';
 
 /**
  * Folders and files of src/ and what each may import beside itself; the longest match counts. `values` may
- * be imported in any way, `types` with `import type` alone. Data flows one way (ARCHITECTURE.md, "Folders").
+ * be imported in any way, `types` with `import type` alone. Data flows one way (README, "One way through").
  */
 export const DIRECTIONS = {
   'src/schema': { values: ['zod'] },

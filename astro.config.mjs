@@ -4,37 +4,37 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from './src/catalog/parse/markdown/plugins.ts';
-import { readPlace } from './src/catalog/read/read-place.ts';
-import { isUnwatched } from './src/build/watched.ts';
+import { readLocation } from './src/catalog/read/read-location.ts';
+import { isIgnored } from './src/build/ignored-paths.ts';
 import { relnotes } from './src/integration.ts';
 import { readSettings } from './src/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root, new Date());
-const place = await readPlace(settings.contentDir, process.env);
+const location = await readLocation(settings.contentDir, process.env);
 
 export default defineConfig({
-  site: place.origin,
-  base: place.base,
+  site: location.origin,
+  base: location.base,
   outDir: settings.outDir,
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // One style a page, with one hash and no request: smaller than a shared file and a rest.
+  // Inline styles: a page needs one hash and no request, and has only the rules that it uses.
   build: { inlineStylesheets: 'always' },
   markdown: {
-    processor: satteri(mdxPlugins(settings.contentDir)),
+    processor: satteri(mdxPlugins(settings)),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), relnotes(settings, place)],
+  integrations: [mdx(), relnotes(settings, location)],
   vite: {
-    server: { watch: { ignored: [(path) => isUnwatched(path, settings)] } },
+    server: { watch: { ignored: [(path) => isIgnored(path, settings)] } },
     build: {
-      // A tool of a page is a file of its own: inside the page it would be read again with each.
+      // Larger scripts are files, so that browsers cache them; inline, every page would repeat them.
       assetsInlineLimit: (path, content) =>
         path.endsWith('.js') ? content.length < 800 : undefined,
       rolldownOptions: {
-        // Astro's own marker in compiled MDX; the bundler drops it, as it should.
+        // Compiled MDX contains a directive of Astro, which the bundler rightly drops.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },
     },

@@ -3,7 +3,7 @@ import lighthouse, { desktopConfig, type Config, type Result } from 'lighthouse'
 import { launchBrowser } from '../test/support/browser.ts';
 import { serve } from '../test/support/serve.ts';
 
-/** Looks at the built site in `dist/` with Lighthouse: each page must have 100 in each category. */
+/** Checks the built site in `dist/` with Lighthouse: each page must score 100 in each category. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PAGES = {
   release: 'releases/r6/',
@@ -17,7 +17,7 @@ const SCREENS: Readonly<Record<string, Config | undefined>> = {
   desktop: desktopConfig,
 };
 
-/** A busy machine takes points from a page and never gives any: the best of some runs counts. */
+/** Uses the best of some runs, since a busy machine can only lower a score. */
 const RUNS = 3;
 
 const port = await freePort();
@@ -64,7 +64,7 @@ function scores(result: Result): Record<string, number> {
   );
 }
 
-/** What took points, in Lighthouse's words. */
+/** Returns the failed audits of Lighthouse. */
 function faults(result: Result): string[] {
   return Object.values(result.categories)
     .flatMap(({ auditRefs }) => auditRefs)

@@ -4,29 +4,29 @@ import { READER_SITE } from './ours/goals.ts';
 export const PEER_NAMES = ['hugo', 'eleventy', 'starlight'] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
 
-/** What can be measured: builds next to peers, and three uses of this project alone. */
+/** Parts of a run: builds compared with peers, and three uses of this project alone. */
 export const PART_NAMES = ['builds', 'check', 'dev', 'readers'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
-export interface Choice {
-  /** Sizes of the corpus, the smallest first. */
+export interface BenchOptions {
+  /** Sizes of the corpus in items, smallest first. */
   readonly items: readonly number[];
   readonly rounds: number;
   readonly peers: readonly PeerName[];
   readonly only: readonly PartName[];
-  /** Items of the site that readers are followed on. */
+  /** Items of the site for the reader measurements. */
   readonly readerItems: number;
   readonly seed: number;
-  /** Where the JSON goes. */
+  /** The path of the JSON file. */
   readonly json: string;
-  /** What a reader should know of the conditions of the run. */
+  /** A note for readers about the conditions of the run. */
   readonly note: string;
   readonly writeDocs: boolean;
   readonly profile: boolean;
   readonly help: boolean;
 }
 
-/** Wrong usage; the message is for the person who typed it. */
+/** Wrong usage; the message is for the user. */
 export class UsageError extends Error {}
 
 export const USAGE = `npm run bench -- [options]
@@ -58,8 +58,8 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Reads a command line. Throws a UsageError for what it does not know. */
-export function readArguments(argv: readonly string[]): Choice {
+/** Parses a command line. Throws a UsageError for unknown arguments. */
+export function readArguments(argv: readonly string[]): BenchOptions {
   const { values } = parse(argv);
   const sizes = values.items.split(',').map((text) => wholeNumber('--items', text));
   const only = partsOf(values.only);
@@ -101,7 +101,7 @@ function peersOf(text: string): PeerName[] {
   return text === 'none' ? [] : named('--peers', text, PEER_NAMES, [...PEER_NAMES, 'none']);
 }
 
-/** In the order they are measured in, whatever order they were typed in. */
+/** Returns the parts in the order in which they are measured. */
 function partsOf(text: string): PartName[] {
   const chosen = named('--only', text, PART_NAMES, PART_NAMES);
   return PART_NAMES.filter((part) => chosen.includes(part));
@@ -111,12 +111,12 @@ function named<Name extends string>(
   option: string,
   text: string,
   names: readonly Name[],
-  told: readonly string[],
+  listed: readonly string[],
 ): Name[] {
   return text.split(',').map((word) => {
     const found = names.find((name) => name === word);
     if (found !== undefined) return found;
-    const known = `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+    const known = `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''}`;
     throw new UsageError(`${option} names "${word}". Known are ${known}.`);
   });
 }

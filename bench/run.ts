@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { readArguments, USAGE, UsageError, type Choice } from './arguments.ts';
+import { readArguments, USAGE, UsageError, type BenchOptions } from './arguments.ts';
 import { deleteAside } from './measure/folder.ts';
 import { measure } from './measure/measure.ts';
 import { profile } from './profile/profile.ts';
@@ -9,13 +9,13 @@ import { docsPage } from './report/docs-page.ts';
 import { tablesOf } from './report/tables.ts';
 import { terminalTable } from './report/terminal.ts';
 
-/** The handbook's page, from the project's root. */
-const PAGE = 'content/docs/how-fast.mdx';
+/** The page of the handbook, relative to the project's root. */
+const PAGE = 'src/handbook/how-fast.mdx';
 
 process.chdir(join(import.meta.dirname, '..'));
 process.exitCode = await main(process.argv.slice(2));
 
-/** Exit codes: 0 fine, 1 a run failed, 2 wrong usage. */
+/** Runs the benchmark and returns the exit code: 0 success, 1 a run failed, 2 wrong usage. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const choice = readArguments(argv);
@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return 0;
     }
-    return await (choice.profile ? profile(choice, say) : bench(choice)).finally(deleteAside);
+    return await (choice.profile ? profile(choice, log) : bench(choice)).finally(deleteAside);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n\n${USAGE}`);
@@ -31,8 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function bench(choice: Choice): Promise<number> {
-  const figures = await measure(choice, say);
+async function bench(choice: BenchOptions): Promise<number> {
+  const figures = await measure(choice, log);
   process.stdout.write(`\n${tablesOf(figures).map(terminalTable).join('\n')}`);
   write(choice.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   if (choice.writeDocs) write(PAGE, docsPage(figures));
@@ -42,10 +42,10 @@ async function bench(choice: Choice): Promise<number> {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-  say(`Written: ${path}`);
+  log(`Written: ${path}`);
 }
 
-/** Progress goes to standard error, so that the tables can be piped. */
-function say(text: string): void {
+/** Writes progress to standard error, so that the tables can be piped. */
+function log(text: string): void {
   process.stderr.write(`${text}\n`);
 }

@@ -1,9 +1,9 @@
-/** Any library, Node's included; Astro and the virtual modules of the build are named one by one. */
+/** Any library, including Node's; Astro and virtual modules have to be listed one by one. */
 export const LIBRARIES = '*';
 
 /**
- * Folders and files of src/ and what each may import beside itself; the longest match counts. `values` may
- * be imported in any way, `types` with `import type` alone. Data flows one way (README, "One way through").
+ * Folders and files of src/, and the modules that each may import besides its own; the longest match counts.
+ * `values` may be imported in any way, `types` only with `import type`. Data flows in one direction.
  */
 export const DIRECTIONS = {
   'src/schema': { values: ['zod'] },
@@ -50,7 +50,7 @@ export const DIRECTIONS = {
     values: ['src/layouts', 'src/client'],
     types: ['src/view', 'astro/runtime/server/index.js'],
   },
-  // A component in a body is given no page model: it makes its own.
+  // A component in a body gets no page model, so it makes its own.
   'src/components/mdx': { values: ['src/view'], types: ['astro/runtime/server/index.js'] },
   'src/layouts': { values: ['src/components', 'src/styles', 'src/client'], types: ['src/view'] },
   'src/routes': {
@@ -90,7 +90,7 @@ export const DIRECTIONS = {
     values: ['src/catalog', 'src/layouts', 'src/search', 'src/lib', 'src/settings.ts', LIBRARIES],
     types: ['astro'],
   },
-  // The HTML of entries holds addresses and words of the interface.
+  // The HTML of entries contains addresses and words of the interface.
   'src/build/content': {
     values: [
       'src/catalog',
@@ -121,7 +121,7 @@ export const DIRECTIONS = {
     values: ['src/build', 'src/catalog', 'src/lib', 'src/search', 'src/settings.ts', 'node:*'],
     types: ['astro'],
   },
-  'src/settings.ts': { values: ['node:*'] },
+  'src/settings.ts': { values: ['src/catalog/read/folders.ts', 'node:*'] },
   'src/env.d.ts': { types: ['src/build/astro', 'src/catalog'] },
   'src/locals.d.ts': { types: ['src/view'] },
 };

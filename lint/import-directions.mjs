@@ -12,7 +12,7 @@ export const importDirections = {
       value: '{{from}} may not import from {{target}} (lint/directions.mjs).',
       type: '{{from}} may import only types from {{target}} (lint/directions.mjs).',
       unknown:
-        '{{from}} has no entry in lint/directions.mjs. Add one that says what it may import.',
+        '{{from}} has no entry in lint/directions.mjs. Add one that lists what it may import.',
     },
   },
   create(context) {
@@ -43,10 +43,10 @@ export const importDirections = {
 
 function isTypeOnly({ importKind, specifiers }) {
   if (importKind === 'type') return true;
-  return specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type');
+  return specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === 'type');
 }
 
-/** A path from the root of the repository, or the name of a module; without a query of Vite's. */
+/** Returns the path of an import from the repository's root, or a module name; without a query such as `?inline`. */
 function targetOf(file, specifier) {
   if (!specifier.startsWith('.')) return specifier;
   return join(dirname(file), specifier.replace(/\?.*$/u, '')).replaceAll('\\', '/');
@@ -66,7 +66,7 @@ function longest(names, file) {
   return names.filter((name) => isWithin(name, file)).toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** `src/view` for all below it; a file in `src/` itself is a folder of its own. */
+/** Returns the top folder of a path, such as `src/view`; a file directly in `src/` counts as a folder. */
 function ownFolder(path) {
   return isOurs(path) ? path.split('/').slice(0, 2).join('/') : path;
 }

@@ -15,8 +15,8 @@ import { translationSchema } from './schema/translation.ts';
 import { upgradeNoteSchema } from './schema/upgrade-note.ts';
 
 /**
- * Reads the content for all collections. The fast build fills them at run time, so compiling its bundle reads
- * nothing; the dev server has read the content for its pages.
+ * Reads the content once for all collections. Compiling the bundle reads nothing, since the fast build fills
+ * the collections at run time. In dev, the server has already read the content for its pages.
  */
 const read = sharedReading(async () => {
   if (command === 'bundle') return undefined;
@@ -33,7 +33,7 @@ async function filledStore(): Promise<ContentStore> {
 
 const loader = (name: CollectionName) => collectionLoader(name, read);
 
-/** All content of the site: one collection for each kind of entry. */
+/** The collections of the site, one for each kind of entry. */
 export const collections = {
   site: defineCollection({ loader: loader('site'), schema: siteSchema }),
   releases: defineCollection({ loader: loader('releases'), schema: releaseSchema }),
@@ -43,8 +43,10 @@ export const collections = {
   knownIssues: defineCollection({ loader: loader('knownIssues'), schema: knownIssueSchema }),
   meetings: defineCollection({ loader: loader('meetings'), schema: meetingSchema }),
   docs: defineCollection({ loader: loader('docs'), schema: docSchema }),
-  /** The words of other entries in other languages of the site. */
+  /** The handbook of the program; empty unless site.yaml publishes it. */
+  handbook: defineCollection({ loader: loader('handbook'), schema: docSchema }),
+  /** Translations of entries into other languages of the site. */
   translations: defineCollection({ loader: loader('translations'), schema: translationSchema }),
-  /** Files that are no entries, such as pictures; their id is their path. */
+  /** Files that are not entries, such as pictures; their id is their path. */
   files: defineCollection({ loader: loader('files'), schema: z.object({}) }),
 };

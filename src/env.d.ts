@@ -1,11 +1,11 @@
-/** What a run is made with, for pages and loaders (src/build/astro/virtual-modules.ts). */
+/** Options of the current run, for pages and loaders (src/build/astro/virtual-modules.ts). */
 declare module 'relnotes:build' {
-  import type { BuildParts } from './build/astro/parts.ts';
+  import type { BuildOptions } from './build/astro/build-options.ts';
 
-  export const settings: BuildParts['settings'];
-  export const place: BuildParts['place'];
-  export const command: BuildParts['command'];
-  export const pictures: BuildParts['pictures'];
+  export const settings: BuildOptions['settings'];
+  export const location: BuildOptions['location'];
+  export const command: BuildOptions['command'];
+  export const pictures: BuildOptions['pictures'];
 }
 
 /** Astro's content store: in the fast build and in dev a map that is filled at run time. */

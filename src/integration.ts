@@ -9,8 +9,8 @@ import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
 import { unsupportedFeatures } from './build/astro/unsupported.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
 import { bundleFolder } from './build/bundle/bundle-files.ts';
-import { picturePlaces } from './build/picture-places.ts';
-import type { SitePlace } from './catalog/read/read-place.ts';
+import { pictureFolders } from './build/picture-folders.ts';
+import type { SiteLocation } from './catalog/read/read-location.ts';
 import { lazy } from './lib/lazy.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,8 +19,8 @@ import type { Settings } from './settings.ts';
  * (build-site.ts) lets Astro compile a bundle and renders from it; `astro dev` serves the content from memory.
  * A command loads only what it needs.
  */
-export function relnotes(settings: Settings, place: SitePlace): AstroIntegration {
-  const pictures = picturePlaces(settings);
+export function relnotes(settings: Settings, location: SiteLocation): AstroIntegration {
+  const pictures = pictureFolders(settings);
   let bundle: string | undefined;
   let compiled = '';
   let styles: () => PageStyles = () => new Map();
@@ -33,7 +33,10 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         const command = bundle === undefined ? astroCommand : 'bundle';
         updateConfig({
           vite: {
-            plugins: [virtualModules({ settings, place, command, pictures }), quietCssWarnings()],
+            plugins: [
+              virtualModules({ settings, location, command, pictures }),
+              quietCssWarnings(),
+            ],
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });
@@ -48,9 +51,9 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
         styles = lazy(() => stylesOf(pages));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const known = { rendered: () => compiled, styles: () => styles() };
-        if (bundle === undefined) setPrerenderer(finishingPrerenderer(known.styles));
-        else setPrerenderer(bundleTaker(settings.root, bundle, known));
+        const bundleSources = { rendered: () => compiled, styles: () => styles() };
+        if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
+        else setPrerenderer(bundleTaker(settings.root, bundle, bundleSources));
       },
       'astro:build:done': async ({ dir }) => {
         if (bundle !== undefined) return;
@@ -59,7 +62,7 @@ export function relnotes(settings: Settings, place: SitePlace): AstroIntegration
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');
-        serveContent({ server, logger, refreshContent }, { settings, place });
+        serveContent({ server, logger, refreshContent }, { settings, location });
       },
     },
   };

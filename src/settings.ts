@@ -1,23 +1,26 @@
 import { resolve } from 'node:path';
+import { HANDBOOK_DIR } from './catalog/read/folders.ts';
 
-/** What one run is made with, read from the environment once, at its start. */
+/** Settings of one run, read from the environment once, at its start. */
 export interface Settings {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path of the content folder. */
   readonly contentDir: string;
+  /** Absolute path of the folder of the handbook, which comes with the program. */
+  readonly handbookDir: string;
   /** Absolute path of the folder that the site is built into. */
   readonly outDir: string;
-  /** Absolute path of the folder for what makes the next run faster; all of it may be deleted. */
+  /** Absolute path of the cache folder, which may be deleted at any time. */
   readonly cacheDir: string;
-  /** The day everything is derived for, `YYYY-MM-DD` in UTC. */
+  /** The day that the site is built for, `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
+ * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
  * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
  * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
  * number of seconds.
@@ -26,6 +29,7 @@ export function readSettings(environment: Environment, root: string, clock: Date
   return {
     root: resolve(root),
     contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
+    handbookDir: HANDBOOK_DIR,
     outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),
     cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? '.cache'),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../src/settings.ts';
 
@@ -8,6 +9,7 @@ describe('what a run is made with', () => {
     expect(readSettings({}, '/project', CLOCK)).toEqual({
       root: '/project',
       contentDir: '/project/content',
+      handbookDir: resolve('src/handbook'),
       outDir: '/project/dist',
       cacheDir: '/project/.cache',
       today: '2024-06-15',
@@ -24,6 +26,7 @@ describe('what a run is made with', () => {
     expect(readSettings(environment, '/project', CLOCK)).toEqual({
       root: '/project',
       contentDir: '/project/other',
+      handbookDir: resolve('src/handbook'),
       outDir: '/project/site',
       cacheDir: '/var/cache',
       today: '2024-01-29',

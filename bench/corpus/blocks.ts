@@ -1,6 +1,6 @@
 import { wordsIn } from './prose.ts';
 
-/** What a link of the corpus leads to; each site has its own way to write it. */
+/** The target of a link in the corpus; each site writes it in its own way. */
 export type Target =
   | { readonly item: string; readonly release: string }
   | { readonly release: string }
@@ -8,7 +8,7 @@ export type Target =
 
 export type Inline = string | { readonly text: string; readonly to: Target };
 
-/** A piece of a body, before it is Markdown of this or that site. */
+/** A block of a body, before it is written as Markdown for a site. */
 export type Block =
   | { readonly heading: string; readonly level: 2 | 3 }
   | { readonly paragraph: readonly Inline[] }
@@ -16,7 +16,7 @@ export type Block =
   | { readonly table: { readonly head: readonly string[]; readonly rows: readonly string[][] } }
   | { readonly code: readonly string[]; readonly language: string };
 
-/** Writes blocks as Markdown; `address` says how this site writes where a link leads. */
+/** Writes blocks as Markdown; `address` returns the target of a link on this site. */
 export function toMarkdown(blocks: readonly Block[], address: (to: Target) => string): string {
   return `${blocks.map((block) => blockText(block, address)).join('\n\n')}\n`;
 }
@@ -40,7 +40,7 @@ function tableText({ head, rows }: { head: readonly string[]; rows: readonly str
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** How many words a reader reads; code is not read. */
+/** Returns the number of words without code. */
 export function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + wordsIn(textOf(block)), 0);
 }

@@ -1,12 +1,15 @@
 import { wordsOf, type Block, type Target } from './blocks.ts';
-import { sentence, sentences, thing } from './prose.ts';
+import { sentence, sentences, nounPhrase } from './prose.ts';
 import type { Random } from './random.ts';
 import { DEEDS, THINGS } from './words.ts';
 
-/** Words of one item's body. */
+/** Words of the body of one item. */
 export const BODY_WORDS = 250;
 
-/** A body: paragraphs, links, a list, a table, a code block, and as many words as all others have. */
+/**
+ * Returns a body: paragraphs, links, a list, a table, a code block, with the same number of words for every
+ * item.
+ */
 export function itemBody(random: Random, other: Target): Block[] {
   const blocks: Block[] = [
     { paragraph: [sentences(random, 60)] },
@@ -25,7 +28,7 @@ function linked(random: Random, other: Target): Block {
   return {
     paragraph: [
       'It goes with ',
-      { text: `the ${thing(random)}`, to: other },
+      { text: `the ${nounPhrase(random)}`, to: other },
       ' and was first told of in ',
       { text: 'its own notes', to: outside },
       '.',
@@ -35,7 +38,7 @@ function linked(random: Random, other: Target): Block {
 
 function table(random: Random): Block {
   const rows = Array.from({ length: 4 }, () => [
-    thing(random),
+    nounPhrase(random),
     random.pick(DEEDS),
     String(1 + random.below(64)),
   ]);

@@ -1,11 +1,11 @@
-import { ITEMS_A_RELEASE, type Corpus, type Item, type Release } from './model.ts';
+import { ITEMS_PER_RELEASE, type Corpus, type Item, type Release } from './model.ts';
 import { makeRelease } from './release.ts';
 
 /**
- * A neutral project: so many items, `perRelease` of them in a release. The same seed gives the same
- * corpus, and a release holds the same however many come after it.
+ * Returns a neutral project with `items` items, `perRelease` of them in a release. The same seed gives the
+ * same corpus, and a release does not depend on the number of later ones.
  */
-export function makeCorpus(items: number, seed: number, perRelease = ITEMS_A_RELEASE): Corpus {
+export function makeCorpus(items: number, seed: number, perRelease = ITEMS_PER_RELEASE): Corpus {
   const count = Math.max(1, Math.ceil(items / perRelease));
   const releases = Array.from({ length: count }, (_, index) =>
     makeRelease(seed, index, {
@@ -16,7 +16,7 @@ export function makeCorpus(items: number, seed: number, perRelease = ITEMS_A_REL
   return { seed, releases };
 }
 
-/** The corpus's item in the middle, which the runs change, and the release that holds it. */
+/** Returns the middle item of the corpus, which the runs change, and its release. */
 export function middleOf({ releases }: Corpus): { release: Release; item: Item } {
   const release = releases[Math.floor(releases.length / 2)];
   const item = release?.items[Math.floor(release.items.length / 2)];
@@ -24,7 +24,7 @@ export function middleOf({ releases }: Corpus): { release: Release; item: Item }
   return { release, item };
 }
 
-/** An item after an edit: one more paragraph that no other edit has. */
+/** Returns an item after an edit: it has one more paragraph that is different for each edit. */
 export function edited(item: Item, edit: number): Item {
   return { ...item, body: [...item.body, { paragraph: [`Edit ${edit} adds this sentence.`] }] };
 }

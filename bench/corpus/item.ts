@@ -1,14 +1,14 @@
 import { itemBody } from './body.ts';
 import type { Item } from './model.ts';
-import { sentence, thing } from './prose.ts';
+import { sentence, nounPhrase } from './prose.ts';
 import { randomFor, type Random } from './random.ts';
 
-/** What a site.yaml of the corpus lists. */
+/** Words that site.yaml of the corpus lists. */
 export const AREAS = ['compute', 'network', 'storage', 'identity', 'operations'] as const;
 export const CRITERIA = ['works', 'tested', 'documented'] as const;
 export const AUDIENCES = ['operator', 'developer'] as const;
 
-/** Most changes take nothing away. */
+/** Kinds of items; most are not removals. */
 const KINDS = [
   ...(['feature', 'feature', 'feature', 'feature', 'improvement', 'improvement'] as const),
   ...(['change', 'change', 'fix', 'fix', 'fix', 'fix', 'fix', 'security'] as const),
@@ -18,18 +18,18 @@ const OWNERS = ['team-one', 'team-two', 'team-three'] as const;
 const ANSWERS = ['met', 'met', 'met', 'unknown'] as const;
 const SINCE = ['rc1', 'rc2', 'ga'] as const;
 
-/** One item in twenty-five breaks something; one in twenty was put off. */
+/** One item in twenty-five is a breaking change; one in twenty is postponed. */
 const BREAKS = 25;
 const PUT_OFF = 20;
 
-/** The item at a place of a release of `count`; it links to the one after it. */
+/** Returns the item at an index of a release with `count` items; it links to the next one. */
 export function makeItem(
   seed: number,
   { index, at, count }: { index: number; at: number; count: number },
 ): Item {
   const random = randomFor(seed, index, at);
   const kind = random.pick(KINDS);
-  const name = thing(random);
+  const name = nounPhrase(random);
   const other = { release: `r${index + 1}`, item: slugOf((at + 1) % count) };
   return {
     slug: slugOf(at),

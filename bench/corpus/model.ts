@@ -1,14 +1,14 @@
 import type { Block } from './blocks.ts';
 
-/** Items of one release where nothing else is asked; the last release of a corpus may have fewer. */
-export const ITEMS_A_RELEASE = 50;
+/** Default number of items in a release; the last release of a corpus may have fewer. */
+export const ITEMS_PER_RELEASE = 50;
 
-/** The day every build of the corpus is made for: two weeks after the newest release. */
+/** The day of every build of the corpus: two weeks after the newest release. */
 export const TODAY = '2024-06-15';
 
 export interface Corpus {
   readonly seed: number;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly releases: readonly Release[];
 }
 
@@ -44,7 +44,7 @@ export interface Item {
   readonly since: string;
   readonly summary: string;
   readonly criteria: Readonly<Record<string, 'met' | 'unmet' | 'unknown'>>;
-  /** Set on a change that breaks something, a deprecation and a removal. */
+  /** Set on breaking changes, deprecations and removals. */
   readonly breaking: { readonly impact: string; readonly action: string } | undefined;
   readonly body: readonly Block[];
 }

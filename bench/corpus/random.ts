@@ -1,14 +1,14 @@
-/** Draws that look random and are the same for the same seed, on every machine. */
+/** A pseudo-random generator with the same values for the same seed on every machine. */
 export interface Random {
-  /** A whole number from 0 up to, without, `limit`. */
+  /** Returns an integer from 0 to `limit`, excluding `limit`. */
   readonly below: (limit: number) => number;
-  /** One of a list that is not empty. */
+  /** Returns an element of a list that is not empty. */
   readonly pick: <T>(list: readonly [T, ...T[]]) => T;
 }
 
 /**
- * A stream of draws for a seed and a place in the corpus: what one item holds does not depend on how
- * many others there are. The generator is mulberry32, 32 bits of state, public domain.
+ * Returns a generator for a seed and a position in the corpus, so that an item does not depend on the number
+ * of others. It is mulberry32, with 32 bits of state, public domain.
  */
 export function randomFor(seed: number, ...place: readonly number[]): Random {
   let state = [seed, ...place].reduce((mixed, part) => mix(mixed + part + 1), 0);

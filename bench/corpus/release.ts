@@ -1,9 +1,9 @@
 import { TODAY, type Issue, type Milestone, type Note, type Release } from './model.ts';
 import { makeItem } from './item.ts';
-import { sentence, sentences, thing } from './prose.ts';
+import { sentence, sentences, nounPhrase } from './prose.ts';
 import { randomFor, type Random } from './random.ts';
 
-/** Days from one release to the next, and from the newest to the day of the build. */
+/** Days between two releases, and from the newest to the day of the build. */
 const CADENCE = 56;
 const AGE = 14;
 const DAY_MS = 86_400_000;
@@ -14,7 +14,7 @@ const ADVICES = ['required', 'recommended', 'optional'] as const;
 const PHASES = ['before', 'during', 'after'] as const;
 const SEVERITIES = ['low', 'medium', 'high'] as const;
 
-/** A release with its items; `behind` is how many releases come after it. */
+/** Returns a release with its items; `behind` is the number of later releases. */
 export function makeRelease(
   seed: number,
   index: number,
@@ -37,7 +37,7 @@ export function makeRelease(
   };
 }
 
-/** Two candidates, GA and a maintenance release; GA so many days before the day of the build. */
+/** Returns two candidates, GA and a maintenance release; GA is `age` days before the day of the build. */
 function milestones(version: string, age: number): Milestone[] {
   const made = (id: string, kind: Milestone['kind'], days: number, own?: string): Milestone => ({
     id,
@@ -63,7 +63,7 @@ function makeNote(random: Random, at: number): Note {
   const steps = Array.from({ length: 4 }, () => sentence(random));
   return {
     slug: `note-${at + 1}`,
-    title: `Prepare the ${thing(random)}`,
+    title: `Prepare the ${nounPhrase(random)}`,
     advice: ADVICES[at % ADVICES.length] ?? 'optional',
     phase: PHASES[at % PHASES.length] ?? 'during',
     body: [
@@ -77,7 +77,7 @@ function makeNote(random: Random, at: number): Note {
 function makeIssue(random: Random, at: number, next: string): Issue {
   return {
     slug: `issue-${at + 1}`,
-    title: `The ${thing(random)} is left behind`,
+    title: `The ${nounPhrase(random)} is left behind`,
     severity: SEVERITIES[at % SEVERITIES.length] ?? 'low',
     fixedIn: at === 0 ? undefined : next,
     workaround: sentence(random),

@@ -1,4 +1,4 @@
-/** Words of operations that belong to no project, from which the sentences of the corpus are made. */
+/** Words about operations for the sentences of the corpus; they belong to no project. */
 export const THINGS = [
   'balancer',
   'cache',

@@ -8,7 +8,7 @@ import { clear, fill, folderOf, put, sizeOf } from './folder.ts';
 import { runCommand, type Cost, type RunResult } from './run-command.ts';
 import { spreadOf } from './statistics.ts';
 
-/** One site at one size, with what its runs have come to so far. */
+/** One site at one size, with the results of its runs. */
 export class Candidate {
   readonly site: Site;
   readonly items: number;
@@ -19,7 +19,7 @@ export class Candidate {
   #size = { pages: 0, bytes: 0 };
   #failed: string | undefined;
 
-  /** Writes the site's files; nothing is built yet. */
+  /** Writes the site's files without building it. */
   constructor(site: Site, items: number, corpus: Corpus) {
     this.site = site;
     this.items = items;
@@ -29,7 +29,7 @@ export class Candidate {
     this.#item = (edit) => site.itemFile(release, edit === 0 ? item : edited(item, edit));
   }
 
-  /** Builds from nothing, and again after one item changed. One that has failed is not run again. */
+  /** Builds without caches, and again after one item changed. A site that has failed is not run again. */
   async round(number: number): Promise<void> {
     if (this.#failed !== undefined) return;
     const { output, caches } = this.site;
@@ -51,8 +51,8 @@ export class Candidate {
     return this.#failed === undefined;
   }
 
-  /** The last run, in a line. */
-  told(): string {
+  /** Returns a line about the last run. */
+  summary(): string {
     const name = `${this.site.name}, ${this.items} items`;
     if (this.#failed !== undefined) return `${name}: failed, ${this.#failed}`;
     const [cold, changed] = [this.#cold.at(-1), this.#changed.at(-1)];

@@ -1,7 +1,7 @@
 import type { Growth, Ratio, Row, Stage } from './figures.ts';
 import { growthExponent, type Spread } from './statistics.ts';
 
-/** Each of ours against each peer, at each size. */
+/** Returns the ratios of each of our sites to each peer, at each size. */
 export function ratiosOf(rows: readonly Row[]): Ratio[] {
   const peers = rows.filter(({ ours }) => !ours);
   return rows
@@ -32,7 +32,7 @@ function times(
   return ours === undefined || theirs === undefined ? undefined : ours / theirs;
 }
 
-/** How each site's time grows from its smallest to its largest size. */
+/** Returns how the time of each site grows from its smallest to its largest size. */
 export function growthOf(rows: readonly Row[]): Growth[] {
   const sites = [...new Set(rows.map(({ site }) => site))];
   return sites.map((site) => {

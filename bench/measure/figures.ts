@@ -2,7 +2,7 @@ import type { PartName } from '../arguments.ts';
 import type { Cost } from './run-command.ts';
 import type { Spread } from './statistics.ts';
 
-/** What one way to build came to over all rounds. */
+/** Figures of one kind of build over all rounds. */
 export interface Stage {
   readonly wallMs: Spread;
   readonly cpuMs: Spread | undefined;
@@ -15,9 +15,9 @@ export interface Row {
   readonly site: string;
   readonly ours: boolean;
   readonly items: number;
-  /** With nothing kept from before; undefined if it failed. */
+  /** The build without caches; undefined if it failed. */
   readonly cold: Stage | undefined;
-  /** With everything kept, after one item changed. */
+  /** The build with all caches, after one item changed. */
   readonly changed: Stage | undefined;
   readonly pages: number;
   readonly bytes: number;
@@ -25,20 +25,20 @@ export interface Row {
   readonly failed: string | undefined;
 }
 
-/** Median time of ours, divided by that of a peer; wall time where nothing else is said. */
+/** Our median time divided by that of a peer; wall time unless stated otherwise. */
 export interface Ratio {
   readonly ours: string;
   readonly peer: string;
   readonly items: number;
   readonly cold: number | undefined;
   readonly changed: number | undefined;
-  /** Ours after one change, against the peer's whole build. */
+  /** Our build after one change, compared with the peer's whole build. */
   readonly changedToCold: number | undefined;
-  /** CPU time of the whole build: on a busy machine wall time depends on the others. */
+  /** CPU time of the whole build: on a busy machine, wall time depends on other processes. */
   readonly coldCpu: number | undefined;
 }
 
-/** From the smallest to the largest size. */
+/** Growth from the smallest to the largest size. */
 export interface Growth {
   readonly site: string;
   readonly cold: number | undefined;
@@ -46,19 +46,19 @@ export interface Growth {
   readonly changed: number | undefined;
 }
 
-/** What one use of this project came to over all rounds, next to what was set as its goal. */
+/** Figures of one use of this project over all rounds, with its goal. */
 export interface UseFigure {
-  /** The part of the run it belongs to, as in `--only`. */
+  /** The part of the run, as in `--only`. */
   readonly part: Exclude<PartName, 'builds'>;
   readonly what: string;
-  /** Undefined for what is not about the corpus. */
+  /** Undefined for figures that do not use the corpus. */
   readonly items: number | undefined;
   readonly unit: 'ms' | 'bytes';
-  /** The median is to be at most this; undefined where no goal was set. */
+  /** The upper limit of the median; undefined without a goal. */
   readonly goal: number | undefined;
   readonly runs: readonly number[];
   readonly spread: Spread | undefined;
-  /** The last lines of what failed. */
+  /** The last lines of a use that failed. */
   readonly failed: string | undefined;
 }
 
@@ -68,7 +68,7 @@ export interface Machine {
   readonly memoryBytes: number;
   readonly system: string;
   readonly node: string;
-  /** How many processes wanted to run in the minute before; near 0 on a quiet machine. */
+  /** Average number of runnable processes in the minute before; near 0 on an idle machine. */
   readonly loadBefore: number;
 }
 
@@ -79,9 +79,9 @@ export interface Figures {
   readonly seed: number;
   readonly rounds: number;
   readonly machine: Machine;
-  /** What ran, by the site's name. */
+  /** Names and versions by the site's name. */
   readonly versions: Readonly<Record<string, string>>;
-  /** The peers that were asked for and are not installed here. */
+  /** Requested peers that are not installed. */
   readonly absent: readonly string[];
   readonly rows: readonly Row[];
   readonly ratios: readonly Ratio[];

@@ -15,14 +15,14 @@ import type { Site, TextFile } from '../sites/site.ts';
 const BENCH = resolve(import.meta.dirname, '..');
 
 /**
- * The folder of a site at a size. A program finds its packages upwards from its files: the peers'
- * are in bench/, this project's above it.
+ * Returns the folder of a site at a size. Node finds packages in parent folders: those of the peers are in
+ * bench/, those of this project above it.
  */
 export function folderOf({ name, ours }: Pick<Site, 'name' | 'ours'>, items: number): string {
   return join(ours ? dirname(BENCH) : BENCH, '.cache', 'bench', `${name}-${items}`);
 }
 
-/** Makes a folder hold these files and nothing else. */
+/** Makes a folder contain exactly these files. */
 export function fill(folder: string, files: readonly TextFile[]): void {
   setAside(folder);
   for (const file of files) put(folder, file);
@@ -34,7 +34,7 @@ export function put(folder: string, { path, text }: TextFile): void {
   writeFileSync(target, text);
 }
 
-/** Takes files and folders away from a folder. */
+/** Removes files and folders from a folder. */
 export function clear(folder: string, paths: readonly string[]): void {
   for (const path of paths) setAside(join(folder, path));
 }
@@ -42,9 +42,8 @@ export function clear(folder: string, paths: readonly string[]): void {
 const ASIDE = '.aside-';
 
 /**
- * Moves it out of the way instead of deleting it: for five minutes after a delete ext4 looks at each
- * inode that was given back before it takes another, and whoever writes ten thousand files then pays
- * for it, with up to ten times the time.
+ * Moves a folder away instead of deleting it. After a delete, ext4 checks each freed inode for five minutes
+ * before it reuses one, which makes writing ten thousand files up to ten times slower.
  */
 function setAside(path: string): void {
   const isThere = existsSync(path) && !(statSync(path).isDirectory() && isEmpty(path));
@@ -55,7 +54,7 @@ function isEmpty(folder: string): boolean {
   return readdirSync(folder).length === 0;
 }
 
-/** Deletes what was set aside, when all is measured. */
+/** Deletes the moved folders after all measurements. */
 export function deleteAside(): void {
   for (const top of [dirname(BENCH), BENCH]) {
     const names = globSync(`.cache/{bench,.,bench/*}/*${ASIDE}*`, { cwd: top });
@@ -63,7 +62,7 @@ export function deleteAside(): void {
   }
 }
 
-/** How many pages a built site has, and how many bytes all its files. */
+/** Returns the number of pages of a built site and the bytes of all its files. */
 export function sizeOf(folder: string): { pages: number; bytes: number } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const bytes = files

@@ -2,7 +2,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import process from 'node:process';
 import type { Machine } from './figures.ts';
 
-/** The machine this runs on, asked before the first run. */
+/** Returns facts about this machine. Call it before the first run. */
 export function thisMachine(): Machine {
   return {
     processor: cpus()[0]?.model.trim() ?? 'unknown',

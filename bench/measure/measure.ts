@@ -1,4 +1,4 @@
-import type { Choice, PeerName } from '../arguments.ts';
+import type { BenchOptions, PeerName } from '../arguments.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { ELEVENTY } from '../sites/eleventy.ts';
 import { HUGO } from '../sites/hugo.ts';
@@ -17,15 +17,15 @@ const PEERS: Readonly<Record<PeerName, Site>> = {
   starlight: STARLIGHT,
 };
 
-/** Measures this project and its peers, and tells of each run when it is over. */
-export async function measure(choice: Choice, say: (text: string) => void): Promise<Figures> {
+/** Measures this project and its peers, and logs each run. */
+export async function measure(choice: BenchOptions, log: (text: string) => void): Promise<Figures> {
   const machine = thisMachine();
   const builds = choice.only.includes('builds');
   const asked = builds ? [...OURS, ...choice.peers.map((name) => PEERS[name])] : [FULL];
   const sites = asked.filter((site) => site.version() !== undefined);
   const absent = asked.filter((site) => !sites.includes(site)).map(({ name }) => name);
-  for (const name of absent) say(`${name} is not installed and is left out.`);
-  const rows = builds ? await rounds(choice, sites, say) : [];
+  for (const name of absent) log(`${name} is not installed and is left out.`);
+  const rows = builds ? await rounds(choice, sites, log) : [];
   return {
     day: new Date().toISOString().slice(0, 10),
     note: choice.note,
@@ -37,18 +37,18 @@ export async function measure(choice: Choice, say: (text: string) => void): Prom
     rows,
     ratios: ratiosOf(rows),
     growth: growthOf(rows),
-    uses: await usesOf(choice, say),
+    uses: await usesOf(choice, log),
   };
 }
 
 /**
- * Sites and sizes take turns within a round, and each round begins with another one: what slows the
- * machine for a while slows all of them.
+ * Runs sites and sizes alternately within a round, and each round in another order: a temporary slowdown of
+ * the machine then affects all of them.
  */
 async function rounds(
-  { items, rounds: count, seed }: Choice,
+  { items, rounds: count, seed }: BenchOptions,
   sites: readonly Site[],
-  say: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<Row[]> {
   const candidates = items.flatMap((size) => {
     const corpus = makeCorpus(size, seed);
@@ -58,7 +58,7 @@ async function rounds(
     const first = (round - 1) % candidates.length;
     for (const candidate of [...candidates.slice(first), ...candidates.slice(0, first)]) {
       await candidate.round(round);
-      say(`Round ${round} of ${count}: ${candidate.told()}`);
+      log(`Round ${round} of ${count}: ${candidate.summary()}`);
     }
   }
   return candidates.map((candidate) => candidate.row());

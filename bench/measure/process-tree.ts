@@ -6,15 +6,15 @@ const TICK_MS = 10;
 const KB = 1024;
 
 /**
- * CPU time of all processes this one has started and seen end, theirs included, in milliseconds
- * (`cutime` and `cstime` of proc(5)); undefined where there is no /proc.
+ * Returns the CPU time of all ended child processes and their descendants, in milliseconds (`cutime` and
+ * `cstime` of proc(5)); undefined without /proc.
  */
 export function childrenCpu(): number | undefined {
   const ticks = statOf('self')?.slice(13, 15);
   return ticks === undefined ? undefined : sum(ticks.map(Number)) * TICK_MS;
 }
 
-/** Peak memory of a process and all it started, looked at again and again; the sum of what each holds. */
+/** Samples the peak memory of a process and its descendants, as the sum of all of them. */
 export class MemoryWatch {
   readonly #peaks = new Map<string, number>();
   readonly #root: string;
@@ -30,14 +30,14 @@ export class MemoryWatch {
     this.#most = Math.max(this.#most, sum(alive.map((pid) => statusOf(pid, 'VmRSS') ?? 0)));
   }
 
-  /** In bytes: the most that was held at once, or one process's own peak, whichever is more. */
+  /** Bytes: the largest sum, or the peak of a single process if that is larger. */
   peak(): number | undefined {
     const peak = Math.max(this.#most, ...this.#peaks.values());
     return peak === 0 ? undefined : peak;
   }
 }
 
-/** A process and its descendants; only some kernels list children, so parents are asked for. */
+/** Returns a process and its descendants. Searches by parent, since only some kernels list children. */
 function family(root: string): string[] {
   const parents = new Map<string, string>();
   for (const pid of processes()) {
@@ -57,7 +57,7 @@ function processes(): string[] {
   }
 }
 
-/** The fields after the name, which may hold anything: state, parent, … */
+/** Returns the fields after the process name, which may contain any character: state, parent, … */
 function statOf(pid: string): string[] | undefined {
   const text = read(`/proc/${pid}/stat`);
   return text?.slice(text.lastIndexOf(')') + 2).split(' ');
@@ -70,7 +70,7 @@ function statusOf(pid: string, field: string): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) * KB;
 }
 
-/** A process may end while it is looked at. */
+/** A process may end while it is read. */
 function read(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Command } from '../sites/site.ts';
 import { childrenCpu, MemoryWatch } from './process-tree.ts';
 
-/** What one run cost; CPU and memory only where the system tells (Linux). */
+/** The cost of one run; CPU time and memory only on Linux. */
 export interface Cost {
   readonly wallMs: number;
   readonly cpuMs: number | undefined;
@@ -12,15 +12,15 @@ export interface Cost {
 }
 
 export type RunResult =
-  { readonly cost: Cost; readonly said: string } | { readonly failed: string };
+  { readonly cost: Cost; readonly output: string } | { readonly failed: string };
 
-/** How often memory is looked at, in milliseconds. */
+/** Interval between memory samples, in milliseconds. */
 const LOOK_MS = 50;
 
-/** How many of its last lines a failed run shows. */
+/** Number of last lines that a failed run shows. */
 const LAST_LINES = 5;
 
-/** Runs a command to its end in a fresh process; never rejects. */
+/** Runs a command to its end in a new process; never rejects. */
 export async function runCommand(command: Command): Promise<RunResult> {
   const cpuBefore = childrenCpu();
   const start = performance.now();
@@ -31,9 +31,9 @@ export async function runCommand(command: Command): Promise<RunResult> {
   });
   const memory = new MemoryWatch(child.pid ?? 0);
   const timer = setInterval(() => memory.look(), LOOK_MS);
-  const said: string[] = [];
+  const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
   }
   const ended = await new Promise<number | string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
@@ -41,10 +41,10 @@ export async function runCommand(command: Command): Promise<RunResult> {
   });
   const wallMs = performance.now() - start;
   clearInterval(timer);
-  if (ended !== 0) return { failed: failure(ended, said.join('')) };
+  if (ended !== 0) return { failed: failure(ended, output.join('')) };
   return {
     cost: { wallMs, cpuMs: since(cpuBefore), memoryBytes: memory.peak() },
-    said: said.join(''),
+    output: output.join(''),
   };
 }
 
@@ -53,14 +53,14 @@ function since(before: number | undefined): number | undefined {
   return before === undefined || now === undefined ? undefined : now - before;
 }
 
-function failure(ended: number | string, said: string): string {
+function failure(ended: number | string, output: string): string {
   const why = typeof ended === 'number' ? `exit code ${ended}` : ended;
-  return [why, lastLines(said)].filter((text) => text !== '').join('\n');
+  return [why, lastLines(output)].filter((text) => text !== '').join('\n');
 }
 
-/** The end of what a program said. It may go into the handbook, where no path of this machine belongs. */
-export function lastLines(said: string): string {
-  const lines = said
+/** Returns the last lines of an output. They may be published in the handbook, so local paths are removed. */
+export function lastLines(output: string): string {
+  const lines = output
     .replaceAll(process.cwd(), '.')
     .split('\n')
     .filter((line) => line.trim() !== '');

@@ -1,11 +1,14 @@
-/** What several runs of the same thing came to. */
+/** The spread of several measurements. */
 export interface Spread {
   readonly min: number;
   readonly median: number;
   readonly max: number;
 }
 
-/** Minimum, median and maximum; undefined for no numbers. An even count has the mean of the middle two. */
+/**
+ * Returns minimum, median and maximum; undefined for no numbers. The median of an even count is the mean of
+ * the middle two.
+ */
 export function spreadOf(numbers: readonly number[]): Spread | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);
   const [min, max] = [sorted[0], sorted.at(-1)];
@@ -16,8 +19,8 @@ export function spreadOf(numbers: readonly number[]): Spread | undefined {
 }
 
 /**
- * How cost grows with size between two points, as the exponent of a power: 1 is in step with size,
- * 2 with its square. Undefined for one size, or no cost.
+ * Returns how cost grows with size between two points, as an exponent: 1 is linear, 2 is quadratic. Undefined
+ * for one size, or without cost.
  */
 export function growthExponent(
   small: { readonly size: number; readonly cost: number },

@@ -1,38 +1,38 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Choice } from '../arguments.ts';
+import type { BenchOptions } from '../arguments.ts';
 import { edited, makeCorpus, middleOf } from '../corpus/corpus.ts';
 import type { UseFigure } from '../measure/figures.ts';
 import { clear, fill, folderOf, put } from '../measure/folder.ts';
 import { runCommand } from '../measure/run-command.ts';
 import { count, seconds } from '../report/numbers.ts';
-import { FULL, placesOf, ROOT } from '../sites/relnotes.ts';
+import { FULL, environmentOf, ROOT } from '../sites/relnotes.ts';
 import type { Command, TextFile } from '../sites/site.ts';
 import { CHECK_ITEMS, goalAt, GOALS } from './goals.ts';
 import { Use } from './use.ts';
 
-/** Where the command keeps what it has read (placesOf), in the folder of the content. */
+/** The folder of the command's cache (environmentOf), in the folder of the content. */
 const CACHE = 'cache';
 
-/** Where Node keeps the command's compiled code, in the same folder. */
+/** The folder of Node's compile cache, in the same folder. */
 const CODE_CACHE = 'code';
 
-/** `relnotes check` on each size of the corpus. */
+/** Measures `relnotes check` at each size of the corpus. */
 export async function measureCheck(
-  { items, rounds, seed }: Choice,
-  say: (text: string) => void,
+  { items, rounds, seed }: BenchOptions,
+  log: (text: string) => void,
 ): Promise<UseFigure[]> {
   const trees = items.map((size) => new CheckedTree(size, seed));
   for (let round = 1; round <= rounds; round += 1) {
     for (const tree of trees) {
       await tree.round(round);
-      say(`Round ${round} of ${rounds}: ${tree.told()}`);
+      log(`Round ${round} of ${rounds}: ${tree.summary()}`);
     }
   }
   return trees.flatMap((tree) => tree.figures());
 }
 
-/** Content of one size, and what checking it has come to so far. */
+/** Content of one size, with the figures of checking it. */
 class CheckedTree {
   readonly #items: number;
   readonly #folder: string;
@@ -69,7 +69,7 @@ class CheckedTree {
     else use.add(result.cost.wallMs);
   }
 
-  told(): string {
+  summary(): string {
     const [first, next] = [this.#first, this.#next].map(({ last }) => seconds(last));
     return `check, ${count(this.#items)} items: ${first}, next ${next}`;
   }
@@ -84,6 +84,6 @@ function check(folder: string): Command {
     file: process.execPath,
     args: [join(ROOT, 'cli/relnotes.mjs'), 'check', '--content', join(folder, 'content')],
     cwd: ROOT,
-    env: { ...placesOf(folder), NODE_COMPILE_CACHE: join(folder, CODE_CACHE) },
+    env: { ...environmentOf(folder), NODE_COMPILE_CACHE: join(folder, CODE_CACHE) },
   };
 }

@@ -9,44 +9,47 @@ import { lastLines } from '../measure/run-command.ts';
 
 const HOST = '127.0.0.1';
 
-/** How long nothing may come before the run is given up, in milliseconds. */
+/** Timeout without any output, in milliseconds. */
 const LIMIT = 120_000;
 
-/** How long to wait between two looks, in milliseconds: the finest a figure can be. */
+/** Interval between two requests in milliseconds, the resolution of the figures. */
 const LOOK_MS = 5;
 
-/** What Astro prints once its server takes requests. */
+/** Output of Astro once its server accepts requests. */
 const READY = 'ready in';
 
-/** A dev server that answers. */
+/** A running dev server. */
 export interface DevServer {
   readonly url: string;
-  /** From its start until it said that it is ready. */
-  readonly saidMs: number;
-  /** From its start until its home page was there. */
+  /** Milliseconds from its start to the message that it is ready. */
+  readonly readyMessageMs: number;
+  /** Milliseconds from its start to the response with its home page. */
   readonly readyMs: number;
   readonly stop: () => Promise<void>;
 }
 
-/** Runs `npm run dev` until its home page is there. Rejects if it ends, does not answer or never says that it is ready. */
+/**
+ * Starts `npm run dev` and waits for its home page. Rejects if it ends, does not respond, or never prints that
+ * it is ready.
+ */
 export async function startDev(env: Readonly<Record<string, string>>): Promise<DevServer> {
   const port = await freePort();
   const args = ['run', 'dev', '--', '--host', HOST, '--port', String(port), '--ignore-lock'];
   const start = performance.now();
-  // A group of its own, so that all that npm starts can be ended together. Where an agent runs it,
-  // Astro would go to the background without the variable.
+  // The process group lets us end npm and all its children together. The variable keeps Astro in the
+  // foreground where it detects an agent.
   const child = spawn('npm', args, {
     cwd: ROOT,
     env: { ...process.env, VITEST: '', NO_COLOR: '1', ASTRO_DEV_BACKGROUND: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const said: string[] = [];
-  let saidMs: number | undefined;
+  const output: string[] = [];
+  let readyMessageMs: number | undefined;
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
-      said.push(text);
-      if (text.includes(READY)) saidMs ??= performance.now() - start;
+      output.push(text);
+      if (text.includes(READY)) readyMessageMs ??= performance.now() - start;
     });
   }
   const stop = stopper(child);
@@ -54,15 +57,15 @@ export async function startDev(env: Readonly<Record<string, string>>): Promise<D
   try {
     await until(url, '</h1>', () => child.exitCode === null);
     const readyMs = performance.now() - start;
-    if (saidMs === undefined) throw new Error(`It did not say "${READY}".`);
-    return { url, saidMs, readyMs, stop };
+    if (readyMessageMs === undefined) throw new Error(`It did not log "${READY}".`);
+    return { url, readyMessageMs, readyMs, stop };
   } catch (cause) {
     await stop();
-    throw new Error(`${String(cause)}\n${lastLines(said.join(''))}`, { cause });
+    throw new Error(`${String(cause)}\n${lastLines(output.join(''))}`, { cause });
   }
 }
 
-/** Asks for a page again and again until it holds a text. Rejects after two minutes, or as `alive` ends. */
+/** Requests a page until it contains a text. Rejects after two minutes, or when `alive` rejects. */
 export async function until(
   url: string,
   text: string,
@@ -76,7 +79,7 @@ export async function until(
   }
 }
 
-/** A page that is not there yet is an empty one. */
+/** Returns a page; an empty text if it does not exist yet. */
 async function pageAt(url: string): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT) });
@@ -86,7 +89,7 @@ async function pageAt(url: string): Promise<string> {
   }
 }
 
-/** Ends the group of a process, also if this program is ended first. */
+/** Returns a function that ends a process group. It also ends when this process does. */
 function stopper(child: ChildProcess): () => Promise<void> {
   const { pid } = child;
   const end = () => {

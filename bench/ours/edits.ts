@@ -10,10 +10,10 @@ import { until } from './dev-server.ts';
 import { GOALS } from './goals.ts';
 import { Use } from './use.ts';
 
-/** Edits a round: a start costs seconds, an edit less than one. */
+/** Edits in a round: starting the server takes seconds, an edit less than one. */
 const EDITS = 5;
 
-/** Between two edits, in milliseconds: the server is at rest again. */
+/** Pause between two edits in milliseconds, until the server is idle. */
 const REST_MS = 500;
 
 /** Edits of one item of the corpus while the dev server runs. */
@@ -36,7 +36,10 @@ export class Edits {
     this.#change = new Use({ part: 'dev', what, items, unit: 'ms', goal: GOALS.change });
   }
 
-  /** Saves changes, and after each asks for the page until it is there; asking costs the server time too. */
+  /**
+   * Saves changes, and requests the page after each until it shows the change. Requests cost the server time
+   * too.
+   */
   async round(url: string): Promise<void> {
     if (this.#change.failed !== undefined) return;
     const page = `${url}${this.#page}`;
@@ -57,7 +60,7 @@ export class Edits {
     return performance.now() - start;
   }
 
-  told(): string {
+  summary(): string {
     return `a change ${milliseconds(this.#change.last)}`;
   }
 

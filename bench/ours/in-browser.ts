@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Ticks and unticks the first options of the page's filter; milliseconds each until the browser has
- * drawn the answer. It draws sixty times a second, and the wait for that is part of it.
+ * Toggles the first options of the page's filter. Returns milliseconds until the browser has drawn each
+ * result, including the wait for the next frame.
  */
 export async function filterTimes(page: Page, options: number): Promise<number[]> {
   await page.locator('.filter summary').click();
@@ -13,7 +13,7 @@ export async function filterTimes(page: Page, options: number): Promise<number[]
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          // A message that is sent before a frame is drawn comes after it.
+          // A message that is posted before a frame is drawn arrives after it.
           port1.onmessage = () => resolve();
           port2.postMessage(undefined);
         });
@@ -31,18 +31,18 @@ export async function filterTimes(page: Page, options: number): Promise<number[]
   }, options);
 }
 
-/** How long a search may take before the run is given up, in milliseconds. */
+/** Timeout of a search, in milliseconds. */
 const LIMIT = 60_000;
 
 /**
- * Opens the search of a page that has loaded nothing of it, and asks for a word in the same moment;
- * milliseconds until the first result is in the list. Nobody types as fast: all of the loading counts.
+ * Opens the search of a page that has loaded none of its code, and searches for a word at once. Returns
+ * milliseconds until the first result is listed, so all loading counts.
  */
 export function firstResultTime(page: Page, word: string): Promise<number> {
   return page.evaluate(searchNow, { word, limit: LIMIT });
 }
 
-/** Runs in the page, so it holds all that it needs. */
+/** Runs in the page, so it must not use anything outside of itself. */
 async function searchNow({ word, limit }: { word: string; limit: number }): Promise<number> {
   const there = (selector: string) =>
     new Promise<Element>((resolve, reject) => {

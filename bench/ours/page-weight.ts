@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-/** What a server packs on its way. The files of the search index are packed already. */
+/** File types that a server compresses. The files of the search index are compressed already. */
 const PACKED_ON_THE_WAY = /\.(?:html|css|js|json|svg|txt|xml)$/u;
 
-/** Bytes of files of a built site as a server sends them with brotli. */
+/** Returns the bytes of files of a built site as a server sends them with brotli. */
 export function sentBytes(dir: string, paths: Iterable<string>): number {
   let bytes = 0;
   for (const path of paths) {
@@ -16,8 +16,8 @@ export function sentBytes(dir: string, paths: Iterable<string>): number {
 }
 
 /**
- * How many bytes of the packed page a browser must have until the page's bytes up to `end` are there.
- * Throws if the page is shorter.
+ * Returns the number of compressed bytes that a browser needs to decode the page up to `end`. Throws if the
+ * page is shorter.
  */
 export function packedUntil(page: Buffer, end: number): number {
   const packed = brotliCompressSync(page);
@@ -34,7 +34,7 @@ export function packedUntil(page: Buffer, end: number): number {
   return high;
 }
 
-/** Where the first heading of a page ends, and where the first entry of its list. Throws if it has none. */
+/** Returns the offsets where the first heading and the first list entry end. Throws if the page has none. */
 export function landmarks(page: Buffer): { heading: number; entry: number } {
   const after = (text: string, from: number) => {
     const start = page.indexOf(text, from);

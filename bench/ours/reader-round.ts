@@ -6,20 +6,20 @@ import { filterTimes, firstResultTime } from './in-browser.ts';
 import { sentBytes } from './page-weight.ts';
 import type { ReaderUses, WordKind } from './reader-uses.ts';
 
-/** How many options of the filter a round ticks, and how many words of each kind it searches. */
+/** Number of filter options to toggle, and of words of each kind to search, in a round. */
 const OPTIONS = 5;
 const WORDS = 3;
 
-/** A site that is built, and the release that a reader opens. */
+/** A built site, and the release that a reader opens. */
 export interface BuiltSite {
   readonly dir: string;
-  /** The page of a release, from the site's root. */
+  /** The path of the release's page from the site's root. */
   readonly release: string;
-  /** How many items that release has. */
+  /** Number of items of that release. */
   readonly items: number;
 }
 
-/** One round in a fresh browser: the filter of the release, then searches of the site. */
+/** Runs one round in a new browser: the filter of the release, then searches of the site. */
 export async function readRound(site: BuiltSite, round: number, uses: ReaderUses): Promise<void> {
   const { url, close } = await serve(site.dir);
   try {
@@ -45,17 +45,17 @@ export async function readRound(site: BuiltSite, round: number, uses: ReaderUses
   }
 }
 
-/** The corpus has so few of these that most items have each. */
+/** Returns a word that most items contain, since the corpus has few of them. */
 function commonWord(at: number): string {
   return THINGS[at % THINGS.length] ?? THINGS[0];
 }
 
-/** The number in the title of one of the last items: only that item of each release has it. */
+/** Returns the number in the title of one of the last items, which no other item of a release has. */
 function rareWord(at: number, { items }: BuiltSite): string {
   return String(items - (at % items));
 }
 
-/** A reader who comes to the site for the first time, and searches. */
+/** Searches as a reader who visits the site for the first time. */
 async function search(
   browser: Browser,
   url: string,
@@ -69,7 +69,7 @@ async function search(
   });
 }
 
-/** Opens a page with nothing kept from another, and hands it over once it is at rest. */
+/** Opens a page without a cache, and calls back once it is idle. */
 async function open(
   browser: Browser,
   url: string,

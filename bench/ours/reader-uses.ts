@@ -3,7 +3,7 @@ import { milliseconds } from '../report/numbers.ts';
 import { goalAt, GOALS, READER_RELEASE, READER_SITE } from './goals.ts';
 import { Use } from './use.ts';
 
-/** A search for a word that is on nearly every page finds thousands; one that few have, a handful. */
+/** A common word is on nearly every page; a rare one is on a few. */
 export type WordKind = 'common' | 'rare';
 
 interface Search {
@@ -11,7 +11,7 @@ interface Search {
   readonly bytes: Use;
 }
 
-/** The figures of a reader: of a release's page, and of a search in the whole site. */
+/** Figures of a reader: of a release's page, and of searching the whole site. */
 export class ReaderUses {
   readonly page: Use;
   readonly heading: Use;
@@ -19,7 +19,7 @@ export class ReaderUses {
   readonly filter: Use;
   readonly searches: Readonly<Record<WordKind, Search>>;
 
-  /** How many items the release has, and how many the site. */
+  /** Number of items of the release and of the site. */
   constructor({ release, site }: { release: number; site: number }) {
     const ofPage = (what: string, unit: UseFigure['unit'], set: number) => {
       const goal = goalAt(READER_RELEASE, release, set);
@@ -50,12 +50,12 @@ export class ReaderUses {
     return [this.page, this.heading, this.entry, this.filter, ...searches];
   }
 
-  /** What stopped here leaves the rest without figures. */
+  /** After a failure, the remaining figures stay empty. */
   fail(why: string): void {
     for (const use of this.#all) use.fail(why);
   }
 
-  told(): string {
+  summary(): string {
     const { common, rare } = this.searches;
     const [filter, often, seldom] = [this.filter, common.time, rare.time].map(({ last }) =>
       milliseconds(last),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Choice } from '../arguments.ts';
+import type { BenchOptions } from '../arguments.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { UseFigure } from '../measure/figures.ts';
@@ -14,10 +14,10 @@ import { landmarks, packedUntil, sentBytes } from './page-weight.ts';
 import { readRound, type BuiltSite } from './reader-round.ts';
 import { ReaderUses } from './reader-uses.ts';
 
-/** A site of large releases is built once, weighed, and then read by a fresh browser in each round. */
+/** Builds a site with large releases once, weighs its pages, and reads it with a new browser in each round. */
 export async function measureReaders(
-  { rounds, seed, readerItems }: Choice,
-  say: (text: string) => void,
+  { rounds, seed, readerItems }: BenchOptions,
+  log: (text: string) => void,
 ): Promise<UseFigure[]> {
   const corpus = makeCorpus(readerItems, seed, READER_RELEASE);
   const folder = folderOf({ name: 'relnotes-readers', ours: true }, readerItems);
@@ -25,7 +25,7 @@ export async function measureReaders(
   const { id, items } = largest(corpus);
   const uses = new ReaderUses({ release: items.length, site: readerItems });
   try {
-    say(`Building the site for readers: ${count(readerItems)} items.`);
+    log(`Building the site for readers: ${count(readerItems)} items.`);
     const result = await runCommand(FULL.command(folder));
     if ('failed' in result) throw new Error(result.failed);
     const dir = join(folder, FULL.output);
@@ -33,7 +33,7 @@ export async function measureReaders(
     weighPage(site, uses);
     for (let round = 1; round <= rounds; round += 1) {
       await readRound(site, round, uses);
-      say(`Round ${round} of ${rounds}: ${uses.told()}`);
+      log(`Round ${round} of ${rounds}: ${uses.summary()}`);
     }
   } catch (error) {
     uses.fail(error instanceof Error ? error.message : String(error));
@@ -41,7 +41,7 @@ export async function measureReaders(
   return uses.figures();
 }
 
-/** The newest of the releases with the most items. */
+/** Returns the newest of the releases with the most items. */
 function largest({ releases }: Corpus): Corpus['releases'][number] {
   const most = Math.max(...releases.map(({ items }) => items.length));
   const found = releases.findLast(({ items }) => items.length === most);
@@ -49,7 +49,7 @@ function largest({ releases }: Corpus): Corpus['releases'][number] {
   return found;
 }
 
-/** Weights are the same in every round: they are taken once. */
+/** Measures page weights once, since they are the same in every round. */
 function weighPage({ dir, release }: BuiltSite, { page, heading, entry }: ReaderUses): void {
   const path = `${release}index.html`;
   const texts = weigh(dir)

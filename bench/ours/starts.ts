@@ -6,26 +6,26 @@ import { startDev } from './dev-server.ts';
 import { GOALS } from './goals.ts';
 import { Use } from './use.ts';
 
-/** The folder of caches, as `placesOf` has it. */
+/** The cache folder, as in `environmentOf`. */
 const CACHE = 'cache';
 
-/** What a dev server is started on. */
+/** The content that a dev server is started with. */
 interface Started {
-  /** As the figures call it. */
+  /** Its name in the figures. */
   readonly content: string;
   readonly items: number | undefined;
-  /** Holds the cache. */
+  /** The folder that contains the cache. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What is measured of a start: each until something. */
+/** The figures of a start. */
 interface Start {
-  readonly said: Use;
+  readonly readyMessage: Use;
   readonly home: Use;
 }
 
-/** Starts of the dev server on one content. */
+/** Starts of the dev server with one content. */
 export class Starts {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string>>;
@@ -44,38 +44,41 @@ export class Starts {
         goal: GOALS.ready,
       });
     const uses = (start: string): Start => ({
-      said: use(start, 'it says that it is ready'),
+      readyMessage: use(start, 'it says that it is ready'),
       home: use(start, 'the home page is there'),
     });
     this.#first = uses('first start');
     this.#next = uses('next start');
   }
 
-  /** Starts without this project's cache and then with it; the second server is used before it ends. */
+  /** Starts the server without this project's cache and then with it; `use` runs with the second one. */
   async round(use: (url: string) => Promise<void>): Promise<void> {
     clear(this.#folder, [CACHE]);
     await this.#start(this.#first, () => Promise.resolve());
     await this.#start(this.#next, use);
   }
 
-  async #start({ said, home }: Start, use: (url: string) => Promise<void>): Promise<void> {
+  async #start({ readyMessage, home }: Start, use: (url: string) => Promise<void>): Promise<void> {
     if (home.failed !== undefined) return;
     try {
       const server = await startDev(this.#env);
-      said.add(server.saidMs);
+      readyMessage.add(server.readyMessageMs);
       home.add(server.readyMs);
       await use(server.url).finally(server.stop);
     } catch (error) {
       const why = String(error).replaceAll(ROOT, '.');
-      for (const figure of [said, home]) figure.fail(why);
+      for (const figure of [readyMessage, home]) figure.fail(why);
     }
   }
 
-  told(): string {
+  summary(): string {
     return `${seconds(this.#first.home.last)} and ${seconds(this.#next.home.last)}`;
   }
 
   figures(): UseFigure[] {
-    return [this.#first, this.#next].flatMap(({ said, home }) => [said.figure(), home.figure()]);
+    return [this.#first, this.#next].flatMap(({ readyMessage, home }) => [
+      readyMessage.figure(),
+      home.figure(),
+    ]);
   }
 }

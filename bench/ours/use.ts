@@ -1,10 +1,10 @@
 import type { UseFigure } from '../measure/figures.ts';
 import { spreadOf } from '../measure/statistics.ts';
 
-/** A figure before anything is measured. */
+/** Options of a figure. */
 export type About = Pick<UseFigure, 'part' | 'what' | 'items' | 'unit' | 'goal'>;
 
-/** One figure and the runs it has so far. */
+/** One figure and its measurements. */
 export class Use {
   readonly #about: About;
   readonly #runs: number[] = [];
@@ -18,7 +18,7 @@ export class Use {
     this.#runs.push(...runs);
   }
 
-  /** From here on the figure is none: what did not work once is not measured. */
+  /** Marks the figure as failed: it gets no value, even if other runs worked. */
   fail(why: string): void {
     this.#failed ??= why;
   }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** One place a program can be in, by V8's account (https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile). */
+/**
+ * One call frame of a profile (https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile).
+ */
 export interface Frame {
   readonly functionName: string;
-  /** The address or path of its file; empty for what is not code. */
+  /** The URL or path of its file; empty for native code. */
   readonly url: string;
 }
 
@@ -18,7 +20,7 @@ export interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Reads what `node --cpu-prof` wrote. Throws if the file is something else. */
+/** Reads a profile of `node --cpu-prof`. Throws if the file has another shape. */
 export function readProfile(path: string): CpuProfile {
   const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (isProfile(value)) return value;
@@ -36,8 +38,8 @@ function isProfile(value: unknown): value is CpuProfile {
 }
 
 /**
- * Milliseconds a part. A sample belongs to the part of the nearest frame that has one, from where the
- * program is up to who called it; to `rest` if none has.
+ * Returns milliseconds by part. A sample belongs to the part of the nearest frame that has one, from the top
+ * of the stack to its callers; to `rest` if none has.
  */
 export function timeByPart(
   { nodes, samples, timeDeltas }: CpuProfile,

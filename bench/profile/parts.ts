@@ -1,13 +1,13 @@
 import type { Frame } from './cpu-profile.ts';
 
-/** What is left: Node's and Astro's own start, and what no rule below knows. */
+/** The remaining time: the start of Node and Astro, and functions without a rule. */
 export const REST = 'start and the rest';
 
 const WAITING = '(idle)';
 
 /**
- * Parts of a build by function or file; the first that fits. The bundle, which prints the
- * pages, lies in the cache: its chunks are named after what they were made of.
+ * Parts of a build by function or file; the first match wins. The bundle with the pages lies in the cache; its
+ * chunks are named after their source.
  */
 const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
   ['collecting garbage', /^\(garbage collector\)/u],
@@ -23,7 +23,7 @@ const RULES: readonly (readonly [part: string, fits: RegExp])[] = [
   ['loading modules', /^node:internal\/(?:modules|deps\/amaro|source_map)/u],
 ];
 
-/** The part of a build that a frame belongs to; undefined for helpers that serve several. */
+/** Returns the part of a frame; undefined for helpers of several parts. */
 export function partOf({ functionName, url }: Frame): string | undefined {
   if (functionName === WAITING) return 'waiting';
   const place = url === '' ? functionName : url;

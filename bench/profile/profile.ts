@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Choice } from '../arguments.ts';
+import type { BenchOptions } from '../arguments.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { fill, folderOf } from '../measure/folder.ts';
 import { runCommand } from '../measure/run-command.ts';
@@ -13,23 +13,23 @@ import { partOf, REST } from './parts.ts';
 import { partTable, phaseTable, routeTable, type PartTime } from './tables.ts';
 import { readTimings } from './timings.ts';
 
-/** Where V8 leaves its profiles, in the site's folder: one a thread. */
+/** The folder of V8's profiles, one for each thread, in the site's folder. */
 const PROFILES = 'profiles';
 
-/** Where the build writes what its phases and routes took, in the site's folder. */
+/** The file of the build's timings, in the site's folder. */
 const TIMINGS = 'timings.json';
 
-/** Microseconds between two looks: often enough, and 10,000 items still make a file that can be read. */
+/** Sampling interval in microseconds: short, but the profile of 10,000 items can still be read. */
 const INTERVAL = 2000;
 
-/** One whole build of this project under V8's profiler, and where its time went; gives the exit code. */
-export async function profile(choice: Choice, say: (text: string) => void): Promise<number> {
+/** Profiles one whole build of this project and prints where its time went. Returns the exit code. */
+export async function profile(choice: BenchOptions, log: (text: string) => void): Promise<number> {
   const [items = 1000] = choice.items;
   const folder = folderOf({ ...FULL, name: `${FULL.name}-profile` }, items);
   fill(folder, FULL.files(makeCorpus(items, choice.seed)));
   const result = await runCommand(profiled(FULL.command(folder), folder));
   if ('failed' in result) {
-    say(`The build failed: ${result.failed}`);
+    log(`The build failed: ${result.failed}`);
     return 1;
   }
   const { cost } = result;
@@ -40,18 +40,18 @@ export async function profile(choice: Choice, say: (text: string) => void): Prom
   mkdirSync(dirname(choice.json), { recursive: true });
   const found = { items, cost, parts, phases, routes };
   writeFileSync(choice.json, `${JSON.stringify(found, undefined, 2)}\n`);
-  say(`Written: ${choice.json}, and V8's own profiles in ${join(folder, PROFILES)}`);
+  log(`Written: ${choice.json}, and V8's own profiles in ${join(folder, PROFILES)}`);
   return 0;
 }
 
-/** The same build, with V8 looking on and the build telling what it took. */
+/** Returns the build command with V8's profiler and timings. */
 function profiled(command: Command, folder: string): Command {
   const to = join(folder, PROFILES);
   const flags = ['--cpu-prof', `--cpu-prof-dir=${to}`, `--cpu-prof-interval=${INTERVAL}`];
   return { ...command, args: [...flags, ...command.args, '--timings', join(folder, TIMINGS)] };
 }
 
-/** Milliseconds a part, over all threads. */
+/** Returns milliseconds of each part, over all threads. */
 function partsOf(folder: string): PartTime[] {
   const times = new Map<string, number>();
   for (const file of readdirSync(folder)) {

@@ -3,13 +3,13 @@ import { count, megabytes, milliseconds, seconds } from '../report/numbers.ts';
 import type { Table } from '../report/table.ts';
 import type { PhaseTime, RouteTime } from './timings.ts';
 
-/** A part of the program and the CPU time it had, over all threads. */
+/** A part of the build and its CPU time over all threads. */
 export interface PartTime {
   readonly part: string;
   readonly ms: number;
 }
 
-/** Where the time went, by V8's account. */
+/** Returns the table of CPU time by part, from V8's profile. */
 export function partTable(
   items: number,
   parts: readonly PartTime[],
@@ -21,14 +21,14 @@ export function partTable(
   return { title, rows: [['Part, over all threads', 'Time', 'Share'], ...lines] };
 }
 
-/** What passed by the clock, step by step. */
+/** Returns the table of wall time by phase. */
 export function phaseTable(phases: readonly PhaseTime[]): Table {
   const whole = sum(phases);
   const lines = phases.map(({ name, ms }) => [name, seconds(ms), share(ms, whole)]);
   return { title: 'Steps, by the clock', rows: [['Step', 'Time', 'Share'], ...lines] };
 }
 
-/** What the pages of each route took. */
+/** Returns the table of render time by route. */
 export function routeTable(routes: readonly RouteTime[]): Table {
   const lines = routes.map(({ route, pages, ms }) => [
     route,

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 
-/** A step of a build and its wall time. */
+/** A phase of a build and its wall time. */
 export interface PhaseTime {
   readonly name: string;
   readonly ms: number;
 }
 
-/** What the pages of one route took together, over all threads. */
+/** The pages of one route and their time, over all threads. */
 export interface RouteTime {
-  /** The file that prints them, from `src/pages/`. */
+  /** The route's file in `src/pages/`. */
   readonly route: string;
   readonly pages: number;
   readonly ms: number;
 }
 
-/** What a build tells of itself with `--timings`. */
+/** The file that a build writes with `--timings`. */
 export interface Timings {
-  /** In the order they ran in. */
+  /** In the order of their start. */
   readonly phases: readonly PhaseTime[];
-  /** The dearest first. */
+  /** The slowest first. */
   readonly routes: readonly RouteTime[];
 }
 
-/** Reads the file that `--timings` names. Throws if it holds something else. */
+/** Reads a file of `--timings`. Throws if it has another shape. */
 export function readTimings(path: string): Timings {
   const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!isTimings(value)) throw new Error(`${path} does not hold the times of a build.`);

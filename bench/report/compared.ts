@@ -1,7 +1,7 @@
 import { CHECK_ITEMS, READER_RELEASE } from '../ours/goals.ts';
 import { count } from './numbers.ts';
 
-/** The part of the handbook's page that is the same for every run: what was measured, and how. */
+/** The part of the handbook's page that is the same for every run: the methods. */
 export const COMPARED = [
   '## What is compared',
   '',

@@ -4,12 +4,12 @@ import { count } from './numbers.ts';
 import { isFigures, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
-/** Above this, something else ran beside the runs. */
+/** Above this load, something else ran at the same time. */
 const QUIET = 0.5;
 
 /**
- * The handbook's page "How fast it is", made of one run. Its headings are the same for every run:
- * their addresses are promises.
+ * Returns the handbook's page "How fast it is" for a run. Its headings are the same for every run, since their
+ * anchors are published addresses.
  */
 export function docsPage(figures: Figures): string {
   return [
@@ -58,7 +58,7 @@ function loadText({ loadBefore }: Machine): string {
     : `The machine was otherwise quiet (load ${load} before the first run).`;
 }
 
-/** MDX would read a brace or an angle bracket as code. */
+/** Escapes braces and angle brackets, which are code in MDX. */
 function plain(text: string): string {
   return text.replaceAll(/[{}<>]/gu, '');
 }
@@ -81,6 +81,6 @@ function failures({ rows, uses }: Figures): string[] {
   return parts.length === 0 ? [] : ['**What failed**', '', ...parts];
 }
 
-function failure(name: string, said: string | undefined): string[] {
-  return said === undefined ? [] : [`${name}:`, '', '```text', ...said.split('\n'), '```', ''];
+function failure(name: string, output: string | undefined): string[] {
+  return output === undefined ? [] : [`${name}:`, '', '```text', ...output.split('\n'), '```', ''];
 }

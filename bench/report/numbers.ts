@@ -5,7 +5,7 @@ export function seconds(ms: number | undefined): string {
   return ms === undefined ? NONE : `${(ms / 1000).toFixed(ms < 9950 ? 2 : 1)} s`;
 }
 
-/** For what is over in less than a second, as a rule. */
+/** Formats short durations, usually below a second. */
 export function milliseconds(ms: number | undefined): string {
   if (ms === undefined || ms >= 1000) return seconds(ms);
   return `${ms.toFixed(ms < 9.95 ? 1 : 0)} ms`;

@@ -4,7 +4,7 @@ import { count, exponent, megabytes, seconds, times } from './numbers.ts';
 import type { Table } from './table.ts';
 import { useTables } from './use-tables.ts';
 
-/** All tables of a run: one a size, what compares them, and those of this project alone. */
+/** Returns all tables of a run: one for each size, comparisons, and the figures of this project alone. */
 export function tablesOf(figures: Figures): Table[] {
   const sizes = [...new Set(figures.rows.map(({ items }) => items))];
   return [
@@ -17,7 +17,7 @@ export function tablesOf(figures: Figures): Table[] {
 
 const HEAD = ['Site', 'Build', 'Wall: least', 'median', 'most', 'CPU', 'Memory', 'Pages', 'Bytes'];
 
-/** The fastest first: whoever loses is seen to. */
+/** Lists the fastest first, whoever that is. */
 function sizeTable({ rows }: Figures, items: number): Table {
   const own = rows.filter((row) => row.items === items).toSorted((a, b) => median(a) - median(b));
   const lines = own.flatMap((row) => [

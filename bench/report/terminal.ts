@@ -1,6 +1,6 @@
 import { isFigures, type Table } from './table.ts';
 
-/** A table in columns: text begins at the same place, figures end at the same place. */
+/** Returns a table in columns: text is aligned left, numbers right. */
 export function terminalTable({ title, rows }: Table): string {
   const columns = (rows[0] ?? []).map((_, column) => ({
     width: Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<UseFigure['part'], string>> = {
 
 const HEAD = ['Figure', 'Items', 'Least', 'Median', 'Most', 'Goal, at most', 'Held'];
 
-/** One table a part of the run, with the goal next to each figure, whether it is held or not. */
+/** Returns one table for each part of the run, with the goal beside each figure. */
 export function useTables(uses: readonly UseFigure[]): Table[] {
   const parts = [...new Set(uses.map(({ part }) => part))];
   return parts.map((part) => ({
@@ -29,12 +29,12 @@ function line(use: UseFigure): string[] {
     text(spread?.median),
     text(spread?.max),
     text(goal),
-    held(use),
+    verdict(use),
   ];
 }
 
-/** By the median, as every comparison here; a failure does not hold a goal. */
-function held({ goal, spread }: UseFigure): string {
+/** Returns whether a goal is met, by the median. A failure does not meet it. */
+function verdict({ goal, spread }: UseFigure): string {
   if (goal === undefined) return '–';
   return spread !== undefined && spread.median <= goal ? 'yes' : 'no';
 }

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { installed, itemFields, itemText, releaseText, script, templates } from './peer.ts';
 import { frontMatter, type Site } from './site.ts';
 
-/** Eleventy with Nunjucks layouts; bodies are Markdown and no templates themselves. */
+/** Eleventy with Nunjucks layouts; bodies are Markdown without template syntax. */
 export const ELEVENTY: Site = {
   name: 'eleventy',
   ours: false,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { itemFields, itemText, releaseText, templates } from './peer.ts';
 import { frontMatter, type Site, type TextFile } from './site.ts';
 
-/** Hugo, if it is on the PATH. Written from its documentation for 0.111 and newer. */
+/** Hugo, if it is on the PATH. Based on the documentation of 0.111 and newer. */
 export const HUGO: Site = {
   name: 'hugo',
   ours: false,

@@ -6,7 +6,7 @@ import type { TextFile } from './site.ts';
 
 const BENCH = join(import.meta.dirname, '..');
 
-/** The templates of a peer, as they stand in `peers/<name>/`. */
+/** Returns the templates of a peer from `peers/<name>/`. */
 export function templates(name: string): TextFile[] {
   const folder = join(BENCH, 'peers', name);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -18,7 +18,7 @@ export function templates(name: string): TextFile[] {
     }));
 }
 
-/** The version of a package that bench/ has installed; undefined if it has not. */
+/** Returns the version of a package in bench/; undefined if it is not installed. */
 export function installed(name: string): string | undefined {
   try {
     const text = readFileSync(join(BENCH, 'node_modules', name, 'package.json'), 'utf8');
@@ -28,12 +28,12 @@ export function installed(name: string): string | undefined {
   }
 }
 
-/** The script of a package that bench/ has installed. */
+/** Returns the path of a script of a package in bench/. */
 export function script(path: string): string {
   return join(BENCH, 'node_modules', path);
 }
 
-/** What a peer's item page prints besides the body. */
+/** Returns the fields that a peer's item page shows besides the body. */
 export function itemFields(release: Release, item: Item): Readonly<Record<string, unknown>> {
   const { title, area, kind, status, audience, owner, since, summary, criteria, breaking } = item;
   const facts = { area, kind, status, audience, owner, since, ...criteria, ...breaking };
@@ -44,7 +44,9 @@ export function itemText({ body }: Item): string {
   return toMarkdown(body, address);
 }
 
-/** A release page: overview, milestones, upgrade notes and known issues; the template adds the items. */
+/**
+ * Returns a release page: overview, milestones, upgrade notes and known issues; the template adds the items.
+ */
 export function releaseText(release: Release): string {
   return toMarkdown(releaseBlocks(release), address);
 }
@@ -71,7 +73,7 @@ export function releaseBlocks(release: Release): Block[] {
   ];
 }
 
-/** Peers have the addresses that this project has. */
+/** Returns an address; peers have the same addresses as this project. */
 export function address(to: Target): string {
   if ('url' in to) return to.url;
   const release = `/releases/${to.release}/`;

@@ -6,16 +6,16 @@ import { TODAY, type Corpus, type Item, type Release } from '../corpus/model.ts'
 import { AREAS, AUDIENCES, CRITERIA } from '../corpus/item.ts';
 import { fieldLines, frontMatter, type Command, type Site, type TextFile } from './site.ts';
 
-/** What site.yaml can switch off and no peer's plain site has: off, the pages are like for like. */
+/** Features that the plain sites of peers do not have. Without them, the pages are comparable. */
 const EXTRAS = ['search', 'feeds', 'calendars', 'api', 'twins', 'pictures', 'badges'] as const;
 
-/** The project's own folder. */
+/** The folder of this project. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** This project with everything on. */
+/** This project with all features. */
 export const FULL: Site = makeSite('relnotes', true);
 
-/** This project: with nothing but the pages that the peers print too, and with everything on. */
+/** This project twice: with only the pages that peers have, and with all features. */
 export const OURS: readonly Site[] = [makeSite('relnotes-plain', false), FULL];
 
 function makeSite(name: string, extras: boolean): Site {
@@ -31,23 +31,23 @@ function makeSite(name: string, extras: boolean): Site {
   };
 }
 
-/** The content tree of a corpus. */
+/** Returns the content tree of a corpus. */
 export function contentTree(corpus: Corpus, extras: boolean): TextFile[] {
   return [siteFile(extras), ...corpus.releases.flatMap(releaseFiles)];
 }
 
-/** The build of `npm run build`. */
+/** Returns the command of `npm run build`. */
 function build(folder: string): Command {
   return {
     file: process.execPath,
     args: [join(ROOT, 'src/build/run.ts')],
     cwd: ROOT,
-    env: { ...placesOf(folder), NODE_ENV: 'production' },
+    env: { ...environmentOf(folder), NODE_ENV: 'production' },
   };
 }
 
-/** Tells this project where to read, to write and to keep its caches, and the day of the corpus. */
-export function placesOf(folder: string): Record<string, string> {
+/** Returns the environment variables for the folders of this project and the day of the corpus. */
+export function environmentOf(folder: string): Record<string, string> {
   return {
     RELNOTES_CONTENT: join(folder, 'content'),
     RELNOTES_OUT: join(folder, 'dist'),
@@ -95,7 +95,7 @@ function releaseFiles(release: Release): TextFile[] {
   ];
 }
 
-/** A line a field, as writers write it. */
+/** Returns a timeline with one field on each line, as writers write it. */
 function timelineText(milestones: Release['milestones']): string {
   const entries = milestones.map((milestone) => {
     const lines = fieldLines(milestone).map((line) => `    ${line}\n`);
@@ -119,7 +119,7 @@ function file(
   return { path, text: frontMatter(fields) + toMarkdown(body, address) };
 }
 
-/** Items link to items of their own release only. */
+/** Returns the path of a link target; items link only to items of their own release. */
 function address(to: Target): string {
   if ('url' in to) return to.url;
   return 'item' in to ? `${to.item}.md` : `../../${to.release}/release.mdx`;

@@ -15,8 +15,8 @@ import { frontMatter, type Site } from './site.ts';
 const DOCS = 'src/content/docs';
 
 /**
- * Starlight as it comes, without its search and with a sidebar that does not list every page. It has
- * no list templates, so the lists of items stand in the files.
+ * Starlight with its defaults, except search and a sidebar that lists every page. It has no list templates, so
+ * the files contain the lists of items.
  */
 export const STARLIGHT: Site = {
   name: 'starlight',

@@ -7,36 +7,36 @@ import { RECORD_FILE_PATTERN } from '../search/records.ts';
 import type { Settings } from '../settings.ts';
 import { loadBundle } from './bundle/load-bundle.ts';
 import {
-  keepEntryFiles,
-  releaseEntryFiles,
-  acquireEntryFiles,
+  saveEntryCache,
+  releaseEntryCache,
+  acquireEntryCache,
   type EntryFiles,
 } from './content/entry-files.ts';
-import { publishSite, type SiteInMaking } from './publish/publish-site.ts';
+import { publishSite, type SiteBuild } from './publish/publish-site.ts';
 import { contentErrors } from './content/problem-texts.ts';
-import { readContent, type ContentReading, type ReadingOptions } from './content/read-content.ts';
+import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
 import type { RenderThreads } from './render/render-threads.ts';
 import type { RenderResult } from './render/render-task.ts';
 
-/** The content has errors; the message says all of them. */
+/** The content has errors; the message lists all of them. */
 export class ContentError extends Error {}
 
 /**
- * Builds the site: reads the content while the bundle is compiled, prints the pages that are not
- * there yet beside the last site while the content is checked, and puts them in its place. Rejects with
- * a ContentError where the content has errors; the last site is untouched then, as wherever else a build
- * fails before it publishes. Gives what the pages of each route took.
+ * Builds the site. Reads the content while the bundle is compiled, renders new and changed pages beside the
+ * last site while the content is checked, and then publishes them. Returns the render times of each route.
+ * Rejects with a ContentError if the content has errors. Whenever a build fails before it publishes, the last
+ * site stays untouched.
  */
 export async function buildSite(
   settings: Settings,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  // Asked for when the process that reads the content has been started.
-  const files = lazy(() => acquireEntryFiles(settings));
+  // Called when the content process has been started, so that both run at the same time.
+  const files = lazy(() => acquireEntryCache(settings));
   try {
     return await buildFrom(files, settings, progress);
   } finally {
-    releaseEntryFiles(files());
+    releaseEntryCache(files());
   }
 }
 
@@ -46,36 +46,36 @@ async function buildFrom(
   progress: Progress,
 ): Promise<RenderResult['times']> {
   const { content, checked, site, threads } = await prepare(files, settings, progress);
-  const printing = printPages({ content, threads, site }, progress);
-  // A page of content with errors may fail; the errors, which are waited for first, say it better.
-  printing.catch(() => undefined);
+  const rendering = renderPages({ content, threads, site }, progress);
+  // A page of content with errors may fail. `checked` is awaited first, since its message is better.
+  rendering.catch(() => undefined);
   try {
     await checked;
-    const { pages, search } = await printing;
+    const { pages, search } = await rendering;
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
-    keepEntryFiles(settings, files(), content);
+    saveEntryCache(settings, files(), content);
     return pages.times;
   } finally {
     await threads.close();
-    await Promise.allSettled([printing]);
+    await Promise.allSettled([rendering]);
     rmSync(site.building, { recursive: true, force: true });
   }
 }
 
-/** Reads the content, and at the same time compiles the bundle and loads it. */
+/** Reads the content, and at the same time compiles and loads the bundle. */
 async function prepare(files: () => EntryFiles, settings: Settings, progress: Progress) {
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
-  const { pages, content, checked } = readChecked(settings, { files, coreFreed }, progress);
+  const { start, content, checked } = readAndCheck(settings, { files, coreFreed }, progress);
   const [read, compiled] = await Promise.allSettled([
     content,
-    loadBundle(settings, pages, progress).finally(() => onCoreFreed(undefined)),
+    loadBundle(settings, start, progress).finally(() => onCoreFreed(undefined)),
   ]);
   try {
-    // What Astro says of MDX that cannot be compiled, the check of the content says better.
+    // For MDX that cannot be compiled, the check of the content has a better message than Astro.
     if (compiled.status === 'rejected') await checked;
-    return { content: settled(read), checked, ...settled(compiled) };
+    return { content: valueOrThrow(read), checked, ...valueOrThrow(compiled) };
   } catch (error) {
     if (compiled.status === 'fulfilled') {
       await compiled.value.threads.close();
@@ -85,72 +85,69 @@ async function prepare(files: () => EntryFiles, settings: Settings, progress: Pr
   }
 }
 
-/** Reads the content; `checked` rejects with a ContentError where it has errors. */
-function readChecked(
+/** Reads the content; `checked` rejects with a ContentError if it has errors. */
+function readAndCheck(
   settings: Settings,
-  from: Pick<ReadingOptions, 'files' | 'coreFreed'>,
+  options: Pick<ReadingOptions, 'files' | 'coreFreed'>,
   progress: Progress,
 ) {
-  const { promise: begun, resolve: onBegun } = Promise.withResolvers<ContentReading>();
+  const { promise: started, resolve: onStarted } = Promise.withResolvers<PendingContent>();
   const checked = progress
-    .phase({ name: 'read', title: 'Reading the content' }, (tell) => {
-      const reading = readContent(settings, { ...from, tell });
-      onBegun(reading);
-      return reading.problems;
+    .phase({ name: 'read', title: 'Reading the content' }, (reportProgress) => {
+      const pending = readContent(settings, { ...options, reportProgress });
+      onStarted(pending);
+      return pending.problems;
     })
     .then(({ errors, warnings }) => {
       if (errors.length > 0) throw new ContentError(contentErrors(errors));
       if (warnings !== undefined) progress.line(warnings);
     });
-  // Whoever waits for the content is told of it before.
+  // Callers await `content`, which rejects first.
   checked.catch(() => undefined);
-  const pages = begun.then((reading) => reading.pages);
-  const content = begun.then((reading) => reading.content);
-  return { pages, content, checked };
+  const start = started.then((pending) => pending.start);
+  const content = started.then((pending) => pending.content);
+  return { start, content, checked };
 }
 
-function settled<Value>(result: PromiseSettledResult<Value>): Value {
+function valueOrThrow<Value>(result: PromiseSettledResult<Value>): Value {
   if (result.status === 'rejected') throw result.reason;
   return result.value;
 }
 
-/** Prints the pages, and makes the search index as soon as what it is made of is there. */
-async function printPages(
-  { content, threads, site }: { content: Handover; threads: RenderThreads; site: SiteInMaking },
+/** Renders the pages, and builds the search index as soon as its records are written. */
+async function renderPages(
+  { content, threads, site }: { content: Handover; threads: RenderThreads; site: SiteBuild },
   progress: Progress,
 ) {
   const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
-  const printing = progress.phase(
-    { name: 'pages', title: 'Printing pages' },
-    (tell) => threads.render(renderTask(site, content), tell, onRecords),
-    toldPages,
+  const rendering = progress.phase(
+    { name: 'pages', title: 'Rendering pages' },
+    (reportProgress) => threads.render(renderTask(site, content), reportProgress, onRecords),
+    pageSummary,
   );
-  const none = printing.then((): readonly string[] => []);
-  const indexing = Promise.race([records, none]).then((found) =>
-    progress.phase({ name: 'search', title: 'Search index' }, (tell) =>
-      makeIndex(site.building, found, tell),
+  const noRecords = rendering.then((): readonly string[] => []);
+  const indexing = Promise.race([records, noRecords]).then((found) =>
+    progress.phase({ name: 'search', title: 'Search index' }, (reportProgress) =>
+      makeIndex(site.building, found, reportProgress),
     ),
   );
-  // Both come to an end before anything is cleared away.
-  const [pages, search] = await Promise.allSettled([printing, indexing]);
-  return { pages: settled(pages), search: settled(search) };
+  // Waits for both even if one fails, since the caller then deletes the folder that they write to.
+  const [pages, search] = await Promise.allSettled([rendering, indexing]);
+  return { pages: valueOrThrow(pages), search: valueOrThrow(search) };
 }
 
-/**
- * Loads what makes the index when there are records: a build would begin with it, and a site without
- * search has none.
- */
+/** Builds the search index. Loads its code only when there are records, to start the build faster. */
 async function makeIndex(
   dir: string,
   records: readonly string[],
-  tell: ReportProgress,
+  reportProgress: ReportProgress,
 ): Promise<IndexedSite> {
   if (records.length === 0) return { taken: records, written: [] };
   const { indexSite } = await import('../search/index-site.ts');
-  return indexSite(dir, records, tell);
+  return indexSite(dir, records, reportProgress);
 }
 
-function renderTask({ settings, building }: SiteInMaking, content: Handover) {
+function renderTask({ settings, building }: SiteBuild, content: Handover) {
   return {
     content,
     building,
@@ -159,10 +156,10 @@ function renderTask({ settings, building }: SiteInMaking, content: Handover) {
   };
 }
 
-function toldPages({ files }: RenderResult): string {
-  const printed = [...files.values()].filter((file) => file.printed).length;
+function pageSummary({ files }: RenderResult): string {
+  const rendered = [...files.values()].filter((file) => file.rendered).length;
   const all = files.size.toLocaleString('en');
-  return printed === files.size
-    ? `Printed ${all} files`
-    : `Printed ${printed.toLocaleString('en')} of ${all} files; the others are as they were`;
+  return rendered === files.size
+    ? `Rendered ${all} files`
+    : `Rendered ${rendered.toLocaleString('en')} of ${all} files; the others are unchanged`;
 }

@@ -2,20 +2,20 @@ import { fork } from 'node:child_process';
 import process from 'node:process';
 import type { ReportProgress } from '../lib/progress.ts';
 
-/** What a process that runs apart says: how far it is, a part of what it is asked for, and the rest. */
-type Answer<Early, Result> =
+/** A message of a child process: its progress, an early part of its result, its result or its failure. */
+type ChildMessage<Early, Result> =
   | { readonly count: Parameters<ReportProgress>[0] }
   | { readonly early: Early }
   | { readonly result: Result }
   | { readonly failed: string };
 
 /**
- * Flags of V8 for a heap that stays small, with room for so many MB of what is young, which counts
- * several times in each of the threads that run at once. V8 lets a heap grow to twice its size before it
- * looks for garbage; by a fifth costs little time, but while the heap is smaller than it will be anyway. All
- * cores have work already: threads that help to look for garbage or to compile take it from them, and so does
- * the last of V8's compilers, whose code a few seconds do not earn back. Who draws pictures asks for garbage
- * collection.
+ * Returns V8 flags that keep the heap small. `youngSize` is the size of the young generation in MB; each
+ * thread allocates it several times. By default, V8 lets a heap double before it collects garbage. Growth by
+ * a fifth costs little time, except while the heap is still small. All cores are busy, so helper threads for
+ * garbage collection and compilation would only take time from them. Code of the optimizing compiler does not
+ * pay off within a few seconds. `--expose-gc` is for the code that draws pictures, which collects garbage
+ * itself.
  */
 export function lowMemoryFlags(youngSize: number): string[] {
   return [
@@ -30,106 +30,106 @@ export function lowMemoryFlags(youngSize: number): string[] {
   ];
 }
 
-/** What is read or compiled is kept: more room for what is young saves no time that can be measured. */
-const YOUNG_SIZE = 8;
+/** Most objects of a child process live until it ends, so a larger young generation saves no time. */
+const YOUNG_MB = 8;
 
-/** What a process is asked for, and afterwards that a core is free for it. */
-type Said<Input> = { readonly input: Input } | { readonly coreFreed: true };
+/** A message to a child process: first its input, later the news that one more core is free. */
+type ParentMessage<Input> = { readonly input: Input } | { readonly coreFreed: true };
 
-/** What a process is begun with, and what is told of it while it runs, and to it. */
-interface Listener<Early> {
-  /** What its environment has besides that of this process. */
+/** Options of a child process. */
+interface ChildOptions<Early> {
+  /** Environment variables to add to those of this process. */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  readonly tell?: ReportProgress | undefined;
-  /** Resolves when there is one more core for it. */
+  readonly reportProgress?: ReportProgress | undefined;
+  /** Resolves when the child may use one more core. */
   readonly coreFreed?: Promise<unknown> | undefined;
-  /** Is given what is ready before the rest. */
+  /** Receives the parts of the result that are ready before the rest. */
   readonly onEarly?: (early: Early) => void;
 }
 
 /**
- * Runs a script in a process of its own, which takes all of its memory along when it ends: what reads
- * content and what compiles need a gigabyte that the pages do not. Its input is made while it starts.
- * Rejects with what the script says, or with what the input cannot be made for.
+ * Runs a script in a child process and returns its result. Reading content and compiling need a gigabyte
+ * that rendering does not; it is freed when the process ends. `input` is called while the process starts.
+ * Rejects with the error of the script or of `input`.
  */
 export function runInChild<Result, Early = never>(
   script: URL,
   input: () => object,
-  { env, tell, coreFreed, onEarly }: Listener<Early> = {},
+  { env, reportProgress, coreFreed, onEarly }: ChildOptions<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, {
       env: { ...process.env, ...env },
-      execArgv: [...process.execArgv, ...lowMemoryFlags(YOUNG_SIZE)],
+      execArgv: [...process.execArgv, ...lowMemoryFlags(YOUNG_MB)],
       stdio: 'inherit',
     });
-    child.on('message', (answer: Answer<Early, Result>) => {
-      if ('count' in answer) tell?.(answer.count);
-      else if ('early' in answer) onEarly?.(answer.early);
-      else if ('failed' in answer) reject(new Error(answer.failed));
-      else resolve(answer.result);
+    child.on('message', (message: ChildMessage<Early, Result>) => {
+      if ('count' in message) reportProgress?.(message.count);
+      else if ('early' in message) onEarly?.(message.early);
+      else if ('failed' in message) reject(new Error(message.failed));
+      else resolve(message.result);
     });
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      reject(new Error(`${script.pathname} ended with ${signal ?? code}, and said nothing.`));
+      reject(new Error(`${script.pathname} ended with ${signal ?? code} before it sent a result.`));
     });
-    // One that has answered may be gone before this is heard of: what does not reach it is not missed, and
-    // of one that ends without an answer its exit tells.
-    const say = (said: Said<object>): void => {
-      if (child.connected) child.send(said, () => undefined);
+    // Ignores errors of sending: a child that has sent its result may be gone, and a child that ends without
+    // one is reported by its exit.
+    const send = (message: ParentMessage<object>): void => {
+      if (child.connected) child.send(message, () => undefined);
     };
     try {
-      say({ input: input() });
+      send({ input: input() });
     } catch (error) {
       child.disconnect();
       throw error;
     }
     void coreFreed?.then(() => {
-      say({ coreFreed: true });
+      send({ coreFreed: true });
     });
   });
 }
 
-/** What the work can do while it goes on. */
+/** Functions for the work of a child process. */
 export interface ChildTools<Early> {
-  /** Puts something off until the answer is out: it is done while the asking process goes on. */
+  /** Defers work until the result is sent, so that the parent process does not wait for it. */
   readonly afterResult: (work: () => void) => void;
-  readonly tell: ReportProgress;
-  readonly early: (early: Early) => void;
-  /** Resolves when there is one more core to work on. */
+  readonly reportProgress: ReportProgress;
+  readonly sendEarly: (early: Early) => void;
+  /** Resolves when the work may use one more core. */
   readonly coreFreed: Promise<unknown>;
 }
 
-/** The other side: does the work that is asked for, and answers. */
+/** Runs in the child process: waits for the input, does the work, and sends its result or error. */
 export function serveChild<Input, Result, Early = never>(
-  work: (input: Input, apart: ChildTools<Early>) => Promise<Result>,
+  work: (input: Input, tools: ChildTools<Early>) => Promise<Result>,
 ): void {
-  const put: (() => void)[] = [];
+  const deferred: (() => void)[] = [];
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
-  process.on('message', (said: Said<Input>) => {
-    if ('coreFreed' in said) onCoreFreed(undefined);
-    else begin(said.input);
-  });
-  const begin = (input: Input): void => {
-    const answer = (said: Answer<Early, Result>): void => {
-      process.send?.(said, () => {
-        process.disconnect();
-        for (const left of put) left();
-      });
-    };
-    const apart: ChildTools<Early> = {
-      afterResult: (left) => put.push(left),
-      tell: (count) => process.send?.({ count }),
-      early: (early) => process.send?.({ early }),
-      coreFreed,
-    };
-    work(input, apart).then(
+  const tools: ChildTools<Early> = {
+    afterResult: (deferredWork) => deferred.push(deferredWork),
+    reportProgress: (count) => process.send?.({ count }),
+    sendEarly: (early) => process.send?.({ early }),
+    coreFreed,
+  };
+  const finish = (message: ChildMessage<Early, Result>): void => {
+    process.send?.(message, () => {
+      process.disconnect();
+      for (const deferredWork of deferred) deferredWork();
+    });
+  };
+  const start = (input: Input): void => {
+    work(input, tools).then(
       (result) => {
-        answer({ result });
+        finish({ result });
       },
       (error: unknown) => {
-        answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        finish({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
       },
     );
   };
+  process.on('message', (message: ParentMessage<Input>) => {
+    if ('coreFreed' in message) onCoreFreed(undefined);
+    else start(message.input);
+  });
 }

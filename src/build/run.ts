@@ -6,43 +6,43 @@ import { setFlagsFromString } from 'node:v8';
 import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
-import { removeLeftovers } from './publish/leftovers.ts';
+import { removeStaleFiles } from './publish/remove-stale-files.ts';
 import { lowMemoryFlags } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
-  --timings FILE   writes where the time went, as JSON
+  --timings FILE   write the duration of each phase and route to FILE, as JSON
 `;
 
-interface Choice {
+interface Arguments {
   readonly settings: Settings;
-  /** Where to write what took how long. */
+  /** The file to write the timings to. */
   readonly timings: string | undefined;
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
-// The allocator of the bundler and of the renderer takes memory 2 MB at a time where the system lets it,
-// and gives it back before it takes it again: to clear all of that is a tenth of compiling, and 130 MB.
+// mimalloc, the allocator of the bundler and of the Markdown renderer, takes memory in pages of 2 MB if the
+// system allows it, and returns it early. Clearing these pages takes a tenth of the compile time and 130 MB.
 process.env['MIMALLOC_ALLOW_THP'] ??= '0';
 process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
-// For the threads that print pages, each with a heap of its own: nearly all of it is of no use a page
-// later.
+// For the render threads: nearly every object is garbage after one page, so a larger young generation pays.
 for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
-/** Builds the site. Exit codes: 0 fine, 1 the content has errors, 2 wrong usage. */
+/** Builds the site and returns the exit code: 0 success, 1 errors in the content, 2 wrong usage. */
 async function main(): Promise<number> {
-  const choice = readChoice();
-  if (choice === undefined) return 2;
-  const { settings, timings } = choice;
+  const parsed = readArguments();
+  if (parsed === undefined) return 2;
+  const { settings, timings } = parsed;
   const progress = new Progress(process.stderr, () => performance.now());
   try {
-    removeLeftovers(settings, Date.now());
+    removeStaleFiles(settings, Date.now());
     const times = await buildSite(settings, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
-    const told = { phases: progress.times, routes };
-    if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(told, undefined, 2)}\n`);
+    const timingsOfRun = { phases: progress.times, routes };
+    if (timings !== undefined)
+      writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
   }
 }
 
-function readChoice(): Choice | undefined {
+function readArguments(): Arguments | undefined {
   try {
     const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
     const root = resolve(import.meta.dirname, '../..');

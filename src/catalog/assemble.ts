@@ -14,7 +14,7 @@ import type {
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareText } from './problem.ts';
 
-/** A release without what other files say of it. */
+/** A release without the entries in its folder. */
 export type ReleaseHead = Omit<
   Release,
   'milestones' | 'timelinePath' | 'items' | 'notes' | 'issues'
@@ -33,13 +33,13 @@ export interface SiteEntry {
   readonly site: Site;
 }
 
-/** A file of the content tree that is no entry, such as a picture. */
+/** A file of the content tree that is not an entry, such as a picture. */
 export interface AssetFile {
   readonly entryType: 'file';
   readonly path: string;
 }
 
-/** One entry of the content, with its translations. The catalog is made of these. */
+/** One entry of the content, with its translations. The catalog is assembled from entries. */
 export type Entry =
   SiteEntry | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc | AssetFile;
 
@@ -101,7 +101,7 @@ function bySlug(a: { slug: string }, b: { slug: string }): number {
   return compareText(a.slug, b.slug);
 }
 
-/** Oldest first along `previous`; what hangs in a loop, which a check reports, comes last. */
+/** Sorts releases along `previous`, oldest first. Releases in a cycle, which a check reports, come last. */
 function inOrder(releases: readonly Release[]): Release[] {
   const ids = new Set(releases.map(({ id }) => id));
   const ordered: Release[] = [];
@@ -117,7 +117,7 @@ function inOrder(releases: readonly Release[]): Release[] {
   return [...ordered, ...releases.filter((release) => !ordered.includes(release))];
 }
 
-/** The default title of a milestone: its id as people write it (`rc1` is RC1, `code-freeze` Code freeze). */
+/** Returns the default title of a milestone from its id: RC1 for `rc1`, Code freeze for `code-freeze`. */
 export function milestoneTitle(id: string): string {
   if (/^[a-z]{1,3}\d*$/u.test(id)) return id.toUpperCase();
   const words = id.replaceAll('-', ' ');

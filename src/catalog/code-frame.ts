@@ -2,8 +2,8 @@ import { formatProblem, type Problem } from './problem.ts';
 import type { TreeFile } from './read/tree.ts';
 
 /**
- * Gives a problem with the line it is on and a mark under its column. The lines of a file are cut
- * once: a file may have a problem in each of them.
+ * Returns a function that formats a problem with its line and a mark under its column. It splits each file
+ * into lines only once, since a file may have many problems.
  */
 export function problemFramer(
   contentDir: string,

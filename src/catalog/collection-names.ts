@@ -1,4 +1,5 @@
 import type { FileEntry } from './parse/entry.ts';
+import { HANDBOOK, isHandbookPath } from '../domain/handbook-path.ts';
 import { languageOf } from './read/layout.ts';
 
 /** The collection of each kind of entry (src/content.config.ts). */
@@ -15,17 +16,24 @@ export const COLLECTION_OF = {
   file: 'files',
 } as const satisfies Readonly<Record<FileEntry['entryType'] | 'file', string>>;
 
-export type CollectionName = (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF];
+/** The collection of the pages of the handbook, which are of the same kind as those below `docs/`. */
+export const HANDBOOK_COLLECTION = 'handbook';
 
-export const COLLECTION_NAMES: readonly CollectionName[] = Object.values(COLLECTION_OF);
+export type CollectionName =
+  (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF] | typeof HANDBOOK_COLLECTION;
 
-/** The collection and the id of an entry, which are its address in `astro:content`. */
+export const COLLECTION_NAMES: readonly CollectionName[] = [
+  ...Object.values(COLLECTION_OF),
+  HANDBOOK_COLLECTION,
+];
+
+/** The collection and the id of an entry, its address in `astro:content`. */
 export interface EntryReference {
   readonly collection: CollectionName;
   readonly id: string;
 }
 
-/** Returns the collection and the id of an entry. `pathOf` is its inverse. */
+/** Returns the collection and the id of an entry. `pathOf` is the inverse. */
 export function referenceOf(entry: FileEntry): EntryReference {
   const collection = COLLECTION_OF[entry.entryType];
   switch (entry.entryType) {
@@ -38,7 +46,7 @@ export function referenceOf(entry: FileEntry): EntryReference {
     case 'meeting':
       return { collection, id: entry.slug };
     case 'doc':
-      return { collection, id: docId(entry.path) };
+      return docReference(entry.path);
     case 'translation':
       return { collection, id: entry.path };
     case 'item':
@@ -48,9 +56,13 @@ export function referenceOf(entry: FileEntry): EntryReference {
   }
 }
 
-/** Returns the id of a page below `docs/`; unlike its slug, it tells `write/index` from `write`. */
-export function docId(path: string): string {
-  return path.replace(/^docs\//u, '').replace(/\.mdx$/u, '');
+/**
+ * Returns the collection and the id of a page of the project or of the handbook. Unlike its slug, the id tells
+ * `write/index` from `write`.
+ */
+function docReference(path: string) {
+  const collection = isHandbookPath(path) ? HANDBOOK_COLLECTION : COLLECTION_OF.doc;
+  return { collection, id: path.replace(/^[^/]+\//u, '').replace(/\.mdx$/u, '') } as const;
 }
 
 /** Returns the collection and the id of an MDX file, which is a release, a page or a translation. */
@@ -58,10 +70,10 @@ export function mdxReference(path: string) {
   if (languageOf(path) !== undefined) return { collection: 'translations', id: path } as const;
   const [, release] = /^releases\/([^/]+)\/release\.mdx$/u.exec(path) ?? [];
   if (release !== undefined) return { collection: 'releases', id: release } as const;
-  return { collection: 'docs', id: docId(path) } as const;
+  return docReference(path);
 }
 
-/** Returns the path in the content folder of the file that an entry comes from. */
+/** Returns the content path of an entry's file. */
 export function pathOf({ collection, id }: EntryReference): string {
   const [release = '', slug = ''] = id.split('/');
   switch (collection) {
@@ -81,6 +93,8 @@ export function pathOf({ collection, id }: EntryReference): string {
       return `meetings/${id}.md`;
     case 'docs':
       return `docs/${id}.mdx`;
+    case 'handbook':
+      return `${HANDBOOK}/${id}.mdx`;
     case 'translations':
     case 'files':
       return id;

@@ -14,7 +14,7 @@ import { pathOf, type CollectionName } from './collection-names.ts';
 import { joinTranslations, originalOf, type FileEntry } from './parse/entry.ts';
 import { languageOf } from './read/layout.ts';
 
-/** An entry as `getCollection` gives it. */
+/** An entry as `getCollection` returns it. */
 export interface CollectionEntry<Data> {
   readonly id: string;
   readonly data: Data;
@@ -23,7 +23,7 @@ export interface CollectionEntry<Data> {
     { readonly metadata?: Readonly<Record<string, unknown>> | undefined } | undefined;
 }
 
-/** All collections, as `getCollection` gives them, and the fields of site.yaml. */
+/** All collections, as `getCollection` returns them, and the fields of site.yaml. */
 export interface Collections {
   readonly site: SiteFields;
   readonly releases: readonly CollectionEntry<ReleaseFields>[];
@@ -33,11 +33,12 @@ export interface Collections {
   readonly knownIssues: readonly CollectionEntry<KnownIssueFields>[];
   readonly meetings: readonly CollectionEntry<MeetingFields>[];
   readonly docs: readonly CollectionEntry<DocFields>[];
+  readonly handbook: readonly CollectionEntry<DocFields>[];
   readonly translations: readonly CollectionEntry<TranslationFields>[];
   readonly files: readonly CollectionEntry<unknown>[];
 }
 
-/** Assembles the catalog of a site from its collections; `overrides` go before fields of site.yaml. */
+/** Assembles the catalog of a site from its collections; `overrides` replace fields of site.yaml. */
 export function catalogFrom(collections: Collections, overrides: Partial<Site> = {}): Catalog {
   const entries: Entry[] = [
     ...joinTranslations(fileEntries(collections)),
@@ -69,12 +70,8 @@ function fileEntries(all: Collections): FileEntry[] {
       ...data,
       ...written('meetings', id, rendered),
     })),
-    ...all.docs.map(({ id, data, rendered }) => ({
-      entryType: 'doc' as const,
-      slug: docSlug(id),
-      ...data,
-      ...written('docs', id, rendered),
-    })),
+    ...all.docs.map((entry) => doc('docs', entry)),
+    ...all.handbook.map((entry) => doc('handbook', entry)),
     ...all.translations.flatMap(translation),
   ];
 }
@@ -90,6 +87,15 @@ function inRelease<Type extends string, Data>(
   return { entryType, release, slug, ...data, ...written(collection, id, rendered) };
 }
 
+function doc(collection: CollectionName, { id, data, rendered }: CollectionEntry<DocFields>) {
+  return {
+    entryType: 'doc' as const,
+    slug: docSlug(id),
+    ...data,
+    ...written(collection, id, rendered),
+  };
+}
+
 function written(collection: CollectionName, id: string, rendered: Rendered) {
   return { path: pathOf({ collection, id }), body: bodyOf(rendered), translations: {} };
 }
@@ -101,7 +107,7 @@ function translation({ id, data, rendered }: CollectionEntry<TranslationFields>)
   return [{ entryType: 'translation', path: id, of, lang, fields: data, body: bodyOf(rendered) }];
 }
 
-/** Returns the body that the loader put beside the HTML; none for an entry that another loader made. */
+/** Returns the body that the loader stored beside the HTML; an empty body for an entry of another loader. */
 function bodyOf(rendered: Rendered): Body {
   const body = rendered?.metadata?.['body'];
   return isBody(body) ? body : NO_BODY;
@@ -128,6 +134,7 @@ function digestsOf(all: Collections): ReadonlyMap<string, string> {
     ['knownIssues', all.knownIssues],
     ['meetings', all.meetings],
     ['docs', all.docs],
+    ['handbook', all.handbook],
     ['translations', all.translations],
   ];
   return new Map(

@@ -23,7 +23,7 @@ export function collectionLoader(
   };
 }
 
-/** Astro warns of a collection that is not in its store; one whose last entry was deleted is. */
+/** Keeps an empty collection in Astro's store. Astro warns about a collection that was never in it. */
 function keepEmpty(store: Parameters<Loader['load']>[0]['store']): void {
   store.set({ id: 'none', data: {} });
   store.delete('none');

@@ -1,8 +1,9 @@
+import { isHandbookPath } from '../domain/handbook-path.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../schema/problem-codes.ts';
 
-/** Something a writer should know: the fact, the place, the next step. */
+/** A problem in a content file: the fact, its position, and the next step. */
 export interface Problem {
-  /** Path relative to the content folder, with `/`. */
+  /** Path relative to the content folder, with `/`; a page of the handbook is `handbook/…`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -14,25 +15,25 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** A place in a content file. */
-export interface Place {
+/** A position in a content file. */
+export interface SourcePosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A problem at a place; the level follows from the code. */
+/** Returns a problem at a position. Its level depends on the code. */
 export function problem(
   file: string,
-  place: Place,
+  position: SourcePosition,
   code: ProblemCode,
   message: string,
   hint: string,
 ): Problem {
-  const { line, column } = place;
+  const { line, column } = position;
   return { file, line, column, code, level: PROBLEM_CODES[code].level, message, hint };
 }
 
-/** By file, then line, column and code: the order in which problems are shown. */
+/** Compares problems by file, line, column and code, the order in which they are shown. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
@@ -42,13 +43,19 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** By code unit, so that the order is the same in every locale. */
+/** Compares texts by code unit, so that the order is the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `content/releases/r6/items/proxysql.md:4:7 unknown area "iass". Did you mean "iaas"?` */
+/** Returns a problem as one line: `content/site.yaml:4:7 error unknown-value: unknown area "iass". …` */
 export function formatProblem(found: Problem, contentDir: string): string {
-  const place = `${contentDir}/${found.file}:${found.line}:${found.column}`;
+  const place = `${shownFile(found.file, contentDir)}:${found.line}:${found.column}`;
   return `${place} ${found.level} ${found.code}: ${found.message}. ${found.hint}`;
+}
+
+/** Returns the path of a file as problems show it: below the content folder or, for the handbook, below `src/`. */
+export function shownFile(file: string, contentDir?: string): string {
+  if (isHandbookPath(file)) return `src/${file}`;
+  return contentDir === undefined ? file : `${contentDir}/${file}`;
 }

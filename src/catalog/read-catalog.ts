@@ -10,14 +10,17 @@ import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
+import { HANDBOOK_DIR } from './read/folders.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions extends RecordOptions {
-  /** The day the warnings about dates are made for, `YYYY-MM-DD` in UTC. */
+  /** The day that warnings about dates refer to, `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  /** Whether drafts are read too; they are in dev, and nowhere else. */
+  /** Whether drafts are read too, as in dev. */
   readonly drafts?: boolean;
-  /** Hands entries with their bodies to other threads; the catalog has no bodies then. */
+  /** Absolute path of the handbook's folder; the program's by default. */
+  readonly handbookDir?: string | undefined;
+  /** Options of handing entries with their bodies over to render threads; the catalog then has no bodies. */
   readonly handover?: HandoverOptions | undefined;
 }
 
@@ -37,7 +40,7 @@ export interface ReadResult {
   readonly files: readonly TreeFile[];
 }
 
-/** Stands in for a site.yaml that is missing or broken, so that all other files are still checked. */
+/** Replaces a site.yaml that is missing or broken, so that all other files can still be checked. */
 const NO_SITE: Site = siteSchema.parse({
   title: 'Untitled',
   url: 'https://localhost',
@@ -46,11 +49,12 @@ const NO_SITE: Site = siteSchema.parse({
 });
 
 /**
- * Reads and checks a content folder. Never throws for bad content: it collects every problem of every file
+ * Reads and checks a content folder, and the handbook if the site publishes it. Never throws for bad content: it collects every problem of every file
  * in one pass, and the catalog holds what could be read.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
-  const tree = readTree(contentDir);
+  const { handbookDir = HANDBOOK_DIR } = options;
+  const tree = readTree({ contentDir, handbookDir });
   const files = tree.files.filter(isText);
   const digests = files.map(digestOf);
   const { handover } = options;
@@ -72,13 +76,13 @@ function checkTree(
 ): ReadResult {
   const entries = entriesOf(records, digests, options);
   const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
-  const results = records.map(({ checked }) => checked);
+  const results = records.map(({ parseResult }) => parseResult);
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
-    .filter((file) => isKept(file, options));
+    .filter((file) => isIncluded(file, options));
   const salvaged = results
     .flatMap((result) => result.salvaged ?? [])
-    .filter((found) => isKept(found.parsed, options));
+    .filter((found) => isIncluded(found.parsed, options));
   const site = joined.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
   const catalog = assembleCatalog(site ?? NO_SITE, joined);
   const paths = new Set(tree.files.map(({ path }) => path));
@@ -96,9 +100,9 @@ function entriesOf(
   digests: readonly string[],
   options: ReadOptions,
 ): ReadEntry[] {
-  return records.flatMap(({ checked, entry, isComplete }, at) => {
-    const { parsed } = checked;
-    if (parsed === undefined || !isKept(parsed, options)) return [];
+  return records.flatMap(({ parseResult, entry, isComplete }, at) => {
+    const { parsed } = parseResult;
+    if (parsed === undefined || !isIncluded(parsed, options)) return [];
     const found = isComplete ? entry : entryOf(parsed);
     return found === undefined ? [] : [{ entry: found, digest: digests[at] ?? '' }];
   });
@@ -109,14 +113,14 @@ function assetsOf({ files }: Tree): AssetFile[] {
   return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
 }
 
-/** Whether a file counts: a draft may not. */
-function isKept(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
+/** Returns whether a file is included: drafts are, depending on the options. */
+function isIncluded(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
 }
 
-/** A site with a bad field serves, unless words that other files name may be missing from it. */
+/** Returns the fields of a site.yaml with a bad field, unless words that other files use may be missing. */
 function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
   for (const found of salvaged) {
     const { entryType, fields, source } = found.parsed;
@@ -125,7 +129,7 @@ function siteOf(salvaged: readonly SalvagedFile[]): Site | undefined {
   return undefined;
 }
 
-/** In a folder that cannot be read nothing is missing but the folder. */
+/** Returns whether the problem is an unreadable content folder, which makes other problems pointless. */
 function isNoTree({ file, code }: Problem): boolean {
   return file === '.' && code === 'unreadable';
 }

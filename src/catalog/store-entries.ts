@@ -12,7 +12,7 @@ type RenderedContent = NonNullable<StoreEntry['rendered']>;
 /** The content store: the entries of each collection by their id. */
 export type ContentStore = Map<string, Map<string, StoreEntry>>;
 
-/** What the entries of a store are made with. */
+/** Options of the entries of a store. */
 export interface StoreOptions {
   /** Returns the path of a content file relative to Astro's root, with `/`. */
   readonly filePath: (path: string) => string;
@@ -22,7 +22,7 @@ export interface StoreOptions {
   readonly compiled: ReadonlySet<string>;
 }
 
-/** Returns the store of entries and of other files. Each collection is there, if only as an empty one. */
+/** Returns the store of entries and of other files. It has every collection, even if it is empty. */
 export function contentStore(
   entries: readonly ReadEntry[],
   files: readonly string[],
@@ -44,7 +44,7 @@ export function contentStore(
   return store;
 }
 
-/** Returns an entry as the content store holds it. Its HTML is made when somebody asks for it. */
+/** Returns an entry for the content store. Its HTML is created on first use. */
 export function storeEntry({ entry, digest }: ReadEntry, options: StoreOptions): StoreEntry {
   const { id } = referenceOf(entry);
   const filePath = options.filePath(entry.path);
@@ -58,35 +58,35 @@ export function storeEntry({ entry, digest }: ReadEntry, options: StoreOptions):
   };
 }
 
-/** The properties of an entry that are no fields: its id, its file, and what was made of its body. */
+/** Properties of an entry that are not fields of its file. */
 const NO_FIELDS = new Set(['entryType', 'id', 'release', 'slug', 'path', 'body', 'translations']);
 
-/** Returns an entry with all that is made lazily, since Astro's store is written to a file. */
+/** Returns an entry without lazy values, since Astro writes its store to a file. */
 export function plainEntry(entry: StoreEntry): StoreEntry {
   const { rendered } = entry;
   return isLazy(rendered) ? { ...entry, rendered: rendered.toPlain() } : entry;
 }
 
-/** The dev server has this module twice, as pages see it and as itself, so the class does not tell. */
+/** Checks for the method and not the class: the dev server loads this module twice. */
 function isLazy(rendered: StoreEntry['rendered']): rendered is LazyRendered {
   return rendered !== undefined && 'toPlain' in rendered;
 }
 
-/** Returns the fields that a writer wrote, with their defaults. */
+/** Returns the fields of the file, with their defaults. */
 function dataOf(entry: FileEntry): Record<string, unknown> {
   if (entry.entryType === 'site') return entry.site;
   if (entry.entryType === 'timeline') return { milestones: entry.milestones };
   if (entry.entryType === 'translation') return entry.fields;
   const data: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entry)) {
-    // A meeting names a release in a field; an item lies in the folder of one.
+    // A meeting names its release in a field; an item lies in the folder of its release.
     const isField = name === 'release' ? entry.entryType === 'meeting' : !NO_FIELDS.has(name);
     if (isField) data[name] = value;
   }
   return data;
 }
 
-/** The rendered content of an entry, made when it is asked for: most pages of a build show few bodies. */
+/** The rendered content of an entry, created on first use: most pages show few bodies. */
 class LazyRendered implements RenderedContent {
   readonly metadata: NonNullable<RenderedContent['metadata']>;
   readonly #body: Body;
@@ -107,7 +107,7 @@ class LazyRendered implements RenderedContent {
     return this.#htmlOf(this.#body);
   }
 
-  /** Returns the same with everything made, for a store that is written to a file. */
+  /** Returns the same content without lazy values. */
   toPlain(): RenderedContent {
     const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = this.#body;
     const body: Body = { html, mdxHtml, markdown, markdownSlots, headings, text, lead };

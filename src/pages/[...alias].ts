@@ -1,19 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { command, place } from 'relnotes:build';
+import { command, location } from 'relnotes:build';
 import { movedPageHtml } from '../formats/moved-page.ts';
 import { redirects } from '../view/site/redirects.ts';
 import { viewContexts } from '../routes/context.ts';
 
-/** What leads on from addresses that were given up: files, since some of them end in `.html`. */
+/** Returns the paths of redirects from old addresses: files, since some of these end in `.html`. */
 export async function getStaticPaths() {
-  const base = place.base.length;
+  const base = location.base.length;
   return redirects(...(await viewContexts())).map(({ from, page }) => ({
     params: { alias: fileOf(from.slice(base)) },
     props: { page },
   }));
 }
 
-/** The development server asks for `old/`, a host of files for the file in it. */
+/** Returns the path of a redirect. The dev server matches the folder; a static host needs its index file. */
 function fileOf(address: string): string {
   if (!address.endsWith('/')) return address;
   return command === 'dev' ? address.slice(0, -1) : `${address}index.html`;

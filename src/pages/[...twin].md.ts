@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { place } from 'relnotes:build';
+import { location } from 'relnotes:build';
 import { allTwins } from '../formats/markdown/all-twins.ts';
 import { bytesOf } from '../routes/bytes.ts';
 import { viewContexts } from '../routes/context.ts';
@@ -10,10 +10,10 @@ export async function getStaticPaths() {
   const contexts = await viewContexts();
   if (contexts.some(({ catalog }) => !catalog.site.features.twins)) return [];
   return allTwins(...contexts).map(({ path, text, page }) => ({
-    params: { twin: path.slice(place.base.length, -'.md'.length) },
+    params: { twin: path.slice(location.base.length, -'.md'.length) },
     props: {
-      // A twin shows nothing but its text: it is written again only when that changed.
-      view: () => bytesOf(text()),
+      // The text is the whole file, so it is written again only when the text changes.
+      model: () => bytesOf(text()),
       key: pageKey(page),
     },
   }));
@@ -22,4 +22,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.view(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  new Response(props.model(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

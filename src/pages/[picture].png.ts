@@ -6,10 +6,10 @@ import { pictureResponse, PICTURES } from '../routes/pictures.ts';
 export async function getStaticPaths() {
   const context = await viewContext();
   if (!context.catalog.site.features.pictures) return [];
-  const props = { view: () => siteSharePicture(context), together: PICTURES };
+  const props = { model: () => siteSharePicture(context), batch: PICTURES };
   return [{ params: { picture: 'picture' }, props }];
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => pictureResponse(props.view());
+export const GET: APIRoute<Props> = ({ props }) => pictureResponse(props.model());

@@ -1,4 +1,4 @@
-/** A file's text as it is written. A view of bytes is hashed, sent and written as it is. */
+/** Returns the bytes of a finished text file. The build hashes and writes them without another conversion. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return Buffer.from(text);
 }

@@ -3,11 +3,12 @@ import type { Calendar } from '../view/calendar/calendar.ts';
 import type { ViewContext } from '../view/context.ts';
 import { viewContexts } from './context.ts';
 
+/** Props of a calendar route. */
 export interface CalendarProps {
-  readonly view: () => Calendar;
+  readonly model: () => Calendar;
 }
 
-/** A calendar in every language, as `getStaticPaths` names it; none on a site without calendars. */
+/** Returns the paths of a calendar in every language, for `getStaticPaths`; none on a site without calendars. */
 export async function calendarPaths(
   make: (context: ViewContext) => Calendar,
   folder: Readonly<Record<string, string>> = {},
@@ -17,13 +18,13 @@ export async function calendarPaths(
     .filter(({ catalog }) => catalog.site.features.calendars)
     .map((context, index) => ({
       params: { ...folder, calendar: 'calendar', lang: index === 0 ? undefined : context.lang },
-      props: { view: () => make(context) } satisfies CalendarProps,
+      props: { model: () => make(context) } satisfies CalendarProps,
     }));
 }
 
-/** A calendar as a file. */
-export function calendarResponse({ view }: CalendarProps): Response {
-  return new Response(iCalendar(view()), {
+/** Returns the response with a calendar file. */
+export function calendarResponse({ model }: CalendarProps): Response {
+  return new Response(iCalendar(model()), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 }

@@ -1,14 +1,14 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { place } from 'relnotes:build';
+import { location } from 'relnotes:build';
 import { mdxReference } from '../catalog/collection-names.ts';
 import { catalogFrom } from '../catalog/collections.ts';
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
 
 /**
- * Returns the catalog of the site, from its collections. Routes get the content only here. It is assembled once for
- * each content store, which is known by the data of its site entry: assembled anew for each page, ten
- * thousand items would take a hundred times as long as one thousand. Rejects if site.yaml has problems.
+ * Returns the catalog of the site, from its collections. Routes get the content only here. The catalog is
+ * assembled once for each content store, identified by the data of its site entry: assembling it for each page
+ * would take time in the square of the number of items. Rejects if site.yaml has problems.
  */
 export async function catalog(): Promise<Catalog> {
   const site = await getEntry('site', 'site');
@@ -17,7 +17,7 @@ export async function catalog(): Promise<Catalog> {
 }
 
 const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
-  const { repository } = place;
+  const { repository } = location;
   return catalogFrom(
     {
       site,
@@ -28,6 +28,7 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
       knownIssues: await getCollection('knownIssues'),
       meetings: await getCollection('meetings'),
       docs: await getCollection('docs'),
+      handbook: await getCollection('handbook'),
       translations: await getCollection('translations'),
       files: await getCollection('files'),
     },
@@ -36,8 +37,8 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
 });
 
 /**
- * Returns the component that renders an MDX file, by its content path; undefined for one without code, whose
- * HTML the catalog has.
+ * Returns the component that renders an MDX file, by its content path. Returns undefined for a file without code,
+ * since the catalog has its HTML.
  */
 export async function mdxComponent(path: string) {
   const { collection, id } = mdxReference(path);

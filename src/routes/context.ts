@@ -1,4 +1,4 @@
-import { place, settings } from 'relnotes:build';
+import { location, settings } from 'relnotes:build';
 import type { Catalog } from '../domain/catalog.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
 import { wordsOf } from '../i18n/languages.ts';
@@ -6,7 +6,7 @@ import type { ViewContext } from '../view/context.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
 import { catalog } from './content.ts';
 
-/** Returns the context in which a route makes page models: in the given language, else in the site's first. */
+/** Returns the context for page models in a language, by default the first language of the site. */
 export async function viewContext(lang?: string): Promise<ViewContext> {
   const contexts = await viewContexts();
   const [first] = contexts;
@@ -20,7 +20,7 @@ export async function viewContexts(): Promise<readonly ViewContext[]> {
   return contextsOf(await catalog());
 }
 
-/** One context a language for all routes: a page model or list that is cached for it serves them all. */
+/** Returns one context for each language. All routes share them, and the results that are cached for them. */
 const contextsOf = memoizeByObject((own: Catalog): ViewContext[] => {
   const { languages } = own.site;
   return languages.map((lang) => ({
@@ -28,6 +28,6 @@ const contextsOf = memoizeByObject((own: Catalog): ViewContext[] => {
     today: settings.today,
     lang,
     words: wordsOf(lang),
-    urls: makeUrls({ ...place, prefix: prefixOf(lang, languages) }),
+    urls: makeUrls({ ...location, prefix: prefixOf(lang, languages) }),
   }));
 });

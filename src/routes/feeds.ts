@@ -8,30 +8,35 @@ import { releaseFolders } from '../view/release/release-folders.ts';
 import { catalog } from './content.ts';
 import { viewContexts } from './context.ts';
 
+/** Props of a feed route. */
 interface FeedProps {
-  /** The finished file in parts: to print it takes less time than to make a key of what it is printed from. */
-  readonly view: () => readonly Uint8Array[];
-  /** Feeds of a language share their entries, which one thread prints for all of them (src/build/). */
-  readonly together: string;
+  /** Returns the finished file in parts: writing it takes less time than computing a key of its model. */
+  readonly model: () => readonly Uint8Array[];
+  /** Feeds of a language share their entries, which one thread renders for all of them (src/build/). */
+  readonly batch: string;
 }
 
+/** The media type and the writer of a feed format. */
 interface FeedFileFormat {
-  readonly print: (document: FeedDocument) => readonly Uint8Array[];
+  readonly write: (document: FeedDocument) => readonly Uint8Array[];
   readonly type: string;
 }
 
 const FORMATS: Readonly<Record<FeedFormat, FeedFileFormat>> = {
-  xml: { print: atomFeed, type: 'application/atom+xml' },
-  json: { print: jsonFeed, type: 'application/feed+json' },
+  xml: { write: atomFeed, type: 'application/atom+xml' },
+  json: { write: jsonFeed, type: 'application/feed+json' },
 };
 
-/** The documents of a feed in every language, as `getStaticPaths` names them; `folder` are the parameters above them. */
+/**
+ * Returns the paths of a feed's documents in every language, for `getStaticPaths`. `folder` holds the parameters
+ * of the folders above them.
+ */
 export async function feedPaths(
   format: FeedFormat,
   scope: FeedScope,
   folder: Readonly<Record<string, string>> = {},
 ) {
-  const { print } = FORMATS[format];
+  const { write } = FORMATS[format];
   const contexts = await viewContexts();
   return contexts
     .filter((context) => context.catalog.site.features.feeds)
@@ -39,8 +44,8 @@ export async function feedPaths(
       feedDocumentNames(context, scope).map((name, at) => ({
         params: { ...folder, feed: name, lang: index === 0 ? undefined : context.lang },
         props: {
-          view: () => print(documentAt(context, scope, at)),
-          together: `feeds ${context.lang}`,
+          model: () => write(documentAt(context, scope, at)),
+          batch: `feeds ${context.lang}`,
         } satisfies FeedProps,
       })),
     );
@@ -72,8 +77,8 @@ export async function releaseFeedPaths(format: FeedFormat) {
   return (await Promise.all(paths)).flat();
 }
 
-/** The route of a feed's documents in a format. */
+/** Returns the route of feed documents in a format. */
 export function feedRoute(format: FeedFormat): APIRoute<FeedProps> {
   const headers = { 'content-type': `${FORMATS[format].type}; charset=utf-8` };
-  return ({ props }) => new Response(Buffer.concat(props.view()), { headers });
+  return ({ props }) => new Response(Buffer.concat(props.model()), { headers });
 }

@@ -5,9 +5,8 @@ import type { AnyPage } from '../view/page-kinds/page-kind.ts';
 import { frameContext } from '../view/site/frame-context.ts';
 
 /**
- * Returns a function that gives everything a page and its twin are made of, in less time than it
- * takes to make the page model. Undefined for a page without inputs, and where no digests of files
- * are known.
+ * Returns a function for the inputs of a page and its twin, which takes less time than making the page model.
+ * Returns undefined for a page without inputs, and if the digests of files are unknown.
  */
 export function pageKey({ context, inputs }: AnyPage): (() => unknown) | undefined {
   const { digests } = context.catalog;
@@ -18,7 +17,7 @@ export function pageKey({ context, inputs }: AnyPage): (() => unknown) | undefin
   };
 }
 
-/** Returns the digest of what surrounds all pages of a language. */
+/** Returns the digest of the frame that all pages of a language share. */
 const frameDigest = memoizeByObject((context: ViewContext): string => {
   const { catalog, today, lang } = frameContext(context);
   return hash('sha256', JSON.stringify([catalog, today, lang]), 'base64');

@@ -6,33 +6,33 @@ import { bodyAnchors, hasParts, inLanguage } from '../view/shared/translated.ts'
 import { viewContexts } from './context.ts';
 import { pageKey } from './page-key.ts';
 
-/** Props of a page. The build keeps a page from last time while its view, or the key, is the same. */
-interface ViewProps<View> {
-  /** Works out everything that the page shows. */
-  readonly view: () => View;
-  /** Everything that the view is made of, where that is faster than the view. */
+/** Props of a page. The build does not render a page again while its key, or else its model, is the same. */
+interface PageProps<Model> {
+  /** Makes the page model. */
+  readonly model: () => Model;
+  /** Returns the inputs of the page model, if that is faster than making the model. */
   readonly key?: (() => unknown) | undefined;
 }
 
-/** Returns the pages of a kind in every language, as `getStaticPaths` gives them. */
+/** Returns the paths of a page kind in every language, for `getStaticPaths`. */
 export function pagesOf<Kind extends PageKind>(kind: Kind) {
   return pagesWith(kind, (page): ModelOf<Kind> => page.model());
 }
 
-/** Returns the same for a route that shows more than the page model. */
-export function pagesWith<Kind extends PageKind, View>(
+/** Returns the same for a route that shows more than the model of its page kind. */
+export function pagesWith<Kind extends PageKind, Model>(
   kind: Kind,
-  view: (page: PageOf<Kind>) => View,
+  makeModel: (page: PageOf<Kind>) => Model,
 ) {
   return inEveryLanguage((context) =>
     listPages(kind, context).map((page) => ({
       params: page.params,
-      props: { view: () => view(page), key: pageKey(page) } satisfies ViewProps<View>,
+      props: { model: () => makeModel(page), key: pageKey(page) } satisfies PageProps<Model>,
     })),
   );
 }
 
-/** Returns the paths of every language; the default language has no part in the address. */
+/** Returns the paths of every language; the default language has no `lang` parameter. */
 export async function inEveryLanguage<Path extends { readonly params: PageParams }>(
   paths: (context: ViewContext) => readonly Path[],
 ) {
@@ -45,31 +45,32 @@ export async function inEveryLanguage<Path extends { readonly params: PageParams
   );
 }
 
+/** An entry with a body that may be MDX. */
 interface Documented extends WithTranslations, WithPath {
   readonly body: Body;
 }
 
 /**
- * Returns the pages around an MDX body. Components in a body may show anything of the content: a
- * page with components has no view, and is rendered anew whenever the content changes.
+ * Returns the paths of pages with an MDX body. Components in a body may show any entry, so a page with components
+ * has no `model` prop: it is rendered again whenever the content changes.
  */
 export function mdxPages<Entry extends Documented, Model extends PageModel>(
   pages: (context: ViewContext) => readonly Page<Entry, Model>[],
 ) {
   return inEveryLanguage((context) =>
-    pages(context).map(({ params, subject: entry, model }) => {
+    pages(context).map(({ params, subject: entry, model: makePage }) => {
       const anchors = bodyAnchors(entry, context);
       const html = inLanguage<Documented>(entry, context).body.mdxHtml;
-      const view = () => ({ page: model(), anchors: [...anchors], html });
+      const model = () => ({ page: makePage(), anchors: [...anchors], html });
       return {
         params,
         props: {
           context,
           entry,
-          model,
+          makePage,
           anchors,
           html,
-          view: hasParts(entry, context) ? undefined : view,
+          model: hasParts(entry, context) ? undefined : model,
         },
       };
     }),

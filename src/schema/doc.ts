@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { count, shortText } from './scalars.ts';
 
-/** `docs/**\/*.mdx`: a page of the handbook. */
+/** `docs/**\/*.mdx`: a page of the project below `/docs/`, or one of the handbook. */
 export const docSchema = z.strictObject({
   title: shortText(80).meta({ description: 'What readers see.', examples: ['Add an item'] }),
   summary: shortText(300)

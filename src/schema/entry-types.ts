@@ -52,7 +52,7 @@ export const ENTRY_TYPES = {
   doc: {
     schema: docSchema,
     files: 'docs/**/*.mdx',
-    says: 'A page of the handbook.',
+    says: 'A page below `/docs/`.',
   },
   translation: {
     schema: translationSchema,

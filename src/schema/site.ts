@@ -34,6 +34,10 @@ const supportRule = z.strictObject({
 });
 
 const features = z.strictObject({
+  handbook: flag.default(false).meta({
+    description: 'Publish the handbook of Relnotes below `/docs/`.',
+    examples: ['true'],
+  }),
   search: flag.default(true).meta({ description: 'Build the search index.', examples: ['true'] }),
   feeds: flag
     .default(true)

@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { docsPath, isHandbookPath } from '../domain/handbook-path.ts';
 import { docSlug } from '../domain/doc-slug.ts';
 
 /** Options of `makeUrls`: the address a site is published at, and the language of its pages. */
@@ -108,7 +109,7 @@ export function urlOfContent(urls: Urls, path: string): string | undefined {
   if (release !== null) return urlInRelease(urls, release[1] ?? '', release[2] ?? '');
   const meeting = /^meetings\/(.+)\.md$/u.exec(path);
   if (meeting !== null) return urls.meeting(meeting[1] ?? '');
-  const doc = /^docs\/(.+)\.mdx$/u.exec(path);
+  const doc = /^docs\/(.+)\.mdx$/u.exec(docsPath(path));
   return doc === null ? undefined : urls.doc(docSlug(doc[1] ?? ''));
 }
 
@@ -122,8 +123,12 @@ function urlInRelease(urls: Urls, release: string, rest: string): string | undef
   return folder === 'known-issues' ? urls.issue({ release, slug }) : undefined;
 }
 
-/** Returns the address to edit a content file at; undefined if site.yaml names no repository. */
+/**
+ * Returns the address to edit a content file at; undefined if site.yaml names no repository, and for the handbook,
+ * which lies in that of the program.
+ */
 export function editUrl(catalog: Catalog, path: string): string | undefined {
   const { repository } = catalog.site;
-  return repository === undefined ? undefined : `${repository}/edit/main/content/${path}`;
+  if (repository === undefined || isHandbookPath(path)) return undefined;
+  return `${repository}/edit/main/content/${path}`;
 }

@@ -44,7 +44,7 @@ test('one round of a very large size, without peers', () => {
   expect(choice).toMatchObject({ items: [40_000], rounds: 1, peers: [] });
 });
 
-test('the page is written from a whole run only', () => {
+test('writes the page only after a complete run', () => {
   expect(() => readArguments(['--only', 'check', '--write-docs'])).toThrow('needs a whole run');
 });
 
@@ -55,6 +55,6 @@ test.each([
   ['--only=build', '--only names "build". Known are builds, check, dev and readers.'],
   ['--reader-items=0', '--reader-items is "0". Give a whole number from 1 on.'],
   ['--fast', "Unknown option '--fast'"],
-])('%s is told what is wrong', (argument, message) => {
+])('reports the error in %s', (argument, message) => {
   expect(() => readArguments([argument])).toThrow(message);
 });

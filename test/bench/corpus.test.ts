@@ -53,11 +53,11 @@ describe.each(SITES)('$name', (site) => {
     expect(site.files(makeCorpus(120, 7))).toEqual(site.files(corpus));
   });
 
-  test('has other bytes for another seed', () => {
+  test('has different bytes for another seed', () => {
     expect(site.files(makeCorpus(120, 8))).not.toEqual(site.files(corpus));
   });
 
-  test('has one file a path, and the file of every item', () => {
+  test('has distinct paths, and the file of every item', () => {
     const paths = site.files(corpus).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     const wanted = corpus.releases.flatMap((release) =>

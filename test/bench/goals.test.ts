@@ -3,7 +3,7 @@ import { goalAt, GOALS, READER_RELEASE, READER_SITE } from '../../bench/ours/goa
 import { ReaderUses } from '../../bench/ours/reader-uses.ts';
 import { Use } from '../../bench/ours/use.ts';
 
-test('a goal counts at the size it was set for', () => {
+test('applies a goal only at the size that it was set for', () => {
   expect([100, 1000, 5000].map((items) => goalAt(1000, items, 7))).toEqual([
     undefined,
     7,
@@ -11,7 +11,7 @@ test('a goal counts at the size it was set for', () => {
   ]);
 });
 
-test('a small site has figures for readers, and no goals', () => {
+test('has figures but no goals for readers of a small site', () => {
   const goals = (release: number, site: number) =>
     new ReaderUses({ release, site }).figures().map(({ goal }) => goal);
   const { releasePage, firstFlight, filter, search } = GOALS;
@@ -22,7 +22,7 @@ test('a small site has figures for readers, and no goals', () => {
   expect(goals(100, 100)).toEqual([...ofPage, ...ofSearch].map(() => undefined));
 });
 
-test('what failed once has no figure, and tells the first reason', () => {
+test('gives the first error instead of a figure if a round failed', () => {
   const use = new Use({ part: 'dev', what: 'start', items: 1, unit: 'ms', goal: 5 });
   use.add(1, 2);
   use.fail('first');

@@ -11,14 +11,14 @@ const item = '<li data-f="x;y"><a href="/">An item</a></li>';
 const noise = randomBytes(30_000).toString('base64');
 const page = Buffer.from(`${start}${noise}${item}</ul>`);
 
-test('the first heading and the first item are found, in bytes', () => {
+test('finds the first heading and the first item, in bytes', () => {
   const heading = Buffer.byteLength('<h1>Ä heading</h1>');
   const entry = Buffer.byteLength(`${start}${noise}${item}`);
   expect(landmarks(page)).toEqual({ heading, entry });
   expect(() => landmarks(Buffer.from('<h1>None</h1>'))).toThrow('The page has no <li data-f=.');
 });
 
-test('what comes early is there early, and the end with the last bytes', () => {
+test('counts the bytes of a compressed page up to an offset', () => {
   const { heading, entry } = landmarks(page);
   const whole = brotliCompressSync(page).length;
   expect(packedUntil(page, heading)).toBeLessThan(whole / 2);
@@ -36,7 +36,7 @@ describe('bytes that are sent', () => {
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  test('are packed ones for texts, and those of the file for what is packed', () => {
+  test('are compressed for texts, and those of the file for compressed formats', () => {
     const packed = brotliCompressSync(page).length;
     expect(sentBytes(dir, ['/index.html'])).toBe(packed);
     expect(sentBytes(dir, new Set(['/part.pf_index', '/index.html']))).toBe(page.length + packed);

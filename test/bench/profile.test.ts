@@ -12,7 +12,7 @@ function node(id: number, url: string, children: readonly number[] = []) {
   return { id, callFrame: { functionName: 'f', url }, children };
 }
 
-test('time belongs to the nearest caller that is a part', () => {
+test('counts time for the nearest caller that belongs to a part', () => {
   const profile = {
     nodes: [
       node(1, '', [2, 4]),
@@ -41,7 +41,7 @@ test.each([
   expect(partOf({ functionName: 'f', url })).toBe(part);
 });
 
-describe('the times that a build tells', () => {
+describe('the timings of a build', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'relnotes-bench-'));
@@ -54,7 +54,7 @@ describe('the times that a build tells', () => {
     return readTimings(path);
   };
 
-  test('come with the dearest route first, and make tables', async () => {
+  test('list the slowest route first, and make tables', async () => {
     const { phases, routes } = await told({
       phases: [
         { name: 'read', ms: 500 },

@@ -73,7 +73,7 @@ const figures: Figures = {
   uses,
 };
 
-test('the tables show who loses, what failed and what is not known', () => {
+test('shows the slowest, failures and missing figures in tables', () => {
   expect(
     tablesOf({ ...figures, uses: [] })
       .map(terminalTable)
@@ -106,7 +106,7 @@ test('the tables show who loses, what failed and what is not known', () => {
   `);
 });
 
-test('the tables show each goal, held or not', () => {
+test('shows each goal, met or not, in tables', () => {
   const alone = { ...figures, rows: [], ratios: [], growth: [] };
   expect(tablesOf(alone).map(terminalTable).join('\n')).toMatchInlineSnapshot(`
     "relnotes: checking content
@@ -126,7 +126,7 @@ test('the tables show each goal, held or not', () => {
   `);
 });
 
-test('the page tells the conditions, what was not measured and what failed', () => {
+test('lists conditions, missing measurements and failures on the page', () => {
   const page = docsPage(figures);
   expect(page).toContain('Measured on 2024-06-15 in 3 rounds, on 2 cores (A processor) with 8 GiB');
   expect(page).toContain('**Other work ran on the machine at the same time** (load 3.0');

@@ -5,21 +5,21 @@ import { readSettings } from '../../src/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const settings = readSettings({}, ROOT, new Date('2024-03-20'));
-const place = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the digest of a bundle is of its code and of the address of the site', () => {
+test('the digest of a bundle covers its code and the address of the site', () => {
   const digestAt = bundleDigest(settings);
-  expect(digestAt(place)).toBe(bundleDigest(settings)(place));
-  expect(digestAt({ ...place, base: '/notes/' })).not.toBe(digestAt(place));
+  expect(digestAt(location)).toBe(bundleDigest(settings)(location));
+  expect(digestAt({ ...location, base: '/notes/' })).not.toBe(digestAt(location));
   vi.stubEnv('NODE_ENV', 'other');
-  expect(bundleDigest(settings)(place)).not.toBe(digestAt(place));
+  expect(bundleDigest(settings)(location)).not.toBe(digestAt(location));
 });
 
-test('what Node made of code lies beside the bundle, or where its user wants it', () => {
+test("Node's compile cache is part of the bundle, unless the user sets a folder", () => {
   const bundle = bundleIn('cache/bundle');
   vi.stubEnv('NODE_COMPILE_CACHE', undefined);
   expect(codeCache(bundle)).toEqual({ NODE_COMPILE_CACHE: join('cache/bundle', 'code') });

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-  keepEntryFiles,
-  releaseEntryFiles,
-  acquireEntryFiles,
+  saveEntryCache,
+  releaseEntryCache,
+  acquireEntryCache,
 } from '../../src/build/content/entry-files.ts';
 import {
-  keepEntryFile,
-  keptEntryFile,
+  saveEntryFile,
+  entryCachePath,
   writeEntryFile,
 } from '../../src/catalog/cache/entry-file.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
@@ -28,39 +28,39 @@ beforeEach(async () => {
 
 afterEach(() => rm(cache, { recursive: true }));
 
-test('without an earlier build nothing was kept, and what is fresh is kept', async () => {
-  const files = acquireEntryFiles(settings);
-  expect(files.kept).toBeUndefined();
+test('has no cache in the first build, and saves the fresh entries as the cache', async () => {
+  const files = acquireEntryCache(settings);
+  expect(files.cached).toBeUndefined();
   writeEntryFile(files.fresh, list('first'));
-  keepEntryFiles(settings, files, { spans: [{ from: 'fresh', first: 0, end: 1 }] });
-  releaseEntryFiles(files);
+  saveEntryCache(settings, files, { spans: [{ from: 'fresh', first: 0, end: 1 }] });
+  releaseEntryCache(files);
   expect(await readdir(folder)).toEqual(['entries.bin']);
 });
 
-test('what was kept stays as it was taken, whatever another build puts in its place', async () => {
-  acquireEntryFiles(settings);
-  keepEntryFile(folder, () => list('first'));
-  const files = acquireEntryFiles(settings);
-  const taken = await readFile(files.kept ?? '');
-  keepEntryFile(folder, () => list('second'));
-  expect(await readFile(files.kept ?? '')).toEqual(taken);
+test('keeps reading the cache that it acquired while another build replaces it', async () => {
+  acquireEntryCache(settings);
+  saveEntryFile(folder, () => list('first'));
+  const files = acquireEntryCache(settings);
+  const taken = await readFile(files.cached ?? '');
+  saveEntryFile(folder, () => list('second'));
+  expect(await readFile(files.cached ?? '')).toEqual(taken);
   writeEntryFile(files.fresh, list('third'));
-  keepEntryFiles(settings, files, { spans: [{ from: 'kept', first: 0, end: 1 }] });
-  releaseEntryFiles(files);
+  saveEntryCache(settings, files, { spans: [{ from: 'cached', first: 0, end: 1 }] });
+  releaseEntryCache(files);
   expect(await readdir(folder)).toEqual(['entries.bin']);
-  expect(await readFile(keptEntryFile(folder))).not.toEqual(taken);
+  expect(await readFile(entryCachePath(folder))).not.toEqual(taken);
 });
 
-test('what is broken is not taken, and a name that is in use is taken over', async () => {
+test('ignores a damaged cache, and replaces the files of a dead process with the same id', async () => {
   await mkdir(folder);
-  await writeFile(keptEntryFile(folder), 'broken');
-  const { kept } = acquireEntryFiles(settings);
-  expect(kept).toBeUndefined();
+  await writeFile(entryCachePath(folder), 'broken');
+  const { cached } = acquireEntryCache(settings);
+  expect(cached).toBeUndefined();
   expect(await readdir(folder)).toEqual(['entries.bin']);
-  await link(keptEntryFile(folder), join(folder, `entries.${process.pid}.kept.bin`));
-  keepEntryFile(folder, () => list('first'));
-  const files = acquireEntryFiles(settings);
-  expect(files.kept).toBeDefined();
-  releaseEntryFiles(files);
-  releaseEntryFiles(files);
+  await link(entryCachePath(folder), join(folder, `entries.${process.pid}.cached.bin`));
+  saveEntryFile(folder, () => list('first'));
+  const files = acquireEntryCache(settings);
+  expect(files.cached).toBeDefined();
+  releaseEntryCache(files);
+  releaseEntryCache(files);
 });

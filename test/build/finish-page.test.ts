@@ -14,7 +14,7 @@ const styles = new Map([
 ]);
 const finish = pageFinisher(['theme()', 'if(a<b)start()'], styles);
 
-test('gives a page the hashes of its own scripts and style, before what they bind', () => {
+test("adds the hashes of a page's scripts and style before these", () => {
   const rest = (style: string) =>
     `<title>A</title><script>theme()</script><style>${style}</style></head><body>`;
   const late = '<script type="module">if(a<b)start()</script><script src="/a.js"></script></body>';
@@ -43,7 +43,7 @@ test('a page without a charset begins with its policy', () => {
   );
 });
 
-test('leaves a page the rules that it can use, each page its own, and hashes what is left', () => {
+test('keeps the rules that each page can use, and hashes them', () => {
   const page = (style: string, name: string, meta = '') =>
     `<head>${CHARSET}${meta}<style>${style}</style></head><body class="${name} other"></body>`;
   const on = '@media (width<=1rem){.on{b:c}}a{f:g}';
@@ -54,13 +54,13 @@ test('leaves a page the rules that it can use, each page its own, and hashes wha
   }
 });
 
-test('a page without its style sheet is refused', () => {
+test('throws for a page without its style sheet', () => {
   const page = `<head>${CHARSET}<style>a{b:c}</style></head><body></body>`;
   expect(() => finish(page, 'mark-a')).toThrow('The page has no style sheet.');
   expect(() => finish(page, 'unknown')).toThrow('The bundle has no such style.');
 });
 
-test('a style, a head or a charset that the text of a page names is text', () => {
+test('ignores tags in the text of a page', () => {
   const text = '<meta name="description" content="Close <style> before </head>, </style> too">';
   const page = (style: string, policyText = '') =>
     `<head>${CHARSET}${policyText}${text}<style>${style}</style></head><body>${text}</body>`;

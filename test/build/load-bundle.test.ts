@@ -3,27 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepBundle } from '../../src/build/bundle/compile-bundle.ts';
+import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
 import { loadBundle } from '../../src/build/bundle/load-bundle.ts';
 import { bundleDigest, bundleFolder, bundleIn } from '../../src/build/bundle/bundle-files.ts';
-import type { EarlyPages } from '../../src/build/content/read-content.ts';
-import type { SitePlace } from '../../src/catalog/read/read-place.ts';
+import type { ContentStart } from '../../src/build/content/read-content.ts';
+import type { SiteLocation } from '../../src/catalog/read/read-location.ts';
 import { Progress } from '../../src/lib/progress.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 
-/** Prints one file: the name of its bundle and the address that it was given. */
+/** Returns a worker that renders one file, named after its bundle and its address. */
 const worker = (name: string) => `
   import { parentPort, workerData } from 'node:worker_threads';
-  const file = '${name} at ' + workerData.parts.place.base;
-  parentPort.on('message', (said) => {
-    if (!('task' in said)) return;
-    const built = { key: '', size: 0, mtimeMs: 0, printed: true };
+  const file = '${name} at ' + workerData.options.location.base;
+  parentPort.on('message', (message) => {
+    if (!('task' in message)) return;
+    const built = { key: '', size: 0, mtimeMs: 0, rendered: true };
     parentPort.postMessage({ files: new Map([[file, built]]), times: new Map() });
     parentPort.close();
   });
 `;
 
-const placeAt = (base: string): SitePlace => ({
+const locationAt = (base: string): SiteLocation => ({
   origin: 'https://notes.example.org',
   base,
   repository: undefined,
@@ -37,23 +37,26 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** Puts a bundle for an address where a build looks for it. */
-async function keep(name: string, base: string): Promise<void> {
-  const making = `${bundleFolder(settings)}.making`;
-  const bundle = bundleIn(making);
+/** Installs a bundle for an address as the last one. */
+async function install(name: string, base: string): Promise<void> {
+  const temporary = `${bundleFolder(settings)}.temporary`;
+  const bundle = bundleIn(temporary);
   for (const folder of [bundle.server, bundle.client]) await mkdir(folder, { recursive: true });
   await writeFile(bundle.worker, worker(name));
-  const place = placeAt(base);
-  keepBundle(making, bundleFolder(settings), { digest: bundleDigest(settings)(place), place });
+  const location = locationAt(base);
+  installBundle(temporary, bundleFolder(settings), {
+    digest: bundleDigest(settings)(location),
+    location,
+  });
 }
 
-/** Loads the bundle for an address, which is known when `meanwhile` is over; gives what it prints. */
+/** Loads the bundle for an address, which is known after `meanwhile`; returns the names of its files. */
 async function load(base: string, meanwhile: () => Promise<void>): Promise<string[]> {
-  const pages = Promise.withResolvers<EarlyPages>();
+  const start = Promise.withResolvers<ContentStart>();
   const progress = new Progress({ write: () => true }, () => 0);
-  const loading = loadBundle(settings, pages.promise, progress);
+  const loading = loadBundle(settings, start.promise, progress);
   await meanwhile();
-  pages.resolve({ place: placeAt(base), kept: undefined });
+  start.resolve({ location: locationAt(base), cached: undefined });
   const { site, threads } = await loading;
   const content = { label: '', fresh: '', spans: [], files: [], digest: '' };
   const task = { content, building: site.building, early: /none/u, contentKey: '' };
@@ -66,24 +69,24 @@ async function load(base: string, meanwhile: () => Promise<void>): Promise<strin
   return [...files.keys()];
 }
 
-test('the last bundle is loaded while it is made out whether it is the right one', async () => {
-  await keep('first', '/notes/');
+test('loads the last bundle before it is known to be current', async () => {
+  await install('first', '/notes/');
   expect(await load('/notes/', () => Promise.resolve())).toEqual(['first at /notes/']);
 });
 
-test('a bundle that another build puts there meanwhile is loaded with its own address', async () => {
-  await keep('first', '/old/');
-  const printed = await load('/new/', () => keep('second', '/new/'));
-  expect(printed).toEqual(['second at /new/']);
+test('loads a bundle that another build installs meanwhile, with its own address', async () => {
+  await install('first', '/old/');
+  const rendered = await load('/new/', () => install('second', '/new/'));
+  expect(rendered).toEqual(['second at /new/']);
 });
 
-test('no thread is left of a bundle where the address cannot be told', async () => {
-  await keep('first', '/notes/');
+test('ends its threads if the address of the site cannot be read', async () => {
+  await install('first', '/notes/');
   const progress = new Progress({ write: () => true }, () => 0);
   const threads = () =>
     process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
   const before = threads();
-  const loading = loadBundle(settings, Promise.reject(new Error('no place')), progress);
-  await expect(loading).rejects.toThrow('no place');
+  const loading = loadBundle(settings, Promise.reject(new Error('no address')), progress);
+  await expect(loading).rejects.toThrow('no address');
   expect(threads()).toBe(before);
 });

@@ -5,7 +5,7 @@ function sheet(content: string, order: number, depth: number) {
   return { order, depth, sheet: { type: 'inline', content } };
 }
 
-test('styles stand in the order of the imports, deeper ones first, unknown places last', () => {
+test('orders styles by their imports, deeper ones first, unknown positions last', () => {
   const sheets = [
     sheet('e', -1, 0),
     sheet('d', 2, 1),
@@ -17,7 +17,7 @@ test('styles stand in the order of the imports, deeper ones first, unknown place
   expect(pageCss([])).toBe('');
 });
 
-test('a style sheet that is a file has no place in a page', () => {
+test('throws for a style sheet in a file of its own', () => {
   const external = { order: 0, depth: 0, sheet: { type: 'external', src: 'a.css' } };
   expect(() => pageCss([external])).toThrow('A style sheet is external.');
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleIn, type Bundle } from '../../src/build/bundle/bundle-files.ts';
 import { builtFile, isIntact, readLastSite } from '../../src/build/publish/last-site.ts';
-import { beginSite, publishSite } from '../../src/build/publish/publish-site.ts';
+import { prepareSite, publishSite } from '../../src/build/publish/publish-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { filesIn } from '../support/site.ts';
 
@@ -40,20 +40,20 @@ async function writeAll(dir: string, texts: Texts): Promise<void> {
   }
 }
 
-/** Publishes a site of which some pages are printed and others stay as they lie there. */
-async function publish(printed: Texts, kept: readonly string[] = []): Promise<number> {
-  const site = beginSite(settings, bundle);
-  await writeAll(site.building, printed);
+/** Publishes a site of which some pages are rendered and others stay as they lie there. */
+async function publish(rendered: Texts, kept: readonly string[] = []): Promise<number> {
+  const site = prepareSite(settings, bundle);
+  await writeAll(site.building, rendered);
   const isPrinted = (file: string) => ({
     ...builtFile(site.building, file, file),
-    printed: true,
+    rendered: true,
   });
   const isKept = (file: string) => ({
     ...builtFile(settings.outDir, file, file),
-    printed: false,
+    rendered: false,
   });
   const files = new Map([
-    ...Object.keys(printed).map((file) => [file, isPrinted(file)] as const),
+    ...Object.keys(rendered).map((file) => [file, isPrinted(file)] as const),
     ...kept.map((file) => [file, isKept(file)] as const),
   ]);
   return publishSite(site, files, NO_INDEX);
@@ -78,7 +78,7 @@ describe('a whole site', () => {
 
   test('is what the next build begins with', async () => {
     await publish(FIRST);
-    const { last } = beginSite(settings, bundle);
+    const { last } = prepareSite(settings, bundle);
     expect([...last.keys()].toSorted()).toEqual(['_astro/a.js', ...Object.keys(FIRST)].toSorted());
     expect(last.get('index.html')?.key).toBe('index.html');
   });
@@ -93,7 +93,7 @@ describe('a whole site', () => {
   ])('is made again where %s', async (_why, change) => {
     await publish(FIRST);
     await change();
-    expect(beginSite(settings, bundle).last.size).toBe(0);
+    expect(prepareSite(settings, bundle).last.size).toBe(0);
   });
 });
 

@@ -10,44 +10,44 @@ const MS = 300;
 let dir: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'relnotes-apart-'));
+  dir = await mkdtemp(join(tmpdir(), 'relnotes-child-'));
 });
 afterAll(() => rm(dir, { recursive: true }));
 
-/** A script that does some work apart. */
+/** Writes a script that does some work in a child process. */
 async function script(name: string, work: string): Promise<URL> {
   const file = join(dir, `${name}.mjs`);
   await writeFile(file, `import { serveChild } from '${SERVE}';\nserveChild(${work});\n`);
   return pathToFileURL(file);
 }
 
-test('one that has answered and gone when a core is coreFreed for it has answered', async () => {
+test('returns the result of a child that has ended before a core is freed for it', async () => {
   const quick = await script(
     'quick',
-    "async (input, { early }) => { early('soon'); return 'done'; }",
+    "async (input, { sendEarly }) => { sendEarly('soon'); return 'done'; }",
   );
   const { promise: coreFreed, resolve: onFreed } = Promise.withResolvers<undefined>();
   const onEarly = (): void => {
-    // Meanwhile it answers and ends, and nothing of that is heard.
+    // Blocks this process while the child sends its result and ends.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MS);
     onFreed(undefined);
   };
   expect(await runInChild<string, string>(quick, () => ({}), { coreFreed, onEarly })).toBe('done');
 });
 
-test('what fails apart says why', async () => {
+test('rejects with the error of the child', async () => {
   const failing = await script('failing', "async () => { throw new Error('no room'); }");
   await expect(runInChild(failing, () => ({}))).rejects.toThrow('no room');
 });
 
-test('one that ends without an answer is told of', async () => {
+test('rejects if the child ends without a result', async () => {
   const gone = await script('gone', 'async () => process.exit(3)');
   await expect(runInChild(gone, () => ({}))).rejects.toThrow(
-    /gone\.mjs ended with 3, and said nothing\./u,
+    /gone\.mjs ended with 3 before it sent a result\./u,
   );
 });
 
-test('where the input cannot be made, nothing is left running', async () => {
+test('leaves no child running if the input cannot be made', async () => {
   const quick = await script('waiting', 'async () => undefined');
   const input = () => {
     throw new Error('no disk');

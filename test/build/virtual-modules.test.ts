@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BuildCommand } from '../../src/build/astro/parts.ts';
+import type { BuildCommand } from '../../src/build/astro/build-options.ts';
 import { CONTENT_STORE, MDX_MODULES, moduleCode } from '../../src/build/astro/virtual-modules.ts';
 import { readSettings } from '../../src/settings.ts';
 import { writeTree } from '../support/tree.ts';
@@ -15,32 +15,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(content, { recursive: true }));
 
-const place = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
 
 function codeOf(id: string, command: BuildCommand): string | undefined {
   const settings = readSettings({ RELNOTES_CONTENT: content }, '.', new Date(0));
   const pictures = { fontDir: '/fonts', cacheDir: '/pictures' };
-  return moduleCode({ settings, place, command, pictures }).get(id)?.();
+  return moduleCode({ settings, location, command, pictures }).get(id)?.();
 }
 
 async function exported(code = ''): Promise<{ default: ReadonlyMap<string, unknown> }> {
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-test('MDX files with code are listed by their path below the root, for dev and for builds', async () => {
+test('lists MDX files with code by their path below the root, for dev and for builds', async () => {
   const [dev, build] = [codeOf(MDX_MODULES, 'dev'), codeOf(MDX_MODULES, 'build')];
   const paths = [...(await exported(build)).default.keys()];
   expect(paths.map((path) => resolve(path))).toEqual([`${content}/docs/code.mdx`]);
   expect([...(await exported(dev)).default.keys()]).toEqual(paths);
 });
 
-test('the dev server sees no MDX file before it is shown, so it does not compile it for its styles', () => {
+test('hides MDX files from the dev server, which would compile them for their styles', () => {
   const file = JSON.stringify(`${content}/docs/code.mdx`);
   expect(codeOf(MDX_MODULES, 'build')).toContain(`import(${file})`);
   expect(codeOf(MDX_MODULES, 'dev')).not.toContain(`import(${file})`);
 });
 
-test('the content store is filled at run time in dev and in a bundle, and by Astro elsewhere', async () => {
+test('leaves the content store to Astro, except in dev and in a bundle', async () => {
   for (const command of ['dev', 'bundle'] as const) {
     expect((await exported(codeOf(CONTENT_STORE, command))).default).toEqual(new Map());
   }
@@ -48,7 +48,7 @@ test('the content store is filled at run time in dev and in a bundle, and by Ast
   expect(codeOf(CONTENT_STORE, 'sync')).toBeUndefined();
 });
 
-test('a bundle holds nothing of one day or folder', () => {
+test('a bundle does not contain the day or a folder of its build', () => {
   const code = codeOf('relnotes:build', 'bundle') ?? '';
   expect(code).toContain('workerData');
   expect(code).not.toContain(content);

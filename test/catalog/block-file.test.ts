@@ -23,7 +23,7 @@ function writeNumbers(count: number): void {
   });
 }
 
-test('blocks are read in their order, passed over, and in parts, whoever replaces the file', () => {
+test('reads blocks in order, skips them, and reads ranges, even if the file is replaced meanwhile', () => {
   const parts = fc.array(fc.uint8Array({ maxLength: 50 }), { maxLength: 8 });
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 20 }), (all) => {
@@ -47,7 +47,7 @@ test('blocks are read in their order, passed over, and in parts, whoever replace
   );
 });
 
-test('a file that is cut off or missing is noticed', () => {
+test('detects a truncated or missing file', () => {
   writeNumbers(500);
   const whole = readFileSync(file);
   for (let length = 0; length < whole.length; length += 997) {
@@ -60,7 +60,7 @@ test('a file that is cut off or missing is noticed', () => {
   expect(() => openBlocks(join(folder, 'none.bin'))).toThrow('ENOENT');
 });
 
-test('a length that damage made too large is refused before room is made for it', () => {
+test('refuses a damaged length before it allocates memory', () => {
   writeNumbers(3);
   const broken = readFileSync(file);
   broken.writeUInt32LE(4_000_000_000, 4);
@@ -68,7 +68,7 @@ test('a length that damage made too large is refused before room is made for it'
   expect(() => openBlocks(file).next()).toThrow('cut off');
 });
 
-test('a single changed bit is noticed', () => {
+test('detects a single changed bit', () => {
   writeNumbers(1000);
   const whole = readFileSync(file);
   for (let at = 0; at < whole.length; at += 997) {

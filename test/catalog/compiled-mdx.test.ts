@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compiledMdx, holdsCode } from '../../src/catalog/read/compiled-mdx.ts';
+import { listContent } from '../../src/catalog/read/handbook.ts';
 import { writeTree } from '../support/tree.ts';
 
 const FRONT = '---\ntitle: A {b} <c>\n---\n';
@@ -19,16 +20,25 @@ test.each([
   expect(holdsCode((FRONT + body).replaceAll('\n', '\r\n'))).toBe(code);
 });
 
-test('files with code are listed in order, others and no folder are not', async () => {
+test('lists files with code in order, and none without a folder', async () => {
   const folder = await writeTree({
     'docs/plain.mdx': `${FRONT}Words.\n`,
     'docs/b.mdx': `${FRONT}{1}\n`,
     'docs/a/c.mdx': `${FRONT}{1}\n`,
     'docs/d.md': `${FRONT}{1}\n`,
   });
-  expect(compiledMdx(folder)).toEqual(['docs/a/c.mdx', 'docs/b.mdx']);
+  const folders = { contentDir: folder, handbookDir: join(folder, 'docs') };
+  expect(compiledMdx(folders, listContent(folders))).toEqual(['docs/a/c.mdx', 'docs/b.mdx']);
+  await writeFile(join(folder, 'site.yaml'), 'features: { handbook: true }\n');
+  expect(compiledMdx(folders, listContent(folders))).toEqual([
+    'docs/a/c.mdx',
+    'docs/b.mdx',
+    'handbook/a/c.mdx',
+    'handbook/b.mdx',
+  ]);
+  expect(compiledMdx(folders, ['docs/b.mdx', 'docs/deleted.mdx'])).toEqual(['docs/b.mdx']);
   await rm(folder, { recursive: true });
   const none = await mkdtemp(join(tmpdir(), 'relnotes-none-'));
   await rm(none, { recursive: true });
-  expect(compiledMdx(none)).toEqual([]);
+  expect(listContent({ contentDir: none, handbookDir: none })).toEqual([]);
 });

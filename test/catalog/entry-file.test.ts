@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   entryFile,
-  keepEntryFile,
-  keptEntryFile,
+  saveEntryFile,
+  entryCachePath,
   readChecked,
   readEntries,
   writeEntryFile,
@@ -45,7 +45,7 @@ const ENTRIES: readonly (FileEntry | undefined)[] = [
   },
 ];
 const RECORDS = ENTRIES.map((entry, at): FileRecord => ({
-  checked: { parsed: undefined, problems: [] },
+  parseResult: { parsed: undefined, problems: [] },
   entry,
   isComplete: at !== 1,
 }));
@@ -54,7 +54,7 @@ const FILE = { label: 'one', keys: ['a', 'b', 'c', 'd'], records: RECORDS };
 /** JSON reads fields that are made lazily, too. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('entries are read as they were written, and again when those are written', () => {
+test('reads entries as written, and again after they were written twice', () => {
   const [first, second] = [join(folder, '1.bin'), join(folder, '2.bin')];
   writeEntryFile(first, FILE);
   const once = readEntries({ file: first, label: 'one' });
@@ -70,29 +70,29 @@ test('entries are read as they were written, and again when those are written', 
   }
 });
 
-test('many records are read in their order, entries and checks alike', () => {
+test('reads many records in order, both entries and results for checks', () => {
   const file = join(folder, 'many.bin');
   for (const count of [0, 1, 199, 200, 201, 1000]) {
     const keys = Array.from({ length: count }, (_, at) => `key ${at}`);
     const records = keys.map((key): FileRecord => {
       const position = { line: 1, column: 1 };
-      const checked = {
+      const parseResult = {
         parsed: undefined,
         problems: [problem(key, position, 'not-utf8', key, '')],
       };
-      return { checked, entry: { ...anItem(), slug: key, body: BODY }, isComplete: true };
+      return { parseResult, entry: { ...anItem(), slug: key, body: BODY }, isComplete: true };
     });
     writeEntryFile(file, { label: '', keys, records });
     const { entries } = readEntries({ file, label: '' });
     expect(entries.map((entry) => entry && 'slug' in entry && entry.slug)).toEqual(keys);
-    expect(readChecked({ file, label: '' })).toEqual(records.map(({ checked }) => checked));
+    expect(readChecked({ file, label: '' })).toEqual(records.map(({ parseResult }) => parseResult));
   }
 });
 
-test('a file of other code, a damaged one and a missing one are none', async () => {
-  const file = keptEntryFile(folder);
+test('ignores a file of other code, a damaged one and a missing one', async () => {
+  const file = entryCachePath(folder);
   expect(entryFile(file, 'one')).toBeUndefined();
-  keepEntryFile(folder, () => FILE);
+  saveEntryFile(folder, () => FILE);
   const { keys, label } = FILE;
   expect(entryFile(file, 'one')).toEqual({ file, label, keys, incomplete: new Set(['b']) });
   expect(entryFile(file, 'two')).toBeUndefined();
@@ -102,11 +102,11 @@ test('a file of other code, a damaged one and a missing one are none', async () 
   expect(entryFile(file, 'one')).toBeUndefined();
 });
 
-test('records that cannot be kept are no reason to fail, and the kept ones stay', () => {
-  keepEntryFile(folder, () => FILE);
-  keepEntryFile(folder, () => {
+test('does not fail if records cannot be saved, and keeps the old file', () => {
+  saveEntryFile(folder, () => FILE);
+  saveEntryFile(folder, () => {
     throw new Error('gone');
   });
-  keepEntryFile(join(keptEntryFile(folder), 'below a file'), () => FILE);
-  expect(entryFile(keptEntryFile(folder), 'one')?.keys).toEqual(FILE.keys);
+  saveEntryFile(join(entryCachePath(folder), 'below a file'), () => FILE);
+  expect(entryFile(entryCachePath(folder), 'one')?.keys).toEqual(FILE.keys);
 });

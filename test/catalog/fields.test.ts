@@ -11,7 +11,7 @@ test('an unknown key', async () => {
   );
 });
 
-test('an unknown key with nothing near', async () => {
+test('an unknown key without a similar one', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nzzzzzz: 1\n---\n\nConnections go through a proxy.\n',
@@ -112,7 +112,7 @@ test('an impossible date', async () => {
   `);
 });
 
-test('a range of days that runs backwards', async () => {
+test('a range of days in reverse order', async () => {
   const problems = await problemsOf({
     'releases/r2/timeline.yaml':
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08/2024-02-01 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }\n',
@@ -151,7 +151,7 @@ test('a history entry without day and milestone', async () => {
   );
 });
 
-test('a downtime that is no duration', async () => {
+test('a downtime that is not a duration', async () => {
   const problems = await problemsOf({
     'releases/r2/upgrade-notes/switch.md':
       '---\ntitle: A\nadvice: required\ndowntime: { max: five minutes }\n---\nDo it.\n',
@@ -171,7 +171,7 @@ test('an id with other characters', async () => {
   );
 });
 
-test('an address that is none', async () => {
+test('an address that is invalid', async () => {
   const problems = await problemsOf({
     'releases/r2/known-issues/leak.md': '---\ntitle: A\ntracker: example.org/1\n---\nText.\n',
   });

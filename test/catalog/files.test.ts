@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/catalog/problem.ts';
 import { readTree } from '../../src/catalog/read/tree.ts';
 import { problemsOf, writeTree } from '../support/tree.ts';
 
-test('a file that the tree does not know', async () => {
+test('an unknown file', async () => {
   const problems = await problemsOf({
     'releases/r2/notes.txt': 'x',
   });
@@ -16,7 +16,7 @@ test('a file that the tree does not know', async () => {
   );
 });
 
-test('a folder that the tree does not know', async () => {
+test('an unknown folder', async () => {
   const problems = await problemsOf({
     'releases/r2/extras/a.md': 'x',
   });
@@ -25,9 +25,9 @@ test('a folder that the tree does not know', async () => {
   );
 });
 
-test('the list of addresses has its place at the top, and is no entry', async () => {
+test('the list of addresses at the top is allowed and is not an entry', async () => {
   const contentDir = await writeTree({ 'addresses.txt': '/\n' });
-  const { files, problems } = readTree(contentDir);
+  const { files, problems } = readTree({ contentDir, handbookDir: '' });
   expect(problems).toEqual([]);
   expect(files.map(({ path }) => path)).not.toContain('addresses.txt');
   expect(await problemsOf({ 'releases/addresses.txt': '/\n' })).toContain('unknown-file');
@@ -60,11 +60,11 @@ test('a file over 1 MiB', async () => {
   );
 });
 
-test('a file of 1 MiB and not a byte more is read whole', async () => {
+test('a file of exactly 1 MiB is read completely', async () => {
   const text = `${'x'.repeat(1024 * 1024 - 1)}y`;
   const folder = await writeTree({ 'docs/large.mdx': text, 'docs/small.mdx': 'z' });
   try {
-    const { files, problems } = readTree(folder);
+    const { files, problems } = readTree({ contentDir: folder, handbookDir: '' });
     const textOf = (path: string) =>
       Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
     expect(problems).toEqual([]);
@@ -80,7 +80,7 @@ test.skipIf(process.platform === 'win32')('a pipe, which would never end', async
   try {
     const pipe = join(folder, 'releases/r2/items/pipe.md');
     execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
-    const { problems } = readTree(folder);
+    const { problems } = readTree({ contentDir: folder, handbookDir: '' });
     expect(problems.map((found) => formatProblem(found, 'content'))).toMatchInlineSnapshot(`
       [
         "content/releases/r2/items/pipe.md:1:1 error unreadable: the file cannot be read. Check that it may be read.",

@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../../src/catalog/read/front-matter.ts';
 
 const line = fc.constantFrom('---', '--- ', '---\t', ' ---', '----', '', 'title: A', '\r', 'Text.');
 
-test('a file is cut at its first two fences, and nothing of it is lost', () => {
+test('splits a file at its first two fences and loses nothing', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
       const split = splitFrontMatter('a.md', lines.join('\n'));

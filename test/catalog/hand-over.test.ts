@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   entryFile,
-  keepEntryFile,
-  keptEntryFile,
+  saveEntryFile,
+  entryCachePath,
   readChecked,
   readEntries,
 } from '../../src/catalog/cache/entry-file.ts';
-import { handedOver, keptEntries, type Handover } from '../../src/catalog/cache/handover.ts';
+import {
+  handoverEntries,
+  readCachedEntries,
+  type Handover,
+} from '../../src/catalog/cache/handover.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
 import { TODAY, writeTree, type Files } from '../support/tree.ts';
@@ -39,29 +43,29 @@ const items = (count: number): Files =>
     Array.from({ length: count }, (_, at) => [`releases/r2/items/many-${at}.md`, item(`N ${at}`)]),
   );
 
-/** Reads a tree as a build does, keeps what a build keeps, and gives what render threads are handed. */
+/** Reads a tree and saves its cache as a build does, and returns what render threads get. */
 async function read(folder: string) {
-  const kept = entryFile(keptEntryFile(cache), LABEL);
+  const cached = entryFile(entryCachePath(cache), LABEL);
   const fresh = join(cache, 'fresh.bin');
-  const put: (() => void)[] = [];
-  const given: Handover[] = [];
+  const deferred: (() => void)[] = [];
+  const handovers: Handover[] = [];
   const { problems } = await readCatalog(folder, {
     today: TODAY,
     handover: {
-      kept,
+      cached,
       fresh,
       label: LABEL,
       cacheFolder: cache,
-      later: (work) => put.push(work),
-      onContent: (content) => given.push(content),
+      afterResult: (work) => deferred.push(work),
+      onContent: (content) => handovers.push(content),
     },
   });
-  const [content] = given;
-  if (content === undefined) throw new Error('No content was given.');
-  const entries = handedOver(content, keptEntries(kept));
+  const [content] = handovers;
+  if (content === undefined) throw new Error('The build handed over no content.');
+  const entries = handoverEntries(content, readCachedEntries(cached));
   const { keys } = readEntries({ file: fresh, label: LABEL });
-  if (kept === undefined) keepEntryFile(cache, () => recordsOf(fresh));
-  for (const work of put) work();
+  if (cached === undefined) saveEntryFile(cache, () => recordsOf(fresh));
+  for (const work of deferred) work();
   const paths = new Set(entries.map(({ entry }) => entry.path));
   return { entries, paths, digest: content.digest, parsed: keys.length, problems };
 }
@@ -70,7 +74,7 @@ function recordsOf(file: string) {
   const checked = readChecked({ file, label: LABEL });
   const { keys, entries } = readEntries({ file, label: LABEL });
   const records = checked.map((one, at) => ({
-    checked: one,
+    parseResult: one,
     entry: entries[at],
     isComplete: true,
   }));
@@ -86,7 +90,7 @@ async function expectAsRead(folder: string, found: Awaited<ReturnType<typeof rea
   expect(found.problems).toEqual(problems);
 }
 
-test('gives what reading anew gives, with nothing kept, with all kept, and with some', async () => {
+test('gives the same result without a cache, with all entries cached, and with some', async () => {
   const folder = await tree(items(120));
   const first = await read(folder);
   await expectAsRead(folder, first);
@@ -101,7 +105,7 @@ test('gives what reading anew gives, with nothing kept, with all kept, and with 
   await expectAsRead(folder, third);
 });
 
-test('files that come, go and take another name are put where they belong', async () => {
+test('puts added and renamed files in order, and drops deleted ones', async () => {
   const folder = await tree({ ...items(120), 'releases/r2/items/proxy.de.md': null });
   await read(folder);
   await rm(join(folder, 'releases/r2/items/many-3.md'));
@@ -117,10 +121,10 @@ test('files that come, go and take another name are put where they belong', asyn
   expect(found.paths.has('releases/r2/items/many-4.de.md')).toBe(true);
 });
 
-test('few changes are read beside what was kept, many are kept anew', async () => {
+test('reads a few changes beside the cache, and saves the cache after many', async () => {
   const folder = await tree(items(250));
   await read(folder);
-  const { ino } = await stat(keptEntryFile(cache));
+  const { ino } = await stat(entryCachePath(cache));
   const change = async (from: number, to: number) => {
     for (let at = from; at < to; at += 1) {
       await writeFile(join(folder, `releases/r2/items/many-${at}.md`), item(`Other ${at}`));
@@ -128,16 +132,16 @@ test('few changes are read beside what was kept, many are kept anew', async () =
   };
   await change(0, 1);
   expect((await read(folder)).parsed).toBe(1);
-  expect((await stat(keptEntryFile(cache))).ino).toBe(ino);
+  expect((await stat(entryCachePath(cache))).ino).toBe(ino);
   await change(0, 20);
   await expectAsRead(folder, await read(folder));
-  expect((await stat(keptEntryFile(cache))).ino).not.toBe(ino);
+  expect((await stat(entryCachePath(cache))).ino).not.toBe(ino);
   const last = await read(folder);
   expect(last.parsed).toBe(0);
   await expectAsRead(folder, last);
 });
 
-test('a draft is on no page, and its problems are told each time', async () => {
+test('leaves drafts out of pages, and reports their problems in every build', async () => {
   const draft = '---\ntitle: A draft\narea: none\nkind: feature\ndraft: true\n---\n\nWords.\n';
   const folder = await tree({ ...items(120), 'releases/r2/items/a-draft.md': draft });
   for (let run = 0; run < 2; run += 1) {
@@ -147,7 +151,7 @@ test('a draft is on no page, and its problems are told each time', async () => {
   }
 });
 
-test('a file with an error is told of each time, and the others are there', async () => {
+test('reports a file with an error in every build, and reads the others', async () => {
   const broken = { 'releases/r2/items/broken.md': '---\ntitle: A\nkind: none\n---\n\nWords.\n' };
   const folder = await tree({ ...items(120), ...broken, 'docs/broken.mdx': 'No front matter {' });
   for (let run = 0; run < 2; run += 1) {

@@ -13,6 +13,6 @@ test.each([
   expect(htmlOf(source)).toBe(html);
 });
 
-test('the heading of the footnotes, which nobody sees, is no link', () => {
+test('leaves the hidden heading of the footnotes without a link', () => {
   expect(htmlOf('A[^1]\n\n[^1]: B')).toContain('id="footnote-label">relnotes-word:footnotes</h2>');
 });

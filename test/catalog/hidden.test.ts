@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../support/tree.ts';
 
-test('each kind of hidden character of a line is told once', async () => {
+test('reports each hidden character once for each line', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
       '---\ntitle: A\narea: iaas\nkind: fix\n---\na\u0000 b\u0007 c\u0000\nd\u202e e\u200b f\u200b\n',

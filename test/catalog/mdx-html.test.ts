@@ -4,7 +4,7 @@ import { parseBody } from '../../src/catalog/parse/markdown/parse-body.ts';
 const mdxHtml = (source: string) =>
   parseBody(source, { file: 'releases/r1/release.mdx', firstLine: 1, format: 'mdx' }).mdxHtml;
 
-test('components stand by their name and attributes, around what they hold', () => {
+test('writes components with their name, attributes and content', () => {
   const source =
     'Text with <Tag word="a &quot;b&quot;" n={2} /> inside.\n\n<Tabs label="x">\n  <Tab title="y">\n\n*Held.*\n\n  </Tab>\n</Tabs>\n';
   expect(mdxHtml(source)).toMatchInlineSnapshot(`
@@ -13,7 +13,7 @@ test('components stand by their name and attributes, around what they hold', () 
   `);
 });
 
-test('code is left out, text is escaped, references stay typed', () => {
+test('omits code, escapes text, and keeps typed references', () => {
   const source = '## A & B\n\n{1 + 1} [item](items/a.md#c), 1 &lt; 2 `<b>`<br />\n';
   expect(mdxHtml(source)).toMatchInlineSnapshot(`
     "<h2 id="a--b"><a href="#a--b">A &amp; B</a></h2>
@@ -21,7 +21,7 @@ test('code is left out, text is escaped, references stay typed', () => {
   `);
 });
 
-test('Markdown has none', () => {
+test('Markdown has no MDX HTML', () => {
   const { mdxHtml: none } = parseBody('a', {
     file: 'releases/r1/items/a.md',
     firstLine: 1,

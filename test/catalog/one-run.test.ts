@@ -45,7 +45,7 @@ test('a field at the top and in the history, beside a bad one', async () => {
   `);
 });
 
-test('a bad date hides neither the order of a timeline nor what names its milestones', async () => {
+test('a bad date hides neither the order of a timeline nor references to its milestones', async () => {
   const problems = await problemsOf({
     'releases/r2/timeline.yaml':
       'milestones:\n  - { id: ga, kind: ga, planned: 2024-03-20 }\n  - { id: rc2, kind: rc, planned: 2026-02-30 }\n',
@@ -58,7 +58,7 @@ test('a bad date hides neither the order of a timeline nor what names its milest
   `);
 });
 
-test('a mistake in site.yaml hides no unknown word, and makes none', async () => {
+test('an error in site.yaml neither hides nor causes reports of unknown words', async () => {
   const site = (more: string) =>
     `title: T\nurl: https://notes.example.org\nareas: [{ id: iaas, title: I }]\ncriteria: [{ id: works, title: W, question: Q? }]\naudiences: [operator]\noutside: [r0, r9]\n${more}`;
   const item =
@@ -81,7 +81,7 @@ test('a mistake in site.yaml hides no unknown word, and makes none', async () =>
   );
 });
 
-test('a file of nothing but mistakes takes no time', async () => {
+test('a file with only errors is checked fast', async () => {
   const keys = Array.from({ length: 5_000 }, (_, index) => `k${index}: x`).join('\n');
   const before = performance.now();
   const problems = await problemsOf({ 'releases/r2/items/proxy.md': `---\n${keys}\n---\n` });

@@ -16,11 +16,11 @@ function meeting(number: number): TreeText {
 
 const files = Array.from({ length: 1650 }, (_, number) => meeting(number));
 
-test('so many files that workers help are parsed as one by one, in their order', async () => {
+test('parses many files with workers, with the same results in the same order', async () => {
   const told: number[] = [];
   const results = await parseFiles(files, CHECK, {
     cores: 2,
-    tell: ({ done, total }) => told.push(done / total),
+    reportProgress: ({ done, total }) => told.push(done / total),
   });
   expect(results).toEqual(files.map((file) => parseFile(file, CHECK)));
   expect(told).toHaveLength(42);
@@ -28,16 +28,16 @@ test('so many files that workers help are parsed as one by one, in their order',
   expect(told.at(-1)).toBe(1);
 });
 
-test('a core that is free later helps with what is left, and is not asked for nothing', async () => {
+test('uses a core that is freed later, but only if files are left', async () => {
   const expected = files.map((file) => parseFile(file, CHECK));
-  const freed = Promise.resolve();
-  expect(await parseFiles(files, CHECK, { cores: 1, freed })).toEqual(expected);
-  expect(await parseFiles(files.slice(0, 9), CHECK, { freed })).toEqual(expected.slice(0, 9));
+  const coreFreed = Promise.resolve();
+  expect(await parseFiles(files, CHECK, { cores: 1, coreFreed })).toEqual(expected);
+  expect(await parseFiles(files.slice(0, 9), CHECK, { coreFreed })).toEqual(expected.slice(0, 9));
   const never = new Promise(() => undefined);
-  expect(await parseFiles(files, CHECK, { cores: 0, freed: never })).toEqual(expected);
+  expect(await parseFiles(files, CHECK, { cores: 0, coreFreed: never })).toEqual(expected);
 });
 
-test('a share that a worker could not do is done by another', () => {
+test('gives the batch of a failed worker to another', () => {
   const queue = new ParseQueue(files.slice(0, 60));
   const [first, last] = [queue.take(), queue.take()];
   expect([first?.files.length, last?.files.length, queue.take()]).toEqual([40, 20, undefined]);

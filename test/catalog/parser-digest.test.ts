@@ -22,7 +22,7 @@ async function modulesOf(...names: readonly string[]): Promise<string[]> {
   return stdout.split('\n').filter((line) => line !== '');
 }
 
-test('the digest of the parser covers all code that parses files or keeps entries', async () => {
+test('the digest of the parser covers all code that parses files or caches entries', async () => {
   const modules = await modulesOf('catalog/parse/parse-file.ts', 'catalog/cache/entry-file.ts');
   expect(modules).toContain('schema/item.ts');
   expect(modules).toContain('catalog/cache/block-file.ts');

@@ -33,14 +33,14 @@ function read(files: readonly TreeText[], options: RecordOptions): Promise<FileR
   return readRecords({ files, digests: files.map(digestOf) }, options);
 }
 
-test('a second run gives what the first gave, and what parsing anew gives', async () => {
+test('a second run gives the same result as the first, and as parsing again', async () => {
   const files = many();
   const first = await read(files, { ...CHECK, cacheFolder: folder });
   expect(first).toEqual(anew(files));
   expect(await read(files, { ...CHECK, cacheFolder: folder })).toEqual(first);
 });
 
-test('what changed, was renamed, came, went or moved is parsed anew', async () => {
+test('parses files again that were changed, renamed, added or moved', async () => {
   const files = many();
   await read(files, { ...CHECK, cacheFolder: folder });
   const [first, second, , ...rest] = files;
@@ -55,7 +55,7 @@ test('what changed, was renamed, came, went or moved is parsed anew', async () =
   expect(await read(files, { ...CHECK, cacheFolder: folder })).toEqual(anew(files));
 });
 
-test('a cache that is damaged, or of other code, is no cache', async () => {
+test('ignores a damaged cache, and one of other code', async () => {
   const files = many();
   await read(files, { ...CHECK, cacheFolder: folder });
   const [name = ''] = await readdir(folder);
@@ -72,7 +72,7 @@ test('a cache that is damaged, or of other code, is no cache', async () => {
   expect(await read(files, { ...CHECK, cacheFolder: folder })).toEqual(anew(files));
 });
 
-test('a check keeps no bodies, and does not make a build forget them', async () => {
+test('a check caches no bodies, and does not remove cached ones', async () => {
   const files = many();
   const shown = async () => {
     const [first] = await read(files, { cacheFolder: folder });
@@ -90,7 +90,7 @@ test('a check keeps no bodies, and does not make a build forget them', async () 
   expect(await readdir(folder)).toEqual(['entries.bin']);
 });
 
-test('a small tree, and a folder that cannot be written, need no cache', async () => {
+test('reads a small tree without a cache, and one whose cache folder is read-only', async () => {
   await read(many(20), { ...CHECK, cacheFolder: folder });
   expect(await readdir(folder)).toEqual([]);
   await writeFile(join(folder, 'file'), '');
@@ -98,7 +98,7 @@ test('a small tree, and a folder that cannot be written, need no cache', async (
   expect((await read(files, { ...CHECK, cacheFolder: join(folder, 'file') })).length).toBe(COUNT);
 });
 
-test('a memory gives what parsing anew gives, and forgets what is gone', async () => {
+test('records in memory give the same result as parsing again, and deleted files leave them', async () => {
   const memory = new Map<string, FileRecord>();
   const files = many(20);
   expect(await read(files, { ...CHECK, memory })).toEqual(anew(files));
@@ -110,27 +110,30 @@ test('a memory gives what parsing anew gives, and forgets what is gone', async (
   expect(again).toBe(known);
 });
 
-test('what is known already is not told of as work, and keeping it can wait', async () => {
+test('counts only files to parse as progress, and can save the cache later', async () => {
   const files = many();
-  const put: (() => void)[] = [];
-  const told: number[][] = [];
+  const deferred: (() => void)[] = [];
+  const reported: number[][] = [];
   const options = {
     ...CHECK,
     cacheFolder: folder,
-    later: (work: () => void) => put.push(work),
-    work: { tell: ({ done, total }: { done: number; total: number }) => told.push([done, total]) },
+    afterResult: (work: () => void) => deferred.push(work),
+    work: {
+      reportProgress: ({ done, total }: { done: number; total: number }) =>
+        reported.push([done, total]),
+    },
   };
   await read(files, options);
-  expect(told.at(0)).toEqual([40, COUNT]);
-  expect(told.at(-1)).toEqual([COUNT, COUNT]);
+  expect(reported.at(0)).toEqual([40, COUNT]);
+  expect(reported.at(-1)).toEqual([COUNT, COUNT]);
   expect(await readdir(folder)).toEqual([]);
-  for (const work of put) work();
-  told.length = 0;
+  for (const work of deferred) work();
+  reported.length = 0;
   expect(await read([...files, meeting('new', 'New.')], options)).toHaveLength(COUNT + 1);
-  expect(told).toEqual([[1, 1]]);
+  expect(reported).toEqual([[1, 1]]);
 });
 
-test('a few changes are not worth writing all results, many are', async () => {
+test('saves all records after many changes, not after a few', async () => {
   const written = () => readdir(folder).then((names) => stat(join(folder, names[0] ?? '')));
   const files = many();
   await read(files, { ...CHECK, cacheFolder: folder });

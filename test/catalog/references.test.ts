@@ -100,7 +100,7 @@ test('an unknown item, part, note and meeting', async () => {
   `);
 });
 
-test('a part that the history names and the item lacks', async () => {
+test('an unknown part in the history', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nparts: [{ id: queues, title: Queues }]\nhistory: [{ on: 2024-01-29, parts: { quees: { status: ready } } }]\n---\n\nConnections go through a proxy.\n',
@@ -110,7 +110,7 @@ test('a part that the history names and the item lacks', async () => {
   );
 });
 
-test('a version that no timeline knows', async () => {
+test('an unknown version', async () => {
   const problems = await problemsOf({
     'releases/r2/known-issues/leak.md':
       '---\ntitle: A\naffects: [{ from: 2.0.0, to: 2.0.9 }]\nfixed_in: [2.0.2, r9]\n---\nText.\n',
@@ -121,7 +121,7 @@ test('a version that no timeline knows', async () => {
   `);
 });
 
-test('a range of versions that runs backwards', async () => {
+test('a range of versions in reverse order', async () => {
   const problems = await problemsOf({
     'releases/r2/known-issues/leak.md':
       '---\ntitle: A\naffects: [{ from: 2.0.1, to: 2.0.0 }]\n---\nText.\n',
@@ -131,7 +131,7 @@ test('a range of versions that runs backwards', async () => {
   );
 });
 
-test('a translation in a language the site lacks', async () => {
+test('a translation in a language that the site does not have', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.de.md': '---\ntitle: Ein Proxy\n---\nText.\n',
   });
@@ -140,7 +140,7 @@ test('a translation in a language the site lacks', async () => {
   );
 });
 
-test('a language that the program has no words in, and one that is named twice', async () => {
+test('a language without interface texts, and one that is listed twice', async () => {
   const problems = await problemsOf({
     'site.yaml': String(GOOD_TREE['site.yaml']).replace(
       'repository:',
@@ -153,7 +153,7 @@ test('a language that the program has no words in, and one that is named twice',
   `);
 });
 
-test('a translation that leaves words out', async () => {
+test('a translation with missing fields', async () => {
   const problems = await problemsOf({
     'site.yaml': String(GOOD_TREE['site.yaml']).replace(
       'repository:',

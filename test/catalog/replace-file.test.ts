@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a file is made beside the one that it takes the place of', async () => {
+test('writes a temporary file beside the one that it replaces', async () => {
   replaceFile(file, (making) => {
     expect(making).not.toBe(file);
     writeFileSync(making, 'after');
@@ -23,7 +23,7 @@ test('a file is made beside the one that it takes the place of', async () => {
   expect(await readdir(folder)).toEqual(['kept.bin']);
 });
 
-test('what was kept stays where half of a file was written, or none can be', async () => {
+test('keeps the old file if the new one is written only in part or not at all', async () => {
   replaceFile(file, (making) => {
     writeFileSync(making, 'aft');
     throw new Error('no room');

@@ -57,7 +57,7 @@ test('milestones with one id', async () => {
   );
 });
 
-test('a plan that the model demands', async () => {
+test('a required plan that is missing', async () => {
   const problems = await problemsOf({
     'releases/r2/timeline.yaml':
       'milestones:\n  - { id: rc1, kind: rc }\n  - { id: rc2, kind: rc, condition: if-needed }\n  - { id: ga, kind: ga, planned: 2024-07-01 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, planned: 2024-08-01 }\n',

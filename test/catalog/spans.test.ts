@@ -2,23 +2,26 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inSpans, spansOf } from '../../src/catalog/cache/spans.ts';
 
-test('values in a row are one span, and what is fresh goes before what was kept', () => {
-  const lists = { kept: ['a', 'b', 'c', 'd'], fresh: ['x', 'b'] };
+test('joins consecutive values into one span, and prefers fresh values', () => {
+  const lists = { cached: ['a', 'b', 'c', 'd'], fresh: ['x', 'b'] };
   const spans = spansOf(['a', 'b', 'c', 'd', 'x', 'none'], lists);
   expect(spans).toEqual([
-    { from: 'kept', first: 0, end: 1 },
+    { from: 'cached', first: 0, end: 1 },
     { from: 'fresh', first: 1, end: 2 },
-    { from: 'kept', first: 2, end: 4 },
+    { from: 'cached', first: 2, end: 4 },
     { from: 'fresh', first: 0, end: 1 },
   ]);
   expect(inSpans(spans, lists)).toEqual(['a', 'b', 'c', 'd', 'x']);
 });
 
-test('any order of what is there is found again', () => {
+test('finds the values again in any order', () => {
   const keys = fc.uniqueArray(fc.string(), { maxLength: 30 });
-  const lists = fc.record({ kept: keys, fresh: keys });
-  const asked = lists.chain(({ kept, fresh }) =>
-    fc.tuple(fc.constant({ kept, fresh }), fc.shuffledSubarray([...new Set([...kept, ...fresh])])),
+  const lists = fc.record({ cached: keys, fresh: keys });
+  const asked = lists.chain(({ cached, fresh }) =>
+    fc.tuple(
+      fc.constant({ cached, fresh }),
+      fc.shuffledSubarray([...new Set([...cached, ...fresh])]),
+    ),
   );
   fc.assert(
     fc.property(asked, ([all, order]) => {

@@ -60,7 +60,7 @@ test('an actual a day ahead is fine', async () => {
   expect(problems).toMatchInlineSnapshot(`""`);
 });
 
-test('a near miss of a component', async () => {
+test('a probably misspelt component', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ncomponent: [ProxySQ, Proxysql, Nova]\n---\n\nConnections go through a proxy.\n',

@@ -74,7 +74,7 @@ const yamlTexts = fc
   .array(fc.oneof({ weight: 6, arbitrary: lines }, others), { minLength: 1, maxLength: 6 })
   .map((written) => written.join('\n'));
 
-test('YAML that is read fast says what the whole reading says of it', () => {
+test('the fast reader gives the same value as the complete one', () => {
   fc.assert(
     fc.property(yamlTexts, (text) => {
       const { value, problems } = readDocument('a.yaml', text, 3);

@@ -85,7 +85,7 @@ test('YAML that is too large', async () => {
   );
 });
 
-test('YAML of nothing but brackets', async () => {
+test('YAML that consists of brackets', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md': `---\ntitle: ${'['.repeat(50_000)}\n---\n`,
   });

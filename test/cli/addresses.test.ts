@@ -61,7 +61,7 @@ async function addresses(...flags: string[]) {
 
 const list = () => readFile(join(folder, 'content/addresses.txt'), 'utf8');
 
-test('--write lists pages, files and the anchors that are places', async () => {
+test('--write lists pages, files and anchors that readers link to', async () => {
   expect(await addresses('--write')).toEqual({
     code: 0,
     out: 'content/addresses.txt: 9 addresses, 9 new, 0 dropped\n',
@@ -81,7 +81,7 @@ test('--write lists pages, files and the anchors that are places', async () => {
   `);
 });
 
-test('--check is content with what is there and tells of what is new', async () => {
+test('--check accepts known addresses and reports new ones', async () => {
   await addresses('--write');
   expect(await addresses('--check')).toMatchObject({
     code: 0,
@@ -124,7 +124,7 @@ test('--check names each lost address with the next step', async () => {
   `);
 });
 
-test('a page that redirects is not lost, nor are its anchors; an old name of a note is an anchor', async () => {
+test('keeps the addresses and anchors of a redirecting page, and aliases of notes as anchors', async () => {
   await addresses('--write');
   await build({
     'releases/r1/items/proxy/index.html':
@@ -139,7 +139,7 @@ test('a page that redirects is not lost, nor are its anchors; an old name of a n
   expect(parseList(await list())).toContain('/releases/r1/items/proxy/#limits');
 });
 
-test('--write keeps its promises; --forget drops what never went out', async () => {
+test('--write keeps published addresses; --forget removes unpublished ones', async () => {
   await addresses('--write');
   const before = await list();
   await build({ 'feed.xml': undefined });
@@ -193,7 +193,7 @@ test('help', async () => {
   `);
 });
 
-test('a build loses nothing against itself, and with a page exactly what that page held', () => {
+test('loses nothing compared with itself, and without a page exactly its addresses', () => {
   const name = fc.stringMatching(/^[a-z]{1,4}$/u);
   const page = fc.tuple(name, fc.array(name)).map(([slug, ids]) => ({
     path: `releases/${slug}/index.html`,

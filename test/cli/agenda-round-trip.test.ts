@@ -37,7 +37,7 @@ async function importFilled({ folder, relnotes }: Shell, fill: (agenda: string) 
 }
 
 describe('an agenda', () => {
-  test('has all that is open, in the form of the minutes', async () => {
+  test('lists everything that is open, in the form of the minutes', async () => {
     await inTree(async ({ relnotes }) => {
       expect((await relnotes('agenda', 'r2', '--on', ON)).text).toMatchInlineSnapshot(`
         "# 2024-02-14
@@ -102,7 +102,7 @@ describe('an agenda', () => {
     });
   });
 
-  test('that nobody filled in sets nothing', async () => {
+  test('changes nothing if nobody filled it in', async () => {
     await inTree(async (shell) => {
       const before = await textsIn(shell.folder);
       const { code, text } = await importFilled(shell, (agenda) => agenda);
@@ -122,7 +122,7 @@ describe('an agenda', () => {
     });
   });
 
-  test('that was filled in sets what was written into it', async () => {
+  test('changes what was filled in', async () => {
     await inTree(async (shell) => {
       const fill = (agenda: string) =>
         agenda

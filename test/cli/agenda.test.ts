@@ -42,7 +42,7 @@ async function relnotes(folder: string, ...argv: string[]) {
   return { code, text: `${io.written()}${io.complained()}` };
 }
 
-test('the agenda has what is not settled, the schedule with slips, and what changed', async () => {
+test('lists open points, the schedule with slips, and changes', async () => {
   const { code, text } = await inTree((folder) => relnotes(folder, 'agenda', 'r7.10'));
   expect(code).toBe(0);
   expect(text).toMatchInlineSnapshot(`
@@ -90,7 +90,7 @@ test('the agenda has what is not settled, the schedule with slips, and what chan
   `);
 });
 
-test('as data', async () => {
+test('prints JSON', async () => {
   const { text } = await inTree((folder) =>
     relnotes(folder, 'agenda', 'r7.10', '--format', 'json'),
   );
@@ -101,7 +101,7 @@ test('as data', async () => {
   });
 });
 
-test('an unknown release and a day that is none are wrong usage', async () => {
+test('an unknown release and an invalid date are wrong usage', async () => {
   await inTree(async (folder) => {
     expect(await relnotes(folder, 'agenda', 'r7.1')).toMatchInlineSnapshot(`
       {
@@ -120,13 +120,13 @@ test('an unknown release and a day that is none are wrong usage', async () => {
   });
 });
 
-describe('an agenda that was printed and filled in', () => {
+describe('an agenda that was filled in', () => {
   const fill = (text: string) =>
     text
       .replace('Quorum queues: :question:', 'Quorum queues: :white_check_mark:')
       .replace('## Participants', '## Participants\n\n* @fkr\n* @garloff');
 
-  test('is imported whole, sets what was filled in, and once only', async () => {
+  test('is imported completely, and only once', async () => {
     await inTree(async (folder) => {
       const { text } = await relnotes(folder, 'agenda', 'r7.10');
       const minutes = `${folder}.minutes.md`;

@@ -17,7 +17,7 @@ async function announce(changes: Files, ...argv: string[]): Promise<string> {
   }
 }
 
-test('a candidate that is out', async () => {
+test('a published release candidate', async () => {
   expect(await announce({}, 'r2', 'rc1')).toMatchInlineSnapshot(`
     "Subject: Release 2: RC1 is here
 
@@ -58,7 +58,7 @@ test('a candidate that is out', async () => {
   `);
 });
 
-test('one to come, in another language', async () => {
+test('a future milestone, in another language', async () => {
   expect(await announce({}, 'r7.10', 'rc2', '--lang', 'de')).toMatchInlineSnapshot(`
     "Subject: Release 7.10: RC2 kommt
 
@@ -140,7 +140,7 @@ test('for Matrix, with both bodies', async () => {
 });
 
 describe('as a mail', () => {
-  test('from whom the flag says, to whom site.yaml or the flag says', async () => {
+  test('takes the sender from the flag, and recipients from the flag or site.yaml', async () => {
     const from = ['--from', 'Team <team@example.org>'];
     const eml = await announce({}, 'r2', 'rc1', '--as', 'eml', ...from, '--to', 'a@example.org');
     const mail = await PostalMime.parse(eml.replace(/exit 0$/u, ''));
@@ -149,7 +149,7 @@ describe('as a mail', () => {
     expect(mail.date).toBe('2024-06-15T00:00:00.000Z');
   });
 
-  test('nobody is made up', async () => {
+  test('invents no sender and no recipient', async () => {
     expect(await announce({}, 'r2', 'rc1', '--as', 'eml')).toMatchInlineSnapshot(`
       "a mail needs a sender. Add --from "Name <name@example.org>", or set channels.sender in site.yaml.
       exit 2"
@@ -186,7 +186,7 @@ test('wrong usage', async () => {
   `);
 });
 
-test('what did not take place is not announced', async () => {
+test('announces nothing that did not take place', async () => {
   const timeline = {
     'releases/r2/timeline.yaml': `milestones:
   - { id: rc1, kind: rc, planned: 2024-02-07, outcome: skipped }

@@ -15,7 +15,7 @@ const DOCS = Object.fromEntries(
   ]),
 );
 
-test('what a check keeps for the next run lies where RELNOTES_CACHE says', async () => {
+test('caches results in the folder of RELNOTES_CACHE', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
   const content = await writeTree(DOCS);
   const env = { ...process.env, RELNOTES_CACHE: cache, RELNOTES_CONTENT: content };

@@ -33,7 +33,7 @@ test('content without a problem', async () => {
   expect(await check({}, ['--format', 'github'])).toBe('exit 0');
 });
 
-test('on a terminal a line tells how far it is, and goes when it is done', async () => {
+test('shows progress on a terminal, and clears it at the end', async () => {
   const folder = await writeTree({});
   const io = testIo(dirname(folder), { showsProgress: true });
   await runCommand(['check', '--content', basename(folder)], io);
@@ -48,7 +48,7 @@ test('on a terminal a line tells how far it is, and goes when it is done', async
   expect(io.written()).toBe('10 files: no problems\n');
 });
 
-test('problems for a person', async () => {
+test('prints problems as text', async () => {
   expect(await check(BAD)).toMatchInlineSnapshot(`
     "content/releases/r2/items/a#b.md:1:1 error bad-slug: "a#b" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
     content/releases/r2/items/proxy.md:3:7 error wrong-type: "area" "50%: a, b" must be lower-case letters, digits and single hyphens. Write "area": An area of site.yaml, for example iaas.
@@ -60,7 +60,7 @@ test('problems for a person', async () => {
   expect(await check(WARNED, [], true)).toContain('\u001b[33m');
 });
 
-test('warnings fail with --strict alone', async () => {
+test('warnings fail only with --strict', async () => {
   expect(await check(WARNED)).toContain('0 errors, 1 warning\nexit 0');
   expect(await check(WARNED, ['--strict'])).toContain('0 errors, 1 warning\nexit 1');
 });
@@ -131,7 +131,7 @@ test('SARIF', async () => {
   `);
 });
 
-test('wrong use, and help', async () => {
+test('wrong usage, and help', async () => {
   expect(await check({}, ['--format', 'xml'])).toMatchInlineSnapshot(`
     "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github, sarif.
     (relnotes --help shows the commands, relnotes <command> --help one of them)

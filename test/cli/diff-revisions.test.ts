@@ -47,7 +47,7 @@ test('from inside the repository, and by a checkout', async () => {
   expect(await diff(['repository', 'new'])).toContain('no changes that readers notice');
 });
 
-test('no temporary folder stays behind', async () => {
+test('removes its temporary folder', async () => {
   const temporary = join(root, 'temporary');
   await mkdir(temporary);
   vi.stubEnv('TMPDIR', temporary);
@@ -57,7 +57,7 @@ test('no temporary folder stays behind', async () => {
   expect(await readdir(temporary)).toEqual([]);
 });
 
-test('what cannot be compared is told, with what can', async () => {
+test('reports what cannot be compared, and what can', async () => {
   await mkdir(join(root, 'empty'), { recursive: true });
   await writeFile(join(root, 'file'), '');
   expect(await diff(['old', 'nothing'])).toMatchInlineSnapshot(`

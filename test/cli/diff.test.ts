@@ -7,7 +7,7 @@ afterAll(remove);
 await put('old', {});
 await put('new', CHANGES);
 
-test('two folders, for a person', async () => {
+test('compares two folders as text', async () => {
   expect(await diff(['old', 'new'])).toMatchInlineSnapshot(`
     "old to new: 1 added, 1 removed, 3 changed
 
@@ -67,7 +67,7 @@ test('for a pull request', async () => {
   `);
 });
 
-test('for a program', async () => {
+test('prints JSON', async () => {
   const text = await diff(['old', 'new', '--format', 'json']);
   const { from, to, changes }: Record<'from' | 'to' | 'changes', unknown> = JSON.parse(
     text.replace(/exit 0$/u, ''),
@@ -94,7 +94,7 @@ test('for a program', async () => {
   });
 });
 
-test('nothing to notice', async () => {
+test('no changes', async () => {
   expect(await diff(['old', 'old'])).toMatchInlineSnapshot(`
     "old to old: no changes that readers notice
     exit 0"
@@ -107,7 +107,7 @@ test('nothing to notice', async () => {
   `);
 });
 
-test('a file with an error is neither new nor gone, and the answer is not whole', async () => {
+test('counts a file with an error neither as new nor as removed, and says that the result is incomplete', async () => {
   await put('broken', { 'releases/r2/items/proxy.md': '---\ntitle: [\n---\n' });
   expect(await diff(['old', 'broken'])).toMatchInlineSnapshot(`
     "old to broken: no changes in the files that could be read
@@ -125,7 +125,7 @@ test('a file with an error is neither new nor gone, and the answer is not whole'
   `);
 });
 
-test('a release whose file has an error is not taken for gone', async () => {
+test('does not count a release with an error as removed', async () => {
   await put('headless', { 'releases/r2/release.mdx': '---\ntitle: [\n---\n' });
   expect(await diff(['old', 'headless'])).toMatchInlineSnapshot(`
     "old to headless: no changes in the files that could be read
@@ -135,7 +135,7 @@ test('a release whose file has an error is not taken for gone', async () => {
   `);
 });
 
-test('Markdown that would be too long for a comment is cut off', async () => {
+test('shortens Markdown that is too long for a comment', async () => {
   const attention = 'very long '.repeat(7000);
   await put('long', {
     'releases/r2/items/proxy.md': `---\ntitle: A\narea: iaas\nkind: feature\nattention: ${attention}\n---\n`,

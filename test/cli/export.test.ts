@@ -78,13 +78,13 @@ test('the body of a GitHub release', async () => {
   `);
 });
 
-test('for a program', async () => {
+test('prints JSON', async () => {
   const text = await exported('r2', '--as', 'json', '--since', 'ga');
   const data: unknown = JSON.parse(text.replace(/exit 0$/u, ''));
   expect(data).toMatchObject({ release: 'r2', version: '2.0.1', since: 'GA' });
 });
 
-test('the readiness board, all of it or what changed', async () => {
+test('the readiness board, complete or only its changes', async () => {
   const rowsOf = async (...argv: string[]) => {
     const text = await exported('r2', '--as', 'csv', ...argv);
     const rows: string[][] = parse(text.replace(/exit 0$/u, ''));

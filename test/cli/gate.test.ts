@@ -37,7 +37,7 @@ const ALL_WAYS: Files = {
 };
 const SITE = String(GOOD_TREE['site.yaml']);
 
-test('what stands in the way, by the default rules', async () => {
+test('lists blockers by the default rules', async () => {
   expect(await gate(ALL_WAYS, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
     "./releases/r2/items/part.md unmet-criterion: the item is ready, but unmet: documented. Meet the criterion, or change the status.
     ./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Set the answer: met, unmet or not-applicable.
@@ -49,7 +49,7 @@ test('what stands in the way, by the default rules', async () => {
   `);
 });
 
-test('site.yaml adds and leaves out', async () => {
+test('adds and removes rules by site.yaml', async () => {
   const site = `${SITE}gate: { rc: [open-ask, attention] }\n`;
   expect(await gate({ ...ALL_WAYS, 'site.yaml': site }, 'r2', '--milestone', 'rc1'))
     .toMatchInlineSnapshot(`
@@ -61,7 +61,7 @@ test('site.yaml adds and leaves out', async () => {
     `);
 });
 
-test('errors of the content stand in the way, and are told once', async () => {
+test('lists errors of the content as blockers, once', async () => {
   const changes = {
     'releases/r2/timeline.yaml': TIMELINE,
     'releases/r2/items/proxy.md': item(
@@ -80,7 +80,7 @@ test('errors of the content stand in the way, and are told once', async () => {
   `);
 });
 
-test('nothing stands in the way', async () => {
+test('reports that nothing blocks the milestone', async () => {
   const changes = {
     'releases/r2/timeline.yaml': TIMELINE,
     'releases/r2/items/proxy.md': item(
@@ -97,7 +97,7 @@ test('nothing stands in the way', async () => {
   `);
 });
 
-test('a milestone that is out already', async () => {
+test('a milestone that has already happened', async () => {
   expect(await gate({}, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
     "./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Set the answer: met, unmet or not-applicable.
     RC1 of r2 is already out, with 1 obstacle.
@@ -109,7 +109,7 @@ test('a milestone that is out already', async () => {
   `);
 });
 
-test('for a program', async () => {
+test('prints JSON', async () => {
   expect(
     await gate(
       { 'releases/r2/timeline.yaml': TIMELINE },

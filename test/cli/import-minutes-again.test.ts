@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILE, inTree, MINUTES, textsIn } from '../importers/in-tree.ts';
 
-describe('a meeting that stands already', () => {
+describe('a meeting that was imported before', () => {
   test('is not imported twice', async () => {
     await inTree(async (run, folder) => {
       await run(...FILE, '--accept-unplaced');
@@ -24,7 +24,7 @@ describe('a meeting that stands already', () => {
     });
   });
 
-  test('is reported if the minutes have changed, and what contradicts it is not written', async () => {
+  test('is reported if the minutes have changed, and contradictions are not written', async () => {
     await inTree(async (run, folder) => {
       await run(...FILE, '--accept-unplaced');
       const changed = MINUTES.replace('DONE', 'postponed').replace('WIP', 'WIP\n    * CI: done');
@@ -47,7 +47,7 @@ describe('a meeting that stands already', () => {
   });
 });
 
-test('a heading with another day than the name of the file is told', async () => {
+test('reports a heading with another date than the file name', async () => {
   await inTree(
     async (run) =>
       expect((await run(...FILE)).err).toMatchInlineSnapshot(`
@@ -61,7 +61,7 @@ test('a heading with another day than the name of the file is told', async () =>
   );
 });
 
-test('an import that would break the content is taken back', async () => {
+test('reverts an import that would cause an error', async () => {
   const long = Array.from(
     { length: 3000 },
     (_, n) => `* Image cache: remark ${n} ${'x'.repeat(40)}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILE, inTree, MINUTES } from '../importers/in-tree.ts';
 
-describe('what is wrong is said', () => {
+describe('errors', () => {
   test.each([
     ['no such file', ['nothing.md', '--release', 'r2']],
     ['no such release', ['2024-01-24.md', '--release', 'r22']],

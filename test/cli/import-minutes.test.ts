@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILE, inTree, textsIn } from '../importers/in-tree.ts';
 
-describe('lines that could not be placed', () => {
+describe('lines that were not recognized', () => {
   test('are listed, and nothing is written', async () => {
     await inTree(async (run, folder) => {
       const before = await textsIn(folder);
@@ -22,7 +22,7 @@ describe('lines that could not be placed', () => {
     });
   });
 
-  test('may be accepted, and stand in the meeting then', async () => {
+  test('may be accepted, and are then part of the meeting', async () => {
     await inTree(async (run, folder) => {
       expect(await run(...FILE, '--accept-unplaced')).toMatchInlineSnapshot(`
         {
@@ -107,7 +107,7 @@ describe('--dry-run', () => {
     });
   });
 
-  test('as data', async () => {
+  test('prints JSON', async () => {
     await inTree(async (run) => {
       const { code, out, err } = await run(...FILE, '--dry-run', '--format', 'json');
       expect([code, err]).toEqual([1, '']);

@@ -46,7 +46,7 @@ test('wrong usage', async () => {
   `);
 });
 
-test('a name that is not there', async () => {
+test('an unknown name', async () => {
   expect(await runMilestone(PLANNED, ['r3', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
     "unknown release "r3". Did you mean "r1"? Known: r1, r2.
     exit 2
@@ -59,7 +59,7 @@ test('a name that is not there', async () => {
   `);
 });
 
-test('what contradicts the timeline', async () => {
+test('edits that contradict the timeline', async () => {
   const done = ['r2', 'rc1', '--done', '2024-06-14'];
   expect(await runMilestone(PLANNED, ['r2', 'rc4', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
     "RC4 of r2 was cancelled. Remove outcome in ./releases/r2/timeline.yaml first.
@@ -77,7 +77,7 @@ test('what contradicts the timeline', async () => {
     `);
 });
 
-test('a timeline or a release that is broken', async () => {
+test('a timeline or a release with errors', async () => {
   const broken = { 'releases/r2/timeline.yaml': 'milestones:\n  - { id: rc1, kind: rd }\n' };
   expect(await runMilestone(broken, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
     "./releases/r2/timeline.yaml:2:22 error unknown-value: unknown kind "rd". Did you mean "rc"? Known: testing, freeze, alpha, beta, rc, ga, maintenance, eol, other.
@@ -94,7 +94,7 @@ test('a timeline or a release that is broken', async () => {
   `);
 });
 
-test('an edit that would break the content is taken back', async () => {
+test('reverts an edit that would cause an error', async () => {
   const meetings = { 'releases/r2/timeline.yaml': TIMELINE };
   const long = `x${' y'.repeat(60_000)}`;
   expect(await runMilestone(meetings, ['r2', 'rc1', '--skip', '--why', long]))

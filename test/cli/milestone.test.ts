@@ -97,7 +97,7 @@ test('skipped, twice', async () => {
   `);
 });
 
-test('for a program', async () => {
+test('prints JSON', async () => {
   expect(await runMilestone(PLANNED, ['r2', 'rc1', '--done', '2024-06-14', '--format', 'json']))
     .toMatchInlineSnapshot(`
     "{

@@ -72,7 +72,7 @@ test('a milestone', async () => {
   expect(problems).toBe('');
 });
 
-test('a meeting, of which nothing need be said', async () => {
+test('a meeting, with optional fields only', async () => {
   const { files, questions, problems } = await askNew(
     ['meeting'],
     { 'On which day': '2024-01-29', 'A word': ['', 'board'] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ContentError } from '../../src/cli/shared/io.ts';
 import { askNew, runNew } from '../support/run-new.ts';
 
-test('an item: what is open is asked, with what is allowed', async () => {
+test('asks for the missing fields of an item, with their allowed values', async () => {
   const { said, files, questions, problems } = await askNew(
     ['item', '--area', 'kaas'],
     {
@@ -102,7 +102,7 @@ test('a known issue', async () => {
   expect(problems).toBe('');
 });
 
-test('whoever gives all that is needed is not asked, nor is a program', async () => {
+test('does not ask if all fields are given, or without a terminal', async () => {
   const all = ['item', '--release', 'r2', '--title', 'T', '--area', 'iaas', '--kind', 'fix'];
   expect((await askNew(all, {})).questions).toBe('');
   const { said, questions } = await askNew(['item', '--format', 'json'], {});
@@ -110,7 +110,7 @@ test('whoever gives all that is needed is not asked, nor is a program', async ()
   expect(said).toContain('--title is missing.');
 });
 
-test('whoever breaks off has written nothing', async () => {
+test('writes nothing if the user cancels', async () => {
   const loadAsker = () =>
     Promise.resolve({
       text: () => Promise.reject(new ContentError('Broken off; nothing was written.')),

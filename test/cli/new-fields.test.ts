@@ -39,7 +39,7 @@ const COMMENTED = [
   ],
 ] as const;
 
-describe('each commented field, without its comment sign, is good', () => {
+describe('each commented field is valid once it is uncommented', () => {
   test.each(COMMENTED)('%s %s', async (argv, path, schema, count) => {
     const changes = argv[0] === 'milestone' ? PLANNED : {};
     const { files } = await runNew(changes, argv, [path]);
@@ -86,7 +86,7 @@ const title = fc
   .map((words) => words.join(' ').trim())
   .filter((text) => text !== '' && text.length <= 80);
 
-test('any title is written so that it reads back, or refused', async () => {
+test('writes any title so that it reads back the same, or refuses it', async () => {
   const folder = await writeTree({});
   try {
     await fc.assert(

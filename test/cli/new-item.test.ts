@@ -50,7 +50,7 @@ test('an item', async () => {
   expect(problems).toBe('');
 });
 
-test('an item that nobody looks after says so', async () => {
+test('an item without an owner', async () => {
   const { said, problems } = await runNew({}, [...ITEM, '--kind', 'fix']);
   expect(said).toMatchInlineSnapshot(`
     "./releases/r2/items/grosse-a-b.md

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ITEM, PLANNED, runNew } from '../support/run-new.ts';
 
-test('a milestone, by its day, with comments and order kept', async () => {
+test('inserts a milestone by its date, and keeps comments and order', async () => {
   const { said, files, problems } = await runNew(
     PLANNED,
     ['milestone', '--release', 'r2', '--id', 'rc2', '--kind', 'rc', '--planned', '2024-07-04'],
@@ -42,7 +42,7 @@ test('a milestone, by its day, with comments and order kept', async () => {
   expect(problems).toBe('');
 });
 
-test('a milestone on one line, where a person says', async () => {
+test('inserts a milestone in one line after a given one', async () => {
   const argv = ['milestone', '--release', 'r2', '--id', '2.0.2', '--kind', 'maintenance'];
   const { files, problems } = await runNew(
     {},
@@ -60,7 +60,7 @@ test('a milestone on one line, where a person says', async () => {
   expect(problems).toBe('');
 });
 
-test('a milestone that is wrong there is taken back', async () => {
+test('reverts a milestone that would cause an error', async () => {
   const argv = ['milestone', '--release', 'r2', '--id', 'rc1', '--kind', 'rc', '--after', 'ga'];
   expect((await runNew(PLANNED, argv)).said).toMatchInlineSnapshot(`
     "--planned is missing. Or add --if-needed.

@@ -64,7 +64,7 @@ test('a release, after the newest', async () => {
   expect(problems).toBe('');
 });
 
-test('a release that cannot stand there is taken back', async () => {
+test('reverts a release that would cause an error', async () => {
   const { said, files } = await runNew(
     {},
     [...RELEASE, '--previous', 'r0'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ITEM, runNew } from '../support/run-new.ts';
 
-test('for a program', async () => {
+test('prints JSON', async () => {
   const argv = [...ITEM, '--kind', 'fix', '--format', 'json'];
   expect((await runNew({}, argv)).said).toMatchInlineSnapshot(`
     "{
@@ -26,7 +26,7 @@ test('never overwrites', async () => {
   expect(files).toBe('---\ndraft: true\n---\n');
 });
 
-test('an address that another file has as its old one', async () => {
+test('refuses an address that is an alias of another file', async () => {
   const proxy =
     '---\ntitle: A\narea: iaas\nkind: fix\nowners: [jo]\naliases: [old-proxy]\n---\n\nIt is.\n';
   const argv = [...ITEM, '--kind', 'fix', '--slug', 'old-proxy'];
@@ -40,7 +40,7 @@ test('an address that another file has as its old one', async () => {
   expect(files).toBe('(none)\n');
 });
 
-test('an error elsewhere is no reason to stop, one in the site or a release is', async () => {
+test('stops at an error in the site or a release, not elsewhere', async () => {
   const argv = [...ITEM, '--kind', 'fix', '--owners', 'jo'];
   const elsewhere = await runNew({ 'docs/index.mdx': 'No front matter' }, argv);
   expect(elsewhere.said).toContain('exit 0');
@@ -106,7 +106,7 @@ test('flags that are not allowed', async () => {
   `);
 });
 
-test('what is missing is told at once, with what is allowed', async () => {
+test('lists all missing flags at once, with their allowed values', async () => {
   expect((await runNew({}, ['item'])).said).toMatchInlineSnapshot(`
     "--release is missing. One of: r2, r1.
     --title is missing.

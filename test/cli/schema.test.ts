@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, matchesGlob } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { shownFile } from '../../src/catalog/problem.ts';
+import { HANDBOOK_DIR } from '../../src/catalog/read/folders.ts';
 import { readTree } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
@@ -22,14 +24,14 @@ async function schema(cwd: string, ...argv: string[]): Promise<string> {
 
 const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
-test('what this repository holds is what the program has', async () => {
+test('the schemas in the repository are up to date', async () => {
   expect(await schema('.', '--check')).toMatchInlineSnapshot(`
     "schemas: 9 schemas, all up to date
     exit 0"
   `);
 });
 
-test('writes a file for each kind of content file, and then has nothing to complain of', async () => {
+test('writes a file for each kind of content file, and then reports nothing', async () => {
   expect(await schema(folder, '--out', 'a')).toMatchInlineSnapshot(`
     "a/item.schema.json
     a/upgrade-note.schema.json
@@ -48,7 +50,7 @@ test('writes a file for each kind of content file, and then has nothing to compl
   `);
 });
 
-test('names what is missing, out of date or no schema of ours', async () => {
+test('lists missing, outdated and unknown schemas', async () => {
   await schema(folder, '--out', 'b');
   await rm(join(folder, 'b/site.schema.json'));
   await writeFile(join(folder, 'b/item.schema.json'), '{}\n');
@@ -61,14 +63,14 @@ test('names what is missing, out of date or no schema of ours', async () => {
   `);
 });
 
-test('line ends of another system are no difference', async () => {
+test('ignores line ends of other systems', async () => {
   await schema(folder, '--out', 'c');
   const path = join(folder, 'c/doc.schema.json');
   await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
   expect(await schema(folder, '--out', 'c', '--check')).toContain('exit 0');
 });
 
-test('says where it cannot write', async () => {
+test('reports a folder that it cannot write to', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(await schema(folder, '--out', 'file')).toMatchInlineSnapshot(`
     "file cannot be written. Name another folder with --out.
@@ -94,7 +96,7 @@ test('its help', async () => {
   `);
 });
 
-test('the settings of VS Code wire each content file to its own schema', async () => {
+test('the settings of VS Code map each content file to its own schema', async () => {
   const settings: { 'yaml.schemas': Record<string, string[]> } = JSON.parse(
     await readFile('.vscode/settings.json', 'utf8'),
   );
@@ -114,22 +116,25 @@ test('the settings of VS Code wire each content file to its own schema', async (
         ),
       )
       .map(([schemaPath]) => schemaPath);
-  const { files } = readTree(FIXTURE_CONTENT);
+  const { files } = readTree({ contentDir: FIXTURE_CONTENT, handbookDir: HANDBOOK_DIR });
   for (const found of files) {
     const entry = entryTypeOf(found);
     const expected = entry === undefined ? [] : [`./schemas/${entry}.schema.json`];
-    expect([found.path, schemasOf(`content/${found.path}`)]).toEqual([found.path, expected]);
+    expect([found.path, schemasOf(shownFile(found.path, 'content'))]).toEqual([
+      found.path,
+      expected,
+    ]);
   }
   expect(schemasOf('content/releases/7.10/items/proxy.de.md')).toEqual([
     './schemas/translation.schema.json',
   ]);
 });
 
-test('what the check takes, an editor takes: all content fits its schema', () => {
+test('all content matches the schemas for editors', () => {
   expect(schemaFaults(FIXTURE_CONTENT)).toEqual([]);
 });
 
-test('numbers, words and days may be written without quotes; a wrong word may not', () => {
+test('accepts numbers, words and dates without quotes, and refuses unknown words', () => {
   const item = z.fromJSONSchema(JSON.parse(jsonSchemaText('item')));
   const good = { title: 2024, area: 'iaas', kind: 'feature', breaking: true, since: 7.1 };
   expect(item.safeParse(good).success).toBe(true);

@@ -16,7 +16,7 @@ async function stats(...argv: string[]): Promise<string> {
   }
 }
 
-test('a release that is out', async () => {
+test('a published release', async () => {
   expect(await stats('r2')).toMatchInlineSnapshot(`
     "Release 2 (r2) on 2024-06-15
 
@@ -38,7 +38,7 @@ test('a release that is out', async () => {
   `);
 });
 
-test('a release to come, with a milestone that is overdue', async () => {
+test('a future release with an overdue milestone', async () => {
   expect(await stats('r7.10')).toMatchInlineSnapshot(`
     "Release 7.10 (r7.10) on 2024-06-15
 
@@ -78,7 +78,7 @@ test('a release without items', async () => {
   `);
 });
 
-test('for a program', async () => {
+test('prints JSON', async () => {
   expect(await stats('r7.10', '--format', 'json')).toMatchInlineSnapshot(`
     "{
       "release": "r7.10",

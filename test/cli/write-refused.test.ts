@@ -7,7 +7,7 @@ import { testIo } from '../support/io.ts';
 import { ITEM, PLANNED, runNew } from '../support/run-new.ts';
 import { writeTree } from '../support/tree.ts';
 
-test('a file that the system refuses is told, without a stack', async () => {
+test('reports a file that cannot be written, without a stack trace', async () => {
   const { said, problems } = await runNew({}, [
     ...ITEM,
     '--kind',

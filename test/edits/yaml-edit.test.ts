@@ -57,7 +57,7 @@ function comments(yaml: string): string[] {
 }
 
 describe('the properties of an edit', () => {
-  it('adds a key anywhere and takes nothing away', () => {
+  it('adds a key anywhere and removes nothing', () => {
     fc.assert(
       fc.property(writtenYaml, newValue, fc.nat(), ({ text: yaml, value }, put, pick) => {
         const paths = mapPaths(value);
@@ -99,7 +99,7 @@ describe('the properties of an edit', () => {
     );
   });
 
-  it('appends to any list and takes nothing away', () => {
+  it('appends to any list and removes nothing', () => {
     fc.assert(
       fc.property(writtenYaml, newValue, fc.nat(), ({ text: yaml, value }, put, pick) => {
         const paths = keyPaths(value).filter((path) => Array.isArray(at(value, path)));

@@ -119,7 +119,7 @@ describe('an edit', () => {
     `);
   });
 
-  it('makes the list or the map that is missing', () => {
+  it('creates a missing list or map', () => {
     expect(appendEntry('', ['asks'], { of: 'a', what: 'b' })).toMatchInlineSnapshot(`
       "asks:
         - { of: a, what: b }
@@ -156,7 +156,7 @@ describe('an edit', () => {
     expect(appendEntry('a:\r\n  - 1\r\n', ['a'], '2')).toBe('a:\r\n  - 1\r\n  - 2\r\n');
   });
 
-  it('refuses what it cannot edit', () => {
+  it('refuses a document that it cannot edit', () => {
     expect(() => setValue('a: [\n', ['a'], 'b')).toThrowErrorMatchingInlineSnapshot(
       `[Error: not YAML at offset 5: Flow sequence in block collection must be sufficiently indented and end with a ]]`,
     );

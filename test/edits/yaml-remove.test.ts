@@ -27,7 +27,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 describe('removeKey', () => {
-  it('takes one key away and nothing else', () => {
+  it('removes one key and nothing else', () => {
     fc.assert(
       fc.property(writtenYaml, fc.nat(), ({ text, value }, pick) => {
         const paths = keyPaths(value);
@@ -41,7 +41,7 @@ describe('removeKey', () => {
     );
   });
 
-  it('keeps what stands around it', () => {
+  it('keeps the text around it', () => {
     const text = '# head\na: 1 # one\n\n# on b\nb: 2 # two\nc: { x: 1, y: 2 } # three\n';
     expect(removeKey(text, ['b'])).toMatchInlineSnapshot(`
       "# head

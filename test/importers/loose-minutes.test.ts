@@ -12,7 +12,7 @@ const MINUTES = `# Board of 2024-02-21
 * Pod dashboard: erledigt
 `;
 
-test('a remark behind a state is no part of the name, and a name twice is one item', async () => {
+test('separates a remark from the name, and joins two lines about one item', async () => {
   const plan = await planOf('2024-02-21.md', MINUTES);
   expect(linesOf(plan)).toMatchInlineSnapshot(`
     "1 meetings/2024-02-21.md: date, title

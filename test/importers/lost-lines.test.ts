@@ -27,8 +27,8 @@ function placedIn(json: string) {
   return report.parse(JSON.parse(json)).placed;
 }
 
-describe('whatever the minutes are', () => {
-  it('every line with words is placed or listed, and in one of the two', async () => {
+describe('any minutes', () => {
+  it('either assigns or lists every line with words', async () => {
     const { catalog, files } = await readTreeWith({});
     const [, release] = catalog.releases;
     if (release === undefined) throw new Error('the tree has no second release');
@@ -49,7 +49,7 @@ describe('whatever the minutes are', () => {
     );
   });
 
-  it('the content stays without an error, and a second time changes nothing', async () => {
+  it('the content stays valid, and a second import changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(randomMinutes, async (text) => {
         const folder = await writeTree({ 'meetings/2024-01-29.md': null });

@@ -4,7 +4,7 @@ import { fileAfter, linesOf, planOf } from './plan.ts';
 describe('minutes with marks, nested bullets and a schedule', () => {
   const plan = planOf('2024-01-24.txt');
 
-  it('every line goes where it belongs', async () => {
+  it('assigns every line', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 meetings/2024-01-24.md: date
       3 meetings/2024-01-24.md: structure
@@ -41,7 +41,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
     `);
   });
 
-  it('an item that is known gets a history entry, in its place by day', async () => {
+  it('adds a history entry to a known item, sorted by date', async () => {
     expect(fileAfter(await plan, 'releases/r2/items/image-cache.md')).toMatchInlineSnapshot(`
       "---
       title: Images are cached on every node
@@ -69,7 +69,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
     `);
   });
 
-  it('a field at the top gives way to the history', async () => {
+  it('moves a field from the top into the history', async () => {
     expect(fileAfter(await plan, 'releases/r2/items/token-exchange.md')).toMatchInlineSnapshot(`
       "---
       title: Token exchange between realms
@@ -89,7 +89,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
     `);
   });
 
-  it('an item that is not known is proposed', async () => {
+  it('proposes an unknown item', async () => {
     expect(fileAfter(await plan, 'releases/r2/items/realm-picker.md')).toMatchInlineSnapshot(`
       "---
       # Proposed from the minutes 2024-01-24: check title, area and kind, then write the note below.
@@ -118,7 +118,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
     `);
   });
 
-  it('the milestones of the schedule get plans, and comments stay', async () => {
+  it('adds plans to the milestones of the schedule, and keeps comments', async () => {
     expect(fileAfter(await plan, 'releases/r2/timeline.yaml')).toMatchInlineSnapshot(`
       "# the candidates
       milestones:
@@ -153,7 +153,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
     `);
   });
 
-  it('the meeting has every line as an entry, tied to what it is about', async () => {
+  it('adds every line to the meeting as an entry, linked to its subject', async () => {
     expect(fileAfter(await plan, 'meetings/2024-01-24.md')).toMatchInlineSnapshot(`
       "---
       date: 2024-01-24

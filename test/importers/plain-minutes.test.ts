@@ -4,7 +4,7 @@ import { fileAfter, linesOf, planOf } from './plan.ts';
 describe('minutes as plain lines, with states as headings and items as headings', () => {
   const plan = planOf('20240207_minutes.txt');
 
-  it('every line goes where it belongs', async () => {
+  it('assigns every line', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 meetings/2024-02-07.md: structure
       2 meetings/2024-02-07.md: participant dev
@@ -31,7 +31,7 @@ describe('minutes as plain lines, with states as headings and items as headings'
     `);
   });
 
-  it('a question comes with its options and its outcome', async () => {
+  it('reads a question with its options and outcome', async () => {
     const file = fileAfter(await plan, 'releases/r2/items/cluster-autoscaling.md');
     expect(file).toMatchInlineSnapshot(`
       "---

@@ -41,14 +41,14 @@ describe('a state', () => {
     expect(readMarks(text)).toMatchObject({ status, rest });
   });
 
-  it('tells where a postponed item goes', () => {
+  it('gives the target of a postponed item', () => {
     expect(readMarks('Cache: postponed to R3').target).toBe('R3');
     expect(readMarks('Cache: verschoben auf R3').target).toBe('R3');
     expect(readMarks('POSTPONED to release 3').target).toBe('release 3');
     expect(readMarks('Cache: not yet for R2').target).toBeUndefined();
   });
 
-  it('and a flag stand side by side', () => {
+  it('is read together with a flag', () => {
     expect(readMarks('Docs missing :exclamation:')).toMatchObject({ attention: true });
     expect(readMarks('⚠️ ✅ Cache')).toMatchObject({ attention: true, status: 'ready' });
   });
@@ -122,7 +122,7 @@ test.each([
   else expect(found).toMatchObject(decision);
 });
 
-test('links have words that say where they lead', () => {
+test('gives links a text that describes their target', () => {
   const text = 'see [the change](https://a.example/c/1) and (https://b.example/org/repo/pull/7).';
   expect(findLinks(text)).toEqual([
     { label: 'the change', url: 'https://a.example/c/1' },
@@ -156,7 +156,7 @@ describe('a name', () => {
     expect(rankBySimilarity(vocabulary, text)[0]).toMatchObject({ key, score: 1 });
   });
 
-  it('that is only a word of another is not', () => {
+  it('is not found within a longer word', () => {
     expect(rankBySimilarity(vocabulary, 'OpenStack exporter')[0]?.score).toBeLessThan(0.6);
     expect(rankBySimilarity(vocabulary, 'Room booking')).toEqual([]);
   });

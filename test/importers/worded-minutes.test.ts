@@ -4,7 +4,7 @@ import { fileAfter, linesOf, planOf } from './plan.ts';
 describe('minutes with other headings, mixed bullets, tabs and words for states', () => {
   const plan = planOf('2024-01-31-board.txt');
 
-  it('every line goes where it belongs; a heading with another day is told', async () => {
+  it('assigns every line, and reports a heading with another date', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 NOT PLACED: the file name says 2024-01-31, and that day was used
       2 meetings/2024-01-31-board.md: structure
@@ -24,7 +24,7 @@ describe('minutes with other headings, mixed bullets, tabs and words for states'
     `);
   });
 
-  it('the file says what the meeting is called and when it was', async () => {
+  it('reads the title and date of the meeting from the file name', async () => {
     const { meeting, edits } = await plan;
     expect(meeting).toBe('2024-01-31-board');
     expect(edits.map(({ path }) => path)).toMatchInlineSnapshot(`

@@ -9,7 +9,7 @@ function watched(isTTY: boolean) {
   return { progress: new Progress(screen, () => time.now), written, time };
 }
 
-const PAGES = { name: 'pages', title: 'Printing pages' };
+const PAGES = { name: 'pages', title: 'Rendering pages' };
 
 test('writes a line for each phase without a terminal', async () => {
   const { progress, written, time } = watched(false);
@@ -20,11 +20,11 @@ test('writes a line for each phase without a terminal', async () => {
       time.now = 1234;
       return Promise.resolve(7);
     },
-    (pages) => `Printed ${pages} pages`,
+    (pages) => `Rendered ${pages} pages`,
   );
   progress.line('85 warnings');
   expect(result).toBe(7);
-  expect(written).toEqual(['Printed 7 pages: 1.2 s\n', '85 warnings\n']);
+  expect(written).toEqual(['Rendered 7 pages: 1.2 s\n', '85 warnings\n']);
   expect(progress.times).toEqual([{ name: 'pages', ms: 1234 }]);
 });
 
@@ -41,14 +41,14 @@ test('shows count and time left of all running phases on a terminal', async () =
   expect(written.map((text) => text.replace('\r\u001B[K', '|'))).toMatchInlineSnapshot(`
     [
       "|Reading",
-      "|Reading; Printing pages",
-      "|Reading; Printing pages",
-      "|Reading; Printing pages: 1,000 of 12,960, 24 s left",
+      "|Reading; Rendering pages",
+      "|Reading; Rendering pages",
+      "|Reading; Rendering pages: 1,000 of 12,960, 24 s left",
       "|Reading: 2.0 s
     ",
-      "|Printing pages: 1,000 of 12,960, 24 s left",
-      "|Printing pages: 1,000 of 12,960, 24 s left",
-      "|Printing pages: 2.0 s
+      "|Rendering pages: 1,000 of 12,960, 24 s left",
+      "|Rendering pages: 1,000 of 12,960, 24 s left",
+      "|Rendering pages: 2.0 s
     ",
       "|",
       "|",

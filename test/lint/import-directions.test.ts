@@ -56,7 +56,7 @@ it('keeps the virtual modules, and Astro, to the folders that may know them', as
       "src/routes may not import from astro/runtime/server/index.js",
     ]
   `);
-  expect(await forbiddenIn('src/build/astro/parts.ts')).toMatchInlineSnapshot(`
+  expect(await forbiddenIn('src/build/astro/build-options.ts')).toMatchInlineSnapshot(`
     [
       "src/build/astro may not import from relnotes:build",
       "src/build/astro may not import from relnotes:bodies",

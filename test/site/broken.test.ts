@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { astroBuild } from '../support/astro-build.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { writeTree } from '../support/tree.ts';
 
@@ -35,6 +36,22 @@ test('content with an error stops the build, says where, and leaves the last sit
   expect(failure).toContain('Nothing was built, and the last site is untouched.');
   expect(await filesIn(site.dir)).toEqual(before);
   await rm(join(contentDir, 'releases/r2/items/broken.md'));
+});
+
+test('Astro says the same of content with an error, and leaves the last site', async () => {
+  const before = await filesIn(site.dir);
+  const file = join(contentDir, 'releases/r2/items/broken.md');
+  await writeFile(file, '---\ntitle: A\nara: iaas\n---\n');
+  const env = { RELNOTES_CONTENT: contentDir };
+  const failure = await astroBuild({ folder: dirname(site.dir), env }).then(
+    () => 'built',
+    (error: unknown) => String(error),
+  );
+  expect(failure).toContain('releases/r2/items/broken.md:3:1 error unknown-key');
+  expect(failure).toContain('  3 | ara: iaas\n      ^');
+  expect(failure).toContain('Nothing was built, and the last site is untouched.');
+  expect(await filesIn(site.dir)).toEqual(before);
+  await rm(file);
 });
 
 test('a page that fails while it is rendered leaves the last site too', async () => {

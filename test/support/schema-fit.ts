@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { HANDBOOK_DIR } from '../../src/catalog/read/folders.ts';
 import { readTree, type TreeFile } from '../../src/catalog/read/tree.ts';
 import { jsonSchemaText } from '../../src/schema/json-schema.ts';
 import { ENTRY_TYPES, isEntryType, type EntryType } from '../../src/schema/entry-types.ts';
@@ -16,7 +17,7 @@ export function schemaFaults(contentDir: string): readonly (readonly [string, un
   const schemas = new Map(
     entries.map((entry) => [entry, z.fromJSONSchema(JSON.parse(jsonSchemaText(entry)))]),
   );
-  return readTree(contentDir).files.flatMap((found) => {
+  return readTree({ contentDir, handbookDir: HANDBOOK_DIR }).files.flatMap((found) => {
     const entry = entryTypeOf(found);
     if (entry === undefined) return [];
     const text = new TextDecoder().decode(found.bytes);

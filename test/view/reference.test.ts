@@ -154,7 +154,7 @@ describe('the fields', () => {
 
   test('an unknown kind is an error that lists the known ones', () => {
     expect(() => fieldReference(context, 'itm')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: <FieldReference> has an unknown noun "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`,
+      `[Error: <FieldReference> has an unknown kind of entry "itm". Known: item, upgrade-note, known-issue, release, timeline, meeting, doc, translation, site.]`,
     );
   });
 });

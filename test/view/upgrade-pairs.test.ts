@@ -52,7 +52,7 @@ describe('pages', () => {
     ]);
   });
 
-  test('between the newest releases only', () => {
+  test('exist only for the newest releases', () => {
     const pairs = upgradePairs(catalogOf(PATH_RELEASES + 3)).filter(({ kind }) => kind === 'here');
     expect(pairs).toHaveLength(PATH_RELEASES ** 2);
     expect(new Set(pairs.map(({ from }) => endId(from)))).not.toContain('r3');

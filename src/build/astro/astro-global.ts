@@ -1,6 +1,6 @@
 import type { SSRManifest } from 'astro';
 
-/** What the `Astro` global of a page is made of. */
+/** Options of the `Astro` global of a page. */
 export interface GlobalOptions {
   readonly manifest: Pick<SSRManifest, 'site'>;
   /** The address of the page below the origin, base included. */
@@ -13,7 +13,7 @@ export interface GlobalOptions {
 }
 
 /** The properties of `Astro` that need a request, which a static page does not have. */
-const OF_A_REQUEST = [
+const REQUEST_PROPERTIES = [
   'cache',
   'callAction',
   'clientAddress',
@@ -32,7 +32,7 @@ const OF_A_REQUEST = [
 ] as const;
 
 /**
- * Returns the `Astro` global of a page without props and slots, which each component has of its own. What
+ * Returns the `Astro` global of a page, without props and slots, which differ for each component. A property that
  * needs a request throws an error that names it.
  */
 export function astroGlobal(options: GlobalOptions): object {
@@ -51,7 +51,7 @@ export function astroGlobal(options: GlobalOptions): object {
       return new URL(pathname, origin);
     },
   };
-  for (const name of OF_A_REQUEST) {
+  for (const name of REQUEST_PROPERTIES) {
     Object.defineProperty(global, name, {
       get() {
         throw new Error(

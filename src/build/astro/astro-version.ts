@@ -3,16 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /**
- * The version of Astro whose internals the fast renderer knows: that with which
- * test/build/astro-contract.test.ts passes. With any other, pages are rendered through Astro's documented
- * entry points.
+ * The version of Astro whose internals the fast renderer knows: test/site/astro-contract.test.ts passes with
+ * it. With any other version, pages are rendered through Astro's documented entry points.
  */
 export const KNOWN_ASTRO = '7.3.5';
 
-/** How pages are rendered. */
+/** The renderer of a build. */
 export type RendererKind = 'fast' | 'documented';
 
-/** Returns the renderer for a version of Astro. `forced` is what RELNOTES_RENDERER says. */
+/** Returns the renderer for a version of Astro. `forced` is the value of RELNOTES_RENDERER. */
 export function rendererFor(installed: string, forced: string | undefined): RendererKind {
   if (forced === 'documented') return 'documented';
   return installed === KNOWN_ASTRO ? 'fast' : 'documented';

@@ -4,7 +4,7 @@ import { WORKER_FILE } from '../bundle/bundle-files.ts';
 
 type ViteConfig = AstroConfig['vite'];
 
-/** What prints the pages becomes part of the bundle: a thread loads it without TypeScript. */
+/** The script of the render threads is part of the bundle: a thread then loads no TypeScript. */
 const RENDER_WORKER = {
   type: 'chunk',
   id: fileURLToPath(new URL('../render/render-worker.ts', import.meta.url)),
@@ -12,8 +12,8 @@ const RENDER_WORKER = {
 } as const;
 
 /**
- * What becomes one file: the steps that a profile tells apart (bench/profile/), and what pages share but
- * their components, whose styles belong to some pages alone.
+ * Modules that are bundled into one file: the steps that a profile distinguishes (bench/profile/), and all
+ * modules that pages share. Components are not grouped, since their styles belong to certain pages.
  */
 const GROUPS = [
   { name: 'site-writer', test: /[\\/]src[\\/]lib[\\/]site-writer\.ts$/u },
@@ -26,8 +26,8 @@ const GROUPS = [
 ];
 
 /**
- * How Vite compiles a bundle for threads that load all of it: into few files, with no more of libraries
- * than is used. Calls `onWritten` with the folder of what prints pages.
+ * Returns the Vite options for a bundle that threads load as a whole: few files, and only the used parts of
+ * libraries. Calls `onWritten` with the folder of the modules that render pages.
  */
 export function compactBundle(onWritten: (dir: string) => void): ViteConfig {
   return {

@@ -1,11 +1,11 @@
-/** CSS that the minifier does not know yet and leaves as it is: css-overflow-5, in Toc.astro. */
+/** Warning about CSS that the minifier does not know yet and leaves as it is: css-overflow-5, in Toc.astro. */
 const KNOWN = "'target-current' is not recognized as a valid pseudo-class";
 
 interface Logger {
   warn: (message: string) => void;
 }
 
-/** A plugin of Vite that leaves out warnings about CSS that is right. */
+/** Returns a Vite plugin that drops warnings about valid CSS. */
 export function quietCssWarnings() {
   return {
     name: 'relnotes:css-warnings',

@@ -20,7 +20,7 @@ interface StoreModule {
 /** The Vite environments that read the content store: pages run in one, `content.config.ts` in the other. */
 const ENVIRONMENTS = ['ssr', 'astro'] as const;
 
-/** Puts collections into the content store of the dev server, in place of those that it held. */
+/** Replaces the collections in the content store of the dev server. */
 export async function fillDevStore(server: DevServer, content: ContentStore): Promise<void> {
   for (const name of ENVIRONMENTS) {
     const module = await importIn(server, name, CONTENT_STORE);
@@ -32,25 +32,25 @@ export async function fillDevStore(server: DevServer, content: ContentStore): Pr
 }
 
 /**
- * Starts the plugins of the dev server, which Vite does when the server listens: a module that is loaded
- * before, such as a style sheet, fails. Resolves when modules can be loaded. Vite starts plugins only once.
+ * Starts the plugins of the dev server, so that modules can be loaded before the server listens; style sheets
+ * would fail otherwise. Vite starts plugins only once.
  */
 export async function startPlugins(server: DevServer): Promise<void> {
-  // The hook that calls this has to return before the server is whole.
+  // The server is complete only after the hook that calls this has returned.
   await setImmediate();
   await server.environments.client.pluginContainer.buildStart();
 }
 
 /**
- * Loads the home page while the content is read: each of its modules waits for the one before, and the dev
- * server would begin with the first only when somebody asks for the page.
+ * Loads the modules of the home page while the content is read. They load one after the other, and the dev
+ * server would start only with the first request.
  */
 export function preloadHome(server: DevServer): void {
   // The dev server reports an error to the reader who asks for the page.
   importIn(server, 'ssr', '/src/pages/[...lang]/index.astro').catch(() => undefined);
 }
 
-/** Makes the list of MDX files anew, since one may have come or gone, and reloads open pages. */
+/** Reloads open pages, and the list of MDX files first, since a file may have been added or deleted. */
 export function reloadPages({ environments }: DevServer): void {
   for (const { moduleGraph } of Object.values(environments)) {
     const module = moduleGraph.getModuleById(resolvedId(MDX_MODULES));

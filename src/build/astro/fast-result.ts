@@ -10,13 +10,13 @@ interface ResultOptions extends Omit<GlobalOptions, 'manifest'> {
   readonly manifest: PageManifest;
   /** The text that stands in for the page's style sheet, if it has one. */
   readonly style: string | undefined;
-  /** What Astro knows of the page since it compiled it. */
+  /** Astro's metadata of the compiled page. */
   readonly metadata: Metadata | undefined;
 }
 
 /**
- * Returns the object with which Astro's runtime renders one page. Astro makes it of a request, a response,
- * cookies and headers, which takes longer than the page; a static page has none of them.
+ * Returns the result object with which Astro's runtime renders one page. Astro creates it from a request, a
+ * response, cookies and headers, which takes longer than rendering; a static page has none of them.
  */
 export function fastResult(options: ResultOptions): PageResult {
   const { runtime, manifest, style, metadata } = options;

@@ -4,8 +4,8 @@ import { pageFinisher } from '../render/finish-page.ts';
 import { pageName, type PageStyles } from './style-marks.ts';
 
 /**
- * Returns a factory that wraps Astro's own prerenderer: pages are rendered by Astro and finished as those of
- * the fast build are.
+ * Returns a factory that wraps Astro's own prerenderer: Astro renders the pages, and they are finished like
+ * those of the fast build.
  */
 export function finishingPrerenderer(
   styles: () => PageStyles,
@@ -16,25 +16,25 @@ export function finishingPrerenderer(
       ...astro,
       name: 'relnotes:finish',
       async render(request, options) {
-        const answer = await astro.render(request, options);
-        if (options.routeData.type !== 'page') return answer;
-        const response = answer instanceof Response ? answer : answer.response;
-        finish ??= pageFinisher([THEME_SCRIPT, ...scriptsOf(astro)], marked(styles()));
+        const result = await astro.render(request, options);
+        if (options.routeData.type !== 'page') return result;
+        const response = result instanceof Response ? result : result.response;
+        finish ??= pageFinisher([THEME_SCRIPT, ...scriptsOf(astro)], cssByMark(styles()));
         const html = finish(await response.text(), styles().get(pageName(options.routeData)));
         const { status, statusText, headers } = response;
         const finished = new Response(html, { status, statusText, headers });
-        return answer instanceof Response ? finished : { ...answer, response: finished };
+        return result instanceof Response ? finished : { ...result, response: finished };
       },
     };
   };
 }
 
-/** Astro puts the whole style sheet into a page: it is its own mark. */
-function marked(styles: PageStyles): ReadonlyMap<string, string> {
+/** Returns the style sheets by their marks: Astro puts the whole style sheet into a page, so it is its own mark. */
+function cssByMark(styles: PageStyles): ReadonlyMap<string, string> {
   return new Map([...styles.values()].map((css) => [css, css]));
 }
 
-/** Astro's prerenderer keeps its app, which knows the scripts, once it is set up (default-prerenderer.js). */
+/** Returns the inline scripts, which the app of Astro's prerenderer knows after setup (default-prerenderer.js). */
 function scriptsOf(astro: AstroPrerenderer): readonly string[] {
   if (!('app' in astro) || !hasManifest(astro.app)) {
     throw new Error('Astro has changed: its prerenderer has no app with a manifest.');

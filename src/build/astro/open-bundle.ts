@@ -10,9 +10,9 @@ import { styleMarks, type PageStyles } from './style-marks.ts';
 
 /** A bundle that is ready to render pages. */
 export interface OpenBundle {
-  /** Returns the pages that there are of the content in the store. */
+  /** Returns all pages of the content in the store. */
   readonly readPaths: () => Promise<readonly PagePath[]>;
-  /** The texts of the scripts that stand inside pages. */
+  /** The texts of inline scripts. */
   readonly scripts: readonly string[];
   /** The style sheet of each mark. */
   readonly cssOf: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ interface App {
   getComponentByRoute(route: RouteData): Promise<PageModule>;
 }
 
-/** Opens a bundle for the fast renderer. Rejects if a module of it throws. */
+/** Opens a bundle for the fast renderer. Rejects if one of its modules throws. */
 export async function openBundle(
   { server }: Bundle,
   styles: PageStyles,

@@ -7,35 +7,38 @@ import type { PagePath } from './page-paths.ts';
 
 /**
  * Opens the bundle through Astro's documented entry points, for a version of Astro that the fast renderer does
- * not know. Pages come with their whole style sheet, and nothing is known of what they are made from, so all
- * of them are rendered.
+ * not know. Pages contain their whole style sheet. They have no keys, so all of them are rendered.
  */
 export function openDocumented(styles: PageStyles): OpenBundle {
   const app = createApp();
   const manifest: SSRManifest = app.manifest;
   const origin = manifest.site ?? 'http://localhost';
+  /** The address by which Astro knows a file, by ours: it may add a slash to the name. */
+  const requested = new Map<string, string>();
   return {
     readPaths: async () => {
       const paths = await new StaticPaths(app).getAll();
-      return paths.map(({ pathname, route }) => ({
-        pathname: withSlash(pathname, route),
-        route,
-        params: {},
-        props: {},
-      }));
+      return paths.map(({ pathname, route }) => {
+        const own = withSlash(pathname, route);
+        if (route.type === 'endpoint') requested.set(own, pathname);
+        return { pathname: own, route, params: {}, props: {} };
+      });
     },
     scripts: [...manifest.inlinedScripts.values()],
     cssOf: new Map([...styles.values()].map((css) => [css, css])),
     markOf: (route) => styles.get(pageName(route)),
     render: async (page) => {
-      const url = new URL(joined(manifest.base, page.pathname), origin);
+      const url = new URL(
+        joined(manifest.base, requested.get(page.pathname) ?? page.pathname),
+        origin,
+      );
       const response = await app.render(new Request(url), { routeData: page.route });
       return contentOf(response, page);
     },
   };
 }
 
-/** Astro answers an error of a page with status 500, and names it on standard error. */
+/** Returns the content of a rendered page. Rejects if it failed: Astro responds with status 500 and logs the error. */
 async function contentOf(
   response: Response,
   { route, pathname }: PagePath,
@@ -48,7 +51,7 @@ async function contentOf(
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The fast renderer names a page with a slash at its end, and a file without. */
+/** Returns the path as the fast renderer does: with a trailing slash for a page, without for a file. */
 function withSlash(pathname: string, { type }: RouteData): string {
   const path = pathname.startsWith('/') ? pathname : `/${pathname}`;
   if (type === 'endpoint') return path.replace(/\/$/u, '');

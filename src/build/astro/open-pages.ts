@@ -6,7 +6,7 @@ import type { ReadEntry } from '../../catalog/read-catalog.ts';
 import type { RenderStart } from '../render/render-task.ts';
 import { fillStore } from './fill-store.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
-import type { BuildParts } from './parts.ts';
+import type { BuildOptions } from './build-options.ts';
 import { readStyles } from './style-marks.ts';
 
 /** Opens the bundle that this module is part of, for the renderer that the build has chosen. */
@@ -28,9 +28,9 @@ export async function openPages(start: RenderStart): Promise<OpenBundle> {
 export async function fillCollections(
   entries: readonly ReadEntry[],
   files: readonly string[],
-  parts: BuildParts,
+  options: BuildOptions,
 ): Promise<void> {
-  fillStore(contentStore, entries, files, parts);
+  fillStore(contentStore, entries, files, options);
   for (const name of COLLECTION_NAMES) {
     const [id] = contentStore.get(name)?.keys() ?? [];
     if (id === undefined || (await getEntry(name, id)) !== undefined) continue;

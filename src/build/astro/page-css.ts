@@ -6,13 +6,13 @@ export interface PageSheet {
 }
 
 /**
- * The styles of a page as one text, in the order in which Astro puts them: by their place in the
- * page's own imports, what is imported from deeper first. Throws for a sheet that is a file of its own;
- * `build.inlineStylesheets` is "always" (astro.config.mjs).
+ * Returns the styles of a page as one text, in Astro's order: by the position of the import, deeper imports
+ * first. Throws for a style sheet in a separate file: `build.inlineStylesheets` is "always"
+ * (astro.config.mjs).
  */
 export function pageCss(sheets: readonly PageSheet[]): string {
   return sheets
-    .toSorted(byPlace)
+    .toSorted(byPosition)
     .map(({ sheet: { type, content } }) => {
       if (type !== 'inline' || content === undefined) throw new Error(`A style sheet is ${type}.`);
       return content;
@@ -20,13 +20,13 @@ export function pageCss(sheets: readonly PageSheet[]): string {
     .join('');
 }
 
-/** -1 is a place that is not known. */
-function byPlace(a: PageSheet, b: PageSheet): number {
+/** Compares style sheets by position; -1 is an unknown position and comes last. */
+function byPosition(a: PageSheet, b: PageSheet): number {
   const [orderA, orderB] = [known(a.order), known(b.order)];
   if (orderA !== orderB) return orderA - orderB;
   return known(b.depth) - known(a.depth);
 }
 
-function known(place: number): number {
-  return place === -1 ? Number.MAX_SAFE_INTEGER : place;
+function known(position: number): number {
+  return position === -1 ? Number.MAX_SAFE_INTEGER : position;
 }

@@ -1,47 +1,47 @@
 import type { RouteData } from 'astro';
 
 /**
- * What a route gives a page (src/routes/paths.ts): with a `view`, that is all that the page shows. Bytes
- * are the finished file (finished-file.ts), and the route is not asked for it.
+ * Props that a route gives a page (src/routes/paths.ts). With `model`, the page shows nothing but the returned
+ * page model. If it returns bytes, they are the finished file (file-parts.ts), and the route is not rendered.
  */
 interface PageProps {
-  view?: () => unknown;
-  /** All that the view is made of, as JSON, where that takes less time to tell than to make the view. */
+  model?: () => unknown;
+  /** Returns the inputs of the page model as JSON, for pages whose model takes longer to make. */
   key?: (() => unknown) | undefined;
-  /** Pages with the same word here share much of what they are made of (page-shares.ts). */
-  together?: string;
+  /** Pages with the same value share intermediate results, so one thread renders them (page-batches.ts). */
+  batch?: string;
 }
 
-/** What a route says of one of its pages. */
-export interface GivenPath {
+/** One path of a route, as `getStaticPaths` returns it. */
+export interface StaticPath {
   readonly params?: Readonly<Record<string, string | undefined>>;
   readonly props?: PageProps;
 }
 
-/** A page of the site: its address below the base, and the route that prints it. */
+/** A page of the site: its address below the base, and the route that renders it. */
 export interface PagePath {
   readonly pathname: string;
   readonly route: RouteData;
-  readonly params: NonNullable<GivenPath['params']>;
+  readonly params: NonNullable<StaticPath['params']>;
   readonly props: PageProps;
 }
 
-/** What a file of `src/pages/` is when it is compiled: a page's component, or what makes a file. */
+/** A compiled module of `src/pages/`: the component of a page, or an endpoint. */
 export interface PageModule {
-  readonly getStaticPaths?: () => readonly GivenPath[] | Promise<readonly GivenPath[]>;
+  readonly getStaticPaths?: () => readonly StaticPath[] | Promise<readonly StaticPath[]>;
   readonly default?: { readonly moduleId?: string };
   readonly GET?: (context: Pick<PagePath, 'params' | 'props'>) => Response | Promise<Response>;
 }
 
 /**
- * The pages of all routes. Routes with few pages come first: those show the most, and the threads should
- * not wait for one of them at the end. Rejects where a route lacks a part of an address.
+ * Returns the pages of all routes. Routes with few pages come first: their pages are the largest, and the threads
+ * should not wait for one of them at the end. Rejects if a path lacks a parameter.
  */
 export async function pagePaths(modules: ReadonlyMap<RouteData, PageModule>): Promise<PagePath[]> {
   const ofRoutes = [...modules].map(async ([route, { getStaticPaths }]) => {
     if (!route.prerender || route.origin === 'internal') return [];
-    const given: readonly GivenPath[] = (await getStaticPaths?.()) ?? [{}];
-    return given.map(({ params = {}, props = {} }) => ({
+    const paths: readonly StaticPath[] = (await getStaticPaths?.()) ?? [{}];
+    return paths.map(({ params = {}, props = {} }) => ({
       pathname: pathOf(route, params),
       route,
       params,
@@ -52,7 +52,7 @@ export async function pagePaths(modules: ReadonlyMap<RouteData, PageModule>): Pr
   return pages.toSorted((a, b) => a.length - b.length).flat();
 }
 
-/** A part with three dots may be left out, or hold slashes (Astro's guide to routing). */
+/** Returns the address of a page. A rest parameter may be missing or contain slashes (Astro's routing guide). */
 function pathOf({ route, segments, type }: RouteData, params: PagePath['params']): string {
   const parts = segments.map((segment) =>
     segment

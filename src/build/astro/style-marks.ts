@@ -18,8 +18,8 @@ export function readStyles(file: string): PageStyles {
 }
 
 /**
- * Returns a mark for the style sheet of each route, which stands in a page until the page is finished. No text
- * of the content can contain one, since it is made of random digits.
+ * Returns a mark for the style sheet of each route. It is a placeholder in a page until the page is finished. It
+ * is random, so no text of the content can contain it.
  */
 export function styleMarks(styles: PageStyles): {
   readonly markOf: (route: RouteData) => string | undefined;

@@ -7,9 +7,10 @@ import { pageCss } from './page-css.ts';
 import type { PageStyles } from './style-marks.ts';
 
 type BuildSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0];
+
 /**
- * Returns the style sheet of each page that Astro has compiled. Throws if there is none at all: the layout of
- * the site has styles, so Astro would have kept them somewhere else.
+ * Returns the style sheet of each page that Astro has compiled. Throws if there is none: the layout has styles, so
+ * Astro must have changed where it stores them.
  */
 export function stylesOf(pages: BuildSetup['pages']): PageStyles {
   const all = [...pages].map(([page, { styles }]) => [page, pageCss(styles)] as const);
@@ -19,9 +20,9 @@ export function stylesOf(pages: BuildSetup['pages']): PageStyles {
 }
 
 /**
- * Returns a prerenderer that renders nothing: it takes the bundle out of Astro's build, so that the render
- * threads use it on all cores, and again when only content has changed. `rendered` is the folder of the
- * compiled pages.
+ * Returns a prerenderer that renders nothing. It copies the bundle out of Astro's build, so that the render
+ * threads can use it on all cores, and again when only content has changed. `rendered` returns the folder of
+ * the compiled pages.
  */
 export function bundleTaker(
   root: string,
@@ -33,7 +34,7 @@ export function bundleTaker(
     setup() {
       const bundle = bundleIn(folder);
       cpSync(rendered(), bundle.server, { recursive: true });
-      // Modules look for packages in the folders above them, and the cache may lie anywhere.
+      // Node looks for packages in the parent folders of a module, and the cache may lie anywhere.
       symlinkSync(join(root, 'node_modules'), join(bundle.server, 'node_modules'), 'junction');
       writeFileSync(bundle.styles, serialize(styles()));
       return Promise.resolve();

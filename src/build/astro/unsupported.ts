@@ -25,7 +25,7 @@ const FEATURES: readonly Unsupported[] = [
   {
     feature: 'redirects',
     isUsed: ({ redirects }) => Object.keys(redirects).length > 0,
-    reason: 'an old address is written as an alias of the entry that took its place',
+    reason: 'an old address is written as an alias of the entry that replaces it',
   },
   {
     feature: 'security.csp',
@@ -43,8 +43,8 @@ const FEATURES: readonly Unsupported[] = [
 ];
 
 /**
- * Returns a message for each feature of Astro that is configured and that Relnotes does not support. To use
- * one silently would give pages that differ between the builds.
+ * Returns a message for each configured feature of Astro that Relnotes does not support. Otherwise, the pages of
+ * the two builds would differ.
  */
 export function unsupportedFeatures(config: AstroConfig): string[] {
   return FEATURES.filter(({ isUsed }) => isUsed(config)).map(

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
 import { astroPath } from './astro-path.ts';
-import { partsModule, type BuildParts } from './parts.ts';
+import { optionsModule, type BuildOptions } from './build-options.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
@@ -13,12 +14,12 @@ export const MDX_MODULES = 'astro:content-module-imports';
 export const CONTENT_STORE = 'astro:data-layer-content';
 
 /**
- * Returns a Vite plugin with the modules that pages import and no file holds. Two of them stand in for Astro's
- * own: the store is filled at run time in dev and in the fast build, and the list of MDX files does not lie in
- * `.astro/`, where builds that run at once would overwrite it.
+ * Returns a Vite plugin with the virtual modules that pages import. Two of them replace Astro's own: the content
+ * store is filled at run time in dev and in the fast build, and the list of MDX files is not read from
+ * `.astro/`, where simultaneous builds would overwrite it.
  */
-export function virtualModules(parts: BuildParts): VitePlugin {
-  const code = moduleCode(parts);
+export function virtualModules(options: BuildOptions): VitePlugin {
+  const code = moduleCode(options);
   return {
     name: 'relnotes:modules',
     resolveId: {
@@ -29,11 +30,11 @@ export function virtualModules(parts: BuildParts): VitePlugin {
   };
 }
 
-/** Returns how to make the code of each of these modules, by its id. */
-export function moduleCode(parts: BuildParts): ReadonlyMap<string, () => string> {
-  const { settings, command } = parts;
+/** Returns a function for the code of each of these modules, by its id. */
+export function moduleCode(options: BuildOptions): ReadonlyMap<string, () => string> {
+  const { settings, command } = options;
   return new Map([
-    ['relnotes:build', () => partsModule(parts)],
+    ['relnotes:build', () => optionsModule(options)],
     [MDX_MODULES, () => mdxModules(settings, command)],
     ...(command === 'bundle' || command === 'dev'
       ? ([[CONTENT_STORE, () => STORE_MODULE]] as const)
@@ -51,16 +52,14 @@ export function resolvedId(id: string): string {
   return `${PREFIX}${id}`;
 }
 
-function mdxModules(
-  { root, contentDir }: BuildParts['settings'],
-  command: BuildParts['command'],
-): string {
+function mdxModules(settings: BuildOptions['settings'], command: BuildOptions['command']): string {
   // Dev would compile all that a page could import, to know its styles: a body has none.
   const load = command === 'dev' ? 'import(/* @vite-ignore */ url)' : undefined;
-  const entries = compiledMdx(contentDir).map((path) => {
-    const url = JSON.stringify(join(contentDir, path));
+  const entries = compiledMdx(settings, listContent(settings)).map((path) => {
+    const file = fileOf(settings, path);
+    const url = JSON.stringify(file);
     const loader = load === undefined ? `() => import(${url})` : `load(${url})`;
-    return `[${JSON.stringify(astroPath(root, join(contentDir, path)))}, ${loader}],`;
+    return `[${JSON.stringify(astroPath(settings.root, file))}, ${loader}],`;
   });
   const helper = load === undefined ? '' : `const load = (url) => () => ${load};\n`;
   return `${helper}export default new Map([\n${entries.join('\n')}\n]);`;

@@ -2,32 +2,34 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
 
-/** The bundle that prints pages, compiled: what Astro makes of `src/` and of the content's MDX files. */
+/** The files of the bundle: Astro compiles it from `src/` and from the MDX files of the content. */
 export interface Bundle {
-  /** Modules that print pages. */
+  /** The folder of the modules that render pages. */
   readonly server: string;
-  /** Of these, the script of a thread (render-worker.ts). */
+  /** The script of a render thread, in that folder (render-worker.ts). */
   readonly worker: string;
-  /** Files that a site has as they are: scripts, and what lies in `public/`. */
+  /** The folder of files that are published as they are: scripts, and the files of `public/`. */
   readonly client: string;
-  /** The styles of each route, serialized. */
+  /** The file with the style sheet of each route, serialized. */
   readonly styles: string;
-  /** Holds the digest of what the bundle was compiled from. */
+  /** The file with the digest of the sources of the bundle. */
   readonly key: string;
-  /** Holds where the site is published, which is part of that. */
-  readonly place: string;
-  /** Where Node keeps what it made of code, for the next time that it is loaded. */
+  /** The file with the address of the site, which is part of that digest. */
+  readonly location: string;
+  /** The folder of Node's compile cache. */
   readonly code: string;
 }
 
-/** The name of the script of a thread. */
+/** The name of the script of a render thread. */
 export const WORKER_FILE = 'render-worker.mjs';
 
-/** The parts of a bundle in a folder. */
+/** Returns the paths of the files of a bundle in a folder. */
 export function bundleIn(folder: string): Bundle {
   const server = join(folder, 'server');
   return {
@@ -36,25 +38,25 @@ export function bundleIn(folder: string): Bundle {
     client: join(folder, 'client'),
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
-    place: join(folder, 'place.bin'),
+    location: join(folder, 'location.bin'),
     code: join(folder, 'code'),
   };
 }
 
-/** Where the bundle of this project is kept from one build to the next. */
+/** Returns the folder of the project's bundle, which the next build reuses. */
 export function bundleFolder({ cacheDir }: Settings): string {
   return join(cacheDir, 'relnotes', 'bundle');
 }
 
-/** True where the bundle in a folder was compiled from what there is now. */
+/** Returns true if a bundle was compiled from sources with this digest. */
 export function isCurrent({ key }: Bundle, digest: string): boolean {
   return existsSync(key) && readFileSync(key, 'utf8') === digest;
 }
 
 /**
- * The environment of a process or thread that keeps what Node made of its code
- * (https://nodejs.org/api/module.html#module-compile-cache), unless whoever runs it has a place for that. It
- * goes with the bundle, so that what older code left does not pile up.
+ * Returns the environment variable that turns on Node's compile cache
+ * (https://nodejs.org/api/module.html#module-compile-cache). The cache is part of the bundle, so it is deleted
+ * together with old code. A folder set by the user wins.
  */
 export function codeCache({ code }: Bundle): Record<string, string> {
   return { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? code };
@@ -69,19 +71,21 @@ const SOURCES = [
 ];
 
 /**
- * A digest of all that a bundle is made of: the code with its versions, the MDX files of
- * the content that hold code and where they are, and the address of the site. Nothing of the other content.
- * All but the address is read at once.
+ * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
+ * are the code and its versions, and the path and text of each MDX file that holds code. Other content is not
+ * part of it. All sources are read by this call, not by the returned function.
  */
-export function bundleDigest({ root, contentDir }: Settings): (place: SitePlace) => string {
+export function bundleDigest(settings: Settings): (location: SiteLocation) => string {
+  const { root, contentDir } = settings;
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir]));
-  const files = (cwd: string, paths: readonly string[]): void => {
-    for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(join(cwd, path)));
-  };
   const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile());
-  files('', paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted());
-  files(contentDir, compiledMdx(contentDir));
-  return (place) => hash.copy().update(JSON.stringify(place)).digest('base64');
+  for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
+    hash.update(`\0${path}\0`).update(readFileSync(path));
+  }
+  for (const path of compiledMdx(settings, listContent(settings))) {
+    hash.update(`\0${path}\0`).update(readFileSync(fileOf(settings, path)));
+  }
+  return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
 }

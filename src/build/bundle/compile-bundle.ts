@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { serialize } from 'node:v8';
-import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
 import { isCurrent, bundleDigest, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
 import { runInChild } from '../run-in-child.ts';
@@ -9,63 +9,62 @@ import { runInChild } from '../run-in-child.ts';
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
 
 /**
- * The bundle: that of the last build if nothing it is made of has changed, else a new one;
- * `onStale` is called before, and waited for. Rejects if Astro cannot compile it, or where the place of the
- * site cannot be told.
+ * Returns the bundle of the last build if none of its sources changed, else a new one. Awaits `onStale` before
+ * it replaces a bundle. Rejects if Astro cannot compile the bundle, or if `foundLocation` rejects.
  */
 export async function ensureBundle(
   settings: Settings,
-  found: Promise<SitePlace>,
+  foundLocation: Promise<SiteLocation>,
   onStale: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Bundle> {
   const folder = bundleFolder(settings);
   const bundle = bundleIn(folder);
-  // Of what is there before anything is compiled: what changes meanwhile, the next build compiles again.
+  // Read before compiling: a source that changes meanwhile makes the next build compile again.
   const digestAt = bundleDigest(settings);
-  // Where there is no bundle yet, the place need not be waited for.
-  const begun = existsSync(bundle.key) ? undefined : compile(settings);
-  begun?.catch(() => undefined);
+  // Without a last bundle, the address is not needed to know that one has to be compiled.
+  const compiling = existsSync(bundle.key) ? undefined : compile(settings);
+  compiling?.catch(() => undefined);
   try {
-    const place = await found;
-    const digest = digestAt(place);
-    if (begun === undefined && isCurrent(bundle, digest)) return bundle;
+    const location = await foundLocation;
+    const digest = digestAt(location);
+    if (compiling === undefined && isCurrent(bundle, digest)) return bundle;
     await onStale();
-    keepBundle(await (begun ?? compile(settings)), folder, { digest, place });
+    installBundle(await (compiling ?? compile(settings)), folder, { digest, location });
     return bundle;
   } finally {
-    await Promise.allSettled([begun]);
-    rmSync(makingFolder(settings), { recursive: true, force: true });
+    await Promise.allSettled([compiling]);
+    rmSync(temporaryFolder(settings), { recursive: true, force: true });
   }
 }
 
-/** Gives the folder with a new bundle. */
+/** Compiles a new bundle and returns its folder. */
 async function compile(settings: Settings): Promise<string> {
-  const making = makingFolder(settings);
-  rmSync(making, { recursive: true, force: true });
-  await runInChild(COMPILE, () => ({ root: settings.root, outDir: bundleIn(making).client }));
-  return making;
+  const temporary = temporaryFolder(settings);
+  rmSync(temporary, { recursive: true, force: true });
+  await runInChild(COMPILE, () => ({ root: settings.root, outDir: bundleIn(temporary).client }));
+  return temporary;
 }
 
-/** Where a bundle is put while it is compiled: two builds may share the cache. */
-export function makingFolder(settings: Settings): string {
+/** Returns the folder for a bundle that is being compiled, one for each process: builds may share the cache. */
+export function temporaryFolder(settings: Settings): string {
   return `${bundleFolder(settings)}.${process.pid}`;
 }
 
 /**
- * Puts a bundle in the place of the last one: it is there whole or not at all. The last one is
- * moved away before it is removed: a process that ends may be about to keep its code there.
+ * Replaces the last bundle by a new one, as a whole. The last one is moved before it is deleted, since a process
+ * that ends may still write its compile cache there.
  */
-export function keepBundle(
-  making: string,
+export function installBundle(
+  temporary: string,
   folder: string,
-  { digest, place }: { readonly digest: string; readonly place: SitePlace },
+  { digest, location }: { readonly digest: string; readonly location: SiteLocation },
 ): void {
-  const last = `${making}.last`;
-  const made = bundleIn(making);
-  writeFileSync(made.key, digest);
-  writeFileSync(made.place, serialize(place));
+  const last = `${temporary}.last`;
+  const bundle = bundleIn(temporary);
+  writeFileSync(bundle.key, digest);
+  writeFileSync(bundle.location, serialize(location));
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
-  renameSync(making, folder);
+  renameSync(temporary, folder);
   rmSync(last, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { serveChild } from '../run-in-child.ts';
 
-/** Astro's build for compile-bundle.ts; its pages are left to us (take-bundle.ts). */
+/** Runs Astro's build for compile-bundle.ts. It renders no page (take-bundle.ts). */
 serveChild(async ({ root, outDir }: { root: string; outDir: string }) => {
   await build({ root, outDir, logLevel: 'warn' });
   return {};

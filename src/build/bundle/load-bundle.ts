@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { deserialize } from 'node:v8';
-import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Progress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import {
@@ -11,51 +11,51 @@ import {
   type RendererKind,
 } from '../astro/astro-version.ts';
 import { ensureBundle } from './compile-bundle.ts';
-import { picturePlaces } from '../picture-places.ts';
+import { pictureFolders } from '../picture-folders.ts';
 import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
-import { beginSite, type SiteInMaking } from '../publish/publish-site.ts';
-import type { EarlyPages } from '../content/read-content.ts';
+import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
+import type { ContentStart } from '../content/read-content.ts';
 import { RenderThreads } from '../render/render-threads.ts';
 
-/** A site that can be printed as soon as there is content. */
+/** A site that can be rendered as soon as the content is read. */
 interface LoadedBundle {
-  readonly site: SiteInMaking;
+  readonly site: SiteBuild;
   readonly threads: RenderThreads;
 }
 
-/** The threads of a bundle, and the digest of what it was compiled from. */
-interface Begun {
+/** The render threads of a bundle, and the digest of its sources. */
+interface StartedThreads {
   readonly key: string;
   readonly threads: RenderThreads;
 }
 
 /**
- * Compiles the bundle, if need be, and lets the threads load it. They begin with the last one: a core would
- * stand still until it is known whether it is the right one, which it mostly is.
+ * Compiles the bundle if its sources changed, and lets the render threads load it. The threads load the last
+ * bundle before it is known to be current: usually it is, and a core would be idle meanwhile.
  */
 export async function loadBundle(
   settings: Settings,
-  pages: Promise<EarlyPages>,
+  start: Promise<ContentStart>,
   progress: Progress,
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
   if (notice !== undefined) progress.line(notice);
-  let begun = beginWithLast(settings);
+  let started = startWithLastBundle(settings);
   const end = async () => {
-    await begun?.threads.close();
-    begun = undefined;
+    await started?.threads.close();
+    started = undefined;
   };
   try {
-    const place = pages.then((early) => early.place);
+    const foundLocation = start.then(({ location }) => location);
     const bundle = await progress.phase({ name: 'compile', title: 'Compiling the bundle' }, () =>
-      ensureBundle(settings, place, end),
+      ensureBundle(settings, foundLocation, end),
     );
-    // Another build may have put its bundle there meanwhile.
-    if (begun !== undefined && !isCurrent(bundle, begun.key)) await end();
-    const site = beginSite(settings, bundle);
-    const { kept } = await pages;
-    const threads = begun?.threads ?? threadsOf(settings, bundle, await place);
-    threads.prepare({ kept, last: site.last });
+    // Another build may have installed its bundle meanwhile.
+    if (started !== undefined && !isCurrent(bundle, started.key)) await end();
+    const site = prepareSite(settings, bundle);
+    const { location, cached } = await start;
+    const threads = started?.threads ?? startThreads(settings, bundle, location);
+    threads.prepare({ cached, last: site.last });
     return { site, threads };
   } catch (error) {
     await end();
@@ -63,12 +63,13 @@ export async function loadBundle(
   }
 }
 
-/** Undefined where there is no bundle yet. */
-function beginWithLast(settings: Settings): Begun | undefined {
+/** Starts the threads with the last bundle; undefined if there is none. */
+function startWithLastBundle(settings: Settings): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   try {
     const key = readFileSync(bundle.key, 'utf8');
-    return { key, threads: threadsOf(settings, bundle, deserialize(readFileSync(bundle.place))) };
+    const location: SiteLocation = deserialize(readFileSync(bundle.location));
+    return { key, threads: startThreads(settings, bundle, location) };
   } catch {
     return undefined;
   }
@@ -78,12 +79,12 @@ function rendererKind(): RendererKind {
   return rendererFor(installedAstro(), process.env['RELNOTES_RENDERER']);
 }
 
-function threadsOf(settings: Settings, bundle: Bundle, place: SitePlace): RenderThreads {
-  const pictures = picturePlaces(settings);
+function startThreads(settings: Settings, bundle: Bundle, location: SiteLocation): RenderThreads {
+  const pictures = pictureFolders(settings);
   const version = installedAstro();
   return new RenderThreads({
     bundle,
-    parts: { settings, place, command: 'build', pictures },
+    options: { settings, location, command: 'build', pictures },
     renderer: rendererKind(),
     generator: `Astro v${version}`,
   });

@@ -5,35 +5,36 @@ import process from 'node:process';
 import { parserDigest } from '../../catalog/cache/digests.ts';
 import { readEntryFile } from '../../catalog/cache/entry-file.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
-import { readPlace } from '../../catalog/read/read-place.ts';
+import { readLocation } from '../../catalog/read/read-location.ts';
 import { serveChild, type ChildTools } from '../run-in-child.ts';
 import { problemTexts, type ProblemTexts } from './problem-texts.ts';
-import type { ContentInput, EarlyContent } from './read-content.ts';
+import type { ContentInput, ContentMessage } from './read-content.ts';
 
 /** Reads the content for read-content.ts. */
 serveChild(
   async (
     { settings, files }: ContentInput,
-    { afterResult, tell, early, coreFreed }: ChildTools<EarlyContent>,
+    { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
-    const { contentDir, today, cacheDir } = settings;
-    // Code without a digest shares its cache with no other.
+    const { contentDir, handbookDir, today, cacheDir } = settings;
+    // Without a digest of the code, its cache must never be reused.
     const label = parserDigest() ?? randomUUID();
-    const kept = files.kept === undefined ? undefined : readEntryFile(files.kept, label);
-    const place = await readPlace(contentDir, process.env);
-    early({ pages: { place, kept: kept && { file: kept.file, label: kept.label } } });
+    const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
+    const location = await readLocation(contentDir, process.env);
+    sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
     const result = await readCatalog(contentDir, {
       today,
+      handbookDir,
       handover: {
-        kept,
+        cached,
         fresh: files.fresh,
         label,
         cacheFolder: join(cacheDir, 'relnotes'),
-        later: afterResult,
+        afterResult,
         // The pages are compiled on another core (build-site.ts).
-        work: { cores: availableParallelism() - 1, freed: coreFreed, tell },
+        work: { cores: availableParallelism() - 1, coreFreed, reportProgress },
         onContent: (content) => {
-          early({ content });
+          sendEarly({ content });
         },
       },
     });

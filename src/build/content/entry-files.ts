@@ -2,52 +2,52 @@ import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isIntact } from '../../catalog/cache/block-file.ts';
-import { keptEntryFile } from '../../catalog/cache/entry-file.ts';
+import { entryCachePath } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
 import type { Settings } from '../../settings.ts';
 
-/** The entry files of one build, in which the content gets to the render threads. */
+/** The entry files of one build: the render threads read the content from them. */
 export interface EntryFiles {
-  /** Absolute path of the file for entries that were not kept; the process that reads them writes it. */
+  /** Absolute path of the file for entries that were not cached; the content process writes it. */
   readonly fresh: string;
   /** Absolute path of the entries of the last build; undefined if there are none. */
-  readonly kept: string | undefined;
+  readonly cached: string | undefined;
 }
 
 /**
- * Links the kept entries under a name of this build: another build may replace them. Damaged ones are left
- * out, since parsing again costs no more than time.
+ * Links the entry cache under a name of this build, since another build may replace it. Ignores a damaged cache:
+ * its entries are parsed again.
  */
-export function acquireEntryFiles({ cacheDir }: Settings): EntryFiles {
+export function acquireEntryCache({ cacheDir }: Settings): EntryFiles {
   const folder = join(cacheDir, 'relnotes');
   const own = join(folder, `entries.${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  return { fresh: `${own}.bin`, kept: linked(keptEntryFile(folder), `${own}.kept.bin`) };
+  return { fresh: `${own}.bin`, cached: linkOwn(entryCachePath(folder), `${own}.cached.bin`) };
 }
 
-/** Keeps the fresh entries for the next build, if there are no others. */
-export function keepEntryFiles(
+/** Saves the fresh entries as the entry cache of the next build, if no entries came from the old cache. */
+export function saveEntryCache(
   { cacheDir }: Settings,
   { fresh }: EntryFiles,
   { spans }: Pick<Handover, 'spans'>,
 ): void {
   if (spans.every(({ from }) => from === 'fresh')) {
-    renameSync(fresh, keptEntryFile(join(cacheDir, 'relnotes')));
+    renameSync(fresh, entryCachePath(join(cacheDir, 'relnotes')));
   }
 }
 
 /** Removes the files that only this build uses. */
-export function releaseEntryFiles({ fresh, kept }: EntryFiles): void {
+export function releaseEntryCache({ fresh, cached }: EntryFiles): void {
   rmSync(fresh, { force: true });
-  if (kept !== undefined) rmSync(kept, { force: true });
+  if (cached !== undefined) rmSync(cached, { force: true });
 }
 
-function linked(file: string, own: string): string | undefined {
+function linkOwn(file: string, own: string): string | undefined {
   try {
     rmSync(own, { force: true });
     linkSync(file, own);
   } catch {
-    // No build has kept anything, or the file system has no links.
+    // There is no cache yet, or the file system has no hard links.
     return undefined;
   }
   if (isIntact(own)) return own;

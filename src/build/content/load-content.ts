@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
-import { command, place, settings } from 'relnotes:build';
+import { command, location, settings } from 'relnotes:build';
 import { digestOfAll, parserDigest } from '../../catalog/cache/digests.ts';
 import { readCatalog, type ReadEntry } from '../../catalog/read-catalog.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
@@ -9,25 +9,26 @@ import { storeOptions } from './store-options.ts';
 import { contentErrors, problemTexts } from './problem-texts.ts';
 
 /**
- * Reads the content for Astro's loaders. Rejects with all errors of the content, but in dev: there the server
- * shows them, and entries with errors are left out.
+ * Reads the content for Astro's loaders. Rejects with all errors of the content. In dev it does not: the server
+ * shows the errors, and entries with errors are left out.
  */
 export async function loadContent(): Promise<ContentStore> {
-  const { contentDir, today, cacheDir } = settings;
+  const { contentDir, handbookDir, today, cacheDir } = settings;
   const isDev = command === 'dev';
-  const options = { today, drafts: isDev, cacheFolder: join(cacheDir, 'relnotes') };
+  const cacheFolder = join(cacheDir, 'relnotes');
+  const options = { today, drafts: isDev, handbookDir, cacheFolder };
   const result = await readCatalog(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));
   const label = parserDigest() ?? randomUUID();
-  const entries = result.entries.map((read) => labelled(read, label));
-  return contentStore(entries, result.catalog.images, storeOptions(entries, { settings, place }));
+  const entries = result.entries.map((read) => withStoreDigest(read, label));
+  return contentStore(entries, result.catalog.images, storeOptions(entries, { settings, location }));
 }
 
 /**
  * Returns an entry with the digest by which Astro's store knows it. The digest covers the code that made the
  * HTML and the addresses in it: an entry with the same digest is not replaced.
  */
-function labelled({ entry, digest }: ReadEntry, label: string): ReadEntry {
-  return { entry, digest: digestOfAll([label, JSON.stringify(place), digest]) };
+function withStoreDigest({ entry, digest }: ReadEntry, label: string): ReadEntry {
+  return { entry, digest: digestOfAll([label, JSON.stringify(location), digest]) };
 }

@@ -3,15 +3,15 @@ import process from 'node:process';
 import { problemFramer } from '../../catalog/code-frame.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 
-/** What a build and the dev server tell of the problems of a content folder. */
+/** The problems of a content folder as texts, for a build and for the dev server. */
 export interface ProblemTexts {
-  /** Every error with its place and its line. */
+  /** Every error with its position and its line. */
   readonly errors: readonly string[];
   /** One line for all warnings; undefined if there are none. */
   readonly warnings: string | undefined;
 }
 
-/** The problems of a content folder, for people. */
+/** Returns the problems of a content folder as texts for people. */
 export function problemTexts(contentDir: string, { problems, files }: ReadResult): ProblemTexts {
   const name = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
   const framed = problemFramer(name, files);
@@ -28,5 +28,5 @@ export function contentErrors(errors: readonly string[]): string {
 function warningLine(count: number): string | undefined {
   if (count === 0) return undefined;
   const all = count === 1 ? '1 warning' : `${count} warnings`;
-  return `${all}; npm run check tells more.`;
+  return `${all}; npm run check lists them.`;
 }

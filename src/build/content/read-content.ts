@@ -1,6 +1,6 @@
 import type { EntryFile } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
-import type { SitePlace } from '../../catalog/read/read-place.ts';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
@@ -8,65 +8,63 @@ import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
 import { runInChild } from '../run-in-child.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 
-/** What the content is read with. */
+/** The input of the content process. */
 export interface ContentInput {
   readonly settings: Settings;
   readonly files: EntryFiles;
 }
 
-/** What pages can be begun with while the content is read. */
-export interface EarlyPages {
-  readonly place: SitePlace;
-  /** What the last build kept, if this bundle can use it. */
-  readonly kept: Pick<EntryFile, 'file' | 'label'> | undefined;
+/** Facts that render threads can use before the content is read. */
+export interface ContentStart {
+  readonly location: SiteLocation;
+  /** The entry cache of the last build, if its label matches. */
+  readonly cached: Pick<EntryFile, 'file' | 'label'> | undefined;
 }
 
-/** What is there before all of the content is checked. */
-export type EarlyContent = { readonly pages: EarlyPages } | { readonly content: Handover };
+/** A message of the content process before all content is checked. */
+export type ContentMessage = { readonly start: ContentStart } | { readonly content: Handover };
 
-/** Content that is read and checked. */
-export interface ContentReading {
-  /** Is there before anything else. */
-  readonly pages: Promise<EarlyPages>;
-  /** Is there before all of it is checked. */
+/** Content that is being read and checked. */
+export interface PendingContent {
+  /** Resolves first. */
+  readonly start: Promise<ContentStart>;
+  /** Resolves before all content is checked. */
   readonly content: Promise<Handover>;
-  /** What is wrong with it. */
+  /** Resolves last, with the problems of the content. */
   readonly problems: Promise<ProblemTexts>;
 }
 
-/** What the content is read from, and who is told of it. */
+/** Options of reading the content. */
 export interface ReadingOptions {
-  /** Is asked for the files when the process has been started. */
+  /** Is called when the process has been started. */
   readonly files: () => EntryFiles;
-  readonly tell: ReportProgress;
+  readonly reportProgress: ReportProgress;
+  /** Resolves when the content process may use one more core. */
   readonly coreFreed: Promise<unknown>;
 }
 
-/**
- * Reads and checks the content in a process of its own, while this one does something else and is told
- * how far it is. It leaves one core alone until `freed` resolves.
- */
+/** Reads and checks the content in a child process, which leaves one core free until `coreFreed` resolves. */
 export function readContent(
   settings: Settings,
-  { files, tell, coreFreed }: ReadingOptions,
-): ContentReading {
-  const pages = Promise.withResolvers<EarlyPages>();
+  { files, reportProgress, coreFreed }: ReadingOptions,
+): PendingContent {
+  const start = Promise.withResolvers<ContentStart>();
   const content = Promise.withResolvers<Handover>();
-  const onEarly = (early: EarlyContent): void => {
-    if ('pages' in early) pages.resolve(early.pages);
-    else content.resolve(early.content);
+  const onEarly = (message: ContentMessage): void => {
+    if ('start' in message) start.resolve(message.start);
+    else content.resolve(message.content);
   };
   const script = new URL('./content-process.ts', import.meta.url);
   const input = (): ContentInput => ({ settings, files: files() });
-  const problems = runInChild<ProblemTexts, EarlyContent>(script, input, {
+  const problems = runInChild<ProblemTexts, ContentMessage>(script, input, {
     env: codeCache(bundleIn(bundleFolder(settings))),
-    tell,
+    reportProgress,
     coreFreed,
     onEarly,
   });
   problems.catch((error: unknown) => {
-    pages.reject(error);
+    start.reject(error);
     content.reject(error);
   });
-  return { pages: pages.promise, content: content.promise, problems };
+  return { start: start.promise, content: content.promise, problems };
 }

@@ -1,24 +1,25 @@
-import { join } from 'node:path';
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
 import type { StoreOptions } from '../../catalog/store-entries.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { resolveHtml } from '../../view/shared/html.ts';
 import { makeUrls } from '../../view/urls.ts';
 import { astroPath } from '../astro/astro-path.ts';
-import type { BuildParts } from '../astro/parts.ts';
+import type { BuildOptions } from '../astro/build-options.ts';
 
-/** Returns how the content store of a site is made: its HTML speaks the first language of the site. */
+/** Returns the options of a site's content store. Its HTML is in the first language of the site. */
 export function storeOptions(
   entries: readonly ReadEntry[],
-  { settings: { root, contentDir }, place }: Pick<BuildParts, 'settings' | 'place'>,
+  { settings, location }: Pick<BuildOptions, 'settings' | 'location'>,
 ): StoreOptions {
   const site = entries.find(({ entry }) => entry.entryType === 'site')?.entry;
   const [lang = 'en'] = site?.entryType === 'site' ? site.site.languages : [];
-  const context = { words: wordsOf(lang), urls: makeUrls({ ...place, prefix: '' }) };
+  const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }) };
+  const paths = entries.map(({ entry }) => entry.path);
   return {
-    filePath: (path) => astroPath(root, join(contentDir, path)),
+    filePath: (path) => astroPath(settings.root, fileOf(settings, path)),
     htmlOf: ({ html, mdxHtml }) => resolveHtml(mdxHtml ?? html, context),
-    compiled: new Set(compiledMdx(contentDir)),
+    compiled: new Set(compiledMdx(settings, paths)),
   };
 }

@@ -5,27 +5,28 @@ import { replaceFile } from '../../catalog/cache/replace-file.ts';
 import type { Settings } from '../../settings.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 
-/** A file of a built site: what it was printed from, and how it lay there when it was done. */
+/** A file of a built site: the digest of its input, and its size and time when it was written. */
 export interface BuiltFile {
-  /** The digest of what the file shows; empty for a file that is made anew each time. */
+  /** The digest of what the file shows; empty for a file that every build writes. */
   readonly key: string;
   readonly size: number;
   readonly mtimeMs: number;
 }
 
-/** The files of a site by their path with `/`. */
+/** The files of a site by their paths, with `/`. */
 export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 
+/** The list of the published files, as the cache holds it. */
 interface LastSite {
-  /** The digest of the bundle that printed the pages. */
+  /** The digest of the bundle that rendered the pages. */
   readonly bundle: string;
   readonly outDir: string;
   readonly files: BuiltFiles;
 }
 
 /**
- * What the last build left in the output folder, if the same bundle made it: no file otherwise. What
- * was changed there since is found by isIntact; a list that is wrong can only cost time.
+ * Returns the files that the last build published, if the same bundle rendered them; else none. Callers check
+ * each file with isIntact, so a wrong list only costs time.
  */
 export function readLastSite({ cacheDir, outDir }: Settings, { key }: Bundle): BuiltFiles {
   try {
@@ -33,37 +34,37 @@ export function readLastSite({ cacheDir, outDir }: Settings, { key }: Bundle): B
     const last: LastSite = deserialize(readFileSync(listFile(cacheDir)));
     if (last.bundle === bundle && last.outDir === outDir) return last.files;
   } catch {
-    // There was no build before, or its cache is gone.
+    // This is the first build, or the cache was deleted.
   }
   return new Map();
 }
 
-/** Forgets the last site, before the output folder is changed: half of a change must not pass for a site. */
+/** Deletes the list before the output folder changes: a half-changed folder must not count as a site. */
 export function forgetLastSite({ cacheDir }: Settings): void {
   rmSync(listFile(cacheDir), { force: true });
 }
 
-/** Remembers what was built. Where it cannot be kept, the next build prints all pages. */
-export function keepLastSite(
+/** Saves the list of published files. If it cannot be saved, the next build renders all pages. */
+export function saveLastSite(
   { cacheDir, outDir }: Settings,
   { key }: Bundle,
   files: BuiltFiles,
 ): void {
   const target = listFile(cacheDir);
   const last: LastSite = { bundle: readFileSync(key, 'utf8'), outDir, files };
-  replaceFile(target, (making) => {
+  replaceFile(target, (temporary) => {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(making, serialize(last));
+    writeFileSync(temporary, serialize(last));
   });
 }
 
-/** A file as it lies in a folder. */
+/** Returns a file with its current size and time. */
 export function builtFile(folder: string, file: string, key: string): BuiltFile {
   const { size, mtimeMs } = statSync(join(folder, file));
   return { key, size, mtimeMs };
 }
 
-/** True if a file lies in a folder as it was left there. */
+/** Returns true if a file still has the size and time that it was written with. */
 export function isIntact(folder: string, file: string, left: BuiltFile): boolean {
   const now = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
   return now?.size === left.size && now.mtimeMs === left.mtimeMs;

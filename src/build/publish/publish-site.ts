@@ -8,7 +8,7 @@ import {
   builtFile,
   forgetLastSite,
   isIntact,
-  keepLastSite,
+  saveLastSite,
   readLastSite,
   type BuiltFile,
   type BuiltFiles,
@@ -16,35 +16,35 @@ import {
 import type { Bundle } from '../bundle/bundle-files.ts';
 import type { RenderResult } from '../render/render-task.ts';
 
-/** A site between two states. */
-export interface SiteInMaking {
+/** A site that is being built. */
+export interface SiteBuild {
   readonly settings: Settings;
   readonly bundle: Bundle;
-  /** The folder for what is printed. */
+  /** The folder for rendered files. */
   readonly building: string;
-  /** What lies in the output folder and may stay there; none where the site is made as a whole. */
+  /** The published files that may stay in the output folder; none if all files are written again. */
   readonly last: BuiltFiles;
 }
 
-/** Makes room beside the output folder, and sees what of the last site may stay. */
-export function beginSite(settings: Settings, bundle: Bundle): SiteInMaking {
+/** Creates the folder for rendered files beside the output folder, and lists the files that may stay. */
+export function prepareSite(settings: Settings, bundle: Bundle): SiteBuild {
   const building = `${settings.outDir}.building`;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
   const last = readLastSite(settings, bundle);
-  const isThere = listFiles(bundle.client).every((file) => {
+  const isComplete = listFiles(bundle.client).every((file) => {
     const left = last.get(file);
     return left !== undefined && isIntact(settings.outDir, file, left);
   });
-  return { settings, bundle, building, last: isThere ? last : new Map() };
+  return { settings, bundle, building, last: isComplete ? last : new Map() };
 }
 
 /**
- * Puts a site in the place of the last one: the whole folder at once, or what changed a file at a
- * time, each of them whole. Gives how many files the site has.
+ * Publishes a site in place of the last one: the whole folder at once, or only the files that changed, each of
+ * them atomically. Returns the number of files of the site.
  */
 export function publishSite(
-  { settings, bundle, building, last }: SiteInMaking,
+  { settings, bundle, building, last }: SiteBuild,
   pages: RenderResult['files'],
   { written, taken }: IndexedSite,
 ): number {
@@ -65,7 +65,7 @@ export function publishSite(
   forgetLastSite(settings);
   if (isWhole) publishWhole(building, outDir);
   else publishChanges(building, outDir, gone);
-  keepLastSite(settings, bundle, files);
+  saveLastSite(settings, bundle, files);
   return files.size;
 }
 
@@ -85,14 +85,14 @@ function publishChanges(building: string, outDir: string, gone: readonly string[
   moveInto(building, outDir);
 }
 
-/** Removes a folder with nothing in it, and those above it that have nothing else. */
+/** Removes an empty folder, and its parents up to `top` that become empty. */
 function removeEmpty(folder: string, top: string): void {
   if (folder === top || !existsSync(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), top);
 }
 
-/** Moves each file to its place; a folder that is not there yet is moved as it is. */
+/** Moves the files of a folder into another; a folder that does not exist there is moved as a whole. */
 function moveInto(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

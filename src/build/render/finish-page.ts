@@ -6,28 +6,29 @@ const STYLE_START = '<style>';
 const STYLE_END = '</style>';
 const SCRIPT = /<script(?: type="module")?>([\s\S]+?)<\/script>/gu;
 
+/** A style sheet with only the rules that a page can use. */
 interface Lean {
   readonly css: string;
   readonly hash: string;
 }
 
-/** A style sheet of the bundle, and what was left of it for the classes of pages. */
+/** A style sheet of the bundle, with a cache of its pruned versions. */
 interface Sheet {
   readonly css: string;
   readonly classes: ReadonlySet<string>;
-  /** By the classes of a page. */
+  /** Pruned versions by the classes of a page. */
   readonly lean: Map<string, Lean>;
-  /** The same by its class attributes, so that few pages are asked for their classes. */
+  /** The same by the class attributes of a page, which are found faster than its classes. */
   readonly known: Map<string, Lean>;
 }
 
 /**
- * Returns a function that finishes the pages of a build: it puts the rules that a page can use in place of the
- * mark of its style sheet, and adds a Content Security Policy with the hashes of these and of those inline
- * scripts that the bundle has (`scripts`), so that a script that came with content does not run. The policy
- * comes first, since it binds only what follows it. Work for one page serves the next. `styles` holds the
- * style sheet of each mark. The function throws for a page that should hold a mark and does not: it would be
- * published without its styles.
+ * Returns a function that finishes the pages of a build. It replaces the mark of the style sheet by the rules
+ * that the page can use, and adds a Content Security Policy. The policy allows these rules and the inline
+ * scripts of the bundle (`scripts`) by their hashes, so a script in content does not run. It stands first in
+ * the head, since it applies only to what follows. Pages share the cache of pruned style sheets. `styles` maps
+ * each mark to its style sheet. The returned function throws for a page whose mark is missing: the page
+ * would be published without styles.
  */
 export function pageFinisher(
   scripts: readonly string[],
@@ -48,8 +49,8 @@ export function pageFinisher(
 }
 
 /**
- * Cuts a page at the style element with this mark. The whole element is looked for: a style or a head that
- * the text of a page names is none.
+ * Splits a page at the style element with this mark. Searches for the whole element, since the text of a page
+ * may contain `<style>` or `</head>`.
  */
 function cutStyle(html: string, mark: string): [before: string, after: string] {
   const element = `${STYLE_START}${mark}${STYLE_END}`;

@@ -1,33 +1,33 @@
-/** Classes that scripts give to what they make; no page is written with them. */
-const GIVEN_BY_SCRIPTS: readonly string[] = ['step-box', 'done'];
+/** Classes that only scripts add: no rendered page contains them. */
+const SCRIPT_CLASSES: readonly string[] = ['step-box', 'done'];
 
 const CLASS_ATTRIBUTE = /\sclass=(?:"[^"]*"|[^\s>"']+)/gu;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/gu;
-/** What stands in these may or may not be on the page. */
+/** Pseudo-classes whose classes an element need not have to match. */
 const CHOICE = /:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/gu;
 
-/** The class attributes of a page, each once: pages that agree in them have the same classes. */
+/** Returns the distinct class attributes of a page. Pages with the same set have the same classes. */
 export function classAttributesOf(html: string): ReadonlySet<string> {
   return new Set(html.match(CLASS_ATTRIBUTE));
 }
 
-/** The classes in some class attributes, and those that scripts may add to a page. */
+/** Returns the classes in class attributes, and those that scripts may add to a page. */
 export function classesOf(attributes: ReadonlySet<string>): ReadonlySet<string> {
   const written = [...attributes].flatMap((attribute) =>
     attribute.trim().slice('class='.length).replaceAll('"', '').split(/\s+/u),
   );
-  return new Set([...written, ...GIVEN_BY_SCRIPTS]);
+  return new Set([...written, ...SCRIPT_CLASSES]);
 }
 
-/** The classes that a style sheet names. */
+/** Returns the classes that a style sheet names. */
 export function classesIn(css: string): ReadonlySet<string> {
   return new Set([...css.matchAll(CLASS)].map(([, name = '']) => name));
 }
 
 /**
- * A page's styles without the rules for classes that it does not have. A page carries the rules of
- * every component that it could show, and most pages show a few of them: a fifth of what is sent.
- * Rules that name no class stay, as does whatever is not understood.
+ * Removes the rules for classes that a page does not have. A style sheet holds the rules of all components of
+ * a route, of which most pages show only a few; the rest would be a fifth of the transferred bytes. Keeps
+ * rules without a class, and anything that it cannot parse.
  */
 export function leanStyle(css: string, classes: ReadonlySet<string>): string {
   return rulesOf(css)
@@ -52,7 +52,7 @@ function couldMatch(selector: string, classes: ReadonlySet<string>): boolean {
   return [...needed].every(([, name = '']) => classes.has(name));
 }
 
-/** The top level of a style sheet, cut behind each block and each statement. */
+/** Splits the top level of a style sheet after each block and each statement. */
 function rulesOf(css: string): string[] {
   const rules: string[] = [];
   let depth = 0;

@@ -1,7 +1,6 @@
 /**
- * The file that a page becomes, as its path in the output folder with `/`, which a host serves at the
- * page's address: every page is a folder of its own but the one for what is not found, and what is no
- * page is a file.
+ * Returns the path of a page's file in the output folder, with `/`. A host serves this file at the page's
+ * address: a page is the `index.html` of its folder, except `404.html`. An endpoint is a plain file.
  */
 export function pageFile(pathname: string, kind: string): string {
   const path = pathname.replace(/^\/+|\/+$/gu, '');

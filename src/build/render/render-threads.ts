@@ -6,78 +6,79 @@ import { codeCache } from '../bundle/bundle-files.ts';
 import {
   addTime,
   SHARED,
-  type EarlyFile,
-  type RenderBefore,
+  type EarlyFileMessage,
+  type RenderPreparation,
   type RenderResult,
-  type RenderSaid,
+  type RenderMessage,
   type RenderStart,
   type RenderTask,
   type RouteTime,
 } from './render-task.ts';
 
-/** More threads than this wait for the disk. */
-const MOST_THREADS = 8;
+/** With more threads than this, writing to the disk is the bottleneck. */
+const MAX_THREADS = 8;
 
-/** How often the count of pages is told, in milliseconds. */
-const TELL_MS = 200;
+/** Interval of progress reports in milliseconds. */
+const PROGRESS_MS = 200;
 
-/** The threads that print pages, one a core. They load the bundle as soon as they are made, if nobody ends them. */
+/** The render threads, one for each core. They begin to load the bundle when they are created. */
 export class RenderThreads {
   readonly #threads: readonly Worker[];
   readonly #results: readonly Promise<RenderResult>[];
 
   constructor(workerData: RenderStart) {
     const env = { ...process.env, ...codeCache(workerData.bundle) };
-    const size = Math.min(availableParallelism(), MOST_THREADS);
+    const size = Math.min(availableParallelism(), MAX_THREADS);
     this.#threads = Array.from(
       { length: size },
       () => new Worker(workerData.bundle.worker, { workerData, env }),
     );
     this.#results = this.#threads.map(resultOf);
-    // Who never asks for a result is not told that there is none.
+    // Avoids an unhandled rejection when render() is never called.
     for (const result of this.#results) result.catch(() => undefined);
   }
 
-  /** Tells the threads what they can look at before there is something to print. */
-  prepare(before: RenderBefore): void {
-    this.#tell({ before });
+  /** Sends the threads the data that they can load before the content is read. */
+  prepare(preparation: RenderPreparation): void {
+    this.#post({ preparation });
   }
 
   /**
-   * Prints the pages of a site that are not there yet into a folder; `onEarly` is called with the
-   * files that the task names as early when all of them are there, and not at all where there are none.
-   * Rejects with the first page that fails.
+   * Renders the pages that are new or changed into a folder. Calls `onEarly` with the early files of the task
+   * once all of them are written; never calls it if there are none. Rejects with the error of the first page
+   * that fails.
    */
   async render(
     task: Omit<RenderTask, 'counts'>,
-    tell: ReportProgress,
+    reportProgress: ReportProgress,
     onEarly: (files: readonly string[]) => void,
   ): Promise<RenderResult> {
     const early = new Set<string>();
     for (const thread of this.#threads) {
-      thread.on('message', (said: RenderResult | EarlyFile) => {
-        if ('early' in said && early.add(said.early).size === said.of) onEarly([...early]);
+      thread.on('message', (message: RenderResult | EarlyFileMessage) => {
+        if (!('early' in message)) return;
+        if (early.add(message.early).size === message.expected) onEarly([...early]);
       });
     }
     const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
     const shared = new Int32Array(counts);
-    this.#tell({ task: { ...task, counts } });
+    this.#post({ task: { ...task, counts } });
     const timer = setInterval(() => {
       const [done, total] = [Atomics.load(shared, SHARED.done), Atomics.load(shared, SHARED.total)];
-      tell({ done, total });
-    }, TELL_MS);
+      reportProgress({ done, total });
+    }, PROGRESS_MS);
     try {
-      return added(await Promise.all(this.#results));
+      return merged(await Promise.all(this.#results));
     } finally {
       clearInterval(timer);
     }
   }
 
-  #tell(said: RenderSaid): void {
-    for (const thread of this.#threads) thread.postMessage(said);
+  #post(message: RenderMessage): void {
+    for (const thread of this.#threads) thread.postMessage(message);
   }
 
-  /** Ends the threads, whatever they do. */
+  /** Terminates the threads, even if they are rendering. */
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
@@ -85,17 +86,17 @@ export class RenderThreads {
 
 function resultOf(thread: Worker): Promise<RenderResult> {
   return new Promise((resolve, reject) => {
-    thread.on('message', (said: RenderResult | EarlyFile) => {
-      if ('files' in said) resolve(said);
+    thread.on('message', (message: RenderResult | EarlyFileMessage) => {
+      if ('files' in message) resolve(message);
     });
     thread.once('error', reject);
     thread.once('exit', (code) => {
-      reject(new Error(`A thread that prints pages ended with ${code}.`));
+      reject(new Error(`A render thread ended with code ${code} before it sent a result.`));
     });
   });
 }
 
-function added(results: readonly RenderResult[]): RenderResult {
+function merged(results: readonly RenderResult[]): RenderResult {
   const times = new Map<string, RouteTime>();
   for (const result of results) {
     for (const [route, time] of result.times) addTime(times, route, time);

@@ -3,39 +3,39 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { readInto, readWhole, writeWhole } from './open-file.ts';
 
-/** The length of a block stands before it: 32 bits, lowest byte first. */
+/** Bytes of the length before each block: an unsigned 32-bit integer, little-endian. */
 const LENGTH_BYTES = 4;
 
-/** The CRC-32 of all blocks stands at the start of a file. It finds damage, not malice. */
+/** Bytes of the CRC-32 of all blocks, at the start of the file. It detects damage, not tampering. */
 const CHECKSUM_BYTES = 4;
 
-/** How many bytes are verified at a time. */
+/** Bytes that are verified at a time. */
 const CHUNK_BYTES = 1024 * 1024;
 
-/** The first byte and the length of something in a file. */
+/** A range of bytes in a file. */
 export interface ByteRange {
   readonly at: number;
   readonly length: number;
 }
 
-/** Writes the blocks of a file, one behind the other. */
+/** Writes the blocks of a file in order. */
 export interface BlockWriter {
-  /** Writes bytes as one block; returns where each of the parts went. */
+  /** Writes bytes as one block; returns the range of each part. */
   write(parts: readonly Uint8Array[]): ByteRange[];
 }
 
-/** Reads the blocks of a file in their order. */
+/** Reads the blocks of a file in order. */
 export interface BlockReader {
   /** Returns the next block. Throws if the file is cut off. */
   next(): Buffer;
-  /** Passes the next block over. */
+  /** Skips the next block. */
   skip(): void;
-  /** Returns bytes that `BlockWriter.write` has named, as long as the reader is open. */
+  /** Returns the bytes of a range from `BlockWriter.write`. The reader must be open. */
   read(range: ByteRange): Buffer;
   close(): void;
 }
 
-/** Writes a file of blocks, and its folder if need be. Throws if the file cannot be written. */
+/** Writes a file of blocks, and creates its folder. Throws if the file cannot be written. */
 export function writeBlocks(file: string, work: (blocks: BlockWriter) => void): void {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
@@ -58,13 +58,13 @@ export function writeBlocks(file: string, work: (blocks: BlockWriter) => void): 
   }
 }
 
-/** Opens a file of blocks. Throws if there is no such file. */
+/** Opens a file of blocks. Throws if the file does not exist. */
 export function openBlocks(file: string): BlockReader {
   const handle = openSync(file, 'r');
   const { size } = fstatSync(handle);
   let at = CHECKSUM_BYTES;
   const advance = (length: number): number => {
-    // A damaged length must not make room for gigabytes.
+    // A damaged length must not allocate gigabytes.
     if (at + length > size) throw new Error('The file is cut off.');
     at += length;
     return at - length;
@@ -86,7 +86,7 @@ export function openBlocks(file: string): BlockReader {
   };
 }
 
-/** Returns true if a file is as `writeBlocks` left it, to the last byte. */
+/** Returns true if a file is unchanged since `writeBlocks` wrote it. */
 export function isIntact(file: string): boolean {
   try {
     const handle = openSync(file, 'r');

@@ -2,15 +2,15 @@ import type { Body, Heading } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import type { ByteRange } from './block-file.ts';
 
-/** The part of a body that lists show, and where the rest of it lies in the file. */
+/** The first sentence of a body, which lists show, and the position of the whole body in the file. */
 export interface BodyHead {
   readonly lead: string;
   readonly range: ByteRange;
 }
 
 /**
- * A body in an entry file. Only its first sentence is in memory: a build that prints few pages reads few
- * bodies.
+ * A body in an entry file. Only its first sentence is in memory, since a build that renders few pages reads
+ * few bodies.
  */
 export class CachedBody implements Body {
   readonly lead: string;
@@ -48,7 +48,7 @@ export class CachedBody implements Body {
     return this.toJSON().text;
   }
 
-  /** Returns the whole body, so that JSON of an entry misses nothing. */
+  /** Returns the whole body, so that the JSON of an entry is complete. */
   toJSON(): Body {
     return (this.#whole ??= this.#read(this.#range));
   }

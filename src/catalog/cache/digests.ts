@@ -5,15 +5,15 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { TreeText } from '../read/tree.ts';
 
-/** The folders of all code that parses a content file or keeps what it came to. */
+/** Folders of all code that parses content files or caches the results. */
 const PARSER_FOLDERS = ['..', '../../schema', '../../domain', '../../lib'];
 
-/** Returns the digest of a file's path and bytes: problems and links hold the path. */
+/** Returns the digest of a file's path and bytes. Problems and links contain the path. */
 export function digestOf({ path, bytes }: TreeText): string {
   return createHash('sha256').update(path).update('\0').update(bytes).digest('base64');
 }
 
-/** Returns one digest of several texts in their order. */
+/** Returns one digest of several texts in order. */
 export function digestOfAll(texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
@@ -21,8 +21,8 @@ export function digestOfAll(texts: readonly string[]): string {
 }
 
 /**
- * Returns the digest of all code that parses, and of the versions that it runs with. A cache of other code
- * is discarded. Undefined if the code cannot be read.
+ * Returns the digest of all code that parses, and of its dependencies. A cache of other code is discarded.
+ * Undefined if the code cannot be read.
  */
 export function parserDigest(): string | undefined {
   try {

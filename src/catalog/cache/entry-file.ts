@@ -15,51 +15,51 @@ import type { FileRecord } from './file-record.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**
- * An entry file keeps what content files came to, for the next run and for the threads that render. Its
- * first block is the head; then each batch of records has three blocks: the bodies, the entries without
- * their bodies, and what checks look at. A reader takes the blocks that it needs.
+ * An entry file caches parsed content files for the next run and for the render threads. Its first block is
+ * the head. Each batch of records then has three blocks: the bodies, the entries without bodies, and the
+ * results for checks. A reader reads only the blocks that it needs.
  */
 interface EntryFileHead {
-  /** The digest of the code that wrote it: other code may mean something else by the same bytes. */
+  /** The digest of the code that wrote the file; other code may use another format. */
   readonly label: string;
-  /** The digest of each content file, in their order. */
+  /** The digest of each content file, in order. */
   readonly keys: readonly string[];
-  /** The keys of records that were parsed for checks alone. */
+  /** The keys of records that were parsed only for checks. */
   readonly incomplete: ReadonlySet<string>;
 }
 
-/** Records with their keys, as they are written. */
+/** Records with their keys, as input for a file. */
 interface KeyedRecords {
   readonly label: string;
   readonly keys: readonly string[];
   readonly records: readonly FileRecord[];
 }
 
-/** Records that are written and read together: all at once would be in memory twice. */
+/** Records that are serialized at once. All records at once would need twice the memory. */
 const BATCH_SIZE = 200;
 
-/** An entry as it is written: its body lies in another block. */
+/** An entry in the file: its body is in another block. */
 type Written<Whole> = Whole extends { readonly body: Body }
   ? Omit<Whole, 'body'> & { readonly body: BodyHead }
   : Whole;
 
-/** An entry file of a known label, and its head. */
+/** An entry file with a matching label, and its head. */
 export interface EntryFile extends EntryFileHead {
   /** Absolute path. */
   readonly file: string;
 }
 
-/** Returns the path of the entry file that is kept in a cache folder from one run to the next. */
-export function keptEntryFile(folder: string): string {
+/** Returns the path of the entry cache, the entry file that the next run reuses. */
+export function entryCachePath(folder: string): string {
   return join(folder, 'entries.bin');
 }
 
-/** Returns an entry file if it is whole and of this label; undefined for any other, which is made anew. */
+/** Returns an entry file if it is intact and has this label; else undefined. */
 export function entryFile(file: string, label: string): EntryFile | undefined {
   return isIntact(file) ? readEntryFile(file, label) : undefined;
 }
 
-/** Returns the same for a file that is known to be whole. */
+/** Returns the same for a file that is known to be intact. */
 export function readEntryFile(file: string, label: string): EntryFile | undefined {
   try {
     const blocks = openBlocks(file);
@@ -85,9 +85,9 @@ export function writeEntryFile(file: string, { label, keys, records }: KeyedReco
   });
 }
 
-/** Keeps records in a cache folder; does nothing if they cannot be kept. */
-export function keepEntryFile(folder: string, records: () => KeyedRecords): void {
-  replaceFile(keptEntryFile(folder), (making) => {
+/** Saves records as the entry cache; does nothing if that fails. */
+export function saveEntryFile(folder: string, records: () => KeyedRecords): void {
+  replaceFile(entryCachePath(folder), (making) => {
     writeEntryFile(making, records());
   });
 }
@@ -103,7 +103,7 @@ function writeBatch(blocks: BlockWriter, records: readonly FileRecord[]): void {
     return { ...entry, body: { lead: entry.body.lead, range } satisfies BodyHead };
   });
   blocks.write([serialize(entries)]);
-  blocks.write([serialize(records.map(({ checked }) => checked))]);
+  blocks.write([serialize(records.map(({ parseResult }) => parseResult))]);
 }
 
 const NO_BYTES = new Uint8Array();
@@ -113,8 +113,8 @@ function wholeBody(body: Body): Body {
 }
 
 /**
- * Reads the entries of a file, in the order of its keys. Bodies are read from the file when they are asked
- * for, so it has to stay. Throws if the file is not as it was when it was found.
+ * Reads the entries of a file, in the order of its keys. Bodies are read on first use, so the file must stay.
+ * Throws if the file has changed since it was opened.
  */
 export function readEntries({ file, label }: Pick<EntryFile, 'file' | 'label'>) {
   const blocks = openBlocks(file);
@@ -135,7 +135,7 @@ export function readEntries({ file, label }: Pick<EntryFile, 'file' | 'label'>) 
   return { keys, entries };
 }
 
-/** Reads what checks look at, in the order of the file's keys. Throws as `readEntries` does. */
+/** Reads the results for checks, in the order of the file's keys. Throws as `readEntries` does. */
 export function readChecked({ file, label }: Pick<EntryFile, 'file' | 'label'>): FileResult[] {
   const blocks = openBlocks(file);
   try {

@@ -1,25 +1,25 @@
 import { entryOf, type FileEntry } from '../parse/entry.ts';
-import { checkedResult, type FileResult } from '../parse/parse-file.ts';
+import { resultForChecks, type FileResult } from '../parse/parse-file.ts';
 
-/** What one content file came to. */
+/** The results of parsing one content file. */
 export interface FileRecord {
-  /** What checks look at: fields with their positions, and problems; no HTML. */
-  readonly checked: FileResult;
-  /** What pages are given; undefined for a file that gives them nothing. */
+  /** The result for checks: fields with their positions, and problems; no HTML. */
+  readonly parseResult: FileResult;
+  /** The entry for pages; undefined if the file has errors. */
   readonly entry: FileEntry | undefined;
-  /** False if the file was parsed for checks alone, so that nothing is known of its entry. */
+  /** False if the file was parsed only for checks, so that its entry is unknown. */
   readonly isComplete: boolean;
 }
 
-/** What files came to, by the digest of each. */
+/** Records of files by the digest of each file. */
 export type FileRecords = Map<string, FileRecord>;
 
-/** Returns the record of a file that has been parsed, with its body or, with `checkOnly`, without. */
+/** Returns the record of a parsed file; with `checkOnly`, the file was parsed without the HTML of its body. */
 export function recordOf(
   result: FileResult,
   { checkOnly = false }: { checkOnly?: boolean },
 ): FileRecord {
-  if (checkOnly) return { checked: result, entry: undefined, isComplete: false };
+  if (checkOnly) return { parseResult: result, entry: undefined, isComplete: false };
   const entry = result.parsed && entryOf(result.parsed);
-  return { checked: checkedResult(result), entry, isComplete: true };
+  return { parseResult: resultForChecks(result), entry, isComplete: true };
 }

@@ -1,82 +1,87 @@
-import { parseFiles, type ParseWork } from '../parse/parse-files.ts';
+import { parseFiles, type ParseWorkOptions } from '../parse/parse-files.ts';
 import { digestOfAll } from './digests.ts';
-import { keepEntryFile, readChecked, writeEntryFile, type EntryFile } from './entry-file.ts';
+import { saveEntryFile, readChecked, writeEntryFile, type EntryFile } from './entry-file.ts';
 import { recordOf, type FileRecord } from './file-record.ts';
 import type { Handover } from './handover.ts';
-import { isWorthKeeping, recordsIn, type DigestedFiles } from './read-records.ts';
+import { isWorthSaving, recordsIn, type DigestedFiles } from './read-records.ts';
 import { spansOf } from './spans.ts';
 
-/** How the content gets to the threads that render it. */
+/** Options of handing the content over to render threads. */
 export interface HandoverOptions {
-  /** The entry file of the last build, under a name of this build; undefined if there is none. */
-  readonly kept: EntryFile | undefined;
-  /** Absolute path of the entry file to write for the rest. */
+  /** The entry cache, linked under a name of this build; undefined if there is none. */
+  readonly cached: EntryFile | undefined;
+  /** Absolute path of the entry file to write for all other entries. */
   readonly fresh: string;
-  /** The label of what is written. */
+  /** The label of the written files. */
   readonly label: string;
-  /** The folder of the entry file that is kept for the next run. */
+  /** The folder of the entry cache. */
   readonly cacheFolder: string;
-  /** Is given the work of keeping records, to do it when the result is out. */
-  readonly later: (work: () => void) => void;
-  readonly work?: ParseWork | undefined;
+  /** Runs the work of saving the cache after the result is sent. */
+  readonly afterResult: (work: () => void) => void;
+  readonly work?: ParseWorkOptions | undefined;
   /** Is called before the files are checked against each other. */
   readonly onContent: (content: Handover) => void;
 }
 
 /**
- * Hands entries over to other threads and returns the record of each file, without its entry. What was kept
- * is named and not read: the threads read it meanwhile.
+ * Hands entries over to render threads and returns the record of each file, without its entry. Cached entries
+ * are only named: the threads read them at the same time.
  */
 export async function handOver(
   { files, digests }: DigestedFiles,
   assets: readonly string[],
   options: HandoverOptions,
 ): Promise<FileRecord[]> {
-  const { kept, fresh, label, work, onContent } = options;
-  const known = completeKeys(kept);
+  const { cached, fresh, label, work, onContent } = options;
+  const known = completeKeys(cached);
   const unknown = files.filter((_file, at) => !known.has(digests[at] ?? ''));
   const keys = digests.filter((digest) => !known.has(digest));
   const results = await parseFiles(unknown, {}, work);
   const records = results.map((result) => recordOf(result, {}));
   writeEntryFile(fresh, { label, keys, records });
-  const spans = spansOf(digests, { kept: kept?.keys ?? [], fresh: keys });
+  const spans = spansOf(digests, { cached: cached?.keys ?? [], fresh: keys });
   const digest = digestOfAll([label, ...digests, ...assets]);
   onContent({ label, fresh, spans, files: assets, digest });
-  keepLater(digests, new Map(keys.map((key, at) => [key, records[at]])), options);
-  return checkedOf(digests, { keys, records }, kept);
+  saveAfterResult(digests, new Map(keys.map((key, at) => [key, records[at]])), options);
+  return checkedRecords(digests, { keys, records }, cached);
 }
 
-/** Returns the keys of the kept entries; a file that was only checked has none. */
-function completeKeys(kept: EntryFile | undefined): ReadonlySet<string> {
-  return new Set(kept?.keys.filter((key) => !kept.incomplete.has(key)));
+/** Returns the keys of cached entries, without files that were only checked. */
+function completeKeys(cached: EntryFile | undefined): ReadonlySet<string> {
+  return new Set(cached?.keys.filter((key) => !cached.incomplete.has(key)));
 }
 
-/** Keeps what is new for the next build, if it is worth it. A build without a kept file keeps the fresh one. */
-function keepLater(
+/**
+ * Saves the cache for the next build if enough has changed. Without a cache, the build saves the fresh file
+ * itself.
+ */
+function saveAfterResult(
   digests: readonly string[],
   fresh: ReadonlyMap<string, FileRecord | undefined>,
-  { kept, label, cacheFolder, later }: HandoverOptions,
+  { cached, label, cacheFolder, afterResult }: HandoverOptions,
 ): void {
-  if (kept === undefined || !isWorthKeeping(digests, completeKeys(kept))) return;
-  later(() => {
-    keepEntryFile(cacheFolder, () => {
-      const before = recordsIn(kept, {});
-      const records = digests.flatMap((digest) => fresh.get(digest) ?? before.get(digest) ?? []);
+  if (cached === undefined || !isWorthSaving(digests, completeKeys(cached))) return;
+  afterResult(() => {
+    saveEntryFile(cacheFolder, () => {
+      const cachedResults = recordsIn(cached, {});
+      const records = digests.flatMap(
+        (digest) => fresh.get(digest) ?? cachedResults.get(digest) ?? [],
+      );
       return { label, keys: digests, records };
     });
   });
 }
 
-function checkedOf(
+function checkedRecords(
   digests: readonly string[],
   { keys, records }: { readonly keys: readonly string[]; readonly records: readonly FileRecord[] },
-  kept: EntryFile | undefined,
+  cached: EntryFile | undefined,
 ): FileRecord[] {
-  const before = kept === undefined ? [] : readChecked(kept);
-  const known = new Map(kept?.keys.map((key, at) => [key, before[at]]));
-  for (const [at, key] of keys.entries()) known.set(key, records[at]?.checked);
+  const cachedResults = cached === undefined ? [] : readChecked(cached);
+  const known = new Map(cached?.keys.map((key, at) => [key, cachedResults[at]]));
+  for (const [at, key] of keys.entries()) known.set(key, records[at]?.parseResult);
   return digests.flatMap((digest) => {
-    const checked = known.get(digest);
-    return checked === undefined ? [] : { checked, entry: undefined, isComplete: false };
+    const parseResult = known.get(digest);
+    return parseResult === undefined ? [] : { parseResult, entry: undefined, isComplete: false };
   });
 }

@@ -3,23 +3,23 @@ import { readEntries, type EntryFile } from './entry-file.ts';
 import { inSpans, type Span } from './spans.ts';
 
 /**
- * The content as render threads are handed it: most of it lies in the entry file of the last build, so that
- * one edit is a small file and a list of spans.
+ * The content as a message to render threads. Most of it lies in the entry cache, so after one edit the fresh
+ * file and this message are small.
  */
 export interface Handover {
-  /** The label of both files. */
+  /** The label of both entry files. */
   readonly label: string;
-  /** Absolute path of the entry file of all that was not kept. */
+  /** Absolute path of the entry file of all entries that were not cached. */
   readonly fresh: string;
-  /** The entries of both files that there are, in the order of the content files. */
+  /** The entries in both files, in the order of the content files. */
   readonly spans: readonly Span[];
-  /** The paths of all files that are no entries. */
+  /** The paths of all files that are not entries. */
   readonly files: readonly string[];
-  /** A digest of all content. */
+  /** The digest of all content. */
   readonly digest: string;
 }
 
-/** An entry of one file, and the digest of that file. */
+/** The entry of one file, and the digest of that file. */
 export interface DigestedEntry {
   readonly digest: string;
   readonly entry: FileEntry;
@@ -30,19 +30,24 @@ export type EntryList = ReturnType<typeof readEntries>;
 
 export const NO_ENTRIES: EntryList = { keys: [], entries: [] };
 
-/** Reads the entries of a kept file, which may be done before the rest is known. */
-export function keptEntries(kept: Pick<EntryFile, 'file' | 'label'> | undefined): EntryList {
-  return kept === undefined ? NO_ENTRIES : readEntries(kept);
+/** Reads the entries of the entry cache, which threads can do before the content is read. */
+export function readCachedEntries(
+  cached: Pick<EntryFile, 'file' | 'label'> | undefined,
+): EntryList {
+  return cached === undefined ? NO_ENTRIES : readEntries(cached);
 }
 
 /**
- * Returns all entries that were handed over, without drafts. Throws if the fresh file cannot be read. Both
- * files have to stay as long as bodies are asked for.
+ * Returns all entries of a handover, without drafts. Throws if the fresh file cannot be read. Both files must
+ * stay as long as bodies are used.
  */
-export function handedOver({ label, fresh, spans }: Handover, kept: EntryList): DigestedEntry[] {
+export function handoverEntries(
+  { label, fresh, spans }: Handover,
+  cached: EntryList,
+): DigestedEntry[] {
   const added = readEntries({ file: fresh, label });
-  const entries = inSpans(spans, { kept: kept.entries, fresh: added.entries });
-  const keys = inSpans(spans, { kept: kept.keys, fresh: added.keys });
+  const entries = inSpans(spans, { cached: cached.entries, fresh: added.entries });
+  const keys = inSpans(spans, { cached: cached.keys, fresh: added.keys });
   return entries.flatMap((entry, at) => {
     if (entry === undefined || isDraft(entry)) return [];
     return [{ entry, digest: keys[at] ?? '' }];

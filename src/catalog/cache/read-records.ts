@@ -1,31 +1,31 @@
-import { parseFiles, type ParseWork } from '../parse/parse-files.ts';
+import { parseFiles, type ParseWorkOptions } from '../parse/parse-files.ts';
 import type { TreeText } from '../read/tree.ts';
 import { parserDigest } from './digests.ts';
 import {
   entryFile,
-  keepEntryFile,
-  keptEntryFile,
+  saveEntryFile,
+  entryCachePath,
   readChecked,
   readEntries,
   type EntryFile,
 } from './entry-file.ts';
 import { recordOf, type FileRecord, type FileRecords } from './file-record.ts';
 
-/** Fewer files than this are parsed faster than an entry file is read. */
-const WORTH_A_CACHE = 100;
+/** Parsing fewer files than this is faster than reading an entry file. */
+const MIN_CACHED_FILES = 100;
 
-/** If a smaller share of the files changed, parsing them again takes less time than writing all. */
-const WORTH_KEEPING = 0.01;
+/** If a smaller fraction of the files changed, parsing them again is faster than writing all records. */
+const SAVE_FRACTION = 0.01;
 
 export interface RecordOptions {
-  /** True if no body is shown: bodies are checked, and have no HTML. Saves half of the time. */
+  /** True if no body is shown: bodies are checked and get no HTML, which halves the time. */
   readonly checkOnly?: boolean | undefined;
-  /** The folder of the entry file that is kept between runs; without it all files are parsed. */
+  /** The folder of the entry cache; without it, all files are parsed. */
   readonly cacheFolder?: string | undefined;
-  /** Is given the work of keeping records, to do it when the result is out; without it, it is done at once. */
-  readonly later?: ((work: () => void) => void) | undefined;
-  readonly work?: ParseWork | undefined;
-  /** Records of the last reading in the same process; this reading replaces them by its own. */
+  /** Runs the work of saving the cache after the result is returned. Without it, the cache is saved at once. */
+  readonly afterResult?: ((work: () => void) => void) | undefined;
+  readonly work?: ParseWorkOptions | undefined;
+  /** Records of the last read in the same process. This read replaces them. */
   readonly memory?: FileRecords | undefined;
 }
 
@@ -35,22 +35,22 @@ export interface DigestedFiles {
   readonly digests: readonly string[];
 }
 
-/** Returns the record of each file. Parses those that neither the memory nor the entry file knows. */
+/** Returns the record of each file. Parses the files that are neither in memory nor in the entry cache. */
 export async function readRecords(
   input: DigestedFiles,
   options: RecordOptions,
 ): Promise<FileRecord[]> {
-  const { cacheFolder, memory, later = (keep) => keep() } = options;
-  const cache = cacheOf(input, options);
+  const { cacheFolder, memory, afterResult = (keep) => keep() } = options;
+  const cache = openCache(input, options);
   const known = memory !== undefined && memory.size > 0 ? memory : recordsIn(cache, options);
   const records = await recordsOf(input, known, options);
   const label = cache?.label ?? parserDigest();
-  const mayKeep = cacheFolder !== undefined && label !== undefined && known !== memory;
-  if (mayKeep && isWorthKeeping(input.digests, knownKeys(known, options))) {
-    later(() => {
-      const kept = recordsIn(cache, {});
-      const best = input.digests.map((digest, at) => bestOf(records[at], kept.get(digest)));
-      keepEntryFile(cacheFolder, () => ({ label, keys: input.digests, records: best }));
+  const canSave = cacheFolder !== undefined && label !== undefined && known !== memory;
+  if (canSave && isWorthSaving(input.digests, knownKeys(known, options))) {
+    afterResult(() => {
+      const cached = recordsIn(cache, {});
+      const best = input.digests.map((digest, at) => bestOf(records[at], cached.get(digest)));
+      saveEntryFile(cacheFolder, () => ({ label, keys: input.digests, records: best }));
     });
   }
   memory?.clear();
@@ -67,21 +67,24 @@ function knownKeys(
   return new Set(keys.map(([key]) => key));
 }
 
-/** Returns whether so many files came or went since something was kept that it should be kept anew. */
-export function isWorthKeeping(digests: readonly string[], kept: ReadonlySet<string>): boolean {
-  if (digests.length < WORTH_A_CACHE) return false;
-  const fresh = digests.filter((digest) => !kept.has(digest)).length;
-  const gone = kept.size - (digests.length - fresh);
-  return fresh + gone > digests.length * WORTH_KEEPING;
+/** Returns whether so many files were added or removed that the cache should be saved again. */
+export function isWorthSaving(digests: readonly string[], cached: ReadonlySet<string>): boolean {
+  if (digests.length < MIN_CACHED_FILES) return false;
+  const fresh = digests.filter((digest) => !cached.has(digest)).length;
+  const gone = cached.size - (digests.length - fresh);
+  return fresh + gone > digests.length * SAVE_FRACTION;
 }
 
-function cacheOf({ files }: DigestedFiles, { cacheFolder }: RecordOptions): EntryFile | undefined {
-  if (cacheFolder === undefined || files.length < WORTH_A_CACHE) return undefined;
+function openCache(
+  { files }: DigestedFiles,
+  { cacheFolder }: RecordOptions,
+): EntryFile | undefined {
+  if (cacheFolder === undefined || files.length < MIN_CACHED_FILES) return undefined;
   const label = parserDigest();
-  return label === undefined ? undefined : entryFile(keptEntryFile(cacheFolder), label);
+  return label === undefined ? undefined : entryFile(entryCachePath(cacheFolder), label);
 }
 
-/** Returns the records of an entry file, none if there is no file; with `checkOnly`, its entries are not read. */
+/** Returns the records of an entry file, or none without a file. With `checkOnly`, its entries are not read. */
 export function recordsIn(
   cache: EntryFile | undefined,
   { checkOnly = false }: Pick<RecordOptions, 'checkOnly'>,
@@ -94,7 +97,7 @@ export function recordsIn(
     const result = checked[at];
     if (result === undefined) continue;
     const isComplete = !checkOnly && !cache.incomplete.has(key);
-    records.set(key, { checked: result, entry: entries[at], isComplete });
+    records.set(key, { parseResult: result, entry: entries[at], isComplete });
   }
   return records;
 }
@@ -117,9 +120,9 @@ async function recordsOf(
   });
 }
 
-/** Returns the record that knows more: a check must not make a build forget bodies. */
-function bestOf(fresh: FileRecord | undefined, kept: FileRecord | undefined): FileRecord {
-  const best = fresh?.isComplete === true ? fresh : (kept ?? fresh);
+/** Returns the more complete record: a check must not remove cached bodies. */
+function bestOf(fresh: FileRecord | undefined, cached: FileRecord | undefined): FileRecord {
+  const best = fresh?.isComplete === true ? fresh : (cached ?? fresh);
   if (best === undefined) throw new Error('A content file has no record.');
   return best;
 }

@@ -2,9 +2,8 @@ import { renameSync } from 'node:fs';
 import process from 'node:process';
 
 /**
- * Puts a file where the next run looks for it: `write` makes it under another name, so that it is there
- * whole or not at all, since two runs may share the folder. Where it cannot be kept, the next run does its
- * work anew: that is no reason to fail.
+ * Replaces a file atomically: `write` writes a temporary file, since two runs may share the folder. If it
+ * fails, the next run repeats the work; that is no reason to stop.
  */
 export function replaceFile(file: string, write: (making: string) => void): void {
   const making = `${file}.${process.pid}`;
@@ -12,6 +11,6 @@ export function replaceFile(file: string, write: (making: string) => void): void
     write(making);
     renameSync(making, file);
   } catch {
-    // What is left of it goes with leftovers.ts.
+    // removeStaleFiles deletes the temporary file later.
   }
 }

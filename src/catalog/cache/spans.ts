@@ -1,19 +1,22 @@
-/** Values that follow each other in one of two lists: the kept entries, or the fresh ones. */
+/** A range of consecutive values in one of two lists: cached entries or fresh ones. */
 export interface Span {
-  readonly from: 'kept' | 'fresh';
+  readonly from: 'cached' | 'fresh';
   readonly first: number;
   readonly end: number;
 }
 
-/** Returns where the value of each key is: the fresh one, if there is one. Leaves out a key that has none. */
+/**
+ * Returns the spans with the value of each key, from the fresh list if it has the key. Leaves out unknown
+ * keys.
+ */
 export function spansOf(
   keys: readonly string[],
-  { kept, fresh }: Readonly<Record<Span['from'], readonly string[]>>,
+  { cached, fresh }: Readonly<Record<Span['from'], readonly string[]>>,
 ): Span[] {
-  const indexes = { kept: indexesOf(kept), fresh: indexesOf(fresh) };
+  const indexes = { cached: indexesOf(cached), fresh: indexesOf(fresh) };
   const spans: Span[] = [];
   for (const key of keys) {
-    const from = indexes.fresh.has(key) ? 'fresh' : 'kept';
+    const from = indexes.fresh.has(key) ? 'fresh' : 'cached';
     const at = indexes[from].get(key);
     if (at === undefined) continue;
     const last = spans.at(-1);
@@ -23,7 +26,7 @@ export function spansOf(
   return spans;
 }
 
-/** Returns the values that the spans name, in the order of the spans. */
+/** Returns the values of the spans, in order. */
 export function inSpans<Value>(
   spans: readonly Span[],
   lists: Readonly<Record<Span['from'], readonly Value[]>>,

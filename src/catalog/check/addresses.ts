@@ -1,8 +1,9 @@
+import { docsPath, isHandbookPath } from '../../domain/handbook-path.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, shownFile, type Problem } from '../problem.ts';
 import { at, type CheckInput } from './check.ts';
 
-/** Two files never share an address, neither by index nor by alias (tree.ts looks at names). */
+/** Reports two files with the same address, by index or alias (tree.ts compares names). */
 export function checkAddresses(input: CheckInput): Problem[] {
   return [...samePaths(input), ...sameAliases(input)];
 }
@@ -14,17 +15,24 @@ function samePaths({ paths }: CheckInput): Problem[] {
     const other = first.get(key);
     first.set(key, other ?? path);
     if (other === undefined) return [];
-    const message = `${other} has the same address`;
-    const place = { line: 1, column: 1 };
-    return [
-      problem(path, place, 'same-address', message, 'Rename or remove one of the two files.'),
-    ];
+    return [samePath(path, other)];
   });
 }
 
-/** What stays of a path once `index` is gone: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
+/** A page that the handbook has too is told at the project's file, which its writers can rename. */
+function samePath(path: string, other: string): Problem {
+  const position = { line: 1, column: 1 };
+  const [file, twin] = isHandbookPath(path) ? [other, path] : [path, other];
+  const message = `${shownFile(twin)} has the same address`;
+  const hint = isHandbookPath(twin)
+    ? 'Rename the page, or set features.handbook in site.yaml to false.'
+    : 'Rename or remove one of the two files.';
+  return problem(file, position, 'same-address', message, hint);
+}
+
+/** Returns a path without `index`: `docs/write/index.mdx` is the page of `docs/write.mdx`. */
 function addressKey(path: string): string {
-  return path.replace(/\/index(?=\.mdx$)/u, '');
+  return docsPath(path).replace(/\/index(?=\.mdx$)/u, '');
 }
 
 interface Claim {
@@ -46,17 +54,17 @@ function sameAliases(input: CheckInput): Problem[] {
     const message =
       owner === file.path
         ? 'the alias is the address it would lead to'
-        : `${owner} has this address`;
+        : `${shownFile(owner)} has this address`;
     return [at(file, ['aliases', index], 'same-address', message, 'Remove the alias.')];
   });
 }
 
 const OWN_PAGE = 'a page of the site';
 
-/** What stands beside pages: feeds and calendars. */
+/** Files beside pages: feeds and calendars. */
 const FILES = ['feed.xml', 'feed.json', 'calendar.ics'];
 
-/** The addresses of pages that are made of many files. */
+/** Addresses of pages that show many files. */
 function pagesOfNoFile(input: CheckInput): Map<string, string> {
   const { catalog, site } = input;
   const ofReleases = catalog.releases.flatMap(({ id, milestones }) => [
@@ -92,22 +100,22 @@ function claims({ parsed }: CheckInput): Claim[] {
   });
 }
 
-/** A slug alias stands where its file stands; one that begins with / is an address of its own. */
+/** Returns the key of an alias: a slug is relative to its file, a path from the root is absolute. */
 function aliasKey(file: ParsedFile, alias: string): string {
   const folded = alias.normalize('NFC').toLowerCase();
-  return folded.startsWith('/') ? folded.replace(/^\/|\/$/gu, '') : `${folder(file)}${folded}`;
+  return folded.startsWith('/') ? folded.replace(/^\/|\/$/gu, '') : `${slugFolder(file)}${folded}`;
 }
 
-/** Where a file's own address stands among the keys; undefined for one without a page or anchor. */
+/** Returns the key of a file's own address; undefined for a file without page or anchor. */
 function ownKey(parsed: ParsedFile): string | undefined {
   const { entryType, file } = parsed;
   if (entryType === 'translation') return undefined;
   if (file.entryType === 'release') return `releases/${file.release}`;
   if (file.entryType === 'doc') return file.slug === '' ? undefined : `docs/${file.slug}`;
-  return 'slug' in file ? `${folder(parsed)}${file.slug}` : undefined;
+  return 'slug' in file ? `${slugFolder(parsed)}${file.slug}` : undefined;
 }
 
-/** Where the slugs of a file's kind stand, with a slash at the end; release folders stand in one. */
-function folder({ entryType, path }: ParsedFile): string {
-  return entryType === 'release' ? 'releases/' : path.replace(/[^/]*$/u, '');
+/** Returns the folder of the slugs of a file's kind, with a slash at the end. */
+function slugFolder({ entryType, path }: ParsedFile): string {
+  return entryType === 'release' ? 'releases/' : docsPath(path).replace(/[^/]*$/u, '');
 }

@@ -6,7 +6,9 @@ import { at, filesOf, referenceOf, type CheckInput } from './check.ts';
 
 const NEEDS_IMPACT: ReadonlySet<string> = new Set(['deprecation', 'removal']);
 
-/** What readers rely on is written: a ready item's note, impact and action, an upgrade note's steps. */
+/**
+ * Reports missing texts that readers rely on: a ready item's note, impact and action, an upgrade note's steps.
+ */
 export function checkBodies(input: CheckInput): Problem[] {
   return [...readyWithoutWords(input), ...withoutImpact(input), ...withoutSteps(input)];
 }
@@ -47,7 +49,7 @@ function withoutSteps(input: CheckInput): Problem[] {
     });
 }
 
-/** A body that was too much for the parser has words, and a problem of its own. */
+/** Returns true for a body that the parser refused: it has text, and a problem was reported. */
 function hasWords({ body }: ParsedFile): boolean {
   return body !== undefined && (body.text !== '' || body.findings.length > 0);
 }

@@ -1,26 +1,26 @@
 import type { Catalog, Site } from '../../domain/catalog.ts';
 import type { ParsedAs, ParsedFile } from '../parse/parse-file.ts';
-import { placeOf } from '../parse/place.ts';
+import { positionOf } from '../parse/position.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** What every check looks at. */
+/** The input of all checks. */
 export interface CheckInput {
   readonly catalog: Catalog;
-  /** Undefined if site.yaml has problems; what depends on it is then not checked. */
+  /** Undefined if site.yaml has problems; checks that need it are then skipped. */
   readonly site: Site | undefined;
   readonly parsed: readonly ParsedFile[];
-  /** Every file of the tree by path, whether its fields are good or not. */
+  /** Every file of the tree by path, with or without bad fields. */
   readonly paths: ReadonlySet<string>;
-  /** The release ids of the tree, whether their files are good or not. */
+  /** The release ids of the tree, with or without bad fields. */
   readonly releaseIds: readonly string[];
   readonly today: string;
 }
 
-/** One rule, or a few of one idea. It reports what it finds and changes nothing. */
+/** One rule, or a few related rules. It reports problems and changes nothing. */
 export type Check = (input: CheckInput) => Problem[];
 
-/** A problem at the value of a field. */
+/** Returns a problem at the value of a field. */
 export function at(
   file: ParsedFile,
   path: readonly PropertyKey[],
@@ -28,15 +28,15 @@ export function at(
   message: string,
   hint: string,
 ): Problem {
-  return problem(file.path, placeOf(file.source, path), code, message, hint);
+  return problem(file.path, positionOf(file.source, path), code, message, hint);
 }
 
-/** A file of one kind of entry whose fields are good. */
+/** A file of one kind of entry without bad fields. */
 export type GoodFile<N extends ParsedFile['entryType']> = ParsedAs<N> & {
   readonly fields: NonNullable<ParsedAs<N>['fields']>;
 };
 
-/** The files of one kind of entry whose fields are good. */
+/** Returns the files of one kind of entry without bad fields. */
 export function filesOf<N extends ParsedFile['entryType']>(
   input: CheckInput,
   entryType: N,
@@ -46,17 +46,17 @@ export function filesOf<N extends ParsedFile['entryType']>(
   );
 }
 
-/** The release folder a file stands in, or '' outside releases/. */
+/** Returns the release folder of a file, or '' outside releases/. */
 export function releaseIdOf(file: ParsedFile): string {
   return 'release' in file.file ? file.file.release : '';
 }
 
-/** `release/slug` of an item, note or issue. */
+/** Returns `release/slug` of an item, note or issue. */
 export function referenceOf({ file }: ParsedFile): string {
   return 'slug' in file && 'release' in file ? `${file.release}/${file.slug}` : '';
 }
 
-/** The release ids that paths of content files name. */
+/** Returns the release ids in the paths of content files. */
 export function releaseIdsIn(paths: ReadonlySet<string>): string[] {
   const ids = [...paths].flatMap(
     (path) => /^releases\/([^/]+)\/release\.mdx$/u.exec(path)?.[1] ?? [],
@@ -64,7 +64,7 @@ export function releaseIdsIn(paths: ReadonlySet<string>): string[] {
   return [...new Set(ids)];
 }
 
-/** Whether a folder of a release has a file of that slug; what `slugsIn` lists, at once. */
+/** Returns whether a release folder has a file with that slug; faster than `slugsIn`. */
 export function isSlugIn(
   { paths, releaseIds }: CheckInput,
   release: string,
@@ -77,7 +77,7 @@ export function isSlugIn(
 
 const SLUG = /^[a-z0-9-]+$/u;
 
-/** The slugs of one folder of a release. */
+/** Returns the slugs of one folder of a release. */
 export function slugsIn({ paths }: CheckInput, release: string, folder: string): string[] {
   const prefix = `releases/${release}/${folder}/`;
   return [...paths].flatMap((path) => {

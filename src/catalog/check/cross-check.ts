@@ -13,11 +13,11 @@ import { checkTranslations } from './translations.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
-import { placeOf } from '../parse/place.ts';
+import { positionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 
-/** The rules that look at more than one field or file. Add one here, and its code to problem-codes.ts. */
+/** Rules that check more than one field or file. Add a rule here, and its code to problem-codes.ts. */
 const CHECKS: readonly Check[] = [
   checkAddresses,
   checkBodies,
@@ -34,7 +34,7 @@ const CHECKS: readonly Check[] = [
   checkWarnings,
 ];
 
-/** The rules whose problems come from what is written, and never from what is missing. */
+/** Rules that only report values in a file, never missing ones. */
 const CHECKS_OF_WHAT_IS_THERE: readonly Check[] = [
   checkHistories,
   checkMilestoneReferences,
@@ -43,16 +43,16 @@ const CHECKS_OF_WHAT_IS_THERE: readonly Check[] = [
   checkTimelines,
 ];
 
-/** What a file without its bad fields could be told without need. */
-const NOT_SURE: ReadonlySet<ProblemCode> = new Set(['plan-missing', 'unknown-part']);
+/** Problems that may only result from the removed field. */
+const UNCERTAIN: ReadonlySet<ProblemCode> = new Set(['plan-missing', 'unknown-part']);
 
-interface Tree extends Omit<CheckInput, 'releaseIds'> {
-  /** Files with bad fields, without those. */
+interface CrossCheckInput extends Omit<CheckInput, 'releaseIds'> {
+  /** Files with bad fields, without those fields. */
   readonly salvaged: readonly SalvagedFile[];
 }
 
-/** All problems that the single files do not show. */
-export function crossCheck({ salvaged, ...tree }: Tree): Problem[] {
+/** Returns all problems that need more than one file. */
+export function crossCheck({ salvaged, ...tree }: CrossCheckInput): Problem[] {
   const input = { ...tree, releaseIds: releaseIdsIn(tree.paths) };
   return [
     ...CHECKS.flatMap((check) => check(input)),
@@ -60,7 +60,7 @@ export function crossCheck({ salvaged, ...tree }: Tree): Problem[] {
   ];
 }
 
-/** What is wrong with the other fields of a file that has a bad one, and with what names them. */
+/** Returns the problems of the remaining fields of a file with bad fields, and of references to it. */
 function checkSalvaged(input: CheckInput, salvaged: readonly SalvagedFile[]): Problem[] {
   const files = new Map(salvaged.map((found) => [found.parsed.path, found]));
   const usable = (file: ParsedFile): ParsedFile => {
@@ -73,13 +73,13 @@ function checkSalvaged(input: CheckInput, salvaged: readonly SalvagedFile[]): Pr
     const found = files.get(file);
     if (found === undefined) return code === 'unknown-milestone';
     const isGuessed = found.guessed.some((name) => {
-      const place = placeOf(found.parsed.source, [name]);
-      return place.line === line && place.column === column;
+      const position = positionOf(found.parsed.source, [name]);
+      return position.line === line && position.column === column;
     });
-    return !isGuessed && !NOT_SURE.has(code);
+    return !isGuessed && !UNCERTAIN.has(code);
   };
   const known = new Set(checkMilestoneReferences(input).map(keyOf));
-  // A timeline that lacks a day says nothing of the order of versions.
+  // A timeline without dates cannot tell the order of versions.
   const timed = parsed.map((file, index) =>
     file.entryType === 'timeline' ? input.parsed[index] : file,
   );

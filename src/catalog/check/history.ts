@@ -4,7 +4,7 @@ import { at, filesOf, type CheckInput, type GoodFile } from './check.ts';
 
 type ItemFile = GoodFile<'item'>;
 
-/** A field lives at the top or in the history, not in both; parts are declared once and then named. */
+/** Reports a field both at the top and in the history, and parts that are named before they are declared. */
 export function checkHistories(input: CheckInput): Problem[] {
   return filesOf(input, 'item').flatMap((file) => [
     ...fieldsInBoth(file),

@@ -1,10 +1,14 @@
+import { docsPath, handbookPath } from '../../domain/handbook-path.ts';
 import { resolveContentPath, type BodyLink } from '../parse/markdown/parse-body.ts';
 import { didYouMean } from '../parse/nearest.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, shownFile, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
-/** A relative link leads to a content file, its anchor to a heading there, an image to a picture. */
+/**
+ * Reports relative links without a content file, anchors without a heading, and images without a picture. A page
+ * of the handbook is linked to as if it were below `docs/`.
+ */
 export function checkLinks(input: CheckInput): Problem[] {
   const anchors = new Map(input.parsed.map((file) => [file.path, anchorsOf(file)]));
   return input.parsed.flatMap((file) =>
@@ -20,13 +24,15 @@ function checkLink(
   file: ParsedFile,
   link: BodyLink,
 ): Problem[] {
-  const target = targetOf(file, link);
-  if (target === undefined) return [];
-  if (!input.paths.has(target.path)) return [missing(input, file, link, target.path)];
+  const found = targetOf(file, link);
+  if (found === undefined) return [];
+  const path = [found.path, handbookPath(found.path)].find((it) => input.paths.has(it ?? ''));
+  if (path === undefined) return [missing(input, file, link, found.path)];
+  const target = { path, anchor: found.anchor };
   const known = anchors.get(target.path);
   if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
     return [];
-  const message = `${target.path} has no anchor "#${target.anchor}"`;
+  const message = `${shownFile(target.path)} has no anchor "#${target.anchor}"`;
   return [problem(file.path, link, 'anchor-broken', message, didYouMean(target.anchor, known))];
 }
 
@@ -51,7 +57,9 @@ function decode(anchor: string): string {
 function missing({ paths }: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
   const isImage = link.kind === 'image';
   const code = isImage ? 'image-broken' : 'link-broken';
-  const beside = [...paths].filter((path) => sameFolder(path, target) && isImage !== isText(path));
+  const beside = [...paths]
+    .map(docsPath)
+    .filter((path) => sameFolder(path, target) && isImage !== isText(path));
   const near =
     isImage && beside.length === 0
       ? `Put the picture there: ${target}.`
@@ -72,7 +80,7 @@ function sameFolder(a: string, b: string): boolean {
   return a.split('/').slice(0, -1).join('/') === b.split('/').slice(0, -1).join('/');
 }
 
-/** The headings of a file's body, its footnotes, and for a note or an issue its own slug. */
+/** Returns the anchors of a file: headings and footnotes of its body, and the slug of a note or issue. */
 function anchorsOf(file: ParsedFile): string[] {
   const slug = 'slug' in file.file ? [file.file.slug] : [];
   return [...slug, ...(file.body?.headings ?? []).map(({ id }) => id)];

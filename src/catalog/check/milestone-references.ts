@@ -3,19 +3,19 @@ import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
 
-interface Use {
+interface MilestoneUse {
   readonly file: ParsedFile;
   readonly path: readonly PropertyKey[];
   readonly release: string;
   readonly milestone: string;
 }
 
-/** Milestones that items, notes and meetings name must stand in the timeline of their release. */
+/** Reports milestones in items, notes and meetings that are not in the timeline of their release. */
 export function checkMilestoneReferences(input: CheckInput): Problem[] {
   const timelines = knownMilestones(input);
   return [...itemUses(input), ...noteUses(input), ...meetingUses(input)].flatMap((use) => {
     const known = timelines.get(use.release);
-    // A timeline with problems of its own would only repeat them here.
+    // A timeline with problems is reported by itself.
     if (known === undefined || known.includes(use.milestone)) return [];
     const message = `unknown milestone "${use.milestone}" of ${use.release}`;
     return [at(use.file, use.path, 'unknown-milestone', message, didYouMean(use.milestone, known))];
@@ -31,7 +31,7 @@ function knownMilestones(input: CheckInput): Map<string, string[]> {
   );
 }
 
-function itemUses(input: CheckInput): Use[] {
+function itemUses(input: CheckInput): MilestoneUse[] {
   return filesOf(input, 'item').flatMap((file) => {
     const release = releaseIdOf(file);
     return [
@@ -45,7 +45,7 @@ function itemUses(input: CheckInput): Use[] {
   });
 }
 
-function noteUses(input: CheckInput): Use[] {
+function noteUses(input: CheckInput): MilestoneUse[] {
   return filesOf(input, 'upgrade-note').flatMap((file) => {
     const release = releaseIdOf(file);
     return [
@@ -59,7 +59,7 @@ function noteUses(input: CheckInput): Use[] {
   });
 }
 
-function meetingUses(input: CheckInput): Use[] {
+function meetingUses(input: CheckInput): MilestoneUse[] {
   return filesOf(input, 'meeting').flatMap((file) =>
     file.fields.entries.flatMap(({ milestone: reference }, index) => {
       if (reference === undefined) return [];

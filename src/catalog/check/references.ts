@@ -14,7 +14,7 @@ import {
 
 type Path = readonly PropertyKey[];
 
-/** Releases, items, notes and meetings that content files name must exist. */
+/** Reports references to releases, items, notes and meetings that do not exist. */
 export function checkReferences(input: CheckInput): Problem[] {
   return [
     ...filesOf(input, 'release').flatMap((file) => [
@@ -64,7 +64,7 @@ function meetingReferences(input: CheckInput, file: MeetingFile): Problem[] {
   ];
 }
 
-/** A release id must be one of the tree or of `outside`. */
+/** Reports release ids that are neither in the tree nor in `outside`. */
 function release(
   input: CheckInput,
   file: ParsedFile,

@@ -3,7 +3,7 @@ import { at, filesOf, releaseIdOf, type CheckInput, type GoodFile } from './chec
 
 type ReleaseFile = GoodFile<'release'>;
 
-/** Releases form one line along `previous`, and no upgrade leads back to where it began. */
+/** Reports releases that do not form one line along `previous`, and cycles. */
 export function checkReleaseChain(input: CheckInput): Problem[] {
   const files = filesOf(input, 'release');
   const byId = new Map(files.map((file) => [releaseIdOf(file), file.fields]));

@@ -4,13 +4,13 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput } from './check.ts';
 
-interface Use {
+interface WordUse {
   readonly file: ParsedFile;
   readonly path: readonly PropertyKey[];
   readonly word: string;
 }
 
-/** Areas, audiences, criteria and options that content files name must stand in site.yaml. */
+/** Reports areas, audiences, criteria and options that are not in site.yaml. */
 export function checkSiteWords(input: CheckInput): Problem[] {
   const { site } = input;
   if (site === undefined) return [];
@@ -27,7 +27,7 @@ function unknownWords(
   what: string,
   code: ProblemCode,
   known: readonly string[],
-  uses: readonly Use[],
+  uses: readonly WordUse[],
 ): Problem[] {
   return uses
     .filter(({ word }) => !known.includes(word))
@@ -36,7 +36,7 @@ function unknownWords(
     );
 }
 
-function areaUses(input: CheckInput): Use[] {
+function areaUses(input: CheckInput): WordUse[] {
   const entries = [
     ...filesOf(input, 'item'),
     ...filesOf(input, 'upgrade-note'),
@@ -53,19 +53,19 @@ function areaUses(input: CheckInput): Use[] {
   return [...own, ...components];
 }
 
-function audienceUses(input: CheckInput): Use[] {
+function audienceUses(input: CheckInput): WordUse[] {
   return filesOf(input, 'item').flatMap((file) =>
     file.fields.audience.map((word, index) => ({ file, path: ['audience', index], word })),
   );
 }
 
-function optionUses(input: CheckInput): Use[] {
+function optionUses(input: CheckInput): WordUse[] {
   return filesOf(input, 'upgrade-note').flatMap((file) =>
     file.fields.applies_if.map((word, index) => ({ file, path: ['applies_if', index], word })),
   );
 }
 
-function criterionUses(input: CheckInput): Use[] {
+function criterionUses(input: CheckInput): WordUse[] {
   return filesOf(input, 'item').flatMap((file) => {
     const uses = (criteria: object, path: readonly PropertyKey[]) =>
       Object.keys(criteria).map((word) => ({ file, path: [...path, 'criteria', word], word }));

@@ -4,11 +4,13 @@ import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput } from './check.ts';
 
-/** Kinds that lead to GA, and those that follow it. */
+/** Kinds of milestones before GA, and after it. */
 const BEFORE_GA: ReadonlySet<MilestoneKind> = new Set(['freeze', 'alpha', 'beta', 'rc']);
 const AFTER_GA: ReadonlySet<MilestoneKind> = new Set(['maintenance', 'eol']);
 
-/** A timeline has each id once, one GA, its milestones in order, and a plan where one is due. */
+/**
+ * Reports duplicate ids, a number of GA milestones other than one, milestones out of order, and missing plans.
+ */
 export function checkTimelines(input: CheckInput): Problem[] {
   return filesOf(input, 'timeline').flatMap((file) => {
     const { milestones } = file.fields;
@@ -50,7 +52,10 @@ function order(file: ParsedFile, milestones: readonly MilestoneFields[]): Proble
   });
 }
 
-/** What leads to GA cannot have happened after it; plans may pass each other while they move. */
+/**
+ * Reports milestones that happened after GA but must come before it. Plans may pass each other while they
+ * move.
+ */
 function daysOutOfOrder(file: ParsedFile, milestones: readonly MilestoneFields[]): Problem[] {
   const released = milestones.find(({ kind }) => kind === 'ga')?.actual?.to ?? undefined;
   if (released === undefined) return [];

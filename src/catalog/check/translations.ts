@@ -4,10 +4,10 @@ import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput, type GoodFile } from './check.ts';
 
-/** What is shown beside other words. A title may be a name; a body sums itself up. */
+/** Fields that must be translated. A title may be a name, and a body has its own summary. */
 const WORDS = ['impact', 'action', 'workaround', 'body'];
 
-/** A translation is in a language of the site, stands beside its original, and has all its words. */
+/** Reports translations in unknown languages, without an original, or with missing fields. */
 export function checkTranslations(input: CheckInput): Problem[] {
   const { parsed, paths, site } = input;
   const byPath = new Map(parsed.map((file) => [file.path, file]));
@@ -28,7 +28,7 @@ export function checkTranslations(input: CheckInput): Problem[] {
   });
 }
 
-/** A page shows what is missing in the language of the original, amid the translation. */
+/** A page shows missing fields in the language of the original, within the translation. */
 function untranslated(file: GoodFile<'translation'>, original: ParsedFile | undefined): Problem[] {
   if (original?.fields === undefined) return [];
   const has = ({ fields, body }: ParsedFile) => [

@@ -8,7 +8,7 @@ import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Versions, milestones and releases that issues and items name must stand in a timeline, or be outside. */
+/** Reports versions, milestones and releases in issues and items that are in no timeline and not outside. */
 export function checkVersions(input: CheckInput): Problem[] {
   if (input.site === undefined || !allTimelinesRead(input)) return [];
   return [
@@ -29,7 +29,7 @@ export function checkVersions(input: CheckInput): Problem[] {
           ? []
           : version(input, file, ['also_in', index], name),
       ),
-      ...removal(input, file, file.fields.removed_in),
+      ...unknownRemoval(input, file, file.fields.removed_in),
     ]),
     ...filesOf(input, 'release').flatMap((file) =>
       version(input, file, ['withdrawn', 'use'], file.fields.withdrawn?.use),
@@ -37,7 +37,7 @@ export function checkVersions(input: CheckInput): Problem[] {
   ];
 }
 
-/** One unread timeline would make every version of its release look unknown. */
+/** If one timeline cannot be read, every version of its release would look unknown. */
 function allTimelinesRead(input: CheckInput): boolean {
   return (
     input.catalog.releases.length === input.releaseIds.length &&
@@ -93,8 +93,11 @@ function backwards(
   return [at(file, ['affects', index], 'unknown-version', message, 'Swap "from" and "to".')];
 }
 
-/** A version of the future is no release's yet; a release id has to be known. */
-function removal(input: CheckInput, file: ParsedFile, name: string | undefined): Problem[] {
+/**
+ * Reports an unknown release in `removed_in`. A version may lie in the future, so only release ids are
+ * checked.
+ */
+function unknownRemoval(input: CheckInput, file: ParsedFile, name: string | undefined): Problem[] {
   if (name === undefined || /^v?\d/u.test(name)) return [];
   const known = [...input.releaseIds, ...(input.site?.outside ?? [])];
   if (known.includes(name)) return [];

@@ -4,11 +4,11 @@ import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { schedule } from '../../domain/schedule.ts';
 import { nearest } from '../parse/nearest.ts';
-import { placeOf, placeOfKey } from '../parse/place.ts';
+import { positionOf, keyPositionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, referenceOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
 
-/** What is shown but does not stop a build: things a person should look at. */
+/** Warnings do not stop a build: a person should look at them. */
 export function checkWarnings(input: CheckInput): Problem[] {
   return [
     ...filesOf(input, 'item').flatMap((file) => itemWarnings(input, file)),
@@ -37,7 +37,7 @@ function unmet(file: GoodFile<'item'>, release: Release, item: Item): Problem[] 
     .map(([id]) => {
       const message = `the item is ready, but the criterion "${id}" is unmet`;
       const path =
-        placeOfKey(file.source, ['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
+        keyPositionOf(file.source, ['criteria', id]).line > 1 ? ['criteria', id] : ['status'];
       return at(
         file,
         path,
@@ -108,7 +108,10 @@ function nearMisses(input: CheckInput): Problem[] {
   });
 }
 
-/** Short names differ in a letter by nature (Nova, Nove is a typo; ARA, ABA may not be). */
+/**
+ * Returns the known name that a name probably misspells. Short names often differ in one letter ("ARA",
+ * "ABA"), so only their letter case is compared.
+ */
 function nearMiss(name: string, known: readonly string[]): string | undefined {
   const close = nearest(name, known);
   if (close === undefined) return undefined;
@@ -127,14 +130,14 @@ function httpLinks({ parsed }: CheckInput): Problem[] {
 
 function httpFields(file: CheckInput['parsed'][number]): Problem[] {
   return urlsIn(file.source.value, []).map(({ path, url }) =>
-    httpLink(file.path, placeOf(file.source, path), url),
+    httpLink(file.path, positionOf(file.source, path), url),
   );
 }
 
-function httpLink(path: string, place: { line: number; column: number }, url: string): Problem {
+function httpLink(path: string, position: { line: number; column: number }, url: string): Problem {
   const hint = 'Write https if the other side answers there.';
   const message = `the link ${url} is not encrypted`;
-  return { file: path, ...place, code: 'http-link', level: 'warning', message, hint };
+  return { file: path, ...position, code: 'http-link', level: 'warning', message, hint };
 }
 
 function urlsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; url: string }[] {

@@ -10,7 +10,7 @@ import {
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
-/** The words of another entry in another language: a file of its own, so an entry of its own. */
+/** The translation of another entry: a file of its own, and so an entry of its own. */
 export interface TranslationEntry {
   readonly entryType: 'translation';
   readonly path: string;
@@ -24,7 +24,7 @@ export interface TranslationEntry {
 /** The entry of one content file by itself. */
 export type FileEntry = Exclude<Entry, AssetFile> | TranslationEntry;
 
-/** Joins the entries of files: each gets its translations. */
+/** Joins entries with their translations. */
 export function joinTranslations(entries: readonly FileEntry[]): Entry[] {
   const translations = translationsByPath(entries);
   return entries.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** The known word a writer most likely meant, or undefined if none is near. */
+/** Returns the known word that is most similar to a word, or undefined if none is. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   const lower = word.toLowerCase();
@@ -8,12 +8,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     const other = candidate.toLowerCase();
     return other === lower || isSwapped(lower, other);
   });
-  // A third of the letters may differ; more is another word.
+  // At most a third of the letters may differ.
   const maxDistance = Math.max(1, Math.floor(word.length / 3));
   return same ?? closestMatch(word, known, { maxDistance });
 }
 
-/** Whether two neighbouring letters changed places, the slip that counts as two letters elsewhere. */
+/** Returns whether two adjacent letters are swapped, which Levenshtein distance counts twice. */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
   const at = [...word].findIndex((letter, index) => letter !== other[index]);
@@ -21,7 +21,7 @@ function isSwapped(word: string, other: string): boolean {
   return at !== -1 && swapped === word;
 }
 
-/** The next step for a word that is not known: the nearest one, and all there are. */
+/** Returns a hint for an unknown word: the nearest known word, and the list of all. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   const all = known.length === 0 ? 'None is defined yet.' : `Known: ${sample(known)}.`;

@@ -24,7 +24,7 @@ import type { TreeText } from '../read/tree.ts';
 import { validate, type Validated } from './validate.ts';
 import { readYaml, type YamlSource } from '../read/yaml-source.ts';
 
-/** A file whose characters and YAML have been read, before its fields are looked at. */
+/** A file after its characters and YAML have been read, and before its fields are checked. */
 interface RawFile {
   readonly path: string;
   readonly source: YamlSource;
@@ -32,13 +32,13 @@ interface RawFile {
   readonly body: ParsedBody | undefined;
 }
 
-/** One content file, read and checked on its own; `fields` is undefined if they have a problem. */
+/** One content file, read and checked by itself; `fields` is undefined if they have errors. */
 export type ParsedFile = ReturnType<typeof parseEntry>['parsed'];
 
-/** What is wanted of the bodies of files. */
+/** Options of parsing bodies. */
 export type BodyOptions = Pick<ParseOptions, 'checkOnly'>;
 
-/** What became of one file. */
+/** The result of parsing one file. */
 export interface FileResult {
   readonly parsed: ParsedFile | undefined;
   /** The same file without its bad fields, if it has any. */
@@ -46,7 +46,7 @@ export interface FileResult {
   readonly problems: readonly Problem[];
 }
 
-/** A file with bad fields, as far as the others can still be checked. */
+/** A file without its bad fields, so that its other fields can be checked. */
 export interface SalvagedFile extends LeftOut {
   readonly parsed: ParsedFile;
 }
@@ -54,7 +54,7 @@ export interface SalvagedFile extends LeftOut {
 /** The parsed file of one kind of entry. */
 export type ParsedAs<N extends ParsedFile['entryType']> = Extract<ParsedFile, { entryType: N }>;
 
-/** Reads one file: characters, front matter, fields, body. All its problems come at once. */
+/** Reads one file: characters, front matter, fields and body. Returns all its problems at once. */
 export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions = {}): FileResult {
   const { text, problems } = decodeText(path, bytes);
   if (text === undefined) return { parsed: undefined, problems };
@@ -65,8 +65,8 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
   return { parsed, salvaged, problems: all };
 }
 
-/** What a check needs of a result: the same as parsing with `checkOnly` gives. */
-export function checkedResult({ parsed, salvaged, problems }: FileResult): FileResult {
+/** Returns the part of a result that checks need: the same as parsing with `checkOnly`. */
+export function resultForChecks({ parsed, salvaged, problems }: FileResult): FileResult {
   return {
     parsed: parsed && withCheckedBody(parsed),
     salvaged: salvaged && { ...salvaged, parsed: withCheckedBody(salvaged.parsed) },
@@ -100,36 +100,36 @@ function readRaw(
 
 function parseEntry(file: TextFile, raw: RawFile) {
   if ('lang' in file && file.lang !== undefined) {
-    return fill('translation', translationSchema, file, raw);
+    return parseFields('translation', translationSchema, file, raw);
   }
   switch (file.entryType) {
     case 'site':
-      return fill('site', siteSchema, file, raw);
+      return parseFields('site', siteSchema, file, raw);
     case 'release':
-      return fill('release', releaseSchema, file, raw);
+      return parseFields('release', releaseSchema, file, raw);
     case 'timeline':
-      return fill('timeline', timelineSchema, file, raw);
+      return parseFields('timeline', timelineSchema, file, raw);
     case 'item':
-      return fill('item', itemSchema, file, raw);
+      return parseFields('item', itemSchema, file, raw);
     case 'upgrade-note':
-      return fill('upgrade-note', upgradeNoteSchema, file, raw);
+      return parseFields('upgrade-note', upgradeNoteSchema, file, raw);
     case 'known-issue':
-      return fill('known-issue', knownIssueSchema, file, raw);
+      return parseFields('known-issue', knownIssueSchema, file, raw);
     case 'meeting':
-      return fill('meeting', meetingSchema, file, raw);
+      return parseFields('meeting', meetingSchema, file, raw);
     case 'doc':
-      return fill('doc', docSchema, file, raw);
+      return parseFields('doc', docSchema, file, raw);
   }
 }
 
-function fill<N extends string, S extends z.ZodType>(
+function parseFields<N extends string, S extends z.ZodType>(
   entryType: N,
   schema: S,
   file: TextFile,
   raw: RawFile,
 ) {
   const readable = raw.source.problems.length === 0;
-  const checked = readable ? validate(raw.path, schema, raw.source) : unread<z.output<S>>();
+  const checked = readable ? validate(raw.path, schema, raw.source) : unreadFields<z.output<S>>();
   const { fields, problems, salvaged } = checked;
   const rest = { entryType, file, ...raw, problems };
   return {
@@ -142,7 +142,7 @@ function fill<N extends string, S extends z.ZodType>(
   };
 }
 
-function unread<T>(): Validated<T> {
+function unreadFields<T>(): Validated<T> {
   return { fields: undefined, problems: [], salvaged: undefined };
 }
 

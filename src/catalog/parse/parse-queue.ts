@@ -3,68 +3,68 @@ import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
 import type { TreeText } from '../read/tree.ts';
 
 /**
- * Files that are parsed at once: enough that to hand them over costs little, and few enough that nobody waits
- * long for the last of a worker.
+ * Files in a batch: enough to make messages cheap, and few enough that no thread waits long for the last batch
+ * of another.
  */
-const SHARE_FILES = 40;
+const BATCH_SIZE = 40;
 
-/** Some of the files, as a worker is given them. */
-export interface Share {
+/** A batch of files for one worker. */
+export interface ParseBatch {
   readonly index: number;
   readonly files: readonly TreeText[];
 }
 
-/** Files that wait to be parsed, in shares that whoever has time takes. */
+/** A queue of files to parse, in batches. */
 export class ParseQueue {
-  readonly #shares: readonly Share[];
+  readonly #batches: readonly ParseBatch[];
   readonly #waiting: number[];
   readonly #results = new Map<number, readonly FileResult[]>();
 
-  readonly #tell: ReportProgress;
+  readonly #reportProgress: ReportProgress;
   readonly #total: number;
   #done = 0;
 
-  constructor(files: readonly TreeText[], tell: ReportProgress = () => undefined) {
-    this.#tell = tell;
+  constructor(files: readonly TreeText[], reportProgress: ReportProgress = () => undefined) {
+    this.#reportProgress = reportProgress;
     this.#total = files.length;
-    const count = Math.ceil(files.length / SHARE_FILES);
-    this.#shares = Array.from({ length: count }, (_, index) => ({
+    const count = Math.ceil(files.length / BATCH_SIZE);
+    this.#batches = Array.from({ length: count }, (_, index) => ({
       index,
-      files: files.slice(index * SHARE_FILES, (index + 1) * SHARE_FILES),
+      files: files.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
     }));
-    this.#waiting = this.#shares.map(({ index }) => index).toReversed();
+    this.#waiting = this.#batches.map(({ index }) => index).toReversed();
   }
 
-  /** How many files nobody has taken yet. */
+  /** Returns the number of files that no thread has taken. */
   get waiting(): number {
-    return this.#waiting.reduce((sum, index) => sum + (this.#shares[index]?.files.length ?? 0), 0);
+    return this.#waiting.reduce((sum, index) => sum + (this.#batches[index]?.files.length ?? 0), 0);
   }
 
-  /** The next share; undefined when all are taken. */
-  take(): Share | undefined {
+  /** Returns the next batch; undefined when all are taken. */
+  take(): ParseBatch | undefined {
     const index = this.#waiting.pop();
-    return index === undefined ? undefined : this.#shares[index];
+    return index === undefined ? undefined : this.#batches[index];
   }
 
-  /** Puts a share back that was taken in vain. */
+  /** Returns a batch to the queue after its worker failed. */
   giveBack(index: number): void {
     this.#waiting.push(index);
   }
 
-  /** Keeps what a share came to. */
+  /** Stores the results of a batch. */
   put(index: number, results: readonly FileResult[]): void {
     this.#results.set(index, results);
     this.#done += results.length;
-    this.#tell({ done: this.#done, total: this.#total });
+    this.#reportProgress({ done: this.#done, total: this.#total });
   }
 
-  /** All results, in the order of the files. */
+  /** Returns all results, in the order of the files. */
   results(): FileResult[] {
-    return this.#shares.flatMap(({ index }) => this.#results.get(index) ?? []);
+    return this.#batches.flatMap(({ index }) => this.#results.get(index) ?? []);
   }
 }
 
-/** Parses the files of a share. */
-export function parseShare({ files }: Share, options: BodyOptions): FileResult[] {
+/** Parses the files of a batch. */
+export function parseBatch({ files }: ParseBatch, options: BodyOptions): FileResult[] {
   return files.map((file) => parseFile(file, options));
 }

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BodyOptions } from './parse-file.ts';
-import type { ShareResult } from './parse-files.ts';
-import { parseShare, type Share } from './parse-queue.ts';
+import type { BatchResult } from './parse-files.ts';
+import { parseBatch, type ParseBatch } from './parse-queue.ts';
 
-/** Parses the shares that it is given, and hands each back (parse-files.ts). */
+/** Parses the batches that it receives, and returns their results (parse-files.ts). */
 const options: BodyOptions = workerData;
-parentPort?.on('message', (share: Share) => {
-  const result: ShareResult = { index: share.index, results: parseShare(share, options) };
+parentPort?.on('message', (batch: ParseBatch) => {
+  const result: BatchResult = { index: batch.index, results: parseBatch(batch, options) };
   parentPort?.postMessage(result);
 });

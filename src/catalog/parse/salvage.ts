@@ -5,26 +5,26 @@ import { nearest } from './nearest.ts';
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** What the fields of a file lack because it was bad. */
+/** Fields that were removed from a file, or replaced, because they were bad. */
 export interface LeftOut {
-  /** Top-level fields that were left out. */
+  /** Top-level fields that were removed. */
   readonly left: readonly string[];
-  /** Required fields that stand in with the example of the schema; nothing is to be said of them. */
+  /** Required fields that were replaced by the example of the schema. Checks must not report them. */
   readonly guessed: readonly string[];
 }
 
-/** The fields of a file that has bad ones, without those. */
+/** The fields of a file without its bad ones. */
 export interface Salvaged<T> extends LeftOut {
   readonly fields: T;
 }
 
-/** More bad values than this are no slips; taking each out of a large file would take its time. */
-const MOST = 100;
+/** A file with more bad values than this has no simple mistakes, and removing them would take long. */
+const MAX_BAD_VALUES = 100;
 
 /**
- * Reads a value that does not fit its schema without what does not fit, so that one bad field does
- * not hide what is wrong with the others until it is mended: at first only the very values go, then
- * the fields that hold them, and in the end the example stands in for what is required.
+ * Reads a value without the parts that do not fit its schema, so that one bad field does not hide problems of
+ * the others. First removes only the bad values, then the fields that contain them; finally, examples replace
+ * required fields.
  */
 export function salvage<T extends z.ZodType>(
   schema: T,
@@ -35,7 +35,7 @@ export function salvage<T extends z.ZodType>(
   const left = new Set<string>();
   for (const pathsOf of [paths, fields]) {
     const bads = bad.flatMap(pathsOf);
-    if (bads.length > MOST) return undefined;
+    if (bads.length > MAX_BAD_VALUES) return undefined;
     for (const path of bads) {
       rest = without(rest, path);
       left.add(String(path[0]));
@@ -50,10 +50,10 @@ export function salvage<T extends z.ZodType>(
   return result.success ? { fields: result.data, left: [...left], guessed } : undefined;
 }
 
-/** What of site.yaml other files name. */
+/** Fields of site.yaml that define words for other files. */
 const NAMED = new Set(['areas', 'criteria', 'audiences', 'options', 'outside', 'languages']);
 
-/** Whether words that other files name may have gone with what was left out, or misspelt. */
+/** Returns whether words that other files use may be missing because of a removed or misspelt field. */
 export function mayLackWords(
   schema: z.ZodType,
   value: unknown,
@@ -75,7 +75,7 @@ function fields(issue: Issue): Path[] {
   return paths(issue).map((path) => path.slice(0, 1));
 }
 
-/** Takes a key out; an entry of a list stays, as the places of those behind it depend on it. */
+/** Removes a key. An entry of a list stays, since removing it would move the positions of later entries. */
 function without(value: unknown, [head, ...rest]: Path): unknown {
   if (Array.isArray(value)) {
     return value.map((entry: unknown, index) => (index === head ? without(entry, rest) : entry));

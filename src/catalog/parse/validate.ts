@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldInfo, keysAt } from '../../schema/fields.ts';
 import { didYouMean } from './nearest.ts';
 import { isProblemCode, type ProblemCode } from '../../schema/problem-codes.ts';
-import { placeOf, placeOfKey } from './place.ts';
+import { positionOf, keyPositionOf } from './position.ts';
 import { problem, type Problem } from '../problem.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
@@ -15,14 +15,14 @@ interface Context {
 
 type Issue = z.core.$ZodIssue;
 
-/** What became of a value: its fields, or its problems and what of it can be checked all the same. */
+/** The result of validating a value: its fields, or its problems and the part that can still be checked. */
 export interface Validated<T> {
   readonly fields: T | undefined;
   readonly problems: Problem[];
   readonly salvaged: Salvaged<T> | undefined;
 }
 
-/** Reads a value with a schema; what does not fit is a problem at the place of the value. */
+/** Validates a value with a schema; reports each mismatch as a problem at the position of the value. */
 export function validate<T extends z.ZodType>(
   file: string,
   schema: T,
@@ -54,7 +54,7 @@ function problemsOf(context: Context, issue: Issue, path: PropertyKey[]): Proble
   }
 }
 
-/** Of the ways a value may be written, the one the writer seems to have meant. */
+/** Reports the problems of the branch of a union that the writer most likely meant. */
 function unionProblems(
   context: Context,
   issue: z.core.$ZodIssueInvalidUnion,
@@ -75,20 +75,20 @@ function refusesShape(issue: Issue, value: unknown): boolean {
 function unknownKey({ file, schema, source }: Context, path: PropertyKey[]): Problem {
   const key = String(path.at(-1));
   const hint = didYouMean(key, keysAt(schema, path.slice(0, -1)));
-  return problem(file, placeOfKey(source, path), 'unknown-key', `unknown field "${key}"`, hint);
+  return problem(file, keyPositionOf(source, path), 'unknown-key', `unknown field "${key}"`, hint);
 }
 
 function typeProblem(context: Context, path: PropertyKey[], expected: string): Problem {
   const { file, source, schema } = context;
   const value = valueAt(source.value, path);
   const name = fieldName(path);
-  const place = placeOfKey(source, path);
+  const position = keyPositionOf(source, path);
   if (value === undefined && path.length > 0) {
     const hint = `Add ${name}${describe(schema, path)}`;
-    return problem(file, place, 'missing-field', `the field ${name} is missing`, hint);
+    return problem(file, position, 'missing-field', `the field ${name} is missing`, hint);
   }
   const message = `${name} must be ${SHAPES[expected] ?? expected}, but is ${shapeOf(value)}`;
-  return problem(file, place, 'wrong-type', message, `Write ${name}${describe(schema, path)}`);
+  return problem(file, position, 'wrong-type', message, `Write ${name}${describe(schema, path)}`);
 }
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -111,9 +111,15 @@ function valueProblem({ file, source }: Context, path: PropertyKey[], known: str
   const hint = didYouMean(typeof value === 'string' ? value : '', known);
   if (value === undefined) {
     const fact = `the field ${name} is missing`;
-    return problem(file, placeOf(source, path), 'missing-field', fact, hint);
+    return problem(file, positionOf(source, path), 'missing-field', fact, hint);
   }
-  return problem(file, placeOf(source, path), 'unknown-value', valueFact(path, value, known), hint);
+  return problem(
+    file,
+    positionOf(source, path),
+    'unknown-value',
+    valueFact(path, value, known),
+    hint,
+  );
 }
 
 function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly string[]): string {
@@ -126,17 +132,17 @@ function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly
 
 function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Problem {
   const { file, schema, source } = context;
-  const place = placeOf(source, path);
+  const position = positionOf(source, path);
   const name = fieldName(path);
   const value = valueAt(source.value, path);
   if (issue.code === 'too_big' && typeof value === 'string') {
     const length = [...value.trim()].length;
     const message = `${name} has ${length} characters, at most ${issue.maximum} are allowed`;
     const hint = `Shorten it by ${length - Number(issue.maximum)}; details belong in the body.`;
-    return problem(file, place, 'too-long', message, hint);
+    return problem(file, position, 'too-long', message, hint);
   }
   const message = `${name}${written(value)} ${issue.message}`;
-  return problem(file, place, codeOf(issue), message, `Write ${name}${describe(schema, path)}`);
+  return problem(file, position, codeOf(issue), message, `Write ${name}${describe(schema, path)}`);
 }
 
 function codeOf(issue: Issue): ProblemCode {

@@ -12,14 +12,14 @@ export interface FrontMatter {
 
 const START = { line: 1, column: 1 };
 
-/** Splits a file at its two `---` lines; without them there is a problem and nothing else. */
+/** Splits a file at its two `---` lines. Returns a problem if they are missing. */
 export function splitFrontMatter(file: string, text: string): FrontMatter | Problem {
   const begin = lineEnd(text, 0);
   if (!isFence(text.slice(0, begin))) {
     const hint = 'Begin the file with a line ---, then the fields, then a line ---.';
     return problem(file, START, 'front-matter-missing', 'the file has no front matter', hint);
   }
-  // The lines of the body, which are many more, are not looked at.
+  // Stops at the second fence, since the body has many more lines.
   for (let line = 2, at = begin + 1; at <= text.length; line += 1) {
     const end = lineEnd(text, at);
     if (isFence(text.slice(at, end))) {

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
 
-/** What a file of the content tree holds, read from its path alone. `lang` marks a translation. */
+/** The kind of entry in a file of the content tree, known from its path. `lang` marks a translation. */
 export type TextFile =
   | { readonly entryType: 'site' }
   | { readonly entryType: 'release'; readonly release: string; readonly lang: string | undefined }
@@ -19,10 +19,10 @@ export type TextFile =
 
 export type ContentFile = TextFile | { readonly entryType: 'file' };
 
-export type Placed =
+export type ClassifiedPath =
   | { readonly kind: 'file'; readonly file: ContentFile }
   | { readonly kind: 'folder' }
-  /** Known, but no entry: a command reads and writes it. */
+  /** A known file that is not an entry: a command reads and writes it. */
   | { readonly kind: 'ignored' }
   | {
       readonly kind: 'refused';
@@ -45,14 +45,14 @@ export const ADDRESS_LIST = 'addresses.txt';
 const TREE_HINT =
   'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
 
-/** Where a path belongs in the content tree, or why it does not. */
-export function classify(path: string, isFolder: boolean): Placed {
+/** Returns the kind of a path in the content tree, or the reason why it is refused. */
+export function classify(path: string, isFolder: boolean): ClassifiedPath {
   const parts = path.split('/');
   const placed = isFolder ? placeFolder(parts) : placeFile(parts);
   return placed ?? unknown(isFolder ? 'folder' : 'file');
 }
 
-function placeFolder([top = '', second, third, ...rest]: string[]): Placed | undefined {
+function placeFolder([top = '', second, third, ...rest]: string[]): ClassifiedPath | undefined {
   if (top === 'docs') return goodName([second, third, ...rest].at(-1) ?? 'docs');
   if (top === 'meetings') return second === undefined ? { kind: 'folder' } : undefined;
   if (top !== 'releases' || rest.length > 0) return undefined;
@@ -60,11 +60,11 @@ function placeFolder([top = '', second, third, ...rest]: string[]): Placed | und
   return third === undefined || Object.hasOwn(FOLDERS, third) ? { kind: 'folder' } : undefined;
 }
 
-function goodName(name: string): Placed {
+function goodName(name: string): ClassifiedPath {
   return SLUG.test(name) ? { kind: 'folder' } : badSlug(name);
 }
 
-function placeFile(parts: string[]): Placed | undefined {
+function placeFile(parts: string[]): ClassifiedPath | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
   if (parts.length === 1) return placeTopFile(top);
@@ -77,12 +77,12 @@ function placeFile(parts: string[]): Placed | undefined {
   return entry === undefined ? undefined : placeEntry(entry, second, name);
 }
 
-function placeTopFile(name: string): Placed | undefined {
+function placeTopFile(name: string): ClassifiedPath | undefined {
   if (name === ADDRESS_LIST) return { kind: 'ignored' };
   return name === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
 }
 
-function placeReleaseFile(release: string, name: string): Placed | undefined {
+function placeReleaseFile(release: string, name: string): ClassifiedPath | undefined {
   if (name === 'timeline.yaml') return file({ entryType: 'timeline', release });
   const match = /^release(?:\.([a-z]{2,3}(?:-[a-z]{2,4})?))?\.(mdx|md)$/iu.exec(name);
   if (match === null || match[2] === 'md') return undefined;
@@ -93,7 +93,7 @@ function placeEntry(
   entryType: ReleaseEntryType,
   release: string,
   name: string,
-): Placed | undefined {
+): ClassifiedPath | undefined {
   const split = splitName(name);
   if (split === undefined) return undefined;
   if (split.ending === 'mdx') return mdxRefused();
@@ -101,7 +101,7 @@ function placeEntry(
   return file({ entryType, release, slug: split.slug, lang: split.lang });
 }
 
-function placeMeeting(name: string): Placed | undefined {
+function placeMeeting(name: string): ClassifiedPath | undefined {
   const split = splitName(name);
   if (split === undefined) return undefined;
   if (split.ending === 'mdx') return mdxRefused();
@@ -109,7 +109,7 @@ function placeMeeting(name: string): Placed | undefined {
   return file({ entryType: 'meeting', slug: split.slug, lang: split.lang });
 }
 
-function placeDoc(path: string, name: string): Placed | undefined {
+function placeDoc(path: string, name: string): ClassifiedPath | undefined {
   const split = splitName(name);
   if (split === undefined || split.ending === 'md') return undefined;
   if (!SLUG.test(split.slug)) return badSlug(split.slug);
@@ -117,7 +117,7 @@ function placeDoc(path: string, name: string): Placed | undefined {
   return file({ entryType: 'doc', slug: docSlug(`${folder}${split.slug}`), lang: split.lang });
 }
 
-/** `proxysql.de.md` is the slug `proxysql`, the language `de` and the ending `md`. */
+/** Splits a file name: `proxysql.de.md` has the slug `proxysql`, the language `de` and the extension `md`. */
 function splitName(name: string) {
   const match = /^(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(mdx?)$/u.exec(name);
   if (match === null) return undefined;
@@ -129,22 +129,22 @@ export function languageOf(path: string): string | undefined {
   return splitName(path.replace(/^.*\//u, ''))?.lang;
 }
 
-function file(found: ContentFile): Placed {
+function file(found: ContentFile): ClassifiedPath {
   return { kind: 'file', file: found };
 }
 
-function unknown(what: 'file' | 'folder'): Placed {
+function unknown(what: 'file' | 'folder'): ClassifiedPath {
   const message = `the content tree has no place for this ${what}`;
   return { kind: 'refused', code: 'unknown-file', message, hint: TREE_HINT };
 }
 
-function mdxRefused(): Placed {
+function mdxRefused(): ClassifiedPath {
   const message = 'only release.mdx and docs/ may be MDX';
   const hint = 'Rename it to .md and write Markdown; MDX is code that runs at build.';
   return { kind: 'refused', code: 'mdx-not-allowed', message, hint };
 }
 
-function badSlug(name: string, also = ''): Placed {
+function badSlug(name: string, also = ''): ClassifiedPath {
   const message = `"${name}" cannot be an address`;
   const allowed = `lower-case letters, digits, single hyphens${also === '' ? '' : ` ${also}`}`;
   return { kind: 'refused', code: 'bad-slug', message, hint: `Rename it: ${allowed}.` };

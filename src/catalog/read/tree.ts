@@ -1,5 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { docsPath, HANDBOOK } from '../../domain/handbook-path.ts';
+import { fileOf, type ContentFolders } from './folders.ts';
+import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from '../problem.ts';
 
@@ -14,7 +16,7 @@ export interface TreeFile {
 
 export type TreeText = TreeFile & { readonly file: TextFile };
 
-/** Returns true for a file that is parsed, as all are but pictures. */
+/** Returns true for a file that is parsed: any but a picture. */
 export function isText(found: TreeFile): found is TreeText {
   return found.file.entryType !== 'file';
 }
@@ -25,29 +27,42 @@ export interface Tree {
 }
 
 /** A tree that is being read. */
-interface Reading {
-  readonly contentDir: string;
+interface TreeReading {
+  readonly folders: ContentFolders;
   readonly files: TreeFile[];
   readonly problems: Problem[];
-  /** Room for the largest file that is read and one byte more. */
+  /** Buffer for the largest allowed file and one more byte. */
   readonly room: Uint8Array;
 }
 
 /**
- * Reads every file of a content folder, in the order of their paths. What does not belong there, is
- * too large, or is a symbolic link is a problem and is not read. One file after the other, since
- * nothing else is to be done meanwhile and ten thousand promises take longer than the reading.
+ * Reads every file of a content folder, in the order of their paths, and after
+ * them those of the handbook if the site publishes it. Reports files that do not belong there,
+ * are too large, or are symbolic links, and does not read them. Reads synchronously: ten thousand promises
+ * would take longer than reading.
  */
-export function readTree(contentDir: string): Tree {
+export function readTree(folders: ContentFolders): Tree {
   const room = new Uint8Array(MAX_FILE + 1);
-  const reading: Reading = { contentDir, files: [], problems: [], room };
+  const reading: TreeReading = { folders, files: [], problems: [], room };
   readFolder(reading, '');
-  return reading;
+  return withHandbook(reading);
 }
 
-function readFolder(reading: Reading, folder: string): void {
-  const { contentDir, files, problems } = reading;
-  const found = entriesIn(join(contentDir, folder));
+function withHandbook(content: TreeReading): Tree {
+  const site = content.files.find(({ file }) => file.entryType === 'site');
+  const isPublished = publishedHandbook(new TextDecoder().decode(site?.bytes));
+  if (isPublished === undefined) return content;
+  const handbook: TreeReading = { ...content, files: [], problems: [] };
+  readFolder(handbook, HANDBOOK);
+  return {
+    files: [...content.files, ...handbook.files.filter(({ path }) => isPublished(path))],
+    problems: [...content.problems, ...handbook.problems],
+  };
+}
+
+function readFolder(reading: TreeReading, folder: string): void {
+  const { folders, files, problems } = reading;
+  const found = entriesIn(fileOf(folders, folder));
   if (found === undefined) {
     const hint = 'Check that the folder exists and may be read.';
     const message =
@@ -68,7 +83,7 @@ function readFolder(reading: Reading, folder: string): void {
   }
 }
 
-/** Names that differ in letter case or Unicode form only are one file on some machines. */
+/** Reports names that differ only in letter case or Unicode form: on some machines they are one file. */
 function sameNames(folder: string, names: readonly string[]): Problem[] {
   const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first = '', ...others]) =>
@@ -82,7 +97,7 @@ function sameNames(folder: string, names: readonly string[]): Problem[] {
 
 function entriesIn(folder: string): Dirent[] | undefined {
   try {
-    // .DS_Store and the like are the machine's, not the writer's.
+    // Hidden files such as .DS_Store come from the operating system, not from a writer.
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .toSorted((a, b) => compareText(a.name, b.name));
@@ -91,33 +106,34 @@ function entriesIn(folder: string): Dirent[] | undefined {
   }
 }
 
-type Entry =
+type FolderEntry =
   | { kind: 'file'; found: TreeFile }
   | { kind: 'folder'; path: string }
   | { kind: 'ignored' }
   | { kind: 'problem'; problem: Problem };
 
-function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): Entry {
-  const refuse = (code: Problem['code'], message: string, hint: string): Entry => ({
+function readEntry({ folders, room }: TreeReading, entry: Dirent, path: string): FolderEntry {
+  const refuse = (code: Problem['code'], message: string, hint: string): FolderEntry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
   });
   if (entry.isSymbolicLink()) {
     return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
   }
-  const placed = classify(path, entry.isDirectory());
-  if (placed.kind === 'refused') return refuse(placed.code, placed.message, placed.hint);
-  if (placed.kind === 'folder') return { kind: 'folder', path };
-  if (placed.kind === 'ignored') return placed;
+  const classified = classify(docsPath(path), entry.isDirectory());
+  if (classified.kind === 'refused')
+    return refuse(classified.code, classified.message, classified.hint);
+  if (classified.kind === 'folder') return { kind: 'folder', path };
+  if (classified.kind === 'ignored') return classified;
   const unreadable = () =>
     refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');
-  // What is neither a file nor a folder, such as a pipe, may never end.
+  // Reading anything else, such as a pipe, might never end.
   if (!entry.isFile()) return unreadable();
   try {
-    const target = join(contentDir, path);
+    const target = fileOf(folders, path);
     const bytes = readInto(room, target);
     if (bytes.length <= MAX_FILE)
-      return { kind: 'file', found: { path, file: placed.file, bytes } };
+      return { kind: 'file', found: { path, file: classified.file, bytes } };
     const size = `${(statSync(target).size / MAX_FILE).toFixed(1)} MiB`;
     const message = `the file has ${size}, at most 1 MiB is read`;
     return refuse('file-too-large', message, 'Split it, or link to it.');
@@ -126,7 +142,7 @@ function readEntry({ contentDir, room }: Reading, entry: Dirent, path: string): 
   }
 }
 
-/** The bytes of a file, or as many as there is room for; without asking for its size before. */
+/** Reads a file into the buffer and returns its bytes, without asking for its size first. */
 function readInto(room: Uint8Array, path: string): Uint8Array {
   const handle = openSync(path, 'r');
   try {

@@ -9,42 +9,42 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { problem, type SourcePosition, type Problem } from '../problem.ts';
 
-/** More than this is no honest file, and would take the parser longer than a person waits. */
+/** Maximum length of YAML in characters. Longer files are mistakes and take long to parse. */
 const MAX_YAML = 96 * 1024;
-/** No field needs as many levels. */
+/** Maximum nesting; no field needs as many levels. */
 export const MAX_DEPTH = 24;
 
-/** YAML read as the strings that were written, with what is wrong and with the place of every value. */
+/** YAML with all values as strings, its problems, and the position of every value. */
 export interface YamlDocument {
   /** Maps, lists and strings only; undefined if the YAML could not be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Places by path (pathKey). */
-  readonly values: ReadonlyMap<string, Place>;
-  readonly keys: ReadonlyMap<string, Place>;
+  /** Positions of values by path (pathKey). */
+  readonly values: ReadonlyMap<string, SourcePosition>;
+  readonly keys: ReadonlyMap<string, SourcePosition>;
 }
 
-interface Reading {
+interface YamlReading {
   readonly file: string;
-  readonly place: (offset: number) => Place;
+  readonly positionAt: (offset: number) => SourcePosition;
   readonly problems: Problem[];
-  readonly values: Map<string, Place>;
-  readonly keys: Map<string, Place>;
+  readonly values: Map<string, SourcePosition>;
+  readonly keys: Map<string, SourcePosition>;
 }
 
-/** The key under which the place at a path is kept. */
+/** Returns the map key for a path. */
 export function pathKey(path: readonly PropertyKey[]): string {
   return path.map(String).join('\u0000');
 }
 
-/** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
+/** Reads YAML that begins at a line of a file. Never throws; errors are returned as problems. */
 export function readDocument(file: string, yaml: string, firstLine: number): YamlDocument {
   const lines = new LineCounter();
-  const reading: Reading = {
+  const reading: YamlReading = {
     file,
-    place: (offset) => {
+    positionAt: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
     },
@@ -57,7 +57,7 @@ export function readDocument(file: string, yaml: string, firstLine: number): Yam
   return { value, problems, values, keys };
 }
 
-function parse(reading: Reading, yaml: string, lineCounter: LineCounter): unknown {
+function parse(reading: YamlReading, yaml: string, lineCounter: LineCounter): unknown {
   let document: Document.Parsed;
   try {
     // Duplicate keys are found below: the library compares every pair, which is quadratic.
@@ -73,17 +73,17 @@ function parse(reading: Reading, yaml: string, lineCounter: LineCounter): unknow
   return reading.problems.length === 0 ? value : undefined;
 }
 
-/** The library hands on what the engine says of brackets in thousands. */
+/** Thousands of brackets overflow the stack; the library passes this message of the engine on. */
 const STACK_IS_FULL = 'Maximum call stack size exceeded';
 
 function toPlain(
-  reading: Reading,
+  reading: YamlReading,
   node: unknown,
   path: readonly PropertyKey[],
   depth: number,
 ): unknown {
   const offset = offsetOf(node);
-  reading.values.set(pathKey(path), reading.place(offset));
+  reading.values.set(pathKey(path), reading.positionAt(offset));
   if (depth > MAX_DEPTH) return tooDeep(reading, offset);
   refuseReferences(reading, node, offset);
   if (isMap(node)) return mapToPlain(reading, node, path, depth);
@@ -94,7 +94,7 @@ function toPlain(
 }
 
 function mapToPlain(
-  reading: Reading,
+  reading: YamlReading,
   map: YAMLMap,
   path: readonly PropertyKey[],
   depth: number,
@@ -111,13 +111,13 @@ function mapToPlain(
     const key = String(pair.key.value ?? '');
     if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
     if (entries.has(key)) duplicateKey(reading, offset, key);
-    reading.keys.set(pathKey([...path, key]), reading.place(offset));
+    reading.keys.set(pathKey([...path, key]), reading.positionAt(offset));
     entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
   }
   return Object.fromEntries(entries);
 }
 
-function refuseReferences(reading: Reading, node: unknown, offset: number): void {
+function refuseReferences(reading: YamlReading, node: unknown, offset: number): void {
   if (isAlias(node)) referenceProblem(reading, offset, `alias *${node.source}`);
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
   if (node.anchor !== undefined) referenceProblem(reading, offset, `anchor &${node.anchor}`);
@@ -125,27 +125,27 @@ function refuseReferences(reading: Reading, node: unknown, offset: number): void
     referenceProblem(reading, offset, `tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}`);
 }
 
-function referenceProblem(reading: Reading, offset: number, what: string): void {
+function referenceProblem(reading: YamlReading, offset: number, what: string): void {
   const hint = 'Write the value out; anchors, aliases, tags and merge keys are not read.';
   report(reading, offset, 'yaml-reference', `YAML ${what}`, hint);
 }
 
-function duplicateKey(reading: Reading, offset: number, key: string): void {
+function duplicateKey(reading: YamlReading, offset: number, key: string): void {
   report(reading, offset, 'duplicate-key', `"${key}" stands twice`, 'Keep one of the two.');
 }
 
-function syntaxError(reading: Reading, offset: number, message: string): undefined {
+function syntaxError(reading: YamlReading, offset: number, message: string): undefined {
   const fact = `the YAML cannot be read here: ${message.replace(/[.\s]+$/u, '')}`;
   const hint = 'Check indentation, and quote a text that holds ": " or " #" or begins with a sign.';
   report(reading, offset, 'yaml-syntax', fact, hint);
 }
 
-function tooDeep(reading: Reading, offset: number): undefined {
+function tooDeep(reading: YamlReading, offset: number): undefined {
   const hint = 'Flatten it; no field needs that many levels.';
   report(reading, offset, 'yaml-too-large', 'the YAML is nested too deeply', hint);
 }
 
-function tooLarge(reading: Reading, line: number): undefined {
+function tooLarge(reading: YamlReading, line: number): undefined {
   const message = `the YAML is larger than ${MAX_YAML / 1024} KiB`;
   const hint = 'Move text into the body, or split the file.';
   reading.problems.push(
@@ -154,13 +154,13 @@ function tooLarge(reading: Reading, line: number): undefined {
 }
 
 function report(
-  reading: Reading,
+  reading: YamlReading,
   offset: number,
   code: Parameters<typeof problem>[2],
   message: string,
   hint: string,
 ): void {
-  reading.problems.push(problem(reading.file, reading.place(offset), code, message, hint));
+  reading.problems.push(problem(reading.file, reading.positionAt(offset), code, message, hint));
 }
 
 function offsetOf(node: unknown): number {

@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts';
 import { MAX_DEPTH, readDocument } from './yaml-document.ts';
 
 /**
- * YAML read as the strings that were written. Plain data, so that a worker can hand it over; `place.ts`
- * finds the place of a value in it.
+ * YAML with all values as strings. Plain data, so that a worker can post it; `position.ts` finds the position
+ * of a value.
  */
 export interface YamlSource {
   /** Maps, lists and strings only; undefined if the YAML could not be read. */
@@ -15,7 +15,7 @@ export interface YamlSource {
   readonly firstLine: number;
 }
 
-/** Reads YAML that begins at a line of a file. Never throws; what is wrong is a problem. */
+/** Reads YAML that begins at a line of a file. Never throws; errors are returned as problems. */
 export function readYaml(file: string, yaml: string, firstLine: number): YamlSource {
   const plain = plainValue(yaml);
   if (plain !== undefined) return { value: plain, problems: [], yaml, firstLine };
@@ -23,7 +23,7 @@ export function readYaml(file: string, yaml: string, firstLine: number): YamlSou
   return { value, problems, yaml, firstLine };
 }
 
-/** Longer YAML may hold more than a file may. */
+/** Longer YAML may exceed a limit, which the slow reader reports. */
 const SHORT = 8 * 1024;
 
 const KEY = String.raw`[\p{L}_][\p{L}\d_\-]*`;
@@ -32,16 +32,16 @@ const PLAIN = String.raw`[\p{L}\d](?:[^:#\p{C}\p{Z}]|:(?=[^\s])|(?<=[^\s])#| (?=
 const WORD = String.raw`(?:${QUOTED}|[\p{L}\d](?:[\p{L}\d_.+\/\-]| (?=[\p{L}\d]))*)`;
 const PAIR = String.raw`(?:${KEY}: |"${KEY}": ?)${WORD}`;
 const FLOW = String.raw`\[(?: ?${WORD},)*(?: ?${WORD} ?)?\]|\{(?: ?${PAIR},)*(?: ?${PAIR} ?)?\}`;
-/** A line that holds one key, one entry or one key of an entry, and all of its value. */
+/** Matches a line with one key, one list entry, or one key of a list entry, and its whole value. */
 const LINE = new RegExp(
   String.raw`^ *(?:(?:- )?${KEY}:(?: (?:${QUOTED}|${PLAIN}|${FLOW}))?|- (?:${QUOTED}|${PLAIN}|${FLOW}))?$`,
   'u',
 );
 
 /**
- * The value of YAML that holds one thing a line, as nearly all front matter does. Undefined for any
- * other, which readDocument reads in ten times the time, and tells what is wrong with it: the fast
- * library lets pass what YAML forbids, but not on lines like these.
+ * Returns the value of YAML with one value on each line, as in nearly all front matter. Returns undefined for
+ * any other, which readDocument reads: it takes ten times as long and reports errors. The fast library accepts
+ * invalid YAML, but not on lines like these.
  */
 function plainValue(yaml: string): unknown {
   if (yaml.length > SHORT || !yaml.split('\n').every((line) => LINE.test(line))) return undefined;
@@ -52,7 +52,7 @@ function plainValue(yaml: string): unknown {
   }
 }
 
-/** What has no value was written as an empty text. */
+/** Replaces a missing value by an empty text. */
 function asWritten(value: unknown, depth: number): unknown {
   if (depth > MAX_DEPTH) throw new Error('nested too deeply');
   if (value === null) return '';

@@ -24,7 +24,8 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   const progress = new Progress({ isTTY: showsProgress, write: err }, () => performance.now());
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
-    (tell) => readCatalog(contentDir, { today, cacheFolder, checkOnly: true, work: { tell } }),
+    (reportProgress) =>
+      readCatalog(contentDir, { today, cacheFolder, checkOnly: true, work: { reportProgress } }),
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';

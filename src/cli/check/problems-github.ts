@@ -1,3 +1,4 @@
+import { shownFile } from '../../catalog/problem.ts';
 import type { CheckReport } from './check-report.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CheckReport } from './check-report.ts';
 export function problemsAsGithub({ result, contentName }: CheckReport): string {
   return result.problems
     .map(({ level, file, line, column, code, message, hint }) => {
-      const position = `file=${property(`${contentName}/${file}`)},line=${line},col=${column}`;
+      const position = `file=${property(shownFile(file, contentName))},line=${line},col=${column}`;
       return `::${level} ${position},title=${property(code)}::${data(`${message}. ${hint}`)}\n`;
     })
     .join('');

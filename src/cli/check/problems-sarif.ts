@@ -1,3 +1,4 @@
+import { shownFile } from '../../catalog/problem.ts';
 import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
 import type { CheckReport } from './check-report.ts';
 
@@ -15,7 +16,7 @@ export function problemsAsSarif({ result, contentName }: CheckReport): string {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(`${contentName}/${file}`) },
+          artifactLocation: { uri: uriOf(shownFile(file, contentName)) },
           region: { startLine: line, startColumn: column },
         },
       },

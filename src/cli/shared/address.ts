@@ -1,4 +1,4 @@
-import { readPlace } from '../../catalog/read/read-place.ts';
+import { readLocation } from '../../catalog/read/read-location.ts';
 import { makeUrls, type Urls } from '../../view/urls.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf } from './content.ts';
@@ -10,7 +10,7 @@ export async function addressOf(
   options: RawOptions,
   page: (urls: Urls) => string,
 ): Promise<string> {
-  const place = await readPlace(contentDirOf(io, options), io.env);
+  const place = await readLocation(contentDirOf(io, options), io.env);
   const urls = makeUrls({ ...place, prefix: '' });
   return urls.absolute(page(urls));
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../catalog/parse/nearest.ts';
-import { readPlace } from '../../catalog/read/read-place.ts';
+import { readLocation } from '../../catalog/read/read-location.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import type { ViewContext } from '../../view/context.ts';
@@ -22,7 +22,7 @@ export async function viewContextOf(
   if (!languages.includes(lang)) {
     throw new UsageError(`the site has no language "${lang}". ${didYouMean(lang, languages)}`);
   }
-  const place = await readPlace(contentDirOf(io, options), io.env);
+  const place = await readLocation(contentDirOf(io, options), io.env);
   const urls = makeUrls({ ...place, prefix: prefixOf(lang, languages) });
   return { catalog, today: io.today, lang, words: wordsOf(lang), urls };
 }

@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<string, PartText>> = {
   SupportTable: (context, attribute, writer) =>
     releaseTable(writer, supportTablePart(context, { release: attribute('release') })),
   FieldReference(context, attribute, writer) {
-    const { files, says, columns, rows } = fieldReference(context, attribute('noun') ?? '');
+    const { files, says, columns, rows } = fieldReference(context, attribute('entry') ?? '');
     const { field, meaning, value, example } = columns;
     return blocks(
       paragraph(`${codeSpan(files)}. ${markdownText(says)}`),

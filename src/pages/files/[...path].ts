@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCollection } from 'astro:content';
 import { settings } from 'relnotes:build';
-import { catalog } from '../../routes/content.ts';
 
-/** The pictures of the content tree, as they are. */
+/** Returns the paths of the pictures in the content tree. */
 export async function getStaticPaths() {
-  const { images } = await catalog();
-  return images.map((path) => ({
-    params: { path },
-    props: { view: () => new Uint8Array(readFileSync(join(settings.contentDir, path))) },
+  const files = await getCollection('files');
+  return files.map(({ id, filePath = '' }) => ({
+    params: { path: id },
+    props: { model: () => new Uint8Array(readFileSync(join(settings.root, filePath))) },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.view());
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.model());

@@ -8,10 +8,10 @@ export async function getStaticPaths() {
   if (!context.catalog.site.features.pictures) return [];
   return context.catalog.releases.map((release) => ({
     params: { release: release.id },
-    props: { view: () => releaseSharePicture(context, release), together: PICTURES },
+    props: { model: () => releaseSharePicture(context, release), batch: PICTURES },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => pictureResponse(props.view());
+export const GET: APIRoute<Props> = ({ props }) => pictureResponse(props.model());

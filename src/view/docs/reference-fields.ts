@@ -30,11 +30,13 @@ export interface FieldRow {
   readonly noExample: string;
 }
 
-/** Returns the data of `<FieldReference noun>`. Throws if there is no such kind of entry. */
+/** Returns the data of `<FieldReference entry>`. Throws if there is no such kind of entry. */
 export function fieldReference({ words }: ViewContext, entryType: string): FieldReference {
   if (!isEntryType(entryType)) {
     const known = Object.keys(ENTRY_TYPES).join(', ');
-    throw new Error(`<FieldReference> has an unknown noun "${entryType}". Known: ${known}.`);
+    throw new Error(
+      `<FieldReference> has an unknown kind of entry "${entryType}". Known: ${known}.`,
+    );
   }
   const { schema, files, says } = ENTRY_TYPES[entryType];
   return {

@@ -1,4 +1,5 @@
 import type { Doc, Item, KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
+import { docsPath } from '../../domain/handbook-path.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
 import { meetingTitle } from '../meeting/meeting-title.ts';
@@ -128,5 +129,7 @@ function titleAndAliases(context: ViewContext, entry: Item | UpgradeNote | Known
 
 /** Returns the folder of a handbook page below docs/ with a trailing slash; empty at the top. */
 function docFolder({ path }: Doc): string {
-  return path.replace(/^docs\//u, '').replace(/[^/]*$/u, '');
+  return docsPath(path)
+    .replace(/^docs\//u, '')
+    .replace(/[^/]*$/u, '');
 }

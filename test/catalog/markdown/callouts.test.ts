@@ -11,7 +11,7 @@ test.each(CALLOUT_KINDS)('a quote that begins with [!%s] is a callout', (kind) =
   );
 });
 
-test('a callout holds any block, in small letters, after a hard break or a blank line', () => {
+test('a callout contains any block, in lower case too, after a hard break or a blank line', () => {
   const { html } = body(
     '> [!note]  \n> **Bold** first.\n>\n> - a list\n\n> [!Tip]\n>\n> Text.\n\n> [!WARNING]',
   );
@@ -34,7 +34,7 @@ test('a callout holds any block, in small letters, after a hard break or a blank
   `);
 });
 
-test('a callout that is not known, or whose marker is not alone, is told and stays a quote', () => {
+test('reports an unknown callout, and a marker with text, and leaves the quote as it is', () => {
   const parsed = body('> [!WARNIN]\n> Text.\n\n> [!NOTE] Text.\n\n> [!DANGER]');
   expect(parsed.html).not.toContain('callout');
   expect(findings(parsed)).toMatchInlineSnapshot(`
@@ -44,7 +44,7 @@ test('a callout that is not known, or whose marker is not alone, is told and sta
   `);
 });
 
-test('a quote that only mentions a marker is a quote', () => {
+test('leaves a quote that only mentions a marker as it is', () => {
   const { html, findings: found } = body('> Write\n> [!NOTE]\n\n> *[!NOTE]*\n\n> [link](a.md)');
   expect(found).toEqual([]);
   expect(html).not.toContain('callout');

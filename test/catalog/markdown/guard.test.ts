@@ -26,7 +26,7 @@ const HARD: readonly [string, string][] = [
   ['footnotes', Array.from({ length: 1001 }, (_, n) => `[^${n}]: x`).join('\n')],
 ];
 
-test.each(HARD)('too many %s: told with the line, and not parsed', (_name, source) => {
+test.each(HARD)('too many %s: reported with the line, and not parsed', (_name, source) => {
   const start = performance.now();
   const parsed = body(source);
   expect(performance.now() - start).toBeLessThan(1000);

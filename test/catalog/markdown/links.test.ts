@@ -25,7 +25,7 @@ test('web and mail addresses stay as they are', () => {
   `);
 });
 
-test('each link is told with its place in the file, a definition once for each use', () => {
+test('reports each link with its position in the file, a definition once for each use', () => {
   const { links } = body(
     'ä😀 [a](b.md)\n> ![c](d.png) <https://e.example>\n\n[r] ![x][r]\n\n[r]: f.png',
   );
@@ -65,7 +65,7 @@ test('each link is told with its place in the file, a definition once for each u
   `);
 });
 
-test('what is no link of this site or of the web is told and is no link in the HTML', () => {
+test('reports invalid links, which are text in the HTML', () => {
   const parsed = body(
     [
       '[a](javascript:alert(1))',
@@ -123,13 +123,13 @@ test('what is no link of this site or of the web is told and is no link in the H
   `);
 });
 
-test('a scheme behind a control character is a file name, and such a file is nowhere', () => {
+test('takes a scheme after a control character for a file name that does not exist', () => {
   const parsed = body('[d](&#1;javascript:alert(1))');
   expect(parsed.html).toMatch(/href="relnotes:releases\/r2\/items\/%EF%BF%BDjavascript%3Aalert/u);
   expect(parsed.links).toHaveLength(1);
 });
 
-test('what is no image of the content tree is told and is text in the HTML', () => {
+test('reports images that are not in the content tree, which are text in the HTML', () => {
   const parsed = body(
     [
       '![a](https://a.example/x.png)',

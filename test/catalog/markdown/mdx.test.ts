@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, findings, mdxBody } from './body.ts';
 
-test('MDX has no HTML here, but headings, text, links and findings', () => {
+test('gives headings, text, links and findings of MDX, but no HTML', () => {
   const parsed = mdxBody(
     [
       "import Items from '../Items.astro';",
@@ -115,17 +115,17 @@ test.each([
   ['many elements that are not closed', 'put it in <id>\n\n'.repeat(40)],
   ['many elements that are not open', 'put it in </id>\n\n'.repeat(40)],
   ['braces in braces', `${'{'.repeat(11)}1${'}'.repeat(11)}`],
-])('a mistake in MDX is told with its line: %s', (_name, source) => {
+])('reports an error in MDX with its line: %s', (_name, source) => {
   expect(findings(mdxBody(source))).toMatchSnapshot();
 });
 
-test('what looks open is not, in code, in strings and in comments', () => {
+test('ignores open marks in code, strings and comments', () => {
   const source =
     "{'{'} {/* it's { */} `{`\n\n```\n<id> {\n```\n\n> ```\n> <id> {\n> ```\n\n".repeat(15);
   expect(findings(mdxBody(source))).toBe('');
 });
 
-test('MDX that would break the parser is refused', () => {
+test('refuses MDX that would crash the parser', () => {
   const hard = ['('.repeat(3000), `{${'a='.repeat(9000)}1}`, 'x'.repeat(2 ** 17 + 1)];
   expect(hard.map((source) => findings(mdxBody(source))).join('\n')).toMatchInlineSnapshot(`
     "4:1 markdown-too-complex: the body has more than 2,000 brackets ( [ { <, the most for MDX. Split the file, or move the long part to a file of its own.

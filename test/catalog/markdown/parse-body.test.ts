@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, findings } from './body.ts';
 
-test('a plain body gives HTML, headings, text and a lead', () => {
+test('gives HTML, headings, text and a lead of a plain body', () => {
   const parsed = body(
     '## What changes\n\nOne *small* step. Then more.\n\n### How "it" goes\n\n- a\n- b',
   );
@@ -49,7 +49,7 @@ test('a plain body gives HTML, headings, text and a lead', () => {
   `);
 });
 
-test('headings of the same words get ids of their own, and signs alone get one too', () => {
+test('gives equal headings different ids, and an id to a heading without letters', () => {
   const { headings } = body('# Über uns\n\n## `apt` & co.\n\n## `apt` & co.\n\n## !!!\n\n## ???');
   expect(headings).toMatchInlineSnapshot(`
     [
@@ -99,7 +99,7 @@ test('a heading of the reader’s words does not take the id of the footnotes', 
   `);
 });
 
-test('a table scrolls by itself, and its columns have heads', () => {
+test('makes tables scrollable, with column headers', () => {
   const { html } = body('| Flag | Count |\n| :-- | --: |\n| `-a` | 1 |');
   expect(html).toMatchInlineSnapshot(`
     "<div class="table-scroll" tabindex="0"><table>
@@ -120,7 +120,7 @@ test('a table scrolls by itself, and its columns have heads', () => {
   `);
 });
 
-test('a checkbox is named by its own item alone', () => {
+test('labels a checkbox with the text of its own item only', () => {
   const { html } = body('- [x] Back **up** the data\n\n  - [ ] of Ceph\n- [ ] Go on');
   expect(html).toMatchInlineSnapshot(`
     "<ul class="contains-task-list">
@@ -138,7 +138,7 @@ test('a checkbox is named by its own item alone', () => {
   `);
 });
 
-test('code has classes and no style, and is plain in a language that is not known', () => {
+test('highlights code with classes and without styles, and leaves unknown languages plain', () => {
   const { html } = body('```sh\nls "$HOME" # <all>\n```\n\n```klingon\nq\'\n```\n\n    indented');
   expect(html).toMatchInlineSnapshot(`
     "<pre class="language-bash" tabindex="0"><code class="language-bash"><span class="token function">ls</span> <span class="token string">"<span class="token environment constant">$HOME</span>"</span> <span class="token comment"># &lt;all&gt;</span>
@@ -161,7 +161,7 @@ test('the name of a language cannot break out of its attribute', () => {
   `);
 });
 
-test('code that would keep Prism busy is plain', () => {
+test('leaves code plain that would block Prism', () => {
   const long = `\`\`\`bash\n${'echo "a"\n'.repeat(100)}\`\`\`\n`;
   expect(body(long).html).not.toContain('token');
   expect(body(`\`\`\`yaml\na: ${'x'.repeat(300)}\n\`\`\``).html).not.toContain('token');
@@ -175,7 +175,7 @@ test('strikethrough and autolinks work, and punctuation stays as written', () =>
   `);
 });
 
-test('text keeps words apart at line breaks, and holds no callout’s title', () => {
+test('separates words at line breaks, and leaves out titles of callouts', () => {
   const { text } = body(
     'one  \ntwo<br>three\\\nfour\n\n> [!TIP]\n> five\n\n| six | seven |\n|-|-|\n',
   );
@@ -187,7 +187,7 @@ test('text keeps words apart at line breaks, and holds no callout’s title', ()
   `);
 });
 
-test('a line that looks like front matter is none', () => {
+test('does not take a later line for front matter', () => {
   expect(body('---\na: b\n---\n\nText').html).toMatchInlineSnapshot(`
     "<hr>
     <h2 id="a-b"><a href="#a-b">a: b</a></h2>
@@ -196,7 +196,7 @@ test('a line that looks like front matter is none', () => {
   `);
 });
 
-test('an empty body gives nothing', () => {
+test('gives nothing for an empty body', () => {
   expect(body('')).toEqual({
     ...{ html: '', markdown: '', markdownSlots: [], headings: [], text: '', lead: '' },
     ...{ links: [], findings: [] },

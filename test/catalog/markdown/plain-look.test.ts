@@ -50,7 +50,7 @@ const part = fc.tuple(
   fc.integer({ min: 1, max: 250 }),
 );
 
-test('the look hides nothing that the count would find', () => {
+test('never calls a body plain that exceeds a limit', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const source = parts.map(([text, times]) => text.repeat(times)).join('');
@@ -61,11 +61,11 @@ test('the look hides nothing that the count would find', () => {
   );
 });
 
-test('a body as people write it is plain', () => {
+test('calls a typical body plain', () => {
   const body = `## Steps\n\n1. Run \`make\`.\n2. See [the notes](https://a.example).\n\n> [!NOTE]\n> Twice.\n\n| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(12)}`;
   expect(looksPlain(body.repeat(3))).toBe(true);
 });
 
-test('a long one is counted, however plain', () => {
+test('counts a long body, however plain', () => {
   expect(looksPlain(LONG)).toBe(false);
 });

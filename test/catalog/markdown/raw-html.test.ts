@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, findings } from './body.ts';
 
-test('a few plain elements pass, written anew', () => {
+test('allows a few plain elements, and rewrites them', () => {
   const parsed = body(
     'Press <KBD>Ctrl</KBD>, H<sub>2</sub>O<br/>x<sup>2</sup> <abbr title="a &quot;b&quot; <c>">d</abbr> <ins>e</ins>\n\n' +
       '<details >\n<summary>A & B &lt; "C"</summary>\n\nText *here*.\n\n</details>',
@@ -22,7 +22,7 @@ test('a few plain elements pass, written anew', () => {
   `);
 });
 
-test('comments leave nothing behind', () => {
+test('removes comments', () => {
   const parsed = body('a <!-- b --> c\n\n<!--\nd\n\ne -->\n\nf<!---->g');
   expect(findings(parsed)).toBe('');
   expect(parsed.html).toMatchInlineSnapshot(`
@@ -32,7 +32,7 @@ test('comments leave nothing behind', () => {
   `);
 });
 
-test('every other element is told by its name, and is text in the HTML', () => {
+test('reports every other element by its name, and writes it as text', () => {
   const parsed = body(
     [
       '<script>alert(1)</script>',
@@ -75,7 +75,7 @@ test('every other element is told by its name, and is text in the HTML', () => {
   `);
 });
 
-test('attributes are told by their names', () => {
+test('reports attributes by their names', () => {
   const parsed = body(
     '<kbd onclick="x()">a</kbd> <abbr title="a" title="b">c</abbr> <abbr class=x>d</abbr>\n\n<details open>\n</details>',
   );
@@ -93,7 +93,7 @@ test('attributes are told by their names', () => {
   `);
 });
 
-test('tags that do not match are told', () => {
+test('reports tags that do not match', () => {
   const parsed = body(
     '<kbd>a\n\nb</kbd>\n\n<sub><sup>c</sub></sup>\n\n- <details>\n\n</details>\n\n*<ins>d* </ins> </br>',
   );
@@ -123,7 +123,7 @@ test('tags that do not match are told', () => {
   `);
 });
 
-test('what is no whole tag is told', () => {
+test('reports incomplete tags', () => {
   const parsed = body(
     '<details\nopen\n\n<?php x ?>\n\n<!DOCTYPE html>\n\n<![CDATA[x]]>\n\n<!-- open',
   );
@@ -145,6 +145,6 @@ test('what is no whole tag is told', () => {
   `);
 });
 
-test('code is no HTML', () => {
+test('does not take code for HTML', () => {
   expect(body('`<script>`\n\n    <script>\n\n```\n<script>\n```').findings).toEqual([]);
 });

@@ -62,7 +62,7 @@ function expectSafe(node: HastNode): void {
   if ('children' in node) node.children.forEach(expectSafe);
 }
 
-test('whatever a body holds, its HTML is safe and its findings have a place', () => {
+test('gives safe HTML, and findings with a position, for any body', () => {
   fc.assert(
     fc.property(sources, (source) => {
       const parsed = parseBody(source, { file: 'meetings/a.md', firstLine: 5, format: 'md' });
@@ -76,7 +76,7 @@ test('whatever a body holds, its HTML is safe and its findings have a place', ()
   );
 });
 
-test('whatever an MDX body holds, it is read without a throw', () => {
+test('never throws for an MDX body', () => {
   fc.assert(
     fc.property(sources, (source) => {
       const parsed = parseBody(source, { file: 'docs/a.mdx', firstLine: 5, format: 'mdx' });
@@ -87,7 +87,7 @@ test('whatever an MDX body holds, it is read without a throw', () => {
   );
 });
 
-test('the same body gives the same result', () => {
+test('gives the same result for the same body', () => {
   fc.assert(
     fc.property(sources, (source) => {
       const parse = () => parseBody(source, { file: 'a/b.md', firstLine: 1, format: 'md' });

@@ -10,7 +10,7 @@ import { writeHtml } from '../../../src/catalog/parse/markdown/write-html.ts';
 import { markdownBodies } from '../../support/markdown-bodies.ts';
 
 const FILE = 'releases/r1/items/a.md';
-test('what is written from the tree is what the parser and its plugins write', () => {
+test('writes the same HTML as the parser with its plugins', () => {
   let plain = 0;
   fc.assert(
     fc.property(markdownBodies, (source) => {

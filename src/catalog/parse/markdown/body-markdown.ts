@@ -9,21 +9,21 @@ import { applyEdits, linePrefix, type SourceEdit } from './source-edits.ts';
 
 type Node = Readonly<MdastNode>;
 
-/** A parsed body, and where it is. */
+/** A parsed body, and the path of its file. */
 export interface ParsedSource {
   readonly source: string;
   readonly tree: Node;
   readonly format: 'md' | 'mdx';
   /** Path in the content tree, with `/`. */
   readonly file: string;
-  /** The Markdown of each piece of raw HTML, in the order of the body; undefined where it stays as written. */
+  /** The Markdown of each fragment of raw HTML, in order; undefined for a fragment that stays as written. */
   readonly rawMarkdown: readonly (string | undefined)[];
 }
 
 /**
- * Returns the Markdown of a body as written, with slots for all that depends on where it is shown. It
- * shows what the HTML of the body shows: raw HTML that is refused is text, addresses that are refused
- * are gone, a fence that is never closed is closed, and MDX is Markdown.
+ * Returns the Markdown of a body, with slots for the parts that depend on where it is shown. It shows the same
+ * as the HTML: refused raw HTML becomes text, refused addresses are removed, an open fence is closed, and MDX
+ * becomes Markdown.
  */
 export function bodyMarkdown(body: ParsedSource): {
   markdown: string;
@@ -67,12 +67,12 @@ function editsOf(source: string, file: string, node: Node): readonly SourceEdit[
   }
 }
 
-/** Nodes that hold blocks. */
+/** Nodes that contain blocks. */
 const CONTAINERS: ReadonlySet<string | undefined> = new Set([
   ...['root', 'blockquote', 'listItem', 'footnoteDefinition'],
 ]);
 
-/** The lines of HTML in a quote or a list begin as that does. */
+/** Returns the edit of raw HTML; its lines keep the prefix of a surrounding quote or list. */
 function htmlEdit(
   source: string,
   node: Node,
@@ -80,19 +80,20 @@ function htmlEdit(
   text: string | undefined,
 ): readonly SourceEdit[] {
   if (text === undefined) return NONE;
-  // The parser counts white space around a block of HTML as part of it in some places.
+  // In some places the parser includes white space around a block of HTML.
   const { start, end } = rangeOf(node);
   const written = source.slice(start, end);
   const from = end - written.trimStart().length;
   const isRefused = text.startsWith(EMPTY_COMMENT) && text !== EMPTY_COMMENT;
-  // At the start of a line the comment would make HTML of the line; only an address before it needs it.
+  // At the start of a line, the comment would turn the whole line into HTML. Only an address before it needs
+  // it.
   const isNeeded = CONTAINERS.has(parent?.type) || /[^\s>]/u.test(source.charAt(from - 1));
-  const kept = isRefused && !isNeeded ? text.slice(EMPTY_COMMENT.length) : text;
-  const lines = kept.trim().replaceAll('\n', `\n${linePrefix(source, from)}`);
+  const replacement = isRefused && !isNeeded ? text.slice(EMPTY_COMMENT.length) : text;
+  const lines = replacement.trim().replaceAll('\n', `\n${linePrefix(source, from)}`);
   return [{ start: from, end: start + written.trimEnd().length, text: lines }];
 }
 
-/** Closes a block of code that only the end of the body closes. */
+/** Closes a code block that is still open at the end of the body. */
 function fenceEdit(source: string, tree: Node): readonly SourceEdit[] {
   const last = 'children' in tree ? tree.children.at(-1) : undefined;
   if (last?.type !== 'code') return NONE;

@@ -5,7 +5,7 @@ import { calloutWord, CALLOUT_KINDS, type CalloutKind } from './words.ts';
 
 type Blockquote = Readonly<Extract<MdastNode, { type: 'blockquote' }>>;
 
-/** The first line of a quote, if it looks like a marker: `kind` is undefined for one that is none. */
+/** The marker in the first line of a quote; `kind` is undefined for an unknown one. */
 interface Callout {
   readonly name: string;
   readonly kind: CalloutKind | undefined;
@@ -14,7 +14,7 @@ interface Callout {
 const MARKER = /^\[!([^\]\r\n]*)\]([^\r\n]*)(?:\r\n|\n|\r|$)/u;
 const MARKERS = CALLOUT_KINDS.map((kind) => `[!${kind.toUpperCase()}]`);
 
-/** What the first line of a quote makes of it; undefined for a plain quote. */
+/** Returns the callout of a quote; undefined for a plain quote. */
 export function calloutIn(node: Blockquote): Callout | undefined {
   const [paragraph] = node.children;
   const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
@@ -24,12 +24,12 @@ export function calloutIn(node: Blockquote): Callout | undefined {
   return { name, kind: rest.trim() === '' ? known : undefined };
 }
 
-/** The text of a callout's first paragraph without the marker. */
+/** Returns the first paragraph of a callout without its marker. */
 export function withoutMarker(text: string): string {
   return text.replace(/^\[![^\]]*\]/u, '');
 }
 
-/** Tells the context of a marker that makes no callout. */
+/** Reports a marker that makes no callout. */
 export function checkCallout(
   context: BodyContext,
   node: Blockquote,
@@ -83,7 +83,7 @@ function dropMarker(node: Blockquote, visit: MdastVisitorContext): void {
   if (text?.type !== 'text') return;
   const rest = text.value.replace(MARKER, '');
   if (rest !== '') visit.setProperty(text, 'value', rest);
-  // Two spaces after the marker make a hard line break, which goes with it.
+  // Two spaces after the marker make a hard line break, which is removed with it.
   else if (next === undefined || (next.type === 'break' && more.length === 0))
     visit.removeNode(paragraph);
   else {

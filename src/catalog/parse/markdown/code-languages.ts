@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 
 type Code = Readonly<Extract<MdastNode, { type: 'code' }>>;
 
-/** The languages of a body's code blocks by their text in HTML, where no two of the same text differ. */
+/** Languages of code blocks by their HTML text; without texts that occur with different languages. */
 export type CodeLanguages = ReadonlyMap<string, string>;
 
 /** Collects the languages of code blocks. */
@@ -10,7 +10,7 @@ export function codeReader() {
   const languages = new Map<string, string>();
   const differ = new Set<string>();
   return {
-    /** Those so far. */
+    /** Returns the languages that were collected so far. */
     languages,
     read({ lang, value }: Code): void {
       const text = value === '' ? '' : `${value}\n`;

@@ -1,4 +1,4 @@
-/** A file of the content tree, and a place in it. */
+/** A file of the content tree, and an anchor in it. */
 export interface ContentTarget {
   /** Path in the content tree, with `/`. */
   readonly path: string;
@@ -6,11 +6,11 @@ export interface ContentTarget {
   readonly anchor: string | undefined;
 }
 
-/** Anything that browsers drop or read in another way: controls, invisible characters, spaces. */
+/** Characters that browsers drop or read differently: controls, invisible characters, spaces. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
 
-/** True if the address is a path relative to the file it stands in, and neither more nor less. */
+/** Returns true if the address is a path relative to its file. */
 export function isRelativePath(url: string): boolean {
   if (url === '' || UNSAFE.test(url) || SCHEME.test(url)) return false;
   if (/^[/#?]/u.test(url)) return false;
@@ -18,14 +18,14 @@ export function isRelativePath(url: string): boolean {
   return query === -1 || url.slice(0, query).includes('#');
 }
 
-/** True if the address holds a character that makes it read differently from what it is. */
+/** Returns true if the address contains a character that makes it look different from what it is. */
 export function hasUnsafeCharacter(url: string): boolean {
   return UNSAFE.test(url);
 }
 
 /**
- * The content file that an address in `fromFile` leads to: a relative path by its text alone, `#a`
- * to the file itself. Undefined for everything else, and for a path that leaves the content tree.
+ * Returns the content file that an address in `fromFile` leads to: a relative path, or `#a` for the file
+ * itself. Returns undefined for any other address, and for a path outside the content tree.
  */
 export function resolveContentPath(fromFile: string, url: string): ContentTarget | undefined {
   if (url.startsWith('#')) return { path: fromFile, anchor: decoded(url.slice(1)) };
@@ -48,7 +48,7 @@ function walk(folder: readonly string[], steps: readonly string[]): string | und
   return isFolder ? undefined : at.join('/');
 }
 
-/** Percent signs read; undefined if they hide a control, a slash or no UTF-8. */
+/** Decodes percent signs; returns undefined if the result has a control, a slash or invalid UTF-8. */
 function decoded(text: string): string | undefined {
   try {
     const plain = text.includes('%') ? decodeURIComponent(text) : text;
@@ -59,7 +59,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** `relnotes:releases/r6/items/x.md#a`: what the view turns into an address of the site. */
+/** Returns a reference such as `relnotes:releases/r6/items/x.md#a`, which the view turns into an address. */
 export function reference({ path, anchor }: ContentTarget): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   return `relnotes:${encoded}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;

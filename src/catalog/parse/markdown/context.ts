@@ -7,7 +7,7 @@ export interface BodyHeading {
   text: string;
 }
 
-/** A link or an image of a body: the address as written, and its place in the file. */
+/** A link or an image of a body: the address as written, and its position in the file. */
 export interface BodyLink {
   kind: 'link' | 'image';
   url: string;
@@ -15,7 +15,7 @@ export interface BodyLink {
   column: number;
 }
 
-/** Something that is wrong in a body, and its place in the file. */
+/** A problem in a body, and its position in the file. */
 export interface BodyFinding {
   code: string;
   line: number;
@@ -24,44 +24,44 @@ export interface BodyFinding {
   hint: string;
 }
 
-/** What is wrong and what to do about it, before its place is known. */
+/** A problem and its hint, before its position is known. */
 export interface Fault {
   code: string;
   message: string;
   hint: string;
 }
 
-/** A place as the parser counts it: from 1, in the body. */
-export interface Point {
+/** A position as the parser counts it: from 1, relative to the body. */
+export interface BodyPosition {
   readonly line: number;
   readonly column: number;
 }
 
-/** A node of the parser; only plugins that ask for positions get them. */
-export interface Placed {
-  readonly position?: { readonly start: Point } | undefined;
+/** A node of the parser; it has a position only for plugins that ask for one. */
+export interface PositionedNode {
+  readonly position?: { readonly start: BodyPosition } | undefined;
 }
 
-/** What the plugins of one body know, and whom they tell what they find. */
+/** The context of one body: plugins report their findings to it. */
 export interface BodyContext {
   /** Path in the content tree, with `/`. */
   readonly file: string;
-  readonly onLink: (kind: BodyLink['kind'], url: string, at: Point) => void;
-  readonly onFault: (fault: Fault, at: Point) => void;
+  readonly onLink: (kind: BodyLink['kind'], url: string, at: BodyPosition) => void;
+  readonly onFault: (fault: Fault, at: BodyPosition) => void;
   readonly onHeading: (heading: BodyHeading) => void;
 }
 
-/** Where a node begins; the body's first character if the parser does not say. */
-export function startOf(node: Placed): Point {
+/** Returns the position where a node begins; the start of the body if the parser gives none. */
+export function startOf(node: PositionedNode): BodyPosition {
   return node.position?.start ?? { line: 1, column: 1 };
 }
 
-/** Where a node is in its source, in UTF-16 code units; an empty range if the parser does not say. */
+/** Returns the range of a node in UTF-16 code units; an empty range if the parser gives none. */
 export function rangeOf({ position }: MdastNode): { readonly start: number; readonly end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** A context that only transforms, for a body that has been checked before. */
+/** Returns a context that ignores findings, for a body that was checked before. */
 export function silentContext(file: string): BodyContext {
   const ignore = (): void => undefined;
   return { file, onLink: ignore, onFault: ignore, onHeading: ignore };

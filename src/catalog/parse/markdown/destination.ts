@@ -1,7 +1,7 @@
-/** A line break in a link may have the marks of a quote behind it. */
+/** Spaces with at most one line break, which may be followed by the markers of a quote. */
 const SPACE = String.raw`[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?`;
 const TITLE = String.raw`"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)`;
-/** Parentheses in a destination are balanced; nobody nests them deeper. */
+/** Balanced parentheses in a destination, at most three levels deep. */
 const NESTED = [1, 2, 3].reduce(
   (inner) => String.raw`(?:\\.|[^\s()\\]|\(${inner}\))*`,
   String.raw`(?:\\.|[^\s()\\])*`,
@@ -16,16 +16,20 @@ const DEFINITION = new RegExp(
   'su',
 );
 
-interface Found {
+interface Destination {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds the destination of `[label](destination "title")`, angle brackets included. `from` is where
- * its label ends or may end, `end` where the link does. Undefined for a link in another form.
+ * Returns the destination of `[label](destination "title")`, including angle brackets. `from` is where its
+ * label ends at the earliest, `end` is the end of the link. Undefined for a link in another form.
  */
-export function inlineDestination(source: string, from: number, end: number): Found | undefined {
+export function inlineDestination(
+  source: string,
+  from: number,
+  end: number,
+): Destination | undefined {
   for (let at = from; (at = source.indexOf('](', at)) !== -1 && at < end; at += 1) {
     const found = rangeIn(INLINE, source.slice(at, end), at);
     if (found !== undefined) return found;
@@ -33,12 +37,12 @@ export function inlineDestination(source: string, from: number, end: number): Fo
   return undefined;
 }
 
-/** Finds the destination of `[label]: destination`. */
+/** Returns the destination of `[label]: destination`. */
 export function definitionDestination(source: string, start: number, end: number) {
   return rangeIn(DEFINITION, source.slice(start, end), start);
 }
 
-function rangeIn(pattern: RegExp, text: string, offset: number): Found | undefined {
+function rangeIn(pattern: RegExp, text: string, offset: number): Destination | undefined {
   const [, before, destination] = pattern.exec(text) ?? [];
   if (before === undefined || destination === undefined) return undefined;
   const start = offset + before.length;

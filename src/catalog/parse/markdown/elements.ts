@@ -9,8 +9,8 @@ export type Element = Extract<HastNode, { type: 'element' }>;
 type Visitor = HastFilteredVisitor<Element>;
 
 /**
- * Everything that is done to the elements of a body's HTML, in one walk. The languages of its code
- * blocks may be left out: to ask the parser for them takes longer than all else that is done.
+ * Returns a plugin with all changes to the HTML elements of a body, in one walk. Languages of code blocks may
+ * be omitted, since asking the parser for them takes longer than everything else.
  */
 export function elementsPlugin(languages: CodeLanguages): HastPluginDefinition {
   return {
@@ -19,7 +19,7 @@ export function elementsPlugin(languages: CodeLanguages): HastPluginDefinition {
   };
 }
 
-/** A wide table scrolls by itself, by keyboard too: axe's rule scrollable-region-focusable. */
+/** Makes wide tables scrollable by keyboard: axe's rule scrollable-region-focusable. */
 const tables: Visitor = {
   filter: ['table'],
   visit(node, visit) {
@@ -28,7 +28,7 @@ const tables: Visitor = {
   },
 };
 
-/** The parser aligns by inline style, which the Content Security Policy refuses. */
+/** Replaces inline styles for alignment, which the Content Security Policy forbids. */
 const cells: Visitor = {
   filter: ['th', 'td'],
   visit(node, visit) {
@@ -39,7 +39,7 @@ const cells: Visitor = {
   },
 };
 
-/** A checkbox is named by the text of its item. */
+/** Labels a checkbox with the text of its item. */
 const tasks: Visitor = {
   filter: ['input'],
   visit(node, visit) {
@@ -62,7 +62,7 @@ function codeBlocks(languages: CodeLanguages): Visitor {
   return {
     filter: ['pre'],
     visit(node, visit): HastNode | undefined {
-      // The parser writes no other: a `pre` holds one `code`.
+      // The parser writes every `pre` with exactly one `code`.
       const [code] = node.children;
       if (code?.type !== 'element') return undefined;
       const text = visit.textContent(code);

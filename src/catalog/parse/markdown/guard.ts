@@ -5,10 +5,10 @@ import { looksPlain } from './plain-look.ts';
 import { scanLine } from './scan-line.ts';
 
 const LINE_END = /\r\n|\n|\r/u;
-/** A list item at the margin ends the paragraph before it, so its signs count anew. */
+/** A list item at the margin ends a paragraph, so its counters start again. */
 const TOP_ITEM = /^ {0,3}[-+*][ \t]+\S/u;
 
-/** What begins anew with each paragraph. */
+/** Counters that start again with each paragraph. */
 const NEW_PARAGRAPH = {
   paragraphSigns: 0,
   paragraphHosts: 0,
@@ -38,21 +38,21 @@ const LIMITED = [
 ] as const;
 
 /**
- * Refuses what would keep the parser busy for seconds or break it: it is native code that cannot be
- * interrupted, and takes time by the square, and more, for some texts that no person writes. Reads
- * the body once, knows nothing of Markdown but lines and signs, and errs on the side of counting too
- * much. Undefined for a body that is safe to parse.
+ * Refuses a body that would block the parser for seconds or crash it. The parser is native code that cannot be
+ * interrupted, and takes quadratic time or more for some texts that no person writes. Reads the body once,
+ * knows only lines and Markdown characters, and counts too much rather than too little. Returns undefined for
+ * a body that is safe to parse.
  */
 export function tooComplex(source: string, format: 'md' | 'mdx'): Excess | undefined {
   const size = format === 'mdx' ? LIMITS.mdxCharacters : LIMITS.characters;
-  if (source.length > size.most) return excess(size, 1);
+  if (source.length > size.max) return excess(size, 1);
   const found = looksPlain(source) ? undefined : lineExcess(source);
   return found ?? (format === 'mdx' ? mdxExcess(source) : undefined);
 }
 
 function lineExcess(source: string): Excess | undefined {
   const lines = source.split(LINE_END);
-  if (lines.length > LIMITS.lines.most) return excess(LIMITS.lines, LIMITS.lines.most + 1);
+  if (lines.length > LIMITS.lines.max) return excess(LIMITS.lines, LIMITS.lines.max + 1);
   const counts = { ...NEW_BODY };
   for (const [index, line] of lines.entries()) {
     const limit = countLine(counts, line);
@@ -74,9 +74,9 @@ function countLine(counts: Counts, line: string): Limit | undefined {
   counts.footnotes += seen.footnotes;
   counts.tableColumns = Math.max(counts.tableColumns, seen.tableColumns);
   counts.cells += counts.tableColumns;
-  if (seen.wideCharacters > LIMITS.lineCharacters.most) return LIMITS.lineCharacters;
-  if (seen.depth > LIMITS.depth.most) return LIMITS.depth;
-  if (seen.wordSigns > LIMITS.wordSigns.most) return LIMITS.wordSigns;
-  const exceeded = LIMITED.find((name) => counts[name] > LIMITS[name].most);
+  if (seen.wideCharacters > LIMITS.lineCharacters.max) return LIMITS.lineCharacters;
+  if (seen.depth > LIMITS.depth.max) return LIMITS.depth;
+  if (seen.wordSigns > LIMITS.wordSigns.max) return LIMITS.wordSigns;
+  const exceeded = LIMITED.find((name) => counts[name] > LIMITS[name].max);
   return exceeded === undefined ? undefined : LIMITS[exceeded];
 }

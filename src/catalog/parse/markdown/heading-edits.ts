@@ -2,14 +2,14 @@ import type { MdastNode } from 'satteri';
 import { rangeOf } from './context.ts';
 import { slotAt, type SourceEdit } from './source-edits.ts';
 
-type Heading = Readonly<Extract<MdastNode, { type: 'heading' }>>;
+type HeadingNode = Readonly<Extract<MdastNode, { type: 'heading' }>>;
 
 const LINE_END = /\r\n|\n|\r/u;
-/** A line end with the backslash of a hard break before it and the marks of a quote behind it. */
+/** A line end, with the backslash of a hard break before it and the markers of a quote after it. */
 const FOLD = /(?<=(?<!\\)(?:\\\\)*)[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*/gu;
 
-/** Makes slots of the parts of a heading that differ on another level. */
-export function headingEdits(source: string, node: Heading): SourceEdit[] {
+/** Returns slots for the parts of a heading that depend on its level. */
+export function headingEdits(source: string, node: HeadingNode): SourceEdit[] {
   const { start, end } = rangeOf(node);
   const { depth } = node;
   return LINE_END.test(source.slice(start, end).trimEnd())
@@ -17,8 +17,8 @@ export function headingEdits(source: string, node: Heading): SourceEdit[] {
     : [slotAt(source, start, start + depth, { kind: 'heading', depth, text: '' })];
 }
 
-/** Levels below the second have no underline: signs before the text, which goes on one line. */
-function underlinedEdits(source: string, node: Heading): SourceEdit[] {
+/** Rewrites an underlined heading as one line with `#`: levels below the second have no underline. */
+function underlinedEdits(source: string, node: HeadingNode): SourceEdit[] {
   const { start, end } = rangeOf(node);
   const last = node.children.at(-1);
   const textEnd = last === undefined ? start : rangeOf(last).end;
@@ -30,7 +30,7 @@ function underlinedEdits(source: string, node: Heading): SourceEdit[] {
     const [from, to] = [start + index, start + index + fold.length];
     return slot(from, to, breaks.some((at) => at >= from && at < to) ? '<br>' : ' ');
   });
-  // Signs at the end would close the heading.
+  // Trailing `#` characters would close the heading.
   const [signs = ''] = /(?<=^|[ \t])#+$/u.exec(text) ?? [];
   const escape = textEnd - signs.length;
   return [

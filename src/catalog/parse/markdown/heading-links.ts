@@ -3,9 +3,9 @@ import type { HastFilteredVisitor, HastNode } from 'satteri';
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /**
- * Each heading of a body becomes a link to itself, so that its place can be copied; the words stay
- * its name. The links are our own and pass no check. A heading that
- * holds a link already stays as it is, since links do not nest, and so does one that nobody sees.
+ * Returns a plugin that turns each heading into a link to itself, so that readers can copy its address. The
+ * links are our own and need no check. A heading that contains a link or is hidden stays as it is, since links
+ * must not be nested.
  */
 export const headingLinks: HastFilteredVisitor<Element> = {
   filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],

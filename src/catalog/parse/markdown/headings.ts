@@ -3,18 +3,18 @@ import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { BodyContext } from './context.ts';
 import { oneLine, textOf } from './plain-text.ts';
 
-type Heading = Readonly<Extract<MdastNode, { type: 'heading' }>>;
+type HeadingNode = Readonly<Extract<MdastNode, { type: 'heading' }>>;
 
-/** Finds the id of each heading, as GitHub makes them, and tells the context of the heading. */
+/** Collects the id of each heading, as GitHub makes them, and reports the headings to the context. */
 export function headingReader(context: BodyContext) {
   const slugger = new Slugger();
   const ids: string[] = [];
   return {
-    /** The ids so far. */
+    /** The ids that were collected so far. */
     ids,
-    read(node: Heading): void {
+    read(node: HeadingNode): void {
       const text = oneLine(textOf(node, { alt: false }));
-      // A heading of signs alone has no slug, and an id must not be empty.
+      // A heading without letters or digits has no slug, but an id must not be empty.
       const id = slugger.slug(text) || slugger.slug('section');
       ids.push(id);
       context.onHeading({ depth: node.depth, id, text });
@@ -22,7 +22,7 @@ export function headingReader(context: BodyContext) {
   };
 }
 
-/** Gives each heading its id. */
+/** Returns a plugin that sets the id of each heading. */
 export function headingsPlugin(ids: readonly string[]): MdastPluginDefinition {
   const next = ids.values();
   return {

@@ -7,32 +7,32 @@ type Child = Element['children'][number];
 type Token = Exclude<Piece, string>;
 
 /**
- * Prism's patterns go back and forth over a text, and start anew at quotes. Within these bounds the
- * slowest code found takes a few tenths of a second; code beyond them is shown plain.
+ * Prism's patterns backtrack, and start again at quotes. Within these limits the slowest code found takes a
+ * few tenths of a second; longer code is shown without highlighting.
  */
-const MOST_A_LINE = 200;
-const MOST_A_BLOCK = { characters: 4_000, quotes: 150 };
-const MOST_A_BODY = { characters: 24_000, quotes: 300 };
-/** Languages in which a string can hold code, or run over lines. */
+const MAX_LINE = 200;
+const MAX_BLOCK = { characters: 4_000, quotes: 150 };
+const MAX_BODY = { characters: 24_000, quotes: 300 };
+/** Languages in which a string can contain code or span lines. */
 const SLOW_QUOTES: ReadonlySet<string> = new Set(
   'bash shell-session javascript typescript python go hcl sql'.split(' '),
 );
 
-/** A code block, cut into tokens. */
+/** A code block, split into tokens. */
 interface Highlighted {
   /** Prism's name, or `plain`. */
   readonly language: string;
   readonly pieces: readonly Piece[];
 }
 
-/** Makes the highlighter of one body, which has so much code highlighted and no more. */
+/** Returns the highlighter of one body, which highlights a limited amount of code. */
 export function highlighter(): (name: string, code: string) => Highlighted {
-  const left = { ...MOST_A_BODY };
+  const left = { ...MAX_BODY };
   return (name, code) => {
     const language = languageOf(name);
     if (language === undefined) return { language: 'plain', pieces: [code] };
     const quotes = SLOW_QUOTES.has(language) ? (code.match(/["'`]/g)?.length ?? 0) : 0;
-    if (!fits(code, quotes, MOST_A_BLOCK) || !fits(code, quotes, left)) {
+    if (!fits(code, quotes, MAX_BLOCK) || !fits(code, quotes, left)) {
       return { language, pieces: [code] };
     }
     left.characters -= code.length;
@@ -41,14 +41,14 @@ export function highlighter(): (name: string, code: string) => Highlighted {
   };
 }
 
-function fits(code: string, quotes: number, most: typeof MOST_A_BODY): boolean {
+function fits(code: string, quotes: number, most: typeof MAX_BODY): boolean {
   if (code.length > most.characters || quotes > most.quotes) return false;
-  return code.split('\n').every((line) => line.length <= MOST_A_LINE);
+  return code.split('\n').every((line) => line.length <= MAX_LINE);
 }
 
 /**
- * A `pre` with Prism's classes and no inline style. It takes the keyboard's focus since it may
- * scroll. An unknown language is plain.
+ * Returns a `pre` element with Prism's classes and no inline style. It is focusable, since it may scroll. An
+ * unknown language is plain.
  */
 export function codeElement({ language, pieces }: Highlighted): Element {
   const className = [`language-${language}`];
@@ -58,7 +58,7 @@ export function codeElement({ language, pieces }: Highlighted): Element {
   return { type: 'element', tagName: 'pre', properties, children: [code] };
 }
 
-/** The same as HTML. */
+/** Returns the same as HTML. */
 export function codeHtml({ language, pieces }: Highlighted): string {
   const classes = `class="language-${language}"`;
   return `<pre ${classes} tabindex="0"><code ${classes}>${pieces.map(contentHtml).join('')}</code></pre>`;
@@ -75,7 +75,7 @@ function child(piece: Piece): Child {
   };
 }
 
-/** A body has hundreds of tokens: no list is made but to be looped over. */
+/** Concatenates strings, since lists would be slow for the hundreds of tokens of a body. */
 function contentHtml(content: Token['content']): string {
   if (typeof content === 'string') return textHtml(content);
   if (!Array.isArray(content)) return tokenHtml(content);

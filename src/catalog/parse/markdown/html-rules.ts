@@ -1,7 +1,7 @@
 import type { Fault } from './context.ts';
-import { escapeHtml, type HtmlPiece, type OpenTag } from './html-pieces.ts';
+import { escapeHtml, type HtmlFragment, type OpenTag } from './html-fragments.ts';
 
-/** The elements that a writer may use as HTML, and the attributes of each. */
+/** The HTML elements that are allowed in content, and the attributes of each. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['br', []],
   ['kbd', []],
@@ -17,24 +17,26 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
 const ALLOWED = [...ELEMENTS.keys()].join(', ');
 const WRITE_MARKDOWN = `Write it in Markdown; allowed elements are: ${ALLOWED}.`;
 
-/** True for an element that has no end tag. */
+/** Returns true for an element without an end tag. */
 export function isVoid(name: string): boolean {
   return name === 'br';
 }
 
-/** What is wrong with a piece by itself, or undefined; whether tags match is told elsewhere. */
-export function faultOf(piece: HtmlPiece): Fault | undefined {
-  switch (piece.kind) {
+/** Returns the problem of a single fragment, or undefined. Matching tags are checked elsewhere. */
+export function faultOf(fragment: HtmlFragment): Fault | undefined {
+  switch (fragment.kind) {
     case 'text':
       return undefined;
     case 'comment':
-      return piece.closed
+      return fragment.closed
         ? undefined
         : fault('the comment <!-- is never closed', 'Close it with -->.');
     case 'open':
-      return openFault(piece.tag);
+      return openFault(fragment.tag);
     case 'close':
-      return isAllowedEnd(piece.name) ? undefined : elementFault(`</${piece.name.slice(0, 40)}>`);
+      return isAllowedEnd(fragment.name)
+        ? undefined
+        : elementFault(`</${fragment.name.slice(0, 40)}>`);
     case 'other':
       return fault(
         'raw HTML < is not a whole tag',
@@ -47,7 +49,7 @@ function isAllowedEnd(name: string): boolean {
   return ELEMENTS.has(name) && !isVoid(name);
 }
 
-/** What is wrong with a tag that begins an element, or undefined. */
+/** Returns the problem of a start tag, or undefined. */
 export function openFault({ name, attributes }: OpenTag): Fault | undefined {
   const allowed = ELEMENTS.get(name);
   if (allowed === undefined) return elementFault(`<${name.slice(0, 40)}>`);
@@ -64,13 +66,13 @@ function elementFault(tag: string): Fault {
   return fault(`raw HTML element ${tag} is not allowed here`, WRITE_MARKDOWN);
 }
 
-/** A tag that begins and does not end under the same parent. */
+/** Returns the problem of a start tag without an end tag in the same parent. */
 export function unclosedFault(name: string): Fault {
   const hint = `Write </${name}> in the same paragraph or list item, or between the same paragraphs.`;
   return fault(`<${name}> is never closed`, hint);
 }
 
-/** An end tag that ends nothing. */
+/** Returns the problem of an end tag without a start tag. */
 export function strayFault(name: string): Fault {
   return fault(`</${name}> closes nothing here`, `Remove it, or write <${name}> before it.`);
 }
@@ -79,18 +81,18 @@ function fault(message: string, hint: string): Fault {
   return { code: 'raw-html', message, hint };
 }
 
-/** The HTML of an allowed piece, written anew so that nothing else can come with it. */
-export function cleanHtml(piece: HtmlPiece): string {
-  switch (piece.kind) {
+/** Returns the HTML of an allowed fragment, written from its parsed parts so that nothing else can pass. */
+export function cleanHtml(fragment: HtmlFragment): string {
+  switch (fragment.kind) {
     case 'text':
     case 'other':
-      return escapeHtml(piece.raw);
+      return escapeHtml(fragment.raw);
     case 'comment':
       return '';
     case 'close':
-      return `</${piece.name}>`;
+      return `</${fragment.name}>`;
     case 'open':
-      return `<${piece.tag.name}${piece.tag.attributes.map(cleanAttribute).join('')}>`;
+      return `<${fragment.tag.name}${fragment.tag.attributes.map(cleanAttribute).join('')}>`;
   }
 }
 

@@ -5,19 +5,19 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
   '`': '&#x60;',
 };
 
-/** Text as it stands between tags. */
+/** Escapes a text between tags. */
 export function textHtml(text: string): string {
   if (!/[&<>]/u.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** An attribute with the space before it. */
+/** Returns an attribute with a leading space. */
 export function attributeHtml(name: string, value: string): string {
   const escaped = value.replace(/[&"'`]/gu, (sign) => ATTRIBUTE_ESCAPES[sign] ?? sign);
   return ` ${name}="${escaped}"`;
 }
 
-/** Pieces of HTML, each on a line of its own. */
-export function linesHtml(pieces: readonly string[]): string {
-  return pieces.map((piece) => `${piece}\n`).join('');
+/** Joins fragments of HTML, each on its own line. */
+export function linesHtml(fragments: readonly string[]): string {
+  return fragments.map((fragment) => `${fragment}\n`).join('');
 }

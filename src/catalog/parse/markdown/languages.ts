@@ -14,7 +14,7 @@ import 'prismjs/components/prism-toml.js';
 import 'prismjs/components/prism-typescript.js';
 import 'prismjs/components/prism-yaml.js';
 
-/** The languages that are highlighted, by what a writer may call them. */
+/** Highlighted languages, by the names that a writer may use. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     bash: ['bash', 'sh', 'shell', 'zsh'],
@@ -36,15 +36,15 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
 );
 
-/** Prism's name of a language, or undefined for one that is shown plain. */
+/** Returns Prism's name of a language; undefined for one that is not highlighted. */
 export function languageOf(name: string): string | undefined {
   return LANGUAGES.get(name.toLowerCase());
 }
 
-/** A piece of code: text, or a token with its classes. */
+/** A part of code: a text, or a token with its classes. */
 export type Piece = string | Prism.Token;
 
-/** Cuts code into Prism's tokens. */
+/** Splits code into Prism's tokens. */
 export function tokenize(code: string, language: string): Piece[] {
   const grammar = Prism.languages[language];
   return grammar === undefined ? [code] : Prism.tokenize(code, grammar);

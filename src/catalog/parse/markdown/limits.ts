@@ -1,8 +1,8 @@
-/** A bound that no honest body meets: a body has `more than <most> <what>`. */
+/** A limit that no real body exceeds. Its message reads: more than <max> <what>. */
 export interface Limit {
-  readonly most: number;
+  readonly max: number;
   readonly what: string;
-  /** The next step for the writer. */
+  /** The hint for the writer. */
   readonly hint: string;
 }
 
@@ -11,46 +11,46 @@ const SPLIT = 'Split the file, or move the long part to a file of its own.';
 const PARTS = 'Put blank lines between the parts that the paragraph or code block is made of.';
 
 /**
- * Measured with Sätteri 0.10.5: at these bounds the slowest texts found take a few tenths of a
- * second. A paragraph is what stands between two blank lines or list signs at the margin.
+ * Measured with Sätteri 0.10.5: within these limits the slowest texts found take a few tenths of a second.
+ * Here, a paragraph is the text between two blank lines or list markers at the margin.
  */
 export const LIMITS = {
-  characters: { most: 2 ** 20, what: 'characters', hint: SPLIT },
-  lines: { most: 10_000, what: 'lines', hint: SPLIT },
-  // Finding the column of each sign in a line with an umlaut walks the line anew.
-  lineCharacters: { most: 10_000, what: 'characters on one line', hint: 'Break the line.' },
+  characters: { max: 2 ** 20, what: 'characters', hint: SPLIT },
+  lines: { max: 10_000, what: 'lines', hint: SPLIT },
+  // To find the column of a character, the parser reads a line with an umlaut from its start again.
+  lineCharacters: { max: 10_000, what: 'characters on one line', hint: 'Break the line.' },
   depth: {
-    most: 20,
+    max: 20,
     what: 'quotes and lists inside each other',
     hint: 'Remove some of the > or list signs, or the spaces, at the beginning of the line.',
   },
-  signs: { most: 15_000, what: SIGNS, hint: SPLIT },
-  paragraphSigns: { most: 4_000, what: `${SIGNS} in one paragraph`, hint: PARTS },
+  signs: { max: 15_000, what: SIGNS, hint: SPLIT },
+  paragraphSigns: { max: 4_000, what: `${SIGNS} in one paragraph`, hint: PARTS },
   paragraphHosts: {
-    most: 200,
+    max: 200,
     what: 'addresses that begin with www. in one paragraph',
     hint: 'Begin the addresses with https://, or put blank lines between them.',
   },
-  paragraphReferences: { most: 300, what: '& in one paragraph', hint: PARTS },
+  paragraphReferences: { max: 300, what: '& in one paragraph', hint: PARTS },
   wordSigns: {
-    most: 200,
+    max: 200,
     what: `${SIGNS} in one word`,
     hint: 'Put spaces or line breaks into the word.',
   },
   cells: {
-    most: 10_000,
+    max: 10_000,
     what: 'table cells (columns times rows)',
     hint: 'Split the table over several files, or leave columns out.',
   },
-  headings: { most: 1_000, what: 'headings', hint: SPLIT },
-  headingSigns: { most: 4_000, what: `${SIGNS} in headings`, hint: SPLIT },
-  footnotes: { most: 1_000, what: 'footnotes', hint: SPLIT },
-  mdxCharacters: { most: 2 ** 17, what: 'characters, the most for MDX', hint: SPLIT },
-  mdxBrackets: { most: 2_000, what: 'brackets ( [ { <, the most for MDX', hint: SPLIT },
+  headings: { max: 1_000, what: 'headings', hint: SPLIT },
+  headingSigns: { max: 4_000, what: `${SIGNS} in headings`, hint: SPLIT },
+  footnotes: { max: 1_000, what: 'footnotes', hint: SPLIT },
+  mdxCharacters: { max: 2 ** 17, what: 'characters, the most for MDX', hint: SPLIT },
+  mdxBrackets: { max: 2_000, what: 'brackets ( [ { <, the most for MDX', hint: SPLIT },
   mdxBraces: {
-    most: 10,
+    max: 10,
     what: 'braces { inside each other',
     hint: 'Move the code to a component.',
   },
-  mdxOperators: { most: 8_000, what: 'signs such as = ? : +, the most for MDX', hint: SPLIT },
+  mdxOperators: { max: 8_000, what: 'signs such as = ? : +, the most for MDX', hint: SPLIT },
 } as const satisfies Record<string, Limit>;

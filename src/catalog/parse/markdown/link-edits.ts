@@ -10,7 +10,7 @@ type Definition = Readonly<Extract<MdastNode, { type: 'definition' }>>;
 type Reference = Readonly<Extract<MdastNode, { type: 'linkReference' | 'imageReference' }>>;
 type Footnote = Readonly<Extract<MdastNode, { type: 'footnoteReference' | 'footnoteDefinition' }>>;
 
-/** Makes a slot of the destination of a link to content; an address that is refused goes. */
+/** Returns a slot for the destination of a link to content, or removes a refused address. */
 export function linkEdit(source: string, file: string, node: Linked): SourceEdit | undefined {
   const target = node.type === 'link' ? linkTarget(file, node.url) : imageTarget(file, node.url);
   if (isExternal(target)) return undefined;
@@ -21,11 +21,11 @@ export function linkEdit(source: string, file: string, node: Linked): SourceEdit
     ? inlineDestination(source, label === undefined ? start : rangeOf(label).end, end)
     : undefined;
   if (found !== undefined) return destinationEdit(source, found, target);
-  // A link without an address stays as it is; an autolink whose address is refused is text.
+  // A link without an address stays; an autolink with a refused address becomes text.
   return node.url === '' ? undefined : { start, end, text: escapeMarkdown(textOf(node, ALT)) };
 }
 
-/** The same for `[label]: destination`; its label is a slot too. */
+/** Returns the same edits for `[label]: destination`, and a slot for its label. */
 export function definitionEdits(source: string, file: string, node: Definition): SourceEdit[] {
   const { start, end } = rangeOf(node);
   const target = linkTarget(file, node.url);
@@ -34,7 +34,7 @@ export function definitionEdits(source: string, file: string, node: Definition):
   return [...labelEdits(source, start, start + 1, end, ']:'), ...destination];
 }
 
-/** Makes a slot of the label of a reference. */
+/** Returns a slot for the label of a reference. */
 export function referenceEdits(source: string, node: Reference): SourceEdit[] {
   const { start, end } = rangeOf(node);
   const own = start + (node.type === 'linkReference' ? 1 : 2);
@@ -50,17 +50,17 @@ export function referenceEdits(source: string, node: Reference): SourceEdit[] {
     : [labelAt(source, end - 1 - label.length, end - 1, label, false)];
 }
 
-/** Makes a slot of the label of a footnote. */
+/** Returns a slot for the label of a footnote. */
 export function footnoteEdits(source: string, node: Footnote): SourceEdit[] {
   const { start, end } = rangeOf(node);
   return labelEdits(source, start, start + 2, end, node.type === 'footnoteReference' ? ']' : ']:');
 }
 
 const ALT = { alt: true } as const;
-/** An empty destination, which may have a title behind it. */
-const NOWHERE = '<>';
+/** An empty destination, which may be followed by a title. */
+const EMPTY_DESTINATION = '<>';
 
-/** An address of the web or of a mailbox stays as it was written. */
+/** Returns true for web and mail addresses, which stay as written. */
 function isExternal(target: Target): boolean {
   return 'href' in target && !/^(?:#|relnotes:)/u.test(target.href);
 }
@@ -70,7 +70,7 @@ function destinationEdit(
   { start, end }: { start: number; end: number },
   target: Target,
 ): SourceEdit {
-  if ('fault' in target) return { start, end, text: NOWHERE };
+  if ('fault' in target) return { start, end, text: EMPTY_DESTINATION };
   return slotAt(source, start, end, { kind: 'link', href: target.href });
 }
 

@@ -6,7 +6,7 @@ import {
   resolveContentPath,
 } from './content-path.ts';
 
-/** What an address becomes in the HTML, or why it may not stand there. */
+/** The address in the HTML, or the reason why it is refused. */
 export type Target = { readonly href: string } | { readonly fault: Fault };
 
 const ALLOWED =
@@ -15,7 +15,10 @@ const IMAGE_ALLOWED =
   'Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.';
 const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 
-/** A link: a web or mail address, an anchor, or a relative path, which becomes a typed reference. */
+/**
+ * Returns the target of a link: a web or mail address, an anchor, or a relative path, which becomes a typed
+ * reference.
+ */
 export function linkTarget(file: string, url: string): Target {
   if (url === '') return refused('link-scheme', 'the link has no address', ALLOWED);
   if (hasUnsafeCharacter(url)) return unsafe('link', url);
@@ -26,7 +29,7 @@ export function linkTarget(file: string, url: string): Target {
   return contentTarget('link', file, url);
 }
 
-/** An image: a relative path to a picture, which becomes a typed reference. */
+/** Returns the target of an image: a relative path to a picture, which becomes a typed reference. */
 export function imageTarget(file: string, url: string): Target {
   if (url === '') return refused('link-scheme', 'the image has no address', IMAGE_ALLOWED);
   if (hasUnsafeCharacter(url)) return unsafe('image', url);
@@ -37,7 +40,7 @@ export function imageTarget(file: string, url: string): Target {
   return contentTarget('image', file, url);
 }
 
-/** The address that stands in the HTML; empty for one that is refused. */
+/** Returns the address for the HTML; empty if it is refused. */
 export function hrefOf(target: Target): string {
   return 'href' in target ? target.href : '';
 }
@@ -90,7 +93,7 @@ function refused(code: string, message: string, hint: string): Target {
   return { fault: { code, message, hint } };
 }
 
-/** The address as a person may see it: short, and with nothing invisible in it. */
+/** Returns the address for a message: short, and without invisible characters. */
 function quote(url: string): string {
   const visible = url.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
   return `"${visible.length > 80 ? `${visible.slice(0, 79)}…` : visible}"`;

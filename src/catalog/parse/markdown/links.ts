@@ -1,5 +1,5 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
-import { startOf, type BodyContext, type Fault, type Placed } from './context.ts';
+import { startOf, type BodyContext, type Fault, type PositionedNode } from './context.ts';
 import { hrefOf, imageTarget, linkTarget } from './link-target.ts';
 
 type Kind = 'link' | 'image';
@@ -11,7 +11,7 @@ const NO_ALT: Fault = {
   hint: 'Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png).',
 };
 
-/** Checks each link and image, and tells the context of it. */
+/** Checks each link and image, and reports it to the context. */
 export function linkReader(context: BodyContext) {
   const uses = new Map<string, Set<Kind>>();
   const definitions: Definition[] = [];
@@ -37,7 +37,7 @@ export function linkReader(context: BodyContext) {
           break;
       }
     },
-    /** Whether a definition is that of a link or of an image is known at the end alone. */
+    /** Checks definitions at the end, when it is known whether links or images use them. */
     end(): void {
       for (const definition of definitions) {
         const kinds = uses.get(definition.identifier) ?? ['link' as const];
@@ -48,8 +48,8 @@ export function linkReader(context: BodyContext) {
 }
 
 /**
- * Turns the relative paths of links and images into typed references. An address that is refused
- * becomes empty; the HTML then holds no link at all.
+ * Returns a plugin that turns relative paths of links and images into typed references. A refused address
+ * becomes empty; the HTML then has no link.
  */
 export function linksPlugin(file: string): MdastPluginDefinition {
   return {
@@ -71,13 +71,16 @@ function use(uses: Map<string, Set<Kind>>, identifier: string, kind: Kind): void
   uses.set(identifier, kinds.add(kind));
 }
 
-function check(context: BodyContext, kind: Kind, url: string, node: Placed): void {
+function check(context: BodyContext, kind: Kind, url: string, node: PositionedNode): void {
   const find = kind === 'link' ? linkTarget : imageTarget;
   const target = find(context.file, url);
   context.onLink(kind, url, startOf(node));
   if ('fault' in target) context.onFault(target.fault, startOf(node));
 }
 
-function checkAlt(context: BodyContext, node: Placed & { alt?: string | null | undefined }): void {
+function checkAlt(
+  context: BodyContext,
+  node: PositionedNode & { alt?: string | null | undefined },
+): void {
   if ((node.alt ?? '').trim() === '') context.onFault(NO_ALT, startOf(node));
 }

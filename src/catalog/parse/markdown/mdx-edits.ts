@@ -17,13 +17,13 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Turns the source of MDX into Markdown: code goes, components become slots, what they hold takes
- * their place, and indentation that means nothing in MDX goes.
+ * Returns the edits that turn MDX into Markdown: they remove code and meaningless indentation, and replace
+ * components by slots or by their content.
  */
 export function mdxEdits(source: string, tree: Readonly<MdastNode>): SourceEdit[] {
   if (!('children' in tree)) return [];
-  const kept = tree.children.filter((child) => !isCode(child));
-  const [first, last] = [kept[0], kept.at(-1)];
+  const shown = tree.children.filter((child) => !isCode(child));
+  const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) {
     return [{ start: 0, end: source.length, text: '' }];
   }
@@ -34,16 +34,16 @@ export function mdxEdits(source: string, tree: Readonly<MdastNode>): SourceEdit[
   ];
 }
 
-/** Edits of blocks that are the content of the root or of a component. */
+/** Returns the edits of blocks in the root or in a component. */
 function blockEdits(
   source: string,
   children: readonly Node[],
   indentation: Indentation,
 ): SourceEdit[] {
-  const kept = children.filter((child) => !isCode(child));
+  const shown = children.filter((child) => !isCode(child));
   return [
     ...gapEdits(source, children, indentation),
-    ...kept.flatMap((child) => {
+    ...shown.flatMap((child) => {
       if (isJsx(child)) return jsxEdits(source, child, indentation, inside);
       const removed = Math.max(columnOf(source, child) - indentation.prefix.length, 0);
       return [
@@ -54,14 +54,14 @@ function blockEdits(
   ];
 }
 
-/** Edits of what is in an element of JSX. */
+/** Returns the edits of the content of a JSX element. */
 function inside(source: string, children: readonly Node[], indentation: Indentation): SourceEdit[] {
   return children.every(({ type }) => INLINE.has(type))
     ? children.flatMap((child) => nestedEdits(source, child, indentation))
     : blockEdits(source, children, indentation);
 }
 
-/** Blank lines between blocks where one of them is a component, or where code goes. */
+/** Adds blank lines between blocks where code is removed or one block is a component. */
 function gapEdits(source: string, children: readonly Node[], { prefix }: Indentation) {
   const edits: SourceEdit[] = [];
   let before: Node | undefined;
@@ -75,7 +75,7 @@ function gapEdits(source: string, children: readonly Node[], { prefix }: Indenta
     const isLoose = isAfterCode || isJsx(child) || (before !== undefined && isJsx(before));
     const isIndented = columnOf(source, child) > prefix.length;
     if (before !== undefined && (isLoose || isIndented) && !areInline(before, child)) {
-      // Without anything between them, two lists become one.
+      // Without text between them, two lists would merge.
       const isSplit = isAfterCode && before.type === 'list' && child.type === 'list';
       const blank = blankLine(prefix);
       const text = isSplit ? `${blank}<!-- -->${blank}` : blank;
@@ -87,7 +87,7 @@ function gapEdits(source: string, children: readonly Node[], { prefix }: Indenta
   return edits;
 }
 
-/** Edits within a block or a line. */
+/** Returns the edits within a block or a line. */
 function nestedEdits(source: string, node: Node, indentation: Indentation): SourceEdit[] {
   if (isJsx(node)) return jsxEdits(source, node, indentation, inside);
   if (node.type === 'mdxTextExpression') return [{ ...rangeOf(node), text: '' }];
@@ -115,14 +115,14 @@ function nestedEdits(source: string, node: Node, indentation: Indentation): Sour
   ];
 }
 
-/** In Markdown, a line with the tag of a summary is HTML: the text behind it begins a block. */
+/** Starts a new block after a summary: in Markdown, the rest of its line would be HTML. */
 function afterSummary(source: string, node: Node, { prefix }: Indentation): SourceEdit {
   const { end } = rangeOf(node);
   const [space = ''] = /^\s*/u.exec(source.slice(end)) ?? [];
   return { start: end, end: end + space.length, text: blankLine(prefix) };
 }
 
-/** Moves the lines of a block behind its first one to the left. */
+/** Removes indentation from the lines of a block after the first. */
 function dedentEdits(source: string, node: Node, from: number, removed: number): SourceEdit[] {
   if (removed === 0) return [];
   const { start, end } = rangeOf(node);

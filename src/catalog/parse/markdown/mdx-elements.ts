@@ -6,12 +6,12 @@ import { openFault } from './html-rules.ts';
 
 export type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
-/** A file that brings code of its own may bring components with it. */
+/** A file with imports or exports may bring its own components. */
 const BRINGS_CODE = /^(?:import|export)\b/mu;
 
 /**
- * Tells of a tag in MDX that may not stand there: HTML outside the short list, which MDX would write
- * as it is, and a component that does not exist, at which the build would stop without a line.
+ * Reports tags in MDX that are not allowed: HTML elements outside the short list, and unknown components, at
+ * which the build would stop without a line number.
  */
 export function checkMdxElement(context: BodyContext, node: Jsx, source: string): void {
   const fault = faultOf(node, source);
@@ -19,13 +19,13 @@ export function checkMdxElement(context: BodyContext, node: Jsx, source: string)
 }
 
 function faultOf({ name, attributes }: Jsx, source: string): Fault | undefined {
-  // Without a name it is a fragment, which leaves no trace.
+  // A fragment has no name and writes no HTML.
   if (name === null) return undefined;
   if (!/^[a-z]/u.test(name)) return componentFault(name, source);
   return elementFault(name, attributes);
 }
 
-/** True for an element of the short list, with no attributes but those that it may have. */
+/** Returns true for an element of the short list with allowed attributes only. */
 export function isAllowedElement({ name, attributes }: Jsx): boolean {
   return name !== null && /^[a-z]/u.test(name) && elementFault(name, attributes) === undefined;
 }

@@ -9,23 +9,23 @@ const BRACKET = /[([{<]/gu;
 const OPERATOR = /[=?:!+*~.&|^%-]|\b(?:new|typeof|void|delete|await|yield|else)\b/gu;
 
 /**
- * Refuses MDX that would stop the process or keep it busy: the parser of JavaScript runs out of
- * stack where code nests deep, and its time doubles with each tag that is never closed. After a
- * brace that is never closed all of the body is JavaScript, where `<id>` in code is such a tag.
- * MDX is code that runs at build and its writer is trusted; this is for mistakes, not for malice.
+ * Refuses MDX that would crash the process or block it. The JavaScript parser overflows the stack if code is
+ * nested too deeply, and its time doubles with each unclosed tag. After an unclosed brace the rest of the body
+ * is JavaScript, in which `<id>` is such a tag. MDX is code that runs at build time, and its writers are
+ * trusted: this prevents accidents, not attacks.
  */
 export function mdxExcess(source: string): Excess | undefined {
   for (const [pattern, limit] of [
     [BRACKET, LIMITS.mdxBrackets],
     [OPERATOR, LIMITS.mdxOperators],
   ] as const) {
-    const found = source.matchAll(pattern).drop(limit.most).next();
+    const found = source.matchAll(pattern).drop(limit.max).next();
     if (found.done !== true) return excess(limit, lineAt(source, found.value.index));
   }
   return openMark(source, outlineMdx(source));
 }
 
-/** Throws the parser's error for MDX that is not well-formed, with no code in it to stumble over. */
+/** Throws the parser's error if the MDX is not well-formed; code is masked before. */
 export function probeMdx(source: string): void {
   mdxToJs(outlineMdx(source).masked, { features: FEATURES });
 }

@@ -1,7 +1,7 @@
 import type { HastNode, HastPluginDefinition } from 'satteri';
-import { escapeHtml } from './html-pieces.ts';
+import { escapeHtml } from './html-fragments.ts';
 
-/** The element that stands for a component in the HTML of an MDX body; `name` is the component's. */
+/** The element that represents a component in the HTML of an MDX body; `name` is the component's name. */
 const PART = 'relnotes-part';
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -15,9 +15,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives the HTML of an MDX body to the outputs that Astro does not render (Markdown, mail, feeds):
- * a component is an element `relnotes-part` with its name and its attributes, code is left out. It
- * runs when all else is done.
+ * Returns a plugin that collects the HTML of an MDX body for outputs that Astro does not render (Markdown,
+ * mail, feeds). A component becomes an element `relnotes-part` with its name and attributes; code is omitted.
+ * It must run last.
  */
 export function mdxHtmlPlugin(take: (html: string) => void): HastPluginDefinition {
   return {
@@ -57,7 +57,7 @@ function attribute([key, value]: readonly [string, unknown]): string {
 
 type Jsx = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** A tag in small letters is HTML as MDX writes it; a name with a capital is a component. */
+/** Returns the HTML of a JSX element: a lower-case name is HTML, a capitalized one is a component. */
 function component({ name, attributes, children }: Jsx): string {
   const written = attributes.flatMap((one) =>
     one.type === 'mdxJsxAttribute' && typeof one.value === 'string'

@@ -1,31 +1,31 @@
-/** A brace or a tag of MDX, and where it begins. */
+/** A brace or tag of MDX, and its offset. */
 export interface Mark {
   readonly name: string;
   readonly offset: number;
 }
 
-/** The braces and tags of MDX that are open at a place, and those that went wrong before it. */
+/** The open braces and tags at an offset of MDX, and the mismatches before it. */
 export interface MdxMarks {
   readonly open: Mark[];
-  /** How many of the open marks are braces. */
+  /** The number of open braces. */
   braces: number;
-  /** Tags that end nothing, or that a brace ends. */
+  /** End tags without a start tag, or tags that a brace closes. */
   lost: number;
-  /** The first brace that stands in `MOST_OPEN` others. */
+  /** The first brace that is nested in `MAX_OPEN` others. */
   deepBrace: Mark | undefined;
-  /** A tag that is never closed, where there are more than `MOST_OPEN`. */
+  /** An unclosed tag, if there are more than `MAX_OPEN`. */
   openTag: Mark | undefined;
 }
 
-/** Honest code does not nest deeper; the parser's time doubles with each mark that stays open. */
-const MOST_OPEN = 10;
+/** Real code is not nested deeper. The parser's time doubles with each unclosed mark. */
+const MAX_OPEN = 10;
 
-/** Nothing is open. */
+/** Returns marks with nothing open. */
 export function newMarks(): MdxMarks {
   return { open: [], braces: 0, lost: 0, deepBrace: undefined, openTag: undefined };
 }
 
-/** Takes the next mark into account: a brace, `/>`, `<Name` or `</Name`. */
+/** Updates the marks with the next token: a brace, `/>`, `<Name` or `</Name`. */
 export function followMark(marks: MdxMarks, token: string, offset: number): void {
   if (token === '{') openBrace(marks, offset);
   else if (token === '}') closeBrace(marks);
@@ -34,7 +34,7 @@ export function followMark(marks: MdxMarks, token: string, offset: number): void
   else if (token.startsWith('<')) openTag(marks, token.slice(1), offset);
 }
 
-/** Takes the tags of a string or a comment into account, which may not be one for the parser. */
+/** Updates the marks with tags in a string or comment, which may not be one for the parser. */
 export function strayTags(marks: MdxMarks, text: string, offset: number): void {
   const opened = text.match(/<[A-Za-z>]/g)?.length ?? 0;
   const closed = text.match(/<\/|\/>/g)?.length ?? 0;
@@ -46,10 +46,10 @@ function openBrace(marks: MdxMarks, offset: number): void {
   const mark = { name: '{', offset };
   marks.open.push(mark);
   marks.braces += 1;
-  if (marks.braces > MOST_OPEN) marks.deepBrace ??= mark;
+  if (marks.braces > MAX_OPEN) marks.deepBrace ??= mark;
 }
 
-/** Ends the innermost brace; tags that are still open in it stay so. */
+/** Closes the innermost brace; tags that are open in it stay open. */
 function closeBrace(marks: MdxMarks): void {
   const at = marks.open.findLastIndex(({ name }) => name === '{');
   if (at === -1) return;
@@ -61,10 +61,10 @@ function closeBrace(marks: MdxMarks): void {
 function openTag(marks: MdxMarks, name: string, offset: number): void {
   marks.open.push({ name, offset });
   const tags = marks.open.length - marks.braces;
-  if (tags > MOST_OPEN) marks.openTag ??= marks.open.find((mark) => mark.name !== '{');
+  if (tags > MAX_OPEN) marks.openTag ??= marks.open.find((mark) => mark.name !== '{');
 }
 
-/** Without a name it is `/>`, which ends whatever tag is innermost. */
+/** Closes a tag. Without a name it is `/>`, which closes the innermost tag. */
 function closeTag(marks: MdxMarks, name: string | undefined, offset: number): void {
   const last = marks.open.at(-1)?.name;
   if (last !== undefined && last !== '{' && last === (name ?? last)) marks.open.pop();
@@ -73,5 +73,5 @@ function closeTag(marks: MdxMarks, name: string | undefined, offset: number): vo
 
 function lose(marks: MdxMarks, count: number, mark: Mark): void {
   marks.lost += count;
-  if (marks.lost > MOST_OPEN) marks.openTag ??= mark;
+  if (marks.lost > MAX_OPEN) marks.openTag ??= mark;
 }

@@ -1,10 +1,10 @@
 import { followMark, newMarks, strayTags, type Mark, type MdxMarks } from './mdx-marks.ts';
 
-/** What can be told of MDX without parsing it. */
+/** Facts about MDX that are known without parsing it. */
 export interface MdxOutline extends Pick<MdxMarks, 'deepBrace' | 'openTag'> {
-  /** The source with an x for each character of code blocks and code spans. */
+  /** The source with code blocks and code spans replaced by x. */
   readonly masked: string;
-  /** The brace that is never closed, if there is one. */
+  /** The unclosed brace, if there is one. */
   readonly openBrace: Mark | undefined;
 }
 
@@ -12,8 +12,8 @@ const FENCE = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:(`{3,})([^`]*)|(~{3,
 const TOKEN = /(`+)|(["'])|(\/\*)|[{}]|\/>|<\/?[A-Za-z][\w.:-]*|<\/?(?=>)/gu;
 
 /**
- * Reads MDX by its marks alone, in one pass. Code is code only outside of braces: a brace that is
- * never closed turns all that follows into JavaScript, which is what the guard wants to know of.
+ * Scans MDX for marks in one pass. Code blocks count as code only outside of braces: an unclosed brace turns
+ * the rest into JavaScript, which the guard has to detect.
  */
 export function outlineMdx(source: string): MdxOutline {
   const marks = newMarks();
@@ -43,7 +43,7 @@ function fenceOf(line: string): { mark: string; info: string } | undefined {
   return { mark: match[1] ?? match[3] ?? '', info: match[2] ?? match[4] ?? '' };
 }
 
-/** Follows the marks of one line; gives the line with its code spans masked. */
+/** Updates the marks with one line; returns the line with masked code spans. */
 function readLine(marks: MdxMarks, line: string, offset: number): string {
   let masked = '';
   let at = 0;
@@ -60,7 +60,7 @@ function readLine(marks: MdxMarks, line: string, offset: number): string {
   return masked + line.slice(at);
 }
 
-/** Where a code span, a string or a comment that the token begins ends; else the token's own end. */
+/** Returns the end of a code span, string or comment that the token starts; else the end of the token. */
 function skipEnd(marks: MdxMarks, token: RegExpExecArray, line: string): number {
   const [mark, ticks, quote, comment] = token;
   const own = token.index + mark.length;

@@ -6,7 +6,7 @@ import type { SourceEdit } from './source-edits.ts';
 
 export type Node = Readonly<MdastNode>;
 
-/** How the lines of a container begin, and how much of that goes with its outer block. */
+/** The prefix of the lines in a container, and the part of it that is removed with the outer block. */
 export interface Indentation {
   readonly prefix: string;
   readonly removed: number;
@@ -18,25 +18,28 @@ type Inside = (
   indentation: Indentation,
 ) => readonly SourceEdit[];
 
-/** Components that show what the writer puts into them; all others have no content. */
+/** Components that show their content; all others have none. */
 const HOLDERS: ReadonlySet<string> = new Set(['Tab', 'Tabs']);
 
-/** True for an element or a component of MDX. */
+/** Returns true for an element or component of MDX. */
 export function isJsx(node: Node): node is Jsx {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** True for the title of `<details>`. */
+/** Returns true for the title of `<details>`. */
 export function isSummary(node: Node): boolean {
   return isJsx(node) && node.name === 'summary';
 }
 
-/** A blank line in a container, and the beginning of the next one. */
+/** Returns a blank line in a container, and the start of the next line. */
 export function blankLine(prefix: string): string {
   return `\n${prefix.trimEnd()}\n${prefix}`;
 }
 
-/** Edits of an element: an allowed one stays, a component becomes a slot, of others the content stays. */
+/**
+ * Returns the edits of an element: an allowed one stays, a component becomes a slot, any other is replaced by
+ * its content.
+ */
 export function jsxEdits(
   source: string,
   node: Jsx,
@@ -86,8 +89,8 @@ function attributesOf({ attributes }: Jsx): Record<string, string> {
 }
 
 /**
- * In Markdown, a line with the tag of a block is HTML up to the next blank line: the Markdown in it
- * would be read as text.
+ * Returns true if the content needs blank lines around it. In Markdown, HTML that starts a line goes on until
+ * the next blank line, and the Markdown in it would be text.
  */
 function needsBlankLines(node: Jsx): boolean {
   if (node.name === 'details') return true;

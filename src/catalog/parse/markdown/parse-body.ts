@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
 import { bodyMarkdown } from './body-markdown.ts';
-import type { BodyContext, BodyFinding, BodyHeading, BodyLink, Point } from './context.ts';
+import type { BodyContext, BodyFinding, BodyHeading, BodyLink, BodyPosition } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-guard.ts';
@@ -13,20 +13,20 @@ import { writeHtml } from './write-html.ts';
 export { resolveContentPath } from './content-path.ts';
 export type { BodyFinding, BodyHeading, BodyLink };
 
-/** A body, parsed once: what a page shows of it, and what is wrong with it. */
+/** A parsed body: its output for pages, and its findings. */
 export interface ParsedBody {
-  /** Safe by itself; links to content are `relnotes:<path>#<anchor>`, words `relnotes-word:<key>`. */
+  /** Safe HTML. Links to content are `relnotes:<path>#<anchor>`, interface texts `relnotes-word:<key>`. */
   html: string;
   /** The HTML of MDX, with an element `relnotes-part` for each component; undefined for Markdown. */
   mdxHtml: string | undefined;
-  /** The Markdown as written, safe by itself; components of MDX are slots. */
+  /** The Markdown, which is safe too; components of MDX are slots. */
   markdown: string;
   /** The ranges of `markdown` that depend on where it is shown, in order. */
   markdownSlots: readonly MarkdownSlot[];
   headings: BodyHeading[];
-  /** Plain text, one block a line, for search and excerpts. */
+  /** Plain text, one block on each line, for search and excerpts. */
   text: string;
-  /** The first sentence, plain. */
+  /** The first sentence, as plain text. */
   lead: string;
   links: BodyLink[];
   findings: BodyFinding[];
@@ -35,18 +35,16 @@ export interface ParsedBody {
 export interface ParseOptions {
   /** Path in the content tree, with `/`. */
   readonly file: string;
-  /** Line of the file on which the body begins. */
+  /** The line of the file on which the body begins. */
   readonly firstLine: number;
   readonly format: 'md' | 'mdx';
-  /**
-   * For who shows no body: it is what `checkedBody` leaves of one, for half of the work.
-   */
+  /** True for checks that show no body. The result is that of `checkedBody`, in half of the time. */
   readonly checkOnly?: boolean | undefined;
 }
 
 /**
- * Parses the body of a content file. Never throws: what is wrong is a finding, and a body that
- * cannot or must not be parsed is otherwise empty. For MDX `html` is empty, since Astro renders it.
+ * Parses the body of a content file. Never throws: errors are findings, and a body that cannot be parsed is
+ * empty. For MDX `html` is empty, since Astro renders it.
  */
 export function parseBody(source: string, options: ParseOptions): ParsedBody {
   const body: ParsedBody = {
@@ -66,31 +64,34 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
   if (fault !== undefined) context.onFault(fault, { line: fault.line, column: 1 });
   else {
     try {
-      fill(body, source, context, options);
+      setOutput(body, source, context, options);
     } catch (error) {
       body.findings.push(syntaxFinding(error, firstLine, format));
     }
   }
-  body.findings.sort(byPlace);
-  body.links.sort(byPlace);
+  body.findings.sort(byPosition);
+  body.links.sort(byPosition);
   return body;
 }
 
-/** A body without what is shown: of its text it has the first line with a sign. */
+/** Returns a body without its output; its text is cut to the first line that is not blank. */
 export function checkedBody(body: ParsedBody): ParsedBody {
   const [text = body.text] = /[^\n]+/u.exec(body.text) ?? [];
   return { ...body, html: '', mdxHtml: undefined, markdown: '', markdownSlots: [], text, lead: '' };
 }
 
 function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyContext {
-  const place = ({ line, column }: Point): Point => ({ line: firstLine + line - 1, column });
+  const position = ({ line, column }: BodyPosition): BodyPosition => ({
+    line: firstLine + line - 1,
+    column,
+  });
   return {
     file,
     onLink(kind, url, at) {
-      body.links.push({ kind, url, ...place(at) });
+      body.links.push({ kind, url, ...position(at) });
     },
     onFault({ code, message, hint }, at) {
-      body.findings.push({ code, ...place(at), message, hint });
+      body.findings.push({ code, ...position(at), message, hint });
     },
     onHeading(heading) {
       body.headings.push(heading);
@@ -98,7 +99,7 @@ function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyCon
   };
 }
 
-function fill(
+function setOutput(
   body: ParsedBody,
   source: string,
   context: BodyContext,
@@ -122,7 +123,7 @@ function fill(
   else body.html = renderMarkdown(source, context.file, reading);
 }
 
-/** The parser says `3:7: …`; it knows no bad Markdown, only bad MDX. */
+/** Returns the finding of a parser error, `3:7: …`. Only MDX can have one, since all Markdown is valid. */
 function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'): BodyFinding {
   const raw = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', what = raw] =
@@ -131,16 +132,19 @@ function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'):
     code: format === 'mdx' ? 'mdx-syntax' : 'markdown-too-complex',
     line: firstLine + Number(line) - 1,
     column: Number(column),
-    message: `the ${format === 'mdx' ? 'MDX' : 'Markdown'} cannot be read: ${withoutPlaces(what)}`,
+    message: `the ${format === 'mdx' ? 'MDX' : 'Markdown'} cannot be read: ${withoutPositions(what)}`,
     hint: 'Correct it there. In MDX, < and { begin code: write &lt; and &#123; for the characters.',
   };
 }
 
-/** The parser counts from the body's first line; a second place beside the true one would mislead. */
-function withoutPlaces(what: string): string {
+/**
+ * Removes positions from a parser's message: they are relative to the body, and would contradict the right
+ * one.
+ */
+function withoutPositions(what: string): string {
   return what.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
 }
 
-function byPlace(a: Point, b: Point): number {
+function byPosition(a: BodyPosition, b: BodyPosition): number {
   return a.line - b.line || a.column - b.column;
 }

@@ -1,29 +1,28 @@
 import { LIMITS } from './limits.ts';
 
-/** A text of this length has neither too many lines nor too long a one. */
-const SHORT = Math.min(LIMITS.lines.most, LIMITS.lineCharacters.most);
-/** Whatever is limited by number has at least one of these each time. One pattern for all takes longer. */
+/** A text of this length has neither too many lines nor a line that is too long. */
+const SHORT_TEXT = Math.min(LIMITS.lines.max, LIMITS.lineCharacters.max);
+/** Everything that is counted against a limit contains one of these. One pattern for all would be slower. */
 const COUNTED = [/[*_~[\]<&!@`\\#=]/gu, /:\/\/|www\./giu, /^[ \t>]*-+[ \t]*$/gmu];
 /**
- * No limit by number is below 200. The signs of a paragraph count anew with each rule below it that
- * makes a heading: half of these in rules and half in signs stay within `headingSigns`.
+ * No limit on a count is below 200. The counters of a paragraph start again with each underline of a heading:
+ * half of this number as underlines and half as other characters stay within `headingSigns`.
  */
-const FEW = Math.min(200, Math.floor(2 * Math.sqrt(LIMITS.headingSigns.most)));
-/** The shortest beginning of a line that may nest too deeply. */
+const FEW = Math.min(200, Math.floor(2 * Math.sqrt(LIMITS.headingSigns.max)));
+/** The shortest line start that may be nested too deeply. */
 const MAY_NEST = /^[ \t>+*.)\d[\]^:-]{20}/mu;
 
 /**
- * True for a body that is far from every limit, as nearly all are: a look at the whole takes a
- * fifth of the time of a count line by line. It errs on the other side alone: what it does not call
- * plain is counted.
+ * Returns true for a body that is far below every limit, as nearly all are. This takes a fifth of the time of
+ * counting line by line. If in doubt, returns false, and the body is counted.
  */
 export function looksPlain(source: string): boolean {
-  if (source.length > SHORT || MAY_NEST.test(source)) return false;
+  if (source.length > SHORT_TEXT || MAY_NEST.test(source)) return false;
   const counted = COUNTED.map((pattern) => source.match(pattern)?.length ?? 0);
   if (counted.reduce((sum, count) => sum + count) >= FEW) return false;
   const columns = count(source, '|') + 1;
   const lines = count(source, '\n') + count(source, '\r') + 2;
-  return columns * lines <= LIMITS.cells.most;
+  return columns * lines <= LIMITS.cells.max;
 }
 
 function count(text: string, sign: string): number {

@@ -1,47 +1,47 @@
 import type { MdastNode } from 'satteri';
 import { calloutIn, withoutMarker } from './callouts.ts';
 
-/** The plain text of a body, and which of it leads. */
+/** The plain text of a body, and its lead. */
 export interface BodyText {
-  /** The text of each block, none of them empty. */
+  /** The text of each block; none is empty. */
   readonly blocks: string[];
-  /** The first paragraph that stands by itself, else the first of all. */
+  /** The first top-level paragraph, else the first paragraph. */
   lead: string | undefined;
   leadsAlone: boolean;
 }
 
 type Node = Readonly<MdastNode>;
 
-/** No text yet. */
+/** Returns an empty text. */
 export function emptyText(): BodyText {
   return { blocks: [], lead: undefined, leadsAlone: false };
 }
 
-/** Adds the words of a block in one line, if there are any, and gives them. */
-export function keepText({ blocks }: BodyText, written: string): string {
+/** Adds the text of a block as one line unless it is empty, and returns the line. */
+export function addText({ blocks }: BodyText, written: string): string {
   const words = oneLine(written);
   if (words !== '') blocks.push(words);
   return words;
 }
 
-/** Adds the text of a paragraph, heading, cell or code block; other nodes have none of their own. */
+/** Adds the text of a paragraph, heading, cell or code block; other nodes have no text of their own. */
 export function readText(text: BodyText, node: Node, parent: Node | undefined): void {
   switch (node.type) {
     case 'paragraph': {
-      const words = keepText(text, paragraphText(node, parent));
+      const words = addText(text, paragraphText(node, parent));
       if (words !== '') offerLead(text, words, parent?.type === 'root');
       break;
     }
     case 'heading':
     case 'tableCell':
-      keepText(text, textOf(node, { alt: true }));
+      addText(text, textOf(node, { alt: true }));
       break;
     case 'code':
       if (node.value !== '') text.blocks.push(node.value);
       break;
     case 'mdxJsxFlowElement': {
       const inline = node.children.filter(({ type }) => INLINE.has(type));
-      keepText(text, inline.map((child) => textOf(child, { alt: true })).join(''));
+      addText(text, inline.map((child) => textOf(child, { alt: true })).join(''));
       break;
     }
   }
@@ -57,8 +57,8 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The words of a node. A line break stands for a space, so that words do not join; raw HTML
- * and code of MDX have none; an image those of its alternative, where they are asked for.
+ * Returns the text of a node. A line break becomes a space, so that words do not join. Raw HTML and MDX code
+ * have no text; images have their alternative text if `alt` is true.
  */
 export function textOf(node: Node, { alt }: { readonly alt: boolean }): string {
   switch (node.type) {
@@ -79,7 +79,7 @@ export function textOf(node: Node, { alt }: { readonly alt: boolean }): string {
   }
 }
 
-/** All white space of a text as single spaces; those that are single already stay, which is faster. */
+/** Collapses white space to single spaces. The pattern skips single spaces, which is faster. */
 export function oneLine(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 }

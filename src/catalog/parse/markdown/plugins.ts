@@ -7,6 +7,8 @@ import {
   type MdastPluginDefinition,
   type MdastPluginList,
 } from 'satteri';
+import { HANDBOOK } from '../../../domain/handbook-path.ts';
+import type { ContentFolders } from '../../read/folders.ts';
 import { calloutsPlugin } from './callouts.ts';
 import { silentContext } from './context.ts';
 import { elementsPlugin } from './elements.ts';
@@ -17,9 +19,9 @@ import { readBody, type BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
 
 /**
- * The plugin that makes of the tree of a body what its HTML is written from, as the body was read. A
- * walk over the tree crosses from the parser to JavaScript and back with each node that is asked for,
- * so there is one, which asks for no node that the body cannot have.
+ * Returns the plugin that prepares the tree of a parsed body for HTML. Each node that a plugin asks for
+ * crosses from the parser to JavaScript and back, so this is one plugin, and it asks for no node that the body
+ * cannot have.
  */
 export function bodyPlugin(
   file: string,
@@ -36,11 +38,11 @@ export function bodyPlugin(
 }
 
 /**
- * The same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again when it
- * renders them. They only transform: the catalog has checked the file before. A file outside
- * `contentDir` is left as it is.
+ * Returns the same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again to
+ * render them. They only transform, since the catalog has checked the file. Files outside these folders
+ * stay as they are.
  */
-export function mdxPlugins(contentDir: string): {
+export function mdxPlugins(folders: ContentFolders): {
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
   features: Features;
@@ -48,21 +50,30 @@ export function mdxPlugins(contentDir: string): {
   return {
     mdastPlugins: [
       ({ fileURL, source }) => {
-        const file = contentPath(contentDir, fileURL);
+        const file = entryPath(folders, fileURL);
         if (file === undefined) return undefined;
         const tree = mdxToMdast(source, { features: FEATURES });
         return bodyPlugin(file, source, readBody(tree, source, silentContext(file)));
       },
     ],
     hastPlugins: [
-      ({ fileURL }) => contentPath(contentDir, fileURL) !== undefined && elementsPlugin(new Map()),
+      ({ fileURL }) => entryPath(folders, fileURL) !== undefined && elementsPlugin(new Map()),
     ],
     features: FEATURES,
   };
 }
 
-function contentPath(contentDir: string, fileURL: URL | undefined): string | undefined {
+function entryPath(
+  { contentDir, handbookDir }: ContentFolders,
+  fileURL: URL | undefined,
+): string | undefined {
   if (fileURL?.protocol !== 'file:') return undefined;
-  const path = relative(contentDir, fileURLToPath(fileURL)).split(sep).join('/');
+  const file = fileURLToPath(fileURL);
+  const inHandbook = pathBelow(handbookDir, file);
+  return inHandbook === undefined ? pathBelow(contentDir, file) : `${HANDBOOK}/${inHandbook}`;
+}
+
+function pathBelow(folder: string, file: string): string | undefined {
+  const path = relative(folder, file).split(sep).join('/');
   return path.startsWith('..') || path === '' ? undefined : path;
 }

@@ -1,53 +1,53 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
-import { startOf, type BodyContext, type Fault, type Point } from './context.ts';
-import { escapeHtml, htmlPieces, type HtmlPiece } from './html-pieces.ts';
+import { startOf, type BodyContext, type Fault, type BodyPosition } from './context.ts';
+import { escapeHtml, htmlFragments, type HtmlFragment } from './html-fragments.ts';
 import { escapeRawHtml } from './source-edits.ts';
 import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
 
 type Html = Readonly<Extract<MdastNode, { type: 'html' }>>;
 
-/** A piece of a body's raw HTML, in the order of the body. */
-interface Found {
-  readonly piece: HtmlPiece;
-  readonly at: Point;
+/** A fragment of raw HTML in a body. */
+interface CheckedFragment {
+  readonly fragment: HtmlFragment;
+  readonly at: BodyPosition;
   refused: boolean;
 }
 
 /**
- * Lets only a few plain elements pass. What is refused is told to the context and stands in the HTML
- * as text. All pieces are read before one is written, since a tag may end in a later piece.
+ * Returns a reader that allows only a few plain elements. It reports anything else to the context and turns it
+ * into text. It reads all fragments before it writes one, since a tag may end in a later fragment.
  */
 export function rawHtmlReader(context: BodyContext) {
-  const nodes: Found[][] = [];
-  const open = new Map<object | undefined, Found[]>();
+  const nodes: CheckedFragment[][] = [];
+  const open = new Map<object | undefined, CheckedFragment[]>();
   const refusedNames = new Set<string>();
-  const refuse = (found: Found, fault: Fault): void => {
+  const refuse = (found: CheckedFragment, fault: Fault): void => {
     found.refused = true;
     context.onFault(fault, found.at);
   };
   return {
-    /** Reads a node; gives the words in it. */
+    /** Reads a node; returns its text. */
     read(node: Html, parent: object | undefined): string {
       const stack = open.get(parent) ?? [];
       open.set(parent, stack);
-      const found = placePieces(node.value, startOf(node));
-      for (const each of found) judge(each, stack, refusedNames, refuse);
+      const found = splitWithPositions(node.value, startOf(node));
+      for (const each of found) checkFragments(each, stack, refusedNames, refuse);
       nodes.push(found);
-      return found.map(({ piece }) => (piece.kind === 'text' ? piece.raw : ' ')).join('');
+      return found.map(({ fragment }) => (fragment.kind === 'text' ? fragment.raw : ' ')).join('');
     },
-    /** Tells of what was never closed; gives what each node becomes, some of them nothing. */
+    /** Reports unclosed tags; returns the new HTML of each node, which may be empty. Call it last. */
     end(): string[] {
       for (const unclosed of [...open.values()].flat()) {
-        refuse(unclosed, unclosedFault(nameOf(unclosed.piece)));
+        refuse(unclosed, unclosedFault(nameOf(unclosed.fragment)));
       }
       return nodes.map((found) => found.map(write).join(''));
     },
-    /** The Markdown of each node; undefined for one that stays as written. For after the end. */
+    /** Returns the Markdown of each node; undefined for a node that stays as written. Call it after `end`. */
     markdown: (): (string | undefined)[] => nodes.map(markdownOf),
   };
 }
 
-/** Writes what became of the raw HTML of a body, in its order. */
+/** Returns a plugin that replaces the raw HTML of a body by checked HTML, in order. */
 export function rawHtmlPlugin(written: readonly string[]): MdastPluginDefinition {
   const next = written.values();
   return {
@@ -60,65 +60,69 @@ export function rawHtmlPlugin(written: readonly string[]): MdastPluginDefinition
   };
 }
 
-/** Lines are counted through the node; its first column is that of the node. */
-function placePieces(html: string, start: Point): Found[] {
+/** Splits HTML into fragments with positions; the first column is that of the node. */
+function splitWithPositions(html: string, start: BodyPosition): CheckedFragment[] {
   let { line } = start;
   let lineStart = 1 - start.column;
-  return htmlPieces(html).map((piece) => {
-    const at = { line, column: piece.offset - lineStart + 1 };
-    for (let end = piece.raw.indexOf('\n'); end !== -1; end = piece.raw.indexOf('\n', end + 1)) {
+  return htmlFragments(html).map((fragment) => {
+    const at = { line, column: fragment.offset - lineStart + 1 };
+    for (
+      let end = fragment.raw.indexOf('\n');
+      end !== -1;
+      end = fragment.raw.indexOf('\n', end + 1)
+    ) {
       line += 1;
-      lineStart = piece.offset + end + 1;
+      lineStart = fragment.offset + end + 1;
     }
-    return { piece, at, refused: false };
+    return { fragment, at, refused: false };
   });
 }
 
-function judge(
-  found: Found,
-  stack: Found[],
+function checkFragments(
+  found: CheckedFragment,
+  stack: CheckedFragment[],
   refusedNames: Set<string>,
-  refuse: (found: Found, fault: Fault) => void,
+  refuse: (found: CheckedFragment, fault: Fault) => void,
 ): void {
-  const { piece } = found;
-  const fault = faultOf(piece);
-  const name = nameOf(piece);
+  const { fragment } = found;
+  const fault = faultOf(fragment);
+  const name = nameOf(fragment);
   if (fault !== undefined) {
-    // The end tag of a refused element is no news.
-    if (piece.kind === 'close' && refusedNames.has(name)) found.refused = true;
+    // The end tag of a refused element is not reported again.
+    if (fragment.kind === 'close' && refusedNames.has(name)) found.refused = true;
     else refuse(found, fault);
     refusedNames.add(name);
-  } else if (piece.kind === 'open' && !isVoid(name)) stack.push(found);
-  else if (piece.kind === 'close') {
+  } else if (fragment.kind === 'open' && !isVoid(name)) stack.push(found);
+  else if (fragment.kind === 'close') {
     const last = stack.at(-1);
-    if (last !== undefined && nameOf(last.piece) === name) stack.pop();
+    if (last !== undefined && nameOf(last.fragment) === name) stack.pop();
     else if (refusedNames.has(name)) found.refused = true;
     else refuse(found, strayFault(name));
   }
 }
 
-function nameOf(piece: HtmlPiece): string {
-  if (piece.kind === 'open') return piece.tag.name;
-  return piece.kind === 'close' ? piece.name : '';
+function nameOf(fragment: HtmlFragment): string {
+  if (fragment.kind === 'open') return fragment.tag.name;
+  return fragment.kind === 'close' ? fragment.name : '';
 }
 
-/** Stands for HTML that is gone. */
+/** Replaces removed HTML. */
 export const EMPTY_COMMENT = '<!-- -->';
 
 /**
- * Writes what is refused as text. An empty comment takes the place of HTML, since that may part two
+ * Returns Markdown with refused HTML as text. An empty comment replaces the HTML, since it may separate two
  * lists or end an address.
  */
-function markdownOf(found: readonly Found[]): string | undefined {
+function markdownOf(found: readonly CheckedFragment[]): string | undefined {
   const isRefused = found.some(({ refused }) => refused);
-  if (!isRefused && found.every(({ piece }) => piece.kind !== 'comment')) return undefined;
-  const written = found.map(({ piece, refused }) => {
-    if (refused || (isRefused && piece.kind === 'text')) return escapeRawHtml(piece.raw);
-    return piece.kind === 'comment' ? EMPTY_COMMENT : piece.raw;
+  if (!isRefused && found.every(({ fragment }) => fragment.kind !== 'comment')) return undefined;
+  const written = found.map(({ fragment, refused }) => {
+    if (refused || (isRefused && fragment.kind === 'text')) return escapeRawHtml(fragment.raw);
+    return fragment.kind === 'comment' ? EMPTY_COMMENT : fragment.raw;
   });
   return `${isRefused ? EMPTY_COMMENT : ''}${written.join('')}`;
 }
 
-function write({ piece, refused }: Found): string {
-  return refused ? escapeHtml(piece.raw) : cleanHtml(piece);
+function write({ fragment, refused }: CheckedFragment): string {
+  return refused ? escapeHtml(fragment.raw) : cleanHtml(fragment);
 }

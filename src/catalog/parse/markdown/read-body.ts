@@ -5,28 +5,28 @@ import type { BodyContext } from './context.ts';
 import { headingReader } from './headings.ts';
 import { linkReader } from './links.ts';
 import { checkMdxElement } from './mdx-elements.ts';
-import { emptyText, keepText, readText, type BodyText } from './plain-text.ts';
+import { emptyText, addText, readText, type BodyText } from './plain-text.ts';
 import { rawHtmlReader } from './raw-html.ts';
 import { isPlain } from './write-html.ts';
 
-/** What a body says, and what its HTML is made with. */
+/** The data of a body, and the input for its HTML. */
 export interface BodyReading {
   readonly text: BodyText;
-  /** The id of each heading, in the order of the body. */
+  /** The id of each heading, in order. */
   readonly headingIds: readonly string[];
-  /** What becomes of each piece of raw HTML, in the order of the body. */
+  /** The new HTML of each fragment of raw HTML, in order. */
   readonly rawHtml: readonly string[];
-  /** The Markdown of each piece of raw HTML; undefined for one that stays as written. */
+  /** The Markdown of each fragment of raw HTML; undefined for a fragment that stays as written. */
   readonly rawMarkdown: readonly (string | undefined)[];
   readonly languages: CodeLanguages;
-  /** Whether all nodes are such as `writeHtml` writes. */
+  /** Whether `writeHtml` can write all nodes. */
   readonly isPlain: boolean;
 }
 
 /**
- * Reads the tree of a body in one walk: its text, the ids of its headings, and what is wrong with it,
- * of which the context is told. The tree stays as it is. A walk over a tree that is here takes a
- * fraction of what plugins of the parser take, which fetch each node by itself.
+ * Reads the tree of a body in one walk: its text, the ids of its headings, and its problems, which are
+ * reported to the context. Does not change the tree. This takes a fraction of the time of parser plugins,
+ * which fetch each node separately.
  */
 export function readBody(tree: MdastNode, source: string, context: BodyContext): BodyReading {
   const text = emptyText();
@@ -46,7 +46,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
         code.read(node);
         break;
       case 'html':
-        keepText(text, rawHtml.read(node, parent));
+        addText(text, rawHtml.read(node, parent));
         break;
       case 'blockquote':
         checkCallout(context, node, calloutIn(node));
@@ -71,10 +71,10 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   };
 }
 
-type See = (node: MdastNode, parent: MdastNode | undefined) => void;
+type Visit = (node: MdastNode, parent: MdastNode | undefined) => void;
 
-function walk(node: MdastNode, parent: MdastNode | undefined, see: See): void {
-  see(node, parent);
+function walk(node: MdastNode, parent: MdastNode | undefined, visit: Visit): void {
+  visit(node, parent);
   if (!('children' in node)) return;
-  for (const child of node.children) walk(child, node, see);
+  for (const child of node.children) walk(child, node, visit);
 }

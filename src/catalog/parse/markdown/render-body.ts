@@ -5,7 +5,7 @@ import { bodyPlugin } from './plugins.ts';
 import type { BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
 
-/** The HTML of a Markdown body in `file`, as it was read. Safe by itself. */
+/** Returns the HTML of a Markdown body in `file`, which is safe. */
 export function renderMarkdown(source: string, file: string, reading: BodyReading): string {
   const result = markdownToHtml(source, {
     features: FEATURES,
@@ -15,7 +15,7 @@ export function renderMarkdown(source: string, file: string, reading: BodyReadin
   return 'html' in result ? result.html : '';
 }
 
-/** The HTML of an MDX body, for the outputs that Astro does not render (mdx-html.ts). */
+/** Returns the HTML of an MDX body, for the outputs that Astro does not render (mdx-html.ts). */
 export function renderMdx(source: string, file: string, reading: BodyReading): string | undefined {
   let html: string | undefined;
   const take = mdxHtmlPlugin((text) => {

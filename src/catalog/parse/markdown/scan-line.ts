@@ -1,26 +1,26 @@
-/** What the guard wants to know of one line. */
+/** Counts of one line for the guard. */
 export interface ScannedLine {
   readonly isBlank: boolean;
-  /** Its length if it holds more than ASCII, else 0. */
+  /** The length of a line with other than ASCII characters, else 0. */
   readonly wideCharacters: number;
-  /** How deep its quotes and lists nest, by its first characters. */
+  /** The nesting depth of quotes and lists, by the first characters. */
   readonly depth: number;
-  /** Signs that the parser has to pair or to look behind. */
+  /** The number of characters that the parser has to pair or look behind. */
   readonly signs: number;
-  /** The most signs in a word, where a run of the same sign counts once. */
+  /** The largest number of such characters in a word; a run of the same one counts once. */
   readonly wordSigns: number;
   readonly hosts: number;
   readonly references: number;
   readonly footnotes: number;
-  /** Whether the line could be a heading, or the line below one. */
+  /** Whether the line may be a heading, or the underline of one. */
   readonly heading: 'none' | 'itself' | 'above';
-  /** Columns, if the line could be the second one of a table; else 0. */
+  /** The number of columns if the line may be the second one of a table; else 0. */
   readonly tableColumns: number;
 }
 
 const SIGN = /[*_~[\]<&!@`\\]/g;
 const SIGN_RUN = /([*_~[<&!@`])\1*/g;
-/** A word shorter than this holds too few signs to matter. */
+/** A shorter word has too few such characters to matter. */
 const LONG_WORD = 200;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const BLANK = /^[ \t]*$/;
@@ -30,7 +30,7 @@ const HEADING_RULE = /^[\s>]*(?:=+|-+)\s*$/;
 const MARKER = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)/y;
 const TABLE_RULE = /^[\s>|:*+.)\d-]*$/;
 
-/** Counts in one line what makes the parser slow; see `LIMITS` for what it is held against. */
+/** Counts what makes the parser slow in one line; `LIMITS` has the maximum of each. */
 export function scanLine(line: string): ScannedLine {
   const hosts = occurrences(line.toLowerCase(), 'www.');
   return {
@@ -68,7 +68,7 @@ function occurrences(text: string, part: string): number {
   return found;
 }
 
-/** The markers at the beginning; ten columns before one of them count as a level, too. */
+/** Returns the number of markers at the start; ten columns before a marker count as a level too. */
 function depthOf(line: string): number {
   let depth = 0;
   let columns = 0;

@@ -2,7 +2,7 @@ import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
 
 type WithoutRange<Slot> = Slot extends MarkdownSlot ? Omit<Slot, 'start' | 'end'> : never;
 
-/** A range of a source and its new text; a slot of the result where one is given. */
+/** A range of a source and its new text, which may be a slot in the result. */
 export interface SourceEdit {
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface SourceEdit {
   readonly slot?: WithoutRange<MarkdownSlot> | undefined;
 }
 
-/** A range that stays as it is and becomes a slot. */
+/** Returns an edit that keeps a range and makes it a slot. */
 export function slotAt(
   source: string,
   start: number,
@@ -21,8 +21,8 @@ export function slotAt(
 }
 
 /**
- * Applies edits to a source. Of edits that overlap, the one that starts first counts; of those that
- * start together, the one that was given first.
+ * Applies edits to a source. If edits overlap, the one that starts first wins; if they start together, the
+ * first in the list.
  */
 export function applyEdits(
   source: string,
@@ -46,14 +46,16 @@ export function applyEdits(
 const SIGN = /[!-/:-@[-`{-~]/gu;
 const REFERENCE_OR_SIGN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|[!-/:-@[-`{-~]/giu;
 
-/** Returns raw HTML as text, as escapeMarkdown does; whole character references stay. */
+/** Escapes raw HTML as escapeMarkdown does; complete character references stay. */
 export function escapeRawHtml(html: string): string {
   return oneLine(html).replace(REFERENCE_OR_SIGN, (found) =>
     found.length > 1 ? found : characterReference(found),
   );
 }
 
-/** Returns text as one line that means the same in Markdown and in HTML: each sign is a character reference. */
+/**
+ * Returns text as one line that means the same in Markdown and HTML: punctuation becomes character references.
+ */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(SIGN, characterReference);
 }
@@ -66,7 +68,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-/** How the lines behind the first one begin in a block that begins at an offset. */
+/** Returns the prefix of the lines after the first in a block that starts at an offset. */
 export function linePrefix(source: string, offset: number): string {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
   return source.slice(lineStart, offset).replace(/[^>\t]/gu, ' ');

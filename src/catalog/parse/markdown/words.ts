@@ -1,20 +1,20 @@
 import type { Features } from 'satteri';
 
-/** The kinds of callout, as GitHub knows them. */
+/** Kinds of callouts, as on GitHub. */
 export const CALLOUT_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 
 export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 
 const WORD = 'relnotes-word:';
 
-/** Stands for the title of a callout; the view puts the word of its language there. */
+/** Returns a placeholder for the title of a callout; the view replaces it in the language of the page. */
 export function calloutWord(kind: CalloutKind): string {
   return `${WORD}callout-${kind}`;
 }
 
 /**
- * The Markdown that a body may hold: CommonMark and GitHub's tables, task lists, strikethrough,
- * autolinks and footnotes. Quotes and dashes stay as the writer set them.
+ * The Markdown features of a body: CommonMark with GitHub's tables, task lists, strikethrough, autolinks and
+ * footnotes. Quotes and dashes stay as written.
  */
 export const FEATURES = {
   frontmatter: false,

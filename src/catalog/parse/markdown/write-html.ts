@@ -8,14 +8,17 @@ import { tableHtml } from './write-table.ts';
 
 type Node = Readonly<MdastNode>;
 
-/** What stands in nearly every body. All else is left to the parser. */
+/** Node types of nearly every body; the parser renders all others. */
 const PLAIN: ReadonlySet<string> = new Set([
   ...['root', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'thematicBreak'],
   ...['table', 'tableRow', 'tableCell'],
   ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image'],
 ]);
 
-/** True for a node that `writeHtml` writes: most, but no callout, task, line break, footnote or raw HTML. */
+/**
+ * Returns true for a node that `writeHtml` can write: not for callouts, tasks, line breaks, footnotes and raw
+ * HTML.
+ */
 export function isPlain(node: Node): boolean {
   switch (node.type) {
     case 'listItem':
@@ -31,9 +34,9 @@ export function isPlain(node: Node): boolean {
 }
 
 /**
- * The HTML of the body of `file` from its tree, if all its nodes are plain: to the byte what the parser
- * writes with our plugins (render-body.ts). The tree is here already; to write it takes a tenth of the
- * time in which the parser reads the body again and hands each node to the plugins.
+ * Returns the HTML of a body from its tree, if all its nodes are plain. The bytes are the same as from the
+ * parser with our plugins (render-body.ts). This takes a tenth of the time, since the parser would read the
+ * body again and pass each node to the plugins.
  */
 export function writeHtml(tree: Node, file: string, headingIds: readonly string[]): string {
   const ids = headingIds.values();
@@ -80,7 +83,7 @@ function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : [];
 }
 
-/** A heading is a link to itself, unless it holds one (heading-links.ts). */
+/** Returns a heading as a link to itself, unless it contains one (heading-links.ts). */
 function headingHtml(depth: number, id: string, inside: string): string {
   const link = /<a[ >]/u.test(inside) ? inside : `<a href="#${id}">${inside}</a>`;
   return `<h${depth} id="${id}">${link}</h${depth}>`;

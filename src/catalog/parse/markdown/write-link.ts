@@ -6,22 +6,22 @@ import { isSafeImage, isSafeLink } from './safe-address.ts';
 type Link = Readonly<Extract<MdastNode, { type: 'link' }>>;
 type Image = Readonly<Extract<MdastNode, { type: 'image' }>>;
 
-/** Of what an address is made that needs no encoding. */
+/** Matches an address that needs no encoding. */
 const PLAIN_ADDRESS = /^[\w\-.~:/?#@!$&()*+,;=%]*$/u;
 
-/** True for a link or an image whose address stands in HTML as it was written. */
+/** Returns true for a link or image whose address is the same in HTML. */
 export function hasPlainAddress({ url }: Link | Image): boolean {
   return PLAIN_ADDRESS.test(url);
 }
 
-/** A link of the body of `file` around what it holds; without an address where that is refused. */
+/** Returns a link of the body of `file` with its content; without an address if it is refused. */
 export function linkHtml(file: string, { url, title }: Link, inside: string): string {
   const href = hrefOf(linkTarget(file, url));
   const address = isSafeLink(href) ? attributeHtml('href', href) : '';
   return `<a${address}${titleHtml(title)}>${inside}</a>`;
 }
 
-/** An image of the body of `file`; its words alone where its address is refused. */
+/** Returns an image of the body of `file`; only its text if its address is refused. */
 export function imageHtml(file: string, { url, alt, title }: Image): string {
   const src = hrefOf(imageTarget(file, url));
   if (!isSafeImage(src)) return textHtml(alt ?? '');

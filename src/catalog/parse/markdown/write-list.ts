@@ -3,23 +3,23 @@ import { linesHtml } from './html-text.ts';
 
 type Node = Readonly<MdastNode>;
 type List = Extract<Node, { type: 'list' }>;
-type Item = List['children'][number];
+type ListItem = List['children'][number];
 
-/** Writes the HTML of one node. */
+/** A function that writes the HTML of one node. */
 export type Write = (node: Node) => string;
 
 /**
- * No task, and nothing indented so oddly that the parser's tree and its HTML disagree on how close the
- * items stand.
+ * Returns true for an item that is no task and not indented so unusually that the parser's tree and its HTML
+ * disagree about whether the list is tight.
  */
-export function isPlainItem({ checked, spread, children }: Item): boolean {
+export function isPlainItem({ checked, spread, children }: ListItem): boolean {
   const isParagraph = (child: Node | undefined) => child?.type === 'paragraph';
   const startsWell = children.length === 0 || isParagraph(children[0]);
   const joins = children.some((child, at) => isParagraph(child) && isParagraph(children[at - 1]));
   return typeof checked !== 'boolean' && startsWell && (spread === true || !joins);
 }
 
-/** A list; `write` gives the HTML of what its items hold. */
+/** Returns a list; `write` writes the content of its items. */
 export function listHtml(list: List, write: Write): string {
   const { ordered, start, spread, children } = list;
   const tag = ordered === true ? 'ol' : 'ul';
@@ -29,12 +29,12 @@ export function listHtml(list: List, write: Write): string {
   return `<${tag}${from}>\n${linesHtml(items)}</${tag}>`;
 }
 
-function isLooseItem({ spread, children }: Item): boolean {
+function isLooseItem({ spread, children }: ListItem): boolean {
   return spread ?? children.length > 1;
 }
 
-/** The paragraphs of a list whose items stand close have no tags and no line of their own. */
-function itemHtml({ children }: Item, isLoose: boolean, write: Write): string {
+/** Returns an item. Paragraphs of a tight list have no tags and no line of their own. */
+function itemHtml({ children }: ListItem, isLoose: boolean, write: Write): string {
   const parts = children.map((child, index) => {
     const isClose = child.type === 'paragraph' && !isLoose;
     const start = index === 0 && isClose ? '' : '\n';

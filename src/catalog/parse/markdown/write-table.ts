@@ -5,7 +5,7 @@ type Table = Readonly<Extract<MdastNode, { type: 'table' }>>;
 type Row = Readonly<Extract<MdastNode, { type: 'tableRow' }>>;
 type Cell = Row['children'][number];
 
-/** A table, which scrolls by itself (elements.ts); `inside` gives what a cell holds. */
+/** Returns a table, which is scrollable (elements.ts); `inside` returns the content of a cell. */
 export function tableHtml({ align, children }: Table, inside: (cell: Cell) => string): string {
   const [head, ...rows] = children;
   const sides = (align ?? []).map((side) => (side ? attributeHtml('class', `align-${side}`) : ''));

@@ -3,12 +3,12 @@ import { recordLines } from '../../../formats/record-lines.ts';
 import { searchRecords } from '../../../view/search/search-records.ts';
 import { inEveryLanguage } from '../../../routes/paths.ts';
 
-/** What can be found, of which src/search/ makes the index. */
+/** Returns the path of the search records, from which src/search/ builds the index. */
 export function getStaticPaths() {
   return inEveryLanguage((context) => {
     if (!context.catalog.site.features.search) return [];
     return [
-      { params: { file: 'records' }, props: { view: () => recordLines(searchRecords(context)) } },
+      { params: { file: 'records' }, props: { model: () => recordLines(searchRecords(context)) } },
     ];
   });
 }
@@ -16,4 +16,4 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(Buffer.concat(props.view()), { headers: { 'content-type': 'application/jsonl' } });
+  new Response(Buffer.concat(props.model()), { headers: { 'content-type': 'application/jsonl' } });

@@ -3,18 +3,18 @@ import { apiFiles, apiText } from '../../../formats/api/documents.ts';
 import { bytesOf } from '../../../routes/bytes.ts';
 import { viewContext } from '../../../routes/context.ts';
 
-/** The API speaks the language that the content was written in, and so stands once. */
+/** Returns the paths of the API. It exists once, in the language that the content is written in. */
 export async function getStaticPaths() {
   const files = apiFiles(await viewContext());
   return files.map((file) => ({
     params: { file: file.file.replace(/\.json$/u, '') },
-    props: { view: () => bytesOf(apiText(file)) },
+    props: { model: () => bytesOf(apiText(file)) },
   }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.view(), {
+  new Response(props.model(), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -5,7 +5,7 @@ import { releaseFolders } from '../../../view/release/release-folders.ts';
 import { viewContext } from '../../../routes/context.ts';
 import { loadMeasure } from '../../../routes/pictures.ts';
 
-/** Small pictures for other sites, at a release's old addresses too: a picture cannot lead on. */
+/** Returns the paths of badges for other sites, at old addresses of a release too: a picture cannot redirect. */
 export async function getStaticPaths() {
   const context = await viewContext();
   if (!context.catalog.site.features.badges) return [];
@@ -13,11 +13,11 @@ export async function getStaticPaths() {
     releaseFolders(release).flatMap((id) => [
       {
         params: { release: id, badge: 'badge' },
-        props: { view: () => releaseBadge(context, release) },
+        props: { model: () => releaseBadge(context, release) },
       },
       {
         params: { release: id, badge: 'readiness' },
-        props: { view: () => readinessBadge(context, release) },
+        props: { model: () => readinessBadge(context, release) },
       },
     ]),
   );
@@ -26,6 +26,6 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(badgeSvg(props.view(), await loadMeasure()), {
+  new Response(badgeSvg(props.model(), await loadMeasure()), {
     headers: { 'content-type': 'image/svg+xml' },
   });

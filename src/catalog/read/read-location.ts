@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteSchema } from '../../schema/site.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** The address at which the site is published. */
+export interface SiteLocation {
+  /** `https://host`, without a path. */
+  readonly origin: string;
+  /** Begins and ends with `/`. */
+  readonly base: string;
+  /** The repository of the content, if the environment names it; else site.yaml does. */
+  readonly repository: string | undefined;
+}
+
+const locationSchema = siteSchema.pick({ url: true, base: true });
+
+/**
+ * Returns the origin and base of the site: RELNOTES_URL and RELNOTES_BASE, else those of site.yaml. Takes
+ * RELNOTES_REPOSITORY as it is, so that a fork links to itself. If site.yaml cannot be read, returns a
+ * placeholder; the catalog reports the problem.
+ */
+export async function readLocation(
+  contentDir: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<SiteLocation> {
+  const written = await locationInFile(contentDir);
+  const url = new URL(environment['RELNOTES_URL'] || written.url);
+  const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
+  const repository = environment['RELNOTES_REPOSITORY'] || undefined;
+  return { origin: url.origin, base: withSlashes(base), repository };
+}
+
+async function locationInFile(contentDir: string): Promise<{ url: string; base: string }> {
+  const fallback = { url: 'https://localhost', base: '/' };
+  const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');
+  const value: unknown = readYaml('site.yaml', text, 1).value;
+  if (typeof value !== 'object' || value === null) return fallback;
+  const { url, base } = { url: undefined, base: undefined, ...value };
+  const result = locationSchema.safeParse({ url, base });
+  return result.success ? result.data : fallback;
+}
+
+function withSlashes(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/gu, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

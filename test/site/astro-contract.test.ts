@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { installedAstro, KNOWN_ASTRO } from '../../src/build/astro/astro-version.ts';
+import { astroBuild } from '../support/astro-build.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from '../support/fixture.ts';
+import { buildSite, filesIn, pagesOf } from '../support/site.ts';
+
+const FOLDER = resolve('node_modules/.cache/relnotes-contract');
+const env = { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000) };
+
+/** A message that says where to look if the fast renderer and Astro disagree. */
+const ADVICE = `Astro ${installedAstro()} and the fast renderer give other bytes. Compare src/build/astro/fast-result.ts and its neighbours with the internals that src/build/astro/README.md lists; until then KNOWN_ASTRO in astro-version.ts must not name this version.`;
+
+/** Returns the files in which two sites differ, with how. */
+async function differences(one: string, other: string): Promise<string[]> {
+  const [ofOne, ofOther] = await Promise.all([filesIn(one), filesIn(other)]);
+  const all = [...new Set([...ofOne, ...ofOther])].toSorted();
+  const found = await Promise.all(
+    all.map(async (file) => {
+      if (!ofOne.includes(file)) return `${file} is missing in the fast build`;
+      if (!ofOther.includes(file)) return `${file} is missing in the other build`;
+      const [a, b] = await Promise.all([readFile(join(one, file)), readFile(join(other, file))]);
+      return a.equals(b) ? '' : `${file} differs`;
+    }),
+  );
+  return found.filter((text) => text !== '');
+}
+
+test('the fast renderer is used with the version of Astro that it was tested with', () => {
+  expect(KNOWN_ASTRO, ADVICE).toBe(installedAstro());
+});
+
+describe('the fixture site has the same bytes', () => {
+  test('rendered by Astro itself', { timeout: 300_000 }, async () => {
+    const folder = join(FOLDER, 'astro');
+    const dir = await astroBuild({ folder, env: { ...env, RELNOTES_CONTENT: FIXTURE_CONTENT } });
+    expect(await differences(FIXTURE_DIR, dir), ADVICE).toEqual([]);
+  });
+
+  test('rendered through the documented entry points', { timeout: 300_000 }, async () => {
+    const { dir } = await buildSite({
+      contentDir: FIXTURE_CONTENT,
+      folder: join(FOLDER, 'documented'),
+      env: { ...env, RELNOTES_RENDERER: 'documented' },
+    });
+    expect(await differences(FIXTURE_DIR, dir), ADVICE).toEqual([]);
+  });
+});
+
+test(
+  'the site of content/ has the same bytes, rendered by Astro itself',
+  { timeout: 300_000 },
+  async () => {
+    const contentDir = resolve('content');
+    const fast = await buildSite({ contentDir, folder: join(FOLDER, 'content-fast'), env });
+    const folder = join(FOLDER, 'content-astro');
+    const dir = await astroBuild({ folder, env: { ...env, RELNOTES_CONTENT: contentDir } });
+    expect(await differences(fast.dir, dir), ADVICE).toEqual([]);
+  },
+);
+
+test('every page holds its style sheet, in its head', async () => {
+  const pages = [...(await pagesOf(FIXTURE_DIR))].filter(([, html]) => html.includes('<header>'));
+  expect(pages.length).toBeGreaterThan(100);
+  const without = pages.filter(([, html]) => {
+    const [, style] = /<style>([\s\S]*?)<\/style><\/head><body/u.exec(html) ?? [];
+    return style?.includes(':root{') !== true;
+  });
+  expect(without.map(([file]) => file)).toEqual([]);
+});

@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installedAstro } from '../../src/build/astro/astro-version.ts';
+import { alone } from '../support/alone.ts';
+import { astroBuild, siteEnvironment } from '../support/astro-build.ts';
+import { scratchProject, withDevServer } from '../support/scratch-project.ts';
+import { GOOD_TREE } from '../support/tree.ts';
+
+const run = promisify(execFile);
+
+/** A page that a project adds: it reads a collection, renders an entry and uses the Astro global. */
+const PAGE = `---
+import { getCollection, getEntry, render } from 'astro:content';
+
+const items = await getCollection('items');
+const titles: string[] = items.map(({ data }) => data.title);
+const item = await getEntry('items', 'r2/proxy');
+if (item === undefined) throw new Error('no item');
+const { Content, headings } = await render(item);
+const { url, site, generator, currentLocale } = Astro;
+---
+
+<html lang="en">
+  <head><title>Probe</title></head>
+  <body>
+    <p id="titles">{titles.toSorted().join(' | ')}</p>
+    <p id="file">{item.filePath}</p>
+    <p id="headings">{headings.map(({ slug }) => slug).join(' ')}</p>
+    <article><Content /></article>
+    <p id="astro">{url.pathname} {site?.href} {generator} {String(currentLocale)}</p>
+  </body>
+</html>
+`;
+
+const MDX = `---
+title: Counted
+---
+
+import { getCollection } from 'astro:content';
+
+export const items = await getCollection('items');
+
+There are {items.length} items: {items.map(({ id }) => id).join(', ')}.
+`;
+
+const REQUEST = `---
+const { request } = Astro;
+---
+
+<p>{request.url}</p>
+`;
+
+const CONTENT = Object.fromEntries(
+  Object.entries({ ...GOOD_TREE, 'docs/counted.mdx': MDX }).flatMap(([path, text]) =>
+    typeof text === 'string' ? [[`content/${path}`, text]] : [],
+  ),
+);
+
+let root = '';
+beforeAll(async () => {
+  root = await scratchProject({ ...CONTENT, 'src/pages/probe.astro': PAGE });
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** The parts of the two pages that must be there in each way to build them. */
+function expectProbe(page: string, mdx: string): void {
+  expect(page).toContain('id="titles">A proxy before the database');
+  expect(page).toMatch(/id="file">[^<]*content\/releases\/r2\/items\/proxy\.md</u);
+  expect(page).not.toMatch(/(?:href|src)="relnotes:/u);
+  expect(page).toContain(`/probe/ https://notes.example.org/ Astro v${installedAstro()} undefined`);
+  expect(mdx).toContain('There are 1 items: r2/proxy.');
+}
+
+const built = async (dir: string) =>
+  [
+    await readFile(join(dir, 'probe/index.html'), 'utf8'),
+    await readFile(join(dir, 'docs/counted/index.html'), 'utf8'),
+  ] as const;
+
+function fastBuild(folder: string): Promise<unknown> {
+  const env = { ...process.env, ...siteEnvironment(folder) };
+  return alone(() => run(process.execPath, ['src/build/run.ts'], { cwd: root, env }));
+}
+
+test(
+  'a page and an MDX file with getCollection render in both builds, to the same bytes',
+  { timeout: 300_000 },
+  async () => {
+    const folder = join(root, 'fast');
+    await fastBuild(folder);
+    const fast = await built(join(folder, 'dist'));
+    expectProbe(...fast);
+    const astro = await astroBuild({ folder: join(root, 'astro'), root, env: {} });
+    expect(await built(astro)).toEqual(fast);
+  },
+);
+
+test(
+  'they render in dev, which starts with broken content and leaves the broken entry out',
+  { timeout: 300_000 },
+  async () => {
+    await writeFile(
+      join(root, 'content/releases/r2/items/broken.md'),
+      '---\ntitle: A\nara: iaas\n---\n',
+    );
+    const pages = await withDevServer(root, async (get) => ({
+      probe: await get('/probe/'),
+      mdx: await get('/docs/counted/'),
+      release: await get('/releases/r2/'),
+    }));
+    expectProbe(pages.probe, pages.mdx);
+    expect(pages.release).toContain('/releases/r2/items/proxy/');
+    expect(pages.release).not.toContain('/releases/r2/items/broken/');
+  },
+);
+
+test(
+  'a page that needs a request does not build, and the error names what it needs',
+  { timeout: 300_000 },
+  async () => {
+    const project = await scratchProject({
+      ...CONTENT,
+      'src/pages/probe.astro': REQUEST,
+    });
+    const env = { ...process.env, ...siteEnvironment(join(project, 'fast')) };
+    const built = alone(() => run(process.execPath, ['src/build/run.ts'], { cwd: project, env }));
+    await expect(built).rejects.toThrow(
+      /\/probe\/ cannot be built: .*Astro\.request is not available/u,
+    );
+    await rm(project, { recursive: true, force: true });
+  },
+);

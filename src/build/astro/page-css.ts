@@ -1,4 +1,4 @@
-/** A style sheet of a page, as Astro's build hands it over (astro/dist/core/build/types.d.ts). */
+/** A style sheet of a page, as Astro's build hands it over (astro/dist/core/build/types.d.ts; its order is that of core/build/runtime.js). */
 export interface PageSheet {
   readonly depth: number;
   readonly order: number;

@@ -6,7 +6,7 @@ import type { RouteData } from 'astro';
 /** The style sheet of each route, by Astro's name of its page. */
 export type PageStyles = ReadonlyMap<string, string>;
 
-/** Returns Astro's name of the page of a route (astro/dist/core/build/internal.js, `makePageDataKey`). */
+/** Returns Astro's name of the page of a route (astro/dist/core/build/plugins/util.js, `makePageDataKey`). */
 export function pageName({ route, component }: Pick<RouteData, 'route' | 'component'>): string {
   return `${route}&${component}`;
 }

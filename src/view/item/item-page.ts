@@ -73,7 +73,7 @@ export const itemPage = memoizeLast(
 
 /**
  * Makes the page model from its arguments alone, without the other items of the catalog: the cache
- * key of the page (src/routes/item-key.ts) covers exactly these.
+ * key of the page (src/routes/page-key.ts) covers exactly these.
  */
 function pageOf(
   context: ViewContext,

@@ -15,7 +15,8 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 async function messages(config: AstroUserConfig): Promise<string[]> {
-  return unsupportedFeatures(await validateConfig(config, root, 'build'));
+  const site = { trailingSlash: 'always', ...config } as const;
+  return unsupportedFeatures(await validateConfig(site, root, 'build'));
 }
 
 test('a plain site uses no feature that is not supported', async () => {
@@ -27,11 +28,16 @@ test.each<[string, AstroUserConfig]>([
   ['redirects', { redirects: { '/old': '/new' } }],
   ['prefetch', { prefetch: true }],
   ['security.csp', { security: { csp: true } }],
+  ['trailingSlash', { trailingSlash: 'never' }],
+  ['build.format', { build: { format: 'file' } }],
+  ['build.assetsPrefix', { build: { assetsPrefix: 'https://cdn.example.org' } }],
 ])('%s is refused, with the reason and the next step', async (feature, config) => {
   const found = await messages(config);
   expect(found).toHaveLength(1);
-  expect(found[0]).toContain(`Relnotes does not support Astro's ${feature}:`);
-  expect(found[0]).toContain('Remove it; ARCHITECTURE.md lists what is supported.');
+  expect(found[0]).toContain(`Relnotes does not support Astro's ${feature}`);
+  expect(found[0]).toContain(
+    'Remove it; ARCHITECTURE.md lists the features that are not supported.',
+  );
 });
 
 test.each(['middleware.ts', 'actions/index.ts', 'live.config.ts'])(
@@ -39,7 +45,7 @@ test.each(['middleware.ts', 'actions/index.ts', 'live.config.ts'])(
   async (file) => {
     await mkdir(join(root, 'src/actions'), { recursive: true });
     await writeFile(join(root, 'src', file), '');
-    const config = await validateConfig({}, root, 'build');
+    const config = await validateConfig({ trailingSlash: 'always' }, root, 'build');
     const srcDir = pathToFileURL(`${join(root, 'src')}/`);
     expect(unsupportedFeatures({ ...config, srcDir })).toHaveLength(1);
   },

@@ -6,7 +6,7 @@ import type { Bundle } from '../bundle/bundle-files.ts';
 import { fastRenderer } from './fast-renderer.ts';
 import type { AstroRuntime, PageManifest } from './fast-types.ts';
 import { pagePaths, type PageModule, type PagePath } from './page-paths.ts';
-import { styleMarks, type PageStyles } from './style-marks.ts';
+import { pageName, styleMarks, type PageStyles } from './style-marks.ts';
 
 /** A bundle that is ready to render pages. */
 export interface OpenBundle {
@@ -45,6 +45,7 @@ export async function openBundle(
       routes.map(async (route) => [route, await app.getComponentByRoute(route)] as const),
     ),
   );
+  requireStyles(routes, styles);
   const { markOf, cssOf } = styleMarks(styles);
   return {
     readPaths: () => pagePaths(modules),
@@ -53,6 +54,12 @@ export async function openBundle(
     markOf,
     render: fastRenderer({ runtime, manifest, generator, styleOf: markOf, modules }),
   };
+}
+
+/** Throws if no route has a style sheet: Astro then names its pages otherwise, and all would lose their styles. */
+function requireStyles(routes: readonly RouteData[], styles: PageStyles): void {
+  if (routes.some((route) => styles.has(pageName(route)))) return;
+  throw new Error('No page has a style sheet. See src/build/astro/README.md, page names.');
 }
 
 /** A page that fails throws, so Astro has nothing else to log. */

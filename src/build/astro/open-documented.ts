@@ -7,7 +7,8 @@ import type { PagePath } from './page-paths.ts';
 
 /**
  * Opens the bundle through Astro's documented entry points, for a version of Astro that the fast renderer does
- * not know. Pages contain their whole style sheet. They have no keys, so all of them are rendered.
+ * not know. Pages contain their whole style sheet. They have no keys, so all
+ * of them are rendered whenever the content or the day has changed.
  */
 export function openDocumented(styles: PageStyles): OpenBundle {
   const app = createApp();

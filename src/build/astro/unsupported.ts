@@ -11,6 +11,7 @@ interface Unsupported {
 const STATIC = 'the site is static files, so no code runs when a page is requested';
 const OWN_LANGUAGES = 'the languages of a site are listed in site.yaml';
 const OWN_POLICY = 'each page gets a Content Security Policy of its own';
+const ADDRESSES = 'published addresses end with a slash, and each page is a folder';
 const NO_CLIENT_PAGES = 'pages are whole documents, each with its own policy';
 
 const FEATURES: readonly Unsupported[] = [
@@ -33,6 +34,21 @@ const FEATURES: readonly Unsupported[] = [
     reason: OWN_POLICY,
   },
   { feature: 'prefetch', isUsed: ({ prefetch }) => Boolean(prefetch), reason: NO_CLIENT_PAGES },
+  {
+    feature: 'trailingSlash other than "always"',
+    isUsed: ({ trailingSlash }) => trailingSlash !== 'always',
+    reason: ADDRESSES,
+  },
+  {
+    feature: 'build.format other than "directory"',
+    isUsed: ({ build }) => build.format !== 'directory',
+    reason: ADDRESSES,
+  },
+  {
+    feature: 'build.assetsPrefix',
+    isUsed: ({ build }) => build.assetsPrefix !== undefined,
+    reason: 'the policy of a page allows files of its own site only',
+  },
   { feature: 'middleware (src/middleware)', isUsed: hasSource('middleware'), reason: STATIC },
   { feature: 'actions (src/actions)', isUsed: hasSource('actions'), reason: STATIC },
   {
@@ -49,7 +65,7 @@ const FEATURES: readonly Unsupported[] = [
 export function unsupportedFeatures(config: AstroConfig): string[] {
   return FEATURES.filter(({ isUsed }) => isUsed(config)).map(
     ({ feature, reason }) =>
-      `Relnotes does not support Astro's ${feature}: ${reason}. Remove it; ARCHITECTURE.md lists what is supported.`,
+      `Relnotes does not support Astro's ${feature}: ${reason}. Remove it; ARCHITECTURE.md lists the features that are not supported.`,
   );
 }
 

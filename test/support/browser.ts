@@ -37,12 +37,19 @@ export async function unpackBrowser(): Promise<void> {
   if ((await firstExisting([...INSTALLED, READY])) !== undefined) return;
   await rm(CACHE, { recursive: true, force: true });
   await mkdir(CACHE, { recursive: true });
+  const before = process.env['TMPDIR'];
+  // The package unpacks into the temporary folder. Other tests of this process keep theirs.
   process.env['TMPDIR'] = CACHE;
-  const { inflate } = await import('@sparticuz/chromium');
-  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const bin = join(dirname(main), '..', 'bin');
-  for (const file of ['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br']) {
-    await inflate(join(bin, file));
+  try {
+    const { inflate } = await import('@sparticuz/chromium');
+    const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const bin = join(dirname(main), '..', 'bin');
+    for (const file of ['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br']) {
+      await inflate(join(bin, file));
+    }
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
   }
   await writeFile(READY, '');
 }

@@ -64,7 +64,7 @@ function isLazy(rendered: StoreEntry['rendered']): rendered is LazyRendered {
   return rendered !== undefined && 'toPlain' in rendered;
 }
 
-/** What `render(entry)` and the catalog read of a body. */
+/** The metadata of a rendered entry, for `render(entry)` and the catalog. */
 class LazyMetadata {
   readonly [key: string]: unknown;
   readonly body: Body;

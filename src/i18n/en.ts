@@ -5,7 +5,7 @@ const count = plural('en');
 
 /** English, the language of reference: every word of the interface, by page. */
 export const en = {
-  /** What the language calls itself, and the direction it is written in. */
+  /** The name of the language in itself, and its direction of writing. */
   language: { name: 'English', direction: 'ltr' },
   /** How days, lists and numbers are written. */
   formats: formatsOf('en-GB'),
@@ -139,7 +139,7 @@ export const en = {
     integrator: 'Integrators',
   },
   issueState: { open: 'Open', fixed: 'Fixed', ended: 'Not any more' },
-  /** What the marks mean. */
+  /** The meaning of the marks. */
   legend: {
     status: {
       title: 'What the status marks mean',
@@ -490,7 +490,7 @@ export const en = {
     reset: 'Show everything',
     clear: 'Untick all steps',
     markdown: 'The plan as Markdown',
-    /** What the browser fills in: `{…}` stays as it is. */
+    /** Texts that the browser completes: `{…}` stays as it is. */
     browser: {
       status: 'Steps shown: {shown} of {all}. Done: {done}.',
       done: 'Done: {title}',
@@ -626,7 +626,7 @@ export const en = {
       done: (release: string, milestone: string) => `${release}: ${milestone} is here`,
       planned: (release: string, milestone: string) => `${release}: ${milestone} is coming`,
     },
-    /** What a milestone of that kind is. */
+    /** The meaning of each kind of milestone. */
     kinds: {
       testing: (milestone: string, release: string) =>
         `${milestone} is a window for testing ${release}.`,
@@ -663,7 +663,7 @@ export const en = {
     channels: { feedback: 'Report a finding', matrix: 'Chat room', mail: 'By mail' },
     more: 'All of this with its details',
   },
-  /** What `relnotes export` writes, to be used elsewhere. */
+  /** Words of `relnotes export`. */
   export: {
     since: (milestone: string) => `What came after ${milestone}.`,
     kinds: {
@@ -811,7 +811,7 @@ export const en = {
     sameAs: (field: string) => `Its fields are those of ${field}.`,
     noExample: 'none',
     levels: { error: 'errors', warning: 'warnings' },
-    /** What may stand in a field: one of it, and a list of it. */
+    /** The value of a field: one, and a list of several. */
     forms: {
       text: { one: 'text', many: 'texts' },
       word: { one: 'word (a-z, 0-9, hyphens)', many: 'words (a-z, 0-9, hyphens)' },
@@ -842,7 +842,7 @@ export const en = {
     close: 'Close',
     filters: { kind: 'Kind', release: 'Release', area: 'Area' },
     any: { kind: 'All kinds', release: 'All releases', area: 'All areas' },
-    /** What a result is. */
+    /** The kind of a search result. */
     kinds: {
       release: 'Release',
       item: 'Item',
@@ -875,7 +875,7 @@ export const en = {
     issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
     releases: (n: number) => count(n, { one: '1 release', other: `${n} releases` }),
   },
-  /** What comes by feed. */
+  /** Words of the feeds. */
   feed: {
     of: (what: string, site: string) => `${what} · ${site}`,
     upgrade: 'Upgrade notes',
@@ -891,7 +891,7 @@ export const en = {
     items: 'What came with it:',
     notes: 'Upgrade notes that came with it:',
   },
-  /** What comes by calendar. */
+  /** Words of the calendars. */
   calendar: {
     of: (what: string, site: string) => `${what} · ${site}`,
     event: (release: string, milestone: string) => `${release}: ${milestone}`,
@@ -906,7 +906,7 @@ export const en = {
     published: (texts: string) => `Published: ${texts}.`,
     between: 'The day is not recorded; it was one of these.',
   },
-  /** What stands at an address that was given up. */
+  /** Words of the page at an old address. */
   moved: {
     title: 'This page has moved',
     link: (title: string) => `Go to ${title}`,

@@ -29,7 +29,7 @@ export const MILESTONE_KINDS = [
   'eol',
   'other',
 ] as const;
-/** What may stop a milestone; `relnotes gate` and site.yaml speak of the same rules. */
+/** The rules that can block a milestone, for `relnotes gate` and for `gate` in site.yaml. */
 export const GATE_RULES = [
   'unmet-criterion',
   'unknown-criterion',

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/catalog/read/yaml-document.ts';
 import { readYaml } from '../../src/catalog/read/yaml-source.ts';
 
 const KEYS = ['a', 'b', 'a-b', 'ä', '__proto__', '"a"', 'a b', '1', '<<', '?', ''];
-/** What may stand behind a key or a dash, with what libraries read in more than one way. */
+/** Values behind a key or a dash, those included that libraries read in several ways. */
 const VALUES = [
   ...[
     'a',

@@ -119,20 +119,26 @@ function wholeBody(body: Body): Body {
 export function readEntries({ file, label }: Pick<EntryFile, 'file' | 'label'>) {
   const blocks = openBlocks(file);
   const readBody = (range: BodyHead['range']): Body => deserialize(blocks.read(range));
-  const { keys } = headOf(blocks, label);
-  const entries: (FileEntry | undefined)[] = [];
-  while (entries.length < keys.length) {
-    blocks.skip();
-    const batch: Written<FileEntry | undefined>[] = deserialize(blocks.next());
-    for (const written of batch) {
-      const hasBody = written !== undefined && 'body' in written;
-      entries.push(
-        hasBody ? { ...written, body: new CachedBody(written.body, readBody) } : written,
-      );
+  try {
+    const { keys } = headOf(blocks, label);
+    const entries: (FileEntry | undefined)[] = [];
+    while (entries.length < keys.length) {
+      blocks.skip();
+      const batch: Written<FileEntry | undefined>[] = deserialize(blocks.next());
+      for (const written of batch) {
+        const hasBody = written !== undefined && 'body' in written;
+        entries.push(
+          hasBody ? { ...written, body: new CachedBody(written.body, readBody) } : written,
+        );
+      }
+      blocks.skip();
     }
-    blocks.skip();
+    return { keys, entries };
+  } catch (error) {
+    // Only entries that were read keep the file open for their bodies.
+    blocks.close();
+    throw error;
   }
-  return { keys, entries };
 }
 
 /** Reads the results for checks, in the order of the file's keys. Throws as `readEntries` does. */

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 
-/** What a printer of problems is given. */
+/** The input of the functions that format problems. */
 export interface CheckReport {
   readonly result: ReadResult;
   /** The content folder as the paths of the report name it. */

@@ -9,7 +9,7 @@ export interface DiffSide {
   readonly unread: readonly string[];
 }
 
-/** What a printer of a comparison is given. */
+/** The input of the functions that format a comparison. */
 export interface DiffReport {
   readonly from: DiffSide;
   readonly to: DiffSide;

@@ -1,7 +1,7 @@
 /** Addresses in running text; what ends a sentence is none of theirs. */
 const ADDRESS = /https?:\/\/[^\s<>"`|]*[^\s<>"`|.,;:!?)\]}'*_~]/giu;
 
-/** What is written otherwise, or begins what is: most texts hold none of it. */
+/** Characters that may need an escape. Most texts contain none of them. */
 const ODD = /[\\`*[\]<~_&@!\p{Cc}\p{Cs}]|:\/\/|[Ww]{3}\.| {2}/u;
 
 /**
@@ -45,7 +45,7 @@ function escaped(text: string): string {
   );
 }
 
-/** What means something only where a line begins: marks of headings, lists, quotes, tables, rules. */
+/** Marks that count only at the start of a line: headings, lists, quotes, tables, rules. */
 export function lineStart(line: string): string {
   if (!/^[-+#=|:>\d]/u.test(line)) return line;
   return line

@@ -42,7 +42,7 @@ function entryLine(
   return [text === '' ? name : `${name}: ${text}`, nested].filter((part) => part !== '').join('\n');
 }
 
-/** What changes and what to do, as paragraphs. */
+/** Returns the impact and the action of an item, as paragraphs. */
 export function dutyTexts(writer: Writer, duties: ItemEntry['duties']): string {
   return blocks(
     ...duties.map(({ label, html }) => paragraph(labelled(label, writer.inline(html)))),

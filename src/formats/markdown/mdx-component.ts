@@ -16,7 +16,7 @@ import type { Writer } from './writer.ts';
 type Attribute = (name: string) => string | undefined;
 type PartText = (context: ViewContext, attribute: Attribute, writer: Writer) => string;
 
-/** What stands for each component that a writer may place, by its name (src/components/mdx/). */
+/** The Markdown writer of each component that a body may contain, by name (src/components/mdx/). */
 const PARTS: Readonly<Record<string, PartText>> = {
   Milestones(context, attribute, writer) {
     const { columns, rows } = milestonesPart(context, {

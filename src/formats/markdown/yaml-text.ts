@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-/** What front matter is made of; what is undefined is left out. */
+/** A value of front matter. Undefined values are left out. */
 export interface YamlMap {
   readonly [key: string]: string | readonly string[] | YamlMap | undefined;
 }

@@ -18,11 +18,11 @@ export interface AnnouncementSection {
   }[];
 }
 
-/** What people are told of a milestone: one model for mail, chat, Markdown and the page. */
+/** The announcement of a milestone: one model for mail, chat, Markdown and the page. */
 export interface Announcement {
   readonly lang: string;
   readonly subject: string;
-  /** What it is, in a sentence or two. */
+  /** Introduction in one or two sentences. */
   readonly lead: readonly string[];
   /** Tag, artefacts, days. */
   readonly facts: readonly {

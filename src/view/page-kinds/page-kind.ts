@@ -18,7 +18,7 @@ export type PageParams = Readonly<Record<string, string | undefined>>;
 export interface PageInputs {
   /** Content paths of the files that the page shows. */
   readonly files: readonly string[];
-  /** What it shows of other files. */
+  /** The facts of other files that the page shows. */
   readonly others: unknown;
 }
 

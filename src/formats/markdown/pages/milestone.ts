@@ -54,7 +54,7 @@ function testedList(writer: Writer, { tested }: TimelineRow): string {
   );
 }
 
-/** What a milestone holds, and what changed since the one before. */
+/** Writes the contents of a milestone, and the changes since the previous one. */
 export function milestoneText(writer: Writer, page: MilestonePage): string {
   const { row, changes, itemList } = page;
   return blocks(
@@ -85,7 +85,7 @@ export function milestoneText(writer: Writer, page: MilestonePage): string {
   );
 }
 
-/** What changed, each with its mark, or with the marks before and after. */
+/** Writes the changes, each with its mark or with the marks before and after. */
 export function changeList(writer: Writer, entries: readonly ChangeEntry[]): string {
   return list(
     entries.map((entry) => {

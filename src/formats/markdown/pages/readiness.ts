@@ -4,7 +4,7 @@ import type { ReadinessPage } from '../../../view/readiness/readiness-page.ts';
 import { blocks, list, table } from '../blocks.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 
-/** What blocks, then every item with its criteria, today and at each meeting. */
+/** Writes the obstacles, then each item with its criteria, today and at each meeting. */
 export function readinessText(writer: Writer, page: ReadinessPage): string {
   return blocks(
     writer.text(page.over),

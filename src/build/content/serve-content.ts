@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
@@ -26,38 +26,51 @@ export function serveContent(
   tools: DevTools,
   buildOptions: Pick<BuildOptions, 'settings' | 'location'>,
 ): void {
-  const { server, refreshContent } = tools;
+  const { server, logger, refreshContent } = tools;
   const { contentDir, handbookDir } = buildOptions.settings;
   const read = contentReader(tools, buildOptions);
-  const show = async (result: ReadResult): Promise<void> => {
+  const show = async (result: ReadResult): Promise<string> => {
     const options = storeOptions(result.entries, buildOptions);
     await fillDevStore(server, contentStore(result.entries, result.catalog.images, options));
+    return namesOf(result);
   };
   const reading = read();
   const first = startPlugins(server).then(async () => {
     preloadHome(server);
-    await show(await reading);
+    return show(await reading);
   });
   server.middlewares.use((_request, _response, next) => {
     first.then(() => next(), next);
   });
-  let names = reading.then(namesOf);
-  const update = async (): Promise<void> => {
-    const [oldNames, result] = [await names, await read()];
-    await show(result);
+  // One update after the other: an older reading that ends late would hide a newer edit.
+  let names = first.catch((error: unknown) => reportFailure(logger, error));
+  const update = async (oldNames: string): Promise<string> => {
+    const newNames = await show(await read());
     reloadPages(server);
-    names = Promise.resolve(namesOf(result));
     // Editors find the schema of a file through Astro's own store, so it only needs the names of the files.
-    if (oldNames !== namesOf(result)) await refreshContent?.({});
+    if (oldNames !== newNames) await refreshContent?.({});
+    return newNames;
   };
   let timer: NodeJS.Timeout | undefined;
   const folders = [contentDir, handbookDir];
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder))) return;
+    if (!folders.some((folder) => isInside(path, folder))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void update(), SETTLE_MS);
+    timer = setTimeout(() => {
+      names = names.then(update).catch((error: unknown) => reportFailure(logger, error));
+    }, SETTLE_MS);
   });
+}
+
+/** Logs a failure, which must not end the server. The next change of a file tries again. */
+function reportFailure(logger: AstroIntegrationLogger, error: unknown): string {
+  logger.error(`The content could not be shown: ${String(error)}`);
+  return '';
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
@@ -72,7 +85,7 @@ function contentReader(
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),
     memory,
-    later: (work: () => void) => void setImmediate(work),
+    afterResult: (work: () => void) => void setImmediate(work),
   };
   return async () => {
     const result = await readCatalog(contentDir, options);

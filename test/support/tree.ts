@@ -77,14 +77,19 @@ The board met.
 /** Writes a tree into a new folder; `null` leaves a file of the good tree out. */
 export async function writeTree(changes: Files, base: Files = GOOD_TREE): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'relnotes-tree-'));
-  for (const [path, content] of Object.entries({ ...base, ...changes })) {
+  await writeFiles(folder, { ...base, ...changes });
+  return folder;
+}
+
+/** Writes files into a folder. */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     if (typeof content === 'object' && 'linkTo' in content) await symlink(content.linkTo, target);
     else await writeFile(target, content);
   }
-  return folder;
 }
 
 /** Reads the good tree with changes. */

@@ -32,7 +32,7 @@ outside: [r0, r9]
 title: Release 2
 version: 2.0.0
 previous: r1
-components: [{ name: ProxySQL, area: iaas, version: 2.5.5 }]
+components: [{ name: Saltpool, area: iaas, version: 2.5.5 }]
 ---
 
 The second. See [the proxy](items/proxy.md).
@@ -47,7 +47,7 @@ title: A proxy before the database
 area: iaas
 kind: feature
 status: ready
-owners: [fkr]
+owners: [ops]
 since: rc1
 ---
 

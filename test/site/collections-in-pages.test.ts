@@ -119,8 +119,11 @@ test(
     );
     const astro = astroBuild({ folder: join(root, 'astro'), root, env: {} });
     await expect(astro).rejects.toThrow('Astro.request is not available');
-    const page = await withDevServer(root, (get) => get('/request/'));
-    expect(page).toContain('Astro.request is not available');
+    const log = await withDevServer(root, async (get, printed) => {
+      await get('/request/');
+      return printed();
+    });
+    expect(log).toContain('Astro.request is not available');
     await rm(item);
   },
 );

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { recoverContent } from '../catalog/read/recover-content.ts';
 import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
@@ -38,6 +39,8 @@ async function main(): Promise<number> {
   const progress = new Progress(process.stderr, () => performance.now());
   try {
     removeStaleFiles(settings, Date.now());
+    const { notice } = await recoverContent(settings.contentDir);
+    if (notice !== undefined) progress.line(notice);
     const times = await buildSite(settings, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };

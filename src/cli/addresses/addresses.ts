@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ADDRESS_LIST } from '../../catalog/read/layout.ts';
+import { bytesOfText, textOfFile } from '../../edits/file-text.ts';
+import { writeFiles } from '../../journal/open-edit.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import {
   listText,
@@ -13,15 +15,18 @@ import {
   type PublishedAddresses,
 } from './address-list.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
-import { contentDirOf } from '../shared/content.ts';
+import { contentDirOf, contentName, recoverFirst } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
+import { asContentErrors } from '../shared/write.ts';
 
 /** The list of published addresses compared with a build. */
 interface AddressComparison {
   /** The path of the list file for messages. */
   readonly name: string;
   readonly file: string;
+  /** The list file as it was read. */
+  readonly bytes: Uint8Array | undefined;
   /** Undefined if there is no list yet. */
   readonly promised: readonly string[] | undefined;
   readonly built: PublishedAddresses;
@@ -35,8 +40,9 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   if (writes === isFlagSet(options, 'check')) {
     throw new UsageError('Add --check to compare with the list, or --write to update it.');
   }
+  await recoverFirst(io, contentDirOf(io, options), contentName(options));
   const compared = await compare(io, options);
-  if (writes) return write(io, compared, isFlagSet(options, 'forget'));
+  if (writes) return write(io, options, compared);
   if (compared.promised === undefined) {
     throw new UsageError(
       `${compared.name} does not exist. Create it with npx relnotes addresses --write.`,
@@ -49,17 +55,22 @@ async function compare(io: Io, options: RawOptions): Promise<AddressComparison> 
   const dist = textOption(options, 'dist') ?? 'dist';
   const built = publishedAddresses(await builtFiles(resolve(io.cwd, dist), dist));
   const file = resolve(io.cwd, textOption(options, 'list') ?? defaultList(io, options));
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  const promised = text === undefined ? undefined : parseList(text);
+  const bytes = await readFile(file).catch(() => undefined);
+  const promised = bytes === undefined ? undefined : parseList(textOfFile(bytes) ?? '');
   const known = new Set(promised);
   return {
-    name: relative(io.cwd, file).split(sep).join('/'),
+    name: nameOf(io, file),
     file,
+    bytes,
     promised,
     built,
     lost: lostAddresses(promised ?? [], built),
     added: built.addresses.filter((address) => !known.has(address)),
   };
+}
+
+function nameOf(io: Io, path: string): string {
+  return relative(io.cwd, path).split(sep).join('/') || '.';
 }
 
 /** The list is part of the content: its addresses are those of its entries. */
@@ -83,9 +94,9 @@ async function builtFiles(folder: string, name: string): Promise<SiteFile[]> {
   );
 }
 
-async function write(io: Io, compared: AddressComparison, forgets: boolean): Promise<number> {
-  const { name, file, built, promised = [], lost, added } = compared;
-  if (lost.length > 0 && !forgets) {
+async function write(io: Io, options: RawOptions, compared: AddressComparison): Promise<number> {
+  const { name, built, promised = [], lost, added } = compared;
+  if (lost.length > 0 && !isFlagSet(options, 'forget')) {
     reportLost(io, compared);
     io.err('Nothing was written. Add --forget to drop addresses that were never published.\n');
     return EXIT.failed;
@@ -94,10 +105,28 @@ async function write(io: Io, compared: AddressComparison, forgets: boolean): Pro
   const gone = new Set(lost);
   const kept = promised.filter((address) => !gone.has(address));
   const all = [...new Set([...kept, ...built.addresses])].toSorted();
-  await writeFile(file, listText(all));
+  await writeList(io, options, compared, all);
   io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
   return EXIT.ok;
 }
+
+async function writeList(
+  io: Io,
+  options: RawOptions,
+  { file, bytes }: AddressComparison,
+  addresses: readonly string[],
+): Promise<void> {
+  const contentDir = contentDirOf(io, options);
+  const folder = file.startsWith(contentDir + sep) ? contentDir : dirname(file);
+  const path = relative(folder, file).split(sep).join('/');
+  const isCrlf = bytes?.includes(CARRIAGE_RETURN) === true;
+  const text = isCrlf ? listText(addresses).replaceAll('\n', '\r\n') : listText(addresses);
+  await asContentErrors(nameOf(io, folder), () => {
+    writeFiles(folder, [{ path, before: bytes, after: bytesOfText(text, bytes) }]);
+  });
+}
+
+const CARRIAGE_RETURN = 0x0d;
 
 function check(io: Io, compared: AddressComparison): number {
   const { name, promised = [], lost, added } = compared;

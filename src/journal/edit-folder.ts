@@ -67,6 +67,10 @@ export function findEdit(folder: string, { files, now }: EditTools): FoundEdit {
   return { kind: 'edit', owner, isAtWork: atWork, journal };
 }
 
+function isOwnerFile(name: string): boolean {
+  return name.startsWith('owner.');
+}
+
 const MAX_OWNER_FILE = 200;
 
 function trustedOwner(
@@ -74,7 +78,7 @@ function trustedOwner(
   names: readonly string[],
   files: FileSystem,
 ): Owner | undefined {
-  const [name, ...others] = names.filter((found) => found.startsWith('owner.'));
+  const [name, ...others] = names.filter(isOwnerFile);
   const owner = name === undefined ? undefined : parseOwner(name.slice('owner.'.length));
   if (owner === undefined || name === undefined || others.length > 0) return undefined;
   const facts = files.facts(join(path, name));
@@ -141,7 +145,8 @@ export function removeLeftovers(folder: string, { files, self, now }: EditTools)
     const isOwn = ownerText(owner) === ownerText(self);
     if (!isOwn && isAtWork(owner, now() - facts.modified)) continue;
     const names = files.names(path);
-    const isBare = names.every((found) => found === EDIT_FILES.ignore);
+    // Stopped while it was made: nothing of the edit is there yet.
+    const isBare = names.every((found) => found === EDIT_FILES.ignore || isOwnerFile(found));
     if (isBare || trustedOwner(path, names, files) !== undefined) emptyFolder(path, files);
   }
 }
@@ -154,8 +159,10 @@ function privateFolder(folder: string, self: Owner): string {
 function emptyFolder(path: string, files: FileSystem): void {
   const names = files.names(path).filter((name) => OWN_FILE.test(name));
   // Until the file of the owner goes, the folder can be recognized.
-  const isOwner = (name: string) => name.startsWith('owner.');
-  const ordered = [...names.filter((name) => !isOwner(name)), ...names.filter(isOwner)];
+  const ordered = [
+    ...names.filter((name) => !isOwnerFile(name)),
+    ...names.filter((name) => isOwnerFile(name)),
+  ];
   for (const name of ordered) files.unlink(join(path, name));
   files.removeFolder(path);
 }

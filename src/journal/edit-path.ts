@@ -26,7 +26,8 @@ export function factsBelow(
   files: FileSystem,
 ): EntryFacts | undefined {
   if (!isEditPath(path)) {
-    throw new EditError(path, 'is not a path below the folder', 'Choose another name.');
+    const fact = 'cannot be written: a part of its name begins with a dot, or has one of \\ and :';
+    throw new EditError(path, fact, 'Choose another name.');
   }
   for (const above of foldersAbove(path)) {
     const facts = files.facts(join(folder, above));
@@ -43,7 +44,7 @@ function notAFolder(path: string, { kind }: EntryFacts): EditError {
 
 /** Returns the refusal of an edit that would go through a symbolic link. */
 export function linkError(path: string, step = 'Put the file itself there.'): EditError {
-  return new EditError(path, 'is a symbolic link, and commands write to no other place', step);
+  return new EditError(path, 'is a symbolic link, which commands do not follow', step);
 }
 
 /** Makes the folders above a path that do not exist. */

@@ -9,6 +9,7 @@ import {
   type FoundEdit,
 } from './edit-folder.ts';
 import { nodeFileSystem } from './file-system.ts';
+import { readJournal } from './journal.ts';
 import { NOBODY, ownerText, thisProcess } from './owner.ts';
 import { FOREIGN, NONE, notAllowed, stillBusy, type Recovery } from './recovery.ts';
 import { settleJournal } from './settle-journal.ts';
@@ -96,8 +97,12 @@ function recoverFound(
     return settle(folder, journal, tools);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return journal === undefined ? NONE : notAllowed(error);
+    return journal === undefined ? NONE : notAllowed(error, pathsOf(folder, journal, tools));
   }
+}
+
+function pathsOf(folder: string, journal: 'journal' | 'undo', { files }: EditTools): string[] {
+  return readJournal(folder, journal, files)?.files.map(({ path }) => path) ?? [];
 }
 
 function settle(

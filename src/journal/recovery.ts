@@ -35,20 +35,27 @@ export const DAMAGED: Stuck = {
 };
 
 /** Returns why an edit can be neither finished nor taken back: files changed on both sides of the interruption. */
-export function conflict([path = '', ...others]: readonly string[]): Stuck {
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+export function conflict(paths: readonly string[]): Stuck {
   return {
     kind: 'stuck',
-    fact: `holds an interrupted edit, and ${path}${more} changed since`,
+    fact: `holds an interrupted edit, and ${named(paths)} changed since`,
     step: 'Restore what changed to finish the edit, or delete this folder to keep all files as they are.',
   };
 }
 
-/** Returns why an interrupted edit stays: this user may not finish it. */
-export function notAllowed(error: Error): Stuck {
+/** Formats some paths: `a.md and 3 more files`. */
+function named([path = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return path;
+  return `${path} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`;
+}
+
+/** Returns why an interrupted edit of files stays: this user may not finish it. */
+export function notAllowed(error: Error, paths: readonly string[] = []): Stuck {
+  const edit =
+    paths.length === 0 ? 'an interrupted edit' : `an interrupted edit of ${named(paths)}`;
   return {
     kind: 'stuck',
-    fact: `holds an interrupted edit that cannot be finished: ${reasonOf(error)}`,
+    fact: `holds ${edit} that cannot be finished: ${reasonOf(error)}`,
     step: 'Run npx relnotes check as a user who may write to the content.',
   };
 }

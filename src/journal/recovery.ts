@@ -39,7 +39,7 @@ export function conflict(paths: readonly string[]): Stuck {
   return {
     kind: 'stuck',
     fact: `holds an interrupted edit, and ${named(paths)} changed since`,
-    step: 'Restore what changed to finish the edit, or delete this folder to keep all files as they are.',
+    step: `Restore ${paths.length === 1 ? 'it' : 'them'} to finish the edit, or delete this folder to keep all files as they are.`,
   };
 }
 

@@ -134,7 +134,7 @@ describe('an edit that is stopped', () => {
       {
         "fact": "holds an interrupted edit, and meetings/2024-01-24.md changed since",
         "kind": "stuck",
-        "step": "Restore what changed to finish the edit, or delete this folder to keep all files as they are.",
+        "step": "Restore it to finish the edit, or delete this folder to keep all files as they are.",
       }
     `);
   });

@@ -20,12 +20,13 @@ export function plannedTree(tree: Tree, planned: PlannedFiles | undefined): Tree
     changed.filter(({ path }) => isHandbookPath(path) === isHandbook),
   );
   const files = [...(content ?? []), ...placed.flatMap(({ file }) => file ?? [])];
+  const paths = [...known, ...planned.keys()];
   return {
     files: [...files.toSorted(inTreeOrder), ...(handbook ?? [])],
     problems: [
       ...tree.problems,
       ...placed.flatMap(({ problems }) => problems),
-      ...added.flatMap(([path]) => sameNamesBeside(path, files)),
+      ...added.flatMap(([path]) => sameNamesBeside(path, paths)),
     ],
   };
 }
@@ -38,9 +39,13 @@ interface PlacedFile {
 function placeFile(path: string, bytes: Uint8Array): PlacedFile {
   const names = path.split('/');
   const folders = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-  const refused = folders.flatMap((folder) => refusal(folder, classify(docsPath(folder), true)));
   const classified = classify(docsPath(path), false);
-  const problems = [...refused, ...refusal(path, classified)];
+  const refused = [
+    ...folders.flatMap((folder) => refusal(folder, classify(docsPath(folder), true))),
+    ...refusal(path, classified),
+  ];
+  // A folder that is refused is not entered.
+  const problems = refused.slice(0, 1);
   if (problems.length > 0 || classified.kind !== 'file') return { file: undefined, problems };
   if (bytes.length <= MAX_FILE) return { file: { path, file: classified.file, bytes }, problems };
   const message = 'the file would be larger than 1 MiB';
@@ -56,13 +61,13 @@ function refusal(path: string, classified: ClassifiedPath): Problem[] {
 }
 
 /** Returns the problems of names beside a new file or beside the folders that it is in. */
-function sameNamesBeside(path: string, files: readonly TreeFile[]): Problem[] {
+function sameNamesBeside(path: string, paths: readonly string[]): Problem[] {
   const names = path.split('/');
   return names.flatMap((name, depth) => {
     const folder = names.slice(0, depth).join('/');
     const prefix = folder === '' ? '' : `${folder}/`;
-    const beside = files.flatMap((file) =>
-      file.path.startsWith(prefix) ? [file.path.slice(prefix.length).split('/')[0] ?? ''] : [],
+    const beside = paths.flatMap((other) =>
+      other.startsWith(prefix) ? [other.slice(prefix.length).split('/')[0] ?? ''] : [],
     );
     const isSame = (other: string) =>
       other.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase();

@@ -57,7 +57,10 @@ function placeFile(edit: PreparedEdit, file: JournalFile, index: number): void {
   const { folder, files } = edit;
   const fresh = join(folder, EDIT_FOLDER, EDIT_FILES.after(index));
   const target = join(folder, file.path);
-  if (!isWaiting(edit, index)) return;
+  if (!isWaiting(edit, index)) {
+    if (stateOf(edit, file) === 'before') throw damaged(file.path);
+    return;
+  }
   if (digestOf(files.read(fresh)) !== file.after) throw damaged(file.path);
   makeFoldersAbove(folder, file.path, files);
   // The last look before the rename.

@@ -33,6 +33,9 @@ export function writeJournal(folder: string, journal: Journal, files: FileSystem
   const edit = join(folder, EDIT_FOLDER);
   const draft = join(edit, EDIT_FILES.draft);
   files.create(draft, new TextEncoder().encode(JSON.stringify(journal)));
+  // After a power failure, a journal without what it refers to would be worse than none.
+  files.syncFolder(edit);
+  files.syncFolder(folder);
   files.rename(draft, join(edit, EDIT_FILES.journal));
   files.syncFolder(edit);
 }

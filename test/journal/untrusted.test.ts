@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -92,6 +92,24 @@ describe('an edit folder that no command made in this place', () => {
     inFolder({ ...BEFORE, ...strange }, (folder) => {
       expect(recoverNow(folder, TOOLS).kind).toBe('none');
       expect(contentsOf(folder)).toEqual({ ...BEFORE, ...strange });
+    });
+  });
+});
+
+describe('a new text that a power failure destroyed', () => {
+  const accidents = {
+    'half of it': (path: string) => {
+      truncateSync(path, 3);
+    },
+    'all of it': rmSync,
+  };
+
+  test.each(Object.entries(accidents))('%s: the edit is taken back', (_, destroy) => {
+    inFolder(BEFORE, (folder) => {
+      stopInTheMiddle(folder);
+      destroy(join(folder, EDIT_FOLDER, `new-${WRITES.length - 1}`));
+      expect(recoverNow(folder, TOOLS).kind).toBe('taken-back');
+      expect(contentsOf(folder)).toEqual(BEFORE);
     });
   });
 });

@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { ADDRESS_LIST } from '../../catalog/read/layout.ts';
-import { bytesOfText, textOfFile } from '../../edits/file-text.ts';
-import { writeFiles } from '../../journal/open-edit.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import {
-  listText,
   lostAddresses,
   pageOf,
   publishedAddresses,
@@ -18,15 +15,12 @@ import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf, contentName, recoverFirst } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
-import { asContentErrors } from '../shared/write.ts';
+import { readListFile, writeListFile, type ListFile } from './list-file.ts';
 
 /** The list of published addresses compared with a build. */
-interface AddressComparison {
+interface AddressComparison extends ListFile {
   /** The path of the list file for messages. */
   readonly name: string;
-  readonly file: string;
-  /** The list file as it was read. */
-  readonly bytes: Uint8Array | undefined;
   /** Undefined if there is no list yet. */
   readonly promised: readonly string[] | undefined;
   readonly built: PublishedAddresses;
@@ -55,11 +49,12 @@ async function compare(io: Io, options: RawOptions): Promise<AddressComparison> 
   const dist = textOption(options, 'dist') ?? 'dist';
   const built = publishedAddresses(await builtFiles(resolve(io.cwd, dist), dist));
   const file = resolve(io.cwd, textOption(options, 'list') ?? defaultList(io, options));
-  const bytes = await readFile(file).catch(() => undefined);
-  const promised = bytes === undefined ? undefined : parseList(textOfFile(bytes) ?? '');
+  const name = nameOf(io, file);
+  const { bytes, text } = readListFile(file, name);
+  const promised = text === undefined ? undefined : parseList(text);
   const known = new Set(promised);
   return {
-    name: nameOf(io, file),
+    name,
     file,
     bytes,
     promised,
@@ -105,28 +100,13 @@ async function write(io: Io, options: RawOptions, compared: AddressComparison): 
   const gone = new Set(lost);
   const kept = promised.filter((address) => !gone.has(address));
   const all = [...new Set([...kept, ...built.addresses])].toSorted();
-  await writeList(io, options, compared, all);
+  await writeListFile(compared, all, {
+    contentDir: contentDirOf(io, options),
+    nameOf: (folder) => nameOf(io, folder),
+  });
   io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
   return EXIT.ok;
 }
-
-async function writeList(
-  io: Io,
-  options: RawOptions,
-  { file, bytes }: AddressComparison,
-  addresses: readonly string[],
-): Promise<void> {
-  const contentDir = contentDirOf(io, options);
-  const folder = file.startsWith(contentDir + sep) ? contentDir : dirname(file);
-  const path = relative(folder, file).split(sep).join('/');
-  const isCrlf = bytes?.includes(CARRIAGE_RETURN) === true;
-  const text = isCrlf ? listText(addresses).replaceAll('\n', '\r\n') : listText(addresses);
-  await asContentErrors(nameOf(io, folder), () => {
-    writeFiles(folder, [{ path, before: bytes, after: bytesOfText(text, bytes) }]);
-  });
-}
-
-const CARRIAGE_RETURN = 0x0d;
 
 function check(io: Io, compared: AddressComparison): number {
   const { name, promised = [], lost, added } = compared;

@@ -12,7 +12,7 @@ import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { HANDBOOK_DIR } from './read/folders.ts';
 import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
-import { recoverContent } from './read/recover-content.ts';
+import { readRecovered } from './read/recover-content.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions extends RecordOptions {
@@ -59,9 +59,10 @@ const NO_SITE: Site = siteSchema.parse({
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const { handbookDir = HANDBOOK_DIR } = options;
-  const { problems } = await recoverContent(contentDir);
-  const read = plannedTree(readTree({ contentDir, handbookDir }), options.planned);
-  const tree = { ...read, problems: [...problems, ...read.problems] };
+  const { reading, problems } = await readRecovered(contentDir, () =>
+    plannedTree(readTree({ contentDir, handbookDir }), options.planned),
+  );
+  const tree = { ...reading, problems: [...problems, ...reading.problems] };
   const files = tree.files.filter(isText);
   const digests = files.map(digestOf);
   const { handover } = options;

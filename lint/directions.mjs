@@ -13,7 +13,10 @@ export const DIRECTIONS = {
     values: ['src/schema', 'src/domain', 'src/i18n', 'src/journal', 'src/lib', LIBRARIES],
   },
   'src/catalog/loader.ts': { values: ['node:*'], types: ['astro/loaders'] },
-  'src/catalog/store-entries.ts': { values: ['node:*'], types: ['src/domain', 'astro/loaders'] },
+  'src/catalog/store-entries.ts': {
+    values: ['src/lib', 'node:*'],
+    types: ['src/domain', 'astro/loaders'],
+  },
   'src/content.config.ts': {
     values: [
       'src/schema',
@@ -31,7 +34,7 @@ export const DIRECTIONS = {
     values: ['src/view', 'src/domain', 'src/i18n', 'src/schema', 'src/lib', LIBRARIES],
   },
   'src/pictures': { values: ['src/view', 'src/lib', 'relnotes:build', LIBRARIES] },
-  'src/journal': { values: ['src/lib', 'node:*', 'zod'] },
+  'src/journal': { values: ['src/lib', 'node:*'] },
   'src/edits': { values: ['src/lib', 'yaml'] },
   'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', LIBRARIES] },
   'src/cli': {

@@ -1,30 +1,24 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { isEditPath } from './edit-path.ts';
 import { EDIT_FILES, EDIT_FOLDER } from './edit-folder.ts';
 import type { FileSystem } from './file-system.ts';
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/u);
-const path = z.string().refine(isEditPath);
-
-const journalSchema = z.strictObject({
-  version: z.literal(1),
-  files: z.array(
-    z.strictObject({
-      path,
-      /** SHA-256 of the file as it was read; null for a new file. */
-      before: digest.nullable(),
-      /** SHA-256 of the file as it is to be. */
-      after: digest,
-    }),
-  ),
-  /** The folders that the edit makes, outer ones first. */
-  folders: z.array(path),
-});
+/** One file of an edit. Digests are SHA-256 in hexadecimal. */
+export interface JournalFile {
+  readonly path: string;
+  /** The digest of the file as it was read; null for a new file. */
+  readonly before: string | null;
+  /** The digest of the file as it is to be. */
+  readonly after: string;
+}
 
 /** The record of an edit: with it, any process can finish the edit or take it back. */
-export type Journal = z.output<typeof journalSchema>;
-export type JournalFile = Journal['files'][number];
+export interface Journal {
+  readonly version: 1;
+  readonly files: readonly JournalFile[];
+  /** The folders that the edit makes, outer ones first. */
+  readonly folders: readonly string[];
+}
 
 const MAX_JOURNAL = 16 * 1024 * 1024;
 
@@ -51,9 +45,36 @@ export function readJournal(
   if (facts?.kind !== 'file' || facts.size > MAX_JOURNAL) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(files.read(file)));
-    return journalSchema.safeParse(value).data;
+    return isJournal(value) ? value : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+// Without zod, whose code would take longer to load than a build takes to look for a journal.
+
+function isJournal(value: unknown): value is Journal {
+  if (!isObject(value) || value['version'] !== 1) return false;
+  const { files, folders } = value;
+  if (!Array.isArray(files) || !Array.isArray(folders)) return false;
+  return files.every(isJournalFile) && folders.every(isPath);
+}
+
+function isJournalFile(value: unknown): value is JournalFile {
+  if (!isObject(value)) return false;
+  const { path, before, after } = value;
+  return isPath(path) && (before === null || isDigest(before)) && isDigest(after);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isPath(value: unknown): value is string {
+  return typeof value === 'string' && isEditPath(value);
+}
+
+function isDigest(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
 }

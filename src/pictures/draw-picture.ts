@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { memoizeByObject } from '../lib/memoize.ts';
+import { cachedBytes } from '../lib/sealed-file.ts';
 import type { Measure } from './fit-text.ts';
 import { outlinedText } from './outlined-text.ts';
 import { pairedMeasure } from './paired-measure.ts';
@@ -30,17 +29,17 @@ const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
 const DRAWING_METHOD = 'outlines, PNG by resvg';
 
 /** Returns a picture as PNG, from the cache if one with the same SVG was drawn before. */
-export async function pictureAsPng(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
+export function pictureAsPng(picture: SharePicture): Uint8Array<ArrayBuffer> {
   // The digest is made from text elements, since making outlines is slow and adds no information.
   const digest = createHash('sha256')
     .update(DRAWING_METHOD)
-    .update(sharePictureSvg(picture, measure()));
-  const cached = join(pictures.cacheDir, `${digest.digest('hex')}.png`);
-  const png = (await readFile(cached).catch(() => undefined)) ?? (await draw(picture, cached));
-  return new Uint8Array(png);
+    .update(sharePictureSvg(picture, measure()))
+    .digest('hex');
+  const cached = join(pictures.cacheDir, `${digest}.bin`);
+  return new Uint8Array(cachedBytes(cached, digest, () => draw(picture)));
 }
 
-async function draw(picture: SharePicture, cached: string): Promise<Buffer> {
+function draw(picture: SharePicture): Buffer {
   const fonts = fontsOf(pictures);
   const svg = sharePictureSvg(picture, fonts.measure, fonts.draw);
   // Loading fonts takes a millisecond, which a picture with outlines only does not need.
@@ -48,11 +47,6 @@ async function draw(picture: SharePicture, cached: string): Promise<Buffer> {
   const png = new Resvg(svg, options).render().asPng();
   // V8 does not see the renderer's 6 MB a picture and would collect hundreds of them too late.
   globalThis.gc?.({ type: 'minor' });
-  await mkdir(pictures.cacheDir, { recursive: true });
-  // Two builds may share the cache: renaming makes sure that no one reads half a file.
-  const temporary = `${cached}.${process.pid}`;
-  await writeFile(temporary, png);
-  await rename(temporary, cached);
   return png;
 }
 

@@ -63,7 +63,7 @@ test('detects a truncated or missing file', () => {
 test('refuses a damaged length before it allocates memory', () => {
   writeNumbers(3);
   const broken = readFileSync(file);
-  broken.writeUInt32LE(4_000_000_000, 4);
+  broken.writeUInt32LE(4_000_000_000, 32);
   writeFileSync(file, broken);
   expect(() => openBlocks(file).next()).toThrow('cut off');
 });

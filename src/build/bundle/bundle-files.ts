@@ -17,6 +17,8 @@ export interface Bundle {
   readonly key: string;
   /** The file with the address of the site, which is part of that digest. */
   readonly location: string;
+  /** The file with the digest of each of these files (bundle-index.ts). */
+  readonly index: string;
   /**
    * The folder of Node's compile cache (https://nodejs.org/api/module.html#module-compile-cache). It is part of
    * the bundle, so it is deleted together with old code.
@@ -37,6 +39,7 @@ export function bundleIn(folder: string): Bundle {
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
     location: join(folder, 'location.bin'),
+    index: join(folder, 'index'),
     code: join(folder, 'code'),
   };
 }

@@ -4,10 +4,18 @@ import { serialize } from 'node:v8';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
 import { bundleDigest } from './bundle-digest.ts';
+import { writeBundleIndex } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
 import { runInChild } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
+
+/** The last bundle, and what to do before it is replaced. */
+interface LastBundle {
+  /** False if it is missing or damaged, so that a new one is compiled at once. */
+  readonly isIntact: boolean;
+  readonly onStale: () => Promise<void>;
+}
 
 /**
  * Returns the bundle of the last build if none of its sources changed, else a new one. Awaits `onStale` before
@@ -16,14 +24,14 @@ const COMPILE = new URL('./compile-process.ts', import.meta.url);
 export async function ensureBundle(
   settings: Settings,
   foundLocation: Promise<SiteLocation>,
-  onStale: () => Promise<void> = () => Promise.resolve(),
+  { isIntact, onStale }: LastBundle,
 ): Promise<Bundle> {
   const folder = bundleFolder(settings);
   const bundle = bundleIn(folder);
   // Read before compiling: a source that changes meanwhile makes the next build compile again.
   const digestAt = bundleDigest(settings);
   // Without a last bundle, the address is not needed to know that one has to be compiled.
-  const compiling = existsSync(bundle.key) ? undefined : compile(settings);
+  const compiling = isIntact ? undefined : compile(settings);
   compiling?.catch(() => undefined);
   try {
     const location = await foundLocation;
@@ -42,7 +50,9 @@ export async function ensureBundle(
 async function compile(settings: Settings): Promise<string> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
-  await runInChild(COMPILE, () => ({ root: settings.root, outDir: bundleIn(temporary).client }));
+  const input = { root: settings.root, outDir: bundleIn(temporary).client };
+  // The configuration of Astro reads the folder from the environment; this build may use another one.
+  await runInChild(COMPILE, () => input, { env: { RELNOTES_CACHE: settings.cacheDir } });
   return temporary;
 }
 
@@ -64,6 +74,7 @@ export function installBundle(
   const bundle = bundleIn(temporary);
   writeFileSync(bundle.key, digest);
   writeFileSync(bundle.location, serialize(location));
+  writeBundleIndex(temporary);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(temporary, folder);

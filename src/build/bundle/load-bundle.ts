@@ -12,6 +12,7 @@ import {
 } from '../astro/astro-version.ts';
 import { ensureBundle } from './compile-bundle.ts';
 import { pictureFolders } from '../picture-folders.ts';
+import { isIntactBundle } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
 import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
 import type { ContentStart } from '../content/read-content.ts';
@@ -40,7 +41,8 @@ export async function loadBundle(
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
   if (notice !== undefined) progress.line(notice);
-  let started = startWithLastBundle(settings);
+  const isIntact = isIntactBundle(bundleFolder(settings));
+  let started = isIntact ? startWithLastBundle(settings) : undefined;
   const end = async () => {
     await started?.threads.close();
     started = undefined;
@@ -48,7 +50,7 @@ export async function loadBundle(
   try {
     const foundLocation = start.then(({ location }) => location);
     const bundle = await progress.phase({ name: 'compile', title: 'Compiling the bundle' }, () =>
-      ensureBundle(settings, foundLocation, end),
+      ensureBundle(settings, foundLocation, { isIntact, onStale: end }),
     );
     // Another build may have installed its bundle meanwhile.
     if (started !== undefined && !isCurrent(bundle, started.key)) await end();
@@ -63,7 +65,7 @@ export async function loadBundle(
   }
 }
 
-/** Starts the threads with the last bundle; undefined if there is none. */
+/** Starts the threads with the last bundle; undefined if another build replaces it just now. */
 function startWithLastBundle(settings: Settings): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   try {

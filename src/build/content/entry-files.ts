@@ -1,9 +1,10 @@
-import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isIntact } from '../../catalog/cache/block-file.ts';
 import { entryCachePath } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
+import { moveOver } from '../../lib/replace-file.ts';
 import type { Settings } from '../../settings.ts';
 
 /** The entry files of one build: the render threads read the content from them. */
@@ -25,14 +26,17 @@ export function acquireEntryCache({ cacheDir }: Settings): EntryFiles {
   return { fresh: `${own}.bin`, cached: linkOwn(entryCachePath(folder), `${own}.cached.bin`) };
 }
 
-/** Saves the fresh entries as the entry cache of the next build, if no entries came from the old cache. */
+/**
+ * Saves the fresh entries as the entry cache of the next build, if no entries came from the old cache. Throws if they
+ * cannot be saved.
+ */
 export function saveEntryCache(
   { cacheDir }: Settings,
   { fresh }: EntryFiles,
   { spans }: Pick<Handover, 'spans'>,
 ): void {
   if (spans.every(({ from }) => from === 'fresh')) {
-    renameSync(fresh, entryCachePath(join(cacheDir, 'relnotes')));
+    moveOver(fresh, entryCachePath(join(cacheDir, 'relnotes')));
   }
 }
 
@@ -51,6 +55,6 @@ function linkOwn(file: string, own: string): string | undefined {
     return undefined;
   }
   if (isIntact(own)) return own;
-  rmSync(own);
+  rmSync(own, { force: true });
   return undefined;
 }

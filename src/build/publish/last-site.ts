@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { replaceFile } from '../../catalog/cache/replace-file.ts';
+import { replaceFile } from '../../lib/replace-file.ts';
+import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { Settings } from '../../settings.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 
@@ -24,6 +25,8 @@ interface LastSite {
   readonly files: BuiltFiles;
 }
 
+const LABEL = 'last site';
+
 /**
  * Returns the files that the last build published, if the same bundle rendered them; else none. Callers check
  * each file with isIntact, so a wrong list only costs time.
@@ -31,17 +34,19 @@ interface LastSite {
 export function readLastSite({ cacheDir, outDir }: Settings, { key }: Bundle): BuiltFiles {
   try {
     const bundle = readFileSync(key, 'utf8');
-    const last: LastSite = deserialize(readFileSync(listFile(cacheDir)));
+    const bytes = readSealed(listFile(cacheDir), LABEL);
+    if (bytes === undefined) return new Map();
+    const last: LastSite = deserialize(bytes);
     if (last.bundle === bundle && last.outDir === outDir) return last.files;
   } catch {
-    // This is the first build, or the cache was deleted.
+    // Another version wrote the list, or the bundle is gone.
   }
   return new Map();
 }
 
 /** Deletes the list before the output folder changes: a half-changed folder must not count as a site. */
 export function forgetLastSite({ cacheDir }: Settings): void {
-  rmSync(listFile(cacheDir), { force: true });
+  rmSync(listFile(cacheDir), { recursive: true, force: true });
 }
 
 /** Saves the list of published files. If it cannot be saved, the next build renders all pages. */
@@ -53,8 +58,7 @@ export function saveLastSite(
   const target = listFile(cacheDir);
   const last: LastSite = { bundle: readFileSync(key, 'utf8'), outDir, files };
   replaceFile(target, (temporary) => {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(temporary, serialize(last));
+    writeSealed(temporary, LABEL, serialize(last));
   });
 }
 

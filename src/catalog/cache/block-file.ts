@@ -1,13 +1,13 @@
-import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { readInto, readWhole, writeWhole } from './open-file.ts';
 
 /** Bytes of the length before each block: an unsigned 32-bit integer, little-endian. */
 const LENGTH_BYTES = 4;
 
-/** Bytes of the CRC-32 of all blocks, at the start of the file. It detects damage, not tampering. */
-const CHECKSUM_BYTES = 4;
+/** Bytes of the SHA-256 digest of all blocks, at the start of the file. */
+const DIGEST_BYTES = 32;
 
 /** Bytes that are verified at a time. */
 const CHUNK_BYTES = 1024 * 1024;
@@ -39,12 +39,12 @@ export interface BlockReader {
 export function writeBlocks(file: string, work: (blocks: BlockWriter) => void): void {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
-  let checksum = 0;
-  let end = CHECKSUM_BYTES;
+  const digest = createHash('sha256');
+  let end = DIGEST_BYTES;
   const write = (parts: readonly Uint8Array[]): ByteRange[] => {
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     const bytes = Buffer.concat([uint32(length), ...parts]);
-    checksum = crc32(bytes, checksum);
+    digest.update(bytes);
     writeWhole(handle, bytes, end);
     const ranges = rangesOf(parts, end + LENGTH_BYTES);
     end += bytes.length;
@@ -52,7 +52,7 @@ export function writeBlocks(file: string, work: (blocks: BlockWriter) => void): 
   };
   try {
     work({ write });
-    writeWhole(handle, uint32(checksum), 0);
+    writeWhole(handle, digest.digest(), 0);
   } finally {
     closeSync(handle);
   }
@@ -62,7 +62,7 @@ export function writeBlocks(file: string, work: (blocks: BlockWriter) => void): 
 export function openBlocks(file: string): BlockReader {
   const handle = openSync(file, 'r');
   const { size } = fstatSync(handle);
-  let at = CHECKSUM_BYTES;
+  let at = DIGEST_BYTES;
   const advance = (length: number): number => {
     // A damaged length must not allocate gigabytes.
     if (at + length > size) throw new Error('The file is cut off.');
@@ -89,9 +89,11 @@ export function openBlocks(file: string): BlockReader {
 /** Returns true if a file is unchanged since `writeBlocks` wrote it. */
 export function isIntact(file: string): boolean {
   try {
+    // Opening anything else, such as a pipe, might never end.
+    if (!lstatSync(file).isFile()) return false;
     const handle = openSync(file, 'r');
     try {
-      return uint32(checksumOf(handle)).equals(readWhole(handle, 0, CHECKSUM_BYTES));
+      return digestOf(handle).digest().equals(readWhole(handle, 0, DIGEST_BYTES));
     } finally {
       closeSync(handle);
     }
@@ -100,15 +102,15 @@ export function isIntact(file: string): boolean {
   }
 }
 
-function checksumOf(handle: number): number {
+function digestOf(handle: number): Hash {
   const { size } = fstatSync(handle);
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  let checksum = 0;
-  for (let at = CHECKSUM_BYTES; at < size; at += chunk.length) {
+  const digest = createHash('sha256');
+  for (let at = DIGEST_BYTES; at < size; at += chunk.length) {
     const bytes = chunk.subarray(0, Math.min(chunk.length, size - at));
-    checksum = crc32(readInto(bytes, handle, at), checksum);
+    digest.update(readInto(bytes, handle, at));
   }
-  return checksum;
+  return digest;
 }
 
 function rangesOf(parts: readonly Uint8Array[], start: number): ByteRange[] {

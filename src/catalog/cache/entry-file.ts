@@ -12,7 +12,7 @@ import {
 } from './block-file.ts';
 import { CachedBody, type BodyHead } from './cached-body.ts';
 import type { FileRecord } from './file-record.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../../lib/replace-file.ts';
 
 /**
  * An entry file caches parsed content files for the next run and for the render threads. Its first block is

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { replaceFile } from '../../src/catalog/cache/replace-file.ts';
+import { replaceFile } from '../../src/lib/replace-file.ts';
 
 let folder = '';
 let file = '';

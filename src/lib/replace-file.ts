@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import process from 'node:process';
 
 /**
@@ -9,8 +9,16 @@ export function replaceFile(file: string, write: (making: string) => void): void
   const making = `${file}.${process.pid}`;
   try {
     write(making);
-    renameSync(making, file);
+    moveOver(making, file);
   } catch {
     // removeStaleFiles deletes the temporary file later.
   }
+}
+
+/** Moves a file of a cache to its name, also if a folder has it. Throws if it cannot be moved. */
+export function moveOver(from: string, to: string): void {
+  if (lstatSync(to, { throwIfNoEntry: false })?.isDirectory() === true) {
+    rmSync(to, { recursive: true, force: true });
+  }
+  renameSync(from, to);
 }

@@ -6,18 +6,24 @@ import { setFlagsFromString } from 'node:v8';
 import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
+import { FolderError } from './folders/folder-error.ts';
+import { holdFolders } from './folders/hold-folders.ts';
 import { removeStaleFiles } from './publish/remove-stale-files.ts';
 import { lowMemoryFlags } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
   --timings FILE   write the duration of each phase and route to FILE, as JSON
+  --verify         compare each page that stays with the last build by its bytes, not by its
+                   size and time; always on where the variable CI is set
 `;
 
 interface Arguments {
   readonly settings: Settings;
   /** The file to write the timings to. */
   readonly timings: string | undefined;
+  /** Whether pages that may stay are compared by their bytes. */
+  readonly verify: boolean;
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -30,35 +36,61 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
 for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
-/** Builds the site and returns the exit code: 0 success, 1 errors in the content, 2 wrong usage. */
+/**
+ * Builds the site and returns the exit code: 0 success, 1 errors in the content, 2 wrong usage or a folder that
+ * cannot be used.
+ */
 async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
-  const { settings, timings } = parsed;
   const progress = new Progress(process.stderr, () => performance.now());
   try {
+    await buildInFolders(parsed, progress);
+    return 0;
+  } catch (error) {
+    const isForUser = error instanceof ContentError || error instanceof FolderError;
+    if (!isForUser) throw error;
+    progress.line(error.message);
+    return error instanceof FolderError ? 2 : 1;
+  }
+}
+
+/** Builds while no other build uses the same folders. */
+async function buildInFolders(
+  { settings: given, timings, verify }: Arguments,
+  progress: Progress,
+): Promise<void> {
+  const { settings, release } = await holdFolders(given, {
+    isExchanged: true,
+    report: (line) => progress.line(line),
+    clock: Date.now,
+  });
+  try {
     removeStaleFiles(settings, Date.now());
-    const times = await buildSite(settings, progress);
+    const times = await buildSite({ settings, compareBytes: verify }, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };
     if (timings !== undefined)
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    progress.line(error.message);
-    return 1;
+  } finally {
+    release();
   }
 }
 
 function readArguments(): Arguments | undefined {
   try {
-    const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
+    const options = { timings: { type: 'string' }, verify: { type: 'boolean' } } as const;
+    const { timings, verify = isInCi(process.env) } = parseArgs({ options }).values;
     const root = resolve(import.meta.dirname, '../..');
-    return { settings: readSettings(process.env, root, new Date()), timings };
+    return { settings: readSettings(process.env, root, new Date()), timings, verify };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${message}\n\n${USAGE}`);
     return undefined;
   }
+}
+
+/** CI services set this variable; `false` is how people turn it off. */
+function isInCi({ CI = '' }: NodeJS.ProcessEnv): boolean {
+  return !['', '0', 'false'].includes(CI.toLowerCase());
 }

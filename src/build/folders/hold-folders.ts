@@ -1,0 +1,126 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { lazy } from '../../lib/lazy.ts';
+import type { Settings } from '../../settings.ts';
+import { claimFolder, releaseClaim, type Claim } from './build-claims.ts';
+import { FolderError, reasonOf } from './folder-error.ts';
+import { forbiddenFolder } from './folder-rules.ts';
+import { checkMount, checkOutput, followLink } from './output-folder.ts';
+import { checkWorkFolder, expectUnmarked, mendOutput, workFolder } from './work-folder.ts';
+
+/** Folders that one build has for itself. */
+export interface HeldFolders {
+  /** The settings, with the output folder that a link leads to. */
+  readonly settings: Settings;
+  readonly release: () => void;
+}
+
+/** Options of waiting for folders that another build holds. */
+export interface HoldOptions {
+  /** Whether the output folder is exchanged for another one, which a mount point cannot be. */
+  readonly isExchanged: boolean;
+  /** Prints a line for the user. */
+  readonly report: (line: string) => void;
+  /** Returns milliseconds since 1970. */
+  readonly clock: () => number;
+  /** How long to wait for another build. */
+  readonly longestWaitMs?: number;
+}
+
+const LONGEST_WAIT_MS = 600_000;
+const POLL_MS = 100;
+
+/**
+ * Checks the output and the cache folder, and takes both for this build; waits while another build has one of them.
+ * Then mends what killed builds left. Nothing is read or changed before the checks. Throws a FolderError that says
+ * what to do.
+ */
+export async function holdFolders(given: Settings, options: HoldOptions): Promise<HeldFolders> {
+  const outDir = followLink(given.outDir);
+  const settings = { ...given, outDir };
+  const problem = forbiddenFolder(settings);
+  if (problem !== undefined) throw new FolderError(problem);
+  if (options.isExchanged) checkMount(outDir);
+  checkWorkFolder(outDir);
+  const { folder } = workFolder(outDir);
+  // While another build empties or exchanges the output folder, its content says nothing.
+  if (!existsSync(folder)) checkOutput(settings);
+  const release = await claimAll([folder, ...claimableCache(settings)], options);
+  try {
+    mendOutput(outDir);
+    checkOutput(settings);
+    if (!options.isExchanged) expectUnmarked(outDir);
+    return { settings, release: once(() => mendOutput(outDir), release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Returns a function that does its work when it is called first: later, the folders may belong to another build. */
+function once(...work: readonly (() => void)[]): () => void {
+  return lazy(() => {
+    for (const step of work) step();
+  });
+}
+
+/** Returns the folder for claims on the cache; none if nobody can write it, since then no build changes it. */
+function claimableCache({ cacheDir }: Settings): string[] {
+  try {
+    let folder = cacheDir;
+    while (!existsSync(folder)) folder = dirname(folder);
+    accessSync(folder, constants.W_OK);
+    return [join(cacheDir, 'relnotes', 'builds')];
+  } catch {
+    return [];
+  }
+}
+
+/** Claims all folders, or none while another build has one: so no two builds wait for each other. */
+async function claimAll(folders: readonly string[], options: HoldOptions): Promise<() => void> {
+  const { report, clock, longestWaitMs = LONGEST_WAIT_MS } = options;
+  const end = clock() + longestWaitMs;
+  let isReported = false;
+  for (;;) {
+    const claims = tryAll(folders, clock());
+    if (!('other' in claims)) return claims.release;
+    const { file, owner } = claims.other;
+    const build = `Another build (process ${owner.pid} on ${owner.host})`;
+    if (clock() >= end) {
+      throw new FolderError(
+        `${build} is still running. Wait for it to end, then build again. If it does not run any more, delete ${file}.`,
+      );
+    }
+    if (!isReported) report(`${build} uses the same folders. Waiting for it to end.`);
+    isReported = true;
+    // Two builds that gave way to each other must not meet again.
+    await pause(POLL_MS * (1 + Math.random()));
+  }
+}
+
+function tryAll(
+  folders: readonly string[],
+  now: number,
+): { readonly other: Claim } | { readonly release: () => void } {
+  const held: (readonly [string, Claim])[] = [];
+  const release = (): void => {
+    for (const [folder, claim] of held) releaseClaim(folder, claim);
+  };
+  for (const folder of folders) {
+    try {
+      const claim = claimFolder(folder, now);
+      if ('other' in claim) {
+        release();
+        return { other: claim.other };
+      }
+      held.push([folder, claim.own]);
+    } catch (error) {
+      release();
+      throw new FolderError(
+        `${folder} cannot be written: ${reasonOf(error)}. A build needs it for temporary files. Set RELNOTES_OUT and RELNOTES_CACHE to folders that you may write to.`,
+      );
+    }
+  }
+  return { release };
+}

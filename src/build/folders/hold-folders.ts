@@ -37,24 +37,45 @@ const POLL_MS = 100;
  * what to do.
  */
 export async function holdFolders(given: Settings, options: HoldOptions): Promise<HeldFolders> {
+  const settings = inWords(given, () => checkFolders(given, options));
+  const { outDir } = settings;
+  const claimed = [workFolder(outDir).folder, ...claimableCache(settings)];
+  const release = await claimAll(claimed, options);
+  try {
+    inWords(settings, () => {
+      mendOutput(outDir);
+      checkOutput(settings);
+      if (!options.isExchanged) expectUnmarked(outDir);
+    });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { settings, release: once(() => mendOutput(outDir), release) };
+}
+
+/** Returns the settings with the output folder that a link leads to. Throws if a build may not use the folders. */
+function checkFolders(given: Settings, { isExchanged }: HoldOptions): Settings {
   const outDir = followLink(given.outDir);
   const settings = { ...given, outDir };
   const problem = forbiddenFolder(settings);
   if (problem !== undefined) throw new FolderError(problem);
-  if (options.isExchanged) checkMount(outDir);
+  if (isExchanged) checkMount(outDir);
   checkWorkFolder(outDir);
-  const { folder } = workFolder(outDir);
   // While another build empties or exchanges the output folder, its content says nothing.
-  if (!existsSync(folder)) checkOutput(settings);
-  const release = await claimAll([folder, ...claimableCache(settings)], options);
+  if (!existsSync(workFolder(outDir).folder)) checkOutput(settings);
+  return settings;
+}
+
+/** Runs some file operations; throws their errors as words for the user. */
+function inWords<Result>({ outDir }: Settings, work: () => Result): Result {
   try {
-    mendOutput(outDir);
-    checkOutput(settings);
-    if (!options.isExchanged) expectUnmarked(outDir);
-    return { settings, release: once(() => mendOutput(outDir), release) };
+    return work();
   } catch (error) {
-    release();
-    throw error;
+    if (error instanceof FolderError) throw error;
+    throw new FolderError(
+      `The output folder ${outDir} cannot be used: ${reasonOf(error)}. Set RELNOTES_OUT to a folder that you may write to.`,
+    );
   }
 }
 

@@ -26,7 +26,7 @@ export function exchangeFolders(
   next: string,
   outDir: string,
   work: WorkFolder,
-  exchange: ExchangeNames = exchangeNames,
+  exchange: ExchangeNames,
 ): void {
   try {
     if (!existsSync(outDir)) {

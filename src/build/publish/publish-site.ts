@@ -8,7 +8,7 @@ import { MARKER, markSite } from '../folders/site-marker.ts';
 import { workFolder } from '../folders/work-folder.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 import type { RenderResult } from '../render/render-task.ts';
-import { exchangeFolders } from './exchange-folders.ts';
+import { exchangeFolders, exchangeNames, type ExchangeNames } from './exchange-folders.ts';
 import { foldersOf, removeForeign, timesOf, type FolderTimes } from './folder-times.ts';
 import {
   builtFile,
@@ -78,6 +78,7 @@ export function publishSite(
   site: SiteBuild,
   pages: RenderResult['files'],
   index: IndexedSite,
+  exchange: ExchangeNames = exchangeNames,
 ): number {
   const { settings, bundle, base, last } = site;
   if (last.files.size === 0) addClient(site);
@@ -89,7 +90,7 @@ export function publishSite(
   forgetLastSite(settings);
   const isSpare = last.files.size > 0 && base !== settings.outDir;
   const { next, output } = isSpare ? changeSpare(site, changed, gone) : completeSite(site, files);
-  exchangeFolders(next, settings.outDir, workFolder(settings.outDir));
+  exchangeFolders(next, settings.outDir, workFolder(settings.outDir), exchange);
   const spare = keepSpare(settings, { files, changed, gone }, last);
   saveLastSite(settings, bundle, { files, times: { output, spare } });
   return files.size;

@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimFolder, releaseClaim, runningClaims } from '../../src/build/folders/build-claims.ts';
 import { holdFolders } from '../../src/build/folders/hold-folders.ts';
@@ -45,19 +46,18 @@ describe('a claim', () => {
 
   const ended = spawnSync(process.execPath, ['--version']).pid;
   const here = thisProcess();
-  test.each([
+  const dead: (readonly [string, unknown])[] = [
     ['of a process that has ended', { ...here, pid: ended }],
-    ...(isLinux
-      ? ([
-          ['of a process whose number another one has now', { ...here, started: '1' }],
-          ['from before the system was started again', { ...here, boot: 'earlier' }],
-        ] as const)
-      : []),
     ['that is damaged', '{"pid":'],
     ['that is empty', ''],
     ['without a process', { ...here, pid: 'x' }],
     ['of no possible process', { ...here, pid: -1 }],
-  ])('%s is removed', async (_kind, owner) => {
+  ];
+  if (isLinux) {
+    dead.push(['of a process whose number another one has now', { ...here, started: '1' }]);
+    dead.push(['from before the system was started again', { ...here, boot: 'earlier' }]);
+  }
+  test.each(dead)('%s is removed', async (_kind, owner) => {
     await leave(owner);
     expect(runningClaims(folder, Date.now())).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
@@ -84,8 +84,8 @@ describe('a claim', () => {
 
   test.runIf(isLinux)('of a killed process that nobody has waited for is removed', async () => {
     const child = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
-    const [text] = (await once(child.stdout, 'data')) as [Buffer];
-    const pid = Number(String(text));
+    const output: unknown[] = await once(child.stdout, 'data');
+    const pid = Number(String(output[0]));
     const { started } = await identityOf(pid);
     await leave({ ...here, pid, started });
     expect(runningClaims(folder, Date.now())).toHaveLength(1);
@@ -97,7 +97,6 @@ describe('a claim', () => {
 });
 
 async function identityOf(pid: number): Promise<{ started: string }> {
-  const { readFile } = await import('node:fs/promises');
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   return { started: stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '' };
 }
@@ -126,10 +125,7 @@ describe('two builds', () => {
     const lines: string[] = [];
     const report = (line: string) => lines.push(line);
     const waiting = holdFolders(settingsWith(environment), { ...options, report });
-    const winner = await Promise.race([
-      waiting,
-      new Promise((resolve) => setTimeout(resolve, 300, 'still waiting')),
-    ]);
+    const winner = await Promise.race([waiting, pause(300, 'still waiting')]);
     expect(winner).toBe('still waiting');
     first.release();
     (await waiting).release();
@@ -155,7 +151,7 @@ describe('two builds', () => {
       const held = await holdFolders(settingsWith({}), options);
       running += 1;
       expect(running).toBe(1);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await pause(5);
       running -= 1;
       held.release();
     };

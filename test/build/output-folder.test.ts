@@ -1,16 +1,4 @@
-import {
-  chmod,
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdFolders } from '../../src/build/folders/hold-folders.ts';
 import { checkMount } from '../../src/build/folders/output-folder.ts';
 import { markSite } from '../../src/build/folders/site-marker.ts';
-import { expectUnmarked, workFolder } from '../../src/build/folders/work-folder.ts';
 import { builtFile } from '../../src/build/publish/last-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { filesIn } from '../support/site.ts';
@@ -193,40 +180,4 @@ test.skipIf(process.platform !== 'linux')('a mount point is refused with a folde
   expect(() => checkMount('/proc')).toThrow(
     'Set RELNOTES_OUT to a folder in it, such as /proc/site.',
   );
-});
-
-describe('after a build was killed', () => {
-  test('while the site was exchanged, the last one is put back', async () => {
-    await writeAll(workFolder(outDir).last, ['index.html', '.relnotes-site']);
-    markSite(workFolder(outDir).last);
-    await writeAll(workFolder(outDir).next, ['index.html', 'new.html']);
-    await hold();
-    expect(await filesIn(outDir)).toEqual(['.relnotes-site', 'index.html']);
-    expect(await readdir(base)).not.toContain('dist.relnotes');
-  });
-
-  test('its temporary files are removed, and the site stays', async () => {
-    await writeAll(outDir, ['index.html']);
-    markSite(outDir);
-    await cp(outDir, workFolder(outDir).spare, { recursive: true });
-    await writeAll(workFolder(outDir).rendered, ['index.html']);
-    await hold();
-    expect(await readdir(base)).not.toContain('dist.relnotes');
-    expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('index.html');
-  });
-
-  test('that emptied the folder as Astro does, the folder is still one of a build', async () => {
-    await mkdir(outDir);
-    markSite(outDir);
-    const options = { isExchanged: false, report: () => undefined, clock: Date.now };
-    const { release } = await holdFolders(settings, options);
-    await rm(join(outDir, '.relnotes-site'));
-    await writeAll(outDir, ['index.html']);
-    release();
-    expect(await filesIn(outDir)).toEqual(['.relnotes-site', 'index.html']);
-    await mkdir(workFolder(outDir).folder);
-    expectUnmarked(outDir);
-    await rm(join(outDir, '.relnotes-site'));
-    expect(await hold()).toBe(outDir);
-  });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isListed } from '../../src/build/folders/process-identity.ts';
+import { isListed } from '../../src/lib/process-list.ts';
 import { runInChild } from '../../src/build/run-in-child.ts';
 
 const SERVE = new URL('../../src/build/run-in-child.ts', import.meta.url).href;

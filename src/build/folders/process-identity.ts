@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
+import { isListed } from '../../lib/process-list.ts';
 
 /** A running process, told from a later one with the same number. */
 export interface ProcessIdentity {
@@ -37,17 +38,6 @@ export function processState({
   const found = startOf(pid);
   if (found !== undefined) return found === started ? 'running' : 'ended';
   return isListed(pid) ? 'unknown' : 'ended';
-}
-
-/** Returns true if a process with this number runs. */
-export function isListed(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // The process of another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Returns the start time from the process table of Linux (proc(5)); undefined if there is none. */

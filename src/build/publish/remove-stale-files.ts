@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
-import { isListed } from '../folders/process-identity.ts';
+import { isListed } from '../../lib/process-list.ts';
 
 /** Temporary files of one run, named after its process id (entry-files.ts, compile-bundle.ts, replace-file.ts). */
 const TEMPORARY =

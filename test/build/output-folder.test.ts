@@ -132,7 +132,14 @@ const REFUSED: Readonly<Record<string, readonly [() => Promise<unknown>, string]
   ],
   'whose temporary folder belongs to the user': [
     () => writeAll(`${outDir}.relnotes`, ['precious.txt']),
-    'OUT.relnotes is where a build keeps its temporary files, but it holds precious.txt, which is not from a build.',
+    'OUT.relnotes is where a build keeps its temporary files, but precious.txt is not from a build. Move it away',
+  ],
+  'whose temporary folder is a link': [
+    async () => {
+      await writeAll(join(base, 'www/last'), ['precious.txt']);
+      await symlink('www', `${outDir}.relnotes`);
+    },
+    'OUT.relnotes is where a build keeps its temporary files, but dist.relnotes is not from a build. Move it away',
   ],
   'in a circle of links': [
     () => symlink('dist', outDir),

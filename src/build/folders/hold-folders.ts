@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { lazy } from '../../lib/lazy.ts';
 import type { Settings } from '../../settings.ts';
@@ -39,8 +39,14 @@ const POLL_MS = 100;
 export async function holdFolders(given: Settings, options: HoldOptions): Promise<HeldFolders> {
   const settings = inWords(given, () => checkFolders(given, options));
   const { outDir } = settings;
-  const claimed = [workFolder(outDir).folder, ...claimableCache(settings)];
-  const release = await claimAll(claimed, options);
+  const release = await claimAll(
+    // A cache that cannot be written is no reason to stop: no other build writes it either.
+    [
+      { folder: workFolder(outDir).folder, isOptional: false },
+      { folder: join(settings.cacheDir, 'relnotes', 'builds'), isOptional: true },
+    ],
+    options,
+  );
   try {
     inWords(settings, () => {
       mendOutput(outDir);
@@ -86,20 +92,17 @@ function once(...work: readonly (() => void)[]): () => void {
   });
 }
 
-/** Returns the folder for claims on the cache; none if nobody can write it, since then no build changes it. */
-function claimableCache({ cacheDir }: Settings): string[] {
-  try {
-    let folder = cacheDir;
-    while (!existsSync(folder)) folder = dirname(folder);
-    accessSync(folder, constants.W_OK);
-    return [join(cacheDir, 'relnotes', 'builds')];
-  } catch {
-    return [];
-  }
+interface ClaimedFolder {
+  readonly folder: string;
+  /** Whether a build goes on if it cannot write the folder. */
+  readonly isOptional: boolean;
 }
 
 /** Claims all folders, or none while another build has one: so no two builds wait for each other. */
-async function claimAll(folders: readonly string[], options: HoldOptions): Promise<() => void> {
+async function claimAll(
+  folders: readonly ClaimedFolder[],
+  options: HoldOptions,
+): Promise<() => void> {
   const { report, clock, longestWaitMs = LONGEST_WAIT_MS } = options;
   const end = clock() + longestWaitMs;
   let isReported = false;
@@ -121,14 +124,14 @@ async function claimAll(folders: readonly string[], options: HoldOptions): Promi
 }
 
 function tryAll(
-  folders: readonly string[],
+  folders: readonly ClaimedFolder[],
   now: number,
 ): { readonly other: Claim } | { readonly release: () => void } {
   const held: (readonly [string, Claim])[] = [];
   const release = (): void => {
     for (const [folder, claim] of held) releaseClaim(folder, claim);
   };
-  for (const folder of folders) {
+  for (const { folder, isOptional } of folders) {
     try {
       const claim = claimFolder(folder, now);
       if ('other' in claim) {
@@ -137,9 +140,10 @@ function tryAll(
       }
       held.push([folder, claim.own]);
     } catch (error) {
+      if (isOptional) continue;
       release();
       throw new FolderError(
-        `${folder} cannot be written: ${reasonOf(error)}. A build needs it for temporary files. Set RELNOTES_OUT and RELNOTES_CACHE to folders that you may write to.`,
+        `${folder} cannot be written: ${reasonOf(error)}. A build needs it for temporary files. Set RELNOTES_OUT to a folder whose parent folder you may write to.`,
       );
     }
   }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Settings } from '../../settings.ts';
+import { FolderError } from './folder-error.ts';
 import { holdFolders } from './hold-folders.ts';
 
 /**
@@ -12,7 +13,14 @@ export async function holdForAstro(
   logger: AstroIntegrationLogger,
 ): Promise<() => void> {
   const report = (line: string): void => logger.info(line);
-  const { release } = await holdFolders(settings, { isExchanged: false, report, clock: Date.now });
-  process.once('exit', release);
-  return release;
+  const options = { isExchanged: false, report, clock: Date.now };
+  try {
+    const { release } = await holdFolders(settings, options);
+    process.once('exit', release);
+    return release;
+  } catch (error) {
+    // Astro prints the stack, which says nothing to the user.
+    if (error instanceof FolderError) error.stack = '';
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isClaimName } from './build-claims.ts';
 import { FolderError } from './folder-error.ts';
@@ -41,11 +41,14 @@ const PARTS = ['rendered', 'next', 'last', 'spare', 'unmarked'] as const;
 /** Throws a FolderError if a folder of that name belongs to somebody else. */
 export function checkWorkFolder(outDir: string): void {
   const { folder } = workFolder(outDir);
-  if (!existsSync(folder)) return;
-  const foreign = readdirSync(folder).find((name) => !isPart(name) && !isClaimName(name));
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  const foreign = found.isDirectory()
+    ? readdirSync(folder).find((name) => !isPart(name) && !isClaimName(name))
+    : basename(folder);
   if (foreign === undefined) return;
   throw new FolderError(
-    `${folder} is where a build keeps its temporary files, but it holds ${foreign}, which is not from a build. ` +
+    `${folder} is where a build keeps its temporary files, but ${foreign} is not from a build. ` +
       `Move it away, or set RELNOTES_OUT to another folder than ${basename(outDir)}.`,
   );
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 
 /**
  * The modification times of folders by their paths, with `/`, in milliseconds; the top is `''`. The time of a folder
@@ -27,7 +27,7 @@ export function parentOf(path: string): string {
 /** Returns the current times of folders below `top`. */
 export function timesOf(top: string, folders: Iterable<string>): FolderTimes {
   const times = new Map<string, number>();
-  for (const folder of folders) times.set(folder, lstatSync(join(top, folder)).mtimeMs);
+  for (const folder of folders) times.set(folder, lstatSync(`${top}/${folder}`).mtimeMs);
   return times;
 }
 
@@ -43,7 +43,7 @@ export function removeForeign(
   const folders = foldersOf(files.keys());
   const times = new Map<string, number>();
   for (const folder of folders) {
-    const path = join(top, folder);
+    const path = `${top}/${folder}`;
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory() !== true) continue;
     if (found.mtimeMs === known.get(folder)) {
@@ -53,7 +53,7 @@ export function removeForeign(
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       const name = posix.join(folder, entry.name);
       const isOurs = entry.isDirectory() ? folders.has(name) : entry.isFile() && files.has(name);
-      if (!isOurs) rmSync(join(top, name), { recursive: true, force: true });
+      if (!isOurs) rmSync(`${top}/${name}`, { recursive: true, force: true });
     }
     times.set(folder, lstatSync(path).mtimeMs);
   }

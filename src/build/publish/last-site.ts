@@ -62,7 +62,11 @@ export function lastSiteFiles(cacheDir: string): BuiltFiles {
 
 /** Deletes the list before the output folder changes: a half-changed folder must not count as a site. */
 export function forgetLastSite({ cacheDir }: Settings): void {
-  rmSync(listFile(cacheDir), { force: true });
+  try {
+    rmSync(listFile(cacheDir), { force: true });
+  } catch {
+    // The cache cannot be written. Each file is checked before it is used.
+  }
 }
 
 /** Saves the list of published files. If it cannot be saved, the next build renders all pages. */

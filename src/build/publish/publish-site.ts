@@ -88,7 +88,7 @@ export function publishSite(
     (file) => pages.get(file)?.rendered ?? files.get(file) !== last.files.get(file),
   );
   forgetLastSite(settings);
-  const isSpare = last.files.size > 0 && base !== settings.outDir;
+  const isSpare = last.files.size > 0 && base !== settings.outDir && takeSpare(site);
   const { next, output } = isSpare ? changeSpare(site, changed, gone) : completeSite(site, files);
   exchangeFolders(next, settings.outDir, workFolder(settings.outDir), exchange);
   const spare = keepSpare(settings, { files, changed, gone }, last);
@@ -131,14 +131,23 @@ interface FinishedSite {
   readonly output: FolderTimes;
 }
 
-/** Changes the spare copy of the last site into the new site. */
+/** Moves the spare copy into the work folder; returns false if it cannot be moved out of the cache. */
+function takeSpare({ settings, base }: SiteBuild): boolean {
+  try {
+    renameSync(base, workFolder(settings.outDir).next);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Changes the spare copy of the last site, which lies in the work folder, into the new site. */
 function changeSpare(
-  { settings, building, base, last }: SiteBuild,
+  { settings, building, last }: SiteBuild,
   changed: readonly string[],
   gone: readonly string[],
 ): FinishedSite {
   const { next } = workFolder(settings.outDir);
-  renameSync(base, next);
   removeFiles(next, gone);
   moveInto(building, next);
   const touched = [...foldersOf([...changed, ...gone])];

@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Settings } from '../settings.ts';
+import { workFolder } from './folders/work-folder.ts';
 
 /**
  * Returns whether the dev server should not watch a path. It never reads the output of builds, which may be
@@ -12,5 +13,6 @@ export function isIgnored(
   const isIn = (folder: string) => path === folder || path.startsWith(folder + sep);
   // The watcher has to enter a folder above the content to reach it.
   if (isIn(contentDir) || contentDir.startsWith(path + sep)) return false;
-  return isIn(outDir) || isIn(cacheDir) || path.split(sep).includes('.cache');
+  const { folder } = workFolder(outDir);
+  return isIn(outDir) || isIn(folder) || isIn(cacheDir) || path.split(sep).includes('.cache');
 }

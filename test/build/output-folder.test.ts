@@ -72,6 +72,8 @@ describe('an output folder is replaced if', () => {
     const list = serialize({ bundle: '', outDir: '/elsewhere', files: new Map(files) });
     await writeFile(join(settings.cacheDir, 'relnotes/site.bin'), list);
     expect(await hold()).toBe(outDir);
+    expect(await filesIn(outDir)).toEqual(['.relnotes-site', 'a/index.html', 'index.html']);
+    await rm(join(outDir, '.relnotes-site'));
     await utimes(join(outDir, 'index.html'), 1, 1);
     await expect(hold()).rejects.toThrow('holds files that no build');
     await writeAll(outDir, ['mine.txt']);

@@ -5,7 +5,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import type { Settings } from '../../settings.ts';
 import { isIntact, lastSiteFiles } from '../publish/last-site.ts';
 import { FolderError, reasonOf } from './folder-error.ts';
-import { isMarked } from './site-marker.ts';
+import { isMarked, markSite } from './site-marker.ts';
 
 const OTHER_FOLDER = 'Set RELNOTES_OUT to a new or an empty folder.';
 
@@ -26,7 +26,7 @@ export function followLink(outDir: string): string {
 
 /**
  * Throws a FolderError unless the output folder is absent, empty, or made by a build: whatever else lies there belongs
- * to the user.
+ * to the user. Marks a site that an older version built.
  */
 export function checkOutput(settings: Pick<Settings, 'outDir' | 'cacheDir'>): void {
   const { outDir } = settings;
@@ -41,7 +41,11 @@ export function checkOutput(settings: Pick<Settings, 'outDir' | 'cacheDir'>): vo
       `The output folder ${outDir} holds a Git repository (.git), which a build would delete. Move the repository away, and copy the site into it after the build.`,
     );
   }
-  if (names.length === 0 || isMarked(outDir) || isOfOlderVersion(settings)) return;
+  if (names.length === 0 || isMarked(outDir)) return;
+  if (isOfOlderVersion(settings)) {
+    markSite(outDir);
+    return;
+  }
   throw new FolderError(
     `The output folder ${outDir} holds files that no build of Relnotes made, such as ${names.toSorted()[0]}. ` +
       `A build would delete them. ${OTHER_FOLDER} If an older version of Relnotes built ${outDir}, delete it once.`,

@@ -4,6 +4,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { VERSIONED } from '../../search/index-files.ts';
 import type { IndexedSite } from '../../search/index-site.ts';
 import type { Settings } from '../../settings.ts';
+import { checkOutput } from '../folders/output-folder.ts';
 import { MARKER, markSite } from '../folders/site-marker.ts';
 import { workFolder } from '../folders/work-folder.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
@@ -82,6 +83,8 @@ export function publishSite(
 ): number {
   const { settings, bundle, base, last } = site;
   if (last.files.size === 0) addClient(site);
+  // It may have changed while the pages were rendered.
+  checkOutput(settings);
   const files = filesOf(site, pages, index);
   const gone = [...last.files.keys()].filter((file) => !files.has(file));
   const changed = [...files.keys()].filter(

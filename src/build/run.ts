@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { buildSite, ContentError } from './build-site.ts';
+import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
 import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
-import { removeStaleFiles } from './publish/remove-stale-files.ts';
 import { lowMemoryFlags } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
@@ -37,34 +36,36 @@ for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
 /**
- * Builds the site and returns the exit code: 0 success, 1 errors in the content, 2 wrong usage or a folder that
- * cannot be used.
+ * Builds the site while no other build uses the same folders. Returns the exit code: 0 success, 1 errors in the
+ * content, 2 wrong usage or a folder that cannot be used.
  */
 async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
-  const progress = new Progress(process.stderr, () => performance.now());
+  const report = (line: string): unknown => process.stderr.write(`${line}\n`);
   try {
-    await buildInFolders(parsed, progress);
-    return 0;
+    const options = { isExchanged: true, report, clock: Date.now };
+    const { settings, release } = await holdFolders(parsed.settings, options);
+    try {
+      return await build({ ...parsed, settings });
+    } finally {
+      release();
+    }
   } catch (error) {
-    const isForUser = error instanceof ContentError || error instanceof FolderError;
-    if (!isForUser) throw error;
-    progress.line(error.message);
-    return error instanceof FolderError ? 2 : 1;
+    if (!(error instanceof FolderError)) throw error;
+    report(error.message);
+    return 2;
   }
 }
 
-/** Builds while no other build uses the same folders. */
-async function buildInFolders(
-  { settings: given, timings, verify }: Arguments,
-  progress: Progress,
-): Promise<void> {
-  const { settings, release } = await holdFolders(given, {
-    isExchanged: true,
-    report: (line) => progress.line(line),
-    clock: Date.now,
-  });
+/** Builds in folders that this process holds, and returns the exit code. */
+async function build({ settings, timings, verify }: Arguments): Promise<number> {
+  // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
+  enableCompileCache(codeCache(bundleIn(bundleFolder(settings))).NODE_COMPILE_CACHE);
+  const { Progress } = await import('../lib/progress.ts');
+  const { buildSite, ContentError } = await import('./build-site.ts');
+  const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
+  const progress = new Progress(process.stderr, () => performance.now());
   try {
     removeStaleFiles(settings, Date.now());
     const times = await buildSite({ settings, compareBytes: verify }, progress);
@@ -72,8 +73,11 @@ async function buildInFolders(
     const timingsOfRun = { phases: progress.times, routes };
     if (timings !== undefined)
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
-  } finally {
-    release();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    progress.line(error.message);
+    return 1;
   }
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { holdFolders } from '../../src/build/folders/hold-folders.ts';
 import { spareFolder } from '../../src/build/publish/spare-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
-import { killAt } from '../support/kill-at.ts';
+import { killAt } from '../support/fail-after.ts';
 import { publishTexts, writeBundle, type Texts } from '../support/publish-texts.ts';
 import { filesIn } from '../support/site.ts';
 

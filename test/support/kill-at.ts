@@ -1,44 +1,55 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-
-/** The functions of Node that change files and that the build uses. */
-const CHANGES = [
-  'chmodSync',
-  'copyFileSync',
-  'linkSync',
-  'mkdirSync',
-  'renameSync',
-  'rmdirSync',
-  'rmSync',
-  'utimesSync',
-  'writeFileSync',
-] as const;
-
-class Killed extends Error {}
+import process from 'node:process';
 
 /**
- * Runs some work as if its process were killed before its change of files number `killAt`: that change and all after it
- * fail and change nothing. Returns false if the work ended before.
+ * Loaded into a process with `--import`: ends it with SIGKILL before the operation on files below the folder
+ * KILL_BELOW that has the number KILL_AT, counted from 0. A file is then half written.
  */
-export function killAt(work: () => void, killAt: number): boolean {
-  let count = 0;
-  const originals = CHANGES.map((name) => [name, fs[name]] as const);
-  for (const [name, change] of originals) {
-    const counted = (...args: unknown[]): unknown => {
-      count += 1;
-      if (count >= killAt) throw new Killed();
-      return Reflect.apply(change, fs, args);
-    };
-    Object.assign(fs, { [name]: counted });
+const { KILL_AT: at = '', KILL_BELOW: below = '/' } = process.env;
+let count = 0;
+
+function passOrKill(path: unknown, beforeEnd: () => void = () => undefined): void {
+  if (typeof path === 'string' && !path.startsWith(below)) return;
+  if (count === Number(at)) {
+    beforeEnd();
+    process.kill(process.pid, 'SIGKILL');
   }
-  syncBuiltinESMExports();
-  try {
-    work();
-  } catch (error) {
-    if (count < killAt) throw error;
-  } finally {
-    Object.assign(fs, Object.fromEntries(originals));
-    syncBuiltinESMExports();
-  }
-  return count >= killAt;
+  count += 1;
 }
+
+const { linkSync, openSync, renameSync, rmdirSync, unlinkSync, writeFileSync } = fs;
+const created = new Set<unknown>();
+
+fs.openSync = (path, flags, mode) => {
+  if (flags !== 'wx') return openSync(path, flags, mode);
+  passOrKill(path);
+  const handle = openSync(path, flags, mode);
+  created.add(handle);
+  return handle;
+};
+fs.writeFileSync = (file, data, options) => {
+  if (created.has(file) && data instanceof Uint8Array) {
+    passOrKill(below, () => {
+      writeFileSync(file, data.subarray(0, data.length / 2), options);
+    });
+  }
+  writeFileSync(file, data, options);
+};
+fs.linkSync = (from, to) => {
+  passOrKill(to);
+  linkSync(from, to);
+};
+fs.renameSync = (from, to) => {
+  passOrKill(to);
+  renameSync(from, to);
+};
+fs.unlinkSync = (path) => {
+  passOrKill(path);
+  unlinkSync(path);
+};
+fs.rmdirSync = (path) => {
+  passOrKill(path);
+  rmdirSync(path);
+};
+syncBuiltinESMExports();

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cacheForAstro } from './build/astro/astro-cache.ts';
 import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { guardComponents } from './build/astro/guard-components.ts';
@@ -21,8 +22,8 @@ import type { Settings } from './settings.ts';
  * (build-site.ts) lets Astro compile a bundle and renders from it; `astro dev` serves the content from memory.
  * A command loads only what it needs.
  */
-export function relnotes(settings: Settings, location: SiteLocation): AstroIntegration {
-  const pictures = pictureFolders(settings);
+export function relnotes(given: Settings, location: SiteLocation): AstroIntegration {
+  let settings = given;
   let bundle: string | undefined;
   let compiled = '';
   let release = (): void => undefined;
@@ -36,7 +37,10 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
         const command = bundle === undefined ? astroCommand : 'bundle';
         // Before Astro empties the output folder.
         if (command === 'build') release = await holdForAstro({ ...settings, outDir }, logger);
+        if (command !== 'bundle') settings = cacheForAstro(settings, logger);
+        const pictures = pictureFolders(settings);
         updateConfig({
+          cacheDir: pathToFileURL(`${settings.cacheDir}/`),
           vite: {
             plugins: [
               virtualModules({ settings, location, command, pictures }),

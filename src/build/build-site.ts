@@ -14,6 +14,7 @@ import {
 import { publishSite, type SiteBuild } from './publish/publish-site.ts';
 import { contentErrors } from './content/problem-texts.ts';
 import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
+import { cacheWarning, shortReason } from './usable-cache.ts';
 import type { RenderThreads } from './render/render-threads.ts';
 import type { RenderResult } from './render/render-task.ts';
 
@@ -57,11 +58,25 @@ async function buildFrom(
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
-    saveEntryCache(run.settings, files(), content);
+    keepEntries(run, files(), content, progress);
     return pages.times;
   } finally {
     await threads.close();
     await Promise.allSettled([rendering]);
+  }
+}
+
+/** Saves the entries for the next build; the site is published already, so a failure is only a warning. */
+function keepEntries(
+  { settings }: BuildRun,
+  files: EntryFiles,
+  content: Handover,
+  progress: Progress,
+): void {
+  try {
+    saveEntryCache(settings, files, content);
+  } catch (error) {
+    progress.line(cacheWarning(settings, shortReason(error)));
   }
 }
 

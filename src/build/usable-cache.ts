@@ -75,14 +75,24 @@ export function temporaryCache(settings: Settings): {
 
 /** Returns true if an error comes from the files of the cache. Errors of child processes are only texts. */
 export function isCacheFailure(error: unknown, { cacheDir }: Pick<Settings, 'cacheDir'>): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  const text = `${code} ${error.message}`;
-  const isOurs = CODE.test(text) && text.includes(cacheDir);
-  return isOurs || NO_ROOM.test(text) || isCacheFailure(error.cause, { cacheDir });
+  return textsOf(error).some(
+    (text) => NO_ROOM.test(text) || (CODE.test(text) && text.includes(cacheDir)),
+  );
 }
 
-function shortReason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return CODE.exec(text)?.[0] ?? text;
+/** Returns the code of an error of the file system, such as `EACCES`; else its message. */
+export function shortReason(error: unknown): string {
+  const [first = '', ...causes] = textsOf(error);
+  for (const text of [first, ...causes]) {
+    const [code] = CODE.exec(text) ?? [];
+    if (code !== undefined) return code;
+  }
+  return first;
+}
+
+/** Returns the code and message of an error and of its causes. */
+function textsOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return error === undefined ? [] : [String(error)];
+  const code = 'code' in error ? `${String(error.code)} ` : '';
+  return [`${code}${error.message}`, ...textsOf(error.cause)];
 }

@@ -36,6 +36,7 @@ test('replaces the last bundle as a whole, and leaves nothing else behind', asyn
   expect(await readFile(bundle.worker, 'utf8')).toBe('second');
   expect(isCurrent(bundle, 'digest of second')).toBe(true);
   expect((await readdir(join(cache, 'bundle'))).toSorted()).toEqual([
+    'index',
     'key',
     'location.bin',
     'server',

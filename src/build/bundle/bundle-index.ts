@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, readlinkSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import { bundleIn } from './bundle-files.ts';
@@ -47,4 +47,18 @@ function contentOf(path: string, entry: Dirent): string {
   if (entry.isFile()) return hash('sha256', readFileSync(path));
   if (entry.isSymbolicLink()) return `link to ${readlinkSync(path)}`;
   throw new Error(`${path} is neither a file nor a link.`);
+}
+
+/**
+ * Removes a compile cache of Node that holds anything but files and folders. Node verifies the bytes of a file, but it
+ * would wait for a pipe.
+ */
+export function removeForeignCode(folder: string): void {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    if (entries.every((entry) => entry.isFile() || entry.isDirectory())) return;
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // There is no compile cache, or Node cannot use it either.
+  }
 }

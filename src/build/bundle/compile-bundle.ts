@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { serialize } from 'node:v8';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
@@ -42,7 +42,7 @@ export async function ensureBundle(
     return bundle;
   } finally {
     await Promise.allSettled([compiling]);
-    rmSync(temporaryFolder(settings), { recursive: true, force: true });
+    removeIfPossible(temporaryFolder(settings));
   }
 }
 
@@ -76,7 +76,17 @@ export function installBundle(
   writeFileSync(bundle.location, serialize(location));
   writeBundleIndex(temporary);
   rmSync(last, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, last);
+  // A link that leads nowhere is in the way too.
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) renameSync(folder, last);
   renameSync(temporary, folder);
-  rmSync(last, { recursive: true, force: true });
+  removeIfPossible(last);
+}
+
+/** Files that cannot be removed only take room: removeStaleFiles tries again. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The new bundle is complete all the same.
+  }
 }

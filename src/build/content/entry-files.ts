@@ -40,10 +40,15 @@ export function saveEntryCache(
   }
 }
 
-/** Removes the files that only this build uses. */
+/** Removes the files that only this build uses; removeStaleFiles removes what cannot be removed now. */
 export function releaseEntryCache({ fresh, cached }: EntryFiles): void {
-  rmSync(fresh, { force: true });
-  if (cached !== undefined) rmSync(cached, { force: true });
+  for (const file of [fresh, cached]) {
+    try {
+      if (file !== undefined) rmSync(file, { recursive: true, force: true });
+    } catch {
+      // The cache can no longer be written.
+    }
+  }
 }
 
 function linkOwn(file: string, own: string): string | undefined {

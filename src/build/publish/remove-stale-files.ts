@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
 import { isListed } from '../../lib/process-list.ts';
@@ -19,9 +19,18 @@ export function removeStaleFiles({ cacheDir }: Settings, now: number): void {
     const pid = TEMPORARY.exec(name)?.slice(1).find(Boolean);
     if (pid === undefined) continue;
     const path = join(folder, name);
-    const changed = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? now;
+    const changed = lstatSync(path, { throwIfNoEntry: false })?.ctimeMs ?? now;
     const isOld = now - changed > DAY_MS;
-    if (isOld || !isListed(Number(pid))) rmSync(path, { recursive: true, force: true });
+    if (isOld || !isListed(Number(pid))) removeIfPossible(path);
+  }
+}
+
+/** Files that cannot be removed only take room. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The next build tries again.
   }
 }
 

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
-import { contentStore } from '../../catalog/store-entries.ts';
+import { addBroken, contentStore } from '../../catalog/store-entries.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 import { storeOptions } from './store-options.ts';
@@ -31,7 +31,8 @@ export function serveContent(
   const read = contentReader(tools, buildOptions);
   const show = async (result: ReadResult): Promise<string> => {
     const options = storeOptions(result.entries, buildOptions);
-    await fillDevStore(server, contentStore(result.entries, result.catalog.images, options));
+    const store = contentStore(result.entries, result.catalog.images, options);
+    await fillDevStore(server, addBroken(store, result.problems, options));
     return namesOf(result);
   };
   const reading = read();

@@ -47,12 +47,18 @@ export const DIRECTIONS = {
     ],
   },
   'src/components': {
-    values: ['src/layouts', 'src/client'],
+    values: ['src/layouts', 'src/client', 'src/lib/html.ts'],
     types: ['src/view', 'astro/runtime/server/index.js'],
   },
   // A component in a body gets no page model, so it makes its own.
-  'src/components/mdx': { values: ['src/view'], types: ['astro/runtime/server/index.js'] },
-  'src/layouts': { values: ['src/components', 'src/styles', 'src/client'], types: ['src/view'] },
+  'src/components/mdx': {
+    values: ['src/view', 'src/lib/html.ts'],
+    types: ['astro/runtime/server/index.js'],
+  },
+  'src/layouts': {
+    values: ['src/components', 'src/styles', 'src/client', 'src/lib/html.ts'],
+    types: ['src/view'],
+  },
   'src/routes': {
     values: [
       'src/catalog/collection-names.ts',

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { Progress } from '../lib/progress.ts';
+import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { removeStaleFiles } from './publish/remove-stale-files.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
   const { settings, timings } = parsed;
-  const progress = new Progress(process.stderr, () => performance.now());
+  const progress = new Progress(process.stderr, () => performance.now(), isLog(process.env));
   try {
     removeStaleFiles(settings, Date.now());
     const times = await buildSite(settings, progress);
@@ -45,8 +46,8 @@ async function main(): Promise<number> {
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    progress.line(error.message);
+    // The message of any other error may hold content, too.
+    progress.line(error instanceof ContentError ? error.message : inspect(error));
     return 1;
   }
 }
@@ -58,7 +59,8 @@ function readArguments(): Arguments | undefined {
     return { settings: readSettings(process.env, root, new Date()), timings };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${message}\n\n${USAGE}`);
+    const text = terminalText(message, { isLog: isLog(process.env) });
+    process.stderr.write(`${text}\n\n${USAGE}`);
     return undefined;
   }
 }

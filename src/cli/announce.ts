@@ -3,6 +3,7 @@ import { announcementEml } from '../formats/announcement/eml.ts';
 import { announcementMarkdown } from '../formats/announcement/markdown.ts';
 import { announcementMatrix } from '../formats/announcement/matrix.ts';
 import { announcementMail } from '../formats/announcement/text.ts';
+import { oneLine } from '../lib/characters.ts';
 import { mailbox } from '../schema/scalars.ts';
 import type { Announcement } from '../view/announcement/announcement-model.ts';
 import { announcement } from '../view/announcement/announcement.ts';
@@ -69,5 +70,5 @@ function recipientOf({ mail }: Announcement, options: RawOptions): string | unde
 function validMailbox(written: string, step: string): string {
   const { data } = mailbox.safeParse(written);
   if (data !== undefined) return data;
-  throw new UsageError(`"${written}" is not a mail address. ${step}`);
+  throw new UsageError(`"${oneLine(written)}" is not a mail address. ${step}`);
 }

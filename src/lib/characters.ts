@@ -87,6 +87,29 @@ export function escapeForm(character: string): string {
   return String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 
+/** Returns a text on one line, for a message: line ends and tabs are visible, too. */
+export function oneLine(text: string): string {
+  return showHidden(text).replace(/[\t\n]/gu, escapeForm);
+}
+
+/**
+ * Returns a value as JSON with two spaces of indentation. Hidden characters are escaped, and `##[`, which is a
+ * command in the log of a workflow (terminal-text.ts).
+ */
+export function jsonText(
+  value: unknown,
+  replacer?: (key: string, value: unknown) => unknown,
+): string {
+  const written = JSON.stringify(value, replacer, 2);
+  const shown = replaceHidden(written, ({ character }) => jsonForm(character));
+  return `${shown.replace(/#(?=#\w*\[)/gu, jsonForm)}\n`;
+}
+
+function jsonForm(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
 function replaceHidden(text: string, replacement: (found: HiddenCharacter) => string): string {
   let rest = 0;
   let all = '';

@@ -75,11 +75,10 @@ test('a name of a file or a folder has no hidden characters', async () => {
     'docs/a\u200Bb/c.mdx': '',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/docs/a​b:1:1 error hidden-character: invisible character U+200B in the name. Rename it without the character.
-    content/releases/r2/items/a
-    ::error::b.md:1:1 error bad-slug: the name has several lines. Rename it: one line.
-    content/releases/r2/items/a[31m.md:1:1 error control-character: control character U+001B in the name. Rename it without the character.
-    content/releases/r2/items/‮gnp.png:1:1 error hidden-character: invisible character U+202E in the name. Rename it without the character."
+    "content/docs/a\\u{200B}b:1:1 error hidden-character: invisible character U+200B in the name. Rename it without the character.
+    content/releases/r2/items/a\\u{A}::error::b.md:1:1 error bad-slug: the name has several lines. Rename it: one line.
+    content/releases/r2/items/a\\u{1B}[31m.md:1:1 error control-character: control character U+001B in the name. Rename it without the character.
+    content/releases/r2/items/\\u{202E}gnp.png:1:1 error hidden-character: invisible character U+202E in the name. Rename it without the character."
   `);
 });
 

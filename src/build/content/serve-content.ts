@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import { showHidden } from '../../lib/characters.ts';
 import { contentStore } from '../../catalog/store-entries.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
@@ -65,7 +66,7 @@ export function serveContent(
 
 /** Logs a failure, which must not end the server. The next change of a file tries again. */
 function reportFailure(logger: AstroIntegrationLogger, error: unknown): string {
-  logger.error(`The content could not be shown: ${String(error)}`);
+  logger.error(`The content could not be shown: ${showHidden(String(error))}`);
   return '';
 }
 

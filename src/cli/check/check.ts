@@ -17,11 +17,20 @@ const FORMATTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
   sarif: problemsAsSarif,
 };
 
+/** Our own sequences in the texts of a format. */
+const HOLDS: Readonly<Record<string, 'styled' | 'commands'>> = {
+  text: 'styled',
+  github: 'commands',
+};
+
 /** `relnotes check`: prints all problems, sorted by file and line. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
-  const { today, cacheFolder, err, showsProgress = false } = io;
-  const progress = new Progress({ isTTY: showsProgress, write: err }, () => performance.now());
+  const { today, cacheFolder, showsProgress = false } = io;
+  const write = (text: string): void => {
+    io.err(text, 'progress');
+  };
+  const progress = new Progress({ isTTY: showsProgress, write }, () => performance.now());
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
     (reportProgress) =>
@@ -29,8 +38,9 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';
-  const print = FORMATTERS[textOption(options, 'format') ?? 'text'] ?? problemsAsText;
-  io.out(print({ result, contentName, color: io.color }));
+  const format = textOption(options, 'format') ?? 'text';
+  const print = FORMATTERS[format] ?? problemsAsText;
+  io.out(print({ result, contentName, color: io.color }), HOLDS[format]);
   const failing = isFlagSet(options, 'strict')
     ? result.problems
     : result.problems.filter(({ level }) => level === 'error');

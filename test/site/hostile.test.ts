@@ -116,6 +116,12 @@ test('the tokens of the program are words in the text of a writer', () => {
     'Run <code>npm run relnotes:check</code> or relnotes:build, <code>relnotes-word:note</code>, relnotes-word:footnotes.',
   );
   expect(textOf('releases/r2/items/plain.md')).toContain(PROSE);
+  const code = textOf('docs/code/index.html');
+  expect(code).toContain('<code>npm run relnotes:check</code> or relnotes:build');
+  expect(code).toContain('aria-label="relnotes-word:footnote-back:1"');
+  expect(code).toContain('aria-label="Back to reference 1"');
+  expect(code).toMatch(/<h2[^>]*id="footnote-label"[^>]*>Footnotes<\/h2>/u);
+  expect(code).toContain('<p class="callout-title">Note</p>');
 });
 
 test.each([

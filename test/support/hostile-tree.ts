@@ -46,6 +46,21 @@ parts:
 
 ${PROSE}
 `,
+  'docs/code.mdx': `---
+title: Code
+---
+
+export const x = 1;
+
+See {x}[^1]. ${PROSE}
+
+> [!NOTE]
+> So.
+
+- [ ] relnotes-word:footnote-back:1
+
+[^1]: For now.
+`,
   'releases/r2/items/past.md': `---
 title: Past
 area: kaas

@@ -3,7 +3,8 @@ import process from 'node:process';
 import { serialize } from 'node:v8';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
-import { isCurrent, bundleDigest, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
+import { bundleDigest } from './bundle-digest.ts';
+import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
 import { runInChild } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
+import { recoverContent } from './recover-content.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** The address at which the site is published. */
@@ -24,6 +25,7 @@ export async function readLocation(
   contentDir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<SiteLocation> {
+  await recoverContent(contentDir);
   const written = await locationInFile(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);

@@ -5,7 +5,8 @@ import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from '../problem.ts';
 
-const MAX_FILE = 1024 * 1024;
+/** The size up to which a file is read, in bytes. */
+export const MAX_FILE = 1024 * 1024;
 const START = { line: 1, column: 1 };
 
 export interface TreeFile {
@@ -84,7 +85,7 @@ function readFolder(reading: TreeReading, folder: string): void {
 }
 
 /** Reports names that differ only in letter case or Unicode form: on some machines they are one file. */
-function sameNames(folder: string, names: readonly string[]): Problem[] {
+export function sameNames(folder: string, names: readonly string[]): Problem[] {
   const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first = '', ...others]) =>
     others.map((name) => {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { recoverContent } from '../../catalog/read/recover-content.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { Progress } from '../../lib/progress.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
@@ -27,6 +28,9 @@ const HOLDS: Readonly<Record<string, 'styled' | 'commands'>> = {
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
   const { today, cacheFolder, showsProgress = false } = io;
+  // An edit that cannot be finished is a problem that the reader reports.
+  const { notice } = await recoverContent(contentDir);
+  if (notice !== undefined) io.err(`${notice}\n`);
   const write = (text: string): void => {
     io.err(text, 'progress');
   };

@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { DIRECTIONS } from './lint/directions.mjs';
+import { HTML_MAKERS, htmlMakers } from './lint/html-makers.mjs';
 import { importDirections } from './lint/import-directions.mjs';
 
 export default defineConfig(
@@ -22,8 +23,13 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,astro}'],
-    plugins: { relnotes: { rules: { 'import-directions': importDirections } } },
-    rules: { 'relnotes/import-directions': ['error', DIRECTIONS] },
+    plugins: {
+      relnotes: { rules: { 'import-directions': importDirections, 'html-makers': htmlMakers } },
+    },
+    rules: {
+      'relnotes/import-directions': ['error', DIRECTIONS],
+      'relnotes/html-makers': ['error', HTML_MAKERS],
+    },
   },
   {
     // A language is one catalogue in one file, however many words it has.

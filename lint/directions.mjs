@@ -6,7 +6,7 @@ export const LIBRARIES = '*';
  * `values` may be imported in any way, `types` only with `import type`. Data flows in one direction.
  */
 export const DIRECTIONS = {
-  'src/schema': { values: ['zod'] },
+  'src/schema': { values: ['src/lib/characters.ts', 'zod'] },
   'src/lib': { values: ['node:*'] },
   'src/domain': { values: ['src/schema/vocabulary.ts', 'src/lib'], types: ['src/schema'] },
   'src/catalog': {
@@ -36,7 +36,7 @@ export const DIRECTIONS = {
   'src/pictures': { values: ['src/view', 'src/lib', 'relnotes:build', LIBRARIES] },
   'src/journal': { values: ['src/lib', 'node:*'] },
   'src/edits': { values: ['src/lib', 'yaml'] },
-  'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', LIBRARIES] },
+  'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', 'src/lib', LIBRARIES] },
   'src/cli': {
     values: [
       'src/schema',
@@ -54,12 +54,18 @@ export const DIRECTIONS = {
     ],
   },
   'src/components': {
-    values: ['src/layouts', 'src/client'],
+    values: ['src/layouts', 'src/client', 'src/lib/html.ts'],
     types: ['src/view', 'astro/runtime/server/index.js'],
   },
   // A component in a body gets no page model, so it makes its own.
-  'src/components/mdx': { values: ['src/view'], types: ['astro/runtime/server/index.js'] },
-  'src/layouts': { values: ['src/components', 'src/styles', 'src/client'], types: ['src/view'] },
+  'src/components/mdx': {
+    values: ['src/view', 'src/lib/html.ts'],
+    types: ['astro/runtime/server/index.js'],
+  },
+  'src/layouts': {
+    values: ['src/components', 'src/styles', 'src/client', 'src/lib/html.ts'],
+    types: ['src/view'],
+  },
   'src/routes': {
     values: [
       'src/catalog/collection-names.ts',

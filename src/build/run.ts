@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
 import { lowMemoryFlags } from './run-in-child.ts';
@@ -40,7 +41,7 @@ async function main(): Promise<number> {
   const { buildSite, ContentError } = await import('./build-site.ts');
   const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
   const { recoverContent } = await import('../catalog/read/recover-content.ts');
-  const progress = new Progress(process.stderr, () => performance.now());
+  const progress = new Progress(process.stderr, () => performance.now(), isLog(process.env));
   try {
     removeStaleFiles(settings, Date.now());
     const { notice } = await recoverContent(settings.contentDir);
@@ -52,8 +53,8 @@ async function main(): Promise<number> {
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    progress.line(error.message);
+    // The message of any other error may hold content, too.
+    progress.line(error instanceof ContentError ? error.message : inspect(error));
     return 1;
   }
 }
@@ -65,7 +66,8 @@ function readArguments(): Arguments | undefined {
     return { settings: readSettings(process.env, root, new Date()), timings };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${message}\n\n${USAGE}`);
+    const text = terminalText(message, { isLog: isLog(process.env) });
+    process.stderr.write(`${text}\n\n${USAGE}`);
     return undefined;
   }
 }

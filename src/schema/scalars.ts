@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codePointName, hiddenCharacters } from '../lib/characters.ts';
 import { forms } from './forms.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -50,17 +51,33 @@ export const count = z
   .register(forms, { form: 'count' })
   .transform(Number);
 
+/** Reports characters that nobody sees. In files they are found before; flags of the command reach this. */
+function refuseHidden(text: string, context: z.RefinementCtx): void {
+  const [found] = hiddenCharacters(text);
+  if (found === undefined) return;
+  context.addIssue({
+    code: 'custom',
+    message: `holds the ${found.isControl ? 'control' : 'invisible'} character ${codePointName(found.character)}`,
+    params: { code: found.isControl ? 'control-character' : 'hidden-character' },
+  });
+}
+
 /** A web address. `http` is allowed here; a check warns about it. */
 export const webUrl = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/u, { error: 'must be an address that begins with https://' })
+  .superRefine(refuseHidden)
   .register(forms, { form: 'address' });
 
-/** A non-empty text. */
+/** A non-empty text of one line: titles, headers and lists of terminals show it so. */
 export const text = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
+  .refine((text) => !text.includes('\n'), {
+    error: 'must be one line; begin a longer text with >-, which joins its lines',
+  })
+  .superRefine(refuseHidden)
   .register(forms, { form: 'text' });
 
 /** One segment of an address path: no characters that need escaping, and neither `.` nor `..`. */
@@ -71,6 +88,15 @@ export const alias = text.regex(
   new RegExp(`^(?:${SEGMENT}|/(?:${SEGMENT}/)*(?:${SEGMENT})?)$`, 'u'),
   { error: 'must be an old name, or an old address that begins with /' },
 );
+
+/** The parts of a mail address with a name (RFC 5322, section 3.4): no groups, no lists, no comments. */
+const ADDRESS = String.raw`[^\s<>()[\],;:@"\\]+@[^\s<>()[\],;:@"\\]+`;
+const NAME = String.raw`(?:[^<>,;:@"\\]+|"[^"\\]*")`;
+
+/** One mail address that may follow a name: `Release team <release@example.org>`. */
+export const mailbox = text.regex(new RegExp(`^(?:${ADDRESS}|${NAME} <${ADDRESS}>)$`, 'u'), {
+  error: 'must be one mail address, also with a name before it: Team <name@example.org>',
+});
 
 /** Returns the schema of a text with a maximum length in characters. */
 export function shortText(maximum: number) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
-import { count, flag, id, localText, slug, text, webUrl } from './scalars.ts';
+import { count, flag, id, localText, mailbox, slug, text, webUrl } from './scalars.ts';
 import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
 
 const named = z.strictObject({
@@ -129,11 +129,11 @@ export const siteSchema = z.strictObject({
     }),
   channels: z
     .strictObject({
-      mail: text.optional().meta({
+      mail: mailbox.optional().meta({
         description: 'Where announcements go by mail.',
         examples: ['announce@example.org'],
       }),
-      sender: text.optional().meta({
+      sender: mailbox.optional().meta({
         description: 'Whom announcements by mail come from.',
         examples: ['Release team <release@example.org>'],
       }),

@@ -3,6 +3,7 @@ import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import { addBroken, contentStore } from '../../catalog/store-entries.ts';
+import { showHidden } from '../../lib/characters.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 import { storeOptions } from './store-options.ts';
@@ -66,7 +67,7 @@ export function serveContent(
 
 /** Logs a failure, which must not end the server. The next change of a file tries again. */
 function reportFailure(logger: AstroIntegrationLogger, error: unknown): string {
-  logger.error(`The content could not be shown: ${String(error)}`);
+  logger.error(`The content could not be shown: ${showHidden(String(error))}`);
   return '';
 }
 

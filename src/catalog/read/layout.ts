@@ -1,5 +1,7 @@
+import { hiddenCharacters, type HiddenCharacter } from '../../lib/characters.ts';
 import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
+import { hiddenFault } from './text.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
 
@@ -47,6 +49,8 @@ const TREE_HINT =
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
+  const [hidden] = hiddenCharacters(path);
+  if (hidden !== undefined || path.includes('\n')) return hiddenName(hidden);
   const parts = path.split('/');
   const placed = isFolder ? placeFolder(parts) : placeFile(parts);
   return placed ?? unknown(isFolder ? 'folder' : 'file');
@@ -136,6 +140,15 @@ function file(found: ContentFile): ClassifiedPath {
 function unknown(what: 'file' | 'folder'): ClassifiedPath {
   const message = `the content tree has no place for this ${what}`;
   return { kind: 'refused', code: 'unknown-file', message, hint: TREE_HINT };
+}
+
+function hiddenName(found: HiddenCharacter | undefined): ClassifiedPath {
+  if (found === undefined) {
+    const message = 'the name has several lines';
+    return { kind: 'refused', code: 'bad-slug', message, hint: 'Rename it: one line.' };
+  }
+  const { code, message } = hiddenFault(found, ' in the name');
+  return { kind: 'refused', code, message, hint: 'Rename it without the character.' };
 }
 
 function mdxRefused(): ClassifiedPath {

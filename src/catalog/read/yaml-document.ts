@@ -9,7 +9,9 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
+import { hiddenCharacters } from '../../lib/characters.ts';
 import { problem, type SourcePosition, type Problem } from '../problem.ts';
+import { hiddenFault } from './text.ts';
 
 /** Maximum length of YAML in characters. Longer files are mistakes and take long to parse. */
 const MAX_YAML = 96 * 1024;
@@ -90,7 +92,7 @@ function toPlain(
   if (isSeq(node)) {
     return node.items.map((item, index) => toPlain(reading, item, [...path, index], depth + 1));
   }
-  return isScalar(node) ? String(node.value ?? '') : undefined;
+  return isScalar(node) ? scalarText(reading, node.value, offset) : undefined;
 }
 
 function mapToPlain(
@@ -108,13 +110,23 @@ function mapToPlain(
       continue;
     }
     refuseReferences(reading, pair.key, offset);
-    const key = String(pair.key.value ?? '');
+    const key = scalarText(reading, pair.key.value, offset);
     if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
     if (entries.has(key)) duplicateKey(reading, offset, key);
     reading.keys.set(pathKey([...path, key]), reading.positionAt(offset));
     entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
   }
   return Object.fromEntries(entries);
+}
+
+/** Returns the text of a value or a key. Reports hidden characters: the file has none, so they are escapes. */
+function scalarText(reading: YamlReading, value: unknown, offset: number): string {
+  const text = String(value ?? '');
+  for (const found of hiddenCharacters(text).slice(0, 1)) {
+    const { code, message, hint } = hiddenFault(found, ', written as an escape');
+    report(reading, offset, code, message, hint);
+  }
+  return text;
 }
 
 function refuseReferences(reading: YamlReading, node: unknown, offset: number): void {

@@ -1,19 +1,8 @@
-/** Control characters except tab, and invisible ones: content files may not contain either. */
-const CONTROL = /(?!\t)\p{Cc}/gu;
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+import { withoutHidden } from '../../lib/characters.ts';
 
 /** Splits a text into lines without characters that content files forbid; line numbers stay the same. */
 export function cleanLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/\r$/u, '')
-        .replace(CONTROL, ' ')
-        .replace(HIDDEN, '')
-        .toWellFormed()
-        .normalize('NFC'),
-    );
+  return text.split('\n').map((line) => withoutHidden(line.replace(/\r$/u, '')).normalize('NFC'));
 }
 
 const LINK = /!?\[([^\]]*)\]\(\s*<?([^\s)>]*)>?[^)]*\)/gu;

@@ -14,6 +14,7 @@ import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
+import { escapeText, type Html } from '../../lib/html.ts';
 
 /** Returns the past milestones that published something: candidates, GA, maintenance releases. */
 export function publishedMilestones(release: Release, today: string): Milestone[] {
@@ -58,6 +59,6 @@ export function milestoneFeedEntry(
   });
 }
 
-function titledList(title: string, links: readonly NavLink[]): (string | undefined)[] {
-  return links.length === 0 ? [] : [paragraph(title), linkList(links)];
+function titledList(title: string, links: readonly NavLink[]): (Html | undefined)[] {
+  return links.length === 0 ? [] : [paragraph(escapeText(title)), linkList(links)];
 }

@@ -8,12 +8,13 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import type { Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** An answer with the title of its criterion. */
 export interface NamedAnswer {
   readonly title: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly evidence: readonly Source[];
 }
 
@@ -23,7 +24,7 @@ export interface PartModel {
   readonly title: string;
   readonly tag: Tag;
   readonly likelihood: string | undefined;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly answers: readonly NamedAnswer[];
   readonly links: readonly NavLink[];
   readonly asks: readonly AskModel[];

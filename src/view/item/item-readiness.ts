@@ -7,12 +7,13 @@ import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface CriterionRow {
   readonly title: string;
   readonly question: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly evidence: readonly Source[];
 }
 

@@ -8,10 +8,11 @@ import { itemLink, milestoneLink } from '../shared/entry-links.ts';
 import { section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage, recordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** One line of the minutes. */
 export interface EntryLine {
-  readonly html: string;
+  readonly html: Html;
   /** The part of the item it is about, with the status the meeting set. */
   readonly part: { readonly title: string; readonly tag: Tag | undefined } | undefined;
 }

@@ -9,6 +9,7 @@ import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface BoardCriterion {
   readonly id: string;
@@ -21,20 +22,20 @@ export interface BoardCriterion {
 export interface BoardAnswer {
   readonly criterion: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly evidence: readonly NavLink[];
 }
 
 export interface BoardPart {
   readonly title: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
 }
 
 export interface BoardRow extends NavLink {
   readonly id: string;
   readonly tag: Tag;
-  readonly attentionHtml: string | undefined;
+  readonly attentionHtml: Html | undefined;
   readonly answers: readonly BoardAnswer[];
   readonly parts: readonly BoardPart[];
 }

@@ -25,6 +25,18 @@ export const DIRECTIONS = {
   },
   'src/i18n': { values: ['src/lib'] },
   'src/view': { values: ['src/domain', 'src/i18n', 'src/schema', 'src/lib'] },
+  // The files of a site, from the light parts of view and formats: no words, no page models.
+  'src/outputs': {
+    values: [
+      'src/schema',
+      'src/domain',
+      'src/catalog',
+      'src/view',
+      'src/formats/api/file-names.ts',
+      'src/lib',
+      'node:*',
+    ],
+  },
   'src/formats': {
     values: ['src/view', 'src/domain', 'src/i18n', 'src/schema', 'src/lib', LIBRARIES],
   },
@@ -39,6 +51,7 @@ export const DIRECTIONS = {
       'src/view',
       'src/i18n',
       'src/formats',
+      'src/outputs',
       'src/edits',
       'src/importers',
       'src/lib',
@@ -96,6 +109,7 @@ export const DIRECTIONS = {
       'src/catalog',
       'src/i18n',
       'src/lib',
+      'src/outputs',
       'src/view',
       'src/settings.ts',
       'astro/errors',

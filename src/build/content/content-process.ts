@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parserDigest } from '../../catalog/cache/digests.ts';
 import { readEntryFile } from '../../catalog/cache/entry-file.ts';
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { readLocation } from '../../catalog/read/read-location.ts';
 import { serveChild, type ChildTools } from '../run-in-child.ts';
 import { problemTexts, type ProblemTexts } from './problem-texts.ts';
@@ -22,7 +22,7 @@ serveChild(
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
     const location = await readLocation(contentDir, process.env);
     sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
-    const result = await readCatalog(contentDir, {
+    const result = await readSite(contentDir, {
       today,
       handbookDir,
       handover: {

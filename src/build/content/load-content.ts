@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { command, location, settings } from 'relnotes:build';
 import { digestOfAll, parserDigest } from '../../catalog/cache/digests.ts';
-import { readCatalog, type ReadEntry } from '../../catalog/read-catalog.ts';
+import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
 import { storeOptions } from './store-options.ts';
 import { contentErrors, problemTexts } from './problem-texts.ts';
@@ -17,7 +18,7 @@ export async function loadContent(): Promise<ContentStore> {
   const isDev = command === 'dev';
   const cacheFolder = join(cacheDir, 'relnotes');
   const options = { today, drafts: isDev, handbookDir, cacheFolder };
-  const result = await readCatalog(contentDir, options);
+  const result = await readSite(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));
   const label = parserDigest() ?? randomUUID();

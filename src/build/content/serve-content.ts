@@ -1,7 +1,8 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { contentStore } from '../../catalog/store-entries.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
@@ -88,7 +89,7 @@ function contentReader(
     afterResult: (work: () => void) => void setImmediate(work),
   };
   return async () => {
-    const result = await readCatalog(contentDir, options);
+    const result = await readSite(contentDir, options);
     const { errors, warnings } = problemTexts(contentDir, result);
     for (const error of errors) logger.error(error);
     if (warnings !== undefined) logger.warn(warnings);

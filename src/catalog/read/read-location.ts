@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
 import { readYaml } from './yaml-source.ts';
+import { withoutSlashes } from '../../lib/text-ends.ts';
 
 /** The address at which the site is published. */
 export interface SiteLocation {
@@ -42,6 +43,6 @@ async function locationInFile(contentDir: string): Promise<{ url: string; base: 
 }
 
 function withSlashes(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/gu, '');
+  const inner = withoutSlashes(base);
   return inner === '' ? '/' : `/${inner}/`;
 }

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { problem, type SourcePosition, type Problem } from '../problem.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Maximum length of YAML in characters. Longer files are mistakes and take long to parse. */
 const MAX_YAML = 96 * 1024;
@@ -135,7 +136,7 @@ function duplicateKey(reading: YamlReading, offset: number, key: string): void {
 }
 
 function syntaxError(reading: YamlReading, offset: number, message: string): undefined {
-  const fact = `the YAML cannot be read here: ${message.replace(/[.\s]+$/u, '')}`;
+  const fact = `the YAML cannot be read here: ${trimEndOf(message, (sign) => /[.\s]/u.test(sign))}`;
   const hint = 'Check indentation, and quote a text that holds ": " or " #" or begins with a sign.';
   report(reading, offset, 'yaml-syntax', fact, hint);
 }

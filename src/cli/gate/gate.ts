@@ -1,4 +1,4 @@
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gate } from '../../domain/gate.ts';
@@ -18,7 +18,7 @@ import { EXIT, UsageError, type Io } from '../shared/io.ts';
  * they prevent a build.
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readSite(contentDirOf(io, options), { today: io.today });
   const content = contentName(options);
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const milestone = milestoneToCheck(release, textOption(options, 'milestone') ?? '', content);

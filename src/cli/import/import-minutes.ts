@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
@@ -18,7 +19,7 @@ import { writeContent } from '../shared/write.ts';
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const name = operands[0] ?? '';
   const text = await readMinutes(io, name);
-  const content = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const content = await readSite(contentDirOf(io, options), { today: io.today });
   const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
   refuseBroken(content, release, options);
   const plan = planFor(content, release, name, text);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { editMilestone, type MilestoneEdit } from '../../edits/timeline-edit.ts';
 import { addressOf } from '../shared/address.ts';
@@ -20,7 +21,7 @@ import { writeContent } from '../shared/write.ts';
 /** `relnotes milestone`: marks a milestone as done, moved or skipped in timeline.yaml. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const edit = parseEdit(options, io.today);
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readSite(contentDirOf(io, options), { today: io.today });
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const timeline = `${contentName(options)}/${release.timelinePath}`;
   refuseBroken(result, release, options);

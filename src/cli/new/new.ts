@@ -1,5 +1,6 @@
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
@@ -15,7 +16,7 @@ import { writeContent } from '../shared/write.ts';
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
   const entry: EntryTemplate = ENTRY_TEMPLATES[name];
   const isJson = textOption(options, 'format') === 'json';
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readSite(contentDirOf(io, options), { today: io.today });
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(entry.questions, options);

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOption, type RawOptions } from './command.ts';
 import { ContentError, UsageError, type Io } from './io.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Returns the absolute path of the content folder. */
 export function contentDirOf(io: Io, options: RawOptions): string {
@@ -14,12 +16,12 @@ export function contentDirOf(io: Io, options: RawOptions): string {
 
 /** Returns the content folder as given on the command line, for positions in messages. */
 export function contentName(options: RawOptions): string {
-  return (textOption(options, 'content') ?? 'content').replace(/\/+$/u, '');
+  return trimEndOf(textOption(options, 'content') ?? 'content', (sign) => sign === '/');
 }
 
 /** Reads the content. Throws a ContentError with all errors if it has any. */
 export async function readValidContent(io: Io, options: RawOptions): Promise<ReadResult> {
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readSite(contentDirOf(io, options), { today: io.today });
   const errors = result.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const lines = errors.map((found) => formatProblem(found, contentName(options)));

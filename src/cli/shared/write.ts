@@ -2,7 +2,8 @@ import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { formatProblem, type Problem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf, contentName } from './content.ts';
 import { ContentError, type Io } from './io.ts';
@@ -30,7 +31,7 @@ export async function writeContent(
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const change of changes) undo.unshift(await writeFileOf(contentDir, change, options));
-    const after = await readCatalog(contentDir, { today: io.today });
+    const after = await readSite(contentDir, { today: io.today });
     const broken = newErrors(before.problems, after.problems);
     if (broken.length === 0) return after;
     const lines = broken.map((found) => formatProblem(found, contentName(options)));

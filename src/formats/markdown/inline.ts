@@ -20,7 +20,7 @@ export function inlineMarkdown(html: string): string {
 
 /** Returns the text of a line of finished HTML. */
 export function inlineText(html: string): string {
-  return unescaped(html.replace(/<[^>]*>/gu, '')).trim();
+  return unescaped(html.replace(/<[^<>]*>/gu, '')).trim();
 }
 
 function unescaped(html: string): string {

@@ -27,12 +27,12 @@ export function outputsCheck(publicFiles: readonly string[]): Check {
   };
 }
 
-function badNames({ files, folders }: SiteOutputs): Report[] {
+function badNames({ files, generated }: SiteOutputs): Report[] {
   return files.flatMap(({ file, owner }): Report[] => {
     const fault = nameFault(file);
     if (fault !== undefined) return [{ owner, ...fault }];
-    if (owner.source === undefined || !folders.some((folder) => folder.test(`${file}/`))) return [];
-    const message = `"${file}" lies in a folder that the build fills by itself`;
+    if (owner.source === undefined || !generated.some((names) => names.test(`${file}/`))) return [];
+    const message = `"${file}" has a name that the build gives to files of its own`;
     return [{ owner, code: 'reserved-name', message, hint: 'Choose another address.' }];
   });
 }

@@ -47,5 +47,5 @@ const PLAIN = /^[\0-@[-~]*$/u;
 export function foldedPath(path: string): string {
   return PLAIN.test(path)
     ? path
-    : path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+    : path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }

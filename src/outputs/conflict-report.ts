@@ -26,7 +26,7 @@ export function conflictReport(conflict: Conflict): Report {
   if (!inside)
     return report(`${other} has ${owner.alias === undefined ? 'the same' : 'this'} address`);
   const [file, below] = [kept.file, refused.file].toSorted((a, b) => a.length - b.length);
-  return report(`"${below}" cannot exist beside the file "${file}" (the other is of ${other})`);
+  return report(`"${below}" needs a folder, but "${file}" is a file (${other})`);
 }
 
 /** Refuses the output that a writer can rename: one of a content file, and not of the handbook. */

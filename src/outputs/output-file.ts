@@ -11,9 +11,3 @@ export function fileAt(address: string): string {
 export function outputAt(address: string, owner: Partial<Owner> = {}): Output {
   return { file: fileAt(address), owner: { says: 'a page of the site', ...owner } };
 }
-
-/** Returns the file of a page's Markdown twin, as urls.ts makes its address. */
-export function twinFile(file: string): string {
-  const page = file.replace(/(?:^|\/)index\.html$/u, '');
-  return page === '' ? 'index.md' : `${page}.md`;
-}

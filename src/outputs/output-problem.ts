@@ -17,7 +17,7 @@ export function problemOf(
   files: ReadonlyMap<string, ParsedFile>,
   { owner, code, message, hint }: Report,
 ): Problem {
-  const path = owner.source?.path ?? `../${owner.says}`;
+  const path = owner.source?.path ?? '';
   const file = files.get(path);
   const field = file === undefined ? [] : fieldOf(file, owner);
   return file === undefined || field.length === 0

@@ -22,6 +22,6 @@ export interface Output {
 /** Everything that a site consists of. */
 export interface SiteOutputs {
   readonly files: readonly Output[];
-  /** Folders whose files the bundler and the search index name by digests. No other output may lie there. */
-  readonly folders: readonly RegExp[];
+  /** Match the files that the build names by itself, such as by their digests. No other file may have such a name. */
+  readonly generated: readonly RegExp[];
 }

@@ -35,6 +35,11 @@ export function readPublicFiles(dir: string): PublicFiles {
   return { files, problems };
 }
 
+/** Returns the path of a file of `public/` in problems, whose paths begin at the content folder. */
+export function publicPath(file: string): string {
+  return `../public/${file}`;
+}
+
 function entriesIn(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -44,7 +49,7 @@ function entriesIn(folder: string): Dirent[] {
 }
 
 function refused(path: string, entry: Dirent): Problem {
-  const file = `../public/${path}`;
+  const file = publicPath(path);
   const position = { line: 1, column: 1 };
   if (entry.isSymbolicLink()) {
     return problem(file, position, 'symlink', 'a symbolic link', 'Put the file itself here.');

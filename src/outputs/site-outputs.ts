@@ -4,12 +4,13 @@ import { listAddresses } from '../view/page-kinds/list-addresses.ts';
 import { formerAddresses } from '../view/site/former-addresses.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
 import { feedOutputs } from './feed-outputs.ts';
-import { fileAt, outputAt, twinFile } from './output-file.ts';
+import { fileAt, outputAt } from './output-file.ts';
 import type { Output, SiteOutputs } from './output.ts';
+import { publicPath } from './public-files.ts';
 import { sharedOutputs } from './shared-outputs.ts';
 
-/** Folders of the bundler (scripts, style sheets) and of the search index, relative to the output folder. */
-const FOLDERS = [/^_astro\//iu, /^(?:[^/]+\/)?search\/index-[^/]*\//iu];
+/** Files of the bundler (scripts, style sheets), of the search index, and what marks the folder as a build's. */
+const GENERATED = [/^_astro\//iu, /^(?:[^/]+\/)?search\/index-[^/]*\//iu, /^\.relnotes-/iu];
 
 /** Files that every site has, besides pages. */
 const FIXED = ['404.html', 'llms.txt', 'llms-full.txt', 'robots.txt', 'sitemap.xml'];
@@ -29,15 +30,15 @@ export function siteOutputs(
   const { twins, search } = catalog.site.features;
   const files = [
     ...FIXED.map((file) => outputAt(`/${file}`)),
-    ...publicFiles.map((file) => ({ file, owner: { says: `public/${file}` } })),
-    ...pages,
-    ...(twins ? pages.map(({ file, owner }) => ({ file: twinFile(file), owner })) : []),
+    ...publicFiles.map((file) => outputAt(`/${file}`, { source: { path: publicPath(file) } })),
+    ...pages.map(({ page }) => page),
+    ...(twins ? pages.map(({ twin }) => twin) : []),
     ...contexts.flatMap(feedOutputs),
     ...(search ? contexts.flatMap(searchOutputs) : []),
     ...contexts.slice(0, 1).flatMap(sharedOutputs),
     ...formerOutputs(contexts, pages),
   ];
-  return { files, folders: FOLDERS };
+  return { files, generated: GENERATED };
 }
 
 /** Returns the context of each language, without a base path: the output folder has none. */
@@ -51,8 +52,17 @@ function contextsOf(catalog: Catalog, today: string): AddressContext[] {
   }));
 }
 
-function pageOutputs(context: AddressContext): Output[] {
-  return listAddresses(context).map(({ address, source }) => outputAt(address, { source }));
+/** A page and its Markdown twin. */
+interface PageOutput {
+  readonly page: Output;
+  readonly twin: Output;
+}
+
+function pageOutputs(context: AddressContext): PageOutput[] {
+  return listAddresses(context).map(({ address, source }) => ({
+    page: outputAt(address, { source }),
+    twin: outputAt(context.urls.twin(address), { source }),
+  }));
 }
 
 function searchOutputs({ urls }: AddressContext): Output[] {
@@ -60,15 +70,19 @@ function searchOutputs({ urls }: AddressContext): Output[] {
 }
 
 /** Returns redirects, and the twins at former addresses of pages: Markdown cannot redirect. */
-function formerOutputs(contexts: readonly AddressContext[], pages: readonly Output[]): Output[] {
+function formerOutputs(
+  contexts: readonly AddressContext[],
+  pages: readonly PageOutput[],
+): Output[] {
   const former = contexts.flatMap(formerAddresses);
-  if (former.length === 0) return [];
-  const taken = new Set(pages.map(({ file }) => twinFile(file)));
-  const hasTwins = contexts.some(({ catalog }) => catalog.site.features.twins);
+  const [first] = contexts;
+  if (former.length === 0 || first === undefined) return [];
+  const taken = new Set(pages.map(({ twin }) => twin.file));
+  const hasTwins = first.catalog.site.features.twins;
   return former.flatMap(({ entry: { path }, alias, from, href }) => {
     const file = fileAt(from);
     const owner = { says: path, source: { path }, alias, leadsTo: fileAt(href) };
-    const twin = twinFile(file);
+    const twin = fileAt(first.urls.twin(from));
     const isKept = hasTwins && from.endsWith('/') && !taken.has(twin);
     return isKept
       ? [

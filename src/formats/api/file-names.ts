@@ -1,4 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
+import type { PageSource } from '../../view/page-kinds/address-kind.ts';
+import { pairSource } from '../../view/page-kinds/page-addresses.ts';
 import { releaseFolders } from '../../view/release/release-folders.ts';
 import { endId, upgradePairs, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
 
@@ -33,7 +35,7 @@ export function schemaFile(name: string): string {
 /** A file of the API that content gives its name, and the content path; `alias` is a former id of a release. */
 interface ApiContentFile {
   readonly file: string;
-  readonly source: { readonly path: string };
+  readonly source: PageSource;
   readonly alias?: string;
 }
 
@@ -51,7 +53,7 @@ export function apiContentFiles(catalog: Catalog): ApiContentFile[] {
     ),
     ...upgradePairs(catalog).map((pair) => ({
       file: upgradeFile(pair),
-      source: { path: typeof pair.to === 'string' ? 'site.yaml' : pair.to.path },
+      source: pairSource(pair),
     })),
   ];
 }

@@ -93,8 +93,8 @@ function ofRelease(address: Address<Release>) {
   });
 }
 
-/** An external release is an id in site.yaml. */
-function pairSource({ from, to }: UpgradePair): PageSource {
+/** Returns the file that makes a page of two releases; an external release is an id in site.yaml. */
+export function pairSource({ from, to }: UpgradePair): PageSource {
   const outside = [from, to].find((end) => typeof end === 'string');
   if (outside !== undefined) return { path: SITE_FILE, id: outside };
   return typeof to === 'string' ? { path: SITE_FILE, id: to } : { path: to.path };

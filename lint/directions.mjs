@@ -90,6 +90,7 @@ export const DIRECTIONS = {
       'src/pictures',
       'src/routes',
       'src/view',
+      'src/catalog/read/guarded-file.ts',
       'node:fs',
       'node:path',
       'relnotes:build',
@@ -100,7 +101,15 @@ export const DIRECTIONS = {
   'src/client': { values: ['src/search'] },
   'src/search': { values: ['src/lib', LIBRARIES] },
   'src/build': {
-    values: ['src/catalog', 'src/layouts', 'src/search', 'src/lib', 'src/settings.ts', LIBRARIES],
+    values: [
+      'src/catalog',
+      'src/layouts',
+      'src/search',
+      'src/lib',
+      'src/outputs/public-files.ts',
+      'src/settings.ts',
+      LIBRARIES,
+    ],
     types: ['astro'],
   },
   // The HTML of entries contains addresses and words of the interface.

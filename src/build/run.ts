@@ -7,7 +7,7 @@ import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildSite, ContentError } from './build-site.ts';
 import { removeStaleFiles } from './publish/remove-stale-files.ts';
-import { lowMemoryFlags } from './run-in-child.ts';
+import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
+    if (!(error instanceof ContentError || error instanceof TimeLimitError)) throw error;
     progress.line(error.message);
     return 1;
   }

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problem, type Problem } from '../catalog/problem.ts';
 
-/** The folder of the files that are published as they are. */
-export const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url));
+/** Returns the folder of a project whose files are published as they are. */
+export function publicDirOf(root: string): string {
+  return join(root, 'public');
+}
+
+/** That folder of the project that the program belongs to. */
+export const PUBLIC_DIR = publicDirOf(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Folders inside each other; more are a mistake. */
 const MAX_DEPTH = 16;

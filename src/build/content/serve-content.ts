@@ -6,6 +6,7 @@ import { readSite } from '../../outputs/read-site.ts';
 import { contentStore } from '../../catalog/store-entries.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
+import { publicDirOf } from '../../outputs/public-files.ts';
 import { storeOptions } from './store-options.ts';
 import { problemTexts } from './problem-texts.ts';
 
@@ -77,12 +78,13 @@ function isInside(path: string, folder: string): boolean {
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
 function contentReader(
   { logger }: Pick<DevTools, 'logger'>,
-  { settings: { contentDir, handbookDir, today, cacheDir } }: Pick<BuildOptions, 'settings'>,
+  { settings: { root, contentDir, handbookDir, today, cacheDir } }: Pick<BuildOptions, 'settings'>,
 ): () => Promise<ReadResult> {
   const memory: FileRecords = new Map();
   const options = {
     today,
     handbookDir,
+    publicDir: publicDirOf(root),
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),
     memory,

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
+import { readGuardedText } from './guarded-file.ts';
 import { readYaml } from './yaml-source.ts';
 import { withoutSlashes } from '../../lib/text-ends.ts';
 
@@ -21,20 +21,20 @@ const locationSchema = siteSchema.pick({ url: true, base: true });
  * RELNOTES_REPOSITORY as it is, so that a fork links to itself. If site.yaml cannot be read, returns a
  * placeholder; the catalog reports the problem.
  */
-export async function readLocation(
+export function readLocation(
   contentDir: string,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<SiteLocation> {
-  const written = await locationInFile(contentDir);
+): SiteLocation {
+  const written = locationInFile(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
   const repository = environment['RELNOTES_REPOSITORY'] || undefined;
   return { origin: url.origin, base: withSlashes(base), repository };
 }
 
-async function locationInFile(contentDir: string): Promise<{ url: string; base: string }> {
+function locationInFile(contentDir: string): { url: string; base: string } {
   const fallback = { url: 'https://localhost', base: '/' };
-  const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');
+  const text = readGuardedText(join(contentDir, 'site.yaml')) ?? '';
   const value: unknown = readYaml('site.yaml', text, 1).value;
   if (typeof value !== 'object' || value === null) return fallback;
   const { url, base } = { url: undefined, base: undefined, ...value };

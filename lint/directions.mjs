@@ -42,7 +42,9 @@ export const DIRECTIONS = {
   },
   'src/pictures': { values: ['src/view', 'src/lib', 'relnotes:build', LIBRARIES] },
   'src/edits': { values: ['src/lib', 'yaml'] },
-  'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', LIBRARIES] },
+  'src/importers': {
+    values: ['src/schema', 'src/domain', 'src/edits', 'src/lib', LIBRARIES],
+  },
   'src/cli': {
     values: [
       'src/schema',

@@ -1,5 +1,6 @@
 import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
 
@@ -84,7 +85,7 @@ function placeFile(parts: string[]): ClassifiedPath | undefined {
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
   if (top !== 'releases') return undefined;
   if (parts.length === 3) return placeReleaseFile(second, name);
-  const entry = parts.length === 4 ? FOLDERS[third] : undefined;
+  const entry = parts.length === 4 ? ownValue(FOLDERS, third) : undefined;
   return entry === undefined ? undefined : placeEntry(entry, second, name);
 }
 

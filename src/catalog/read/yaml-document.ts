@@ -17,6 +17,9 @@ const MAX_YAML = 96 * 1024;
 /** Maximum nesting; no field needs as many levels. */
 export const MAX_DEPTH = 24;
 
+/** Libraries drop this key without a word, or take its value for the prototype of an object. */
+export const PROTOTYPE = '__proto__';
+
 /** YAML with all values as strings, its problems, and the position of every value. */
 export interface YamlDocument {
   /** Maps, lists and strings only; undefined if the YAML could not be read. */
@@ -111,6 +114,7 @@ function mapToPlain(
     refuseReferences(reading, pair.key, offset);
     const key = String(pair.key.value ?? '');
     if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
+    if (key === PROTOTYPE) prototypeKey(reading, offset);
     if (entries.has(key)) duplicateKey(reading, offset, key);
     reading.keys.set(pathKey([...path, key]), reading.positionAt(offset));
     entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
@@ -133,6 +137,11 @@ function referenceProblem(reading: YamlReading, offset: number, what: string): v
 
 function duplicateKey(reading: YamlReading, offset: number, key: string): void {
   report(reading, offset, 'duplicate-key', `"${key}" stands twice`, 'Keep one of the two.');
+}
+
+function prototypeKey(reading: YamlReading, offset: number): void {
+  const hint = 'Choose another name: programs that read the content give this one a meaning.';
+  report(reading, offset, 'unknown-key', `unknown field "${PROTOTYPE}"`, hint);
 }
 
 function syntaxError(reading: YamlReading, offset: number, message: string): undefined {

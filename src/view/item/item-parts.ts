@@ -8,6 +8,7 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import type { Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 /** An answer with the title of its criterion. */
 export interface NamedAnswer {
@@ -59,7 +60,7 @@ function partModel(context: ViewContext, part: PartState): PartModel {
 /** Returns the given answers with the titles of their criteria, in the order of site.yaml. */
 export function namedAnswers(context: ViewContext, criteria: PartState['criteria']): NamedAnswer[] {
   return context.catalog.site.criteria.flatMap(({ id }) => {
-    const answer = criteria[id];
+    const answer = ownValue(criteria, id);
     if (answer === undefined) return [];
     return [{ title: criterionTitle(id, context), ...answerModel(context, answer) }];
   });

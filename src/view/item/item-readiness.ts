@@ -7,6 +7,7 @@ import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export interface CriterionRow {
   readonly title: string;
@@ -40,7 +41,7 @@ export function readinessSection(
     rows: catalog.site.criteria.map(({ id, title, question }) => ({
       title: localText(title, context),
       question: localText(question, context),
-      ...answerModel(context, criteria[id]),
+      ...answerModel(context, ownValue(criteria, id)),
     })),
     legend: legend('criterion', context),
   };

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { Progress } from '../lib/progress.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { buildSite, ContentError } from './build-site.ts';
-import { removeStaleFiles } from './publish/remove-stale-files.ts';
+import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
 import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
@@ -35,6 +34,11 @@ async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
   const { settings, timings } = parsed;
+  // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
+  enableCompileCache(codeCache(bundleIn(bundleFolder(settings))).NODE_COMPILE_CACHE);
+  const { Progress } = await import('../lib/progress.ts');
+  const { buildSite, ContentError } = await import('./build-site.ts');
+  const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
   const progress = new Progress(process.stderr, () => performance.now());
   try {
     removeStaleFiles(settings, Date.now());

@@ -12,6 +12,7 @@ import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
 import { assembleCatalog, NO_BODY, type Entry } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { joinTranslations, originalOf, type FileEntry } from './parse/entry.ts';
+import type { ReadEntry } from './read-catalog.ts';
 import { languageOf } from './read/layout.ts';
 
 /** An entry as `getCollection` returns it. */
@@ -40,38 +41,44 @@ export interface Collections {
 
 /** Assembles the catalog of a site from its collections; `overrides` replace fields of site.yaml. */
 export function catalogFrom(collections: Collections, overrides: Partial<Site> = {}): Catalog {
+  const read = readEntries(collections);
   const entries: Entry[] = [
-    ...joinTranslations(fileEntries(collections)),
+    ...joinTranslations(read.map(({ entry }) => entry)),
     ...collections.files.map(({ id }) => ({ entryType: 'file' as const, path: id })),
   ];
-  return assembleCatalog({ ...collections.site, ...overrides }, entries, digestsOf(collections));
+  const digests = new Map(read.map(({ entry, digest }) => [entry.path, digest]));
+  return assembleCatalog({ ...collections.site, ...overrides }, entries, digests);
 }
 
-function fileEntries(all: Collections): FileEntry[] {
+function readEntries(all: Collections): ReadEntry[] {
   return [
-    ...all.releases.map(({ id, data, rendered }) => ({
-      entryType: 'release' as const,
-      id,
-      ...written('releases', id, data, rendered),
-    })),
-    ...all.timelines.map(({ id, data }) => ({
-      entryType: 'timeline' as const,
-      release: id,
-      path: pathOf({ collection: 'timelines', id }),
-      fields: data,
-    })),
-    ...all.items.map((entry) => inRelease('item', 'items', entry)),
-    ...all.upgradeNotes.map((entry) => inRelease('upgrade-note', 'upgradeNotes', entry)),
-    ...all.knownIssues.map((entry) => inRelease('known-issue', 'knownIssues', entry)),
-    ...all.meetings.map(({ id, data, rendered }) => ({
-      entryType: 'meeting' as const,
-      slug: id,
-      ...written('meetings', id, data, rendered),
-    })),
-    ...all.docs.map((entry) => doc('docs', entry)),
-    ...all.handbook.map((entry) => doc('handbook', entry)),
-    ...all.translations.flatMap(translation),
+    ...all.releases.map((one) =>
+      digested(one, {
+        entryType: 'release',
+        id: one.id,
+        ...written('releases', one),
+      }),
+    ),
+    ...all.timelines.map((one) => digested(one, timeline(one))),
+    ...all.items.map((one) => digested(one, inRelease('item', 'items', one))),
+    ...all.upgradeNotes.map((one) => digested(one, inRelease('upgrade-note', 'upgradeNotes', one))),
+    ...all.knownIssues.map((one) => digested(one, inRelease('known-issue', 'knownIssues', one))),
+    ...all.meetings.map((one) =>
+      digested(one, { entryType: 'meeting', slug: one.id, ...written('meetings', one) }),
+    ),
+    ...all.docs.map((one) => digested(one, doc('docs', one))),
+    ...all.handbook.map((one) => digested(one, doc('handbook', one))),
+    ...all.translations.flatMap((one) => translation(one).map((entry) => digested(one, entry))),
   ];
+}
+
+function digested({ digest }: CollectionEntry<unknown>, entry: FileEntry): ReadEntry {
+  return { entry, digest: String(digest) };
+}
+
+function timeline({ id, data: fields }: CollectionEntry<TimelineFields>): FileEntry {
+  const path = pathOf({ collection: 'timelines', id });
+  return { entryType: 'timeline', release: id, path, fields };
 }
 
 type Rendered = CollectionEntry<unknown>['rendered'];
@@ -79,22 +86,19 @@ type Rendered = CollectionEntry<unknown>['rendered'];
 function inRelease<Type extends string, Data>(
   entryType: Type,
   collection: CollectionName,
-  { id, data, rendered }: CollectionEntry<Data>,
+  entry: CollectionEntry<Data>,
 ) {
-  const [release = '', slug = ''] = id.split('/');
-  return { entryType, release, slug, ...written(collection, id, data, rendered) };
+  const [release = '', slug = ''] = entry.id.split('/');
+  return { entryType, release, slug, ...written(collection, entry) };
 }
 
-function doc(collection: CollectionName, { id, data, rendered }: CollectionEntry<DocFields>) {
-  const slug = docSlug(id);
-  return { entryType: 'doc' as const, slug, ...written(collection, id, data, rendered) };
+function doc(collection: CollectionName, entry: CollectionEntry<DocFields>) {
+  return { entryType: 'doc' as const, slug: docSlug(entry.id), ...written(collection, entry) };
 }
 
 function written<Fields>(
   collection: CollectionName,
-  id: string,
-  fields: Fields,
-  rendered: Rendered,
+  { id, data: fields, rendered }: CollectionEntry<Fields>,
 ) {
   return { path: pathOf({ collection, id }), fields, body: bodyOf(rendered) };
 }
@@ -121,24 +125,5 @@ function isBody(value: unknown): value is Body {
     'html' in value &&
     'headings' in value &&
     'text' in value
-  );
-}
-
-function digestsOf(all: Collections): ReadonlyMap<string, string> {
-  const named: readonly [CollectionName, readonly CollectionEntry<unknown>[]][] = [
-    ['releases', all.releases],
-    ['timelines', all.timelines],
-    ['items', all.items],
-    ['upgradeNotes', all.upgradeNotes],
-    ['knownIssues', all.knownIssues],
-    ['meetings', all.meetings],
-    ['docs', all.docs],
-    ['handbook', all.handbook],
-    ['translations', all.translations],
-  ];
-  return new Map(
-    named.flatMap(([collection, entries]) =>
-      entries.map(({ id, digest }) => [pathOf({ collection, id }), String(digest)] as const),
-    ),
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Body } from '../domain/catalog.ts';
+import { LazyMap } from '../lib/lazy-map.ts';
 import { COLLECTION_NAMES, referenceOf, type CollectionName } from './collection-names.ts';
 import type { ReadEntry } from './read-catalog.ts';
 
@@ -21,26 +22,30 @@ export interface StoreOptions {
   readonly compiled: ReadonlySet<string>;
 }
 
-/** Returns the store of entries and of other files. It has every collection, even if it is empty. */
+/**
+ * Returns the store of entries and of other files. It has every collection, even if it is empty. The store makes
+ * an entry whenever it is asked for one: each render thread has a store, and reads each entry once.
+ */
 export function contentStore(
   entries: readonly ReadEntry[],
   files: readonly string[],
   options: StoreOptions,
 ): ContentStore {
-  const store: ContentStore = new Map(COLLECTION_NAMES.map((name) => [name, new Map()]));
+  const sources = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, ReadEntry>()]));
   for (const read of entries) {
-    const { collection } = referenceOf(read.entry);
-    const stored = storeEntry(read, options);
-    store.get(collection)?.set(stored.id, stored);
+    const { collection, id } = referenceOf(read.entry);
+    sources.get(collection)?.set(id, read);
   }
-  for (const path of files) {
-    store.get('files' satisfies CollectionName)?.set(path, {
-      id: path,
-      data: {},
-      filePath: options.filePath(path),
-    });
+  const store: ContentStore = new Map();
+  for (const [name, reads] of sources) {
+    store.set(name, new LazyMap(reads, (read) => storeEntry(read, options)));
   }
-  return store;
+  const paths = new Map(files.map((path) => [path, path]));
+  return store.set('files' satisfies CollectionName, new LazyMap(paths, fileEntry));
+
+  function fileEntry(path: string): StoreEntry {
+    return { id: path, data: {}, filePath: options.filePath(path) };
+  }
 }
 
 /** Returns an entry for the content store. Its HTML is created on first use. */

@@ -9,10 +9,10 @@ export const GET: APIRoute = async () => {
   const entries = contexts.flatMap((context) =>
     listAllPages(context)
       .filter(({ inSitemap }) => inSitemap)
-      .map(({ address, changed }) => ({
-        address: context.urls.absolute(address),
-        changed: changed(),
-        alternates: alternates(context, address),
+      .map((page) => ({
+        address: context.urls.absolute(page.address),
+        changed: page.changed(),
+        alternates: alternates(context, page.address),
       })),
   );
   return new Response(sitemapXml(entries), { headers: { 'content-type': 'application/xml' } });

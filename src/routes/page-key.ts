@@ -8,11 +8,12 @@ import { frameContext } from '../view/site/frame-context.ts';
  * Returns a function for the inputs of a page and its twin, which takes less time than making the page model.
  * Returns undefined for a page without inputs, and if the digests of files are unknown.
  */
-export function pageKey({ context, inputs }: AnyPage): (() => unknown) | undefined {
+export function pageKey(page: AnyPage): (() => unknown) | undefined {
+  const { context, hasInputs } = page;
   const { digests } = context.catalog;
-  if (digests.size === 0 || inputs === undefined) return undefined;
+  if (digests.size === 0 || !hasInputs) return undefined;
   return () => {
-    const { files, others } = inputs();
+    const { files, others } = page.inputs() ?? { files: [], others: undefined };
     return [frameDigest(context), files.map((path) => digests.get(path)), others];
   };
 }

@@ -59,7 +59,9 @@ export function mdxPages<Entry extends Documented, Model extends PageModel>(
   pages: (context: ViewContext) => readonly Page<Entry, Model>[],
 ) {
   return inEveryLanguage((context) =>
-    pages(context).map(({ params, subject: entry, model: makePage }) => {
+    pages(context).map((page) => {
+      const { params, subject: entry } = page;
+      const makePage = () => page.model();
       const anchors = bodyAnchors(entry, context);
       const html = inLanguage<Documented>(entry, context).body.mdxHtml;
       const model = () => ({ page: makePage(), anchors: [...anchors], html });

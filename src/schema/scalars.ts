@@ -121,7 +121,9 @@ export function oneOrMany<T extends z.ZodType>(member: T) {
 /** A language code, such as `en` or `pt-BR`. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}))?$/u, { error: 'must be a language code such as en' })
+  .regex(/^[a-z]{2,3}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}))?$/u, {
+    error: 'must be a language code such as en',
+  })
   .register(forms, { form: 'language' });
 
 /** A text of the interface: one string, or one for each language (`{ en: …, de: … }`). */

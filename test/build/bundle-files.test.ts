@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { codeCache, bundleDigest, bundleIn } from '../../src/build/bundle/bundle-files.ts';
+import { bundleDigest } from '../../src/build/bundle/bundle-digest.ts';
+import { bundleIn, codeCache } from '../../src/build/bundle/bundle-files.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

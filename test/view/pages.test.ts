@@ -32,7 +32,7 @@ const addressesOf = (pages: readonly { readonly address: string }[]) =>
 describe('every kind', () => {
   test.each(PAGE_KINDS)('%s: each page model has the address that the registry lists', (kind) => {
     const pages = contexts.flatMap((one) => listPages<PageKind>(kind, one));
-    expect(pages.map(({ model }) => model().frame.canonical)).toEqual(
+    expect(pages.map((page) => page.model().frame.canonical)).toEqual(
       pages.map((page) => page.context.urls.absolute(page.address)),
     );
   });

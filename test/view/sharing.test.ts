@@ -132,7 +132,7 @@ test('the pictures of a planned release and of the site', () => {
 });
 
 test('the last change of a page comes from the content, and is never in the future', () => {
-  const pages = new Map(listAllPages(context).map(({ address, changed }) => [address, changed()]));
+  const pages = new Map(listAllPages(context).map((page) => [page.address, page.changed()]));
   expect(pages.get('/releases/r1/')).toBe('2024-04-01');
   expect(pages.get('/releases/r1/milestones/ga/')).toBe(ga().actual);
   expect(pages.get('/releases/r1/items/out/')).toBeUndefined();

@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
-import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
-import { fileOf } from '../../catalog/read/folders.ts';
-import { readGuarded } from '../../catalog/read/guarded-file.ts';
-import { listContent } from '../../catalog/read/handbook.ts';
 
 /** The files of the bundle: Astro compiles it from `src/` and from the MDX files of the content. */
 export interface Bundle {
@@ -23,7 +17,10 @@ export interface Bundle {
   readonly key: string;
   /** The file with the address of the site, which is part of that digest. */
   readonly location: string;
-  /** The folder of Node's compile cache. */
+  /**
+   * The folder of Node's compile cache (https://nodejs.org/api/module.html#module-compile-cache). It is part of
+   * the bundle, so it is deleted together with old code.
+   */
   readonly code: string;
 }
 
@@ -55,38 +52,9 @@ export function isCurrent({ key }: Bundle, digest: string): boolean {
 }
 
 /**
- * Returns the environment variable that turns on Node's compile cache
- * (https://nodejs.org/api/module.html#module-compile-cache). The cache is part of the bundle, so it is deleted
- * together with old code. A folder set by the user wins.
+ * Returns the environment variable that turns on Node's compile cache for threads and child processes. A folder
+ * set by the user wins.
  */
-export function codeCache({ code }: Bundle): Record<string, string> {
+export function codeCache({ code }: Bundle): { readonly NODE_COMPILE_CACHE: string } {
   return { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? code };
-}
-
-const SOURCES = [
-  'src/**/*',
-  'public/**/*',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-];
-
-/**
- * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
- * are the code and its versions, and the path and text of each MDX file that holds code. Other content is not
- * part of it. All sources are read by this call, not by the returned function.
- */
-export function bundleDigest(settings: Settings): (location: SiteLocation) => string {
-  const { root, contentDir } = settings;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir]));
-  const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile());
-  for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
-    hash.update(`\0${path}\0`).update(readFileSync(path));
-  }
-  for (const path of compiledMdx(settings, listContent(settings))) {
-    hash.update(`\0${path}\0`).update(readGuarded(fileOf(settings, path)));
-  }
-  return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
 }

@@ -5,7 +5,8 @@ import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
-import { isCurrent, bundleDigest, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
+import { bundleDigest } from './bundle-digest.ts';
+import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);

@@ -1,6 +1,6 @@
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
-import { fileOf } from '../../catalog/read/folders.ts';
+import { fileNames } from '../../catalog/read/folders.ts';
 import type { StoreOptions } from '../../catalog/store-entries.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { resolveHtml } from '../../view/shared/html.ts';
@@ -18,7 +18,10 @@ export function storeOptions(
   const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }) };
   const paths = entries.map(({ entry }) => entry.path);
   return {
-    filePath: (path) => astroPath(settings.root, fileOf(settings, path)),
+    filePath: fileNames({
+      contentDir: astroPath(settings.root, settings.contentDir),
+      handbookDir: astroPath(settings.root, settings.handbookDir),
+    }),
     htmlOf: ({ html, mdxHtml }) => resolveHtml(mdxHtml ?? html, context),
     compiled: new Set(compiledMdx(settings, paths)),
   };

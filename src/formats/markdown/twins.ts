@@ -24,9 +24,9 @@ function twinsOf<Kind extends PageKind>(kind: Kind, context: ViewContext): Twin[
 }
 
 function twinText<Kind extends PageKind>(page: PageOf<Kind>, write: PageWriter<Kind>): string {
-  const { context, address, release, inputs } = page;
+  const { context, address, release, hasInputs } = page;
   // A page with inputs is unchanged where they are: its twin must not read more than they hold.
-  const own = inputs === undefined ? context : frameContext(context);
+  const own = hasInputs ? frameContext(context) : context;
   const writer = writerAt(own, address, release);
   const model = page.model();
   const text = blocks(writer.title(1, model.title), write(writer, model, page));

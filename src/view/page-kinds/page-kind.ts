@@ -19,7 +19,7 @@ export interface PageInputs {
   readonly others: unknown;
 }
 
-/** One page in one language. Its address is known at once; the rest is worked out when it is called. */
+/** One page in one language. Everything about it is worked out when it is asked for. */
 export interface Page<Subject, Model extends PageModel> {
   readonly context: ViewContext;
   readonly subject: Subject;
@@ -28,11 +28,13 @@ export interface Page<Subject, Model extends PageModel> {
   readonly params: PageParams;
   readonly address: string;
   readonly inSitemap: boolean;
-  readonly model: () => Model;
-  /** The last day on which the content changed something on the page. */
-  readonly changed: () => string | undefined;
-  readonly label: () => string | undefined;
-  readonly inputs: (() => PageInputs) | undefined;
+  model(): Model;
+  /** Returns the last day on which the content changed something on the page. */
+  changed(): string | undefined;
+  label(): string | undefined;
+  /** Returns undefined if the kind has no inputs. */
+  inputs(): PageInputs | undefined;
+  readonly hasInputs: boolean;
 }
 
 /** A page of any kind. */
@@ -56,6 +58,13 @@ interface PageDetails<Subject, Model extends PageModel> {
   readonly inputs?: (context: ViewContext, subject: Subject) => PageInputs;
 }
 
+/** All that is known of a kind, but the subjects of its pages. */
+type DefinedKind<Subject, Model extends PageModel> = Pick<
+  SiteAddresses<Subject>,
+  'params' | 'address'
+> &
+  PageDetails<Subject, Model>;
+
 /** Defines a kind of pages that belong to no release. */
 export function sitePages<Subject, Model extends PageModel>(
   addresses: SiteAddresses<Subject>,
@@ -63,7 +72,9 @@ export function sitePages<Subject, Model extends PageModel>(
 ): PageLister<Subject, Model> {
   const kind = { ...addresses, ...details };
   return (context) =>
-    addresses.subjects(context).map((subject) => pageOf(kind, context, subject, undefined));
+    addresses
+      .subjects(context)
+      .map((subject) => new DefinedPage(kind, context, subject, undefined));
 }
 
 /** Defines a kind of pages in each release. */
@@ -76,27 +87,61 @@ export function releasePages<Subject, Model extends PageModel>(
     releases.flatMap((release) =>
       addresses
         .subjects(release, context)
-        .map((subject) => pageOf(kind, context, subject, release.id)),
+        .map((subject) => new DefinedPage(kind, context, subject, release.id)),
     );
 }
 
-function pageOf<Subject, Model extends PageModel>(
-  kind: Pick<SiteAddresses<Subject>, 'params' | 'address'> & PageDetails<Subject, Model>,
-  context: ViewContext,
-  subject: Subject,
-  release: string | undefined,
-): Page<Subject, Model> {
-  const { params, address, model, changed, label, inputs, inSitemap = true } = kind;
-  return {
-    context,
-    subject,
-    release,
-    params: params(subject),
-    address: address(context.urls, subject),
-    inSitemap,
-    model: () => model(context, subject),
-    changed: () => changed?.(subject, context.today),
-    label: () => label?.(context, subject),
-    inputs: inputs && (() => inputs(context, subject)),
-  };
+/**
+ * A page of a defined kind. It is a class that keeps nothing that can be worked out, since a site has thousands
+ * of pages and each thread lists them all: closures and addresses would take 400 bytes a page.
+ */
+class DefinedPage<Subject, Model extends PageModel> implements Page<Subject, Model> {
+  readonly context: ViewContext;
+  readonly subject: Subject;
+  readonly release: string | undefined;
+  readonly #kind: DefinedKind<Subject, Model>;
+
+  constructor(
+    kind: DefinedKind<Subject, Model>,
+    context: ViewContext,
+    subject: Subject,
+    release: string | undefined,
+  ) {
+    this.context = context;
+    this.subject = subject;
+    this.release = release;
+    this.#kind = kind;
+  }
+
+  get params(): PageParams {
+    return this.#kind.params(this.subject);
+  }
+
+  get address(): string {
+    return this.#kind.address(this.context.urls, this.subject);
+  }
+
+  get inSitemap(): boolean {
+    return this.#kind.inSitemap ?? true;
+  }
+
+  get hasInputs(): boolean {
+    return this.#kind.inputs !== undefined;
+  }
+
+  model(): Model {
+    return this.#kind.model(this.context, this.subject);
+  }
+
+  changed(): string | undefined {
+    return this.#kind.changed?.(this.subject, this.context.today);
+  }
+
+  label(): string | undefined {
+    return this.#kind.label?.(this.context, this.subject);
+  }
+
+  inputs(): PageInputs | undefined {
+    return this.#kind.inputs?.(this.context, this.subject);
+  }
 }

@@ -112,9 +112,9 @@ function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
 
 /** Lists every page that has a name in the registry of page kinds. */
 function moreSection(context: ViewContext): LlmsSection {
-  const links = listAllPages(context).flatMap(({ address, label }) => {
-    const name = label();
-    return name === undefined ? [] : [{ label: name, href: readableUrl(context, address) }];
+  const links = listAllPages(context).flatMap((page) => {
+    const label = page.label();
+    return label === undefined ? [] : [{ label, href: readableUrl(context, page.address) }];
   });
   return { title: context.words.llms.more, links };
 }

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import type { Settings } from '../../settings.ts';
+import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
+import { readGuarded } from '../../catalog/read/guarded-file.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
+
+const SOURCES = [
+  'src/**/*',
+  'public/**/*',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/**
+ * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
+ * are the code and its versions, and the path and text of each MDX file that holds code. Other content is not
+ * part of it. All sources are read by this call, not by the returned function.
+ */
+export function bundleDigest(settings: Settings): (location: SiteLocation) => string {
+  const { root, contentDir } = settings;
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir]));
+  const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile());
+  for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
+    hash.update(`\0${path}\0`).update(readFileSync(path));
+  }
+  for (const path of compiledMdx(settings, listContent(settings))) {
+    hash.update(`\0${path}\0`).update(readGuarded(fileOf(settings, path)));
+  }
+  return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
+}

@@ -87,7 +87,7 @@ export function runInChild<Result, Early = never>(
       setTimeout(() => {
         child.kill('SIGKILL');
         reject(new TimeLimitError(limit.message()));
-      }, limit.ms);
+      }, limit.ms).unref();
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       clearTimeout(timer);

@@ -44,7 +44,8 @@ export function siteOutputs(
 /** Returns the context of each language, without a base path: the output folder has none. */
 function contextsOf(catalog: Catalog, today: string): AddressContext[] {
   const { languages } = catalog.site;
-  return languages.map((lang) => ({
+  // A language that is named twice is a problem of its own.
+  return [...new Set(languages)].map((lang) => ({
     catalog,
     today,
     lang,

@@ -11,7 +11,10 @@ export const DIRECTIONS = {
   'src/domain': { values: ['src/schema/vocabulary.ts', 'src/lib'], types: ['src/schema'] },
   'src/catalog': { values: ['src/schema', 'src/domain', 'src/i18n', 'src/lib', LIBRARIES] },
   'src/catalog/loader.ts': { values: ['node:*'], types: ['astro/loaders'] },
-  'src/catalog/store-entries.ts': { values: ['src/lib', 'node:*'], types: ['src/domain', 'astro/loaders'] },
+  'src/catalog/store-entries.ts': {
+    values: ['src/lib', 'node:*'],
+    types: ['src/domain', 'astro/loaders'],
+  },
   'src/content.config.ts': {
     values: [
       'src/schema',

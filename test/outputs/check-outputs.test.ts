@@ -97,7 +97,9 @@ test('a release has no file name of another release', async () => {
       'releases/r2.png/release.mdx': '---\ntitle: R\nversion: 3.0.0\nprevious: r7.10\n---\n',
       'releases/r2.png/timeline.yaml': 'milestones: [{ id: ga, kind: ga, planned: 2025-01-01 }]\n',
     }),
-  ).toMatchInlineSnapshot(`"content/releases/r2.png/release.mdx:1:1 error same-address: "releases/r2.png/index.html" needs a folder, but "releases/r2.png" is a file (releases/r2/release.mdx). Rename or remove one of the two."`);
+  ).toMatchInlineSnapshot(
+    `"content/releases/r2.png/release.mdx:1:1 error same-address: "releases/r2.png/index.html" needs a folder, but "releases/r2.png" is a file (releases/r2/release.mdx). Rename or remove one of the two."`,
+  );
 });
 
 test('an id or a slug fits into a file name', async () => {
@@ -133,7 +135,9 @@ test.each(['con', 'nul', 'com1', 'aux'])('the device "%s" of Windows is no name'
 test('an alias does not end in a dot', async () => {
   expect(
     await errorsOf({ 'releases/r2/items/evil.md': withAlias('/old./x/') }),
-  ).toMatchInlineSnapshot(`"content/releases/r2/items/evil.md:7:11 error reserved-name: the name "old." ends in a dot or a space, which Windows removes. Choose another name."`);
+  ).toMatchInlineSnapshot(
+    `"content/releases/r2/items/evil.md:7:11 error reserved-name: the name "old." ends in a dot or a space, which Windows removes. Choose another name."`,
+  );
 });
 
 describe('files of public/', () => {
@@ -161,7 +165,9 @@ describe('files of public/', () => {
 
   test('symbolic links are refused', async () => {
     const make = (folder: string) => symlink('/etc/passwd', join(folder, 'a.txt'));
-    expect(await withPublic(make)).toMatchInlineSnapshot(`"public/a.txt:1:1 error symlink: a symbolic link. Put the file itself here."`);
+    expect(await withPublic(make)).toMatchInlineSnapshot(
+      `"public/a.txt:1:1 error symlink: a symbolic link. Put the file itself here."`,
+    );
   });
 });
 

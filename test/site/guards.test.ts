@@ -18,7 +18,9 @@ async function hostileTree(): Promise<string> {
     'docs/A Space/page.mdx': `${MDX}{1}\n`,
   });
   await truncate(join(folder, 'docs/large.mdx'), 100 * 1024 * 1024);
-  execFileSync('mkfifo', [join(folder, 'docs/pipe.mdx'), join(folder, 'docs/pipe.png')]);
+  for (const name of ['docs/pipe.mdx', 'docs/pipe.png']) {
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, name)]);
+  }
   return folder;
 }
 

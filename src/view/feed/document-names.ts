@@ -1,15 +1,11 @@
 import type { Release } from '../../domain/catalog.ts';
 import type { AddressContext } from '../page-kinds/address-kind.ts';
+import { feedName } from './feed-name.ts';
 import { publishedMilestones } from './published-milestones.ts';
 import type { FeedScope } from './scope.ts';
 
 /** Maximum number of entries in one document of a feed. */
 export const MAX_ENTRIES = 50;
-
-/** Returns `feed`, or for example `feed-2` for the second archive. */
-export function feedName(archive?: number): string {
-  return archive === undefined ? 'feed' : `feed-${archive}`;
-}
 
 /** Returns the names of a feed's documents without building their entries. */
 export function feedDocumentNames(context: AddressContext, scope: FeedScope): string[] {

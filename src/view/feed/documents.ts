@@ -2,7 +2,8 @@ import { NO_DAY } from '../../domain/entry-days.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
-import { countArchives, feedName, MAX_ENTRIES } from './document-names.ts';
+import { countArchives, MAX_ENTRIES } from './document-names.ts';
+import { feedName } from './feed-name.ts';
 import { feedEntries } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
 import {

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { identities } from '../site/identity.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { feedName } from './document-names.ts';
+import { feedName } from './feed-name.ts';
 
 /** The subject of a feed: the whole site, a release, an area, or upgrade notes only. */
 export type FeedScope =

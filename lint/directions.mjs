@@ -9,7 +9,9 @@ export const DIRECTIONS = {
   'src/schema': { values: ['zod'] },
   'src/lib': { values: ['node:*'] },
   'src/domain': { values: ['src/schema/vocabulary.ts', 'src/lib'], types: ['src/schema'] },
-  'src/catalog': { values: ['src/schema', 'src/domain', 'src/i18n', 'src/lib', LIBRARIES] },
+  'src/catalog': {
+    values: ['src/schema', 'src/domain', 'src/i18n', 'src/journal', 'src/lib', LIBRARIES],
+  },
   'src/catalog/loader.ts': { values: ['node:*'], types: ['astro/loaders'] },
   'src/catalog/store-entries.ts': {
     values: ['src/lib', 'node:*'],
@@ -44,6 +46,7 @@ export const DIRECTIONS = {
     values: ['src/view', 'src/domain', 'src/i18n', 'src/schema', 'src/lib', LIBRARIES],
   },
   'src/pictures': { values: ['src/view', 'src/lib', 'relnotes:build', LIBRARIES] },
+  'src/journal': { values: ['src/lib', 'node:*'] },
   'src/edits': { values: ['src/lib', 'yaml'] },
   'src/importers': {
     values: ['src/schema', 'src/domain', 'src/edits', 'src/lib', LIBRARIES],
@@ -59,6 +62,7 @@ export const DIRECTIONS = {
       'src/outputs',
       'src/edits',
       'src/importers',
+      'src/journal',
       'src/lib',
       'src/settings.ts',
       LIBRARIES,
@@ -108,6 +112,7 @@ export const DIRECTIONS = {
   'src/build': {
     values: [
       'src/catalog',
+      'src/journal',
       'src/layouts',
       'src/search',
       'src/lib',

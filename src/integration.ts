@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
+import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
@@ -35,6 +36,7 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
           vite: {
             plugins: [
               virtualModules({ settings, location, command, pictures }),
+              guardComponents(),
               quietCssWarnings(),
             ],
           },

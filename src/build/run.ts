@@ -39,9 +39,12 @@ async function main(): Promise<number> {
   const { Progress } = await import('../lib/progress.ts');
   const { buildSite, ContentError } = await import('./build-site.ts');
   const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
+  const { recoverContent } = await import('../catalog/read/recover-content.ts');
   const progress = new Progress(process.stderr, () => performance.now());
   try {
     removeStaleFiles(settings, Date.now());
+    const { notice } = await recoverContent(settings.contentDir);
+    if (notice !== undefined) progress.line(notice);
     const times = await buildSite(settings, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };

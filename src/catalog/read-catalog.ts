@@ -12,6 +12,8 @@ import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { HANDBOOK_DIR } from './read/folders.ts';
+import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
+import { readRecovered } from './read/recover-content.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions extends RecordOptions {
@@ -23,6 +25,8 @@ export interface ReadOptions extends RecordOptions {
   readonly checks?: readonly Check[];
   /** Absolute path of the handbook's folder; the program's by default. */
   readonly handbookDir?: string | undefined;
+  /** Files that are to be written, which are read as if they were there already. */
+  readonly planned?: PlannedFiles;
   /** Options of handing entries with their bodies over to render threads; the catalog then has no bodies. */
   readonly handover?: HandoverOptions | undefined;
 }
@@ -52,12 +56,16 @@ const NO_SITE: Site = siteSchema.parse({
 });
 
 /**
- * Reads and checks a content folder, and the handbook if the site publishes it. Never throws for bad content: it collects every problem of every file
+ * Reads and checks a content folder, and the handbook if the site publishes it. Before, finishes or takes back an
+ * edit that was interrupted. Never throws for bad content: it collects every problem of every file
  * in one pass, and the catalog holds what could be read.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const { handbookDir = HANDBOOK_DIR } = options;
-  const tree = readTree({ contentDir, handbookDir });
+  const { reading, problems } = await readRecovered(contentDir, () =>
+    plannedTree(readTree({ contentDir, handbookDir }), options.planned),
+  );
+  const tree = { ...reading, problems: [...problems, ...reading.problems] };
   const files = tree.files.filter(isText);
   const digests = files.map(digestOf);
   const { handover } = options;

@@ -4,6 +4,10 @@
  */
 export const PROBLEM_CODES = {
   unreadable: { level: 'error', says: 'The file or folder cannot be read.' },
+  'edit-unfinished': {
+    level: 'error',
+    says: 'A command was interrupted while it wrote, and its edit cannot be finished or taken back.',
+  },
   'unknown-file': {
     level: 'error',
     says: 'The content tree has no place for this file or folder.',

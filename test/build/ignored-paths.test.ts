@@ -6,6 +6,8 @@ const FOLDERS = { contentDir: '/p/content', outDir: '/p/dist', cacheDir: '/p/cac
 test.each([
   ['/p/src/pages/404.astro', false],
   ['/p/content/site.yaml', false],
+  ['/p/content/.relnotes-edit/new-0', true],
+  ['/p/content/.relnotes-edit.1-1-0123abcd', true],
   ['/p/distant/a.ts', false],
   ['/p/dist', true],
   ['/p/dist/index.html', true],

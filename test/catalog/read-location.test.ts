@@ -5,7 +5,7 @@ import { writeTree } from '../support/tree.ts';
 
 async function locationOf(site: string | null, environment: Record<string, string> = {}) {
   const folder = await writeTree({ 'site.yaml': site });
-  const place = readLocation(folder, environment);
+  const place = await readLocation(folder, environment);
   await rm(folder, { recursive: true, force: true });
   return place;
 }

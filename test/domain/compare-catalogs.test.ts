@@ -60,7 +60,7 @@ describe('items', () => {
 
   test('texts, links and owners', () => {
     const from = anItem({ body: 'Old.', summary: 'Old.' });
-    const to = anItem({ title: 'New', body: 'New.', summary: 'New.', owners: ['fkr'] });
+    const to = anItem({ title: 'New', body: 'New.', summary: 'New.', owners: ['ops'] });
     expect(inRelease({ items: [from] }, { items: [to] })).toEqual([
       'changed item r1/thing; title: Title of thing → New; worded: summary, body; also: owners',
     ]);

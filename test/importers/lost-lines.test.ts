@@ -79,9 +79,9 @@ describe('any minutes', () => {
         // Found by longer runs: an answer that became part of a name, an ask and a question without words.
         examples: [
           [
-            '* A proxy before the database\n* @fkr\n> A proxy before the database: Documentation missing :exclamation:: DONE',
+            '* A proxy before the database\n* @ops\n> A proxy before the database: Documentation missing :exclamation:: DONE',
           ],
-          ['## Open asks\n* @fkr\n  * A proxy before the database: ❓'],
+          ['## Open asks\n* @ops\n  * A proxy before the database: ❓'],
           ['## Questions\n* A proxy before the database:'],
         ],
       },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
 import { readGuardedText } from './guarded-file.ts';
+import { recoverContent } from './recover-content.ts';
 import { readYaml } from './yaml-source.ts';
 import { withoutSlashes } from '../../lib/text-ends.ts';
 
@@ -21,10 +22,11 @@ const locationSchema = siteSchema.pick({ url: true, base: true });
  * RELNOTES_REPOSITORY as it is, so that a fork links to itself. If site.yaml cannot be read, returns a
  * placeholder; the catalog reports the problem.
  */
-export function readLocation(
+export async function readLocation(
   contentDir: string,
   environment: Readonly<Record<string, string | undefined>>,
-): SiteLocation {
+): Promise<SiteLocation> {
+  await recoverContent(contentDir);
   const written = locationInFile(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);

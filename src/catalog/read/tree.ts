@@ -107,7 +107,7 @@ function tooLarge(path: string): Problem {
 }
 
 /** Reports names that differ only in letter case or Unicode form: on some machines they are one file. */
-function sameNames(folder: string, names: readonly string[]): Problem[] {
+export function sameNames(folder: string, names: readonly string[]): Problem[] {
   const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first = '', ...others]) =>
     others.map((name) => {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { recoverContent } from '../../catalog/read/recover-content.ts';
 import { readSite } from '../../outputs/read-site.ts';
 import { Progress } from '../../lib/progress.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
@@ -21,6 +22,9 @@ const FORMATTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
   const { today, cacheFolder, err, showsProgress = false } = io;
+  // An edit that cannot be finished is a problem that the reader reports.
+  const { notice } = await recoverContent(contentDir);
+  if (notice !== undefined) err(`${notice}\n`);
   const progress = new Progress({ isTTY: showsProgress, write: err }, () => performance.now());
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readSite } from '../../outputs/read-site.ts';
 import { compareCatalogs } from '../../domain/compare-catalogs.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
+import { recoverFirst } from '../shared/content.ts';
 import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
@@ -40,6 +41,7 @@ async function readSide(
   temporary: string,
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
+  await recoverFirst(io, folder, name);
   const result = await readSite(folder, { today: io.today });
   const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems

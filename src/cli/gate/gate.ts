@@ -1,12 +1,11 @@
-import { readSite } from '../../outputs/read-site.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gate } from '../../domain/gate.ts';
 import type { GateRule, Obstacle } from '../../domain/obstacle.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import {
-  contentDirOf,
   contentName,
+  readContent,
   requireMilestone,
   requireReadableRelease,
 } from '../shared/content.ts';
@@ -18,7 +17,7 @@ import { EXIT, UsageError, type Io } from '../shared/io.ts';
  * they prevent a build.
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const result = await readSite(contentDirOf(io, options), { today: io.today });
+  const result = await readContent(io, options);
   const content = contentName(options);
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const milestone = milestoneToCheck(release, textOption(options, 'milestone') ?? '', content);

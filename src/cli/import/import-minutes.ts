@@ -1,15 +1,15 @@
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
-import { readSite } from '../../outputs/read-site.ts';
 import type { Release } from '../../domain/catalog.ts';
+import { textOfFile } from '../../edits/file-text.ts';
+import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { minutesExcess } from '../../importers/minutes/minutes-limits.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
-import { contentDirOf, contentName, requireReadableRelease } from '../shared/content.ts';
+import { contentName, readContent, requireReadableRelease } from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
@@ -27,7 +27,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       `${name}:${excess.line}:1 error markdown-too-complex: ${excess.message}`,
     );
   }
-  const content = await readSite(contentDirOf(io, options), { today: io.today });
+  const content = await readContent(io, options);
   const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
   refuseBroken(content, release, options);
   const plan = planFor(content, release, name, text);
@@ -92,7 +92,7 @@ function planFor(content: ReadResult, release: Release, name: string, text: stri
   const texts = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
   const fileText = (path: string) => {
     const bytes = texts.get(path);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    return bytes === undefined ? undefined : textOfFile(bytes);
   };
   const { catalog } = content;
   const plan = planImport({ text, fileName: basename(name), catalog, release, fileText });

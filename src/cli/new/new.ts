@@ -1,10 +1,10 @@
 import { formatProblem } from '../../catalog/problem.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
-import { readSite } from '../../outputs/read-site.ts';
 import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
-import { contentDirOf, contentName } from '../shared/content.ts';
+import { textOfFile } from '../../edits/file-text.ts';
+import { contentName, readContent } from '../shared/content.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { collectAnswers, givenAnswers } from './answers.ts';
 import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
@@ -16,7 +16,7 @@ import { writeContent } from '../shared/write.ts';
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
   const entry: EntryTemplate = ENTRY_TEMPLATES[name];
   const isJson = textOption(options, 'format') === 'json';
-  const result = await readSite(contentDirOf(io, options), { today: io.today });
+  const result = await readContent(io, options);
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(entry.questions, options);
@@ -55,13 +55,12 @@ function refuseBroken({ problems, catalog }: ReadResult, options: RawOptions): v
 
 function contextOf({ catalog, files }: ReadResult, today: string): NewContext {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return {
     catalog,
     today,
     textOf: (path) => {
       const bytes = byPath.get(path);
-      return bytes === undefined ? undefined : decoder.decode(bytes);
+      return bytes === undefined ? undefined : textOfFile(bytes);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import type { ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadOptions, ReadResult } from '../../catalog/read-catalog.ts';
+import { recoverContent } from '../../catalog/read/recover-content.ts';
 import { readSite } from '../../outputs/read-site.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
@@ -19,9 +20,31 @@ export function contentName(options: RawOptions): string {
   return trimEndOf(textOption(options, 'content') ?? 'content', (sign) => sign === '/');
 }
 
+/**
+ * Finishes or takes back an edit of a content folder that was interrupted, and says so. Throws a ContentError if
+ * it can do neither: the content is half one and half the other then.
+ */
+export async function recoverFirst(io: Io, contentDir: string, name: string): Promise<void> {
+  const { notice, problems } = await recoverContent(contentDir);
+  if (notice !== undefined) io.err(`${notice}\n`);
+  if (problems.length === 0) return;
+  throw new ContentError(problems.map((found) => formatProblem(found, name)).join('\n'));
+}
+
+/** Reads the content, which may have errors. Throws a ContentError like `recoverFirst`. */
+export async function readContent(
+  io: Io,
+  options: RawOptions,
+  rest: Omit<ReadOptions, 'today'> = {},
+): Promise<ReadResult> {
+  const contentDir = contentDirOf(io, options);
+  await recoverFirst(io, contentDir, contentName(options));
+  return readSite(contentDir, { ...rest, today: io.today });
+}
+
 /** Reads the content. Throws a ContentError with all errors if it has any. */
 export async function readValidContent(io: Io, options: RawOptions): Promise<ReadResult> {
-  const result = await readSite(contentDirOf(io, options), { today: io.today });
+  const result = await readContent(io, options);
   const errors = result.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const lines = errors.map((found) => formatProblem(found, contentName(options)));

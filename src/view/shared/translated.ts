@@ -125,15 +125,6 @@ export function bodyPath(
   return translation?.body.text ? localizedPath(entry, context) : entry.path;
 }
 
-/** Tells whether the MDX that a page shows contains components, which show other content. */
-export function hasParts(
-  { body, translations }: WithTranslations & { readonly body: Body },
-  { lang }: ViewContext,
-): boolean {
-  const bodies = [body, translations[lang]?.body];
-  return bodies.some((one) => one?.mdxHtml?.includes('<relnotes-part') === true);
-}
-
 /** Returns an entry's summary, else the first sentence of its body; undefined if it has neither. */
 export function summaryOf(entry: {
   readonly summary?: string | undefined;

@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { DIRECTIONS } from './lint/directions.mjs';
@@ -19,6 +20,16 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // Content comes from strangers: no pattern may take time in the square of a text, or worse. Patterns that are
+    // put together at run time are beyond the rule; tests give them hostile texts.
+    files: ['src/**/*.{ts,astro}', 'cli/**/*.mjs'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true }],
     },
   },
   {

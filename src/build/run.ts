@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
-import { lowMemoryFlags } from './run-in-child.ts';
+import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
@@ -53,8 +53,9 @@ async function main(): Promise<number> {
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
+    const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
     // The message of any other error may hold content, too.
-    progress.line(error instanceof ContentError ? error.message : inspect(error));
+    progress.line(isExpected ? error.message : inspect(error));
     return 1;
   }
 }

@@ -1,11 +1,13 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { addBroken, contentStore } from '../../catalog/store-entries.ts';
 import { showHidden } from '../../lib/characters.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
+import { publicDirOf } from '../../outputs/public-files.ts';
 import { storeOptions } from './store-options.ts';
 import { problemTexts } from './problem-texts.ts';
 
@@ -78,19 +80,20 @@ function isInside(path: string, folder: string): boolean {
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
 function contentReader(
   { logger }: Pick<DevTools, 'logger'>,
-  { settings: { contentDir, handbookDir, today, cacheDir } }: Pick<BuildOptions, 'settings'>,
+  { settings: { root, contentDir, handbookDir, today, cacheDir } }: Pick<BuildOptions, 'settings'>,
 ): () => Promise<ReadResult> {
   const memory: FileRecords = new Map();
   const options = {
     today,
     handbookDir,
+    publicDir: publicDirOf(root),
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),
     memory,
     afterResult: (work: () => void) => void setImmediate(work),
   };
   return async () => {
-    const result = await readCatalog(contentDir, options);
+    const result = await readSite(contentDir, options);
     const { errors, warnings } = problemTexts(contentDir, result);
     for (const error of errors) logger.error(error);
     if (warnings !== undefined) logger.warn(warnings);

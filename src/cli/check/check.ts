@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { recoverContent } from '../../catalog/read/recover-content.ts';
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { Progress } from '../../lib/progress.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf } from '../shared/content.ts';
@@ -38,7 +38,7 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
     (reportProgress) =>
-      readCatalog(contentDir, { today, cacheFolder, checkOnly: true, work: { reportProgress } }),
+      readSite(contentDir, { today, cacheFolder, checkOnly: true, work: { reportProgress } }),
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';

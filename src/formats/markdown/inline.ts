@@ -21,7 +21,7 @@ export function inlineMarkdown(html: Html): string {
 
 /** Returns the text of a line of finished HTML. */
 export function inlineText(html: Html): string {
-  return unescaped(html.replace(/<[^>]*>/gu, '')).trim();
+  return unescaped(html.replace(/<[^<>]*>/gu, '')).trim();
 }
 
 function unescaped(html: string): string {

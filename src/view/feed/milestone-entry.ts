@@ -1,11 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import {
-  compareMilestones,
-  milestoneBefore,
-  isPublication,
-} from '../../domain/compare-milestones.ts';
+import { compareMilestones, milestoneBefore } from '../../domain/compare-milestones.ts';
 import { entryDays } from '../../domain/entry-days.ts';
-import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
@@ -15,13 +10,6 @@ import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
-
-/** Returns the past milestones that published something: candidates, GA, maintenance releases. */
-export function publishedMilestones(release: Release, today: string): Milestone[] {
-  return release.milestones.filter(
-    (milestone) => isPublication(milestone) && happened(milestone, today),
-  );
-}
 
 /** Returns the feed entry of a milestone, with the items and notes it added. */
 export function milestoneFeedEntry(

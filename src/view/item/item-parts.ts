@@ -9,6 +9,7 @@ import type { NavLink } from '../site/nav.ts';
 import type { Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 /** An answer with the title of its criterion. */
 export interface NamedAnswer {
@@ -60,7 +61,7 @@ function partModel(context: ViewContext, part: PartState): PartModel {
 /** Returns the given answers with the titles of their criteria, in the order of site.yaml. */
 export function namedAnswers(context: ViewContext, criteria: PartState['criteria']): NamedAnswer[] {
   return context.catalog.site.criteria.flatMap(({ id }) => {
-    const answer = criteria[id];
+    const answer = ownValue(criteria, id);
     if (answer === undefined) return [];
     return [{ title: criterionTitle(id, context), ...answerModel(context, answer) }];
   });

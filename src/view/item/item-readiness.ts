@@ -8,6 +8,7 @@ import { section, type Section } from '../shared/section.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export interface CriterionRow {
   readonly title: string;
@@ -41,7 +42,7 @@ export function readinessSection(
     rows: catalog.site.criteria.map(({ id, title, question }) => ({
       title: localText(title, context),
       question: localText(question, context),
-      ...answerModel(context, criteria[id]),
+      ...answerModel(context, ownValue(criteria, id)),
     })),
     legend: legend('criterion', context),
   };

@@ -10,6 +10,7 @@ import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export interface BoardCriterion {
   readonly id: string;
@@ -70,7 +71,7 @@ export function readinessBoard(
       id,
       title: localText(title, context),
       question: localText(question, context),
-      totals: totalsText(context, totals[id]),
+      totals: totalsText(context, ownValue(totals, id)),
     })),
     groups: boardGroups(context, catalog, rows),
   };

@@ -4,7 +4,7 @@ import { bodyMarkdown } from './body-markdown.ts';
 import type { BodyContext, BodyFinding, BodyHeading, BodyLink, BodyPosition } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
-import { probeMdx } from './mdx-guard.ts';
+import { probeMdx } from './mdx-probe.ts';
 import { readBody } from './read-body.ts';
 import { renderMarkdown, renderMdx } from './render-body.ts';
 import { FEATURES } from './words.ts';

@@ -132,8 +132,12 @@ export function serveChild<Input, Result, Early = never>(
     sendEarly: (early) => process.send?.({ early }),
     coreFreed,
   };
+  const onParentEnd = (): void => process.exit(1);
+  // The parent holds the output folder and the cache: nothing may change them once it was killed.
+  process.once('disconnect', onParentEnd);
   const finish = (message: ChildMessage<Early, Result>): void => {
     process.send?.(message, () => {
+      process.off('disconnect', onParentEnd);
       process.disconnect();
       for (const deferredWork of deferred) deferredWork();
     });

@@ -7,17 +7,23 @@ import { setFlagsFromString } from 'node:v8';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
+import { FolderError } from './folders/folder-error.ts';
+import { holdFolders } from './folders/hold-folders.ts';
 import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
   --timings FILE   write the duration of each phase and route to FILE, as JSON
+  --verify         compare each page that stays with the last build by its bytes, not by its
+                   size and time; always on where the variable CI is set
 `;
 
 interface Arguments {
   readonly settings: Settings;
   /** The file to write the timings to. */
   readonly timings: string | undefined;
+  /** Whether pages that may stay are compared by their bytes. */
+  readonly verify: boolean;
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -30,11 +36,32 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
 for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
-/** Builds the site and returns the exit code: 0 success, 1 errors in the content, 2 wrong usage. */
+/**
+ * Builds the site while no other build uses the same folders. Returns the exit code: 0 success, 1 errors in the
+ * content, 2 wrong usage or a folder that cannot be used.
+ */
 async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
-  const { settings, timings } = parsed;
+  const report = (line: string): unknown =>
+    process.stderr.write(`${terminalText(line, { isLog: isLog(process.env) })}\n`);
+  try {
+    const options = { isExchanged: true, report, clock: Date.now };
+    const { settings, release } = await holdFolders(parsed.settings, options);
+    try {
+      return await build({ ...parsed, settings });
+    } finally {
+      release();
+    }
+  } catch (error) {
+    if (!(error instanceof FolderError)) throw error;
+    report(error.message);
+    return 2;
+  }
+}
+
+/** Builds in folders that this process holds, and returns the exit code. */
+async function build({ settings, timings, verify }: Arguments): Promise<number> {
   // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
   enableCompileCache(codeCache(bundleIn(bundleFolder(settings))).NODE_COMPILE_CACHE);
   const { Progress } = await import('../lib/progress.ts');
@@ -46,7 +73,7 @@ async function main(): Promise<number> {
     removeStaleFiles(settings, Date.now());
     const { notice } = await recoverContent(settings.contentDir);
     if (notice !== undefined) progress.line(notice);
-    const times = await buildSite(settings, progress);
+    const times = await buildSite({ settings, compareBytes: verify }, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };
     if (timings !== undefined)
@@ -62,13 +89,19 @@ async function main(): Promise<number> {
 
 function readArguments(): Arguments | undefined {
   try {
-    const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
+    const options = { timings: { type: 'string' }, verify: { type: 'boolean' } } as const;
+    const { timings, verify = isInCi(process.env) } = parseArgs({ options }).values;
     const root = resolve(import.meta.dirname, '../..');
-    return { settings: readSettings(process.env, root, new Date()), timings };
+    return { settings: readSettings(process.env, root, new Date()), timings, verify };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const text = terminalText(message, { isLog: isLog(process.env) });
     process.stderr.write(`${text}\n\n${USAGE}`);
     return undefined;
   }
+}
+
+/** CI services set this variable; `false` is how people turn it off. */
+function isInCi({ CI = '' }: NodeJS.ProcessEnv): boolean {
+  return !['', '0', 'false'].includes(CI.toLowerCase());
 }

@@ -17,7 +17,7 @@ const STYLE = new RegExp(String.raw`(\u001B\[\d{1,2}m)`, 'u');
  * A line that a workflow runner takes for a command: of GitHub (`::name::`), and of GitHub, Azure Pipelines and
  * TeamCity (`##[name]`, `##vso[name]`), these anywhere in a line.
  */
-const COMMAND = /^\s*:(?=:)|#(?=#\w*\[)/gmu;
+const COMMAND = /^[^\S\n\r\u2028\u2029]*:(?=:)|#(?=#\w*\[)/gmu;
 
 /**
  * The door of all text that goes to a terminal or a log: controls, escape sequences and invisible characters are

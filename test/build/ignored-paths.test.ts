@@ -11,6 +11,7 @@ test.each([
   ['/p/distant/a.ts', false],
   ['/p/dist', true],
   ['/p/dist/index.html', true],
+  ['/p/dist.relnotes/rendered/index.html', true],
   ['/p/cache/relnotes/site.bin', true],
   ['/p/.cache/bench/a.md', true],
 ])('%s: ignored is %s', (path, expected) => {

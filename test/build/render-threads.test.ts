@@ -85,7 +85,12 @@ test('a thread gets what it can load before the content is read, and then its ta
   const started = await start(
     `done([preparation.cached.label, task.contentKey, workerData.generator]);`,
   );
-  started.prepare({ cached: { file: 'entries.bin', label: 'last entries' }, last: new Map() });
+  started.prepare({
+    cached: { file: 'entries.bin', label: 'last entries' },
+    last: new Map(),
+    base: '/none',
+    compareBytes: false,
+  });
   const { files } = await render(started);
   expect([...files.keys()].toSorted()).toEqual([
     'Astro v0.0.0',

@@ -37,7 +37,10 @@ interface StartedThreads {
  */
 export async function loadBundle(
   settings: Settings,
-  start: Promise<ContentStart>,
+  {
+    start,
+    compareBytes,
+  }: { readonly start: Promise<ContentStart>; readonly compareBytes: boolean },
   progress: Progress,
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
@@ -57,10 +60,10 @@ export async function loadBundle(
     );
     // Another build may have installed its bundle meanwhile.
     if (started !== undefined && !isCurrent(bundle, started.key)) await end();
-    const site = prepareSite(settings, bundle);
+    const site = prepareSite(settings, bundle, compareBytes);
     const { location, cached } = await start;
     const threads = started?.threads ?? startThreads(settings, bundle, location);
-    threads.prepare({ cached, last: site.last });
+    threads.prepare({ cached, last: site.last.files, base: site.base, compareBytes });
     return { site, threads };
   } catch (error) {
     await end();

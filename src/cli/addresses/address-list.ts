@@ -15,9 +15,9 @@ export interface PublishedAddresses {
   readonly redirects: ReadonlySet<string>;
 }
 
-/** Files that are not listed, in any language: named by a hash, or internal to the site. */
+/** Files that are not listed, in any language: named by a hash, or internal to the site or the build. */
 const NOT_LISTED =
-  /^_astro\/|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
+  /^_astro\/|^\.|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
 /** The pages whose anchors are listed; other pages only show current states or selections of entries. */
 const LISTED_ANCHORS = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
 /** Elements whose ids are anchors, including former ones (src/components/shared/AnchoredHeading.astro). */

@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
 import { removeForeignCode } from './bundle/bundle-index.ts';
 import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
-import { lowMemoryFlags } from './run-in-child.ts';
+import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
@@ -43,7 +44,8 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
-  const report = (line: string): unknown => process.stderr.write(`${line}\n`);
+  const report = (line: string): unknown =>
+    process.stderr.write(`${terminalText(line, { isLog: isLog(process.env) })}\n`);
   try {
     const options = { isExchanged: true, report, clock: Date.now };
     const { settings, release } = await holdFolders(parsed.settings, options);
@@ -70,7 +72,7 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
   const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
   const { recoverContent } = await import('../catalog/read/recover-content.ts');
   const { withUsableCache } = await import('./usable-cache.ts');
-  const progress = new Progress(process.stderr, () => performance.now());
+  const progress = new Progress(process.stderr, () => performance.now(), isLog(process.env));
   try {
     const { notice } = await recoverContent(settings.contentDir);
     if (notice !== undefined) progress.line(notice);
@@ -85,8 +87,9 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    progress.line(error.message);
+    const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
+    // The message of any other error may hold content, too.
+    progress.line(isExpected ? error.message : inspect(error));
     return 1;
   }
 }
@@ -99,7 +102,8 @@ function readArguments(): Arguments | undefined {
     return { settings: readSettings(process.env, root, new Date()), timings, verify };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${message}\n\n${USAGE}`);
+    const text = terminalText(message, { isLog: isLog(process.env) });
+    process.stderr.write(`${text}\n\n${USAGE}`);
     return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { digestOf } from './cache/digests.ts';
 import type { FileRecord } from './cache/file-record.ts';
 import { handOver, type HandoverOptions } from './cache/hand-over.ts';
 import { readRecords, type RecordOptions } from './cache/read-records.ts';
+import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions extends RecordOptions {
   readonly today: string;
   /** Whether drafts are read too, as in dev. */
   readonly drafts?: boolean;
+  /** More rules that check more than one file, of folders that this one does not know (src/outputs/). */
+  readonly checks?: readonly Check[];
   /** Absolute path of the handbook's folder; the program's by default. */
   readonly handbookDir?: string | undefined;
   /** Files that are to be written, which are read as if they were there already. */
@@ -98,7 +101,7 @@ function checkTree(
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
-    ...crossCheck({ catalog, site, parsed, salvaged, paths, today: options.today }),
+    ...crossCheck({ catalog, site, parsed, salvaged, paths, today: options.today }, options.checks),
   ];
   return { catalog, entries, problems: problems.toSorted(compareProblems), files: tree.files };
 }

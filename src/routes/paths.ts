@@ -1,6 +1,7 @@
 import type { Body, WithTranslations, WithPath } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
-import type { Page, PageModel, PageParams } from '../view/page-kinds/page-kind.ts';
+import type { PageParams } from '../view/page-kinds/address-kind.ts';
+import type { Page, PageModel } from '../view/page-kinds/page-kind.ts';
 import { listPages, type ModelOf, type PageKind, type PageOf } from '../view/pages.ts';
 import { bodyAnchors, bodyPath, inLanguage } from '../view/shared/translated.ts';
 import { isCompiled } from './content.ts';

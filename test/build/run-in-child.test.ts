@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isListed } from '../../src/lib/process-list.ts';
-import { runInChild } from '../../src/build/run-in-child.ts';
+import { runInChild, TimeLimitError } from '../../src/build/run-in-child.ts';
 
 const SERVE = new URL('../../src/build/run-in-child.ts', import.meta.url).href;
 const MS = 300;
@@ -51,6 +51,14 @@ test('returns the result of a child that has ended before a core is freed for it
 test('rejects with the error of the child', async () => {
   const failing = await script('failing', "async () => { throw new Error('no room'); }");
   await expect(runInChild(failing, () => ({}))).rejects.toThrow('no room');
+});
+
+test('ends a child that runs beyond its time, with the message of its limit', async () => {
+  const endless = await script('endless', 'async () => { for (;;); }');
+  const limit = { ms: MS, message: () => 'Too long. Check docs/a.mdx.' };
+  const run = runInChild(endless, () => ({}), { limit });
+  await expect(run).rejects.toThrow(TimeLimitError);
+  await expect(run).rejects.toThrow('Too long. Check docs/a.mdx.');
 });
 
 test('rejects if the child ends without a result', async () => {

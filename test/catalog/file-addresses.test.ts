@@ -44,7 +44,7 @@ test('a page and its index', async () => {
     'docs/write/index.mdx': '---\ntitle: B\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/docs/write.mdx:1:1 error same-address: docs/write/index.mdx has the same address. Rename or remove one of the two files."`,
+    `"content/docs/write.mdx:1:1 error same-address: docs/write/index.mdx has the same address. Rename or remove one of the two."`,
   );
 });
 
@@ -85,7 +85,7 @@ test('an alias that is the address of a page of the site, of another release or 
     content/releases/r2/release.mdx:5:11 error same-address: releases/r1/release.mdx has this address. Remove the alias.
     content/releases/r2/release.mdx:5:15 error same-address: the alias is the address it would lead to. Remove the alias.
     content/releases/r2/release.mdx:5:30 error same-address: a page of the site has this address. Remove the alias.
-    content/releases/r2/release.mdx:5:53 error same-address: a page of the site has this address. Remove the alias.
+    content/releases/r2/release.mdx:5:53 error same-address: "kaas" of site.yaml has this address. Remove the alias.
     content/releases/r2/release.mdx:5:67 error same-address: a page of the site has this address. Remove the alias."
   `);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aBody } from '../support/catalog.ts';
 import { aNote, anIssue, anItem } from '../support/entries.ts';
 import { inRelease } from '../support/told.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 describe('items', () => {
   test('added and removed', () => {
@@ -67,7 +68,10 @@ describe('items', () => {
   });
 
   test('line breaks matter only in code', () => {
-    const item = (html: string) => ({ ...anItem(), body: { ...aBody('x'), html } });
+    const item = (html: string) => ({
+      ...anItem(),
+      body: { ...aBody('x'), html: assumeHtml(html) },
+    });
     const from = { items: [item('<p>One\ntwo.</p><pre class="a"><code>a\n b</code></pre>')] };
     expect(
       inRelease(from, { items: [item('<p>One two.</p><pre class="a"><code>a\n b</code></pre>')] }),

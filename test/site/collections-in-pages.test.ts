@@ -16,6 +16,7 @@ const PAGE = `---
 import { getCollection, getEntry, render } from 'astro:content';
 
 const items = await getCollection('items');
+const broken = await getCollection('broken');
 const titles: string[] = items.map(({ data }) => data.title);
 const item = await getEntry('items', 'r2/proxy');
 if (item === undefined) throw new Error('no item');
@@ -27,6 +28,7 @@ const { url, site, generator, currentLocale } = Astro;
   <head><title>Probe</title></head>
   <body>
     <p id="titles">{titles.toSorted().join(' | ')}</p>
+    <ul>{broken.map(({ id, data }) => <li>{id}: {data.problems[0]?.message}</li>)}</ul>
     <p id="file">{item.filePath}</p>
     <p id="headings">{headings.map(({ slug }) => slug).join(' ')}</p>
     <article><Content /></article>
@@ -142,6 +144,7 @@ test(
       release: await get('/releases/r2/'),
     }));
     expectProbe(pages.probe, pages.mdx);
+    expect(pages.probe).toContain('<li>releases/r2/items/broken.md: ');
     expect(pages.release).toContain('/releases/r2/items/proxy/');
     expect(pages.release).not.toContain('/releases/r2/items/broken/');
   },

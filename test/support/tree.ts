@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../src/catalog/read-catalog.ts';
+import type { ReadResult } from '../../src/catalog/read-catalog.ts';
+import { readSite } from '../../src/outputs/read-site.ts';
 
 export type Files = Readonly<
   Record<string, string | Uint8Array | { readonly linkTo: string } | null>
@@ -96,7 +97,7 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 export async function readTreeWith(changes: Files, today = TODAY): Promise<ReadResult> {
   const folder = await writeTree(changes);
   try {
-    return await readCatalog(folder, { today });
+    return await readSite(folder, { today });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

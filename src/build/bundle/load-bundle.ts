@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { deserialize } from 'node:v8';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { publicDirOf, readPublicFiles } from '../../outputs/public-files.ts';
 import type { Progress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import {
@@ -44,6 +46,9 @@ export async function loadBundle(
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
   if (notice !== undefined) progress.line(notice);
+  // The bundler copies public/, and would follow links and wait for pipes. The check of the content reports them.
+  const [first] = readPublicFiles(publicDirOf(settings.root)).problems;
+  if (first !== undefined) throw new Error(formatProblem(first, settings.contentDir));
   const isIntact = isIntactBundle(bundleFolder(settings));
   let started = isIntact ? startWithLastBundle(settings) : undefined;
   const end = async () => {

@@ -1,25 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { tooComplex } from '../parse/markdown/guard.ts';
+import { docsPath } from '../../domain/handbook-path.ts';
 import { fileOf, type ContentFolders } from './folders.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { MAX_FILE, readGuarded } from './guarded-file.ts';
+import { isContentFile } from './layout.ts';
+import { decodeText } from './text.ts';
 
 /** Matches the parts of MDX that are not Markdown: code, elements, components, imports and exports. */
 const CODE = /[{<]|^(?:import|export)\b/mu;
 
 /**
  * Returns those of the paths that are MDX files with code, sorted. Astro compiles only these. The catalog has
- * the HTML of all others, so a change of their text compiles nothing.
+ * the HTML of all others, so a change of their text compiles nothing. A file that the check refuses before it is
+ * parsed is left out: the bundler has no limits of its own, and could read or compile it for ever.
  */
 export function compiledMdx(folders: ContentFolders, paths: readonly string[]): string[] {
-  return paths.filter((path) => path.endsWith('.mdx') && hasCode(fileOf(folders, path))).toSorted();
+  return paths
+    .filter((path) => path.endsWith('.mdx') && isContentFile(docsPath(path)))
+    .filter((path) => isCompiled(path, fileOf(folders, path)))
+    .toSorted();
 }
 
-/** A file that has just been deleted has none. */
-function hasCode(file: string): boolean {
-  return existsSync(file) && holdsCode(readFileSync(file, 'utf8'));
+function isCompiled(path: string, file: string): boolean {
+  try {
+    const bytes = readGuarded(file);
+    const { text } = bytes.length > MAX_FILE ? {} : decodeText(path, bytes);
+    return text !== undefined && holdsCode(text) && tooComplex(bodyOf(text), 'mdx') === undefined;
+  } catch {
+    // It has just been deleted, or may not be read.
+    return false;
+  }
 }
 
 /** Returns true if the body of an MDX file contains more than Markdown. */
 export function holdsCode(text: string): boolean {
+  return CODE.test(bodyOf(text));
+}
+
+function bodyOf(text: string): string {
   const split = splitFrontMatter('', text);
-  return CODE.test('body' in split ? split.body : text);
+  return 'body' in split ? split.body : text;
 }

@@ -1,7 +1,8 @@
 import { docsPath, isHandbookPath } from '../../domain/handbook-path.ts';
 import { compareText, problem, type Problem } from '../problem.ts';
 import { classify, type ClassifiedPath } from './layout.ts';
-import { MAX_FILE, sameNames, type Tree, type TreeFile } from './tree.ts';
+import { MAX_FILE } from './guarded-file.ts';
+import { sameNames, type Tree, type TreeFile } from './tree.ts';
 
 /** Files that are to be written: their new bytes by path. */
 export type PlannedFiles = ReadonlyMap<string, Uint8Array>;

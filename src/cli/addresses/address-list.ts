@@ -1,3 +1,5 @@
+import { before } from '../../lib/text-ends.ts';
+
 /** A file of a built site; only HTML files are read. */
 export interface SiteFile {
   /** Below the site's root, with `/`. */
@@ -47,7 +49,7 @@ export function lostAddresses(
 
 /** Removes the anchor of an address. */
 export function pageOf(address: string): string {
-  return address.replace(/#.*$/u, '');
+  return before(address, '#');
 }
 
 function addressOf(path: string): string {

@@ -15,6 +15,7 @@ import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf, contentName, recoverFirst } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
+import { jsonText } from '../../lib/characters.ts';
 import { readListFile, writeListFile, type ListFile } from './list-file.ts';
 
 /** The list of published addresses compared with a build. */
@@ -119,7 +120,7 @@ function check(io: Io, compared: AddressComparison): number {
 }
 
 function checkAsJson(io: Io, { promised = [], lost, added }: AddressComparison): number {
-  io.out(`${JSON.stringify({ promised: promised.length, lost, added }, null, 2)}\n`);
+  io.out(jsonText({ promised: promised.length, lost, added }));
   return lost.length > 0 ? EXIT.failed : EXIT.ok;
 }
 

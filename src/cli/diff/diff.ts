@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { compareCatalogs } from '../../domain/compare-catalogs.ts';
 import { createTemporaryFolder } from '../../lib/temporary-folder.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
@@ -42,7 +42,7 @@ async function readSide(
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
   await recoverFirst(io, folder, name);
-  const result = await readCatalog(folder, { today: io.today });
+  const result = await readSite(folder, { today: io.today });
   const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems
     .filter(({ level, file }) => level === 'error' && !read.has(file))

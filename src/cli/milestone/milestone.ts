@@ -15,6 +15,7 @@ import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { checkEdit, parseEdit } from './milestone-edit.ts';
 import { describeEdit } from './milestone-message.ts';
 import { writeContent } from '../shared/write.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** `relnotes milestone`: marks a milestone as done, moved or skipped in timeline.yaml. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
@@ -36,7 +37,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       says: said,
       address,
     };
-    io.out(`${JSON.stringify(data, null, 2)}\n`);
+    io.out(jsonText(data));
   } else {
     io.out(`${timeline}: ${said}\n${address}\n`);
   }

@@ -11,6 +11,7 @@ import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
 import type { EntryTemplate } from './entry-template.ts';
 import type { NewContext } from './question.ts';
 import { writeContent } from '../shared/write.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** `relnotes new <entry>`: creates a file that passes `check`, from flags and prompts. */
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
@@ -27,7 +28,7 @@ export async function runNew(io: Io, options: RawOptions, name: NewEntryName): P
   const paths = files.map(({ path }) => path);
   const address = await addressOf(io, options, (urls) => entry.page(urls, answers));
   const remark = entry.remark?.(answers, context);
-  if (isJson) io.out(`${JSON.stringify({ files: paths, address, remark }, null, 2)}\n`);
+  if (isJson) io.out(jsonText({ files: paths, address, remark }));
   else
     io.out(
       outputText(

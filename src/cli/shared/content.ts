@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadOptions, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadOptions, ReadResult } from '../../catalog/read-catalog.ts';
 import { recoverContent } from '../../catalog/read/recover-content.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOption, type RawOptions } from './command.ts';
 import { ContentError, UsageError, type Io } from './io.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Returns the absolute path of the content folder. */
 export function contentDirOf(io: Io, options: RawOptions): string {
@@ -15,7 +17,7 @@ export function contentDirOf(io: Io, options: RawOptions): string {
 
 /** Returns the content folder as given on the command line, for positions in messages. */
 export function contentName(options: RawOptions): string {
-  return (textOption(options, 'content') ?? 'content').replace(/\/+$/u, '');
+  return trimEndOf(textOption(options, 'content') ?? 'content', (sign) => sign === '/');
 }
 
 /**
@@ -37,7 +39,7 @@ export async function readContent(
 ): Promise<ReadResult> {
   const contentDir = contentDirOf(io, options);
   await recoverFirst(io, contentDir, contentName(options));
-  return readCatalog(contentDir, { ...rest, today: io.today });
+  return readSite(contentDir, { ...rest, today: io.today });
 }
 
 /** Reads the content. Throws a ContentError with all errors if it has any. */

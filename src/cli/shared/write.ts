@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { bytesOfText } from '../../edits/file-text.ts';
 import { EditError } from '../../journal/edit-error.ts';
 import { openEdit, UnfinishedEdit } from '../../journal/open-edit.ts';
@@ -34,7 +35,7 @@ export async function writeContent(
     const edit = openEdit(contentDir, writes);
     try {
       const planned = new Map(writes.map(({ path, after }) => [path, after]));
-      const { problems } = await readCatalog(contentDir, { today: io.today, planned });
+      const { problems } = await readSite(contentDir, { today: io.today, planned });
       refuseErrors(newErrors(before.problems, problems), options);
       edit.commit();
     } finally {

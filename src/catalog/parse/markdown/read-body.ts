@@ -3,6 +3,7 @@ import { calloutIn, checkCallout } from './callouts.ts';
 import { codeReader, type CodeLanguages } from './code-languages.ts';
 import type { BodyContext } from './context.ts';
 import { headingReader } from './headings.ts';
+import { checkReferences } from './hidden-references.ts';
 import { linkReader } from './links.ts';
 import { checkMdxElement } from './mdx-elements.ts';
 import { emptyText, addText, readText, type BodyText } from './plain-text.ts';
@@ -34,10 +35,12 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
+  const hasReferences = source.includes('&');
   let plain = true;
   walk(tree, undefined, (node, parent) => {
     plain &&= isPlain(node);
     readText(text, node, parent);
+    if (hasReferences) checkReferences(context, node);
     switch (node.type) {
       case 'heading':
         headings.read(node);

@@ -13,6 +13,7 @@ import {
 } from './content/entry-files.ts';
 import { publishSite, type SiteBuild } from './publish/publish-site.ts';
 import { contentErrors } from './content/problem-texts.ts';
+import type { WorkPlan } from './memory/work-plan.ts';
 import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
 import { cacheWarning, shortReason } from './usable-cache.ts';
 import type { RenderThreads } from './render/render-threads.ts';
@@ -21,10 +22,11 @@ import type { RenderResult } from './render/render-task.ts';
 /** The content has errors; the message lists all of them. */
 export class ContentError extends Error {}
 
-/** One build: its settings, and whether files of the last site are compared by their bytes. */
+/** One build: its settings, whether files of the last site are compared by their bytes, and what runs at once. */
 export interface BuildRun {
   readonly settings: Settings;
   readonly compareBytes: boolean;
+  readonly plan: WorkPlan;
 }
 
 /**
@@ -83,14 +85,18 @@ function keepEntries(
 /** Reads the content, and at the same time compiles and loads the bundle. */
 async function prepare(
   files: () => EntryFiles,
-  { settings, compareBytes }: BuildRun,
+  { settings, compareBytes, plan }: BuildRun,
   progress: Progress,
 ) {
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
-  const { start, content, checked } = readAndCheck(settings, { files, coreFreed }, progress);
+  const { start, content, checked } = readAndCheck(settings, { files, coreFreed, plan }, progress);
+  // Where memory is scarce, the process that reads ends before the next one starts.
+  const turn = plan.isInTurn ? checked.catch(() => undefined) : Promise.resolve();
   const [read, compiled] = await Promise.allSettled([
     content,
-    loadBundle(settings, { start, compareBytes }, progress).finally(() => onCoreFreed(undefined)),
+    turn
+      .then(() => loadBundle(settings, { start, compareBytes, plan }, progress))
+      .finally(() => onCoreFreed(undefined)),
   ]);
   try {
     // For MDX that cannot be compiled, the check of the content has a better message than Astro.
@@ -105,7 +111,7 @@ async function prepare(
 /** Reads the content; `checked` rejects with a ContentError if it has errors. */
 function readAndCheck(
   settings: Settings,
-  options: Pick<ReadingOptions, 'files' | 'coreFreed'>,
+  options: Pick<ReadingOptions, 'files' | 'coreFreed' | 'plan'>,
   progress: Progress,
 ) {
   const { promise: started, resolve: onStarted } = Promise.withResolvers<PendingContent>();

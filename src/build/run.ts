@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
+import { listContent } from '../catalog/read/handbook.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
 import { removeForeignCode } from './bundle/bundle-index.ts';
 import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
+import { memoryForBuild } from './memory/available-memory.ts';
+import { MemoryError, planWork, type WorkPlan } from './memory/work-plan.ts';
 import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
@@ -27,6 +31,9 @@ interface Arguments {
   readonly verify: boolean;
 }
 
+/** The size of the young generation of a render thread. */
+const YOUNG_MB = 16;
+
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
 // mimalloc, the allocator of the bundler and of the Markdown renderer, takes memory in pages of 2 MB if the
@@ -34,7 +41,7 @@ process.env['NODE_ENV'] ??= 'production';
 process.env['MIMALLOC_ALLOW_THP'] ??= '0';
 process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
 // For the render threads: nearly every object is garbage after one page, so a larger young generation pays.
-for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
+for (const flag of lowMemoryFlags(YOUNG_MB)) setFlagsFromString(flag);
 process.exitCode = await main();
 
 /**
@@ -76,10 +83,13 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
   try {
     const { notice } = await recoverContent(settings.contentDir);
     if (notice !== undefined) progress.line(notice);
+    const plan = planFor(settings);
+    // For threads that start from here on.
+    for (const flag of lowMemoryFlags(YOUNG_MB, plan.isTight)) setFlagsFromString(flag);
     const warn = (text: string): void => progress.line(text);
     const times = await withUsableCache(settings, warn, (own) => {
       removeStaleFiles(own, Date.now());
-      return buildSite({ settings: own, compareBytes: verify }, progress);
+      return buildSite({ settings: own, compareBytes: verify, plan }, progress);
     });
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };
@@ -87,11 +97,20 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
+    const isExpected =
+      error instanceof ContentError ||
+      error instanceof TimeLimitError ||
+      error instanceof MemoryError;
     // The message of any other error may hold content, too.
     progress.line(isExpected ? error.message : inspect(error));
     return 1;
   }
+}
+
+/** Returns what runs at the same time in this build. Throws a MemoryError if it does not fit into the memory. */
+function planFor(settings: Settings): WorkPlan {
+  const files = listContent(settings).length;
+  return planWork({ memory: memoryForBuild(process.env), cores: availableParallelism(), files });
 }
 
 function readArguments(): Arguments | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { memoizeByObject } from '../lib/memoize.ts';
@@ -29,14 +30,17 @@ const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
 const DRAWING_METHOD = 'outlines, PNG by resvg';
 
 /** Returns a picture as PNG, from the cache if one with the same SVG was drawn before. */
-export function pictureAsPng(picture: SharePicture): Uint8Array<ArrayBuffer> {
+export async function pictureAsPng(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
   // The digest is made from text elements, since making outlines is slow and adds no information.
   const digest = createHash('sha256')
     .update(DRAWING_METHOD)
     .update(sharePictureSvg(picture, measure()))
     .digest('hex');
   const cached = join(pictures.cacheDir, `${digest}.bin`);
-  return new Uint8Array(cachedBytes(cached, digest, () => draw(picture)));
+  const png = cachedBytes(cached, digest, () => draw(picture));
+  // The memory that the renderer has freed is given back only between two tasks of the thread.
+  await setImmediate();
+  return new Uint8Array(png);
 }
 
 function draw(picture: SharePicture): Buffer {

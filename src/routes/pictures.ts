@@ -11,7 +11,7 @@ const loadDrawing = () => import('../pictures/draw-picture.ts');
 /** Returns the response with a picture as PNG. */
 export async function pictureResponse(picture: SharePicture): Promise<Response> {
   const { pictureAsPng } = await loadDrawing();
-  return new Response(pictureAsPng(picture), { headers: { 'content-type': 'image/png' } });
+  return new Response(await pictureAsPng(picture), { headers: { 'content-type': 'image/png' } });
 }
 
 /** Returns the function that measures the width of a text in the fonts of the pictures. */

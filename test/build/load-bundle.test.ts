@@ -7,6 +7,7 @@ import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
 import { loadBundle } from '../../src/build/bundle/load-bundle.ts';
 import { bundleDigest } from '../../src/build/bundle/bundle-digest.ts';
 import { bundleFolder, bundleIn } from '../../src/build/bundle/bundle-files.ts';
+import { planWork } from '../../src/build/memory/work-plan.ts';
 import type { ContentStart } from '../../src/build/content/read-content.ts';
 import type { SiteLocation } from '../../src/catalog/read/read-location.ts';
 import { Progress } from '../../src/lib/progress.ts';
@@ -23,6 +24,9 @@ const worker = (name: string) => `
     parentPort.close();
   });
 `;
+
+/** A build with as much memory as it wants. */
+const PLAN = planWork({ memory: 16_000, cores: 2, files: 1 });
 
 const locationAt = (base: string): SiteLocation => ({
   origin: 'https://notes.example.org',
@@ -55,7 +59,7 @@ async function install(name: string, base: string): Promise<void> {
 async function load(base: string, meanwhile: () => Promise<void>): Promise<string[]> {
   const start = Promise.withResolvers<ContentStart>();
   const progress = new Progress({ write: () => true }, () => 0);
-  const loading = loadBundle(settings, { start: start.promise, compareBytes: false }, progress);
+  const loading = loadBundle(settings, { start: start.promise, compareBytes: false, plan: PLAN }, progress);
   await meanwhile();
   start.resolve({ location: locationAt(base), cached: undefined });
   const { site, threads } = await loading;
@@ -88,7 +92,7 @@ test('ends its threads if the address of the site cannot be read', async () => {
     process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
   const before = threads();
   const start = Promise.reject(new Error('no address'));
-  const loading = loadBundle(settings, { start, compareBytes: false }, progress);
+  const loading = loadBundle(settings, { start, compareBytes: false, plan: PLAN }, progress);
   await expect(loading).rejects.toThrow('no address');
   expect(threads()).toBe(before);
 });

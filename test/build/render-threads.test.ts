@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bundleIn } from '../../src/build/bundle/bundle-files.ts';
@@ -7,8 +7,7 @@ import { RenderThreads } from '../../src/build/render/render-threads.ts';
 import type { RenderResult } from '../../src/build/render/render-task.ts';
 import { readSettings } from '../../src/settings.ts';
 
-/** As many as the class starts. */
-const THREADS = Math.min(availableParallelism(), 8);
+const THREADS = 3;
 
 /** The start of a thread: it gets its number, from 0, with the task. */
 const PRELUDE = `
@@ -47,12 +46,9 @@ async function start(work: string): Promise<RenderThreads> {
   const settings = readSettings({}, folder, new Date(0));
   const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
   const pictures = { fontDir: '', cacheDir: '' };
-  threads = new RenderThreads({
-    bundle,
-    options: { settings, location, command: 'build', pictures },
-    renderer: 'fast',
-    generator: 'Astro v0.0.0',
-  });
+  const options = { settings, location, command: 'build', pictures } as const;
+  const generator = 'Astro v0.0.0';
+  threads = new RenderThreads({ bundle, options, renderer: 'fast', generator }, THREADS);
   return threads;
 }
 

@@ -8,15 +8,17 @@ import type { Settings } from '../../settings.ts';
 import { bundleDigest } from './bundle-digest.ts';
 import { writeBundleIndex } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
+import type { WorkPlan } from '../memory/work-plan.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
 
-/** The last bundle, and what to do before it is replaced. */
+/** The last bundle, what to do before it is replaced, and how to compile a new one. */
 interface LastBundle {
   /** False if it is missing or damaged, so that a new one is compiled at once. */
   readonly isIntact: boolean;
   readonly onStale: () => Promise<void>;
+  readonly plan: Pick<WorkPlan, 'isTight'>;
 }
 
 /**
@@ -26,21 +28,21 @@ interface LastBundle {
 export async function ensureBundle(
   settings: Settings,
   foundLocation: Promise<SiteLocation>,
-  { isIntact, onStale }: LastBundle,
+  { isIntact, onStale, plan }: LastBundle,
 ): Promise<Bundle> {
   const folder = bundleFolder(settings);
   const bundle = bundleIn(folder);
   // Read before compiling: a source that changes meanwhile makes the next build compile again.
   const digestAt = bundleDigest(settings);
   // Without a last bundle, the address is not needed to know that one has to be compiled.
-  const compiling = isIntact ? undefined : compile(settings);
+  const compiling = isIntact ? undefined : compile(settings, plan);
   compiling?.catch(() => undefined);
   try {
     const location = await foundLocation;
     const digest = digestAt(location);
     if (compiling === undefined && isCurrent(bundle, digest)) return bundle;
     await onStale();
-    installBundle(await (compiling ?? compile(settings)), folder, { digest, location });
+    installBundle(await (compiling ?? compile(settings, plan)), folder, { digest, location });
     return bundle;
   } finally {
     await Promise.allSettled([compiling]);
@@ -49,13 +51,16 @@ export async function ensureBundle(
 }
 
 /** Compiles a new bundle and returns its folder. */
-async function compile(settings: Settings): Promise<string> {
+async function compile(
+  settings: Settings,
+  { isTight }: LastBundle['plan'],
+): Promise<string> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
   const input = () => ({ root: settings.root, outDir: bundleIn(temporary).client });
   // The configuration of Astro reads the folder from the environment; this build may use another one.
   const env = { RELNOTES_CACHE: settings.cacheDir };
-  await runInChild(COMPILE, input, { env, limit: compileLimit(settings) });
+  await runInChild(COMPILE, input, { env, isTight, limit: compileLimit(settings) });
   return temporary;
 }
 

@@ -17,6 +17,7 @@ import { pictureFolders } from '../picture-folders.ts';
 import { isIntactBundle } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
 import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
+import type { WorkPlan } from '../memory/work-plan.ts';
 import type { ContentStart } from '../content/read-content.ts';
 import { RenderThreads } from '../render/render-threads.ts';
 
@@ -24,6 +25,13 @@ import { RenderThreads } from '../render/render-threads.ts';
 interface LoadedBundle {
   readonly site: SiteBuild;
   readonly threads: RenderThreads;
+}
+
+/** Options of loading a bundle. */
+interface LoadOptions {
+  readonly start: Promise<ContentStart>;
+  readonly compareBytes: boolean;
+  readonly plan: WorkPlan;
 }
 
 /** The render threads of a bundle, and the digest of its sources. */
@@ -38,10 +46,7 @@ interface StartedThreads {
  */
 export async function loadBundle(
   settings: Settings,
-  {
-    start,
-    compareBytes,
-  }: { readonly start: Promise<ContentStart>; readonly compareBytes: boolean },
+  { start, compareBytes, plan }: LoadOptions,
   progress: Progress,
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
@@ -50,7 +55,7 @@ export async function loadBundle(
   const [first] = readPublicFiles(publicDirOf(settings.root)).problems;
   if (first !== undefined) throw new Error(formatProblem(first, settings.contentDir));
   const isIntact = isIntactBundle(bundleFolder(settings));
-  let started = isIntact ? startWithLastBundle(settings) : undefined;
+  let started = isIntact ? startWithLastBundle(settings, plan) : undefined;
   const end = async () => {
     await started?.threads.close();
     started = undefined;
@@ -58,13 +63,13 @@ export async function loadBundle(
   try {
     const foundLocation = start.then(({ location }) => location);
     const bundle = await progress.phase({ name: 'compile', title: 'Compiling the bundle' }, () =>
-      ensureBundle(settings, foundLocation, { isIntact, onStale: end }),
+      ensureBundle(settings, foundLocation, { isIntact, onStale: end, plan }),
     );
     // Another build may have installed its bundle meanwhile.
     if (started !== undefined && !isCurrent(bundle, started.key)) await end();
     const site = prepareSite(settings, bundle, compareBytes);
     const { location, cached } = await start;
-    const threads = started?.threads ?? startThreads(settings, bundle, location);
+    const threads = started?.threads ?? startThreads(settings, bundle, { location, plan });
     threads.prepare({ cached, last: site.last.files, base: site.base, compareBytes });
     return { site, threads };
   } catch (error) {
@@ -74,12 +79,12 @@ export async function loadBundle(
 }
 
 /** Starts the threads with the last bundle; undefined if another build replaces it just now. */
-function startWithLastBundle(settings: Settings): StartedThreads | undefined {
+function startWithLastBundle(settings: Settings, plan: WorkPlan): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   try {
     const key = readFileSync(bundle.key, 'utf8');
     const location: SiteLocation = deserialize(readFileSync(bundle.location));
-    return { key, threads: startThreads(settings, bundle, location) };
+    return { key, threads: startThreads(settings, bundle, { location, plan }) };
   } catch {
     return undefined;
   }
@@ -89,13 +94,18 @@ function rendererKind(): RendererKind {
   return rendererFor(installedAstro(), process.env['RELNOTES_RENDERER']);
 }
 
-function startThreads(settings: Settings, bundle: Bundle, location: SiteLocation): RenderThreads {
+function startThreads(
+  settings: Settings,
+  bundle: Bundle,
+  { location, plan }: { readonly location: SiteLocation; readonly plan: WorkPlan },
+): RenderThreads {
   const pictures = pictureFolders(settings);
   const version = installedAstro();
-  return new RenderThreads({
+  const start = {
     bundle,
     options: { settings, location, command: 'build', pictures },
     renderer: rendererKind(),
     generator: `Astro v${version}`,
-  });
+  } as const;
+  return new RenderThreads(start, plan.renderThreads);
 }

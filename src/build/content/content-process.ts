@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parserDigest } from '../../catalog/cache/digests.ts';
@@ -14,7 +13,7 @@ import type { ContentInput, ContentMessage } from './read-content.ts';
 /** Reads the content for read-content.ts. */
 serveChild(
   async (
-    { settings, files }: ContentInput,
+    { settings, files, cores }: ContentInput,
     { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
     const { root, contentDir, handbookDir, today, cacheDir } = settings;
@@ -33,8 +32,7 @@ serveChild(
         label,
         cacheFolder: join(cacheDir, 'relnotes'),
         afterResult,
-        // The pages are compiled on another core (build-site.ts).
-        work: { cores: availableParallelism() - 1, coreFreed, reportProgress },
+        work: { cores, coreFreed, reportProgress },
         onContent: (content) => {
           sendEarly({ content });
         },

@@ -5,6 +5,7 @@ import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
 import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
+import type { WorkPlan } from '../memory/work-plan.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 
@@ -12,6 +13,8 @@ import type { ProblemTexts } from './problem-texts.ts';
 export interface ContentInput {
   readonly settings: Settings;
   readonly files: EntryFiles;
+  /** Number of cores to use until one more is free. */
+  readonly cores: number;
 }
 
 /** Facts that render threads can use before the content is read. */
@@ -41,6 +44,7 @@ export interface ReadingOptions {
   readonly reportProgress: ReportProgress;
   /** Resolves when the content process may use one more core. */
   readonly coreFreed: Promise<unknown>;
+  readonly plan: WorkPlan;
 }
 
 const READING_MS = 900_000;
@@ -52,10 +56,10 @@ const READING: TimeLimit = {
     `Reading the content took more than ${READING_MS / 1000} s and was stopped. Run npm run check to see which file is read last.`,
 };
 
-/** Reads and checks the content in a child process, which leaves one core free until `coreFreed` resolves. */
+/** Reads and checks the content in a child process, which may use one more core when `coreFreed` resolves. */
 export function readContent(
   settings: Settings,
-  { files, reportProgress, coreFreed }: ReadingOptions,
+  { files, reportProgress, coreFreed, plan }: ReadingOptions,
 ): PendingContent {
   const start = Promise.withResolvers<ContentStart>();
   const content = Promise.withResolvers<Handover>();
@@ -64,11 +68,12 @@ export function readContent(
     else content.resolve(message.content);
   };
   const script = new URL('./content-process.ts', import.meta.url);
-  const input = (): ContentInput => ({ settings, files: files() });
+  const input = (): ContentInput => ({ settings, files: files(), cores: plan.readCores });
   const problems = runInChild<ProblemTexts, ContentMessage>(script, input, {
     env: codeCache(bundleIn(bundleFolder(settings))),
     reportProgress,
-    coreFreed,
+    coreFreed: plan.usesFreedCore ? coreFreed : undefined,
+    isTight: plan.isTight,
     onEarly,
     limit: READING,
   });

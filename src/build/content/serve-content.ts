@@ -55,14 +55,27 @@ export function serveContent(
     if (oldNames !== newNames) await refreshContent?.({});
     return newNames;
   };
+  let isWaiting = false;
+  const updateNext = (): void => {
+    // An update that has not begun yet will read this change, too. Otherwise updates would pile up.
+    if (isWaiting) return;
+    isWaiting = true;
+    names = names
+      .then((oldNames) => {
+        isWaiting = false;
+        return update(oldNames);
+      })
+      .catch((error: unknown) => reportFailure(logger, error));
+  };
   let timer: NodeJS.Timeout | undefined;
   const folders = [contentDir, handbookDir];
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
     if (!folders.some((folder) => isInside(path, folder))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      names = names.then(update).catch((error: unknown) => reportFailure(logger, error));
+    // Later changes do not put it off: a file that changes all the time would hide all others.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      updateNext();
     }, SETTLE_MS);
   });
 }

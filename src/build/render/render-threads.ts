@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../lib/progress.ts';
@@ -15,20 +14,16 @@ import {
   type RouteTime,
 } from './render-task.ts';
 
-/** With more threads than this, writing to the disk is the bottleneck. */
-const MAX_THREADS = 8;
-
 /** Interval of progress reports in milliseconds. */
 const PROGRESS_MS = 200;
 
-/** The render threads, one for each core. They begin to load the bundle when they are created. */
+/** The render threads, as many as fit (work-plan.ts). They begin to load the bundle when they are created. */
 export class RenderThreads {
   readonly #threads: readonly Worker[];
   readonly #results: readonly Promise<RenderResult>[];
 
-  constructor(workerData: RenderStart) {
+  constructor(workerData: RenderStart, size: number) {
     const env = { ...process.env, ...codeCache(workerData.bundle) };
-    const size = Math.min(availableParallelism(), MAX_THREADS);
     this.#threads = Array.from(
       { length: size },
       () => new Worker(workerData.bundle.worker, { workerData, env }),

@@ -33,7 +33,9 @@ function runWith(cache: string): string {
 
 function filesOf(cache: string): string[] {
   const entries = readdirSync(cache, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 test.for(Object.entries(DAMAGES))(

@@ -59,7 +59,11 @@ async function install(name: string, base: string): Promise<void> {
 async function load(base: string, meanwhile: () => Promise<void>): Promise<string[]> {
   const start = Promise.withResolvers<ContentStart>();
   const progress = new Progress({ write: () => true }, () => 0);
-  const loading = loadBundle(settings, { start: start.promise, compareBytes: false, plan: PLAN }, progress);
+  const loading = loadBundle(
+    settings,
+    { start: start.promise, compareBytes: false, plan: PLAN },
+    progress,
+  );
   await meanwhile();
   start.resolve({ location: locationAt(base), cached: undefined });
   const { site, threads } = await loading;

@@ -35,21 +35,24 @@ test('uses the cache folder if it can be written, and says nothing', async () =>
   expect(warnings).toEqual([]);
 });
 
-test.for(['cache', 'cache/relnotes', 'cache/pictures'])('goes on without it if %s is a file', async (name) => {
-  if (name !== 'cache') await withUsableCache(settings, warn, () => Promise.resolve());
-  rmSync(join(folder, name), { recursive: true, force: true });
-  writeFileSync(join(folder, name), '');
-  const used = await withUsableCache(settings, warn, ({ cacheDir }) => {
-    expect(existsSync(cacheDir)).toBe(true);
-    return Promise.resolve(cacheDir);
-  });
-  expect(used).not.toBe(settings.cacheDir);
-  expect(existsSync(used)).toBe(false);
-  expect(warnings.join('\n').replace(/ENOTDIR/u, 'EEXIST')).toBe(
-    'Warning: the cache folder /cache cannot be used (EEXIST). This run takes longer without it. ' +
-      'Make it a folder that may be written, delete it, or set RELNOTES_CACHE to another one.',
-  );
-});
+test.for(['cache', 'cache/relnotes', 'cache/pictures'])(
+  'goes on without it if %s is a file',
+  async (name) => {
+    if (name !== 'cache') await withUsableCache(settings, warn, () => Promise.resolve());
+    rmSync(join(folder, name), { recursive: true, force: true });
+    writeFileSync(join(folder, name), '');
+    const used = await withUsableCache(settings, warn, ({ cacheDir }) => {
+      expect(existsSync(cacheDir)).toBe(true);
+      return Promise.resolve(cacheDir);
+    });
+    expect(used).not.toBe(settings.cacheDir);
+    expect(existsSync(used)).toBe(false);
+    expect(warnings.join('\n').replace(/ENOTDIR/u, 'EEXIST')).toBe(
+      'Warning: the cache folder /cache cannot be used (EEXIST). This run takes longer without it. ' +
+        'Make it a folder that may be written, delete it, or set RELNOTES_CACHE to another one.',
+    );
+  },
+);
 
 test('repeats the work without the cache if it fails meanwhile', async () => {
   const file = join(settings.cacheDir, 'relnotes/bundle/key');

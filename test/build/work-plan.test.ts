@@ -38,7 +38,9 @@ test('says how much a build needs that does not fit', () => {
   } catch (error) {
     message = String(error);
   }
-  expect(message).toMatch(/^Error: The build needs about \d+0 MB of memory, and 128 MB are available\. Raise/u);
+  expect(message).toMatch(
+    /^Error: The build needs about \d+0 MB of memory, and 128 MB are available\. Raise/u,
+  );
 });
 
 test('more memory never means less work at the same time', () => {

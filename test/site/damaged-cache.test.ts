@@ -37,7 +37,11 @@ afterAll(async () => {
 
 function build(options: { bundleFrom?: string; over?: BuiltSite }): Promise<BuiltSite> {
   // In CI, the files of the last site are compared by their bytes.
-  return buildSite({ contentDir, env: { SOURCE_DATE_EPOCH: '1718409600', CI: 'true' }, ...options });
+  return buildSite({
+    contentDir,
+    env: { SOURCE_DATE_EPOCH: '1718409600', CI: 'true' },
+    ...options,
+  });
 }
 
 async function copyCache(from: string, to: string): Promise<void> {
@@ -70,22 +74,32 @@ function number(at: number, name: string): number {
   return createHash('sha256').update(`${SEED} ${at} ${name}`).digest().readUInt32BE(0);
 }
 
-test('a script and the style sheets that are cut off are made anew', { timeout: BUILD_MS }, async () => {
-  const files = await filesIn(goodCache);
-  const script = files.find((name) => /bundle\/client\/_astro\/.*\.js$/u.test(name)) ?? '';
-  await buildDamaged('cut off', script, 0);
-  await buildDamaged('cut off', 'relnotes/bundle/styles.bin', 2);
-});
+test(
+  'a script and the style sheets that are cut off are made anew',
+  { timeout: BUILD_MS },
+  async () => {
+    const files = await filesIn(goodCache);
+    const script = files.find((name) => /bundle\/client\/_astro\/.*\.js$/u.test(name)) ?? '';
+    await buildDamaged('cut off', script, 0);
+    await buildDamaged('cut off', 'relnotes/bundle/styles.bin', 2);
+  },
+);
 
-test('entries and the list of the last site that are swapped are made anew', { timeout: BUILD_MS }, async () => {
-  await buildDamaged('a folder', 'relnotes/entries.bin', 1);
-  expect(lstatSync(join(cacheOf(site), 'relnotes/entries.bin')).isFile()).toBe(true);
-  await buildDamaged('a folder', 'relnotes/site.bin', 3);
-  expect(lstatSync(join(cacheOf(site), 'relnotes/site.bin')).isFile()).toBe(true);
-});
+test(
+  'entries and the list of the last site that are swapped are made anew',
+  { timeout: BUILD_MS },
+  async () => {
+    await buildDamaged('a folder', 'relnotes/entries.bin', 1);
+    expect(lstatSync(join(cacheOf(site), 'relnotes/entries.bin')).isFile()).toBe(true);
+    await buildDamaged('a folder', 'relnotes/site.bin', 3);
+    expect(lstatSync(join(cacheOf(site), 'relnotes/site.bin')).isFile()).toBe(true);
+  },
+);
 
 test('any file of the cache may be damaged in any way', { timeout: STEPS * BUILD_MS }, async () => {
-  const files = (await filesIn(goodCache)).filter((name) => lstatSync(join(goodCache, name)).size > 0);
+  const files = (await filesIn(goodCache)).filter(
+    (name) => lstatSync(join(goodCache, name)).size > 0,
+  );
   const kinds = Object.keys(DAMAGES);
   for (let at = 0; at < STEPS; at += 1) {
     const kind = kinds[number(at, 'kind') % kinds.length] ?? '';

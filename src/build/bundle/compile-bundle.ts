@@ -51,10 +51,7 @@ export async function ensureBundle(
 }
 
 /** Compiles a new bundle and returns its folder. */
-async function compile(
-  settings: Settings,
-  { isTight }: LastBundle['plan'],
-): Promise<string> {
+async function compile(settings: Settings, { isTight }: LastBundle['plan']): Promise<string> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
   const input = () => ({ root: settings.root, outDir: bundleIn(temporary).client });

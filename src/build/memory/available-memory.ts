@@ -25,7 +25,9 @@ export function memoryForBuild(environment: Readonly<Record<string, string | und
 
 function givenMemory(given: string): number {
   if (/^[1-9]\d{0,6}$/u.test(given)) return Number(given);
-  throw new Error(`RELNOTES_MEMORY is "${given}". Set it to a number of MB, such as 512, or unset it.`);
+  throw new Error(
+    `RELNOTES_MEMORY is "${given}". Set it to a number of MB, such as 512, or unset it.`,
+  );
 }
 
 /**

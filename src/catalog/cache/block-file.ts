@@ -93,7 +93,9 @@ export function isIntact(file: string): boolean {
     if (!lstatSync(file).isFile()) return false;
     const handle = openSync(file, 'r');
     try {
-      return digestOf(handle).digest().equals(readWhole(handle, 0, DIGEST_BYTES));
+      return digestOf(handle)
+        .digest()
+        .equals(readWhole(handle, 0, DIGEST_BYTES));
     } finally {
       closeSync(handle);
     }

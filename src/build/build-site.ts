@@ -1,8 +1,6 @@
 import type { Handover } from '../catalog/cache/handover.ts';
 import { lazy } from '../lib/lazy.ts';
-import type { Progress, ReportProgress } from '../lib/progress.ts';
-import type { IndexedSite } from '../search/index-site.ts';
-import { RECORD_FILE_PATTERN } from '../search/records.ts';
+import type { Progress } from '../lib/progress.ts';
 import type { Settings } from '../settings.ts';
 import { loadBundle } from './bundle/load-bundle.ts';
 import {
@@ -11,13 +9,14 @@ import {
   acquireEntryCache,
   type EntryFiles,
 } from './content/entry-files.ts';
-import { publishSite, type SiteBuild } from './publish/publish-site.ts';
+import { publishSite } from './publish/publish-site.ts';
 import { contentErrors } from './content/problem-texts.ts';
 import type { WorkPlan } from './memory/work-plan.ts';
 import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
 import { cacheWarning, shortReason } from './usable-cache.ts';
-import type { RenderThreads } from './render/render-threads.ts';
+import { renderPages } from './render-pages.ts';
 import type { RenderResult } from './render/render-task.ts';
+import { valueOrThrow } from './value-or-throw.ts';
 
 /** The content has errors; the message lists all of them. */
 export class ContentError extends Error {}
@@ -51,7 +50,8 @@ async function buildFrom(
   progress: Progress,
 ): Promise<RenderResult['times']> {
   const { content, checked, site, threads } = await prepare(files, run, progress);
-  const rendering = renderPages({ content, threads, site }, progress);
+  const { isTight } = run.plan;
+  const rendering = renderPages({ content, threads, site, isTight }, progress);
   // A page of content with errors may fail. `checked` is awaited first, since its message is better.
   rendering.catch(() => undefined);
   try {
@@ -130,59 +130,4 @@ function readAndCheck(
   const start = started.then((pending) => pending.start);
   const content = started.then((pending) => pending.content);
   return { start, content, checked };
-}
-
-function valueOrThrow<Value>(result: PromiseSettledResult<Value>): Value {
-  if (result.status === 'rejected') throw result.reason;
-  return result.value;
-}
-
-/** Renders the pages, and builds the search index as soon as its records are written. */
-async function renderPages(
-  { content, threads, site }: { content: Handover; threads: RenderThreads; site: SiteBuild },
-  progress: Progress,
-) {
-  const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
-  const rendering = progress.phase(
-    { name: 'pages', title: 'Rendering pages' },
-    (reportProgress) => threads.render(renderTask(site, content), reportProgress, onRecords),
-    pageSummary,
-  );
-  const noRecords = rendering.then((): readonly string[] => []);
-  const indexing = Promise.race([records, noRecords]).then((found) =>
-    progress.phase({ name: 'search', title: 'Search index' }, (reportProgress) =>
-      makeIndex(site.building, found, reportProgress),
-    ),
-  );
-  // Waits for both even if one fails, since the caller then deletes the folder that they write to.
-  const [pages, search] = await Promise.allSettled([rendering, indexing]);
-  return { pages: valueOrThrow(pages), search: valueOrThrow(search) };
-}
-
-/** Builds the search index. Loads its code only when there are records, to start the build faster. */
-async function makeIndex(
-  dir: string,
-  records: readonly string[],
-  reportProgress: ReportProgress,
-): Promise<IndexedSite> {
-  if (records.length === 0) return { taken: records, written: [] };
-  const { indexSite } = await import('../search/index-site.ts');
-  return indexSite(dir, records, reportProgress);
-}
-
-function renderTask({ settings, building }: SiteBuild, content: Handover) {
-  return {
-    content,
-    building,
-    early: RECORD_FILE_PATTERN,
-    contentKey: `${settings.today} ${content.digest}`,
-  };
-}
-
-function pageSummary({ files }: RenderResult): string {
-  const rendered = [...files.values()].filter((file) => file.rendered).length;
-  const all = files.size.toLocaleString('en');
-  return rendered === files.size
-    ? `Rendered ${all} files`
-    : `Rendered ${rendered.toLocaleString('en')} of ${all} files; the others are unchanged`;
 }

@@ -1,19 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
-import { listContent } from '../catalog/read/handbook.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
 import { removeForeignCode } from './bundle/bundle-index.ts';
 import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
-import { memoryForBuild } from './memory/available-memory.ts';
-import { MemoryError, planWork, type WorkPlan } from './memory/work-plan.ts';
+import { MemoryError } from './memory/memory-error.ts';
 import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
@@ -46,7 +43,7 @@ process.exitCode = await main();
 
 /**
  * Builds the site while no other build uses the same folders. Returns the exit code: 0 success, 1 errors in the
- * content, 2 wrong usage or a folder that cannot be used.
+ * content, 2 wrong usage, a folder that cannot be used, or too little memory.
  */
 async function main(): Promise<number> {
   const parsed = readArguments();
@@ -62,7 +59,7 @@ async function main(): Promise<number> {
       release();
     }
   } catch (error) {
-    if (!(error instanceof FolderError)) throw error;
+    if (!(error instanceof FolderError || error instanceof MemoryError)) throw error;
     report(error.message);
     return 2;
   }
@@ -74,6 +71,10 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
   removeForeignCode(bundle.code);
   // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
   enableCompileCache(codeCache(bundle).NODE_COMPILE_CACHE);
+  const { planBuild } = await import('./memory/plan-build.ts');
+  const plan = planBuild(settings, process.env);
+  // For threads that start from here on.
+  for (const flag of lowMemoryFlags(YOUNG_MB, plan.isTight)) setFlagsFromString(flag);
   const { Progress } = await import('../lib/progress.ts');
   const { buildSite, ContentError } = await import('./build-site.ts');
   const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
@@ -83,9 +84,6 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
   try {
     const { notice } = await recoverContent(settings.contentDir);
     if (notice !== undefined) progress.line(notice);
-    const plan = planFor(settings);
-    // For threads that start from here on.
-    for (const flag of lowMemoryFlags(YOUNG_MB, plan.isTight)) setFlagsFromString(flag);
     const warn = (text: string): void => progress.line(text);
     const times = await withUsableCache(settings, warn, (own) => {
       removeStaleFiles(own, Date.now());
@@ -97,20 +95,11 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    const isExpected =
-      error instanceof ContentError ||
-      error instanceof TimeLimitError ||
-      error instanceof MemoryError;
+    const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
     // The message of any other error may hold content, too.
     progress.line(isExpected ? error.message : inspect(error));
     return 1;
   }
-}
-
-/** Returns what runs at the same time in this build. Throws a MemoryError if it does not fit into the memory. */
-function planFor(settings: Settings): WorkPlan {
-  const files = listContent(settings).length;
-  return planWork({ memory: memoryForBuild(process.env), cores: availableParallelism(), files });
 }
 
 function readArguments(): Arguments | undefined {

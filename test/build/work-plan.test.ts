@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MemoryError, planWork } from '../../src/build/memory/work-plan.ts';
+import { MemoryError } from '../../src/build/memory/memory-error.ts';
+import { planWork } from '../../src/build/memory/work-plan.ts';
 
 const LARGE = 12_000;
 

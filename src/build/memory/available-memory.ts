@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { availableMemory, constrainedMemory } from 'node:process';
 import { freemem, totalmem } from 'node:os';
+import { MemoryError } from './memory-error.ts';
 
 const MB = 1024 * 1024;
 
@@ -25,7 +26,7 @@ export function memoryForBuild(environment: Readonly<Record<string, string | und
 
 function givenMemory(given: string): number {
   if (/^[1-9]\d{0,6}$/u.test(given)) return Number(given);
-  throw new Error(
+  throw new MemoryError(
     `RELNOTES_MEMORY is "${given}". Set it to a number of MB, such as 512, or unset it.`,
   );
 }

@@ -1,3 +1,5 @@
+import { MemoryError } from './memory-error.ts';
+
 /** How much of a build is done at the same time. */
 export interface WorkPlan {
   /** Number of threads that render pages. */
@@ -33,9 +35,6 @@ const TIGHT_THREAD = { fixed: 60, thousand: 14 };
 const READING = { fixed: 70, thousand: 28 };
 const PARSE_WORKER = { fixed: 80, thousand: 2 };
 const COMPILING = { fixed: 400, thousand: 0 };
-
-/** A build that does not fit into the memory; the message says how much it needs. */
-export class MemoryError extends Error {}
 
 /**
  * Returns how to build within some memory: with fewer threads if there is not enough for all cores. Throws a

@@ -30,7 +30,7 @@ test('builds a large site in 1 GB with all of two cores, and in less step by ste
     usesFreedCore: false,
   });
   expect(() => planWork({ memory: 512, cores: 8, files: LARGE })).toThrow(
-    'needs about 560 MB of memory, and 512 MB are available',
+    'needs about 580 MB of memory, and 512 MB are available',
   );
   expect(planWork({ memory: 512, cores: 8, files: 8000 }).isTight).toBe(true);
 });

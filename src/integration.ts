@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { collectModules } from './build/astro/collect-modules.ts';
 import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
+import { mdxSource } from './build/astro/mdx-source.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
 import { unsupportedFeatures } from './build/astro/unsupported.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
@@ -23,6 +25,7 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
   const pictures = pictureFolders(settings);
   let bundle: string | undefined;
   let compiled = '';
+  const modules = collectModules(settings);
   let styles: () => PageStyles = () => new Map();
   return {
     name: 'relnotes',
@@ -34,13 +37,15 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
         updateConfig({
           vite: {
             plugins: [
+              mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
               quietCssWarnings(),
             ],
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });
-        if (bundle !== undefined) updateConfig({ vite: compactBundle((dir) => (compiled = dir)) });
+        if (bundle === undefined) return;
+        updateConfig({ vite: compactBundle((dir) => (compiled = dir), modules) });
       },
       'astro:config:done': ({ config }) => {
         const [first] = unsupportedFeatures(config);
@@ -51,7 +56,11 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
         styles = lazy(() => stylesOf(pages));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const bundleSources = { rendered: () => compiled, styles: () => styles() };
+        const bundleSources = {
+          rendered: () => compiled,
+          styles: () => styles(),
+          imports: modules.imports,
+        };
         if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
         else setPrerenderer(bundleTaker(settings.root, bundle, bundleSources));
       },

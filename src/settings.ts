@@ -15,6 +15,8 @@ export interface Settings {
   readonly cacheDir: string;
   /** The day that the site is built for, `YYYY-MM-DD` in UTC. */
   readonly today: string;
+  /** Whether code in MDX is refused, whatever site.yaml says. */
+  readonly refusesMdxCode: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,7 +25,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
  * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
  * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
- * number of seconds.
+ * number of seconds, or if RELNOTES_MDX_CODE is anything but `off`.
  */
 export function readSettings(environment: Environment, root: string, clock: Date): Settings {
   return {
@@ -33,7 +35,20 @@ export function readSettings(environment: Environment, root: string, clock: Date
     outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),
     cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? '.cache'),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
+    refusesMdxCode: refusesMdxCode(environment),
   };
+}
+
+/**
+ * Returns whether RELNOTES_MDX_CODE refuses code in MDX. It can do nothing else: who may write it is decided in
+ * site.yaml, by review. Throws for another value than `off`.
+ */
+export function refusesMdxCode({ RELNOTES_MDX_CODE: value }: Environment): boolean {
+  if (value === undefined || value === '') return false;
+  if (value === 'off') return true;
+  throw new Error(
+    `RELNOTES_MDX_CODE is "${value}". Set it to off, or unset it and let mdx.code in site.yaml decide.`,
+  );
 }
 
 function dayOfEpoch(epoch: string | undefined, clock: Date): string {

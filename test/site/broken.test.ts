@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
-import { writeTree } from '../support/tree.ts';
+import { RUNS_CODE, writeTree } from '../support/tree.ts';
 
 let contentDir: string;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  contentDir = await writeTree({});
+  contentDir = await writeTree(RUNS_CODE);
   site = await buildSite({ contentDir });
 });
 

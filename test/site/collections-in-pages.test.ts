@@ -8,7 +8,7 @@ import { installedAstro } from '../../src/build/astro/astro-version.ts';
 import { alone } from '../support/alone.ts';
 import { astroBuild, siteEnvironment } from '../support/astro-build.ts';
 import { scratchProject, withDevServer } from '../support/scratch-project.ts';
-import { GOOD_TREE } from '../support/tree.ts';
+import { GOOD_TREE, RUNS_CODE } from '../support/tree.ts';
 
 const run = promisify(execFile);
 
@@ -55,7 +55,7 @@ const { request } = Astro;
 `;
 
 const CONTENT = Object.fromEntries(
-  Object.entries({ ...GOOD_TREE, 'docs/counted.mdx': MDX }).flatMap(([path, text]) =>
+  Object.entries({ ...GOOD_TREE, ...RUNS_CODE, 'docs/counted.mdx': MDX }).flatMap(([path, text]) =>
     typeof text === 'string' ? [[`content/${path}`, text]] : [],
   ),
 );

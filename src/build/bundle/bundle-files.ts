@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { areCurrent } from './bundle-imports.ts';
 import type { Settings } from '../../settings.ts';
 
 /** The files of the bundle: Astro compiles it from `src/` and from the MDX files of the content. */
@@ -15,6 +16,8 @@ export interface Bundle {
   readonly styles: string;
   /** The file with the digest of the sources of the bundle. */
   readonly key: string;
+  /** The file with what the bundle imports from outside of `src/` (bundle-imports.ts). */
+  readonly imports: string;
   /** The file with the address of the site, which is part of that digest. */
   readonly location: string;
   /**
@@ -36,6 +39,7 @@ export function bundleIn(folder: string): Bundle {
     client: join(folder, 'client'),
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
+    imports: join(folder, 'imports'),
     location: join(folder, 'location.bin'),
     code: join(folder, 'code'),
   };
@@ -46,9 +50,10 @@ export function bundleFolder({ cacheDir }: Settings): string {
   return join(cacheDir, 'relnotes', 'bundle');
 }
 
-/** Returns true if a bundle was compiled from sources with this digest. */
-export function isCurrent({ key }: Bundle, digest: string): boolean {
-  return existsSync(key) && readFileSync(key, 'utf8') === digest;
+/** Returns true if a bundle was compiled from sources with this digest, and what it imports is unchanged. */
+export function isCurrent({ key, imports }: Bundle, digest: string): boolean {
+  if (!existsSync(key) || readFileSync(key, 'utf8') !== digest) return false;
+  return existsSync(imports) && areCurrent(readFileSync(imports, 'utf8'));
 }
 
 /**

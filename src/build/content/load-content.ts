@@ -13,10 +13,10 @@ import { contentErrors, problemTexts } from './problem-texts.ts';
  * shows the errors, and entries with errors are left out.
  */
 export async function loadContent(): Promise<ContentStore> {
-  const { contentDir, handbookDir, today, cacheDir } = settings;
+  const { contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const isDev = command === 'dev';
   const cacheFolder = join(cacheDir, 'relnotes');
-  const options = { today, drafts: isDev, handbookDir, cacheFolder };
+  const options = { today, drafts: isDev, handbookDir, refusesMdxCode, cacheFolder };
   const result = await readCatalog(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));

@@ -76,12 +76,13 @@ function isInside(path: string, folder: string): boolean {
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
 function contentReader(
   { logger }: Pick<DevTools, 'logger'>,
-  { settings: { contentDir, handbookDir, today, cacheDir } }: Pick<BuildOptions, 'settings'>,
+  { settings: { contentDir, handbookDir, today, cacheDir, refusesMdxCode } }: Pick<BuildOptions, 'settings'>,
 ): () => Promise<ReadResult> {
   const memory: FileRecords = new Map();
   const options = {
     today,
     handbookDir,
+    refusesMdxCode,
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),
     memory,

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../lib/progress.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { codeCache } from '../bundle/bundle-files.ts';
 import {
   addTime,
@@ -27,7 +28,7 @@ export class RenderThreads {
   readonly #results: readonly Promise<RenderResult>[];
 
   constructor(workerData: RenderStart) {
-    const env = { ...process.env, ...codeCache(workerData.bundle) };
+    const env = { ...childEnvironment(process.env), ...codeCache(workerData.bundle) };
     const size = Math.min(availableParallelism(), MAX_THREADS);
     this.#threads = Array.from(
       { length: size },

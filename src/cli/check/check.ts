@@ -3,7 +3,7 @@ import { readCatalog } from '../../catalog/read-catalog.ts';
 import { Progress } from '../../lib/progress.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf } from '../shared/content.ts';
-import { EXIT, type Io } from '../shared/io.ts';
+import { EXIT, readOptionsOf, type Io } from '../shared/io.ts';
 import type { CheckReport } from './check-report.ts';
 import { problemsAsGithub } from './problems-github.ts';
 import { problemsAsJson } from './problems-json.ts';
@@ -20,12 +20,17 @@ const FORMATTERS: Readonly<Record<string, (report: CheckReport) => string>> = {
 /** `relnotes check`: prints all problems, sorted by file and line. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
-  const { today, cacheFolder, err, showsProgress = false } = io;
+  const { cacheFolder, err, showsProgress = false } = io;
   const progress = new Progress({ isTTY: showsProgress, write: err }, () => performance.now());
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
     (reportProgress) =>
-      readCatalog(contentDir, { today, cacheFolder, checkOnly: true, work: { reportProgress } }),
+      readCatalog(contentDir, {
+        ...readOptionsOf(io),
+        cacheFolder,
+        checkOnly: true,
+        work: { reportProgress },
+      }),
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';

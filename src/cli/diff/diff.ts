@@ -9,7 +9,7 @@ import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
 import type { DiffReport, DiffSide } from './diff-report.ts';
 import { diffAsText } from './diff-text.ts';
-import { EXIT, type Io } from '../shared/io.ts';
+import { EXIT, readOptionsOf, type Io } from '../shared/io.ts';
 
 const FORMATTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
   text: diffAsText,
@@ -40,10 +40,11 @@ async function readSide(
   temporary: string,
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
-  const result = await readCatalog(folder, { today: io.today });
+  const result = await readCatalog(folder, readOptionsOf(io));
   const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems
-    .filter(({ level, file }) => level === 'error' && !read.has(file))
+    // A file with code has been read, it only may not be shown.
+    .filter(({ level, code, file }) => level === 'error' && code !== 'mdx-code' && !read.has(file))
     .map(({ file }) => file);
   return { name, result, unread: [...new Set(unread)] };
 }

@@ -11,14 +11,14 @@ import {
   requireReadableRelease,
 } from '../shared/content.ts';
 import { gateAsJson, gateAsText, type GateReport } from './gate-print.ts';
-import { EXIT, UsageError, type Io } from '../shared/io.ts';
+import { EXIT, UsageError, readOptionsOf, type Io } from '../shared/io.ts';
 
 /**
  * `relnotes gate`: checks whether a milestone may go out. Errors in the content block it, too, since
  * they prevent a build.
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
   const content = contentName(options);
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const milestone = milestoneToCheck(release, textOption(options, 'milestone') ?? '', content);

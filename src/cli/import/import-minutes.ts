@@ -8,7 +8,7 @@ import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 import { contentDirOf, contentName, requireReadableRelease } from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
-import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
+import { ContentError, EXIT, UsageError, readOptionsOf, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 
 /**
@@ -18,7 +18,7 @@ import { writeContent } from '../shared/write.ts';
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const name = operands[0] ?? '';
   const text = await readMinutes(io, name);
-  const content = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const content = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
   const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
   refuseBroken(content, release, options);
   const plan = planFor(content, release, name, text);

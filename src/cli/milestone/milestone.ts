@@ -12,7 +12,7 @@ import {
   requireMilestone,
   requireReadableRelease,
 } from '../shared/content.ts';
-import { ContentError, EXIT, type Io } from '../shared/io.ts';
+import { ContentError, EXIT, readOptionsOf, type Io } from '../shared/io.ts';
 import { checkEdit, parseEdit } from './milestone-edit.ts';
 import { describeEdit } from './milestone-message.ts';
 import { writeContent } from '../shared/write.ts';
@@ -20,7 +20,7 @@ import { writeContent } from '../shared/write.ts';
 /** `relnotes milestone`: marks a milestone as done, moved or skipped in timeline.yaml. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const edit = parseEdit(options, io.today);
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const timeline = `${contentName(options)}/${release.timelinePath}`;
   refuseBroken(result, release, options);

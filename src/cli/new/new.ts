@@ -4,7 +4,7 @@ import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf, contentName } from '../shared/content.ts';
-import { ContentError, EXIT, type Io } from '../shared/io.ts';
+import { ContentError, EXIT, readOptionsOf, type Io } from '../shared/io.ts';
 import { collectAnswers, givenAnswers } from './answers.ts';
 import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
 import type { EntryTemplate } from './entry-template.ts';
@@ -15,7 +15,7 @@ import { writeContent } from '../shared/write.ts';
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
   const entry: EntryTemplate = ENTRY_TEMPLATES[name];
   const isJson = textOption(options, 'format') === 'json';
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(entry.questions, options);

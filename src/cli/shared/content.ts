@@ -5,7 +5,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOption, type RawOptions } from './command.ts';
-import { ContentError, UsageError, type Io } from './io.ts';
+import { ContentError, UsageError, readOptionsOf, type Io } from './io.ts';
 
 /** Returns the absolute path of the content folder. */
 export function contentDirOf(io: Io, options: RawOptions): string {
@@ -19,7 +19,7 @@ export function contentName(options: RawOptions): string {
 
 /** Reads the content. Throws a ContentError with all errors if it has any. */
 export async function readValidContent(io: Io, options: RawOptions): Promise<ReadResult> {
-  const result = await readCatalog(contentDirOf(io, options), { today: io.today });
+  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
   const errors = result.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const lines = errors.map((found) => formatProblem(found, contentName(options)));

@@ -1,3 +1,5 @@
+import { refusesMdxCode } from '../../settings.ts';
+
 /** The environment of a command, which tests replace. */
 export interface Io {
   /** Writes to standard output without adding a newline. */
@@ -40,6 +42,14 @@ export interface Prompter {
     readonly choices: readonly PromptChoice[];
     readonly initial?: string | undefined;
   }) => Promise<string>;
+}
+
+/** Returns the options of reading content: the day, and whether the environment refuses code in MDX. */
+export function readOptionsOf({ today, env }: Io): {
+  readonly today: string;
+  readonly refusesMdxCode: boolean;
+} {
+  return { today, refusesMdxCode: refusesMdxCode(env) };
 }
 
 /** Exit codes: 0 success, 1 a problem in the content or a failed check, 2 wrong usage. */

@@ -5,7 +5,7 @@ import { formatProblem, type Problem } from '../../catalog/problem.ts';
 import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf, contentName } from './content.ts';
-import { ContentError, type Io } from './io.ts';
+import { ContentError, readOptionsOf, type Io } from './io.ts';
 
 /** A file of the content folder with its new text. */
 export interface FileChange {
@@ -30,7 +30,7 @@ export async function writeContent(
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const change of changes) undo.unshift(await writeFileOf(contentDir, change, options));
-    const after = await readCatalog(contentDir, { today: io.today });
+    const after = await readCatalog(contentDir, readOptionsOf(io));
     const broken = newErrors(before.problems, after.problems);
     if (broken.length === 0) return after;
     const lines = broken.map((found) => formatProblem(found, contentName(options)));

@@ -1,7 +1,14 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
 import { bodyMarkdown } from './body-markdown.ts';
-import type { BodyContext, BodyFinding, BodyHeading, BodyLink, BodyPosition } from './context.ts';
+import type {
+  BodyCode,
+  BodyContext,
+  BodyFinding,
+  BodyHeading,
+  BodyLink,
+  BodyPosition,
+} from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-guard.ts';
@@ -30,6 +37,8 @@ export interface ParsedBody {
   lead: string;
   links: BodyLink[];
   findings: BodyFinding[];
+  /** The code of MDX, in order, if there is any: an error unless the site allows it. */
+  code?: BodyCode[];
 }
 
 export interface ParseOptions {
@@ -96,6 +105,9 @@ function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyCon
     onHeading(heading) {
       body.headings.push(heading);
     },
+    onCode(what, at) {
+      (body.code ??= []).push({ what, ...position(at) });
+    },
   };
 }
 
@@ -108,7 +120,7 @@ function setOutput(
   if (format === 'mdx') probeMdx(source);
   const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
   const tree = parse(source, { features: FEATURES });
-  const reading = readBody(tree, source, context);
+  const reading = readBody(tree, context);
   const { blocks, lead } = reading.text;
   body.text = blocks.join('\n');
   if (checkOnly) {

@@ -4,6 +4,7 @@ import { codeReader, type CodeLanguages } from './code-languages.ts';
 import type { BodyContext } from './context.ts';
 import { headingReader } from './headings.ts';
 import { linkReader } from './links.ts';
+import { bringsComponents, checkMdxCode } from './mdx-code.ts';
 import { checkMdxElement } from './mdx-elements.ts';
 import { emptyText, addText, readText, type BodyText } from './plain-text.ts';
 import { rawHtmlReader } from './raw-html.ts';
@@ -28,12 +29,13 @@ export interface BodyReading {
  * reported to the context. Does not change the tree. This takes a fraction of the time of parser plugins,
  * which fetch each node separately.
  */
-export function readBody(tree: MdastNode, source: string, context: BodyContext): BodyReading {
+export function readBody(tree: MdastNode, context: BodyContext): BodyReading {
   const text = emptyText();
   const headings = headingReader(context);
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
+  const ownComponents = bringsComponents(tree);
   let plain = true;
   walk(tree, undefined, (node, parent) => {
     plain &&= isPlain(node);
@@ -53,7 +55,12 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkMdxElement(context, node, source);
+        checkMdxElement(context, node, ownComponents);
+        break;
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        checkMdxCode(context, node);
         break;
       default:
         links.read(node);

@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: SITE,
-          globalSetup: ['test/support/build-fixture.ts', 'test/support/build-shipped.ts'],
+          globalSetup: ['test/support/build-sites.ts'],
         },
       },
     ],

@@ -6,12 +6,17 @@ export const LIBRARIES = '*';
  * `values` may be imported in any way, `types` only with `import type`. Data flows in one direction.
  */
 export const DIRECTIONS = {
-  'src/schema': { values: ['zod'] },
+  'src/schema': { values: ['src/lib/characters.ts', 'zod'] },
   'src/lib': { values: ['node:*'] },
   'src/domain': { values: ['src/schema/vocabulary.ts', 'src/lib'], types: ['src/schema'] },
-  'src/catalog': { values: ['src/schema', 'src/domain', 'src/i18n', 'src/lib', LIBRARIES] },
+  'src/catalog': {
+    values: ['src/schema', 'src/domain', 'src/i18n', 'src/journal', 'src/lib', LIBRARIES],
+  },
   'src/catalog/loader.ts': { values: ['node:*'], types: ['astro/loaders'] },
-  'src/catalog/store-entries.ts': { values: ['src/lib', 'node:*'], types: ['src/domain', 'astro/loaders'] },
+  'src/catalog/store-entries.ts': {
+    values: ['src/lib', 'node:*'],
+    types: ['src/domain', 'astro/loaders'],
+  },
   'src/content.config.ts': {
     values: [
       'src/schema',
@@ -25,12 +30,25 @@ export const DIRECTIONS = {
   },
   'src/i18n': { values: ['src/lib'] },
   'src/view': { values: ['src/domain', 'src/i18n', 'src/schema', 'src/lib'] },
+  // The files of a site, from the light parts of view and formats: no words, no page models.
+  'src/outputs': {
+    values: [
+      'src/schema',
+      'src/domain',
+      'src/catalog',
+      'src/view',
+      'src/formats/api/file-names.ts',
+      'src/lib',
+      'node:*',
+    ],
+  },
   'src/formats': {
     values: ['src/view', 'src/domain', 'src/i18n', 'src/schema', 'src/lib', LIBRARIES],
   },
   'src/pictures': { values: ['src/view', 'src/lib', 'relnotes:build', LIBRARIES] },
+  'src/journal': { values: ['src/lib', 'node:*'] },
   'src/edits': { values: ['src/lib', 'yaml'] },
-  'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', LIBRARIES] },
+  'src/importers': { values: ['src/schema', 'src/domain', 'src/edits', 'src/lib', LIBRARIES] },
   'src/cli': {
     values: [
       'src/schema',
@@ -39,20 +57,28 @@ export const DIRECTIONS = {
       'src/view',
       'src/i18n',
       'src/formats',
+      'src/outputs',
       'src/edits',
       'src/importers',
+      'src/journal',
       'src/lib',
       'src/settings.ts',
       LIBRARIES,
     ],
   },
   'src/components': {
-    values: ['src/layouts', 'src/client'],
+    values: ['src/layouts', 'src/client', 'src/lib/html.ts'],
     types: ['src/view', 'astro/runtime/server/index.js'],
   },
   // A component in a body gets no page model, so it makes its own.
-  'src/components/mdx': { values: ['src/view'], types: ['astro/runtime/server/index.js'] },
-  'src/layouts': { values: ['src/components', 'src/styles', 'src/client'], types: ['src/view'] },
+  'src/components/mdx': {
+    values: ['src/view', 'src/lib/html.ts'],
+    types: ['astro/runtime/server/index.js'],
+  },
+  'src/layouts': {
+    values: ['src/components', 'src/styles', 'src/client', 'src/lib/html.ts'],
+    types: ['src/view'],
+  },
   'src/routes': {
     values: [
       'src/catalog/collection-names.ts',
@@ -77,6 +103,7 @@ export const DIRECTIONS = {
       'src/pictures',
       'src/routes',
       'src/view',
+      'src/catalog/read/guarded-file.ts',
       'node:fs',
       'node:path',
       'relnotes:build',
@@ -87,7 +114,16 @@ export const DIRECTIONS = {
   'src/client': { values: ['src/search'] },
   'src/search': { values: ['src/lib', LIBRARIES] },
   'src/build': {
-    values: ['src/catalog', 'src/layouts', 'src/search', 'src/lib', 'src/settings.ts', LIBRARIES],
+    values: [
+      'src/catalog',
+      'src/journal',
+      'src/layouts',
+      'src/search',
+      'src/lib',
+      'src/outputs/public-files.ts',
+      'src/settings.ts',
+      LIBRARIES,
+    ],
     types: ['astro'],
   },
   // The HTML of entries contains addresses and words of the interface.
@@ -96,6 +132,7 @@ export const DIRECTIONS = {
       'src/catalog',
       'src/i18n',
       'src/lib',
+      'src/outputs',
       'src/view',
       'src/settings.ts',
       'astro/errors',

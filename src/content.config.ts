@@ -33,6 +33,19 @@ async function filledStore(): Promise<ContentStore> {
 
 const loader = (name: CollectionName) => collectionLoader(name, read);
 
+const brokenSchema = z.object({
+  problems: z.array(
+    z.object({
+      line: z.number(),
+      column: z.number(),
+      code: z.string(),
+      level: z.enum(['error', 'warning']),
+      message: z.string(),
+      hint: z.string(),
+    }),
+  ),
+});
+
 /** The collections of the site, one for each kind of entry. */
 export const collections = {
   site: defineCollection({ loader: loader('site'), schema: siteSchema }),
@@ -49,4 +62,6 @@ export const collections = {
   translations: defineCollection({ loader: loader('translations'), schema: translationSchema }),
   /** Files that are not entries, such as pictures; their id is their path. */
   files: defineCollection({ loader: loader('files'), schema: z.object({}) }),
+  /** Files with errors, in dev; their id is their path. A file whose fields are wrong is in no other collection. */
+  broken: defineCollection({ loader: loader('broken'), schema: brokenSchema }),
 };

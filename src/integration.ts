@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { collectModules } from './build/astro/collect-modules.ts';
 import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
+import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { mdxSource } from './build/astro/mdx-source.ts';
@@ -11,6 +12,7 @@ import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
 import { unsupportedFeatures } from './build/astro/unsupported.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
 import { bundleFolder } from './build/bundle/bundle-files.ts';
+import { holdForAstro } from './build/folders/hold-for-astro.ts';
 import { pictureFolders } from './build/picture-folders.ts';
 import type { SiteLocation } from './catalog/read/read-location.ts';
 import { lazy } from './lib/lazy.ts';
@@ -26,19 +28,23 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
   let bundle: string | undefined;
   let compiled = '';
   const modules = collectModules(settings);
+  let release = (): void => undefined;
   let styles: () => PageStyles = () => new Map();
   return {
     name: 'relnotes',
     hooks: {
-      'astro:config:setup': ({ command: astroCommand, config, updateConfig }) => {
+      'astro:config:setup': async ({ command: astroCommand, config, updateConfig, logger }) => {
         const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
         if (outDir.startsWith(`${bundleFolder(settings)}.`)) bundle = dirname(outDir);
         const command = bundle === undefined ? astroCommand : 'bundle';
+        // Before Astro empties the output folder.
+        if (command === 'build') release = await holdForAstro({ ...settings, outDir }, logger);
         updateConfig({
           vite: {
             plugins: [
               mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
+              guardComponents(),
               quietCssWarnings(),
             ],
           },
@@ -68,6 +74,7 @@ export function relnotes(settings: Settings, location: SiteLocation): AstroInteg
         if (bundle !== undefined) return;
         const { indexBuiltSite } = await import('./search/index-built-site.ts');
         await indexBuiltSite(fileURLToPath(dir));
+        release();
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');

@@ -25,9 +25,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
  * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
  * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
- * number of seconds, or if RELNOTES_MDX_CODE is anything but `off`.
+ * number of seconds, and if RELNOTES_URL or RELNOTES_BASE, which read-location.ts reads, is no address or path,
+ * or RELNOTES_MDX_CODE is anything but `off`.
  */
 export function readSettings(environment: Environment, root: string, clock: Date): Settings {
+  checkLocation(environment);
   return {
     root: resolve(root),
     contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
@@ -37,6 +39,22 @@ export function readSettings(environment: Environment, root: string, clock: Date
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
     refusesMdxCode: refusesMdxCode(environment),
   };
+}
+
+const BASE = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/u;
+const DOTS = /(?:^|\/)\.{1,2}(?:\/|$)/u;
+
+function checkLocation({ RELNOTES_URL: url = '', RELNOTES_BASE: base = '' }: Environment): void {
+  if (url !== '' && (!/^https?:\/\//u.test(url) || !URL.canParse(url))) {
+    throw new Error(
+      `RELNOTES_URL is "${url}". Set it to an address such as https://example.org, or unset it.`,
+    );
+  }
+  if (!BASE.test(base) || DOTS.test(base)) {
+    throw new Error(
+      `RELNOTES_BASE is "${base}". Set it to a path such as /release-notes/, or unset it.`,
+    );
+  }
 }
 
 /**

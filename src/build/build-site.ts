@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Handover } from '../catalog/cache/handover.ts';
 import { lazy } from '../lib/lazy.ts';
 import type { Progress, ReportProgress } from '../lib/progress.ts';
@@ -21,20 +20,23 @@ import type { RenderResult } from './render/render-task.ts';
 /** The content has errors; the message lists all of them. */
 export class ContentError extends Error {}
 
+/** One build: its settings, and whether files of the last site are compared by their bytes. */
+export interface BuildRun {
+  readonly settings: Settings;
+  readonly compareBytes: boolean;
+}
+
 /**
  * Builds the site. Reads the content while the bundle is compiled, renders new and changed pages beside the
  * last site while the content is checked, and then publishes them. Returns the render times of each route.
  * Rejects with a ContentError if the content has errors. Whenever a build fails before it publishes, the last
  * site stays untouched.
  */
-export async function buildSite(
-  settings: Settings,
-  progress: Progress,
-): Promise<RenderResult['times']> {
+export async function buildSite(run: BuildRun, progress: Progress): Promise<RenderResult['times']> {
   // Called when the content process has been started, so that both run at the same time.
-  const files = lazy(() => acquireEntryCache(settings));
+  const files = lazy(() => acquireEntryCache(run.settings));
   try {
-    return await buildFrom(files, settings, progress);
+    return await buildFrom(files, run, progress);
   } finally {
     releaseEntryCache(files());
   }
@@ -42,10 +44,10 @@ export async function buildSite(
 
 async function buildFrom(
   files: () => EntryFiles,
-  settings: Settings,
+  run: BuildRun,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { content, checked, site, threads } = await prepare(files, settings, progress);
+  const { content, checked, site, threads } = await prepare(files, run, progress);
   const rendering = renderPages({ content, threads, site }, progress);
   // A page of content with errors may fail. `checked` is awaited first, since its message is better.
   rendering.catch(() => undefined);
@@ -55,32 +57,32 @@ async function buildFrom(
     await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
-    saveEntryCache(settings, files(), content);
+    saveEntryCache(run.settings, files(), content);
     return pages.times;
   } finally {
     await threads.close();
     await Promise.allSettled([rendering]);
-    rmSync(site.building, { recursive: true, force: true });
   }
 }
 
 /** Reads the content, and at the same time compiles and loads the bundle. */
-async function prepare(files: () => EntryFiles, settings: Settings, progress: Progress) {
+async function prepare(
+  files: () => EntryFiles,
+  { settings, compareBytes }: BuildRun,
+  progress: Progress,
+) {
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
   const { start, content, checked } = readAndCheck(settings, { files, coreFreed }, progress);
   const [read, compiled] = await Promise.allSettled([
     content,
-    loadBundle(settings, start, progress).finally(() => onCoreFreed(undefined)),
+    loadBundle(settings, { start, compareBytes }, progress).finally(() => onCoreFreed(undefined)),
   ]);
   try {
     // For MDX that cannot be compiled, the check of the content has a better message than Astro.
     if (compiled.status === 'rejected') await checked;
     return { content: valueOrThrow(read), checked, ...valueOrThrow(compiled) };
   } catch (error) {
-    if (compiled.status === 'fulfilled') {
-      await compiled.value.threads.close();
-      rmSync(compiled.value.site.building, { recursive: true, force: true });
-    }
+    if (compiled.status === 'fulfilled') await compiled.value.threads.close();
     throw error;
   }
 }

@@ -37,6 +37,16 @@ const YOUNG_MB = 8;
 /** A message to a child process: first its input, later the news that one more core is free. */
 type ParentMessage<Input> = { readonly input: Input } | { readonly coreFreed: true };
 
+/** The longest time that a child process may take. */
+export interface TimeLimit {
+  readonly ms: number;
+  /** Returns the message for people: what took too long, and what to do about it. */
+  readonly message: () => string;
+}
+
+/** A child process took too long; the message says what to do. */
+export class TimeLimitError extends Error {}
+
 /** Options of a child process. */
 interface ChildOptions<Early> {
   /** Environment variables to add to those that each child gets (child-environment.ts). */
@@ -44,6 +54,8 @@ interface ChildOptions<Early> {
   readonly reportProgress?: ReportProgress | undefined;
   /** Resolves when the child may use one more core. */
   readonly coreFreed?: Promise<unknown> | undefined;
+  /** Ends a child that takes too long. */
+  readonly limit?: TimeLimit | undefined;
   /** Receives the parts of the result that are ready before the rest. */
   readonly onEarly?: (early: Early) => void;
 }
@@ -51,12 +63,12 @@ interface ChildOptions<Early> {
 /**
  * Runs a script in a child process and returns its result. Reading content and compiling need a gigabyte
  * that rendering does not; it is freed when the process ends. `input` is called while the process starts.
- * Rejects with the error of the script or of `input`.
+ * Rejects with the error of the script or of `input`, and with a TimeLimitError after the time limit.
  */
 export function runInChild<Result, Early = never>(
   script: URL,
   input: () => object,
-  { env, reportProgress, coreFreed, onEarly }: ChildOptions<Early> = {},
+  { env, reportProgress, coreFreed, onEarly, limit }: ChildOptions<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, {
@@ -70,8 +82,16 @@ export function runInChild<Result, Early = never>(
       else if ('failed' in message) reject(new Error(message.failed));
       else resolve(message.result);
     });
+    // Code that runs without end does not see a message, so the child is killed.
+    const timer =
+      limit &&
+      setTimeout(() => {
+        child.kill('SIGKILL');
+        reject(new TimeLimitError(limit.message()));
+      }, limit.ms).unref();
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      clearTimeout(timer);
       reject(new Error(`${script.pathname} ended with ${signal ?? code} before it sent a result.`));
     });
     // Ignores errors of sending: a child that has sent its result may be gone, and a child that ends without
@@ -113,8 +133,12 @@ export function serveChild<Input, Result, Early = never>(
     sendEarly: (early) => process.send?.({ early }),
     coreFreed,
   };
+  const onParentEnd = (): void => process.exit(1);
+  // The parent holds the output folder and the cache: nothing may change them once it was killed.
+  process.once('disconnect', onParentEnd);
   const finish = (message: ChildMessage<Early, Result>): void => {
     process.send?.(message, () => {
+      process.off('disconnect', onParentEnd);
       process.disconnect();
       for (const deferredWork of deferred) deferredWork();
     });

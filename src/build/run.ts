@@ -2,21 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
-import { lowMemoryFlags } from './run-in-child.ts';
+import { FolderError } from './folders/folder-error.ts';
+import { holdFolders } from './folders/hold-folders.ts';
+import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
 const USAGE = `npm run build -- [options]
 
   --timings FILE   write the duration of each phase and route to FILE, as JSON
+  --verify         compare each page that stays with the last build by its bytes, not by its
+                   size and time; always on where the variable CI is set
 `;
 
 interface Arguments {
   readonly settings: Settings;
   /** The file to write the timings to. */
   readonly timings: string | undefined;
+  /** Whether pages that may stay are compared by their bytes. */
+  readonly verify: boolean;
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -29,40 +36,72 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
 for (const flag of lowMemoryFlags(16)) setFlagsFromString(flag);
 process.exitCode = await main();
 
-/** Builds the site and returns the exit code: 0 success, 1 errors in the content, 2 wrong usage. */
+/**
+ * Builds the site while no other build uses the same folders. Returns the exit code: 0 success, 1 errors in the
+ * content, 2 wrong usage or a folder that cannot be used.
+ */
 async function main(): Promise<number> {
   const parsed = readArguments();
   if (parsed === undefined) return 2;
-  const { settings, timings } = parsed;
+  const report = (line: string): unknown =>
+    process.stderr.write(`${terminalText(line, { isLog: isLog(process.env) })}\n`);
+  try {
+    const options = { isExchanged: true, report, clock: Date.now };
+    const { settings, release } = await holdFolders(parsed.settings, options);
+    try {
+      return await build({ ...parsed, settings });
+    } finally {
+      release();
+    }
+  } catch (error) {
+    if (!(error instanceof FolderError)) throw error;
+    report(error.message);
+    return 2;
+  }
+}
+
+/** Builds in folders that this process holds, and returns the exit code. */
+async function build({ settings, timings, verify }: Arguments): Promise<number> {
   // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
   enableCompileCache(codeCache(bundleIn(bundleFolder(settings))).NODE_COMPILE_CACHE);
   const { Progress } = await import('../lib/progress.ts');
   const { buildSite, ContentError } = await import('./build-site.ts');
   const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
-  const progress = new Progress(process.stderr, () => performance.now());
+  const { recoverContent } = await import('../catalog/read/recover-content.ts');
+  const progress = new Progress(process.stderr, () => performance.now(), isLog(process.env));
   try {
     removeStaleFiles(settings, Date.now());
-    const times = await buildSite(settings, progress);
+    const { notice } = await recoverContent(settings.contentDir);
+    if (notice !== undefined) progress.line(notice);
+    const times = await buildSite({ settings, compareBytes: verify }, progress);
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };
     if (timings !== undefined)
       writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    progress.line(error.message);
+    const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
+    // The message of any other error may hold content, too.
+    progress.line(isExpected ? error.message : inspect(error));
     return 1;
   }
 }
 
 function readArguments(): Arguments | undefined {
   try {
-    const { timings } = parseArgs({ options: { timings: { type: 'string' } } }).values;
+    const options = { timings: { type: 'string' }, verify: { type: 'boolean' } } as const;
+    const { timings, verify = isInCi(process.env) } = parseArgs({ options }).values;
     const root = resolve(import.meta.dirname, '../..');
-    return { settings: readSettings(process.env, root, new Date()), timings };
+    return { settings: readSettings(process.env, root, new Date()), timings, verify };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${message}\n\n${USAGE}`);
+    const text = terminalText(message, { isLog: isLog(process.env) });
+    process.stderr.write(`${text}\n\n${USAGE}`);
     return undefined;
   }
+}
+
+/** CI services set this variable; `false` is how people turn it off. */
+function isInCi({ CI = '' }: NodeJS.ProcessEnv): boolean {
+  return !['', '0', 'false'].includes(CI.toLowerCase());
 }

@@ -13,6 +13,7 @@ import type {
 } from '../domain/catalog.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareText } from './problem.ts';
+import { NO_HTML } from '../lib/html.ts';
 
 /** A release without the entries in its folder. */
 export type ReleaseHead = Omit<
@@ -44,7 +45,7 @@ export type Entry =
   SiteEntry | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc | AssetFile;
 
 export const NO_BODY: Body = {
-  html: '',
+  html: NO_HTML,
   markdown: '',
   markdownSlots: [],
   headings: [],

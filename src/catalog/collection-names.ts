@@ -19,12 +19,21 @@ export const COLLECTION_OF = {
 /** The collection of the pages of the handbook, which are of the same kind as those below `docs/`. */
 export const HANDBOOK_COLLECTION = 'handbook';
 
+/**
+ * The collection of files with errors, with the problems of each. Only the dev server has any: it starts with
+ * broken content, while everything else stops.
+ */
+export const BROKEN_COLLECTION = 'broken';
+
 export type CollectionName =
-  (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF] | typeof HANDBOOK_COLLECTION;
+  | (typeof COLLECTION_OF)[keyof typeof COLLECTION_OF]
+  | typeof HANDBOOK_COLLECTION
+  | typeof BROKEN_COLLECTION;
 
 export const COLLECTION_NAMES: readonly CollectionName[] = [
   ...Object.values(COLLECTION_OF),
   HANDBOOK_COLLECTION,
+  BROKEN_COLLECTION,
 ];
 
 /** The collection and the id of an entry, its address in `astro:content`. */
@@ -97,6 +106,7 @@ export function pathOf({ collection, id }: EntryReference): string {
       return `${HANDBOOK}/${id}.mdx`;
     case 'translations':
     case 'files':
+    case 'broken':
       return id;
   }
 }

@@ -1,4 +1,5 @@
 import { isHandbookPath } from '../domain/handbook-path.ts';
+import { oneLine } from '../lib/characters.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../schema/problem-codes.ts';
 
 /** A problem in a content file: the fact, its position, and the next step. */
@@ -30,7 +31,9 @@ export function problem(
   hint: string,
 ): Problem {
   const { line, column } = position;
-  return { file, line, column, code, level: PROBLEM_CODES[code].level, message, hint };
+  const { level } = PROBLEM_CODES[code];
+  // Names of files and values of content stand in both.
+  return { file, line, column, code, level, message: oneLine(message), hint: oneLine(hint) };
 }
 
 /** Compares problems by file, line, column and code, the order in which they are shown. */
@@ -54,8 +57,12 @@ export function formatProblem(found: Problem, contentDir: string): string {
   return `${place} ${found.level} ${found.code}: ${found.message}. ${found.hint}`;
 }
 
+/** A file of the project beside the content folder, such as one of `public/`. */
+const BESIDE = '../';
+
 /** Returns the path of a file as problems show it: below the content folder or, for the handbook, below `src/`. */
 export function shownFile(file: string, contentDir?: string): string {
-  if (isHandbookPath(file)) return `src/${file}`;
-  return contentDir === undefined ? file : `${contentDir}/${file}`;
+  if (isHandbookPath(file)) return oneLine(`src/${file}`);
+  if (file.startsWith(BESIDE)) return oneLine(file.slice(BESIDE.length));
+  return oneLine(contentDir === undefined ? file : `${contentDir}/${file}`);
 }

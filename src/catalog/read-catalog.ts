@@ -5,12 +5,15 @@ import { digestOf } from './cache/digests.ts';
 import type { FileRecord } from './cache/file-record.ts';
 import { handOver, type HandoverOptions } from './cache/hand-over.ts';
 import { readRecords, type RecordOptions } from './cache/read-records.ts';
+import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { HANDBOOK_DIR } from './read/folders.ts';
+import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
+import { readRecovered } from './read/recover-content.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
 export interface ReadOptions extends RecordOptions {
@@ -18,10 +21,14 @@ export interface ReadOptions extends RecordOptions {
   readonly today: string;
   /** Whether drafts are read too, as in dev. */
   readonly drafts?: boolean;
+  /** More rules that check more than one file, of folders that this one does not know (src/outputs/). */
+  readonly checks?: readonly Check[];
   /** Absolute path of the handbook's folder; the program's by default. */
   readonly handbookDir?: string | undefined;
   /** Whether code in MDX is refused, whatever site.yaml says (RELNOTES_MDX_CODE). */
   readonly refusesMdxCode?: boolean | undefined;
+  /** Files that are to be written, which are read as if they were there already. */
+  readonly planned?: PlannedFiles;
   /** Options of handing entries with their bodies over to render threads; the catalog then has no bodies. */
   readonly handover?: HandoverOptions | undefined;
 }
@@ -54,12 +61,16 @@ const NO_SITE: Site = siteSchema.parse({
 });
 
 /**
- * Reads and checks a content folder, and the handbook if the site publishes it. Never throws for bad content: it collects every problem of every file
+ * Reads and checks a content folder, and the handbook if the site publishes it. Before, finishes or takes back an
+ * edit that was interrupted. Never throws for bad content: it collects every problem of every file
  * in one pass, and the catalog holds what could be read.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const { handbookDir = HANDBOOK_DIR } = options;
-  const tree = readTree({ contentDir, handbookDir });
+  const { reading, problems } = await readRecovered(contentDir, () =>
+    plannedTree(readTree({ contentDir, handbookDir }), options.planned),
+  );
+  const tree = { ...reading, problems: [...problems, ...reading.problems] };
   const files = tree.files.filter(isText);
   const digests = files.map(digestOf);
   const { handover } = options;
@@ -96,7 +107,10 @@ function checkTree(
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
-    ...crossCheck({ catalog, site, parsed, salvaged, paths, today, refusesMdxCode }),
+    ...crossCheck(
+      { catalog, site, parsed, salvaged, paths, today, refusesMdxCode },
+      options.checks,
+    ),
   ];
   return {
     catalog,

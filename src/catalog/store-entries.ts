@@ -1,7 +1,13 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Body } from '../domain/catalog.ts';
 import { LazyMap } from '../lib/lazy-map.ts';
-import { COLLECTION_NAMES, referenceOf, type CollectionName } from './collection-names.ts';
+import {
+  BROKEN_COLLECTION,
+  COLLECTION_NAMES,
+  referenceOf,
+  type CollectionName,
+} from './collection-names.ts';
+import type { Problem } from './problem.ts';
 import type { ReadEntry } from './read-catalog.ts';
 
 /** An entry as Astro's content store holds it. */
@@ -46,6 +52,21 @@ export function contentStore(
   function fileEntry(path: string): StoreEntry {
     return { id: path, data: {}, filePath: options.filePath(path) };
   }
+}
+
+/** Adds the files with errors to a store, each with all of its problems. */
+export function addBroken(
+  store: ContentStore,
+  problems: readonly Problem[],
+  { filePath }: Pick<StoreOptions, 'filePath'>,
+): ContentStore {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const broken = [...byFile].filter(([, found]) => found.some(({ level }) => level === 'error'));
+  const entries = broken.map(([file, found]): [string, StoreEntry] => [
+    file,
+    { id: file, data: { problems: found }, filePath: filePath(file) },
+  ]);
+  return store.set(BROKEN_COLLECTION, new Map(entries));
 }
 
 /** Returns an entry for the content store. Its HTML is created on first use. */

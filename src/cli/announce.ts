@@ -3,6 +3,8 @@ import { announcementEml } from '../formats/announcement/eml.ts';
 import { announcementMarkdown } from '../formats/announcement/markdown.ts';
 import { announcementMatrix } from '../formats/announcement/matrix.ts';
 import { announcementMail } from '../formats/announcement/text.ts';
+import { oneLine } from '../lib/characters.ts';
+import { mailbox } from '../schema/scalars.ts';
 import type { Announcement } from '../view/announcement/announcement-model.ts';
 import { announcement } from '../view/announcement/announcement.ts';
 import { textOption, type RawOptions } from './shared/command.ts';
@@ -39,7 +41,7 @@ async function announcementText(found: Announcement, io: Io, options: RawOptions
     case 'eml':
       return announcementEml(found, {
         from: senderOf(found, options),
-        to: textOption(options, 'to') ?? found.mail.to,
+        to: recipientOf(found, options),
         day: io.today,
       });
     case 'matrix':
@@ -54,8 +56,19 @@ async function announcementText(found: Announcement, io: Io, options: RawOptions
 /** Returns the sender from `--from` or site.yaml. Throws a UsageError without a valid one. */
 function senderOf({ mail }: Announcement, options: RawOptions): string {
   const from = textOption(options, 'from') ?? mail.from;
-  if (from !== undefined && /[^\s<>@]@[^\s<>@]/u.test(from)) return from;
   const step = 'Add --from "Name <name@example.org>", or set channels.sender in site.yaml.';
-  const fact = from === undefined ? 'a mail needs a sender' : `"${from}" is not a mail address`;
-  throw new UsageError(`${fact}. ${step}`);
+  if (from === undefined) throw new UsageError(`a mail needs a sender. ${step}`);
+  return validMailbox(from, step);
+}
+
+/** Returns the recipient from `--to` or site.yaml; undefined without one. Throws a UsageError for an invalid one. */
+function recipientOf({ mail }: Announcement, options: RawOptions): string | undefined {
+  const to = textOption(options, 'to') ?? mail.to;
+  return to === undefined ? undefined : validMailbox(to, 'Add --to name@example.org.');
+}
+
+function validMailbox(written: string, step: string): string {
+  const { data } = mailbox.safeParse(written);
+  if (data !== undefined) return data;
+  throw new UsageError(`"${oneLine(written)}" is not a mail address. ${step}`);
 }

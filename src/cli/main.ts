@@ -1,7 +1,10 @@
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings } from '../settings.ts';
 import { addCommand, exampleText } from './shared/command.ts';
 import { COMMANDS } from './commands.ts';
@@ -12,11 +15,19 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a command line in this terminal and returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  return runCommand(argv, terminal());
+  const io = terminal();
+  try {
+    return await runCommand(argv, io);
+  } catch (error) {
+    // An error of the program: its message may hold content.
+    io.err(`${terminalText(inspect(error), { isLog: isLog(io.env) })}\n`);
+    return EXIT.failed;
+  }
 }
 
 /** Runs a command line with an Io and returns the exit code. Throws only for errors of the program. */
-export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
+export async function runCommand(argv: readonly string[], terminal: Io): Promise<number> {
+  const io = throughDoor(terminal);
   let code: number = EXIT.ok;
   const program = makeProgram(io, (exit) => {
     code = exit;
@@ -29,11 +40,31 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
   }
 }
 
+/** Returns an Io whose texts show hidden characters, and give no orders to a workflow runner. */
+function throughDoor(io: Io): Io {
+  const log = isLog(io.env);
+  return {
+    ...io,
+    out: (text, holds) => {
+      io.out(terminalText(text, { isLog: log && io.isOutFile !== true, holds }));
+    },
+    err: (text, holds) => {
+      io.err(terminalText(text, { isLog: log, holds }));
+    },
+  };
+}
+
 function makeProgram(io: Io, finish: (code: number) => void): Command {
   const program = new Command('relnotes')
     .description('Release notes from a folder of Markdown and YAML.')
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100 })
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text);
+      },
+      writeErr: io.err,
+      getOutHelpWidth: () => 100,
+    })
     .showHelpAfterError(
       '(relnotes --help shows the commands, relnotes <command> --help one of them)',
     );
@@ -71,6 +102,7 @@ function terminal(): Io {
     env: process.env,
     today,
     color: process.stdout.isTTY && noColor === '',
+    isOutFile: fstatSync(process.stdout.fd).isFile(),
     showsProgress: process.stderr.isTTY,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     cacheFolder: join(cacheDir, 'relnotes'),

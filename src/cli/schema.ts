@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { EditError } from '../journal/edit-error.ts';
+import { writeFiles } from '../journal/open-edit.ts';
 import { jsonSchemaText } from '../schema/json-schema.ts';
 import { isEntryType, ENTRY_TYPES } from '../schema/entry-types.ts';
 import { isFlagSet, textOption, type RawOptions } from './shared/command.ts';
@@ -24,26 +26,30 @@ function files(): { file: string; text: string }[] {
 async function write(io: Io, folder: string, name: string): Promise<number> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const { file, text } of files()) {
-      await writeFile(join(folder, file), text);
-      io.out(`${name}/${file}\n`);
-    }
+    const found = await Promise.all(files().map((wanted) => compareFile(folder, wanted)));
+    const behind = found.filter(({ state }) => state !== 'same');
+    const encoder = new TextEncoder();
+    writeFiles(
+      folder,
+      behind.map(({ file, text, before }) => ({ path: file, before, after: encoder.encode(text) })),
+    );
+    for (const { file } of found) io.out(`${name}/${file}\n`);
     return EXIT.ok;
   } catch (error) {
-    throw new UsageError(`${name} cannot be written. Name another folder with --out.`, {
-      cause: error,
-    });
+    const isFile = error instanceof EditError && error.file !== '.';
+    const fact = isFile ? `${name}/${error.file} ${error.fact}` : `${name} cannot be written`;
+    throw new UsageError(`${fact}. Name another folder with --out.`, { cause: error });
   }
+}
+
+async function compareFile(folder: string, { file, text }: { file: string; text: string }) {
+  const before = await readFile(join(folder, file)).catch(() => undefined);
+  return { file, text, before, state: compare(text, before && new TextDecoder().decode(before)) };
 }
 
 async function check(io: Io, folder: string, name: string): Promise<number> {
   const wanted = files();
-  const states = await Promise.all(
-    wanted.map(async ({ file, text }) => ({
-      file,
-      state: compare(text, await read(folder, file)),
-    })),
-  );
+  const states = await Promise.all(wanted.map(async (each) => compareFile(folder, each)));
   const behind = states.filter(({ state }) => state !== 'same');
   const strays = (await schemasIn(folder)).filter((file) =>
     wanted.every((known) => known.file !== file),
@@ -63,10 +69,6 @@ function compare(text: string, found: string | undefined): 'same' | 'missing' | 
   if (found === undefined) return 'missing';
   // Git may have converted line endings (core.autocrlf).
   return found.replaceAll('\r\n', '\n') === text ? 'same' : 'out of date';
-}
-
-async function read(folder: string, file: string): Promise<string | undefined> {
-  return readFile(join(folder, file), 'utf8').catch(() => undefined);
 }
 
 async function schemasIn(folder: string): Promise<string[]> {

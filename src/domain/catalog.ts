@@ -8,6 +8,7 @@ import type { MilestoneFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
 import type { MarkdownSlot } from './markdown-slots.ts';
+import type { Html } from '../lib/html.ts';
 
 /** A heading of a body; `id` is its anchor on the page. */
 export interface Heading {
@@ -17,16 +18,16 @@ export interface Heading {
 }
 
 /**
- * The parsed body of an entry. `html` contains references (`relnotes:<content path>#anchor`) and word
+ * The parsed body of an entry. `markup` contains references (`relnotes:<content path>#anchor`) and word
  * tokens (`relnotes-word:<key>`), which the page model resolves. It is empty for MDX: Astro renders it.
  */
 export interface Body {
-  readonly html: string;
+  readonly html: Html;
   /**
    * Of MDX, for the pages of bodies without code: the HTML with an element `relnotes-part` in the
    * place of each component (its name and attributes). Absent for Markdown.
    */
-  readonly mdxHtml?: string | undefined;
+  readonly mdxHtml?: Html | undefined;
   /**
    * The Markdown as written, for outputs in Markdown. Raw HTML that the page does not show is escaped
    * or left out; MDX is plain Markdown here, but for its components, each in a slot.

@@ -4,7 +4,7 @@ const MINUTES: Readonly<Record<string, number>> = { d: 1440, h: 60, m: 1, s: 1 /
 
 /** Converts a duration such as `5m` or `1h 30m` to minutes. */
 export function minutesOf(duration: string): number {
-  return [...duration.matchAll(/(\d+)([dhms])/gu)].reduce(
+  return [...duration.matchAll(/(?<!\d)(\d+)([dhms])/gu)].reduce(
     (sum, [, amount = '0', unit = 'm']) => sum + Number(amount) * (MINUTES[unit] ?? 0),
     0,
   );

@@ -66,7 +66,9 @@ export function makeSnapshot(
   const folder = identity.ref.slice(0, identity.ref.lastIndexOf('/') + 1);
   const rest = Object.entries(entry).filter(
     ([field]) =>
-      !EXCLUDED_FIELDS.has(field) && field !== 'title' && !(field in values || field in texts),
+      !EXCLUDED_FIELDS.has(field) &&
+      field !== 'title' &&
+      !(Object.hasOwn(values, field) || Object.hasOwn(texts, field)),
   );
   return {
     ...identity,

@@ -4,6 +4,7 @@ import type { Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Release } from './catalog.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
+import { ownValue } from '../lib/own-value.ts';
 
 /** The state of a part of an item at a moment. */
 export interface PartState extends Omit<Part, 'status' | 'criteria' | 'likelihood'> {
@@ -62,7 +63,7 @@ function applyEntry(state: ItemState, entry: HistoryEntry): ItemState {
     maturity: entry.maturity ?? state.maturity,
     attention: attention === NO_ATTENTION ? undefined : attention,
     criteria: { ...state.criteria, ...entry.criteria },
-    parts: state.parts.map((part) => applyToPart(part, entry.parts[part.id])),
+    parts: state.parts.map((part) => applyToPart(part, ownValue(entry.parts, part.id))),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CriterionState } from '../schema/vocabulary.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';
 import { NOW, writtenBy, type Moment } from './moment.ts';
+import { ownValue } from '../lib/own-value.ts';
 
 /** An item with its state and its answers. */
 export interface ReadinessRow {
@@ -65,7 +66,7 @@ export function readinessRow(
   const state = itemState(release, item, moment);
   const answers = catalog.site.criteria.map(({ id }) => ({
     criterion: id,
-    answer: state.criteria[id] ?? UNKNOWN,
+    answer: ownValue(state.criteria, id) ?? UNKNOWN,
   }));
   return { item, state, answers };
 }

@@ -117,5 +117,5 @@ function replaceInline(
 function headerComment(text: string, old: ParsedNode): string {
   if (!isBlockScalar(old)) return '';
   const header = text.slice(old.range[0], lineEndAfter(text, old.range[0]));
-  return /\s+#.*$/u.exec(header)?.[0] ?? '';
+  return /(?<!\s)\s+#.*$/u.exec(header)?.[0] ?? '';
 }

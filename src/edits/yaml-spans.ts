@@ -27,9 +27,10 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   );
 }
 
-/** Returns the line ending of a text. */
+/** Returns the line ending that most lines of a text have. */
 export function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  const count = (ending: string) => text.split(ending).length - 1;
+  return count('\r\n') * 2 > count('\n') ? '\r\n' : '\n';
 }
 
 /** Parses YAML and returns its root; undefined if it is empty. Throws an Error for invalid YAML. */

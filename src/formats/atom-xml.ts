@@ -1,4 +1,4 @@
-import { escapeHtml } from '../view/shared/inline.ts';
+import { escapeText } from '../lib/html.ts';
 
 /**
  * Renders an element on its own line, indented by `depth`. Text with markup characters becomes a
@@ -27,7 +27,7 @@ export function emptyElement(
   attributes: Readonly<Record<string, string | undefined>>,
 ): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escapeHtml(value.trim())}"`,
+    value === undefined ? '' : ` ${key}="${escapeText(value.trim())}"`,
   );
   return `${'  '.repeat(depth)}<${name}${written.join('')}/>\n`;
 }

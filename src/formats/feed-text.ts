@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../lib/memoize.ts';
 import type { FeedEntry } from '../view/feed/entry.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlHtml, xmlText } from './xml-text.ts';
 
 /** Removes characters from a feed entry that XML cannot contain. Cached for both feed formats. */
 export const xmlSafeEntry = memoizeByObject((entry: FeedEntry): FeedEntry => {
@@ -9,7 +9,7 @@ export const xmlSafeEntry = memoizeByObject((entry: FeedEntry): FeedEntry => {
     ...entry,
     title: xmlText(title),
     summary: summary === undefined ? undefined : xmlText(summary),
-    html: xmlText(html),
+    html: xmlHtml(html),
     tags: tags.map(xmlText),
   };
 });

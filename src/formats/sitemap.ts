@@ -1,5 +1,5 @@
 import type { Alternate } from '../view/site/alternates.ts';
-import { escapeHtml } from '../view/shared/inline.ts';
+import { escapeText } from '../lib/html.ts';
 
 export interface SitemapEntry {
   /** Absolute address. */
@@ -14,7 +14,7 @@ export interface SitemapEntry {
 export function sitemapXml(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ address, changed, alternates }) => {
     const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${escapeHtml(address)}</loc>${day}${alternates.map(link).join('')}</url>`;
+    return `<url><loc>${escapeText(address)}</loc>${day}${alternates.map(link).join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -26,5 +26,5 @@ export function sitemapXml(entries: readonly SitemapEntry[]): string {
 }
 
 function link({ lang, address }: Alternate): string {
-  return `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeHtml(address)}"/>`;
+  return `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeText(address)}"/>`;
 }

@@ -1,3 +1,5 @@
+import { terminalText } from './terminal-text.ts';
+
 /** The part of a stream that progress needs: standard error, or a stand-in for tests. */
 export interface ProgressOutput {
   readonly isTTY?: boolean;
@@ -27,10 +29,12 @@ export class Progress {
   readonly times: PhaseTime[] = [];
   readonly #screen: ProgressOutput;
   readonly #clock: () => number;
+  readonly #isLog: boolean;
   readonly #running = new Set<RunningPhase>();
 
-  /** `clock` returns milliseconds. */
-  constructor(screen: ProgressOutput, clock: () => number) {
+  /** `clock` returns milliseconds; `isLog` says whether a workflow runner reads the lines. */
+  constructor(screen: ProgressOutput, clock: () => number, isLog = false) {
+    this.#isLog = isLog;
     this.#screen = screen;
     this.#clock = clock;
   }
@@ -64,7 +68,8 @@ export class Progress {
   }
 
   /** Prints a line that is not overwritten. */
-  line(text: string): void {
+  line(written: string): void {
+    const text = terminalText(written, { isLog: this.#isLog });
     this.#screen.write(this.#screen.isTTY === true ? `${CLEAR}${text}\n` : `${text}\n`);
     this.#draw();
   }

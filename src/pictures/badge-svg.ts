@@ -1,7 +1,7 @@
 import type { Badge } from '../view/release/badge.ts';
-import { escapeHtml } from '../view/shared/inline.ts';
 import type { Measure } from './fit-text.ts';
 import { COLOURS, printable, textAt, TONES } from './svg-text.ts';
+import { escapeText } from '../lib/html.ts';
 
 const HEIGHT = 24;
 const SIZE = 13;
@@ -17,7 +17,7 @@ export function badgeSvg({ label, text, tone, title }: Badge, measure: Measure):
   const left = fieldWidth(label, false, measure);
   const right = fieldWidth(text, true, measure);
   const width = left + right;
-  const name = escapeHtml(printable(title));
+  const name = escapeText(printable(title));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${name}" font-family="DejaVu Sans,Verdana,Geneva,sans-serif">`,
     `<title>${name}</title>`,

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../view/shared/inline.ts';
 import type { Tone } from '../view/shared/marks.ts';
+import { escapeText } from '../lib/html.ts';
 
 /** The colours of the site's light theme (src/styles/tokens.css), since a picture cannot adapt. */
 export const COLOURS = {
@@ -36,7 +36,7 @@ export function textAt(
   const weight = bold ? ' font-weight="700"' : '';
   const fit =
     length === undefined ? '' : ` textLength="${round(length)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${weight}${fit}>${escapeHtml(printable(text))}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${weight}${fit}>${escapeText(printable(text))}</text>`;
 }
 
 /** Rounds a length to a tenth of a pixel. */

@@ -41,8 +41,17 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
  * since the catalog has its HTML.
  */
 export async function mdxComponent(path: string) {
+  const entry = await compiledEntry(path);
+  return entry && (await render(entry)).Content;
+}
+
+/** Returns true for an MDX file with code, which Astro compiles. */
+export async function isCompiled(path: string): Promise<boolean> {
+  return (await compiledEntry(path)) !== undefined;
+}
+
+async function compiledEntry(path: string) {
   const { collection, id } = mdxReference(path);
   const entry = await getEntry(collection, id);
-  if (entry === undefined || !('deferredRender' in entry)) return undefined;
-  return (await render(entry)).Content;
+  return entry !== undefined && 'deferredRender' in entry ? entry : undefined;
 }

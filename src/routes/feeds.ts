@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../formats/atom-feed.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
-import { feedDocumentNames, feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
+import { feedDocumentNames } from '../view/feed/document-names.ts';
+import { feedDocuments, type FeedDocument } from '../view/feed/documents.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { FeedFormat, FeedScope } from '../view/feed/scope.ts';
 import { releaseFolders } from '../view/release/release-folders.ts';

@@ -1,8 +1,10 @@
 import type { Body, WithTranslations, WithPath } from '../domain/catalog.ts';
 import type { ViewContext } from '../view/context.ts';
-import type { Page, PageModel, PageParams } from '../view/page-kinds/page-kind.ts';
+import type { PageParams } from '../view/page-kinds/address-kind.ts';
+import type { Page, PageModel } from '../view/page-kinds/page-kind.ts';
 import { listPages, type ModelOf, type PageKind, type PageOf } from '../view/pages.ts';
-import { bodyAnchors, hasParts, inLanguage } from '../view/shared/translated.ts';
+import { bodyAnchors, bodyPath, inLanguage } from '../view/shared/translated.ts';
+import { isCompiled } from './content.ts';
 import { viewContexts } from './context.ts';
 import { pageKey } from './page-key.ts';
 
@@ -34,11 +36,12 @@ export function pagesWith<Kind extends PageKind, Model>(
 
 /** Returns the paths of every language; the default language has no `lang` parameter. */
 export async function inEveryLanguage<Path extends { readonly params: PageParams }>(
-  paths: (context: ViewContext) => readonly Path[],
+  paths: (context: ViewContext) => readonly Path[] | Promise<readonly Path[]>,
 ) {
   const contexts = await viewContexts();
+  const found = await Promise.all(contexts.map((context) => paths(context)));
   return contexts.flatMap((context, index) =>
-    paths(context).map((path) => ({
+    (found[index] ?? []).map((path) => ({
       ...path,
       params: { ...path.params, lang: index === 0 ? undefined : context.lang },
     })),
@@ -51,14 +54,14 @@ interface Documented extends WithTranslations, WithPath {
 }
 
 /**
- * Returns the paths of pages with an MDX body. Components in a body may show any entry, so a page with components
- * has no `model` prop: it is rendered again whenever the content changes.
+ * Returns the paths of pages with an MDX body. Components and code in a body may show any entry, so such a page has
+ * no `model` prop: it is rendered again whenever the content changes.
  */
 export function mdxPages<Entry extends Documented, Model extends PageModel>(
   pages: (context: ViewContext) => readonly Page<Entry, Model>[],
 ) {
-  return inEveryLanguage((context) =>
-    pages(context).map((page) => {
+  return inEveryLanguage((context) => {
+    const paths = pages(context).map(async (page) => {
       const { params, subject: entry } = page;
       const makePage = () => page.model();
       const anchors = bodyAnchors(entry, context);
@@ -72,9 +75,10 @@ export function mdxPages<Entry extends Documented, Model extends PageModel>(
           makePage,
           anchors,
           html,
-          model: hasParts(entry, context) ? undefined : model,
+          model: (await isCompiled(bodyPath(entry, context))) ? undefined : model,
         },
       };
-    }),
-  );
+    });
+    return Promise.all(paths);
+  });
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { alias, day, flag, text, webUrl } from './scalars.ts';
+import { alias, day, flag, source, text, webUrl } from './scalars.ts';
 
 export const sources = z
-  .array(text)
+  .array(source)
   .default([])
   .meta({
     description: 'Where a fact comes from: texts or addresses.',

@@ -1,28 +1,7 @@
 import { z } from 'zod';
-import { formOf, type ScalarForm } from './forms.ts';
 import { ENTRY_TYPES, type EntryType } from './entry-types.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
-
-/**
- * The JSON types an editor accepts for each form. The catalog reads every scalar as the string that was
- * written, so `version: 7.10`, `order: 10` and `draft: true` are valid; an editor sees YAML's types.
- */
-const JSON_TYPES: Readonly<Record<ScalarForm, JsonSchema>> = {
-  text: { type: ['string', 'number'] },
-  word: { type: ['string', 'integer'] },
-  id: { type: ['string', 'number'] },
-  count: { type: ['integer', 'string'], minimum: 0 },
-  flag: { type: 'boolean', enum: undefined },
-  day: { format: 'date', pattern: `^${DAY}$` },
-  actual: { pattern: `^(?:unknown|${DAY}(?:/${DAY})?)$` },
-  address: {},
-  duration: {},
-  path: {},
-  language: {},
-};
 
 /** Returns the JSON Schema of a type of content file: draft 7, which editors support best. */
 export function jsonSchemaText(entryType: EntryType): string {
@@ -31,8 +10,6 @@ export function jsonSchemaText(entryType: EntryType): string {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const form = formOf(zodSchema);
-      if (form !== undefined) Object.assign(jsonSchema, JSON_TYPES[form]);
       Object.assign(jsonSchema, lostByTransforms(zodSchema, jsonSchema));
     },
   });

@@ -4,6 +4,10 @@
  */
 export const PROBLEM_CODES = {
   unreadable: { level: 'error', says: 'The file or folder cannot be read.' },
+  'edit-unfinished': {
+    level: 'error',
+    says: 'A command was interrupted while it wrote, and its edit cannot be finished or taken back.',
+  },
   'unknown-file': {
     level: 'error',
     says: 'The content tree has no place for this file or folder.',
@@ -18,7 +22,22 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: 'A file name becomes an address: lower-case letters, digits, single hyphens.',
   },
-  'same-address': { level: 'error', says: 'Two files would share one address.' },
+  'same-address': {
+    level: 'error',
+    says: 'Two pages or other files of the site would share one address.',
+  },
+  'reserved-name': {
+    level: 'error',
+    says: 'A system or the program keeps this name for itself: no page can have it.',
+  },
+  'name-too-long': {
+    level: 'error',
+    says: 'A name has more than 255 bytes, or an address more than 1,000: file systems do not store it.',
+  },
+  'tree-too-large': {
+    level: 'error',
+    says: 'The content has more files, more text or more folders inside each other than are read.',
+  },
   'not-utf8': { level: 'error', says: 'The file is not UTF-8.' },
   'control-character': { level: 'error', says: 'NUL and other control characters are not text.' },
   'hidden-character': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codePointName, hiddenCharacters } from '../lib/characters.ts';
 import { forms } from './forms.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -16,9 +17,19 @@ export const id = z
   .regex(ID, { error: 'must be lower-case letters, digits, single hyphens and single dots' })
   .register(forms, { form: 'id' });
 
-/** Checks whether a text is a `YYYY-MM-DD` that exists in the proleptic Gregorian calendar. */
+/** Years outside of these are slips, and `Date` and `Intl` read years below 100 and above 9999 differently. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2999-12-31';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+function isOutside(day: string): boolean {
+  return day < FIRST_DAY || day > LAST_DAY;
+}
+
+/** Checks whether a text is a `YYYY-MM-DD` that exists in the calendar, from 1900 to 2999. */
 export function isRealDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  if (!DAY.test(text) || isOutside(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -28,10 +39,13 @@ export const day = z
   .string()
   .superRefine((text, context) => {
     if (isRealDate(text)) return;
-    const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text);
+    const shaped = DAY.test(text);
+    const fact = isOutside(text)
+      ? 'is not a day from 1900 to 2999'
+      : 'is not a day of the calendar';
     context.addIssue({
       code: 'custom',
-      message: shaped ? 'is not a day of the calendar' : 'must be a date YYYY-MM-DD',
+      message: shaped ? fact : 'must be a date YYYY-MM-DD',
       params: { code: shaped ? 'impossible-date' : 'wrong-type' },
     });
   })
@@ -50,17 +64,56 @@ export const count = z
   .register(forms, { form: 'count' })
   .transform(Number);
 
+/** Reports characters that nobody sees. In files they are found before; flags of the command reach this. */
+function refuseHidden(text: string, context: z.RefinementCtx): void {
+  const [found] = hiddenCharacters(text);
+  if (found === undefined) return;
+  context.addIssue({
+    code: 'custom',
+    message: `holds the ${found.isControl ? 'control' : 'invisible'} character ${codePointName(found.character)}`,
+    params: { code: found.isControl ? 'control-character' : 'hidden-character' },
+  });
+}
+
+/** A number of months: so few that a day of the calendar moved by them stays a day. */
+export const months = z
+  .string()
+  .regex(/^\d{1,3}$/u, { error: 'must be a whole number of at most 999' })
+  .register(forms, { form: 'count' })
+  .transform(Number);
+
+/** Matches how a web address begins, and that it has no space. */
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/u;
+
+/** Returns whether every reader of addresses, `new URL` first of all, can read a web address. */
+function isWebAddress(text: string): boolean {
+  return WEB_ADDRESS.test(text) && text.isWellFormed() && URL.canParse(text);
+}
+
+const BAD_ADDRESS = 'is no web address, such as https://example.org/page';
+
 /** A web address. `http` is allowed here; a check warns about it. */
 export const webUrl = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/u, { error: 'must be an address that begins with https://' })
+  .regex(WEB_ADDRESS, { error: 'must be an address that begins with https://', abort: true })
+  .refine(isWebAddress, { error: BAD_ADDRESS })
+  .superRefine(refuseHidden)
   .register(forms, { form: 'address' });
 
-/** A non-empty text. */
+/** A non-empty text of one line: titles, headers and lists of terminals show it so. */
 export const text = z
   .string()
   .trim()
   .min(1, { error: 'must not be empty' })
+  .refine((text) => !text.includes('\n'), {
+    error: 'must be one line; begin a longer text with >-, which joins its lines',
+  })
+  .superRefine(refuseHidden)
+  .register(forms, { form: 'text' });
+
+/** Where a fact comes from: words, or a web address, which becomes a link. */
+export const source = text
+  .refine((words) => !/^https?:\/\//u.test(words) || isWebAddress(words), { error: BAD_ADDRESS })
   .register(forms, { form: 'text' });
 
 /** One segment of an address path: no characters that need escaping, and neither `.` nor `..`. */
@@ -72,6 +125,15 @@ export const alias = text.regex(
   { error: 'must be an old name, or an old address that begins with /' },
 );
 
+/** The parts of a mail address with a name (RFC 5322, section 3.4): no groups, no lists, no comments. */
+const ADDRESS = String.raw`[\w.!#$%&'*+/=?^{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?`;
+const NAME = String.raw`(?:[^\r\n<>()@,:;"\[\]\\]{1,200}|"[^\r\n"\\]{0,200}")`;
+
+/** One mail address that may follow a name: `Release team <release@example.org>`. */
+export const mailbox = text.regex(new RegExp(`^(?:${ADDRESS}|${NAME} <${ADDRESS}>)$`, 'u'), {
+  error: 'must be one mail address, also with a name before it: Team <name@example.org>',
+});
+
 /** Returns the schema of a text with a maximum length in characters. */
 export function shortText(maximum: number) {
   return text.max(maximum, { error: `must be at most ${maximum} characters` });
@@ -82,5 +144,13 @@ export function oneOrMany<T extends z.ZodType>(member: T) {
   return z.union([z.array(member), member.transform((value) => [value])]);
 }
 
+/** A language code, such as `en` or `pt-BR`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-(?:[A-Za-z]{2}|[A-Za-z]{4}))?$/u, {
+    error: 'must be a language code such as en',
+  })
+  .register(forms, { form: 'language' });
+
 /** A text of the interface: one string, or one for each language (`{ en: …, de: … }`). */
-export const localText = z.union([text, z.record(z.string(), text)]);
+export const localText = z.union([text, z.record(language, text)]);

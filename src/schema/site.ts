@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
-import { count, flag, id, localText, slug, text, webUrl } from './scalars.ts';
+import { flag, id, language, localText, mailbox, months, slug, text, webUrl } from './scalars.ts';
 import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
+
+/** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
+const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
+const BASE = new RegExp(`^/(?:${FOLDER}(?:/${FOLDER})*/?)?$`, 'u');
+
+/** The address of the site: a host, and a path that would do as `base`. */
+const siteUrl = webUrl.refine(
+  (address) => {
+    if (!URL.canParse(address)) return true;
+    const { pathname, search, hash } = new URL(address);
+    return BASE.test(pathname) && search === '' && hash === '';
+  },
+  { error: 'must be a host, with a path of letters, digits and hyphens at most' },
+);
 
 const named = z.strictObject({
   id: slug.meta({ description: 'The word that content files use.', examples: ['iaas'] }),
@@ -19,8 +33,8 @@ const criterion = named.extend({
 });
 
 const supportRule = z.strictObject({
-  months_after_ga: count.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
-  months_after_next_ga: count.optional().meta({
+  months_after_ga: months.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
+  months_after_next_ga: months.optional().meta({
     description: "Months of maintenance from the next release's GA; the later of the two counts.",
     examples: ['1'],
   }),
@@ -69,12 +83,12 @@ const mdx = z.strictObject({
 /** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
   title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
-  url: webUrl.meta({
+  url: siteUrl.meta({
     description: 'Where the site is published; RELNOTES_URL overrides it.',
     examples: ['https://example.org'],
   }),
   base: text
-    .regex(/^\/(?:[\w.~-]+\/?)*$/u, { error: 'must begin with /' })
+    .regex(BASE, { error: 'must begin with /, and name folders of letters, digits and hyphens' })
     .register(forms, { form: 'path' })
     .default('/')
     .meta({
@@ -96,12 +110,7 @@ export const siteSchema = z.strictObject({
     examples: ['https://github.com/example/notes'],
   }),
   languages: z
-    .array(
-      z
-        .string()
-        .regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u, { error: 'must be a language code such as en' })
-        .register(forms, { form: 'language' }),
-    )
+    .array(language)
     .min(1, { error: 'must name at least one language' })
     .default(['en'])
     .meta({
@@ -137,11 +146,11 @@ export const siteSchema = z.strictObject({
     }),
   channels: z
     .strictObject({
-      mail: text.optional().meta({
+      mail: mailbox.optional().meta({
         description: 'Where announcements go by mail.',
         examples: ['announce@example.org'],
       }),
-      sender: text.optional().meta({
+      sender: mailbox.optional().meta({
         description: 'Whom announcements by mail come from.',
         examples: ['Release team <release@example.org>'],
       }),

@@ -5,8 +5,8 @@ import { docsPage } from './docs/docs-page.ts';
 import { homePage } from './home/home-page.ts';
 import { meetingPage } from './meeting/meeting-page.ts';
 import { meetingsPage } from './meeting/meetings-page.ts';
+import { SITE_PAGES } from './page-kinds/page-addresses.ts';
 import {
-  singlePage,
   sitePages,
   type AnyPage,
   type Page,
@@ -19,66 +19,50 @@ import { searchPage } from './search/search-page.ts';
 import { areaTitle } from './shared/labels.ts';
 import { upgradeIndexPage } from './upgrade/upgrade-index-page.ts';
 import { upgradePairPage } from './upgrade/upgrade-pair-page.ts';
-import { endId, upgradePairs } from './upgrade/upgrade-pairs.ts';
 
 /**
  * The registry of page kinds: every page with an address in each language. Routes, Markdown twins,
  * the sitemap, redirects, llms.txt and tests list pages from here.
  *
- * A new kind touches nine files: its page model (`src/view/<kind>/`), its address (`urls.ts`), its
- * definition here (or in `page-kinds/release-page-kinds.ts`), its words in two languages
+ * A new kind touches ten files: its page model (`src/view/<kind>/`), its address (`urls.ts` and
+ * `page-kinds/page-addresses.ts`), its definition here (or in `page-kinds/release-page-kinds.ts`), its words in two languages
  * (`src/i18n/`), its component (`src/components/<kind>/`), its route (`src/pages/`), its Markdown
  * (`src/formats/markdown/pages/`) and the line for it in `src/formats/markdown/page-writers.ts`.
  */
 const KINDS = {
-  home: singlePage({ address: (urls) => urls.home(), model: homePage }),
-  releases: singlePage({
-    address: (urls) => urls.releases(),
+  home: sitePages(SITE_PAGES.home, { model: homePage }),
+  releases: sitePages(SITE_PAGES.releases, {
     model: releasesPage,
     label: ({ words }) => words.common.releases,
   }),
   ...RELEASE_PAGE_KINDS,
-  upgrade: singlePage({
-    address: (urls) => urls.upgrade(),
+  upgrade: sitePages(SITE_PAGES.upgrade, {
     model: upgradeIndexPage,
     label: ({ words }) => words.common.upgrade,
   }),
-  upgradePath: sitePages({
-    subjects: ({ catalog }) => upgradePairs(catalog),
-    params: ({ from, to }) => ({ from: endId(from), to: endId(to) }),
-    address: (urls, { from, to }) => urls.upgradePath(endId(from), endId(to)),
+  upgradePath: sitePages(SITE_PAGES.upgradePath, {
     model: upgradePairPage,
     // Their number grows with the square of the releases, and the upgrade page links them all.
     inSitemap: false,
   }),
-  area: sitePages({
-    subjects: ({ catalog }) => catalog.site.areas.map(({ id }) => id),
-    params: (area) => ({ area }),
-    address: (urls, area) => urls.area(area),
+  area: sitePages(SITE_PAGES.area, {
     model: areaPage,
     label: (context, area) => areaTitle(area, context),
   }),
-  meetings: singlePage({
-    address: (urls) => urls.meetings(),
+  meetings: sitePages(SITE_PAGES.meetings, {
     model: meetingsPage,
     label: ({ words }) => words.common.meetings,
   }),
-  meeting: sitePages({
-    subjects: ({ catalog }) => catalog.meetings,
-    params: ({ slug }) => ({ slug }),
-    address: (urls, { slug }) => urls.meeting(slug),
+  meeting: sitePages(SITE_PAGES.meeting, {
     model: meetingPage,
     changed: ({ updated, date }) => updated ?? date,
   }),
-  doc: sitePages({
-    subjects: ({ catalog }) => catalog.docs,
-    params: ({ slug }) => ({ slug: slug === '' ? undefined : slug }),
-    address: (urls, { slug }) => urls.doc(slug),
+  doc: sitePages(SITE_PAGES.doc, {
     model: docsPage,
     changed: ({ updated }) => updated,
     label: ({ words }, { slug }) => (slug === '' ? words.common.docs : undefined),
   }),
-  search: singlePage({ address: (urls) => urls.search(), model: searchPage }),
+  search: sitePages(SITE_PAGES.search, { model: searchPage }),
 };
 
 type Kinds = typeof KINDS;

@@ -79,7 +79,9 @@ export function makeUrls(options: UrlOptions) {
     old: (path: string) => `${options.base}${path.replace(/^\/+/u, '')}`,
     /** The Markdown twin of a page, from the page's address. */
     twin: (page: string) =>
-      page === at('') ? at('index.md') : `${page.replace(/[?#].*$/u, '').replace(/\/$/u, '')}.md`,
+      page === at('')
+        ? at('index.md')
+        : `${page.split(/[?#]/u, 1).join('').replace(/\/$/u, '')}.md`,
     llms: () => `${options.base}llms.txt`,
     llmsFull: () => `${options.base}llms-full.txt`,
     /** A badge for other sites: state, version and next date of a release. */

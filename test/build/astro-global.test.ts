@@ -21,15 +21,6 @@ test('a page knows its address, its parameters and who made it', () => {
   });
 });
 
-test.each(['request', 'cookies', 'redirect', 'rewrite', 'clientAddress', 'session', 'response'])(
-  'Astro.%s needs a request, and the error says so and what to use',
-  (name) => {
-    expect(() => Reflect.get(astroGlobal(OPTIONS), name)).toThrow(
-      `Astro.${name} is not available: pages are rendered at build time, without a request. Use Astro.url`,
-    );
-  },
-);
-
 test('a site without an address has none', () => {
   const global = astroGlobal({ ...OPTIONS, manifest: { site: undefined } });
   expect(Reflect.get(global, 'site')).toBeUndefined();

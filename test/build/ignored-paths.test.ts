@@ -6,9 +6,12 @@ const FOLDERS = { contentDir: '/p/content', outDir: '/p/dist', cacheDir: '/p/cac
 test.each([
   ['/p/src/pages/404.astro', false],
   ['/p/content/site.yaml', false],
+  ['/p/content/.relnotes-edit/new-0', true],
+  ['/p/content/.relnotes-edit.1-1-0123abcd', true],
   ['/p/distant/a.ts', false],
   ['/p/dist', true],
   ['/p/dist/index.html', true],
+  ['/p/dist.relnotes/rendered/index.html', true],
   ['/p/cache/relnotes/site.bin', true],
   ['/p/.cache/bench/a.md', true],
 ])('%s: ignored is %s', (path, expected) => {

@@ -1,11 +1,26 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleIn, type Bundle } from '../../src/build/bundle/bundle-files.ts';
+import { markSite } from '../../src/build/folders/site-marker.ts';
+import { mendOutput, workFolder } from '../../src/build/folders/work-folder.ts';
 import { builtFile, isIntact, readLastSite } from '../../src/build/publish/last-site.ts';
 import { prepareSite, publishSite } from '../../src/build/publish/publish-site.ts';
+import { spareFolder } from '../../src/build/publish/spare-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { filesIn } from '../support/site.ts';
 
@@ -18,6 +33,7 @@ const FIRST = {
   'items/a/index.html': 'a',
   'items/old/deep/index.html': 'old',
 };
+const FIRST_FILES = ['.relnotes-site', '_astro/a.js', ...Object.keys(FIRST)];
 
 let folder: string;
 let settings: Settings;
@@ -29,6 +45,7 @@ beforeEach(async () => {
   bundle = bundleIn(join(folder, 'bundle'));
   await writeAll(bundle.client, { '_astro/a.js': 'script' });
   await writeFile(bundle.key, 'first bundle');
+  await mkdir(join(settings.cacheDir, 'relnotes'), { recursive: true });
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -40,116 +57,146 @@ async function writeAll(dir: string, texts: Texts): Promise<void> {
   }
 }
 
-/** Publishes a site of which some pages are rendered and others stay as they lie there. */
-async function publish(rendered: Texts, kept: readonly string[] = []): Promise<number> {
-  const site = prepareSite(settings, bundle);
+/** Publishes a site of which some pages are rendered and others stay; with `verify` as compared by their bytes. */
+async function publish(
+  rendered: Texts,
+  kept: readonly string[] = [],
+  { verify = false } = {},
+): Promise<number> {
+  const site = prepareSite(settings, bundle, verify);
   await writeAll(site.building, rendered);
   const isPrinted = (file: string) => ({
     ...builtFile(site.building, file, file),
     rendered: true,
   });
-  const isKept = (file: string) => ({
-    ...builtFile(settings.outDir, file, file),
-    rendered: false,
-  });
+  const isKept = (file: string) => {
+    const left = site.last.files.get(file);
+    if (left === undefined || !isIntact(site.base, file, left, verify)) throw new Error(file);
+    return { ...left, rendered: false };
+  };
   const files = new Map([
     ...Object.keys(rendered).map((file) => [file, isPrinted(file)] as const),
     ...kept.map((file) => [file, isKept(file)] as const),
   ]);
-  return publishSite(site, files, NO_INDEX);
+  const count = publishSite(site, files, NO_INDEX);
+  // As the build does at its end.
+  mendOutput(settings.outDir);
+  return count;
 }
 
-const textOf = (file: string) => readFile(join(settings.outDir, file), 'utf8');
+const inOutput = (file: string) => join(settings.outDir, file);
+const inSpare = (file: string) => join(spareFolder(settings), file);
+const textOf = (file: string) => readFile(inOutput(file), 'utf8');
 
 describe('a whole site', () => {
   test('is put into the output folder with the files of the bundle', async () => {
-    expect(await publish(FIRST)).toBe(4);
-    expect(await filesIn(settings.outDir)).toEqual(['_astro/a.js', ...Object.keys(FIRST)]);
+    expect(await publish(FIRST)).toBe(5);
+    expect(await filesIn(settings.outDir)).toEqual(FIRST_FILES);
     expect(await textOf('_astro/a.js')).toBe('script');
   });
 
   test('takes the place of what lay there, of which nothing is left', async () => {
-    await writeAll(settings.outDir, { 'of-somebody-else.txt': 'text' });
+    await writeAll(settings.outDir, { 'old.txt': 'text' });
+    markSite(settings.outDir);
     await publish(FIRST);
-    expect(await filesIn(settings.outDir)).toEqual(['_astro/a.js', ...Object.keys(FIRST)]);
-    expect(existsSync(`${settings.outDir}.last`)).toBe(false);
-    expect(existsSync(`${settings.outDir}.building`)).toBe(false);
+    expect(await filesIn(settings.outDir)).toEqual(FIRST_FILES);
+    expect(await readdir(workFolder(settings.outDir).folder)).toEqual([]);
   });
 
   test('is what the next build begins with', async () => {
     await publish(FIRST);
-    const { last } = prepareSite(settings, bundle);
-    expect([...last.keys()].toSorted()).toEqual(['_astro/a.js', ...Object.keys(FIRST)].toSorted());
-    expect(last.get('index.html')?.key).toBe('index.html');
+    const { files } = prepareSite(settings, bundle).last;
+    expect([...files.keys()].toSorted()).toEqual(FIRST_FILES);
+    expect(files.get('index.html')?.key).toBe('index.html');
+  });
+
+  test('never takes the place of files that somebody put there meanwhile', async () => {
+    const site = prepareSite(settings, bundle);
+    await writeAll(settings.outDir, { 'precious.txt': 'mine' });
+    expect(() => publishSite(site, new Map(), NO_INDEX)).toThrow('such as precious.txt');
+    expect(await filesIn(settings.outDir)).toEqual(['precious.txt']);
   });
 
   test.each([
     ['another bundle made it', () => writeFile(bundle.key, 'second bundle')],
-    ['one of its scripts is gone', () => rm(join(settings.outDir, '_astro/a.js'))],
+    ['a script was changed in place', () => writeFile(inOutput('_astro/a.js'), 'longer script')],
+    ['the spare copy lost one of its scripts', () => rm(inSpare('_astro/a.js'))],
+    ['neither copy has a marker', () => rm(inSpare('.relnotes-site'))],
     [
-      'a script was changed',
-      () => writeFile(join(settings.outDir, '_astro/a.js'), 'longer script'),
+      'a link took the place of a script in the spare copy',
+      async () => {
+        await rename(inSpare('_astro/a.js'), join(folder, 'b.js'));
+        await symlink(join(folder, 'b.js'), inSpare('_astro/a.js'));
+      },
     ],
   ])('is made again where %s', async (_why, change) => {
     await publish(FIRST);
     await change();
-    expect(prepareSite(settings, bundle).last.size).toBe(0);
+    expect(prepareSite(settings, bundle).last.files.size).toBe(0);
   });
 });
 
 describe('changes', () => {
   beforeEach(() => publish(FIRST));
 
-  test('are moved in, and other files are not touched', async () => {
-    const page = join(settings.outDir, 'items/a/index.html');
-    await utimes(page, 1000, 1000);
+  const ALL_KEPT = Object.keys(FIRST);
+
+  test('are put in, and other files stay as they are', async () => {
+    const before = await stat(inOutput('items/a/index.html'));
     await publish({ 'index.html': 'new home', 'items/b/index.html': 'b' }, ['items/a/index.html']);
     expect(await textOf('index.html')).toBe('new home');
     expect(await textOf('items/b/index.html')).toBe('b');
-    expect((await stat(page)).mtimeMs).toBe(1_000_000);
+    expect(await stat(inOutput('items/a/index.html'))).toMatchObject({
+      ino: before.ino,
+      mtimeMs: before.mtimeMs,
+    });
   });
 
   test('take away what is gone, with the folders that held nothing else', async () => {
-    await publish({ 'index.html': 'home' }, ['items/a/index.html']);
-    expect(await filesIn(settings.outDir)).toEqual([
-      '_astro/a.js',
-      'index.html',
-      'items/a/index.html',
-    ]);
-    expect(existsSync(join(settings.outDir, 'items/old'))).toBe(false);
+    const left = ['.relnotes-site', '_astro/a.js', 'index.html', 'items/a/index.html'];
+    for (const text of ['home', 'new home']) {
+      await publish({ 'index.html': text }, ['items/a/index.html']);
+      expect(await filesIn(settings.outDir)).toEqual(left);
+      expect(existsSync(inOutput('items/old'))).toBe(false);
+    }
   });
 
-  test('that fail midway leave other pages, and no list that says all is well', async () => {
-    await writeAll(settings.outDir, { 'items/b/index.html/in-the-way.txt': 'text' });
-    const kept = ['index.html', 'items/a/index.html', 'items/old/deep/index.html'];
-    await expect(publish({ 'items/b/index.html': 'b' }, kept)).rejects.toThrow(/index\.html/u);
-    for (const file of kept) expect(existsSync(join(settings.outDir, file)), file).toBe(true);
-    expect(readLastSite(settings, bundle).size).toBe(0);
-    await publish(FIRST);
-    expect(await filesIn(settings.outDir)).toEqual(['_astro/a.js', ...Object.keys(FIRST)]);
+  test.each([
+    ['the spare copy', () => rm(spareFolder(settings), { recursive: true })],
+    ['the output folder', () => rm(settings.outDir, { recursive: true })],
+  ])('are published without %s', async (_what, remove) => {
+    await remove();
+    await publish({ 'index.html': 'new home' }, ALL_KEPT.slice(1));
+    expect(await filesIn(settings.outDir)).toEqual(FIRST_FILES);
+    expect(await textOf('index.html')).toBe('new home');
+    await publish({}, ALL_KEPT);
+    expect(await textOf('index.html')).toBe('new home');
+  });
+
+  test('find a page with other bytes but the same size and time, if bytes are compared', async () => {
+    const { atimeMs, mtimeMs } = await stat(inOutput('index.html'));
+    await writeFile(inOutput('index.html'), 'evil');
+    await utimes(inOutput('index.html'), atimeMs / 1000, mtimeMs / 1000);
+    const left = readLastSite(settings, bundle).files.get('index.html');
+    if (left === undefined) throw new Error('no index.html');
+    expect(isIntact(settings.outDir, 'index.html', left)).toBe(true);
+    await expect(publish({}, ALL_KEPT, { verify: true })).rejects.toThrow('index.html');
+    await publish({ 'index.html': 'home' }, ALL_KEPT.slice(1), { verify: true });
+    expect(await textOf('index.html')).toBe('home');
+  });
+
+  test('keep the access rights of the output folder', async () => {
+    await chmod(settings.outDir, 0o750);
+    await publish({}, ALL_KEPT);
+    expect((await stat(settings.outDir)).mode & 0o777).toBe(0o750);
   });
 
   test('a page that somebody changed is not taken for the one that was left', async () => {
-    const left = readLastSite(settings, bundle).get('index.html');
+    const left = readLastSite(settings, bundle).files.get('index.html');
     if (left === undefined) throw new Error('no index.html');
     expect(isIntact(settings.outDir, 'index.html', left)).toBe(true);
     await writeFile(join(settings.outDir, 'index.html'), 'changed');
     expect(isIntact(settings.outDir, 'index.html', left)).toBe(false);
     expect(isIntact(settings.outDir, 'gone.html', left)).toBe(false);
-  });
-});
-
-describe('the list of the last site', () => {
-  test('is none before the first build, and where it cannot be read', async () => {
-    expect(readLastSite(settings, bundle).size).toBe(0);
-    await publish(FIRST);
-    await writeFile(join(settings.cacheDir, 'relnotes/site.bin'), 'no list');
-    expect(readLastSite(settings, bundle).size).toBe(0);
-  });
-
-  test('holds for one output folder', async () => {
-    await publish(FIRST);
-    const other = { ...settings, outDir: join(folder, 'other') };
-    expect(readLastSite(other, bundle).size).toBe(0);
   });
 });

@@ -1,40 +1,69 @@
+import { spawnSync } from 'node:child_process';
 import { link, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeStaleFiles } from '../../src/build/publish/remove-stale-files.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings, type Settings } from '../../src/settings.ts';
 
 const HOUR_MS = 3_600_000;
+const RUNNING = process.pid;
+/** The number of a process that has just ended. */
+const ENDED = spawnSync(process.execPath, ['--version']).pid;
+const KEPT = ['bundle', 'entries.bin', 'notes.12.txt', 'site.bin', 'spare'];
 
-test('keeps a link that was made today, however old the file is', async () => {
-  const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
-  const settings = readSettings({ RELNOTES_CACHE: cache }, cache, new Date(0));
-  const folder = join(cache, 'relnotes');
-  await mkdir(folder);
-  await writeFile(join(folder, 'entries.bin'), '');
-  await utimes(join(folder, 'entries.bin'), 0, 0);
-  await link(join(folder, 'entries.bin'), join(folder, 'entries.12.cached.bin'));
-  removeStaleFiles(settings, Date.now());
-  expect(await readdir(folder)).toHaveLength(2);
-  await rm(cache, { recursive: true });
+let cache: string;
+let folder: string;
+let settings: Settings;
+
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
+  folder = join(cache, 'relnotes');
+  settings = readSettings({ RELNOTES_CACHE: cache }, cache, new Date(0));
+  await mkdir(join(folder, 'bundle', 'server'), { recursive: true });
+  await mkdir(join(folder, 'spare'));
+  for (const name of ['entries.bin', 'site.bin', 'notes.12.txt']) {
+    await writeFile(join(folder, name), '');
+  }
 });
 
-test('removes the files of an interrupted build after a day, and nothing else', async () => {
-  const cache = await mkdtemp(join(tmpdir(), 'relnotes-cache-'));
-  const settings = readSettings({ RELNOTES_CACHE: cache }, cache, new Date(0));
+afterEach(() => rm(cache, { recursive: true }));
+
+/** Leaves the temporary files of a process. */
+async function leave(pid: number): Promise<void> {
+  await mkdir(join(folder, `bundle.${pid}`, 'server'), { recursive: true });
+  await mkdir(join(folder, `bundle.${pid}.last`, 'server'), { recursive: true });
+  const own = [`entries.${pid}.bin`, `entries.bin.${pid}`, `site.bin.${pid}`];
+  for (const name of own) await writeFile(join(folder, name), '');
+  await link(join(folder, 'entries.bin'), join(folder, `entries.${pid}.cached.bin`));
+}
+
+const names = async () => (await readdir(folder)).toSorted();
+
+test('removes the files of a process that has ended, and nothing else', async () => {
+  await leave(ENDED);
   removeStaleFiles(settings, Date.now());
-  const folder = join(cache, 'relnotes');
-  await mkdir(join(folder, 'bundle', 'server'), { recursive: true });
-  await mkdir(join(folder, 'bundle.12', 'server'), { recursive: true });
-  await mkdir(join(folder, 'bundle.12.last', 'server'), { recursive: true });
-  const kept = ['entries.bin', 'site.bin', 'notes.12.txt'];
-  const own = ['entries.12.bin', 'entries.12.cached.bin', 'entries.bin.12', 'site.bin.12'];
-  for (const name of [...kept, ...own]) await writeFile(join(folder, name), '');
+  expect(await names()).toEqual(KEPT);
+});
+
+test('keeps the files of a running process for a day', async () => {
+  await leave(RUNNING);
   removeStaleFiles(settings, Date.now() + 23 * HOUR_MS);
-  expect(await readdir(folder)).toHaveLength(10);
+  expect(await names()).toHaveLength(KEPT.length + 6);
   removeStaleFiles(settings, Date.now() + 25 * HOUR_MS);
-  const left = await readdir(folder);
-  expect(left.toSorted()).toEqual([...kept, 'bundle'].toSorted());
-  await rm(cache, { recursive: true });
+  expect(await names()).toEqual(KEPT);
+});
+
+test('counts the age of a link from its creation, however old the file is', async () => {
+  await utimes(join(folder, 'entries.bin'), 0, 0);
+  await leave(RUNNING);
+  removeStaleFiles(settings, Date.now());
+  expect(await names()).toHaveLength(KEPT.length + 6);
+});
+
+test('does nothing without a cache', async () => {
+  await rm(folder, { recursive: true });
+  removeStaleFiles(settings, Date.now());
+  expect(await readdir(cache)).toEqual([]);
 });

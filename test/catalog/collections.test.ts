@@ -3,7 +3,9 @@ import { COLLECTION_NAMES, pathOf, referenceOf } from '../../src/catalog/collect
 import { catalogFrom, type Collections } from '../../src/catalog/collections.ts';
 import { collectionLoader, sharedReading } from '../../src/catalog/loader.ts';
 import type { ReadResult } from '../../src/catalog/read-catalog.ts';
+import { problem } from '../../src/catalog/problem.ts';
 import {
+  addBroken,
   contentStore,
   plainEntry,
   type ContentStore,
@@ -60,6 +62,16 @@ describe('collections', () => {
       const paths = read.entries.map(({ entry }) => entry.path);
       expect([...catalog.digests.keys(), 'site.yaml'].toSorted()).toEqual(paths.toSorted());
     }
+  });
+
+  test('name each file with an error, with all of its problems', () => {
+    const at = { line: 2, column: 1 };
+    const wrong = problem('site.yaml', at, 'unknown-key', 'unknown key "tittle"', 'Fix it.');
+    const late = problem('meetings/m.md', at, 'http-link', 'an address without TLS', 'Use https.');
+    const broken = addBroken(contentStore([], [], OPTIONS), [wrong, late], OPTIONS).get('broken');
+    expect([...(broken?.values() ?? [])]).toEqual([
+      { id: 'site.yaml', data: { problems: [wrong] }, filePath: 'content/site.yaml' },
+    ]);
   });
 
   test('are all there, if only as empty ones', () => {

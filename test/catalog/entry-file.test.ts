@@ -15,6 +15,7 @@ import type { FileEntry } from '../../src/catalog/parse/entry.ts';
 import type { Body } from '../../src/domain/catalog.ts';
 import { problem } from '../../src/catalog/problem.ts';
 import { itemSchema } from '../../src/schema/item.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -23,8 +24,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const BODY = {
-  html: '<p>Größe — 大きさ</p>',
-  mdxHtml: '<p><relnotes-part name="Items"></relnotes-part></p>',
+  html: assumeHtml('<p>Größe — 大きさ</p>'),
+  mdxHtml: assumeHtml('<p><relnotes-part name="Items"></relnotes-part></p>'),
   markdown: 'Größe — [大きさ](a.md)',
   markdownSlots: [{ kind: 'link', start: 14, end: 18, href: 'relnotes:releases/r1/items/a.md' }],
   headings: [{ depth: 2, id: 'size', text: 'Size' }],

@@ -4,7 +4,7 @@ import { problemsOf } from '../support/tree.ts';
 test('an unknown key', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nstauts: ready\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nstauts: ready\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:1 error unknown-key: unknown field "stauts". Did you mean "status"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more."`,
@@ -14,7 +14,7 @@ test('an unknown key', async () => {
 test('an unknown key without a similar one', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nzzzzzz: 1\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nzzzzzz: 1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:1 error unknown-key: unknown field "zzzzzz". Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more."`,
@@ -24,7 +24,7 @@ test('an unknown key without a similar one', async () => {
 test('an unknown key inside a list', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: [{ label: a, adress: https://a.example }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: [{ label: a, adress: https://a.example }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:9 error missing-field: the field "url" is missing. Add "url": The address, for example https://example.org/change/1.
@@ -35,7 +35,7 @@ test('an unknown key inside a list', async () => {
 test('a missing required field', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:2:1 error missing-field: the field "title" is missing. Add "title": What readers see, at most 80 characters, for example ProxySQL.
@@ -46,7 +46,7 @@ test('a missing required field', async () => {
 test('a wrong type', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: none\nparts: { a: b }\nbreaking: maybe\nhistory: [done]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: none\nparts: { a: b }\nbreaking: maybe\nhistory: [done]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:1 error wrong-type: "links" must be a list, but is the text "none". Write "links": Further reading, each with a label.
@@ -59,7 +59,7 @@ test('a wrong type', async () => {
 test('an empty value', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      "---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsummary:\nimpact: ''\n---\n\nConnections go through a proxy.\n",
+      "---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsummary:\nimpact: ''\n---\n\nConnections go through a proxy.\n",
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:9 error wrong-type: "summary" must not be empty. Write "summary": At most 300 characters; default: the body's first sentence, for example A proxy before the database.
@@ -82,7 +82,7 @@ test('an unknown status, kind and maturity', async () => {
 test('an unknown criterion state', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ncriteria: { works: yes, documented: { state: done } }\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ncriteria: { works: yes, documented: { state: done } }\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:20 error unknown-value: unknown criterion state "yes". Known: met, unmet, unknown, not-applicable.
@@ -93,7 +93,7 @@ test('an unknown criterion state', async () => {
 test('an over-long title and summary', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsummary: sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsummary: sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:2:8 error too-long: "title" has 83 characters, at most 80 are allowed. Shorten it by 3; details belong in the body.
@@ -104,7 +104,7 @@ test('an over-long title and summary', async () => {
 test('an impossible date', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nupdated: 2026-02-30\npublished: 24.12.2023\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nupdated: 2026-02-30\npublished: 24.12.2023\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:10 error impossible-date: "updated" "2026-02-30" is not a day of the calendar. Write "updated": Day of the last change a reader should notice, for example 2024-03-17.
@@ -144,7 +144,7 @@ test('a plan in both forms', async () => {
 test('a history entry without day and milestone', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nhistory: [{ note: Something. }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nhistory: [{ note: Something. }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:11 error missing-field: an entry of "history" needs "on" or "milestone". Write an entry of "history": What was set when; the last value of each field wins, for example [{"on":"2024-01-29","status":"ready"}]."`,
@@ -183,7 +183,7 @@ test('an address that is invalid', async () => {
 test('all problems of all files at once', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nstauts: ready\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nstauts: ready\n---\n\nConnections go through a proxy.\n',
     'releases/r2/known-issues/leak.md': '---\nsummary: A\n---\n',
     'meetings/2024-01-29.md': '---\ndate: 2024-13-01\n---\n',
   });

@@ -4,7 +4,7 @@ import { problemsOf } from '../support/tree.ts';
 test('a slug with other characters', async () => {
   const problems = await problemsOf({
     'releases/r2/items/Proxy_SQL.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/Proxy_SQL.md:1:1 error bad-slug: "Proxy_SQL" cannot be an address. Rename it: lower-case letters, digits, single hyphens."`,
@@ -14,7 +14,7 @@ test('a slug with other characters', async () => {
 test('two files whose names differ in letter case', async () => {
   const problems = await problemsOf({
     'releases/r2/items/Proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `
@@ -27,9 +27,9 @@ test('two files whose names differ in letter case', async () => {
 test('two files whose names differ in Unicode form', async () => {
   const problems = await problemsOf({
     'releases/r2/items/caf\u00e9.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
     'releases/r2/items/cafe\u0301.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/café.md:1:1 error bad-slug: "café" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
@@ -44,16 +44,16 @@ test('a page and its index', async () => {
     'docs/write/index.mdx': '---\ntitle: B\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/docs/write.mdx:1:1 error same-address: docs/write/index.mdx has the same address. Rename or remove one of the two files."`,
+    `"content/docs/write.mdx:1:1 error same-address: docs/write/index.mdx has the same address. Rename or remove one of the two."`,
   );
 });
 
 test("an alias that is another file's address", async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naliases: [other]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\naliases: [other]\n---\n\nConnections go through a proxy.\n',
     'releases/r2/items/other.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:11 error same-address: releases/r2/items/other.md has this address. Remove the alias."`,
@@ -63,9 +63,9 @@ test("an alias that is another file's address", async () => {
 test('an alias that two files claim', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naliases: [/old/place/]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\naliases: [/old/place/]\n---\n\nConnections go through a proxy.\n',
     'releases/r2/items/other.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naliases: [/old/place]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\naliases: [/old/place]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:11 error same-address: releases/r2/items/other.md has this address. Remove the alias."`,
@@ -85,7 +85,7 @@ test('an alias that is the address of a page of the site, of another release or 
     content/releases/r2/release.mdx:5:11 error same-address: releases/r1/release.mdx has this address. Remove the alias.
     content/releases/r2/release.mdx:5:15 error same-address: the alias is the address it would lead to. Remove the alias.
     content/releases/r2/release.mdx:5:30 error same-address: a page of the site has this address. Remove the alias.
-    content/releases/r2/release.mdx:5:53 error same-address: a page of the site has this address. Remove the alias.
+    content/releases/r2/release.mdx:5:53 error same-address: "kaas" of site.yaml has this address. Remove the alias.
     content/releases/r2/release.mdx:5:67 error same-address: a page of the site has this address. Remove the alias."
   `);
 });

@@ -103,7 +103,7 @@ test('a file that is not UTF-8', async () => {
 test('NUL and other control characters', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\na\u0000b\n\u0007\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\na\u0000b\n\u0007\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:10:2 error control-character: control character U+0000. Remove it; it is not text.
@@ -114,7 +114,7 @@ test('NUL and other control characters', async () => {
 test('bidirectional controls and invisible characters', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\na\u202eb\nc\u200bd\ne\u2060f\ng\ufeffh\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\na\u202eb\nc\u200bd\ne\u2060f\ng\ufeffh\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:10:2 error hidden-character: invisible character U+202E. Remove it; it makes text read differently from what it is.
@@ -127,7 +127,7 @@ test('bidirectional controls and invisible characters', async () => {
 test('a byte order mark at the start is fine', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '\ufeff---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '\ufeff---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`""`);
 });

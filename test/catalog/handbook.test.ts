@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../src/catalog/read-catalog.ts';
+import type { ReadResult } from '../../src/catalog/read-catalog.ts';
+import { readSite } from '../../src/outputs/read-site.ts';
 import { referenceOf } from '../../src/catalog/collection-names.ts';
 import { editUrl } from '../../src/view/urls.ts';
 import { GOOD_TREE, TODAY, writeTree, type Files } from '../support/tree.ts';
@@ -26,7 +27,7 @@ afterAll(() => rm(handbookDir, { recursive: true, force: true }));
 async function read(changes: Files): Promise<ReadResult> {
   const folder = await writeTree({ 'docs/index.mdx': null, ...changes });
   try {
-    return await readCatalog(folder, { today: TODAY, handbookDir });
+    return await readSite(folder, { today: TODAY, handbookDir });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -98,7 +99,7 @@ describe('the handbook', () => {
 test('the handbook of the program has no problem in a site that shares no content with it', async () => {
   const site = `${SITE}languages: [en, de]\n${ON}`;
   const folder = await writeTree({ 'site.yaml': site, 'docs/index.mdx': null });
-  const result = await readCatalog(folder, { today: TODAY });
+  const result = await readSite(folder, { today: TODAY });
   await rm(folder, { recursive: true });
   expect(problemsOf(result)).toBe('');
   expect(pathsOf(result)).toContain('handbook/write/item.mdx');

@@ -1,10 +1,11 @@
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { problemsOf } from '../support/tree.ts';
 
 test('a bad field hides no other problem of its file', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iass\nkind: featuer\nstatus: redy\nowner: fkr\nsince: rc9\naudience: [operatr]\ncriteria: { work: met, documented: mett }\ndeferred_to: r77\ncontinues: r2/proxi\n---\n\nText.\n',
+      '---\ntitle: A proxy before the database\narea: iass\nkind: featuer\nstatus: redy\nowner: ops\nsince: rc9\naudience: [operatr]\ncriteria: { work: met, documented: mett }\ndeferred_to: r77\ncontinues: r2/proxi\n---\n\nText.\n',
     'releases/r2/upgrade-notes/switch.md':
       '---\ntitle: A\nadvice: must\napplies_if: [ovm]\ndowntime: { maximum: 5m }\n---\nDo it.\n',
     'releases/r2/known-issues/leak.md':
@@ -37,7 +38,7 @@ test('a bad field hides no other problem of its file', async () => {
 test('a field at the top and in the history, beside a bad one', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy\narea: iaas\nkind: feature\nowners: [fkr]\nstatus: ready\nmaturity: beta\nhistory: [{ on: 2024-01-29, status: ready }]\n---\n\nText.\n',
+      '---\ntitle: A proxy\narea: iaas\nkind: feature\nowners: [ops]\nstatus: ready\nmaturity: beta\nhistory: [{ on: 2024-01-29, status: ready }]\n---\n\nText.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:6:9 error field-in-history: "status" stands at the top and in the history. Keep it in the history alone: its last value wins.
@@ -62,7 +63,7 @@ test('an error in site.yaml neither hides nor causes reports of unknown words', 
   const site = (more: string) =>
     `title: T\nurl: https://notes.example.org\nareas: [{ id: iaas, title: I }]\ncriteria: [{ id: works, title: W, question: Q? }]\naudiences: [operator]\noutside: [r0, r9]\n${more}`;
   const item =
-    '---\ntitle: A proxy\narea: iass\nkind: feature\nowners: [fkr]\n---\n\nConnections.\n\n## Limits\n';
+    '---\ntitle: A proxy\narea: iass\nkind: feature\nowners: [ops]\n---\n\nConnections.\n\n## Limits\n';
   const note = '---\ntitle: A\nadvice: required\napplies_if: [ovn]\n---\nDo it.\n';
   const files = {
     'releases/r2/items/proxy.md': item,
@@ -83,8 +84,10 @@ test('an error in site.yaml neither hides nor causes reports of unknown words', 
 
 test('a file with only errors is checked fast', async () => {
   const keys = Array.from({ length: 5_000 }, (_, index) => `k${index}: x`).join('\n');
-  const before = performance.now();
+  const before = process.cpuUsage();
   const problems = await problemsOf({ 'releases/r2/items/proxy.md': `---\n${keys}\n---\n` });
-  expect(performance.now() - before).toBeLessThan(5000);
+  // Not the time that passes: other tests keep the cores busy.
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(5000);
   expect(problems).toContain('unknown field "k0"');
 });

@@ -4,7 +4,7 @@ import { GOOD_TREE, problemsOf } from '../support/tree.ts';
 test('an unknown area', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\narea: iass\ntitle: A proxy before the database\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
+      '---\narea: iass\ntitle: A proxy before the database\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
     'releases/r2/release.mdx':
       '---\ntitle: R2\nversion: 2.0.0\nprevious: r1\ncomponents: [{ name: A, area: kass }]\n---\n',
   });
@@ -17,7 +17,7 @@ test('an unknown area', async () => {
 test('an unknown audience, criterion and option', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\naudience: [operators]\ncriteria: { work: met }\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\naudience: [operators]\ncriteria: { work: met }\n---\n\nConnections go through a proxy.\n',
     'releases/r2/upgrade-notes/switch.md':
       '---\ntitle: A\nadvice: required\napplies_if: [ovm]\n---\nDo it.\n',
   });
@@ -31,7 +31,7 @@ test('an unknown audience, criterion and option', async () => {
 test('an unknown criterion in the history and in parts', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nparts: [{ id: a, title: A, criteria: { tested: met } }]\nhistory: [{ on: 2024-01-29, criteria: { tested: met }, parts: { a: { criteria: { proven: met } } } }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nparts: [{ id: a, title: A, criteria: { tested: met } }]\nhistory: [{ on: 2024-01-29, criteria: { tested: met }, parts: { a: { criteria: { proven: met } } } }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:48 error unknown-criterion: unknown criterion "tested". Known: works, documented.
@@ -45,7 +45,7 @@ test('an unknown release', async () => {
     'releases/r2/release.mdx':
       '---\ntitle: R2\nversion: 2.0.0\nprevious: r1\nupgrade_from: [r1, rr1]\n---\n',
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ndeferred_to: r3\nalso_in: [r33/1.0.0]\nremoved_in: r22\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ndeferred_to: r3\nalso_in: [r33/1.0.0]\nremoved_in: r22\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:14 error unknown-release: unknown release "r3". Did you mean "r1"? Known: r1, r2, r0, r9.
@@ -58,7 +58,7 @@ test('an unknown release', async () => {
 test('an outside release is fine', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ndeferred_to: r9\nremoved_in: r9\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ndeferred_to: r9\nremoved_in: r9\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`""`);
 });
@@ -66,7 +66,7 @@ test('an outside release is fine', async () => {
 test('an unknown milestone', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\nsince: rc2\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nhistory: [{ milestone: rc7 }]\n---\n\nConnections go through a proxy.\n',
+      '---\nsince: rc2\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nhistory: [{ milestone: rc7 }]\n---\n\nConnections go through a proxy.\n',
     'releases/r2/upgrade-notes/switch.md':
       '---\ntitle: A\nadvice: required\nsince: rc9\nrevisions: [{ milestone: rd1, advice: optional }]\n---\nDo it.\n',
     'meetings/2024-01-29.md':
@@ -84,7 +84,7 @@ test('an unknown milestone', async () => {
 test('an unknown item, part, note and meeting', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ncontinues: r1/prox\nhistory: [{ on: 2024-01-29, meeting: 2024-01-30 }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ncontinues: r1/prox\nhistory: [{ on: 2024-01-29, meeting: 2024-01-30 }]\n---\n\nConnections go through a proxy.\n',
     'releases/r2/upgrade-notes/switch.md':
       '---\ntitle: A\nadvice: required\nsupersedes: [r2/swich, switch]\n---\nDo it.\n',
     'meetings/2024-01-29.md':
@@ -103,7 +103,7 @@ test('an unknown item, part, note and meeting', async () => {
 test('an unknown part in the history', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nparts: [{ id: queues, title: Queues }]\nhistory: [{ on: 2024-01-29, parts: { quees: { status: ready } } }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nparts: [{ id: queues, title: Queues }]\nhistory: [{ on: 2024-01-29, parts: { quees: { status: ready } } }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:9:45 error unknown-part: unknown part "quees". Did you mean "queues"? Known: queues."`,

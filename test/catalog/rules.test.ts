@@ -4,7 +4,7 @@ import { problemsOf } from '../support/tree.ts';
 test('a field both at the top and in the history', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nmaturity: preview\nattention: Look\ncriteria: { works: met }\nparts: [{ id: a, title: A, status: ready, criteria: { works: met } }]\nhistory: [{ on: 2024-01-29, status: ready, maturity: stable, attention: none, criteria: { works: met }, parts: { a: { status: ready, criteria: { works: unmet } } } }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nmaturity: preview\nattention: Look\ncriteria: { works: met }\nparts: [{ id: a, title: A, status: ready, criteria: { works: met } }]\nhistory: [{ on: 2024-01-29, status: ready, maturity: stable, attention: none, criteria: { works: met }, parts: { a: { status: ready, criteria: { works: unmet } } } }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:5:9 error field-in-history: "status" stands at the top and in the history. Keep it in the history alone: its last value wins.
@@ -19,7 +19,7 @@ test('a field both at the top and in the history', async () => {
 test('parts with one id', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nparts: [{ id: a, title: A }, { id: a, title: B }]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nparts: [{ id: a, title: A }, { id: a, title: B }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:36 error duplicate-id: two parts have the id "a". Rename one of them."`,
@@ -112,10 +112,10 @@ test('two first releases', async () => {
 test('a breaking change, a deprecation and a removal without impact and action', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nbreaking: true\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nbreaking: true\n---\n\nConnections go through a proxy.\n',
     'releases/r2/items/old.md':
-      '---\ntitle: A\narea: iaas\nkind: deprecation\nowners: [fkr]\nimpact: It goes.\n---\n',
-    'releases/r2/items/gone.md': '---\ntitle: A\narea: iaas\nkind: removal\nowners: [fkr]\n---\n',
+      '---\ntitle: A\narea: iaas\nkind: deprecation\nowners: [ops]\nimpact: It goes.\n---\n',
+    'releases/r2/items/gone.md': '---\ntitle: A\narea: iaas\nkind: removal\nowners: [ops]\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no impact. Add impact: what changes for whom.
@@ -129,7 +129,7 @@ test('a breaking change, a deprecation and a removal without impact and action',
 test('a ready item with neither body nor summary', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\n---\n\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:2:1 error body-missing: a ready item has neither a body nor a summary. Write below the front matter what a reader should know."`,
@@ -139,7 +139,7 @@ test('a ready item with neither body nor summary', async () => {
 test('a ready item by its history with neither body nor summary', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nowners: [fkr]\nsince: rc1\nhistory: [{ milestone: ga, status: ready }]\n---\n\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nowners: [ops]\nsince: rc1\nhistory: [{ milestone: ga, status: ready }]\n---\n\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:2:1 error body-missing: a ready item has neither a body nor a summary. Write below the front matter what a reader should know."`,
@@ -158,7 +158,7 @@ test('an upgrade note without steps', async () => {
 test('an undecided item needs no body', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\nstatus: undecided\ntitle: A proxy before the database\narea: iaas\nkind: feature\nowners: [fkr]\nsince: rc1\n---\n\n',
+      '---\nstatus: undecided\ntitle: A proxy before the database\narea: iaas\nkind: feature\nowners: [ops]\nsince: rc1\n---\n\n',
   });
   expect(problems).toMatchInlineSnapshot(`""`);
 });
@@ -166,7 +166,7 @@ test('an undecided item needs no body', async () => {
 test('a draft counts nowhere', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ndraft: true\ndeferred_to: r77\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ndraft: true\ndeferred_to: r77\n---\n\nConnections go through a proxy.\n',
     'meetings/2024-01-29.md': '---\ndate: 2024-01-29\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(`""`);

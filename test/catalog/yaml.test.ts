@@ -31,7 +31,7 @@ test('a YAML syntax error', async () => {
 test('a duplicate key', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\ntitle: Another\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ntitle: Another\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:1 error duplicate-key: "title" stands twice. Keep one of the two."`,
@@ -41,7 +41,7 @@ test('a duplicate key', async () => {
 test('an alias, an anchor, a tag and a merge key', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: &x []\nsources: *x\nsummary: !!str y\n<<: { draft: true }\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: &x []\nsources: *x\nsummary: !!str y\n<<: { draft: true }\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:11 error yaml-reference: YAML anchor &x. Write the value out; anchors, aliases, tags and merge keys are not read.
@@ -54,7 +54,7 @@ test('an alias, an anchor, a tag and a merge key', async () => {
 test('an alias bomb', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsources: &a [x, x]\nlinks: [*a, *a]\naliases: [*a]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsources: &a [x, x]\nlinks: [*a, *a]\naliases: [*a]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:13 error yaml-reference: YAML anchor &a. Write the value out; anchors, aliases, tags and merge keys are not read.
@@ -67,7 +67,7 @@ test('an alias bomb', async () => {
 test('YAML that is nested too deeply', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nlinks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/items/proxy.md:8:32 error yaml-too-large: the YAML is nested too deeply. Flatten it; no field needs that many levels."`,
@@ -77,7 +77,7 @@ test('YAML that is nested too deeply', async () => {
 test('YAML that is too large', async () => {
   const problems = await problemsOf({
     'releases/r2/items/proxy.md':
-      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [fkr]\nsince: rc1\nsummary: xxxxxxxxxx\n---\n\nConnections go through a proxy.\n',
+      '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsummary: xxxxxxxxxx\n---\n\nConnections go through a proxy.\n',
     'releases/r2/items/huge.md': `---\ntitle: ${'x'.repeat(100_000)}\n---\n`,
   });
   expect(problems).toMatchInlineSnapshot(

@@ -17,9 +17,9 @@ title: Quorum queues
 summary: Queues on several nodes.
 area: iaas
 kind: improvement
-owners: [fkr]
+owners: [ops]
 parts: [{ id: switch, title: The switch itself, likelihood: very low }]
-asks: [{ of: fkr, what: Ask the operators, via: the board, on: 2024-06-01, by: 2024-06-20 }]
+asks: [{ of: ops, what: Ask the operators, via: the board, on: 2024-06-01, by: 2024-06-20 }]
 decisions: [{ question: Do we switch by default?, on: 2024-06-01, options: [{ text: 'Yes' }] }]
 history:
   - { on: 2024-06-01, status: undecided, attention: Nobody has tested it, criteria: { works: unmet }, parts: { switch: { status: undecided } }, note: The change is under review. }
@@ -67,7 +67,7 @@ test('lists open points, the schedule with slips, and changes', async () => {
 
     #### Open asks
 
-    * @fkr
+    * @ops
         * [ ] Quorum queues: Ask the operators (via the board, asked 2024-06-01, due 2024-06-20)
 
     #### Undecided questions
@@ -124,7 +124,7 @@ describe('an agenda that was filled in', () => {
   const fill = (text: string) =>
     text
       .replace('Quorum queues: :question:', 'Quorum queues: :white_check_mark:')
-      .replace('## Participants', '## Participants\n\n* @fkr\n* @garloff');
+      .replace('## Participants', '## Participants\n\n* @ops\n* @garloff');
 
   test('is imported completely, and only once', async () => {
     await inTree(async (folder) => {
@@ -142,7 +142,7 @@ describe('an agenda that was filled in', () => {
       expect(itemState(release, item).status).toBe('ready');
       expect(catalog.meetings.at(-1)).toMatchObject({
         date: '2024-06-15',
-        participants: ['fkr', 'garloff'],
+        participants: ['ops', 'garloff'],
       });
 
       const before = `${folder}.before`;

@@ -9,7 +9,7 @@ import { writeTree, type Files } from '../support/tree.ts';
 /** A warning (no owner), an error with what annotations escape, and a file with an odd name. */
 const BAD: Files = {
   'releases/r2/items/proxy.md': '---\ntitle: A\narea: "50%: a, b"\nkind: fix\n---\n\n## Limits\n',
-  'releases/r2/items/a#b.md': '---\ntitle: B\narea: iaas\nkind: fix\nowners: [fkr]\n---\n',
+  'releases/r2/items/a#b.md': '---\ntitle: B\narea: iaas\nkind: fix\nowners: [ops]\n---\n',
 };
 const WARNED: Files = {
   'releases/r2/items/proxy.md': '---\ntitle: A\narea: iaas\nkind: fix\n---\n\n## Limits\n',

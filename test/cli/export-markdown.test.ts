@@ -88,7 +88,7 @@ test('the release notes in full as Markdown', async () => {
 
     | Component | Version | Remark |
     | --- | --- | --- |
-    | ProxySQL | 2.5.5 |  |
+    | Saltpool | 2.5.5 |  |
 
     ## Not in this release
 

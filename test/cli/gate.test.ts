@@ -23,7 +23,7 @@ const TIMELINE = `milestones:
   - { id: eol, kind: eol, planned: 2025-08-20 }
 `;
 const item = (fields: string, body = 'It is.\n') =>
-  `---\ntitle: Thing\narea: iaas\nkind: feature\nowners: [fkr]\nsince: rc1\n${fields}---\n\n${body}`;
+  `---\ntitle: Thing\narea: iaas\nkind: feature\nowners: [ops]\nsince: rc1\n${fields}---\n\n${body}`;
 const ALL_WAYS: Files = {
   'releases/r2/timeline.yaml': TIMELINE,
   'releases/r2/items/undecided.md': item('status: undecided\n'),

@@ -63,8 +63,8 @@ test('reports a heading with another date than the file name', async () => {
 
 test('reverts an import that would cause an error', async () => {
   const long = Array.from(
-    { length: 3000 },
-    (_, n) => `* Image cache: remark ${n} ${'x'.repeat(40)}`,
+    { length: 1400 },
+    (_, n) => `* Image cache: remark ${n} ${'x'.repeat(44)}`,
   );
   await inTree(
     async (run, folder) => {

@@ -10,7 +10,7 @@ test('asks for the missing fields of an item, with their allowed values', async 
       'What kind': 'removal',
       'What changes': 'It goes.',
       'What do readers': 'Nothing.',
-      'Who owns': 'fkr, jo',
+      'Who owns': 'ops, jo',
       'Its name': ['A b', 'proxy', 'the-proxy-goes'],
     },
     ['releases/r2/items/the-proxy-goes.md'],
@@ -40,7 +40,7 @@ test('asks for the missing fields of an item, with their allowed values', async 
     kind: removal
     impact: It goes.
     action: Nothing.
-    owners: [fkr, jo]
+    owners: [ops, jo]
     ---
     "
   `);

@@ -4,7 +4,7 @@ import { ITEM, runNew } from '../support/run-new.ts';
 test('an item', async () => {
   const { said, files, problems } = await runNew(
     {},
-    [...ITEM, '--kind', 'security', '--owners', 'fkr, jo', '--since', 'rc1'],
+    [...ITEM, '--kind', 'security', '--owners', 'ops, jo', '--since', 'rc1'],
     ['releases/r2/items/grosse-a-b.md'],
   );
   expect(said).toMatchInlineSnapshot(`
@@ -42,7 +42,7 @@ test('an item', async () => {
     title: 'Größe: "a" # b'
     area: iaas
     kind: security
-    owners: [fkr, jo]
+    owners: [ops, jo]
     since: rc1
     ---
     "
@@ -195,8 +195,8 @@ test('a meeting', async () => {
     "
   `);
   expect(problems).toBe('');
-  const argv = ['meeting', '--date', '2024-01-29', '--slug', 'board', '--participants', 'fkr,jo'];
+  const argv = ['meeting', '--date', '2024-01-29', '--slug', 'board', '--participants', 'ops,jo'];
   const second = await runNew({}, argv, ['meetings/2024-01-29-board.md']);
-  expect(second.files).toContain('participants: [fkr, jo]');
+  expect(second.files).toContain('participants: [ops, jo]');
   expect(second.problems).toBe('');
 });

@@ -20,7 +20,7 @@ test('never overwrites', async () => {
   const argv = [...ITEM, '--kind', 'fix', '--slug', 'proxy'];
   const { said, files } = await runNew({ [path]: '---\ndraft: true\n---\n' }, argv, [path]);
   expect(said).toMatchInlineSnapshot(`
-    "./releases/r2/items/proxy.md already exists. Choose another name, or edit that file.
+    "./releases/r2/items/proxy.md already exists. Choose another name, or edit that file. Nothing was written.
     exit 1"
   `);
   expect(files).toBe('---\ndraft: true\n---\n');

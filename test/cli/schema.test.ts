@@ -1,17 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, matchesGlob } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { shownFile } from '../../src/catalog/problem.ts';
 import { HANDBOOK_DIR } from '../../src/catalog/read/folders.ts';
 import { readTree } from '../../src/catalog/read/tree.ts';
 import { runCommand } from '../../src/cli/main.ts';
-import { jsonSchemaText } from '../../src/schema/json-schema.ts';
-import { isEntryType, ENTRY_TYPES } from '../../src/schema/entry-types.ts';
+import { isEntryType, ENTRY_TYPES, type EntryType } from '../../src/schema/entry-types.ts';
 import { FIXTURE_CONTENT } from '../support/fixture.ts';
 import { testIo } from '../support/io.ts';
-import { entryTypeOf, schemaFaults } from '../support/schema-fit.ts';
+import { entryTypeOf, SCHEMA_MAKERS, schemaFaults } from '../support/schema-fit.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'relnotes-schema-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -130,18 +129,23 @@ test('the settings of VS Code map each content file to its own schema', async ()
   ]);
 });
 
-test('all content matches the schemas for editors', () => {
-  expect(schemaFaults(FIXTURE_CONTENT)).toEqual([]);
-});
+describe.each(Object.entries(SCHEMA_MAKERS))('the schemas of %s', (_name, schemaOf) => {
+  const reader = (entryType: EntryType) =>
+    z.fromJSONSchema(JSON.parse(JSON.stringify(schemaOf(entryType))));
 
-test('accepts numbers, words and dates without quotes, and refuses unknown words', () => {
-  const item = z.fromJSONSchema(JSON.parse(jsonSchemaText('item')));
-  const good = { title: 2024, area: 'iaas', kind: 'feature', breaking: true, since: 7.1 };
-  expect(item.safeParse(good).success).toBe(true);
-  expect(item.safeParse({ ...good, breaking: 'yes' }).success).toBe(false);
-  expect(item.safeParse({ ...good, updated: '29 January' }).success).toBe(false);
-  expect(item.safeParse({ ...good, kinds: 'feature' }).success).toBe(false);
-  const note = z.fromJSONSchema(JSON.parse(jsonSchemaText('upgrade-note')));
-  expect(note.safeParse({ title: 'a', advice: 'required', order: 10 }).success).toBe(true);
-  expect(note.safeParse({ title: 'a', advice: 'required', order: -1 }).success).toBe(false);
+  test('accept all content', () => {
+    expect(schemaFaults(FIXTURE_CONTENT, schemaOf)).toEqual([]);
+  });
+
+  test('accept numbers, words and dates without quotes, and refuse unknown words', () => {
+    const item = reader('item');
+    const good = { title: 2024, area: 'iaas', kind: 'feature', breaking: true, since: 7.1 };
+    expect(item.safeParse(good).success).toBe(true);
+    expect(item.safeParse({ ...good, breaking: 'yes' }).success).toBe(false);
+    expect(item.safeParse({ ...good, updated: '29 January' }).success).toBe(false);
+    expect(item.safeParse({ ...good, kinds: 'feature' }).success).toBe(false);
+    const note = reader('upgrade-note');
+    expect(note.safeParse({ title: 'a', advice: 'required', order: 10 }).success).toBe(true);
+    expect(note.safeParse({ title: 'a', advice: 'required', order: -1 }).success).toBe(false);
+  });
 });

@@ -31,7 +31,7 @@ test('a published release', async () => {
       documented    1      0        3               0
 
     Open asks: 1
-      fkr  1
+      ops  1
 
     Next milestone: none
     exit 0"

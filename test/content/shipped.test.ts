@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { readSite } from '../../src/outputs/read-site.ts';
 import { itemState } from '../../src/domain/item-state.ts';
 import { brokenLinks } from '../support/links.ts';
 import { describeShipped } from '../support/shipped-content.ts';
@@ -8,7 +8,7 @@ import { pagesOf } from '../support/site.ts';
 import { htmlFaults } from '../support/html.ts';
 
 describeShipped('the shipped content', async () => {
-  const { catalog, problems } = await readCatalog('content', { today: '2024-06-15' });
+  const { catalog, problems } = await readSite('content', { today: '2024-06-15' });
   const pages = await pagesOf('dist');
 
   test('the shipped content has no error', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aBody } from '../support/catalog.ts';
 import { aNote, anIssue, anItem } from '../support/entries.ts';
 import { inRelease } from '../support/told.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 describe('items', () => {
   test('added and removed', () => {
@@ -60,14 +61,17 @@ describe('items', () => {
 
   test('texts, links and owners', () => {
     const from = anItem({ body: 'Old.', summary: 'Old.' });
-    const to = anItem({ title: 'New', body: 'New.', summary: 'New.', owners: ['fkr'] });
+    const to = anItem({ title: 'New', body: 'New.', summary: 'New.', owners: ['ops'] });
     expect(inRelease({ items: [from] }, { items: [to] })).toEqual([
       'changed item r1/thing; title: Title of thing → New; worded: summary, body; also: owners',
     ]);
   });
 
   test('line breaks matter only in code', () => {
-    const item = (html: string) => ({ ...anItem(), body: { ...aBody('x'), html } });
+    const item = (html: string) => ({
+      ...anItem(),
+      body: { ...aBody('x'), html: assumeHtml(html) },
+    });
     const from = { items: [item('<p>One\ntwo.</p><pre class="a"><code>a\n b</code></pre>')] };
     expect(
       inRelease(from, { items: [item('<p>One two.</p><pre class="a"><code>a\n b</code></pre>')] }),

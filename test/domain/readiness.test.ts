@@ -7,8 +7,8 @@ const proxy = anItem({ slug: 'proxy', criteria: { works: 'met', ci: 'met' } });
 const stacks = anItem({
   slug: 'stacks',
   asks: [
-    { of: 'fkr', what: 'Announce', on: '2024-01-29' },
-    { of: 'fkr', what: 'Review', on: '2024-01-29', done: '2024-02-01' },
+    { of: 'ops', what: 'Announce', on: '2024-01-29' },
+    { of: 'ops', what: 'Review', on: '2024-01-29', done: '2024-02-01' },
   ],
   history: [
     {

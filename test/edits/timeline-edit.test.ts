@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editMilestone } from '../../src/edits/timeline-edit.ts';
 import { DONE, MOVE, SKIP } from './timeline-text.ts';
 
-const BLOCK = `# The road to R6
+const BLOCK = `# The road to V6
 milestones:
   # the first one
   - id: rc0 # zero
@@ -25,7 +25,7 @@ milestones:
 describe('a milestone', () => {
   test('is done', () => {
     expect(editMilestone(BLOCK, 'rc0', DONE)).toMatchInlineSnapshot(`
-      "# The road to R6
+      "# The road to V6
       milestones:
         # the first one
         - id: rc0 # zero
@@ -51,7 +51,7 @@ describe('a milestone', () => {
 
   test('moves: the short form becomes the first of two plans', () => {
     expect(editMilestone(BLOCK, 'rc0', MOVE)).toMatchInlineSnapshot(`
-      "# The road to R6
+      "# The road to V6
       milestones:
         # the first one
         - id: rc0 # zero
@@ -77,7 +77,7 @@ describe('a milestone', () => {
 
   test('moves once more', () => {
     expect(editMilestone(BLOCK, 'rc1', MOVE)).toMatchInlineSnapshot(`
-      "# The road to R6
+      "# The road to V6
       milestones:
         # the first one
         - id: rc0 # zero
@@ -102,7 +102,7 @@ describe('a milestone', () => {
 
   test('moves on one line', () => {
     expect(editMilestone(BLOCK, 'ga', MOVE)).toMatchInlineSnapshot(`
-      "# The road to R6
+      "# The road to V6
       milestones:
         # the first one
         - id: rc0 # zero
@@ -126,7 +126,7 @@ describe('a milestone', () => {
 
   test('is skipped, and its note goes on', () => {
     expect(editMilestone(BLOCK, 'rc0', SKIP)).toMatchInlineSnapshot(`
-      "# The road to R6
+      "# The road to V6
       milestones:
         # the first one
         - id: rc0 # zero
@@ -146,7 +146,7 @@ describe('a milestone', () => {
       "
     `);
     expect(editMilestone(BLOCK, 'rc1', SKIP)).toMatchInlineSnapshot(`
-      "# The road to R6
+      "# The road to V6
       milestones:
         # the first one
         - id: rc0 # zero

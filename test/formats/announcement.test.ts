@@ -8,6 +8,7 @@ import { announcementMatrix } from '../../src/formats/announcement/matrix.ts';
 import { announcementMail, announcementText } from '../../src/formats/announcement/text.ts';
 import { wrap } from '../../src/formats/announcement/wrap.ts';
 import type { Announcement } from '../../src/view/announcement/announcement-model.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 const ANNOUNCEMENT: Announcement = {
   lang: 'en',
@@ -29,7 +30,7 @@ const ANNOUNCEMENT: Announcement = {
               text: 'A <proxy> & more',
               href: 'https://notes.example.org/releases/r1/items/a/',
               mark: 'Optional → Required',
-              noteHtml: 'Use <code>x &lt; y</code>.',
+              noteHtml: assumeHtml('Use <code>x &lt; y</code>.'),
             },
           ],
         },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FeedDocument } from '../../src/view/feed/documents.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 const addressesOf = (format: string) => ({
   self: `https://notes.example.org/feed-2.${format}`,
@@ -24,7 +25,7 @@ export const DOCUMENT: FeedDocument = {
       title: 'A proxy <before> the "database" & more',
       href: 'https://notes.example.org/releases/r2/items/proxy/',
       summary: 'Connections go through ]]> it.',
-      html: '<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>',
+      html: assumeHtml('<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>'),
       tags: ['Feature', 'A & B'],
       published: '2024-03-20',
       updated: '2024-03-21',

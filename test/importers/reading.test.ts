@@ -144,14 +144,14 @@ describe('a name', () => {
     { key: 'stacks-new', names: ['cluster-stacks-openstack-greenfield'] },
     { key: 'stacks-old', names: ['cluster-stacks-v1-v2-migration'] },
     { key: 'monitoring', names: ['health-monitoring-in-ci', 'A machine boots in CI'] },
-    { key: 'proxy', names: ['proxysql', 'Connections through ProxySQL'] },
+    { key: 'proxy', names: ['saltpool', 'Connections through Saltpool'] },
   ]);
 
   test.each([
     ['ClusterStacks (on OpenStack) greenfield', 'stacks-new'],
     ['ClusterStacks v1->v2 migration', 'stacks-old'],
     ['HealthMon in CI', 'monitoring'],
-    ['Proxy SQL', 'proxy'],
+    ['Salt Pool', 'proxy'],
   ])('%s is known', (text, key) => {
     expect(rankBySimilarity(vocabulary, text)[0]).toMatchObject({ key, score: 1 });
   });

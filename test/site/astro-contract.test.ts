@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { installedAstro, KNOWN_ASTRO } from '../../src/build/astro/astro-version.ts';
 import { astroBuild } from '../support/astro-build.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from '../support/fixture.ts';
-import { buildSite, filesIn, pagesOf } from '../support/site.ts';
+import { buildSite, cacheOf, filesIn, pagesOf } from '../support/site.ts';
 
-const FOLDER = resolve('node_modules/.cache/relnotes-contract');
+const FOLDER = resolve('node_modules/.cache/relnotes-tests/contract');
 const env = { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000) };
 
 /** A message that says where to look if the fast renderer and Astro disagree. */
@@ -42,6 +42,7 @@ describe('the fixture site has the same bytes', () => {
     const { dir } = await buildSite({
       contentDir: FIXTURE_CONTENT,
       folder: join(FOLDER, 'documented'),
+      bundleFrom: cacheOf({ dir: FIXTURE_DIR }),
       env: { ...env, RELNOTES_RENDERER: 'documented' },
     });
     expect(await differences(FIXTURE_DIR, dir), ADVICE).toEqual([]);
@@ -53,7 +54,12 @@ test(
   { timeout: 300_000 },
   async () => {
     const contentDir = resolve('content');
-    const fast = await buildSite({ contentDir, folder: join(FOLDER, 'content-fast'), env });
+    const fast = await buildSite({
+      contentDir,
+      folder: join(FOLDER, 'content-fast'),
+      bundleFrom: resolve('.cache'),
+      env,
+    });
     const folder = join(FOLDER, 'content-astro');
     const dir = await astroBuild({ folder, env: { ...env, RELNOTES_CONTENT: contentDir } });
     expect(await differences(fast.dir, dir), ADVICE).toEqual([]);

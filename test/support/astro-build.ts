@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { alone } from './alone.ts';
 import { CODE_CACHE } from './site.ts';
 
 const run = promisify(execFile);
@@ -31,12 +30,15 @@ export function siteEnvironment(folder: string): Record<string, string> {
   };
 }
 
-/** Builds a site with `astro build`, and returns its folder. Rejects with what Astro prints. */
+/**
+ * Builds a site with `astro build`, and returns its folder. Rejects with what Astro prints. Astro writes to `.astro/`
+ * in the root of a project: one test file builds in this repository, the others in projects of their own.
+ */
 export async function astroBuild({ folder, root, env }: AstroBuildOptions): Promise<string> {
   await mkdir(folder, { recursive: true });
   const cwd = resolve(root ?? '.');
   const script = join(cwd, 'node_modules/astro/bin/astro.mjs');
   const own = { ...process.env, ...siteEnvironment(folder), ...env };
-  await alone(() => run(process.execPath, [script, 'build'], { cwd, env: own }));
+  await run(process.execPath, [script, 'build'], { cwd, env: own });
   return join(folder, 'dist');
 }

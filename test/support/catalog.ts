@@ -2,6 +2,7 @@ import type { Body, Catalog, Milestone, Release } from '../../src/domain/catalog
 import { releaseSchema, type ReleaseInput } from '../../src/schema/release.ts';
 import { siteSchema, type SiteInput } from '../../src/schema/site.ts';
 import { timelineSchema, type TimelineInput } from '../../src/schema/timeline.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 /** Small made-up catalogs: each function takes what a writer would write, through the schema. */
 
@@ -9,7 +10,7 @@ type Rest<T> = Partial<T>;
 
 /** A body of one paragraph; none for an empty text. */
 export function aBody(text = ''): Body {
-  const html = text === '' ? '' : `<p>${text}</p>`;
+  const html = assumeHtml(text === '' ? '' : `<p>${text}</p>`);
   return { html, markdown: text, markdownSlots: [], headings: [], text, lead: text };
 }
 

@@ -20,7 +20,7 @@ title: A proxy before the *database*
 area: iaas
 kind: feature
 status: undecided
-owners: [fkr]
+owners: [ops]
 criteria: { works: met }
 since: rc1
 ---

@@ -29,11 +29,11 @@ kind: feature
 breaking: true
 summary: Connections go through a proxy.
 audience: [operator]
-owners: [fkr]
+owners: [ops]
 since: rc1
 impact: The port changes to \`3307\`.
 action: Open the port first.
-component: ProxySQL
+component: Saltpool
 highlight: true
 aliases: [old-proxy, /old/proxy.html]
 updated: 2024-03-21
@@ -42,7 +42,7 @@ sources: [https://example.org/minutes, The board]
 parts:
   - { id: play, title: Migration play, note: In place., links: [{ label: Play, url: https://example.org/play }] }
 asks:
-  - { of: fkr, what: Announce it, via: mail, why: People wait, on: 2024-01-29, by: 2024-02-07 }
+  - { of: ops, what: Announce it, via: mail, why: People wait, on: 2024-01-29, by: 2024-02-07 }
   - { what: Review, on: 2024-01-29, done: 2024-02-01 }
 decisions:
   - question: One proxy or two?
@@ -71,7 +71,7 @@ and [the leak](../known-issues/leak.md).
 - [ ] open
 
 \`\`\`yaml
-enable_proxysql: "yes"
+enable_saltpool: "yes"
 \`\`\`
 
 ![Two boxes joined by a line](proxy.png)
@@ -80,19 +80,19 @@ enable_proxysql: "yes"
 `,
   'releases/r2/items/proxy.png': PIXEL,
   'releases/r2/items/old.md':
-    '---\ntitle: The old balancer goes\narea: iaas\nkind: deprecation\nstatus: ready\nowners: [fkr]\nimpact: It goes.\naction: Use the proxy.\nremoved_in: r7.10\n---\n\nThe balancer is on its way out.\n',
+    '---\ntitle: The old balancer goes\narea: iaas\nkind: deprecation\nstatus: ready\nowners: [ops]\nimpact: It goes.\naction: Use the proxy.\nremoved_in: r7.10\n---\n\nThe balancer is on its way out.\n',
   'releases/r2/items/gone.md':
-    '---\ntitle: The older one is gone\narea: kaas\nkind: removal\nstatus: ready\nowners: [fkr]\nimpact: It is gone.\naction: Nothing.\n---\n\nGone.\n',
+    '---\ntitle: The older one is gone\narea: kaas\nkind: removal\nstatus: ready\nowners: [ops]\nimpact: It is gone.\naction: Nothing.\n---\n\nGone.\n',
   'releases/r2/items/cve.md':
-    '---\ntitle: A hole in the images\narea: iaas\nkind: security\nstatus: ready\nowners: [fkr]\nsince: 2.0.1\nadvisories: [CVE-2024-0001]\nseverity: high\npublished: 2024-04-01\nalso_in: [r1/ga]\n---\n\nFixed.\n',
+    '---\ntitle: A hole in the images\narea: iaas\nkind: security\nstatus: ready\nowners: [ops]\nsince: 2.0.1\nadvisories: [CVE-2024-0001]\nseverity: high\npublished: 2024-04-01\nalso_in: [r1/ga]\n---\n\nFixed.\n',
   'releases/r2/items/api.md':
-    '---\ntitle: A central API\narea: kaas\nkind: feature\nstatus: deferred\ndeferred_to: r7.10\nowners: [fkr]\n---\n',
+    '---\ntitle: A central API\narea: kaas\nkind: feature\nstatus: deferred\ndeferred_to: r7.10\nowners: [ops]\n---\n',
   'releases/r2/upgrade-notes/switch.md': `---
 title: Switch the proxy
 advice: recommended
 phase: before
 area: iaas
-component: ProxySQL
+component: Saltpool
 downtime: { max: 5m, note: Connections drop. }
 since: rc1
 applies_if: [ovn]
@@ -133,7 +133,7 @@ previous: r2
 upgrade_from: [r2, r1]
 summary: The one to come.
 support: { extended_until: 2025-06-30 }
-components: [{ name: ProxySQL, area: iaas, version: 3.0.0, url: https://example.org/proxysql, note: New line. }]
+components: [{ name: Saltpool, area: iaas, version: 3.0.0, url: https://example.org/saltpool, note: New line. }]
 ---
 
 What is planned.
@@ -150,13 +150,13 @@ What is planned.
     kind: ga
     planned: 2024-07-20
     coverage: [{ by: plusserver, scope: Upgrade from r2, result: pending }]
-    artefacts: [{ component: ProxySQL, tag: v3, url: https://example.org/v3, date: 2024-07-19 }]
-    announce: { by: fkr, mail: true, matrix: true }
+    artefacts: [{ component: Saltpool, tag: v3, url: https://example.org/v3, date: 2024-07-19 }]
+    announce: { by: ops, mail: true, matrix: true }
 `,
   'releases/r7.10/upgrade-notes/balance.md':
     '---\ntitle: Let the proxy balance\nadvice: required\nphase: before\ndowntime: { max: 30m }\nsupersedes: [r2/switch]\n---\n\nTurn it on.\n',
   'releases/r7.10/items/api.md':
-    '---\ntitle: The central API\narea: kaas\nkind: feature\nstatus: undecided\nowners: [fkr]\nsince: rc1\ncontinues: r2/api\n---\n',
+    '---\ntitle: The central API\narea: kaas\nkind: feature\nstatus: undecided\nowners: [ops]\nsince: rc1\ncontinues: r2/api\n---\n',
   'docs/index.mdx': `---
 title: Handbook
 summary: How this works.

@@ -11,11 +11,25 @@ export function entryTypeOf({ path, file }: TreeFile): EntryType | undefined {
   return isEntryType(file.entryType) ? file.entryType : undefined;
 }
 
-/** What the published schemas do not allow in the files of a content folder, by path. */
-export function schemaFaults(contentDir: string): readonly (readonly [string, unknown])[] {
+/** Makes the JSON Schema of a type of content file. */
+export type SchemaMaker = (entryType: EntryType) => z.core.JSONSchema.BaseSchema;
+
+/** The makers of the schemas that editors read: those of `relnotes schema`, and Astro's for its extension. */
+export const SCHEMA_MAKERS: Readonly<Record<string, SchemaMaker>> = {
+  'relnotes schema': (entryType) => JSON.parse(jsonSchemaText(entryType)),
+  // With the options of Astro's content/types-generator.js.
+  Astro: (entryType) =>
+    z.toJSONSchema(ENTRY_TYPES[entryType].schema, { unrepresentable: 'any', io: 'input' }),
+};
+
+/** What the schemas do not allow in the files of a content folder, by path. */
+export function schemaFaults(
+  contentDir: string,
+  schemaOf: SchemaMaker,
+): readonly (readonly [string, unknown])[] {
   const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
   const schemas = new Map(
-    entries.map((entry) => [entry, z.fromJSONSchema(JSON.parse(jsonSchemaText(entry)))]),
+    entries.map((entry) => [entry, z.fromJSONSchema(JSON.parse(JSON.stringify(schemaOf(entry))))]),
   );
   return readTree({ contentDir, handbookDir: HANDBOOK_DIR }).files.flatMap((found) => {
     const entry = entryTypeOf(found);

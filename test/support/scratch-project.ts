@@ -35,10 +35,13 @@ export async function scratchProject(files: Readonly<Record<string, string>>): P
   return root;
 }
 
-/** Serves a project with `astro dev` while `work` asks for pages; `get` returns the text of one. */
+/**
+ * Serves a project with `astro dev` while `work` asks for pages; `get` returns the text of one, and `log` what the
+ * server has printed.
+ */
 export async function withDevServer<Result>(
   root: string,
-  work: (get: (path: string) => Promise<string>) => Promise<Result>,
+  work: (get: (path: string) => Promise<string>, log: () => string) => Promise<Result>,
 ): Promise<Result> {
   const port = await freePort();
   const script = join(root, 'node_modules/astro/bin/astro.mjs');
@@ -60,7 +63,10 @@ export async function withDevServer<Result>(
   }
   const ended = () => child.exitCode !== null;
   try {
-    return await work((path) => pageAt(`http://127.0.0.1:${port}${path}`, ended));
+    return await work(
+      (path) => pageAt(`http://127.0.0.1:${port}${path}`, ended),
+      () => said.join(''),
+    );
   } catch (cause) {
     throw new Error(`${String(cause)}\n${said.join('').slice(-4000)}`, { cause });
   } finally {

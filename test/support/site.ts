@@ -1,22 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { alone } from './alone.ts';
 
 const run = promisify(execFile);
 
 /** What Node made of the code of Astro and Vite, for the next build of the same run of tests. */
-export const CODE_CACHE = resolve('node_modules/.cache/relnotes-fixture/code');
+export const CODE_CACHE = resolve('node_modules/.cache/relnotes-tests/code');
 
 export interface BuildOptions {
   readonly contentDir: string;
   readonly env?: Readonly<Record<string, string>>;
   /** A site that is built once more, in its place. */
   readonly over?: BuiltSite;
-  /** Where the site and its cache go; a new temporary folder unless told. */
+  /** Where the site and its cache go; a new temporary folder by default. */
   readonly folder?: string;
+  /** A cache whose bundle this build may use: to compile one takes most of the time of a build. */
+  readonly bundleFrom?: string;
 }
 
 /** A built site in a folder of its own. */
@@ -30,6 +32,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { contentDir, env = {}, over } = options;
   const folder = options.folder ?? (over === undefined ? await newFolder() : dirname(over.dir));
   const dir = join(folder, 'dist');
+  if (options.bundleFrom !== undefined) await copyBundle(options.bundleFrom, cacheOf({ dir }));
   const script = join(import.meta.dirname, '../../src/build/run.ts');
   const own = {
     NODE_ENV: 'production',
@@ -39,14 +42,26 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     NODE_COMPILE_CACHE: CODE_CACHE,
     RELNOTES_CONTENT: contentDir,
     RELNOTES_OUT: dir,
-    RELNOTES_CACHE: join(folder, 'cache'),
+    RELNOTES_CACHE: cacheOf({ dir }),
   };
-  await alone(() =>
-    run(process.execPath, [script], {
-      env: { ...process.env, ...own, ...env },
-    }),
-  );
+  await run(process.execPath, [script], { env: { ...process.env, ...own, ...env } });
   return { dir, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Returns the cache folder of a built site. */
+export function cacheOf({ dir }: Pick<BuiltSite, 'dir'>): string {
+  return join(dirname(dir), 'cache');
+}
+
+/**
+ * Copies a bundle into another cache, if there is one. A bundle has a digest of all that it was compiled from, so
+ * a build with other sources compiles its own.
+ */
+export async function copyBundle(from: string, to: string): Promise<void> {
+  const bundle = join('relnotes', 'bundle');
+  await rm(join(to, bundle), { recursive: true, force: true });
+  if (!existsSync(join(from, bundle))) return;
+  await cp(join(from, bundle), join(to, bundle), { recursive: true, verbatimSymlinks: true });
 }
 
 function newFolder(): Promise<string> {

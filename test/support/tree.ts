@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../src/catalog/read-catalog.ts';
+import type { ReadResult } from '../../src/catalog/read-catalog.ts';
+import { readSite } from '../../src/outputs/read-site.ts';
 
 export type Files = Readonly<
   Record<string, string | Uint8Array | { readonly linkTo: string } | null>
@@ -32,7 +33,7 @@ outside: [r0, r9]
 title: Release 2
 version: 2.0.0
 previous: r1
-components: [{ name: ProxySQL, area: iaas, version: 2.5.5 }]
+components: [{ name: Saltpool, area: iaas, version: 2.5.5 }]
 ---
 
 The second. See [the proxy](items/proxy.md).
@@ -47,7 +48,7 @@ title: A proxy before the database
 area: iaas
 kind: feature
 status: ready
-owners: [fkr]
+owners: [ops]
 since: rc1
 ---
 
@@ -82,21 +83,26 @@ export const RUNS_CODE: Readonly<Record<string, string>> = {
 /** Writes a tree into a new folder; `null` leaves a file of the good tree out. */
 export async function writeTree(changes: Files, base: Files = GOOD_TREE): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'relnotes-tree-'));
-  for (const [path, content] of Object.entries({ ...base, ...changes })) {
+  await writeFiles(folder, { ...base, ...changes });
+  return folder;
+}
+
+/** Writes files into a folder. */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     if (typeof content === 'object' && 'linkTo' in content) await symlink(content.linkTo, target);
     else await writeFile(target, content);
   }
-  return folder;
 }
 
 /** Reads the good tree with changes. */
 export async function readTreeWith(changes: Files, today = TODAY): Promise<ReadResult> {
   const folder = await writeTree(changes);
   try {
-    return await readCatalog(folder, { today });
+    return await readSite(folder, { today });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

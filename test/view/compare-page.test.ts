@@ -4,7 +4,8 @@ import type { Release } from '../../src/domain/catalog.ts';
 import { compareMilestones } from '../../src/domain/compare-milestones.ts';
 import type { TimelineInput } from '../../src/schema/timeline.ts';
 import { ADVICES, MATURITIES, STATUSES } from '../../src/schema/vocabulary.ts';
-import { comparedMilestones, compareLink } from '../../src/view/compare/compare-link.ts';
+import { compareLink } from '../../src/view/compare/compare-link.ts';
+import { comparedMilestones } from '../../src/view/compare/compared-milestones.ts';
 import { comparePage } from '../../src/view/compare/compare-page.ts';
 import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { timelinePage } from '../../src/view/timeline/timeline-page.ts';
@@ -169,7 +170,7 @@ test('the rows with different cells are those that compareMilestones returns', (
     fc.property(anyRelease, fc.nat(IDS.length - 1), fc.nat(IDS.length - 1), (any, a, b) => {
       fc.pre(a < b);
       const own = aContext(aCatalog([any]));
-      const columns = comparedMilestones(own, any);
+      const columns = comparedMilestones(own.today, any);
       const [from, to] = [columns[a], columns[b]];
       if (from === undefined || to === undefined) throw new Error('no columns');
       const { added, statuses, maturities, notesAdded, advice, plans } = compareMilestones(

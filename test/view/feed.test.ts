@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
-import { MAX_ENTRIES, feedDocuments } from '../../src/view/feed/documents.ts';
+import { MAX_ENTRIES } from '../../src/view/feed/document-names.ts';
+import { feedDocuments } from '../../src/view/feed/documents.ts';
 import { identities } from '../../src/view/site/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anIssue, anItem, aNote } from '../support/entries.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 /** Returns a catalog with one item for each milestone, so that days differ; item 1 is the oldest. */
 function catalogOf(count: number, change: (item: Item, index: number) => Item = (item) => item) {
@@ -138,9 +140,10 @@ describe('ids', () => {
 
 test('links and pictures get absolute addresses, text that looks like them does not', () => {
   const page = 'https://x.example/notes/p/#now';
-  const html =
+  const html = assumeHtml(
     '<a href="#a">a</a> <a class="b" href="/notes/r/#x">b</a> <img src="/notes/files/p.png" alt="" /> ' +
-    '<a href="https://y.example/">c</a> <code>&lt;a href="/z"&gt;</code>';
+      '<a href="https://y.example/">c</a> <code>&lt;a href="/z"&gt;</code>',
+  );
   expect(absoluteHtml(html, page)).toBe(
     '<a href="https://x.example/notes/p/#a">a</a> <a class="b" href="https://x.example/notes/r/#x">b</a> ' +
       '<img src="https://x.example/notes/files/p.png" alt="" /> ' +
@@ -149,7 +152,7 @@ test('links and pictures get absolute addresses, text that looks like them does 
 });
 
 test('a relative page address is an error', () => {
-  expect(() => absoluteHtml('<a href="/b/">b</a>', '/a/')).toThrow(
+  expect(() => absoluteHtml(assumeHtml('<a href="/b/">b</a>'), '/a/')).toThrow(
     '"/a/" is not an absolute address.',
   );
 });

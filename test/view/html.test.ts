@@ -5,7 +5,8 @@ import { embeddedBody } from '../../src/view/shared/embedded-body.ts';
 import { resolveHtml } from '../../src/view/shared/html.ts';
 import { aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { body } from '../catalog/markdown/body.ts';
+import { body, mdxBody } from '../catalog/markdown/body.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 const CONTEXT = aContext(aCatalog());
 
@@ -34,7 +35,36 @@ test.each([
   expect(withAnchors(html, anchors)).toBe(html);
 });
 
+test.each([
+  ['the label of a task', '- [ ] relnotes-word:footnote-back:1'],
+  ['a title', '[a](https://a.example "relnotes-word:footnote-back:1")'],
+  ['an abbreviation', '<abbr title="relnotes-word:callout-note">a</abbr>'],
+  ['an attribute in a title', `[a](https://a.example ' data-footnote-backref aria-label="x"')`],
+  ['a heading', '## relnotes-word:footnotes [a](https://a.example)'],
+  ['a table', '| relnotes-word:footnotes |\n| --- |\n| relnotes-word:callout-note |'],
+  ['a language of code', '```relnotes-word:footnotes\nrelnotes:a.md\n```'],
+])('a word token in %s stays as it is', (_, source) => {
+  const { html } = body(`${source}\n`);
+  expect(resolveHtml(html, CONTEXT)).toBe(html);
+});
+
+test('a heading of a translation that takes an id of the parser keeps its words', () => {
+  const { html } = body('## relnotes-word:footnotes [a](https://a.example)\n');
+  const anchors = new Map([['relnotes-wordfootnotes-a', 'footnote-label']]);
+  const anchored = withAnchors(html, anchors);
+  expect(anchored).toContain('id="footnote-label"');
+  expect(resolveHtml(anchored, CONTEXT)).toBe(anchored);
+});
+
+test('footnotes in MDX get the words of the language too', () => {
+  const { mdxHtml } = mdxBody('See[^1].\n\n> [!NOTE]\n> So.\n\n[^1]: For now.');
+  const resolved = mdxHtml && resolveHtml(mdxHtml, CONTEXT);
+  expect(resolved).toContain('>Footnotes</h2>');
+  expect(resolved).toContain('aria-label="Back to reference 1"');
+  expect(resolved).toContain('<p class="callout-title">Note</p>');
+});
+
 test('a tag as the words of an attribute stays as it is', () => {
-  const html = '<p><img src="/a.png" alt="<h2> and <h3 id=x>"></p>';
+  const html = assumeHtml('<p><img src="/a.png" alt="<h2> and <h3 id=x>"></p>');
   expect(embeddedBody(html, 'step', CONTEXT)).toBe(html);
 });

@@ -10,6 +10,7 @@ import { makeUrls } from '../../src/view/urls.ts';
 import { aBody, aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { aDoc, anItem } from '../support/entries.ts';
+import { assumeHtml } from '../../src/lib/html.ts';
 
 const german = { title: 'Ein Ding', body: aBody('Was es bringt.') };
 const translated = {
@@ -94,7 +95,7 @@ describe('translations', () => {
     const heading = (depth: number, id: string) => ({ depth, id, text: id });
     const body = (html: string, ...headings: ReturnType<typeof heading>[]) => ({
       ...aBody(html),
-      html,
+      html: assumeHtml(html),
       headings,
     });
     const written = body('', heading(2, 'limits'), heading(2, 'grenzen'));

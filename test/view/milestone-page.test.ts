@@ -180,9 +180,9 @@ describe('the frame of the page', () => {
   });
 
   test('shows who announces it and how', () => {
-    const announce = { by: 'fkr', mail: 'true', matrix: 'true' } as const;
+    const announce = { by: 'ops', mail: 'true', matrix: 'true' } as const;
     const release = aRelease({ milestones: [{ ...ga(), announce }] });
     const fact = pageOf(release, 'ga').facts.find(({ label }) => label === 'Announcement');
-    expect(fact?.values).toEqual([{ text: 'by mail and in the chat room, by fkr' }]);
+    expect(fact?.values).toEqual([{ text: 'by mail and in the chat room, by ops' }]);
   });
 });

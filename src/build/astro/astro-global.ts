@@ -12,33 +12,14 @@ export interface GlobalOptions {
   readonly generator: string;
 }
 
-/** The properties of `Astro` that need a request, which a static page does not have. */
-const REQUEST_PROPERTIES = [
-  'cache',
-  'callAction',
-  'clientAddress',
-  'cookies',
-  'csp',
-  'getActionResult',
-  'logger',
-  'originPathname',
-  'preferredLocale',
-  'preferredLocaleList',
-  'redirect',
-  'request',
-  'response',
-  'rewrite',
-  'session',
-] as const;
-
 /**
- * Returns the `Astro` global of a page, without props and slots, which differ for each component. A property that
- * needs a request throws an error that names it.
+ * Returns the `Astro` global of a page, without props and slots, which differ for each component, and without the
+ * properties that need a request (request-guard.ts).
  */
 export function astroGlobal(options: GlobalOptions): object {
   const { manifest, pathname, params, routePattern, generator } = options;
   const origin = manifest.site ?? 'http://localhost';
-  const global = {
+  return {
     generator,
     routePattern,
     isPrerendered: true,
@@ -51,14 +32,4 @@ export function astroGlobal(options: GlobalOptions): object {
       return new URL(pathname, origin);
     },
   };
-  for (const name of REQUEST_PROPERTIES) {
-    Object.defineProperty(global, name, {
-      get() {
-        throw new Error(
-          `Astro.${name} is not available: pages are rendered at build time, without a request. Use Astro.url, Astro.params or props.`,
-        );
-      },
-    });
-  }
-  return global;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
+import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { runsMdxCode, type MdxFolders } from '../../catalog/read/mdx-switch.ts';
 import { decodeText } from '../../catalog/read/text.ts';
 
@@ -28,7 +28,7 @@ export function mdxSource(folders: MdxFolders): VitePlugin {
       order: 'pre',
       handler(id: string) {
         if (!isMdx(id) || id.includes(`${sep}node_modules${sep}`)) return;
-        return bodyText(id, readFileSync(id));
+        return bodyText(id, readGuarded(id));
       },
     },
   };

@@ -6,6 +6,7 @@ import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
+import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
 import { runsMdxCode } from '../../catalog/read/mdx-switch.ts';
 
@@ -34,7 +35,7 @@ export function bundleDigest(settings: Settings): (location: SiteLocation) => st
   }
   hash.update(runsMdxCode(settings) ? '\0code' : '\0no code');
   for (const path of compiledMdx(settings, listContent(settings), () => true)) {
-    hash.update(`\0${path}\0`).update(readFileSync(fileOf(settings, path)));
+    hash.update(`\0${path}\0`).update(readGuarded(fileOf(settings, path)));
   }
   return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -14,7 +15,7 @@ export interface Bundle {
   readonly client: string;
   /** The file with the style sheet of each route, serialized. */
   readonly styles: string;
-  /** The file with the digest of the sources of the bundle. */
+  /** The file with the digests of the sources and the imports of the bundle. */
   readonly key: string;
   /** The file with what the bundle imports from outside of `src/` (bundle-imports.ts). */
   readonly imports: string;
@@ -52,8 +53,21 @@ export function bundleFolder({ cacheDir }: Settings): string {
 
 /** Returns true if a bundle was compiled from sources with this digest, and what it imports is unchanged. */
 export function isCurrent({ key, imports }: Bundle, digest: string): boolean {
-  if (!existsSync(key) || readFileSync(key, 'utf8') !== digest) return false;
-  return existsSync(imports) && areCurrent(readFileSync(imports, 'utf8'));
+  if (!existsSync(key) || !existsSync(imports)) return false;
+  const [sources] = readKey({ key }).split(' ');
+  return sources === digest && areCurrent(readFileSync(imports, 'utf8'));
+}
+
+/** Returns the key of a bundle, by which later builds know pages that it has rendered. */
+export function readKey({ key }: Pick<Bundle, 'key'>): string {
+  return readFileSync(key, 'utf8');
+}
+
+/** Returns the key of a bundle that was just compiled: the digest of its sources, and that of its imports. */
+export function newKey({ imports }: Bundle, digest: string): string {
+  const [known = ''] = readFileSync(imports, 'utf8').split('\n');
+  // Nothing that a bundle with unknown imports has rendered is kept.
+  return `${digest} ${known === '' ? randomUUID() : known}`;
 }
 
 /**

@@ -35,8 +35,9 @@ export function areCurrent(imports: string): boolean {
 
 function isImport(path: string, root: string): boolean {
   if (!isAbsolute(path) || path.split(sep).includes('node_modules')) return false;
-  // A path with a line end cannot be written to the list, and nobody imports one.
-  if (path.startsWith(join(root, 'src') + sep) || path.includes('\n')) return false;
+  // `.astro/` is made by Astro. A path with a line end cannot be written to the list, and nobody imports one.
+  const isOwn = ['src', '.astro'].some((folder) => path.startsWith(join(root, folder) + sep));
+  if (isOwn || path.includes('\n')) return false;
   return existsSync(path) && statSync(path).isFile();
 }
 

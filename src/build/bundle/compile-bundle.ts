@@ -1,11 +1,13 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { serialize } from 'node:v8';
+import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
 import { bundleDigest } from './bundle-digest.ts';
-import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
-import { runInChild } from '../run-in-child.ts';
+import { isCurrent, bundleFolder, bundleIn, newKey, type Bundle } from './bundle-files.ts';
+import { runInChild, type TimeLimit } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
 
@@ -42,8 +44,23 @@ export async function ensureBundle(
 async function compile(settings: Settings): Promise<string> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
-  await runInChild(COMPILE, () => ({ root: settings.root, outDir: bundleIn(temporary).client }));
+  const input = () => ({ root: settings.root, outDir: bundleIn(temporary).client });
+  await runInChild(COMPILE, input, { limit: compileLimit(settings) });
   return temporary;
+}
+
+/** The longest time that compiling may take, in milliseconds: twenty times that of a slow machine. */
+const COMPILE_MS = 300_000;
+
+/** The bundler compiles `src/` and the MDX files with code, of which only the latter change with the content. */
+function compileLimit(settings: Settings): TimeLimit {
+  return {
+    ms: COMPILE_MS,
+    message: () => {
+      const files = compiledMdx(settings, listContent(settings), () => true).join(', ') || 'none';
+      return `Compiling the pages took more than ${COMPILE_MS / 1000} s and was stopped. Check the code in these MDX files: ${files}.`;
+    },
+  };
 }
 
 /** Returns the folder for a bundle that is being compiled, one for each process: builds may share the cache. */
@@ -62,7 +79,7 @@ export function installBundle(
 ): void {
   const last = `${temporary}.last`;
   const bundle = bundleIn(temporary);
-  writeFileSync(bundle.key, digest);
+  writeFileSync(bundle.key, newKey(bundle, digest));
   writeFileSync(bundle.location, serialize(location));
   rmSync(last, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, last);

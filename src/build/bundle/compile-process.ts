@@ -1,8 +1,8 @@
-import { build } from 'astro';
+import { compilePages } from '../astro/compile-pages.ts';
 import { serveChild } from '../run-in-child.ts';
 
-/** Runs Astro's build for compile-bundle.ts. It renders no page (take-bundle.ts). */
+/** Compiles a bundle for compile-bundle.ts. Renders no page (take-bundle.ts). */
 serveChild(async ({ root, outDir }: { root: string; outDir: string }) => {
-  await build({ root, outDir, logLevel: 'warn' });
+  await compilePages(root, outDir);
   return {};
 });

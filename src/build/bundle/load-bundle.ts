@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { deserialize } from 'node:v8';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { publicDirOf, readPublicFiles } from '../../outputs/public-files.ts';
 import type { Progress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import {
@@ -12,7 +14,7 @@ import {
 } from '../astro/astro-version.ts';
 import { ensureBundle } from './compile-bundle.ts';
 import { pictureFolders } from '../picture-folders.ts';
-import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
+import { bundleFolder, bundleIn, readKey, type Bundle } from './bundle-files.ts';
 import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
 import type { ContentStart } from '../content/read-content.ts';
 import { RenderThreads } from '../render/render-threads.ts';
@@ -23,7 +25,7 @@ interface LoadedBundle {
   readonly threads: RenderThreads;
 }
 
-/** The render threads of a bundle, and the digest of its sources. */
+/** The render threads of a bundle, and its key. */
 interface StartedThreads {
   readonly key: string;
   readonly threads: RenderThreads;
@@ -35,11 +37,17 @@ interface StartedThreads {
  */
 export async function loadBundle(
   settings: Settings,
-  start: Promise<ContentStart>,
+  {
+    start,
+    compareBytes,
+  }: { readonly start: Promise<ContentStart>; readonly compareBytes: boolean },
   progress: Progress,
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
   if (notice !== undefined) progress.line(notice);
+  // The bundler copies public/, and would follow links and wait for pipes. The check of the content reports them.
+  const [first] = readPublicFiles(publicDirOf(settings.root)).problems;
+  if (first !== undefined) throw new Error(formatProblem(first, settings.contentDir));
   let started = startWithLastBundle(settings);
   const end = async () => {
     await started?.threads.close();
@@ -51,11 +59,11 @@ export async function loadBundle(
       ensureBundle(settings, foundLocation, end),
     );
     // Another build may have installed its bundle meanwhile.
-    if (started !== undefined && !isCurrent(bundle, started.key)) await end();
-    const site = prepareSite(settings, bundle);
+    if (started !== undefined && readKey(bundle) !== started.key) await end();
+    const site = prepareSite(settings, bundle, compareBytes);
     const { location, cached } = await start;
     const threads = started?.threads ?? startThreads(settings, bundle, location);
-    threads.prepare({ cached, last: site.last });
+    threads.prepare({ cached, last: site.last.files, base: site.base, compareBytes });
     return { site, threads };
   } catch (error) {
     await end();
@@ -67,7 +75,7 @@ export async function loadBundle(
 function startWithLastBundle(settings: Settings): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   try {
-    const key = readFileSync(bundle.key, 'utf8');
+    const key = readKey(bundle);
     const location: SiteLocation = deserialize(readFileSync(bundle.location));
     return { key, threads: startThreads(settings, bundle, location) };
   } catch {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parserDigest } from '../../catalog/cache/digests.ts';
 import { readEntryFile } from '../../catalog/cache/entry-file.ts';
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { readLocation } from '../../catalog/read/read-location.ts';
+import { publicDirOf } from '../../outputs/public-files.ts';
 import { serveChild, type ChildTools } from '../run-in-child.ts';
 import { problemTexts, type ProblemTexts } from './problem-texts.ts';
 import type { ContentInput, ContentMessage } from './read-content.ts';
@@ -16,16 +17,17 @@ serveChild(
     { settings, files }: ContentInput,
     { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
-    const { contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
+    const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
     // Without a digest of the code, its cache must never be reused.
     const label = parserDigest() ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
     const location = await readLocation(contentDir, process.env);
     sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
-    const result = await readCatalog(contentDir, {
+    const result = await readSite(contentDir, {
       today,
       handbookDir,
       refusesMdxCode,
+      publicDir: publicDirOf(root),
       handover: {
         cached,
         fresh: files.fresh,

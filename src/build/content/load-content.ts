@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { command, location, settings } from 'relnotes:build';
 import { digestOfAll, parserDigest } from '../../catalog/cache/digests.ts';
-import { readCatalog, type ReadEntry } from '../../catalog/read-catalog.ts';
+import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
+import { publicDirOf } from '../../outputs/public-files.ts';
 import { storeOptions } from './store-options.ts';
 import { contentErrors, problemTexts } from './problem-texts.ts';
 
@@ -13,11 +15,15 @@ import { contentErrors, problemTexts } from './problem-texts.ts';
  * shows the errors, and entries with errors are left out.
  */
 export async function loadContent(): Promise<ContentStore> {
-  const { contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
+  const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const isDev = command === 'dev';
   const cacheFolder = join(cacheDir, 'relnotes');
-  const options = { today, drafts: isDev, handbookDir, refusesMdxCode, cacheFolder };
-  const result = await readCatalog(contentDir, options);
+  const publicDir = publicDirOf(root);
+  const options = {
+    ...{ today, drafts: isDev, handbookDir, refusesMdxCode },
+    ...{ publicDir, cacheFolder },
+  };
+  const result = await readSite(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));
   const label = parserDigest() ?? randomUUID();

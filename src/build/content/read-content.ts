@@ -5,7 +5,7 @@ import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
 import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
-import { runInChild } from '../run-in-child.ts';
+import { runInChild, type TimeLimit } from '../run-in-child.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 
 /** The input of the content process. */
@@ -43,6 +43,15 @@ export interface ReadingOptions {
   readonly coreFreed: Promise<unknown>;
 }
 
+const READING_MS = 900_000;
+
+/** The limits of each file (limits.ts) leave no content that takes as long. */
+const READING: TimeLimit = {
+  ms: READING_MS,
+  message: () =>
+    `Reading the content took more than ${READING_MS / 1000} s and was stopped. Run npm run check to see which file is read last.`,
+};
+
 /** Reads and checks the content in a child process, which leaves one core free until `coreFreed` resolves. */
 export function readContent(
   settings: Settings,
@@ -61,6 +70,7 @@ export function readContent(
     reportProgress,
     coreFreed,
     onEarly,
+    limit: READING,
   });
   problems.catch((error: unknown) => {
     start.reject(error);

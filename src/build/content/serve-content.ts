@@ -1,10 +1,13 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
-import { contentStore } from '../../catalog/store-entries.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
+import { addBroken, contentStore } from '../../catalog/store-entries.ts';
+import { showHidden } from '../../lib/characters.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
+import { publicDirOf } from '../../outputs/public-files.ts';
 import { storeOptions } from './store-options.ts';
 import { problemTexts } from './problem-texts.ts';
 
@@ -31,7 +34,8 @@ export function serveContent(
   const read = contentReader(tools, buildOptions);
   const show = async (result: ReadResult): Promise<string> => {
     const options = storeOptions(result.entries, buildOptions);
-    await fillDevStore(server, contentStore(result.entries, result.catalog.images, options));
+    const store = contentStore(result.entries, result.catalog.images, options);
+    await fillDevStore(server, addBroken(store, result.problems, options));
     return namesOf(result);
   };
   const reading = read();
@@ -65,7 +69,7 @@ export function serveContent(
 
 /** Logs a failure, which must not end the server. The next change of a file tries again. */
 function reportFailure(logger: AstroIntegrationLogger, error: unknown): string {
-  logger.error(`The content could not be shown: ${String(error)}`);
+  logger.error(`The content could not be shown: ${showHidden(String(error))}`);
   return '';
 }
 
@@ -76,20 +80,22 @@ function isInside(path: string, folder: string): boolean {
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
 function contentReader(
   { logger }: Pick<DevTools, 'logger'>,
-  { settings: { contentDir, handbookDir, today, cacheDir, refusesMdxCode } }: Pick<BuildOptions, 'settings'>,
+  { settings }: Pick<BuildOptions, 'settings'>,
 ): () => Promise<ReadResult> {
+  const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const memory: FileRecords = new Map();
   const options = {
     today,
     handbookDir,
     refusesMdxCode,
+    publicDir: publicDirOf(root),
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),
     memory,
     afterResult: (work: () => void) => void setImmediate(work),
   };
   return async () => {
-    const result = await readCatalog(contentDir, options);
+    const result = await readSite(contentDir, options);
     const { errors, warnings } = problemTexts(contentDir, result);
     for (const error of errors) logger.error(error);
     if (warnings !== undefined) logger.warn(warnings);

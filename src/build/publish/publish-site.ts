@@ -1,9 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../lib/list-files.ts';
 import { VERSIONED } from '../../search/index-files.ts';
 import type { IndexedSite } from '../../search/index-site.ts';
 import type { Settings } from '../../settings.ts';
+import { checkOutput } from '../folders/output-folder.ts';
+import { MARKER, markSite } from '../folders/site-marker.ts';
+import { workFolder } from '../folders/work-folder.ts';
+import type { Bundle } from '../bundle/bundle-files.ts';
+import type { RenderResult } from '../render/render-task.ts';
+import { exchangeFolders, exchangeNames, type ExchangeNames } from './exchange-folders.ts';
+import { foldersOf, removeForeign, timesOf, type FolderTimes } from './folder-times.ts';
 import {
   builtFile,
   forgetLastSite,
@@ -12,9 +19,11 @@ import {
   readLastSite,
   type BuiltFile,
   type BuiltFiles,
+  type LastSite,
 } from './last-site.ts';
-import type { Bundle } from '../bundle/bundle-files.ts';
-import type { RenderResult } from '../render/render-task.ts';
+import { fileLinker } from './link-files.ts';
+import { removeFiles } from './remove-files.ts';
+import { hasSpare, keepSpare, spareFolder } from './spare-site.ts';
 
 /** A site that is being built. */
 export interface SiteBuild {
@@ -22,74 +31,138 @@ export interface SiteBuild {
   readonly bundle: Bundle;
   /** The folder for rendered files. */
   readonly building: string;
-  /** The published files that may stay in the output folder; none if all files are written again. */
-  readonly last: BuiltFiles;
+  /** The folder with the files of the last site that may stay: its spare copy or the output folder. */
+  readonly base: string;
+  /** The last site; without files if all files are written again. */
+  readonly last: LastSite;
+  /** Whether a file that may stay is compared by its bytes, not only by its size and time. */
+  readonly compareBytes: boolean;
 }
 
-/** Creates the folder for rendered files beside the output folder, and lists the files that may stay. */
-export function prepareSite(settings: Settings, bundle: Bundle): SiteBuild {
-  const building = `${settings.outDir}.building`;
+/** Creates the folder for rendered files, and finds the files of the last site that may stay. */
+export function prepareSite(settings: Settings, bundle: Bundle, compareBytes = false): SiteBuild {
+  const building = workFolder(settings.outDir).rendered;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
-  const last = readLastSite(settings, bundle);
-  const isComplete = listFiles(bundle.client).every((file) => {
-    const left = last.get(file);
-    return left !== undefined && isIntact(settings.outDir, file, left);
-  });
-  return { settings, bundle, building, last: isComplete ? last : new Map() };
+  const base = hasSpare(settings) ? spareFolder(settings) : settings.outDir;
+  const site = { settings, bundle, building, base, compareBytes };
+  return { ...site, last: reusableSite(site) };
 }
 
+/** Returns the last site as far as it may stay, and removes from its spare copy whatever is not of it. */
+function reusableSite({ settings, bundle, base, compareBytes }: Omit<SiteBuild, 'last'>): LastSite {
+  const found = readLastSite(settings, bundle);
+  const { files, times } = found;
+  const isComplete = [...listFiles(bundle.client), MARKER].every((file) => {
+    const left = files.get(file);
+    return left !== undefined && isIntact(base, file, left, compareBytes);
+  });
+  if (!isComplete) return NO_SITE;
+  if (base === settings.outDir) return found;
+  try {
+    const spare = removeForeign(base, files, compareBytes ? NO_TIMES : times.spare);
+    return { files, times: { ...times, spare } };
+  } catch {
+    // What cannot be removed must not be published.
+    return NO_SITE;
+  }
+}
+
+const NO_TIMES: FolderTimes = new Map();
+const NO_SITE: LastSite = { files: new Map(), times: { output: NO_TIMES, spare: NO_TIMES } };
+
 /**
- * Publishes a site in place of the last one: the whole folder at once, or only the files that changed, each of
- * them atomically. Returns the number of files of the site.
+ * Publishes a site in place of the last one, in one step. Files that stay are hard links to those of the last site.
+ * Returns the number of files of the site.
  */
 export function publishSite(
-  { settings, bundle, building, last }: SiteBuild,
+  site: SiteBuild,
   pages: RenderResult['files'],
-  { written, taken }: IndexedSite,
+  index: IndexedSite,
+  exchange: ExchangeNames = exchangeNames,
 ): number {
-  const { outDir } = settings;
-  const isWhole = last.size === 0;
-  const client = listFiles(bundle.client);
-  if (isWhole) cpSync(bundle.client, building, { recursive: true });
-  const files = new Map<string, BuiltFile>(pages);
-  for (const file of taken) files.delete(file);
-  for (const file of written) {
-    const left = VERSIONED.test(file) ? last.get(file) : undefined;
-    const stays = left !== undefined && isIntact(outDir, file, left);
-    if (stays) rmSync(join(building, file));
-    files.set(file, stays ? left : builtFile(building, file, ''));
-  }
-  for (const file of client) files.set(file, builtFile(isWhole ? building : outDir, file, ''));
-  const gone = [...last.keys()].filter((file) => !files.has(file));
+  const { settings, bundle, base, last } = site;
+  if (last.files.size === 0) addClient(site);
+  // It may have changed while the pages were rendered.
+  checkOutput(settings);
+  const files = filesOf(site, pages, index);
+  const gone = [...last.files.keys()].filter((file) => !files.has(file));
+  const changed = [...files.keys()].filter(
+    (file) => pages.get(file)?.rendered ?? files.get(file) !== last.files.get(file),
+  );
   forgetLastSite(settings);
-  if (isWhole) publishWhole(building, outDir);
-  else publishChanges(building, outDir, gone);
-  saveLastSite(settings, bundle, files);
+  const isSpare = last.files.size > 0 && base !== settings.outDir && takeSpare(site);
+  const { next, output } = isSpare ? changeSpare(site, changed, gone) : completeSite(site, files);
+  exchangeFolders(next, settings.outDir, workFolder(settings.outDir), exchange);
+  const spare = keepSpare(settings, { files, changed, gone }, last);
+  saveLastSite(settings, bundle, { files, times: { output, spare } });
   return files.size;
 }
 
-function publishWhole(building: string, outDir: string): void {
-  const last = `${outDir}.last`;
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(outDir)) renameSync(outDir, last);
-  renameSync(building, outDir);
-  rmSync(last, { recursive: true, force: true });
-}
-
-function publishChanges(building: string, outDir: string, gone: readonly string[]): void {
-  for (const file of gone) rmSync(join(outDir, file), { force: true });
-  for (const folder of new Set(gone.map((file) => dirname(join(outDir, file))))) {
-    removeEmpty(folder, outDir);
+/** Adds the files that are published as they are, and the marker. */
+function addClient({ bundle, building }: SiteBuild): void {
+  for (const file of listFiles(bundle.client)) {
+    mkdirSync(dirname(join(building, file)), { recursive: true });
+    copyFileSync(join(bundle.client, file), join(building, file));
   }
-  moveInto(building, outDir);
+  markSite(building);
 }
 
-/** Removes an empty folder, and its parents up to `top` that become empty. */
-function removeEmpty(folder: string, top: string): void {
-  if (folder === top || !existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  removeEmpty(dirname(folder), top);
+/** Returns all files of the site; takes the files that stay out of the folder of rendered files. */
+function filesOf(
+  { bundle, building, base, last, compareBytes }: SiteBuild,
+  pages: RenderResult['files'],
+  { written, taken }: IndexedSite,
+): BuiltFiles {
+  const files = new Map<string, BuiltFile>(pages);
+  for (const file of taken) files.delete(file);
+  for (const file of written) {
+    const left = VERSIONED.test(file) ? last.files.get(file) : undefined;
+    const stays = left !== undefined && isIntact(base, file, left, compareBytes);
+    if (stays) rmSync(join(building, file));
+    files.set(file, stays ? left : builtFile(building, file, ''));
+  }
+  for (const file of [...listFiles(bundle.client), MARKER]) {
+    files.set(file, last.files.get(file) ?? builtFile(building, file, ''));
+  }
+  return files;
+}
+
+/** A site that can take the place of the output folder, and the times of its folders. */
+interface FinishedSite {
+  readonly next: string;
+  readonly output: FolderTimes;
+}
+
+/** Moves the spare copy into the work folder; returns false if it cannot be moved out of the cache. */
+function takeSpare({ settings, base }: SiteBuild): boolean {
+  try {
+    renameSync(base, workFolder(settings.outDir).next);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Changes the spare copy of the last site, which lies in the work folder, into the new site. */
+function changeSpare(
+  { settings, building, last }: SiteBuild,
+  changed: readonly string[],
+  gone: readonly string[],
+): FinishedSite {
+  const { next } = workFolder(settings.outDir);
+  removeFiles(next, gone);
+  moveInto(building, next);
+  const touched = [...foldersOf([...changed, ...gone])];
+  const left = touched.filter((folder) => existsSync(join(next, folder)));
+  return { next, output: new Map([...last.times.spare, ...timesOf(next, left)]) };
+}
+
+/** Adds the files that stay to the rendered ones. */
+function completeSite({ building, base }: SiteBuild, files: BuiltFiles): FinishedSite {
+  const link = fileLinker(base, building);
+  for (const file of files.keys()) if (!existsSync(join(building, file))) link(file);
+  return { next: building, output: timesOf(building, foldersOf(files.keys())) };
 }
 
 /** Moves the files of a folder into another; a folder that does not exist there is moved as a whole. */

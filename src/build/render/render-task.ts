@@ -19,8 +19,12 @@ export interface RenderStart {
 export interface RenderPreparation {
   /** The entry file of the last build: it is loaded while changed files are parsed. */
   readonly cached: Pick<EntryFile, 'file' | 'label'> | undefined;
-  /** The files in the output folder: an unchanged page is not rendered again. */
+  /** The files of the last site that may stay: an unchanged page is not rendered again. */
   readonly last: BuiltFiles;
+  /** The folder that these files lie in. */
+  readonly base: string;
+  /** Whether they are compared by their bytes. */
+  readonly compareBytes: boolean;
 }
 
 /** The pages to render, and the folder to write them into. */

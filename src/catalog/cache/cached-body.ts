@@ -1,6 +1,7 @@
 import type { Body, Heading } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import type { ByteRange } from './block-file.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** The first sentence of a body, which lists show, and the position of the whole body in the file. */
 export interface BodyHead {
@@ -24,11 +25,11 @@ export class CachedBody implements Body {
     this.#read = read;
   }
 
-  get html(): string {
+  get html(): Html {
     return this.toJSON().html;
   }
 
-  get mdxHtml(): string | undefined {
+  get mdxHtml(): Html | undefined {
     return this.toJSON().mdxHtml;
   }
 

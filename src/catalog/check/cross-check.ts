@@ -1,4 +1,3 @@
-import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkHistories } from './history.ts';
@@ -20,7 +19,6 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 
 /** Rules that check more than one field or file. Add a rule here, and its code to problem-codes.ts. */
 const CHECKS: readonly Check[] = [
-  checkAddresses,
   checkBodies,
   checkHistories,
   checkLanguages,
@@ -53,11 +51,14 @@ interface CrossCheckInput extends Omit<CheckInput, 'releaseIds'> {
   readonly salvaged: readonly SalvagedFile[];
 }
 
-/** Returns all problems that need more than one file. */
-export function crossCheck({ salvaged, ...tree }: CrossCheckInput): Problem[] {
+/** Returns all problems that need more than one file; `more` are further rules. */
+export function crossCheck(
+  { salvaged, ...tree }: CrossCheckInput,
+  more: readonly Check[] = [],
+): Problem[] {
   const input = { ...tree, releaseIds: releaseIdsIn(tree.paths) };
   return [
-    ...CHECKS.flatMap((check) => check(input)),
+    ...[...CHECKS, ...more].flatMap((check) => check(input)),
     ...(salvaged.length === 0 ? [] : checkSalvaged(input, salvaged)),
   ];
 }

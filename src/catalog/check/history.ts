@@ -1,6 +1,7 @@
 import { didYouMean } from '../parse/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput, type GoodFile } from './check.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 type ItemFile = GoodFile<'item'>;
 
@@ -39,7 +40,7 @@ function criteriaInBoth(file: ItemFile): Problem[] {
 function partFieldsInBoth(file: ItemFile): Problem[] {
   const { parts, history } = file.fields;
   return parts.flatMap((part, index) => {
-    const changes = history.flatMap((entry) => entry.parts[part.id] ?? []);
+    const changes = history.flatMap((entry) => ownValue(entry.parts, part.id) ?? []);
     const path = ['parts', index];
     const plain = (['status', 'likelihood'] as const)
       .filter((name) => part[name] !== undefined)

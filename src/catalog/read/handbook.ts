@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HANDBOOK } from '../../domain/handbook-path.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import type { ContentFolders } from './folders.ts';
+import { readGuardedText } from './guarded-file.ts';
 import { languageOf } from './layout.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -32,7 +33,7 @@ export function listContent({ contentDir, handbookDir }: ContentFolders): string
   if (!existsSync(contentDir)) return [];
   const content = listFiles(contentDir);
   const isPublished = content.includes('site.yaml')
-    ? publishedHandbook(readFileSync(join(contentDir, 'site.yaml'), 'utf8'))
+    ? publishedHandbook(readGuardedText(join(contentDir, 'site.yaml')) ?? '')
     : undefined;
   if (isPublished === undefined) return content;
   const handbook = listFiles(handbookDir).map((path) => `${HANDBOOK}/${path}`);

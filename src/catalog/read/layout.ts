@@ -1,5 +1,8 @@
+import { hiddenCharacters, type HiddenCharacter } from '../../lib/characters.ts';
 import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
+import { hiddenFault } from './text.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
 
@@ -34,6 +37,8 @@ export type ClassifiedPath =
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 const MEETING = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*$/u;
+/** Excludes what addresses and systems give a meaning, and invisible characters. */
+const IMAGE_NAME = /^[^"#%*:<>?\\|`\p{C}\p{Zl}\p{Zp}]+$/u;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/u;
 const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
   items: 'item',
@@ -47,13 +52,24 @@ const TREE_HINT =
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
+  const [hidden] = hiddenCharacters(path);
+  if (hidden !== undefined || path.includes('\n')) return hiddenName(hidden);
   const parts = path.split('/');
   const placed = isFolder ? placeFolder(parts) : placeFile(parts);
   return placed ?? unknown(isFolder ? 'folder' : 'file');
 }
 
-function placeFolder([top = '', second, third, ...rest]: string[]): ClassifiedPath | undefined {
-  if (top === 'docs') return goodName([second, third, ...rest].at(-1) ?? 'docs');
+/** Returns whether the tree has a place for a file and for each folder above it. */
+export function isContentFile(path: string): boolean {
+  const parts = path.split('/');
+  const isFolder = (_: string, index: number) =>
+    classify(parts.slice(0, index + 1).join('/'), true).kind === 'folder';
+  return parts.slice(0, -1).every(isFolder) && classify(path, false).kind === 'file';
+}
+
+function placeFolder(parts: string[]): ClassifiedPath | undefined {
+  const [top = '', second, third, ...rest] = parts;
+  if (top === 'docs') return goodName(parts.at(-1) ?? top);
   if (top === 'meetings') return second === undefined ? { kind: 'folder' } : undefined;
   if (top !== 'releases' || rest.length > 0) return undefined;
   if (second !== undefined && !ID.test(second)) return badSlug(second, 'and single dots');
@@ -68,18 +84,26 @@ function placeFile(parts: string[]): ClassifiedPath | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
   if (parts.length === 1) return placeTopFile(top);
-  if (IMAGE.test(name)) return file({ entryType: 'file' });
+  if (IMAGE.test(name)) return placeImage(name);
   if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
   if (top !== 'releases') return undefined;
   if (parts.length === 3) return placeReleaseFile(second, name);
-  const entry = parts.length === 4 ? FOLDERS[third] : undefined;
+  const entry = parts.length === 4 ? ownValue(FOLDERS, third) : undefined;
   return entry === undefined ? undefined : placeEntry(entry, second, name);
 }
 
 function placeTopFile(name: string): ClassifiedPath | undefined {
   if (name === ADDRESS_LIST) return { kind: 'ignored' };
   return name === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
+}
+
+/** A picture keeps its name, but not a sign that has a meaning in an address or in a shell's or system's path. */
+function placeImage(name: string): ClassifiedPath {
+  if (IMAGE_NAME.test(name)) return file({ entryType: 'file' });
+  const allowed = 'letters, digits, spaces, and signs other than " # % * : < > ? \\ | `';
+  const message = `"${name}" cannot be an address`;
+  return { kind: 'refused', code: 'bad-slug', message, hint: `Rename it: ${allowed}.` };
 }
 
 function placeReleaseFile(release: string, name: string): ClassifiedPath | undefined {
@@ -136,6 +160,15 @@ function file(found: ContentFile): ClassifiedPath {
 function unknown(what: 'file' | 'folder'): ClassifiedPath {
   const message = `the content tree has no place for this ${what}`;
   return { kind: 'refused', code: 'unknown-file', message, hint: TREE_HINT };
+}
+
+function hiddenName(found: HiddenCharacter | undefined): ClassifiedPath {
+  if (found === undefined) {
+    const message = 'the name has several lines';
+    return { kind: 'refused', code: 'bad-slug', message, hint: 'Rename it: one line.' };
+  }
+  const { code, message } = hiddenFault(found, ' in the name');
+  return { kind: 'refused', code, message, hint: 'Rename it without the character.' };
 }
 
 function mdxRefused(): ClassifiedPath {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFolders } from './folders.ts';
+import { readGuardedText } from './guarded-file.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** The folders of the content, and whether code in MDX is refused, whatever site.yaml says. */
@@ -13,9 +13,9 @@ export interface MdxFolders extends ContentFolders {
  * each time, since it may change while the dev server runs; anything that cannot be read counts as no.
  */
 export function runsMdxCode({ contentDir, refusesMdxCode }: MdxFolders): boolean {
-  const file = join(contentDir, 'site.yaml');
-  if (refusesMdxCode || !existsSync(file)) return false;
-  const { value, problems } = readYaml('site.yaml', readFileSync(file, 'utf8'), 1);
+  const text = refusesMdxCode ? undefined : readGuardedText(join(contentDir, 'site.yaml'));
+  if (text === undefined) return false;
+  const { value, problems } = readYaml('site.yaml', text, 1);
   const mdx = problems.length === 0 && isObject(value) ? value['mdx'] : undefined;
   // YAML is read as the strings that were written.
   return isObject(mdx) && mdx['code'] === 'true';

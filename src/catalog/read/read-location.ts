@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
+import { readGuardedText } from './guarded-file.ts';
+import { recoverContent } from './recover-content.ts';
 import { readYaml } from './yaml-source.ts';
+import { withoutSlashes } from '../../lib/text-ends.ts';
 
 /** The address at which the site is published. */
 export interface SiteLocation {
@@ -24,16 +26,17 @@ export async function readLocation(
   contentDir: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<SiteLocation> {
-  const written = await locationInFile(contentDir);
+  await recoverContent(contentDir);
+  const written = locationInFile(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
   const repository = environment['RELNOTES_REPOSITORY'] || undefined;
   return { origin: url.origin, base: withSlashes(base), repository };
 }
 
-async function locationInFile(contentDir: string): Promise<{ url: string; base: string }> {
+function locationInFile(contentDir: string): { url: string; base: string } {
   const fallback = { url: 'https://localhost', base: '/' };
-  const text = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(() => '');
+  const text = readGuardedText(join(contentDir, 'site.yaml')) ?? '';
   const value: unknown = readYaml('site.yaml', text, 1).value;
   if (typeof value !== 'object' || value === null) return fallback;
   const { url, base } = { url: undefined, base: undefined, ...value };
@@ -42,6 +45,6 @@ async function locationInFile(contentDir: string): Promise<{ url: string; base: 
 }
 
 function withSlashes(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/gu, '');
+  const inner = withoutSlashes(base);
   return inner === '' ? '/' : `/${inner}/`;
 }

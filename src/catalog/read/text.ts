@@ -1,11 +1,5 @@
+import { codePointName, hiddenCharacters, type HiddenCharacter } from '../../lib/characters.ts';
 import { problem, type SourcePosition, type Problem } from '../problem.ts';
-
-/** C0 and C1 control characters except tab and line feed. */
-const CONTROL = /[\p{Cc}--[\t\n]]/gv;
-/** Bidirectional controls (Unicode TR 9) and invisible characters. */
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-/** Both sets: one test is enough for nearly all texts. */
-const NO_TEXT = new RegExp(`${CONTROL.source}|${HIDDEN.source}`, 'v');
 
 /**
  * Decodes a content file. Drops a byte order mark and reads CRLF as LF, so that lines keep their numbers. Text
@@ -26,48 +20,61 @@ export function decodeText(
       problems: [problem(file, position, 'not-utf8', 'the file is not UTF-8', hint)],
     };
   }
-  const problems = hiddenCharacters(file, text);
+  const problems = hiddenProblems(file, text);
   return { text: problems.length === 0 ? text : undefined, problems };
 }
 
 /** A file with more problems than this is not a text; the first ones show that. */
 const MAX_PROBLEMS = 100;
 
-function hiddenCharacters(file: string, text: string): Problem[] {
-  if (!NO_TEXT.test(text)) return [];
+function hiddenProblems(file: string, text: string): Problem[] {
+  const hidden = hiddenCharacters(text);
+  if (hidden.length === 0) return [];
   const found: Problem[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const at = (column: number): SourcePosition => ({ line: index + 1, column: column + 1 });
-    for (const one of oneOfEach(line, CONTROL))
-      found.push(controlProblem(file, at(one.index), one[0]));
-    for (const one of oneOfEach(line, HIDDEN))
-      found.push(hiddenProblem(file, at(one.index), one[0]));
-    if (found.length >= MAX_PROBLEMS) break;
+  const seen = new Set<string>();
+  let line = 1;
+  let lineStart = 0;
+  for (const one of hidden) {
+    for (
+      let end;
+      (end = text.indexOf('\n', lineStart)) !== -1 && end < one.index;
+      lineStart = end + 1
+    ) {
+      line += 1;
+      seen.clear();
+    }
+    // One problem for each character of a line is enough.
+    if (seen.has(one.character)) continue;
+    seen.add(one.character);
+    found.push(hiddenProblem(file, { line, column: one.index - lineStart + 1 }, one));
+    if (found.length === MAX_PROBLEMS) break;
   }
-  return found.slice(0, MAX_PROBLEMS);
+  return found;
 }
 
-/** Returns the first occurrence of each matching character in a line; one problem for each is enough. */
-function oneOfEach(line: string, pattern: RegExp): RegExpExecArray[] {
-  const first = new Map<string, RegExpExecArray>();
-  for (const match of line.matchAll(pattern)) {
-    if (!first.has(match[0])) first.set(match[0], match);
-  }
-  return [...first.values()];
+/** Returns the problem of a character that content may not contain; `how` says how it was written. */
+export function hiddenProblem(
+  file: string,
+  position: SourcePosition,
+  found: HiddenCharacter,
+  how = '',
+): Problem {
+  const { code, message, hint } = hiddenFault(found, how);
+  return problem(file, position, code, message, hint);
 }
 
-function controlProblem(file: string, position: SourcePosition, character: string): Problem {
-  const message = `control character ${codePoint(character)}`;
-  return problem(file, position, 'control-character', message, 'Remove it; it is not text.');
-}
-
-function hiddenProblem(file: string, position: SourcePosition, character: string): Problem {
-  const message = `invisible character ${codePoint(character)}`;
-  const hint = 'Remove it; it makes text read differently from what it is.';
-  return problem(file, position, 'hidden-character', message, hint);
-}
-
-function codePoint(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${hex}`;
+/** Returns the same without a position. */
+export function hiddenFault({ character, isControl }: HiddenCharacter, how = '') {
+  const name = codePointName(character);
+  return isControl
+    ? ({
+        code: 'control-character',
+        message: `control character ${name}${how}`,
+        hint: 'Remove it; it is not text.',
+      } as const)
+    : ({
+        code: 'hidden-character',
+        message: `invisible character ${name}${how}`,
+        hint: 'Remove it; it makes text read differently from what it is.',
+      } as const);
 }

@@ -1,11 +1,16 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { docsPath, HANDBOOK } from '../../domain/handbook-path.ts';
 import { fileOf, type ContentFolders } from './folders.ts';
+import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { compareText, problem, type Problem } from '../problem.ts';
 
-const MAX_FILE = 1024 * 1024;
+/** Limits of a whole tree: a hundred times what a large project has. All of it lies in memory. */
+const MAX_FILES = 100_000;
+const MAX_TREE = 512 * 1024 * 1024;
+/** Folders inside each other. */
+const MAX_DEPTH = 12;
 const START = { line: 1, column: 1 };
 
 export interface TreeFile {
@@ -32,7 +37,9 @@ interface TreeReading {
   readonly files: TreeFile[];
   readonly problems: Problem[];
   /** Buffer for the largest allowed file and one more byte. */
-  readonly room: Uint8Array;
+  readonly room: Uint8Array<ArrayBuffer>;
+  /** What may still be read. */
+  readonly left: { files: number; bytes: number };
 }
 
 /**
@@ -43,7 +50,8 @@ interface TreeReading {
  */
 export function readTree(folders: ContentFolders): Tree {
   const room = new Uint8Array(MAX_FILE + 1);
-  const reading: TreeReading = { folders, files: [], problems: [], room };
+  const left = { files: MAX_FILES, bytes: MAX_TREE };
+  const reading: TreeReading = { folders, files: [], problems: [], room, left };
   readFolder(reading, '');
   return withHandbook(reading);
 }
@@ -61,7 +69,7 @@ function withHandbook(content: TreeReading): Tree {
 }
 
 function readFolder(reading: TreeReading, folder: string): void {
-  const { folders, files, problems } = reading;
+  const { folders, problems } = reading;
   const found = entriesIn(fileOf(folders, folder));
   if (found === undefined) {
     const hint = 'Check that the folder exists and may be read.';
@@ -77,14 +85,29 @@ function readFolder(reading: TreeReading, folder: string): void {
   const names = found.map(({ name }) => name);
   problems.push(...sameNames(folder, names));
   for (const entry of entries) {
-    if (entry.kind === 'file') files.push(entry.found);
+    if (entry.kind === 'file') addFile(reading, entry.found);
     else if (entry.kind === 'problem') problems.push(entry.problem);
     else if (entry.kind === 'folder') readFolder(reading, entry.path);
   }
 }
 
+/** Adds a file; reports the first one that goes beyond the limits of a tree. */
+function addFile({ files, problems, left }: TreeReading, found: TreeFile): void {
+  const isOver = left.files <= 0 || left.bytes < found.bytes.length;
+  if (!isOver) files.push(found);
+  else if (left.files >= 0) problems.push(tooLarge(found.path));
+  // Nothing more is added after the first file that does not fit.
+  left.files = isOver ? -1 : left.files - 1;
+  left.bytes -= isOver ? 0 : found.bytes.length;
+}
+
+function tooLarge(path: string): Problem {
+  const message = `from here on the content is not read: more than ${MAX_FILES} files, or ${MAX_TREE / MAX_FILE} MiB`;
+  return problem(path, START, 'tree-too-large', message, 'Split the content, or remove files.');
+}
+
 /** Reports names that differ only in letter case or Unicode form: on some machines they are one file. */
-function sameNames(folder: string, names: readonly string[]): Problem[] {
+export function sameNames(folder: string, names: readonly string[]): Problem[] {
   const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
   return [...groups.values()].flatMap(([first = '', ...others]) =>
     others.map((name) => {
@@ -112,7 +135,7 @@ type FolderEntry =
   | { kind: 'ignored' }
   | { kind: 'problem'; problem: Problem };
 
-function readEntry({ folders, room }: TreeReading, entry: Dirent, path: string): FolderEntry {
+function readEntry({ folders, room, left }: TreeReading, entry: Dirent, path: string): FolderEntry {
   const refuse = (code: Problem['code'], message: string, hint: string): FolderEntry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
@@ -123,15 +146,20 @@ function readEntry({ folders, room }: TreeReading, entry: Dirent, path: string):
   const classified = classify(docsPath(path), entry.isDirectory());
   if (classified.kind === 'refused')
     return refuse(classified.code, classified.message, classified.hint);
-  if (classified.kind === 'folder') return { kind: 'folder', path };
+  if (classified.kind === 'folder') {
+    if (path.split('/').length <= MAX_DEPTH) return { kind: 'folder', path };
+    const message = `more than ${MAX_DEPTH} folders inside each other`;
+    return refuse('tree-too-large', message, 'Move it up.');
+  }
   if (classified.kind === 'ignored') return classified;
   const unreadable = () =>
     refuse('unreadable', 'the file cannot be read', 'Check that it may be read.');
   // Reading anything else, such as a pipe, might never end.
   if (!entry.isFile()) return unreadable();
+  if (left.files < 0) return { kind: 'ignored' };
   try {
     const target = fileOf(folders, path);
-    const bytes = readInto(room, target);
+    const bytes = readGuarded(target, room);
     if (bytes.length <= MAX_FILE)
       return { kind: 'file', found: { path, file: classified.file, bytes } };
     const size = `${(statSync(target).size / MAX_FILE).toFixed(1)} MiB`;
@@ -139,19 +167,5 @@ function readEntry({ folders, room }: TreeReading, entry: Dirent, path: string):
     return refuse('file-too-large', message, 'Split it, or link to it.');
   } catch {
     return unreadable();
-  }
-}
-
-/** Reads a file into the buffer and returns its bytes, without asking for its size first. */
-function readInto(room: Uint8Array, path: string): Uint8Array {
-  const handle = openSync(path, 'r');
-  try {
-    let end = 0;
-    for (let read = -1; read !== 0 && end < room.length; end += read) {
-      read = readSync(handle, room, end, room.length - end, null);
-    }
-    return room.slice(0, end);
-  } finally {
-    closeSync(handle);
   }
 }

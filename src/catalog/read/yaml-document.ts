@@ -9,12 +9,18 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
+import { hiddenCharacters } from '../../lib/characters.ts';
 import { problem, type SourcePosition, type Problem } from '../problem.ts';
+import { hiddenFault } from './text.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Maximum length of YAML in characters. Longer files are mistakes and take long to parse. */
 const MAX_YAML = 96 * 1024;
 /** Maximum nesting; no field needs as many levels. */
 export const MAX_DEPTH = 24;
+
+/** Libraries drop this key without a word, or take its value for the prototype of an object. */
+export const PROTOTYPE = '__proto__';
 
 /** YAML with all values as strings, its problems, and the position of every value. */
 export interface YamlDocument {
@@ -90,7 +96,7 @@ function toPlain(
   if (isSeq(node)) {
     return node.items.map((item, index) => toPlain(reading, item, [...path, index], depth + 1));
   }
-  return isScalar(node) ? String(node.value ?? '') : undefined;
+  return isScalar(node) ? scalarText(reading, node.value, offset) : undefined;
 }
 
 function mapToPlain(
@@ -108,13 +114,24 @@ function mapToPlain(
       continue;
     }
     refuseReferences(reading, pair.key, offset);
-    const key = String(pair.key.value ?? '');
+    const key = scalarText(reading, pair.key.value, offset);
     if (key === '<<') referenceProblem(reading, offset, 'merge key <<');
+    if (key === PROTOTYPE) prototypeKey(reading, offset);
     if (entries.has(key)) duplicateKey(reading, offset, key);
     reading.keys.set(pathKey([...path, key]), reading.positionAt(offset));
     entries.set(key, toPlain(reading, pair.value, [...path, key], depth + 1));
   }
   return Object.fromEntries(entries);
+}
+
+/** Returns the text of a value or a key. Reports hidden characters: the file has none, so they are escapes. */
+function scalarText(reading: YamlReading, value: unknown, offset: number): string {
+  const text = String(value ?? '');
+  for (const found of hiddenCharacters(text).slice(0, 1)) {
+    const { code, message, hint } = hiddenFault(found, ', written as an escape');
+    report(reading, offset, code, message, hint);
+  }
+  return text;
 }
 
 function refuseReferences(reading: YamlReading, node: unknown, offset: number): void {
@@ -134,8 +151,13 @@ function duplicateKey(reading: YamlReading, offset: number, key: string): void {
   report(reading, offset, 'duplicate-key', `"${key}" stands twice`, 'Keep one of the two.');
 }
 
+function prototypeKey(reading: YamlReading, offset: number): void {
+  const hint = 'Choose another name: programs that read the content give this one a meaning.';
+  report(reading, offset, 'unknown-key', `unknown field "${PROTOTYPE}"`, hint);
+}
+
 function syntaxError(reading: YamlReading, offset: number, message: string): undefined {
-  const fact = `the YAML cannot be read here: ${message.replace(/[.\s]+$/u, '')}`;
+  const fact = `the YAML cannot be read here: ${trimEndOf(message, (sign) => /[.\s]/u.test(sign))}`;
   const hint = 'Check indentation, and quote a text that holds ": " or " #" or begins with a sign.';
   report(reading, offset, 'yaml-syntax', fact, hint);
 }

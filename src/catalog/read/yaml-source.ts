@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { Problem } from '../problem.ts';
-import { MAX_DEPTH, readDocument } from './yaml-document.ts';
+import { MAX_DEPTH, PROTOTYPE, readDocument } from './yaml-document.ts';
 
 /**
  * YAML with all values as strings. Plain data, so that a worker can post it; `position.ts` finds the position
@@ -44,7 +44,12 @@ const LINE = new RegExp(
  * invalid YAML, but not on lines like these.
  */
 function plainValue(yaml: string): unknown {
-  if (yaml.length > SHORT || !yaml.split('\n').every((line) => LINE.test(line))) return undefined;
+  if (
+    yaml.length > SHORT ||
+    yaml.includes(PROTOTYPE) ||
+    !yaml.split('\n').every((line) => LINE.test(line))
+  )
+    return undefined;
   try {
     return asWritten(load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}, 0);
   } catch {

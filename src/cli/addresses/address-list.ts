@@ -1,3 +1,5 @@
+import { before } from '../../lib/text-ends.ts';
+
 /** A file of a built site; only HTML files are read. */
 export interface SiteFile {
   /** Below the site's root, with `/`. */
@@ -13,9 +15,9 @@ export interface PublishedAddresses {
   readonly redirects: ReadonlySet<string>;
 }
 
-/** Files that are not listed, in any language: named by a hash, or internal to the site. */
+/** Files that are not listed, in any language: named by a hash, or internal to the site or the build. */
 const NOT_LISTED =
-  /^_astro\/|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
+  /^_astro\/|^\.|^(?:[\w-]+\/)?(?:404\.html$|search\/(?:index-\w+\/|[^/]+\.(?:json|bin)$))/u;
 /** The pages whose anchors are listed; other pages only show current states or selections of entries. */
 const LISTED_ANCHORS = /^(?:[\w-]+\/)?(?:releases|areas|meetings|docs)\//u;
 /** Elements whose ids are anchors, including former ones (src/components/shared/AnchoredHeading.astro). */
@@ -47,7 +49,7 @@ export function lostAddresses(
 
 /** Removes the anchor of an address. */
 export function pageOf(address: string): string {
-  return address.replace(/#.*$/u, '');
+  return before(address, '#');
 }
 
 function addressOf(path: string): string {

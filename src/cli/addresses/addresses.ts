@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { ADDRESS_LIST } from '../../catalog/read/layout.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import {
-  listText,
   lostAddresses,
   pageOf,
   publishedAddresses,
@@ -13,15 +12,16 @@ import {
   type PublishedAddresses,
 } from './address-list.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
-import { contentDirOf } from '../shared/content.ts';
+import { contentDirOf, contentName, recoverFirst } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
+import { jsonText } from '../../lib/characters.ts';
+import { readListFile, writeListFile, type ListFile } from './list-file.ts';
 
 /** The list of published addresses compared with a build. */
-interface AddressComparison {
+interface AddressComparison extends ListFile {
   /** The path of the list file for messages. */
   readonly name: string;
-  readonly file: string;
   /** Undefined if there is no list yet. */
   readonly promised: readonly string[] | undefined;
   readonly built: PublishedAddresses;
@@ -35,8 +35,9 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   if (writes === isFlagSet(options, 'check')) {
     throw new UsageError('Add --check to compare with the list, or --write to update it.');
   }
+  await recoverFirst(io, contentDirOf(io, options), contentName(options));
   const compared = await compare(io, options);
-  if (writes) return write(io, compared, isFlagSet(options, 'forget'));
+  if (writes) return write(io, options, compared);
   if (compared.promised === undefined) {
     throw new UsageError(
       `${compared.name} does not exist. Create it with npx relnotes addresses --write.`,
@@ -49,17 +50,23 @@ async function compare(io: Io, options: RawOptions): Promise<AddressComparison> 
   const dist = textOption(options, 'dist') ?? 'dist';
   const built = publishedAddresses(await builtFiles(resolve(io.cwd, dist), dist));
   const file = resolve(io.cwd, textOption(options, 'list') ?? defaultList(io, options));
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const name = nameOf(io, file);
+  const { bytes, text } = readListFile(file, name);
   const promised = text === undefined ? undefined : parseList(text);
   const known = new Set(promised);
   return {
-    name: relative(io.cwd, file).split(sep).join('/'),
+    name,
     file,
+    bytes,
     promised,
     built,
     lost: lostAddresses(promised ?? [], built),
     added: built.addresses.filter((address) => !known.has(address)),
   };
+}
+
+function nameOf(io: Io, path: string): string {
+  return relative(io.cwd, path).split(sep).join('/') || '.';
 }
 
 /** The list is part of the content: its addresses are those of its entries. */
@@ -83,9 +90,9 @@ async function builtFiles(folder: string, name: string): Promise<SiteFile[]> {
   );
 }
 
-async function write(io: Io, compared: AddressComparison, forgets: boolean): Promise<number> {
-  const { name, file, built, promised = [], lost, added } = compared;
-  if (lost.length > 0 && !forgets) {
+async function write(io: Io, options: RawOptions, compared: AddressComparison): Promise<number> {
+  const { name, built, promised = [], lost, added } = compared;
+  if (lost.length > 0 && !isFlagSet(options, 'forget')) {
     reportLost(io, compared);
     io.err('Nothing was written. Add --forget to drop addresses that were never published.\n');
     return EXIT.failed;
@@ -94,7 +101,10 @@ async function write(io: Io, compared: AddressComparison, forgets: boolean): Pro
   const gone = new Set(lost);
   const kept = promised.filter((address) => !gone.has(address));
   const all = [...new Set([...kept, ...built.addresses])].toSorted();
-  await writeFile(file, listText(all));
+  await writeListFile(compared, all, {
+    contentDir: contentDirOf(io, options),
+    nameOf: (folder) => nameOf(io, folder),
+  });
   io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
   return EXIT.ok;
 }
@@ -110,7 +120,7 @@ function check(io: Io, compared: AddressComparison): number {
 }
 
 function checkAsJson(io: Io, { promised = [], lost, added }: AddressComparison): number {
-  io.out(`${JSON.stringify({ promised: promised.length, lost, added }, null, 2)}\n`);
+  io.out(jsonText({ promised: promised.length, lost, added }));
   return lost.length > 0 ? EXIT.failed : EXIT.ok;
 }
 

@@ -5,6 +5,7 @@ import { agendaAsMinutes } from './agenda-print.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import { readValidContent, requireRelease } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** `relnotes agenda r6`: the next meeting's agenda, in the form of minutes that import reads. */
 export async function run(io: Io, options: RawOptions, [id = '']: string[]): Promise<number> {
@@ -14,7 +15,7 @@ export async function run(io: Io, options: RawOptions, [id = '']: string[]): Pro
   const release = requireRelease(result, id);
   const found = agenda(result.catalog, release, on);
   if (textOption(options, 'format') === 'json') {
-    io.out(`${JSON.stringify(agendaData(found), null, 2)}\n`);
+    io.out(jsonText(agendaData(found)));
     return EXIT.ok;
   }
   const { areas, criteria } = result.catalog.site;

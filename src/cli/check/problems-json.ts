@@ -1,4 +1,5 @@
 import type { CheckReport } from './check-report.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** Formats problems as JSON: one object for each problem, and the counts. */
 export function problemsAsJson({ result, contentName }: CheckReport): string {
@@ -10,5 +11,5 @@ export function problemsAsJson({ result, contentName }: CheckReport): string {
     warnings: result.problems.length - errors,
     problems: result.problems,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

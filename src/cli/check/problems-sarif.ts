@@ -1,6 +1,7 @@
 import { shownFile } from '../../catalog/problem.ts';
 import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
 import type { CheckReport } from './check-report.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** Formats problems as SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function problemsAsSarif({ result, contentName }: CheckReport): string {
@@ -27,7 +28,7 @@ export function problemsAsSarif({ result, contentName }: CheckReport): string {
     version: '2.1.0',
     runs: [{ tool: { driver: { name: 'relnotes', rules } }, results }],
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 /** Encodes a path as a relative URI reference. */

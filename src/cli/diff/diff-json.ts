@@ -1,10 +1,11 @@
 import type { DiffReport, DiffSide } from './diff-report.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** Formats a comparison as JSON; missing values are null. */
 export function diffAsJson({ from, to, changes }: DiffReport): string {
   const data = { from: sideData(from), to: sideData(to), changes };
   const orNull = (_key: string, value: unknown) => value ?? null;
-  return `${JSON.stringify(data, orNull, 2)}\n`;
+  return jsonText(data, orNull);
 }
 
 function sideData({ name, unread }: DiffSide) {

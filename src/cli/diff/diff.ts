@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import { compareCatalogs } from '../../domain/compare-catalogs.ts';
+import { createTemporaryFolder } from '../../lib/temporary-folder.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
+import { recoverFirst } from '../shared/content.ts';
 import { contentAt } from '../shared/content-state.ts';
 import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
@@ -20,7 +21,7 @@ const FORMATTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
 /** `relnotes diff FROM TO`: prints changes that readers notice; fails only if a file is unreadable. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const [fromName = '', toName = ''] = operands;
-  const temporary = await mkdtemp(join(tmpdir(), 'relnotes-diff-'));
+  const temporary = await createTemporaryFolder('relnotes-diff');
   try {
     const from = await readSide(io, options, fromName, join(temporary, 'from'));
     const to = await readSide(io, options, toName, join(temporary, 'to'));
@@ -40,7 +41,8 @@ async function readSide(
   temporary: string,
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
-  const result = await readCatalog(folder, readOptionsOf(io));
+  await recoverFirst(io, folder, name);
+  const result = await readSite(folder, readOptionsOf(io));
   const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems
     // A file with code has been read, it only may not be shown.

@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/milestone-order.ts';
 import type { Obstacle } from '../../domain/obstacle.ts';
 import { happened } from '../../domain/schedule.ts';
 import { counted } from '../shared/text.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** The input of the functions that format the result of a gate. */
 export interface GateReport extends GateResult {
@@ -52,7 +53,7 @@ export function gateAsJson(report: GateReport): string {
     })),
     errors,
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonText(data);
 }
 
 function verdict({ release, milestone, rules, obstacles, errors, today }: GateReport): string {

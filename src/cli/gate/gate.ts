@@ -1,24 +1,23 @@
-import { readCatalog } from '../../catalog/read-catalog.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gate } from '../../domain/gate.ts';
 import type { GateRule, Obstacle } from '../../domain/obstacle.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import {
-  contentDirOf,
   contentName,
+  readContent,
   requireMilestone,
   requireReadableRelease,
 } from '../shared/content.ts';
 import { gateAsJson, gateAsText, type GateReport } from './gate-print.ts';
-import { EXIT, UsageError, readOptionsOf, type Io } from '../shared/io.ts';
+import { EXIT, UsageError, type Io } from '../shared/io.ts';
 
 /**
  * `relnotes gate`: checks whether a milestone may go out. Errors in the content block it, too, since
  * they prevent a build.
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
+  const result = await readContent(io, options);
   const content = contentName(options);
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const milestone = milestoneToCheck(release, textOption(options, 'milestone') ?? '', content);

@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Release } from '../../domain/catalog.ts';
+import { textOfFile } from '../../edits/file-text.ts';
+import { readGuarded } from '../../catalog/read/guarded-file.ts';
+import { minutesExcess } from '../../importers/minutes/minutes-limits.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
-import { contentDirOf, contentName, requireReadableRelease } from '../shared/content.ts';
+import { contentName, readContent, requireReadableRelease } from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
-import { ContentError, EXIT, UsageError, readOptionsOf, type Io } from '../shared/io.ts';
+import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 
 /**
@@ -17,8 +20,14 @@ import { writeContent } from '../shared/write.ts';
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const name = operands[0] ?? '';
-  const text = await readMinutes(io, name);
-  const content = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
+  const text = readMinutes(io, name);
+  const excess = minutesExcess(text);
+  if (excess !== undefined) {
+    throw new ContentError(
+      `${name}:${excess.line}:1 error markdown-too-complex: ${excess.message}`,
+    );
+  }
+  const content = await readContent(io, options);
   const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
   refuseBroken(content, release, options);
   const plan = planFor(content, release, name, text);
@@ -38,13 +47,22 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   return isAccepted ? EXIT.ok : EXIT.failed;
 }
 
-async function readMinutes(io: Io, name: string): Promise<string> {
-  const bytes = await readFile(resolve(io.cwd, name)).catch(() => undefined);
+function readMinutes(io: Io, name: string): string {
+  const bytes = readMinutesFile(resolve(io.cwd, name));
   if (bytes === undefined) throw new UsageError(`${name} cannot be read. Check the path.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ContentError(`${name} is not UTF-8. Save it as UTF-8.`);
+  }
+}
+
+/** Reads as much of the file as an import may have; undefined if it cannot be read. */
+function readMinutesFile(path: string): Uint8Array | undefined {
+  try {
+    return readGuarded(realpathSync(path));
+  } catch {
+    return undefined;
   }
 }
 
@@ -74,7 +92,7 @@ function planFor(content: ReadResult, release: Release, name: string, text: stri
   const texts = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
   const fileText = (path: string) => {
     const bytes = texts.get(path);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    return bytes === undefined ? undefined : textOfFile(bytes);
   };
   const { catalog } = content;
   const plan = planImport({ text, fileName: basename(name), catalog, release, fileText });

@@ -3,6 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import type { ImportPlan } from '../../importers/minutes/plan.ts';
 import type { Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
+import { jsonText, showHidden } from '../../lib/characters.ts';
 
 /** Options for printing a plan. */
 export interface PlanPrintOptions {
@@ -16,12 +17,12 @@ export interface PlanPrintOptions {
 /** Prints the result of an import; lines that were not placed go to standard error. */
 export function printPlan(io: Io, plan: ImportPlan, print: PlanPrintOptions): void {
   if (print.format === 'json') {
-    io.out(`${JSON.stringify(planAsData(plan, print), null, 2)}\n`);
+    io.out(jsonText(planAsData(plan, print)));
     return;
   }
   const unplaced = unplacedLines(plan, print);
   const summary = summaryLines(plan, print);
-  if (print.isDry) io.out(planAsDiff(io, plan));
+  if (print.isDry) io.out(planAsDiff(io, plan), 'styled');
   else if (print.isAccepted) io.out([...fileLines(plan), ...summary].join(''));
   const isPlain = print.isAccepted && !print.isDry;
   io.err([...unplaced, ...(isPlain ? [] : summary)].join(''));
@@ -49,7 +50,7 @@ function planAsDiff(io: Io, { edits }: ImportPlan): string {
     });
     return patch.replace(/^=+\n/u, '').replace(/^((?:---|\+\+\+) .*?)\t?$/gmu, '$1');
   });
-  const text = patches.join('');
+  const text = showHidden(patches.join(''));
   return io.color ? text.split('\n').map(colored).join('\n') : text;
 }
 

@@ -1,26 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
+import { textOfFile } from '../../edits/file-text.ts';
 import { editMilestone, type MilestoneEdit } from '../../edits/timeline-edit.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import {
-  contentDirOf,
   contentName,
+  readContent,
   requireMilestone,
   requireReadableRelease,
 } from '../shared/content.ts';
-import { ContentError, EXIT, readOptionsOf, type Io } from '../shared/io.ts';
+import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { checkEdit, parseEdit } from './milestone-edit.ts';
 import { describeEdit } from './milestone-message.ts';
 import { writeContent } from '../shared/write.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** `relnotes milestone`: marks a milestone as done, moved or skipped in timeline.yaml. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const edit = parseEdit(options, io.today);
-  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
+  const result = await readContent(io, options);
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const timeline = `${contentName(options)}/${release.timelinePath}`;
   refuseBroken(result, release, options);
@@ -37,7 +37,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       says: said,
       address,
     };
-    io.out(`${JSON.stringify(data, null, 2)}\n`);
+    io.out(jsonText(data));
   } else {
     io.out(`${timeline}: ${said}\n${address}\n`);
   }
@@ -54,7 +54,10 @@ interface MilestoneTask {
 async function writeEdit(io: Io, options: RawOptions, task: MilestoneTask): Promise<void> {
   const { result, release, milestone, edit } = task;
   const path = release.timelinePath;
-  const text = await readFile(join(contentDirOf(io, options), path), 'utf8');
+  const bytes = result.files.find((file) => file.path === path)?.bytes;
+  const text = bytes === undefined ? undefined : textOfFile(bytes);
+  // The release could not have the milestone otherwise.
+  if (text === undefined) throw new Error(`${path} was not read`);
   const edited = editMilestone(text, milestone.id, edit);
   await writeContent(io, options, result, [{ path, text: edited, isNew: false }]);
 }

@@ -1,21 +1,23 @@
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadResult } from '../../catalog/read-catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
-import { contentDirOf, contentName } from '../shared/content.ts';
-import { ContentError, EXIT, readOptionsOf, type Io } from '../shared/io.ts';
+import { textOfFile } from '../../edits/file-text.ts';
+import { contentName, readContent } from '../shared/content.ts';
+import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { collectAnswers, givenAnswers } from './answers.ts';
 import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
 import type { EntryTemplate } from './entry-template.ts';
 import type { NewContext } from './question.ts';
 import { writeContent } from '../shared/write.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** `relnotes new <entry>`: creates a file that passes `check`, from flags and prompts. */
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
   const entry: EntryTemplate = ENTRY_TEMPLATES[name];
   const isJson = textOption(options, 'format') === 'json';
-  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
+  const result = await readContent(io, options);
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(entry.questions, options);
@@ -26,7 +28,7 @@ export async function runNew(io: Io, options: RawOptions, name: NewEntryName): P
   const paths = files.map(({ path }) => path);
   const address = await addressOf(io, options, (urls) => entry.page(urls, answers));
   const remark = entry.remark?.(answers, context);
-  if (isJson) io.out(`${JSON.stringify({ files: paths, address, remark }, null, 2)}\n`);
+  if (isJson) io.out(jsonText({ files: paths, address, remark }));
   else
     io.out(
       outputText(
@@ -54,13 +56,12 @@ function refuseBroken({ problems, catalog }: ReadResult, options: RawOptions): v
 
 function contextOf({ catalog, files }: ReadResult, today: string): NewContext {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return {
     catalog,
     today,
     textOf: (path) => {
       const bytes = byPath.get(path);
-      return bytes === undefined ? undefined : decoder.decode(bytes);
+      return bytes === undefined ? undefined : textOfFile(bytes);
     },
   };
 }

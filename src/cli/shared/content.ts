@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../../catalog/problem.ts';
-import { readCatalog, type ReadResult } from '../../catalog/read-catalog.ts';
+import type { ReadOptions, ReadResult } from '../../catalog/read-catalog.ts';
+import { recoverContent } from '../../catalog/read/recover-content.ts';
+import { readSite } from '../../outputs/read-site.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOption, type RawOptions } from './command.ts';
 import { ContentError, UsageError, readOptionsOf, type Io } from './io.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Returns the absolute path of the content folder. */
 export function contentDirOf(io: Io, options: RawOptions): string {
@@ -14,12 +17,34 @@ export function contentDirOf(io: Io, options: RawOptions): string {
 
 /** Returns the content folder as given on the command line, for positions in messages. */
 export function contentName(options: RawOptions): string {
-  return (textOption(options, 'content') ?? 'content').replace(/\/+$/u, '');
+  return trimEndOf(textOption(options, 'content') ?? 'content', (sign) => sign === '/');
+}
+
+/**
+ * Finishes or takes back an edit of a content folder that was interrupted, and says so. Throws a ContentError if
+ * it can do neither: the content is half one and half the other then.
+ */
+export async function recoverFirst(io: Io, contentDir: string, name: string): Promise<void> {
+  const { notice, problems } = await recoverContent(contentDir);
+  if (notice !== undefined) io.err(`${notice}\n`);
+  if (problems.length === 0) return;
+  throw new ContentError(problems.map((found) => formatProblem(found, name)).join('\n'));
+}
+
+/** Reads the content, which may have errors. Throws a ContentError like `recoverFirst`. */
+export async function readContent(
+  io: Io,
+  options: RawOptions,
+  rest: Omit<ReadOptions, 'today'> = {},
+): Promise<ReadResult> {
+  const contentDir = contentDirOf(io, options);
+  await recoverFirst(io, contentDir, contentName(options));
+  return readSite(contentDir, { ...rest, ...readOptionsOf(io) });
 }
 
 /** Reads the content. Throws a ContentError with all errors if it has any. */
 export async function readValidContent(io: Io, options: RawOptions): Promise<ReadResult> {
-  const result = await readCatalog(contentDirOf(io, options), readOptionsOf(io));
+  const result = await readContent(io, options);
   const errors = result.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const lines = errors.map((found) => formatProblem(found, contentName(options)));

@@ -1,11 +1,15 @@
 import { refusesMdxCode } from '../../settings.ts';
+import type { TerminalOptions } from '../../lib/terminal-text.ts';
 
 /** The environment of a command, which tests replace. */
 export interface Io {
-  /** Writes to standard output without adding a newline. */
-  readonly out: (text: string) => void;
+  /**
+   * Writes to standard output without adding a newline. Hidden characters become visible; `holds` says which
+   * of our own sequences the text has (src/lib/terminal-text.ts).
+   */
+  readonly out: (text: string, holds?: TerminalOptions['holds']) => void;
   /** Writes to standard error without adding a newline. */
-  readonly err: (text: string) => void;
+  readonly err: (text: string, holds?: TerminalOptions['holds']) => void;
   /** The working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,6 +17,8 @@ export interface Io {
   readonly today: string;
   /** Whether output may be coloured: it is a terminal, and NO_COLOR is not set (https://no-color.org). */
   readonly color: boolean;
+  /** Whether standard output is a file, which no workflow runner reads. */
+  readonly isOutFile?: boolean;
   /** Whether standard error is a terminal that can show progress. */
   readonly showsProgress?: boolean;
   /** Whether prompts are possible. */

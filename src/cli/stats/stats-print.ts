@@ -5,6 +5,7 @@ import type {
   StatusCounts,
 } from '../../domain/statistics.ts';
 import { counted, tableLines } from '../shared/text.ts';
+import { jsonText } from '../../lib/characters.ts';
 
 /** The input of the functions that format statistics. */
 export interface StatsReport extends ReleaseStatistics {
@@ -40,7 +41,7 @@ export function statsAsJson(report: StatsReport): string {
     next: next === undefined ? null : milestoneData(next),
     overdue: overdue.map(milestoneData),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonText(data);
 }
 
 function milestoneData({ milestone, day, days }: MilestoneDistance) {

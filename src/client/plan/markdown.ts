@@ -4,6 +4,7 @@ export function toMarkdown(main: HTMLElement, choice: string): string {
     `# ${textOf(main.querySelector('h1'))}`,
     textOf(main.querySelector('.lead')),
     escape(choice),
+    // eslint-disable-next-line regexp/no-super-linear-move -- an address has no line end, so that the first # matches
     `<${location.href.replace(/#.*$/u, '')}>`,
     awayText(main.querySelector('.page-head [data-away]')),
     ...shown(main, '[data-hop]').flatMap(sectionParts),

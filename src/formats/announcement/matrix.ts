@@ -1,6 +1,6 @@
 import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement-model.ts';
-import { escapeHtml } from '../../view/shared/inline.ts';
 import { announcementText } from './text.ts';
+import { escapeText, joinHtml, markup, NO_HTML, type Html } from '../../lib/html.ts';
 
 /**
  * Limit for the content; an event may have 65,536 bytes
@@ -31,38 +31,41 @@ function eventText(announcement: Announcement): string {
   return `${JSON.stringify(event, null, 2)}\n`;
 }
 
-function formattedBody({ subject, lead, facts, sections, more }: Announcement): string {
-  return [
-    `<h3>${escapeHtml(subject)}</h3>`,
-    ...lead.map((text) => `<p>${escapeHtml(text)}</p>`),
+function formattedBody({ subject, lead, facts, sections, more }: Announcement): Html {
+  return joinHtml([
+    markup`<h3>${escapeText(subject)}</h3>`,
+    ...lead.map((text) => markup`<p>${escapeText(text)}</p>`),
     list(
       facts.map(
         ({ label, lines }) =>
-          `<strong>${escapeHtml(label)}:</strong> ${lines.map((line) => link(line)).join(', ')}`,
+          markup`<strong>${escapeText(label)}:</strong> ${joinHtml(lines.map(link), ', ')}`,
       ),
     ),
     ...sections.flatMap((section) => [
-      `<h4>${escapeHtml(section.title)}</h4>`,
-      section.lead === undefined ? '' : `<p>${escapeHtml(section.lead)}</p>`,
+      markup`<h4>${escapeText(section.title)}</h4>`,
+      section.lead === undefined ? NO_HTML : markup`<p>${escapeText(section.lead)}</p>`,
       ...section.lists.flatMap(({ title, lines }) => [
-        title === undefined ? '' : `<p><strong>${escapeHtml(title)}</strong></p>`,
+        title === undefined ? NO_HTML : markup`<p><strong>${escapeText(title)}</strong></p>`,
         list(lines.map(lineHtml)),
       ]),
     ]),
-    `<p>${link(more)}</p>`,
-  ].join('');
+    markup`<p>${link(more)}</p>`,
+  ]);
 }
 
-function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+function list(items: readonly Html[]): Html {
+  return items.length === 0
+    ? NO_HTML
+    : markup`<ul>${joinHtml(items.map((item) => markup`<li>${item}</li>`))}</ul>`;
 }
 
-function lineHtml(line: AnnouncementLine): string {
-  const mark = line.mark === undefined ? '' : ` (${escapeHtml(line.mark)})`;
-  return `${link(line)}${mark}${line.noteHtml === undefined ? '' : `: ${line.noteHtml}`}`;
+function lineHtml(line: AnnouncementLine): Html {
+  const mark = line.mark === undefined ? NO_HTML : markup` (${escapeText(line.mark)})`;
+  const note = line.noteHtml === undefined ? NO_HTML : markup`: ${line.noteHtml}`;
+  return joinHtml([link(line), mark, note]);
 }
 
-function link({ text, href }: AnnouncementLine): string {
-  const label = escapeHtml(text);
-  return href === undefined ? label : `<a href="${escapeHtml(href)}">${label}</a>`;
+function link({ text, href }: AnnouncementLine): Html {
+  const label = escapeText(text);
+  return href === undefined ? label : markup`<a href="${escapeText(href)}">${label}</a>`;
 }

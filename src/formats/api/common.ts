@@ -1,12 +1,8 @@
 import type { Item, KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
 import type { EntryDays } from '../../domain/entry-days.ts';
-import type { ApiDocumentName } from '../../schema/api/documents.ts';
+import type { ApiDocumentName } from '../../schema/api/document-names.ts';
 import type { ViewContext } from '../../view/context.ts';
-
-/** Returns the file name of a schema below /api/v1/. */
-export function schemaFile(name: ApiDocumentName): string {
-  return `schema/${name}.json`;
-}
+import { schemaFile } from './file-names.ts';
 
 /** Returns the absolute address of a file of the API. */
 export function apiAddress({ urls }: ViewContext, file: string): string {

@@ -1,19 +1,22 @@
 import type { Release } from '../../domain/catalog.ts';
-import {
-  API_DOCUMENT_NAMES,
-  API_DOCUMENTS,
-  apiSchema,
-  type ApiDocumentName,
-  type ApiIndex,
-} from '../../schema/api/documents.ts';
+import { API_DOCUMENT_NAMES, type ApiDocumentName } from '../../schema/api/document-names.ts';
+import { API_DOCUMENTS, apiSchema, type ApiIndex } from '../../schema/api/documents.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { localText } from '../../view/shared/labels.ts';
 import { releaseFolders } from '../../view/release/release-folders.ts';
-import { endId, upgradePairs } from '../../view/upgrade/upgrade-pairs.ts';
-import { apiAddress, headOf, schemaFile } from './common.ts';
+import { upgradePairs } from '../../view/upgrade/upgrade-pairs.ts';
+import { apiAddress, headOf } from './common.ts';
+import {
+  INDEX_FILE,
+  itemsFile,
+  releaseFile,
+  schemaFile,
+  SITE_DOCUMENTS,
+  upgradeFile,
+} from './file-names.ts';
 import { apiItems } from './items.ts';
 import { apiKnownIssues } from './known-issues.ts';
-import { apiRelease, apiReleases, itemsFile, releaseFile } from './releases.ts';
+import { apiRelease, apiReleases } from './releases.ts';
 import { apiSchedule } from './schedule.ts';
 import { apiUpgradeNotes } from './upgrade-notes.ts';
 import { apiUpgradePath } from './upgrade-path.ts';
@@ -40,7 +43,7 @@ export function apiFiles(context: ViewContext): ApiFile[] {
       .flatMap((id) => releaseDocuments(context, release, id)),
   );
   return [
-    { file: 'index.json', json: () => apiIndex(context, documents) },
+    { file: INDEX_FILE, json: () => apiIndex(context, documents) },
     ...documents,
     ...moved,
     ...API_DOCUMENT_NAMES.map((name) => ({
@@ -57,16 +60,22 @@ export function apiText({ json }: ApiFile): string {
 
 function apiDocuments(context: ViewContext): ApiDocument[] {
   const { catalog } = context;
+  const onSite = (name: keyof typeof SITE_DOCUMENTS, json: () => object): ApiDocument => ({
+    name,
+    file: SITE_DOCUMENTS[name],
+    json,
+  });
   return [
-    { name: 'releases', file: 'releases.json', json: () => apiReleases(context) },
+    onSite('releases', () => apiReleases(context)),
     ...catalog.releases.flatMap((release) => releaseDocuments(context, release, release.id)),
-    { name: 'upgrade-notes', file: 'upgrade-notes.json', json: () => apiUpgradeNotes(context) },
-    { name: 'known-issues', file: 'known-issues.json', json: () => apiKnownIssues(context) },
-    { name: 'schedule', file: 'schedule.json', json: () => apiSchedule(context) },
-    ...upgradePairs(catalog).map((pair): ApiDocument => {
-      const file = `upgrade/${endId(pair.from)}/${endId(pair.to)}.json`;
-      return { name: 'upgrade-path', file, json: () => apiUpgradePath(context, pair) };
-    }),
+    onSite('upgrade-notes', () => apiUpgradeNotes(context)),
+    onSite('known-issues', () => apiKnownIssues(context)),
+    onSite('schedule', () => apiSchedule(context)),
+    ...upgradePairs(catalog).map((pair): ApiDocument => ({
+      name: 'upgrade-path',
+      file: upgradeFile(pair),
+      json: () => apiUpgradePath(context, pair),
+    })),
   ];
 }
 

@@ -6,15 +6,8 @@ import { supportWindow } from '../../domain/support.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { apiAddress, headOf, orNull } from './common.ts';
+import { itemsFile, releaseFile } from './file-names.ts';
 import { apiMilestones } from './schedule.ts';
-
-export function releaseFile(id: string): string {
-  return `releases/${id}.json`;
-}
-
-export function itemsFile(id: string): string {
-  return `releases/${id}/items.json`;
-}
 
 /** Returns `releases.json`: all releases with their support windows. */
 export function apiReleases(context: ViewContext): ApiReleases {

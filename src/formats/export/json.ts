@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export/export.ts';
 import { inlineText } from '../markdown/inline.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** Renders an export as JSON for programs; texts are plain, missing values are null. */
 export function exportJson(found: ReleaseExport): string {
@@ -38,6 +39,6 @@ function entry({ id, title, href, summaryHtml, marks, duties }: ExportEntry) {
   };
 }
 
-function plain(html: string | undefined): string | null {
+function plain(html: Html | undefined): string | null {
   return html === undefined ? null : inlineText(html);
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Board } from '../../view/readiness/readiness-board.ts';
 import { inlineText } from '../markdown/inline.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** Column headings that the board itself does not have. */
 export interface CsvHeads {
@@ -51,6 +52,6 @@ export function readinessCsv(
   });
 }
 
-function plain(html: string | undefined): string {
+function plain(html: Html | undefined): string {
   return html === undefined ? '' : inlineText(html);
 }

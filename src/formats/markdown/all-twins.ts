@@ -2,6 +2,7 @@ import type { ViewContext } from '../../view/context.ts';
 import { redirects } from '../../view/site/redirects.ts';
 import type { Twin } from './twin.ts';
 import { twins } from './twins.ts';
+import { before } from '../../lib/text-ends.ts';
 
 /**
  * The twins of every page in every language, those at old addresses among them: a file of Markdown
@@ -13,7 +14,7 @@ export function allTwins(...contexts: readonly ViewContext[]): Twin[] {
   const [first] = contexts;
   if (first === undefined || pages.length === 0) return own;
   const byPath = new Map(own.map((twin) => [twin.path, twin]));
-  const twinPath = (page: string) => first.urls.twin(page.replace(/#.*$/u, ''));
+  const twinPath = (page: string) => first.urls.twin(before(page, '#'));
   const moved = pages.flatMap(({ from, page }) => {
     const path = twinPath(from);
     const target = byPath.get(twinPath(page.href));

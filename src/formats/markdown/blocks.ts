@@ -83,7 +83,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 function row(cells: readonly string[]): string {
   const texts = cells.map((cell) => {
-    const line = cell.includes('\n') ? cell.replace(/\s*\n\s*/gu, ' ') : cell;
+    const line = cell.includes('\n') ? cell.replace(/(?<!\s)\s*\n\s*/gu, ' ') : cell;
     const text = trimmed(line);
     return text.includes('|') ? text.replaceAll('|', String.raw`\|`) : text;
   });

@@ -4,6 +4,7 @@ import type { ViewContext } from '../../view/context.ts';
 import { resolveReference } from '../../view/shared/html.ts';
 import type { Absolute } from './absolute.ts';
 import { markdownDestination } from './escape.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Where a body is shown. */
 export interface BodyTarget {
@@ -89,5 +90,5 @@ function afterBlank(markdown: string, at: number): number {
 
 /** Without blank lines at its ends; the indentation of its first line may mean code. */
 function withoutEdges(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/u, '').replace(/[ \t\n]+$/u, '');
+  return trimEndOf(text.replace(/^(?:[ \t]*\n)+/u, ''), (sign) => /[ \t\n]/u.test(sign));
 }

@@ -1,4 +1,5 @@
 import { codeSpan, markdownText } from './escape.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A piece of a line: code, a tag around words of another language, or text. */
 const PIECE = /<code>(.*?)<\/code>|<\/?span[^>]*>|([^<]+)/gsu;
@@ -10,7 +11,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /** Returns a line of finished HTML (view/shared/inline.ts) as Markdown. */
-export function inlineMarkdown(html: string): string {
+export function inlineMarkdown(html: Html): string {
   return html
     .replace(PIECE, (_match, code: string | undefined, text: string | undefined) =>
       code === undefined ? markdownText(unescaped(text ?? '')) : codeSpan(unescaped(code)),
@@ -19,8 +20,8 @@ export function inlineMarkdown(html: string): string {
 }
 
 /** Returns the text of a line of finished HTML. */
-export function inlineText(html: string): string {
-  return unescaped(html.replace(/<[^>]*>/gu, '')).trim();
+export function inlineText(html: Html): string {
+  return unescaped(html.replace(/<[^<>]*>/gu, '')).trim();
 }
 
 function unescaped(html: string): string {

@@ -8,6 +8,7 @@ import { absoluteAt } from './absolute.ts';
 import { blocks, heading, list, paragraph, quote } from './blocks.ts';
 import { markdownLabel, markdownLink, markdownText } from './escape.ts';
 import { inlineMarkdown } from './inline.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A link that may lead nowhere. */
 export interface MaybeLink {
@@ -22,7 +23,7 @@ export interface MaybeLink {
 export interface Writer {
   readonly text: (text: string) => string;
   /** Finished HTML of a line. */
-  readonly inline: (html: string | undefined) => string;
+  readonly inline: (html: Html | undefined) => string;
   readonly link: (link: MaybeLink) => string;
   readonly title: (depth: number, title: string) => string;
   readonly facts: (facts: readonly Fact[]) => string;
@@ -34,7 +35,7 @@ export interface Writer {
 /** Makes a writer for the page at a whole address. */
 export function makeWriter(address: string): Writer {
   const absolute = absoluteAt(address);
-  const inline = (html: string | undefined) => (html === undefined ? '' : inlineMarkdown(html));
+  const inline = (html: Html | undefined) => (html === undefined ? '' : inlineMarkdown(html));
   const link = ({ label, href }: MaybeLink) =>
     href === undefined ? markdownText(label) : markdownLink(markdownLabel(label), absolute(href));
   const links = (all: readonly MaybeLink[]) => list(all.map(link));

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../lib/text-ends.ts';
 import { findDates } from './dates.ts';
 import { trimSeparators } from './marks.ts';
 
@@ -10,44 +11,39 @@ export interface FoundAsk {
 }
 
 const HANDLE = '@([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)';
-const HANDLES = `((?:${HANDLE})(?:\\s*(?:,|&|\\+|/|\\band\\b)\\s*@[\\w.-]+)*)`;
+const HANDLES = `((?:${HANDLE})(?: ?(?:,|&|\\+|/|\\band\\b) ?@(?:[\\w.-]*[\\w-])?)*)`;
 const ARROW = '(?:->|-->|=>|→|⇒|➡)';
+const PREFIX = '(?:AI|action(?: item)?|todo|task|ask)\\b(?: ?(?:for|of))?[ :(-]*';
+const VERB =
+  '(?::|->|- |\\bto\\b|\\bwill\\b|\\bshould\\b|\\bplease\\b|\\bcould\\b|\\bneeds? to\\b)';
 
-/** Notations for a request; `who` and `what` are the capture groups of the handles and the request. */
-const ASK_PATTERNS: readonly {
-  readonly pattern: RegExp;
-  readonly who: number;
-  readonly what: number;
-}[] = [
-  { pattern: new RegExp(`^(.+?)\\s*${ARROW}\\s*${HANDLES}[\\s.:]*$`, 'u'), who: 2, what: 1 },
-  { pattern: new RegExp(`^(.+?)\\s*\\(\\s*${HANDLES}\\s*\\)[\\s.]*$`, 'u'), who: 2, what: 1 },
-  {
-    pattern: new RegExp(
-      `^(?:(?:AI|ai|action(?: item)?|todo|task|ask)\\b\\s*(?:for|of)?[\\s:(-]*)?${HANDLES}[)\\s]*(?::|->|-\\s|\\bto\\b|\\bwill\\b|\\bshould\\b|\\bplease\\b|\\bcould\\b|\\bneeds? to\\b)\\s*(.+)$`,
-      'iu',
-    ),
-    who: 1,
-    what: 3,
-  },
-  {
-    pattern: new RegExp(
-      `^(?:AI|action(?: item)?|todo|task|ask)\\b\\s*(?:for|of)?[\\s:(-]*${HANDLES}[)\\s:]+(.+)$`,
-      'iu',
-    ),
-    who: 1,
-    what: 3,
-  },
+/** Notations in which people stand after the request. */
+const PEOPLE_LAST = [
+  new RegExp(`${ARROW} ?${HANDLES}[ .:]*$`, 'u'),
+  new RegExp(`\\( ?${HANDLES} ?\\)[ .]*$`, 'u'),
+];
+
+/** Notations in which people stand before it; the third group is the request. */
+const PEOPLE_FIRST = [
+  new RegExp(`^(?:${PREFIX})?${HANDLES}[) ]*${VERB} ?(\\S.*)$`, 'iu'),
+  new RegExp(`^${PREFIX}${HANDLES}[) :]+([^) :].*)$`, 'iu'),
 ];
 
 /** Finds the asks in a line, one for each person; none if its handles only mention people. */
 export function findAsks(text: string, near: string): FoundAsk[] {
-  for (const { pattern, who, what } of ASK_PATTERNS) {
-    const match = pattern.exec(text);
-    const wanted = match?.[what] ?? '';
-    if (match === null || trimSeparators(wanted) === '') continue;
-    return handlesOf(match[who] ?? '').map((of) => ({ of, ...askDetails(wanted, near) }));
-  }
-  return [];
+  const readings = [
+    ...PEOPLE_LAST.map((pattern) => pattern.exec(text)).map((match) => ({
+      people: match?.[1],
+      wanted: match === null ? '' : text.slice(0, match.index),
+    })),
+    ...PEOPLE_FIRST.map((pattern) => pattern.exec(text)).map((match) => ({
+      people: match?.[1],
+      wanted: match?.[3] ?? '',
+    })),
+  ];
+  const found = readings.find(({ wanted }) => trimSeparators(wanted) !== '');
+  if (found === undefined) return [];
+  return handlesOf(found.people ?? '').map((of) => ({ of, ...askDetails(found.wanted, near) }));
 }
 
 /** Returns the handles in a text, without `@`. Mail addresses are not handles. */
@@ -72,10 +68,12 @@ export function askDetails(wanted: string, near: string) {
     due === undefined || by === null
       ? wanted
       : `${wanted.slice(0, by.index)} ${wanted.slice(due.end)}`;
-  const via = /^(.+?)[\s:,;(]+via\s+(.+)$/iu.exec(rest);
+  const via = /[\s:,;(]via\s+(\S.*)$/iu.exec(rest);
+  const before = trimEndOf(rest.slice(0, via?.index), (sign) => /[\s:,;(]/u.test(sign));
+  const hasVia = via !== null && before !== '';
   return {
-    what: trimSeparators(via?.[1] ?? rest),
-    via: via === null ? undefined : trimSeparators(via[2] ?? ''),
+    what: trimSeparators(hasVia ? before : rest),
+    via: hasVia ? trimSeparators(via[1] ?? '') : undefined,
     by: due?.day,
   };
 }

@@ -1,46 +1,44 @@
-/** Control characters except tab, and invisible ones: content files may not contain either. */
-const CONTROL = /(?!\t)\p{Cc}/gu;
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+import { withoutHidden } from '../../lib/characters.ts';
 
 /** Splits a text into lines without characters that content files forbid; line numbers stay the same. */
 export function cleanLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/\r$/u, '')
-        .replace(CONTROL, ' ')
-        .replace(HIDDEN, '')
-        .toWellFormed()
-        .normalize('NFC'),
-    );
+  return text.split('\n').map((line) => withoutHidden(line.replace(/\r$/u, '')).normalize('NFC'));
 }
 
-const LINK = /!?\[([^\]]*)\]\(\s*<?([^\s)>]*)>?[^)]*\)/gu;
+const LINK = /!?\[([^[\]]*)\]\(([^)]*)\)/gu;
 
 /** Emoji short names, as written in chats and on code hosting sites. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  white_check_mark: '✅',
-  heavy_check_mark: '✔',
-  question: '❓',
-  no_entry_sign: '🚫',
-  no_entry: '⛔',
-  x: '❌',
-  exclamation: '❗',
-  heavy_exclamation_mark: '❗',
-  warning: '⚠',
-  construction: '🚧',
-};
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    white_check_mark: '✅',
+    heavy_check_mark: '✔',
+    question: '❓',
+    no_entry_sign: '🚫',
+    no_entry: '⛔',
+    x: '❌',
+    exclamation: '❗',
+    heavy_exclamation_mark: '❗',
+    warning: '⚠',
+    construction: '🚧',
+  }),
+);
 
 /** Converts a line of minutes to plain text for front matter: without Markdown and short names. */
 export function entryText(text: string): string {
   return text
-    .replace(/:([a-z_]+):/gu, (whole, name: string) => SHORT_NAMES[name] ?? whole)
-    .replace(LINK, (_, label: string, url: string) => (label.trim() === '' ? url : label))
+    .replace(/:([a-z_]+):/gu, (whole, name: string) => SHORT_NAMES.get(name) ?? whole)
+    .replace(LINK, (_, label: string, target: string) =>
+      label.trim() === '' ? addressIn(target) : label,
+    )
     .replace(/<(https?:\/\/[^\s>]+)>/gu, '$1')
     .replace(/\*\*|__|~~/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Returns the address in the parentheses of a link, without angle brackets and title. */
+function addressIn(target: string): string {
+  return /^\s*<?([^\s>]*)/u.exec(target)?.[1] ?? '';
 }
 
 /** Normalizes a text for comparison: only letters, digits and marks, in lower case. */

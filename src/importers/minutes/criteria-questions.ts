@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
  * The words decide; the letter only sets which criterion is tried first.
  */
 export function askedCriterion(site: Site, text: string): string | undefined {
-  const match = /^\(?\s*([a-h])\s*\)\s*(.+)$/iu.exec(text);
+  const match = /^\(?\s*([a-h])\s*\)\s*(\S.*)$/iu.exec(text);
   if (match === null) return undefined;
   const words = wordsOf(match[2] ?? '');
   const lettered = site.criteria[(match[1] ?? '').toLowerCase().charCodeAt(0) - 97];

@@ -32,7 +32,7 @@ export function findAnswers(site: Site, text: string): FoundAnswer[] {
 
 /** Reads a text that consists only of the name of a criterion and a state. */
 function findAnswer(site: Site, text: string): FoundAnswer | undefined {
-  const [, name = '', rest = ''] = /^([^:=]+)[:=]\s*(.+)$/u.exec(text) ?? [];
+  const [, name = '', rest = ''] = /^([^:=]+)[:=]\s*(\S.*)$/u.exec(text) ?? [];
   if (NOT_APPLICABLE.test(rest)) {
     const id = findCriterion(site, name);
     return id === undefined ? undefined : { id, state: 'not-applicable' };
@@ -46,7 +46,7 @@ function findAnswer(site: Site, text: string): FoundAnswer | undefined {
 /** Finds answers by letter: (a) is the first criterion, (b) the second. */
 function findLettered(site: Site, text: string): FoundAnswer[] {
   const chunks = [
-    ...text.matchAll(/(?:^|[\s,;(])([a-h])\s*[):=]\s*([^,;(]*?)(?=[\s,;(]+[a-h]\s*[):=]|$)/giu),
+    ...text.matchAll(/(?:^|[ ,;(])([a-h]) ?[):=]([^,;(]*?)(?=[ ,;(]{1,5}[a-h] ?[):=]|$)/giu),
   ];
   const answers = chunks.flatMap(([, letter = '', said = '']) => {
     const id = site.criteria[letter.toLowerCase().charCodeAt(0) - 97]?.id;

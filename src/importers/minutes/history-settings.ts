@@ -2,6 +2,7 @@ import type { YamlPath } from '../../edits/yaml-edit.ts';
 import type { HistoryEntry, Part } from '../../schema/history.ts';
 import type { MinutesFact } from './facts.ts';
 import type { ItemDraft } from './item-draft.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 /** A value for a field of the meeting's history entry, with the existing values of that field. */
 export interface HistorySetting {
@@ -45,10 +46,10 @@ export function settingsOf(draft: ItemDraft, fact: MinutesFact): HistorySetting[
     case 'answer': {
       const path = ['criteria', fact.id];
       const known = {
-        entry: entry?.criteria[fact.id]?.state,
-        top: fields.criteria[fact.id]?.state,
+        entry: ownValue(entry?.criteria, fact.id)?.state,
+        top: ownValue(fields.criteria, fact.id)?.state,
         // Unknown is the default of a criterion.
-        previous: current?.criteria[fact.id]?.state ?? 'unknown',
+        previous: ownValue(current?.criteria, fact.id)?.state ?? 'unknown',
       };
       const what = `criterion ${fact.id} ${fact.state}`;
       return [{ fact, value: fact.state, what, path, topPath: path, ...known }];
@@ -66,7 +67,7 @@ function partSetting(
 ): HistorySetting[] {
   const index = fields.parts.findIndex((part) => part.id === id);
   const sources = {
-    change: entry?.parts[id],
+    change: ownValue(entry?.parts, id),
     top: fields.parts[index],
     now: current?.parts.find((part) => part.id === id),
   };
@@ -104,9 +105,9 @@ function partSettingOf(
   }
   if (fact.kind !== 'answer') return [];
   const known = {
-    entry: change?.criteria[fact.id]?.state,
-    top: top?.criteria[fact.id]?.state,
-    previous: now?.criteria[fact.id]?.state ?? 'unknown',
+    entry: ownValue(change?.criteria, fact.id)?.state,
+    top: ownValue(top?.criteria, fact.id)?.state,
+    previous: ownValue(now?.criteria, fact.id)?.state ?? 'unknown',
   };
   const words = `${what} criterion ${fact.id} ${fact.state}`;
   return [{ fact, value: fact.state, what: words, ...place(['criteria', fact.id]), ...known }];

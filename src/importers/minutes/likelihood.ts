@@ -1,7 +1,7 @@
 const DEGREE = '(?:very |rather |quite |extremely )?';
 const LIKELIHOOD = new RegExp(
   `\\b(${DEGREE}(?:low|small|medium|high|good))\\s+(?:probability|likelihood|chances?)\\b` +
-    `|\\b(?:probability|likelihood|chances?)\\s*(?:is|are|:)?\\s*(${DEGREE}(?:low|small|medium|high|good))\\b` +
+    `|\\b(?:probability|likelihood|chances?)(?:\\s*(?:is|are|:))?\\s*(${DEGREE}(?:low|small|medium|high|good))\\b` +
     `|\\b(${DEGREE}(?:un)?likely)\\b`,
   'iu',
 );

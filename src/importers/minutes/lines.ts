@@ -1,6 +1,7 @@
+import { trimEndOf } from '../../lib/text-ends.ts';
 import { cleanLines } from './clean.ts';
 
-/** A line of the minutes; `text` is without indentation and bullet. */
+/** A line of the minutes; `text` is without indentation and bullet, and has single spaces. */
 export interface Line {
   /** Line number, from 1. */
   readonly number: number;
@@ -15,8 +16,8 @@ export interface Line {
 }
 
 const BOLD_LEVEL = 7;
-const HEADING = /^(#{1,6})(?:\s+|(?<=#{2,}))(.*?)[\s#]*$/u;
-const BULLET = /^(?:[*+•‣◦–-]|\d{1,3}[.)])\s+(.*)$|^-(?=[\p{L}@])(.*)$|^\*(?=[\p{L}@])([^*]*)$/u;
+const HEADING = /^(#{1,6})(?: |(?<=##))(.*)$/u;
+const BULLET = /^(?:[*+•‣◦–-]|\d{1,3}[.)]) (.*)$|^-(?=[\p{L}@])(.*)$|^\*(?=[\p{L}@])([^*]*)$/u;
 const BOLD = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)\s*:?$/u;
 const BOX = /^\[([ xX✓✔]?)\]\s+/u;
 const UNDERLINE = /^(?:={2,}|-{2,})$/u;
@@ -44,7 +45,7 @@ function readLine(raw: string, number: number, next: string): Line {
   if (line.kind !== 'text') return line;
   const heading = HEADING.exec(text);
   if (heading !== null) {
-    const title = heading[2] ?? '';
+    const title = trimEndOf(heading[2] ?? '', (sign) => /[\s#]/u.test(sign));
     return hasWords(title)
       ? { ...line, kind: 'heading', level: heading[1]?.length ?? 1, text: title }
       : empty(line);
@@ -61,7 +62,7 @@ function readLine(raw: string, number: number, next: string): Line {
 
 function bulletLine(line: Line, next: string): Line {
   const bullet = BULLET.exec(line.text);
-  if (bullet === null) return /^\|?[\s:|-]*-{3}[\s:|-]*$/u.test(next) ? empty(line) : line;
+  if (bullet === null) return isTableRule(next) ? empty(line) : line;
   const text = bullet[1] ?? bullet[2] ?? bullet[3] ?? '';
   const box = BOX.exec(text);
   const rest = text.slice(box?.[0].length ?? 0).trim();
@@ -70,13 +71,23 @@ function bulletLine(line: Line, next: string): Line {
   return { ...line, kind: 'bullet', text: rest, box: state };
 }
 
+/** Returns whether a line is the one below the head of a table. */
+function isTableRule(line: string): boolean {
+  return line.includes('---') && /^[\s:|-]*$/u.test(line);
+}
+
 /** Reads a line without markup, apart from indentation, quote marks and table pipes, which it removes. */
 function plainLine(raw: string, number: number): Line {
-  const [, space = '', rest = ''] = /^(\s*(?:>\s?)*)(.*)$/u.exec(raw) ?? [];
-  const text = rest.replace(/^\|\s*|\s*\|\s*$/gu, '').trim();
+  const [space = ''] = /^\s*(?:>\s?)*/u.exec(raw) ?? [];
+  const text = withoutPipes(raw.slice(space.length).trim()).replace(/\s+/gu, ' ');
   const line = { number, text, indent: columns(space), level: 0, box: undefined };
   if (raw.trim() === '') return { ...line, kind: 'blank' };
   return { ...line, kind: hasWords(text) ? 'text' : 'empty' };
+}
+
+function withoutPipes(text: string): string {
+  const start = text.startsWith('|') ? 1 : 0;
+  return text.slice(start, text.length > start && text.endsWith('|') ? -1 : undefined).trim();
 }
 
 function isUnderline(line: Line, before: Line | undefined): boolean {

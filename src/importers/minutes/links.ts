@@ -4,7 +4,8 @@ export interface FoundLink {
   readonly url: string;
 }
 
-const MARKDOWN = /!?\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s)>"<]+)>?[^)]*\)/gu;
+/** The address ends where it has to: a shorter one is never tried. */
+const MARKDOWN = /!?\[([^[\]]*)\]\(\s?<?(https?:\/\/[^\s)>"<]+)(?![^\s)>"<])[^)]*\)/gu;
 const BARE = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?'*_~|]/gu;
 
 /** Finds the web addresses in a text, each once, in order. */
@@ -27,7 +28,7 @@ export function withoutLinks(text: string): string {
     .replace(MARKDOWN, '$1')
     .replace(BARE, (found) => found.slice(balanced(found).length))
     .replace(/\(\s*\)/gu, '')
-    .replace(/\s+(?=[),.;])/gu, '');
+    .replace(/(?<!\s)\s+(?=[),.;])/gu, '');
 }
 
 /** Cuts a closing parenthesis off an address unless the address contains the opening one. */

@@ -1,3 +1,4 @@
+import { trimOf } from '../../lib/text-ends.ts';
 import type { Status } from '../../schema/vocabulary.ts';
 import { readStateWord } from './state-words.ts';
 
@@ -63,8 +64,5 @@ function readSigns(text: string) {
 
 /** Removes separators and white space from both ends of a text. */
 export function trimSeparators(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s:|–—-]+|[\s:|–—-]+$/gu, '')
-    .trim();
+  return trimOf(text.replace(/\s+/gu, ' '), (sign) => /[\s:|–—-]/u.test(sign));
 }

@@ -48,7 +48,7 @@ function dateFacts(sections: readonly MinutesSection[]): MeetingFact[] {
 
 function titleIn(text: string): string | undefined {
   const plain = trimSeparators(entryText(text).replace(/\(\s*\)|[,;]\s*$|^[,;]/gu, ''));
-  const title = plain.replace(/\s+(?:of|on|from|for|vom|am)(?:\s+the)?$/iu, '');
+  const title = plain.replace(/(?<!\s)\s+(?:of|on|from|for|vom|am)(?:\s+the)?$/iu, '');
   return /\p{L}/u.test(title) ? truncate(title, 120) : undefined;
 }
 
@@ -72,7 +72,7 @@ function namesIn(text: string): string[] {
   const handles = handlesOf(text);
   if (handles.length > 0) return handles;
   return entryText(text)
-    .split(/[,;]|\s+and\s+/u)
+    .split(/[,;]|(?<!\s)\s+and\s+/u)
     .map(trimSeparators)
     .filter((name) => /\p{L}/u.test(name));
 }
@@ -80,7 +80,7 @@ function namesIn(text: string): string[] {
 function releaseFacts(statements: readonly Statement[], release: Release): MeetingFact[] {
   return statements
     .filter(({ text }) => {
-      const named = /^release\s*:\s*(.+)$/iu.exec(text)?.[1]?.trim().toLowerCase();
+      const named = /^release\s*:\s*(\S.*)$/iu.exec(text)?.[1]?.trim().toLowerCase();
       return named === release.id || named === release.title.toLowerCase();
     })
     .map((from) => ({ kind: 'release', from }));

@@ -27,5 +27,5 @@ export function splitAtColon(text: string): string[] {
 
 /** Removes parentheses with their content from a name. */
 export function bareName(text: string): string {
-  return trimSeparators(text.replace(/\([^()]*\)?/gu, ' ').replace(/\s+([,;.:])/gu, '$1'));
+  return trimSeparators(text.replace(/\([^()]*\)?/gu, ' ').replace(/(?<!\s)\s+([,;.:])/gu, '$1'));
 }

@@ -22,7 +22,7 @@ export interface ScheduleLine {
 const IF_NEEDED =
   /\(?\b(?:only )?if (?:it is )?(?:needed|necessary|required)\b\)?|\(?\b(?:tentative|optional)\b\)?/giu;
 const QUOTED = /["'“”„‘’«»`]([^"'“”„‘’«»`]+)["'“”„‘’«»`]/u;
-const VERSION = /^v?\d+(?:\.\d+)+[\w.+-]*$/u;
+const VERSION = /^v?\d+\.\d[\w.+-]*$/u;
 const NOT_DONE = /\b(?:skipped|cancelled|canceled|dropped)\b/iu;
 const HAPPENED = /\b(?:done|happened|released|published|tagged|out|shipped)\b/iu;
 const FILLER =
@@ -50,17 +50,16 @@ export function readScheduleLine(text: string, near: string): ScheduleLine {
   };
 }
 
+const PAST = /\b(?:later|earlier|ago|first planned|not recorded|late|early|overdue)\b/iu;
+
 /** Removes parentheses about the past, in which an agenda shows slips. */
 function withoutNotes(text: string): string {
-  return entryText(text).replace(
-    /\((?=[^)]*\b(?:later|earlier|ago|first planned|not recorded|late|early|overdue)\b)[^)]*\)/giu,
-    ' ',
-  );
+  return entryText(text).replace(/\([^()]*\)/gu, (note) => (PAST.test(note) ? ' ' : note));
 }
 
 /** Returns the version or tag in quotes, else one in parentheses. */
 function versionIn(quoted: string | undefined, text: string): string | undefined {
-  const found = quoted?.trim() ?? /\(\s*(v?\d+(?:\.\d+)+[\w.+-]*)\s*\)/u.exec(text)?.[1];
+  const found = quoted?.trim() ?? /\( ?(v?\d+\.\d[\w.+-]*) ?\)/u.exec(text)?.[1];
   return found !== undefined && VERSION.test(found) ? found : undefined;
 }
 
@@ -81,21 +80,26 @@ function currentDay(
 
 function namesIn(text: string, dates: readonly FoundDate[]) {
   const rest = readMarks(withoutDates(text, dates)).rest;
-  const bare = without(rest, [QUOTED, /\([^)]*\)/gu, IF_NEEDED]);
+  const bare = without(rest, [QUOTED, /\([^()]*\)/gu, IF_NEEDED]);
   return {
-    title: trimSeparators(bare.replace(TRAILING, '')),
+    title: trimSeparators(withoutTrailing(bare)),
     name: without(bare, [NOT_DONE, HAPPENED, FILLER]),
   };
 }
 
 function without(text: string, patterns: readonly RegExp[]): string {
   const bare = patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
-  return trimSeparators(bare.replace(/(?:->|→|=>|[,;.])+(?=\s|$)/gu, ' '));
+  return trimSeparators(bare.replace(/(?<![,;.→]|->|=>)(?:->|→|=>|[,;.])+(?=\s|$)/gu, ' '));
 }
 
 /** Words before a day that was removed. */
 const TRAILING =
-  /(?:[\s:,]+(?:starting|starts|from|on|until|to|at|by|planned|for|around|ca\.?))+$/iu;
+  /(?<![\s:,])[\s:,]+(?:starting|starts|from|on|until|to|at|by|planned|for|around|ca\.?)$/iu;
+
+function withoutTrailing(text: string): string {
+  const shorter = text.replace(TRAILING, '');
+  return shorter === text ? text : withoutTrailing(shorter);
+}
 
 /** Reads the kind of a milestone and its number from its name; undefined if it names none. */
 export function parseMilestoneKind(

@@ -4,7 +4,7 @@ export type SectionKind =
 
 /** The first match wins: "schedule of the items" is a schedule. */
 const SECTION_PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
-  ['participants', /\b(?:participants?|attendees?|attendance)\b|^\s*present\s*:?\s*$/iu],
+  ['participants', /\b(?:participants?|attendees?|attendance)\b|^\s*present\s*(?::\s*)?$/iu],
   [
     'changes',
     /\b(?:changed?|changes) since\b|\bwhat changed\b|\bsince (?:the )?last\b|^\s*(?:since\b|so far\b)/iu,

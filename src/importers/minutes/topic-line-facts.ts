@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../lib/text-ends.ts';
 import { findAsks } from './asks.ts';
 import { matchItemTitle } from './item-prefix.ts';
 import { entryText } from './clean.ts';
@@ -73,10 +74,8 @@ function statusFacts(
 export function laterRelease({ catalog, release }: ImportContext) {
   const known = [...catalog.releases.map(({ id }) => id), ...catalog.site.outside];
   return (target: string | undefined): string | undefined => {
-    const name = target
-      ?.toLowerCase()
-      .replace(/^release\s+/u, '')
-      .replace(/[.,;]+$/u, '');
+    const written = target?.toLowerCase().replace(/^release\s+/u, '');
+    const name = written && trimEndOf(written, (sign) => /[.,;]/u.test(sign));
     return known
       .filter((id) => id !== release.id)
       .find((id) => id === name || (/^\d/u.test(name ?? '') && id === `r${name}`));

@@ -56,14 +56,17 @@ export function assignItems(
   const pairs = open
     .flatMap((topicLine) => rank(vocabulary, topicLine).map((like) => ({ topicLine, ...like })))
     .toSorted((a, b) => b.score - a.score);
-  const taken = () => new Set(assigned.values());
+  const taken = new Set(assigned.values());
+  const rivals = Map.groupBy(pairs, ({ topicLine }) => topicLine);
   for (const { topicLine, key, score } of pairs) {
-    if (assigned.has(topicLine) || (score < 1 && taken().has(key))) continue;
-    const rival = pairs.find(
-      (other) => other.topicLine === topicLine && other.key !== key && !taken().has(other.key),
-    );
-    if (score >= CERTAIN_SCORE || score - (rival?.score ?? 0) >= MIN_LEAD)
+    if (assigned.has(topicLine) || (score < 1 && taken.has(key))) continue;
+    const rival = rivals
+      .get(topicLine)
+      ?.find((other) => other.key !== key && !taken.has(other.key));
+    if (score >= CERTAIN_SCORE || score - (rival?.score ?? 0) >= MIN_LEAD) {
       assigned.set(topicLine, key);
+      taken.add(key);
+    }
   }
   return assignByChildren(vocabulary, open, assigned);
 }

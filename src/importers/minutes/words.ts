@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../lib/text-ends.ts';
+
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be by for from in into is it its no not of on or per the to via with'.split(
     ' ',
@@ -49,5 +51,6 @@ export function truncate(text: string, length: number): string {
   if (characters.length <= length) return text;
   const cut = characters.slice(0, length - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:(–-]+$/u, '')}…`;
+  const words = space > length / 2 ? cut.slice(0, space) : cut;
+  return `${trimEndOf(words, (sign) => /[\s,;:(–-]/u.test(sign))}…`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ApiDocumentName } from './document-names.ts';
 import { address, head, text } from './fields.ts';
 import { apiItems } from './item.ts';
 import { apiKnownIssues } from './known-issue.ts';
@@ -41,15 +42,7 @@ export const API_DOCUMENTS = {
   'known-issues': { schema: apiKnownIssues, says: 'The known issues of all releases.' },
   schedule: { schema: apiSchedule, says: 'The milestones of all releases, plan against actual.' },
   'upgrade-path': { schema: apiUpgradePath, says: 'What to do from one release to another.' },
-} as const satisfies Readonly<Record<string, DocumentKind>>;
-
-export type ApiDocumentName = keyof typeof API_DOCUMENTS;
-
-export const API_DOCUMENT_NAMES = Object.keys(API_DOCUMENTS).filter(isDocumentName);
-
-function isDocumentName(name: string): name is ApiDocumentName {
-  return Object.hasOwn(API_DOCUMENTS, name);
-}
+} as const satisfies Readonly<Record<ApiDocumentName, DocumentKind>>;
 
 /**
  * Returns the JSON Schema (2020-12) of a document type, with `url` as its id. It allows additional

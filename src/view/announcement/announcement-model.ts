@@ -1,3 +1,5 @@
+import type { Html } from '../../lib/html.ts';
+
 /** One line of an announcement; addresses are whole, since it is read elsewhere. */
 export interface AnnouncementLine {
   readonly text: string;
@@ -5,7 +7,7 @@ export interface AnnouncementLine {
   /** A word on it: its advice, its status, or both before and after. */
   readonly mark?: string | undefined;
   /** Finished HTML. */
-  readonly noteHtml?: string | undefined;
+  readonly noteHtml?: Html | undefined;
 }
 
 /** A titled part of an announcement: a sentence, then lists of lines. */

@@ -14,6 +14,7 @@ import { adviceTag, criterionTag, criterionTitle, severityTag } from '../shared/
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 /** Summarises the upgrade notes: how many there are of each advice, and the required ones. */
 export function notesSection(
@@ -97,7 +98,8 @@ export function testSection(
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const after = milestoneAfter(release, milestone);
   const open = itemsAt(release, milestone).flatMap((item) => {
-    const state = itemState(release, item, moment).criteria[criterion.id]?.state ?? 'unknown';
+    const { criteria } = itemState(release, item, moment);
+    const state = ownValue(criteria, criterion.id)?.state ?? 'unknown';
     if (state !== 'unknown' && state !== 'unmet') return [];
     return [{ ...line(context, itemLink(context, item)), mark: criterionTag(state, context).word }];
   });

@@ -1,18 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { isPublication } from '../../domain/compare-milestones.ts';
-import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import type { NavLink } from '../site/nav.ts';
-
-/** Returns the milestones to compare: they publish something and happened or are firmly planned. */
-export function comparedMilestones({ today }: ViewContext, release: Release): Milestone[] {
-  return release.milestones.filter(
-    (milestone) =>
-      isPublication(milestone) &&
-      milestone.outcome === undefined &&
-      (milestone.condition === 'firm' || happened(milestone, today)),
-  );
-}
+import { comparedMilestones } from './compared-milestones.ts';
 
 /**
  * Returns a link to the comparison of two milestones; undefined if the release has fewer than two.
@@ -23,7 +12,7 @@ export function compareLink(
   from?: Milestone,
   to?: Milestone,
 ): NavLink | undefined {
-  const milestones = comparedMilestones(context, release);
+  const milestones = comparedMilestones(context.today, release);
   if (milestones.length < 2) return undefined;
   const { urls, words } = context;
   const isPair = [from, to].every((one) => one !== undefined && milestones.includes(one));

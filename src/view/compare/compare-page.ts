@@ -1,7 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore } from '../../domain/compare-milestones.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
-import { comparedMilestones } from './compare-link.ts';
+import { comparedMilestones } from './compared-milestones.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
 import type { ViewContext } from '../context.ts';
 import { legend, type Legend } from '../shared/legend.ts';
@@ -50,7 +50,7 @@ export interface Picker {
 export const comparePage = memoizeLast((context: ViewContext, release: Release): ComparePage => {
   const { words, urls } = context;
   const name = inLanguage(release, context).title;
-  const milestones = comparedMilestones(context, release);
+  const milestones = comparedMilestones(context.today, release);
   return {
     frame: siteFrame(context, {
       title: words.compare.windowTitle(name),

@@ -5,6 +5,7 @@ import { pager, type Pager } from '../shared/pager.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, localizedPath } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A link to a handbook page with the pages below it; the current page also lists its sections. */
 export interface DocLink extends NavLink {
@@ -16,7 +17,7 @@ export interface DocsPage {
   readonly title: string;
   /** Language of the text, if it is not the page's. */
   readonly lang: string | undefined;
-  readonly leadHtml: string | undefined;
+  readonly leadHtml: Html | undefined;
   readonly handbook: { readonly label: string; readonly links: readonly DocLink[] };
   readonly pager: Pager | undefined;
 }

@@ -2,6 +2,7 @@ import { fieldList, type FieldEntry, type FieldShape } from '../../schema/field-
 import { isEntryType, ENTRY_TYPES } from '../../schema/entry-types.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
+import type { Html } from '../../lib/html.ts';
 
 type ReferenceWords = ViewContext['words']['reference'];
 
@@ -21,10 +22,10 @@ export interface FieldRow {
   readonly id: string;
   readonly path: string;
   readonly required: string | undefined;
-  readonly meaningHtml: string;
+  readonly meaningHtml: Html;
   /** The default, or where the field's own fields are listed. */
-  readonly remarksHtml: readonly string[];
-  readonly valueHtml: string;
+  readonly remarksHtml: readonly Html[];
+  readonly valueHtml: Html;
   /** As YAML; undefined without an example. */
   readonly example: string | undefined;
   readonly noExample: string;

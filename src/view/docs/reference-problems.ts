@@ -1,13 +1,14 @@
 import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** The problem codes of one level with their meanings. */
 export interface ProblemReference {
   readonly id: string;
   readonly caption: string;
   readonly columns: ViewContext['words']['reference']['columns'];
-  readonly rows: readonly { readonly code: string; readonly meaningHtml: string }[];
+  readonly rows: readonly { readonly code: string; readonly meaningHtml: Html }[];
 }
 
 /** Returns the data of `<ProblemReference level>`. Throws if there is no such level. */

@@ -13,6 +13,7 @@ import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { itemsInOrder } from '../item/item-order.ts';
 import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** The kinds of change of Keep a Changelog 1.1, the most urgent ones first. */
 export const CHANGE_KINDS = [
@@ -29,7 +30,7 @@ export interface ExportEntry {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly summaryHtml: string | undefined;
+  readonly summaryHtml: Html | undefined;
   /** Words for breaking, maturity and advice. */
   readonly marks: readonly string[];
   readonly duties: ItemEntry['duties'];
@@ -51,7 +52,7 @@ export interface ReleaseExport {
   readonly release: string;
   readonly title: string;
   readonly href: string;
-  readonly summaryHtml: string | undefined;
+  readonly summaryHtml: Html | undefined;
   /** The exported version. */
   readonly version: string;
   /** The day it was published; undefined while it is not. */

@@ -2,21 +2,19 @@ import { NO_DAY } from '../../domain/entry-days.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
-import { countEntries, feedEntries } from './entries.ts';
+import { countArchives, MAX_ENTRIES } from './document-names.ts';
+import { feedName } from './feed-name.ts';
+import { feedEntries } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
 import {
   feedFile,
   feedHome,
   feedId,
-  feedName,
   feedPath,
   feedTitle,
   type FeedFormat,
   type FeedScope,
 } from './scope.ts';
-
-/** Maximum number of entries in one document of a feed. */
-export const MAX_ENTRIES = 50;
 
 /** Absolute addresses of a document and its related documents, in one format. */
 export interface FeedAddresses {
@@ -52,12 +50,6 @@ export interface FeedDocument {
  */
 export function feedDocuments(context: ViewContext, scope: FeedScope): readonly FeedDocument[] {
   return cachedDocuments(context)(scope);
-}
-
-/** Returns the names of a feed's documents without building their entries. */
-export function feedDocumentNames(context: ViewContext, scope: FeedScope): string[] {
-  const archives = countArchives(countEntries(context, scope));
-  return [feedName(), ...Array.from({ length: archives }, (_, index) => feedName(index + 1))];
 }
 
 const cachedDocuments = memoizeByObject((context: ViewContext) =>
@@ -121,11 +113,6 @@ function split(entries: readonly FeedEntry[]) {
     current: newestFirst([...rest, ...changed.slice(0, MAX_ENTRIES - rest.length)]),
     archives,
   };
-}
-
-/** Returns the number of archives: none if one document holds everything. */
-function countArchives(entries: number): number {
-  return entries > MAX_ENTRIES ? Math.floor(entries / MAX_ENTRIES) : 0;
 }
 
 function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {

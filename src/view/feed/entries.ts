@@ -3,7 +3,8 @@ import { memoizeByObject } from '../../lib/memoize.ts';
 import { lazy } from '../../lib/lazy.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
-import { publishedMilestones, milestoneFeedEntry } from './milestone-entry.ts';
+import { milestoneFeedEntry } from './milestone-entry.ts';
+import { publishedMilestones } from './published-milestones.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
 import type { FeedScope } from './scope.ts';
 
@@ -18,11 +19,6 @@ interface FeedSource {
 /** Returns all entries of a feed, each once, in its own release; also those without a day. */
 export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
   return sourcesOf(context, scope).map(({ entry }) => entry());
-}
-
-/** Returns the number of entries of a feed without building them. */
-export function countEntries(context: ViewContext, scope: FeedScope): number {
-  return sourcesOf(context, scope).length;
 }
 
 function sourcesOf(context: ViewContext, scope: FeedScope): readonly FeedSource[] {

@@ -2,8 +2,9 @@ import type { EntryDays } from '../../domain/entry-days.ts';
 import { absoluteHtml } from '../shared/absolute-html.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact, FactValue } from '../shared/facts.ts';
-import { escapeHtml, plainText } from '../shared/inline.ts';
+import { plainText } from '../shared/inline.ts';
 import type { NavLink } from '../site/nav.ts';
+import { escapeText, joinHtml, markup, type Html } from '../../lib/html.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry extends EntryDays {
@@ -15,7 +16,7 @@ export interface FeedEntry extends EntryDays {
   /** Plain text. */
   readonly summary: string | undefined;
   /** Finished HTML with absolute addresses. */
-  readonly html: string;
+  readonly html: Html;
   /** Kind, area, release and marks, in words. */
   readonly tags: readonly string[];
 }
@@ -28,60 +29,60 @@ export interface FeedEntryInput extends Pick<FeedEntry, 'id' | 'tags'> {
   readonly path: string;
   readonly summary: string | undefined;
   /** Finished HTML, in order; undefined parts are left out. */
-  readonly html: readonly (string | undefined)[];
+  readonly html: readonly (Html | undefined)[];
 }
 
 /** Assembles the feed entry of a content entry. */
 export function feedEntry({ urls }: ViewContext, input: FeedEntryInput): FeedEntry {
-  const { id, days, path, title, summary, html, tags } = input;
+  const { id, days, path, title, summary, tags } = input;
   const href = urls.absolute(path);
-  const parts = html.filter((part) => part !== undefined && part !== '');
+  const parts = input.html.filter((part) => part !== undefined).filter((part) => part !== '');
   return {
     ...days,
     id,
     title: plainText(title),
     href,
     summary: summary === undefined ? undefined : plainText(summary),
-    html: absoluteHtml(parts.join('\n'), href),
+    html: absoluteHtml(joinHtml(parts, '\n'), href),
     tags: [...new Set(tags)],
   };
 }
 
-export function paragraph(html: string | undefined): string | undefined {
-  return html === undefined ? undefined : `<p>${html}</p>`;
+export function paragraph(inside: Html | undefined): Html | undefined {
+  return inside === undefined ? undefined : markup`<p>${inside}</p>`;
 }
 
 /** Renders the first line of an entry: kind, release and marks. */
-export function line(texts: readonly string[]): string {
-  return `<p><em>${texts.map(escapeHtml).join(' · ')}</em></p>`;
+export function line(texts: readonly string[]): Html {
+  return markup`<p><em>${joinHtml(texts.map(escapeText), ' · ')}</em></p>`;
 }
 
-export function labelled(label: string, html: string): string {
-  return `<p><strong>${escapeHtml(label)}:</strong> ${html}</p>`;
+export function labelled(label: string, value: Html): Html {
+  return markup`<p><strong>${escapeText(label)}:</strong> ${value}</p>`;
 }
 
 /** Renders a list of links; undefined for an empty one. */
-export function linkList(links: readonly NavLink[]): string | undefined {
+export function linkList(links: readonly NavLink[]): Html | undefined {
   if (links.length === 0) return undefined;
-  return `<ul>${links.map(({ label, href }) => `<li>${linked(label, href)}</li>`).join('')}</ul>`;
+  return markup`<ul>${joinHtml(links.map(({ label, href }) => markup`<li>${linked(label, href)}</li>`))}</ul>`;
 }
 
 /** Renders facts as a list; undefined for an empty one. */
-export function factList(facts: readonly Fact[]): string | undefined {
+export function factList(facts: readonly Fact[]): Html | undefined {
   if (facts.length === 0) return undefined;
   const rows = facts.map(
     ({ label, values }) =>
-      `<li><strong>${escapeHtml(label)}:</strong> ${values.map(valueHtml).join(', ')}</li>`,
+      markup`<li><strong>${escapeText(label)}:</strong> ${joinHtml(values.map(valueHtml), ', ')}</li>`,
   );
-  return `<ul>${rows.join('')}</ul>`;
+  return markup`<ul>${joinHtml(rows)}</ul>`;
 }
 
-function valueHtml({ text, href }: FactValue): string {
+function valueHtml({ text, href }: FactValue): Html {
   return linked(text, href);
 }
 
-function linked(text: string, href: string | undefined): string {
+function linked(text: string, href: string | undefined): Html {
   return href === undefined
-    ? escapeHtml(text)
-    : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+    ? escapeText(text)
+    : markup`<a href="${escapeText(href)}">${escapeText(text)}</a>`;
 }

@@ -1,11 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import {
-  compareMilestones,
-  milestoneBefore,
-  isPublication,
-} from '../../domain/compare-milestones.ts';
+import { compareMilestones, milestoneBefore } from '../../domain/compare-milestones.ts';
 import { entryDays } from '../../domain/entry-days.ts';
-import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
@@ -14,13 +9,7 @@ import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
-
-/** Returns the past milestones that published something: candidates, GA, maintenance releases. */
-export function publishedMilestones(release: Release, today: string): Milestone[] {
-  return release.milestones.filter(
-    (milestone) => isPublication(milestone) && happened(milestone, today),
-  );
-}
+import { escapeText, type Html } from '../../lib/html.ts';
 
 /** Returns the feed entry of a milestone, with the items and notes it added. */
 export function milestoneFeedEntry(
@@ -58,6 +47,6 @@ export function milestoneFeedEntry(
   });
 }
 
-function titledList(title: string, links: readonly NavLink[]): (string | undefined)[] {
-  return links.length === 0 ? [] : [paragraph(title), linkList(links)];
+function titledList(title: string, links: readonly NavLink[]): (Html | undefined)[] {
+  return links.length === 0 ? [] : [paragraph(escapeText(title)), linkList(links)];
 }

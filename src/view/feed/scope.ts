@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { identities } from '../site/identity.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { feedName } from './feed-name.ts';
 
 /** The subject of a feed: the whole site, a release, an area, or upgrade notes only. */
 export type FeedScope =
@@ -13,11 +14,6 @@ export type FeedScope =
 
 export type FeedFormat = 'xml' | 'json';
 export const FEED_FORMATS = ['xml', 'json'] as const satisfies readonly FeedFormat[];
-
-/** Returns `feed`, or for example `feed-2` for the second archive. */
-export function feedName(archive?: number): string {
-  return archive === undefined ? 'feed' : `feed-${archive}`;
-}
 
 /** Returns the file name of a feed in a format. */
 export function feedFile(format: FeedFormat, archive?: number): string {

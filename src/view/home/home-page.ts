@@ -18,6 +18,7 @@ import { temporarySection, section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface HomePage {
   readonly frame: SiteFrame;
@@ -34,7 +35,7 @@ export interface HomePage {
 /** The newest published release; before the first one, the newest in preparation. */
 export interface NewestRelease extends NavLink {
   readonly over: string;
-  readonly leadHtml: string | undefined;
+  readonly leadHtml: Html | undefined;
   readonly facts: readonly Fact[];
   readonly upgradeSummary: UpgradeSummary;
   readonly highlights: Section & { readonly entries: readonly ItemEntry[] };

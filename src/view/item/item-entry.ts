@@ -7,6 +7,7 @@ import { inlineHtml, plainText } from '../shared/inline.ts';
 import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** An item in a list: title, marks and summary, with a link to its page. */
 export interface ItemEntry {
@@ -15,12 +16,12 @@ export interface ItemEntry {
   readonly title: string;
   readonly href: string;
   /** Finished HTML. */
-  readonly summary: string | undefined;
+  readonly summary: Html | undefined;
   readonly tags: readonly Tag[];
   /** Short remarks: since which milestone, removed in or deferred to which release. */
   readonly remarks: readonly string[];
   /** Impact and action, in lists that show them. */
-  readonly duties: readonly { readonly label: string; readonly html: string }[];
+  readonly duties: readonly { readonly label: string; readonly html: Html }[];
   /** The values that a filter compares, on a page with a filter (filter.ts). */
   readonly facets?: string | undefined;
 }

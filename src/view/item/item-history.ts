@@ -10,6 +10,7 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+import { NO_HTML, type Html } from '../../lib/html.ts';
 
 /** One entry of an item's history. */
 export interface HistoryEntryModel {
@@ -17,8 +18,8 @@ export interface HistoryEntryModel {
   /** Links to the milestone and the meeting it belongs to. */
   readonly places: readonly NavLink[];
   readonly tags: readonly Tag[];
-  readonly noteHtml: string | undefined;
-  readonly attention: { readonly label: string; readonly html: string } | undefined;
+  readonly noteHtml: Html | undefined;
+  readonly attention: { readonly label: string; readonly html: Html } | undefined;
   readonly answers: readonly NamedAnswer[];
   readonly parts: readonly HistoryPart[];
   readonly sources: readonly Source[];
@@ -27,7 +28,7 @@ export interface HistoryEntryModel {
 export interface HistoryPart {
   readonly title: string;
   readonly tags: readonly Tag[];
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly answers: readonly NamedAnswer[];
 }
 
@@ -108,6 +109,6 @@ function places(context: ViewContext, release: Release, entry: HistoryEntry): Na
 function attention(context: ViewContext, text: string | undefined): HistoryEntryModel['attention'] {
   const { words } = context;
   if (text === undefined) return undefined;
-  if (text === 'none') return { label: words.item.attentionEnds, html: '' };
+  if (text === 'none') return { label: words.item.attentionEnds, html: NO_HTML };
   return { label: words.item.attention, html: recordHtml(text, context) };
 }

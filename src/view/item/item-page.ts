@@ -30,6 +30,7 @@ import {
   type Localized,
   localizedPath,
 } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'history' | 'links'>;
 
@@ -44,14 +45,14 @@ export interface ItemPage {
   readonly title: string;
   /** Language of the texts, if it is not the page's. */
   readonly lang: string | undefined;
-  readonly leadHtml: string | undefined;
+  readonly leadHtml: Html | undefined;
   readonly facts: readonly Fact[];
-  readonly attention: { readonly title: string; readonly html: string } | undefined;
+  readonly attention: { readonly title: string; readonly html: Html } | undefined;
   readonly duties: ItemEntry['duties'];
   /** Undefined on a short page. */
   readonly toc: Nav | undefined;
   /** Finished HTML of the body. */
-  readonly bodyHtml: string | undefined;
+  readonly bodyHtml: Html | undefined;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
   readonly asks: (Section & { readonly asks: readonly AskModel[] }) | undefined;

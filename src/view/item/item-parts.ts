@@ -8,12 +8,14 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import type { Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 /** An answer with the title of its criterion. */
 export interface NamedAnswer {
   readonly title: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly evidence: readonly Source[];
 }
 
@@ -23,7 +25,7 @@ export interface PartModel {
   readonly title: string;
   readonly tag: Tag;
   readonly likelihood: string | undefined;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly answers: readonly NamedAnswer[];
   readonly links: readonly NavLink[];
   readonly asks: readonly AskModel[];
@@ -59,7 +61,7 @@ function partModel(context: ViewContext, part: PartState): PartModel {
 /** Returns the given answers with the titles of their criteria, in the order of site.yaml. */
 export function namedAnswers(context: ViewContext, criteria: PartState['criteria']): NamedAnswer[] {
   return context.catalog.site.criteria.flatMap(({ id }) => {
-    const answer = criteria[id];
+    const answer = ownValue(criteria, id);
     if (answer === undefined) return [];
     return [{ title: criterionTitle(id, context), ...answerModel(context, answer) }];
   });

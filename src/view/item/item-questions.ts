@@ -4,13 +4,14 @@ import { dayText, type When } from '../shared/format.ts';
 import type { Tag } from '../shared/marks.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+import { escapeText, type Html } from '../../lib/html.ts';
 
 /** A request to a person, and whether it is done. */
 export interface AskModel {
   readonly who: string;
   readonly tag: Tag;
-  readonly html: string;
-  readonly whyHtml: string | undefined;
+  readonly html: Html;
+  readonly whyHtml: Html | undefined;
   readonly dates: readonly LabelledDay[];
   readonly outcome: string | undefined;
   readonly sources: readonly Source[];
@@ -23,10 +24,10 @@ export interface LabelledDay {
 
 /** A question with its alternatives and the decision. */
 export interface DecisionModel {
-  readonly html: string;
+  readonly html: Html;
   readonly dates: readonly LabelledDay[];
-  readonly options: readonly { readonly html: string; readonly rejectedHtml: string | undefined }[];
-  readonly outcome: { readonly label: string; readonly html: string };
+  readonly options: readonly { readonly html: Html; readonly rejectedHtml: Html | undefined }[];
+  readonly outcome: { readonly label: string; readonly html: Html };
   readonly rejected: string;
   readonly sources: readonly Source[];
 }
@@ -71,7 +72,7 @@ export function decisionModel(context: ViewContext, decision: Decision): Decisio
     })),
     outcome: {
       label: words.outcome,
-      html: optionalRecordHtml(decision.outcome, context) ?? words.stillOpen,
+      html: optionalRecordHtml(decision.outcome, context) ?? escapeText(words.stillOpen),
     },
     rejected: words.rejected,
     sources: sourceList(decision.sources),

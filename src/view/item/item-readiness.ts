@@ -7,12 +7,14 @@ import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export interface CriterionRow {
   readonly title: string;
   readonly question: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly evidence: readonly Source[];
 }
 
@@ -40,7 +42,7 @@ export function readinessSection(
     rows: catalog.site.criteria.map(({ id, title, question }) => ({
       title: localText(title, context),
       question: localText(question, context),
-      ...answerModel(context, criteria[id]),
+      ...answerModel(context, ownValue(criteria, id)),
     })),
     legend: legend('criterion', context),
   };

@@ -12,6 +12,7 @@ import { releaseLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A known issue in full, as its release's page shows it. */
 export interface KnownIssueModel {
@@ -28,10 +29,10 @@ export interface KnownIssueModel {
   readonly tag: Tag;
   /** Its state, and its severity if it is rated. */
   readonly tags: readonly Tag[];
-  readonly summaryHtml: string | undefined;
+  readonly summaryHtml: Html | undefined;
   readonly facts: readonly Fact[];
-  readonly workaround: { readonly label: string; readonly html: string } | undefined;
-  readonly bodyHtml: string;
+  readonly workaround: { readonly label: string; readonly html: Html } | undefined;
+  readonly bodyHtml: Html;
   readonly links: readonly NavLink[];
 }
 

@@ -8,10 +8,12 @@ import { itemLink, milestoneLink } from '../shared/entry-links.ts';
 import { section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage, recordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 /** One line of the minutes. */
 export interface EntryLine {
-  readonly html: string;
+  readonly html: Html;
   /** The part of the item it is about, with the status the meeting set. */
   readonly part: { readonly title: string; readonly tag: Tag | undefined } | undefined;
 }
@@ -104,7 +106,7 @@ function entryLine(
   change: HistoryEntry | undefined,
 ): EntryLine {
   const part = item?.parts.find(({ id }) => id === entry.part);
-  const status = part === undefined ? undefined : change?.parts[part.id]?.status;
+  const status = part === undefined ? undefined : ownValue(change?.parts, part.id)?.status;
   return {
     html: recordHtml(entry.text, context),
     part:

@@ -13,6 +13,7 @@ import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { addressLabel, sourceList, type Source } from '../shared/sources.ts';
 import { contextIn, inLanguage, localizedPath } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface MeetingPage {
   readonly frame: SiteFrame;
@@ -22,7 +23,7 @@ export interface MeetingPage {
   /** Language of the body, if it is not the page's. */
   readonly lang: string | undefined;
   readonly facts: readonly Fact[];
-  readonly bodyHtml: string;
+  readonly bodyHtml: Html;
   readonly lines: Section & { readonly groups: readonly EntryGroup[] };
   readonly sources: { readonly title: string; readonly list: readonly Source[] };
   readonly pager: Pager | undefined;

@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import type { SiteFrame } from '../site/site-frame.ts';
-import type { Urls } from '../urls.ts';
+import type { PageParams, ReleaseAddresses, SiteAddresses } from './address-kind.ts';
 
 /** Fields that every page model has. */
 export interface PageModel {
@@ -10,9 +10,6 @@ export interface PageModel {
   readonly title: string;
   readonly facts?: readonly Fact[] | undefined;
 }
-
-/** Values for the parameters of a route; the language is not among them. */
-export type PageParams = Readonly<Record<string, string | undefined>>;
 
 /** Everything that a page is made of besides its frame. */
 export interface PageInputs {
@@ -49,9 +46,8 @@ export type PageLister<Subject, Model extends PageModel> = (
   releases?: readonly Release[],
 ) => Page<Subject, Model>[];
 
-/** Definition of a kind with a single page. */
-interface SinglePage<Subject, Model extends PageModel> {
-  readonly address: (urls: Urls, subject: Subject) => string;
+/** What a kind adds to its addresses (page-addresses.ts). */
+interface PageDetails<Subject, Model extends PageModel> {
   readonly model: (context: ViewContext, subject: Subject) => Model;
   readonly changed?: (subject: Subject, today: string) => string | undefined;
   /** The name of the page in llms.txt, which lists only pages with a name. */
@@ -62,56 +58,36 @@ interface SinglePage<Subject, Model extends PageModel> {
   readonly inputs?: (context: ViewContext, subject: Subject) => PageInputs;
 }
 
-/** Definition of a kind with a page for each subject: an entry, or whatever else a page is about. */
-interface ManyPages<Subject, Model extends PageModel> extends SinglePage<Subject, Model> {
-  readonly params: (subject: Subject) => PageParams;
-}
+/** All that is known of a kind, but the subjects of its pages. */
+type DefinedKind<Subject, Model extends PageModel> = Pick<
+  SiteAddresses<Subject>,
+  'params' | 'address'
+> &
+  PageDetails<Subject, Model>;
 
-interface SitePages<Subject, Model extends PageModel> extends ManyPages<Subject, Model> {
-  readonly subjects: (context: ViewContext) => readonly Subject[];
-}
-
-interface ReleasePages<Subject, Model extends PageModel> extends ManyPages<Subject, Model> {
-  readonly subjects: (release: Release, context: ViewContext) => readonly Subject[];
-}
-
-/** Defines a kind with one page on the site. */
-export function singlePage<Model extends PageModel>(
-  definition: SinglePage<undefined, Model>,
-): PageLister<undefined, Model> {
-  return sitePages({ ...definition, subjects: () => [undefined], params: () => ({}) });
-}
-
-/** Defines a kind with several pages that belong to no release. */
+/** Defines a kind of pages that belong to no release. */
 export function sitePages<Subject, Model extends PageModel>(
-  definition: SitePages<Subject, Model>,
+  addresses: SiteAddresses<Subject>,
+  details: PageDetails<Subject, Model>,
 ): PageLister<Subject, Model> {
+  const kind = { ...addresses, ...details };
   return (context) =>
-    definition
+    addresses
       .subjects(context)
-      .map((subject) => new DefinedPage(definition, context, subject, undefined));
+      .map((subject) => new DefinedPage(kind, context, subject, undefined));
 }
 
-/** Defines a kind with one page in each release. */
-export function releasePage<Model extends PageModel>(
-  definition: SinglePage<Release, Model>,
-): PageLister<Release, Model> {
-  return releasePages({
-    ...definition,
-    subjects: (release) => [release],
-    params: ({ id }) => ({ release: id }),
-  });
-}
-
-/** Defines a kind with any number of pages in each release. */
+/** Defines a kind of pages in each release. */
 export function releasePages<Subject, Model extends PageModel>(
-  definition: ReleasePages<Subject, Model>,
+  addresses: ReleaseAddresses<Subject>,
+  details: PageDetails<Subject, Model>,
 ): PageLister<Subject, Model> {
+  const kind = { ...addresses, ...details };
   return (context, releases = context.catalog.releases) =>
     releases.flatMap((release) =>
-      definition
+      addresses
         .subjects(release, context)
-        .map((subject) => new DefinedPage(definition, context, subject, release.id)),
+        .map((subject) => new DefinedPage(kind, context, subject, release.id)),
     );
 }
 
@@ -123,10 +99,10 @@ class DefinedPage<Subject, Model extends PageModel> implements Page<Subject, Mod
   readonly context: ViewContext;
   readonly subject: Subject;
   readonly release: string | undefined;
-  readonly #kind: ManyPages<Subject, Model>;
+  readonly #kind: DefinedKind<Subject, Model>;
 
   constructor(
-    kind: ManyPages<Subject, Model>,
+    kind: DefinedKind<Subject, Model>,
     context: ViewContext,
     subject: Subject,
     release: string | undefined,

@@ -1,5 +1,3 @@
-import type { Item, Milestone, Release } from '../../domain/catalog.ts';
-import { compareLink } from '../compare/compare-link.ts';
 import { comparePage } from '../compare/compare-page.ts';
 import type { ViewContext } from '../context.ts';
 import { itemPage } from '../item/item-page.ts';
@@ -20,63 +18,31 @@ import {
   timelineChange,
   upgradeNotesChange,
 } from './last-change.ts';
-import { releasePage, releasePages, type PageInputs } from './page-kind.ts';
-
-interface ReleaseItem {
-  readonly release: Release;
-  readonly item: Item;
-}
-
-interface ReleaseMilestone {
-  readonly release: Release;
-  readonly milestone: Milestone;
-}
+import { RELEASE_PAGES, type ReleaseItem } from './page-addresses.ts';
+import { releasePages, type PageInputs } from './page-kind.ts';
 
 /** The kinds of pages below a release, in the order of the sitemap. */
 export const RELEASE_PAGE_KINDS = {
-  release: releasePage({
-    address: (urls, { id }) => urls.release(id),
-    model: releaseNotesPage,
-    changed: releaseChange,
-  }),
-  upgradeNotes: releasePage({
-    address: (urls, { id }) => urls.upgradeNotes(id),
+  release: releasePages(RELEASE_PAGES.release, { model: releaseNotesPage, changed: releaseChange }),
+  upgradeNotes: releasePages(RELEASE_PAGES.upgradeNotes, {
     model: upgradeNotesPage,
     changed: upgradeNotesChange,
   }),
-  timeline: releasePage({
-    address: (urls, { id }) => urls.timeline(id),
-    model: timelinePage,
-    changed: timelineChange,
-  }),
-  compare: releasePages({
-    subjects: (release, context) => (compareLink(context, release) === undefined ? [] : [release]),
-    params: ({ id }) => ({ release: id }),
-    address: (urls, { id }) => urls.compare(id),
-    model: comparePage,
-  }),
-  milestone: releasePages({
-    subjects: (release): ReleaseMilestone[] =>
-      release.milestones.map((milestone) => ({ release, milestone })),
-    params: ({ release, milestone }) => ({ release: release.id, milestone: milestone.id }),
-    address: (urls, { release, milestone }) => urls.milestone(release.id, milestone.id),
+  timeline: releasePages(RELEASE_PAGES.timeline, { model: timelinePage, changed: timelineChange }),
+  compare: releasePages(RELEASE_PAGES.compare, { model: comparePage }),
+  milestone: releasePages(RELEASE_PAGES.milestone, {
     model: (context, { release, milestone }) => milestonePage(context, release, milestone),
     changed: ({ milestone }, today) => milestoneChange(milestone, today),
   }),
-  readiness: releasePage({
-    address: (urls, { id }) => urls.readiness(id),
+  readiness: releasePages(RELEASE_PAGES.readiness, {
     model: readinessPage,
     changed: readinessChange,
   }),
-  knownIssues: releasePage({
-    address: (urls, { id }) => urls.knownIssues(id),
+  knownIssues: releasePages(RELEASE_PAGES.knownIssues, {
     model: knownIssuesPage,
     changed: knownIssuesChange,
   }),
-  item: releasePages({
-    subjects: (release): ReleaseItem[] => release.items.map((item) => ({ release, item })),
-    params: ({ release, item }) => ({ release: release.id, slug: item.slug }),
-    address: (urls, { item }) => urls.item(item),
+  item: releasePages(RELEASE_PAGES.item, {
     model: (context, { release, item }) => itemPage(context, release, item),
     changed: ({ item }, today) => itemChange(item, today),
     inputs: itemInputs,

@@ -9,10 +9,11 @@ import { itemLink } from '../shared/entry-links.ts';
 import { temporarySection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+import { joinHtml, type Html } from '../../lib/html.ts';
 
 export interface BlockEntry extends NavLink {
   /** Why it is listed, if the heading does not say it. */
-  readonly detailHtml: string | undefined;
+  readonly detailHtml: Html | undefined;
 }
 
 export interface BlockList {
@@ -23,9 +24,9 @@ export interface BlockList {
 
 export interface BoardAsk {
   readonly item: NavLink;
-  readonly whatHtml: string;
+  readonly whatHtml: Html;
   /** The channel and the reason. */
-  readonly detailHtml: string | undefined;
+  readonly detailHtml: Html | undefined;
   readonly by: When | undefined;
   readonly byLabel: string;
 }
@@ -107,7 +108,10 @@ function boardAsk(context: ViewContext, { item, ask }: OpenAsk): BoardAsk {
     ask.via === undefined ? undefined : inlineHtml(own.via(ask.via)),
     optionalRecordHtml(ask.why, context),
   ];
-  const detail = details.filter((html) => html !== undefined).join(' ');
+  const detail = joinHtml(
+    details.filter((html) => html !== undefined),
+    ' ',
+  );
   return {
     item: itemLink(context, item),
     whatHtml: recordHtml(ask.what, context),

@@ -9,6 +9,8 @@ import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 export interface BoardCriterion {
   readonly id: string;
@@ -21,20 +23,20 @@ export interface BoardCriterion {
 export interface BoardAnswer {
   readonly criterion: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly evidence: readonly NavLink[];
 }
 
 export interface BoardPart {
   readonly title: string;
   readonly tag: Tag;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
 }
 
 export interface BoardRow extends NavLink {
   readonly id: string;
   readonly tag: Tag;
-  readonly attentionHtml: string | undefined;
+  readonly attentionHtml: Html | undefined;
   readonly answers: readonly BoardAnswer[];
   readonly parts: readonly BoardPart[];
 }
@@ -69,7 +71,7 @@ export function readinessBoard(
       id,
       title: localText(title, context),
       question: localText(question, context),
-      totals: totalsText(context, totals[id]),
+      totals: totalsText(context, ownValue(totals, id)),
     })),
     groups: boardGroups(context, catalog, rows),
   };

@@ -3,13 +3,14 @@ import type { ViewContext } from '../context.ts';
 import { areaTitle } from '../shared/labels.ts';
 import { section, type Section } from '../shared/section.ts';
 import { recordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface ComponentRow {
   readonly name: string;
   readonly href: string | undefined;
   readonly version: string | undefined;
   /** Finished HTML. */
-  readonly note: string | undefined;
+  readonly note: Html | undefined;
 }
 
 export interface ComponentSection extends Section {

@@ -9,13 +9,14 @@ import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { recordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** The content of one maintenance release. */
 export interface MaintenanceEntry {
   readonly link: NavLink;
   readonly when: When | undefined;
   /** Finished HTML. */
-  readonly note: string | undefined;
+  readonly note: Html | undefined;
   readonly lists: readonly { readonly title: string; readonly links: readonly NavLink[] }[];
 }
 

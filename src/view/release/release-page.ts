@@ -25,6 +25,7 @@ import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
 import { inLanguage, langsOf, localizedPath, type Localized } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from './withdrawn.ts';
+import type { Html } from '../../lib/html.ts';
 
 interface SharedSection extends Section {
   readonly lead: string;
@@ -43,7 +44,7 @@ export interface ReleasePage {
   /** Language of lead and overview, if it is not the page's. */
   readonly lang: string | undefined;
   /** Finished HTML. */
-  readonly lead: string | undefined;
+  readonly lead: Html | undefined;
   readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
   readonly upgradeSummary: UpgradeSummary;

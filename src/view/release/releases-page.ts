@@ -11,6 +11,7 @@ import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts
 import type { NavLink } from '../site/nav.ts';
 import { releaseNav, siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface ReleasesPage {
   readonly frame: SiteFrame;
@@ -27,7 +28,7 @@ export interface ReleasesPage {
 
 export interface ReleaseSummary extends NavLink {
   readonly id: string;
-  readonly summaryHtml: string | undefined;
+  readonly summaryHtml: Html | undefined;
   /** Its items; undefined if it has none, or beyond the limit. */
   readonly items: { readonly title: string; readonly entries: readonly ItemEntry[] } | undefined;
   /** Shown in place of the items beyond the limit. */

@@ -2,12 +2,13 @@ import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { recordHtml } from '../shared/translated.ts';
+import { joinHtml, type Html } from '../../lib/html.ts';
 
 /** A warning box. */
 export interface Notice {
   readonly title: string;
   /** Finished HTML. */
-  readonly html: string;
+  readonly html: Html;
 }
 
 /**
@@ -21,6 +22,6 @@ export function withdrawnNotice(context: ViewContext, release: Release): Notice 
   const instead = use === undefined ? '' : ` ${words.release.useInstead(use)}`;
   return {
     title: words.release.withdrawn(words.formats.day(on)),
-    html: `${recordHtml(why, context)}${inlineHtml(instead)}`,
+    html: joinHtml([recordHtml(why, context), inlineHtml(instead)]),
   };
 }

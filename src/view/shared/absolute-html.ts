@@ -1,4 +1,5 @@
 import { mapTags } from './tags.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A relative address: an anchor on the page, or a path on the site. */
 const ADDRESS = /(\s(?:href|src)=")([#/])/gu;
@@ -10,7 +11,7 @@ const ORIGIN = /^[a-z]+:\/\/[^/?#]+/u;
  * the API): anchors, links to pages of the site, and pictures. `page` is the absolute address of
  * the page, as urls.ts makes it; throws if it is not absolute.
  */
-export function absoluteHtml(html: string, page: string): string {
+export function absoluteHtml(html: Html, page: string): Html {
   const [address = page] = page.split('#', 1);
   const [origin] = ORIGIN.exec(page) ?? [];
   if (origin === undefined) throw new Error(`"${page}" is not an absolute address.`);

@@ -1,6 +1,7 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import { mapTags } from './tags.ts';
+import type { Html } from '../../lib/html.ts';
 
 /**
  * The anchor of each heading of a translation, mapped to the anchor of the same original heading.
@@ -21,7 +22,7 @@ export function originalAnchors(original: Body, { body }: Pick<Translation, 'bod
 }
 
 /** Replaces the anchors in the HTML of a translation with those of its original. */
-export function withAnchors(html: string, anchors: AnchorMap): string {
+export function withAnchors(html: Html, anchors: AnchorMap): Html {
   if (anchors.size === 0) return html;
   return mapTags(html, (tag) =>
     tag.replace(

@@ -8,6 +8,7 @@ import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink, noteLink } from './entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from './translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A link to an entry that changed, with its mark, or with the marks before and after. */
 export interface ChangeEntry extends NavLink {
@@ -16,7 +17,7 @@ export interface ChangeEntry extends NavLink {
   /** The planned days before and after, if a plan changed. */
   readonly days: { readonly was: When; readonly is: When } | undefined;
   /** The note on the change, if there is one. */
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
 }
 
 /** Tells whether a history entry had been written by the later milestone. */

@@ -1,6 +1,7 @@
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from './html.ts';
 import { mapTags } from './tags.ts';
+import type { Html } from '../../lib/html.ts';
 
 const OWN_ID = /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]+)"/gu;
 const OWN_LINK = /(\shref="#)([^"]+)"/gu;
@@ -13,7 +14,7 @@ const HEADING_OFFSET = 2;
  * heading. Ids get the entry's name as a prefix, so that two notes may both have a heading "Check";
  * no slug contains the two hyphens in between.
  */
-export function embeddedBody(html: string, name: string, context: ViewContext): string {
+export function embeddedBody(html: Html, name: string, context: ViewContext): Html {
   return mapTags(resolveHtml(html, context), (tag) =>
     tag
       .replace(HEADING, (_match, open: string, depth: string) => `${open}${deeper(Number(depth))}`)

@@ -1,14 +1,19 @@
 import type { ViewContext } from '../context.ts';
 import { urlOfContent } from '../urls.ts';
-import { mapTags } from './tags.ts';
+import { mapTags, replaceInHtml } from './tags.ts';
+import { escapeText, type Html } from '../../lib/html.ts';
 
 /** A typed reference: the whole value of an attribute (content-path.ts). */
 const REFERENCE = /(?<=\s(?:href|src)=")relnotes:[^"]+(?=")/gu;
-/** A word as a whole label, as footnotes have it. */
-const LABEL = /(?<=\saria-label=")relnotes-word:([a-z-]+)(?::([\w-]+))?(?=")/gu;
-/** A word as the title of a callout, or of the footnotes. */
+/** A link back from a footnote: only the parser writes one. */
+const BACK_LINK = /^<a(?=\s)[^<>]*\sdata-footnote-backref[\s=>]/u;
+const BACK_LABEL = /(?<=\saria-label=")relnotes-word:footnote-back:([\w-]+)(?=")/u;
+/**
+ * The title of a callout, or of the footnotes: only the parser gives a paragraph or a heading a class. The words
+ * of a writer in any other place are text, even if they look like a token.
+ */
 const TITLE =
-  /(<p class="callout-title">|<h2(?:\s[\w-]+="[^"]*")*\sid="footnote-label"[^>]*>)relnotes-word:([a-z-]+)(?=<)/gu;
+  /(<p class="callout-title">|<h2(?:\s[\w-]+="[^"]*")*\sclass="sr-only"[^<>]*>)relnotes-word:([a-z-]+)(?=<)/gu;
 
 /** The addresses and words with which HTML is finished. */
 export type HtmlContext = Pick<ViewContext, 'urls' | 'words'>;
@@ -18,17 +23,19 @@ export type HtmlContext = Pick<ViewContext, 'urls' | 'words'>;
  * language. A reference without a page keeps its anchor only; the catalog has reported it. The same words
  * in a text are text.
  */
-export function resolveHtml(html: string, context: HtmlContext): string {
+export function resolveHtml(html: Html, context: HtmlContext): Html {
   // Most bodies hold neither.
   if (!html.includes('"relnotes') && !html.includes('>relnotes')) return html;
   const { words } = context;
-  return mapTags(html, (tag) =>
-    tag
-      .replace(REFERENCE, (reference) => resolveReference(reference, context))
-      .replace(LABEL, (_match, key: string, detail?: string) => bodyWord(words, key, detail)),
-  ).replace(
-    TITLE,
-    (_match, open: string, key: string) => `${open}${bodyWord(words, key, undefined)}`,
+  const resolved = mapTags(html, (tag) => {
+    const linked = tag.replace(REFERENCE, (reference) => resolveReference(reference, context));
+    if (!BACK_LINK.test(tag)) return linked;
+    return linked.replace(BACK_LABEL, (_match, number: string) =>
+      escapeText(words.body.footnoteBack(number)),
+    );
+  });
+  return replaceInHtml(resolved, TITLE, (_match, open: string, key: string) =>
+    isBodyWord(words, key) ? `${open}${escapeText(words.body.titles[key])}` : `${open}${key}`,
   );
 }
 
@@ -40,11 +47,6 @@ export function resolveReference(address: string, { urls }: Pick<ViewContext, 'u
   if (anchor === undefined) return url;
   // Entries that share a page have their name before the ids of their bodies (embedded-body.ts).
   return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
-}
-
-function bodyWord(words: ViewContext['words'], key: string, detail: string | undefined): string {
-  if (key === 'footnote-back') return words.body.footnoteBack(detail ?? '');
-  return isBodyWord(words, key) ? words.body.titles[key] : key;
 }
 
 function isBodyWord(

@@ -25,6 +25,7 @@ import {
   type Tag,
 } from './marks.ts';
 import { inLanguage } from './translated.ts';
+import { ownValue } from '../../lib/own-value.ts';
 
 type LocalText = SiteFields['title'];
 
@@ -96,15 +97,14 @@ export function kindsLabel(kind: ItemKind, { words }: ViewContext): string {
 
 /** Returns the label of an audience; its id if only site.yaml knows it. */
 export function audienceLabel(id: string, { words }: ViewContext): string {
-  const known: Readonly<Record<string, string>> = words.audience;
-  return known[id] ?? id;
+  return ownValue<string>(words.audience, id) ?? id;
 }
 
 /** Returns a text of site.yaml in the page's language, else in the site's first, else in any. */
 export function localText(text: LocalText, { lang, catalog }: ViewContext): string {
   if (typeof text === 'string') return text;
   const [first = lang] = catalog.site.languages;
-  return text[lang] ?? text[first] ?? Object.values(text)[0] ?? '';
+  return ownValue(text, lang) ?? ownValue(text, first) ?? Object.values(text)[0] ?? '';
 }
 
 /** Returns the title of an area; the id itself if site.yaml lacks it. */

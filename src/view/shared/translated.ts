@@ -3,6 +3,7 @@ import { wordsOf } from '../../i18n/languages.ts';
 import { originalAnchors, slotsWithAnchors, withAnchors, type AnchorMap } from './anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from './inline.ts';
+import { escapeText, markup, type Html } from '../../lib/html.ts';
 
 /** A text on a page with its language. */
 export interface WithLang {
@@ -28,9 +29,9 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
   // A summary that is not translated must not appear beside a translated body.
   const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const { html, mdxHtml, markdown, markdownSlots, text, lead } = body;
+  const { mdxHtml, markdown, markdownSlots, text, lead } = body;
   const own = {
-    html: withAnchors(html, anchors),
+    html: withAnchors(body.html, anchors),
     mdxHtml,
     markdown,
     markdownSlots: slotsWithAnchors(markdownSlots, anchors),
@@ -61,17 +62,17 @@ export function originalLang({ lang, catalog }: ViewContext): string | undefined
  * Renders a text that is never translated (in a history, minutes or a timeline) as HTML, marked
  * with its language if that is not the page's.
  */
-export function recordHtml(text: string, context: ViewContext): string {
+export function recordHtml(text: string, context: ViewContext): Html {
   const lang = originalLang(context);
-  const html = inlineHtml(text);
-  return lang === undefined ? html : `<span lang="${lang}">${html}</span>`;
+  const own = inlineHtml(text);
+  return lang === undefined ? own : markup`<span lang="${escapeText(lang)}">${own}</span>`;
 }
 
 /** Renders a text that is never translated as HTML; undefined for undefined. */
 export function optionalRecordHtml(
   text: string | undefined,
   context: ViewContext,
-): string | undefined {
+): Html | undefined {
   return text === undefined ? undefined : recordHtml(text, context);
 }
 
@@ -123,15 +124,6 @@ export function bodyPath(
 ): string {
   const translation = entry.translations[context.lang];
   return translation?.body.text ? localizedPath(entry, context) : entry.path;
-}
-
-/** Tells whether the MDX that a page shows contains components, which show other content. */
-export function hasParts(
-  { body, translations }: WithTranslations & { readonly body: Body },
-  { lang }: ViewContext,
-): boolean {
-  const bodies = [body, translations[lang]?.body];
-  return bodies.some((one) => one?.mdxHtml?.includes('<relnotes-part') === true);
 }
 
 /** Returns an entry's summary, else the first sentence of its body; undefined if it has neither. */

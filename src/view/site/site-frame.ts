@@ -12,6 +12,7 @@ import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type WithLang } from '../shared/translated.ts';
 import { editUrl } from '../urls.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** The parts that every page has: head, header, navigation, footer. */
 export interface SiteFrame {
@@ -35,7 +36,7 @@ export interface SiteFrame {
   /** Open Graph properties. */
   readonly share: readonly ShareTag[];
   /** JSON-LD, safe inside a script element; undefined for pages that need none. */
-  readonly data: string | undefined;
+  readonly data: Html | undefined;
   readonly skip: string;
   readonly main: Nav;
   /** The pages of the release this page belongs to. */

@@ -3,6 +3,7 @@ import { gaOf } from '../../domain/find.ts';
 import { actualDay } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
 import { sharedPicture, type SharedPage } from './share-tags.ts';
+import { scriptJson, type Html } from '../../lib/html.ts';
 
 /** Facts about a page that is an article about software. */
 export interface ArticleFacts {
@@ -30,15 +31,14 @@ export function releaseArticle(release: Release): ArticleFacts {
  * already shows their position in the site. The Content Security Policy allows the script, since it
  * is data; `<` is escaped so that no text can end it.
  */
-export function structuredData(context: ViewContext, page: DescribedPage): string | undefined {
+export function structuredData(context: ViewContext, page: DescribedPage): Html | undefined {
   const { canonical, article } = page;
   if (canonical === undefined) return undefined;
   const isHome = canonical === context.urls.absolute(context.urls.home());
   const site = isHome ? { '@type': 'WebSite', name: page.siteTitle, url: canonical } : undefined;
   const subject = article === undefined ? site : techArticle(context, page, article);
   if (subject === undefined) return undefined;
-  const data = { '@context': 'https://schema.org', ...subject };
-  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return scriptJson({ '@context': 'https://schema.org', ...subject });
 }
 
 function techArticle(context: ViewContext, page: DescribedPage, article: ArticleFacts) {

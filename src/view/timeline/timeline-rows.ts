@@ -7,12 +7,13 @@ import { actualText, relativeDay, shortDayText, type When } from '../shared/form
 import { milestoneTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A plan that a later one replaced. */
 export interface FormerPlan {
   /** For example `before: 6 March 2024`. */
   readonly text: string;
-  readonly whyHtml: string | undefined;
+  readonly whyHtml: Html | undefined;
 }
 
 export interface PublishedArtefact {
@@ -25,7 +26,7 @@ export interface TestReport {
   readonly by: string;
   /** Scope and result of the test. */
   readonly detail: string | undefined;
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
   readonly href: string | undefined;
 }
 
@@ -50,7 +51,7 @@ export interface TimelineRow {
   readonly slip: string | undefined;
   readonly published: readonly PublishedArtefact[];
   readonly tested: readonly TestReport[];
-  readonly noteHtml: string | undefined;
+  readonly noteHtml: Html | undefined;
 }
 
 /** Returns all milestones of a release in words, in the order of the timeline. */

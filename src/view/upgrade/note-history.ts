@@ -7,6 +7,7 @@ import { adviceTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface NoteHistoryEntry {
   /** The milestone it belongs to. */
@@ -16,8 +17,8 @@ export interface NoteHistoryEntry {
   readonly tag: Tag | undefined;
   /** The new phase, if the entry changed it. */
   readonly phase: string | undefined;
-  readonly saidHtml: string | undefined;
-  readonly whyHtml: string | undefined;
+  readonly saidHtml: Html | undefined;
+  readonly whyHtml: Html | undefined;
   readonly sources: readonly Source[];
 }
 

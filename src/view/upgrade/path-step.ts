@@ -15,6 +15,7 @@ import { adviceTag, optionTitle } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** The data of a step that the browser filters by. */
 export interface StepFilter {
@@ -41,7 +42,7 @@ export interface StepModel {
   /** Address of the entry. */
   readonly href: string;
   readonly tags: readonly Tag[];
-  readonly summaryHtml: string | undefined;
+  readonly summaryHtml: Html | undefined;
   readonly duties: ItemEntry['duties'];
   readonly facts: readonly Fact[];
   readonly filterBy: StepFilter;

@@ -14,6 +14,7 @@ import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** An upgrade note in full, as its release's page shows it. */
 export interface UpgradeNoteModel {
@@ -28,9 +29,9 @@ export interface UpgradeNoteModel {
   readonly tag: Tag;
   /** A sentence on the last change of the advice, if there was one. */
   readonly changed: string | undefined;
-  readonly summaryHtml: string | undefined;
+  readonly summaryHtml: Html | undefined;
   readonly facts: readonly Fact[];
-  readonly bodyHtml: string;
+  readonly bodyHtml: Html;
   readonly history: NoteHistory | undefined;
   readonly links: readonly NavLink[];
 }

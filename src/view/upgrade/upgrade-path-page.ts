@@ -17,6 +17,7 @@ import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { Notice } from '../release/withdrawn.ts';
+import { escapeText } from '../../lib/html.ts';
 
 export interface UpgradePathPage {
   readonly frame: SiteFrame;
@@ -67,7 +68,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     lead: leadText(context, path),
     notice: isReleased(path.to, context.today)
       ? undefined
-      : { title: own.toCome(to), html: own.toComeText },
+      : { title: own.toCome(to), html: escapeText(own.toComeText) },
     facts: pathFacts(context, path),
     toc: toc(context, [...hops, parts.deprecations, parts.issues, more]),
     downtime: hops.length > 1 ? totalDowntime(context, path) : undefined,

@@ -2,7 +2,7 @@ import { parseBody, type ParsedBody } from '../../../src/catalog/parse/markdown/
 
 /** Parses Markdown as the body of an item whose front matter takes nine lines. */
 export function body(source: string): ParsedBody {
-  return parseBody(source, { file: 'releases/r2/items/proxysql.md', firstLine: 10, format: 'md' });
+  return parseBody(source, { file: 'releases/r2/items/saltpool.md', firstLine: 10, format: 'md' });
 }
 
 /** Parses MDX as the body of a page of the handbook whose front matter takes three lines. */

@@ -16,7 +16,7 @@ test('writes the same HTML as the parser with its plugins', () => {
     fc.property(markdownBodies, (source) => {
       fc.pre(tooComplex(source, 'md') === undefined);
       const tree = markdownToMdast(source, { features: FEATURES });
-      const reading = readBody(tree, silentContext(FILE));
+      const reading = readBody(tree, source, silentContext(FILE));
       if (!reading.isPlain) return;
       plain += 1;
       const html = writeHtml(tree, FILE, reading.headingIds);

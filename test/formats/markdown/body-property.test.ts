@@ -4,12 +4,12 @@ import { parseBody, type ParsedBody } from '../../../src/catalog/parse/markdown/
 import { absoluteAt } from '../../../src/formats/markdown/absolute.ts';
 import { bodyText } from '../../../src/formats/markdown/body.ts';
 import { absoluteHtml } from '../../../src/view/shared/absolute-html.ts';
-import { escapeHtml } from '../../../src/view/shared/inline.ts';
 import { embeddedBody } from '../../../src/view/shared/embedded-body.ts';
 import { resolveHtml } from '../../../src/view/shared/html.ts';
 import { aCatalog } from '../../support/catalog.ts';
 import { aContext } from '../../support/context.ts';
 import { markdownBodies } from '../../support/markdown-bodies.ts';
+import { escapeText, type Html } from '../../../src/lib/html.ts';
 
 const PAGE = 'https://notes.example.org/releases/r1/items/a/';
 const context = aContext(aCatalog());
@@ -21,7 +21,7 @@ function parsed(source: string) {
 
 const IMAGE = /<img src="[^"]*" alt="([^"]*)"(?: title="[^"]*")?>/gu;
 
-function shown(html: string): string {
+function shown(html: Html): string {
   return comparable(absoluteHtml(resolveHtml(html, context), PAGE));
 }
 
@@ -38,7 +38,7 @@ function comparable(html: string): string {
       (link, href: string, text: string) => (decodeURI(href) === text ? text : link),
     )
     .replace(/&#(\d+);/gu, (_match, code: string) =>
-      escapeHtml(String.fromCharCode(Number(code) || 0xfffd)),
+      escapeText(String.fromCharCode(Number(code) || 0xfffd)),
     )
     .replace(/%28/gu, '(')
     .replace(/%29/gu, ')')

@@ -6,6 +6,7 @@ import { inlineMarkdown, inlineText } from '../../../src/formats/markdown/inline
 import { separateBlocks } from '../../../src/formats/markdown/blocks.ts';
 import { aCatalog } from '../../support/catalog.ts';
 import { aContext } from '../../support/context.ts';
+import { assumeHtml } from '../../../src/lib/html.ts';
 
 const target = {
   context: aContext(aCatalog()),
@@ -185,7 +186,7 @@ r
 });
 
 test('a line of the front matter as Markdown and as text', () => {
-  const html = '<span lang="en">Use <code>a_b &amp;</code> &amp; &lt;c&gt; *d*</span>';
+  const html = assumeHtml('<span lang="en">Use <code>a_b &amp;</code> &amp; &lt;c&gt; *d*</span>');
   expect(inlineMarkdown(html)).toBe(String.raw`Use ${'`a_b &`'} & \<c> \*d\*`);
   expect(inlineText(html)).toBe('Use a_b & & <c> *d*');
 });

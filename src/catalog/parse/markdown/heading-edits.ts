@@ -5,8 +5,8 @@ import { slotAt, type SourceEdit } from './source-edits.ts';
 type HeadingNode = Readonly<Extract<MdastNode, { type: 'heading' }>>;
 
 const LINE_END = /\r\n|\n|\r/u;
-/** A line end, with the backslash of a hard break before it and the markers of a quote after it. */
-const FOLD = /(?<=(?<!\\)(?:\\\\)*)[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*/gu;
+/** A line end with the markers of a quote after it. */
+const NEXT_LINE = /(?:\r\n|\n|\r)[ \t>]*/gu;
 
 /** Returns slots for the parts of a heading that depend on its level. */
 export function headingEdits(source: string, node: HeadingNode): SourceEdit[] {
@@ -26,8 +26,8 @@ function underlinedEdits(source: string, node: HeadingNode): SourceEdit[] {
     slotAt(source, from, to, { kind: 'heading', depth, text });
   const text = source.slice(start, textEnd);
   const breaks = breaksIn(node);
-  const folds = [...text.matchAll(FOLD)].map(({ 0: fold, index }) => {
-    const [from, to] = [start + index, start + index + fold.length];
+  const folds = [...text.matchAll(NEXT_LINE)].map(({ 0: fold, index }) => {
+    const [from, to] = [start + foldStart(text, index), start + index + fold.length];
     return slot(from, to, breaks.some((at) => at >= from && at < to) ? '<br>' : ' ');
   });
   // Trailing `#` characters would close the heading.
@@ -39,6 +39,22 @@ function underlinedEdits(source: string, node: HeadingNode): SourceEdit[] {
     ...(signs === '' ? [] : [slot(escape, escape, '\\')]),
     slot(textEnd, end, ''),
   ];
+}
+
+/** Returns where a line ends without its trailing spaces and the backslash of a hard break. */
+function foldStart(text: string, lineEnd: number): number {
+  const isBreak = backslashesBefore(text, lineEnd) % 2 === 1;
+  const end = isBreak ? lineEnd - 1 : lineEnd;
+  let start = end;
+  while (/[ \t]/u.test(text.charAt(start - 1))) start -= 1;
+  const isEscaped = start < end && backslashesBefore(text, start) % 2 === 1;
+  return isEscaped ? start + 1 : start;
+}
+
+function backslashesBefore(text: string, at: number): number {
+  let start = at;
+  while (text.charAt(start - 1) === '\\') start -= 1;
+  return at - start;
 }
 
 function breaksIn(node: Readonly<MdastNode>): number[] {

@@ -39,6 +39,6 @@ function continues(sentence: string, next: string): boolean {
 
 function shorten(sentence: string): string {
   if (sentence.length <= MAX_LENGTH) return sentence;
-  const words = sentence.slice(0, MAX_LENGTH).replace(/\s+\S*$/u, '');
+  const words = sentence.slice(0, MAX_LENGTH).replace(/(?<!\s)\s+\S*$/u, '');
   return `${words.slice(0, MAX_LENGTH - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

@@ -1,9 +1,7 @@
-import { mdxToJs } from 'satteri';
 import { excess, lineAt, type Excess } from './excess.ts';
 import { LIMITS } from './limits.ts';
 import type { Mark } from './mdx-marks.ts';
 import { outlineMdx, type MdxOutline } from './mdx-outline.ts';
-import { FEATURES } from './words.ts';
 
 const BRACKET = /[([{<]/gu;
 const OPERATOR = /[=?:!+*~.&|^%-]|\b(?:new|typeof|void|delete|await|yield|else)\b/gu;
@@ -23,11 +21,6 @@ export function mdxExcess(source: string): Excess | undefined {
     if (found.done !== true) return excess(limit, lineAt(source, found.value.index));
   }
   return openMark(source, outlineMdx(source));
-}
-
-/** Throws the parser's error if the MDX is not well-formed; code is masked before. */
-export function probeMdx(source: string): void {
-  mdxToJs(outlineMdx(source).masked, { features: FEATURES });
 }
 
 function openMark(source: string, outline: MdxOutline): Excess | undefined {

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { silentContext, type BodyContext, type BodyPosition } from './context.ts';
 import { tooComplex } from './guard.ts';
-import { probeMdx } from './mdx-guard.ts';
+import { probeMdx } from './mdx-probe.ts';
 import { readBody, type BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
 
@@ -31,12 +31,12 @@ export function isHarmlessMdx(source: string): boolean {
 
 /** Reads MDX that Astro compiles. Throws a RefusedMdxError if it has code or tags that are not allowed. */
 export function readHarmlessMdx(file: string, source: string): BodyReading {
-  return readBody(mdxToMdast(source, { features: FEATURES }), strictContext(file));
+  return readBody(mdxToMdast(source, { features: FEATURES }), source, strictContext(file));
 }
 
 /** Reads MDX that may hold code. */
 export function readAnyMdx(file: string, source: string): BodyReading {
-  return readBody(mdxToMdast(source, { features: FEATURES }), silentContext(file));
+  return readBody(mdxToMdast(source, { features: FEATURES }), source, silentContext(file));
 }
 
 const TAGS: ReadonlySet<string> = new Set(['mdx-component', 'raw-html']);

@@ -1,5 +1,6 @@
 import type { HastNode, HastPluginDefinition } from 'satteri';
 import { escapeHtml } from './html-fragments.ts';
+import { ownValue } from '../../../lib/own-value.ts';
 
 /** The element that represents a component in the HTML of an MDX body; `name` is the component's name. */
 const PART = 'relnotes-part';
@@ -49,7 +50,7 @@ function element(name: string, attributes: string[], children: readonly HastNode
 
 function attribute([key, value]: readonly [string, unknown]): string {
   if (value === undefined || value === null || value === false) return '';
-  const name = ATTRIBUTES[key] ?? key.toLowerCase();
+  const name = ownValue(ATTRIBUTES, key) ?? key.toLowerCase();
   if (value === true) return name;
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   return `${name}="${escapeHtml(text.replaceAll('&', '&amp;'))}"`;

@@ -8,7 +8,7 @@ export interface MdxOutline extends Pick<MdxMarks, 'deepBrace' | 'openTag'> {
   readonly openBrace: Mark | undefined;
 }
 
-const FENCE = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:(`{3,})([^`]*)|(~{3,})(.*))$/u;
+const FENCE = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:(`{3,})([^`]*)|(~{3,})(?!~)(.*))$/u;
 const TOKEN = /(`+)|(["'])|(\/\*)|[{}]|\/>|<\/?[A-Za-z][\w.:-]*|<\/?(?=>)/gu;
 
 /**

@@ -11,11 +11,12 @@ import type {
 } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
-import { probeMdx } from './mdx-guard.ts';
+import { probeMdx } from './mdx-probe.ts';
 import { readBody } from './read-body.ts';
 import { renderMarkdown, renderMdx } from './render-body.ts';
 import { FEATURES } from './words.ts';
 import { writeHtml } from './write-html.ts';
+import { NO_HTML, type Html } from '../../../lib/html.ts';
 
 export { resolveContentPath } from './content-path.ts';
 export type { BodyFinding, BodyHeading, BodyLink };
@@ -23,9 +24,9 @@ export type { BodyFinding, BodyHeading, BodyLink };
 /** A parsed body: its output for pages, and its findings. */
 export interface ParsedBody {
   /** Safe HTML. Links to content are `relnotes:<path>#<anchor>`, interface texts `relnotes-word:<key>`. */
-  html: string;
+  html: Html;
   /** The HTML of MDX, with an element `relnotes-part` for each component; undefined for Markdown. */
-  mdxHtml: string | undefined;
+  mdxHtml: Html | undefined;
   /** The Markdown, which is safe too; components of MDX are slots. */
   markdown: string;
   /** The ranges of `markdown` that depend on where it is shown, in order. */
@@ -53,11 +54,11 @@ export interface ParseOptions {
 
 /**
  * Parses the body of a content file. Never throws: errors are findings, and a body that cannot be parsed is
- * empty. For MDX `html` is empty, since Astro renders it.
+ * empty. For MDX `markup` is empty, since Astro renders it.
  */
 export function parseBody(source: string, options: ParseOptions): ParsedBody {
   const body: ParsedBody = {
-    html: '',
+    html: NO_HTML,
     mdxHtml: undefined,
     markdown: '',
     markdownSlots: [],
@@ -86,7 +87,15 @@ export function parseBody(source: string, options: ParseOptions): ParsedBody {
 /** Returns a body without its output; its text is cut to the first line that is not blank. */
 export function checkedBody(body: ParsedBody): ParsedBody {
   const [text = body.text] = /[^\n]+/u.exec(body.text) ?? [];
-  return { ...body, html: '', mdxHtml: undefined, markdown: '', markdownSlots: [], text, lead: '' };
+  return {
+    ...body,
+    html: NO_HTML,
+    mdxHtml: undefined,
+    markdown: '',
+    markdownSlots: [],
+    text,
+    lead: '',
+  };
 }
 
 function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyContext {
@@ -120,7 +129,7 @@ function setOutput(
   if (format === 'mdx') probeMdx(source);
   const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
   const tree = parse(source, { features: FEATURES });
-  const reading = readBody(tree, context);
+  const reading = readBody(tree, source, context);
   const { blocks, lead } = reading.text;
   body.text = blocks.join('\n');
   if (checkOnly) {

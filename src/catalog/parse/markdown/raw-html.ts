@@ -4,7 +4,7 @@ import { escapeHtml, htmlFragments, type HtmlFragment } from './html-fragments.t
 import { escapeRawHtml } from './source-edits.ts';
 import { cleanHtml, faultOf, isVoid, strayFault, unclosedFault } from './html-rules.ts';
 
-type Html = Readonly<Extract<MdastNode, { type: 'html' }>>;
+type RawHtml = Readonly<Extract<MdastNode, { type: 'html' }>>;
 
 /** A fragment of raw HTML in a body. */
 interface CheckedFragment {
@@ -27,7 +27,7 @@ export function rawHtmlReader(context: BodyContext) {
   };
   return {
     /** Reads a node; returns its text. */
-    read(node: Html, parent: object | undefined): string {
+    read(node: RawHtml, parent: object | undefined): string {
       const stack = open.get(parent) ?? [];
       open.set(parent, stack);
       const found = splitWithPositions(node.value, startOf(node));

@@ -3,6 +3,7 @@ import { calloutIn, checkCallout } from './callouts.ts';
 import { codeReader, type CodeLanguages } from './code-languages.ts';
 import type { BodyContext } from './context.ts';
 import { headingReader } from './headings.ts';
+import { checkReferences } from './hidden-references.ts';
 import { linkReader } from './links.ts';
 import { bringsComponents, checkMdxCode } from './mdx-code.ts';
 import { checkMdxElement } from './mdx-elements.ts';
@@ -29,17 +30,19 @@ export interface BodyReading {
  * reported to the context. Does not change the tree. This takes a fraction of the time of parser plugins,
  * which fetch each node separately.
  */
-export function readBody(tree: MdastNode, context: BodyContext): BodyReading {
+export function readBody(tree: MdastNode, source: string, context: BodyContext): BodyReading {
   const text = emptyText();
   const headings = headingReader(context);
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
   const ownComponents = bringsComponents(tree);
+  const hasReferences = source.includes('&');
   let plain = true;
   walk(tree, undefined, (node, parent) => {
     plain &&= isPlain(node);
     readText(text, node, parent);
+    if (hasReferences) checkReferences(context, node);
     switch (node.type) {
       case 'heading':
         headings.read(node);

@@ -5,6 +5,7 @@ import { linesHtml, textHtml } from './html-text.ts';
 import { hasPlainAddress, imageHtml, linkHtml } from './write-link.ts';
 import { isPlainItem, listHtml, type Write } from './write-list.ts';
 import { tableHtml } from './write-table.ts';
+import { assumeHtml, type Html } from '../../../lib/html.ts';
 
 type Node = Readonly<MdastNode>;
 
@@ -38,7 +39,7 @@ export function isPlain(node: Node): boolean {
  * parser with our plugins (render-body.ts). This takes a tenth of the time, since the parser would read the
  * body again and pass each node to the plugins.
  */
-export function writeHtml(tree: Node, file: string, headingIds: readonly string[]): string {
+export function writeHtml(tree: Node, file: string, headingIds: readonly string[]): Html {
   const ids = headingIds.values();
   const highlight = highlighter();
   const inside = (node: Node): string => childrenOf(node).map(write).join('');
@@ -76,7 +77,7 @@ export function writeHtml(tree: Node, file: string, headingIds: readonly string[
         throw new Error(`The parser writes the HTML of ${node.type}.`);
     }
   };
-  return linesHtml(childrenOf(tree).map(write));
+  return assumeHtml(linesHtml(childrenOf(tree).map(write)));
 }
 
 function childrenOf(node: Node): readonly Node[] {

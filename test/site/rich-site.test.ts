@@ -1,51 +1,27 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { listAllPages } from '../../src/view/pages.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { contextsIn } from '../support/context.ts';
 import { htmlFaults } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
-import { buildSite, filesIn, pagesOf, type BuiltSite } from '../support/site.ts';
-import { writeTree } from '../support/tree.ts';
-import { RICH_TREE } from '../support/rich-tree.ts';
+import { RICH_ENVIRONMENT, RICH_SITE } from '../support/rich-site.ts';
+import { buildSite, filesIn, pagesOf } from '../support/site.ts';
 import { foreignScripts } from '../support/scripts.ts';
 import { ask, settled } from '../support/search.ts';
 import { serve } from '../support/serve.ts';
 import { visit } from '../support/visit.ts';
 
-const TODAY = '2024-06-15';
-const EPOCH = String(Date.parse(TODAY) / 1000);
-const ORIGIN = 'https://notes.example.org';
+const { contentDir, dir, origin: ORIGIN, base: BASE, today: TODAY } = RICH_SITE;
 
 /** The file of an address, below the folder of the site. */
-const fileOf = (address: string) => address.slice('/notes/'.length);
+const fileOf = (address: string) => address.slice(BASE.length);
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
-let contentDir: string;
-let site: BuiltSite;
-let pages: Map<string, string>;
-
-beforeAll(async () => {
-  contentDir = await writeTree(RICH_TREE);
-  site = await buildSite({
-    contentDir,
-    env: {
-      SOURCE_DATE_EPOCH: EPOCH,
-      RELNOTES_BASE: '/notes/',
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'de_DE.UTF-8',
-    },
-  });
-  pages = await pagesOf(site.dir);
-});
-
-afterAll(async () => {
-  await site.remove();
-  await rm(contentDir, { recursive: true, force: true });
-});
+const pages = await pagesOf(dir);
 
 test('addresses are promises: a page of each kind is where it was published', () => {
   const promised = [
@@ -75,19 +51,19 @@ test('addresses are promises: a page of each kind is where it was published', ()
 
 test('the pages are those of the registry, each with its twin', async () => {
   const { catalog } = await readCatalog(contentDir, { today: TODAY });
-  const listed = contextsIn(catalog, '/notes/', TODAY).flatMap((context) =>
+  const listed = contextsIn(catalog, BASE, TODAY).flatMap((context) =>
     listAllPages(context).map(({ address }) => [address, context.urls.twin(address)] as const),
   );
   const own = [...pages].filter(([path, html]) => path !== '404.html' && !isRedirect(html));
   expect(listed.map(([address]) => fileOf(`${address}index.html`)).toSorted()).toEqual(
     own.map(([path]) => path),
   );
-  const missing = listed.filter(([, twin]) => !existsSync(join(site.dir, fileOf(twin))));
+  const missing = listed.filter(([, twin]) => !existsSync(join(dir, fileOf(twin))));
   expect(missing).toEqual([]);
 });
 
 test('every internal link and anchor resolves, under a sub-path', () => {
-  expect(brokenLinks(site.dir, '/notes/', ORIGIN, pages)).toEqual([]);
+  expect(brokenLinks(dir, BASE, ORIGIN, pages)).toEqual([]);
 });
 
 test('every page is valid HTML', { timeout: 300_000 }, async () => {
@@ -96,7 +72,7 @@ test('every page is valid HTML', { timeout: 300_000 }, async () => {
 
 test('no page has a foreign script, an inline style or a leftover of the content model', () => {
   for (const [path, html] of pages) {
-    expect(foreignScripts(html, '/notes/'), path).toEqual([]);
+    expect(foreignScripts(html, BASE), path).toEqual([]);
     expect(html, path).not.toMatch(/\sstyle="/iu);
     expect(html, path).not.toMatch(/relnotes(?:-word)?:/u);
     expect(html, path).not.toMatch(/>(?:undefined|null|NaN|\[object Object\])</u);
@@ -104,7 +80,7 @@ test('no page has a foreign script, an inline style or a leftover of the content
 });
 
 test('the sitemap lists every page that is to be found', async () => {
-  const sitemap = await readFile(join(site.dir, 'sitemap.xml'), 'utf8');
+  const sitemap = await readFile(join(dir, 'sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address);
   const canonical = [...pages]
     // Paths between releases are found from the page above them.
@@ -117,8 +93,8 @@ test('every page shares a picture that is there, legible at the size of a card',
   for (const [path, html] of pages) {
     if (html.includes('"refresh"')) continue;
     const [, image = ''] = /property="og:image" content="([^"]*)"/u.exec(html) ?? [];
-    const file = image.replace(`${ORIGIN}/notes/`, '');
-    const png = await readFile(join(site.dir, file));
+    const file = image.replace(`${ORIGIN}${BASE}`, '');
+    const png = await readFile(join(dir, file));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
     const [, own] = /^(?:de\/)?(releases\/[^/]+)\//u.exec(path) ?? [];
     expect(file).toBe(own?.concat('.png') ?? 'picture.png');
@@ -133,10 +109,22 @@ test('old addresses lead on', () => {
   expect(Object.fromEntries(moved)).toMatchInlineSnapshot(`
     {
       "de/docs/write/entry/index.html": "/notes/de/docs/write/item/",
+      "de/releases/r-one/index.html": "/notes/de/releases/r1/",
+      "de/releases/r-one/known-issues/index.html": "/notes/de/releases/r1/known-issues/",
+      "de/releases/r-one/milestones/ga/index.html": "/notes/de/releases/r1/milestones/ga/",
+      "de/releases/r-one/readiness/index.html": "/notes/de/releases/r1/readiness/",
+      "de/releases/r-one/timeline/index.html": "/notes/de/releases/r1/timeline/",
+      "de/releases/r-one/upgrade/index.html": "/notes/de/releases/r1/upgrade/",
       "de/releases/r2/items/old-proxy/index.html": "/notes/de/releases/r2/items/proxy/",
       "docs/write/entry/index.html": "/notes/docs/write/item/",
       "old/leak/index.html": "/notes/releases/r2/known-issues/#leak",
       "old/proxy.html": "/notes/releases/r2/items/proxy/",
+      "releases/r-one/index.html": "/notes/releases/r1/",
+      "releases/r-one/known-issues/index.html": "/notes/releases/r1/known-issues/",
+      "releases/r-one/milestones/ga/index.html": "/notes/releases/r1/milestones/ga/",
+      "releases/r-one/readiness/index.html": "/notes/releases/r1/readiness/",
+      "releases/r-one/timeline/index.html": "/notes/releases/r1/timeline/",
+      "releases/r-one/upgrade/index.html": "/notes/releases/r1/upgrade/",
       "releases/r2/items/old-proxy/index.html": "/notes/releases/r2/items/proxy/",
     }
   `);
@@ -144,7 +132,7 @@ test('old addresses lead on', () => {
 
 test('the search finds notes and issues at their anchors, under a sub-path', async () => {
   const browser = await launchBrowser();
-  const server = await serve(site.dir, '/notes/');
+  const server = await serve(dir, BASE);
   await visit(browser, `${server.url}docs/`, async ({ page, faults }) => {
     await ask(page, 'stop the old one');
     await settled(page);
@@ -163,20 +151,12 @@ test('the search finds notes and issues at their anchors, under a sub-path', asy
 
 describe('two builds', () => {
   test('in different time zones and locales are the same to the byte', async () => {
-    const other = await buildSite({
-      contentDir,
-      env: {
-        SOURCE_DATE_EPOCH: EPOCH,
-        RELNOTES_BASE: '/notes/',
-        TZ: 'America/Los_Angeles',
-        LANG: 'C',
-        LC_ALL: 'C',
-      },
-    });
-    const paths = await filesIn(site.dir);
+    const env = { ...RICH_ENVIRONMENT, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' };
+    const other = await buildSite({ contentDir, env });
+    const paths = await filesIn(dir);
     expect(await filesIn(other.dir)).toEqual(paths);
     for (const path of paths) {
-      const [a, b] = await Promise.all([site, other].map(({ dir }) => readFile(join(dir, path))));
+      const [a, b] = await Promise.all([dir, other.dir].map((one) => readFile(join(one, path))));
       expect(a?.equals(b ?? Buffer.alloc(0)), path).toBe(true);
     }
     await other.remove();

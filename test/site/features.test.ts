@@ -15,12 +15,16 @@ How [an item](./write/item.mdx#the-least-you-have-to-write) is written.
 <SupportTable />
 `;
 
+/** Everything that a site can do without. */
+const OFF =
+  'search: false, feeds: false, calendars: false, api: false, pictures: false, badges: false';
+
 let contentDir: string;
 let site: BuiltSite;
 
 beforeAll(async () => {
   contentDir = await writeTree({
-    'site.yaml': `${String(GOOD_TREE['site.yaml'])}features: { handbook: true }\n`,
+    'site.yaml': `${String(GOOD_TREE['site.yaml'])}features: { handbook: true, ${OFF} }\n`,
     'docs/index.mdx': null,
     'docs/own.mdx': OWN,
   });
@@ -59,4 +63,16 @@ test('pages of both link to each other and are in one list', async () => {
   const own = await page('docs/own');
   expect(own).toContain('href="/docs/write/item/#the-least-you-have-to-write"');
   expect(await page('docs/write/item')).toContain('href="/docs/own/"');
+});
+
+test('what is switched off is not there, and nothing leads to it', async () => {
+  const files = await filesIn(site.dir);
+  expect(
+    files.filter((path) =>
+      /search\/index-|\.bin$|feed|\.ics$|^api\/|\.png$|\/(?:badge|readiness)\.svg$/u.test(path),
+    ),
+  ).toEqual([]);
+  expect(await page('releases/r2/timeline')).not.toMatch(/webcal|atom\+xml|og:image/u);
+  const llms = await readFile(join(site.dir, 'llms.txt'), 'utf8');
+  expect(llms).not.toMatch(/feed\.xml|\.ics|api\/v1/u);
 });

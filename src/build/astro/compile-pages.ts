@@ -1,0 +1,17 @@
+import { mkdirSync } from 'node:fs';
+import process from 'node:process';
+import { build } from 'astro';
+
+/** Without a sync, Astro writes nothing below `.astro/`. */
+const OPTIONS = { devOutput: false, sync: false };
+
+/**
+ * Compiles the pages of a project into a folder, which it uses as its working directory from then on. Nothing is
+ * written elsewhere, so that any number of builds of one project can run at the same time: Astro puts the modules
+ * of an output folder that lies outside of the working directory into `.astro/`.
+ */
+export async function compilePages(root: string, outDir: string): Promise<void> {
+  mkdirSync(outDir, { recursive: true });
+  process.chdir(outDir);
+  await build({ root, outDir, logLevel: 'warn' }, OPTIONS);
+}

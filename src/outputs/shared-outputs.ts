@@ -1,0 +1,49 @@
+import type { Catalog } from '../domain/catalog.ts';
+import {
+  apiContentFiles,
+  INDEX_FILE,
+  schemaFile,
+  SITE_DOCUMENTS,
+} from '../formats/api/file-names.ts';
+import { API_DOCUMENT_NAMES } from '../schema/api/document-names.ts';
+import type { AddressContext } from '../view/page-kinds/address-kind.ts';
+import { outputAt } from './output-file.ts';
+import type { Output } from './output.ts';
+import { releaseOwners } from './release-owners.ts';
+
+type Addresses = Pick<AddressContext, 'catalog' | 'urls'>;
+
+/** Returns the outputs that all languages share: pictures, badges, the API, and the files of the content. */
+export function sharedOutputs({ catalog, urls }: Addresses): Output[] {
+  const { pictures, badges, api } = catalog.site.features;
+  return [
+    ...(pictures ? pictureOutputs({ catalog, urls }) : []),
+    ...(badges ? badgeOutputs({ catalog, urls }) : []),
+    ...(api ? apiOutputs(catalog, urls.api) : []),
+    ...catalog.images.map((path) => outputAt(urls.file(path), { source: { path } })),
+  ];
+}
+
+function pictureOutputs({ catalog, urls }: Addresses): Output[] {
+  const ofReleases = catalog.releases.map(({ id, path }) =>
+    outputAt(urls.releasePicture(id), { source: { path } }),
+  );
+  return [outputAt(urls.picture()), ...ofReleases];
+}
+
+function badgeOutputs({ catalog, urls }: Addresses): Output[] {
+  return catalog.releases
+    .flatMap(releaseOwners)
+    .flatMap(({ id, owner }) =>
+      [urls.badge(id), urls.readinessBadge(id)].map((address) => outputAt(address, owner)),
+    );
+}
+
+function apiOutputs(catalog: Catalog, address: (file: string) => string): Output[] {
+  const schemas = API_DOCUMENT_NAMES.map(schemaFile);
+  const fixed = [INDEX_FILE, ...Object.values(SITE_DOCUMENTS), ...schemas];
+  return [
+    ...fixed.map((file) => outputAt(address(file))),
+    ...apiContentFiles(catalog).map(({ file, ...owner }) => outputAt(address(file), owner)),
+  ];
+}

@@ -1,0 +1,10 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import { isPublication } from '../../domain/compare-milestones.ts';
+import { happened } from '../../domain/schedule.ts';
+
+/** Returns the past milestones that published something: candidates, GA, maintenance releases. */
+export function publishedMilestones(release: Release, today: string): Milestone[] {
+  return release.milestones.filter(
+    (milestone) => isPublication(milestone) && happened(milestone, today),
+  );
+}

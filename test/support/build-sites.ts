@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { unpackBrowser } from './browser.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from './fixture.ts';
+import { RICH_ENVIRONMENT, RICH_SITE, RICH_SITE_TREE } from './rich-site.ts';
+import { isShippedContent } from './shipped-content.ts';
+import { buildSite, CODE_CACHE } from './site.ts';
+import { writeFiles } from './tree.ts';
+
+/** Builds the sites that several test files read, and unpacks the browser, once for all of them. */
+export default async function setup(): Promise<void> {
+  // What earlier runs left would pile up.
+  await rm(CODE_CACHE, { recursive: true, force: true });
+  await Promise.all([buildFixture(), buildRichSite(), buildShipped(), unpackBrowser()]);
+}
+
+async function buildFixture(): Promise<void> {
+  await buildSite({
+    contentDir: FIXTURE_CONTENT,
+    folder: dirname(FIXTURE_DIR),
+    env: { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000) },
+  });
+}
+
+async function buildRichSite(): Promise<void> {
+  const { folder, contentDir } = RICH_SITE;
+  await rm(contentDir, { recursive: true, force: true });
+  await writeFiles(contentDir, RICH_SITE_TREE);
+  const env = { ...RICH_ENVIRONMENT, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' };
+  await buildSite({ contentDir, folder, env });
+}
+
+/** Builds the shipped content where dist/ is absent. */
+async function buildShipped(): Promise<void> {
+  if (!isShippedContent() || existsSync('dist/index.html')) return;
+  await promisify(execFile)('npm', ['run', 'build']);
+}

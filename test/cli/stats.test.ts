@@ -150,7 +150,7 @@ test('help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes stats r6 --format json
+      $ npx --no -- relnotes stats r6 --format json
     exit 0"
   `);
 });

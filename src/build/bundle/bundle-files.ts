@@ -54,7 +54,7 @@ export function bundleFolder({ cacheDir }: Settings): string {
 /** Returns true if a bundle was compiled from sources with this digest, and what it imports is unchanged. */
 export function isCurrent({ key, imports }: Bundle, digest: string): boolean {
   if (!existsSync(key) || !existsSync(imports)) return false;
-  const [sources] = readKey({ key }).split(' ');
+  const [sources] = readKey({ key }).split('\n');
   return sources === digest && areCurrent(readFileSync(imports, 'utf8'));
 }
 
@@ -67,7 +67,7 @@ export function readKey({ key }: Pick<Bundle, 'key'>): string {
 export function newKey({ imports }: Bundle, digest: string): string {
   const [known = ''] = readFileSync(imports, 'utf8').split('\n');
   // Nothing that a bundle with unknown imports has rendered is kept.
-  return `${digest} ${known === '' ? randomUUID() : known}`;
+  return [digest, known === '' ? randomUUID() : known].join('\n');
 }
 
 /**

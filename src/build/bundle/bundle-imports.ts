@@ -21,7 +21,7 @@ export interface BundleModules {
  */
 export function importsOf({ ids, root, mdxFiles, startedAt }: BundleModules): string {
   const known = new Set(mdxFiles);
-  const paths = [...ids].map((id) => id.replace(/[?#].*$/su, ''));
+  const paths = [...ids].map((id) => id.split(/[?#]/u, 1)[0] ?? id);
   const files = [...new Set(paths)].filter((path) => !known.has(path) && isImport(path, root));
   const isComplete = [...files, ...mdxFiles].every((file) => isKnown(file, startedAt));
   return [isComplete ? digestOfFiles(files) : '', ...files.toSorted()].join('\n');

@@ -80,9 +80,10 @@ title: Importing
 ---
 
 import raw from '../releases/r2/items/proxy.md?raw';
+import index from './index.mdx?raw';
 import { word } from '../../lib/word.js';
 
-{raw.slice(4, 60)} {word} {Object.keys(process.env).join(' ')}
+{raw.slice(4, 60)} {index.slice(4, 20)} {word} {Object.keys(process.env).join(' ')}
 `;
 
 test(

@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
@@ -27,7 +26,8 @@ export function mdxSource(folders: MdxFolders): VitePlugin {
     load: {
       order: 'pre',
       handler(id: string) {
-        if (!isMdx(id) || id.includes(`${sep}node_modules${sep}`)) return;
+        // With a query, such as `?raw`, the file is not compiled as MDX.
+        if (!id.endsWith('.mdx') || /[?\0]|\/node_modules\//u.test(id)) return;
         return bodyText(id, readGuarded(id));
       },
     },

@@ -139,6 +139,15 @@ test('refuses MDX that would crash the parser', () => {
   `);
 });
 
+test.each(['import "\\', "a\n\nexport const b = '\\", 'export const a = `\\', 'a \\'])(
+  'refuses a backslash at the end, which would end the process: %j',
+  (source) => {
+    expect(findings(mdxBody(source))).toContain(
+      'mdx-syntax: the last character of the file is a backslash. Remove it, or end the line after it.',
+    );
+  },
+);
+
 test('braces and tags are text in Markdown', () => {
   expect(body('a {b} {c').findings).toEqual([]);
 });

@@ -6,7 +6,7 @@ const NEEDED = 24;
 
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   process.stderr.write(
-    `relnotes needs Node ${NEEDED}, but this is Node ${process.versions.node}. Run it as "npx relnotes", which uses the Node version that npm ci installed.\n`,
+    `relnotes needs Node ${NEEDED}, but this is Node ${process.versions.node}. Run it as "npx --no -- relnotes", which uses the Node version that npm ci installed.\n`,
   );
   process.exitCode = 2;
 } else {

@@ -2,11 +2,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheForAstro } from './build/astro/astro-cache.ts';
+import { collectModules } from './build/astro/collect-modules.ts';
 import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
+import { mdxSource } from './build/astro/mdx-source.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
 import { unsupportedFeatures } from './build/astro/unsupported.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
@@ -26,6 +28,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
   let settings = given;
   let bundle: string | undefined;
   let compiled = '';
+  const modules = collectModules(settings);
   let release = (): void => undefined;
   let styles: () => PageStyles = () => new Map();
   return {
@@ -43,6 +46,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
           cacheDir: pathToFileURL(`${settings.cacheDir}/`),
           vite: {
             plugins: [
+              mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
               guardComponents(),
               quietCssWarnings(),
@@ -50,7 +54,8 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });
-        if (bundle !== undefined) updateConfig({ vite: compactBundle((dir) => (compiled = dir)) });
+        if (bundle === undefined) return;
+        updateConfig({ vite: compactBundle((dir) => (compiled = dir), modules) });
       },
       'astro:config:done': ({ config }) => {
         const [first] = unsupportedFeatures(config);
@@ -61,7 +66,11 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
         styles = lazy(() => stylesOf(pages));
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const bundleSources = { rendered: () => compiled, styles: () => styles() };
+        const bundleSources = {
+          rendered: () => compiled,
+          styles: () => styles(),
+          imports: modules.imports,
+        };
         if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
         else setPrerenderer(bundleTaker(settings.root, bundle, bundleSources));
       },

@@ -15,6 +15,8 @@ export interface Settings {
   readonly cacheDir: string;
   /** The day that the site is built for, `YYYY-MM-DD` in UTC. */
   readonly today: string;
+  /** Whether code in MDX is refused, whatever site.yaml says. */
+  readonly refusesMdxCode: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,7 +25,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
  * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
  * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
- * number of seconds, and if RELNOTES_URL or RELNOTES_BASE, which read-location.ts reads, is no address or path.
+ * number of seconds, and if RELNOTES_URL or RELNOTES_BASE, which read-location.ts reads, is no address or path,
+ * or RELNOTES_MDX_CODE is anything but `off`.
  */
 export function readSettings(environment: Environment, root: string, clock: Date): Settings {
   checkLocation(environment);
@@ -34,6 +37,7 @@ export function readSettings(environment: Environment, root: string, clock: Date
     outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),
     cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? '.cache'),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
+    refusesMdxCode: refusesMdxCode(environment),
   };
 }
 
@@ -51,6 +55,18 @@ function checkLocation({ RELNOTES_URL: url = '', RELNOTES_BASE: base = '' }: Env
       `RELNOTES_BASE is "${base}". Set it to a path such as /release-notes/, or unset it.`,
     );
   }
+}
+
+/**
+ * Returns whether RELNOTES_MDX_CODE refuses code in MDX. It can do nothing else: who may write it is decided in
+ * site.yaml, by review. Throws for another value than `off`.
+ */
+export function refusesMdxCode({ RELNOTES_MDX_CODE: value }: Environment): boolean {
+  if (value === undefined || value === '') return false;
+  if (value === 'off') return true;
+  throw new Error(
+    `RELNOTES_MDX_CODE is "${value}". Set it to off, or unset it and let mdx.code in site.yaml decide.`,
+  );
 }
 
 function dayOfEpoch(epoch: string | undefined, clock: Date): string {

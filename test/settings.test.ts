@@ -13,6 +13,7 @@ describe('what a run is made with', () => {
       outDir: '/project/dist',
       cacheDir: '/project/.cache',
       today: '2024-06-15',
+      refusesMdxCode: false,
     });
   });
 
@@ -22,6 +23,7 @@ describe('what a run is made with', () => {
       RELNOTES_OUT: 'site',
       RELNOTES_CACHE: '/var/cache',
       SOURCE_DATE_EPOCH: '1706486400',
+      RELNOTES_MDX_CODE: 'off',
     };
     expect(readSettings(environment, '/project', CLOCK)).toEqual({
       root: '/project',
@@ -30,6 +32,7 @@ describe('what a run is made with', () => {
       outDir: '/project/site',
       cacheDir: '/var/cache',
       today: '2024-01-29',
+      refusesMdxCode: true,
     });
   });
 
@@ -37,6 +40,13 @@ describe('what a run is made with', () => {
     expect(readSettings({ RELNOTES_CONTENT: '/notes' }, '/project', CLOCK).contentDir).toBe(
       '/notes',
     );
+  });
+
+  test.each(['on', 'true', 'OFF', '0'])('the switch for MDX cannot be %s', (value) => {
+    expect(() => readSettings({ RELNOTES_MDX_CODE: value }, '/project', CLOCK)).toThrow(
+      `RELNOTES_MDX_CODE is "${value}". Set it to off, or unset it and let mdx.code in site.yaml decide.`,
+    );
+    expect(readSettings({ RELNOTES_MDX_CODE: '' }, '/project', CLOCK).refusesMdxCode).toBe(false);
   });
 
   test('a day that is none is refused', () => {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
 import type { ReportProgress } from '../lib/progress.ts';
+import { childEnvironment } from './child-environment.ts';
 
 /** A message of a child process: its progress, an early part of its result, its result or its failure. */
 type ChildMessage<Early, Result> =
@@ -51,7 +52,7 @@ export class TimeLimitError extends Error {}
 
 /** Options of a child process. */
 interface ChildOptions<Early> {
-  /** Environment variables to add to those of this process. */
+  /** Environment variables to add to those that each child gets (child-environment.ts). */
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly reportProgress?: ReportProgress | undefined;
   /** Resolves when the child may use one more core. */
@@ -76,7 +77,7 @@ export function runInChild<Result, Early = never>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, {
-      env: { ...process.env, ...env },
+      env: { ...childEnvironment(process.env), ...env },
       execArgv: [...process.execArgv, ...lowMemoryFlags(YOUNG_MB, isTight)],
       stdio: 'inherit',
     });

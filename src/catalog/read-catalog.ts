@@ -25,6 +25,8 @@ export interface ReadOptions extends RecordOptions {
   readonly checks?: readonly Check[];
   /** Absolute path of the handbook's folder; the program's by default. */
   readonly handbookDir?: string | undefined;
+  /** Whether code in MDX is refused, whatever site.yaml says (RELNOTES_MDX_CODE). */
+  readonly refusesMdxCode?: boolean | undefined;
   /** Files that are to be written, which are read as if they were there already. */
   readonly planned?: PlannedFiles;
   /** Options of handing entries with their bodies over to render threads; the catalog then has no bodies. */
@@ -39,7 +41,10 @@ export interface ReadEntry {
 
 export interface ReadResult {
   readonly catalog: Catalog;
-  /** The entry of each file that could be read, in the order of the files. */
+  /**
+   * The entry of each file that could be read, in the order of the files. Files with code that is refused are left
+   * out: nothing may run it.
+   */
   readonly entries: readonly ReadEntry[];
   /** All problems of all files, sorted by file and position. */
   readonly problems: readonly Problem[];
@@ -97,13 +102,29 @@ function checkTree(
   const site = joined.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
   const catalog = assembleCatalog(site ?? NO_SITE, joined);
   const paths = new Set(tree.files.map(({ path }) => path));
+  const { today, refusesMdxCode = false } = options;
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
-    ...crossCheck({ catalog, site, parsed, salvaged, paths, today: options.today }, options.checks),
+    ...crossCheck(
+      { catalog, site, parsed, salvaged, paths, today, refusesMdxCode },
+      options.checks,
+    ),
   ];
-  return { catalog, entries, problems: problems.toSorted(compareProblems), files: tree.files };
+  return {
+    catalog,
+    entries: withoutCode(entries, problems),
+    problems: problems.toSorted(compareProblems),
+    files: tree.files,
+  };
+}
+
+function withoutCode(entries: readonly ReadEntry[], problems: readonly Problem[]): ReadEntry[] {
+  const refused = new Set(
+    problems.filter(({ code }) => code === 'mdx-code').map(({ file }) => file),
+  );
+  return entries.filter(({ entry }) => !refused.has(entry.path));
 }
 
 function entriesOf(

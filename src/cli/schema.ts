@@ -55,7 +55,7 @@ async function check(io: Io, folder: string, name: string): Promise<number> {
     wanted.every((known) => known.file !== file),
   );
   for (const { file, state } of behind) {
-    io.err(`${name}/${file} is ${state}. Run npx relnotes schema and commit the result.\n`);
+    io.err(`${name}/${file} is ${state}. Run npx --no -- relnotes schema and commit the result.\n`);
   }
   for (const file of strays) {
     io.err(`${name}/${file} does not belong to a type of content file. Delete it.\n`);

@@ -56,7 +56,7 @@ export function notAllowed(error: Error, paths: readonly string[] = []): Stuck {
   return {
     kind: 'stuck',
     fact: `holds ${edit} that cannot be finished: ${reasonOf(error)}`,
-    step: 'Run npx relnotes check as a user who may write to the content.',
+    step: 'Run npx --no -- relnotes check as a user who may write to the content.',
   };
 }
 
@@ -65,7 +65,7 @@ export function stuckAt({ file, fact, step }: EditError): Stuck {
   return {
     kind: 'stuck',
     fact: `holds an interrupted edit that cannot be finished: ${file} ${fact}`,
-    step: `${step} Then run npx relnotes check, which finishes the edit.`,
+    step: `${step} Then run npx --no -- relnotes check, which finishes the edit.`,
   };
 }
 

@@ -116,7 +116,14 @@ export const PROBLEM_CODES = {
   'image-alt': { level: 'error', says: 'An image needs a text alternative.' },
   'callout-unknown': { level: 'error', says: 'There is no such kind of callout.' },
   'mdx-syntax': { level: 'error', says: 'The MDX cannot be read.' },
-  'mdx-component': { level: 'error', says: 'MDX places a component that there is not.' },
+  'mdx-component': {
+    level: 'error',
+    says: 'MDX places a component that there is not, or gives it an attribute that it does not have.',
+  },
+  'mdx-code': {
+    level: 'error',
+    says: 'MDX holds code that runs when the site is built; site.yaml has to allow it.',
+  },
   'markdown-too-complex': {
     level: 'error',
     says: 'The Markdown is nested or repeated beyond what any honest file needs.',

@@ -72,6 +72,14 @@ const features = z.strictObject({
     .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
 });
 
+const mdx = z.strictObject({
+  code: flag.default(false).meta({
+    description:
+      'Whether MDX files may hold code: expressions, imports, exports, components of their own. It runs when the site is built and can read whatever its user can; RELNOTES_MDX_CODE=off refuses it all the same.',
+    examples: ['true'],
+  }),
+});
+
 /** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
   title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
@@ -164,6 +172,7 @@ export const siteSchema = z.strictObject({
       examples: [{ rc: ['undecided', 'breaking-without-action'] }],
     }),
   features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
+  mdx: mdx.prefault({}).meta({ description: 'What MDX files may hold.' }),
   sources: commonFields.sources,
 });
 

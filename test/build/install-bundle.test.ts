@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
+import { importsOf } from '../../src/build/bundle/bundle-imports.ts';
 import { isCurrent, bundleIn } from '../../src/build/bundle/bundle-files.ts';
 
 const LOCATION = { origin: 'https://notes.example.org', base: '/', repository: undefined };
@@ -22,6 +23,8 @@ async function install(name: string): Promise<void> {
   const temporary = join(cache, 'bundle.12');
   await mkdir(bundleIn(temporary).server, { recursive: true });
   await writeFile(bundleIn(temporary).worker, name);
+  const nothing = { ids: [], root: cache, mdxFiles: [], startedAt: Date.now() };
+  await writeFile(bundleIn(temporary).imports, importsOf(nothing));
   installBundle(temporary, join(cache, 'bundle'), {
     digest: `digest of ${name}`,
     location: LOCATION,
@@ -36,6 +39,7 @@ test('replaces the last bundle as a whole, and leaves nothing else behind', asyn
   expect(await readFile(bundle.worker, 'utf8')).toBe('second');
   expect(isCurrent(bundle, 'digest of second')).toBe(true);
   expect((await readdir(join(cache, 'bundle'))).toSorted()).toEqual([
+    'imports',
     'index',
     'key',
     'location.bin',

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
 import { loadBundle } from '../../src/build/bundle/load-bundle.ts';
 import { bundleDigest } from '../../src/build/bundle/bundle-digest.ts';
+import { importsOf } from '../../src/build/bundle/bundle-imports.ts';
 import { bundleFolder, bundleIn } from '../../src/build/bundle/bundle-files.ts';
 import { planWork } from '../../src/build/memory/work-plan.ts';
 import type { ContentStart } from '../../src/build/content/read-content.ts';
@@ -48,6 +49,8 @@ async function install(name: string, base: string): Promise<void> {
   const bundle = bundleIn(temporary);
   for (const folder of [bundle.server, bundle.client]) await mkdir(folder, { recursive: true });
   await writeFile(bundle.worker, worker(name));
+  const nothing = { ids: [], root: settings.root, mdxFiles: [], startedAt: Date.now() };
+  await writeFile(bundle.imports, importsOf(nothing));
   const location = locationAt(base);
   installBundle(temporary, bundleFolder(settings), {
     digest: bundleDigest(settings)(location),

@@ -28,15 +28,21 @@ test('lists files with code in order, and none without a folder', async () => {
     'docs/d.md': `${FRONT}{1}\n`,
   });
   const folders = { contentDir: folder, handbookDir: join(folder, 'docs') };
-  expect(compiledMdx(folders, listContent(folders))).toEqual(['docs/a/c.mdx', 'docs/b.mdx']);
+  expect(compiledMdx(folders, listContent(folders), () => true)).toEqual([
+    'docs/a/c.mdx',
+    'docs/b.mdx',
+  ]);
   await writeFile(join(folder, 'site.yaml'), 'features: { handbook: true }\n');
-  expect(compiledMdx(folders, listContent(folders))).toEqual([
+  expect(compiledMdx(folders, listContent(folders), () => true)).toEqual([
     'docs/a/c.mdx',
     'docs/b.mdx',
     'handbook/a/c.mdx',
     'handbook/b.mdx',
   ]);
-  expect(compiledMdx(folders, ['docs/b.mdx', 'docs/deleted.mdx'])).toEqual(['docs/b.mdx']);
+  expect(compiledMdx(folders, ['docs/b.mdx', 'docs/deleted.mdx'], () => true)).toEqual([
+    'docs/b.mdx',
+  ]);
+  expect(compiledMdx(folders, ['docs/b.mdx'], () => false)).toEqual([]);
   await rm(folder, { recursive: true });
   const none = await mkdtemp(join(tmpdir(), 'relnotes-none-'));
   await rm(none, { recursive: true });

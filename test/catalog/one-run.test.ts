@@ -73,12 +73,12 @@ test('an error in site.yaml neither hides nor causes reports of unknown words', 
   expect(await problemsOf({ ...files, 'site.yaml': site(`titel: x\noptions: ${options}`) }))
     .toMatchInlineSnapshot(`
       "content/releases/r2/items/proxy.md:3:7 error unknown-area: unknown area "iass". Did you mean "iaas"? Known: iaas.
-      content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: title, url, base, identity, repository, languages, areas, criteria, audiences, options, support, outside and 4 more."
+      content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: title, url, base, identity, repository, languages, areas, criteria, audiences, options, support, outside and 5 more."
     `);
   expect(
     await problemsOf({ ...files, 'site.yaml': site(`option: ${options}`) }),
   ).toMatchInlineSnapshot(
-    `"content/site.yaml:7:1 error unknown-key: unknown field "option". Did you mean "options"? Known: title, url, base, identity, repository, languages, areas, criteria, audiences, options, support, outside and 4 more."`,
+    `"content/site.yaml:7:1 error unknown-key: unknown field "option". Did you mean "options"? Known: title, url, base, identity, repository, languages, areas, criteria, audiences, options, support, outside and 5 more."`,
   );
 });
 

@@ -89,7 +89,7 @@ test('--check accepts known addresses and reports new ones', async () => {
   });
   await build({ 'releases/r2/index.html': '' });
   expect((await addresses('--check')).out).toMatchInlineSnapshot(`
-    "content/addresses.txt: 9 addresses, none lost; 1 new, add them with npx relnotes addresses --write
+    "content/addresses.txt: 9 addresses, none lost; 1 new, add them with npx --no -- relnotes addresses --write
     "
   `);
   expect((await addresses('--check', '--format', 'json')).out).toMatchInlineSnapshot(`
@@ -160,7 +160,7 @@ describe('wrong usage', () => {
     [['--write', '--check'], 'Add --check to compare with the list, or --write to update it.'],
     [
       ['--check'],
-      'content/addresses.txt does not exist. Create it with npx relnotes addresses --write.',
+      'content/addresses.txt does not exist. Create it with npx --no -- relnotes addresses --write.',
     ],
     [
       ['--check', '--dist', 'public'],
@@ -188,7 +188,7 @@ test('help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes addresses --check
+      $ npx --no -- relnotes addresses --check
     "
   `);
 });

@@ -149,7 +149,7 @@ test('wrong usage, and help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes check --format github --strict
+      $ npx --no -- relnotes check --format github --strict
     exit 0"
   `);
 });

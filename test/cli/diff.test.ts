@@ -157,7 +157,7 @@ test('its help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes diff HEAD~1 content --format markdown
+      $ npx --no -- relnotes diff HEAD~1 content --format markdown
     exit 0"
   `);
 });

@@ -79,7 +79,7 @@ test('help', async () => {
         -h, --help         display help for command
 
       Example:
-        $ npx relnotes import minutes 2024-01-29.md --release 2.0 --dry-run
+        $ npx --no -- relnotes import minutes 2024-01-29.md --release 2.0 --dry-run
       "
     `),
   );

@@ -32,7 +32,7 @@ test('help', async () => {
       help [command]          display help for command
 
     Example:
-      $ npx relnotes new item
+      $ npx --no -- relnotes new item
     exit 0"
   `);
   const said: string[] = [];
@@ -63,7 +63,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes new item --release 2.0 --title "A new proxy" --area storage --kind feature --owners storage-team
+      $ npx --no -- relnotes new item --release 2.0 --title "A new proxy" --area storage --kind feature --owners storage-team
 
     Usage: relnotes new upgrade-note [options]
 
@@ -83,7 +83,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes new upgrade-note --release 2.0 --title "Switch the proxy" --advice required
+      $ npx --no -- relnotes new upgrade-note --release 2.0 --title "Switch the proxy" --advice required
 
     Usage: relnotes new known-issue [options]
 
@@ -102,7 +102,7 @@ test('help', async () => {
       -h, --help             display help for command
 
     Example:
-      $ npx relnotes new known-issue --release 2.0 --title "Ports are left behind" --severity high
+      $ npx --no -- relnotes new known-issue --release 2.0 --title "Ports are left behind" --severity high
 
     Usage: relnotes new release [options]
 
@@ -119,7 +119,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes new release --id r8 --title "SCS Release 8" --version 9.0.0 --ga 2025-03-19
+      $ npx --no -- relnotes new release --id r8 --title "SCS Release 8" --version 9.0.0 --ga 2025-03-19
 
     Usage: relnotes new milestone [options]
 
@@ -140,7 +140,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes new milestone --release r8 --id rc1 --kind rc --planned 2025-02-19
+      $ npx --no -- relnotes new milestone --release r8 --id rc1 --kind rc --planned 2025-02-19
 
     Usage: relnotes new meeting [options]
 
@@ -158,7 +158,7 @@ test('help', async () => {
       -h, --help                display help for command
 
     Example:
-      $ npx relnotes new meeting --date 2024-01-29 --release 2.0
+      $ npx --no -- relnotes new meeting --date 2024-01-29 --release 2.0
     "
   `);
 });

@@ -55,8 +55,8 @@ test('lists missing, outdated and unknown schemas', async () => {
   await writeFile(join(folder, 'b/item.schema.json'), '{}\n');
   await writeFile(join(folder, 'b/old.schema.json'), '{}\n');
   expect(await schema(folder, '--out', 'b', '--check')).toMatchInlineSnapshot(`
-    "b/item.schema.json is out of date. Run npx relnotes schema and commit the result.
-    b/site.schema.json is missing. Run npx relnotes schema and commit the result.
+    "b/item.schema.json is out of date. Run npx --no -- relnotes schema and commit the result.
+    b/site.schema.json is missing. Run npx --no -- relnotes schema and commit the result.
     b/old.schema.json does not belong to a type of content file. Delete it.
     exit 1"
   `);
@@ -90,7 +90,7 @@ test('its help', async () => {
       -h, --help       display help for command
 
     Example:
-      $ npx relnotes schema --check
+      $ npx --no -- relnotes schema --check
     exit 0"
   `);
 });

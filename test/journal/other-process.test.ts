@@ -116,7 +116,7 @@ describe('a user who may not write', () => {
         {
           "fact": "holds an interrupted edit of releases/r1/items/a.md and 4 more files that cannot be finished: words of the system",
           "kind": "stuck",
-          "step": "Run npx relnotes check as a user who may write to the content.",
+          "step": "Run npx --no -- relnotes check as a user who may write to the content.",
         }
       `);
       expect(recoverNow(folder, TOOLS).kind).toBe('finished');

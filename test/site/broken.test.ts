@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
 import { scratchProject } from '../support/scratch-project.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
-import { writeTree } from '../support/tree.ts';
+import { RUNS_CODE, writeTree } from '../support/tree.ts';
 
 /** A page that cannot be rendered once there is an item with a certain name. */
 const DOC = `---
@@ -22,7 +22,7 @@ let contentDir: string;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  contentDir = await writeTree({ 'docs/code.mdx': DOC });
+  contentDir = await writeTree({ ...RUNS_CODE, 'docs/code.mdx': DOC });
   site = await buildSite({ contentDir });
 });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installedAstro } from '../../src/build/astro/astro-version.ts';
 import { astroBuild, siteEnvironment } from '../support/astro-build.ts';
 import { scratchProject, withDevServer } from '../support/scratch-project.ts';
-import { GOOD_TREE } from '../support/tree.ts';
+import { GOOD_TREE, RUNS_CODE } from '../support/tree.ts';
 
 const run = promisify(execFile);
 
@@ -59,7 +59,7 @@ const url = (await getEntry('items', 'r2/asks')) === undefined ? '' : Astro.requ
 `;
 
 const CONTENT = Object.fromEntries(
-  Object.entries({ ...GOOD_TREE, 'docs/counted.mdx': MDX }).flatMap(([path, text]) =>
+  Object.entries({ ...GOOD_TREE, ...RUNS_CODE, 'docs/counted.mdx': MDX }).flatMap(([path, text]) =>
     typeof text === 'string' ? [[`content/${path}`, text]] : [],
   ),
 );

@@ -21,7 +21,8 @@ let later: BuiltSite;
 let clean: BuiltSite;
 
 beforeAll(async () => {
-  const folder = await writeTree(RICH_TREE, {});
+  const site = `${String(RICH_TREE['site.yaml'])}mdx: { code: true }\n`;
+  const folder = await writeTree({ 'site.yaml': site }, RICH_TREE);
   tree = { folder, day: Date.parse('2024-06-15'), added: [], pick: picker(SEED) };
   later = await build();
   clean = { ...later, dir: join(dirname(later.dir), 'clean', 'dist') };

@@ -20,6 +20,7 @@ interface AstroBuildOptions {
 export function siteEnvironment(folder: string): Record<string, string> {
   return {
     NODE_ENV: 'production',
+    RELNOTES_MDX_CODE: '',
     VITEST: '',
     NO_COLOR: '1',
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -49,7 +49,7 @@ export const DAMAGES: Readonly<Record<string, (target: Target) => void>> = {
   },
   'a pipe': ({ file }) => {
     rmSync(file);
-    execFileSync('mkfifo', [file]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', file]);
   },
   'swapped with another file': ({ file, other }) => {
     renameSync(file, `${file}.swapped`);

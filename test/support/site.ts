@@ -36,6 +36,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const script = join(import.meta.dirname, '../../src/build/run.ts');
   const own = {
     NODE_ENV: 'production',
+    // CI refuses code in MDX for pull requests; each test decides by itself.
+    RELNOTES_MDX_CODE: '',
     VITEST: '',
     NODE_COMPILE_CACHE: CODE_CACHE,
     RELNOTES_CONTENT: contentDir,

@@ -75,6 +75,11 @@ The board met.
   'docs/index.mdx': '---\ntitle: Handbook\n---\n\n## How to write\n\nAdd a file.\n',
 };
 
+/** The change with which the good tree may hold code in MDX. */
+export const RUNS_CODE: Readonly<Record<string, string>> = {
+  'site.yaml': `${String(GOOD_TREE['site.yaml'])}mdx: { code: true }\n`,
+};
+
 /** Writes a tree into a new folder; `null` leaves a file of the good tree out. */
 export async function writeTree(changes: Files, base: Files = GOOD_TREE): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'relnotes-tree-'));

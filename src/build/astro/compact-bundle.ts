@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
+import type { CollectedModules } from './collect-modules.ts';
 import { WORKER_FILE } from '../bundle/bundle-files.ts';
 
 type ViteConfig = AstroConfig['vite'];
@@ -27,9 +28,13 @@ const GROUPS = [
 
 /**
  * Returns the Vite options for a bundle that threads load as a whole: few files, and only the used parts of
- * libraries. Calls `onWritten` with the folder of the modules that render pages.
+ * libraries. Calls `onWritten` with the folder of the modules that render pages, and collects the ids of
+ * all modules and files that were read.
  */
-export function compactBundle(onWritten: (dir: string) => void): ViteConfig {
+export function compactBundle(
+  onWritten: (dir: string) => void,
+  modules: CollectedModules,
+): ViteConfig {
   return {
     environments: {
       prerender: {
@@ -42,6 +47,9 @@ export function compactBundle(onWritten: (dir: string) => void): ViteConfig {
         name: 'relnotes:compact',
         buildStart() {
           if (this.environment.name === 'prerender') this.emitFile(RENDER_WORKER);
+        },
+        buildEnd() {
+          modules.add(this.getModuleIds());
         },
         writeBundle({ dir }) {
           if (this.environment.name === 'prerender' && dir !== undefined) onWritten(dir);

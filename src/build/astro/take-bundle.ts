@@ -27,7 +27,15 @@ export function stylesOf(pages: BuildSetup['pages']): PageStyles {
 export function bundleTaker(
   root: string,
   folder: string,
-  { rendered, styles }: { readonly rendered: () => string; readonly styles: () => PageStyles },
+  {
+    rendered,
+    styles,
+    imports,
+  }: {
+    readonly rendered: () => string;
+    readonly styles: () => PageStyles;
+    readonly imports: () => string;
+  },
 ): AstroPrerenderer {
   return {
     name: 'relnotes:bundle',
@@ -37,6 +45,7 @@ export function bundleTaker(
       // Node looks for packages in the parent folders of a module, and the cache may lie anywhere.
       symlinkSync(join(root, 'node_modules'), join(bundle.server, 'node_modules'), 'junction');
       writeFileSync(bundle.styles, serialize(styles()));
+      writeFileSync(bundle.imports, imports());
       return Promise.resolve();
     },
     getStaticPaths: () => Promise.resolve([]),

@@ -1,7 +1,9 @@
 import type { AstroConfig } from 'astro';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
+import { isHarmlessMdx } from '../../catalog/parse/markdown/mdx-harmless.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
+import { runsMdxCode } from '../../catalog/read/mdx-switch.ts';
 import { astroPath } from './astro-path.ts';
 import { optionsModule, type BuildOptions } from './build-options.ts';
 
@@ -55,7 +57,8 @@ export function resolvedId(id: string): string {
 function mdxModules(settings: BuildOptions['settings'], command: BuildOptions['command']): string {
   // Dev would compile all that a page could import, to know its styles: a body has none.
   const load = command === 'dev' ? 'import(/* @vite-ignore */ url)' : undefined;
-  const entries = compiledMdx(settings, listContent(settings)).map((path) => {
+  const accepts = runsMdxCode(settings) ? () => true : isHarmlessMdx;
+  const entries = compiledMdx(settings, listContent(settings), accepts).map((path) => {
     const file = fileOf(settings, path);
     const url = JSON.stringify(file);
     const loader = load === undefined ? `() => import(${url})` : `load(${url})`;

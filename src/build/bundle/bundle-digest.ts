@@ -8,6 +8,7 @@ import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
+import { runsMdxCode } from '../../catalog/read/mdx-switch.ts';
 
 const SOURCES = [
   'src/**/*',
@@ -15,12 +16,13 @@ const SOURCES = [
   'astro.config.mjs',
   'tsconfig.json',
   'package-lock.json',
+  '.env*',
 ];
 
 /**
  * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
- * are the code and its versions, and the path and text of each MDX file that holds code. Other content is not
- * part of it. All sources are read by this call, not by the returned function.
+ * are the code and its versions, the path and text of each MDX file with more than Markdown, and whether they may
+ * hold code. Other content is not part of it; what such code imports is in `isCurrent`. All sources are read by this call, not by the returned function.
  */
 export function bundleDigest(settings: Settings): (location: SiteLocation) => string {
   const { root, contentDir } = settings;
@@ -31,7 +33,8 @@ export function bundleDigest(settings: Settings): (location: SiteLocation) => st
   for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
     hash.update(`\0${path}\0`).update(readFileSync(path));
   }
-  for (const path of compiledMdx(settings, listContent(settings))) {
+  hash.update(runsMdxCode(settings) ? '\0code' : '\0no code');
+  for (const path of compiledMdx(settings, listContent(settings), () => true)) {
     hash.update(`\0${path}\0`).update(readGuarded(fileOf(settings, path)));
   }
   return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');

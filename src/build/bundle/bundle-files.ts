@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { areCurrent } from './bundle-imports.ts';
 import type { Settings } from '../../settings.ts';
 
 /** The files of the bundle: Astro compiles it from `src/` and from the MDX files of the content. */
@@ -13,8 +15,10 @@ export interface Bundle {
   readonly client: string;
   /** The file with the style sheet of each route, serialized. */
   readonly styles: string;
-  /** The file with the digest of the sources of the bundle. */
+  /** The file with the digests of the sources and the imports of the bundle. */
   readonly key: string;
+  /** The file with what the bundle imports from outside of `src/` (bundle-imports.ts). */
+  readonly imports: string;
   /** The file with the address of the site, which is part of that digest. */
   readonly location: string;
   /** The file with the digest of each of these files (bundle-index.ts). */
@@ -38,6 +42,7 @@ export function bundleIn(folder: string): Bundle {
     client: join(folder, 'client'),
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
+    imports: join(folder, 'imports'),
     location: join(folder, 'location.bin'),
     index: join(folder, 'index'),
     code: join(folder, 'code'),
@@ -49,9 +54,23 @@ export function bundleFolder({ cacheDir }: Settings): string {
   return join(cacheDir, 'relnotes', 'bundle');
 }
 
-/** Returns true if a bundle was compiled from sources with this digest. */
-export function isCurrent({ key }: Bundle, digest: string): boolean {
-  return existsSync(key) && readFileSync(key, 'utf8') === digest;
+/** Returns true if a bundle was compiled from sources with this digest, and what it imports is unchanged. */
+export function isCurrent({ key, imports }: Bundle, digest: string): boolean {
+  if (!existsSync(key) || !existsSync(imports)) return false;
+  const [sources] = readKey({ key }).split('\n');
+  return sources === digest && areCurrent(readFileSync(imports, 'utf8'));
+}
+
+/** Returns the key of a bundle, by which later builds know pages that it has rendered. */
+export function readKey({ key }: Pick<Bundle, 'key'>): string {
+  return readFileSync(key, 'utf8');
+}
+
+/** Returns the key of a bundle that was just compiled: the digest of its sources, and that of its imports. */
+export function newKey({ imports }: Bundle, digest: string): string {
+  const [known = ''] = readFileSync(imports, 'utf8').split('\n');
+  // Nothing that a bundle with unknown imports has rendered is kept.
+  return [digest, known === '' ? randomUUID() : known].join('\n');
 }
 
 /**

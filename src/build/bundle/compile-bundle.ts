@@ -7,7 +7,7 @@ import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
 import { bundleDigest } from './bundle-digest.ts';
 import { writeBundleIndex } from './bundle-index.ts';
-import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
+import { isCurrent, bundleFolder, bundleIn, newKey, type Bundle } from './bundle-files.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 
@@ -69,7 +69,7 @@ function compileLimit(settings: Settings): TimeLimit {
   return {
     ms: COMPILE_MS,
     message: () => {
-      const files = compiledMdx(settings, listContent(settings)).join(', ') || 'none';
+      const files = compiledMdx(settings, listContent(settings), () => true).join(', ') || 'none';
       return `Compiling the pages took more than ${COMPILE_MS / 1000} s and was stopped. Check the code in these MDX files: ${files}.`;
     },
   };
@@ -91,7 +91,7 @@ export function installBundle(
 ): void {
   const last = `${temporary}.last`;
   const bundle = bundleIn(temporary);
-  writeFileSync(bundle.key, digest);
+  writeFileSync(bundle.key, newKey(bundle, digest));
   writeFileSync(bundle.location, serialize(location));
   writeBundleIndex(temporary);
   rmSync(last, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import {
 import { ensureBundle } from './compile-bundle.ts';
 import { pictureFolders } from '../picture-folders.ts';
 import { isIntactBundle } from './bundle-index.ts';
-import { isCurrent, bundleFolder, bundleIn, type Bundle } from './bundle-files.ts';
+import { bundleFolder, bundleIn, readKey, type Bundle } from './bundle-files.ts';
 import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
 import type { ContentStart } from '../content/read-content.ts';
@@ -34,7 +34,7 @@ interface LoadOptions {
   readonly plan: WorkPlan;
 }
 
-/** The render threads of a bundle, and the digest of its sources. */
+/** The render threads of a bundle, and its key. */
 interface StartedThreads {
   readonly key: string;
   readonly threads: RenderThreads;
@@ -66,7 +66,7 @@ export async function loadBundle(
       ensureBundle(settings, foundLocation, { isIntact, onStale: end, plan }),
     );
     // Another build may have installed its bundle meanwhile.
-    if (started !== undefined && !isCurrent(bundle, started.key)) await end();
+    if (started !== undefined && readKey(bundle) !== started.key) await end();
     const site = prepareSite(settings, bundle, compareBytes);
     const { location, cached } = await start;
     const threads = started?.threads ?? startThreads(settings, bundle, { location, plan });
@@ -82,7 +82,7 @@ export async function loadBundle(
 function startWithLastBundle(settings: Settings, plan: WorkPlan): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   try {
-    const key = readFileSync(bundle.key, 'utf8');
+    const key = readKey(bundle);
     const location: SiteLocation = deserialize(readFileSync(bundle.location));
     return { key, threads: startThreads(settings, bundle, { location, plan }) };
   } catch {

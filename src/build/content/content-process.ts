@@ -16,7 +16,7 @@ serveChild(
     { settings, files, cores }: ContentInput,
     { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
-    const { root, contentDir, handbookDir, today, cacheDir } = settings;
+    const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
     // Without a digest of the code, its cache must never be reused.
     const label = parserDigest() ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
@@ -25,6 +25,7 @@ serveChild(
     const result = await readSite(contentDir, {
       today,
       handbookDir,
+      refusesMdxCode,
       publicDir: publicDirOf(root),
       handover: {
         cached,

@@ -15,11 +15,14 @@ import { contentErrors, problemTexts } from './problem-texts.ts';
  * shows the errors, and entries with errors are left out.
  */
 export async function loadContent(): Promise<ContentStore> {
-  const { root, contentDir, handbookDir, today, cacheDir } = settings;
+  const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const isDev = command === 'dev';
   const cacheFolder = join(cacheDir, 'relnotes');
   const publicDir = publicDirOf(root);
-  const options = { today, drafts: isDev, handbookDir, publicDir, cacheFolder };
+  const options = {
+    ...{ today, drafts: isDev, handbookDir, refusesMdxCode },
+    ...{ publicDir, cacheFolder },
+  };
   const result = await readSite(contentDir, options);
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));

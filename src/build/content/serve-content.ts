@@ -93,12 +93,14 @@ function isInside(path: string, folder: string): boolean {
 /** Returns a function that reads the content, parses only files that changed, and logs the problems. */
 function contentReader(
   { logger }: Pick<DevTools, 'logger'>,
-  { settings: { root, contentDir, handbookDir, today, cacheDir } }: Pick<BuildOptions, 'settings'>,
+  { settings }: Pick<BuildOptions, 'settings'>,
 ): () => Promise<ReadResult> {
+  const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const memory: FileRecords = new Map();
   const options = {
     today,
     handbookDir,
+    refusesMdxCode,
     publicDir: publicDirOf(root),
     drafts: true,
     cacheFolder: join(cacheDir, 'relnotes'),

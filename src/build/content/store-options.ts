@@ -23,6 +23,6 @@ export function storeOptions(
       handbookDir: astroPath(settings.root, settings.handbookDir),
     }),
     htmlOf: ({ html, mdxHtml }) => resolveHtml(mdxHtml ?? html, context),
-    compiled: new Set(compiledMdx(settings, paths)),
+    compiled: new Set(compiledMdx(settings, paths, () => true)),
   };
 }

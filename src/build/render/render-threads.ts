@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../lib/progress.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { codeCache } from '../bundle/bundle-files.ts';
 import {
   addTime,
@@ -23,7 +24,7 @@ export class RenderThreads {
   readonly #results: readonly Promise<RenderResult>[];
 
   constructor(workerData: RenderStart, size: number) {
-    const env = { ...process.env, ...codeCache(workerData.bundle) };
+    const env = { ...childEnvironment(process.env), ...codeCache(workerData.bundle) };
     this.#threads = Array.from(
       { length: size },
       () => new Worker(workerData.bundle.worker, { workerData, env }),

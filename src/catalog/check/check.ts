@@ -15,6 +15,8 @@ export interface CheckInput {
   /** The release ids of the tree, with or without bad fields. */
   readonly releaseIds: readonly string[];
   readonly today: string;
+  /** Whether code in MDX is refused, whatever site.yaml says. */
+  readonly refusesMdxCode: boolean;
 }
 
 /** One rule, or a few related rules. It reports problems and changes nothing. */

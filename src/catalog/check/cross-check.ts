@@ -3,6 +3,7 @@ import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkHistories } from './history.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkMdxCode } from './mdx-code.ts';
 import { checkMilestoneReferences } from './milestone-references.ts';
 import { checkReferences } from './references.ts';
 import { checkReleaseChain } from './release-chain.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkHistories,
   checkLanguages,
   checkLinks,
+  checkMdxCode,
   checkMilestoneReferences,
   checkReferences,
   checkReleaseChain,

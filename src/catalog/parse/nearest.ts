@@ -1,24 +1,26 @@
-import { closestMatch } from 'leven';
+import { editDistance } from './edit-distance.ts';
+
+/** Longer words are no typing mistakes, and comparing them would take long. */
+const MAX_LENGTH = 100;
 
 /** Returns the known word that is most similar to a word, or undefined if none is. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 100) return undefined;
+  if (word.length > MAX_LENGTH) return undefined;
   const lower = word.toLowerCase();
-  const same = known.find((candidate) => {
-    const other = candidate.toLowerCase();
-    return other === lower || isSwapped(lower, other);
-  });
+  const same = known.find((candidate) => candidate.toLowerCase() === lower);
+  if (same !== undefined) return same;
   // At most a third of the letters may differ.
-  const maxDistance = Math.max(1, Math.floor(word.length / 3));
-  return same ?? closestMatch(word, known, { maxDistance });
-}
-
-/** Returns whether two adjacent letters are swapped, which Levenshtein distance counts twice. */
-function isSwapped(word: string, other: string): boolean {
-  if (word.length !== other.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  const swapped = `${other.slice(0, at)}${other[at + 1] ?? ''}${other[at] ?? ''}${other.slice(at + 2)}`;
-  return at !== -1 && swapped === word;
+  let closest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let found: string | undefined;
+  for (const candidate of known) {
+    // The distance is at least the difference in length.
+    if (Math.abs(candidate.length - word.length) >= closest) continue;
+    const distance = editDistance(word, candidate);
+    if (distance >= closest) continue;
+    closest = distance;
+    found = candidate;
+  }
+  return found;
 }
 
 /** Returns a hint for an unknown word: the nearest known word, and the list of all. */

@@ -10,22 +10,28 @@ import { decodeText } from './text.ts';
 const CODE = /[{<]|^(?:import|export)\b/mu;
 
 /**
- * Returns those of the paths that are MDX files with code, sorted. Astro compiles only these. The catalog has
- * the HTML of all others, so a change of their text compiles nothing. A file that the check refuses before it is
- * parsed is left out: the bundler has no limits of its own, and could read or compile it for ever.
+ * Returns those of the paths that are MDX files with more than Markdown and whose body is accepted, sorted. Astro
+ * compiles only these. The catalog has the HTML of all others, so a change of their text compiles nothing. A file
+ * that the check refuses before it is parsed is left out: the bundler has no limits of its own, and could read or
+ * compile it for ever.
  */
-export function compiledMdx(folders: ContentFolders, paths: readonly string[]): string[] {
+export function compiledMdx(
+  folders: ContentFolders,
+  paths: readonly string[],
+  accepts: (body: string) => boolean,
+): string[] {
   return paths
     .filter((path) => path.endsWith('.mdx') && isContentFile(docsPath(path)))
-    .filter((path) => isCompiled(path, fileOf(folders, path)))
+    .filter((path) => isCompiled(path, fileOf(folders, path), accepts))
     .toSorted();
 }
 
-function isCompiled(path: string, file: string): boolean {
+function isCompiled(path: string, file: string, accepts: (body: string) => boolean): boolean {
   try {
     const bytes = readGuarded(file);
     const { text } = bytes.length > MAX_FILE ? {} : decodeText(path, bytes);
-    return text !== undefined && holdsCode(text) && tooComplex(bodyOf(text), 'mdx') === undefined;
+    const body = text === undefined ? '' : bodyOf(text);
+    return CODE.test(body) && tooComplex(body, 'mdx') === undefined && accepts(body);
   } catch {
     // It has just been deleted, or may not be read.
     return false;

@@ -40,7 +40,7 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   if (writes) return write(io, options, compared);
   if (compared.promised === undefined) {
     throw new UsageError(
-      `${compared.name} does not exist. Create it with npx relnotes addresses --write.`,
+      `${compared.name} does not exist. Create it with npx --no -- relnotes addresses --write.`,
     );
   }
   return textOption(options, 'format') === 'json' ? checkAsJson(io, compared) : check(io, compared);
@@ -114,7 +114,9 @@ function check(io: Io, compared: AddressComparison): number {
   reportLost(io, compared);
   if (lost.length > 0) return EXIT.failed;
   const step =
-    added.length === 0 ? '' : `; ${added.length} new, add them with npx relnotes addresses --write`;
+    added.length === 0
+      ? ''
+      : `; ${added.length} new, add them with npx --no -- relnotes addresses --write`;
   io.out(`${name}: ${promised.length} addresses, none lost${step}\n`);
   return EXIT.ok;
 }

@@ -4,7 +4,7 @@ import { readSite } from '../../outputs/read-site.ts';
 import { Progress } from '../../lib/progress.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { contentDirOf } from '../shared/content.ts';
-import { EXIT, type Io } from '../shared/io.ts';
+import { EXIT, readOptionsOf, type Io } from '../shared/io.ts';
 import type { CheckReport } from './check-report.ts';
 import { problemsAsGithub } from './problems-github.ts';
 import { problemsAsJson } from './problems-json.ts';
@@ -27,7 +27,7 @@ const HOLDS: Readonly<Record<string, 'styled' | 'commands'>> = {
 /** `relnotes check`: prints all problems, sorted by file and line. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const contentDir = contentDirOf(io, options);
-  const { today, cacheFolder, showsProgress = false } = io;
+  const { cacheFolder, showsProgress = false } = io;
   // An edit that cannot be finished is a problem that the reader reports.
   const { notice } = await recoverContent(contentDir);
   if (notice !== undefined) io.err(`${notice}\n`);
@@ -38,7 +38,12 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   const result = await progress.phase(
     { name: 'read', title: 'Reading the content' },
     (reportProgress) =>
-      readSite(contentDir, { today, cacheFolder, checkOnly: true, work: { reportProgress } }),
+      readSite(contentDir, {
+        ...readOptionsOf(io),
+        cacheFolder,
+        checkOnly: true,
+        work: { reportProgress },
+      }),
     () => undefined,
   );
   const contentName = relative(io.cwd, contentDir).replaceAll('\\', '/') || '.';

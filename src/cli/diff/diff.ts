@@ -10,7 +10,7 @@ import { diffAsJson } from './diff-json.ts';
 import { diffAsMarkdown } from './diff-markdown.ts';
 import type { DiffReport, DiffSide } from './diff-report.ts';
 import { diffAsText } from './diff-text.ts';
-import { EXIT, type Io } from '../shared/io.ts';
+import { EXIT, readOptionsOf, type Io } from '../shared/io.ts';
 
 const FORMATTERS: Readonly<Record<string, (report: DiffReport) => string>> = {
   text: diffAsText,
@@ -42,10 +42,11 @@ async function readSide(
 ): Promise<DiffSide> {
   const folder = await contentAt(io, options, name, temporary);
   await recoverFirst(io, folder, name);
-  const result = await readSite(folder, { today: io.today });
+  const result = await readSite(folder, readOptionsOf(io));
   const read = new Set(result.entries.map(({ entry }) => entry.path));
   const unread = result.problems
-    .filter(({ level, file }) => level === 'error' && !read.has(file))
+    // A file with code has been read, it only may not be shown.
+    .filter(({ level, code, file }) => level === 'error' && code !== 'mdx-code' && !read.has(file))
     .map(({ file }) => file);
   return { name, result, unread: [...new Set(unread)] };
 }

@@ -6,7 +6,7 @@ export interface CommandSpec {
   /** Name and operands in the syntax of commander: `agenda <release>`. */
   readonly usage: string;
   readonly summary: string;
-  /** An example command line, without `npx relnotes`. */
+  /** An example command line, without `npx --no -- relnotes`. */
   readonly example: string;
   readonly options?: readonly Option[];
   readonly load: () => Promise<{
@@ -18,7 +18,7 @@ export interface CommandSpec {
 export interface CommandGroup {
   readonly usage: string;
   readonly summary: string;
-  /** An example command line, without `npx relnotes`. */
+  /** An example command line, without `npx --no -- relnotes`. */
   readonly example: string;
   readonly commands: readonly CommandSpec[];
 }
@@ -52,7 +52,7 @@ export function addCommand(
 
 /** Formats the example at the end of a help text. */
 export function exampleText({ example }: { readonly example: string }): string {
-  return `\nExample:\n  $ npx relnotes ${example}`;
+  return `\nExample:\n  $ npx --no -- relnotes ${example}`;
 }
 
 /** Creates the option `--format`; the first choice is the default. */

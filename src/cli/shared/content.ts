@@ -7,7 +7,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOption, type RawOptions } from './command.ts';
-import { ContentError, UsageError, type Io } from './io.ts';
+import { ContentError, UsageError, readOptionsOf, type Io } from './io.ts';
 import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** Returns the absolute path of the content folder. */
@@ -39,7 +39,7 @@ export async function readContent(
 ): Promise<ReadResult> {
   const contentDir = contentDirOf(io, options);
   await recoverFirst(io, contentDir, contentName(options));
-  return readSite(contentDir, { ...rest, today: io.today });
+  return readSite(contentDir, { ...rest, ...readOptionsOf(io) });
 }
 
 /** Reads the content. Throws a ContentError with all errors if it has any. */

@@ -1,3 +1,4 @@
+import { refusesMdxCode } from '../../settings.ts';
 import type { TerminalOptions } from '../../lib/terminal-text.ts';
 
 /** The environment of a command, which tests replace. */
@@ -47,6 +48,14 @@ export interface Prompter {
     readonly choices: readonly PromptChoice[];
     readonly initial?: string | undefined;
   }) => Promise<string>;
+}
+
+/** Returns the options of reading content: the day, and whether the environment refuses code in MDX. */
+export function readOptionsOf({ today, env }: Io): {
+  readonly today: string;
+  readonly refusesMdxCode: boolean;
+} {
+  return { today, refusesMdxCode: refusesMdxCode(env) };
 }
 
 /** Exit codes: 0 success, 1 a problem in the content or a failed check, 2 wrong usage. */

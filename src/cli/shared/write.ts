@@ -7,7 +7,7 @@ import { openEdit, UnfinishedEdit } from '../../journal/open-edit.ts';
 import type { FileWrite } from '../../journal/prepare.ts';
 import type { RawOptions } from './command.ts';
 import { contentDirOf, contentName } from './content.ts';
-import { ContentError, type Io } from './io.ts';
+import { ContentError, readOptionsOf, type Io } from './io.ts';
 
 /** A file of the content folder with its new text. */
 export interface FileChange {
@@ -35,7 +35,7 @@ export async function writeContent(
     const edit = openEdit(contentDir, writes);
     try {
       const planned = new Map(writes.map(({ path, after }) => [path, after]));
-      const { problems } = await readSite(contentDir, { today: io.today, planned });
+      const { problems } = await readSite(contentDir, { ...readOptionsOf(io), planned });
       refuseErrors(newErrors(before.problems, problems), options);
       edit.commit();
     } finally {

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Board } from '../../view/readiness/readiness-board.ts';
 import { inlineText } from '../markdown/inline.ts';
+import { csvText } from './csv.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** Column headings that the board itself does not have. */
@@ -12,11 +12,7 @@ export interface CsvHeads {
   readonly address: string;
 }
 
-/**
- * Renders the readiness board as CSV (RFC 4180, UTF-8). A cell that begins with = + - or @ gets an
- * apostrophe, since a spreadsheet would run it as a formula
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
+/** Renders the readiness board as CSV, in UTF-8. */
 export function readinessCsv(
   { columns, criteria, groups }: Board,
   heads: CsvHeads,
@@ -45,11 +41,7 @@ export function readinessCsv(
       absolute(href),
     ]),
   );
-  return stringify([head, ...rows], {
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/u,
-    escape_formulas: true,
-  });
+  return csvText([head, ...rows]);
 }
 
 function plain(html: Html | undefined): string {

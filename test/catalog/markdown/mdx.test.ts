@@ -24,7 +24,12 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
     15:1 link-scheme: the image scheme javascript: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     15:1 image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png)."
   `);
-  expect({ ...parsed, findings: [] }).toMatchInlineSnapshot(`
+  const { code, ...rest } = parsed;
+  expect(code).toEqual([
+    { what: 'the import', line: 4, column: 1 },
+    { what: 'the expression in braces', line: 6, column: 8 },
+  ]);
+  expect({ ...rest, findings: [] }).toMatchInlineSnapshot(`
     {
       "findings": [],
       "headings": [
@@ -133,6 +138,15 @@ test('refuses MDX that would crash the parser', () => {
     4:1 markdown-too-complex: the body has more than 131,072 characters, the most for MDX. Split the file, or move the long part to a file of its own."
   `);
 });
+
+test.each(['import "\\', "a\n\nexport const b = '\\", 'export const a = `\\', 'a \\'])(
+  'refuses a backslash at the end, which would end the process: %j',
+  (source) => {
+    expect(findings(mdxBody(source))).toContain(
+      'mdx-syntax: the last character of the file is a backslash. Remove it, or end the line after it.',
+    );
+  },
+);
 
 test('braces and tags are text in Markdown', () => {
   expect(body('a {b} {c').findings).toEqual([]);

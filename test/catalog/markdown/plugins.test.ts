@@ -6,7 +6,11 @@ import { mdxPlugins } from '../../../src/catalog/parse/markdown/plugins.ts';
 const SOURCE =
   '## Now\n\n> [!TIP]\n> See [it](./items/x.md#a) and ![it](x.png).\n\n| a |\n|-|\n| b |\n\n```yaml\na: b\n```\n\n- [ ] c[^1]\n\n[^1]: d';
 
-const FOLDERS = { contentDir: '/site/content', handbookDir: '/program/handbook' };
+const FOLDERS = {
+  contentDir: '/site/content',
+  handbookDir: '/program/handbook',
+  refusesMdxCode: false,
+};
 
 function compile(path: string): string {
   const fileURL = pathToFileURL(path);

@@ -49,6 +49,15 @@ export interface BodyContext {
   readonly onLink: (kind: BodyLink['kind'], url: string, at: BodyPosition) => void;
   readonly onFault: (fault: Fault, at: BodyPosition) => void;
   readonly onHeading: (heading: BodyHeading) => void;
+  /** Reports code of MDX, which runs when the site is built; `what` is a word for it: "the import". */
+  readonly onCode: (what: string, at: BodyPosition) => void;
+}
+
+/** Code in a body, and its position in the file. */
+export interface BodyCode {
+  what: string;
+  line: number;
+  column: number;
 }
 
 /** Returns the position where a node begins; the start of the body if the parser gives none. */
@@ -64,5 +73,5 @@ export function rangeOf({ position }: MdastNode): { readonly start: number; read
 /** Returns a context that ignores findings, for a body that was checked before. */
 export function silentContext(file: string): BodyContext {
   const ignore = (): void => undefined;
-  return { file, onLink: ignore, onFault: ignore, onHeading: ignore };
+  return { file, onLink: ignore, onFault: ignore, onHeading: ignore, onCode: ignore };
 }

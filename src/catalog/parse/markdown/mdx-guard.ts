@@ -13,6 +13,7 @@ const OPERATOR = /[=?:!+*~.&|^%-]|\b(?:new|typeof|void|delete|await|yield|else)\
  * trusted: this prevents accidents, not attacks.
  */
 export function mdxExcess(source: string): Excess | undefined {
+  if (source.endsWith('\\')) return trailingBackslash(source);
   for (const [pattern, limit] of [
     [BRACKET, LIMITS.mdxBrackets],
     [OPERATOR, LIMITS.mdxOperators],
@@ -21,6 +22,13 @@ export function mdxExcess(source: string): Excess | undefined {
     if (found.done !== true) return excess(limit, lineAt(source, found.value.index));
   }
   return openMark(source, outlineMdx(source));
+}
+
+/** In a string of an import or export, the parser would look for the escaped character and end the process. */
+function trailingBackslash(source: string): Excess {
+  const message = 'the last character of the file is a backslash';
+  const hint = 'Remove it, or end the line after it.';
+  return { code: 'mdx-syntax', message, hint, line: lineAt(source, source.length - 1) };
 }
 
 function openMark(source: string, outline: MdxOutline): Excess | undefined {

@@ -1,7 +1,14 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
 import { bodyMarkdown } from './body-markdown.ts';
-import type { BodyContext, BodyFinding, BodyHeading, BodyLink, BodyPosition } from './context.ts';
+import type {
+  BodyCode,
+  BodyContext,
+  BodyFinding,
+  BodyHeading,
+  BodyLink,
+  BodyPosition,
+} from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
 import { probeMdx } from './mdx-probe.ts';
@@ -31,6 +38,8 @@ export interface ParsedBody {
   lead: string;
   links: BodyLink[];
   findings: BodyFinding[];
+  /** The code of MDX, in order, if there is any: an error unless the site allows it. */
+  code?: BodyCode[];
 }
 
 export interface ParseOptions {
@@ -104,6 +113,9 @@ function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyCon
     },
     onHeading(heading) {
       body.headings.push(heading);
+    },
+    onCode(what, at) {
+      (body.code ??= []).push({ what, ...position(at) });
     },
   };
 }

@@ -1,21 +1,16 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  mdxToMdast,
-  type Features,
-  type HastPluginList,
-  type MdastPluginDefinition,
-  type MdastPluginList,
-} from 'satteri';
+import type { Features, HastPluginList, MdastPluginDefinition, MdastPluginList } from 'satteri';
 import { HANDBOOK } from '../../../domain/handbook-path.ts';
 import type { ContentFolders } from '../../read/folders.ts';
+import { runsMdxCode, type MdxFolders } from '../../read/mdx-switch.ts';
 import { calloutsPlugin } from './callouts.ts';
-import { silentContext } from './context.ts';
 import { elementsPlugin } from './elements.ts';
 import { headingsPlugin } from './headings.ts';
 import { linksPlugin } from './links.ts';
+import { readAnyMdx, readHarmlessMdx } from './mdx-harmless.ts';
 import { rawHtmlPlugin } from './raw-html.ts';
-import { readBody, type BodyReading } from './read-body.ts';
+import type { BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
 
 /**
@@ -39,10 +34,10 @@ export function bodyPlugin(
 
 /**
  * Returns the same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again to
- * render them. They only transform, since the catalog has checked the file. Files outside these folders
- * stay as they are.
+ * render them. The catalog has checked the file, but this is the text that is compiled: code in it is refused
+ * again. Files outside these folders are not transformed.
  */
-export function mdxPlugins(folders: ContentFolders): {
+export function mdxPlugins(folders: MdxFolders): {
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
   features: Features;
@@ -50,10 +45,11 @@ export function mdxPlugins(folders: ContentFolders): {
   return {
     mdastPlugins: [
       ({ fileURL, source }) => {
+        if (fileURL?.pathname.endsWith('.mdx') === false) return undefined;
         const file = entryPath(folders, fileURL);
-        if (file === undefined) return undefined;
-        const tree = mdxToMdast(source, { features: FEATURES });
-        return bodyPlugin(file, source, readBody(tree, source, silentContext(file)));
+        const read = runsMdxCode(folders) ? readAnyMdx : readHarmlessMdx;
+        const reading = read(file ?? '', source);
+        return file === undefined ? undefined : bodyPlugin(file, source, reading);
       },
     ],
     hastPlugins: [

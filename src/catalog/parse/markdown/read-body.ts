@@ -5,6 +5,7 @@ import type { BodyContext } from './context.ts';
 import { headingReader } from './headings.ts';
 import { checkReferences } from './hidden-references.ts';
 import { linkReader } from './links.ts';
+import { bringsComponents, checkMdxCode } from './mdx-code.ts';
 import { checkMdxElement } from './mdx-elements.ts';
 import { emptyText, addText, readText, type BodyText } from './plain-text.ts';
 import { rawHtmlReader } from './raw-html.ts';
@@ -35,6 +36,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
+  const ownComponents = bringsComponents(tree);
   const hasReferences = source.includes('&');
   let plain = true;
   walk(tree, undefined, (node, parent) => {
@@ -56,7 +58,12 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkMdxElement(context, node, source);
+        checkMdxElement(context, node, ownComponents);
+        break;
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        checkMdxCode(context, node);
         break;
       default:
         links.read(node);

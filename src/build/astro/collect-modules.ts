@@ -1,0 +1,29 @@
+import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
+import { fileOf } from '../../catalog/read/folders.ts';
+import { listContent } from '../../catalog/read/handbook.ts';
+import type { Settings } from '../../settings.ts';
+import { importsOf } from '../bundle/bundle-imports.ts';
+
+/** The modules of a bundle, collected while it is compiled. */
+export interface CollectedModules {
+  /** Takes the ids of modules. */
+  readonly add: (ids: Iterable<string>) => void;
+  /** Returns what the bundle imports from outside of `src/` (bundle-imports.ts). */
+  readonly imports: () => string;
+}
+
+/** Begins to collect the modules of a bundle, before any of them is read. */
+export function collectModules(settings: Settings): CollectedModules {
+  const startedAt = Date.now();
+  const ids = new Set<string>();
+  return {
+    add(found) {
+      for (const id of found) ids.add(id);
+    },
+    imports() {
+      const paths = compiledMdx(settings, listContent(settings), () => true);
+      const mdxFiles = paths.map((path) => fileOf(settings, path));
+      return importsOf({ ids, root: settings.root, mdxFiles, startedAt });
+    },
+  };
+}

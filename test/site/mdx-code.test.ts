@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { astroBuild } from '../support/astro-build.ts';
+import { scratchProject, withDevServer } from '../support/scratch-project.ts';
+import { buildSite, pagesOf } from '../support/site.ts';
+import { GOOD_TREE, RUNS_CODE, writeTree } from '../support/tree.ts';
+
+let outside: string;
+let mark: string;
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'relnotes-outside-'));
+  mark = join(outside, 'mark');
+});
+
+afterAll(() => rm(outside, { recursive: true }));
+
+/** An MDX file that leaves a mark if it runs, and shows the names of environment variables. */
+const evil = () => `---
+title: Evil
+---
+
+import fs from 'node:fs';
+
+{fs.writeFileSync(${JSON.stringify(mark)}, '') ?? Object.keys(process.env).join(' ')}
+`;
+
+const failure = (built: Promise<unknown>): Promise<string> =>
+  built.then(
+    () => 'built',
+    (error: unknown) => String(error),
+  );
+
+test(
+  'neither build runs code in MDX, even if something else is wrong, too',
+  { timeout: 300_000 },
+  async () => {
+    const contentDir = await writeTree({
+      'docs/evil.mdx': evil(),
+      'releases/r2/items/broken.md': '---\ntitle: A\nara: iaas\n---\n',
+    });
+    const folder = join(outside, 'refused');
+    const env = { RELNOTES_CONTENT: contentDir };
+    for (const built of [buildSite({ contentDir, folder }), astroBuild({ folder, env })]) {
+      const text = await failure(built);
+      expect(text).toContain('docs/evil.mdx:5:1 error mdx-code');
+      expect(text).toContain('docs/evil.mdx:7:1 error mdx-code');
+      expect(existsSync(mark)).toBe(false);
+    }
+    await rm(contentDir, { recursive: true });
+  },
+);
+
+test('the dev server leaves the file out and does not run it', { timeout: 300_000 }, async () => {
+  const files = { ...GOOD_TREE, 'docs/evil.mdx': evil(), 'docs/good.mdx': GOOD };
+  const project = await scratchProject(
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [`content/${path}`, String(text)]),
+    ),
+  );
+  const pages = await withDevServer(project, async (get) => ({
+    good: await get('/docs/good/'),
+    evil: await get('/docs/evil/'),
+    source: await get('/content/docs/evil.mdx?import'),
+  }));
+  expect(pages.good).toContain('support-all');
+  expect(pages.evil).not.toContain('NODE_ENV');
+  expect(pages.source).toContain('The site does not run code in MDX');
+  expect(existsSync(mark)).toBe(false);
+  await rm(project, { recursive: true });
+});
+
+const GOOD = '---\ntitle: Good\n---\n\n{/* the table */}\n\n<SupportTable />\n';
+
+const IMPORTING = `---
+title: Importing
+---
+
+import raw from '../releases/r2/items/proxy.md?raw';
+import index from './index.mdx?raw';
+import { word } from '../../lib/word.js';
+
+{raw.slice(4, 60)} {index.slice(4, 20)} {word} {Object.keys(process.env).join(' ')}
+`;
+
+test(
+  'where code is allowed, a change of an imported file shows, and no token does',
+  { timeout: 300_000 },
+  async () => {
+    const above = join(outside, 'above');
+    const contentDir = join(above, 'content');
+    await cp(await writeTree({ ...RUNS_CODE, 'docs/importing.mdx': IMPORTING }), contentDir, {
+      recursive: true,
+    });
+    await mkdir(join(above, 'lib'));
+    await writeFile(join(above, 'lib/word.js'), "export { word } from './deep.js';\n");
+    await writeFile(join(above, 'lib/deep.js'), "export const word = 'first word';\n");
+    const page = async () => readFile(join(site.dir, 'docs/importing/index.html'), 'utf8');
+
+    const site = await buildSite({ contentDir, env: { SECRET_TOKEN: 'x' } });
+    expect(await page()).toContain('A proxy before the database');
+    expect(await page()).toMatch(/first word\s.*NODE_ENV/u);
+    expect(await page()).not.toContain('SECRET_TOKEN');
+
+    const item = join(contentDir, 'releases/r2/items/proxy.md');
+    await writeFile(item, (await readFile(item, 'utf8')).replace('A proxy', 'Two proxies'));
+    await writeFile(join(above, 'lib/deep.js'), "export const word = 'second word';\n");
+    await buildSite({ contentDir, over: site });
+    expect(await page()).toContain('second word');
+    const clean = await buildSite({ contentDir });
+    expect(await pagesOf(site.dir)).toEqual(await pagesOf(clean.dir));
+    await clean.remove();
+
+    const off = buildSite({ contentDir, over: site, env: { RELNOTES_MDX_CODE: 'off' } });
+    expect(await failure(off)).toContain('RELNOTES_MDX_CODE=off refuses code here');
+    await site.remove();
+  },
+);

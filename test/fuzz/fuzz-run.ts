@@ -1,0 +1,89 @@
+import { Checker, errorsOf } from './check-tree.ts';
+import { edited, type Edit, type Tree } from './edit.ts';
+import type { FuzzCounts } from './messages.ts';
+import { outputFaults, tableFaults } from './output-faults.ts';
+import { buildFaults } from './real-build.ts';
+import { Renderer } from './render-tree.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Every so many trees are built by the program itself, which takes seconds. */
+const BUILD_EVERY = 40;
+/** A tree whose code needs a bundle of its own is built if no build was for so many trees. */
+const CODE_EVERY = 20;
+
+/** Tries changed trees, and throws for the first one that does not do as promised. */
+export class FuzzRun {
+  readonly #workspace: Workspace;
+  readonly #base: Tree;
+  readonly #checker: Checker;
+  readonly #renderer: Renderer;
+  readonly #report: (step: string) => void;
+  #code = '';
+  #sinceBuild = 0;
+  #counts = { checked: 0, refused: 0, rendered: 0, built: 0 };
+
+  constructor(workspace: Workspace, base: Tree, report: (step: string) => void) {
+    this.#workspace = workspace;
+    this.#base = base;
+    this.#checker = new Checker(workspace);
+    this.#renderer = new Renderer(workspace.settings);
+    this.#report = report;
+  }
+
+  get counts(): FuzzCounts {
+    return this.#counts;
+  }
+
+  /** Builds the unchanged tree, which compiles the bundle. */
+  async start(): Promise<void> {
+    this.#workspace.write(this.#base);
+    this.#code = this.#workspace.codeOf(this.#base);
+    await this.#build([]);
+  }
+
+  async close(): Promise<void> {
+    await this.#renderer.close();
+  }
+
+  /** Applies the changes one by one. A change that `check` refuses is taken back, so that most trees can be built. */
+  async tryEdits(edits: readonly Edit[]): Promise<void> {
+    let tree = this.#base;
+    this.#sinceBuild += 1;
+    for (const edit of edits) {
+      const next = edited(tree, edit);
+      if (!this.#workspace.write(next)) continue;
+      this.#report(`checking after ${JSON.stringify(edit)}`);
+      const errors = errorsOf(await this.#checker.check());
+      this.#counts.checked += 1;
+      if (errors.length === 0) tree = next;
+      else this.#counts.refused += 1;
+      if (errors.length > 0 && this.#sinceBuild >= BUILD_EVERY) await this.#build(errors);
+    }
+    this.#workspace.write(tree);
+    const hasOwnCode = this.#workspace.codeOf(tree) !== this.#code;
+    if (!hasOwnCode) await this.#render();
+    if (this.#sinceBuild >= (hasOwnCode ? CODE_EVERY : BUILD_EVERY))
+      await this.#build([], hasOwnCode);
+  }
+
+  async #render(): Promise<void> {
+    this.#report('rendering');
+    const { content, location, catalog, ...result } = await this.#checker.handOver();
+    require(errorsOf(result).map((error) => `check passes, and the build finds: ${error}`));
+    const { building, files } = await this.#renderer.render(content, location);
+    const { today } = this.#workspace.settings;
+    require([...outputFaults(building, files), ...tableFaults(catalog, today, files)]);
+    this.#counts.rendered += 1;
+  }
+
+  async #build(errors: readonly string[], hasOwnCode = false): Promise<void> {
+    this.#sinceBuild = 0;
+    this.#report('building');
+    require(await buildFaults(this.#workspace, { errors, hasOwnCode }));
+    this.#counts.built += 1;
+  }
+}
+
+function require(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}

@@ -119,8 +119,18 @@ function withYaml(text: string, edit: Extract<Edit, { do: 'field' | 'key' }>): s
   const value = nodeOf(edit.value);
   if (edit.do === 'field') replaceNode(document, edit.at, value);
   else addKey(document, edit, value);
-  const written = document.toString({ lineWidth: 0 });
+  const written = textOf(document);
+  if (written === undefined) return text;
   return open === '' ? written : `${open}${written}${close}${body}`;
+}
+
+/** Returns the text of a document; undefined if an edit made one that cannot be written. */
+function textOf(document: Document): string | undefined {
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    return undefined;
+  }
 }
 
 function nodeOf(text: string): unknown {

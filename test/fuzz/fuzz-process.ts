@@ -3,6 +3,7 @@ import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import fc from 'fast-check';
 import { RICH_TREE } from '../support/rich-tree.ts';
+import { GOOD_TREE, type Files } from '../support/tree.ts';
 import { edits } from './arbitraries.ts';
 import type { Tree } from './edit.ts';
 import { FuzzRun } from './fuzz-run.ts';
@@ -26,13 +27,13 @@ process.once('message', (options: FuzzOptions) => {
 
 async function fuzz({ seed, path, seconds, folder }: FuzzOptions): Promise<FuzzMessage> {
   mkdirSync(folder, { recursive: true });
-  const run = new FuzzRun(new Workspace(folder), baseTree(), (step) => {
+  const run = new FuzzRun(new Workspace(folder), [treeOf(RICH_TREE), treeOf(GOOD_TREE)], (step) => {
     send({ step });
   });
   try {
     await run.start();
     const end = performance.now() + seconds * 1000;
-    const property = fc.asyncProperty(edits, (list) => run.tryEdits(list));
+    const property = fc.asyncProperty(fc.nat(1), edits, (base, list) => run.tryEdits(base, list));
     const details = await fc.check(property, {
       seed,
       ...(path === undefined ? {} : { path }),
@@ -45,16 +46,16 @@ async function fuzz({ seed, path, seconds, folder }: FuzzOptions): Promise<FuzzM
     return {
       failed: String(errorInstance instanceof Error ? errorInstance.stack : errorInstance),
       path: counterexamplePath ?? '',
-      edits: JSON.stringify(counterexample?.[0] ?? []),
+      edits: JSON.stringify(counterexample ?? []),
     };
   } finally {
     await run.close();
   }
 }
 
-function baseTree(): Tree {
+function treeOf(files: Files): Tree {
   return new Map(
-    Object.entries(RICH_TREE).flatMap(([path, content]): [string, Uint8Array][] => {
+    Object.entries(files).flatMap(([path, content]): [string, Uint8Array][] => {
       if (typeof content === 'string') return [[path, Buffer.from(content)]];
       return content instanceof Uint8Array ? [[path, content]] : [];
     }),

@@ -14,17 +14,17 @@ const CODE_EVERY = 20;
 /** Tries changed trees, and throws for the first one that does not do as promised. */
 export class FuzzRun {
   readonly #workspace: Workspace;
-  readonly #base: Tree;
+  readonly #bases: readonly Tree[];
   readonly #checker: Checker;
   readonly #renderer: Renderer;
   readonly #report: (step: string) => void;
-  #code = '';
+  #code: ReadonlyMap<string, string> = new Map();
   #sinceBuild = 0;
   #counts = { checked: 0, refused: 0, rendered: 0, built: 0 };
 
-  constructor(workspace: Workspace, base: Tree, report: (step: string) => void) {
+  constructor(workspace: Workspace, bases: readonly Tree[], report: (step: string) => void) {
     this.#workspace = workspace;
-    this.#base = base;
+    this.#bases = bases;
     this.#checker = new Checker(workspace);
     this.#renderer = new Renderer(workspace.settings);
     this.#report = report;
@@ -34,10 +34,11 @@ export class FuzzRun {
     return this.#counts;
   }
 
-  /** Builds the unchanged tree, which compiles the bundle. */
+  /** Builds the first tree, which compiles the bundle. */
   async start(): Promise<void> {
-    this.#workspace.write(this.#base);
-    this.#code = this.#workspace.codeOf(this.#base);
+    const [base = new Map()] = this.#bases;
+    this.#workspace.write(base);
+    this.#code = this.#workspace.codeOf(base);
     await this.#build([]);
   }
 
@@ -45,9 +46,9 @@ export class FuzzRun {
     await this.#renderer.close();
   }
 
-  /** Applies the changes one by one. A change that `check` refuses is taken back, so that most trees can be built. */
-  async tryEdits(edits: readonly Edit[]): Promise<void> {
-    let tree = this.#base;
+  /** Applies the changes to one of the trees, one by one. A change that `check` refuses is taken back, so that most trees can be built. */
+  async tryEdits(at: number, edits: readonly Edit[]): Promise<void> {
+    let tree = this.#bases[at % this.#bases.length] ?? new Map();
     this.#sinceBuild += 1;
     for (const edit of edits) {
       const next = edited(tree, edit);
@@ -60,7 +61,8 @@ export class FuzzRun {
       if (errors.length > 0 && this.#sinceBuild >= BUILD_EVERY) await this.#build(errors);
     }
     this.#workspace.write(tree);
-    const hasOwnCode = this.#workspace.codeOf(tree) !== this.#code;
+    const code = [...this.#workspace.codeOf(tree)];
+    const hasOwnCode = code.some(([path, text]) => this.#code.get(path) !== text);
     if (!hasOwnCode) await this.#render();
     if (this.#sinceBuild >= (hasOwnCode ? CODE_EVERY : BUILD_EVERY))
       await this.#build([], hasOwnCode);

@@ -70,8 +70,7 @@ export function tableFaults(
 }
 
 function requirePage(text: string): void {
-  if (!/^<!DOCTYPE html>/iu.test(text) || !/<\/html>\s*$/u.test(text))
-    throw new Error('no whole page');
+  if (!/^<!DOCTYPE html>/iu.test(text) || !/<\/html>/u.test(text)) throw new Error('no whole page');
   if (/content-security-policy/u.test(text) || /http-equiv="refresh"/u.test(text)) return;
   throw new Error('no policy');
 }

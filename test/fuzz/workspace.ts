@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compiledMdx } from '../../src/catalog/read/compiled-mdx.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
@@ -35,7 +35,7 @@ export class Workspace {
   /** Writes the files of a tree that differ from the last one. Returns false if a file system has no such tree. */
   write(tree: Tree): boolean {
     try {
-      for (const path of this.#written.keys()) if (!tree.has(path)) unlinkSync(this.#fileOf(path));
+      for (const path of this.#written.keys()) if (!tree.has(path)) this.#remove(path);
       for (const [path, bytes] of tree) {
         if (this.#written.get(path) === bytes) continue;
         mkdirSync(dirname(this.#fileOf(path)), { recursive: true });
@@ -52,12 +52,22 @@ export class Workspace {
     }
   }
 
-  /** Returns what the bundle depends on: trees with the same code render with the same bundle. */
-  codeOf(tree: Tree): string {
+  /** Returns the MDX files with code. The bundle of a tree fits all trees whose code it has. */
+  codeOf(tree: Tree): Map<string, string> {
     const paths = compiledMdx(this.settings, [...tree.keys()]);
-    return JSON.stringify(
+    return new Map(
       paths.map((path) => [path, Buffer.from(tree.get(path) ?? []).toString('latin1')]),
     );
+  }
+
+  /** Removes a file, and the folders that it leaves empty. */
+  #remove(path: string): void {
+    unlinkSync(this.#fileOf(path));
+    const { contentDir } = this.settings;
+    for (let dir = dirname(this.#fileOf(path)); dir.startsWith(contentDir); dir = dirname(dir)) {
+      if (dir === contentDir || readdirSync(dir).length > 0) return;
+      rmdirSync(dir);
+    }
   }
 
   #fileOf(path: string): string {

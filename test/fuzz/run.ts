@@ -6,7 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { FuzzMessage, FuzzOptions } from './messages.ts';
 
-const USAGE = 'npm run fuzz -- [--seconds 600] [--seed N] [--path P]';
+const USAGE = 'npm run fuzz -- [--seconds 600] [--seed N] [--path P] [--steps]';
 /** A step that takes longer hangs. A build takes up to two minutes, since it may compile. */
 const STEP_MS = 150_000;
 /** Where the tree of a failure is kept. */
@@ -16,7 +16,12 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { seconds: { type: 'string' }, seed: { type: 'string' }, path: { type: 'string' } },
+    options: {
+      seconds: { type: 'string' },
+      seed: { type: 'string' },
+      path: { type: 'string' },
+      steps: { type: 'boolean' },
+    },
   });
   const seconds = Number(values.seconds ?? '60');
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
@@ -27,7 +32,7 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'relnotes-fuzz-'));
   process.stdout.write(`seed ${seed}\n`);
   try {
-    const result = await runChild({ seed, path: values.path, seconds, folder });
+    const result = await runChild({ seed, path: values.path, seconds, folder }, values.steps);
     if ('passed' in result) {
       process.stdout.write(`passed: ${JSON.stringify(result.passed)}\n`);
       return 0;
@@ -46,7 +51,7 @@ async function main(): Promise<number> {
 type Result = Exclude<FuzzMessage, { step: string }>;
 
 /** Runs a fuzz process, and ends it if one of its steps takes too long. */
-function runChild(options: FuzzOptions): Promise<Result> {
+function runChild(options: FuzzOptions, showSteps = false): Promise<Result> {
   return new Promise((settle) => {
     const child = fork(join(import.meta.dirname, 'fuzz-process.ts'), {
       execArgv: ['--stack-trace-limit=40'],
@@ -59,8 +64,12 @@ function runChild(options: FuzzOptions): Promise<Result> {
     }, STEP_MS);
     child.on('message', (message: FuzzMessage) => {
       hang.refresh();
-      if ('step' in message) ({ step } = message);
-      else settle(message);
+      if (!('step' in message)) {
+        settle(message);
+        return;
+      }
+      ({ step } = message);
+      if (showSteps) process.stderr.write(`${step}\n`);
     });
     child.once('exit', (code, signal) => {
       clearTimeout(hang);

@@ -20,7 +20,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'milestone <release> <milestone>',
     summary: 'Mark a milestone as done, moved or skipped in timeline.yaml.',
-    example: 'milestone r6 rc1 --move 2024-02-28 --why "A security fix has to go in."',
+    example: 'milestone 2.0 rc1 --move 2024-02-28 --why "A security fix has to go in."',
     options: [
       new Option(
         '--done <date>',
@@ -37,7 +37,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'gate <release>',
     summary: 'Check whether a milestone may go out, and show what blocks it.',
-    example: 'gate r6 --milestone rc1',
+    example: 'gate 2.0 --milestone rc1',
     options: [
       new Option('--milestone <id>', 'the milestone to check').makeOptionMandatory(),
       formatOption('text', 'json'),
@@ -47,7 +47,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'stats <release>',
     summary: 'Count items by status and area, criteria, open asks and days to the next milestone.',
-    example: 'stats r6 --format json',
+    example: 'stats 2.0 --format json',
     options: [formatOption('text', 'json')],
     load: () => import('./stats/stats.ts'),
   },
@@ -75,7 +75,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'agenda <release>',
     summary: 'Print the agenda of the next meeting, in the format of minutes.',
-    example: 'agenda r6 --on 2024-02-12',
+    example: 'agenda 2.0 --on 2024-02-12',
     options: [
       new Option('--on <day>', 'the day of the meeting; default: today'),
       formatOption('text', 'json'),
@@ -85,7 +85,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'announce <release> <milestone>',
     summary: 'Print the announcement of a milestone. Nothing is sent.',
-    example: 'announce r6 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml',
+    example: 'announce 2.0 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml',
     options: [
       asOption('mail', 'eml', 'matrix', 'markdown'),
       new Option('--lang <code>', "one of the site's languages; default: its first"),
@@ -97,7 +97,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   {
     usage: 'export <release>',
     summary: 'Print a release for GitHub, a changelog or a spreadsheet.',
-    example: 'export r6 --as github --since rc1',
+    example: 'export 2.0 --as github --since rc1',
     options: [
       asOption('markdown', 'keepachangelog', 'github', 'json', 'csv'),
       new Option('--since <milestone>', 'only changes after this milestone'),

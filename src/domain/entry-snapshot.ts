@@ -11,7 +11,7 @@ export interface EntrySnapshot {
   readonly kind: SnapshotKind;
   /** The release it belongs to; undefined for meetings, docs and the site. */
   readonly release: string | undefined;
-  /** For example `r6/proxysql`, `r6/rc1`, `r6`, `2024-01-29` or `write/item`; empty for the site. */
+  /** For example `2.0/proxy`, `2.0/rc1`, `2.0`, `2024-01-29` or `write/item`; empty for the site. */
   readonly ref: string;
   readonly title: string;
   readonly path: string;

@@ -28,13 +28,13 @@ export const ask = z.strictObject({
 export const decision = z.strictObject({
   question: text.meta({
     description: 'What has to be decided.',
-    examples: ['Does v1 become part of R6?'],
+    examples: ['Does it become part of 2.0?'],
   }),
   on: day.optional().meta({ description: 'When it came up.', examples: ['2024-01-29'] }),
   options: z
     .array(
       z.strictObject({
-        text: text.meta({ description: 'One way.', examples: ['Label it R6.'] }),
+        text: text.meta({ description: 'One way.', examples: ['Label it 2.0.'] }),
         rejected: text
           .optional()
           .meta({ description: 'Why it was rejected.', examples: ['One class per cluster.'] }),

@@ -31,7 +31,7 @@ export const commonFields = {
     .meta({
       description:
         'Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors.',
-      examples: [['old-name', '/releases/r6/old-place/']],
+      examples: [['old-name', '/releases/2.0/old-place/']],
     }),
   updated: day.optional().meta({
     description: 'Day of the last change a reader should notice.',
@@ -39,7 +39,7 @@ export const commonFields = {
   }),
   origin: text.optional().meta({
     description: 'The key an importer knows this file by.',
-    examples: ['minutes:proxysql'],
+    examples: ['minutes:proxy'],
   }),
   draft: flag
     .default(false)

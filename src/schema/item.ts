@@ -10,9 +10,9 @@ import { ITEM_KINDS, SEVERITIES } from './vocabulary.ts';
 export const itemSchema = z.strictObject({
   title: shortText(80).meta({
     description: 'What readers see, at most 80 characters.',
-    examples: ['ProxySQL'],
+    examples: ['A new proxy'],
   }),
-  area: slug.meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
+  area: slug.meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   kind: z
     .enum(ITEM_KINDS)
     .meta({ description: 'What kind of change it is.', examples: ['feature'] }),
@@ -58,7 +58,7 @@ export const itemSchema = z.strictObject({
   owners: z
     .array(text)
     .default([])
-    .meta({ description: 'Who looks after it.', examples: [['fkr']] }),
+    .meta({ description: 'Who looks after it.', examples: [['storage-team']] }),
   since: id
     .default('ga')
     .meta({ description: 'The first milestone that has it.', examples: ['rc0'] }),
@@ -92,11 +92,11 @@ export const itemSchema = z.strictObject({
     .default([])
     .meta({
       description: 'The same change elsewhere: release/version; shown once, counted once.',
-      examples: [['r5/6.0.2']],
+      examples: [['1.0/1.0.2']],
     }),
   continues: text.optional().meta({
     description: 'The item of an earlier release that this takes up: release/slug.',
-    examples: ['r6/status-page-api'],
+    examples: ['1.0/status-page'],
   }),
   deferred_to: id
     .optional()

@@ -19,7 +19,7 @@ export const knownIssueSchema = z.strictObject({
     description: 'What goes wrong.',
     examples: ['Ports are left behind'],
   }),
-  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
+  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   component: oneOrMany(text)
     .default([])
     .meta({ description: 'The software concerned.', examples: ['Octavia'] }),

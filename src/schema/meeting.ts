@@ -6,11 +6,11 @@ const entry = z.strictObject({
   text: text.meta({ description: 'What the line says.', examples: ['The proxy is ready.'] }),
   item: text
     .optional()
-    .meta({ description: 'The item it set: release/slug.', examples: ['r6/proxysql'] }),
+    .meta({ description: 'The item it set: release/slug.', examples: ['2.0/proxy'] }),
   part: slug.optional().meta({ description: 'The part it set.', examples: ['quorum-queues'] }),
   milestone: text
     .optional()
-    .meta({ description: 'The milestone it set: release/id.', examples: ['r6/rc1'] }),
+    .meta({ description: 'The milestone it set: release/id.', examples: ['2.0/rc1'] }),
 });
 
 /** `meetings/<date>[-slug].md`: dated minutes in which statuses were set; the body is the account. */
@@ -22,11 +22,11 @@ export const meetingSchema = z.strictObject({
       description: 'What readers see; default: Meeting of the date.',
       examples: ['Product board'],
     }),
-  release: id.optional().meta({ description: 'The release it was about.', examples: ['r6'] }),
+  release: id.optional().meta({ description: 'The release it was about.', examples: ['2.0'] }),
   participants: z
     .array(text)
     .default([])
-    .meta({ description: 'Who took part.', examples: [['fkr']] }),
+    .meta({ description: 'Who took part.', examples: [['storage-team']] }),
   source: webUrl
     .optional()
     .meta({ description: 'Where the original stands.', examples: ['https://example.org/minutes'] }),

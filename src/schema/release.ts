@@ -4,7 +4,7 @@ import { day, id, shortText, slug, text, webUrl } from './scalars.ts';
 
 export const component = z.strictObject({
   name: text.meta({ description: "The software's name.", examples: ['OSISM'] }),
-  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
+  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   version: text.optional().meta({ description: 'The version that ships.', examples: ['7.0.0'] }),
   url: webUrl.optional().meta({
     description: 'Its own release notes or home.',
@@ -22,14 +22,14 @@ export const releaseSchema = z.strictObject({
   version: text.meta({ description: 'The version at GA.', examples: ['7.0.0'] }),
   previous: id.optional().meta({
     description: 'The release before; absent on the first; may be an outside one.',
-    examples: ['r5'],
+    examples: ['1.0'],
   }),
   upgrade_from: z
     .array(id)
     .optional()
     .meta({
       description: 'What it can be reached from in one hop; default: previous.',
-      examples: [['r5']],
+      examples: [['1.0']],
     }),
   product: slug
     .optional()

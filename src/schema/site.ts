@@ -19,7 +19,7 @@ const siteUrl = webUrl.refine(
 );
 
 const named = z.strictObject({
-  id: slug.meta({ description: 'The word that content files use.', examples: ['iaas'] }),
+  id: slug.meta({ description: 'The word that content files use.', examples: ['storage'] }),
   title: localText.meta({ description: 'What readers see.', examples: ['Infrastructure'] }),
 });
 

@@ -24,7 +24,7 @@ const artefact = z.strictObject({
 
 const coverage = z.strictObject({
   by: text.meta({ description: 'Who tests.', examples: ['plusserver'] }),
-  scope: text.optional().meta({ description: 'What is tested.', examples: ['Upgrade from R5'] }),
+  scope: text.optional().meta({ description: 'What is tested.', examples: ['Upgrade from 1.0'] }),
   result: text
     .optional()
     .meta({ description: 'How it went, or `pending`.', examples: ['pending'] }),
@@ -94,7 +94,7 @@ export const milestone = z
     coverage: z.array(coverage).default([]).meta({ description: 'Who tests what.' }),
     announce: z
       .strictObject({
-        by: text.optional().meta({ description: 'Who announces.', examples: ['fkr'] }),
+        by: text.optional().meta({ description: 'Who announces.', examples: ['storage-team'] }),
         mail: flag.default(false).meta({ description: 'By mail.', examples: ['true'] }),
         matrix: flag.default(false).meta({ description: 'In the chat room.', examples: ['true'] }),
       })

@@ -5,7 +5,7 @@ import { shortText, text } from './scalars.ts';
 export const translationSchema = z.strictObject({
   title: shortText(120)
     .optional()
-    .meta({ description: 'The title in this language.', examples: ['ProxySQL'] }),
+    .meta({ description: 'The title in this language.', examples: ['A new proxy'] }),
   summary: shortText(300)
     .optional()
     .meta({

@@ -54,10 +54,10 @@ export const upgradeNoteSchema = z.strictObject({
     .enum(PHASES)
     .default('during')
     .meta({ description: 'When.', examples: ['before'] }),
-  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['iaas'] }),
+  area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   component: oneOrMany(text)
     .default([])
-    .meta({ description: 'The software concerned.', examples: ['ProxySQL'] }),
+    .meta({ description: 'The software concerned.', examples: ['PostgreSQL'] }),
   summary: shortText(300)
     .optional()
     .meta({
@@ -86,7 +86,7 @@ export const upgradeNoteSchema = z.strictObject({
     .default([])
     .meta({
       description: 'Notes of earlier releases that this makes needless: release/slug.',
-      examples: [['r5/proxysql']],
+      examples: [['1.0/proxy']],
     }),
   revisions: z
     .array(revision)

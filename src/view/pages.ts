@@ -24,10 +24,10 @@ import { upgradePairPage } from './upgrade/upgrade-pair-page.ts';
  * The registry of page kinds: every page with an address in each language. Routes, Markdown twins,
  * the sitemap, redirects, llms.txt and tests list pages from here.
  *
- * A new kind touches ten files: its page model (`src/view/<kind>/`), its address (`urls.ts` and
- * `page-kinds/page-addresses.ts`), its definition here (or in `page-kinds/release-page-kinds.ts`), its words in two languages
- * (`src/i18n/`), its component (`src/components/<kind>/`), its route (`src/pages/`), its Markdown
- * (`src/formats/markdown/pages/`) and the line for it in `src/formats/markdown/page-writers.ts`.
+ * A new kind touches nine files: its page model (`src/view/<kind>/`), its address (`urls.ts` and
+ * `page-kinds/page-addresses.ts`), its definition here (or in `page-kinds/release-page-kinds.ts`), its words
+ * in two languages (`src/i18n/`), its component (`src/components/<kind>/`), its route (`src/pages/`) and
+ * its Markdown (a file of `src/formats/markdown/pages/` that names the writers of its kinds).
  */
 const KINDS = {
   home: sitePages(SITE_PAGES.home, { model: homePage }),

@@ -29,13 +29,23 @@ test('everything else is what Astro gives, for each component of a page', () => 
   }
 });
 
+const ID = '/project/src/pages/part.astro';
+
+test('a partial page is an error that names the file', () => {
+  const { handler } = guardComponents().transform;
+  expect(() => handler('import a from "b";\nexport const partial = true;', ID)).toThrow(
+    `${ID}: Relnotes does not support Astro's partial pages`,
+  );
+  expect(() => handler('const text = `export const partial`;', ID)).not.toThrow();
+});
+
 test('compiled components of the project are guarded, and code without a global stays as it is', () => {
   const { transform } = guardComponents();
   const compiled = 'const Astro = $$result.createAstro($$props, $$slots);';
-  expect(transform.handler(compiled)?.code).toContain(
+  expect(transform.handler(compiled, ID)?.code).toContain(
     'const Astro = guardRequest($$result.createAstro($$props, $$slots));',
   );
-  expect(transform.handler('export const one = 1;')).toBeUndefined();
+  expect(transform.handler('export const one = 1;', ID)).toBeUndefined();
   const { include, exclude } = transform.filter.id;
   expect(include.test('/project/src/pages/index.astro')).toBe(true);
   expect(include.test('/project/src/pages/index.astro?astro&type=style')).toBe(false);

@@ -31,10 +31,10 @@ test('links with other schemes', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\n[a](javascript:alert(1)) [b](data:text/html,x) [c](ftp://a.example) [d](//a.example/b) [e](/releases/)\n\n![x](data:image/png;base64,AA)\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:10:1 error link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    content/releases/r2/items/proxy.md:10:26 error link-scheme: the link scheme data: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    content/releases/r2/items/proxy.md:10:48 error link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    content/releases/r2/items/proxy.md:10:69 error link-scheme: the link "//a.example/b" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
+    "content/releases/r2/items/proxy.md:10:1 error link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    content/releases/r2/items/proxy.md:10:26 error link-scheme: the link scheme data: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    content/releases/r2/items/proxy.md:10:48 error link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    content/releases/r2/items/proxy.md:10:69 error link-scheme: the link "//a.example/b" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     content/releases/r2/items/proxy.md:10:88 error link-scheme: the link "/releases/" begins with a slash. Write a path relative to this file; the site may stand below the root of its host.
     content/releases/r2/items/proxy.md:12:1 error link-scheme: the image scheme data: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png."
   `);

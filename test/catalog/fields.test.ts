@@ -38,8 +38,8 @@ test('a missing required field', async () => {
       '---\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:2:1 error missing-field: the field "title" is missing. Add "title": What readers see, at most 80 characters, for example ProxySQL.
-    content/releases/r2/items/proxy.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example iaas."
+    "content/releases/r2/items/proxy.md:2:1 error missing-field: the field "title" is missing. Add "title": What readers see, at most 80 characters, for example A new proxy.
+    content/releases/r2/items/proxy.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example storage."
   `);
 });
 

@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/catalog/problem.ts';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { TODAY, writeTree } from '../support/tree.ts';
 
-const ITEM = '---\ntitle: Another\narea: iaas\nkind: feature\nowners: [fkr]\n---\n\nText.\n';
+const ITEM = '---\ntitle: Another\narea: iaas\nkind: feature\nowners: [ops]\n---\n\nText.\n';
 
 /** The problems and the paths of a tree. */
 async function readIn(folder: string, planned?: ReadonlyMap<string, Uint8Array>) {

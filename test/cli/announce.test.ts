@@ -215,7 +215,7 @@ test('help', async () => {
       -h, --help       display help for command
 
     Example:
-      $ npx relnotes announce r6 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml
+      $ npx relnotes announce 2.0 rc1 --as eml --from "Release team <release@example.org>" > rc1.eml
     exit 0"
   `);
 });

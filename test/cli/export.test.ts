@@ -139,7 +139,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes export r6 --as github --since rc1
+      $ npx relnotes export 2.0 --as github --since rc1
     exit 0"
   `);
 });

@@ -193,7 +193,7 @@ test('help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes gate r6 --milestone rc1
+      $ npx relnotes gate 2.0 --milestone rc1
     exit 0"
   `);
 });

@@ -35,7 +35,7 @@ describe('errors', () => {
         expect(await run(...FILE)).toMatchInlineSnapshot(`
           {
             "code": 1,
-            "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example iaas.
+            "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example storage.
           Fix these first.
           ",
             "out": "",
@@ -79,7 +79,7 @@ test('help', async () => {
         -h, --help         display help for command
 
       Example:
-        $ npx relnotes import minutes 2024-01-29.md --release r6 --dry-run
+        $ npx relnotes import minutes 2024-01-29.md --release 2.0 --dry-run
       "
     `),
   );

@@ -125,7 +125,7 @@ test('help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes milestone r6 rc1 --move 2024-02-28 --why "A security fix has to go in."
+      $ npx relnotes milestone 2.0 rc1 --move 2024-02-28 --why "A security fix has to go in."
     "
   `);
 });

@@ -63,7 +63,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes new item --release r6 --title ProxySQL --area iaas --kind feature --owners fkr
+      $ npx relnotes new item --release 2.0 --title "A new proxy" --area storage --kind feature --owners storage-team
 
     Usage: relnotes new upgrade-note [options]
 
@@ -83,7 +83,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx relnotes new upgrade-note --release r6 --title "Switch the proxy" --advice required
+      $ npx relnotes new upgrade-note --release 2.0 --title "Switch the proxy" --advice required
 
     Usage: relnotes new known-issue [options]
 
@@ -102,7 +102,7 @@ test('help', async () => {
       -h, --help             display help for command
 
     Example:
-      $ npx relnotes new known-issue --release r6 --title "Ports are left behind" --severity high
+      $ npx relnotes new known-issue --release 2.0 --title "Ports are left behind" --severity high
 
     Usage: relnotes new release [options]
 
@@ -158,7 +158,7 @@ test('help', async () => {
       -h, --help                display help for command
 
     Example:
-      $ npx relnotes new meeting --date 2024-01-29 --release r6
+      $ npx relnotes new meeting --date 2024-01-29 --release 2.0
     "
   `);
 });

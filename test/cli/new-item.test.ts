@@ -34,9 +34,9 @@ test('an item', async () => {
     # history: [{ on: 2024-01-29, status: ready, note: Shipped as a preview. }]  # What was set when; the last value of each field wins.
     # parts: [{ id: quorum-queues, title: Quorum queues, status: ready }]  # Sub-items with a status of their own.
     # asks: [{ of: jschoone, what: Ask customers how they would migrate., by: 2024-02-07 }]  # What is wanted from whom, by when.
-    # decisions: [{ question: Does v1 become part of R6?, on: 2024-01-29 }]  # Open questions, and their outcomes.
+    # decisions: [{ question: Does it become part of 2.0?, on: 2024-01-29 }]  # Open questions, and their outcomes.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
-    # continues: r6/status-page-api  # The item of an earlier release that this takes up: release/slug.
+    # continues: 1.0/status-page  # The item of an earlier release that this takes up: release/slug.
     # highlight: true  # One of the first things to tell.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: 'Größe: "a" # b'
@@ -107,12 +107,12 @@ test('an upgrade note with its first step, and one without', async () => {
     #
     # summary: The default changed.  # At most 300 characters; default: the body's first sentence.
     # area: iaas  # An area of site.yaml.
-    # component: ProxySQL  # The software concerned.
+    # component: PostgreSQL  # The software concerned.
     # downtime: The API is away for a moment.  # What is away, and how long.
     # since: rc1  # The milestone that introduced it; may be a maintenance release.
     # order: 10  # What comes first within a phase: the smaller.
     # applies_if: [ovn]  # Only for those who run one of these options of site.yaml.
-    # supersedes: [r5/proxysql]  # Notes of earlier releases that this makes needless: release/slug.
+    # supersedes: [1.0/proxy]  # Notes of earlier releases that this makes needless: release/slug.
     # revisions: [{ on: 2024-03-17, advice: optional, why: Testing found trouble. }]  # What changed, and when; the last value wins.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
@@ -185,10 +185,10 @@ test('a meeting', async () => {
     # Optional fields: remove the first # of a line and write your own value.
     #
     # title: Product board  # What readers see; default: Meeting of the date.
-    # release: r6  # The release it was about.
-    # participants: [fkr]  # Who took part.
+    # release: 2.0  # The release it was about.
+    # participants: [storage-team]  # Who took part.
     # source: https://example.org/minutes  # Where the original stands.
-    # entries: [{ text: The proxy is ready., item: r6/proxysql }]  # Its lines, each tied to what it set.
+    # entries: [{ text: The proxy is ready., item: 2.0/proxy }]  # Its lines, each tied to what it set.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     date: 2024-06-15
     ---

@@ -28,8 +28,8 @@ test('inserts a milestone by its date, and keeps comments and order', async () =
         # condition: if-needed  # Whether it takes place in any case.
         # track: kaas  # Where candidates of several components run side by side.
         # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
-        # coverage: [{ by: plusserver, scope: Upgrade from R5, result: pending }]  # Who tests what.
-        # announce: { by: fkr, mail: true, matrix: true }  # Who tells people, and where.
+        # coverage: [{ by: plusserver, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
+        # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
         # note: One day later than planned.  # A remark.
         # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
 

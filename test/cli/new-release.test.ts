@@ -33,8 +33,8 @@ test('a release, after the newest', async () => {
     # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: Clusters arrive on OpenStack.  # One sentence.
-    # upgrade_from: [r5]  # What it can be reached from in one hop; default: previous.
-    # components: [{ name: OSISM, area: iaas, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
+    # upgrade_from: [1.0]  # What it can be reached from in one hop; default: previous.
+    # components: [{ name: OSISM, area: storage, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: Nine
     version: 9.0
@@ -51,8 +51,8 @@ test('a release, after the newest', async () => {
     # condition: if-needed  # Whether it takes place in any case.
     # track: kaas  # Where candidates of several components run side by side.
     # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
-    # coverage: [{ by: plusserver, scope: Upgrade from R5, result: pending }]  # Who tests what.
-    # announce: { by: fkr, mail: true, matrix: true }  # Who tells people, and where.
+    # coverage: [{ by: plusserver, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
+    # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
     # note: One day later than planned.  # A remark.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     milestones:

@@ -150,7 +150,7 @@ test('help', async () => {
       -h, --help         display help for command
 
     Example:
-      $ npx relnotes stats r6 --format json
+      $ npx relnotes stats 2.0 --format json
     exit 0"
   `);
 });

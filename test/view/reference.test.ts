@@ -47,7 +47,7 @@ describe('the fields', () => {
           "required",
           "What readers see, at most 80 characters.",
           "text, at most 80 characters",
-          "ProxySQL",
+          "A new proxy",
         ],
         [
           "kind",

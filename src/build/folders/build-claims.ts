@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../lib/make-folder.ts';
 import { processState, thisProcess, type ProcessIdentity } from './process-identity.ts';
 
 /** The claim of a build on a folder: a file that names its process. */
@@ -86,7 +86,7 @@ function writeClaim(folder: string): Claim {
   const owner = thisProcess();
   const file = join(folder, `claim-${owner.pid}-${randomUUID()}.json`);
   for (let attempt = 1; ; attempt += 1) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     try {
       // Nobody sees a claim before it is written.
       writeFileSync(file + WRITING, JSON.stringify(owner));

@@ -141,7 +141,7 @@ function placeDoc(path: string, name: string): ClassifiedPath | undefined {
   return file({ entryType: 'doc', slug: docSlug(`${folder}${split.slug}`), lang: split.lang });
 }
 
-/** Splits a file name: `proxysql.de.md` has the slug `proxysql`, the language `de` and the extension `md`. */
+/** Splits a file name: `proxy.de.md` has the slug `proxy`, the language `de` and the extension `md`. */
 function splitName(name: string) {
   const match = /^(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(mdx?)$/u.exec(name);
   if (match === null) return undefined;

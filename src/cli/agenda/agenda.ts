@@ -7,7 +7,7 @@ import { readValidContent, requireRelease } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { jsonText } from '../../lib/characters.ts';
 
-/** `relnotes agenda r6`: the next meeting's agenda, in the form of minutes that import reads. */
+/** `relnotes agenda 2.0`: the next meeting's agenda, in the form of minutes that import reads. */
 export async function run(io: Io, options: RawOptions, [id = '']: string[]): Promise<number> {
   const on = textOption(options, 'on') ?? io.today;
   if (!isRealDate(on)) throw new UsageError(`"${on}" is not a day. Write --on YYYY-MM-DD.`);

@@ -5,12 +5,12 @@ import { formatOption, type CommandGroup } from '../shared/command.ts';
 export const IMPORT_COMMANDS: CommandGroup = {
   usage: 'import',
   summary: 'Import texts of other formats into the content.',
-  example: 'import minutes 2024-01-29.md --release r6 --dry-run',
+  example: 'import minutes 2024-01-29.md --release 2.0 --dry-run',
   commands: [
     {
       usage: 'minutes <file>',
       summary: 'Import the minutes of a meeting into items, the timeline and a meeting file.',
-      example: 'import minutes 2024-01-29.md --release r6 --dry-run',
+      example: 'import minutes 2024-01-29.md --release 2.0 --dry-run',
       options: [
         new Option('--release <id>', 'the release the meeting was about').makeOptionMandatory(),
         new Option('--dry-run', 'write nothing; print what would change as a diff'),

@@ -46,7 +46,7 @@ export const NEW_COMMANDS: CommandGroup = {
     newCommand(
       'item',
       'Create an item: one change in a release.',
-      '--release r6 --title ProxySQL --area iaas --kind feature --owners fkr',
+      '--release 2.0 --title "A new proxy" --area storage --kind feature --owners storage-team',
       [
         RELEASE,
         new Option('--title <text>', 'what readers see; at most 80 characters'),
@@ -66,7 +66,7 @@ export const NEW_COMMANDS: CommandGroup = {
     newCommand(
       'upgrade-note',
       'Create an upgrade note: a task for operators who upgrade.',
-      '--release r6 --title "Switch the proxy" --advice required',
+      '--release 2.0 --title "Switch the proxy" --advice required',
       [
         RELEASE,
         new Option('--title <text>', 'what to do, in a few words'),
@@ -81,7 +81,7 @@ export const NEW_COMMANDS: CommandGroup = {
     newCommand(
       'known-issue',
       'Create a known issue: a fault in a release.',
-      '--release r6 --title "Ports are left behind" --severity high',
+      '--release 2.0 --title "Ports are left behind" --severity high',
       [
         RELEASE,
         new Option('--title <text>', 'what goes wrong'),
@@ -119,7 +119,7 @@ export const NEW_COMMANDS: CommandGroup = {
         new Option('--after <milestone>', 'the milestone before it; default: by day and kind'),
       ],
     ),
-    newCommand('meeting', 'Create the minutes of a meeting.', '--date 2024-01-29 --release r6', [
+    newCommand('meeting', 'Create the minutes of a meeting.', '--date 2024-01-29 --release 2.0', [
       new Option('--date <date>', 'the day; default: today'),
       new Option('--slug <slug>', 'a word after the date in its address'),
       new Option('--title <text>', 'what readers see; default: Meeting of the date'),

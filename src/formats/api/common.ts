@@ -22,7 +22,7 @@ export function identityOf({ urls }: ViewContext, entry: ReleaseEntry, id: strin
   return { ref: refOf(entry), release, slug, id, url: urls.absolute(path) };
 }
 
-/** Returns an entry's name as content files use it, for example `r6/proxysql`. */
+/** Returns an entry's name as content files use it, for example `2.0/proxy`. */
 export function refOf({ release, slug }: Pick<ReleaseEntry, 'release' | 'slug'>): string {
   return `${release}/${slug}`;
 }

@@ -1,15 +1,9 @@
 import type { ModelOf, PageKind, PageOf } from '../../view/pages.ts';
 import { bodyIn, issueBodies, noteBodies } from './bodies.ts';
 import { itemText } from './pages/item.ts';
-import { compareText, milestoneText, timelineText } from './pages/milestone.ts';
+import { MILESTONE_WRITERS } from './pages/milestone.ts';
 import { knownIssuesText, upgradeNotesText } from './pages/notes.ts';
-import {
-  areaText,
-  homeText,
-  releasesText,
-  searchText,
-  upgradeIndexText,
-} from './pages/overviews.ts';
+import { OVERVIEW_WRITERS } from './pages/overviews.ts';
 import { docText, meetingsText, meetingText } from './pages/prose.ts';
 import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
@@ -25,26 +19,20 @@ export type PageWriter<Kind extends PageKind> = (
 
 /** The writer of each kind of page. Every kind has one: the head of every page names its Markdown twin. */
 export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
-  home: homeText,
-  releases: releasesText,
+  ...OVERVIEW_WRITERS,
+  ...MILESTONE_WRITERS,
   release: (writer, model, { context, subject }) =>
     releaseText(writer, model, bodyIn(context, subject)),
   upgradeNotes: (writer, model, { context, subject }) =>
     upgradeNotesText(writer, model, noteBodies(context, subject)),
-  timeline: timelineText,
-  compare: compareText,
-  milestone: milestoneText,
   readiness: readinessText,
   knownIssues: (writer, model, { context, subject }) =>
     knownIssuesText(writer, model, issueBodies(context, subject)),
   item: (writer, model, { context, subject }) =>
     itemText(writer, model, bodyIn(context, subject.item)),
-  upgrade: upgradeIndexText,
   upgradePath: upgradePairText,
-  area: areaText,
   meetings: meetingsText,
   meeting: (writer, model, { context, subject }) =>
     meetingText(writer, model, bodyIn(context, subject)),
   doc: (writer, model, { context, subject }) => docText(writer, model, bodyIn(context, subject)),
-  search: searchText,
 };

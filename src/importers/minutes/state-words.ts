@@ -45,7 +45,7 @@ const PATTERNS = WORDS.flatMap(([status, words]) =>
     pattern: new RegExp(place(`(${words})${TO}`), 'iu'),
   })),
 );
-/** A separate `?` at the end of a name is a state, too: `ProxySQL ?`. */
+/** A separate `?` at the end of a name is a state, too: `Proxy ?`. */
 const LONE_QUESTION = /(?<=\S\s)(\?+)\s*$/u;
 
 /** Reads a state word that is separate from the sentence or written in capitals. */

@@ -34,7 +34,7 @@ export interface Announcement {
   readonly sections: readonly AnnouncementSection[];
   /** Where all of this can be read. */
   readonly more: AnnouncementLine;
-  /** `r6-rc1`: names it among all announcements of the site. */
+  /** `2.0-rc1`: names it among all announcements of the site. */
   readonly id: string;
   readonly site: string;
   /** Where it goes by mail, and who sends it, as site.yaml says. */

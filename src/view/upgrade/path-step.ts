@@ -34,7 +34,7 @@ export interface StepFilter {
 export interface StepModel {
   /** Its anchor on the page. */
   readonly id: string;
-  /** Its name in the browser's storage, for example `r6/manager-update`. */
+  /** Its name in the browser's storage, for example `2.0/manager-update`. */
   readonly name: string;
   readonly title: string;
   /** Language of its texts, if it is not the page's. */

@@ -97,29 +97,29 @@ test('reports invalid links, which are text in the HTML', () => {
   );
   expect(parsed.html).not.toContain('href');
   expect(findings(parsed)).toMatchInlineSnapshot(`
-    "10:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    11:1 link-scheme: the link scheme JaVaScript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
+    "10:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    11:1 link-scheme: the link scheme JaVaScript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     12:1 link-scheme: the link "java�script:alert(1)" holds a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
-    13:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    14:1 link-scheme: the link scheme data: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    15:1 link-scheme: the link scheme vbscript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    16:1 link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    17:1 link-scheme: the link scheme file: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
+    13:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    14:1 link-scheme: the link scheme data: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    15:1 link-scheme: the link scheme vbscript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    16:1 link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    17:1 link-scheme: the link scheme file: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     18:1 link-scheme: the link "/releases/" begins with a slash. Write a path relative to this file; the site may stand below the root of its host.
-    19:1 link-scheme: the link "//a.example" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
+    19:1 link-scheme: the link "//a.example" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     20:1 link-scheme: the link "\\a.example" holds a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
     21:1 link-scheme: the link "a b.md" holds a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
-    22:1 link-scheme: the link scheme relnotes: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    23:1 link-scheme: the link has no address. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
+    22:1 link-scheme: the link scheme relnotes: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    23:1 link-scheme: the link has no address. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     24:1 link-scheme: the link "https:a.example" is not a whole web address. Write it in full, such as https://example.org/page.
     25:1 link-scheme: the link "http://" is not a whole web address. Write it in full, such as https://example.org/page.
-    26:1 link-scheme: the link "x.md?raw" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
-    27:1 link-scheme: the link scheme mailto: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.
+    26:1 link-scheme: the link "x.md?raw" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
+    27:1 link-scheme: the link scheme mailto: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     28:1 link-broken: the link "../../../../x.md" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder.
     29:1 link-broken: the link "../" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder.
     30:1 link-broken: the link "%2e%2e%2fx.md" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder.
     31:1 link-broken: the link "%zz.md" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder.
-    34:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md."
+    34:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md."
   `);
 });
 

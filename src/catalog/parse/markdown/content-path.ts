@@ -59,7 +59,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** Returns a reference such as `relnotes:releases/r6/items/x.md#a`, which the view turns into an address. */
+/** Returns a reference such as `relnotes:releases/2.0/items/x.md#a`, which the view turns into an address. */
 export function reference({ path, anchor }: ContentTarget): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   return `relnotes:${encoded}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;

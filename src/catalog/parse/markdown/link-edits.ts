@@ -21,8 +21,11 @@ export function linkEdit(source: string, file: string, node: Linked): SourceEdit
     ? inlineDestination(source, label === undefined ? start : rangeOf(label).end, end)
     : undefined;
   if (found !== undefined) return destinationEdit(source, found, target);
-  // A link without an address stays; an autolink with a refused address becomes text.
-  return node.url === '' ? undefined : { start, end, text: escapeMarkdown(textOf(node, ALT)) };
+  // A link without an address stays; an autolink with a refused address becomes text. An address right before it,
+  // which its `<` has ended, must not go on in that text.
+  if (node.url === '') return undefined;
+  const gap = /\S/u.test(source[start - 1] ?? '') ? ' ' : '';
+  return { start, end, text: gap + escapeMarkdown(textOf(node, ALT)) };
 }
 
 /** Returns the same edits for `[label]: destination`, and a slot for its label. */

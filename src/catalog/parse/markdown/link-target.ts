@@ -10,7 +10,7 @@ import {
 export type Target = { readonly href: string } | { readonly fault: Fault };
 
 const ALLOWED =
-  'Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxysql.md.';
+  'Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.';
 const IMAGE_ALLOWED =
   'Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.';
 const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;

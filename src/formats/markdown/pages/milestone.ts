@@ -8,7 +8,7 @@ import { markedLines, milestoneTable } from '../lists.ts';
 import { marks, section, whenText, type Writer } from '../writer.ts';
 
 /** All milestones of a release, then what is to say about each. */
-export function timelineText(writer: Writer, page: TimelinePage): string {
+function timelineText(writer: Writer, page: TimelinePage): string {
   const details = page.rows.map((row) => {
     const text = rowDetails(writer, row, page.until);
     return text === '' ? '' : blocks(writer.title(3, row.title), text);
@@ -55,7 +55,7 @@ function testedList(writer: Writer, { tested }: TimelineRow): string {
 }
 
 /** Writes the contents of a milestone, and the changes since the previous one. */
-export function milestoneText(writer: Writer, page: MilestonePage): string {
+function milestoneText(writer: Writer, page: MilestonePage): string {
   const { row, changes, itemList } = page;
   return blocks(
     writer.text(page.over),
@@ -102,7 +102,7 @@ function changeMarks(writer: Writer, { was, is, days }: ChangeEntry): string {
 }
 
 /** A release at each of its milestones, side by side. */
-export function compareText(writer: Writer, page: ComparePage): string {
+function compareText(writer: Writer, page: ComparePage): string {
   const { neighbours, table: board } = page;
   return blocks(
     writer.text(page.over),
@@ -126,3 +126,10 @@ export function compareText(writer: Writer, page: ComparePage): string {
     ),
   );
 }
+
+/** The writers of these pages, by the names of their kinds. */
+export const MILESTONE_WRITERS = {
+  timeline: timelineText,
+  compare: compareText,
+  milestone: milestoneText,
+};

@@ -8,10 +8,7 @@ import { countLine, dutyBlock, entries, markedLines, releaseTable } from '../lis
 import { labelled, section, whenText, type Writer } from '../writer.ts';
 
 /** Where things stand now. */
-export function homeText(
-  writer: Writer,
-  { empty, next, newest, table: all, rule, latest }: HomePage,
-) {
+function homeText(writer: Writer, { empty, next, newest, table: all, rule, latest }: HomePage) {
   return blocks(
     empty === undefined ? '' : writer.text(empty),
     next && paragraph(labelled(next.title, `${writer.link(next.link)}, ${whenText(next.when)}`)),
@@ -33,7 +30,7 @@ export function homeText(
 }
 
 /** All releases with their support windows and what they bring. */
-export function releasesText(writer: Writer, page: ReleasesPage): string {
+function releasesText(writer: Writer, page: ReleasesPage): string {
   return blocks(
     page.empty === undefined ? '' : writer.text(page.empty),
     releaseTable(writer, page.table),
@@ -51,7 +48,7 @@ export function releasesText(writer: Writer, page: ReleasesPage): string {
 }
 
 /** An area through all releases. */
-export function areaText(writer: Writer, page: AreaPage): string {
+function areaText(writer: Writer, page: AreaPage): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),
@@ -70,7 +67,7 @@ export function areaText(writer: Writer, page: AreaPage): string {
 }
 
 /** The paths between all releases, and the notes of each. */
-export function upgradeIndexText(writer: Writer, page: UpgradeIndexPage): string {
+function upgradeIndexText(writer: Writer, page: UpgradeIndexPage): string {
   const { table: paths, older, notes, rows } = page;
   return blocks(
     writer.text(page.lead),
@@ -115,7 +112,7 @@ function olderText(writer: Writer, older: NonNullable<UpgradeIndexPage['older']>
 }
 
 /** Everything there is, by kind: what the page shows below its search. */
-export function searchText(writer: Writer, { index }: SearchPage): string {
+function searchText(writer: Writer, { index }: SearchPage): string {
   return blocks(
     writer.text(index.lead),
     ...index.groups.map(({ title, href, lists }) =>
@@ -129,3 +126,12 @@ export function searchText(writer: Writer, { index }: SearchPage): string {
     ),
   );
 }
+
+/** The writers of these pages, by the names of their kinds. */
+export const OVERVIEW_WRITERS = {
+  home: homeText,
+  releases: releasesText,
+  area: areaText,
+  upgrade: upgradeIndexText,
+  search: searchText,
+};

@@ -27,9 +27,11 @@ process.once('message', (options: FuzzOptions) => {
 
 async function fuzz({ seed, path, seconds, folder }: FuzzOptions): Promise<FuzzMessage> {
   mkdirSync(folder, { recursive: true });
-  const run = new FuzzRun(new Workspace(folder), [treeOf(RICH_TREE), treeOf(GOOD_TREE)], (step) => {
+  const report = (step: string): void => {
     send({ step });
-  });
+  };
+  const bases = [treeOf(RICH_TREE), treeOf(GOOD_TREE)];
+  const run = new FuzzRun(new Workspace(folder), bases, report, path !== undefined);
   try {
     await run.start();
     const end = performance.now() + seconds * 1000;

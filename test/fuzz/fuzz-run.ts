@@ -1,4 +1,5 @@
 import { Checker, errorsOf } from './check-tree.ts';
+import { commandFaults } from './command-faults.ts';
 import { edited, type Edit, type Tree } from './edit.ts';
 import type { FuzzCounts } from './messages.ts';
 import { outputFaults, tableFaults } from './output-faults.ts';
@@ -8,6 +9,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Every so many trees are built by the program itself, which takes seconds. */
 const BUILD_EVERY = 40;
+/** Every so many trees are rendered twice, and printed by commands, which takes as long as to render. */
+const MORE_EVERY = 8;
 /** A tree whose code needs a bundle of its own is built if no build was for so many trees. */
 const CODE_EVERY = 20;
 
@@ -20,14 +23,21 @@ export class FuzzRun {
   readonly #report: (step: string) => void;
   #code: ReadonlyMap<string, string> = new Map();
   #sinceBuild = 0;
+  #isThorough: boolean;
   #counts = { checked: 0, refused: 0, rendered: 0, built: 0 };
 
-  constructor(workspace: Workspace, bases: readonly Tree[], report: (step: string) => void) {
+  constructor(
+    workspace: Workspace,
+    bases: readonly Tree[],
+    report: (step: string) => void,
+    isThorough: boolean,
+  ) {
     this.#workspace = workspace;
     this.#bases = bases;
     this.#checker = new Checker(workspace);
     this.#renderer = new Renderer(workspace.settings);
     this.#report = report;
+    this.#isThorough = isThorough;
   }
 
   get counts(): FuzzCounts {
@@ -39,15 +49,27 @@ export class FuzzRun {
     const [base = new Map()] = this.#bases;
     this.#workspace.write(base);
     this.#code = this.#workspace.codeOf(base);
-    await this.#build([]);
+    await this.#build('first', []);
+    await this.#workspace.shareBundle();
   }
 
   async close(): Promise<void> {
     await this.#renderer.close();
   }
 
-  /** Applies the changes to one of the trees, one by one. A change that `check` refuses is taken back, so that most trees can be built. */
+  /** Tries a tree; after a fault, or if asked to, each one in every way: smaller trees must show the same fault. */
   async tryEdits(at: number, edits: readonly Edit[]): Promise<void> {
+    if (this.#isThorough) this.#sinceBuild = BUILD_EVERY;
+    try {
+      await this.#try(at, edits);
+    } catch (error) {
+      this.#isThorough = true;
+      throw error;
+    }
+  }
+
+  /** Applies the changes to one of the trees, one by one. A change that `check` refuses is taken back, so that most trees can be built. */
+  async #try(at: number, edits: readonly Edit[]): Promise<void> {
     let tree = this.#bases[at % this.#bases.length] ?? new Map();
     this.#sinceBuild += 1;
     for (const edit of edits) {
@@ -58,30 +80,39 @@ export class FuzzRun {
       this.#counts.checked += 1;
       if (errors.length === 0) tree = next;
       else this.#counts.refused += 1;
-      if (errors.length > 0 && this.#sinceBuild >= BUILD_EVERY) await this.#build(errors);
+      if (errors.length > 0 && this.#sinceBuild >= BUILD_EVERY) await this.#build('later', errors);
     }
     this.#workspace.write(tree);
     const code = [...this.#workspace.codeOf(tree)];
     const hasOwnCode = code.some(([path, text]) => this.#code.get(path) !== text);
     if (!hasOwnCode) await this.#render();
-    if (this.#sinceBuild >= (hasOwnCode ? CODE_EVERY : BUILD_EVERY))
-      await this.#build([], hasOwnCode);
+    if (this.#sinceBuild >= (hasOwnCode ? CODE_EVERY : BUILD_EVERY)) await this.#build('later', []);
   }
 
   async #render(): Promise<void> {
     this.#report('rendering');
     const { content, location, catalog, ...result } = await this.#checker.handOver();
     require(errorsOf(result).map((error) => `check passes, and the build finds: ${error}`));
-    const { building, files } = await this.#renderer.render(content, location);
+    const { building, digests } = await this.#renderer.render(content, location);
     const { today } = this.#workspace.settings;
+    const files = [...digests.keys()];
     require([...outputFaults(building, files), ...tableFaults(catalog, today, files)]);
     this.#counts.rendered += 1;
+    if (this.#counts.rendered % MORE_EVERY > 0 && !this.#isThorough) return;
+    const again = (await this.#renderer.render(content, location)).digests;
+    require(
+      files
+        .filter((file) => again.get(file) !== digests.get(file))
+        .map((file) => `${file} differs when it is rendered again`),
+    );
+    this.#report('running commands');
+    require(await commandFaults(this.#workspace.settings.contentDir, catalog));
   }
 
-  async #build(errors: readonly string[], hasOwnCode = false): Promise<void> {
+  async #build(name: 'first' | 'later', errors: readonly string[]): Promise<void> {
     this.#sinceBuild = 0;
     this.#report('building');
-    require(await buildFaults(this.#workspace, { errors, hasOwnCode }));
+    require(await buildFaults(this.#workspace, name, errors));
     this.#counts.built += 1;
   }
 }

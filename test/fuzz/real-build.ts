@@ -9,9 +9,10 @@ const BUILD_MS = 120_000;
 /** Builds the tree of a workspace with the program. Returns what is wrong with how the build ends. */
 export async function buildFaults(
   workspace: Workspace,
-  { errors, hasOwnCode }: { readonly errors: readonly string[]; readonly hasOwnCode: boolean },
+  name: 'first' | 'later',
+  errors: readonly string[],
 ): Promise<string[]> {
-  const { child, ended } = startBuild(workspace.environment(hasOwnCode));
+  const { child, ended } = startBuild(workspace.environment(name));
   const timer = setTimeout(() => child.kill('SIGKILL'), BUILD_MS);
   const { code, text } = await ended;
   clearTimeout(timer);

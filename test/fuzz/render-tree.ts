@@ -22,11 +22,11 @@ export class Renderer {
     this.#settings = settings;
   }
 
-  /** Renders all files of a site into a folder, as the render threads of a build do. */
+  /** Renders all files of a site into a folder, and returns the digest of each, as the render threads of a build do. */
   async render(
     content: Handover,
     location: SiteLocation,
-  ): Promise<{ building: string; files: string[] }> {
+  ): Promise<{ building: string; digests: ReadonlyMap<string, string> }> {
     const building = join(this.#settings.cacheDir, 'rendered');
     rmSync(building, { recursive: true, force: true });
     mkdirSync(building, { recursive: true });
@@ -36,7 +36,8 @@ export class Renderer {
       task: { content, building, contentKey: content.digest, early: /^$/u, counts },
     });
     if ('failed' in answer) throw new Error(answer.failed);
-    return { building, files: [...answer.files.keys()] };
+    const digests = new Map([...answer.files].map(([file, { digest }]) => [file, digest]));
+    return { building, digests };
   }
 
   async close(): Promise<void> {

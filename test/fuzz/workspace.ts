@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { compiledMdx } from '../../src/catalog/read/compiled-mdx.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
+import { copyBundle } from '../support/site.ts';
 import type { Tree } from './edit.ts';
 
 /** The day of all trees. */
@@ -16,20 +17,27 @@ export class Workspace {
   constructor(folder: string) {
     this.folder = folder;
     const root = join(import.meta.dirname, '../..');
-    this.settings = readSettings(this.environment(), root, new Date(0));
+    this.settings = readSettings(this.environment('first'), root, new Date(0));
     rmSync(this.settings.contentDir, { recursive: true, force: true });
     mkdirSync(this.settings.contentDir, { recursive: true });
   }
 
-  /** Returns the environment of a build; with other code, it leaves the bundle of the unchanged tree alone. */
-  environment(hasOwnCode = false): Readonly<Record<string, string>> {
-    const suffix = hasOwnCode ? '-of-code' : '';
+  /**
+   * Returns the environment of a build: of the first one, or of a later one, which has a cache of its own. It may
+   * compile another bundle there.
+   */
+  environment(name: 'first' | 'later'): Readonly<Record<string, string>> {
     return {
       RELNOTES_CONTENT: join(this.folder, 'content'),
-      RELNOTES_OUT: join(this.folder, `dist${suffix}`),
-      RELNOTES_CACHE: join(this.folder, `cache${suffix}`),
+      RELNOTES_OUT: join(this.folder, `${name}-dist`),
+      RELNOTES_CACHE: join(this.folder, `${name}-cache`),
       SOURCE_DATE_EPOCH: String(Date.parse(DAY) / 1000),
     };
+  }
+
+  /** Gives later builds the bundle of the first one. */
+  async shareBundle(): Promise<void> {
+    await copyBundle(this.settings.cacheDir, join(this.folder, 'later-cache'));
   }
 
   /** Writes the files of a tree that differ from the last one. Returns false if a file system has no such tree. */

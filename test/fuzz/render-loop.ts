@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -20,6 +21,8 @@ export interface LoopMessage {
 if (parentPort === null) throw new Error('This is a thread of render-tree.ts.');
 const port = parentPort;
 const { bundle }: RenderStart = workerData;
+// Each script leaves its listener.
+setMaxListeners(0, port);
 let count = 0;
 port.on('message', (message: LoopMessage | object) => {
   if ('preparation' in message && 'task' in message) void render(message);

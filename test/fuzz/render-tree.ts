@@ -13,10 +13,13 @@ import type { LoopMessage } from './render-loop.ts';
 /** What a render loop answers. */
 type Answer = Pick<RenderResult, 'files'> | { readonly failed: string };
 
+/** A thread keeps what it rendered, about 5 MB a site, so it ends after so many. */
+const MAX_SITES = 50;
+
 /** Renders with a compiled bundle, in one thread that stays loaded. */
 export class Renderer {
   readonly #settings: Settings;
-  #loop: { readonly key: string; readonly worker: Worker } | undefined;
+  #loop: { readonly key: string; readonly worker: Worker; sites: number } | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -47,7 +50,10 @@ export class Renderer {
   /** The address of the site is an option of a thread, which lasts as long as it. */
   async #loopFor(location: SiteLocation): Promise<Worker> {
     const key = JSON.stringify(location);
-    if (this.#loop?.key === key) return this.#loop.worker;
+    if (this.#loop?.key === key && this.#loop.sites < MAX_SITES) {
+      this.#loop.sites += 1;
+      return this.#loop.worker;
+    }
     await this.close();
     const settings = this.#settings;
     const options = {
@@ -60,7 +66,7 @@ export class Renderer {
     const generator = `Astro v${installedAstro()}`;
     const workerData: RenderStart = { bundle, options, renderer: 'fast', generator };
     const worker = new Worker(new URL('./render-loop.ts', import.meta.url), { workerData });
-    this.#loop = { key, worker };
+    this.#loop = { key, worker, sites: 1 };
     return worker;
   }
 }

@@ -8,12 +8,12 @@ type ChildMessage<Early, Result> =
   | { readonly count: Parameters<ReportProgress>[0] }
   | { readonly early: Early }
   | { readonly result: Result }
-  | { readonly failed: string };
+  | { readonly failed: { readonly message: string; readonly stack: string | undefined } };
 
 /**
  * Returns V8 flags that keep the heap small. `youngSize` is the size of the young generation in MB; each
- * thread allocates it several times. `isTight` saves even more memory, for time. By default, V8 lets a heap double before it collects garbage. Growth by
- * a fifth costs little time, except while the heap is still small. All cores are busy, so helper threads for
+ * thread allocates it several times. `isTight` saves even more memory, for time. By default, V8 lets a heap
+ * double before it collects garbage. Growth by a fifth costs little time, except while the heap is still small. All cores are busy, so helper threads for
  * garbage collection and compilation would only take time from them. Code of the optimizing compiler does not
  * pay off within a few seconds. `--expose-gc` is for the code that draws pictures, which collects garbage
  * itself.
@@ -84,7 +84,8 @@ export function runInChild<Result, Early = never>(
     child.on('message', (message: ChildMessage<Early, Result>) => {
       if ('count' in message) reportProgress?.(message.count);
       else if ('early' in message) onEarly?.(message.early);
-      else if ('failed' in message) reject(new Error(message.failed));
+      else if ('failed' in message)
+        reject(Object.assign(new Error(message.failed.message), message.failed));
       else resolve(message.result);
     });
     // Code that runs without end does not see a message, so the child is killed.
@@ -154,7 +155,8 @@ export function serveChild<Input, Result, Early = never>(
         finish({ result });
       },
       (error: unknown) => {
-        finish({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        finish({ failed: { message, stack } });
       },
     );
   };

@@ -18,6 +18,7 @@ const USAGE = `npm run build -- [options]
   --timings FILE   write the duration of each phase and route to FILE, as JSON
   --verify         compare each page that stays with the last build by its bytes, not by its
                    size and time; always on where the variable CI is set
+  --stack          show where in the program an unexpected error came from
 `;
 
 interface Arguments {
@@ -26,6 +27,8 @@ interface Arguments {
   readonly timings: string | undefined;
   /** Whether pages that may stay are compared by their bytes. */
   readonly verify: boolean;
+  /** Whether an unexpected error is shown with its stack. */
+  readonly stack: boolean;
 }
 
 /** The size of the young generation of a render thread. */
@@ -66,7 +69,7 @@ async function main(): Promise<number> {
 }
 
 /** Builds in folders that this process holds, and returns the exit code. */
-async function build({ settings, timings, verify }: Arguments): Promise<number> {
+async function build({ settings, timings, verify, stack }: Arguments): Promise<number> {
   const bundle = bundleIn(bundleFolder(settings));
   removeForeignCode(bundle.code);
   // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
@@ -97,17 +100,28 @@ async function build({ settings, timings, verify }: Arguments): Promise<number> 
   } catch (error) {
     const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
     // The message of any other error may hold content, too.
-    progress.line(isExpected ? error.message : inspect(error));
+    progress.line(isExpected ? error.message : unexpectedText(error, stack));
     return 1;
   }
 }
 
+/** Returns the text of an error that no part of the build expects: the fact, and how to see more. */
+function unexpectedText(error: unknown, stack: boolean): string {
+  if (stack) return inspect(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return `The build stopped, and the last site is untouched: ${message}\nTo see where in the program, run: npm run build -- --stack`;
+}
+
 function readArguments(): Arguments | undefined {
   try {
-    const options = { timings: { type: 'string' }, verify: { type: 'boolean' } } as const;
-    const { timings, verify = isInCi(process.env) } = parseArgs({ options }).values;
+    const options = {
+      timings: { type: 'string' },
+      verify: { type: 'boolean' },
+      stack: { type: 'boolean', default: false },
+    } as const;
+    const { timings, verify = isInCi(process.env), stack } = parseArgs({ options }).values;
     const root = resolve(import.meta.dirname, '../..');
-    return { settings: readSettings(process.env, root, new Date()), timings, verify };
+    return { settings: readSettings(process.env, root, new Date()), timings, verify, stack };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const text = terminalText(message, { isLog: isLog(process.env) });

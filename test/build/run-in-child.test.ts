@@ -50,7 +50,9 @@ test('returns the result of a child that has ended before a core is freed for it
 
 test('rejects with the error of the child', async () => {
   const failing = await script('failing', "async () => { throw new Error('no room'); }");
-  await expect(runInChild(failing, () => ({}))).rejects.toThrow('no room');
+  const run = runInChild(failing, () => ({}));
+  await expect(run).rejects.toThrow(/^no room$/u);
+  await expect(run).rejects.toHaveProperty('stack', expect.stringContaining('    at '));
 });
 
 test('ends a child that runs beyond its time, with the message of its limit', async () => {

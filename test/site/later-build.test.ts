@@ -9,7 +9,7 @@ import { writeTree } from '../support/tree.ts';
 
 /** Another number makes another sequence, a longer one more steps: RELNOTES_TEST_SEED=7 RELNOTES_TEST_STEPS=50. */
 const SEED = Number(process.env['RELNOTES_TEST_SEED'] ?? 1);
-const STEPS = Number(process.env['RELNOTES_TEST_STEPS'] ?? 5);
+const STEPS = Number(process.env['RELNOTES_TEST_STEPS'] ?? 3);
 
 /** Two builds, on a machine that does other things too. */
 const STEP_MS = 60_000;

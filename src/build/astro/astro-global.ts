@@ -1,4 +1,5 @@
 import type { SSRManifest } from 'astro';
+import { GUARDED_GLOBAL } from './request-guard.ts';
 
 /** Options of the `Astro` global of a page. */
 export interface GlobalOptions {
@@ -13,13 +14,14 @@ export interface GlobalOptions {
 }
 
 /**
- * Returns the `Astro` global of a page, without props and slots, which differ for each component, and without the
- * properties that need a request (request-guard.ts).
+ * Returns the `Astro` global of a page, without props and slots, which differ for each component. Its prototype
+ * holds the properties that need a request (request-guard.ts).
  */
 export function astroGlobal(options: GlobalOptions): object {
   const { manifest, pathname, params, routePattern, generator } = options;
   const origin = manifest.site ?? 'http://localhost';
   return {
+    __proto__: GUARDED_GLOBAL,
     generator,
     routePattern,
     isPrerendered: true,

@@ -15,7 +15,7 @@ export const HTML_MAKERS = [
   'src/view/shared/inline.ts',
   // Characters that XML does not allow, removed.
   'src/formats/xml-text.ts',
-  // What Astro rendered.
+  // HTML that Astro rendered.
   'src/components/mdx/Resolved.astro',
   'src/components/mdx/Tabs.astro',
 ];

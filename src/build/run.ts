@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { makeFolder } from '../lib/make-folder.ts';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { bundleFolder, bundleIn, codeCache } from './bundle/bundle-files.ts';
+import { bundleFolder, bundleIn, codeCache, type Bundle } from './bundle/bundle-files.ts';
 import { removeForeignCode } from './bundle/bundle-index.ts';
 import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
@@ -70,10 +71,7 @@ async function main(): Promise<number> {
 
 /** Builds in folders that this process holds, and returns the exit code. */
 async function build({ settings, timings, verify, stack }: Arguments): Promise<number> {
-  const bundle = bundleIn(bundleFolder(settings));
-  removeForeignCode(bundle.code);
-  // For all modules that are imported from here on: taking the types out of them takes 0.2 s.
-  enableCompileCache(codeCache(bundle).NODE_COMPILE_CACHE);
+  cacheCode(bundleIn(bundleFolder(settings)));
   const { planBuild } = await import('./memory/plan-build.ts');
   const plan = planBuild(settings, process.env);
   // For threads that start from here on.
@@ -102,6 +100,21 @@ async function build({ settings, timings, verify, stack }: Arguments): Promise<n
     // The message of any other error may hold content, too.
     progress.line(isExpected ? error.message : unexpectedText(error, stack));
     return 1;
+  }
+}
+
+/**
+ * Turns on Node's compile cache for all modules that are imported from here on: taking the types out of them takes
+ * 0.2 s. Does nothing if its folder cannot be made; Node itself would try for ever below `/proc`.
+ */
+function cacheCode(bundle: Bundle): void {
+  try {
+    removeForeignCode(bundle.code);
+    const folder = codeCache(bundle).NODE_COMPILE_CACHE;
+    makeFolder(folder);
+    enableCompileCache(folder);
+  } catch {
+    // A cache only saves time. The build warns if its folder cannot be used (usable-cache.ts).
   }
 }
 

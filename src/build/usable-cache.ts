@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { makeFolder } from '../lib/make-folder.ts';
 import type { Settings } from '../settings.ts';
 
 /** Codes of errors of a file system that is full or failing; their messages may name no file. */
@@ -40,7 +41,7 @@ export async function withUsableCache<Result>(
 export function cacheFailure({ cacheDir }: Settings): string | undefined {
   try {
     for (const folder of ['relnotes', 'pictures'].map((name) => join(cacheDir, name))) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       readdirSync(folder);
       const probe = join(folder, `probe.${process.pid}`);
       writeFileSync(probe, 'probe');

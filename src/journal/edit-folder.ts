@@ -25,7 +25,7 @@ export const EDIT_FILES = {
 const OWN_FILE =
   /^(?:\.gitignore|journal\.json|journal\.tmp|undo\.json|(?:new|old)-\d+|owner\.[\w-]+)$/u;
 
-/** What is needed to work on the files of a folder. */
+/** The tools for work on the files of a folder. */
 export interface EditTools {
   readonly files: FileSystem;
   /** The process that works. */

@@ -71,7 +71,7 @@ function isReadable(folder: string, { files }: EditTools): boolean {
   }
 }
 
-/** What is left there changes nothing, so it may stay where it cannot be removed. */
+/** Removes the rest of an edit that is over. It changes nothing, so it may stay where it cannot be removed. */
 function sweep(folder: string, tools: EditTools): void {
   try {
     removeLeftovers(folder, tools);

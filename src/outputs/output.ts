@@ -1,6 +1,6 @@
 import type { PageSource } from '../view/page-kinds/address-kind.ts';
 
-/** Who makes a file of the site. */
+/** The owner of a file of the site: the entry, page or folder that makes it. */
 export interface Owner {
   /** Words for messages: "a page of the site". Not shown if a content file makes the output. */
   readonly says: string;

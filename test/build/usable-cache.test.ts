@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withUsableCache } from '../../src/build/usable-cache.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
@@ -89,4 +90,11 @@ test('does not repeat work that fails for another reason', async () => {
   ];
   for (const failure of failures) await expect(failingOnce(failure)).rejects.toBe(failure);
   expect(warnings).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')('goes on without it where none can be made', async () => {
+  const given = { ...settings, cacheDir: '/proc/relnotes-cache' };
+  const used = await withUsableCache(given, warn, ({ cacheDir }) => Promise.resolve(cacheDir));
+  expect(used).not.toBe(given.cacheDir);
+  expect(warnings.join()).toContain('/proc/relnotes-cache cannot be used');
 });

@@ -81,7 +81,7 @@ function recordsOf(file: string) {
   return { label: LABEL, keys, records };
 }
 
-/** What pages see, whoever reads it when. */
+/** The content as pages see it, whoever reads it when. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 async function expectAsRead(folder: string, found: Awaited<ReturnType<typeof read>>) {

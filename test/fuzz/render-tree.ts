@@ -10,7 +10,7 @@ import type { SiteLocation } from '../../src/catalog/read/read-location.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { LoopMessage } from './render-loop.ts';
 
-/** What a render loop answers. */
+/** The answer of a render loop. */
 type Answer = Pick<RenderResult, 'files'> | { readonly failed: string };
 
 /** A thread keeps what it rendered, about 5 MB a site, so it ends after so many. */

@@ -14,7 +14,7 @@ export const QUICK_FILES: FileSystem = {
 /** The process was stopped: no code of the edit runs after it, and no operation works. */
 export class Stopped extends Error {}
 
-/** What happens at one of the operations that change something, counted from 0. */
+/** The failure at one of the operations that change something, counted from 0. */
 interface Accident {
   readonly at: number;
   /** Is called in place of the operation; the operations after it follow `after`. */

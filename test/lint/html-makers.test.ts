@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What the lint of the repository says about HTML in a text at a path: the line and the rule's message. */
+/** The findings of the lint of the repository about HTML in a text at a path: the line and the rule's message. */
 async function lint(filePath: string, text: string): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath });
   const messages = result?.messages ?? [];

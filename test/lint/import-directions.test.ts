@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What the lint of the repository says about the directions of imports in a text at a path. */
+/** The findings of the lint of the repository about the directions of imports in a text at a path. */
 async function lint(filePath: string, text: string): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath });
   const messages = result?.messages ?? [];

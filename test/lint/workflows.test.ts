@@ -29,7 +29,7 @@ const workflow = z.looseObject({
   ),
 });
 
-/** What a job may be allowed, by its workflow and name; reading the repository always is. */
+/** The permissions that a job may have, by its workflow and name; reading the repository always is. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'site.yml deploy': { pages: 'write', 'id-token': 'write' },
   'codeql.yml analyze': { 'security-events': 'write', actions: 'read' },

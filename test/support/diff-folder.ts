@@ -5,7 +5,7 @@ import { runCommand } from '../../src/cli/main.ts';
 import { testIo } from './io.ts';
 import { writeTree, type Files } from './tree.ts';
 
-/** What the good tree becomes: one item more, one issue less, and several things that changed. */
+/** The good tree after its edits: one item more, one issue less, and several things that changed. */
 export const CHANGES: Files = {
   'releases/r2/timeline.yaml': `milestones:
   - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }
@@ -40,7 +40,7 @@ export async function diffFolder() {
     root,
     /** Puts the good tree with changes under a name. */
     put: async (name: string, changes: Files) => rename(await writeTree(changes), join(root, name)),
-    /** What the command writes, to both streams, and its exit code. */
+    /** The output of the command, to both streams, and its exit code. */
     diff: async (argv: readonly string[], cwd = root): Promise<string> => {
       const io = testIo(cwd);
       const code = await runCommand(['diff', ...argv], io);

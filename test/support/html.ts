@@ -14,7 +14,7 @@ class SharedConfigLoader extends StaticConfigLoader {
   }
 }
 
-/** What html-validate finds in pages, one line each. */
+/** The findings of html-validate in pages, one line each. */
 export async function htmlFaults(pages: ReadonlyMap<string, string>): Promise<string[]> {
   const loader = new SharedConfigLoader({
     extends: ['html-validate:recommended', 'html-validate:document'],

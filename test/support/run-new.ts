@@ -7,12 +7,12 @@ import { testIo } from './io.ts';
 import { problemsIn } from './problems-in.ts';
 import { writeTree, type Files } from './tree.ts';
 
-/** What `relnotes new` did. */
+/** The outcome of `relnotes new`. */
 interface NewRun {
   readonly said: string;
-  /** What became of the files that were asked for. */
+  /** The texts of the files that were asked for. */
   readonly files: string;
-  /** What `check` says afterwards. */
+  /** The output of `check` afterwards. */
   readonly problems: string;
 }
 

@@ -22,7 +22,7 @@ export const SCHEMA_MAKERS: Readonly<Record<string, SchemaMaker>> = {
     z.toJSONSchema(ENTRY_TYPES[entryType].schema, { unrepresentable: 'any', io: 'input' }),
 };
 
-/** What the schemas do not allow in the files of a content folder, by path. */
+/** The faults that the schemas find in the files of a content folder, by path. */
 export function schemaFaults(
   contentDir: string,
   schemaOf: SchemaMaker,

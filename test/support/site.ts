@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What Node made of the code of Astro and Vite, for the next build of the same run of tests. */
+/** Node's compile cache of Astro and Vite, for the next build of the same run of tests. */
 export const CODE_CACHE = resolve('node_modules/.cache/relnotes-tests/code');
 
 export interface BuildOptions {

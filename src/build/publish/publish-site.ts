@@ -63,7 +63,7 @@ function reusableSite({ settings, bundle, base, compareBytes }: Omit<SiteBuild, 
     const spare = removeForeign(base, files, compareBytes ? NO_TIMES : times.spare);
     return { files, times: { ...times, spare } };
   } catch {
-    // What cannot be removed must not be published.
+    // A file that cannot be removed must not be published.
     return NO_SITE;
   }
 }

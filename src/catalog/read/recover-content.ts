@@ -3,7 +3,7 @@ import { EDIT_FOLDER } from '../../journal/edit-folder.ts';
 import { recoverEdit } from '../../journal/recover.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** What became of an edit of the content that was interrupted. */
+/** The outcome for an edit of the content that was interrupted. */
 export interface ContentRecovery {
   /** A sentence for people if an edit was finished or taken back. */
   readonly notice: string | undefined;

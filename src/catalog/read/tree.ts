@@ -38,7 +38,7 @@ interface TreeReading {
   readonly problems: Problem[];
   /** Buffer for the largest allowed file and one more byte. */
   readonly room: Uint8Array<ArrayBuffer>;
-  /** What may still be read. */
+  /** The files and bytes that may still be read. */
   readonly left: { files: number; bytes: number };
 }
 

@@ -40,7 +40,7 @@ function escaped(text: string): string {
       .replace(/[\\`*[\]<~]/gu, String.raw`\$&`)
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
       .replace(/&(?=#?\w*(?:;|$))/gu, String.raw`\&`)
-      // What GitHub would turn into links by itself; before a link, an exclamation mark makes an image.
+      // Words that GitHub would turn into links by itself; before a link, an exclamation mark makes an image.
       .replace(/:(?=\/\/)|(?<=www)\.|@|!$/giu, String.raw`\$&`)
   );
 }

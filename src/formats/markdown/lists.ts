@@ -63,7 +63,7 @@ export function steps(writer: Writer, all: readonly StepModel[], box = ''): stri
   );
 }
 
-/** How many notes of which advice, and the way to them. */
+/** Returns the number of notes of each advice, with links to them. */
 export function dutyBlock(writer: Writer, { counts, none, links }: UpgradeSummary): string {
   return blocks(none === undefined ? countLine(counts) : writer.text(none), writer.links(links));
 }

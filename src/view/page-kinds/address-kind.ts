@@ -20,7 +20,7 @@ export interface PageAddress {
   readonly source: PageSource | undefined;
 }
 
-/** What the pages of a kind have in common. */
+/** The definition of the addresses of a page kind. */
 interface Addresses<Subject> {
   readonly params: (subject: Subject) => PageParams;
   readonly address: (urls: Urls, subject: Subject) => string;

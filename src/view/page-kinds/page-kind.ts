@@ -46,7 +46,7 @@ export type PageLister<Subject, Model extends PageModel> = (
   releases?: readonly Release[],
 ) => Page<Subject, Model>[];
 
-/** What a kind adds to its addresses (page-addresses.ts). */
+/** The definition of a page kind besides its addresses (page-addresses.ts). */
 interface PageDetails<Subject, Model extends PageModel> {
   readonly model: (context: ViewContext, subject: Subject) => Model;
   readonly changed?: (subject: Subject, today: string) => string | undefined;

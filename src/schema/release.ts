@@ -31,9 +31,10 @@ export const releaseSchema = z.strictObject({
       description: 'What it can be reached from in one hop; default: previous.',
       examples: [['1.0']],
     }),
-  product: slug
-    .optional()
-    .meta({ description: 'Reserved for sites with several products.', examples: ['cloud'] }),
+  product: slug.optional().meta({
+    description: 'The product of site.yaml that it is a release of; required if there are several.',
+    examples: ['cloud'],
+  }),
   summary: shortText(200)
     .optional()
     .meta({ description: 'One sentence.', examples: ['Clusters arrive on OpenStack.'] }),

@@ -114,6 +114,7 @@ export const de: Words = {
     meetings: 'Sitzungen',
     docs: 'Handbuch',
     areas: 'Bereiche',
+    products: 'Produkte',
     edit: 'Diese Seite bearbeiten',
     previous: 'Zurück',
     next: 'Weiter',
@@ -245,6 +246,25 @@ export const de: Words = {
     exceptions: 'Einige Releases nennen einen eigenen Tag.',
     withdrawn: 'Zurückgezogen',
     elsewhere: (items) => `${items}, auf der Seite des Releases.`,
+  },
+  product: {
+    product: 'Produkt',
+    products: 'Produkte',
+    table: 'Produkte, jeweils mit dem neuesten Release und dem nächsten Meilenstein',
+    description: (product) =>
+      `${product}: das neueste Release, wie lange es gewartet wird, was als Nächstes kommt und wie man aktualisiert.`,
+    homeDescription: (site) =>
+      `${site}: das neueste Release jedes Produkts, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
+    homePage: 'Website',
+    noRelease: 'Noch kein Release',
+    noNext: 'Keiner geplant',
+    releases: 'Releases und ihre Wartung',
+    releasesOf: (product) =>
+      `Releases von ${product} mit ihren Wartungszeiträumen, das neueste zuerst`,
+    notes: 'Release Notes',
+    upgrade: 'Upgrade',
+    upgradesOf: (product) => `Upgrade-Pfade und -Hinweise von ${product}`,
+    page: (product) => `Alles über ${product}`,
   },
   release: {
     description: (release, version) =>
@@ -839,6 +859,7 @@ export const de: Words = {
     filters: { kind: 'Art', release: 'Release', area: 'Bereich' },
     any: { kind: 'Alle Arten', release: 'Alle Releases', area: 'Alle Bereiche' },
     kinds: {
+      product: 'Produkt',
       release: 'Release',
       item: 'Eintrag',
       note: 'Upgrade-Hinweis',
@@ -875,6 +896,7 @@ export const de: Words = {
       site: 'Alles Neue: Releases, Einträge, Upgrade-Hinweise und bekannte Fehler.',
       release: 'Alles Neue in diesem Release.',
       area: 'Alles Neue in diesem Bereich, durch alle Releases.',
+      product: 'Alles Neue in diesem Produkt, durch alle seine Releases.',
       upgrade: 'Was auf dem Weg von einem Release zum nächsten zu tun ist.',
     },
     milestone: (release, milestone) => `${release}: ${milestone}`,

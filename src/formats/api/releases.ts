@@ -42,10 +42,11 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
 
 function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
   const { urls, today } = context;
-  const { id, title, version, previous } = release;
+  const { id, title, version, previous, product } = release;
   return {
     id,
     title,
+    product: orNull(product),
     version,
     newest_version: orNull(newestVersion(context, release)),
     summary: orNull(release.summary),

@@ -2,6 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
+import { trailToRelease } from '../product/product-link.ts';
 import { filterOf, type Filter } from '../shared/filter.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { legend, legendOf, type Legend } from '../shared/legend.ts';
@@ -109,7 +110,7 @@ function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFr
     title: release.title,
     description: release.summary ?? words.release.description(release.title, release.version),
     path: urls.release(release.id),
-    trail: [{ label: words.common.releases, href: urls.releases() }],
+    trail: trailToRelease(context, release),
     release,
     editPath: localizedPath(release, context),
     shows: [release, ...langsOf(context, [...release.items, ...release.notes, ...release.issues])],

@@ -265,6 +265,7 @@ export const de: Words = {
     upgrade: 'Upgrade',
     upgradesOf: (product) => `Upgrade-Pfade und -Hinweise von ${product}`,
     page: (product) => `Alles über ${product}`,
+    all: (n) => `Alle ${n} Produkte`,
   },
   release: {
     description: (release, version) =>
@@ -294,6 +295,8 @@ export const de: Words = {
     deprecations: 'Abkündigungen',
     shared: 'Auch in diesem Release',
     sharedLead: 'Änderungen, die zuerst mit einem anderen Release kamen.',
+    sharedFrom: (release) => `aus ${release}`,
+    sharedIn: (version) => `in ${version}`,
     upgrade: 'Upgrade-Hinweise in Kürze',
     issues: 'Bekannte Fehler',
     components: 'Komponenten',

@@ -265,6 +265,7 @@ export const en = {
     upgrade: 'Upgrade',
     upgradesOf: (product: string) => `Upgrade paths and notes of ${product}`,
     page: (product: string) => `All about ${product}`,
+    all: (n: number) => `All ${n} products`,
   },
   release: {
     description: (release: string, version: string) =>
@@ -294,6 +295,8 @@ export const en = {
     deprecations: 'Deprecations',
     shared: 'Also in this release',
     sharedLead: 'Changes that first came with another release.',
+    sharedFrom: (release: string) => `from ${release}`,
+    sharedIn: (version: string) => `in ${version}`,
     upgrade: 'Upgrade notes in short',
     issues: 'Known issues',
     components: 'Components',

@@ -174,13 +174,18 @@ export function releaseNav(
   return { label: title, links };
 }
 
+/** Number of products that the navigation names one by one. */
+const MAX_PRODUCTS = 8;
+
 function productsNav(context: ViewContext, path: string | undefined): Nav | undefined {
-  const { products } = context.catalog.site;
+  const { words, urls, catalog } = context;
+  const { products } = catalog.site;
   if (products.length === 0) return undefined;
+  const all = link(words.product.all(products.length), urls.releases(), path);
   const links = products.map(({ id, title }) =>
-    link(localText(title, context), context.urls.product(id), path),
+    link(localText(title, context), urls.product(id), path),
   );
-  return { label: context.words.common.products, links };
+  return { label: words.common.products, links: links.length > MAX_PRODUCTS ? [all] : links };
 }
 
 function areasNav(context: ViewContext, path: string | undefined): Nav {

@@ -63,7 +63,7 @@ test('an item that is also in another release is linked there', () => {
   ).toEqual([
     [
       'Infrastructure',
-      [['Security fixes', [['Title of cve', link.href, 'from Release r1', 'in 2.0.1']]]],
+      [['Security', [['Title of cve', link.href, 'from Release r1', 'in 2.0.1']]]],
     ],
   ]);
   expect(page.maintenance?.entries[0]?.lists).toEqual([{ title: 'Repairs', links: [link] }]);

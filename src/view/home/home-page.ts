@@ -3,7 +3,7 @@ import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { ItemEntry } from '../item/item-entry.ts';
 import { latestItems } from './latest-items.ts';
-import { newestOf, newestRelease, type NewestRelease } from '../release/newest-release.ts';
+import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
 import { productTable, type ProductTable } from '../product/product-table.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
@@ -67,17 +67,13 @@ interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'table'> {
 function releaseParts(context: ViewContext, title: string): HomeParts {
   const { words, catalog, today } = context;
   const newest = newestOf(catalog.releases, today);
-  const description = words.home.description(title, newest?.title ?? '');
-  const products = undefined;
-  if (newest === undefined) {
-    return { description, shows: [], newest: undefined, products, table: undefined };
-  }
+  const table = { ...section('releases', words.home.releases), ...releaseTable(context) };
   return {
-    description,
-    shows: langsOf(context, [newest]),
-    newest: newestRelease(context, newest),
-    products,
-    table: { ...section('releases', words.home.releases), ...releaseTable(context) },
+    description: words.home.description(title, newest?.title ?? ''),
+    shows: langsOf(context, newest === undefined ? [] : [newest]),
+    newest: newest === undefined ? undefined : newestModel(context, newest),
+    products: undefined,
+    table: catalog.releases.length === 0 ? undefined : table,
   };
 }
 

@@ -2,7 +2,7 @@ import type { NamedProduct } from '../../domain/products.ts';
 import type { Html } from '../../lib/html.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
-import { newestOf, newestRelease, type NewestRelease } from '../release/newest-release.ts';
+import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
 import { releasePicture, type ReleasePicture } from '../release/release-picture.ts';
 import { releaseSummaries, type ReleaseSummaries } from '../release/release-summaries.ts';
@@ -69,7 +69,7 @@ export const productPage = memoizeLast((context: ViewContext, group: NamedProduc
     facts: fact(words.product.homePage, url === undefined ? undefined : { text: url, href: url }),
     empty: releases.length === 0 ? words.product.noRelease : undefined,
     next: nextOf(context, releases),
-    newest: newest === undefined ? undefined : newestRelease(context, newest),
+    newest: newest === undefined ? undefined : newestModel(context, newest),
     chooser: pathChooser(context, group),
     upgrade,
     support,

@@ -1,4 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
+import { newestRelease } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
@@ -25,13 +26,13 @@ export interface NewestRelease extends NavLink {
 /** Number of features to list of a release that names no highlights. */
 const FEATURE_COUNT = 6;
 
-/** Returns the newest published one of some releases; before the first one, the newest in preparation. */
+/** Returns the newest of some releases of a product; before the first is out, the last one in preparation. */
 export function newestOf(releases: readonly Release[], today: string): Release | undefined {
-  return releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
+  return newestRelease(releases, today) ?? releases.findLast((one) => !isReleased(one, today));
 }
 
 /** Returns what home pages show of a release: facts, upgrade notes, highlights. */
-export function newestRelease(context: ViewContext, original: Release): NewestRelease {
+export function newestModel(context: ViewContext, original: Release): NewestRelease {
   const release = inLanguage(original, context);
   const { words, urls, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);

@@ -64,10 +64,7 @@ export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
             label: words.releases.extended,
             until: relativeDay(shortDayText(extendedUntil, context)),
           },
-    tag:
-      release.withdrawn === undefined
-        ? supportTag(support.state, context)
-        : { word: words.releases.withdrawn, tone: 'bad', shape: 'cross' },
+    tag: supportTag(support.state, context),
   };
 }
 

@@ -72,7 +72,7 @@ test('reverts a release that would cause an error', async () => {
     ['releases/r9/release.mdx', 'releases/r9/timeline.yaml'],
   );
   expect(said).toMatchInlineSnapshot(`
-    "./releases/r9/release.mdx:13:11 error release-chain: r1 also says that it follows r0. One release follows another.
+    "./releases/r9/release.mdx:13:11 error release-chain: r1 also says that it follows r0. One release follows another; for a second line, name it: line: lts.
     Nothing was written.
     exit 1"
   `);

@@ -28,8 +28,16 @@ export const releaseSchema = z.strictObject({
     .array(id)
     .optional()
     .meta({
-      description: 'What it can be reached from in one hop; default: previous.',
+      description:
+        'The releases that it can be upgraded from in one hop: a promise, which upgrade paths repeat. Without it a path goes by way of previous, and promises nothing.',
       examples: [['1.0']],
+    }),
+  upgrade_notes: z
+    .literal('none')
+    .optional()
+    .meta({
+      description: 'Set if nothing needs to be done for the upgrade, so that pages may say so.',
+      examples: ['none'],
     }),
   product: slug
     .optional()

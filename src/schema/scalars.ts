@@ -111,6 +111,14 @@ export const text = z
   .superRefine(refuseHidden)
   .register(forms, { form: 'text' });
 
+/** A non-empty text in Markdown, of one line or several. */
+export const markdown = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .superRefine(refuseHidden)
+  .register(forms, { form: 'text' });
+
 /** Where a fact comes from: words, or a web address, which becomes a link. */
 export const source = text
   .refine((words) => !/^https?:\/\//u.test(words) || isWebAddress(words), { error: BAD_ADDRESS })

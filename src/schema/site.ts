@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
 import { flag, id, language, localText, mailbox, months, slug, text, webUrl } from './scalars.ts';
-import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
+import { GATE_RULES, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
 const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
@@ -44,6 +44,17 @@ const supportRule = z.strictObject({
     .meta({
       description: 'Whether the last day is moved to the end of its month.',
       examples: ['month-end'],
+    }),
+});
+
+const upgrades = z.strictObject({
+  skipping: z
+    .enum(SKIPPING)
+    .default('unknown')
+    .meta({
+      description:
+        'Whether an upgrade may skip releases. allowed: a release can be upgraded from every earlier one; forbidden: from `previous` only; unknown: pages say nothing. `upgrade_from` of a release overrides it.',
+      examples: ['allowed'],
     }),
 });
 
@@ -137,6 +148,9 @@ export const siteSchema = z.strictObject({
   support: supportRule
     .optional()
     .meta({ description: 'How long a release is maintained, if no eol milestone says so.' }),
+  upgrades: upgrades
+    .prefault({})
+    .meta({ description: 'What is true of upgrades between all releases.' }),
   outside: z
     .array(id)
     .default([])

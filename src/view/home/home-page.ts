@@ -1,4 +1,5 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { compareText } from '../../lib/compare.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { isReleased, nextMilestone } from '../../domain/schedule.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
@@ -116,7 +117,7 @@ function nextOfAll(context: ViewContext): NextMilestone | undefined {
   const { words, urls, catalog, today } = context;
   const upcoming = catalog.releases
     .flatMap((release) => nextOf(release, today))
-    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+    .toSorted((a, b) => compareText(a.day, b.day))[0];
   if (upcoming === undefined) return undefined;
   const { release, milestone, day } = upcoming;
   return {

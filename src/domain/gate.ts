@@ -110,6 +110,7 @@ function inGateScope(
 }
 
 function noteObstacles(note: UpgradeNote): Obstacle[] {
+  if (note.kind === 'info' && note.summary !== undefined) return [];
   return note.body.text === '' ? [{ rule: 'note-without-steps', on: note }] : [];
 }
 

@@ -258,11 +258,12 @@ export const en = {
       until: 'Maintained until',
       extended: 'Extended until',
       from: 'Upgrade from',
+      previous: 'Previous release',
+      anyEarlier: 'Every earlier release',
     },
     withdrawn: (day: string) => `Withdrawn on ${day}`,
     useInstead: (version: string) => `Use ${version} in its place.`,
     duty: 'What you have to do',
-    dutyNone: 'There are no upgrade notes for this release.',
     dutyRead: (n: number) =>
       count(n, { one: 'Read the upgrade note', other: `Read all ${n} upgrade notes` }),
     breakingCount: (n: number) =>
@@ -376,10 +377,16 @@ export const en = {
     title: (release: string) => `Upgrade notes for ${release}`,
     description: (release: string) =>
       `What to do before, during and after the upgrade to ${release}, and how strongly.`,
+    anyEarlier: 'any earlier release',
     way: (from: string, to: string) => `For the upgrade from ${from} to ${to}.`,
     paths: 'Upgrade paths to this release',
     overview: 'All notes',
-    none: 'There are no upgrade notes for this release.',
+    none: {
+      none: 'Nothing needs to be done for the upgrade.',
+      unrecorded: 'No upgrade notes are recorded.',
+    },
+    information: 'Information',
+    informationTitle: 'Good to know',
     appliesIf: 'Only if',
     downtime: 'Downtime',
     component: 'Component',
@@ -517,11 +524,15 @@ export const en = {
     },
     none: {
       title: (from: string, to: string) => `From ${from} to ${to}`,
-      description: (from: string, to: string) => `No upgrade is known from ${from} to ${to}.`,
+      description: (from: string, to: string) =>
+        `No upgrade path from ${from} to ${to} is recorded.`,
       lead: (from: string, to: string) =>
-        `No upgrade leads from ${from} to ${to}, as far as the releases say what they can be reached from.`,
-      reached: (release: string, from: string) => `${release} can be reached from ${from}.`,
-      first: (release: string) => `${release} is not an upgrade of any release.`,
+        `No upgrade path from ${from} to ${to} is recorded. The releases record the following.`,
+      reached: (release: string, from: string) => `You can upgrade to ${release} from ${from}.`,
+      follows: (release: string, before: string) =>
+        `${release} follows ${before}. Which releases you can upgrade from is not recorded.`,
+      unreachable: (release: string) => `No upgrade leads to ${release}.`,
+      first: (release: string) => `No release before ${release} is recorded.`,
     },
     outside: {
       description: (from: string, to: string) =>

@@ -29,7 +29,7 @@ export const releaseSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        'The releases that it can be upgraded from in one hop: a promise, which upgrade paths repeat. Without it a path goes by way of previous, and promises nothing.',
+        'What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.',
       examples: [['1.0']],
     }),
   upgrade_notes: z

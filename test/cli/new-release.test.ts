@@ -33,7 +33,7 @@ test('a release, after the newest', async () => {
     # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: Clusters arrive on OpenStack.  # One sentence.
-    # upgrade_from: [1.0]  # What it can be reached from in one hop; default: previous.
+    # upgrade_from: [1.0]  # What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.
     # components: [{ name: OSISM, area: storage, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: Nine

@@ -10,6 +10,7 @@ import { checkReleaseChain } from './release-chain.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTimelines } from './timeline.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUpgradeNotesNone } from './upgrade-notes-none.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkSiteWords,
   checkTimelines,
   checkTranslations,
+  checkUpgradeNotesNone,
   checkVersions,
   checkWarnings,
 ];

@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
@@ -13,7 +14,7 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { isReachedFrom, outsideEnds, PATH_RELEASES, pathReleases } from './upgrade-pairs.ts';
+import { outsideEnds, PATH_RELEASES, pathReleases } from './upgrade-pairs.ts';
 
 export interface UpgradeIndexRow extends NavLink {
   readonly version: string;
@@ -92,7 +93,7 @@ function outsideReleases(context: ViewContext): OlderSection['parts'] {
   const newest = catalog.releases.at(-1);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
-    .filter((id) => catalog.releases.some((one) => isReachedFrom(one, id)))
+    .filter((id) => catalog.releases.some((one) => isReachedFrom(catalog, one, id)))
     .map((id) => {
       const label = words.upgradePath.title(
         releaseName(id, context),

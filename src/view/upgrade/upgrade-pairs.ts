@@ -49,8 +49,3 @@ export const upgradePairs = memoizeByObject((catalog: Catalog): readonly Upgrade
     ]),
   ]);
 });
-
-/** Tells whether a release can be upgraded to from another one, which may be external. */
-export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {
-  return upgrade_from === undefined ? previous === id : upgrade_from.includes(id);
-}

@@ -45,7 +45,7 @@ function ruledEnd(
 ): string | undefined {
   const rule = catalog.site.support;
   if (rule === undefined || from === undefined) return undefined;
-  const ends = [addMonths(from, rule.months_after_ga)];
+  const ends = [addMonths(from, rule.phases?.at(-1)?.months ?? rule.months_after_ga ?? 0)];
   const next = nextRelease(catalog, release);
   const nextGa = next === undefined ? undefined : gaOf(next);
   const nextDay = nextGa === undefined ? undefined : dayOf(nextGa);

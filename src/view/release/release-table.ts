@@ -76,7 +76,7 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
 export function supportRule({ words, catalog }: ViewContext): string | undefined {
   const { support } = catalog.site;
   if (support === undefined) return undefined;
-  const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
+  const rule = words.releases.rule(support.months_after_ga ?? 0, support.months_after_next_ga);
   const hasExceptions = catalog.releases.some(({ milestones }) =>
     milestones.some(({ kind }) => kind === 'eol'),
   );

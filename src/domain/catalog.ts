@@ -56,7 +56,11 @@ export interface WithTranslations {
 
 /** The settings of the site. */
 export type Site = SiteFields;
-export type Milestone = MilestoneFields & { readonly title: string };
+export type Milestone = MilestoneFields & {
+  readonly title: string;
+  /** The parsed Markdown of `note`. */
+  readonly noteBody?: Body | undefined;
+};
 
 export interface Item extends Readonly<ItemFields>, WithPath, WithTranslations {
   readonly entryType: 'item';

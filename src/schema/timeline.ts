@@ -69,11 +69,9 @@ export const milestone = z
       examples: ['7.0.0a'],
     }),
     tag: text.optional().meta({ description: 'The tag published.', examples: ['v7.0.0a'] }),
-    planned: planned.optional().meta({
-      description:
-        'Short form of `plans` with one entry: a day, a month `2024-02`, a quarter `2024-Q1`, a half-year `2024-H1`, or `tbd`.',
-      examples: ['2024-02-07'],
-    }),
+    planned: planned
+      .optional()
+      .meta({ description: 'Short form of `plans` with one entry.', examples: ['2024-02-07'] }),
     plans: z
       .array(plan)
       .optional()

@@ -14,6 +14,7 @@ import type {
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareNames } from '../lib/compare.ts';
 import { NO_HTML } from '../lib/html.ts';
+import { ownValue } from '../lib/own-value.ts';
 
 /** A release without the entries in its folder. */
 export type ReleaseHead = Omit<
@@ -125,11 +126,21 @@ export function milestoneTitle(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Returns milestones with their titles, without drafts. */
-export function namedMilestones(milestones: readonly MilestoneFields[]): Milestone[] {
+/** The Markdown texts in the fields of an entry, by the paths of their fields: `milestones.rc1.note`. */
+export type Texts = Readonly<Record<string, Body>>;
+
+/** Returns milestones with their titles and parsed notes, without drafts. */
+export function namedMilestones(
+  milestones: readonly MilestoneFields[],
+  texts: Texts = {},
+): Milestone[] {
   return milestones
     .filter(({ draft }) => !draft)
-    .map((milestone) => ({ ...milestone, title: milestone.title ?? milestoneTitle(milestone.id) }));
+    .map((milestone) => ({
+      ...milestone,
+      title: milestone.title ?? milestoneTitle(milestone.id),
+      noteBody: ownValue(texts, `milestones.${milestone.id}.note`),
+    }));
 }
 
 export type Translations = Readonly<Record<string, Translation>>;

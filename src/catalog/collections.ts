@@ -9,7 +9,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { TimelineFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
-import { assembleCatalog, NO_BODY, type Entry } from './assemble.ts';
+import { assembleCatalog, NO_BODY, type Entry, type Texts } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { joinTranslations, originalOf, type FileEntry } from './parse/entry.ts';
 import type { ReadEntry } from './read-catalog.ts';
@@ -76,9 +76,9 @@ function digested({ digest }: CollectionEntry<unknown>, entry: FileEntry): ReadE
   return { entry, digest: String(digest) };
 }
 
-function timeline({ id, data: fields }: CollectionEntry<TimelineFields>): FileEntry {
+function timeline({ id, data: fields, rendered }: CollectionEntry<TimelineFields>): FileEntry {
   const path = pathOf({ collection: 'timelines', id });
-  return { entryType: 'timeline', release: id, path, fields };
+  return { entryType: 'timeline', release: id, path, fields, texts: textsOf(rendered) };
 }
 
 type Rendered = CollectionEntry<unknown>['rendered'];
@@ -114,6 +114,13 @@ function translation({ id, data, rendered }: CollectionEntry<TranslationFields>)
 function bodyOf(rendered: Rendered): Body {
   const body = rendered?.metadata?.['body'];
   return isBody(body) ? body : NO_BODY;
+}
+
+/** Returns the Markdown texts that the loader stored; none for an entry of another loader. */
+function textsOf(rendered: Rendered): Texts {
+  const texts = rendered?.metadata?.['texts'];
+  if (typeof texts !== 'object' || texts === null) return {};
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => isBody(text)));
 }
 
 function isBody(value: unknown): value is Body {

@@ -73,7 +73,11 @@ export function addBroken(
 export function storeEntry({ entry, digest }: ReadEntry, options: StoreOptions): StoreEntry {
   const { id } = referenceOf(entry);
   const filePath = options.filePath(entry.path);
-  if (!('body' in entry)) return { id, data: entry.fields, filePath, digest };
+  if (!('body' in entry)) {
+    const fields = { id, data: entry.fields, filePath, digest };
+    if (!('texts' in entry)) return fields;
+    return { ...fields, rendered: { html: '', metadata: { texts: entry.texts } } };
+  }
   const rendered = new LazyRendered(entry.body, options.htmlOf);
   const stored: StoreEntry = { id, data: entry.fields, filePath, digest, rendered };
   return options.compiled.has(entry.path) ? { ...stored, deferredRender: true } : stored;

@@ -58,7 +58,11 @@ export interface WithTranslations {
 export type Site = SiteFields;
 /** A product of site.yaml. */
 export type Product = Site['products'][number];
-export type Milestone = MilestoneFields & { readonly title: string };
+export type Milestone = MilestoneFields & {
+  readonly title: string;
+  /** The parsed Markdown of `note`. */
+  readonly noteBody?: Body | undefined;
+};
 
 export interface Item extends Readonly<ItemFields>, WithPath, WithTranslations {
   readonly entryType: 'item';
@@ -120,6 +124,8 @@ export interface Catalog {
   readonly meetings: readonly Meeting[];
   /** By order, then slug. */
   readonly docs: readonly Doc[];
+  /** Content paths of entries that are left out until their day: no page may link to them. Absent if there are none. */
+  readonly withheld?: readonly string[] | undefined;
   /** Content paths of the pictures. */
   readonly images: readonly string[];
   /** The digest of each content file, by its path; empty if nobody asked for them. */

@@ -1,6 +1,7 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { gaOf, nextRelease } from './find.ts';
 import { dayOf } from './milestone-order.ts';
+import { endOfLife } from './support.ts';
 
 /** The number of changes to a calendar event, and the day of the last one. */
 export interface RevisionCount {
@@ -24,7 +25,7 @@ export function milestoneRevisions(milestone: Milestone, today: string): Revisio
 export function supportRevisions(catalog: Catalog, release: Release, today: string): RevisionCount {
   const next = nextRelease(catalog, release);
   const ga = [release, next].map((one) => (one === undefined ? undefined : gaOf(one)));
-  const eol = release.milestones.find(({ kind }) => kind === 'eol');
+  const eol = endOfLife(release);
   const known = [...ga, eol].filter((milestone) => milestone !== undefined);
   const all = known.map((milestone) => milestoneRevisions(milestone, today));
   return {

@@ -823,6 +823,11 @@ export const de: Words = {
         many: 'Kennungen (a-z, 0-9, Bindestrich, Punkt)',
       },
       day: { one: 'Tag, JJJJ-MM-TT', many: 'Tage, JJJJ-MM-TT' },
+      plan: {
+        one: 'Tag, Monat `2026-09`, Quartal `2026-Q3`, Halbjahr `2026-H2` oder `tbd`',
+        many: 'Pläne',
+      },
+      markdown: { one: 'Text in Markdown', many: 'Texte in Markdown' },
       flag: { one: '`true` oder `false`', many: '`true` oder `false`' },
       count: { one: 'ganze Zahl', many: 'ganze Zahlen' },
       address: { one: 'Webadresse', many: 'Webadressen' },

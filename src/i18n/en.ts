@@ -828,6 +828,11 @@ export const en = {
       word: { one: 'word (a-z, 0-9, hyphens)', many: 'words (a-z, 0-9, hyphens)' },
       id: { one: 'id (a-z, 0-9, hyphens, dots)', many: 'ids (a-z, 0-9, hyphens, dots)' },
       day: { one: 'day, YYYY-MM-DD', many: 'days, YYYY-MM-DD' },
+      plan: {
+        one: 'day, month `2026-09`, quarter `2026-Q3`, half-year `2026-H2`, or `tbd`',
+        many: 'plans',
+      },
+      markdown: { one: 'text in Markdown', many: 'texts in Markdown' },
       flag: { one: '`true` or `false`', many: '`true` or `false`' },
       count: { one: 'whole number', many: 'whole numbers' },
       address: { one: 'web address', many: 'web addresses' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
-import { flag, id, language, localText, mailbox, months, slug, text, webUrl } from './scalars.ts';
+import { flag, id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
+import { supportRule } from './support-rule.ts';
 import { GATE_RULES, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
@@ -41,21 +42,6 @@ const product = named.extend({
   url: webUrl
     .optional()
     .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
-});
-
-const supportRule = z.strictObject({
-  months_after_ga: months.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
-  months_after_next_ga: months.optional().meta({
-    description: "Months of maintenance from the next release's GA; the later of the two counts.",
-    examples: ['1'],
-  }),
-  round: z
-    .enum(['month-end', 'none'])
-    .default('none')
-    .meta({
-      description: 'Whether the last day is moved to the end of its month.',
-      examples: ['month-end'],
-    }),
 });
 
 const upgrades = z.strictObject({

@@ -81,13 +81,11 @@ export const upgradeNoteSchema = z.strictObject({
     description: 'The milestone that introduced it; may be a maintenance release.',
     examples: ['rc0'],
   }),
-  order: count
-    .default(1000)
-    .meta({
-      description:
-        'What comes first within a phase: the smaller; then the file name, with numbers as numbers.',
-      examples: ['10'],
-    }),
+  order: count.default(1000).meta({
+    description:
+      'What comes first within a phase: the smaller; then the file name, with numbers as numbers.',
+    examples: ['10'],
+  }),
   applies_if: oneOrMany(slug)
     .default([])
     .meta({

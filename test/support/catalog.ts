@@ -18,7 +18,11 @@ export function aBody(text = ''): Body {
 export function milestones(...written: TimelineInput['milestones']): Milestone[] {
   return timelineSchema
     .parse({ milestones: written })
-    .milestones.map((fields) => ({ ...fields, title: fields.title ?? fields.id.toUpperCase() }));
+    .milestones.map((fields) => ({
+      ...fields,
+      title: fields.title ?? fields.id.toUpperCase(),
+      noteBody: fields.note === undefined ? undefined : aBody(fields.note),
+    }));
 }
 
 /** GA alone, on a day that has happened. */

@@ -116,9 +116,7 @@ function backwards(
   if (start.kind !== 'point' || end.kind !== 'point') return [];
   if (!isSameProduct(start.point.release, end.point.release)) {
     const message = `the range from ${from} to ${to} begins in one product and ends in another`;
-    return [
-      at(file, ['affects', index], 'other-product', message, 'Write a range for each product.'),
-    ];
+    return [at(file, path, 'other-product', message, 'Write a range for each product.')];
   }
   if (comparePoints(catalog, start.point, end.point) <= 0) return [];
   const message = `the range from ${from} to ${to} runs backwards`;

@@ -8,7 +8,13 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
-import { namedMilestones, NO_BODY, type Entry, type Translations } from '../assemble.ts';
+import {
+  namedMilestones,
+  NO_BODY,
+  type Entry,
+  type Texts,
+  type Translations,
+} from '../assemble.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
@@ -44,6 +50,8 @@ export type FileEntry =
       readonly path: string;
       readonly release: string;
       readonly fields: TimelineFields;
+      /** The Markdown texts in its fields, by their paths: `milestones.rc1.note`. */
+      readonly texts: Texts;
     }
   | ({ readonly entryType: 'release'; readonly id: string } & WithBody<ReleaseFields>)
   | ({ readonly entryType: 'item' } & InRelease & WithBody<ItemFields>)
@@ -64,8 +72,8 @@ function joined(entry: FileEntry, translations: Translations): Entry | [] {
     case 'site':
       return { entryType: 'site', path: entry.path, site: entry.fields };
     case 'timeline': {
-      const { entryType, release, path, fields } = entry;
-      return { entryType, release, path, milestones: namedMilestones(fields.milestones) };
+      const { entryType, release, path, fields, texts } = entry;
+      return { entryType, release, path, milestones: namedMilestones(fields.milestones, texts) };
     }
     case 'release': {
       const { entryType, id, path, fields, body } = entry;
@@ -146,11 +154,17 @@ function addressOf({ release, slug }: { release: string; slug: string }) {
   return { release, slug };
 }
 
-function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): FileEntry | undefined {
+function timelineEntry({ file, path, fields, texts }: ParsedAs<'timeline'>): FileEntry | undefined {
   if (fields === undefined || file.entryType !== 'timeline') return undefined;
   // A draft milestone shows nowhere, in dev neither.
   const milestones = fields.milestones.filter(({ draft }) => !draft);
-  return { entryType: 'timeline', release: file.release, path, fields: { ...fields, milestones } };
+  return {
+    entryType: 'timeline',
+    release: file.release,
+    path,
+    fields: { ...fields, milestones },
+    texts: Object.fromEntries(texts.map(({ key, body }) => [key, bodyOf(body)])),
+  };
 }
 
 function bodyOf(parsed: ParsedBody | undefined): Body {

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { supportWindow } from '../../domain/support.ts';
+import { endOfLife, supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
 import { supportTag } from '../shared/labels.ts';
@@ -76,9 +76,7 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
 export function supportRule({ words, catalog }: ViewContext): string | undefined {
   const { support } = catalog.site;
   if (support === undefined) return undefined;
-  const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
-  const hasExceptions = catalog.releases.some(({ milestones }) =>
-    milestones.some(({ kind }) => kind === 'eol'),
-  );
+  const rule = words.releases.rule(support.months_after_ga ?? 0, support.months_after_next_ga);
+  const hasExceptions = catalog.releases.some((release) => endOfLife(release) !== undefined);
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
 }

@@ -93,15 +93,18 @@ export const de: Words = {
     tentative: 'Bei Bedarf',
     overdue: 'Überfällig',
     'not-recorded': 'Nicht festgehalten',
+    withdrawn: 'Zurückgezogen',
   },
   support: {
     planned: 'Geplant',
     maintained: 'Gewartet',
     extended: 'Verlängerte Wartung',
     'end-of-life': 'Ende der Wartung',
+    withdrawn: 'Zurückgezogen',
     unknown: 'Unbekannt',
   },
   common: {
+    withdrawn: 'zurückgezogen',
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
@@ -139,7 +142,7 @@ export const de: Words = {
     developer: 'Entwickler',
     integrator: 'Integratoren',
   },
-  issueState: { open: 'Offen', fixed: 'Behoben', ended: 'Nicht mehr' },
+  issueState: { open: 'Offen', fixed: 'Behoben', ended: 'Nicht mehr', unknown: 'Nicht bekannt' },
   legend: {
     status: {
       title: 'Was die Zeichen des Status bedeuten',
@@ -188,6 +191,7 @@ export const de: Words = {
         skipped: 'Wurde nicht gebraucht.',
         cancelled: 'Wurde abgesagt.',
         'not-recorded': 'Das Release ist da; wann dies stattfand, hat niemand festgehalten.',
+        withdrawn: 'Die Version darf nicht mehr eingesetzt werden.',
       },
     },
     support: {
@@ -197,6 +201,7 @@ export const de: Words = {
         maintained: 'Erhält Korrekturen.',
         extended: 'Erhält länger als üblich Korrekturen.',
         'end-of-life': 'Erhält keine Korrekturen mehr.',
+        withdrawn: 'Darf nicht mehr eingesetzt werden.',
         unknown: 'Ein Ende ist nicht bekannt.',
       },
     },
@@ -205,6 +210,8 @@ export const de: Words = {
     description: (site, release) =>
       `${site}: was ${release} bringt, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
     newest: 'Neuestes Release',
+    newestOfLine: (line) => `Neuestes Release der Linie ${line}`,
+    lines: 'Neuestes Release jeder Linie',
     inPreparation: 'In Vorbereitung',
     read: 'Release Notes lesen',
     highlights: (release) => `In ${release}`,
@@ -220,6 +227,7 @@ export const de: Words = {
     table: 'Releases mit ihren Wartungszeiträumen, das neueste zuerst',
     release: 'Release',
     newestVersion: 'Neueste Version',
+    newestCandidate: 'Neuester Kandidat',
     ga: 'Erschienen',
     until: 'Gewartet bis',
     support: 'Wartung',
@@ -243,7 +251,8 @@ export const de: Words = {
       return `${after}, oder noch ${later} nach dem Erscheinen des nächsten, je nachdem, was später ist.`;
     },
     exceptions: 'Einige Releases nennen einen eigenen Tag.',
-    withdrawn: 'Zurückgezogen',
+    line: (line) => `Linie ${line}`,
+    defaultLine: 'Hauptlinie',
     elsewhere: (items) => `${items}, auf der Seite des Releases.`,
   },
   release: {
@@ -252,6 +261,8 @@ export const de: Words = {
     version: (version) => `Version ${version}`,
     facts: {
       newest: 'Neueste Version',
+      candidate: 'Neuester Kandidat',
+      line: 'Release-Linie',
       ga: 'Erschienen',
       planned: 'Geplant für',
       support: 'Wartung',
@@ -262,6 +273,7 @@ export const de: Words = {
       anyEarlier: 'Jedes frühere Release',
     },
     withdrawn: (day) => `Zurückgezogen am ${day}`,
+    withdrawnVersion: (version, day) => `${version} wurde am ${day} zurückgezogen`,
     useInstead: (version) => `Stattdessen ${version} verwenden.`,
     duty: 'Was zu tun ist',
     dutyRead: (n) =>
@@ -476,10 +488,19 @@ export const de: Words = {
     noIssues: 'Keiner ist bekannt.',
     left: (n) =>
       count(n, {
-        one: '1 bekannter Fehler, der zurückbleibt',
-        other: `${n} bekannte Fehler, die zurückbleiben`,
+        one: '1 bekannter Fehler auf diesem Pfad behoben',
+        other: `${n} bekannte Fehler auf diesem Pfad behoben`,
       }),
-    leftEnded: (release) => `nur für ${release} festgehalten`,
+    unrecorded: (n, version) =>
+      count(n, {
+        one: `1 bekannter Fehler, dessen Stand in ${version} nicht festgehalten ist`,
+        other: `${n} bekannte Fehler, deren Stand in ${version} nicht festgehalten ist`,
+      }),
+    unrecordedFix: (versions) =>
+      `behoben in ${versions}; ob diese Version die Korrektur enthält, ist nicht bekannt`,
+    unrecordedRange: 'nicht bekannt, ob diese Version betroffen ist',
+    lastAffected: (version) => `festgehalten bis ${version}`,
+    recordedFor: (release) => `nur für ${release} festgehalten`,
     more: 'Mehr zu diesem Pfad',
     byHop: 'Etappe für Etappe',
   },
@@ -559,6 +580,7 @@ export const de: Words = {
     noPlan: 'kein Tag',
     noActual: {
       done: 'Tag unbekannt',
+      withdrawn: 'Tag unbekannt',
       next: 'noch nicht',
       upcoming: 'noch nicht',
       tentative: 'noch nicht',
@@ -762,12 +784,13 @@ export const de: Words = {
     title: (release) => `Bekannte Fehler von ${release}`,
     description: (release) =>
       `Bekannte Fehler in ${release}: welche Versionen sie haben, was hilft und was sie behebt.`,
-    counts: (open, fixed, ended) =>
-      `${open} offen, ${fixed} behoben${ended === 0 ? '' : `, ${ended} nicht mehr gesehen`}.`,
+    counts: (open, fixed, ended, unknown) =>
+      `${open} offen, ${fixed} behoben${ended === 0 ? '' : `, ${ended} nicht mehr gesehen`}${unknown === 0 ? '' : `, ${unknown} nicht bekannt`}.`,
     overview: 'Alle Fehler',
     none: 'Kein Fehler ist bekannt.',
     groups: {
       open: 'Offen',
+      unknown: 'Nicht bekannt, ob die neueste Version betroffen ist',
       fixed: 'Behoben',
       ended: 'Nicht in der neuesten Version, Ursache unbekannt',
     },
@@ -894,12 +917,14 @@ export const de: Words = {
     },
     milestone: (release, milestone) => `${release}: ${milestone}`,
     milestoneSummary: (milestone, release) => `${milestone} von ${release} ist veröffentlicht.`,
+    withdrawn: (version) => `${version} ist zurückgezogen`,
     items: 'Was damit kam:',
     notes: 'Upgrade-Hinweise, die damit kamen:',
   },
   calendar: {
     of: (what, site) => `${what} · ${site}`,
     event: (release, milestone) => `${release}: ${milestone}`,
+    withdrawnEvent: (event) => `${event} (zurückgezogen)`,
     endOfSupport: (release) => `${release}: Wartung endet`,
     endOfExtended: (release) => `${release}: verlängerte Wartung endet`,
     lastDayByRule: 'Der letzte Tag der Wartung nach der Regel dieser Site.',
@@ -909,6 +934,7 @@ export const de: Words = {
     movedWhy: (day, why) => `Vorher geplant für den ${day}; verschoben: ${why}`,
     slip: (slip) => `Gegenüber dem ersten Plan: ${slip}.`,
     published: (texts) => `Veröffentlicht: ${texts}.`,
+    withdrawn: (day, why) => `Zurückgezogen am ${day}: ${why}`,
     between: 'Der Tag ist nicht festgehalten; er war einer von diesen.',
   },
   moved: {

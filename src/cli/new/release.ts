@@ -1,4 +1,4 @@
-import { nextRelease } from '../../domain/find.ts';
+import { nextInLine } from '../../domain/lineage.ts';
 import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
 import { day, id } from '../../schema/scalars.ts';
 import type { SuggestedField } from './field-comments.ts';
@@ -12,7 +12,7 @@ const pathOf = (release: string) => `releases/${release}/release.mdx`;
 /** Returns the releases without a successor: only these can be followed by a new one. */
 function openReleases({ catalog }: NewContext): string[] {
   return catalog.releases
-    .filter((release) => nextRelease(catalog, release) === undefined)
+    .filter((release) => nextInLine(catalog, release) === undefined)
     .map((release) => release.id);
 }
 

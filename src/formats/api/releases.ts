@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import { upgradeRecord } from '../../domain/upgrade-record.ts';
@@ -36,7 +36,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
     counts: {
       items: release.items.length,
       upgrade_notes: release.notes.length,
-      known_issues: issuesOf(context.catalog, release).length,
+      known_issues: issuesOf(context.catalog, release, context.today).length,
     },
     items: apiAddress(context, itemsFile(release.id)),
   };

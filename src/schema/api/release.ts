@@ -17,7 +17,7 @@ import { apiMilestone } from './schedule.ts';
 const support = z
   .object({
     state: word(
-      ['planned', 'maintained', 'extended', 'end-of-life', 'unknown'],
+      ['planned', 'maintained', 'extended', 'end-of-life', 'withdrawn', 'unknown'],
       'How it stands on the day.',
     ),
     from: maybeDay('GA: what happened, else what is planned.'),

@@ -111,9 +111,9 @@ function areaLists(
   area: string,
   filter: Filter | undefined,
 ): AreaRelease['lists'] {
-  const { words, catalog } = context;
+  const { words, catalog, today } = context;
   const notes = release.notes.filter((note) => note.area === area);
-  const issues = issuesOf(catalog, release).filter((issue) => issue.area === area);
+  const issues = issuesOf(catalog, release, today).filter((issue) => issue.area === area);
   const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
   return [
     {

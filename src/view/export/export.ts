@@ -5,7 +5,7 @@ import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
 import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { exportSpan, type ExportSpan } from './export-changes.ts';
@@ -173,7 +173,7 @@ function issues(context: ViewContext, release: Release, { since, until }: Export
     });
   return {
     issues: all
-      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }))
+      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }, context.today))
       .map((issue) => exportedIssue(context, issue)),
     fixed: all.filter(isFixed).map((issue) => exportedIssue(context, issue)),
   };

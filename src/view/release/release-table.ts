@@ -58,10 +58,7 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
             label: words.releases.extended,
             until: relativeDay(shortDayText(extendedUntil, context)),
           },
-    tag:
-      release.withdrawn === undefined
-        ? supportTag(support.state, context)
-        : { word: words.releases.withdrawn, tone: 'bad', shape: 'cross' },
+    tag: supportTag(support.state, context),
   };
 }
 

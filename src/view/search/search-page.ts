@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { knownIssueState } from '../../domain/known-issue-state.ts';
+import { knownIssueState, mayAffect } from '../../domain/known-issue-state.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { itemsInOrder } from '../item/item-order.ts';
@@ -102,7 +102,7 @@ function issueLinks(context: ViewContext, release: Release): IndexLink[] {
   const { catalog, today } = context;
   return release.issues.map((issue) => ({
     ...issueLink(context, issue),
-    struck: knownIssueState(catalog, issue, release, today).state !== 'open',
+    struck: !mayAffect(knownIssueState(catalog, issue, release, today).state),
   }));
 }
 

@@ -26,9 +26,9 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
 }
 
 /** Returns the releases that each known issue affects, by issue. */
-function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
+function releasesByIssue({ catalog, today }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
   const pairs = catalog.releases.flatMap((release) =>
-    issuesOf(catalog, release).map((issue) => ({ issue, id: release.id })),
+    issuesOf(catalog, release, today).map((issue) => ({ issue, id: release.id })),
   );
   const groups = Map.groupBy(pairs, ({ issue }) => issue);
   return new Map([...groups].map(([issue, list]) => [issue, list.map(({ id }) => id)]));

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { supportWindow } from '../../domain/support.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';

@@ -3,6 +3,8 @@ import { issuesOf } from '../../domain/issues-of.ts';
 import { newestPublished } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
+import { upgradeRecord } from '../../domain/upgrade-record.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { apiAddress, headOf, orNull } from './common.ts';
@@ -41,7 +43,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
 }
 
 function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
-  const { urls, today } = context;
+  const { urls, today, catalog } = context;
   const { id, title, version, previous, product } = release;
   return {
     id,
@@ -52,7 +54,9 @@ function releaseInList(context: ViewContext, release: Release): ApiReleaseInList
     summary: orNull(release.summary),
     released: isReleased(release, today),
     previous: orNull(previous),
-    upgrade_from: release.upgrade_from ?? (previous === undefined ? [] : [previous]),
+    upgrade_from: [...upgradeSources(catalog, release).ids],
+    upgrade_from_stated: upgradeSources(catalog, release).statedBy !== undefined,
+    upgrade_record: upgradeRecord(release),
     support: supportOf(context, release),
     withdrawn: withdrawnOf(release),
     updated: orNull(release.updated),

@@ -1,10 +1,11 @@
 import type { Release } from '../../domain/catalog.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { releasesBetween } from '../../domain/lineage.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
 import { downgradeAlternatives, titleOf, type UpgradeGuide } from './upgrade-guides.ts';
-import { isReachedFrom, pathReleases } from './upgrade-pairs.ts';
+import { pathReleases } from './upgrade-pairs.ts';
 
 /**
  * Returns the guide from an external release: the notes of a release that names it, then the path.
@@ -13,7 +14,8 @@ export function fromOutsideGuide(context: ViewContext, from: string, to: Release
   const { words, urls, catalog } = context;
   const own = words.upgradeGuide.outside;
   const next = pathReleases(catalog).findLast(
-    (release) => isReachedFrom(release, from) && upgradeRoute(catalog, release, to) !== undefined,
+    (release) =>
+      isReachedFrom(catalog, release, from) && upgradeRoute(catalog, release, to) !== undefined,
   );
   const head = outsideHead(context, releaseName(from, context), titleOf(context, to));
   const lead = own.lead(releaseName(from, context));
@@ -40,7 +42,9 @@ export function toOutsideGuide(context: ViewContext, from: Release, to: string):
   const own = words.upgradeGuide;
   const [a, b] = [titleOf(context, from), releaseName(to, context)];
   const [first = from] = catalog.releases;
-  if (releasesBetween(catalog, first, from).some((release) => isReachedFrom(release, to))) {
+  if (
+    releasesBetween(catalog, first, from).some((release) => isReachedFrom(catalog, release, to))
+  ) {
     const { title, description, lead } = own.back;
     return {
       title: title(a, b),

@@ -1,6 +1,7 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { hasProducts, releasesByProduct } from '../../domain/products.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 
 /**
@@ -58,10 +59,5 @@ export const upgradePairs = memoizeByObject((catalog: Catalog): readonly Upgrade
 
 /** Tells whether an external release may be one of a product: with several, one that is named by its releases. */
 function mayBeOf(catalog: Catalog, releases: readonly Release[], id: string): boolean {
-  return !hasProducts(catalog) || releases.some((release) => isReachedFrom(release, id));
-}
-
-/** Tells whether a release can be upgraded to from another one, which may be external. */
-export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {
-  return upgrade_from === undefined ? previous === id : upgrade_from.includes(id);
+  return !hasProducts(catalog) || releases.some((release) => isReachedFrom(catalog, release, id));
 }

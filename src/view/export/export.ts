@@ -5,8 +5,11 @@ import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { happened } from '../../domain/publication.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { exportSpan, type ExportSpan } from './export-changes.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
@@ -47,6 +50,9 @@ export interface ExportedNote extends ExportEntry {
   readonly phase: string;
 }
 
+/** A withdrawal, and the same as one line of plain text. */
+export type ExportedWithdrawal = Withdrawal & { readonly text: string };
+
 /** The content of an export: a release, or the changes since one of its milestones. */
 export interface ReleaseExport {
   readonly release: string;
@@ -57,6 +63,8 @@ export interface ReleaseExport {
   readonly version: string;
   /** The day it was published; undefined while it is not. */
   readonly date: string | undefined;
+  /** Set if the version must not be used any more. */
+  readonly withdrawn: ExportedWithdrawal | undefined;
   readonly since: string | undefined;
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
@@ -111,6 +119,7 @@ export function releaseExport(
     summaryHtml: optionalHtml(release.summary),
     version: (since === undefined ? undefined : until?.version) ?? release.version,
     date: until !== undefined && happened(until, context.today) ? actualDay(until) : undefined,
+    withdrawn: until === undefined ? undefined : withdrawnIn(context, original, until),
     since: since?.title,
     items: itemsInOrder(context, release)
       .filter((item) => span.items.includes(item))
@@ -118,6 +127,15 @@ export function releaseExport(
     notes: span.notes.map((note) => exportedNote(context, release, note)),
     ...issues(context, release, span),
   };
+}
+
+function withdrawnIn(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): ExportedWithdrawal | undefined {
+  const withdrawal = withdrawalOf(release, milestone, context.today);
+  return withdrawal && { ...withdrawal, text: withdrawnText(context, withdrawal) };
 }
 
 function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {

@@ -6,6 +6,7 @@ import { latestItems } from './latest-items.ts';
 import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
 import { productTable, type ProductTable } from '../product/product-table.ts';
+import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
@@ -22,6 +23,8 @@ export interface HomePage {
   readonly next: NextMilestone | undefined;
   readonly products: (Section & ProductTable) | undefined;
   readonly table: (Section & ReleaseTable) | undefined;
+  /** The newest release of each line; undefined without lines, and on a site with several products. */
+  readonly lines: LineSection | undefined;
   readonly rule: string | undefined;
   readonly legend: Legend;
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
@@ -58,7 +61,7 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
   };
 });
 
-interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'table'> {
+interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'table' | 'lines'> {
   readonly description: string;
   readonly shows: readonly WithLang[];
 }
@@ -74,6 +77,7 @@ function releaseParts(context: ViewContext, title: string): HomeParts {
     newest: newest === undefined ? undefined : newestModel(context, newest),
     products: undefined,
     table: catalog.releases.length === 0 ? undefined : table,
+    lines: lineSection(context, catalog.releases),
   };
 }
 
@@ -86,5 +90,6 @@ function productParts(context: ViewContext, title: string): HomeParts {
     newest: undefined,
     products: { ...section('products', words.product.products), ...productTable(context) },
     table: undefined,
+    lines: undefined,
   };
 }

@@ -5,14 +5,16 @@ import type { ViewContext } from '../context.ts';
 import { newestOf } from '../release/newest-release.ts';
 import { plainText } from '../shared/inline.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from '../upgrade/upgrade-pairs.ts';
+import { isOffered, pathReleases } from '../upgrade/upgrade-pairs.ts';
 import { readableUrl, type LlmsSection } from './llms-releases.ts';
 
 /** Lists forward paths only, since other pairs have no steps. */
 export function pathSection(context: ViewContext): LlmsSection {
   const { words, catalog } = context;
   const releases = pathReleases(catalog);
-  const targets = new Set(pathTargets(context, releases));
+  const targets = new Set(
+    pathTargets(context, releases).filter((release) => isOffered(context, release)),
+  );
   const links = releases.flatMap((from) =>
     releases
       .filter((to) => targets.has(to) && isSameProduct(from, to))

@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { newestRelease } from '../../domain/newest.ts';
 import type { ProductReleases } from '../../domain/products.ts';
 import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
@@ -46,8 +47,8 @@ function outsideReleases(
   context: ViewContext,
   { releases }: ProductReleases,
 ): OlderSection['parts'] {
-  const { words, urls, catalog } = context;
-  const newest = releases.at(-1);
+  const { words, urls, catalog, today } = context;
+  const newest = newestRelease(releases, today) ?? releases.at(-1);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
     .filter((id) => releases.some((one) => isReachedFrom(catalog, one, id)))

@@ -11,10 +11,8 @@ import { newestText, nextText, releaseSummaries } from './release-lists.ts';
 import { upgradeOverview } from './upgrade-overview.ts';
 
 /** Where things stand now. */
-function homeText(
-  writer: Writer,
-  { empty, next, newest, products, table: all, rule, latest }: HomePage,
-) {
+function homeText(writer: Writer, page: HomePage) {
+  const { empty, next, newest, products, table: all, lines, rule, latest } = page;
   return blocks(
     empty === undefined ? '' : writer.text(empty),
     nextText(writer, next),
@@ -25,6 +23,7 @@ function homeText(
         productTable(writer, products),
         rule === undefined ? '' : writer.text(rule),
       ),
+    lines && section(lines.title, writer.facts(lines.facts)),
     all &&
       section(all.title, releaseTable(writer, all), rule === undefined ? '' : writer.text(rule)),
     latest && section(latest.title, entries(writer, latest.entries)),
@@ -35,6 +34,7 @@ function homeText(
 function releasesText(writer: Writer, page: ReleasesPage): string {
   return blocks(
     page.empty === undefined ? '' : writer.text(page.empty),
+    page.lines && section(page.lines.title, writer.facts(page.lines.facts)),
     page.table && releaseTable(writer, page.table),
     page.rule === undefined ? '' : writer.text(page.rule),
     ...page.products.map((product) => productReleases(writer, product)),

@@ -117,6 +117,7 @@ export const de: Words = {
     meetings: 'Sitzungen',
     docs: 'Handbuch',
     areas: 'Bereiche',
+    products: 'Produkte',
     edit: 'Diese Seite bearbeiten',
     previous: 'Zurück',
     next: 'Weiter',
@@ -253,6 +254,26 @@ export const de: Words = {
     defaultLine: 'Hauptlinie',
     elsewhere: (items) => `${items}, auf der Seite des Releases.`,
   },
+  product: {
+    product: 'Produkt',
+    products: 'Produkte',
+    table: 'Produkte, jeweils mit dem neuesten Release und dem nächsten Meilenstein',
+    description: (product) =>
+      `${product}: das neueste Release, wie lange es gewartet wird, was als Nächstes kommt und wie man aktualisiert.`,
+    homeDescription: (site) =>
+      `${site}: das neueste Release jedes Produkts, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
+    homePage: 'Website',
+    noRelease: 'Noch kein Release',
+    noNext: 'Keiner geplant',
+    releases: 'Releases und ihre Wartung',
+    releasesOf: (product) =>
+      `Releases von ${product} mit ihren Wartungszeiträumen, das neueste zuerst`,
+    notes: 'Release Notes',
+    upgrade: 'Upgrade',
+    upgradesOf: (product) => `Upgrade-Pfade und -Hinweise von ${product}`,
+    page: (product) => `Alles über ${product}`,
+    all: (n) => `Alle ${n} Produkte`,
+  },
   release: {
     description: (release, version) =>
       `${release} (${version}): was neu ist, was nicht mehr geht wie bisher, was zu tun ist und welche Fehler bekannt sind.`,
@@ -285,6 +306,8 @@ export const de: Words = {
     deprecations: 'Abkündigungen',
     shared: 'Auch in diesem Release',
     sharedLead: 'Änderungen, die zuerst mit einem anderen Release kamen.',
+    sharedFrom: (release) => `aus ${release}`,
+    sharedIn: (version) => `in ${version}`,
     upgrade: 'Upgrade-Hinweise in Kürze',
     issues: 'Bekannte Fehler',
     components: 'Komponenten',
@@ -862,6 +885,7 @@ export const de: Words = {
     filters: { kind: 'Art', release: 'Release', area: 'Bereich' },
     any: { kind: 'Alle Arten', release: 'Alle Releases', area: 'Alle Bereiche' },
     kinds: {
+      product: 'Produkt',
       release: 'Release',
       item: 'Eintrag',
       note: 'Upgrade-Hinweis',
@@ -898,6 +922,7 @@ export const de: Words = {
       site: 'Alles Neue: Releases, Einträge, Upgrade-Hinweise und bekannte Fehler.',
       release: 'Alles Neue in diesem Release.',
       area: 'Alles Neue in diesem Bereich, durch alle Releases.',
+      product: 'Alles Neue in diesem Produkt, durch alle seine Releases.',
       upgrade: 'Was auf dem Weg von einem Release zum nächsten zu tun ist.',
     },
     milestone: (release, milestone) => `${release}: ${milestone}`,

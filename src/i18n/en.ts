@@ -113,6 +113,7 @@ export const en = {
     meetings: 'Meetings',
     docs: 'Handbook',
     areas: 'Areas',
+    products: 'Products',
     edit: 'Edit this page',
     previous: 'Previous',
     next: 'Next',
@@ -253,6 +254,26 @@ export const en = {
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,
   },
+  product: {
+    product: 'Product',
+    products: 'Products',
+    table: 'Products, each with its newest release and its next milestone',
+    description: (product: string) =>
+      `${product}: its newest release, how long it is maintained, what comes next, and how to upgrade.`,
+    homeDescription: (site: string) =>
+      `${site}: the newest release of each product, what to do for the upgrade, and how long it is maintained.`,
+    homePage: 'Home page',
+    noRelease: 'No release yet',
+    noNext: 'None planned',
+    releases: 'Releases and their support',
+    releasesOf: (product: string) =>
+      `Releases of ${product}, newest first, with their support windows`,
+    notes: 'Release notes',
+    upgrade: 'Upgrade',
+    upgradesOf: (product: string) => `Upgrade paths and notes of ${product}`,
+    page: (product: string) => `All about ${product}`,
+    all: (n: number) => `All ${n} products`,
+  },
   release: {
     description: (release: string, version: string) =>
       `${release} (${version}): what is new, what breaks, what to do, what is known to fail.`,
@@ -285,6 +306,8 @@ export const en = {
     deprecations: 'Deprecations',
     shared: 'Also in this release',
     sharedLead: 'Changes that first came with another release.',
+    sharedFrom: (release: string) => `from ${release}`,
+    sharedIn: (version: string) => `in ${version}`,
     upgrade: 'Upgrade notes in short',
     issues: 'Known issues',
     components: 'Components',
@@ -871,6 +894,7 @@ export const en = {
     any: { kind: 'All kinds', release: 'All releases', area: 'All areas' },
     /** The kind of a search result. */
     kinds: {
+      product: 'Product',
       release: 'Release',
       item: 'Item',
       note: 'Upgrade note',
@@ -910,6 +934,7 @@ export const en = {
       site: 'Everything new: releases, items, upgrade notes and known issues.',
       release: 'Everything new in this release.',
       area: 'Everything new in this area, through all releases.',
+      product: 'Everything new in this product, through all its releases.',
       upgrade: 'What to do on the way from one release to the next.',
     },
     milestone: (release: string, milestone: string) => `${release}: ${milestone}`,

@@ -101,7 +101,10 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: '`previous` or `upgrade_from` leads back to where it began.',
   },
-  'release-chain': { level: 'error', says: 'The releases do not form one line along `previous`.' },
+  'release-chain': {
+    level: 'error',
+    says: 'The releases of a product do not follow each other along `previous` within a line.',
+  },
   'impact-missing': {
     level: 'error',
     says: 'A breaking change, a deprecation or a removal needs an impact and an action.',

@@ -43,11 +43,12 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
 
 function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
   const { urls, catalog, today } = context;
-  const { id, title, version, previous } = release;
+  const { id, title, version, previous, product } = release;
   const support = supportWindow(catalog, release, today);
   return {
     id,
     title,
+    product: orNull(product),
     version,
     ...newestOf(context, release),
     summary: orNull(release.summary),

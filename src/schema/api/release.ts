@@ -34,6 +34,7 @@ const support = z
 const fields = {
   id: text('Its id, for good.'),
   title: text('What it is called.'),
+  product: maybeText('The id of its product, on a site with several.'),
   version: text('The version at GA.'),
   newest_version: maybeText(
     'The newest version to use: GA or a maintenance version, not a withdrawn one; null before GA.',

@@ -1,10 +1,11 @@
+import type { ProductReleases } from '../../domain/products.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { newestVersion } from '../../domain/newest.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import type { ViewContext } from '../context.ts';
 import { versionLabel, versionName } from '../shared/version-label.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { isOffered, pathReleases } from './upgrade-pairs.ts';
+import { isOffered, withPaths } from './upgrade-pairs.ts';
 
 /** A list of versions to start from, and a list of target releases. */
 export interface PathChooser {
@@ -31,11 +32,14 @@ export interface PathChooser {
   readonly base: string;
 }
 
-/** Returns every version of the releases with paths; undefined for a single release. */
-export function pathChooser(context: ViewContext): PathChooser | undefined {
-  const { words, urls, catalog, today } = context;
+/** Returns every version of a product's releases with paths; undefined for a single release. */
+export function pathChooser(
+  context: ViewContext,
+  { releases: all }: ProductReleases,
+): PathChooser | undefined {
+  const { words, urls, today } = context;
   const own = words.upgradeIndex.chooser;
-  const releases = pathReleases(catalog).toReversed();
+  const releases = withPaths(all).toReversed();
   const targets = releases.filter((release) => isOffered(context, release));
   if (releases.length < 2 || targets.length === 0) return undefined;
   const groups = releases.map((release) => {
@@ -63,11 +67,11 @@ export function pathChooser(context: ViewContext): PathChooser | undefined {
 }
 
 function selectedVersion(context: ViewContext, releases: readonly Release[]): string | undefined {
+  const { today } = context;
   const target = releases.findIndex((release) => isOffered(context, release));
   const before = releases.slice(target + 1);
-  const usable = before.find((one) => newestVersion(one, context.today) !== undefined) ?? before[0];
+  const usable = before.find((one) => newestVersion(one, today) !== undefined) ?? before[0];
   if (usable === undefined) return undefined;
-  const { today } = context;
   const milestone = newestVersion(usable, today) ?? versionsOf(usable, today).at(-1);
   return milestone === undefined ? undefined : versionName(usable, milestone);
 }

@@ -289,12 +289,13 @@ export const de: Words = {
       until: 'Gewartet bis',
       extended: 'Verlängert bis',
       from: 'Upgrade von',
+      previous: 'Voriges Release',
+      anyEarlier: 'Jedes frühere Release',
     },
     withdrawn: (day) => `Zurückgezogen am ${day}`,
     withdrawnVersion: (version, day) => `${version} wurde am ${day} zurückgezogen`,
     useInstead: (version) => `Stattdessen ${version} verwenden.`,
     duty: 'Was zu tun ist',
-    dutyNone: 'Zu diesem Release gibt es keine Upgrade-Hinweise.',
     dutyRead: (n) =>
       count(n, { one: 'Den Upgrade-Hinweis lesen', other: `Alle ${n} Upgrade-Hinweise lesen` }),
     breakingCount: (n) =>
@@ -409,10 +410,16 @@ export const de: Words = {
     title: (release) => `Upgrade-Hinweise für ${release}`,
     description: (release) =>
       `Was vor, während und nach dem Upgrade auf ${release} zu tun ist, und wie dringend.`,
+    anyEarlier: 'einem beliebigen früheren Release',
     way: (from, to) => `Für das Upgrade von ${from} auf ${to}.`,
     paths: 'Upgrade-Pfade zu diesem Release',
     overview: 'Alle Hinweise',
-    none: 'Zu diesem Release gibt es keine Upgrade-Hinweise.',
+    none: {
+      none: 'Für das Upgrade ist nichts zu tun.',
+      unrecorded: 'Es sind keine Upgrade-Hinweise festgehalten.',
+    },
+    information: 'Information',
+    informationTitle: 'Gut zu wissen',
     appliesIf: 'Nur wenn',
     downtime: 'Ausfallzeit',
     component: 'Komponente',
@@ -558,11 +565,14 @@ export const de: Words = {
     },
     none: {
       title: (from, to) => `Von ${from} auf ${to}`,
-      description: (from, to) => `Ein Upgrade von ${from} auf ${to} ist nicht bekannt.`,
+      description: (from, to) => `Ein Upgrade-Pfad von ${from} auf ${to} ist nicht festgehalten.`,
       lead: (from, to) =>
-        `Von ${from} führt kein Upgrade auf ${to}, soweit die Releases sagen, von wo sie erreichbar sind.`,
-      reached: (release, from) => `${release} ist von ${from} aus erreichbar.`,
-      first: (release) => `${release} ist kein Upgrade eines anderen Releases.`,
+        `Ein Upgrade-Pfad von ${from} auf ${to} ist nicht festgehalten. Die Releases sagen dazu:`,
+      reached: (release, from) => `Auf ${release} führt ein Upgrade von ${from}.`,
+      follows: (release, before) =>
+        `${release} folgt auf ${before}. Von welchen Releases ein Upgrade möglich ist, ist nicht festgehalten.`,
+      unreachable: (release) => `Auf ${release} führt kein Upgrade.`,
+      first: (release) => `Vor ${release} ist kein Release festgehalten.`,
     },
     outside: {
       description: (from, to) =>
@@ -859,6 +869,11 @@ export const de: Words = {
         many: 'Kennungen (a-z, 0-9, Bindestrich, Punkt)',
       },
       day: { one: 'Tag, JJJJ-MM-TT', many: 'Tage, JJJJ-MM-TT' },
+      plan: {
+        one: 'Tag, Monat `2026-09`, Quartal `2026-Q3`, Halbjahr `2026-H2` oder `tbd`',
+        many: 'Pläne',
+      },
+      markdown: { one: 'Text in Markdown', many: 'Texte in Markdown' },
       flag: { one: '`true` oder `false`', many: '`true` oder `false`' },
       count: { one: 'ganze Zahl', many: 'ganze Zahlen' },
       address: { one: 'Webadresse', many: 'Webadressen' },

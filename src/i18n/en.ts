@@ -289,12 +289,13 @@ export const en = {
       until: 'Maintained until',
       extended: 'Extended until',
       from: 'Upgrade from',
+      previous: 'Previous release',
+      anyEarlier: 'Every earlier release',
     },
     withdrawn: (day: string) => `Withdrawn on ${day}`,
     withdrawnVersion: (version: string, day: string) => `${version} was withdrawn on ${day}`,
     useInstead: (version: string) => `Use ${version} in its place.`,
     duty: 'What you have to do',
-    dutyNone: 'There are no upgrade notes for this release.',
     dutyRead: (n: number) =>
       count(n, { one: 'Read the upgrade note', other: `Read all ${n} upgrade notes` }),
     breakingCount: (n: number) =>
@@ -410,10 +411,16 @@ export const en = {
     title: (release: string) => `Upgrade notes for ${release}`,
     description: (release: string) =>
       `What to do before, during and after the upgrade to ${release}, and how strongly.`,
+    anyEarlier: 'any earlier release',
     way: (from: string, to: string) => `For the upgrade from ${from} to ${to}.`,
     paths: 'Upgrade paths to this release',
     overview: 'All notes',
-    none: 'There are no upgrade notes for this release.',
+    none: {
+      none: 'Nothing needs to be done for the upgrade.',
+      unrecorded: 'No upgrade notes are recorded.',
+    },
+    information: 'Information',
+    informationTitle: 'Good to know',
     appliesIf: 'Only if',
     downtime: 'Downtime',
     component: 'Component',
@@ -561,11 +568,15 @@ export const en = {
     },
     none: {
       title: (from: string, to: string) => `From ${from} to ${to}`,
-      description: (from: string, to: string) => `No upgrade is known from ${from} to ${to}.`,
+      description: (from: string, to: string) =>
+        `No upgrade path from ${from} to ${to} is recorded.`,
       lead: (from: string, to: string) =>
-        `No upgrade leads from ${from} to ${to}, as far as the releases say what they can be reached from.`,
-      reached: (release: string, from: string) => `${release} can be reached from ${from}.`,
-      first: (release: string) => `${release} is not an upgrade of any release.`,
+        `No upgrade path from ${from} to ${to} is recorded. The releases record the following.`,
+      reached: (release: string, from: string) => `You can upgrade to ${release} from ${from}.`,
+      follows: (release: string, before: string) =>
+        `${release} follows ${before}. Which releases you can upgrade from is not recorded.`,
+      unreachable: (release: string) => `No upgrade leads to ${release}.`,
+      first: (release: string) => `No release before ${release} is recorded.`,
     },
     outside: {
       description: (from: string, to: string) =>
@@ -867,6 +878,11 @@ export const en = {
       word: { one: 'word (a-z, 0-9, hyphens)', many: 'words (a-z, 0-9, hyphens)' },
       id: { one: 'id (a-z, 0-9, hyphens, dots)', many: 'ids (a-z, 0-9, hyphens, dots)' },
       day: { one: 'day, YYYY-MM-DD', many: 'days, YYYY-MM-DD' },
+      plan: {
+        one: 'day, month `2026-09`, quarter `2026-Q3`, half-year `2026-H2`, or `tbd`',
+        many: 'plans',
+      },
+      markdown: { one: 'text in Markdown', many: 'texts in Markdown' },
       flag: { one: '`true` or `false`', many: '`true` or `false`' },
       count: { one: 'whole number', many: 'whole numbers' },
       address: { one: 'web address', many: 'web addresses' },

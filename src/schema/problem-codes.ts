@@ -111,6 +111,10 @@ export const PROBLEM_CODES = {
   },
   'body-missing': { level: 'error', says: 'A ready item needs a body or a summary.' },
   'steps-missing': { level: 'error', says: 'An upgrade note needs steps: its body.' },
+  'upgrade-notes-none': {
+    level: 'error',
+    says: 'A release says `upgrade_notes: none`, and has upgrade notes.',
+  },
   'orphan-translation': { level: 'error', says: 'A translation stands beside no original.' },
   'raw-html': { level: 'error', says: 'Raw HTML outside a short list is not allowed in Markdown.' },
   'link-scheme': { level: 'error', says: 'A link may be http(s), mailto or relative.' },
@@ -146,9 +150,9 @@ export const PROBLEM_CODES = {
     level: 'warning',
     says: 'A planned day has passed and nothing says what happened.',
   },
-  'actual-ahead': {
+  'date-ahead': {
     level: 'warning',
-    says: 'Something is said to have happened more than a day from now.',
+    says: 'A fact is dated after today, or its milestone has not happened: it does not count until then.',
   },
   'component-near-miss': {
     level: 'warning',

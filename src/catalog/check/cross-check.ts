@@ -1,5 +1,6 @@
 import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
+import { checkDatesAhead } from './dates-ahead.ts';
 import { checkHistories } from './history.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -11,6 +12,7 @@ import { checkReleaseChain } from './release-chain.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTimelines } from './timeline.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUpgradeNotesNone } from './upgrade-notes-none.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
@@ -21,6 +23,7 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 /** Rules that check more than one field or file. Add a rule here, and its code to problem-codes.ts. */
 const CHECKS: readonly Check[] = [
   checkBodies,
+  checkDatesAhead,
   checkHistories,
   checkLanguages,
   checkLinks,
@@ -32,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkSiteWords,
   checkTimelines,
   checkTranslations,
+  checkUpgradeNotesNone,
   checkVersions,
   checkWarnings,
 ];

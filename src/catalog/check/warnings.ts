@@ -1,9 +1,9 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { addDays } from '../../domain/dates.ts';
 import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { schedule } from '../../domain/schedule.ts';
 import { nearest } from '../parse/nearest.ts';
+import { bodiesOf } from '../parse/parse-file.ts';
 import { positionOf, keyPositionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, referenceOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
@@ -18,9 +18,9 @@ export function checkWarnings(input: CheckInput): Problem[] {
   ];
 }
 
-function itemWarnings({ catalog }: CheckInput, file: GoodFile<'item'>): Problem[] {
-  const item = findItem(catalog, referenceOf(file));
-  const release = findRelease(catalog, releaseIdOf(file));
+function itemWarnings({ current }: CheckInput, file: GoodFile<'item'>): Problem[] {
+  const item = findItem(current, referenceOf(file));
+  const release = findRelease(current, releaseIdOf(file));
   if (item === undefined || release === undefined) return [];
   return [
     ...unmet(file, release, item),
@@ -63,10 +63,10 @@ function unowned(file: GoodFile<'item'>, item: Item): Problem[] {
   return [at(file, [], 'owner-missing', 'the item has no owner', hint)];
 }
 
-function timelineWarnings({ catalog, today }: CheckInput, file: GoodFile<'timeline'>): Problem[] {
-  const release = findRelease(catalog, releaseIdOf(file));
+function timelineWarnings({ current, today }: CheckInput, file: GoodFile<'timeline'>): Problem[] {
+  const release = findRelease(current, releaseIdOf(file));
   if (release === undefined) return [];
-  const overdue = schedule(release, today)
+  return schedule(release, today)
     .filter(({ state }) => state === 'overdue')
     .map(({ milestone }) => {
       const index = file.fields.milestones.findIndex(({ id }) => id === milestone.id);
@@ -74,19 +74,6 @@ function timelineWarnings({ catalog, today }: CheckInput, file: GoodFile<'timeli
       const hint = 'Add actual: the day, a new plan under plans, or outcome: skipped.';
       return at(file, ['milestones', index], 'milestone-overdue', message, hint);
     });
-  return [...overdue, ...aheadOfToday(file, today)];
-}
-
-function aheadOfToday(file: GoodFile<'timeline'>, today: string): Problem[] {
-  const limit = addDays(today, 1);
-  return file.fields.milestones.flatMap(({ id, actual }, index) => {
-    if (actual?.to === undefined || actual.to === null || actual.to <= limit) return [];
-    const message = `"${id}" is said to have happened on ${actual.to}, which is ahead of today`;
-    const path = ['milestones', index, 'actual'];
-    return [
-      at(file, path, 'actual-ahead', message, 'Write it under planned until it has happened.'),
-    ];
-  });
 }
 
 function nearMisses(input: CheckInput): Problem[] {
@@ -121,7 +108,8 @@ function nearMiss(name: string, known: readonly string[]): string | undefined {
 
 function httpLinks({ parsed }: CheckInput): Problem[] {
   return parsed.flatMap((file) => [
-    ...(file.body?.links ?? [])
+    ...bodiesOf(file)
+      .flatMap(({ links }) => links)
       .filter(({ url }) => url.startsWith('http://'))
       .map(({ url, line, column }) => httpLink(file.path, { line, column }, url)),
     ...httpFields(file),

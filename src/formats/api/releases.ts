@@ -4,6 +4,8 @@ import { newestCandidate, newestRelease, newestVersion } from '../../domain/newe
 import { releasesOf } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
+import { upgradeRecord } from '../../domain/upgrade-record.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { apiAddress, headOf, orNull, withdrawnOrNull } from './common.ts';
@@ -54,7 +56,9 @@ function releaseInList(context: ViewContext, release: Release): ApiReleaseInList
     summary: orNull(release.summary),
     released: isReleased(release, today),
     previous: orNull(previous),
-    upgrade_from: release.upgrade_from ?? (previous === undefined ? [] : [previous]),
+    upgrade_from: [...upgradeSources(catalog, release).ids],
+    upgrade_from_stated: upgradeSources(catalog, release).statedBy !== undefined,
+    upgrade_record: upgradeRecord(release),
     support: supportOf(support),
     withdrawn: withdrawnOrNull(support.state === 'withdrawn' ? support.withdrawal : undefined),
     updated: orNull(release.updated),

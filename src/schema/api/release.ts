@@ -46,7 +46,16 @@ const fields = {
   summary: maybeText('In one sentence; may hold `code` in backticks.'),
   released: yesNo('Whether GA has been.'),
   previous: maybeText('The id of the release before.'),
-  upgrade_from: texts('The ids of the releases it can be reached from in one hop.'),
+  upgrade_from: texts(
+    'The ids of the releases it can be upgraded from in one hop; only that of previous if nobody says.',
+  ),
+  upgrade_from_stated: yesNo(
+    'Whether the content says what it can be upgraded from; if not, others are not known.',
+  ),
+  upgrade_record: word(
+    ['notes', 'none', 'unrecorded'],
+    'Whether it has upgrade notes; none: nothing needs to be done; unrecorded: nothing is said.',
+  ),
   support,
   withdrawn: maybeWithdrawn('Set when it must not be used any more.'),
   updated: maybeDay('The day of the last change that a reader should notice.'),

@@ -9,6 +9,7 @@ import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { CalendarEvent } from './event.ts';
 import { endOfSupportId, milestoneEvents } from './milestone-event.ts';
+import { compareNames, compareText } from '../../lib/compare.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -110,6 +111,5 @@ function supportEvent(
 
 /** Sorts by day, then by id, so that every build gives the same order. */
 function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
-  const key = ({ from, id }: CalendarEvent) => `${from} ${id}`;
-  return events.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return events.toSorted((a, b) => compareText(a.from, b.from) || compareNames(a.id, b.id));
 }

@@ -3,6 +3,7 @@ import { isBreaking } from '../../domain/release-contents.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { happened } from '../../domain/publication.ts';
 import { withdrawalOf } from '../../domain/withdrawal.ts';
@@ -14,7 +15,8 @@ import { exportSpan, type ExportSpan } from './export-changes.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { itemsInOrder } from '../item/item-order.ts';
-import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -124,7 +126,9 @@ export function releaseExport(
     items: itemsInOrder(context, release)
       .filter((item) => span.items.includes(item))
       .map((item) => exportedItem(context, release, item)),
-    notes: span.notes.map((note) => exportedNote(context, release, note)),
+    notes: inExecutionOrder(span.notes, (note) => noteState(release, note)).map((note) =>
+      exportedNote(context, release, note),
+    ),
     ...issues(context, release, span),
   };
 }
@@ -160,16 +164,16 @@ function exportedItem(context: ViewContext, release: Release, original: Item): E
 
 function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {
   const note = inLanguage(original, context);
-  const { advice, phase } = noteState(release, note);
+  const state = noteState(release, note);
   return {
     id: note.slug,
     title: plainText(note.title),
     href: context.urls.absolute(context.urls.note(note)),
     summaryHtml: optionalHtml(summaryOf(note)),
-    marks: [adviceTag(advice, context).word],
+    marks: [noteTag(state, context).word],
     duties: [],
-    advice,
-    phase: context.words.phase[phase],
+    advice: state.advice,
+    phase: context.words.phase[state.phase],
   };
 }
 

@@ -3,8 +3,9 @@ import { gaOf } from '../../domain/find.ts';
 import { newestCandidate, newestVersion } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
-import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
+import { dayValue, fact, facts, tagValue, type Fact } from '../shared/facts.ts';
 import { dayText, milestoneLabel, whenText } from '../shared/format.ts';
 import { releaseValue } from '../item/item-facts.ts';
 import { supportTag } from '../shared/labels.ts';
@@ -29,7 +30,7 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
     ...fact(names.support, tagValue(supportTag(support.state, context))),
     ...fact(names.until, day(support.until)),
     ...fact(names.extended, day(support.extendedUntil)),
-    ...facts(names.from, upgradeFrom(context, release)),
+    ...upgradeFrom(context, release),
     ...lineFacts(context, release),
   ];
 }
@@ -48,7 +49,13 @@ function milestoneValue({ urls }: ViewContext, release: Release, newest: Milesto
   };
 }
 
-function upgradeFrom(context: ViewContext, release: Release): FactValue[] {
-  const { previous, upgrade_from: from = previous === undefined ? [] : [previous] } = release;
-  return from.map((id) => releaseValue(context, id));
+/** Returns the releases it can be upgraded from; if the content does not say it, the one before. */
+function upgradeFrom(context: ViewContext, release: Release): Fact[] {
+  const { from, previous, anyEarlier } = context.words.release.facts;
+  const { ids, statedBy, isAny } = upgradeSources(context.catalog, release);
+  if (isAny) return fact(from, anyEarlier);
+  return facts(
+    statedBy === undefined ? previous : from,
+    ids.map((id) => releaseValue(context, id)),
+  );
 }

@@ -44,7 +44,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
 }
 
 function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
-  const { urls, today, catalog } = context;
+  const { urls, catalog, today } = context;
   const { id, title, version, previous, product } = release;
   const support = supportWindow(catalog, release, today);
   return {

@@ -22,9 +22,9 @@ export interface HomePage {
   readonly newest: NewestRelease | undefined;
   readonly next: NextMilestone | undefined;
   readonly products: (Section & ProductTable) | undefined;
-  readonly table: (Section & ReleaseTable) | undefined;
-  /** The newest release of each line; undefined without lines, and on a site with several products. */
+  /** The newest release of each line; undefined on a site without lines, or with several products. */
   readonly lines: LineSection | undefined;
+  readonly table: (Section & ReleaseTable) | undefined;
   readonly rule: string | undefined;
   readonly legend: Legend;
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
@@ -61,7 +61,7 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
   };
 });
 
-interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'table' | 'lines'> {
+interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'lines' | 'table'> {
   readonly description: string;
   readonly shows: readonly WithLang[];
 }
@@ -76,8 +76,8 @@ function releaseParts(context: ViewContext, title: string): HomeParts {
     shows: langsOf(context, newest === undefined ? [] : [newest]),
     newest: newest === undefined ? undefined : newestModel(context, newest),
     products: undefined,
-    table: catalog.releases.length === 0 ? undefined : table,
     lines: lineSection(context, catalog.releases),
+    table: catalog.releases.length === 0 ? undefined : table,
   };
 }
 
@@ -89,7 +89,7 @@ function productParts(context: ViewContext, title: string): HomeParts {
     shows: [],
     newest: undefined,
     products: { ...section('products', words.product.products), ...productTable(context) },
-    table: undefined,
     lines: undefined,
+    table: undefined,
   };
 }

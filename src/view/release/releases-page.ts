@@ -9,8 +9,8 @@ import { langsOf } from '../shared/translated.ts';
 import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
-import { lineSection, type LineSection } from './release-lines.ts';
 import { releaseSummaries, type ReleaseSummary } from './release-summaries.ts';
+import { lineSection, type LineSection } from './release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
 
 export interface ReleasesPage {
@@ -20,7 +20,7 @@ export interface ReleasesPage {
   readonly picture: ReleasePicture | undefined;
   /** Undefined on a site with several products, which has a table for each. */
   readonly table: ReleaseTable | undefined;
-  /** The newest release of each line; undefined without lines, and on a site with several products. */
+  /** The newest release of each line; undefined on a site without lines, or with several products. */
   readonly lines: LineSection | undefined;
   readonly legend: Legend;
   readonly filter: Filter | undefined;

@@ -17,7 +17,7 @@ export function pathSection(context: ViewContext): LlmsSection {
   );
   const links = releases.flatMap((from) =>
     releases
-      .filter((to) => targets.has(to) && isSameProduct(from, to))
+      .filter((to) => targets.has(to) && isSameProduct(from, to) && isOffered(context, to))
       .filter((to) => from === to || upgradeRoute(catalog, from, to) !== undefined)
       .map((to) => pathLink(context, from, to)),
   );

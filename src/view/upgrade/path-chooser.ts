@@ -1,6 +1,6 @@
+import type { ProductReleases } from '../../domain/products.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { newestVersion } from '../../domain/newest.ts';
-import type { ProductReleases } from '../../domain/products.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import type { ViewContext } from '../context.ts';
 import { versionLabel, versionName } from '../shared/version-label.ts';
@@ -67,11 +67,11 @@ export function pathChooser(
 }
 
 function selectedVersion(context: ViewContext, releases: readonly Release[]): string | undefined {
+  const { today } = context;
   const target = releases.findIndex((release) => isOffered(context, release));
   const before = releases.slice(target + 1);
-  const usable = before.find((one) => newestVersion(one, context.today) !== undefined) ?? before[0];
+  const usable = before.find((one) => newestVersion(one, today) !== undefined) ?? before[0];
   if (usable === undefined) return undefined;
-  const { today } = context;
   const milestone = newestVersion(usable, today) ?? versionsOf(usable, today).at(-1);
   return milestone === undefined ? undefined : versionName(usable, milestone);
 }

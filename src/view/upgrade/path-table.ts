@@ -50,7 +50,7 @@ export function pathTable(context: ViewContext, group: ProductReleases): PathTab
   };
 }
 
-/** The version of a release that is withdrawn is marked: it is no target, but readers may come from it. */
+/** A release that is withdrawn is marked: it is no target, but readers may come from it. */
 function headOf(context: ViewContext, release: Release) {
   const { version } = release;
   return {

@@ -1,10 +1,10 @@
 import type { Release } from '../../domain/catalog.ts';
-import { newestRelease } from '../../domain/newest.ts';
 import type { ProductReleases } from '../../domain/products.ts';
 import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
 import { inProduct } from '../product/product-link.ts';
+import { newestOf } from '../release/newest-release.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -48,7 +48,7 @@ function outsideReleases(
   { releases }: ProductReleases,
 ): OlderSection['parts'] {
   const { words, urls, catalog, today } = context;
-  const newest = newestRelease(releases, today) ?? releases.at(-1);
+  const newest = newestOf(releases, today) ?? releases.at(-1);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
     .filter((id) => releases.some((one) => isReachedFrom(catalog, one, id)))

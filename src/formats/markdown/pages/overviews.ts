@@ -11,8 +11,10 @@ import { newestText, nextText, releaseSummaries } from './release-lists.ts';
 import { upgradeOverview } from './upgrade-overview.ts';
 
 /** Where things stand now. */
-function homeText(writer: Writer, page: HomePage) {
-  const { empty, next, newest, products, table: all, lines, rule, latest } = page;
+function homeText(
+  writer: Writer,
+  { empty, next, newest, products, lines, table: all, rule, latest }: HomePage,
+) {
   return blocks(
     empty === undefined ? '' : writer.text(empty),
     nextText(writer, next),

@@ -28,7 +28,8 @@ export const knownIssueSchema = z.strictObject({
     .array(versionRange)
     .default([])
     .meta({
-      description: 'Which versions, milestones or releases; default: this release from its first published version.',
+      description:
+        'Which versions, milestones or releases; default: this release from its first published version.',
       examples: [[{ from: '7.0.0', to: '7.0.5' }]],
     }),
   fixed_in: oneOrMany(text)

@@ -31,9 +31,9 @@ export const apiKnownIssue = z.object({
   area: maybeText('The id of its area.'),
   components: texts('The software concerned.'),
   summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
-  affects: z
-    .array(range)
-    .meta({ description: 'As written; an empty list: its own release, from its first published version.' }),
+  affects: z.array(range).meta({
+    description: 'As written; an empty list: its own release, from its first published version.',
+  }),
   releases: texts('The ids of all releases that have or had it.'),
   fixed_in: texts('Versions, milestones or releases that fix it.'),
   workaround: maybeText('What helps until then.'),

@@ -6,8 +6,11 @@ import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
 import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { happened } from '../../domain/publication.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { exportSpan, type ExportSpan } from './export-changes.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
@@ -49,6 +52,9 @@ export interface ExportedNote extends ExportEntry {
   readonly phase: string;
 }
 
+/** A withdrawal, and the same as one line of plain text. */
+export type ExportedWithdrawal = Withdrawal & { readonly text: string };
+
 /** The content of an export: a release, or the changes since one of its milestones. */
 export interface ReleaseExport {
   readonly release: string;
@@ -59,6 +65,8 @@ export interface ReleaseExport {
   readonly version: string;
   /** The day it was published; undefined while it is not. */
   readonly date: string | undefined;
+  /** Set if the version must not be used any more. */
+  readonly withdrawn: ExportedWithdrawal | undefined;
   readonly since: string | undefined;
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
@@ -113,6 +121,7 @@ export function releaseExport(
     summaryHtml: optionalHtml(release.summary),
     version: (since === undefined ? undefined : until?.version) ?? release.version,
     date: until !== undefined && happened(until, context.today) ? actualDay(until) : undefined,
+    withdrawn: until === undefined ? undefined : withdrawnIn(context, original, until),
     since: since?.title,
     items: itemsInOrder(context, release)
       .filter((item) => span.items.includes(item))
@@ -122,6 +131,15 @@ export function releaseExport(
     ),
     ...issues(context, release, span),
   };
+}
+
+function withdrawnIn(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): ExportedWithdrawal | undefined {
+  const withdrawal = withdrawalOf(release, milestone, context.today);
+  return withdrawal && { ...withdrawal, text: withdrawnText(context, withdrawal) };
 }
 
 function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {

@@ -7,10 +7,11 @@ import { milestoneFeedEntry } from './milestone-entry.ts';
 import { publishedMilestones } from './published-milestones.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
 import type { FeedScope } from './scope.ts';
+import { withdrawalFeedEntry, withdrawalsOf } from './withdrawal-entry.ts';
 
 /** One entry of the content that appears in feeds. */
 interface FeedSource {
-  readonly of: 'milestone' | 'item' | 'note' | 'issue';
+  readonly of: 'milestone' | 'withdrawal' | 'item' | 'note' | 'issue';
   readonly area: string | undefined;
   /** Computed once on demand, since an entry is part of several feeds in several formats. */
   readonly entry: () => FeedEntry;
@@ -41,6 +42,11 @@ const releaseSources = memoizeByObject((context: ViewContext) =>
       of: 'milestone' as const,
       area: undefined,
       entry: lazy(() => milestoneFeedEntry(context, release, milestone)),
+    })),
+    ...withdrawalsOf(release, context.today).map((withdrawn) => ({
+      of: 'withdrawal' as const,
+      area: undefined,
+      entry: lazy(() => withdrawalFeedEntry(context, release, withdrawn)),
     })),
     ...release.items.map((item) => ({
       of: 'item' as const,

@@ -1,6 +1,7 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { compareText } from '../../lib/compare.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
+import { newestRelease } from '../../domain/newest.ts';
 import { isReleased, nextMilestone } from '../../domain/schedule.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
@@ -9,6 +10,7 @@ import type { Fact } from '../shared/facts.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
 import { latestItems } from './latest-items.ts';
+import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
@@ -28,6 +30,8 @@ export interface HomePage {
   readonly newest: NewestRelease | undefined;
   readonly next: NextMilestone | undefined;
   readonly table: (Section & ReleaseTable) | undefined;
+  /** The newest release of each line; undefined on a site without lines. */
+  readonly lines: LineSection | undefined;
   readonly rule: string | undefined;
   readonly legend: Legend;
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
@@ -55,7 +59,7 @@ const LATEST_COUNT = 6;
 export const homePage = memoizeLast((context: ViewContext): HomePage => {
   const { words, urls, catalog, today } = context;
   const { releases } = catalog;
-  const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
+  const newest = newestRelease(releases, today) ?? inPreparation(releases, today);
   const title = localText(catalog.site.title, context);
   const latest = latestItems(context, LATEST_COUNT);
   return {
@@ -66,13 +70,14 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
       feed: { of: 'site' },
     }),
     title,
-    empty: newest === undefined ? words.home.empty : undefined,
-    newest: newest === undefined ? undefined : newestRelease(context, newest),
+    empty: releases.length === 0 ? words.home.empty : undefined,
+    newest: newest === undefined ? undefined : newestModel(context, newest),
     next: nextOfAll(context),
     table:
-      newest === undefined
+      releases.length === 0
         ? undefined
         : { ...section('releases', words.home.releases), ...releaseTable(context) },
+    lines: lineSection(context, releases),
     rule: supportRule(context),
     legend: legend('support', context),
     latest:
@@ -82,7 +87,12 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
   };
 });
 
-function newestRelease(context: ViewContext, original: Release): NewestRelease {
+/** Returns the first release to come; undefined if all are out, such as where each is withdrawn. */
+function inPreparation(releases: readonly Release[], today: string): Release | undefined {
+  return releases.find((release) => !isReleased(release, today));
+}
+
+function newestModel(context: ViewContext, original: Release): NewestRelease {
   const release = inLanguage(original, context);
   const { words, urls, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);

@@ -1,7 +1,11 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { affectedRanges } from '../../domain/affected-range.ts';
 import { findRelease } from '../../domain/find.ts';
-import { knownIssueState, mayAffect, type KnownIssueState } from '../../domain/known-issue-state.ts';
+import {
+  knownIssueState,
+  mayAffect,
+  type KnownIssueState,
+} from '../../domain/known-issue-state.ts';
 import { resolveVersion, type VersionPoint } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
@@ -109,9 +113,7 @@ function affectedTexts(
   const label = (name: string) => versionValue(context, here, home, name).text;
   if (issue.affects.length === 0) {
     const first = affectedRanges(context.catalog, issue)[0]?.from;
-    return [
-      own.affectsFrom(first === undefined ? home.version : pointLabel(context, here, first)),
-    ];
+    return [own.affectsFrom(first === undefined ? home.version : pointLabel(context, here, first))];
   }
   return issue.affects.map(({ from, to, note }) => {
     const first = from === undefined ? undefined : label(from);
@@ -135,12 +137,7 @@ function rangeText(
  * Returns a version, milestone or release by the name readers know, linked to its page. `here` is the release
  * of the page, `home` that of the issue.
  */
-function versionValue(
-  context: ViewContext,
-  here: Release,
-  home: Release,
-  name: string,
-): FactValue {
+function versionValue(context: ViewContext, here: Release, home: Release, name: string): FactValue {
   const whole = findRelease(context.catalog, name);
   if (whole !== undefined) {
     const link = releaseLink(context, whole);

@@ -1,6 +1,10 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { knownIssueState, mayAffect, type KnownIssueState } from '../../domain/known-issue-state.ts';
+import {
+  knownIssueState,
+  mayAffect,
+  type KnownIssueState,
+} from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
 import { areaFacet, type Filter } from '../shared/filter.ts';
 import { milestoneLabel } from '../shared/format.ts';

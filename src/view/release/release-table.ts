@@ -6,7 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
 import { supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { newestVersion } from './release-facts.ts';
+import { newestAfterGa } from './release-facts.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -48,7 +48,7 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   return {
     link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
     version: release.version,
-    newest: newestVersion(context, release),
+    newest: newestAfterGa(context, release),
     ga: gaDay(context, release) ?? unknown,
     until: until === undefined ? unknown : relativeDay(shortDayText(until, context)),
     extended:

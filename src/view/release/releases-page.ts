@@ -7,6 +7,7 @@ import type { ItemEntry } from '../item/item-entry.ts';
 import { itemsInOrder } from '../item/item-order.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
+import { lineSection, type LineSection } from './release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
 import type { NavLink } from '../site/nav.ts';
 import { releaseNav, siteFrame, type SiteFrame } from '../site/site-frame.ts';
@@ -19,6 +20,8 @@ export interface ReleasesPage {
   readonly rule: string | undefined;
   readonly picture: ReleasePicture | undefined;
   readonly table: ReleaseTable;
+  /** The newest release of each line; undefined on a site without lines. */
+  readonly lines: LineSection | undefined;
   readonly legend: Legend;
   readonly filter: Filter | undefined;
   /** Newest first. */
@@ -61,6 +64,7 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
     rule: supportRule(context),
     picture: releasePicture(context),
     table: releaseTable(context),
+    lines: lineSection(context, catalog.releases),
     legend: legend('support', context),
     filter,
     releases: releases.map((release) =>

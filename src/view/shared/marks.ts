@@ -72,7 +72,7 @@ export const MATURITY: TagStyles<Maturity> = {
 };
 export const MILESTONE: TagStyles<MilestoneState> = {
   done: ['good', 'tick'],
-  withdrawn: ['bad', 'cross'],
+  withdrawn: ['bad', 'square'],
   next: ['info', 'arrow'],
   upcoming: ['info', 'ring'],
   tentative: ['calm', 'dashed'],

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { newestPublished } from '../../domain/newest.ts';
+import { newestVersion } from '../../domain/newest.ts';
 import { supportWindow } from '../../domain/support.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
@@ -11,7 +11,9 @@ import { legend, type Legend } from '../shared/legend.ts';
 import type { NavLink } from './nav.ts';
 import { releaseNav } from './site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from '../upgrade/upgrade-pairs.ts';
+import { lineSection } from '../release/release-lines.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
+import { isOffered, pathReleases } from '../upgrade/upgrade-pairs.ts';
 
 export interface LlmsSection {
   readonly title: string;
@@ -40,6 +42,7 @@ export function llmsIndex(context: ViewContext): LlmsIndex {
     twins: catalog.site.features.twins ? words.llms.twins : undefined,
     advice: { lead: words.llms.advice, legend: legend('advice', context) },
     sections: [
+      linesSection(context),
       ...catalog.releases.toReversed().map((release) => releaseSection(context, release)),
       pathSection(context),
       dataSection(context),
@@ -56,21 +59,38 @@ function readableUrl({ catalog, urls }: ViewContext, page: string): string {
 function releaseSection(context: ViewContext, original: Release): LlmsSection {
   const { words, catalog, today } = context;
   const release = inLanguage(original, context);
-  const { state, until } = supportWindow(catalog, release, today);
-  const version = newestPublished(release, today)?.milestone.version ?? release.version;
-  const support = [
+  const support = supportWindow(catalog, release, today);
+  const { state, until } = support;
+  const version = newestVersion(release, today)?.version ?? release.version;
+  const facts = [
     words.llms.version(version, supportTag(state, context).word),
-    until === undefined ? undefined : words.llms.until(words.formats.day(until)),
+    until === undefined || state === 'withdrawn'
+      ? undefined
+      : words.llms.until(words.formats.day(until)),
   ].filter((text) => text !== undefined);
+  const lead = `${facts.join(', ')}.`;
   const title = plainText(release.title);
   return {
     title,
-    lead: `${support.join(', ')}.`,
+    lead: state === 'withdrawn' ? `${lead} ${withdrawnText(context, support.withdrawal)}` : lead,
     links: releaseNav(context, release).links.map(({ label, href }) => ({
       label: `${title}: ${label}`,
       href: readableUrl(context, href),
     })),
   };
+}
+
+/** Lists the newest release of each line; empty on a site without lines. */
+function linesSection(context: ViewContext): LlmsSection {
+  const rows = lineSection(context, context.catalog.releases)?.facts ?? [];
+  const links = rows.flatMap(({ label, values }) =>
+    values.flatMap(({ text, href }) =>
+      href === undefined
+        ? []
+        : [{ label: `${label}: ${plainText(text)}`, href: readableUrl(context, href) }],
+    ),
+  );
+  return { title: context.words.home.lines, links };
 }
 
 /** Lists forward paths only, since other pairs have no steps. */
@@ -79,6 +99,7 @@ function pathSection(context: ViewContext): LlmsSection {
   const releases = pathReleases(catalog);
   const links = releases.flatMap((from) =>
     releases
+      .filter((to) => isOffered(context, to))
       .filter((to) => from === to || upgradeRoute(catalog, from, to) !== undefined)
       .map((to) => ({
         label:

@@ -3,7 +3,7 @@ import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from './upgrade-pairs.ts';
+import { isOffered, pathReleases } from './upgrade-pairs.ts';
 
 export interface PathCell {
   readonly text: string;
@@ -34,22 +34,29 @@ export function pathTable(context: ViewContext): PathTable | undefined {
   const own = words.upgradeIndex;
   const releases = pathReleases(catalog).toReversed();
   if (releases.length === 0) return undefined;
-  const heads = releases.map((release) => ({
-    label: inLanguage(release, context).title,
-    version: release.version,
-  }));
+  const targets = releases.filter((release) => isOffered(context, release));
   return {
     ...section('paths', own.table),
     caption: own.caption,
     corner: own.corner,
-    columns: heads,
+    columns: targets.map((release) => headOf(context, release)),
     rows: releases.map((from) => ({
-      label: inLanguage(from, context).title,
-      version: from.version,
-      cells: releases.map((to) =>
+      ...headOf(context, from),
+      cells: targets.map((to) =>
         from.product === to.product ? cell(context, from, to) : undefined,
       ),
     })),
+  };
+}
+
+/** The version of a release that is withdrawn is marked: it is no target, but readers may come from it. */
+function headOf(context: ViewContext, release: Release) {
+  const { version } = release;
+  return {
+    label: inLanguage(release, context).title,
+    version: isOffered(context, release)
+      ? version
+      : `${version} (${context.words.common.withdrawn})`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
+import { newestRelease } from '../../domain/newest.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { supportWindow } from '../../domain/support.ts';
@@ -89,8 +90,8 @@ function olderReleases(context: ViewContext): OlderSection['parts'] {
 
 /** Lists external releases from which one of the site's releases can be reached. */
 function outsideReleases(context: ViewContext): OlderSection['parts'] {
-  const { words, urls, catalog } = context;
-  const newest = catalog.releases.at(-1);
+  const { words, urls, catalog, today } = context;
+  const newest = newestRelease(catalog.releases, today) ?? catalog.releases.at(-1);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
     .filter((id) => catalog.releases.some((one) => isReachedFrom(catalog, one, id)))

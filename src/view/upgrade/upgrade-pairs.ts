@@ -1,6 +1,8 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
+import { supportWindow } from '../../domain/support.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
+import type { ViewContext } from '../context.ts';
 
 /**
  * Number of releases, the newest of a product, that get paths. The number of pages grows with its
@@ -49,3 +51,8 @@ export const upgradePairs = memoizeByObject((catalog: Catalog): readonly Upgrade
     ]),
   ]);
 });
+
+/** Tells whether a release is offered as the target of an upgrade: not if it is withdrawn. */
+export function isOffered({ catalog, today }: ViewContext, release: Release): boolean {
+  return supportWindow(catalog, release, today).state !== 'withdrawn';
+}

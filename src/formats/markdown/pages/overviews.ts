@@ -8,7 +8,8 @@ import { countLine, dutyBlock, entries, markedLines, releaseTable } from '../lis
 import { labelled, section, whenText, type Writer } from '../writer.ts';
 
 /** Where things stand now. */
-function homeText(writer: Writer, { empty, next, newest, table: all, rule, latest }: HomePage) {
+function homeText(writer: Writer, page: HomePage) {
+  const { empty, next, newest, table: all, lines, rule, latest } = page;
   return blocks(
     empty === undefined ? '' : writer.text(empty),
     next && paragraph(labelled(next.title, `${writer.link(next.link)}, ${whenText(next.when)}`)),
@@ -23,6 +24,7 @@ function homeText(writer: Writer, { empty, next, newest, table: all, rule, lates
         entries(writer, newest.highlights.entries),
         writer.link(newest.read),
       ),
+    lines && section(lines.title, writer.facts(lines.facts)),
     all &&
       section(all.title, releaseTable(writer, all), rule === undefined ? '' : writer.text(rule)),
     latest && section(latest.title, entries(writer, latest.entries)),
@@ -33,6 +35,7 @@ function homeText(writer: Writer, { empty, next, newest, table: all, rule, lates
 function releasesText(writer: Writer, page: ReleasesPage): string {
   return blocks(
     page.empty === undefined ? '' : writer.text(page.empty),
+    page.lines && section(page.lines.title, writer.facts(page.lines.facts)),
     releaseTable(writer, page.table),
     page.rule === undefined ? '' : writer.text(page.rule),
     ...page.releases.map((release) =>

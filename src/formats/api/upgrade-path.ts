@@ -22,7 +22,7 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     from,
     to,
     kind: kindOf(context, pair, path),
-    versions: path?.versions.map((one) => versionOf(path.from, one)) ?? [],
+    versions: path?.versions.from.map((one) => versionOf(path.from, one)) ?? [],
     end: path?.end === undefined ? null : versionOf(path.to, path.end),
     hops: path?.hops.map((hop) => hopOf(context, hop)) ?? [],
     deprecations: path?.deprecations.map(refOf) ?? [],

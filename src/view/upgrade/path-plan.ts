@@ -65,8 +65,8 @@ export function pathPlan(
   };
 }
 
-function versions({ from, versions: all }: UpgradePath): PlanOption[] {
-  return all.map((milestone) => {
+function versions({ from, versions }: UpgradePath): PlanOption[] {
+  return versions.from.map((milestone) => {
     const name = versionName(from, milestone);
     return { value: name, label: name };
   });

@@ -133,6 +133,6 @@ export function versionAlready(
 ): string | undefined {
   if (release.id !== path.from.id) return undefined;
   const index = milestoneIndex(release, since);
-  const version = path.versions.find(({ id }) => milestoneIndex(release, id) >= index);
+  const version = path.versions.from.find(({ id }) => milestoneIndex(release, id) >= index);
   return version === undefined ? undefined : versionName(release, version);
 }

@@ -1,4 +1,5 @@
-import type { Item, Release } from '../../domain/catalog.ts';
+import type { Item } from '../../domain/catalog.ts';
+import { isAncestor } from '../../domain/lineage.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { PathItem } from '../../domain/path-items.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
@@ -40,8 +41,7 @@ function kindOf(
 ): ApiUpgradePath['kind'] {
   if (pair.kind !== 'here') return 'outside';
   if (path !== undefined) return pair.from.id === pair.to.id ? 'within' : 'path';
-  const index = (release: Release) => catalog.releases.findIndex(({ id }) => id === release.id);
-  return index(pair.to) < index(pair.from) ? 'downgrade' : 'none';
+  return isAncestor(catalog, pair.to, pair.from) ? 'downgrade' : 'none';
 }
 
 function hopOf(context: ViewContext, hop: PathHop): ApiUpgradePath['hops'][number] {

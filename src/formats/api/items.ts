@@ -1,5 +1,6 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { entryDays } from '../../domain/entry-days.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import { readinessRow } from '../../domain/readiness.ts';
 import type { ApiItem, ApiItems } from '../../schema/api/item.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
@@ -39,6 +40,7 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     also_in,
     audience,
     components: item.component,
+    settings: settingsOf(item),
     owners,
     advisories: item.advisories,
     severity: orNull(item.severity),

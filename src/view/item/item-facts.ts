@@ -38,6 +38,7 @@ export function itemFacts(
     ...fact(names.published, item.published && dayValue(dayText(item.published, context))),
     ...fact(names.since, since(context, release, item, state)),
     ...facts(names.component, item.component),
+    ...facts(context.words.upgradeNotes.settings, item.settings),
     ...facts(
       names.audience,
       item.audience.map((id) => audienceLabel(id, context)),

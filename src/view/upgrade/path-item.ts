@@ -1,6 +1,7 @@
-import type { Item, KnownIssue } from '../../domain/catalog.ts';
+import type { Item, KnownIssue, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import type { PathItem } from '../../domain/path-items.ts';
+import type { ChoiceRule } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { fact } from '../shared/facts.ts';
@@ -15,6 +16,7 @@ import {
   severityTag,
 } from '../shared/labels.ts';
 import { componentFact, sinceFact, versionAlready, type StepModel } from './path-step.ts';
+import { shownWhere, type Shown } from './path-choice.ts';
 import { versionName } from '../shared/version-label.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
@@ -25,6 +27,7 @@ export function changeStep(context: ViewContext, path: UpgradePath, change: Path
   const step = itemStep(context, change.item);
   return {
     ...step,
+    ...shownWhere(path, path.met(release, milestone.id)),
     tags: [change.item.breaking ? breakingTag(context) : removalTag(context)],
     facts: sinceFact(context, path, release, milestone.id),
     filterBy: {
@@ -42,6 +45,7 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
   const step = itemStep(context, removal.item);
   return {
     ...step,
+    ...shownWhere(path, path.met(release, milestone.id)),
     tags: [removalTag(context)],
     facts: [
       ...fact(words.upgradePath.removedWith, versionName(release, milestone)),
@@ -58,12 +62,13 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
 }
 
 /** Returns a deprecation that takes effect after the path's end as a step. */
-export function deprecationStep(context: ViewContext, item: Item): StepModel {
+export function deprecationStep(context: ViewContext, path: UpgradePath, item: Item): StepModel {
   const { words, catalog } = context;
   const home = findRelease(catalog, item.release);
   const announced = home === undefined ? undefined : releaseLink(context, home);
   return {
     ...itemStep(context, item),
+    ...(home === undefined ? {} : shownWhere(path, announcedBy(path, home, item.since))),
     tags: [deprecationTag(context)],
     facts: [
       ...fact(
@@ -76,6 +81,12 @@ export function deprecationStep(context: ViewContext, item: Item): StepModel {
       ),
     ],
   };
+}
+
+/** Tells whether the version of the target that readers choose has an announcement. */
+function announcedBy(path: UpgradePath, release: Release, since: string): ChoiceRule {
+  const isMet = path.met(release, since);
+  return release.id === path.to.id && path.from.id !== path.to.id ? isMet : () => true;
 }
 
 function itemStep(context: ViewContext, original: Item): StepModel {
@@ -92,17 +103,23 @@ function itemStep(context: ViewContext, original: Item): StepModel {
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: own,
     facts: [],
+    checks: [],
     filterBy: { area: item.area },
   };
 }
 
 /** Returns a known issue of the path's end as a step, with its workaround. */
-export function openIssueStep(context: ViewContext, original: KnownIssue): StepModel {
+export function openIssueStep(
+  context: ViewContext,
+  original: KnownIssue,
+  shown: Shown = {},
+): StepModel {
   const { words } = context;
   const issue = inLanguage(original, context);
   const workaround = optionalHtml(issue.workaround);
   const summary = summaryOf(issue);
   return {
+    ...shown,
     id: `${issue.release}--issue-${issue.slug}`,
     name: `${issue.release}/known-issues/${issue.slug}`,
     title: plainText(issue.title),
@@ -117,6 +134,7 @@ export function openIssueStep(context: ViewContext, original: KnownIssue): StepM
     duties:
       workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
+    checks: [],
     filterBy: { area: issue.area },
   };
 }

@@ -238,6 +238,7 @@ export const de: Words = {
       extended: 'Streifen sind verlängerte Wartung.',
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
+      withdrawn: 'Der Balken eines zurückgezogenen Releases endet mit dem Rückzug.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,

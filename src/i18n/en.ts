@@ -250,6 +250,7 @@ export const en = {
       extended: 'Stripes are extended maintenance.',
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
+      withdrawn: 'The bar of a withdrawn release ends with its withdrawal.',
     },
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,

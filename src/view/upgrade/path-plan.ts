@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
 import { stepsOf, type HopModel } from './path-hop.ts';
 import { type StepModel } from './path-step.ts';
-import { versionName } from '../shared/version-label.ts';
+import { versionLabel, versionName } from '../shared/version-label.ts';
 
 interface PlanOption {
   readonly value: string;
@@ -95,13 +95,16 @@ export function pathPlan(
 }
 
 function planVersions(
-  { urls }: ViewContext,
+  context: ViewContext,
   release: Release,
   versions: readonly Milestone[],
 ): PlanVersion[] {
   return versions.map((milestone) => {
-    const name = versionName(release, milestone);
-    return { value: name, label: name, href: urls.milestone(release.id, milestone.id) };
+    return {
+      value: versionName(release, milestone),
+      label: versionLabel(context, { release, milestone }, release),
+      href: context.urls.milestone(release.id, milestone.id),
+    };
   });
 }
 

@@ -56,7 +56,7 @@ test('the list of releases has a table for each product', () => {
   expect(
     products.map(({ title, table: own }) => [title, own?.rows.map(({ link }) => link.label)]),
   ).toEqual([
-    ['Example Cloud', ['Cloud 4', 'Cloud 3', 'Cloud 2 LTS', 'Cloud 2', 'Cloud 1']],
+    ['Example Cloud', ['Cloud 4', 'Cloud 2 LTS', 'Cloud 3', 'Cloud 2', 'Cloud 1']],
     ['Example Proxy', ['Proxy 1']],
     ['Example Agent', undefined],
   ]);
@@ -88,9 +88,9 @@ describe('upgrades', () => {
       ...cells.map((cell) => cell?.text),
     ]);
     expect(rows).toEqual([
-      ['Cloud 4', 'inside', 'back', 'no path', 'back', 'back'],
-      ['Cloud 3', '1 hop', 'inside', 'no path', 'back', 'back'],
-      ['Cloud 2 LTS', 'no path', 'no path', 'inside', 'back', 'back'],
+      ['Cloud 4', 'inside', 'no path', 'back', 'back', 'back'],
+      ['Cloud 2 LTS', 'no path', 'inside', 'no path', 'back', 'back'],
+      ['Cloud 3', '1 hop', 'no path', 'inside', 'back', 'back'],
       ['Cloud 2', '2 hops', '1 hop', '1 hop', 'inside', 'back'],
       ['Cloud 1', '3 hops', '2 hops', '2 hops', '1 hop', 'inside'],
     ]);
@@ -138,8 +138,8 @@ describe('the page of a product', () => {
     ]);
     expect(page.chooser?.to.options.map(({ value }) => value)).toEqual([
       'cloud-4',
-      'cloud-3',
       'cloud-2-lts',
+      'cloud-3',
       'cloud-2',
       'cloud-1',
     ]);
@@ -147,8 +147,8 @@ describe('the page of a product', () => {
     expect(page.support.picture?.geometry.bars).toHaveLength(5);
     expect(page.notes.releases.map(({ id }) => id)).toEqual([
       'cloud-4',
-      'cloud-3',
       'cloud-2-lts',
+      'cloud-3',
       'cloud-2',
       'cloud-1',
     ]);
@@ -207,7 +207,7 @@ describe('other places', () => {
   test('search finds products, and lists releases product by product', () => {
     const found = searchRecords(context).filter(({ filters }) => filters.kind[0] === 'product');
     expect(found.map(({ url, filters }) => [url, filters.release])).toEqual([
-      ['/products/cloud/', ['cloud-1', 'cloud-2', 'cloud-2-lts', 'cloud-3', 'cloud-4']],
+      ['/products/cloud/', ['cloud-1', 'cloud-2', 'cloud-3', 'cloud-2-lts', 'cloud-4']],
       ['/products/proxy/', ['proxy-1']],
       ['/products/agent/', []],
     ]);

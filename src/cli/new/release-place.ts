@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { findRelease, gaOf } from '../../domain/find.ts';
+import { lineageOf } from '../../domain/lineage.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import { newestRelease } from '../../domain/newest.ts';
 import { hasProducts, releasesOf } from '../../domain/products.ts';
@@ -45,15 +46,30 @@ function ownReleases({ catalog }: NewContext, { product }: Answers): readonly Re
   return releasesOf(catalog, product);
 }
 
-/** Returns the ids of the releases that a new one of a line may follow, newest first. */
+/**
+ * Returns the ids of the releases that a new one of a line may follow, newest first: the last one of the line, and
+ * those of other lines that were made from it. A new line may begin anywhere.
+ */
 function openReleases(context: NewContext, answers: Answers): string[] {
+  const { line } = answers;
   const own = ownReleases(context, answers);
-  const followed = new Set(
-    own.flatMap(({ line, previous }) => (line === answers['line'] ? (previous ?? []) : [])),
-  );
-  return byDay(own.filter(({ id }) => !followed.has(id)))
+  const lineOf = own.filter((release) => release.line === line);
+  const before = (id: string | undefined) => lastInLine(context, line, id)?.id;
+  const followed = new Set(lineOf.map(({ previous }) => before(previous)));
+  const open = own.filter(({ id }) => lineOf.length === 0 || !followed.has(before(id)));
+  return byDay(open)
     .map(({ id }) => id)
     .toReversed();
+}
+
+/** Returns the release of a line that a release was made from last, or itself. */
+function lastInLine(
+  { catalog }: NewContext,
+  line: string | undefined,
+  id: string | undefined,
+): Release | undefined {
+  const release = id === undefined ? undefined : findRelease(catalog, id);
+  return release && lineageOf(catalog, release).findLast((one) => one.line === line);
 }
 
 /** Returns the latest release of the same line by its GA day; the newest of the product for a new line. */

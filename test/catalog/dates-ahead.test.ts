@@ -32,6 +32,7 @@ const FACTS = [
   'timeline: milestones[].plans[].set',
   'timeline: milestones[].actual',
   'timeline: milestones[].artefacts[].date',
+  'timeline: milestones[].withdrawn.on',
   'timeline: milestones[].updated',
   'meeting: date',
   'meeting: updated',
@@ -70,7 +71,7 @@ withdrawn: { on: ${AHEAD}, why: It loses data. }
 The second.
 `,
     'releases/r2/timeline.yaml': `milestones:
-  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08, updated: ${AHEAD} }
+  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08, updated: ${AHEAD}, withdrawn: { on: ${AHEAD}, why: It fails. } }
   - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20, artefacts: [{ component: a, date: ${AHEAD} }] }
   - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02, plans: [{ set: ${AHEAD}, planned: 2024-05-01 }] }
   - { id: 2.0.2, kind: maintenance, version: 2.0.2, actual: 2024-06-01/${AHEAD} }
@@ -132,6 +133,7 @@ They stay.
     content/releases/r2/release.mdx:5:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/release.mdx:6:18 warning date-ahead: the withdrawal is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/timeline.yaml:2:76 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/timeline.yaml:2:105 warning date-ahead: the withdrawal is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/timeline.yaml:3:100 warning date-ahead: the artefact is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/timeline.yaml:4:88 warning date-ahead: the plan is said to be set on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/timeline.yaml:5:61 warning date-ahead: the milestone is said to have happened on 2028-01-01, which is after today, 2024-06-15. Write it under planned until it has happened.

@@ -31,6 +31,10 @@ export const FACT_CASES: readonly FactCase[] = [
     planned: '2024-02-01',
     artefacts: [{ component: 'Plain' }, ...some(date, { component: 'Dated', date })],
   })),
+  ofMilestone('milestones[].withdrawn.on', (on) => ({
+    actual: EARLY,
+    withdrawn: on === undefined ? undefined : { on, why: 'It loses data.' },
+  })),
   ofMilestone('milestones[].updated', (updated) => ({ planned: '2024-02-01', updated })),
   ofItem('history[].on', (on) => ({
     history: [{ on: EARLY, status: 'undecided' }, ...some(on, { on, status: 'ready' as const })],

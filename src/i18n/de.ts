@@ -231,6 +231,7 @@ export const de: Words = {
       extended: 'Streifen sind verlängerte Wartung.',
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
+      ended: 'Ein Balken, der heute endet, endete an einem unbekannten Tag davor.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,

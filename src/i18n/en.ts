@@ -242,6 +242,7 @@ export const en = {
       extended: 'Stripes are extended maintenance.',
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
+      ended: 'A bar that ends today ended on an unknown day before.',
     },
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,

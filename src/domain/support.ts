@@ -1,21 +1,31 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { addMonths, monthEnd } from './dates.ts';
-import { gaOf, nextRelease } from './find.ts';
+import { gaOf } from './find.ts';
+import { nextInLine } from './lineage.ts';
 import { dayOf } from './milestone-order.ts';
 import { isReleased } from './schedule.ts';
+import { releaseWithdrawal } from './withdrawal.ts';
+import type { Withdrawal } from '../schema/withdrawn.ts';
 
-export type SupportState = 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown';
+/** `withdrawn` is a state of its own: it replaces any other that the days would give. */
+export type SupportState = SupportStanding['state'];
 export type SupportBasis = 'stated' | 'rule' | 'none';
 
-/** The period in which a release is maintained. */
-export interface SupportWindow {
+/** How a release is supported on a day. */
+export type SupportStanding =
+  | { readonly state: 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown' }
+  | { readonly state: 'withdrawn'; readonly withdrawal: Withdrawal };
+
+/** The period in which a release is maintained, as the dates give it, and how it stands. */
+export type SupportWindow = SupportDates & SupportStanding;
+
+interface SupportDates {
   /** The actual day of GA, else the planned one. */
   readonly from: string | undefined;
   /** Last day of regular maintenance; undefined if unknown, also after it. */
   readonly until: string | undefined;
   /** Last day of extended maintenance, if any. */
   readonly extendedUntil: string | undefined;
-  readonly state: SupportState;
   /** `stated` if an eol milestone sets the end, `rule` if it follows from site.yaml. */
   readonly basis: SupportBasis;
 }
@@ -27,11 +37,25 @@ export function supportWindow(catalog: Catalog, release: Release, today: string)
   const stated = statedEnd(release);
   const { until, basis } = stated ?? ruledSupport(catalog, release, from);
   const extendedUntil = release.support.extended_until;
-  const hasEnded = stated?.hasEnded ?? false;
-  const state = isReleased(release, today)
-    ? stateOn(until, extendedUntil, { today, hasEnded })
-    : 'planned';
-  return { from, until, extendedUntil, basis, state };
+  const dates = { from, until, extendedUntil, basis };
+  return { ...dates, ...standing(release, dates, { today, hasEnded: stated?.hasEnded ?? false }) };
+}
+
+interface Standing {
+  readonly today: string;
+  /** True if support has ended on an unknown day. */
+  readonly hasEnded: boolean;
+}
+
+function standing(
+  release: Release,
+  { until, extendedUntil }: SupportDates,
+  on: Standing,
+): SupportStanding {
+  const withdrawal = releaseWithdrawal(release, on.today);
+  if (withdrawal !== undefined) return { state: 'withdrawn', withdrawal };
+  if (!isReleased(release, on.today)) return { state: 'planned' };
+  return { state: stateOn(until, extendedUntil, on) };
 }
 
 /** Returns the milestone that ends support; one that was skipped or cancelled does not. */
@@ -40,7 +64,7 @@ export function endOfLife({ milestones }: Release): Milestone | undefined {
 }
 
 /** The end that an eol milestone states. Without a day, support has ended on an unknown one. */
-interface StatedEnd extends Pick<SupportWindow, 'until' | 'basis'> {
+interface StatedEnd extends Pick<SupportDates, 'until' | 'basis'> {
   readonly hasEnded: boolean;
 }
 
@@ -56,7 +80,7 @@ function ruledSupport(
   catalog: Catalog,
   release: Release,
   from: string | undefined,
-): Pick<SupportWindow, 'until' | 'basis'> {
+): Pick<SupportDates, 'until' | 'basis'> {
   const until = ruledEnd(catalog, release, from);
   return { until, basis: until === undefined ? 'none' : 'rule' };
 }
@@ -68,8 +92,8 @@ function ruledEnd(
 ): string | undefined {
   const rule = catalog.site.support;
   if (rule === undefined || from === undefined) return undefined;
-  const ends = [addMonths(from, rule.months_after_ga)];
-  const next = nextRelease(catalog, release);
+  const ends = [addMonths(from, rule.phases?.at(-1)?.months ?? rule.months_after_ga ?? 0)];
+  const next = nextInLine(catalog, release);
   const nextGa = next === undefined ? undefined : gaOf(next);
   const nextDay = nextGa === undefined ? undefined : dayOf(nextGa);
   if (nextDay !== undefined && rule.months_after_next_ga !== undefined) {
@@ -82,8 +106,8 @@ function ruledEnd(
 function stateOn(
   until: string | undefined,
   extendedUntil: string | undefined,
-  { today, hasEnded }: { today: string; hasEnded: boolean },
-): SupportState {
+  { today, hasEnded }: Standing,
+): Exclude<SupportState, 'planned' | 'withdrawn'> {
   if (until === undefined && !hasEnded) return 'unknown';
   if (until !== undefined && today <= until) return 'maintained';
   return extendedUntil !== undefined && today <= extendedUntil ? 'extended' : 'end-of-life';

@@ -12,11 +12,16 @@ export type SupportState = SupportStanding['state'];
 export type SupportBasis = 'stated' | 'rule' | 'none';
 
 /** How a release is supported on a day. */
-export type SupportStanding =
+type SupportStanding =
   | { readonly state: 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown' }
-  | { readonly state: 'withdrawn'; readonly withdrawal: Withdrawal };
+  | {
+      readonly state: 'withdrawn';
+      readonly withdrawal: Withdrawal;
+      /** The dates that would hold without the withdrawal, for calendars that had them. */
+      readonly former: SupportDates;
+    };
 
-/** The period in which a release is maintained, as the dates give it, and how it stands. */
+/** The period in which a release is maintained and how it stands; a withdrawn one has no end of maintenance. */
 export type SupportWindow = SupportDates & SupportStanding;
 
 interface SupportDates {
@@ -38,24 +43,20 @@ export function supportWindow(catalog: Catalog, release: Release, today: string)
   const { until, basis } = stated ?? ruledSupport(catalog, release, from);
   const extendedUntil = release.support.extended_until;
   const dates = { from, until, extendedUntil, basis };
-  return { ...dates, ...standing(release, dates, { today, hasEnded: stated?.hasEnded ?? false }) };
+  const withdrawal = releaseWithdrawal(release, today);
+  if (withdrawal !== undefined) {
+    const none = { until: undefined, extendedUntil: undefined, basis: 'none' } as const;
+    return { from, ...none, state: 'withdrawn', withdrawal, former: dates };
+  }
+  if (!isReleased(release, today)) return { ...dates, state: 'planned' };
+  const hasEnded = stated?.hasEnded ?? false;
+  return { ...dates, state: stateOn(until, extendedUntil, { today, hasEnded }) };
 }
 
 interface Standing {
   readonly today: string;
   /** True if support has ended on an unknown day. */
   readonly hasEnded: boolean;
-}
-
-function standing(
-  release: Release,
-  { until, extendedUntil }: SupportDates,
-  on: Standing,
-): SupportStanding {
-  const withdrawal = releaseWithdrawal(release, on.today);
-  if (withdrawal !== undefined) return { state: 'withdrawn', withdrawal };
-  if (!isReleased(release, on.today)) return { state: 'planned' };
-  return { state: stateOn(until, extendedUntil, on) };
 }
 
 /** Returns the milestone that ends support; one that was skipped or cancelled does not. */

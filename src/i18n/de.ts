@@ -239,6 +239,7 @@ export const de: Words = {
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
       ended: 'Ein Balken, der heute endet, endete an einem unbekannten Tag davor.',
+      withdrawn: 'Der Balken eines zurückgezogenen Releases endet mit dem Rückzug.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,

@@ -251,6 +251,7 @@ export const en = {
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
       ended: 'A bar that ends today ended on an unknown day before.',
+      withdrawn: 'The bar of a withdrawn release ends with its withdrawal.',
     },
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,

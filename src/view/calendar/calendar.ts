@@ -54,7 +54,7 @@ function supportEvents(context: ViewContext, release: Release): CalendarEvent[] 
   const { words, catalog, today } = context;
   const own = words.calendar;
   const support = supportWindow(catalog, release, today);
-  const { until, basis, extendedUntil } = support;
+  const { until, basis, extendedUntil } = support.state === 'withdrawn' ? support.former : support;
   const withdrawn =
     support.state === 'withdrawn' ? withdrawnText(context, support.withdrawal) : undefined;
   const name = inLanguage(release, context).title;

@@ -1,5 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
-import { supportWindow, type SupportState } from '../../domain/support.ts';
+import { supportWindow, type SupportState, type SupportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { supportTag } from '../shared/labels.ts';
 import { monthNames } from '../timeline/month-names.ts';
@@ -36,7 +36,7 @@ export function releasePicture(
   const windows = releases.map((release) => ({
     release,
     id: release.id,
-    ...supportWindow(catalog, release, today),
+    ...barDates(supportWindow(catalog, release, today)),
   }));
   const geometry = supportPicture(windows, today);
   if (geometry === undefined) return undefined;
@@ -56,13 +56,22 @@ export function releasePicture(
   };
 }
 
+/** A withdrawn release was supported until its withdrawal. */
+function barDates(support: SupportWindow) {
+  const { state, from, until, extendedUntil } = support;
+  return state === 'withdrawn'
+    ? { state, from, until: support.withdrawal.on, extendedUntil }
+    : { state, from, until, extendedUntil };
+}
+
 function notesOf({ words }: ViewContext, { bars }: SupportPicture): string[] {
-  const { extended, planned, unknown, ended } = words.releases.pictureNotes;
+  const { extended, planned, unknown, ended, withdrawn } = words.releases.pictureNotes;
   const has = (wanted: SupportState) => bars.some(({ state }) => state === wanted);
   return [
     ...(bars.some((bar) => bar.extended !== undefined) ? [extended] : []),
     ...(has('planned') ? [planned] : []),
     ...(has('unknown') ? [unknown] : []),
     ...(bars.some(({ endsBefore }) => endsBefore) ? [ended] : []),
+    ...(has('withdrawn') ? [withdrawn] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { listedReleases } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { endOfLife, supportWindow } from '../../domain/support.ts';
+import { endOfLife, supportWindow, type SupportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
 import { supportTag } from '../shared/labels.ts';
@@ -49,14 +49,14 @@ export function releaseTable(
 export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   const { catalog, today, urls, words } = context;
   const support = supportWindow(catalog, release, today);
-  const { until, extendedUntil } = support;
+  const { extendedUntil } = support;
   const unknown: When = { text: words.releases.noDay, datetime: undefined };
   return {
     link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
     version: release.version,
     newest: newestAfterGa(context, release),
     ga: gaDay(context, release) ?? unknown,
-    until: until === undefined ? unknown : relativeDay(shortDayText(until, context)),
+    until: untilText(context, support) ?? unknown,
     extended:
       extendedUntil === undefined
         ? undefined
@@ -66,6 +66,17 @@ export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
           },
     tag: supportTag(support.state, context),
   };
+}
+
+/** Returns the last day of maintenance; of a withdrawn release, the day of its withdrawal. */
+function untilText(context: ViewContext, support: SupportWindow): When | undefined {
+  const { words } = context;
+  if (support.state === 'withdrawn') {
+    const day = words.formats.shortDay(support.withdrawal.on);
+    return { text: words.release.withdrawn(day), datetime: undefined };
+  }
+  const { until } = support;
+  return until === undefined ? undefined : relativeDay(shortDayText(until, context));
 }
 
 function gaDay(context: ViewContext, release: Release): When | undefined {

@@ -20,7 +20,8 @@ describeShipped('the upgrade notes of SCS', async () => {
     test.each([
       ['r4', 'celery-default', 'ansible-on-ubuntu-20-04', 'an option of the manager'],
       ['r4', 'ara-1-6', 'ansible-on-ubuntu-20-04', 'the server, before the newer library'],
-      ['r5', 'neutron-octavia-hotfix', 'neutron-octavia-hotfix-removal', 'it removes the other'],
+      ['r5', 'network-type-default', 'manager-version-gilt', 'a parameter, before the sync'],
+      ['r5', 'neutron-octavia-hotfix-removal', 'manager-version-gilt', 'a line, before the sync'],
       ['r6', 'python-gilt-below-2', 'manager-update', 'the update runs gilt'],
       ['r6', 'netbox-parameters', 'manager-update', 'parameters of the manager'],
       ['r6', 'netbox-primary-inventory', 'manager-update', 'a parameter of the manager'],
@@ -58,6 +59,7 @@ describeShipped('the upgrade notes of SCS', async () => {
             "python-deprecation-warnings",
           ],
           "r7": [
+            "read-all-notes",
             "ceph-not-rebuilt",
           ],
         }

@@ -101,6 +101,14 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: '`previous` or `upgrade_from` leads back to where it began.',
   },
+  'withdrawn-early': {
+    level: 'error',
+    says: 'A release or a version is withdrawn before it was published.',
+  },
+  'withdrawn-replacement': {
+    level: 'error',
+    says: 'A withdrawal names a version to use that is withdrawn itself.',
+  },
   'release-chain': {
     level: 'error',
     says: 'The releases of a product do not follow each other along `previous` within a line.',

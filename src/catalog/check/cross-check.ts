@@ -15,6 +15,7 @@ import { checkTranslations } from './translations.ts';
 import { checkUpgradeNotesNone } from './upgrade-notes-none.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
+import { checkWithdrawals } from './withdrawals.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
 import { positionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkUpgradeNotesNone,
   checkVersions,
   checkWarnings,
+  checkWithdrawals,
 ];
 
 /** Rules that only report values in a file, never missing ones. */

@@ -9,7 +9,7 @@ export function checkReleaseChain(input: CheckInput): Problem[] {
   const byId = new Map(files.map((file) => [releaseIdOf(file), file.fields]));
   return [
     ...files.flatMap((file) => loops(byId, file)),
-    ...siblings(files),
+    ...siblings(files, byId),
     ...firsts(input, files),
     ...timelinesMissing(input, files),
   ];
@@ -43,16 +43,39 @@ function reaches(next: (id: string) => readonly string[], start: string): boolea
   return false;
 }
 
-function siblings(files: readonly ReleaseFile[]): Problem[] {
+/**
+ * Returns the nearest release of the same line that a release was made from, else the one that the line parted
+ * from; undefined if there is none.
+ */
+function beforeInLine(
+  byId: ReadonlyMap<string, ReleaseFile['fields']>,
+  { fields }: ReleaseFile,
+): string | undefined {
+  const seen = new Set<string>();
+  for (let id = fields.previous; id !== undefined && !seen.has(id); id = byId.get(id)?.previous) {
+    seen.add(id);
+    const found = byId.get(id);
+    if (found !== undefined && found.line === fields.line) return id;
+  }
+  return fields.previous;
+}
+
+function siblings(
+  files: readonly ReleaseFile[],
+  byId: ReadonlyMap<string, ReleaseFile['fields']>,
+): Problem[] {
   return files.flatMap((file, index) => {
-    const { previous, product, line } = file.fields;
+    const { product, line } = file.fields;
+    const before = beforeInLine(byId, file);
     const first = files.findIndex(
-      ({ fields }) =>
-        fields.previous === previous && fields.product === product && fields.line === line,
+      (other) =>
+        beforeInLine(byId, other) === before &&
+        other.fields.product === product &&
+        other.fields.line === line,
     );
     const other = files[first];
-    if (previous === undefined || first === index || other === undefined) return [];
-    const message = `${releaseIdOf(other)} also says that it follows ${previous}`;
+    if (before === undefined || first === index || other === undefined) return [];
+    const message = `${releaseIdOf(other)} also says that it follows ${before}`;
     const hint = 'One release follows another; for a second line, name it: line: lts.';
     return [at(file, ['previous'], 'release-chain', message, hint)];
   });

@@ -34,6 +34,11 @@ export function checkVersions(input: CheckInput): Problem[] {
     ...filesOf(input, 'release').flatMap((file) =>
       version(input, file, ['withdrawn', 'use'], file.fields.withdrawn?.use),
     ),
+    ...filesOf(input, 'timeline').flatMap((file) =>
+      file.fields.milestones.flatMap(({ withdrawn }, index) =>
+        version(input, file, ['milestones', index, 'withdrawn', 'use'], withdrawn?.use),
+      ),
+    ),
   ];
 }
 

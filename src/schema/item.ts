@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { affects, fixedIn } from './affected.ts';
 import { criteria } from './answer.ts';
 import { ask, decision } from './ask.ts';
 import { commonFields, links } from './common.ts';
@@ -84,6 +85,10 @@ export const itemSchema = z.strictObject({
   published: day
     .optional()
     .meta({ description: 'When the advisory was published.', examples: ['2024-07-23'] }),
+  affects: affects(
+    'Of a vulnerability: which versions, milestones or releases have it; without it, none is said to.',
+  ),
+  fixed_in: fixedIn,
   component: oneOrMany(text)
     .default([])
     .meta({ description: 'The software concerned.', examples: ['OSISM'] }),

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { affects, fixedIn } from './affected.ts';
 import { commonFields, links } from './common.ts';
 import { oneOrMany, shortText, slug, text, webUrl } from './scalars.ts';
 import { SEVERITIES } from './vocabulary.ts';
-
-const range = z.strictObject({
-  from: text
-    .optional()
-    .meta({ description: 'First version, milestone or release that has it.', examples: ['7.0.0'] }),
-  to: text.optional().meta({ description: 'Last one that has it.', examples: ['7.0.5'] }),
-  note: text
-    .optional()
-    .meta({ description: 'Under which conditions.', examples: ['With a custom CA only.'] }),
-});
 
 /** `releases/<id>/known-issues/*.md`: a fault that ships, until the version that fixes it. */
 export const knownIssueSchema = z.strictObject({
@@ -33,16 +24,8 @@ export const knownIssueSchema = z.strictObject({
     .enum(SEVERITIES)
     .optional()
     .meta({ description: 'How bad.', examples: ['high'] }),
-  affects: z
-    .array(range)
-    .default([])
-    .meta({
-      description: 'Which versions, milestones or releases; default: this release from GA.',
-      examples: [[{ from: '7.0.0', to: '7.0.5' }]],
-    }),
-  fixed_in: oneOrMany(text)
-    .default([])
-    .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['7.0.1']] }),
+  affects: affects('Which versions, milestones or releases; default: this release from GA.'),
+  fixed_in: fixedIn,
   workaround: text
     .optional()
     .meta({ description: 'What helps until then.', examples: ['Delete the monitor first.'] }),

@@ -1,6 +1,7 @@
-import { isBreaking, isInRelease } from './release-contents.ts';
+import { arrivalOf } from './item-arrival.ts';
+import { isBreaking, itemsOfRelease, releaseContents } from './release-contents.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
-import { findMilestone, releaseIndex } from './find.ts';
+import { releaseIndex } from './find.ts';
 import { groupByEach } from './group-by-each.ts';
 import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
 import { isAfterGa, isAvailable, lastMilestone, isOnPath, type PathSpan } from './path-span.ts';
@@ -50,13 +51,15 @@ export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   return [...dated, ...undated.filter(({ release }) => passed.has(release))];
 }
 
-/** Breaking items and deprecations of all releases, so that not every path searches all items. */
+/**
+ * Breaking items and deprecations of all releases, so that not every path searches all items. Those without a
+ * recorded status are among them: a reader must not miss them, and the page marks them.
+ */
 const itemsToAnswer = memoizeByObject(({ releases }: Catalog) =>
   memoizeByText((today) =>
     releases.flatMap((release) =>
-      release.items
+      [...itemsOfRelease(release, today), ...releaseContents(release, today).unrecorded]
         .filter((item) => isBreaking(item) || isDeprecation(item))
-        .filter((item) => isInRelease(release, item, today))
         .map((item): ReleaseItem => ({ item, release })),
     ),
   ),
@@ -104,8 +107,8 @@ function firstPointOnPath(
 
 /** Returns the points where an item takes effect: in its own release and in those of `also_in`. */
 function pointsOf(catalog: Catalog, { item, release }: ReleaseItem): VersionPoint[] {
-  const home = findMilestone(release, item.since);
-  const others = item.also_in.flatMap((name) => {
+  const home = arrivalOf(release, item);
+  const others = [...item.also_in, ...item.fixed_in].flatMap((name) => {
     const resolved = resolveVersion(catalog, release, name);
     return resolved.kind === 'point' ? [resolved.point] : [];
   });
@@ -126,11 +129,15 @@ function findDeprecations(catalog: Catalog, to: Release, today: string): Depreca
   const end = releaseIndex(catalog, to.id);
   const announced = itemsToAnswer(catalog)(today)
     .filter(({ release }) => releaseIndex(catalog, release.id) <= end)
-    .filter(({ item, release }) => isAvailable(release, item.since, today));
+    .filter(({ item, release }) => isAvailable(release, arrivalId(release, item), today));
   const continued = new Set(announced.map(({ item }) => item.continues));
   return announced
     .filter(({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`))
     .map(({ item, release }) => ({ item, release, removal: removalOf(catalog, release, item) }));
+}
+
+function arrivalId(release: Release, item: Item): string {
+  return arrivalOf(release, item)?.id ?? item.since;
 }
 
 function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | undefined {

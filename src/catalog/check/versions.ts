@@ -4,7 +4,7 @@ import { comparePoints, resolveVersion } from '../../domain/version-order.ts';
 import { didYouMean } from '../parse/nearest.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
-import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
+import { at, filesOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -12,18 +12,9 @@ type Path = readonly PropertyKey[];
 export function checkVersions(input: CheckInput): Problem[] {
   if (input.site === undefined || !allTimelinesRead(input)) return [];
   return [
-    ...filesOf(input, 'known-issue').flatMap((file) => {
-      const { affects, fixed_in } = file.fields;
-      return [
-        ...affects.flatMap((range, index) => [
-          ...version(input, file, ['affects', index, 'from'], range.from),
-          ...version(input, file, ['affects', index, 'to'], range.to),
-          ...backwards(input, file, index, range.from, range.to),
-        ]),
-        ...fixed_in.flatMap((name, index) => version(input, file, ['fixed_in', index], name)),
-      ];
-    }),
+    ...filesOf(input, 'known-issue').flatMap((file) => affectedVersions(input, file)),
     ...filesOf(input, 'item').flatMap((file) => [
+      ...affectedVersions(input, file),
       ...file.fields.also_in.flatMap((name, index) =>
         findRelease(input.catalog, name.split('/')[0] ?? '') === undefined
           ? []
@@ -34,6 +25,21 @@ export function checkVersions(input: CheckInput): Problem[] {
     ...filesOf(input, 'release').flatMap((file) =>
       version(input, file, ['withdrawn', 'use'], file.fields.withdrawn?.use),
     ),
+  ];
+}
+
+function affectedVersions(
+  input: CheckInput,
+  file: GoodFile<'known-issue'> | GoodFile<'item'>,
+): Problem[] {
+  const { affects, fixed_in } = file.fields;
+  return [
+    ...affects.flatMap((range, index) => [
+      ...version(input, file, ['affects', index, 'from'], range.from),
+      ...version(input, file, ['affects', index, 'to'], range.to),
+      ...backwards(input, file, index, range.from, range.to),
+    ]),
+    ...fixed_in.flatMap((name, index) => version(input, file, ['fixed_in', index], name)),
   ];
 }
 

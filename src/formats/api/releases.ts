@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { newestPublished } from '../../domain/known-issue-state.ts';
+import { itemsOfRelease } from '../../domain/release-contents.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
@@ -33,6 +34,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
     milestones: apiMilestones(context, release),
     counts: {
       items: release.items.length,
+      included: itemsOfRelease(release, context.today).length,
       upgrade_notes: release.notes.length,
       known_issues: issuesOf(context.catalog, release).length,
     },

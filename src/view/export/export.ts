@@ -1,51 +1,23 @@
-import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
-import { isBreaking } from '../../domain/release-contents.ts';
-import { itemState } from '../../domain/item-state.ts';
+import type { KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
-import { noteState } from '../../domain/note-state.ts';
-import { happened } from '../../domain/schedule.ts';
-import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
+import { gaOf } from '../../domain/find.ts';
+import { happened, isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
-import { exportSpan, type ExportSpan } from './export-changes.ts';
+import { exportSpan, publishedVersions, type ExportSpan } from './export-changes.ts';
+import {
+  changedItem,
+  exportedIssue,
+  exportedItem,
+  exportedNote,
+  type ExportedItem,
+  type ExportedNote,
+  type ExportEntry,
+} from './export-entries.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
-import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { itemsInOrder } from '../item/item-order.ts';
-import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
-import { inLanguage, summaryOf } from '../shared/translated.ts';
+import { inLanguage } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
-
-/** The kinds of change of Keep a Changelog 1.1, the most urgent ones first. */
-export const CHANGE_KINDS = [
-  'security',
-  'added',
-  'changed',
-  'deprecated',
-  'removed',
-  'fixed',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-export interface ExportEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  readonly summaryHtml: Html | undefined;
-  /** Words for breaking, maturity and advice. */
-  readonly marks: readonly string[];
-  readonly duties: ItemEntry['duties'];
-}
-
-export interface ExportedItem extends ExportEntry {
-  readonly kind: ChangeKind;
-  readonly area: string;
-  readonly breaking: boolean;
-}
-
-export interface ExportedNote extends ExportEntry {
-  readonly advice: Advice;
-  readonly phase: string;
-}
 
 /** The content of an export: a release, or the changes since one of its milestones. */
 export interface ReleaseExport {
@@ -53,9 +25,9 @@ export interface ReleaseExport {
   readonly title: string;
   readonly href: string;
   readonly summaryHtml: Html | undefined;
-  /** The exported version. */
-  readonly version: string;
-  /** The day it was published; undefined while it is not. */
+  /** The version or tag that was published; undefined while there is none. */
+  readonly version: string | undefined;
+  /** The day on which it was published; undefined while it is not, or if nobody wrote it down. */
   readonly date: string | undefined;
   readonly since: string | undefined;
   readonly items: readonly ExportedItem[];
@@ -64,36 +36,34 @@ export interface ReleaseExport {
   readonly fixed: readonly ExportEntry[];
 }
 
-const KINDS: Readonly<Record<ItemKind, ChangeKind>> = {
-  feature: 'added',
-  improvement: 'changed',
-  change: 'changed',
-  fix: 'fixed',
-  security: 'security',
-  deprecation: 'deprecated',
-  removal: 'removed',
-  standard: 'changed',
-  infrastructure: 'changed',
-  other: 'changed',
-};
-
 /**
- * Returns one export for each published version of a release, newest first. Before GA, returns one
- * export with everything so far.
+ * Returns one export for each published version of a release, newest first. Before GA, returns what the newest
+ * candidate has, and first what it does not have yet.
  */
 export function versionExports(context: ViewContext, release: Release): ReleaseExport[] {
-  const versions = release.milestones.filter(
-    (one) => (one.kind === 'ga' || one.kind === 'maintenance') && happened(one, context.today),
+  const { today } = context;
+  const versions = publishedVersions(release, today);
+  const exports = versions.map((version, index) =>
+    releaseExport(context, release, versions[index - 1], version),
   );
-  if (versions.length === 0) return [releaseExport(context, release)];
-  return versions
-    .map((version, index) => releaseExport(context, release, versions[index - 1], version))
-    .toReversed();
+  const rest = isReleased(release, today) ? [] : unpublished(context, release, versions.at(-1));
+  return [...rest, ...exports.toReversed()];
+}
+
+/** Returns the changes that are planned for GA and not in its newest candidate yet. */
+function unpublished(
+  context: ViewContext,
+  release: Release,
+  candidate: Milestone | undefined,
+): ReleaseExport[] {
+  if (candidate === undefined) return [releaseExport(context, release)];
+  const rest = releaseExport(context, release, candidate, gaOf(release));
+  return rest.items.length === 0 ? [] : [rest];
 }
 
 /**
- * Returns the export of a release; with `since` only the changes after that milestone, up to
- * `upTo`.
+ * Returns the export of a release up to its newest version; with `since` only the changes after that
+ * milestone, up to `upTo`.
  */
 export function releaseExport(
   context: ViewContext,
@@ -103,56 +73,52 @@ export function releaseExport(
 ): ReleaseExport {
   const release = inLanguage(original, context);
   const span = exportSpan(context, release, since, upTo);
-  const { until } = span;
   return {
     release: release.id,
     title: plainText(release.title),
     href: context.urls.absolute(context.urls.release(release.id)),
     summaryHtml: optionalHtml(release.summary),
-    version: (since === undefined ? undefined : until?.version) ?? release.version,
-    date: until !== undefined && happened(until, context.today) ? actualDay(until) : undefined,
+    ...heading(context, release, span.until),
     since: since?.title,
-    items: itemsInOrder(context, release)
-      .filter((item) => span.items.includes(item))
-      .map((item) => exportedItem(context, release, item)),
+    items: exportedItems(context, release, span),
     notes: span.notes.map((note) => exportedNote(context, release, note)),
     ...issues(context, release, span),
   };
 }
 
-function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
-  const item = inLanguage(original, context);
-  const { maturity } = itemState(release, item);
-  const breaking = isBreaking(item);
-  return {
-    id: item.slug,
-    title: plainText(item.title),
-    href: context.urls.absolute(context.urls.item(item)),
-    summaryHtml: optionalHtml(summaryOf(item)),
-    marks: [
-      ...(item.breaking ? [breakingTag(context).word] : []),
-      ...(maturity === 'stable' ? [] : [maturityTag(maturity, context).word]),
-    ],
-    duties: duties(context, item),
-    kind: KINDS[item.kind],
-    area: areaTitle(item.area, context),
-    breaking,
-  };
+/** Returns version and day of what a milestone published; neither before it happened. */
+function heading(
+  { today }: ViewContext,
+  release: Release,
+  milestone: Milestone | undefined,
+): Pick<ReleaseExport, 'version' | 'date'> {
+  if (milestone === undefined || !happened(milestone, today)) {
+    return { version: undefined, date: undefined };
+  }
+  const version = publishedName(release, milestone);
+  return { version, date: version === undefined ? undefined : actualDay(milestone) };
 }
 
-function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {
-  const note = inLanguage(original, context);
-  const { advice, phase } = noteState(release, note);
-  return {
-    id: note.slug,
-    title: plainText(note.title),
-    href: context.urls.absolute(context.urls.note(note)),
-    summaryHtml: optionalHtml(summaryOf(note)),
-    marks: [adviceTag(advice, context).word],
-    duties: [],
-    advice,
-    phase: context.words.phase[phase],
-  };
+/** A candidate without a version or a tag has no name that readers could ask for. */
+function publishedName(release: Release, { kind, version, tag, title }: Milestone) {
+  if (kind === 'ga') return release.version;
+  return version ?? tag ?? (kind === 'maintenance' ? title : undefined);
+}
+
+/** Returns the new items in the order of the page, then those of other releases, then other changes. */
+function exportedItems(
+  context: ViewContext,
+  release: Release,
+  { items, maturities }: ExportSpan,
+): ExportedItem[] {
+  const own = itemsInOrder(context, release);
+  const isOwn = new Set(own);
+  return [
+    ...own.filter((item) => items.has(item)),
+    ...[...items].filter((item) => !isOwn.has(item)),
+  ]
+    .map((item) => exportedItem(context, release, item))
+    .concat(maturities.map((change) => changedItem(context, release, change)));
 }
 
 /** Returns the known issues of the exported version, and those fixed since the last one. */
@@ -172,17 +138,5 @@ function issues(context: ViewContext, release: Release, { since, until }: Export
       .filter((issue) => isAffected(catalog, issue, { release, milestone: until }))
       .map((issue) => exportedIssue(context, issue)),
     fixed: all.filter(isFixed).map((issue) => exportedIssue(context, issue)),
-  };
-}
-
-function exportedIssue(context: ViewContext, original: KnownIssue): ExportEntry {
-  const issue = inLanguage(original, context);
-  return {
-    id: issue.slug,
-    title: plainText(issue.title),
-    href: context.urls.absolute(context.urls.issue(issue)),
-    summaryHtml: optionalHtml(summaryOf(issue)),
-    marks: [],
-    duties: [],
   };
 }

@@ -1,10 +1,12 @@
 import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { entryDays } from '../../domain/entry-days.ts';
+import { itemDays } from '../../domain/item-days.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry } from '../item/item-entry.ts';
+import { securityFacts } from '../item/security-facts.ts';
 import { identities } from '../site/identity.ts';
 import { knownIssueModel } from '../known-issue/known-issue-model.ts';
 import { areaTitle, kindLabel } from '../shared/labels.ts';
@@ -30,7 +32,7 @@ export function itemFeedEntry(context: ViewContext, release: Release, original: 
   const belongs = [areaTitle(item.area, context), inLanguage(release, context).title];
   return feedEntry(context, {
     id: identities(context).item(original),
-    days: entryDays(release, { ...item, changes: item.history }, context.today),
+    days: itemDays(release, item, context.today),
     title: item.title,
     path: context.urls.item(item),
     summary: summaryOf(item),
@@ -38,6 +40,7 @@ export function itemFeedEntry(context: ViewContext, release: Release, original: 
     html: [
       line([kind, ...belongs, ...marks, ...remarks]),
       paragraph(optionalHtml(item.summary)),
+      factList(securityFacts(context, release, item)),
       ...duties.map(({ label, html }) => labelled(label, html)),
       resolveHtml(item.body.html, context),
       linkList(item.links.map(({ label, url }) => ({ label, href: url }))),

@@ -1,5 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { findMilestone } from '../../domain/find.ts';
+import { arrivalOf } from '../../domain/item-arrival.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
@@ -29,6 +29,6 @@ function datedItems(context: ViewContext, release: Release) {
 
 /** Returns the day of an item's last change, else of the milestone it came with. */
 function dayOfItem(release: Release, item: Item): string | undefined {
-  const milestone = findMilestone(release, item.since);
+  const milestone = arrivalOf(release, item);
   return item.updated ?? (milestone === undefined ? undefined : dayOf(milestone));
 }

@@ -97,7 +97,12 @@ function issueFacts(context: ViewContext, release: Release, issue: KnownIssue): 
   ];
 }
 
-function affectedTexts(context: ViewContext, home: Release, issue: KnownIssue): string[] {
+/** Returns the affected ranges of a known issue or a security item, in words. */
+export function affectedTexts(
+  context: ViewContext,
+  home: Release,
+  issue: Pick<KnownIssue, 'affects'>,
+): string[] {
   const own = context.words.knownIssues;
   const label = (name: string) => versionValue(context, home, name).text;
   if (issue.affects.length === 0) {
@@ -123,7 +128,7 @@ function rangeText(
 }
 
 /** Returns a version, milestone or release by the name readers know, linked to its page. */
-function versionValue(context: ViewContext, home: Release, name: string): FactValue {
+export function versionValue(context: ViewContext, home: Release, name: string): FactValue {
   const whole = findRelease(context.catalog, name);
   if (whole !== undefined) {
     const link = releaseLink(context, whole);

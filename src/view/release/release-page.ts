@@ -1,3 +1,4 @@
+import { itemsAlsoIn } from '../../domain/also-in.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
@@ -9,7 +10,7 @@ import { componentSection, type ComponentSection } from './release-components.ts
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
-import { maintenanceSection, itemsAlsoIn, type MaintenanceSection } from './release-maintenance.ts';
+import { maintenanceSection, type MaintenanceSection } from './release-maintenance.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
 import {
   upgradeSummary,
@@ -124,7 +125,7 @@ function overview({ words }: ViewContext, { body }: Release): Section | undefine
 
 function sharedSection(context: ViewContext, release: Release): SharedSection | undefined {
   const { words } = context;
-  const items = itemsAlsoIn(context, release);
+  const items = itemsAlsoIn(context.catalog, release, context.today);
   if (items.length === 0) return undefined;
   return {
     ...section('shared', words.release.shared),
@@ -147,6 +148,8 @@ function toc({ words }: ViewContext, parts: PageSections): Nav {
     issues,
     maintenance,
     components,
+    items.planned,
+    items.unrecorded,
     items.out,
   ];
   return {

@@ -1,7 +1,8 @@
 import type { Catalog, Item, Milestone, Release } from './catalog.ts';
 import { findRelease } from './find.ts';
 import { milestoneIndex } from './milestone-order.ts';
-import { happened, isReleased } from './schedule.ts';
+import { happened } from './publication.ts';
+import { isReleased } from './schedule.ts';
 import { resolveVersion } from './version-order.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
 

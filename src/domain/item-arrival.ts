@@ -1,11 +1,7 @@
 import type { HistoryEntry } from '../schema/history.ts';
 import type { Item, Milestone, Release } from './catalog.ts';
 import { milestoneIndex } from './milestone-order.ts';
-
-/** Checks whether a milestone publishes a version for production: GA or a maintenance release. */
-export function isVersion({ kind }: Milestone): boolean {
-  return kind === 'ga' || kind === 'maintenance';
-}
+import { isFinal } from './publication.ts';
 
 /**
  * Returns the index of the milestone that brings an item: the first one of `fixed_in` in its own release, else
@@ -58,7 +54,7 @@ function settledIndex(release: Release, history: readonly HistoryEntry[], stated
   for (const { milestone, status } of history) {
     const index = milestone === undefined ? -1 : milestoneIndex(release, milestone);
     const named = release.milestones[index];
-    if (status === undefined || named === undefined || !isVersion(named)) continue;
+    if (status === undefined || named === undefined || !isFinal(named)) continue;
     if (index < stated) continue;
     if (status === 'ready') return wasLeftOut ? index : stated;
     wasLeftOut = true;

@@ -1,10 +1,11 @@
 import type { Inclusion } from '../schema/vocabulary.ts';
 import type { Item, Milestone, Release } from './catalog.ts';
-import { arrivalIndex, hasArrived, isBeforeGa, isFixStated, isVersion } from './item-arrival.ts';
+import { arrivalIndex, hasArrived, isBeforeGa, isFixStated } from './item-arrival.ts';
 import { itemState } from './item-state.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import type { Moment } from './moment.ts';
-import { happened, isReleased } from './schedule.ts';
+import { happened, isFinal } from './publication.ts';
+import { isReleased } from './schedule.ts';
 
 /** The items of a release by inclusion; each item is in exactly one list. */
 export type ReleaseContents = Readonly<Record<Inclusion, readonly Item[]>>;
@@ -58,7 +59,7 @@ export function versionBefore(
 ): Milestone | undefined {
   return release.milestones
     .slice(0, milestoneIndex(release, milestone.id))
-    .findLast((one) => isVersion(one) && happened(one, today));
+    .findLast((one) => isFinal(one) && happened(one, today));
 }
 
 /**
@@ -99,7 +100,7 @@ function isOut(release: Release, item: Item, today: string): boolean {
 function versionsFrom(release: Release, item: Item): Milestone[] {
   const first = arrivalIndex(release, item);
   return release.milestones.filter(
-    (milestone, index) => index >= first && milestone.outcome === undefined && isVersion(milestone),
+    (milestone, index) => index >= first && milestone.outcome === undefined && isFinal(milestone),
   );
 }
 
@@ -109,7 +110,7 @@ function isListed(release: Release, item: Item, milestone: Milestone, today: str
   }
   const inclusion = inclusionOf(release, item, today);
   if (inclusion === 'included') return true;
-  return inclusion === 'planned' && !(isVersion(milestone) && happened(milestone, today));
+  return inclusion === 'planned' && !(isFinal(milestone) && happened(milestone, today));
 }
 
 function momentOf({ id }: Milestone): Moment {

@@ -1,5 +1,6 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
-import { gaOf, nextRelease } from './find.ts';
+import { gaOf } from './find.ts';
+import { nextInLine } from './lineage.ts';
 import { dayOf } from './milestone-order.ts';
 
 /** The number of changes to a calendar event, and the day of the last one. */
@@ -22,7 +23,7 @@ export function milestoneRevisions(milestone: Milestone, today: string): Revisio
 
 /** Counts the changes of an end of support: those of its milestone and of the GA days in the rule. */
 export function supportRevisions(catalog: Catalog, release: Release, today: string): RevisionCount {
-  const next = nextRelease(catalog, release);
+  const next = nextInLine(catalog, release);
   const ga = [release, next].map((one) => (one === undefined ? undefined : gaOf(one)));
   const eol = release.milestones.find(({ kind }) => kind === 'eol');
   const known = [...ga, eol].filter((milestone) => milestone !== undefined);

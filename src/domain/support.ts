@@ -1,21 +1,31 @@
 import type { Catalog, Release } from './catalog.ts';
 import { addMonths, monthEnd } from './dates.ts';
-import { gaOf, nextRelease } from './find.ts';
+import { gaOf } from './find.ts';
+import { nextInLine } from './lineage.ts';
 import { dayOf } from './milestone-order.ts';
 import { isReleased } from './schedule.ts';
+import { releaseWithdrawal } from './withdrawal.ts';
+import type { Withdrawal } from '../schema/withdrawn.ts';
 
-export type SupportState = 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown';
+/** `withdrawn` is a state of its own: it replaces any other that the days would give. */
+export type SupportState = SupportStanding['state'];
 export type SupportBasis = 'stated' | 'rule' | 'none';
 
-/** The period in which a release is maintained. */
-export interface SupportWindow {
+/** How a release is supported on a day. */
+export type SupportStanding =
+  | { readonly state: 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown' }
+  | { readonly state: 'withdrawn'; readonly withdrawal: Withdrawal };
+
+/** The period in which a release is maintained, as the dates give it, and how it stands. */
+export type SupportWindow = SupportDates & SupportStanding;
+
+interface SupportDates {
   /** The actual day of GA, else the planned one. */
   readonly from: string | undefined;
   /** Last day of regular maintenance. */
   readonly until: string | undefined;
   /** Last day of extended maintenance, if any. */
   readonly extendedUntil: string | undefined;
-  readonly state: SupportState;
   /** `stated` if an eol milestone sets the end, `rule` if it follows from site.yaml. */
   readonly basis: SupportBasis;
 }
@@ -29,8 +39,19 @@ export function supportWindow(catalog: Catalog, release: Release, today: string)
   const extendedUntil = release.support.extended_until;
   const basis: SupportBasis =
     stated !== undefined ? 'stated' : until === undefined ? 'none' : 'rule';
-  const state = isReleased(release, today) ? stateOn(until, extendedUntil, today) : 'planned';
-  return { from, until, extendedUntil, basis, state };
+  const dates = { from, until, extendedUntil, basis };
+  return { ...dates, ...standing(release, dates, today) };
+}
+
+function standing(
+  release: Release,
+  { until, extendedUntil }: SupportDates,
+  today: string,
+): SupportStanding {
+  const withdrawal = releaseWithdrawal(release, today);
+  if (withdrawal !== undefined) return { state: 'withdrawn', withdrawal };
+  if (!isReleased(release, today)) return { state: 'planned' };
+  return { state: stateOn(until, extendedUntil, today) };
 }
 
 function statedEnd(release: Release): string | undefined {
@@ -46,7 +67,7 @@ function ruledEnd(
   const rule = catalog.site.support;
   if (rule === undefined || from === undefined) return undefined;
   const ends = [addMonths(from, rule.months_after_ga)];
-  const next = nextRelease(catalog, release);
+  const next = nextInLine(catalog, release);
   const nextGa = next === undefined ? undefined : gaOf(next);
   const nextDay = nextGa === undefined ? undefined : dayOf(nextGa);
   if (nextDay !== undefined && rule.months_after_next_ga !== undefined) {
@@ -60,7 +81,7 @@ function stateOn(
   until: string | undefined,
   extendedUntil: string | undefined,
   today: string,
-): SupportState {
+): Exclude<SupportState, 'planned' | 'withdrawn'> {
   if (until === undefined) return 'unknown';
   if (today <= until) return 'maintained';
   return extendedUntil !== undefined && today <= extendedUntil ? 'extended' : 'end-of-life';

@@ -86,6 +86,7 @@ export const en = {
   },
   milestoneState: {
     done: 'Done',
+    withdrawn: 'Withdrawn',
     skipped: 'Skipped',
     cancelled: 'Cancelled',
     next: 'Next',
@@ -99,10 +100,12 @@ export const en = {
     maintained: 'Maintained',
     extended: 'Extended maintenance',
     'end-of-life': 'End of life',
+    withdrawn: 'Withdrawn',
     unknown: 'Unknown',
   },
   /** The frame of every page: navigation, footer, labels used on several pages. */
   common: {
+    withdrawn: 'withdrawn',
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
@@ -115,6 +118,7 @@ export const en = {
     meetings: 'Meetings',
     docs: 'Handbook',
     areas: 'Areas',
+    products: 'Products',
     edit: 'Edit this page',
     previous: 'Previous',
     next: 'Next',
@@ -143,7 +147,7 @@ export const en = {
     developer: 'Developers',
     integrator: 'Integrators',
   },
-  issueState: { open: 'Open', fixed: 'Fixed', ended: 'Not any more' },
+  issueState: { open: 'Open', fixed: 'Fixed', ended: 'Not any more', unknown: 'Not known' },
   /** The meaning of the marks. */
   legend: {
     status: {
@@ -186,6 +190,7 @@ export const en = {
       title: 'What the milestone marks mean',
       meanings: {
         done: 'It took place.',
+        withdrawn: 'Its version must not be used any more.',
         next: 'The next one.',
         upcoming: 'Planned.',
         tentative: 'Takes place only if it is needed.',
@@ -202,6 +207,7 @@ export const en = {
         maintained: 'Receives fixes.',
         extended: 'Receives fixes for longer than usual.',
         'end-of-life': 'Receives no fixes any more.',
+        withdrawn: 'Must not be used any more.',
         unknown: 'No end is known.',
       },
     },
@@ -210,6 +216,8 @@ export const en = {
     description: (site: string, release: string) =>
       `${site}: what ${release} brings, what to do for the upgrade, and how long it is maintained.`,
     newest: 'Newest release',
+    newestOfLine: (line: string) => `Newest release of line ${line}`,
+    lines: 'Newest release of each line',
     inPreparation: 'In preparation',
     read: 'Read the release notes',
     highlights: (release: string) => `In ${release}`,
@@ -225,6 +233,7 @@ export const en = {
     table: 'Releases, newest first, with their support windows',
     release: 'Release',
     newestVersion: 'Newest version',
+    newestCandidate: 'Newest candidate',
     ga: 'Released',
     until: 'Maintained until',
     extended: 'extended until',
@@ -239,7 +248,8 @@ export const en = {
       return `${after}, or for ${later} after the next one did, whichever is later.`;
     },
     exceptions: 'Some releases name a day of their own.',
-    withdrawn: 'Withdrawn',
+    line: (line: string) => `Line ${line}`,
+    defaultLine: 'Main line',
     pictureTitle: 'Releases and their support windows on a line of days',
     pictureDescription: 'The table below says the same in words.',
     pictureLabel: (release: string, state: string) => `${release}: ${state}`,
@@ -251,12 +261,34 @@ export const en = {
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,
   },
+  product: {
+    product: 'Product',
+    products: 'Products',
+    table: 'Products, each with its newest release and its next milestone',
+    description: (product: string) =>
+      `${product}: its newest release, how long it is maintained, what comes next, and how to upgrade.`,
+    homeDescription: (site: string) =>
+      `${site}: the newest release of each product, what to do for the upgrade, and how long it is maintained.`,
+    homePage: 'Home page',
+    noRelease: 'No release yet',
+    noNext: 'None planned',
+    releases: 'Releases and their support',
+    releasesOf: (product: string) =>
+      `Releases of ${product}, newest first, with their support windows`,
+    notes: 'Release notes',
+    upgrade: 'Upgrade',
+    upgradesOf: (product: string) => `Upgrade paths and notes of ${product}`,
+    page: (product: string) => `All about ${product}`,
+    all: (n: number) => `All ${n} products`,
+  },
   release: {
     description: (release: string, version: string) =>
       `${release} (${version}): what is new, what breaks, what to do, what is known to fail.`,
     version: (version: string) => `Version ${version}`,
     facts: {
       newest: 'Newest version',
+      candidate: 'Newest candidate',
+      line: 'Release line',
       ga: 'Released',
       planned: 'Planned for',
       support: 'Support',
@@ -265,6 +297,7 @@ export const en = {
       from: 'Upgrade from',
     },
     withdrawn: (day: string) => `Withdrawn on ${day}`,
+    withdrawnVersion: (version: string, day: string) => `${version} was withdrawn on ${day}`,
     useInstead: (version: string) => `Use ${version} in its place.`,
     duty: 'What you have to do',
     dutyNone: 'There are no upgrade notes for this release.',
@@ -279,6 +312,8 @@ export const en = {
     deprecations: 'Deprecations',
     shared: 'Also in this release',
     sharedLead: 'Changes that first came with another release.',
+    sharedFrom: (release: string) => `from ${release}`,
+    sharedIn: (version: string) => `in ${version}`,
     upgrade: 'Upgrade notes in short',
     issues: 'Known issues',
     components: 'Components',
@@ -484,10 +519,19 @@ export const en = {
     noIssues: 'None is known.',
     left: (n: number) =>
       count(n, {
-        one: '1 known issue that you leave behind',
-        other: `${n} known issues that you leave behind`,
+        one: '1 known issue fixed on this path',
+        other: `${n} known issues fixed on this path`,
       }),
-    leftEnded: (release: string) => `recorded for ${release} only`,
+    unrecorded: (n: number, version: string) =>
+      count(n, {
+        one: `1 known issue with no recorded state in ${version}`,
+        other: `${n} known issues with no recorded state in ${version}`,
+      }),
+    unrecordedFix: (versions: string) =>
+      `fixed in ${versions}; not known whether this version has the fix`,
+    unrecordedRange: 'not known whether this version has it',
+    lastAffected: (version: string) => `recorded up to ${version}`,
+    recordedFor: (release: string) => `recorded for ${release} only`,
     more: 'More about this path',
     byHop: 'Hop by hop',
   },
@@ -565,6 +609,7 @@ export const en = {
     noPlan: 'no date',
     noActual: {
       done: 'day unknown',
+      withdrawn: 'day unknown',
       next: 'not yet',
       upcoming: 'not yet',
       tentative: 'not yet',
@@ -776,11 +821,16 @@ export const en = {
     title: (release: string) => `Known issues of ${release}`,
     description: (release: string) =>
       `Faults known in ${release}: which versions have them, what helps, and what fixes them.`,
-    counts: (open: number, fixed: number, ended: number) =>
-      `${open} open, ${fixed} fixed${ended === 0 ? '' : `, ${ended} not seen any more`}.`,
+    counts: (open: number, fixed: number, ended: number, unknown: number) =>
+      `${open} open, ${fixed} fixed${ended === 0 ? '' : `, ${ended} not seen any more`}${unknown === 0 ? '' : `, ${unknown} not known`}.`,
     overview: 'All issues',
     none: 'No issue is known.',
-    groups: { open: 'Open', fixed: 'Fixed', ended: 'Not in the newest version, cause unknown' },
+    groups: {
+      open: 'Open',
+      unknown: 'Not known whether the newest version has it',
+      fixed: 'Fixed',
+      ended: 'Not in the newest version, cause unknown',
+    },
     affects: 'Affects',
     affectsAll: 'all versions',
     affectsFrom: (version: string) => `${version} and later`,
@@ -859,6 +909,7 @@ export const en = {
     any: { kind: 'All kinds', release: 'All releases', area: 'All areas' },
     /** The kind of a search result. */
     kinds: {
+      product: 'Product',
       release: 'Release',
       item: 'Item',
       note: 'Upgrade note',
@@ -898,11 +949,13 @@ export const en = {
       site: 'Everything new: releases, items, upgrade notes and known issues.',
       release: 'Everything new in this release.',
       area: 'Everything new in this area, through all releases.',
+      product: 'Everything new in this product, through all its releases.',
       upgrade: 'What to do on the way from one release to the next.',
     },
     milestone: (release: string, milestone: string) => `${release}: ${milestone}`,
     milestoneSummary: (milestone: string, release: string) =>
       `${milestone} of ${release} is published.`,
+    withdrawn: (version: string) => `${version} is withdrawn`,
     items: 'What came with it:',
     notes: 'Upgrade notes that came with it:',
   },
@@ -910,6 +963,7 @@ export const en = {
   calendar: {
     of: (what: string, site: string) => `${what} · ${site}`,
     event: (release: string, milestone: string) => `${release}: ${milestone}`,
+    withdrawnEvent: (event: string) => `${event} (withdrawn)`,
     endOfSupport: (release: string) => `${release}: maintenance ends`,
     endOfExtended: (release: string) => `${release}: extended maintenance ends`,
     lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',
@@ -919,6 +973,7 @@ export const en = {
     movedWhy: (day: string, why: string) => `Planned before for ${day}; moved: ${why}`,
     slip: (slip: string) => `Against the first plan: ${slip}.`,
     published: (texts: string) => `Published: ${texts}.`,
+    withdrawn: (day: string, why: string) => `Withdrawn on ${day}: ${why}`,
     between: 'The day is not recorded; it was one of these.',
   },
   /** Words of the page at an old address. */

@@ -24,7 +24,9 @@ export const knownIssueSchema = z.strictObject({
     .enum(SEVERITIES)
     .optional()
     .meta({ description: 'How bad.', examples: ['high'] }),
-  affects: affects('Which versions, milestones or releases; default: this release from GA.'),
+  affects: affects(
+    'Which versions, milestones or releases; default: this release from its first published version.',
+  ),
   fixed_in: fixedIn,
   workaround: text
     .optional()

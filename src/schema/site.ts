@@ -32,6 +32,17 @@ const criterion = named.extend({
   }),
 });
 
+const product = named.extend({
+  id: slug.meta({ description: 'The word that releases use.', examples: ['cloud'] }),
+  title: localText.meta({ description: 'What readers see.', examples: ['Example Cloud'] }),
+  summary: localText
+    .optional()
+    .meta({ description: 'One sentence.', examples: ['Runs virtual machines.'] }),
+  url: webUrl
+    .optional()
+    .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
+});
+
 const supportRule = z.strictObject({
   months_after_ga: months.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
   months_after_next_ga: months.optional().meta({
@@ -122,6 +133,10 @@ export const siteSchema = z.strictObject({
     .array(named)
     .min(1, { error: 'must name at least one area' })
     .meta({ description: 'The groups items belong to.' }),
+  products: z.array(product).default([]).meta({
+    description:
+      'The products of a site that has several; each release then names its `product`. Each has a page at `/products/<id>/`.',
+  }),
   criteria: z
     .array(criterion)
     .min(1, { error: 'must name at least one criterion' })

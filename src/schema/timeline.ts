@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commonFields, sources } from './common.ts';
 import { forms } from './forms.ts';
 import { day, flag, id, isRealDate, shortText, slug, text, webUrl } from './scalars.ts';
+import { withdrawn } from './withdrawn.ts';
 import { CONDITIONS, MILESTONE_KINDS, OUTCOMES } from './vocabulary.ts';
 
 const plan = z.strictObject({
@@ -100,6 +101,9 @@ export const milestone = z
       })
       .optional()
       .meta({ description: 'Who tells people, and where.' }),
+    withdrawn: withdrawn
+      .optional()
+      .meta({ description: 'Set when the version that it published must not be used any more.' }),
     note: text
       .optional()
       .meta({ description: 'A remark.', examples: ['One day later than planned.'] }),

@@ -49,12 +49,14 @@ export function makeUrls(options: UrlOptions) {
     upgrade: () => at('upgrade/'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),
+    product: (id: string) => at(`products/${id}/`),
     /**
      * The site's feed (src/view/feed/scope.ts); `file` is `feed.xml`, `feed.json` or an archive.
      */
     feed: (file: string) => at(file),
     releaseFeed: (id: string, file: string) => `${release(id)}${file}`,
     areaFeed: (id: string, file: string) => at(`areas/${id}/${file}`),
+    productFeed: (id: string, file: string) => at(`products/${id}/${file}`),
     upgradeFeed: (file: string) => at(`upgrade/${file}`),
     calendar: () => at('calendar.ics'),
     releaseCalendar: (id: string) => `${release(id)}calendar.ics`,

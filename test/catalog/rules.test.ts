@@ -94,7 +94,7 @@ test('two releases that follow the same one', async () => {
     'releases/r3/timeline.yaml': 'milestones: [{ id: ga, kind: ga, planned: 2024-09-01 }]\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r3/release.mdx:4:11 error release-chain: r2 also says that it follows r1. One release follows another."`,
+    `"content/releases/r3/release.mdx:4:11 error release-chain: r2 also says that it follows r1. One release follows another; for a second line, name it: line: lts."`,
   );
 });
 

@@ -18,6 +18,7 @@ test('a release', async () => {
       ! releases/r2/release.mdx already exists.
     The name readers know it by?
     The version at GA?
+    Its release line, if not the default one? (Enter: leave open)
     Which release does it follow? [r2] (r2, r0, r9)
     For which day is GA planned?
       ! "soon" must be a date YYYY-MM-DD."

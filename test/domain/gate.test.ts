@@ -107,7 +107,10 @@ describe('obstacles', () => {
     const release = aPlannedRelease({ issues });
     const bare = ['issue-without-workaround bare', 'issue-without-workaround later'];
     expect(asked(release, 'ga')).toEqual(bare);
-    expect(asked(release, 'rc1')).toEqual([]);
+    expect(asked(release, 'rc1')).toEqual([
+      'issue-without-workaround bare',
+      'issue-without-workaround fixed',
+    ]);
   });
 });
 

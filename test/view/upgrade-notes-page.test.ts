@@ -139,8 +139,10 @@ describe('a note', () => {
 test('the index lists the upgrade pages, newest first', () => {
   const old = aRelease({ id: 'r0', version: '0.1.0' });
   const release = aRelease({ notes: [aNote()] });
-  const { rows } = upgradeIndexPage(aContext(aCatalog([old, release])));
-  expect(rows.map(({ label, href, counts, none }) => [label, href, counts.length, none])).toEqual([
+  const { overview } = upgradeIndexPage(aContext(aCatalog([old, release])));
+  expect(
+    overview?.rows.map(({ label, href, counts, none }) => [label, href, counts.length, none]),
+  ).toEqual([
     ['To Release r1', '/releases/r1/upgrade/', 1, undefined],
     ['To Release r0', '/releases/r0/upgrade/', 0, 'There are no upgrade notes for this release.'],
   ]);

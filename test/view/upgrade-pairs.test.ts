@@ -132,7 +132,7 @@ describe('pairs without a path', () => {
 
 describe('the index of paths', () => {
   test('is a table of links, newest first', () => {
-    const { table } = upgradeIndexPage(contextOf(catalogOf(3)));
+    const table = upgradeIndexPage(contextOf(catalogOf(3))).overview?.table;
     expect(table?.columns.map(({ label }) => label)).toEqual([
       'Release r3',
       'Release r2',
@@ -162,7 +162,7 @@ describe('the index of paths', () => {
   });
 
   test('explains how to chain hops from older releases', () => {
-    const { older } = upgradeIndexPage(contextOf(catalogOf(PATH_RELEASES + 2)));
+    const older = upgradeIndexPage(contextOf(catalogOf(PATH_RELEASES + 2))).overview?.older;
     expect(older?.parts).toMatchObject([
       {
         text: `Paths are prepared between the newest ${PATH_RELEASES} releases. From an older one, follow the upgrade notes of each release in turn up to Release r3, and take a path from there.`,

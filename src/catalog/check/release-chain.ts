@@ -3,7 +3,7 @@ import { at, filesOf, releaseIdOf, type CheckInput, type GoodFile } from './chec
 
 type ReleaseFile = GoodFile<'release'>;
 
-/** Reports releases that do not form one line along `previous`, and cycles. */
+/** Reports releases that do not follow each other along `previous` within their line, and cycles. */
 export function checkReleaseChain(input: CheckInput): Problem[] {
   const files = filesOf(input, 'release');
   const byId = new Map(files.map((file) => [releaseIdOf(file), file.fields]));
@@ -45,24 +45,25 @@ function reaches(next: (id: string) => readonly string[], start: string): boolea
 
 function siblings(files: readonly ReleaseFile[]): Problem[] {
   return files.flatMap((file, index) => {
-    const { previous, product } = file.fields;
+    const { previous, product, line } = file.fields;
     const first = files.findIndex(
-      (other) => other.fields.previous === previous && other.fields.product === product,
+      ({ fields }) =>
+        fields.previous === previous && fields.product === product && fields.line === line,
     );
     const other = files[first];
     if (previous === undefined || first === index || other === undefined) return [];
     const message = `${releaseIdOf(other)} also says that it follows ${previous}`;
-    return [at(file, ['previous'], 'release-chain', message, 'One release follows another.')];
+    const hint = 'One release follows another; for a second line, name it: line: lts.';
+    return [at(file, ['previous'], 'release-chain', message, hint)];
   });
 }
 
 function firsts(input: CheckInput, files: readonly ReleaseFile[]): Problem[] {
   if (files.length !== input.releaseIds.length) return [];
   const without = files.filter(({ fields }) => fields.previous === undefined);
-  return without.slice(1).flatMap((file) => {
-    if (without.some((other) => other !== file && other.fields.product !== file.fields.product)) {
-      return [];
-    }
+  return without.flatMap((file) => {
+    const first = without.find(({ fields }) => fields.product === file.fields.product);
+    if (first === file) return [];
     const message = `${releaseIdOf(file)} has no "previous", and neither has another release`;
     return [at(file, [], 'release-chain', message, 'Add previous: the release before this one.')];
   });

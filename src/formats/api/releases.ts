@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { itemsOfRelease } from '../../domain/release-contents.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
@@ -36,7 +36,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
       items: release.items.length,
       included: itemsOfRelease(release, context.today).length,
       upgrade_notes: release.notes.length,
-      known_issues: issuesOf(context.catalog, release).length,
+      known_issues: issuesOf(context.catalog, release, context.today).length,
     },
     items: apiAddress(context, itemsFile(release.id)),
   };
@@ -44,10 +44,11 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
 
 function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
   const { urls, today } = context;
-  const { id, title, version, previous } = release;
+  const { id, title, version, previous, product } = release;
   return {
     id,
     title,
+    product: orNull(product),
     version,
     newest_version: orNull(newestVersion(context, release)),
     summary: orNull(release.summary),

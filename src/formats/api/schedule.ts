@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
-import { happened, schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
+import { schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import type { ApiMilestone, ApiSchedule } from '../../schema/api/schedule.ts';
 import { milestoneEventId } from '../../view/calendar/milestone-event.ts';
 import type { ViewContext } from '../../view/context.ts';

@@ -1,4 +1,4 @@
-import { isPublication } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import { handlesOf } from './asks.ts';

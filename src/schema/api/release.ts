@@ -17,7 +17,7 @@ import { apiMilestone } from './schedule.ts';
 const support = z
   .object({
     state: word(
-      ['planned', 'maintained', 'extended', 'end-of-life', 'unknown'],
+      ['planned', 'maintained', 'extended', 'end-of-life', 'withdrawn', 'unknown'],
       'How it stands on the day.',
     ),
     from: maybeDay('GA: what happened, else what is planned.'),
@@ -43,6 +43,7 @@ const withdrawn = z
 const fields = {
   id: text('Its id, for good.'),
   title: text('What it is called.'),
+  product: maybeText('The id of its product, on a site with several.'),
   version: text('The version at GA.'),
   newest_version: maybeText('The newest version published.'),
   summary: maybeText('In one sentence; may hold `code` in backticks.'),

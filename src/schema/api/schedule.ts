@@ -14,6 +14,7 @@ import {
 
 const STATES = [
   'done',
+  'withdrawn',
   'skipped',
   'cancelled',
   'next',

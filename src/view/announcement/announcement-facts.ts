@@ -2,7 +2,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { plannedAt } from '../../domain/planned-at.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { Announcement, AnnouncementLine } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';

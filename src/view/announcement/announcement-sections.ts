@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { isPublication } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isAffected } from '../../domain/known-issue-state.ts';
@@ -72,8 +72,8 @@ export function issuesSection(
 ): AnnouncementSection | undefined {
   const { words, catalog } = context;
   if (!isPublication(milestone)) return undefined;
-  const lines = issuesOf(catalog, release)
-    .filter((issue) => isAffected(catalog, issue, { release, milestone }))
+  const lines = issuesOf(catalog, release, context.today)
+    .filter((issue) => isAffected(catalog, issue, { release, milestone }, context.today))
     .map((issue) => ({
       ...line(context, issueLink(context, issue)),
       mark: issue.severity === undefined ? undefined : severityTag(issue.severity, context).word,

@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import type { ViewContext } from '../context.ts';
 import { announcedChanges } from './announcement-changes.ts';
 import { announcedFacts, kindSentence } from './announcement-facts.ts';

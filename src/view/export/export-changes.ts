@@ -1,12 +1,8 @@
 import { itemsAlsoAdded } from '../../domain/also-in.ts';
 import type { Item, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
-import {
-  compareMilestones,
-  isPublication,
-  type MilestoneComparison,
-} from '../../domain/compare-milestones.ts';
-import { isVersion } from '../../domain/item-arrival.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { compareMilestones, type MilestoneComparison } from '../../domain/compare-milestones.ts';
+import { newestPublished } from '../../domain/newest.ts';
+import { happened, isFinal, isPublication } from '../../domain/publication.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt } from '../../domain/moment.ts';
 import {
@@ -14,7 +10,6 @@ import {
   itemsOfRelease,
   milestoneContents,
 } from '../../domain/release-contents.ts';
-import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The entries of an export: those of the whole release, or those since one of its milestones. */
@@ -90,7 +85,7 @@ function changesSince(
 
 /** Returns the versions that are out; before GA the newest candidate, if there is one. */
 export function publishedVersions(release: Release, today: string): Milestone[] {
-  const versions = release.milestones.filter((one) => isVersion(one) && happened(one, today));
+  const versions = release.milestones.filter((one) => isFinal(one) && happened(one, today));
   const newest = newestPublished(release, today)?.milestone;
   return versions.length > 0 || newest === undefined ? versions : [newest];
 }

@@ -2,7 +2,8 @@ import type { KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
 import { gaOf } from '../../domain/find.ts';
-import { happened, isReleased } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
+import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { exportSpan, publishedVersions, type ExportSpan } from './export-changes.ts';
 import {
@@ -135,7 +136,7 @@ function issues(context: ViewContext, release: Release, { since, until }: Export
     });
   return {
     issues: all
-      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }))
+      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }, context.today))
       .map((issue) => exportedIssue(context, issue)),
     fixed: all.filter(isFixed).map((issue) => exportedIssue(context, issue)),
   };

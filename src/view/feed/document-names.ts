@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { releasesOf } from '../../domain/products.ts';
 import type { AddressContext } from '../page-kinds/address-kind.ts';
 import { feedName } from './feed-name.ts';
 import { publishedMilestones } from './published-milestones.ts';
@@ -24,6 +25,8 @@ function countEntries({ catalog, today }: AddressContext, scope: FeedScope): num
   switch (scope.of) {
     case 'site':
       return sum(releases, (release) => countIn(release, today));
+    case 'product':
+      return sum(releasesOf(catalog, scope.product.id), (release) => countIn(release, today));
     case 'release':
       return countIn(scope.release, today);
     case 'area':

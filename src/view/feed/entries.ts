@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { releasesOf } from '../../domain/products.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import { lazy } from '../../lib/lazy.ts';
 import type { ViewContext } from '../context.ts';
@@ -26,6 +27,8 @@ function sourcesOf(context: ViewContext, scope: FeedScope): readonly FeedSource[
   switch (scope.of) {
     case 'site':
       return all();
+    case 'product':
+      return releasesOf(context.catalog, scope.product.id).flatMap(releaseSources(context));
     case 'release':
       return releaseSources(context)(scope.release);
     case 'area':

@@ -1,7 +1,8 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { entryDays, publishedDay, type EntryDays } from '../../domain/entry-days.ts';
 import { gaOf } from '../../domain/find.ts';
-import { affectedRanges, fixesOf } from '../../domain/known-issue-state.ts';
+import { affectedRanges } from '../../domain/affected-range.ts';
+import { fixesOf } from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
 
 /**

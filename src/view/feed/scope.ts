@@ -1,13 +1,14 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Product, Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { identities } from '../site/identity.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedName } from './feed-name.ts';
 
-/** The subject of a feed: the whole site, a release, an area, or upgrade notes only. */
+/** The subject of a feed: the whole site, a product, a release, an area, or upgrade notes only. */
 export type FeedScope =
   | { readonly of: 'site' }
+  | { readonly of: 'product'; readonly product: Product }
   | { readonly of: 'release'; readonly release: Release }
   | { readonly of: 'area'; readonly area: string }
   | { readonly of: 'upgrade' };
@@ -25,6 +26,8 @@ export function feedPath({ urls }: ViewContext, scope: FeedScope, file: string):
   switch (scope.of) {
     case 'site':
       return urls.feed(file);
+    case 'product':
+      return urls.productFeed(scope.product.id, file);
     case 'release':
       return urls.releaseFeed(scope.release.id, file);
     case 'area':
@@ -39,6 +42,8 @@ export function feedHome({ urls }: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
       return urls.home();
+    case 'product':
+      return urls.product(scope.product.id);
     case 'release':
       return urls.release(scope.release.id);
     case 'area':
@@ -57,6 +62,8 @@ export function feedTitle(context: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
       return site;
+    case 'product':
+      return words.feed.of(localText(scope.product.title, context), site);
     case 'release':
       return words.feed.of(inLanguage(scope.release, context).title, site);
     case 'area':
@@ -73,6 +80,8 @@ export function feedId(context: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
       return names.page(file);
+    case 'product':
+      return names.page(`products/${scope.product.id}/${file}`);
     case 'release':
       return names.inRelease(scope.release.id, file);
     case 'area':

@@ -4,7 +4,7 @@ import { findRelease } from '../../domain/find.ts';
 import { arrivalOf } from '../../domain/item-arrival.ts';
 import type { ItemState } from '../../domain/item-state.ts';
 import { inclusionOf } from '../../domain/release-contents.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';

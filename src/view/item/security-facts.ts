@@ -1,10 +1,11 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { firstVersionOf } from '../../domain/release-contents.ts';
-import { happened, isReleased } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
+import { isReleased } from '../../domain/schedule.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
-import { affectedTexts, versionValue } from '../known-issue/known-issue-model.ts';
+import { rangeTexts, versionValue } from '../known-issue/known-issue-model.ts';
 import { facts, type Fact, type FactValue } from '../shared/facts.ts';
 
 /** The versions that fix a vulnerability. */
@@ -24,9 +25,8 @@ export function securityFacts(context: ViewContext, release: Release, item: Item
   if (!isSecurity(item)) return [];
   const { item: own, knownIssues: names } = context.words;
   const { fixed, planned } = fixesOfItem(context, release, item);
-  const affected = item.affects.length === 0 ? [] : affectedTexts(context, release, item);
   return [
-    ...facts(names.affects, affected),
+    ...facts(names.affects, rangeTexts(context, release, release, item.affects)),
     ...facts(names.fixedIn, fixed),
     ...facts(own.facts.fixPlanned, planned),
   ];
@@ -37,7 +37,7 @@ export function fixesOfItem(context: ViewContext, release: Release, item: Item):
   const names = item.fixed_in.length > 0 ? item.fixed_in : versionOf(context, release, item);
   const values = names.map((name) => ({
     isOut: isOut(context, release, name),
-    value: versionValue(context, release, name),
+    value: versionValue(context, release, release, name),
   }));
   return {
     fixed: values.filter(({ isOut: out }) => out).map(({ value }) => value),

@@ -1,8 +1,8 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
-import { hasArrived, isVersion } from '../../domain/item-arrival.ts';
+import { hasArrived } from '../../domain/item-arrival.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { inclusionOf, milestoneContents, releaseContents } from '../../domain/release-contents.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened, isFinal } from '../../domain/publication.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -52,7 +52,7 @@ export function milestoneItems(
 }
 
 function unrecordedItems(release: Release, milestone: Milestone, today: string): Item[] {
-  if (!isVersion(milestone) || !happened(milestone, today)) return [];
+  if (!isFinal(milestone) || !happened(milestone, today)) return [];
   return releaseContents(release, today).unrecorded.filter((item) =>
     hasArrived(release, item, milestone),
   );
@@ -71,7 +71,7 @@ function milestoneItem(
   return {
     title,
     href,
-    tag: statusTag(isIncluded && isVersion(milestone) ? 'ready' : state.status, context),
+    tag: statusTag(isIncluded && isFinal(milestone) ? 'ready' : state.status, context),
     remark: maturity === 'stable' ? undefined : context.words.maturity[maturity],
   };
 }

@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
+import { milestoneBefore } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { announcementBox, type AnnouncementBox } from '../announcement/announcement-box.ts';

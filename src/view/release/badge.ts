@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import { nextMilestone } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';

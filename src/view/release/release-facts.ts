@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,9 +1,8 @@
-import type { Item, KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
 import { itemsAlsoAdded } from '../../domain/also-in.ts';
-import { issuesOf } from '../../domain/issues-of.ts';
-import { fixesOf } from '../../domain/known-issue-state.ts';
+import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { issuesFixedBy } from '../../domain/issues-of.ts';
+import { happened } from '../../domain/publication.ts';
 import { firstVersionOf, versionBefore } from '../../domain/release-contents.ts';
-import { happened } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
@@ -83,12 +82,8 @@ function fixesIn(
   const { catalog } = context;
   const before = versionBefore(release, milestone, context.today);
   const backports = itemsAlsoAdded(catalog, release, before, milestone);
-  const isFixed = (issue: KnownIssue) =>
-    fixesOf(catalog, issue).some((point) => point.milestone === milestone);
   return [
     ...[...own, ...backports].map((item) => itemLink(context, item)),
-    ...issuesOf(catalog, release)
-      .filter(isFixed)
-      .map((issue) => issueLink(context, issue)),
+    ...issuesFixedBy(catalog, { release, milestone }).map((issue) => issueLink(context, issue)),
   ];
 }

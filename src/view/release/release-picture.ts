@@ -1,3 +1,4 @@
+import type { Release } from '../../domain/catalog.ts';
 import { supportWindow, type SupportState } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { supportTag } from '../shared/labels.ts';
@@ -22,10 +23,16 @@ export interface ReleasePicture {
 /** Maximum number of releases in the picture; the table has all. */
 const MAX_RELEASES = 12;
 
-/** Returns the picture of the newest releases, newest first; undefined while none has a day. */
-export function releasePicture(context: ViewContext): ReleasePicture | undefined {
+/**
+ * Returns the picture of the first ones of some releases, by default of the newest of all; undefined while
+ * none has a day.
+ */
+export function releasePicture(
+  context: ViewContext,
+  newestFirst: readonly Release[] = context.catalog.releases.toReversed(),
+): ReleasePicture | undefined {
   const { words, catalog, today } = context;
-  const releases = catalog.releases.slice(-MAX_RELEASES).toReversed();
+  const releases = newestFirst.slice(0, MAX_RELEASES);
   const windows = releases.map((release) => ({
     release,
     id: release.id,

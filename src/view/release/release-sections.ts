@@ -84,7 +84,8 @@ function entrySection(
   return entries.length === 0 ? undefined : { ...heading, lead, entries };
 }
 
-function areaSections(
+/** Returns items by area, then by kind. */
+export function areaSections(
   context: ViewContext,
   items: readonly Item[],
   entryOf: (item: Item) => ItemEntry,

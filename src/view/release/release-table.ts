@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
+import { listedReleases } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
@@ -30,17 +31,22 @@ export interface ReleaseTable {
   readonly rows: readonly ReleaseRow[];
 }
 
-/** Returns the table of all releases, newest first. */
-export function releaseTable(context: ViewContext): ReleaseTable {
+/** Returns the table of some releases in their order: by default of all, newest first. */
+export function releaseTable(
+  context: ViewContext,
+  releases: readonly Release[] = listedReleases(context.catalog),
+  caption: string = context.words.releases.table,
+): ReleaseTable {
   const words = context.words.releases;
   return {
-    caption: words.table,
+    caption,
     head: [words.release, words.support, words.until, words.newestVersion, words.ga],
-    rows: context.catalog.releases.toReversed().map((release) => releaseRow(context, release)),
+    rows: releases.map((release) => releaseRow(context, release)),
   };
 }
 
-function releaseRow(context: ViewContext, release: Release): ReleaseRow {
+/** Returns the row of a release. */
+export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   const { catalog, today, urls, words } = context;
   const support = supportWindow(catalog, release, today);
   const { until, extendedUntil } = support;
@@ -58,10 +64,7 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
             label: words.releases.extended,
             until: relativeDay(shortDayText(extendedUntil, context)),
           },
-    tag:
-      release.withdrawn === undefined
-        ? supportTag(support.state, context)
-        : { word: words.releases.withdrawn, tone: 'bad', shape: 'cross' },
+    tag: supportTag(support.state, context),
   };
 }
 
@@ -73,11 +76,14 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
 }
 
 /** Returns a sentence on how long releases are maintained; undefined if site.yaml sets no rule. */
-export function supportRule({ words, catalog }: ViewContext): string | undefined {
+export function supportRule(
+  { words, catalog }: ViewContext,
+  releases: readonly Release[] = catalog.releases,
+): string | undefined {
   const { support } = catalog.site;
   if (support === undefined) return undefined;
   const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
-  const hasExceptions = catalog.releases.some(({ milestones }) =>
+  const hasExceptions = releases.some(({ milestones }) =>
     milestones.some(({ kind }) => kind === 'eol'),
   );
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;

@@ -64,6 +64,7 @@ export const MATURITY: TagStyles<Maturity> = {
 };
 export const MILESTONE: TagStyles<MilestoneState> = {
   done: ['good', 'tick'],
+  withdrawn: ['bad', 'cross'],
   next: ['info', 'arrow'],
   upcoming: ['info', 'ring'],
   tentative: ['calm', 'dashed'],
@@ -77,10 +78,12 @@ export const SUPPORT: TagStyles<SupportState> = {
   maintained: ['good', 'tick'],
   extended: ['warn', 'half'],
   'end-of-life': ['calm', 'bar'],
+  withdrawn: ['bad', 'cross'],
   unknown: ['calm', 'dashed'],
 };
 export const ISSUE: TagStyles<KnownIssueState['state']> = {
   open: ['warn', 'triangle'],
   fixed: ['good', 'tick'],
   ended: ['calm', 'bar'],
+  unknown: ['calm', 'dashed'],
 };

@@ -1,8 +1,9 @@
+import type { ProductReleases } from '../../domain/products.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import type { ViewContext } from '../context.ts';
 import { versionName } from './path-step.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from './upgrade-pairs.ts';
+import { withPaths } from './upgrade-pairs.ts';
 
 /** A list of versions to start from, and a list of target releases. */
 export interface PathChooser {
@@ -27,11 +28,14 @@ export interface PathChooser {
   readonly base: string;
 }
 
-/** Returns every version of the releases with paths; undefined for a single release. */
-export function pathChooser(context: ViewContext): PathChooser | undefined {
-  const { words, urls, catalog, today } = context;
+/** Returns every version of a product's releases with paths; undefined for a single release. */
+export function pathChooser(
+  context: ViewContext,
+  { releases: all }: ProductReleases,
+): PathChooser | undefined {
+  const { words, urls, today } = context;
   const own = words.upgradeIndex.chooser;
-  const releases = pathReleases(catalog).toReversed();
+  const releases = withPaths(all).toReversed();
   if (releases.length < 2) return undefined;
   const groups = releases.map((release) => ({
     label: inLanguage(release, context).title,

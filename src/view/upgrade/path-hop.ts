@@ -2,7 +2,7 @@ import type { UpgradeNote } from '../../domain/catalog.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop, UpgradePath } from '../../domain/upgrade-path.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { ADVICES, PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';

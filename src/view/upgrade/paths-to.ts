@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { isSameProduct } from '../../domain/products.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,7 +15,7 @@ export function pathsTo(context: ViewContext, release: Release): NavLink[] {
   if (!prepared.some(({ id }) => id === release.id)) return [];
   const name = inLanguage(release, context).title;
   const starts = prepared
-    .filter(({ id }) => id !== release.id)
+    .filter((from) => from.id !== release.id && isSameProduct(from, release))
     .filter((from) => upgradeRoute(catalog, from, release) !== undefined)
     .toReversed();
   const inside = { label: own.inside(name), href: urls.upgradePath(release.id, release.id) };

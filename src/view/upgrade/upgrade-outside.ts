@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
-import { releasesBetween } from '../../domain/path-span.ts';
+import { releasesBetween } from '../../domain/lineage.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
 import { downgradeAlternatives, titleOf, type UpgradeGuide } from './upgrade-guides.ts';

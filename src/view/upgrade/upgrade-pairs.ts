@@ -1,5 +1,6 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
+import { hasProducts, releasesByProduct } from '../../domain/products.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 
 /**
@@ -20,10 +21,14 @@ export function endId(end: Release | string): string {
   return typeof end === 'string' ? end : end.id;
 }
 
-/** Returns the releases that get paths, oldest first. */
-export function pathReleases({ releases }: Catalog): Release[] {
-  const lines = Map.groupBy(releases, ({ product }) => product);
-  return [...lines.values()].flatMap((line) => line.slice(-PATH_RELEASES));
+/** Returns the releases that get paths, product by product, oldest first. */
+export function pathReleases(catalog: Catalog): Release[] {
+  return [...releasesByProduct(catalog).values()].flatMap(withPaths);
+}
+
+/** Returns those releases of a product that get paths, oldest first. */
+export function withPaths(releases: readonly Release[]): readonly Release[] {
+  return releases.slice(-PATH_RELEASES);
 }
 
 /** Returns the newest external releases (`outside` in site.yaml), at most `PATH_RELEASES`. */
@@ -37,18 +42,24 @@ export function outsideEnds(catalog: Catalog): string[] {
  * Returns every pair that has a page: paths, downgrades, gaps, and pairs with an external release.
  */
 export const upgradePairs = memoizeByObject((catalog: Catalog): readonly UpgradePair[] => {
-  const releases = pathReleases(catalog);
   const outside = outsideEnds(catalog);
-  return releases.flatMap((from): UpgradePair[] => [
-    ...releases
-      .filter(({ product }) => product === from.product)
-      .map((to) => ({ kind: 'here' as const, from, to })),
-    ...outside.flatMap((id) => [
-      { kind: 'from-outside' as const, from: id, to: from },
-      { kind: 'to-outside' as const, from, to: id },
-    ]),
-  ]);
+  return [...releasesByProduct(catalog).values()].flatMap((all) => {
+    const releases = withPaths(all);
+    const ends = outside.filter((id) => mayBeOf(catalog, all, id));
+    return releases.flatMap((from): UpgradePair[] => [
+      ...releases.map((to) => ({ kind: 'here' as const, from, to })),
+      ...ends.flatMap((id) => [
+        { kind: 'from-outside' as const, from: id, to: from },
+        { kind: 'to-outside' as const, from, to: id },
+      ]),
+    ]);
+  });
 });
+
+/** Tells whether an external release may be one of a product: with several, one that is named by its releases. */
+function mayBeOf(catalog: Catalog, releases: readonly Release[], id: string): boolean {
+  return !hasProducts(catalog) || releases.some((release) => isReachedFrom(release, id));
+}
 
 /** Tells whether a release can be upgraded to from another one, which may be external. */
 export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {

@@ -7,7 +7,7 @@ import { supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { stepsByVersion, type StepsByVersion } from './steps-by-version.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
-import { foldedIssues, type FoldedList } from './path-folded.ts';
+import { foldedIssues, unrecordedIssues, type FoldedList } from './path-folded.ts';
 import { advisedNotes, hopModel, type HopModel, stepsOf, type StepGroup } from './path-hop.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
@@ -36,7 +36,10 @@ export interface UpgradePathPage {
   readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
   readonly issues: StepGroup & { readonly none: string | undefined };
+  /** Known issues fixed on the path. */
   readonly left: FoldedList | undefined;
+  /** Known issues of which the state at the end is not recorded. */
+  readonly unrecorded: FoldedList | undefined;
   readonly more: Section & { readonly links: readonly NavLink[] };
   readonly legend: Legend;
 }
@@ -77,6 +80,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     ...parts,
     nothingLeft: own.nothingLeft,
     left: foldedIssues(context, path),
+    unrecorded: unrecordedIssues(context, path),
     more,
     legend: legend('advice', context),
   };

@@ -1,4 +1,5 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
+import { catalogOn } from '../domain/catalog-on.ts';
 import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type AssetFile } from './assemble.ts';
 import { digestOf } from './cache/digests.ts';
@@ -40,7 +41,10 @@ export interface ReadEntry {
 }
 
 export interface ReadResult {
+  /** As it counts today: without facts that are dated ahead. */
   readonly catalog: Catalog;
+  /** As it is written, for commands that edit it. */
+  readonly written: Catalog;
   /**
    * The entry of each file that could be read, in the order of the files. Files with code that is refused are left
    * out: nothing may run it.
@@ -100,20 +104,25 @@ function checkTree(
     .flatMap((result) => result.salvaged ?? [])
     .filter((found) => isIncluded(found.parsed, options));
   const site = joined.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
-  const catalog = assembleCatalog(site ?? NO_SITE, joined);
-  const paths = new Set(tree.files.map(({ path }) => path));
   const { today, refusesMdxCode = false } = options;
+  const written = assembleCatalog(site ?? NO_SITE, joined);
+  const catalog = catalogOn(written, today);
+  const paths = new Set(tree.files.map(({ path }) => path));
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
     ...crossCheck(
-      { catalog, site, parsed, salvaged, paths, today, refusesMdxCode },
+      {
+        ...{ catalog: written, current: catalog, site, parsed, salvaged, paths },
+        ...{ today, refusesMdxCode },
+      },
       options.checks,
     ),
   ];
   return {
     catalog,
+    written,
     entries: withoutCode(entries, problems),
     problems: problems.toSorted(compareProblems),
     files: tree.files,

@@ -120,6 +120,8 @@ export interface Catalog {
   readonly meetings: readonly Meeting[];
   /** By order, then slug. */
   readonly docs: readonly Doc[];
+  /** Content paths of entries that are left out until their day: no page may link to them. Absent if there are none. */
+  readonly withheld?: readonly string[] | undefined;
   /** Content paths of the pictures. */
   readonly images: readonly string[];
   /** The digest of each content file, by its path; empty if nobody asked for them. */

@@ -2,7 +2,7 @@ import type { Advice, Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { itemState } from './item-state.ts';
 import { existsAt, type Moment } from './moment.ts';
-import { milestoneIndex } from './milestone-order.ts';
+import { areOnOneTrack, milestoneIndex } from './milestone-order.ts';
 import { noteState } from './note-state.ts';
 import { plannedAt } from './planned-at.ts';
 import { happened, isPublication } from './publication.ts';
@@ -39,12 +39,8 @@ export function milestoneBefore(
   return release.milestones
     .slice(0, index)
     .filter((candidate) => isPublication(candidate) && happened(candidate, today))
-    .filter((candidate) => milestone.track === undefined || onSameTrack(candidate, milestone))
+    .filter((candidate) => areOnOneTrack(candidate, milestone))
     .at(-1);
-}
-
-function onSameTrack(a: Milestone, b: Milestone): boolean {
-  return a.track === undefined || a.track === b.track;
 }
 
 /** Compares a milestone with a later one; `from` undefined compares with the start of the release. */

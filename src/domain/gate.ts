@@ -1,7 +1,9 @@
 import type { SiteFields } from '../schema/site.ts';
 import { GATE_RULES, type MilestoneKind } from '../schema/vocabulary.ts';
 import type { Catalog, Item, Milestone, Release, UpgradeNote } from './catalog.ts';
+import { catalogOn, releaseOn } from './catalog-on.ts';
 import { milestoneBefore } from './compare-milestones.ts';
+import { milestoneOn } from './entry-on.ts';
 import { gaOf } from './find.ts';
 import { itemObstacles } from './gate-items.ts';
 import { hasArrived } from './item-arrival.ts';
@@ -56,30 +58,31 @@ export function gateRules(site: SiteFields, kind: MilestoneKind): GateRule[] {
 }
 
 /**
- * Checks whether a milestone may go out. Evaluates the release as if the milestone went out today, or as
- * it was if it is already out. Checks the items and notes that the milestone contains (`since`); after
+ * Checks whether a milestone may go out, from the catalog as it is written. Evaluates the release as if the milestone went out today, or as
+ * it was if it is already out, so that history entries of this milestone count. Checks the items and notes that the milestone contains (`since`); after
  * GA only those that are new since the previous milestone, because the others are already published.
  * Skips deferred items.
  */
 export function gate(
-  catalog: Catalog,
+  written: Catalog,
   release: Release,
   milestone: Milestone,
   today: string,
 ): GateResult {
+  const catalog = catalogOn(written, today);
   const rules = gateRules(catalog.site, milestone.kind);
-  const seen = withMilestoneDone(release, milestone, today);
+  const seen = releaseOn(withMilestoneDone(release, milestone, today), today);
   const moment = { at: 'milestone', id: milestone.id } as const;
   const inScope = inGateScope(release, milestone, today);
   const obstacles = [
-    ...release.items
+    ...seen.items
       .filter(inScope.item)
       .flatMap((item) => itemObstacles(catalog, seen, item, moment)),
-    ...release.notes.filter(inScope.note).flatMap(noteObstacles),
+    ...seen.notes.filter(inScope.note).flatMap(noteObstacles),
     ...issueObstacles(catalog, release, milestone, today),
   ];
   return {
-    milestone,
+    milestone: milestoneOn(milestone, today),
     rules,
     obstacles: rules.flatMap((rule) => obstacles.filter((obstacle) => obstacle.rule === rule)),
   };

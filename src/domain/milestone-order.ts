@@ -5,18 +5,30 @@ export function milestoneIndex(release: Release, id: string): number {
   return release.milestones.findIndex((milestone) => milestone.id === id);
 }
 
-/** Returns the last possible day on which a milestone happened; undefined if unknown. */
-export function actualDay(milestone: Milestone): string | undefined {
-  return milestone.actual?.to ?? undefined;
+/** Checks whether two milestones lie on one track; one without a track lies on all of them. */
+export function areOnOneTrack(a: Milestone, b: Milestone): boolean {
+  return a.track === undefined || b.track === undefined || a.track === b.track;
 }
 
-/** Returns the day of the current plan, if any. */
+/**
+ * Returns the last possible day on which a milestone happened; undefined if unknown, and for one that was skipped or
+ * cancelled.
+ */
+export function actualDay(milestone: Milestone): string | undefined {
+  return milestone.outcome === undefined ? (milestone.actual?.to ?? undefined) : undefined;
+}
+
+/** Returns the day of the current plan, if any; also of a milestone that was skipped, for which it says nothing. */
 export function plannedDay(milestone: Milestone): string | undefined {
   return milestone.plans.at(-1)?.planned;
 }
 
-/** Returns the actual day, else the day of the current plan, if any. */
+/**
+ * Returns the actual day, else the day of the current plan, if any. A milestone that was skipped or cancelled has no
+ * day, so no rule can count with it.
+ */
 export function dayOf(milestone: Milestone): string | undefined {
+  if (milestone.outcome !== undefined) return undefined;
   return actualDay(milestone) ?? plannedDay(milestone);
 }
 

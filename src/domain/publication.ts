@@ -24,8 +24,11 @@ export function isCandidate(milestone: Milestone): boolean {
   return isPublication(milestone) && !isFinal(milestone);
 }
 
-/** Checks whether a milestone has an `actual` that is not in the future. */
+/**
+ * Checks whether a milestone has an `actual` that is not in the future. A range counts from its last day on: only
+ * then it certainly happened.
+ */
 export function happened(milestone: Milestone, today: string): boolean {
   if (milestone.actual === undefined || milestone.outcome !== undefined) return false;
-  return milestone.actual.from === null || milestone.actual.from <= today;
+  return milestone.actual.to === null || milestone.actual.to <= today;
 }

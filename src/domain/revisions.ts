@@ -2,6 +2,7 @@ import type { Catalog, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { nextInLine } from './lineage.ts';
 import { dayOf } from './milestone-order.ts';
+import { endOfLife } from './support.ts';
 
 /** The number of changes to a calendar event, and the day of the last one. */
 export interface RevisionCount {
@@ -25,7 +26,7 @@ export function milestoneRevisions(milestone: Milestone, today: string): Revisio
 export function supportRevisions(catalog: Catalog, release: Release, today: string): RevisionCount {
   const next = nextInLine(catalog, release);
   const ga = [release, next].map((one) => (one === undefined ? undefined : gaOf(one)));
-  const eol = release.milestones.find(({ kind }) => kind === 'eol');
+  const eol = endOfLife(release);
   const known = [...ga, eol].filter((milestone) => milestone !== undefined);
   const all = known.map((milestone) => milestoneRevisions(milestone, today));
   return {

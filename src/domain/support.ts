@@ -1,4 +1,4 @@
-import type { Catalog, Release } from './catalog.ts';
+import type { Catalog, Milestone, Release } from './catalog.ts';
 import { addMonths, monthEnd } from './dates.ts';
 import { gaOf } from './find.ts';
 import { nextInLine } from './lineage.ts';
@@ -22,7 +22,7 @@ export type SupportWindow = SupportDates & SupportStanding;
 interface SupportDates {
   /** The actual day of GA, else the planned one. */
   readonly from: string | undefined;
-  /** Last day of regular maintenance. */
+  /** Last day of regular maintenance; undefined if unknown, also after it. */
   readonly until: string | undefined;
   /** Last day of extended maintenance, if any. */
   readonly extendedUntil: string | undefined;
@@ -35,28 +35,49 @@ export function supportWindow(catalog: Catalog, release: Release, today: string)
   const ga = gaOf(release);
   const from = ga === undefined ? undefined : dayOf(ga);
   const stated = statedEnd(release);
-  const until = stated ?? ruledEnd(catalog, release, from);
+  const { until, basis } = stated ?? ruledSupport(catalog, release, from);
   const extendedUntil = release.support.extended_until;
-  const basis: SupportBasis =
-    stated !== undefined ? 'stated' : until === undefined ? 'none' : 'rule';
+  const hasEnded = stated?.hasEnded ?? false;
   const dates = { from, until, extendedUntil, basis };
-  return { ...dates, ...standing(release, dates, today) };
+  return { ...dates, ...standing(release, dates, { today, hasEnded }) };
 }
 
 function standing(
   release: Release,
   { until, extendedUntil }: SupportDates,
-  today: string,
+  now: { readonly today: string; readonly hasEnded: boolean },
 ): SupportStanding {
-  const withdrawal = releaseWithdrawal(release, today);
+  const withdrawal = releaseWithdrawal(release, now.today);
   if (withdrawal !== undefined) return { state: 'withdrawn', withdrawal };
-  if (!isReleased(release, today)) return { state: 'planned' };
-  return { state: stateOn(until, extendedUntil, today) };
+  if (!isReleased(release, now.today)) return { state: 'planned' };
+  return { state: stateOn(until, extendedUntil, now) };
 }
 
-function statedEnd(release: Release): string | undefined {
-  const eol = release.milestones.find((milestone) => milestone.kind === 'eol');
-  return eol === undefined ? undefined : dayOf(eol);
+/** Returns the milestone that ends support; one that was skipped or cancelled does not. */
+export function endOfLife({ milestones }: Release): Milestone | undefined {
+  return milestones.find(({ kind, outcome }) => kind === 'eol' && outcome === undefined);
+}
+
+/** The end that an eol milestone states. Without a day, support has ended on an unknown one. */
+interface StatedEnd extends Pick<SupportWindow, 'until' | 'basis'> {
+  readonly hasEnded: boolean;
+}
+
+function statedEnd(release: Release): StatedEnd | undefined {
+  const eol = endOfLife(release);
+  if (eol === undefined) return undefined;
+  const hasEnded = eol.actual?.to === null;
+  const until = hasEnded ? undefined : dayOf(eol);
+  return until === undefined && !hasEnded ? undefined : { until, basis: 'stated', hasEnded };
+}
+
+function ruledSupport(
+  catalog: Catalog,
+  release: Release,
+  from: string | undefined,
+): Pick<SupportWindow, 'until' | 'basis'> {
+  const until = ruledEnd(catalog, release, from);
+  return { until, basis: until === undefined ? 'none' : 'rule' };
 }
 
 function ruledEnd(
@@ -80,9 +101,9 @@ function ruledEnd(
 function stateOn(
   until: string | undefined,
   extendedUntil: string | undefined,
-  today: string,
+  { today, hasEnded }: { readonly today: string; readonly hasEnded: boolean },
 ): Exclude<SupportState, 'planned' | 'withdrawn'> {
-  if (until === undefined) return 'unknown';
-  if (today <= until) return 'maintained';
+  if (until === undefined && !hasEnded) return 'unknown';
+  if (until !== undefined && today <= until) return 'maintained';
   return extendedUntil !== undefined && today <= extendedUntil ? 'extended' : 'end-of-life';
 }

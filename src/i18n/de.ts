@@ -240,6 +240,7 @@ export const de: Words = {
       extended: 'Streifen sind verlängerte Wartung.',
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
+      ended: 'Ein Balken, der heute endet, endete an einem unbekannten Tag davor.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,
@@ -756,7 +757,7 @@ export const de: Words = {
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,
     description: (release) =>
       `Wie jeder Eintrag, Upgrade-Hinweis, bekannte Fehler und geplante Tag von ${release} bei jedem Meilenstein stand.`,
-    lead: 'Wie alles bei jedem Meilenstein stand. Was sich von einem zum nächsten nicht änderte, ist eine Zelle.',
+    lead: 'Wie alles bei jedem Meilenstein stand. Eine Zelle über mehrere Meilensteine heißt, dass sich nichts geändert hat. Ein Strich heißt, dass der Eintrag noch nicht erfasst war.',
     neighbours: 'Von einem Meilenstein zum nächsten',
     step: (from, to, changes) => `${from} bis ${to}: ${changes}`,
     changes: (n) =>
@@ -774,6 +775,7 @@ export const de: Words = {
     plans: 'Geplante Tage',
     present: 'enthalten',
     absent: 'noch nicht enthalten',
+    nothing: '–',
     affected: 'betroffen',
     fixed: 'behoben',
     unrecorded: 'nicht festgehalten',

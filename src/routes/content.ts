@@ -1,13 +1,14 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { location } from 'relnotes:build';
+import { location, settings } from 'relnotes:build';
 import { mdxReference } from '../catalog/collection-names.ts';
 import { catalogFrom } from '../catalog/collections.ts';
 import type { Catalog, Site } from '../domain/catalog.ts';
+import { catalogOn } from '../domain/catalog-on.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
 
 /**
- * Returns the catalog of the site, from its collections. Routes get the content only here. The catalog is
- * assembled once for each content store, identified by the data of its site entry: assembling it for each page
+ * Returns the catalog of the site on the day of the build, from its collections. Routes get the content only here.
+ * The catalog is assembled once for each content store, identified by the data of its site entry: assembling it for each page
  * would take time in the square of the number of items. Rejects if site.yaml has problems.
  */
 export async function catalog(): Promise<Catalog> {
@@ -18,7 +19,7 @@ export async function catalog(): Promise<Catalog> {
 
 const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
   const { repository } = location;
-  return catalogFrom(
+  const written = catalogFrom(
     {
       site,
       releases: await getCollection('releases'),
@@ -34,6 +35,7 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
     },
     repository === undefined ? {} : { repository },
   );
+  return catalogOn(written, settings.today);
 });
 
 /**

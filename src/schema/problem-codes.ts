@@ -150,9 +150,9 @@ export const PROBLEM_CODES = {
     level: 'warning',
     says: 'A planned day has passed and nothing says what happened.',
   },
-  'actual-ahead': {
+  'date-ahead': {
     level: 'warning',
-    says: 'Something is said to have happened more than a day from now.',
+    says: 'A fact is dated after today, or its milestone has not happened: it does not count until then.',
   },
   'component-near-miss': {
     level: 'warning',

@@ -101,9 +101,9 @@ describe('a version belongs to the product of the entry that names it', () => {
 });
 
 test('a known issue without an end affects no release of another product', () => {
-  expect(issuesOf(catalog, b1)).toEqual([leak]);
-  expect(issuesOf(catalog, a1)).toEqual([]);
-  expect(issuesOf(catalog, a2)).toEqual([]);
+  expect(issuesOf(catalog, b1, TODAY)).toEqual([leak]);
+  expect(issuesOf(catalog, a1, TODAY)).toEqual([]);
+  expect(issuesOf(catalog, a2, TODAY)).toEqual([]);
   expect(knownIssueState(catalog, leak, b1, TODAY).state).toBe('fixed');
 });
 

@@ -6,7 +6,10 @@ import { problem, type Problem } from '../problem.ts';
 
 /** The input of all checks. */
 export interface CheckInput {
+  /** As it is written, with facts that are dated ahead. */
   readonly catalog: Catalog;
+  /** As it counts today, which is what the site is made of. */
+  readonly current: Catalog;
   /** Undefined if site.yaml has problems; checks that need it are then skipped. */
   readonly site: Site | undefined;
   readonly parsed: readonly ParsedFile[];

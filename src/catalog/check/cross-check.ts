@@ -1,5 +1,6 @@
 import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
+import { checkDatesAhead } from './dates-ahead.ts';
 import { checkHistories } from './history.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -21,6 +22,7 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 /** Rules that check more than one field or file. Add a rule here, and its code to problem-codes.ts. */
 const CHECKS: readonly Check[] = [
   checkBodies,
+  checkDatesAhead,
   checkHistories,
   checkLanguages,
   checkLinks,

@@ -1,5 +1,4 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { addDays } from '../../domain/dates.ts';
 import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { inclusionOf } from '../../domain/release-contents.ts';
@@ -20,9 +19,9 @@ export function checkWarnings(input: CheckInput): Problem[] {
 }
 
 function itemWarnings(input: CheckInput, file: GoodFile<'item'>): Problem[] {
-  const { catalog } = input;
-  const item = findItem(catalog, referenceOf(file));
-  const release = findRelease(catalog, releaseIdOf(file));
+  const { current } = input;
+  const item = findItem(current, referenceOf(file));
+  const release = findRelease(current, releaseIdOf(file));
   if (item === undefined || release === undefined) return [];
   return [
     ...unmet(file, release, item),
@@ -79,10 +78,10 @@ function unowned(file: GoodFile<'item'>, item: Item): Problem[] {
   return [at(file, [], 'owner-missing', 'the item has no owner', hint)];
 }
 
-function timelineWarnings({ catalog, today }: CheckInput, file: GoodFile<'timeline'>): Problem[] {
-  const release = findRelease(catalog, releaseIdOf(file));
+function timelineWarnings({ current, today }: CheckInput, file: GoodFile<'timeline'>): Problem[] {
+  const release = findRelease(current, releaseIdOf(file));
   if (release === undefined) return [];
-  const overdue = schedule(release, today)
+  return schedule(release, today)
     .filter(({ state }) => state === 'overdue')
     .map(({ milestone }) => {
       const index = file.fields.milestones.findIndex(({ id }) => id === milestone.id);
@@ -90,19 +89,6 @@ function timelineWarnings({ catalog, today }: CheckInput, file: GoodFile<'timeli
       const hint = 'Add actual: the day, a new plan under plans, or outcome: skipped.';
       return at(file, ['milestones', index], 'milestone-overdue', message, hint);
     });
-  return [...overdue, ...aheadOfToday(file, today)];
-}
-
-function aheadOfToday(file: GoodFile<'timeline'>, today: string): Problem[] {
-  const limit = addDays(today, 1);
-  return file.fields.milestones.flatMap(({ id, actual }, index) => {
-    if (actual?.to === undefined || actual.to === null || actual.to <= limit) return [];
-    const message = `"${id}" is said to have happened on ${actual.to}, which is ahead of today`;
-    const path = ['milestones', index, 'actual'];
-    return [
-      at(file, path, 'actual-ahead', message, 'Write it under planned until it has happened.'),
-    ];
-  });
 }
 
 function nearMisses(input: CheckInput): Problem[] {

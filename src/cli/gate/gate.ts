@@ -4,6 +4,7 @@ import { gate } from '../../domain/gate.ts';
 import type { GateRule, Obstacle } from '../../domain/obstacle.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import {
+  asWritten,
   contentName,
   readContent,
   requireMilestone,
@@ -17,7 +18,7 @@ import { EXIT, UsageError, type Io } from '../shared/io.ts';
  * they prevent a build.
  */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
-  const result = await readContent(io, options);
+  const result = asWritten(await readContent(io, options));
   const content = contentName(options);
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const milestone = milestoneToCheck(release, textOption(options, 'milestone') ?? '', content);

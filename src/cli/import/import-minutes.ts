@@ -9,7 +9,7 @@ import { minutesExcess } from '../../importers/minutes/minutes-limits.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
-import { contentName, readContent, requireReadableRelease } from '../shared/content.ts';
+import { asWritten, contentName, readContent, requireReadableRelease } from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
@@ -27,7 +27,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       `${name}:${excess.line}:1 error markdown-too-complex: ${excess.message}`,
     );
   }
-  const content = await readContent(io, options);
+  const content = asWritten(await readContent(io, options));
   const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
   refuseBroken(content, release, options);
   const plan = planFor(content, release, name, text);

@@ -36,7 +36,7 @@ function parseActual(written: string, today: string): string {
     const shapes = 'Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.';
     throw new UsageError(`--done "${written}" is not a day. ${shapes}`);
   }
-  // The next day may already have begun in another time zone; the catalog allows it, too.
+  // The next day may already have begun in another time zone; the check warns that it does not count yet.
   if (days.data.to !== null && days.data.to > addDays(today, 1)) {
     const step = 'Use --move for a new plan.';
     throw new UsageError(`--done ${written} is in the future; today is ${today}. ${step}`);

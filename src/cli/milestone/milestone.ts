@@ -6,6 +6,7 @@ import { editMilestone, type MilestoneEdit } from '../../edits/timeline-edit.ts'
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import {
+  asWritten,
   contentName,
   readContent,
   requireMilestone,
@@ -20,7 +21,7 @@ import { jsonText } from '../../lib/characters.ts';
 /** `relnotes milestone`: marks a milestone as done, moved or skipped in timeline.yaml. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const edit = parseEdit(options, io.today);
-  const result = await readContent(io, options);
+  const result = asWritten(await readContent(io, options));
   const release = requireReadableRelease(result, operands[0] ?? '', options);
   const timeline = `${contentName(options)}/${release.timelinePath}`;
   refuseBroken(result, release, options);

@@ -4,7 +4,7 @@ import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import { textOfFile } from '../../edits/file-text.ts';
-import { contentName, readContent } from '../shared/content.ts';
+import { asWritten, contentName, readContent } from '../shared/content.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { collectAnswers, givenAnswers } from './answers.ts';
 import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
@@ -17,7 +17,7 @@ import { jsonText } from '../../lib/characters.ts';
 export async function runNew(io: Io, options: RawOptions, name: NewEntryName): Promise<number> {
   const entry: EntryTemplate = ENTRY_TEMPLATES[name];
   const isJson = textOption(options, 'format') === 'json';
-  const result = await readContent(io, options);
+  const result = asWritten(await readContent(io, options));
   refuseBroken(result, options);
   const context = contextOf(result, io.today);
   const given = givenAnswers(entry.questions, options);

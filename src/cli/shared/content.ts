@@ -53,6 +53,11 @@ export async function readValidContent(io: Io, options: RawOptions): Promise<Rea
   return result;
 }
 
+/** Returns content as it is written, with facts that are dated ahead, for commands that edit it. */
+export function asWritten(result: ReadResult): ReadResult {
+  return { ...result, catalog: result.written };
+}
+
 /** Returns a release by id. Throws a UsageError that suggests the nearest id. */
 export function requireRelease({ catalog }: ReadResult, id: string): Release {
   const found = catalog.releases.find((release) => release.id === id);

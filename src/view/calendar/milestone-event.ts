@@ -3,6 +3,7 @@ import { firstDay } from '../../domain/entry-days.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { milestoneRevisions, supportRevisions } from '../../domain/revisions.ts';
 import type { MilestoneState } from '../../domain/schedule.ts';
+import { endOfLife } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
@@ -42,8 +43,8 @@ export function milestoneEventId(
 }
 
 /** Tells whether a milestone ends support: the first end-of-life milestone of the timeline does. */
-function isEndOfSupport({ milestones }: Release, { id }: Milestone): boolean {
-  return milestones.find(({ kind }) => kind === 'eol')?.id === id;
+function isEndOfSupport(release: Release, { id }: Milestone): boolean {
+  return endOfLife(release)?.id === id;
 }
 
 interface Days {

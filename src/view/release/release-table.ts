@@ -2,7 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { listedReleases } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { supportWindow } from '../../domain/support.ts';
+import { endOfLife, supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
 import { supportTag } from '../shared/labels.ts';
@@ -83,8 +83,6 @@ export function supportRule(
   const { support } = catalog.site;
   if (support === undefined) return undefined;
   const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
-  const hasExceptions = releases.some(({ milestones }) =>
-    milestones.some(({ kind }) => kind === 'eol'),
-  );
+  const hasExceptions = releases.some((release) => endOfLife(release) !== undefined);
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
 }

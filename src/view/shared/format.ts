@@ -45,8 +45,8 @@ export function actualText(
   context: ViewContext,
   length: DayLength = 'short',
 ): When | undefined {
-  const { actual } = milestone;
-  if (actual === undefined) return undefined;
+  const { actual, outcome } = milestone;
+  if (actual === undefined || outcome !== undefined) return undefined;
   const { words } = context;
   if (actual.from === null || actual.to === null) {
     return { text: words.common.dayUnknown, datetime: undefined };

@@ -48,18 +48,19 @@ function statedFixes(release: Release, { fixed_in }: Item): Milestone[] {
   return fixed_in.flatMap((name) => milestoneNamed(release, name) ?? []);
 }
 
-/** Follows the history entries that name a version, in the order of the file. */
+/** Follows the statuses that the history records for versions, in the order of the timeline. */
 function settledIndex(release: Release, history: readonly HistoryEntry[], stated: number): number {
-  let wasLeftOut = false;
-  for (const { milestone, status } of history) {
-    const index = milestone === undefined ? -1 : milestoneIndex(release, milestone);
-    const named = release.milestones[index];
-    if (status === undefined || named === undefined || !isFinal(named)) continue;
-    if (index < stated) continue;
-    if (status === 'ready') return wasLeftOut ? index : stated;
-    wasLeftOut = true;
-  }
-  return stated;
+  const statuses = new Map(
+    history.flatMap(({ milestone, status }) => {
+      const index = milestone === undefined ? -1 : milestoneIndex(release, milestone);
+      const named = release.milestones[index];
+      const isRecord = status !== undefined && named !== undefined && isFinal(named);
+      return isRecord && index >= stated ? [[index, status] as const] : [];
+    }),
+  );
+  const records = [...statuses].toSorted(([one], [other]) => one - other);
+  const ready = records.find(([, status]) => status === 'ready');
+  return ready === undefined || ready === records[0] ? stated : ready[0];
 }
 
 /** Finds a milestone by a name that may stand in `fixed_in`, with or without the id of the release. */

@@ -80,7 +80,9 @@ export function itemsAddedSince(
   today: string,
 ): Item[] {
   const items = milestoneContents(release, milestone, today);
-  return before === undefined ? items : items.filter((item) => !hasArrived(release, item, before));
+  if (before === undefined) return items;
+  const had = new Set(milestoneContents(release, before, today));
+  return items.filter((item) => !had.has(item));
 }
 
 /** Checks whether an item breaks something that worked: it says so, or it is a removal. */

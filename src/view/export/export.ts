@@ -1,8 +1,7 @@
 import type { KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
-import { gaOf } from '../../domain/find.ts';
-import { happened } from '../../domain/publication.ts';
+import { happened, isFinal } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { exportSpan, publishedVersions, type ExportSpan } from './export-changes.ts';
@@ -51,14 +50,15 @@ export function versionExports(context: ViewContext, release: Release): ReleaseE
   return [...rest, ...exports.toReversed()];
 }
 
-/** Returns the changes that are planned for GA and not in its newest candidate yet. */
+/** Returns the changes that are planned for the release and not in its newest candidate yet. */
 function unpublished(
   context: ViewContext,
   release: Release,
   candidate: Milestone | undefined,
 ): ReleaseExport[] {
   if (candidate === undefined) return [releaseExport(context, release)];
-  const rest = releaseExport(context, release, candidate, gaOf(release));
+  const last = release.milestones.findLast((one) => isFinal(one) && one.outcome === undefined);
+  const rest = releaseExport(context, release, candidate, last);
   return rest.items.length === 0 ? [] : [rest];
 }
 

@@ -83,8 +83,10 @@ function githubBody(write: () => string): string {
 function boardCsv(context: ViewContext, release: Release, { since, upTo }: Wanted): string {
   const { words, urls } = context;
   const board = readinessBoard(context, release, NOW, '');
-  const { items, maturities } = exportSpan(context, release, since, upTo);
-  const changed = [...items, ...maturities.map(({ item }) => item)].map(({ slug }) => slug);
+  const { items, maturities, statuses } = exportSpan(context, release, since, upTo);
+  const changed = [...items, ...[...maturities, ...statuses].map(({ item }) => item)].map(
+    ({ slug }) => slug,
+  );
   const isWhole = since === undefined && upTo === undefined;
   return readinessCsv(
     isWhole ? board : onlyRows(board, changed),

@@ -85,9 +85,7 @@ export const itemSchema = z.strictObject({
   published: day
     .optional()
     .meta({ description: 'When the advisory was published.', examples: ['2024-07-23'] }),
-  affects: affects(
-    'Of a vulnerability: which versions, milestones or releases have it; without it, none is said to.',
-  ),
+  affects: affects('Versions, milestones or releases that have the vulnerability.'),
   fixed_in: fixedIn,
   component: oneOrMany(text)
     .default([])

@@ -21,6 +21,8 @@ export interface ExportSpan {
   readonly items: ReadonlySet<Item>;
   /** Items that were there before, and can be relied on more or less than before. */
   readonly maturities: MilestoneComparison['maturities'];
+  /** Items with another status than before, for the readiness board. */
+  readonly statuses: MilestoneComparison['statuses'];
   readonly notes: readonly UpgradeNote[];
 }
 
@@ -48,6 +50,7 @@ export function exportSpan(
       until,
       items: new Set(items),
       maturities: [],
+      statuses: [],
       notes: isNothing ? [] : release.notes,
     };
   }
@@ -67,18 +70,19 @@ function changesSince(
   since: Milestone | undefined,
   until: Milestone,
   today: string,
-): Pick<ExportSpan, 'maturities' | 'notes'> {
+): Pick<ExportSpan, 'maturities' | 'statuses' | 'notes'> {
   if (since === undefined) {
     const moment = { at: 'milestone', id: until.id } as const;
     const notes = release.notes.filter((note) => existsAt(release, note.since, moment));
-    return { maturities: [], notes };
+    return { maturities: [], statuses: [], notes };
   }
-  const { maturities, notesAdded, advice } = compareMilestones(release, since, until);
+  const { maturities, statuses, notesAdded, advice } = compareMilestones(release, since, until);
   const touched = new Set([...notesAdded, ...advice.map(({ note }) => note)]);
   const before = new Set(milestoneContents(release, since, today));
   const after = new Set(milestoneContents(release, until, today));
   return {
     maturities: maturities.filter(({ item }) => before.has(item) && after.has(item)),
+    statuses,
     notes: release.notes.filter((note) => touched.has(note)),
   };
 }

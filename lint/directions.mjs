@@ -8,7 +8,10 @@ export const LIBRARIES = '*';
 export const DIRECTIONS = {
   'src/schema': { values: ['src/lib/characters.ts', 'zod'] },
   'src/lib': { values: ['node:*'] },
-  'src/domain': { values: ['src/schema/vocabulary.ts', 'src/lib'], types: ['src/schema'] },
+  'src/domain': {
+    values: ['src/schema/vocabulary.ts', 'src/schema/plan-period.ts', 'src/lib'],
+    types: ['src/schema'],
+  },
   'src/catalog': {
     values: ['src/schema', 'src/domain', 'src/i18n', 'src/journal', 'src/lib', LIBRARIES],
   },

@@ -13,8 +13,9 @@ import type {
 } from '../domain/catalog.ts';
 import { withDefaultStatus } from '../domain/default-status.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
-import { compareText } from './problem.ts';
+import { compareNames } from '../lib/compare.ts';
 import { NO_HTML } from '../lib/html.ts';
+import { ownValue } from '../lib/own-value.ts';
 
 /** A release without the entries in its folder. */
 export type ReleaseHead = Omit<
@@ -71,10 +72,10 @@ export function assembleCatalog(
     releases: inOrder(releases),
     meetings: entries
       .filter((entry) => entry.entryType === 'meeting')
-      .toSorted((a, b) => compareText(a.slug, b.slug)),
+      .toSorted((a, b) => compareNames(a.slug, b.slug)),
     docs: entries
       .filter((entry) => entry.entryType === 'doc')
-      .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
+      .toSorted((a, b) => a.order - b.order || compareNames(a.slug, b.slug)),
     images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
     digests,
   };
@@ -103,7 +104,7 @@ function assembleRelease(site: Site, head: ReleaseHead, members: readonly Entry[
 }
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {
-  return compareText(a.slug, b.slug);
+  return compareNames(a.slug, b.slug);
 }
 
 /** Sorts releases along `previous`, oldest first. Releases in a cycle, which a check reports, come last. */
@@ -118,7 +119,7 @@ function inOrder(releases: readonly Release[]): Release[] {
     ordered.push(release);
     (after.get(release.id) ?? []).forEach(visit);
   };
-  (after.get(undefined) ?? []).toSorted((a, b) => compareText(a.id, b.id)).forEach(visit);
+  (after.get(undefined) ?? []).toSorted((a, b) => compareNames(a.id, b.id)).forEach(visit);
   return [...ordered, ...releases.filter((release) => !ordered.includes(release))];
 }
 
@@ -129,11 +130,21 @@ export function milestoneTitle(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Returns milestones with their titles, without drafts. */
-export function namedMilestones(milestones: readonly MilestoneFields[]): Milestone[] {
+/** The Markdown texts in the fields of an entry, by the paths of their fields: `milestones.rc1.note`. */
+export type Texts = Readonly<Record<string, Body>>;
+
+/** Returns milestones with their titles and parsed notes, without drafts. */
+export function namedMilestones(
+  milestones: readonly MilestoneFields[],
+  texts: Texts = {},
+): Milestone[] {
   return milestones
     .filter(({ draft }) => !draft)
-    .map((milestone) => ({ ...milestone, title: milestone.title ?? milestoneTitle(milestone.id) }));
+    .map((milestone) => ({
+      ...milestone,
+      title: milestone.title ?? milestoneTitle(milestone.id),
+      noteBody: ownValue(texts, `milestones.${milestone.id}.note`),
+    }));
 }
 
 export type Translations = Readonly<Record<string, Translation>>;

@@ -9,7 +9,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { TimelineFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
-import { assembleCatalog, NO_BODY, type Entry } from './assemble.ts';
+import { assembleCatalog, NO_BODY, type Entry, type Texts } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { joinTranslations, originalOf, type FileEntry } from './parse/entry.ts';
 import type { ReadEntry } from './read-catalog.ts';
@@ -76,9 +76,9 @@ function digested({ digest }: CollectionEntry<unknown>, entry: FileEntry): ReadE
   return { entry, digest: String(digest) };
 }
 
-function timeline({ id, data: fields }: CollectionEntry<TimelineFields>): FileEntry {
+function timeline({ id, data: fields, rendered }: CollectionEntry<TimelineFields>): FileEntry {
   const path = pathOf({ collection: 'timelines', id });
-  return { entryType: 'timeline', release: id, path, fields };
+  return { entryType: 'timeline', release: id, path, fields, texts: textsOf(rendered) };
 }
 
 type Rendered = CollectionEntry<unknown>['rendered'];
@@ -100,20 +100,34 @@ function written<Fields>(
   collection: CollectionName,
   { id, data: fields, rendered }: CollectionEntry<Fields>,
 ) {
-  return { path: pathOf({ collection, id }), fields, body: bodyOf(rendered) };
+  return { path: pathOf({ collection, id }), fields, ...storedTexts(rendered) };
 }
 
 function translation({ id, data, rendered }: CollectionEntry<TranslationFields>): FileEntry[] {
   const lang = languageOf(id);
   if (lang === undefined) return [];
   const of = originalOf(id, lang);
-  return [{ entryType: 'translation', path: id, of, lang, fields: data, body: bodyOf(rendered) }];
+  return [{ entryType: 'translation', path: id, of, lang, fields: data, ...storedTexts(rendered) }];
 }
 
 /** Returns the body that the loader stored beside the HTML; an empty body for an entry of another loader. */
 function bodyOf(rendered: Rendered): Body {
   const body = rendered?.metadata?.['body'];
   return isBody(body) ? body : NO_BODY;
+}
+
+/** Returns the body and, where there are some, the Markdown texts that the loader stored. */
+function storedTexts(rendered: Rendered): { readonly body: Body; readonly texts?: Texts } {
+  const body = bodyOf(rendered);
+  const hasTexts = rendered?.metadata?.['texts'] !== undefined;
+  return hasTexts ? { body, texts: textsOf(rendered) } : { body };
+}
+
+/** Returns the Markdown texts that the loader stored; none for an entry of another loader. */
+function textsOf(rendered: Rendered): Texts {
+  const texts = rendered?.metadata?.['texts'];
+  if (typeof texts !== 'object' || texts === null) return {};
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => isBody(text)));
 }
 
 function isBody(value: unknown): value is Body {

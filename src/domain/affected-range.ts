@@ -1,5 +1,5 @@
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
-import { contains } from './contains.ts';
+import { follows } from './contains.ts';
 import { findRelease, gaOf } from './find.ts';
 import { isAncestor } from './lineage.ts';
 import { milestoneIndex } from './milestone-order.ts';
@@ -56,6 +56,8 @@ function wholeRelease(release: Release): AffectedRange {
   return { from, to, note: undefined };
 }
 
+const POSITIONS = { yes: 'inside', no: 'outside', unknown: 'unknown' } as const;
+
 /** Returns where a version lies to a range. */
 export function positionInRange(
   catalog: Catalog,
@@ -63,7 +65,7 @@ export function positionInRange(
   at: VersionPoint,
   today: string,
 ): RangePosition {
-  const start = from === undefined ? 'inside' : positionToStart(catalog, from, at, today);
+  const start = from === undefined ? 'inside' : POSITIONS[follows(catalog, at, from, today)];
   if (start === 'outside' || to === undefined) return start;
   if (to.release.id === at.release.id) {
     const isAfter = indexOf(at) > indexOf(to);
@@ -72,23 +74,6 @@ export function positionInRange(
   }
   if (isAncestor(catalog, to.release, at.release)) return 'after';
   return isAncestor(catalog, at.release, to.release) && start === 'inside' ? 'named' : 'outside';
-}
-
-/** A release follows the GA of those it was made from; later versions only as their days say. */
-function positionToStart(
-  catalog: Catalog,
-  from: VersionPoint,
-  at: VersionPoint,
-  today: string,
-): 'inside' | 'unknown' | 'outside' {
-  const isOwn = from.release.id === at.release.id;
-  if (!isOwn && !isAncestor(catalog, from.release, at.release)) return 'outside';
-  const ga = gaOf(from.release);
-  const isByGa = ga !== undefined && indexOf(from) <= milestoneIndex(from.release, ga.id);
-  if (!isOwn && isByGa) return 'inside';
-  const answer = contains(catalog, at, from, today);
-  if (answer === 'yes') return 'inside';
-  return answer === 'no' ? 'outside' : 'unknown';
 }
 
 function indexOf({ release, milestone }: VersionPoint): number {

@@ -37,6 +37,24 @@ export function contains(
 }
 
 /**
+ * Tells whether a version is the one that a text names, or follows it. Unlike a change, a GA is followed by
+ * every release that was made from its release, on whatever days; versions after it only as their days say.
+ */
+export function follows(
+  catalog: Catalog,
+  version: VersionPoint,
+  named: VersionPoint,
+  today: string,
+): Containment {
+  const isOwn = named.release.id === version.release.id;
+  if (!isOwn && !isAncestor(catalog, named.release, version.release)) return 'no';
+  const ga = gaOf(named.release);
+  const index = milestoneIndex(named.release, named.milestone.id);
+  const isByGa = ga !== undefined && index <= milestoneIndex(named.release, ga.id);
+  return !isOwn && isByGa ? 'yes' : contains(catalog, version, named, today);
+}
+
+/**
  * Tells whether a version contains a change that came with any of several milestones: its own and those of
  * `fixed_in` or `also_in`. Where some are of the version's own release, only these count: they say in which
  * versions of the release it is.

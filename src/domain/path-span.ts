@@ -1,7 +1,7 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { releasesBetween } from './lineage.ts';
-import { newestPublished } from './newest.ts';
+import { describedVersion } from './newest.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import { isReleased } from './schedule.ts';
 import { happened } from './publication.ts';
@@ -28,7 +28,7 @@ export function isAfterGa(release: Release, since: string): boolean {
 
 /** Returns the newest version of a release once it is out, before GA its last planned milestone. */
 export function lastMilestone(release: Release, today: string): Milestone | undefined {
-  const newest = isReleased(release, today) ? newestPublished(release, today) : undefined;
+  const newest = isReleased(release, today) ? describedVersion(release, today) : undefined;
   return newest?.milestone ?? release.milestones.at(-1);
 }
 

@@ -2,6 +2,7 @@ import type { Milestone, Release } from './catalog.ts';
 import { daysBetween } from './dates.ts';
 import { gaOf } from './find.ts';
 import { dayOf, plannedDay } from './milestone-order.ts';
+import { compareText } from '../lib/compare.ts';
 import { happened } from './publication.ts';
 import { withdrawalOf } from './withdrawal.ts';
 
@@ -47,7 +48,7 @@ export function schedule(release: Release, today: string): ScheduledMilestone[] 
 export function nextMilestone(release: Release, today: string): Milestone | undefined {
   return release.milestones
     .filter((milestone) => isAwaited(milestone, today))
-    .toSorted((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))[0];
+    .toSorted((a, b) => compareText(dayOf(a) ?? '', dayOf(b) ?? ''))[0];
 }
 
 function isAwaited(milestone: Milestone, today: string): boolean {

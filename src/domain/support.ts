@@ -37,20 +37,25 @@ export function supportWindow(catalog: Catalog, release: Release, today: string)
   const stated = statedEnd(release);
   const { until, basis } = stated ?? ruledSupport(catalog, release, from);
   const extendedUntil = release.support.extended_until;
-  const hasEnded = stated?.hasEnded ?? false;
   const dates = { from, until, extendedUntil, basis };
-  return { ...dates, ...standing(release, dates, { today, hasEnded }) };
+  return { ...dates, ...standing(release, dates, { today, hasEnded: stated?.hasEnded ?? false }) };
+}
+
+interface Standing {
+  readonly today: string;
+  /** True if support has ended on an unknown day. */
+  readonly hasEnded: boolean;
 }
 
 function standing(
   release: Release,
   { until, extendedUntil }: SupportDates,
-  now: { readonly today: string; readonly hasEnded: boolean },
+  on: Standing,
 ): SupportStanding {
-  const withdrawal = releaseWithdrawal(release, now.today);
+  const withdrawal = releaseWithdrawal(release, on.today);
   if (withdrawal !== undefined) return { state: 'withdrawn', withdrawal };
-  if (!isReleased(release, now.today)) return { state: 'planned' };
-  return { state: stateOn(until, extendedUntil, now) };
+  if (!isReleased(release, on.today)) return { state: 'planned' };
+  return { state: stateOn(until, extendedUntil, on) };
 }
 
 /** Returns the milestone that ends support; one that was skipped or cancelled does not. */
@@ -59,7 +64,7 @@ export function endOfLife({ milestones }: Release): Milestone | undefined {
 }
 
 /** The end that an eol milestone states. Without a day, support has ended on an unknown one. */
-interface StatedEnd extends Pick<SupportWindow, 'until' | 'basis'> {
+interface StatedEnd extends Pick<SupportDates, 'until' | 'basis'> {
   readonly hasEnded: boolean;
 }
 
@@ -75,7 +80,7 @@ function ruledSupport(
   catalog: Catalog,
   release: Release,
   from: string | undefined,
-): Pick<SupportWindow, 'until' | 'basis'> {
+): Pick<SupportDates, 'until' | 'basis'> {
   const until = ruledEnd(catalog, release, from);
   return { until, basis: until === undefined ? 'none' : 'rule' };
 }
@@ -87,7 +92,7 @@ function ruledEnd(
 ): string | undefined {
   const rule = catalog.site.support;
   if (rule === undefined || from === undefined) return undefined;
-  const ends = [addMonths(from, rule.months_after_ga)];
+  const ends = [addMonths(from, rule.phases?.at(-1)?.months ?? rule.months_after_ga ?? 0)];
   const next = nextInLine(catalog, release);
   const nextGa = next === undefined ? undefined : gaOf(next);
   const nextDay = nextGa === undefined ? undefined : dayOf(nextGa);
@@ -101,7 +106,7 @@ function ruledEnd(
 function stateOn(
   until: string | undefined,
   extendedUntil: string | undefined,
-  { today, hasEnded }: { readonly today: string; readonly hasEnded: boolean },
+  { today, hasEnded }: Standing,
 ): Exclude<SupportState, 'planned' | 'withdrawn'> {
   if (until === undefined && !hasEnded) return 'unknown';
   if (until !== undefined && today <= until) return 'maintained';

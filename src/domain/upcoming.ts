@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compare.ts';
 import type { Milestone, Release } from './catalog.ts';
 import { dayOf } from './milestone-order.ts';
 import { nextMilestone } from './schedule.ts';
@@ -18,5 +19,5 @@ export function upcomingOf(releases: readonly Release[], today: string): Upcomin
       const day = milestone === undefined ? undefined : dayOf(milestone);
       return milestone === undefined || day === undefined ? [] : [{ release, milestone, day }];
     })
-    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+    .toSorted((a, b) => compareText(a.day, b.day))[0];
 }

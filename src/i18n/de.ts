@@ -211,7 +211,6 @@ export const de: Words = {
     description: (site, release) =>
       `${site}: was ${release} bringt, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
     newest: 'Neuestes Release',
-    newestOfLine: (line) => `Neuestes Release der Linie ${line}`,
     lines: 'Neuestes Release jeder Linie',
     inPreparation: 'In Vorbereitung',
     read: 'Release Notes lesen',
@@ -228,7 +227,6 @@ export const de: Words = {
     table: 'Releases mit ihren Wartungszeiträumen, das neueste zuerst',
     release: 'Release',
     newestVersion: 'Neueste Version',
-    newestCandidate: 'Neuester Kandidat',
     ga: 'Erschienen',
     until: 'Gewartet bis',
     support: 'Wartung',
@@ -285,18 +283,20 @@ export const de: Words = {
       newest: 'Neueste Version',
       candidate: 'Neuester Kandidat',
       line: 'Release-Linie',
+      newestOfLine: 'Neuestes der Linie',
       ga: 'Erschienen',
       planned: 'Geplant für',
       support: 'Wartung',
       until: 'Gewartet bis',
       extended: 'Verlängert bis',
       from: 'Upgrade von',
+      previous: 'Voriges Release',
+      anyEarlier: 'Jedes frühere Release',
     },
     withdrawn: (day) => `Zurückgezogen am ${day}`,
     withdrawnVersion: (version, day) => `${version} wurde am ${day} zurückgezogen`,
     useInstead: (version) => `Stattdessen ${version} verwenden.`,
     duty: 'Was zu tun ist',
-    dutyNone: 'Zu diesem Release gibt es keine Upgrade-Hinweise.',
     dutyRead: (n) =>
       count(n, { one: 'Den Upgrade-Hinweis lesen', other: `Alle ${n} Upgrade-Hinweise lesen` }),
     breakingCount: (n) =>
@@ -420,10 +420,16 @@ export const de: Words = {
     title: (release) => `Upgrade-Hinweise für ${release}`,
     description: (release) =>
       `Was vor, während und nach dem Upgrade auf ${release} zu tun ist, und wie dringend.`,
+    anyEarlier: 'einem beliebigen früheren Release',
     way: (from, to) => `Für das Upgrade von ${from} auf ${to}.`,
     paths: 'Upgrade-Pfade zu diesem Release',
     overview: 'Alle Hinweise',
-    none: 'Zu diesem Release gibt es keine Upgrade-Hinweise.',
+    none: {
+      none: 'Für das Upgrade ist nichts zu tun.',
+      unrecorded: 'Es sind keine Upgrade-Hinweise festgehalten.',
+    },
+    information: 'Information',
+    informationTitle: 'Gut zu wissen',
     appliesIf: 'Nur wenn',
     downtime: 'Ausfallzeit',
     component: 'Komponente',
@@ -483,6 +489,7 @@ export const de: Words = {
         other: `Von ${from} auf ${to} in ${hops} Etappen.`,
       }),
     stops: (stops) => `Nicht zu überspringen: ${stops}.`,
+    leave: (release, withdrawn) => `${release} verlassen. ${withdrawn}`,
     toCome: (release) => `${release} ist noch nicht erschienen`,
     toComeText: 'Was hier steht, ist der bisherige Plan.',
     downtime: 'Ausfallzeit',
@@ -568,11 +575,14 @@ export const de: Words = {
     },
     none: {
       title: (from, to) => `Von ${from} auf ${to}`,
-      description: (from, to) => `Ein Upgrade von ${from} auf ${to} ist nicht bekannt.`,
+      description: (from, to) => `Ein Upgrade-Pfad von ${from} auf ${to} ist nicht festgehalten.`,
       lead: (from, to) =>
-        `Von ${from} führt kein Upgrade auf ${to}, soweit die Releases sagen, von wo sie erreichbar sind.`,
-      reached: (release, from) => `${release} ist von ${from} aus erreichbar.`,
-      first: (release) => `${release} ist kein Upgrade eines anderen Releases.`,
+        `Ein Upgrade-Pfad von ${from} auf ${to} ist nicht festgehalten. Die Releases sagen dazu:`,
+      reached: (release, from) => `Auf ${release} führt ein Upgrade von ${from}.`,
+      follows: (release, before) =>
+        `${release} folgt auf ${before}. Von welchen Releases ein Upgrade möglich ist, ist nicht festgehalten.`,
+      unreachable: (release) => `Auf ${release} führt kein Upgrade.`,
+      first: (release) => `Vor ${release} ist kein Release festgehalten.`,
     },
     outside: {
       description: (from, to) =>
@@ -871,6 +881,11 @@ export const de: Words = {
         many: 'Kennungen (a-z, 0-9, Bindestrich, Punkt)',
       },
       day: { one: 'Tag, JJJJ-MM-TT', many: 'Tage, JJJJ-MM-TT' },
+      plan: {
+        one: 'Tag, Monat `2026-09`, Quartal `2026-Q3`, Halbjahr `2026-H2` oder `tbd`',
+        many: 'Pläne',
+      },
+      markdown: { one: 'Text in Markdown', many: 'Texte in Markdown' },
       flag: { one: '`true` oder `false`', many: '`true` oder `false`' },
       count: { one: 'ganze Zahl', many: 'ganze Zahlen' },
       address: { one: 'Webadresse', many: 'Webadressen' },
@@ -956,7 +971,6 @@ export const de: Words = {
     movedWhy: (day, why) => `Vorher geplant für den ${day}; verschoben: ${why}`,
     slip: (slip) => `Gegenüber dem ersten Plan: ${slip}.`,
     published: (texts) => `Veröffentlicht: ${texts}.`,
-    withdrawn: (day, why) => `Zurückgezogen am ${day}: ${why}`,
     between: 'Der Tag ist nicht festgehalten; er war einer von diesen.',
   },
   moved: {

@@ -216,7 +216,6 @@ export const en = {
     description: (site: string, release: string) =>
       `${site}: what ${release} brings, what to do for the upgrade, and how long it is maintained.`,
     newest: 'Newest release',
-    newestOfLine: (line: string) => `Newest release of line ${line}`,
     lines: 'Newest release of each line',
     inPreparation: 'In preparation',
     read: 'Read the release notes',
@@ -233,7 +232,6 @@ export const en = {
     table: 'Releases, newest first, with their support windows',
     release: 'Release',
     newestVersion: 'Newest version',
-    newestCandidate: 'Newest candidate',
     ga: 'Released',
     until: 'Maintained until',
     extended: 'extended until',
@@ -290,18 +288,20 @@ export const en = {
       newest: 'Newest version',
       candidate: 'Newest candidate',
       line: 'Release line',
+      newestOfLine: 'Newest of the line',
       ga: 'Released',
       planned: 'Planned for',
       support: 'Support',
       until: 'Maintained until',
       extended: 'Extended until',
       from: 'Upgrade from',
+      previous: 'Previous release',
+      anyEarlier: 'Every earlier release',
     },
     withdrawn: (day: string) => `Withdrawn on ${day}`,
     withdrawnVersion: (version: string, day: string) => `${version} was withdrawn on ${day}`,
     useInstead: (version: string) => `Use ${version} in its place.`,
     duty: 'What you have to do',
-    dutyNone: 'There are no upgrade notes for this release.',
     dutyRead: (n: number) =>
       count(n, { one: 'Read the upgrade note', other: `Read all ${n} upgrade notes` }),
     breakingCount: (n: number) =>
@@ -426,10 +426,16 @@ export const en = {
     title: (release: string) => `Upgrade notes for ${release}`,
     description: (release: string) =>
       `What to do before, during and after the upgrade to ${release}, and how strongly.`,
+    anyEarlier: 'any earlier release',
     way: (from: string, to: string) => `For the upgrade from ${from} to ${to}.`,
     paths: 'Upgrade paths to this release',
     overview: 'All notes',
-    none: 'There are no upgrade notes for this release.',
+    none: {
+      none: 'Nothing needs to be done for the upgrade.',
+      unrecorded: 'No upgrade notes are recorded.',
+    },
+    information: 'Information',
+    informationTitle: 'Good to know',
     appliesIf: 'Only if',
     downtime: 'Downtime',
     component: 'Component',
@@ -489,6 +495,7 @@ export const en = {
         other: `From ${from} to ${to} in ${hops} hops.`,
       }),
     stops: (stops: string) => `You cannot skip ${stops}.`,
+    leave: (release: string, withdrawn: string) => `Leave ${release}. ${withdrawn}`,
     toCome: (release: string) => `${release} is not released yet`,
     toComeText: 'What stands here is what is planned so far.',
     downtime: 'Downtime',
@@ -576,11 +583,15 @@ export const en = {
     },
     none: {
       title: (from: string, to: string) => `From ${from} to ${to}`,
-      description: (from: string, to: string) => `No upgrade is known from ${from} to ${to}.`,
+      description: (from: string, to: string) =>
+        `No upgrade path from ${from} to ${to} is recorded.`,
       lead: (from: string, to: string) =>
-        `No upgrade leads from ${from} to ${to}, as far as the releases say what they can be reached from.`,
-      reached: (release: string, from: string) => `${release} can be reached from ${from}.`,
-      first: (release: string) => `${release} is not an upgrade of any release.`,
+        `No upgrade path from ${from} to ${to} is recorded. The releases record the following.`,
+      reached: (release: string, from: string) => `You can upgrade to ${release} from ${from}.`,
+      follows: (release: string, before: string) =>
+        `${release} follows ${before}. Which releases you can upgrade from is not recorded.`,
+      unreachable: (release: string) => `No upgrade leads to ${release}.`,
+      first: (release: string) => `No release before ${release} is recorded.`,
     },
     outside: {
       description: (from: string, to: string) =>
@@ -885,6 +896,11 @@ export const en = {
       word: { one: 'word (a-z, 0-9, hyphens)', many: 'words (a-z, 0-9, hyphens)' },
       id: { one: 'id (a-z, 0-9, hyphens, dots)', many: 'ids (a-z, 0-9, hyphens, dots)' },
       day: { one: 'day, YYYY-MM-DD', many: 'days, YYYY-MM-DD' },
+      plan: {
+        one: 'day, month `2026-09`, quarter `2026-Q3`, half-year `2026-H2`, or `tbd`',
+        many: 'plans',
+      },
+      markdown: { one: 'text in Markdown', many: 'texts in Markdown' },
       flag: { one: '`true` or `false`', many: '`true` or `false`' },
       count: { one: 'whole number', many: 'whole numbers' },
       address: { one: 'web address', many: 'web addresses' },
@@ -976,7 +992,6 @@ export const en = {
     movedWhy: (day: string, why: string) => `Planned before for ${day}; moved: ${why}`,
     slip: (slip: string) => `Against the first plan: ${slip}.`,
     published: (texts: string) => `Published: ${texts}.`,
-    withdrawn: (day: string, why: string) => `Withdrawn on ${day}: ${why}`,
     between: 'The day is not recorded; it was one of these.',
   },
   /** Words of the page at an old address. */

@@ -6,6 +6,8 @@ export type ScalarForm =
   | 'word'
   | 'id'
   | 'day'
+  | 'plan'
+  | 'markdown'
   | 'flag'
   | 'count'
   | 'address'
@@ -27,6 +29,8 @@ const JSON_TYPES: Readonly<Record<ScalarForm, z.core.JSONSchema.BaseSchema>> = {
   count: { type: ['integer', 'string'], minimum: 0 },
   flag: { type: 'boolean', enum: undefined },
   day: { format: 'date', pattern: `^${DAY}$` },
+  plan: { pattern: `^(?:tbd|\\d{4}-(?:\\d{2}-\\d{2}|0[1-9]|1[0-2]|Q[1-4]|H[12]))$` },
+  markdown: { type: ['string', 'number'] },
   actual: { pattern: `^(?:unknown|${DAY}(?:/${DAY})?)$` },
   address: { type: 'string' },
   duration: { type: 'string' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { affects, fixedIn } from './affected.ts';
-import { commonFields, links } from './common.ts';
+import { commonFields, links, settings } from './common.ts';
 import { oneOrMany, shortText, slug, text, webUrl } from './scalars.ts';
 import { SEVERITIES } from './vocabulary.ts';
 
@@ -34,6 +34,7 @@ export const knownIssueSchema = z.strictObject({
   tracker: webUrl
     .optional()
     .meta({ description: 'Where it is followed.', examples: ['https://example.org/issues/890'] }),
+  settings,
   links,
   ...commonFields,
 });

@@ -111,6 +111,10 @@ export const PROBLEM_CODES = {
   },
   'body-missing': { level: 'error', says: 'A ready item needs a body or a summary.' },
   'steps-missing': { level: 'error', says: 'An upgrade note needs steps: its body.' },
+  'upgrade-notes-none': {
+    level: 'error',
+    says: 'A release says `upgrade_notes: none`, and has upgrade notes.',
+  },
   'orphan-translation': { level: 'error', says: 'A translation stands beside no original.' },
   'raw-html': { level: 'error', says: 'Raw HTML outside a short list is not allowed in Markdown.' },
   'link-scheme': { level: 'error', says: 'A link may be http(s), mailto or relative.' },

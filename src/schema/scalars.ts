@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codePointName, hiddenCharacters } from '../lib/characters.ts';
+import { isDayShaped, isOutsideCalendar, isRealDate } from './calendar-day.ts';
 import { forms } from './forms.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -17,30 +18,13 @@ export const id = z
   .regex(ID, { error: 'must be lower-case letters, digits, single hyphens and single dots' })
   .register(forms, { form: 'id' });
 
-/** Years outside of these are slips, and `Date` and `Intl` read years below 100 and above 9999 differently. */
-const FIRST_DAY = '1900-01-01';
-const LAST_DAY = '2999-12-31';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
-function isOutside(day: string): boolean {
-  return day < FIRST_DAY || day > LAST_DAY;
-}
-
-/** Checks whether a text is a `YYYY-MM-DD` that exists in the calendar, from 1900 to 2999. */
-export function isRealDate(text: string): boolean {
-  if (!DAY.test(text) || isOutside(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** A calendar day, `YYYY-MM-DD`, in UTC; a day that does not exist is rejected. */
 export const day = z
   .string()
   .superRefine((text, context) => {
     if (isRealDate(text)) return;
-    const shaped = DAY.test(text);
-    const fact = isOutside(text)
+    const shaped = isDayShaped(text);
+    const fact = isOutsideCalendar(text)
       ? 'is not a day from 1900 to 2999'
       : 'is not a day of the calendar';
     context.addIssue({
@@ -110,6 +94,13 @@ export const text = z
   })
   .superRefine(refuseHidden)
   .register(forms, { form: 'text' });
+
+/** A non-empty text in Markdown, of one line or of several. */
+export const markdown = z
+  .string()
+  .refine((written) => written.trim() !== '', { error: 'must not be empty' })
+  .superRefine(refuseHidden)
+  .register(forms, { form: 'markdown' });
 
 /** Where a fact comes from: words, or a web address, which becomes a link. */
 export const source = text

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
-import { flag, id, language, localText, mailbox, months, slug, text, webUrl } from './scalars.ts';
-import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
+import { flag, id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
+import { supportRule } from './support-rule.ts';
+import { GATE_RULES, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
 const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
@@ -43,18 +44,14 @@ const product = named.extend({
     .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
 });
 
-const supportRule = z.strictObject({
-  months_after_ga: months.meta({ description: 'Months of maintenance from GA.', examples: ['7'] }),
-  months_after_next_ga: months.optional().meta({
-    description: "Months of maintenance from the next release's GA; the later of the two counts.",
-    examples: ['1'],
-  }),
-  round: z
-    .enum(['month-end', 'none'])
-    .default('none')
+const upgrades = z.strictObject({
+  skipping: z
+    .enum(SKIPPING)
+    .default('unknown')
     .meta({
-      description: 'Whether the last day is moved to the end of its month.',
-      examples: ['month-end'],
+      description:
+        'Whether an upgrade may skip releases. allowed: a release can be upgraded from every earlier one; forbidden: from `previous` only; unknown: pages say nothing. `upgrade_from` of a release overrides it.',
+      examples: ['allowed'],
     }),
 });
 
@@ -160,6 +157,9 @@ export const siteSchema = z.strictObject({
   support: supportRule
     .optional()
     .meta({ description: 'How long a release is maintained, if no eol milestone says so.' }),
+  upgrades: upgrades
+    .prefault({})
+    .meta({ description: 'What is true of upgrades between all releases.' }),
   outside: z
     .array(id)
     .default([])

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { commonFields, sources } from './common.ts';
 import { forms } from './forms.ts';
-import { day, flag, id, isRealDate, shortText, slug, text, webUrl } from './scalars.ts';
+import { isRealDate } from './calendar-day.ts';
+import { planned } from './planned.ts';
+import { day, flag, id, markdown, shortText, slug, text, webUrl } from './scalars.ts';
 import { withdrawn } from './withdrawn.ts';
 import { CONDITIONS, MILESTONE_KINDS, OUTCOMES } from './vocabulary.ts';
 
 const plan = z.strictObject({
   set: day.optional().meta({ description: 'When the plan was made.', examples: ['2023-11-20'] }),
-  planned: day.meta({ description: 'The day it was planned for.', examples: ['2024-02-07'] }),
+  planned: planned.meta({
+    description: 'The day, month, quarter or half-year it was planned for, or `tbd`.',
+    examples: ['2024-02-07'],
+  }),
   why: text
     .optional()
     .meta({ description: 'Why it moved.', examples: ['A security fix had to go in.'] }),
@@ -65,7 +70,7 @@ export const milestone = z
       examples: ['7.0.0a'],
     }),
     tag: text.optional().meta({ description: 'The tag published.', examples: ['v7.0.0a'] }),
-    planned: day
+    planned: planned
       .optional()
       .meta({ description: 'Short form of `plans` with one entry.', examples: ['2024-02-07'] }),
     plans: z
@@ -104,13 +109,14 @@ export const milestone = z
     withdrawn: withdrawn
       .optional()
       .meta({ description: 'Set when the version that it published must not be used any more.' }),
-    note: text
-      .optional()
-      .meta({ description: 'A remark.', examples: ['One day later than planned.'] }),
+    note: markdown.optional().meta({
+      description: 'A remark or a longer text for readers, in Markdown.',
+      examples: ['One day later than planned.'],
+    }),
     ...commonFields,
   })
-  .transform(({ planned, plans, ...rest }, context) => {
-    if (planned !== undefined && plans !== undefined) {
+  .transform(({ planned: short, plans, ...rest }, context) => {
+    if (short !== undefined && plans !== undefined) {
       context.addIssue({
         code: 'custom',
         message: 'is the short form of "plans"; only one of the two may stand here',
@@ -118,7 +124,10 @@ export const milestone = z
         params: { code: 'fact-twice' },
       });
     }
-    return { ...rest, plans: plans ?? (planned === undefined ? [] : [{ planned, sources: [] }]) };
+    return {
+      ...rest,
+      plans: plans ?? (short === undefined ? [] : [{ planned: short, sources: [] }]),
+    };
   });
 
 /** `releases/<id>/timeline.yaml`: the milestones of a release, in the order of the list. */

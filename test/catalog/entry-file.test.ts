@@ -47,6 +47,7 @@ const ENTRIES: readonly (FileEntry | undefined)[] = [
     release: 'r1',
     path: 'releases/r1/timeline.yaml',
     fields: { milestones: [], sources: [] },
+    texts: {},
   },
   {
     entryType: 'translation',

@@ -34,7 +34,7 @@ test('a release, after the newest', async () => {
     #
     # summary: Clusters arrive on OpenStack.  # One sentence.
     # line: lts  # The release line it belongs to; the default line has no name. Within a line releases follow each other.
-    # upgrade_from: [1.0]  # What it can be reached from in one hop; default: previous.
+    # upgrade_from: [1.0]  # What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.
     # components: [{ name: OSISM, area: storage, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: Nine

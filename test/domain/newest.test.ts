@@ -157,7 +157,11 @@ describe('a withdrawn release', () => {
 });
 
 describe('the newest release', () => {
-  const release = (id: string, day: string | undefined, more: ReleaseParts & object = {}) =>
+  const release = (
+    id: string,
+    day: string | undefined,
+    more: Parameters<typeof aRelease>[0] = {},
+  ) =>
     aRelease({
       id,
       milestones:

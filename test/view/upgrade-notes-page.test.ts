@@ -53,9 +53,10 @@ describe('the page', () => {
       '2 Required',
       '1 Optional',
     ]);
-    expect([page.none, pageOf([]).none]).toEqual([
+    expect([page.none, pageOf([]).none, pageOf([], { upgrade_notes: 'none' }).none]).toEqual([
       undefined,
-      'There are no upgrade notes for this release.',
+      'No upgrade notes are recorded.',
+      'Nothing needs to be done for the upgrade.',
     ]);
   });
 });
@@ -144,6 +145,6 @@ test('the index lists the upgrade pages, newest first', () => {
     overview?.rows.map(({ label, href, counts, none }) => [label, href, counts.length, none]),
   ).toEqual([
     ['To Release r1', '/releases/r1/upgrade/', 1, undefined],
-    ['To Release r0', '/releases/r0/upgrade/', 0, 'There are no upgrade notes for this release.'],
+    ['To Release r0', '/releases/r0/upgrade/', 0, 'No upgrade notes are recorded.'],
   ]);
 });

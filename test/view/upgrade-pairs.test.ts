@@ -94,8 +94,8 @@ describe('pairs without a path', () => {
     const gap = catalogOf(3, (id) => (id === 'r2' ? { upgrade_from: ['r0'] } : {}));
     const pair = here(releaseOf(gap, 'r1'), releaseOf(gap, 'r3'));
     expect(guideOf(gap, pair).alternatives.slice(0, 2)).toEqual([
-      'Release r3 can be reached from Release r2. /releases/r3/upgrade/',
-      'Release r2 can be reached from R0. /releases/r2/upgrade/',
+      'Release r3 follows Release r2. Which releases you can upgrade from is not recorded. /releases/r3/upgrade/',
+      'You can upgrade to Release r2 from R0. /releases/r2/upgrade/',
     ]);
   });
 

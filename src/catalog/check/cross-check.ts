@@ -12,6 +12,7 @@ import { checkReleaseChain } from './release-chain.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTimelines } from './timeline.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUpgradeNotesNone } from './upgrade-notes-none.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkSiteWords,
   checkTimelines,
   checkTranslations,
+  checkUpgradeNotesNone,
   checkVersions,
   checkWarnings,
 ];

@@ -1,7 +1,11 @@
 import { docsPath, handbookPath } from '../../domain/handbook-path.ts';
-import { resolveContentPath, type BodyLink } from '../parse/markdown/parse-body.ts';
+import {
+  resolveContentPath,
+  type BodyLink,
+  type ParsedBody,
+} from '../parse/markdown/parse-body.ts';
 import { didYouMean } from '../parse/nearest.ts';
-import type { ParsedFile } from '../parse/parse-file.ts';
+import { bodiesOf, type ParsedFile } from '../parse/parse-file.ts';
 import { problem, shownFile, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
@@ -11,12 +15,18 @@ import type { CheckInput } from './check.ts';
  */
 export function checkLinks(input: CheckInput): Problem[] {
   const anchors = new Map(input.parsed.map((file) => [file.path, anchorsOf(file)]));
+  const anchorsFrom = (file: ParsedFile, body: ParsedBody) => (path: string) =>
+    // A text in a field has anchors of its own.
+    path === file.path && body !== file.body ? idsOf(body) : anchors.get(path);
   return input.parsed.flatMap((file) =>
-    (file.body?.links ?? []).flatMap((link) => checkLink(input, anchors, file, link)),
+    bodiesOf(file).flatMap((body) =>
+      body.links.flatMap((link) => checkLink(input, anchorsFrom(file, body), file, link)),
+    ),
   );
 }
 
-type Anchors = ReadonlyMap<string, readonly string[]>;
+/** Returns the anchors of a file; undefined for a file that was not read. */
+type Anchors = (path: string) => readonly string[] | undefined;
 
 function checkLink(
   input: CheckInput,
@@ -29,7 +39,7 @@ function checkLink(
   const path = [found.path, handbookPath(found.path)].find((it) => input.paths.has(it ?? ''));
   if (path === undefined) return [missing(input, file, link, found.path)];
   const target = { path, anchor: found.anchor };
-  const known = anchors.get(target.path);
+  const known = anchors(target.path);
   if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
     return [];
   const message = `${shownFile(target.path)} has no anchor "#${target.anchor}"`;
@@ -83,5 +93,9 @@ function sameFolder(a: string, b: string): boolean {
 /** Returns the anchors of a file: headings and footnotes of its body, and the slug of a note or issue. */
 function anchorsOf(file: ParsedFile): string[] {
   const slug = 'slug' in file.file ? [file.file.slug] : [];
-  return [...slug, ...(file.body?.headings ?? []).map(({ id }) => id)];
+  return [...slug, ...(file.body === undefined ? [] : idsOf(file.body))];
+}
+
+function idsOf({ headings }: ParsedBody): string[] {
+  return headings.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { itemState } from '../../domain/item-state.ts';
 import { inclusionOf } from '../../domain/release-contents.ts';
 import { schedule } from '../../domain/schedule.ts';
 import { nearest } from '../parse/nearest.ts';
+import { bodiesOf } from '../parse/parse-file.ts';
 import { positionOf, keyPositionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, referenceOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
@@ -123,7 +124,8 @@ function nearMiss(name: string, known: readonly string[]): string | undefined {
 
 function httpLinks({ parsed }: CheckInput): Problem[] {
   return parsed.flatMap((file) => [
-    ...(file.body?.links ?? [])
+    ...bodiesOf(file)
+      .flatMap(({ links }) => links)
       .filter(({ url }) => url.startsWith('http://'))
       .map(({ url, line, column }) => httpLink(file.path, { line, column }, url)),
     ...httpFields(file),

@@ -1,4 +1,4 @@
-import type { Body, Translation } from '../../domain/catalog.ts';
+import type { Body, NoteTexts, Translation } from '../../domain/catalog.ts';
 import type { DocFields } from '../../schema/doc.ts';
 import type { ItemFields } from '../../schema/item.ts';
 import type { KnownIssueFields } from '../../schema/known-issue.ts';
@@ -8,7 +8,14 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
-import { namedMilestones, NO_BODY, type Entry, type Translations } from '../assemble.ts';
+import {
+  namedMilestones,
+  NO_BODY,
+  type Entry,
+  type Texts,
+  type Translations,
+} from '../assemble.ts';
+import { ownValue } from '../../lib/own-value.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
@@ -17,6 +24,8 @@ interface WithBody<Fields> {
   readonly path: string;
   readonly fields: Fields;
   readonly body: Body;
+  /** The Markdown texts in its fields, by their paths, if there are any. */
+  readonly texts?: Texts | undefined;
 }
 
 /** The place of an entry in the folder of a release. */
@@ -44,6 +53,8 @@ export type FileEntry =
       readonly path: string;
       readonly release: string;
       readonly fields: TimelineFields;
+      /** The Markdown texts in its fields, by their paths: `milestones.rc1.note`. */
+      readonly texts: Texts;
     }
   | ({ readonly entryType: 'release'; readonly id: string } & WithBody<ReleaseFields>)
   | ({ readonly entryType: 'item' } & InRelease & WithBody<ItemFields>)
@@ -64,8 +75,8 @@ function joined(entry: FileEntry, translations: Translations): Entry | [] {
     case 'site':
       return { entryType: 'site', path: entry.path, site: entry.fields };
     case 'timeline': {
-      const { entryType, release, path, fields } = entry;
-      return { entryType, release, path, milestones: namedMilestones(fields.milestones) };
+      const { entryType, release, path, fields, texts } = entry;
+      return { entryType, release, path, milestones: namedMilestones(fields.milestones, texts) };
     }
     case 'release': {
       const { entryType, id, path, fields, body } = entry;
@@ -76,8 +87,8 @@ function joined(entry: FileEntry, translations: Translations): Entry | [] {
       return { entryType, release, slug, ...fields, path, body, translations };
     }
     case 'upgrade-note': {
-      const { entryType, release, slug, path, fields, body } = entry;
-      return { entryType, release, slug, ...fields, path, body, translations };
+      const { entryType, release, slug, path, fields, body, texts } = entry;
+      return { entryType, release, slug, ...fields, ...noteTexts(texts), path, body, translations };
     }
     case 'known-issue': {
       const { entryType, release, slug, path, fields, body } = entry;
@@ -118,7 +129,7 @@ export function entryOf(parsed: ParsedFile): FileEntry | undefined {
     case 'upgrade-note': {
       const { entryType, fields } = parsed;
       if (fields === undefined || file.entryType !== entryType) return undefined;
-      return { entryType, ...addressOf(file), path, fields, body };
+      return { entryType, ...addressOf(file), path, fields, body, ...textsOf(parsed) };
     }
     case 'known-issue': {
       const { entryType, fields } = parsed;
@@ -146,11 +157,35 @@ function addressOf({ release, slug }: { release: string; slug: string }) {
   return { release, slug };
 }
 
-function timelineEntry({ file, path, fields }: ParsedAs<'timeline'>): FileEntry | undefined {
+function timelineEntry({ file, path, fields, texts }: ParsedAs<'timeline'>): FileEntry | undefined {
   if (fields === undefined || file.entryType !== 'timeline') return undefined;
   // A draft milestone shows nowhere, in dev neither.
   const milestones = fields.milestones.filter(({ draft }) => !draft);
-  return { entryType: 'timeline', release: file.release, path, fields: { ...fields, milestones } };
+  return {
+    entryType: 'timeline',
+    release: file.release,
+    path,
+    fields: { ...fields, milestones },
+    texts: parsedTexts(texts),
+  };
+}
+
+function parsedTexts(texts: ParsedFile['texts']): Texts {
+  return Object.fromEntries(texts.map(({ key, body }) => [key, bodyOf(body)]));
+}
+
+/** Returns the texts of an entry with a body; nothing if it has none, as nearly all have. */
+function textsOf({ texts }: Pick<ParsedFile, 'texts'>): { readonly texts?: Texts } {
+  return texts.length === 0 ? {} : { texts: parsedTexts(texts) };
+}
+
+/** Returns the parsed texts of an upgrade note or of its translation. */
+function noteTexts(texts: Texts = {}): NoteTexts {
+  const [verifyBody, rollbackBody] = [ownValue(texts, 'verify'), ownValue(texts, 'rollback')];
+  return {
+    ...(verifyBody === undefined ? {} : { verifyBody }),
+    ...(rollbackBody === undefined ? {} : { rollbackBody }),
+  };
 }
 
 function bodyOf(parsed: ParsedBody | undefined): Body {
@@ -170,11 +205,20 @@ function translationEntry({
   file,
   fields,
   body,
+  texts,
 }: ParsedAs<'translation'>): TranslationEntry | undefined {
   const lang = 'lang' in file ? file.lang : undefined;
   if (fields === undefined || lang === undefined) return undefined;
   const of = originalOf(path, lang);
-  return { entryType: 'translation', path, of, lang, fields, body: bodyOf(body) };
+  return {
+    entryType: 'translation',
+    path,
+    of,
+    lang,
+    fields,
+    body: bodyOf(body),
+    ...textsOf({ texts }),
+  };
 }
 
 function translationsByPath(
@@ -183,8 +227,11 @@ function translationsByPath(
   const found = new Map<string, Record<string, Translation>>();
   for (const entry of entries) {
     if (entry.entryType !== 'translation') continue;
-    const { of: original, lang, fields, body } = entry;
-    found.set(original, { ...found.get(original), [lang]: { ...fields, body } });
+    const { of: original, lang, fields, body, texts } = entry;
+    found.set(original, {
+      ...found.get(original),
+      [lang]: { ...fields, ...noteTexts(texts), body },
+    });
   }
   return found;
 }

@@ -17,6 +17,7 @@ import {
   type ParseOptions,
 } from './markdown/parse-body.ts';
 import { isProblemCode } from '../../schema/problem-codes.ts';
+import { parseTexts, type ParsedText } from './markdown-texts.ts';
 import { problem, type Problem } from '../problem.ts';
 import { decodeText } from '../read/text.ts';
 import type { LeftOut } from './salvage.ts';
@@ -60,8 +61,9 @@ export function parseFile({ path, file, bytes }: TreeText, options: BodyOptions 
   if (text === undefined) return { parsed: undefined, problems };
   const raw = readRaw(path, file, text, options);
   if ('code' in raw) return { parsed: undefined, problems: [raw] };
-  const { parsed, salvaged } = parseEntry(file, raw);
-  const all = [...raw.source.problems, ...parsed.problems, ...bodyProblems(path, raw.body)];
+  const { parsed, salvaged } = parseEntry(file, raw, options);
+  const bodies = bodiesOf(parsed).flatMap((body) => bodyProblems(path, body));
+  const all = [...raw.source.problems, ...parsed.problems, ...bodies];
   return { parsed, salvaged, problems: all };
 }
 
@@ -75,7 +77,19 @@ export function resultForChecks({ parsed, salvaged, problems }: FileResult): Fil
 }
 
 function withCheckedBody(parsed: ParsedFile): ParsedFile {
-  return parsed.body === undefined ? parsed : { ...parsed, body: checkedBody(parsed.body) };
+  const texts = parsed.texts.map(({ key, body }) => ({ key, body: checkedBody(body) }));
+  return { ...parsed, body: parsed.body && checkedBody(parsed.body), texts };
+}
+
+/** Returns the body of a file and its Markdown texts in fields. */
+export function bodiesOf({
+  body,
+  texts,
+}: {
+  readonly body: ParsedBody | undefined;
+  readonly texts: readonly ParsedText[];
+}): ParsedBody[] {
+  return [...(body === undefined ? [] : [body]), ...texts.map((text) => text.body)];
 }
 
 function readRaw(
@@ -98,27 +112,27 @@ function readRaw(
   };
 }
 
-function parseEntry(file: TextFile, raw: RawFile) {
+function parseEntry(file: TextFile, raw: RawFile, options: BodyOptions) {
   if ('lang' in file && file.lang !== undefined) {
-    return parseFields('translation', translationSchema, file, raw);
+    return parseFields('translation', translationSchema, file, raw, options);
   }
   switch (file.entryType) {
     case 'site':
-      return parseFields('site', siteSchema, file, raw);
+      return parseFields('site', siteSchema, file, raw, options);
     case 'release':
-      return parseFields('release', releaseSchema, file, raw);
+      return parseFields('release', releaseSchema, file, raw, options);
     case 'timeline':
-      return parseFields('timeline', timelineSchema, file, raw);
+      return parseFields('timeline', timelineSchema, file, raw, options);
     case 'item':
-      return parseFields('item', itemSchema, file, raw);
+      return parseFields('item', itemSchema, file, raw, options);
     case 'upgrade-note':
-      return parseFields('upgrade-note', upgradeNoteSchema, file, raw);
+      return parseFields('upgrade-note', upgradeNoteSchema, file, raw, options);
     case 'known-issue':
-      return parseFields('known-issue', knownIssueSchema, file, raw);
+      return parseFields('known-issue', knownIssueSchema, file, raw, options);
     case 'meeting':
-      return parseFields('meeting', meetingSchema, file, raw);
+      return parseFields('meeting', meetingSchema, file, raw, options);
     case 'doc':
-      return parseFields('doc', docSchema, file, raw);
+      return parseFields('doc', docSchema, file, raw, options);
   }
 }
 
@@ -127,11 +141,13 @@ function parseFields<N extends string, S extends z.ZodType>(
   schema: S,
   file: TextFile,
   raw: RawFile,
+  options: BodyOptions,
 ) {
   const readable = raw.source.problems.length === 0;
   const checked = readable ? validate(raw.path, schema, raw.source) : unreadFields<z.output<S>>();
   const { fields, problems, salvaged } = checked;
-  const rest = { entryType, file, ...raw, problems };
+  const texts = readable ? parseTexts(raw.path, schema, raw.source, options) : [];
+  const rest = { entryType, file, ...raw, texts, problems };
   return {
     parsed: { ...rest, fields },
     salvaged: salvaged && {
@@ -146,8 +162,8 @@ function unreadFields<T>(): Validated<T> {
   return { fields: undefined, problems: [], salvaged: undefined };
 }
 
-function bodyProblems(path: string, body: ParsedBody | undefined): Problem[] {
-  return (body?.findings ?? []).map((finding) => {
+function bodyProblems(path: string, body: ParsedBody): Problem[] {
+  return body.findings.map((finding) => {
     const code = isProblemCode(finding.code) ? finding.code : 'markdown-too-complex';
     return problem(path, finding, code, finding.message, finding.hint);
   });

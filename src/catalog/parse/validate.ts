@@ -142,7 +142,14 @@ function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Prob
     return problem(file, position, 'too-long', message, hint);
   }
   const message = `${name}${written(value)} ${issue.message}`;
-  return problem(file, position, codeOf(issue), message, `Write ${name}${describe(schema, path)}`);
+  const hint = hintOf(issue) ?? `Write ${name}${describe(schema, path)}`;
+  return problem(file, position, codeOf(issue), message, hint);
+}
+
+/** Returns the next step that a rule of the schema gives itself. */
+function hintOf(issue: Issue): string | undefined {
+  const hint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  return typeof hint === 'string' ? hint : undefined;
 }
 
 function codeOf(issue: Issue): ProblemCode {

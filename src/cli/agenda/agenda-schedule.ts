@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts';
 import { actualDay, plannedDay } from '../../domain/milestone-order.ts';
-import type { ScheduledMilestone } from '../../domain/schedule.ts';
+import { isPast, type ScheduledMilestone } from '../../domain/schedule.ts';
 import { counted } from '../shared/text.ts';
 
 /** Formats a milestone: `* RC1 2024-02-21 ("7.0.0b") IF NEEDED`, with its slip in parentheses. */
@@ -12,7 +12,8 @@ export function scheduleLine(row: ScheduledMilestone): string {
     dayText(row),
     version === undefined || version === milestone.title ? '' : `("${version}")`,
     milestone.condition === 'if-needed' && state === 'tentative' ? 'IF NEEDED' : '',
-    state === 'done' ? 'DONE' : '',
+    isPast(state) ? 'DONE' : '',
+    state === 'withdrawn' ? 'WITHDRAWN' : '',
     slipText(row),
   ];
   return `* ${words.filter((word) => word !== '').join(' ')}`;
@@ -21,7 +22,7 @@ export function scheduleLine(row: ScheduledMilestone): string {
 /** Returns the planned day, or the actual day or range of days. */
 function dayText({ milestone, state }: ScheduledMilestone): string {
   const { actual } = milestone;
-  if (state !== 'done') return plannedDay(milestone) ?? '';
+  if (!isPast(state)) return plannedDay(milestone) ?? '';
   const isRange = typeof actual?.from === 'string' && actual.from !== actual.to;
   return isRange ? `${actual.from}/${actual.to}` : (actualDay(milestone) ?? '');
 }

@@ -1,4 +1,4 @@
-import { isRealDate } from '../../schema/scalars.ts';
+import { isRealDate } from '../../schema/calendar-day.ts';
 import { agenda, type Agenda } from '../../domain/agenda.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import { agendaAsMinutes } from './agenda-print.ts';

@@ -2,7 +2,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { addDays } from '../../domain/dates.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import type { MilestoneEdit } from '../../edits/timeline-edit.ts';
-import { isRealDate } from '../../schema/scalars.ts';
+import { isRealDate } from '../../schema/calendar-day.ts';
 import { actual } from '../../schema/timeline.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { ContentError, UsageError } from '../shared/io.ts';

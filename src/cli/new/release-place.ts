@@ -3,6 +3,7 @@ import { findRelease, gaOf } from '../../domain/find.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import { newestRelease } from '../../domain/newest.ts';
 import { hasProducts, releasesOf } from '../../domain/products.ts';
+import { compareText } from '../../lib/compare.ts';
 import { releaseSchema } from '../../schema/release.ts';
 import { always, type Answers, type NewContext, type Question } from './question.ts';
 
@@ -67,7 +68,7 @@ function proposedPrevious(context: NewContext, answers: Answers): string | undef
 /** Sorts releases by GA, one without a day last. */
 function byDay(releases: readonly Release[]): Release[] {
   const day = (release: Release) => gaDay(release) ?? '9999';
-  return releases.toSorted((a, b) => day(a).localeCompare(day(b)));
+  return releases.toSorted((a, b) => compareText(day(a), day(b)));
 }
 
 function gaDay(release: Release): string | undefined {

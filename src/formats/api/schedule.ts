@@ -2,10 +2,11 @@ import type { Release } from '../../domain/catalog.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
 import { happened } from '../../domain/publication.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ApiMilestone, ApiSchedule } from '../../schema/api/schedule.ts';
 import { milestoneEventId } from '../../view/calendar/milestone-event.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { headOf, orNull } from './common.ts';
+import { headOf, orNull, withdrawnOrNull } from './common.ts';
 
 /** Returns `schedule.json`: planned and actual days of every milestone. */
 export function apiSchedule(context: ViewContext): ApiSchedule {
@@ -55,6 +56,7 @@ function apiMilestone(
       url: orNull(url),
       date: orNull(date),
     })),
+    withdrawn: withdrawnOrNull(withdrawalOf(release, milestone, today)),
     note: orNull(milestone.note),
     url: urls.absolute(urls.milestone(release.id, id)),
   };

@@ -1,4 +1,4 @@
-import { isRealDate } from '../../schema/scalars.ts';
+import { isRealDate } from '../../schema/calendar-day.ts';
 
 /** A day found in a text. */
 export interface FoundDate {

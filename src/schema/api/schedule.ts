@@ -11,6 +11,7 @@ import {
   word,
   yesNo,
 } from './fields.ts';
+import { maybeWithdrawn } from './withdrawn.ts';
 
 const STATES = [
   'done',
@@ -60,6 +61,9 @@ export const apiMilestone = z.object({
   track: maybeText('Where candidates of several components run side by side.'),
   plans: z.array(plan).meta({ description: 'All plans in order; the last one stands.' }),
   artefacts: z.array(artefact).meta({ description: 'What was published with it.' }),
+  withdrawn: maybeWithdrawn(
+    'Set when its version must not be used any more, by itself or with its release.',
+  ),
   note: maybeText('A remark.'),
   url: address('Where people read it.'),
 });

@@ -5,6 +5,8 @@ import { plannedAt } from '../../domain/planned-at.ts';
 import { happened } from '../../domain/publication.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { Announcement, AnnouncementLine } from './announcement-model.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText } from '../shared/format.ts';
 import { plainText } from '../shared/inline.ts';
@@ -16,8 +18,11 @@ import { timelineRows } from '../timeline/timeline-rows.ts';
 export function kindSentence(
   context: ViewContext,
   release: Release,
-  { kind, title }: Milestone,
+  milestone: Milestone,
 ): string[] {
+  const { kind, title } = milestone;
+  const withdrawal = withdrawalOf(release, milestone, context.today);
+  if (withdrawal !== undefined) return [withdrawnText(context, withdrawal)];
   const { announcement, formats } = context.words;
   const name = plainText(release.title);
   const summary = release.summary === undefined ? [] : [plainText(release.summary)];

@@ -3,11 +3,13 @@ import { firstDay } from '../../domain/entry-days.ts';
 import { supportRevisions } from '../../domain/revisions.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { identities } from '../site/identity.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { CalendarEvent } from './event.ts';
 import { endOfSupportId, milestoneEvents } from './milestone-event.ts';
+import { compareNames, compareText } from '../../lib/compare.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -51,19 +53,36 @@ export function siteCalendar(context: ViewContext): Calendar {
 function supportEvents(context: ViewContext, release: Release): CalendarEvent[] {
   const { words, catalog, today } = context;
   const own = words.calendar;
-  const { until, basis, extendedUntil } = supportWindow(catalog, release, today);
+  const support = supportWindow(catalog, release, today);
+  const { until, basis, extendedUntil } = support;
+  const withdrawn =
+    support.state === 'withdrawn' ? withdrawnText(context, support.withdrawal) : undefined;
   const name = inLanguage(release, context).title;
   const ends: CalendarEvent[] = [];
   if (until !== undefined && basis === 'rule') {
     const id = endOfSupportId(context, release);
-    ends.push(supportEvent(context, release, id, until, own.endOfSupport(name), own.lastDayByRule));
+    ends.push(
+      supportEvent(
+        context,
+        release,
+        id,
+        until,
+        own.endOfSupport(name),
+        withdrawn ?? own.lastDayByRule,
+      ),
+    );
   }
   if (extendedUntil !== undefined) {
     const id = identities(context).inRelease(release.id, 'end-of-extended-maintenance');
     const title = own.endOfExtended(name);
-    ends.push(supportEvent(context, release, id, extendedUntil, title, own.lastDayExtended));
+    ends.push(
+      supportEvent(context, release, id, extendedUntil, title, withdrawn ?? own.lastDayExtended),
+    );
   }
-  return ends;
+  // Nothing is maintained until then, so calendars that have the event are told that it is off.
+  return withdrawn === undefined
+    ? ends
+    : ends.map((event) => ({ ...event, status: 'CANCELLED' as const }));
 }
 
 function supportEvent(
@@ -92,6 +111,5 @@ function supportEvent(
 
 /** Sorts by day, then by id, so that every build gives the same order. */
 function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
-  const key = ({ from, id }: CalendarEvent) => `${from} ${id}`;
-  return events.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return events.toSorted((a, b) => compareText(a.from, b.from) || compareNames(a.id, b.id));
 }

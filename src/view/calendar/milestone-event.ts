@@ -2,10 +2,13 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { firstDay } from '../../domain/entry-days.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { milestoneRevisions, supportRevisions } from '../../domain/revisions.ts';
-import type { MilestoneState } from '../../domain/schedule.ts';
+import { isPast, type MilestoneState } from '../../domain/schedule.ts';
 import { endOfLife } from '../../domain/support.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { identities } from '../site/identity.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -64,18 +67,19 @@ function milestoneEvent(
   { milestone, row, days }: DatedMilestone,
 ): CalendarEvent {
   const { words, urls, catalog, today } = context;
-  const name = inLanguage(release, context).title;
+  const title = words.calendar.event(inLanguage(release, context).title, milestoneLabel(milestone));
+  const withdrawal = withdrawalOf(release, milestone, today);
   const { count, last } = isEndOfSupport(release, milestone)
     ? supportRevisions(catalog, release, today)
     : milestoneRevisions(milestone, today);
   return {
     ...days,
     id: milestoneEventId(context, release, milestone),
-    title: words.calendar.event(name, milestoneLabel(milestone)),
+    title: withdrawal === undefined ? title : words.calendar.withdrawnEvent(title),
     status: statusOf(milestone, row.state),
     sequence: count,
     changed: last ?? firstDay(release, today),
-    description: describeMilestone(context, milestone, row),
+    description: describeMilestone(context, milestone, row, withdrawal),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],
   };
@@ -94,17 +98,23 @@ function daysOf(milestone: Milestone): Days | undefined {
 
 function statusOf({ condition }: Milestone, state: MilestoneState): EventStatus {
   if (state === 'skipped' || state === 'cancelled') return 'CANCELLED';
-  const isOpen = state !== 'done' && state !== 'not-recorded';
+  const isOpen = !isPast(state) && state !== 'not-recorded';
   return condition === 'if-needed' && isOpen ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-function describeMilestone(context: ViewContext, milestone: Milestone, row: TimelineRow): string {
+function describeMilestone(
+  context: ViewContext,
+  milestone: Milestone,
+  row: TimelineRow,
+  withdrawal: Withdrawal | undefined,
+): string {
   const { words } = context;
   const own = words.calendar;
   const { actual, plans, note } = milestone;
   const isRange = actual !== undefined && actual.from !== actual.to;
   return plainLines([
     own.state(words.milestoneKind[milestone.kind], row.tag.word),
+    withdrawal === undefined ? undefined : withdrawnText(context, withdrawal),
     row.slip === undefined ? undefined : own.slip(row.slip),
     isRange ? own.between : undefined,
     ...plans.slice(0, -1).map(({ planned }, index) => {

@@ -10,7 +10,8 @@ import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { plannedAt } from '../../domain/planned-at.ts';
 import type { ViewContext } from '../context.ts';
-import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
+import { areaTitle, statusTag } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -122,7 +123,7 @@ function noteAt(context: ViewContext, release: Release, note: UpgradeNote): Stat
   return (milestone) =>
     existsAt(release, note.since, momentOf(milestone))
       ? {
-          tag: adviceTag(noteState(release, note, momentOf(milestone)).advice, context),
+          tag: noteTag(noteState(release, note, momentOf(milestone)), context),
           text: undefined,
         }
       : { tag: undefined, text: context.words.compare.absent };

@@ -1,15 +1,19 @@
-import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
+import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
 import type { MilestoneComparison } from '../../domain/compare-milestones.ts';
 import { findRelease } from '../../domain/find.ts';
 import { isBreaking } from '../../domain/release-contents.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { noteState } from '../../domain/note-state.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ViewContext } from '../context.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { securityFacts } from '../item/security-facts.ts';
-import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
 
@@ -99,6 +103,19 @@ function versions(context: ViewContext, home: Release, item: Item): ExportEntry[
   }));
 }
 
+/** A withdrawal, and the same as one line of plain text. */
+export type ExportedWithdrawal = Withdrawal & { readonly text: string };
+
+/** Returns the withdrawal of a version; undefined if it was not withdrawn. */
+export function exportedWithdrawal(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): ExportedWithdrawal | undefined {
+  const withdrawal = withdrawalOf(release, milestone, context.today);
+  return withdrawal && { ...withdrawal, text: withdrawnText(context, withdrawal) };
+}
+
 /** Returns an upgrade note as an entry of an export. */
 export function exportedNote(
   context: ViewContext,
@@ -106,16 +123,16 @@ export function exportedNote(
   original: UpgradeNote,
 ): ExportedNote {
   const note = inLanguage(original, context);
-  const { advice, phase } = noteState(release, note);
+  const state = noteState(release, note);
   return {
     id: note.slug,
     title: plainText(note.title),
     href: context.urls.absolute(context.urls.note(note)),
     summaryHtml: optionalHtml(summaryOf(note)),
-    marks: [adviceTag(advice, context).word],
+    marks: [noteTag(state, context).word],
     duties: [],
-    advice,
-    phase: context.words.phase[phase],
+    advice: state.advice,
+    phase: context.words.phase[state.phase],
   };
 }
 

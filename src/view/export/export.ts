@@ -1,6 +1,8 @@
 import type { KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
+import { noteState } from '../../domain/note-state.ts';
 import { happened, isFinal } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
@@ -10,8 +12,10 @@ import {
   exportedIssue,
   exportedItem,
   exportedNote,
+  exportedWithdrawal,
   type ExportedItem,
   type ExportedNote,
+  type ExportedWithdrawal,
   type ExportEntry,
 } from './export-entries.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
@@ -29,6 +33,8 @@ export interface ReleaseExport {
   readonly version: string | undefined;
   /** The day on which it was published; undefined while it is not, or if nobody wrote it down. */
   readonly date: string | undefined;
+  /** Set if the version must not be used any more. */
+  readonly withdrawn: ExportedWithdrawal | undefined;
   readonly since: string | undefined;
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
@@ -80,9 +86,12 @@ export function releaseExport(
     href: context.urls.absolute(context.urls.release(release.id)),
     summaryHtml: optionalHtml(release.summary),
     ...heading(context, release, span.until),
+    withdrawn: span.until && exportedWithdrawal(context, original, span.until),
     since: since?.title,
     items: exportedItems(context, release, span),
-    notes: span.notes.map((note) => exportedNote(context, release, note)),
+    notes: inExecutionOrder(span.notes, (note) => noteState(release, note)).map((note) =>
+      exportedNote(context, release, note),
+    ),
     ...issues(context, release, span),
   };
 }

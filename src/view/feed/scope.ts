@@ -16,9 +16,9 @@ export type FeedScope =
   | { readonly of: 'upgrade' };
 
 /** Returns the releases whose entries a feed may hold. */
-export function feedReleases(catalog: Catalog, scope: FeedScope): readonly Release[] {
-  if (scope.of === 'product') return releasesOf(catalog, scope.product.id);
-  return scope.of === 'release' ? [scope.release] : catalog.releases;
+export function releasesIn(catalog: Catalog, scope: FeedScope): readonly Release[] {
+  if (scope.of === 'release') return [scope.release];
+  return scope.of === 'product' ? releasesOf(catalog, scope.product.id) : catalog.releases;
 }
 
 /** Checks whether a feed holds an entry of one of its releases. */

@@ -6,6 +6,7 @@ import { latestItems } from './latest-items.ts';
 import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
 import { productTable, type ProductTable } from '../product/product-table.ts';
+import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
@@ -21,6 +22,8 @@ export interface HomePage {
   readonly newest: NewestRelease | undefined;
   readonly next: NextMilestone | undefined;
   readonly products: (Section & ProductTable) | undefined;
+  /** The newest release of each line; undefined on a site without lines, or with several products. */
+  readonly lines: LineSection | undefined;
   readonly table: (Section & ReleaseTable) | undefined;
   readonly rule: string | undefined;
   readonly legend: Legend;
@@ -58,7 +61,7 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
   };
 });
 
-interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'table'> {
+interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'lines' | 'table'> {
   readonly description: string;
   readonly shows: readonly WithLang[];
 }
@@ -73,6 +76,7 @@ function releaseParts(context: ViewContext, title: string): HomeParts {
     shows: langsOf(context, newest === undefined ? [] : [newest]),
     newest: newest === undefined ? undefined : newestModel(context, newest),
     products: undefined,
+    lines: lineSection(context, catalog.releases),
     table: catalog.releases.length === 0 ? undefined : table,
   };
 }
@@ -85,6 +89,7 @@ function productParts(context: ViewContext, title: string): HomeParts {
     shows: [],
     newest: undefined,
     products: { ...section('products', words.product.products), ...productTable(context) },
+    lines: undefined,
     table: undefined,
   };
 }

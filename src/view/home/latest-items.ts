@@ -5,12 +5,13 @@ import type { ViewContext } from '../context.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { compareText } from '../../lib/compare.ts';
 
 /** Returns the latest items of all releases, newest first; items without a day are left out. */
 export function latestItems(context: ViewContext, limit: number): ItemEntry[] {
   return context.catalog.releases
     .flatMap((release) => datedItems(context, release))
-    .toSorted((a, b) => b.day.localeCompare(a.day))
+    .toSorted((a, b) => compareText(b.day, a.day))
     .slice(0, limit)
     .map(({ release, item }) => {
       const entry = itemEntry(context, release, item);

@@ -11,6 +11,7 @@ import { milestoneFacts } from './milestone-facts.ts';
 import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
+import { withdrawnVersionNotice, type Notice } from '../release/withdrawn.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
@@ -25,6 +26,8 @@ export interface MilestonePage {
   /** Undefined if the page has fewer than two sections. */
   readonly toc: Nav | undefined;
   readonly row: TimelineRow;
+  /** The warning that its version is withdrawn. */
+  readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
   readonly testedTitle: string;
   /** The changes since the previous milestone; undefined if the milestone publishes nothing. */
@@ -59,6 +62,7 @@ export const milestonePage = memoizeLast(
       over: inLanguage(release, context).title,
       title: milestone.title,
       row,
+      withdrawn: withdrawnVersionNotice(context, { release, milestone }),
       facts: milestoneFacts(context, milestone, row),
       testedTitle: words.milestone.tested,
       toc: toc(context, row, body),

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { newestPublished } from '../../domain/newest.ts';
+import { newestVersion } from '../../domain/newest.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import { nextMilestone } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
@@ -25,7 +25,7 @@ export function releaseBadge(context: ViewContext, original: Release): Badge {
   const release = inLanguage(original, context);
   const { state } = supportWindow(catalog, release, today);
   const tag = supportTag(state, context);
-  const version = newestPublished(release, today)?.milestone.version ?? release.version;
+  const version = newestVersion(release, today)?.version ?? release.version;
   const parts = [version, tag.word, nextDay(context, release)].filter((part) => part !== undefined);
   return badge(plainText(release.title), parts.join(' · '), tag.tone);
 }

@@ -25,7 +25,7 @@ import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
 import { inLanguage, langsOf, localizedPath, type Localized } from '../shared/translated.ts';
-import { withdrawnNotice, type Notice } from './withdrawn.ts';
+import { withdrawnNotice, withdrawnVersions, type Notice } from './withdrawn.ts';
 import type { Html } from '../../lib/html.ts';
 
 type PageSections = Pick<
@@ -42,6 +42,8 @@ export interface ReleasePage {
   /** Finished HTML. */
   readonly lead: Html | undefined;
   readonly withdrawn: Notice | undefined;
+  /** A warning for each withdrawn version, if others are left to use. */
+  readonly withdrawnVersions: readonly Notice[];
   readonly facts: readonly Fact[];
   readonly upgradeSummary: UpgradeSummary;
   readonly toc: Nav;
@@ -89,6 +91,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     lang: release.lang,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
+    withdrawnVersions: withdrawnVersions(context, release),
     facts: releaseFacts(context, release),
     upgradeSummary: upgradeSummary(context, release, grouped.breaking.length),
     toc: toc(context, parts),

@@ -6,7 +6,7 @@ import type { ItemEntry } from '../item/item-entry.ts';
 import { filteredEntry, type Filter, type PlacedItem } from '../shared/filter.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { versionName } from '../upgrade/path-step.ts';
+import { versionName } from '../shared/version-label.ts';
 import { areaSections, type AreaSection } from './release-sections.ts';
 
 /** Items of other releases that a release contains, too, grouped like its own. */

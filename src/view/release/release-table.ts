@@ -7,7 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
 import { supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { newestVersion } from './release-facts.ts';
+import { newestAfterGa } from './release-facts.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -54,7 +54,7 @@ export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   return {
     link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
     version: release.version,
-    newest: newestVersion(context, release),
+    newest: newestAfterGa(context, release),
     ga: gaDay(context, release) ?? unknown,
     until: until === undefined ? unknown : relativeDay(shortDayText(until, context)),
     extended:
@@ -82,7 +82,7 @@ export function supportRule(
 ): string | undefined {
   const { support } = catalog.site;
   if (support === undefined) return undefined;
-  const rule = words.releases.rule(support.months_after_ga, support.months_after_next_ga);
+  const rule = words.releases.rule(support.months_after_ga ?? 0, support.months_after_next_ga);
   const hasExceptions = releases.some((release) => endOfLife(release) !== undefined);
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
 }

@@ -10,6 +10,7 @@ import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
 import { releaseSummaries, type ReleaseSummary } from './release-summaries.ts';
+import { lineSection, type LineSection } from './release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
 
 export interface ReleasesPage {
@@ -19,6 +20,8 @@ export interface ReleasesPage {
   readonly picture: ReleasePicture | undefined;
   /** Undefined on a site with several products, which has a table for each. */
   readonly table: ReleaseTable | undefined;
+  /** The newest release of each line; undefined on a site without lines, or with several products. */
+  readonly lines: LineSection | undefined;
   readonly legend: Legend;
   readonly filter: Filter | undefined;
   /** Newest first; empty on a site with several products, whose pages list them. */
@@ -49,13 +52,17 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
   };
 });
 
-type Parts = Pick<ReleasesPage, 'picture' | 'table' | 'filter' | 'releases' | 'products' | 'toc'>;
+type Parts = Pick<
+  ReleasesPage,
+  'picture' | 'table' | 'lines' | 'filter' | 'releases' | 'products' | 'toc'
+>;
 
 function ofOneProduct(context: ViewContext): Parts {
   const { releases } = context.catalog;
   return {
     picture: releasePicture(context),
     table: releaseTable(context),
+    lines: lineSection(context, releases),
     ...releaseSummaries(context, releases.toReversed()),
     products: [],
     toc: undefined,
@@ -67,6 +74,7 @@ function byProduct(context: ViewContext): Parts {
   return {
     picture: undefined,
     table: undefined,
+    lines: undefined,
     filter: undefined,
     releases: [],
     products,

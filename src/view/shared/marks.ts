@@ -16,6 +16,12 @@ export interface Tag {
   readonly shape: MarkShape;
 }
 
+/** A mark, and how many entries have it. */
+export interface CountedTag {
+  readonly n: number;
+  readonly tag: Tag;
+}
+
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'calm';
 export type MarkShape =
   | 'tick'
@@ -44,6 +50,8 @@ export const ADVICE: TagStyles<Advice> = {
   optional: ['calm', 'ring'],
   'not-recommended': ['info', 'cross'],
 };
+/** The mark of an upgrade note that is only to be known. */
+export const INFORMATION: TagStyles<'info'>['info'] = ['info', 'dot'];
 export const CRITERION: TagStyles<CriterionState> = {
   met: ['good', 'tick'],
   unmet: ['bad', 'cross'],
@@ -64,7 +72,7 @@ export const MATURITY: TagStyles<Maturity> = {
 };
 export const MILESTONE: TagStyles<MilestoneState> = {
   done: ['good', 'tick'],
-  withdrawn: ['bad', 'cross'],
+  withdrawn: ['bad', 'square'],
   next: ['info', 'arrow'],
   upcoming: ['info', 'ring'],
   tentative: ['calm', 'dashed'],

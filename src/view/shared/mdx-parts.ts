@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { itemsOfRelease } from '../../domain/release-contents.ts';
 import type { MdxComponent } from '../../schema/mdx-components.ts';
@@ -80,7 +81,7 @@ export function upgradeNotesPart(
   const release = namedRelease(context, 'UpgradeNotes', id);
   assertKnown('UpgradeNotes', 'phase', phase, PHASES);
   assertKnown('UpgradeNotes', 'advice', advice, ADVICES);
-  const entries = release.notes
+  const entries = inExecutionOrder(release.notes, (note) => noteState(release, note))
     .filter((note) => phase === undefined || noteState(release, note).phase === phase)
     .filter((note) => advice === undefined || noteState(release, note).advice === advice)
     .map((note) => noteLine(context, release, note));

@@ -1,11 +1,11 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
 import type { VersionPoint } from '../../domain/version-order.ts';
 import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
 import { inLanguage } from './translated.ts';
 
 /** Returns the name of a version as people write it: `7.0.1`, else the title of its milestone. */
-export function versionName({ release, milestone }: VersionPoint): string {
+export function versionName(release: Release, milestone: Milestone): string {
   return milestone.version ?? (milestone.kind === 'ga' ? release.version : milestone.title);
 }
 
@@ -17,7 +17,7 @@ export function versionLabel(
   context: ViewContext,
   point: VersionPoint,
   here: Release | undefined,
-  name: string = versionName(point),
+  name: string = versionName(point.release, point.milestone),
 ): string {
   const { release } = point;
   const remarks = [

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { newestOf } from '../release/newest-release.ts';
 import { plainText } from '../shared/inline.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from '../upgrade/upgrade-pairs.ts';
+import { isOffered, pathReleases } from '../upgrade/upgrade-pairs.ts';
 import { readableUrl, type LlmsSection } from './llms-releases.ts';
 
 /** Lists forward paths only, since other pairs have no steps. */
@@ -15,7 +15,7 @@ export function pathSection(context: ViewContext): LlmsSection {
   const targets = new Set(pathTargets(context, releases));
   const links = releases.flatMap((from) =>
     releases
-      .filter((to) => targets.has(to) && isSameProduct(from, to))
+      .filter((to) => targets.has(to) && isSameProduct(from, to) && isOffered(context, to))
       .filter((to) => from === to || upgradeRoute(catalog, from, to) !== undefined)
       .map((to) => pathLink(context, from, to)),
   );

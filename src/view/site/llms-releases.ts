@@ -1,10 +1,12 @@
 import type { Release } from '../../domain/catalog.ts';
-import { newestPublished } from '../../domain/newest.ts';
+import { newestVersion } from '../../domain/newest.ts';
 import { isNamed, productGroups, type NamedProduct } from '../../domain/products.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { productLink } from '../product/product-link.ts';
 import { newestOf } from '../release/newest-release.ts';
+import { lineSection } from '../release/release-lines.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText, supportTag } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -23,7 +25,23 @@ export function releaseSections(context: ViewContext): LlmsSection[] {
   const groups = productGroups(catalog).filter(isNamed);
   return groups.length > 0
     ? groups.map((group) => productSection(context, group))
-    : catalog.releases.toReversed().map((release) => releaseSection(context, release));
+    : [
+        linesSection(context),
+        ...catalog.releases.toReversed().map((release) => releaseSection(context, release)),
+      ];
+}
+
+/** Lists the newest release of each line; empty on a site without lines. */
+function linesSection(context: ViewContext): LlmsSection {
+  const rows = lineSection(context, context.catalog.releases)?.facts ?? [];
+  const links = rows.flatMap(({ label, values }) =>
+    values.flatMap(({ text, href }) =>
+      href === undefined
+        ? []
+        : [{ label: `${label}: ${plainText(text)}`, href: readableUrl(context, href) }],
+    ),
+  );
+  return { title: context.words.home.lines, links };
 }
 
 /** Returns the absolute address of a page for a program: its Markdown twin if the site has them. */
@@ -35,20 +53,21 @@ function releaseSection(context: ViewContext, original: Release): LlmsSection {
   const release = inLanguage(original, context);
   return {
     title: plainText(release.title),
-    lead: `${supportText(context, release)}.`,
+    lead: supportText(context, release),
     links: releasePages(context, release),
   };
 }
 
 function supportText(context: ViewContext, release: Release): string {
   const { words, catalog, today } = context;
-  const { state, until } = supportWindow(catalog, release, today);
-  const version = newestPublished(release, today)?.milestone.version ?? release.version;
-  const support = [
-    words.llms.version(version, supportTag(state, context).word),
-    until === undefined ? undefined : words.llms.until(words.formats.day(until)),
-  ];
-  return support.filter((text) => text !== undefined).join(', ');
+  const support = supportWindow(catalog, release, today);
+  const { state, until } = support;
+  const version = newestVersion(release, today)?.version ?? release.version;
+  const text = words.llms.version(version, supportTag(state, context).word);
+  if (state === 'withdrawn') return `${text}. ${withdrawnText(context, support.withdrawal)}`;
+  return until === undefined
+    ? `${text}.`
+    : `${text}, ${words.llms.until(words.formats.day(until))}.`;
 }
 
 function releasePages(context: ViewContext, original: Release): NavLink[] {
@@ -72,7 +91,7 @@ function productSection(context: ViewContext, { product, releases }: NamedProduc
     lead:
       newest === undefined
         ? `${words.product.noRelease}.`
-        : `${inLanguage(newest, context).title}: ${supportText(context, newest)}.`,
+        : `${inLanguage(newest, context).title}: ${supportText(context, newest)}`,
     links: [
       { label: words.product.page(link.label), href: readableUrl(context, link.href) },
       ...(newest === undefined ? [] : releasePages(context, newest)),

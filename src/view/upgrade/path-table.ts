@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { inProduct } from '../product/product-link.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { withPaths } from './upgrade-pairs.ts';
+import { isOffered, withPaths } from './upgrade-pairs.ts';
 
 export interface PathCell {
   readonly text: string;
@@ -36,21 +36,28 @@ export function pathTable(context: ViewContext, group: ProductReleases): PathTab
   const own = words.upgradeIndex;
   const releases = withPaths(group.releases).toReversed();
   if (releases.length === 0) return undefined;
-  const heads = releases.map((release) => ({
-    label: inLanguage(release, context).title,
-    version: release.version,
-  }));
+  const targets = releases.filter((release) => isOffered(context, release));
   return {
     ...section(inProduct('paths', group), own.table),
     caption: own.caption,
     corner: own.corner,
-    columns: heads,
+    columns: targets.map((release) => headOf(context, release)),
     rows: releases.map((from) => ({
-      label: inLanguage(from, context).title,
-      version: from.version,
+      ...headOf(context, from),
       // A release may name a product that site.yaml does not list.
-      cells: releases.map((to) => (isSameProduct(from, to) ? cell(context, from, to) : undefined)),
+      cells: targets.map((to) => (isSameProduct(from, to) ? cell(context, from, to) : undefined)),
     })),
+  };
+}
+
+/** A release that is withdrawn is marked: it is no target, but readers may come from it. */
+function headOf(context: ViewContext, release: Release) {
+  const { version } = release;
+  return {
+    label: inLanguage(release, context).title,
+    version: isOffered(context, release)
+      ? version
+      : `${version} (${context.words.common.withdrawn})`,
   };
 }
 

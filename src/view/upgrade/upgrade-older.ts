@@ -1,12 +1,14 @@
 import type { Release } from '../../domain/catalog.ts';
 import type { ProductReleases } from '../../domain/products.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
 import { inProduct } from '../product/product-link.ts';
+import { newestOf } from '../release/newest-release.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { isReachedFrom, outsideEnds, PATH_RELEASES, withPaths } from './upgrade-pairs.ts';
+import { outsideEnds, PATH_RELEASES, withPaths } from './upgrade-pairs.ts';
 
 /** Advice for upgrades from releases without paths: older ones, and external ones. */
 export interface OlderSection extends Section {
@@ -45,11 +47,11 @@ function outsideReleases(
   context: ViewContext,
   { releases }: ProductReleases,
 ): OlderSection['parts'] {
-  const { words, urls, catalog } = context;
-  const newest = releases.at(-1);
+  const { words, urls, catalog, today } = context;
+  const newest = newestOf(releases, today) ?? releases.at(-1);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
-    .filter((id) => releases.some((one) => isReachedFrom(one, id)))
+    .filter((id) => releases.some((one) => isReachedFrom(catalog, one, id)))
     .map((id) => {
       const label = words.upgradePath.title(
         releaseName(id, context),

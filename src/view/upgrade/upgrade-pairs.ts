@@ -1,7 +1,10 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { hasProducts, releasesByProduct } from '../../domain/products.ts';
+import { supportWindow } from '../../domain/support.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
+import type { ViewContext } from '../context.ts';
 
 /**
  * Number of releases, the newest of a product, that get paths. The number of pages grows with its
@@ -58,10 +61,10 @@ export const upgradePairs = memoizeByObject((catalog: Catalog): readonly Upgrade
 
 /** Tells whether an external release may be one of a product: with several, one that is named by its releases. */
 function mayBeOf(catalog: Catalog, releases: readonly Release[], id: string): boolean {
-  return !hasProducts(catalog) || releases.some((release) => isReachedFrom(release, id));
+  return !hasProducts(catalog) || releases.some((release) => isReachedFrom(catalog, release, id));
 }
 
-/** Tells whether a release can be upgraded to from another one, which may be external. */
-export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {
-  return upgrade_from === undefined ? previous === id : upgrade_from.includes(id);
+/** Tells whether a release is offered as the target of an upgrade: not if it is withdrawn. */
+export function isOffered({ catalog, today }: ViewContext, release: Release): boolean {
+  return supportWindow(catalog, release, today).state !== 'withdrawn';
 }

@@ -59,6 +59,7 @@ function milestoneText(writer: Writer, page: MilestonePage): string {
   const { row, changes, itemList } = page;
   return blocks(
     writer.text(page.over),
+    writer.notice(page.withdrawn),
     writer.facts(page.facts),
     paragraph(writer.inline(row.noteHtml)),
     changes &&

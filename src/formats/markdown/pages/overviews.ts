@@ -13,7 +13,7 @@ import { upgradeOverview } from './upgrade-overview.ts';
 /** Where things stand now. */
 function homeText(
   writer: Writer,
-  { empty, next, newest, products, table: all, rule, latest }: HomePage,
+  { empty, next, newest, products, lines, table: all, rule, latest }: HomePage,
 ) {
   return blocks(
     empty === undefined ? '' : writer.text(empty),
@@ -25,6 +25,7 @@ function homeText(
         productTable(writer, products),
         rule === undefined ? '' : writer.text(rule),
       ),
+    lines && section(lines.title, writer.facts(lines.facts)),
     all &&
       section(all.title, releaseTable(writer, all), rule === undefined ? '' : writer.text(rule)),
     latest && section(latest.title, entries(writer, latest.entries)),
@@ -35,6 +36,7 @@ function homeText(
 function releasesText(writer: Writer, page: ReleasesPage): string {
   return blocks(
     page.empty === undefined ? '' : writer.text(page.empty),
+    page.lines && section(page.lines.title, writer.facts(page.lines.facts)),
     page.table && releaseTable(writer, page.table),
     page.rule === undefined ? '' : writer.text(page.rule),
     ...page.products.map((product) => productReleases(writer, product)),

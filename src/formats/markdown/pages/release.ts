@@ -16,6 +16,7 @@ export function releaseText(writer: BodyWriter, page: ReleasePage, body: Body): 
     writer.text(page.over),
     paragraph(writer.inline(page.lead)),
     writer.notice(page.withdrawn),
+    ...page.withdrawnVersions.map((notice) => writer.notice(notice)),
     writer.facts(page.facts),
     section(page.upgradeSummary.title, dutyBlock(writer, page.upgradeSummary)),
     page.overview && section(page.overview.title, writer.body(body)),

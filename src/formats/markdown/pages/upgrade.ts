@@ -21,6 +21,7 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),
+    ...page.leave.map((notice) => writer.notice(notice)),
     writer.notice(page.notice),
     writer.facts(page.facts),
     page.downtime && downtime(writer, { ...page.downtime, lines: [], none: undefined }),

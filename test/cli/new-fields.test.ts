@@ -28,7 +28,7 @@ const COMMENTED = [
     11,
   ],
   [['known-issue', ...ON], 'releases/r2/known-issues/t.md', knownIssueSchema, 10],
-  [RELEASE, 'releases/r9/release.mdx', releaseSchema, 4],
+  [RELEASE, 'releases/r9/release.mdx', releaseSchema, 5],
   [RELEASE, 'releases/r9/timeline.yaml', undefined, 11],
   [['meeting'], 'meetings/2024-06-15.md', meetingSchema, 6],
   [

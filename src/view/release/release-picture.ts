@@ -57,11 +57,12 @@ export function releasePicture(
 }
 
 function notesOf({ words }: ViewContext, { bars }: SupportPicture): string[] {
-  const { extended, planned, unknown } = words.releases.pictureNotes;
+  const { extended, planned, unknown, ended } = words.releases.pictureNotes;
   const has = (wanted: SupportState) => bars.some(({ state }) => state === wanted);
   return [
     ...(bars.some((bar) => bar.extended !== undefined) ? [extended] : []),
     ...(has('planned') ? [planned] : []),
     ...(has('unknown') ? [unknown] : []),
+    ...(bars.some(({ endsBefore }) => endsBefore) ? [ended] : []),
   ];
 }

@@ -79,3 +79,14 @@ export const days = {
   published: maybeDay('The day of the milestone that brought it; null while that is to come.'),
   updated: maybeDay('The day of its last change; null if neither it nor its timeline has one.'),
 };
+
+const range = z.object({
+  from: maybeText('First version, milestone or release that has it; null: from the beginning.'),
+  to: maybeText('Last one that has it; null: to the end.'),
+  note: maybeText('Under which conditions.'),
+});
+
+/** The affected versions of a known issue or of a security item. */
+export function affects(description: string) {
+  return z.array(range).meta({ description });
+}

@@ -4,6 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry } from '../item/item-entry.ts';
+import { securityFacts } from '../item/security-facts.ts';
 import { identities } from '../site/identity.ts';
 import { knownIssueModel } from '../known-issue/known-issue-model.ts';
 import { areaTitle, kindLabel } from '../shared/labels.ts';
@@ -42,6 +43,7 @@ export function itemFeedEntry(
     html: [
       line([kind, ...belongs, ...marks, ...remarks]),
       paragraph(optionalHtml(item.summary)),
+      factList(securityFacts(context, release, item)),
       ...duties.map(({ label, html }) => labelled(label, html)),
       resolveHtml(item.body.html, context),
       linkList(item.links.map(({ label, url }) => ({ label, href: url }))),

@@ -7,6 +7,7 @@ import type {
   UpgradeNote,
 } from '../../domain/catalog.ts';
 import { entryDays, type EntryDays } from '../../domain/entry-days.ts';
+import { itemDays } from '../../domain/item-days.ts';
 import { memoizeByObject, memoizeByText } from '../../lib/memoize.ts';
 import { issueDays } from './issue-days.ts';
 import { publishedMilestones } from './published-milestones.ts';
@@ -59,8 +60,7 @@ function makeSources(catalog: Catalog, release: Release, today: string): FeedSou
       return source({ of: 'withdrawal', withdrawn }, undefined, { published: on, updated: on });
     }),
     ...release.items.flatMap((item) => {
-      const days = entryDays(release, { ...item, changes: item.history }, today);
-      return source({ of: 'item', item }, item.area, days);
+      return source({ of: 'item', item }, item.area, itemDays(release, item, today));
     }),
     ...release.notes.flatMap((note) => {
       const days = entryDays(release, { ...note, changes: note.revisions }, today);

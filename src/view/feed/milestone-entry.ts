@@ -1,5 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
+import { itemsAlsoAdded } from '../../domain/also-in.ts';
 import { compareMilestones, milestoneBefore } from '../../domain/compare-milestones.ts';
+import { itemsAddedSince } from '../../domain/release-contents.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
@@ -18,10 +20,14 @@ export function milestoneFeedEntry(
   milestone: Milestone,
   days: FeedDays,
 ): FeedEntry {
-  const { words, urls, today } = context;
+  const { words, urls, catalog, today } = context;
   const release = inLanguage(original, context);
   const before = milestoneBefore(original, milestone, today);
-  const { added, notesAdded } = compareMilestones(original, before, milestone);
+  const added = [
+    ...itemsAddedSince(original, before, milestone, today),
+    ...itemsAlsoAdded(catalog, original, before, milestone),
+  ];
+  const { notesAdded } = compareMilestones(original, before, milestone);
   const label = milestoneLabel(milestone);
   const kind = words.milestoneKind[milestone.kind];
   const summary = milestone.kind === 'ga' ? release.summary : undefined;

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { publishedDay } from '../../domain/entry-days.ts';
+import { arrivalOf } from '../../domain/item-arrival.ts';
 import type { ViewContext } from '../context.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
 import { releaseItems } from '../release/release-items.ts';
@@ -21,7 +22,8 @@ export function latestItems(context: ViewContext, limit: number): ItemEntry[] {
 function datedItems(context: ViewContext, release: Release) {
   const { breaking, deprecations, others } = releaseItems(context, release);
   return [...breaking, ...deprecations, ...others].flatMap((item) => {
-    const day = item.updated ?? publishedDay(release, item.since, context.today);
+    const since = arrivalOf(release, item)?.id ?? item.since;
+    const day = item.updated ?? publishedDay(release, since, context.today);
     return day === undefined ? [] : [{ release, item, day }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Item, KnownIssue } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import type { PathItem } from '../../domain/path-items.ts';
+import { inclusionOf } from '../../domain/release-contents.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { fact } from '../shared/facts.ts';
@@ -13,6 +14,7 @@ import {
   releaseName,
   removalTag,
   severityTag,
+  statusTag,
 } from '../shared/labels.ts';
 import { componentFact, sinceFact, versionAlready, type StepModel } from './path-step.ts';
 import { versionName } from '../shared/version-label.ts';
@@ -25,7 +27,10 @@ export function changeStep(context: ViewContext, path: UpgradePath, change: Path
   const step = itemStep(context, change.item);
   return {
     ...step,
-    tags: [change.item.breaking ? breakingTag(context) : removalTag(context)],
+    tags: [
+      change.item.breaking ? breakingTag(context) : removalTag(context),
+      ...unrecordedTag(context, change.item),
+    ],
     facts: sinceFact(context, path, release, milestone.id),
     filterBy: {
       ...step.filterBy,
@@ -42,7 +47,7 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
   const step = itemStep(context, removal.item);
   return {
     ...step,
-    tags: [removalTag(context)],
+    tags: [removalTag(context), ...unrecordedTag(context, removal.item)],
     facts: [
       ...fact(words.upgradePath.removedWith, versionName(release, milestone)),
       ...fact(words.upgradePath.announcedIn, { text: announced.label, href: announced.href }),
@@ -64,7 +69,7 @@ export function deprecationStep(context: ViewContext, item: Item): StepModel {
   const announced = home === undefined ? undefined : releaseLink(context, home);
   return {
     ...itemStep(context, item),
-    tags: [deprecationTag(context)],
+    tags: [deprecationTag(context), ...unrecordedTag(context, item)],
     facts: [
       ...fact(
         words.item.facts.removedIn,
@@ -76,6 +81,13 @@ export function deprecationStep(context: ViewContext, item: Item): StepModel {
       ),
     ],
   };
+}
+
+/** Marks an item of which nobody wrote down whether its release has it. */
+function unrecordedTag(context: ViewContext, item: Item): StepModel['tags'] {
+  const home = findRelease(context.catalog, item.release);
+  const isUnknown = home !== undefined && inclusionOf(home, item, context.today) === 'unrecorded';
+  return isUnknown ? [statusTag(undefined, context)] : [];
 }
 
 function itemStep(context: ViewContext, original: Item): StepModel {

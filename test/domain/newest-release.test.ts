@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newestOfLines, newestRelease } from '../../src/domain/newest.ts';
-import { aRelease, ga } from '../support/catalog.ts';
+import { aRelease } from '../support/catalog.ts';
 
 const TODAY = '2026-11-30';
 const withdrawn = () => ({ on: '2026-10-01', why: 'It loses data.' });

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
 import { stepsOf, type HopModel } from './path-hop.ts';
 import { type StepModel } from './path-step.ts';
-import { versionName } from '../shared/version-label.ts';
+import { versionLabel, versionName } from '../shared/version-label.ts';
 
 interface PlanOption {
   readonly value: string;
@@ -50,7 +50,7 @@ export function pathPlan(
     ...labels,
     title,
     key: `relnotes-plan ${urls.asset('')} ${path.from.id} ${path.to.id}`,
-    from: { label: from, versions: versions(path) },
+    from: { label: from, versions: versions(context, path) },
     lists: [
       { name: 'options' as const, label: options, choices: optionsOf(context, steps) },
       {
@@ -65,11 +65,11 @@ export function pathPlan(
   };
 }
 
-function versions({ from, versions: all }: UpgradePath): PlanOption[] {
-  return all.map((milestone) => {
-    const name = versionName(from, milestone);
-    return { value: name, label: name };
-  });
+function versions(context: ViewContext, { from, versions: all }: UpgradePath): PlanOption[] {
+  return all.map((milestone) => ({
+    value: versionName(from, milestone),
+    label: versionLabel(context, { release: from, milestone }, from),
+  }));
 }
 
 function optionsOf(context: ViewContext, steps: readonly StepModel[]): PlanOption[] {

@@ -1,3 +1,4 @@
+import type { VersionRange } from '../schema/version-range.ts';
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
 import { follows } from './contains.ts';
 import { findRelease, gaOf } from './find.ts';
@@ -7,7 +8,7 @@ import { memoizeByObject } from '../lib/memoize.ts';
 import { isPublication } from './publication.ts';
 import { resolveVersion, type VersionPoint } from './version-order.ts';
 
-/** A range of versions that have a known issue. */
+/** A range of versions that have a known issue, or that a note applies to. */
 export interface AffectedRange {
   readonly from: VersionPoint | undefined;
   /** Last affected point; undefined while the range is open. */
@@ -36,12 +37,21 @@ function computeRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
   const home = findRelease(catalog, issue.release);
   if (home === undefined) return [];
   if (issue.affects.length === 0) return [wholeRelease(home)];
+  return versionRanges(catalog, home, issue.affects);
+}
+
+/** Returns the ranges that an entry of a release names; an end that is no version of this site is open. */
+export function versionRanges(
+  catalog: Catalog,
+  home: Release,
+  written: readonly VersionRange[],
+): AffectedRange[] {
   const point = (name: string | undefined, edge: 'start' | 'end') => {
     if (name === undefined) return undefined;
     const resolved = resolveVersion(catalog, home, name, edge);
     return resolved.kind === 'point' ? resolved.point : undefined;
   };
-  return issue.affects.map((range) => ({
+  return written.map((range) => ({
     from: point(range.from, 'start'),
     to: point(range.to, 'end'),
     note: range.note,

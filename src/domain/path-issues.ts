@@ -1,12 +1,13 @@
 import type { Catalog, KnownIssue } from './catalog.ts';
 import { issuesReaching } from './issues-of.ts';
-import { issueStateAt } from './known-issue-state.ts';
+import { issueStateAt, type VersionIssueState } from './known-issue-state.ts';
 import { describedVersion } from './newest.ts';
-import { versionsOf, type PathSpan } from './path-span.ts';
+import type { PathSpan } from './path-span.ts';
+import type { Choice, PathVersions } from './path-versions.ts';
 import type { Hop } from './upgrade-route.ts';
 import type { VersionPoint } from './version-order.ts';
 
-/** The known issues of an upgrade path. */
+/** The known issues of an upgrade path, from any version of its start to the newest of its target. */
 export interface PathIssues {
   /** Present in the newest version of the target. */
   readonly open: readonly KnownIssue[];
@@ -17,29 +18,81 @@ export interface PathIssues {
    * of the start or of a stop that no recorded fix ended.
    */
   readonly unrecorded: readonly KnownIssue[];
+  /** Each known issue that counts for any choice of versions. */
+  readonly all: readonly PathIssue[];
+}
+
+/** What becomes of a known issue on a path; `none` if readers do not meet it. */
+export type IssueFate = 'open' | 'resolved' | 'unrecorded' | 'none';
+
+/** A known issue of a path, and what becomes of it between the versions that a reader chooses. */
+export interface PathIssue {
+  readonly issue: KnownIssue;
+  readonly fateAt: (choice: Choice) => IssueFate;
 }
 
 /** Sorts the known issues on a path by their state at its end. */
-export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[]): PathIssues {
+export function pathIssues(
+  catalog: Catalog,
+  span: PathSpan,
+  hops: readonly Hop[],
+  versions: PathVersions,
+): PathIssues {
   const { from, to, today } = span;
   const end = describedVersion(to, today);
-  const starts = versionsOf(from, today).map((milestone) => ({ release: from, milestone }));
-  const stops = hops.slice(0, -1).flatMap((hop) => describedVersion(hop.to, today) ?? []);
-  const stateAt = (issue: KnownIssue, point: VersionPoint) =>
+  const points = {
+    starts: versions.from.map((milestone) => ({ release: from, milestone })),
+    stops: hops.slice(0, -1).flatMap((hop) => describedVersion(hop.to, today) ?? []),
+    ends: versions.to.map((milestone) => ({ release: to, milestone })),
+    end,
+  };
+  const stateAt = (issue: KnownIssue) => (point: VersionPoint) =>
     issueStateAt(catalog, issue, point, today);
-  const isMet = (issue: KnownIssue) =>
-    [...starts, ...stops].some((point) => stateAt(issue, point) === 'open');
   const passed = [from, ...hops.map((hop) => hop.to)];
-  const groups = Map.groupBy(
-    issuesReaching(catalog, passed),
-    (issue): keyof PathIssues | 'none' => {
-      const state = end === undefined ? 'elsewhere' : stateAt(issue, end);
-      if (state === 'open') return 'open';
-      if (state === 'unknown') return 'unrecorded';
-      if (!isMet(issue)) return 'none';
-      return state === 'fixed' ? 'resolved' : 'unrecorded';
-    },
+  const all = issuesReaching(catalog, passed).map((issue) =>
+    pathIssue(issue, points, stateAt(issue)),
   );
-  const of = (name: keyof PathIssues) => groups.get(name) ?? [];
-  return { open: of('open'), resolved: of('resolved'), unrecorded: of('unrecorded') };
+  const whole = Map.groupBy(all, ({ whole: fate }) => fate);
+  const of = (fate: IssueFate) => (whole.get(fate) ?? []).map(({ issue }) => issue);
+  return {
+    open: of('open'),
+    resolved: of('resolved'),
+    unrecorded: of('unrecorded'),
+    all: all.map(({ issue, fateAt }) => ({ issue, fateAt })),
+  };
+}
+
+/** The versions of a path at which the state of an issue matters. */
+interface PathPoints {
+  readonly starts: readonly VersionPoint[];
+  readonly stops: readonly VersionPoint[];
+  readonly ends: readonly VersionPoint[];
+  /** The end of a path whose readers choose no version of the target. */
+  readonly end: VersionPoint | undefined;
+}
+
+function pathIssue(
+  issue: KnownIssue,
+  { starts, stops, ends, end }: PathPoints,
+  stateAt: (point: VersionPoint) => VersionIssueState,
+): PathIssue & { readonly whole: IssueFate } {
+  const isOpen = (point: VersionPoint) => stateAt(point) === 'open';
+  const [openAtStart, openAtStop] = [starts.map(isOpen), stops.some(isOpen)];
+  const endState = end === undefined ? undefined : stateAt(end);
+  const endStates = ends.map((point) =>
+    point.milestone === end?.milestone ? endState : stateAt(point),
+  );
+  return {
+    issue,
+    whole: fateOf(endState, openAtStop || openAtStart.some(Boolean)),
+    fateAt: (choice) =>
+      fateOf(endStates[choice.to] ?? endState, openAtStop || openAtStart[choice.from] === true),
+  };
+}
+
+function fateOf(end: VersionIssueState | undefined, isMet: boolean): IssueFate {
+  if (end === 'open') return 'open';
+  if (end === 'unknown') return 'unrecorded';
+  if (!isMet) return 'none';
+  return end === 'fixed' ? 'resolved' : 'unrecorded';
 }

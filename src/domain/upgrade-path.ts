@@ -1,13 +1,16 @@
-import type { Catalog, Item, KnownIssue, Milestone, Release } from './catalog.ts';
+import type { Catalog, Item, KnownIssue, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { gaOf } from './find.ts';
-import { newestPublished } from './newest.ts';
+import { describedVersion, newestPublished } from './newest.ts';
 import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
-import { pathIssues } from './path-issues.ts';
+import { pathIssues, type PathIssue } from './path-issues.ts';
 import { pathBreaking, pathRemovals, pendingDeprecations, type PathItem } from './path-items.ts';
 import { releasesBetween } from './lineage.ts';
-import { pathSpan, versionsOf } from './path-span.ts';
-import { pathSteps, type PathStep } from './path-steps.ts';
+import { pathSpan } from './path-span.ts';
+import { pathSteps, type PathStep, type StepRules } from './path-steps.ts';
+import { metBetween, pathVersions, type MetBetween, type PathVersions } from './path-versions.ts';
+import { upgradeRecord } from './upgrade-record.ts';
 import { upgradeRoute, type Hop } from './upgrade-route.ts';
+import { upgradeSources, type UpgradeSources } from './upgrade-sources.ts';
 
 /** One hop of a path with everything that readers must do or know for it. */
 export interface PathHop extends Hop {
@@ -17,6 +20,10 @@ export interface PathHop extends Hop {
   readonly breaking: readonly PathItem[];
   /** Deprecations of earlier releases whose announced removal falls into the hop. */
   readonly removals: readonly PathItem[];
+  /** What its target can be upgraded from, and who says so. */
+  readonly sources: UpgradeSources;
+  /** The releases that it leads to, itself or by skipping them, of which no upgrade notes are recorded. */
+  readonly unrecorded: readonly Release[];
 }
 
 /** The upgrade path between two releases. */
@@ -27,8 +34,10 @@ export interface UpgradePath {
   readonly start: Milestone | undefined;
   /** The newest published version of the target. */
   readonly end: Milestone | undefined;
-  /** The versions a reader may start from: GA of the first release and its maintenance releases. */
-  readonly versions: readonly Milestone[];
+  /** The versions that readers may choose. */
+  readonly versions: PathVersions;
+  /** Tells whether readers meet a milestone of the path between the versions that they chose. */
+  readonly met: MetBetween;
   /** Within one release, a single hop from the release to itself. */
   readonly hops: readonly PathHop[];
   /** Announced by the target, but not yet removed there. */
@@ -37,6 +46,8 @@ export interface UpgradePath {
   readonly openIssues: readonly KnownIssue[];
   /** Present at the start or at a stop, and fixed at the end. */
   readonly resolvedIssues: readonly KnownIssue[];
+  /** Each known issue of the path, and what becomes of it between the versions that readers choose. */
+  readonly issues: readonly PathIssue[];
   /** Those of which the content does not tell whether the end has them. */
   readonly unrecordedIssues: readonly KnownIssue[];
 }
@@ -73,42 +84,84 @@ function computePath(
   const route = from.id === to.id ? [{ from, to }] : upgradeRoute(catalog, from, to);
   if (route === undefined) return undefined;
   const span = pathSpan(catalog, from, to, today);
+  const versions = pathVersions(span);
+  const met = metBetween(span, versions);
+  const legs = route.map((hop, index) => leg(catalog, hop, index === 0));
+  const startAt: StepRules['startAt'] = (release, choice) => {
+    const index = legs.findIndex(({ ids }) => ids.has(release.id));
+    const own = legs[index];
+    if (own === undefined || index > 0) return own && describedVersion(own.hop.from, today);
+    const milestone = versions.from[choice.from];
+    return milestone === undefined ? undefined : { release: from, milestone };
+  };
   const parts = {
-    steps: pathSteps(catalog, span),
+    steps: pathSteps(catalog, span, { met, startAt, initial: versions.initial }),
     breaking: pathBreaking(catalog, span),
     removals: pathRemovals(catalog, span),
   };
-  const issues = pathIssues(catalog, span, route);
+  const issues = pathIssues(catalog, span, route, versions);
   return {
     from,
     to,
     start: gaOf(from),
     end: newestPublished(to, today)?.milestone,
-    versions: versionsOf(from, today),
-    hops: route.map((hop, index) => pathHop(catalog, hop, index === 0, parts)),
+    versions,
+    met,
+    hops: legs.map((own) => pathHop(catalog, own, parts)),
     deprecations: pendingDeprecations(catalog, span),
     openIssues: issues.open,
     resolvedIssues: issues.resolved,
+    issues: issues.all,
     unrecordedIssues: issues.unrecorded,
   };
 }
 
-/** Selects the parts of a hop. Only the first hop includes entries of the release it starts from. */
-function pathHop(
-  catalog: Catalog,
-  hop: Hop,
-  isFirst: boolean,
-  parts: Pick<PathHop, 'steps' | 'breaking' | 'removals'>,
-): PathHop {
+/** A hop with the releases whose entries belong to it. */
+interface Leg {
+  readonly hop: Hop;
+  /** From the start of the hop to its end, in the order of releases. */
+  readonly between: readonly Release[];
+  /** Only the first hop includes entries of the release it starts from. */
+  readonly ids: ReadonlySet<string>;
+}
+
+function leg(catalog: Catalog, hop: Hop, isFirst: boolean): Leg {
   const between = releasesBetween(catalog, hop.from, hop.to);
   const own = between.filter(({ id }) => isFirst || id !== hop.from.id);
-  const ids = new Set(own.map(({ id }) => id));
+  return { hop, between, ids: new Set(own.map(({ id }) => id)) };
+}
+
+/** Selects the parts of a hop. */
+function pathHop(
+  catalog: Catalog,
+  { hop, between, ids }: Leg,
+  parts: Pick<PathHop, 'steps' | 'breaking' | 'removals'>,
+): PathHop {
   const isHere = ({ at }: PathItem) => ids.has(at.release.id);
+  const steps = parts.steps.filter(({ release }) => ids.has(release.id));
   return {
     ...hop,
     skippedReleases: between.slice(1, -1),
-    steps: parts.steps.filter(({ release }) => ids.has(release.id)),
+    steps,
     breaking: parts.breaking.filter(isHere),
     removals: parts.removals.filter(isHere),
+    sources: upgradeSources(catalog, hop.to),
+    unrecorded: unrecorded(
+      hop,
+      between,
+      steps.map(({ note }) => note),
+    ),
   };
+}
+
+/** Returns the releases of a hop without a record of what to do; inside a release, without one for its later versions. */
+function unrecorded(
+  { from, to }: Hop,
+  between: readonly Release[],
+  notes: readonly UpgradeNote[],
+): Release[] {
+  if (from.id !== to.id) {
+    return between.slice(1).filter((release) => upgradeRecord(release) === 'unrecorded');
+  }
+  return notes.length === 0 && upgradeRecord(to) !== 'none' ? [to] : [];
 }

@@ -432,6 +432,20 @@ export const de: Words = {
     information: 'Information',
     informationTitle: 'Gut zu wissen',
     appliesIf: 'Nur wenn',
+    appliesTo: 'Für Versionen',
+    range: (from, to) =>
+      from === undefined
+        ? to === undefined
+          ? 'alle'
+          : `bis ${to}`
+        : to === undefined
+          ? `${from} und neuer`
+          : from === to
+            ? from
+            : `${from} bis ${to}`,
+    settings: 'Einstellungen',
+    verify: 'Prüfen',
+    rollback: 'Zurücknehmen',
     downtime: 'Ausfallzeit',
     component: 'Komponente',
     since: 'Seit',
@@ -489,7 +503,7 @@ export const de: Words = {
         one: `Von ${from} auf ${to}.`,
         other: `Von ${from} auf ${to} in ${hops} Etappen.`,
       }),
-    stops: (stops) => `Nicht zu überspringen: ${stops}.`,
+    stops: (stops) => `Über ${stops}.`,
     leave: (release, withdrawn) => `${release} verlassen. ${withdrawn}`,
     toCome: (release) => `${release} ist noch nicht erschienen`,
     toComeText: 'Was hier steht, ist der bisherige Plan.',
@@ -499,10 +513,21 @@ export const de: Words = {
     hop: (n, from, to) => `Etappe ${n}: ${from} auf ${to}`,
     steps: 'Was zu tun ist',
     target: (version) => `Auf Version ${version}.`,
-    stop: (release) =>
-      `${release} lässt sich nicht überspringen: diese Etappe mit allem, was nach dem Upgrade kommt, abschließen, bevor die nächste beginnt.`,
-    leapt: (releases) => `Die Etappe überspringt ${releases}; deren Hinweise gehören dazu.`,
-    nothing: 'Hier ist nichts zu tun.',
+    mustStop: (stop) =>
+      `${stop} lässt sich nicht überspringen: Upgrades dürfen kein Release überspringen. Diese Etappe vor der nächsten abschließen.`,
+    onlyFrom: (stop, release, sources) =>
+      `${stop} lässt sich nicht überspringen: Auf ${release} führt ein Upgrade nur von ${sources}. Diese Etappe vor der nächsten abschließen.`,
+    skipped: (releases) => `${releases} lässt sich überspringen.`,
+    skippedNotes: (releases) => `Die Hinweise von ${releases} gehören zu dieser Etappe.`,
+    nothing: 'Es ist nichts zu tun.',
+    noneRecorded: (releases) => `Für ${releases} sind keine Upgrade-Hinweise festgehalten.`,
+    noneInside: 'Für die Wartungsversionen sind keine Upgrade-Hinweise festgehalten.',
+    onlyForVersions: (versions) => `Nur für ${versions}.`,
+    forOthers: (n, version) =>
+      count(n, {
+        one: `1 Hinweis, der für ${version} nicht gilt`,
+        other: `${n} Hinweise, die für ${version} nicht gelten`,
+      }),
     nothingLeft: 'Mit dieser Auswahl bleibt hier nichts zu tun.',
     removedWith: 'Entfernt mit',
     announcedIn: 'Angekündigt in',
@@ -512,13 +537,14 @@ export const de: Words = {
     needlessWith: 'Nicht nötig mit',
     needless: (n) =>
       count(n, {
-        one: '1 Schritt, den ein späterer überflüssig macht',
-        other: `${n} Schritte, die spätere überflüssig machen`,
+        one: '1 Schritt, den ein späterer ersetzt',
+        other: `${n} Schritte, die spätere ersetzen`,
       }),
     behind: (release) =>
       `Wer ein Wartungsrelease von ${release} einsetzt, hat einige Schritte hinter sich:`,
     deprecations: 'Abkündigungen, die als Nächstes greifen',
     issues: (release) => `Offene bekannte Fehler von ${release}`,
+    issuesLead: (version) => `Nach dem Stand der Version ${version}.`,
     noIssues: 'Keiner ist bekannt.',
     left: (n) =>
       count(n, {
@@ -541,6 +567,8 @@ export const de: Words = {
   plan: {
     title: 'Eigener Plan',
     from: 'Im Einsatz',
+    to: 'Gewünscht',
+    advice: 'Empfehlung',
     options: 'Was hier zutrifft',
     areas: 'Bereiche',
     all: 'Alle',
@@ -554,6 +582,8 @@ export const de: Words = {
       status: 'Gezeigte Schritte: {shown} von {all}. Erledigt: {done}.',
       done: 'Erledigt: {title}',
       from: 'Ab {version}.',
+      to: 'Bis {version}.',
+      unknownTo: 'Zu einer Version {version} führt dieser Pfad nicht; gezeigt wird der ganze Pfad.',
       leftOut: 'Ausgelassen: {list}.',
       unknown: 'Von einer Version {version} aus beginnt hier nichts; gezeigt wird der ganze Pfad.',
       clear: 'Alle Haken dieses Plans entfernen?',

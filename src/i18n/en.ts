@@ -438,6 +438,20 @@ export const en = {
     information: 'Information',
     informationTitle: 'Good to know',
     appliesIf: 'Only if',
+    appliesTo: 'For versions',
+    range: (from: string | undefined, to: string | undefined) =>
+      from === undefined
+        ? to === undefined
+          ? 'all'
+          : `up to ${to}`
+        : to === undefined
+          ? `${from} and later`
+          : from === to
+            ? from
+            : `${from} to ${to}`,
+    settings: 'Settings',
+    verify: 'How to verify',
+    rollback: 'How to roll back',
     downtime: 'Downtime',
     component: 'Component',
     since: 'Since',
@@ -495,7 +509,7 @@ export const en = {
         one: `From ${from} to ${to}.`,
         other: `From ${from} to ${to} in ${hops} hops.`,
       }),
-    stops: (stops: string) => `You cannot skip ${stops}.`,
+    stops: (stops: string) => `By way of ${stops}.`,
     leave: (release: string, withdrawn: string) => `Leave ${release}. ${withdrawn}`,
     toCome: (release: string) => `${release} is not released yet`,
     toComeText: 'What stands here is what is planned so far.',
@@ -505,10 +519,21 @@ export const en = {
     hop: (n: number, from: string, to: string) => `Hop ${n}: ${from} to ${to}`,
     steps: 'What to do',
     target: (version: string) => `To version ${version}.`,
-    stop: (release: string) =>
-      `${release} is a stop that cannot be skipped: finish this hop, with all that comes after the upgrade, before the next one.`,
-    leapt: (releases: string) => `The hop leaps over ${releases}; their notes are part of it.`,
-    nothing: 'Nothing is to be done here.',
+    mustStop: (stop: string) =>
+      `You cannot skip ${stop}: upgrades may not skip releases. Finish this hop before the next one.`,
+    onlyFrom: (stop: string, release: string, sources: string) =>
+      `You cannot skip ${stop}: you can upgrade to ${release} only from ${sources}. Finish this hop before the next one.`,
+    skipped: (releases: string) => `You can skip ${releases}.`,
+    skippedNotes: (releases: string) => `The notes of ${releases} are part of this hop.`,
+    nothing: 'Nothing needs to be done.',
+    noneRecorded: (releases: string) => `No upgrade notes are recorded for ${releases}.`,
+    noneInside: 'No upgrade notes are recorded for the maintenance versions.',
+    onlyForVersions: (versions: string) => `Only for ${versions}.`,
+    forOthers: (n: number, version: string) =>
+      count(n, {
+        one: `1 note that does not apply to ${version}`,
+        other: `${n} notes that do not apply to ${version}`,
+      }),
     nothingLeft: 'With what you chose, nothing is left here.',
     removedWith: 'Removed with',
     announcedIn: 'Announced in',
@@ -518,13 +543,14 @@ export const en = {
     needlessWith: 'Not needed with',
     needless: (n: number) =>
       count(n, {
-        one: '1 step that a later one makes needless',
-        other: `${n} steps that later ones make needless`,
+        one: '1 step that a later one replaces',
+        other: `${n} steps that later ones replace`,
       }),
     behind: (release: string) =>
       `If you run a maintenance release of ${release}, some steps are behind you:`,
     deprecations: 'Deprecations that hit next',
     issues: (release: string) => `Known issues of ${release} that are open`,
+    issuesLead: (version: string) => `As recorded for version ${version}.`,
     noIssues: 'None is known.',
     left: (n: number) =>
       count(n, {
@@ -548,6 +574,8 @@ export const en = {
   plan: {
     title: 'Your plan',
     from: 'You run',
+    to: 'You want',
+    advice: 'Advice',
     options: 'What is true for you',
     areas: 'Areas',
     all: 'All',
@@ -562,6 +590,9 @@ export const en = {
       status: 'Steps shown: {shown} of {all}. Done: {done}.',
       done: 'Done: {title}',
       from: 'From {version}.',
+      to: 'To {version}.',
+      unknownTo:
+        'There is no version {version} that this path could lead to; the whole path is shown.',
       leftOut: 'Left out: {list}.',
       unknown: 'There is no version {version} here to start from; the whole path is shown.',
       clear: 'Untick all steps of this plan?',

@@ -22,6 +22,15 @@ export function escapeText(text: Text): Html {
   return assumeHtml(text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character));
 }
 
+const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ESCAPES).map(([character, escape]) => [escape, character]),
+);
+
+/** Returns the text of finished HTML that has no tags. */
+export function unescapeHtml(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/gu, (escape) => CHARACTERS[escape] ?? escape);
+}
+
 /** The tag of a template literal whose values are finished HTML. */
 export function markup(literals: TemplateStringsArray, ...values: readonly Html[]): Html {
   return assumeHtml(

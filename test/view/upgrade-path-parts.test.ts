@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ga } from '../support/catalog.ts';
 import { milestonesOf } from '../support/line.ts';
 import { anIssue, anItem } from '../support/entries.ts';
 import { catalogOf, note, pageOf } from '../support/path-page.ts';
@@ -19,7 +20,7 @@ describe('downtime', () => {
       'At most 30 seconds in all, as far as figures are given.',
     ]);
     expect(page.hops[0]?.downtime?.lines).toEqual([
-      { name: 'r2/c', title: 'Title of c', href: '#r2--c', text: 'All stops.' },
+      { name: 'r2/c', title: 'Title of c', href: '#r2--c', text: 'All stops.', hidden: false },
     ]);
     expect(page.downtime?.sum).toContain('1 hour, 35 minutes and 30 seconds');
   });
@@ -115,8 +116,14 @@ describe('the plan', () => {
     ]);
   });
 
-  test('is undefined without steps, and leaves out lists with nothing to choose', () => {
-    expect(pageOf(catalogOf({}), 'r1', 'r2').plan).toBeUndefined();
+  test('is undefined without anything to choose, and leaves out lists with nothing to choose', () => {
+    const onlyGa = (id: string) => ({
+      milestones: [milestonesOf(Number(id.slice(1)) - 1)[1] ?? ga()],
+    });
+    expect(pageOf(catalogOf({}, onlyGa), 'r1', 'r2').plan).toBeUndefined();
+    const versions = pageOf(catalogOf({}), 'r1', 'r2').plan;
+    expect(versions?.to.versions.map(({ value }) => value)).toEqual(['2.0.0', '2.0.1', '2.0.2']);
+    expect(versions?.to.selected).toBe('2.0.2');
     const plan = pageOf(catalogOf({ notes: [note('r2', 'a', { area: 'iaas' })] }), 'r1', 'r2').plan;
     expect(plan?.lists).toEqual([]);
   });

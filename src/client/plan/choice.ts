@@ -1,29 +1,35 @@
-/** The choice of a reader: the version to start from, and the unticked options and areas. */
+import {
+  isInitial,
+  keepForward,
+  readVersion,
+  versionLists,
+  type End,
+  type VersionLists,
+} from './versions.ts';
+
+/** The choice of a reader: the versions, and the values of the unticked boxes by the name of their list. */
 export interface PlanChoice {
-  /** Index of the version in the list; 0 is the whole path. */
-  readonly from: number;
-  readonly options: ReadonlySet<string>;
-  readonly areas: ReadonlySet<string>;
+  readonly versions: VersionLists;
+  readonly unticked: ReadonlyMap<string, ReadonlySet<string>>;
   /** The labels of the unticked boxes. */
   readonly leftOut: readonly string[];
 }
 
-/** The fields of the tool, which the address mirrors: `?from=7.0.1&options=ovn,ceph&areas=iaas`. */
+/** The fields of the tool, which the address mirrors: `?from=7.0.1&to=8.0.2&options=ovn,ceph&areas=iaas`. */
 export interface PlanFields {
-  readonly from: HTMLSelectElement | null;
-  /** The versions to start from, in their order. */
-  readonly versions: readonly string[];
+  readonly versions: VersionLists;
   readonly lists: readonly HTMLFieldSetElement[];
+}
+
+/** A version in the address that the path does not have. */
+export interface UnknownVersion {
+  readonly end: End;
+  readonly version: string;
 }
 
 /** Finds the fields of the tool; a path without options has no list for them. */
 export function fieldsOf(tool: HTMLElement): PlanFields {
-  const from = tool.querySelector('select');
-  return {
-    from,
-    versions: [...(from?.options ?? [])].map(({ value }) => value),
-    lists: [...tool.querySelectorAll('fieldset')],
-  };
+  return { versions: versionLists(tool), lists: [...tool.querySelectorAll('fieldset')] };
 }
 
 /** Returns the checkboxes of a list. */
@@ -31,30 +37,32 @@ export function boxesOf(list: HTMLElement): HTMLInputElement[] {
   return [...list.querySelectorAll('input')];
 }
 
-/** Sets the fields from the address; returns its version if the path does not contain it. */
-export function readAddress({ from, versions, lists }: PlanFields): string | undefined {
+/** Sets the fields from the address; returns a version that the path does not contain. */
+export function readAddress({ versions, lists }: PlanFields): UnknownVersion | undefined {
   const address = new URLSearchParams(location.search);
   for (const list of lists) {
     const named = address.get(list.name)?.split(',');
     for (const box of boxesOf(list)) box.checked = named?.includes(box.value) ?? true;
   }
-  const version = address.get('from')?.replace(/^v/u, '') ?? '';
-  if (from === null) return undefined;
-  from.selectedIndex = 0;
-  if (version === '') return undefined;
-  const index = versions.indexOf(version);
-  from.selectedIndex = Math.max(index, 0);
-  return index < 0 ? version : undefined;
+  const [from, to] = [
+    readVersion('from', versions.from, address.get('from')),
+    readVersion('to', versions.to, address.get('to')),
+  ];
+  keepForward(versions);
+  if (from !== undefined) return { end: 'from', version: from };
+  return to === undefined ? undefined : { end: 'to', version: to };
 }
 
 /** Writes the fields to the address, without those that have their default value. */
-export function writeAddress({ from, lists }: PlanFields): void {
+export function writeAddress({ versions, lists }: PlanFields): void {
   const address = new URL(location.href);
   const set = (name: string, value: string | undefined) => {
     if (value === undefined) address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   };
-  set('from', from === null || from.selectedIndex === 0 ? undefined : from.value);
+  const version = (list: HTMLSelectElement | null) => (isInitial(list) ? undefined : list?.value);
+  set('from', version(versions.from));
+  set('to', version(versions.to));
   for (const list of lists) {
     const ticked = boxesOf(list).filter(({ checked }) => checked);
     const isAll = ticked.length === boxesOf(list).length;
@@ -65,18 +73,19 @@ export function writeAddress({ from, lists }: PlanFields): void {
 }
 
 /** Reads the choice from the fields. */
-export function choiceOf({ from, lists }: PlanFields): PlanChoice {
-  const unticked = (name?: string) =>
-    lists
-      .filter((list) => name === undefined || list.name === name)
-      .flatMap(boxesOf)
-      .filter(({ checked }) => !checked);
-  const values = (name: string) => new Set(unticked(name).map(({ value }) => value));
+export function choiceOf({ versions, lists }: PlanFields): PlanChoice {
+  const unticked = lists.map((list) => ({
+    name: list.name,
+    boxes: boxesOf(list).filter(({ checked }) => !checked),
+  }));
   return {
-    from: from?.selectedIndex ?? 0,
-    options: values('options'),
-    areas: values('areas'),
-    leftOut: unticked().map(({ labels }) => labels?.[0]?.textContent.trim() ?? ''),
+    versions,
+    unticked: new Map(
+      unticked.map(({ name, boxes }) => [name, new Set(boxes.map(({ value }) => value))]),
+    ),
+    leftOut: unticked.flatMap(({ boxes }) =>
+      boxes.map(({ labels }) => labels?.[0]?.textContent.trim() ?? ''),
+    ),
   };
 }
 

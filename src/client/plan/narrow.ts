@@ -1,16 +1,12 @@
 import type { PlanChoice } from './choice.ts';
 import { durationText } from './duration.ts';
+import { isShownFor } from './versions.ts';
 import type { Fill } from './words.ts';
 
 /** Shows only the steps of a path that match a choice, and sums their downtime. */
-export function narrow(
-  main: HTMLElement,
-  choice: PlanChoice,
-  versions: readonly string[],
-  fill: Fill,
-): void {
+export function narrow(main: HTMLElement, choice: PlanChoice, fill: Fill): void {
   for (const step of main.querySelectorAll<HTMLElement>('.steps > li')) {
-    step.hidden = !fits(step.dataset, choice, versions);
+    step.hidden = !fits(step.dataset, choice);
   }
   for (const group of main.querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = !hasShown(group, 'li');
@@ -28,14 +24,13 @@ export function shownSteps(part: HTMLElement): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>('[data-step]')].filter(({ hidden }) => !hidden);
 }
 
-function fits(
-  { since, options, area }: DOMStringMap,
-  choice: PlanChoice,
-  versions: readonly string[],
-): boolean {
-  if (since !== undefined && versions.indexOf(since) <= choice.from) return false;
-  if (area !== undefined && choice.areas.has(area)) return false;
-  return options === undefined || options.split(' ').some((id) => !choice.options.has(id));
+function fits({ when, options, area, advice }: DOMStringMap, choice: PlanChoice): boolean {
+  const isUnticked = (name: string, value: string) =>
+    choice.unticked.get(name)?.has(value) ?? false;
+  if (!isShownFor(when, choice.versions)) return false;
+  if (area !== undefined && isUnticked('areas', area)) return false;
+  if (advice !== undefined && isUnticked('advice', advice)) return false;
+  return options === undefined || options.split(' ').some((id) => !isUnticked('options', id));
 }
 
 function scopeOf(element: HTMLElement, main: HTMLElement): HTMLElement {

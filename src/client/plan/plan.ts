@@ -11,9 +11,11 @@ import {
   writeAddress,
   type PlanFields,
 } from './choice.ts';
+import { foldFor } from './fold.ts';
 import { handOn } from './hand-on.ts';
 import { narrow, shownSteps } from './narrow.ts';
 import { addBoxes, keptTicks, type Ticks } from './ticks.ts';
+import { ENDS, isInitial, keepForward, resetVersions } from './versions.ts';
 import { wordsOf, type Fill } from './words.ts';
 
 interface PlanTool {
@@ -37,7 +39,10 @@ function startPlan(tool: HTMLElement, main: HTMLElement): void {
   const plan: PlanTool = { tool, main, fields: fieldsOf(tool), ticks, boxes, fill };
   const unknown = readAddress(plan.fields);
   show(plan);
-  if (unknown !== undefined) say(plan, fill('unknown', { version: unknown }));
+  if (unknown !== undefined) {
+    const { end, version } = unknown;
+    say(plan, fill(end === 'from' ? 'unknown' : 'unknownTo', { version }));
+  }
   tool.addEventListener('change', () => choose(plan));
   tool.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) press(plan, target);
@@ -51,6 +56,7 @@ function startPlan(tool: HTMLElement, main: HTMLElement): void {
 }
 
 function choose(plan: PlanTool): void {
+  keepForward(plan.fields.versions);
   writeAddress(plan.fields);
   show(plan);
 }
@@ -58,7 +64,8 @@ function choose(plan: PlanTool): void {
 /** Updates the page from the fields and announces the result. */
 function show(plan: PlanTool): void {
   const { tool, main, fields, fill } = plan;
-  narrow(main, choiceOf(fields), fields.versions, fill);
+  narrow(main, choiceOf(fields), fill);
+  foldFor(main, fields.versions);
   for (const list of fields.lists) {
     const boxes = boxesOf(list);
     const ticked = boxes.filter(({ checked }) => checked).length;
@@ -71,13 +78,15 @@ function show(plan: PlanTool): void {
   count(plan);
 }
 
-/** Describes the choice: the version, and what is left out; empty for the whole path. */
+/** Describes the choice: the versions, and what is left out; empty for the whole path. */
 function choiceText({ fields, fill }: PlanTool): string {
-  const { from, leftOut } = choiceOf(fields);
+  const { leftOut, versions } = choiceOf(fields);
   // Options are whole sentences, so commas could not separate them.
   const list = leftOut.join(' · ');
   return [
-    from === 0 ? '' : fill('from', { version: fields.versions[from] ?? '' }),
+    ...ENDS.map((end) =>
+      isInitial(versions[end]) ? '' : fill(end, { version: versions[end]?.value ?? '' }),
+    ),
     list === '' ? '' : fill('leftOut', { list }),
   ]
     .filter((text) => text !== '')
@@ -116,8 +125,8 @@ function press(plan: PlanTool, button: HTMLButtonElement): void {
 
 /** Shows the whole path again; ticked steps stay ticked. */
 function reset(plan: PlanTool): void {
-  const { from, lists } = plan.fields;
-  if (from !== null) from.selectedIndex = 0;
+  const { versions, lists } = plan.fields;
+  resetVersions(versions);
   for (const list of lists) tickAll(list, true);
   choose(plan);
   plan.tool.querySelector<HTMLElement>('select, summary')?.focus();

@@ -1,6 +1,7 @@
 import type { Item, KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
 import type { EntryDays } from '../../domain/entry-days.ts';
 import type { Withdrawal } from '../../schema/withdrawn.ts';
+import type { VersionRange } from '../../schema/version-range.ts';
 import type { ApiDocumentName } from '../../schema/api/document-names.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { schemaFile } from './file-names.ts';
@@ -40,6 +41,15 @@ export function withdrawnOrNull(withdrawal: Withdrawal | undefined) {
 }
 
 /** Replaces undefined with null, so that every field is present in the JSON. */
+/** Returns ranges of versions as they are written. */
+export function rangesOf(ranges: readonly VersionRange[]) {
+  return ranges.map(({ from, to, note }) => ({
+    from: orNull(from),
+    to: orNull(to),
+    note: orNull(note),
+  }));
+}
+
 export function orNull<T>(value: T | undefined): T | null {
   return value ?? null;
 }

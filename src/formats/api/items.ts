@@ -1,6 +1,7 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { itemDays } from '../../domain/item-days.ts';
 import { arrivalOf } from '../../domain/item-arrival.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import { readinessRow } from '../../domain/readiness.ts';
 import { firstVersionOf, inclusionOf } from '../../domain/release-contents.ts';
 import type { ApiItem, ApiItems } from '../../schema/api/item.ts';
@@ -43,6 +44,7 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     also_in,
     audience,
     components: item.component,
+    settings: settingsOf(item),
     owners,
     advisories: item.advisories,
     severity: orNull(item.severity),

@@ -3,6 +3,7 @@ import { issuesOf } from '../../domain/issues-of.ts';
 import { knownIssueState } from '../../domain/known-issue-state.ts';
 import type { ApiKnownIssue, ApiKnownIssues } from '../../schema/api/known-issue.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { issueDays } from '../../view/feed/issue-days.ts';
@@ -47,6 +48,7 @@ function apiIssue(
     severity: orNull(issue.severity),
     area: orNull(issue.area),
     components: issue.component,
+    settings: settingsOf(issue),
     summary: orNull(summaryOf(issue)),
     affects: issue.affects.map(({ from, to, note }) => ({
       from: orNull(from),

@@ -1,15 +1,17 @@
-import type { Release, UpgradeNote } from '../../domain/catalog.ts';
+import type { Body, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { downtimeMinutes } from '../../domain/downtime.ts';
 import { entryDays } from '../../domain/entry-days.ts';
 import { inExecutionOrder } from '../../domain/note-order.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ApiUpgradeNote, ApiUpgradeNotes } from '../../schema/api/upgrade-note.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
+import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
-import { daysOf, headOf, identityOf, orNull } from './common.ts';
+import { daysOf, headOf, identityOf, orNull, rangesOf } from './common.ts';
 
 /** Returns `upgrade-notes.json`: the upgrade notes of all releases. */
 export function apiUpgradeNotes(context: ViewContext): ApiUpgradeNotes {
@@ -26,7 +28,9 @@ export function apiUpgradeNotes(context: ViewContext): ApiUpgradeNotes {
 function apiNote(context: ViewContext, release: Release, note: UpgradeNote): ApiUpgradeNote {
   const path = context.urls.note(note);
   const { order, since, applies_if, supersedes, links } = note;
-  const html = embeddedBody(note.body.html, note.slug, context);
+  const whole = (html: Html) => absoluteHtml(html, context.urls.absolute(path));
+  const textOf = (name: string, body: Body | undefined) =>
+    body === undefined ? null : whole(embeddedBody(body.html, `${note.slug}.${name}`, context));
   return {
     ...identityOf(context, note, identities(context).note(note), path),
     title: note.title,
@@ -38,11 +42,15 @@ function apiNote(context: ViewContext, release: Release, note: UpgradeNote): Api
     downtime: downtimeOf(note),
     since,
     applies_if,
+    applies_to: rangesOf(note.applies_to),
+    settings: settingsOf(note),
+    verify: textOf('verify', note.verifyBody),
+    rollback: textOf('rollback', note.rollbackBody),
     supersedes,
     revisions: note.revisions.map(revisionOf),
     ...daysOf(entryDays(release, { ...note, changes: note.revisions }, context.today)),
     links,
-    html: absoluteHtml(html, context.urls.absolute(path)),
+    html: whole(embeddedBody(note.body.html, note.slug, context)),
   };
 }
 

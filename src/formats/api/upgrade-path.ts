@@ -1,4 +1,5 @@
-import type { Item, Release } from '../../domain/catalog.ts';
+import type { Item } from '../../domain/catalog.ts';
+import { isAncestor } from '../../domain/lineage.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { PathItem } from '../../domain/path-items.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
@@ -6,7 +7,7 @@ import { upgradePath, type PathHop, type UpgradePath } from '../../domain/upgrad
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
-import { headOf, orNull, refOf } from './common.ts';
+import { headOf, orNull, rangesOf, refOf } from './common.ts';
 import { versionOf } from './releases.ts';
 
 /**
@@ -22,9 +23,10 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     from,
     to,
     kind: kindOf(context, pair, path),
-    versions: path?.versions.map((one) => versionOf(path.from, one)) ?? [],
+    versions: path?.versions.from.map((one) => versionOf(path.from, one)) ?? [],
+    targets: path?.versions.to.map((one) => versionOf(path.to, one)) ?? [],
     end: path?.end === undefined ? null : versionOf(path.to, path.end),
-    hops: path?.hops.map((hop) => hopOf(context, hop)) ?? [],
+    hops: path?.hops.map((hop) => hopOf(context, path, hop)) ?? [],
     deprecations: path?.deprecations.map(refOf) ?? [],
     open_issues: path?.openIssues.map(refOf) ?? [],
     left_issues: path?.resolvedIssues.map(refOf) ?? [],
@@ -40,28 +42,35 @@ function kindOf(
 ): ApiUpgradePath['kind'] {
   if (pair.kind !== 'here') return 'outside';
   if (path !== undefined) return pair.from.id === pair.to.id ? 'within' : 'path';
-  const index = (release: Release) => catalog.releases.findIndex(({ id }) => id === release.id);
-  return index(pair.to) < index(pair.from) ? 'downgrade' : 'none';
+  return isAncestor(catalog, pair.to, pair.from) ? 'downgrade' : 'none';
 }
 
-function hopOf(context: ViewContext, hop: PathHop): ApiUpgradePath['hops'][number] {
+function hopOf(
+  context: ViewContext,
+  path: UpgradePath,
+  hop: PathHop,
+): ApiUpgradePath['hops'][number] {
   return {
     from: hop.from.id,
     to: hop.to.id,
     leapt: hop.skippedReleases.map(({ id }) => id),
-    steps: hop.steps.map((step) => stepOf(context, step)),
+    stated: hop.sources.statedBy !== undefined,
+    unrecorded: hop.unrecorded.map(({ id }) => id),
+    steps: hop.steps.map((step) => stepOf(context, path, step)),
     breaking: hop.breaking.map((one) => changeOf(context, one)),
     removals: hop.removals.map((one) => changeOf(context, one)),
   };
 }
 
-function stepOf({ urls }: ViewContext, step: PathStep) {
+function stepOf({ urls }: ViewContext, path: UpgradePath, step: PathStep) {
   const { note, release, supersededBy, partlySupersededBy } = step;
   return {
     ref: refOf(note),
     title: note.title,
     ...noteState(release, note),
     applies_if: note.applies_if,
+    applies_to: rangesOf(note.applies_to),
+    applies: step.fateAt(path.versions.initial) !== 'elsewhere',
     superseded_by: supersededBy === undefined ? null : refOf(supersededBy),
     needless_with: partlySupersededBy === undefined ? null : refOf(partlySupersededBy),
     url: urls.absolute(urls.note(note)),

@@ -52,14 +52,19 @@ export function dutyTexts(writer: Writer, duties: ItemEntry['duties']): string {
 /** Steps of a path; those that can be done have a box. */
 export function steps(writer: Writer, all: readonly StepModel[], box = ''): string {
   return list(
-    all.map(({ title, href, tags, summaryHtml, duties, facts }) => {
-      const nested = list([
-        writer.inline(summaryHtml),
-        ...duties.map(({ label, html }) => labelled(label, writer.inline(html))),
-        ...facts.map((fact) => writer.facts([fact]).replace(/^- /u, '')),
-      ]);
-      return `${box}${writer.link({ label: title, href })}${marks(tags)}\n${nested}`.trim();
-    }),
+    all
+      .filter(({ hidden }) => hidden !== true)
+      .map(({ title, href, tags, summaryHtml, duties, facts, checks }) => {
+        const nested = list([
+          writer.inline(summaryHtml),
+          ...duties.map(({ label, html }) => labelled(label, writer.inline(html))),
+          ...facts.map((fact) => writer.facts([fact]).replace(/^- /u, '')),
+          ...checks.map((check) =>
+            labelled(check.title, writer.text(check.body.text.replaceAll('\n', ' '))),
+          ),
+        ]);
+        return `${box}${writer.link({ label: title, href })}${marks(tags)}\n${nested}`.trim();
+      }),
   );
 }
 

@@ -70,6 +70,7 @@ export const apiItem = z.object({
   also_in: texts('The same change elsewhere: release/version.'),
   audience: texts('Whom it concerns.'),
   components: texts('The software concerned.'),
+  settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
   owners: texts('Who looks after it.'),
   advisories: texts('Security advisories.'),
   severity: maybeWord(SEVERITIES, 'How bad, for a security fix.'),

@@ -25,6 +25,7 @@ export const apiKnownIssue = z.object({
   severity: maybeWord(SEVERITIES, 'How bad.'),
   area: maybeText('The id of its area.'),
   components: texts('The software concerned.'),
+  settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
   summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
   affects: affects('As written; an empty list: its own release, from its first published version.'),
   releases: texts('The ids of all releases that have or had it.'),

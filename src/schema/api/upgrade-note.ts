@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADVICES, PHASES } from '../vocabulary.ts';
+import { ADVICES, NOTE_KINDS, PHASES } from '../vocabulary.ts';
 import {
   count,
   days,
@@ -32,11 +32,22 @@ const revision = z.object({
   why: maybeText('Why it changed.'),
 });
 
+export const appliesTo = z
+  .array(
+    z.object({
+      from: maybeText('The first version, as written; null: from the beginning.'),
+      to: maybeText('The last version, as written; null: up to any.'),
+      note: maybeText('Under which conditions.'),
+    }),
+  )
+  .meta({ description: 'Only for those who upgrade from these versions; empty: from any.' });
+
 /** An upgrade note and its state on the day of the document. */
 export const apiUpgradeNote = z.object({
   ...identity,
   title: text('What to do, in a few words.'),
   advice: word(ADVICES, 'How strongly.'),
+  kind: word(NOTE_KINDS, 'step: something to do; info: something to know.'),
   phase: word(PHASES, 'When.'),
   order: count('What comes first within a phase: the smaller.'),
   area: maybeText('The id of its area.'),
@@ -45,6 +56,10 @@ export const apiUpgradeNote = z.object({
   downtime,
   since: text('The id of the milestone that introduced it.'),
   applies_if: texts('Only for those who run one of these options.'),
+  applies_to: appliesTo,
+  settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
+  verify: maybeText('How to tell that it worked, as finished HTML with whole addresses.'),
+  rollback: maybeText('How to undo it, as finished HTML with whole addresses.'),
   supersedes: texts('The refs of notes of earlier releases that it makes needless.'),
   revisions: z.array(revision).meta({ description: 'What changed about it, in order.' }),
   ...days,

@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { ADVICES, PHASES } from '../vocabulary.ts';
-import { address, head, maybeText, text, texts, word } from './fields.ts';
+import { ADVICES, NOTE_KINDS, PHASES } from '../vocabulary.ts';
+import { appliesTo } from './upgrade-note.ts';
+import { address, head, maybeText, text, texts, word, yesNo } from './fields.ts';
 
 const step = z.object({
   ref: text('The ref of the upgrade note: release/slug.'),
   title: text('What to do, in a few words.'),
   advice: word(ADVICES, 'How strongly.'),
   phase: word(PHASES, 'When.'),
+  kind: word(NOTE_KINDS, 'step: something to do; info: something to know.'),
   applies_if: texts('Only for those who run one of these options.'),
-  superseded_by: maybeText('The ref of a later note on the path that makes it needless.'),
+  applies_to: appliesTo,
+  applies: yesNo('Whether it is for those who take the whole path, by applies_to.'),
+  superseded_by: maybeText('The ref of the last of the later notes on the path that replace it.'),
   needless_with: maybeText('The ref of one that makes it needless for some only.'),
   url: address('Where people read it.'),
 });
@@ -26,7 +30,13 @@ const hop = z.object({
   from: text('The id of the release it leads from.'),
   to: text('The id of the release it leads to.'),
   leapt: texts('The ids of releases between, whose notes are part of it.'),
-  steps: z.array(step).meta({ description: 'The upgrade notes of the hop, in order.' }),
+  stated: yesNo(
+    'Whether the content says that this hop works; if not, it goes by way of the previous release.',
+  ),
+  unrecorded: texts('The ids of releases on it of which no upgrade notes are recorded.'),
+  steps: z
+    .array(step)
+    .meta({ description: 'The upgrade notes of the hop, in the order of execution.' }),
   breaking: z.array(change).meta({ description: 'Breaking changes that the hop meets.' }),
   removals: z.array(change).meta({ description: 'Announced removals that the hop meets.' }),
 });
@@ -41,6 +51,7 @@ export const apiUpgradePath = z.object({
     'path; within one release; none: no hops lead there; outside: one end has no pages here. Only the first two have hops.',
   ),
   versions: texts('The versions that somebody who sets out may run.'),
+  targets: texts('The published versions of the target that somebody may want.'),
   end: maybeText('The newest published version of the target.'),
   hops: z.array(hop).meta({ description: 'The hops in order.' }),
   deprecations: texts('The refs of items that are deprecated, and still there at the end.'),

@@ -43,6 +43,7 @@ export function itemFacts(
     ...securityFacts(context, release, item),
     ...since(context, release, item),
     ...facts(names.component, item.component),
+    ...facts(context.words.upgradeNotes.settings, item.settings),
     ...facts(
       names.audience,
       item.audience.map((id) => audienceLabel(id, context)),

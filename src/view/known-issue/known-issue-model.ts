@@ -96,6 +96,7 @@ function issueFacts(context: ViewContext, release: Release, issue: KnownIssue): 
       issue.fixed_in.map((name) => versionValue(context, release, home, name)),
     ),
     ...facts(own.component, issue.component),
+    ...facts(context.words.upgradeNotes.settings, issue.settings),
     ...fact(
       own.tracker,
       tracker === undefined ? undefined : { text: addressLabel(tracker), href: tracker },

@@ -4,6 +4,7 @@ import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
+import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releasePicture, type ReleasePicture } from '../release/release-picture.ts';
 import { releaseSummaries, type ReleaseSummaries } from '../release/release-summaries.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
@@ -28,6 +29,8 @@ export interface ProductPage {
   readonly empty: string | undefined;
   readonly next: NextMilestone | undefined;
   readonly newest: NewestRelease | undefined;
+  /** The newest release of each line; undefined without lines. */
+  readonly lines: LineSection | undefined;
   readonly chooser: PathChooser | undefined;
   readonly upgrade: UpgradeOverview;
   readonly support: Section & {
@@ -70,6 +73,7 @@ export const productPage = memoizeLast((context: ViewContext, group: NamedProduc
     empty: releases.length === 0 ? words.product.noRelease : undefined,
     next: nextOf(context, releases),
     newest: newest === undefined ? undefined : newestModel(context, newest),
+    lines: lineSection(context, releases),
     chooser: pathChooser(context, group),
     upgrade,
     support,

@@ -26,9 +26,12 @@ export interface NewestRelease extends NavLink {
 /** Number of features to list of a release that names no highlights. */
 const FEATURE_COUNT = 6;
 
-/** Returns the newest of some releases of a product; before the first is out, the last one in preparation. */
+/**
+ * Returns the newest of some releases of a product; before the first is out, the first one to come. Undefined if
+ * all are out, such as where each is withdrawn.
+ */
 export function newestOf(releases: readonly Release[], today: string): Release | undefined {
-  return newestRelease(releases, today) ?? releases.findLast((one) => !isReleased(one, today));
+  return newestRelease(releases, today) ?? releases.find((one) => !isReleased(one, today));
 }
 
 /** Returns what home pages show of a release: facts, upgrade notes, highlights. */

@@ -7,7 +7,7 @@ import { filteredEntry, filterOf, type Filter, type PlacedItem } from '../shared
 import { optionalHtml } from '../shared/inline.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { NavLink } from '../site/nav.ts';
-import { releaseNav } from '../site/site-frame.ts';
+import { releaseNav } from '../site/navigation.ts';
 
 export interface ReleaseSummary extends NavLink {
   readonly id: string;

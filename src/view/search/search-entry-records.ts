@@ -32,6 +32,7 @@ export function itemRecord(context: ViewContext, release: Release, original: Ite
       ...item.parts.map(({ title }) => title),
       ...item.advisories,
       ...item.component,
+      ...item.settings,
     ],
   });
 }
@@ -49,7 +50,14 @@ export function noteRecord(
     facts: [releaseName(release.id, context), noteTag(noteState(release, note), context).word],
     releases: [release.id],
     area: note.area,
-    texts: [note.summary, note.body.text, ...note.component],
+    texts: [
+      note.summary,
+      note.body.text,
+      note.verifyBody?.text,
+      note.rollbackBody?.text,
+      ...note.component,
+      ...note.settings,
+    ],
   });
 }
 
@@ -71,7 +79,13 @@ export function issueRecord(
     facts: [releaseName(release.id, context), issueTag(state, context).word],
     releases: [release.id, ...elsewhere],
     area: issue.area,
-    texts: [issue.summary, issue.body.text, issue.workaround, ...issue.component],
+    texts: [
+      issue.summary,
+      issue.body.text,
+      issue.workaround,
+      ...issue.component,
+      ...issue.settings,
+    ],
   });
   return { ...record, struck: state !== 'open' };
 }

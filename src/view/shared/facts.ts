@@ -7,6 +7,8 @@ export interface FactValue {
   readonly href?: string | undefined;
   readonly datetime?: string | undefined;
   readonly tag?: Tag | undefined;
+  /** On an upgrade path, the end whose version it names, which readers may choose. */
+  readonly version?: 'from' | 'to' | undefined;
 }
 
 /** A label with its values, rendered as a row of a description list. */

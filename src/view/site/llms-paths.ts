@@ -12,7 +12,9 @@ import { readableUrl, type LlmsSection } from './llms-releases.ts';
 export function pathSection(context: ViewContext): LlmsSection {
   const { words, catalog } = context;
   const releases = pathReleases(catalog);
-  const targets = new Set(pathTargets(context, releases));
+  const targets = new Set(
+    pathTargets(context, releases).filter((release) => isOffered(context, release)),
+  );
   const links = releases.flatMap((from) =>
     releases
       .filter((to) => targets.has(to) && isSameProduct(from, to) && isOffered(context, to))

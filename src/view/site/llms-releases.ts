@@ -11,7 +11,7 @@ import { plainText } from '../shared/inline.ts';
 import { localText, supportTag } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { NavLink } from './nav.ts';
-import { releaseNav } from './site-frame.ts';
+import { releaseNav } from './navigation.ts';
 
 export interface LlmsSection {
   readonly title: string;
@@ -33,15 +33,20 @@ export function releaseSections(context: ViewContext): LlmsSection[] {
 
 /** Lists the newest release of each line; empty on a site without lines. */
 function linesSection(context: ViewContext): LlmsSection {
-  const rows = lineSection(context, context.catalog.releases)?.facts ?? [];
-  const links = rows.flatMap(({ label, values }) =>
+  return {
+    title: context.words.home.lines,
+    links: lineLinks(context, context.catalog.releases),
+  };
+}
+
+function lineLinks(context: ViewContext, releases: readonly Release[]): NavLink[] {
+  return (lineSection(context, releases)?.facts ?? []).flatMap(({ label, values }) =>
     values.flatMap(({ text, href }) =>
       href === undefined
         ? []
         : [{ label: `${label}: ${plainText(text)}`, href: readableUrl(context, href) }],
     ),
   );
-  return { title: context.words.home.lines, links };
 }
 
 /** Returns the absolute address of a page for a program: its Markdown twin if the site has them. */
@@ -63,11 +68,14 @@ function supportText(context: ViewContext, release: Release): string {
   const support = supportWindow(catalog, release, today);
   const { state, until } = support;
   const version = newestVersion(release, today)?.version ?? release.version;
-  const text = words.llms.version(version, supportTag(state, context).word);
-  if (state === 'withdrawn') return `${text}. ${withdrawnText(context, support.withdrawal)}`;
-  return until === undefined
-    ? `${text}.`
-    : `${text}, ${words.llms.until(words.formats.day(until))}.`;
+  const facts = [
+    words.llms.version(version, supportTag(state, context).word),
+    until === undefined || state === 'withdrawn'
+      ? undefined
+      : words.llms.until(words.formats.day(until)),
+  ].filter((text) => text !== undefined);
+  const lead = `${facts.join(', ')}.`;
+  return state === 'withdrawn' ? `${lead} ${withdrawnText(context, support.withdrawal)}` : lead;
 }
 
 function releasePages(context: ViewContext, original: Release): NavLink[] {
@@ -95,6 +103,7 @@ function productSection(context: ViewContext, { product, releases }: NamedProduc
     links: [
       { label: words.product.page(link.label), href: readableUrl(context, link.href) },
       ...(newest === undefined ? [] : releasePages(context, newest)),
+      ...lineLinks(context, releases),
       ...others.map((release) => ({
         label: plainText(inLanguage(release, context).title),
         href: readableUrl(context, urls.release(release.id)),

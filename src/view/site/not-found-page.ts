@@ -1,4 +1,5 @@
 import { newestRelease } from '../../domain/newest.ts';
+import { hasProducts } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import type { NavLink } from './nav.ts';
@@ -17,7 +18,7 @@ export interface NotFoundPage {
  */
 export function notFoundPage(context: ViewContext): NotFoundPage {
   const { words, urls, catalog, today } = context;
-  const newest = newestRelease(catalog.releases, today);
+  const newest = hasProducts(catalog) ? undefined : newestRelease(catalog.releases, today);
   return {
     frame: siteFrame(context, { title: words.notFound.title, description: words.notFound.text }),
     title: words.notFound.title,

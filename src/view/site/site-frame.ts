@@ -6,8 +6,9 @@ import type { FeedScope } from '../feed/scope.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
 import type { Nav, NavLink } from './nav.ts';
+import { areasNav, mainNav, productsNav, releaseNav } from './navigation.ts';
 import { plainText } from '../shared/inline.ts';
-import { areaTitle, localText } from '../shared/labels.ts';
+import { localText } from '../shared/labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type WithLang } from '../shared/translated.ts';
@@ -143,63 +144,4 @@ function windowTitle(title: string | undefined, siteTitle: string): string {
   if (both.length <= MAX_TITLE_LENGTH) return both;
   if (title.length <= MAX_TITLE_LENGTH) return title;
   return `${title.slice(0, title.lastIndexOf(' ', MAX_TITLE_LENGTH - 1))}…`;
-}
-
-function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {
-  const { common } = words;
-  const links: NavLink[] = [
-    link(common.releases, urls.releases(), path),
-    link(common.upgrade, urls.upgrade(), path),
-  ];
-  if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
-  if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));
-  return { label: common.mainNav, links };
-}
-
-/** Returns the navigation of a release. */
-export function releaseNav(
-  { words, urls }: ViewContext,
-  { id, title }: Release,
-  path?: string,
-): Nav {
-  const { ofRelease } = words.common;
-  const notes = urls.release(id);
-  const links = [
-    link(ofRelease.notes, notes, path, `${notes}items/`),
-    link(ofRelease.upgrade, urls.upgradeNotes(id), path),
-    link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
-    link(ofRelease.readiness, urls.readiness(id), path),
-    link(ofRelease.knownIssues, urls.knownIssues(id), path),
-  ];
-  return { label: title, links };
-}
-
-/** Number of products that the navigation names one by one. */
-const MAX_PRODUCTS = 8;
-
-function productsNav(context: ViewContext, path: string | undefined): Nav | undefined {
-  const { words, urls, catalog } = context;
-  const { products } = catalog.site;
-  if (products.length === 0) return undefined;
-  const all = link(words.product.all(products.length), urls.releases(), path);
-  const links = products.map(({ id, title }) =>
-    link(localText(title, context), urls.product(id), path),
-  );
-  return { label: words.common.products, links: links.length > MAX_PRODUCTS ? [all] : links };
-}
-
-function areasNav(context: ViewContext, path: string | undefined): Nav {
-  const links = context.catalog.site.areas.map(({ id }) =>
-    link(areaTitle(id, context), context.urls.area(id), path),
-  );
-  return { label: context.words.common.areas, links };
-}
-
-/**
- * Returns a link that is current `page` on its own page, and `true` on pages below it (or below
- * `part`).
- */
-function link(label: string, href: string, path: string | undefined, part = href): NavLink {
-  if (path === href) return { label, href, current: 'page' };
-  return { label, href, current: path?.startsWith(part) === true ? 'true' : undefined };
 }

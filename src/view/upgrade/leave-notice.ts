@@ -15,7 +15,7 @@ export function leaveNotices(context: ViewContext, { from, to, versions }: Upgra
     // Inside one release, the hop says it.
     return from.id === to.id ? [] : [leave(inLanguage(from, context).title, whole)];
   }
-  return versions.flatMap((milestone) => {
+  return versions.from.flatMap((milestone) => {
     const notice = withdrawnVersionNotice(context, { release: from, milestone });
     return notice === undefined ? [] : [leave(versionName(from, milestone), notice)];
   });

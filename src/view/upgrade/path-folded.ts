@@ -1,56 +1,78 @@
 import { affectedRanges } from '../../domain/affected-range.ts';
-import type { KnownIssue } from '../../domain/catalog.ts';
+import type { KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
 import { fixesOf, issueStateAt } from '../../domain/known-issue-state.ts';
 import { describedVersion } from '../../domain/newest.ts';
-import type { PathStep } from '../../domain/path-steps.ts';
+import type { IssueFate } from '../../domain/path-issues.ts';
+import type { PathStep, StepFate } from '../../domain/path-steps.ts';
+import { choicesOf } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { issueLink, noteLink } from '../shared/entry-links.ts';
 import { releaseName } from '../shared/labels.ts';
 import { versionLabel } from '../shared/version-label.ts';
-import type { NavLink } from '../site/nav.ts';
+import { foldedList, type FoldedLine, type FoldedList } from './folded-list.ts';
+import { rangesText } from './note-ranges.ts';
+import { shownWhere } from './path-choice.ts';
 
-/** A collapsed list of steps or known issues that a path makes irrelevant, each with the reason. */
-export interface FoldedList {
-  readonly title: string;
-  readonly lines: readonly {
-    readonly link: NavLink;
-    readonly reason: string;
-    /** A link to the entry that is the reason. */
-    readonly by: NavLink | undefined;
-  }[];
-}
-
-/** Returns the steps of a hop that later notes supersede; undefined if there are none. */
+/** Returns the steps of a hop that later notes replace, each with the last of them. */
 export function foldedSteps(
   context: ViewContext,
+  path: UpgradePath,
   steps: readonly PathStep[],
 ): FoldedList | undefined {
   const { words } = context;
-  const lines = steps.flatMap(({ note, supersededBy }) => {
-    if (supersededBy === undefined) return [];
-    return [
+  const lines = steps.flatMap((step) =>
+    replacementsOf(path, step).flatMap(({ by, shown }): FoldedLine[] => [
       {
-        link: noteLink(context, note),
+        link: noteLink(context, step.note),
         reason: words.upgradeNotes.supersededBy,
-        by: noteLink(context, supersededBy),
+        by: noteLink(context, by),
+        ...shown,
       },
-    ];
+    ]),
+  );
+  return foldedList(context, path, words.upgradePath.needless, lines);
+}
+
+/** Returns the notes that replace a step; which one it is may depend on the versions. */
+function replacementsOf(path: UpgradePath, { fateAt }: PathStep) {
+  const fates = choicesOf(path.versions, () => true).flatMap((row, from) =>
+    row.map((_, to) => replacementIn(fateAt({ from, to }))),
+  );
+  return [...new Set(fates)].flatMap((by) => {
+    if (by === undefined) return [];
+    const shown = shownWhere(path, (choice) => replacementIn(fateAt(choice)) === by);
+    return shown === undefined ? [] : [{ by, shown }];
   });
-  return lines.length === 0
-    ? undefined
-    : { title: words.upgradePath.needless(lines.length), lines };
+}
+
+function replacementIn(fate: StepFate): UpgradeNote | undefined {
+  return typeof fate === 'object' ? fate.supersededBy : undefined;
+}
+
+/** Returns the steps of a hop that are not for the version that readers come from. */
+export function stepsForOthers(
+  context: ViewContext,
+  path: UpgradePath,
+  steps: readonly PathStep[],
+): FoldedList | undefined {
+  const { words } = context;
+  const lines = steps.flatMap(({ note, fateAt }): FoldedLine[] => {
+    const shown = shownWhere(path, (choice) => fateAt(choice) === 'elsewhere');
+    if (shown === undefined) return [];
+    const reason = words.upgradePath.onlyForVersions(rangesText(context, note));
+    return [{ link: noteLink(context, note), reason, by: undefined, ...shown }];
+  });
+  return foldedList(context, path, (n) => words.upgradePath.forOthers(n, '{from}'), lines);
 }
 
 /** Returns the known issues that are fixed at the end of a path; undefined if there are none. */
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words } = context;
-  const lines = path.resolvedIssues.map((issue) => ({
-    link: issueLink(context, issue),
-    reason: words.release.fixedIn(words.formats.alternatives(fixLabels(context, path, issue))),
-    by: undefined,
-  }));
-  return lines.length === 0 ? undefined : { title: words.upgradePath.left(lines.length), lines };
+  const lines = issueLines(context, path, 'resolved', (issue) =>
+    words.release.fixedIn(words.formats.alternatives(fixLabels(context, path, issue))),
+  );
+  return foldedList(context, path, words.upgradePath.left, lines);
 }
 
 /**
@@ -59,14 +81,23 @@ export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedLis
  */
 export function unrecordedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const own = context.words.upgradePath;
-  const end = describedVersion(path.to, context.today);
-  const name = end === undefined ? path.to.version : versionLabel(context, end, path.to);
-  const lines = path.unrecordedIssues.map((issue) => ({
-    link: issueLink(context, issue),
-    reason: unrecordedReason(context, path, issue),
-    by: undefined,
-  }));
-  return lines.length === 0 ? undefined : { title: own.unrecorded(lines.length, name), lines };
+  const lines = issueLines(context, path, 'unrecorded', (issue) =>
+    unrecordedReason(context, path, issue),
+  );
+  return foldedList(context, path, (n) => own.unrecorded(n, '{to}'), lines);
+}
+
+function issueLines(
+  context: ViewContext,
+  path: UpgradePath,
+  fate: IssueFate,
+  reason: (issue: KnownIssue) => string,
+): FoldedLine[] {
+  return path.issues.flatMap(({ issue, fateAt }): FoldedLine[] => {
+    const shown = shownWhere(path, (choice) => fateAt(choice) === fate);
+    if (shown === undefined) return [];
+    return [{ link: issueLink(context, issue), reason: reason(issue), by: undefined, ...shown }];
+  });
 }
 
 function unrecordedReason(context: ViewContext, path: UpgradePath, issue: KnownIssue): string {

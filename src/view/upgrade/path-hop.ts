@@ -1,77 +1,97 @@
-import type { UpgradeNote } from '../../domain/catalog.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop, UpgradePath } from '../../domain/upgrade-path.ts';
+import { orderNotes } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { newestPublished } from '../../domain/newest.ts';
-import { ADVICES, PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
-import { pathDowntime, type PathDowntime } from './path-downtime.ts';
+import type { FoldedList } from './folded-list.ts';
+import { hopTexts, type HopText } from './hop-texts.ts';
+import { shownWhere } from './path-choice.ts';
+import { pathDowntime, type DowntimeStep, type PathDowntime } from './path-downtime.ts';
 import { changeStep, removalStep } from './path-item.ts';
-import { foldedSteps, type FoldedList } from './path-folded.ts';
+import { foldedSteps, stepsForOthers } from './path-folded.ts';
 import { stepModel, type StepModel } from './path-step.ts';
-import { versionName } from '../shared/version-label.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';
 
-/** Steps under one heading: the breaking changes, or one phase. */
+/** Steps under one heading: the breaking changes, one phase, or what is only to be known. */
 export interface StepGroup extends Section {
   readonly steps: readonly StepModel[];
+  /** Whether its steps can be done, and so ticked. */
+  readonly isTickable: boolean;
 }
 
 /** Returns all steps of a hop in the order of the page. */
-export function stepsOf({ breaking, phases }: HopModel): StepModel[] {
-  return [...(breaking?.steps ?? []), ...phases.flatMap(({ steps }) => steps)];
+export function stepsOf({ breaking, groups }: HopModel): StepModel[] {
+  return [...(breaking?.steps ?? []), ...groups.flatMap(({ steps }) => steps)];
 }
 
-/** One hop of a path: breaking changes, steps by phase, superseded steps. */
+/** One hop of a path: breaking changes, steps by phase, information, and what is left out. */
 export interface HopModel extends Section {
-  /** Sentences on the target version, the stop and skipped releases. */
-  readonly texts: readonly string[];
+  /** Sentences on the target version, and on what can and cannot be skipped. */
+  readonly texts: readonly HopText[];
   readonly withdrawn: Notice | undefined;
   readonly breaking: StepGroup | undefined;
   readonly downtime: PathDowntime | undefined;
-  /** Before, during, after; phases without steps are left out. */
-  readonly phases: readonly StepGroup[];
+  /** Before, during, after, then information; those without notes are left out. */
+  readonly groups: readonly StepGroup[];
+  /** Steps that later notes replace. */
   readonly needless: FoldedList | undefined;
-  readonly nothing: string | undefined;
+  /** Notes for other versions than the reader's. */
+  readonly forOthers: FoldedList | undefined;
+  /** That nothing needs to be done, or of which releases no notes are recorded. */
+  readonly remark: string | undefined;
 }
 
 /** Returns a hop of a path by its index; an empty list if there is no such hop. */
 export function hopModel(context: ViewContext, path: UpgradePath, index: number): HopModel[] {
   const hop = path.hops[index];
   if (hop === undefined) return [];
-  const own = context.words.upgradePath;
-  const open = openSteps(hop);
   const breaking = breakingGroup(context, path, hop, index);
-  const phases = phaseGroups(context, path, open, index);
+  const groups = noteGroups(context, path, hop, index);
+  const timed = timedSteps(path, hop);
   return [
     {
       ...section(`hop-${index + 1}`, hopTitle(context, path, hop, index)),
-      texts: hopTexts(context, path, hop, index),
+      texts: hopTexts(context, path, index),
       withdrawn: withdrawnNotice(context, hop.to),
       breaking,
-      downtime: open.length === 0 ? undefined : pathDowntime(context, advisedNotes(hop)),
-      phases,
-      needless: foldedSteps(context, hop.steps),
-      nothing: breaking === undefined && phases.length === 0 ? own.nothing : undefined,
+      downtime: timed.length === 0 ? undefined : pathDowntime(context, timed),
+      groups,
+      needless: foldedSteps(context, path, hop.steps),
+      forOthers: stepsForOthers(context, path, hop.steps),
+      remark: remarkOn(context, hop, breaking !== undefined),
     },
   ];
 }
 
-function openSteps({ steps }: PathHop): PathStep[] {
-  return steps.filter(({ supersededBy }) => supersededBy === undefined);
+/** Returns the steps of a hop that count for its downtime, with those of other versions. */
+export function timedSteps(path: UpgradePath, { steps }: PathHop): DowntimeStep[] {
+  return steps.flatMap((step) => {
+    const shown = openWhere(path, step);
+    const isStep = noteState(step.release, step.note).kind === 'step';
+    return shown === undefined || !isStep ? [] : [{ note: step.note, ...shown }];
+  });
 }
 
-/** Returns the notes of a hop that are neither superseded nor advised against. */
-export function advisedNotes(hop: PathHop): UpgradeNote[] {
-  return openSteps(hop)
-    .filter((step) => adviceOf(step) !== 'not-recommended')
-    .map(({ note }) => note);
+function openWhere(path: UpgradePath, { fateAt }: PathStep) {
+  return shownWhere(path, (choice) => fateAt(choice) === 'open');
 }
 
-function adviceOf({ note, release }: PathStep) {
-  return noteState(release, note).advice;
+/** Returns what the content says of a hop without notes, as far as it says anything. */
+function remarkOn(
+  context: ViewContext,
+  { steps, unrecorded, from, to }: PathHop,
+  hasBreaking: boolean,
+): string | undefined {
+  const { words } = context;
+  const own = words.upgradePath;
+  if (unrecorded.length > 0) {
+    if (from.id === to.id) return own.noneInside;
+    const names = unrecorded.map((release) => inLanguage(release, context).title);
+    return own.noneRecorded(words.formats.list(names));
+  }
+  return steps.length === 0 && !hasBreaking ? own.nothing : undefined;
 }
 
 function hopTitle(context: ViewContext, path: UpgradePath, hop: PathHop, index: number): string {
@@ -79,26 +99,6 @@ function hopTitle(context: ViewContext, path: UpgradePath, hop: PathHop, index: 
   if (path.hops.length === 1) return own.steps;
   const [from, to] = [hop.from, hop.to].map((release) => inLanguage(release, context).title);
   return own.hop(index + 1, from ?? '', to ?? '');
-}
-
-function hopTexts(
-  context: ViewContext,
-  path: UpgradePath,
-  { to, skippedReleases }: PathHop,
-  index: number,
-): string[] {
-  const { words, today } = context;
-  const own = words.upgradePath;
-  const newest = newestPublished(to, today)?.milestone;
-  const names = skippedReleases.map((release) => inLanguage(release, context).title);
-  const isStop = index < path.hops.length - 1;
-  return [
-    ...(newest === undefined || path.hops.length === 1
-      ? []
-      : [own.target(versionName(to, newest))]),
-    ...(isStop ? [own.stop(inLanguage(to, context).title)] : []),
-    ...(names.length === 0 ? [] : [own.leapt(words.formats.list(names))]),
-  ];
 }
 
 /** Returns the breaking changes and removals of a hop, which the page shows before all steps. */
@@ -113,22 +113,36 @@ function breakingGroup(
     ...removals.map((removal) => removalStep(context, path, removal)),
   ];
   if (steps.length === 0) return undefined;
-  return { ...section(`breaking-${index + 1}`, context.words.release.breaking), steps };
+  const heading = section(`breaking-${index + 1}`, context.words.release.breaking);
+  return { ...heading, steps, isTickable: true };
 }
 
-/** Groups the steps of a hop by phase; within a phase, required steps come first. */
-function phaseGroups(
+/** Groups the notes of a hop by phase, in the order of execution, and information apart. */
+function noteGroups(
   context: ViewContext,
   path: UpgradePath,
-  open: readonly PathStep[],
+  { steps }: PathHop,
   index: number,
 ): StepGroup[] {
-  const rank = (step: PathStep) => ADVICES.indexOf(adviceOf(step));
-  return PHASES.map((phase) => ({
-    ...section(`${phase}-${index + 1}`, context.words.phase[phase]),
-    steps: open
-      .filter(({ note, release }) => noteState(release, note).phase === phase)
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map((step) => stepModel(context, path, step)),
-  })).filter(({ steps }) => steps.length > 0);
+  const { words } = context;
+  const models = (notes: readonly PathStep[]) =>
+    notes.flatMap((step) => {
+      const shown = openWhere(path, step);
+      return shown === undefined ? [] : [stepModel(context, path, step, shown)];
+    });
+  const { phases, information } = orderNotes(steps, ({ note, release }) =>
+    noteState(release, note),
+  );
+  return [
+    ...phases.map(({ phase, steps: own }) => ({
+      ...section(`${phase}-${index + 1}`, words.phase[phase]),
+      steps: models(own),
+      isTickable: true,
+    })),
+    {
+      ...section(`information-${index + 1}`, words.upgradeNotes.informationTitle),
+      steps: models(information),
+      isTickable: false,
+    },
+  ].filter((group) => group.steps.length > 0);
 }

@@ -1,7 +1,8 @@
-import type { Item, KnownIssue } from '../../domain/catalog.ts';
+import type { Item, KnownIssue, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import type { PathItem } from '../../domain/path-items.ts';
 import { inclusionOf } from '../../domain/release-contents.ts';
+import type { ChoiceRule } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { fact } from '../shared/facts.ts';
@@ -17,6 +18,7 @@ import {
   statusTag,
 } from '../shared/labels.ts';
 import { componentFact, sinceFact, versionAlready, type StepModel } from './path-step.ts';
+import { shownWhere, type Shown } from './path-choice.ts';
 import { versionName } from '../shared/version-label.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
@@ -27,6 +29,7 @@ export function changeStep(context: ViewContext, path: UpgradePath, change: Path
   const step = itemStep(context, change.item);
   return {
     ...step,
+    ...shownWhere(path, path.met(release, milestone.id)),
     tags: [
       change.item.breaking ? breakingTag(context) : removalTag(context),
       ...unrecordedTag(context, change.item),
@@ -47,6 +50,7 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
   const step = itemStep(context, removal.item);
   return {
     ...step,
+    ...shownWhere(path, path.met(release, milestone.id)),
     tags: [removalTag(context), ...unrecordedTag(context, removal.item)],
     facts: [
       ...fact(words.upgradePath.removedWith, versionName(release, milestone)),
@@ -63,12 +67,13 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
 }
 
 /** Returns a deprecation that takes effect after the path's end as a step. */
-export function deprecationStep(context: ViewContext, item: Item): StepModel {
+export function deprecationStep(context: ViewContext, path: UpgradePath, item: Item): StepModel {
   const { words, catalog } = context;
   const home = findRelease(catalog, item.release);
   const announced = home === undefined ? undefined : releaseLink(context, home);
   return {
     ...itemStep(context, item),
+    ...(home === undefined ? {} : shownWhere(path, announcedBy(path, home, item.since))),
     tags: [deprecationTag(context), ...unrecordedTag(context, item)],
     facts: [
       ...fact(
@@ -83,11 +88,18 @@ export function deprecationStep(context: ViewContext, item: Item): StepModel {
   };
 }
 
+
 /** Marks an item of which nobody wrote down whether its release has it. */
 function unrecordedTag(context: ViewContext, item: Item): StepModel['tags'] {
   const home = findRelease(context.catalog, item.release);
   const isUnknown = home !== undefined && inclusionOf(home, item, context.today) === 'unrecorded';
   return isUnknown ? [statusTag(undefined, context)] : [];
+}
+
+/** Tells whether the version of the target that readers choose has an announcement. */
+function announcedBy(path: UpgradePath, release: Release, since: string): ChoiceRule {
+  const isMet = path.met(release, since);
+  return release.id === path.to.id && path.from.id !== path.to.id ? isMet : () => true;
 }
 
 function itemStep(context: ViewContext, original: Item): StepModel {
@@ -104,17 +116,23 @@ function itemStep(context: ViewContext, original: Item): StepModel {
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: own,
     facts: [],
+    checks: [],
     filterBy: { area: item.area },
   };
 }
 
 /** Returns a known issue of the path's end as a step, with its workaround. */
-export function openIssueStep(context: ViewContext, original: KnownIssue): StepModel {
+export function openIssueStep(
+  context: ViewContext,
+  original: KnownIssue,
+  shown: Shown = {},
+): StepModel {
   const { words } = context;
   const issue = inLanguage(original, context);
   const workaround = optionalHtml(issue.workaround);
   const summary = summaryOf(issue);
   return {
+    ...shown,
     id: `${issue.release}--issue-${issue.slug}`,
     name: `${issue.release}/known-issues/${issue.slug}`,
     title: plainText(issue.title),
@@ -129,6 +147,7 @@ export function openIssueStep(context: ViewContext, original: KnownIssue): StepM
     duties:
       workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
+    checks: [],
     filterBy: { area: issue.area },
   };
 }

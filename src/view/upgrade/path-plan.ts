@@ -1,4 +1,6 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
+import { ADVICES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
 import { stepsOf, type HopModel } from './path-hop.ts';
@@ -10,9 +12,14 @@ interface PlanOption {
   readonly label: string;
 }
 
+/** A version to choose, and the address of its milestone. */
+interface PlanVersion extends PlanOption {
+  readonly href: string;
+}
+
 /** A list of checkboxes; its name is a parameter of the page's address. */
 export interface PlanOptionList {
-  readonly name: 'options' | 'areas';
+  readonly name: 'options' | 'areas' | 'advice';
   readonly label: string;
   readonly choices: readonly PlanOption[];
 }
@@ -22,7 +29,15 @@ export interface PlanModel {
   readonly title: string;
   /** The browser's storage key for ticked steps. */
   readonly key: string;
-  readonly from: { readonly label: string; readonly versions: readonly PlanOption[] };
+  readonly from: { readonly label: string; readonly versions: readonly PlanVersion[] };
+  /** The versions of the target, the one that the path leads to preselected. */
+  readonly to: {
+    readonly label: string;
+    readonly versions: readonly PlanVersion[];
+    readonly selected: string | undefined;
+  };
+  /** Whether start and target are versions of one release, so that one can be later than the other. */
+  readonly isInside: boolean;
   readonly lists: readonly PlanOptionList[];
   readonly all: string;
   readonly none: string;
@@ -43,16 +58,30 @@ export function pathPlan(
 ): PlanModel | undefined {
   const { words, urls, catalog } = context;
   const steps = hops.flatMap(stepsOf);
-  if (steps.length === 0) return undefined;
-  const { title, from, options, areas, browser, ...labels } = words.plan;
+  const { versions } = path;
+  if (steps.length === 0 && versions.from.length < 2 && versions.to.length < 2) return undefined;
+  const { title, from, to, options, areas, advice, browser, ...labels } = words.plan;
   const own = new Set(steps.map(({ filterBy }) => filterBy.area));
   return {
     ...labels,
     title,
     key: `relnotes-plan ${urls.asset('')} ${path.from.id} ${path.to.id}`,
-    from: { label: from, versions: versions(context, path) },
+    from: { label: from, versions: planVersions(context, path.from, versions.from) },
+    to: {
+      label: to,
+      versions: planVersions(context, path.to, versions.to),
+      selected: path.end && versionName(path.to, path.end),
+    },
+    isInside: path.from.id === path.to.id,
     lists: [
       { name: 'options' as const, label: options, choices: optionsOf(context, steps) },
+      {
+        name: 'advice' as const,
+        label: advice,
+        choices: ADVICES.filter((one) => steps.some(({ filterBy }) => filterBy.advice === one)).map(
+          (value) => ({ value, label: words.advice[value] }),
+        ),
+      },
       {
         name: 'areas' as const,
         label: areas,
@@ -60,16 +89,23 @@ export function pathPlan(
           .filter(({ id }) => own.has(id))
           .map(({ id }) => ({ value: id, label: areaTitle(id, context) })),
       },
-    ].filter(({ name, choices }) => choices.length > (name === 'areas' ? 1 : 0)),
+    ].filter(({ name, choices }) => choices.length > (name === 'options' ? 0 : 1)),
     words: JSON.stringify({ ...browser, sum: words.upgradePath.sum('{sum}') }),
   };
 }
 
-function versions(context: ViewContext, { from, versions: all }: UpgradePath): PlanOption[] {
-  return all.map((milestone) => ({
-    value: versionName(from, milestone),
-    label: versionLabel(context, { release: from, milestone }, from),
-  }));
+function planVersions(
+  context: ViewContext,
+  release: Release,
+  versions: readonly Milestone[],
+): PlanVersion[] {
+  return versions.map((milestone) => {
+    return {
+      value: versionName(release, milestone),
+      label: versionLabel(context, { release, milestone }, release),
+      href: context.urls.milestone(release.id, milestone.id),
+    };
+  });
 }
 
 function optionsOf(context: ViewContext, steps: readonly StepModel[]): PlanOption[] {

@@ -12,7 +12,12 @@ import { milestoneLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
 import { versionName } from '../shared/version-label.ts';
 import type { ItemEntry } from '../item/item-entry.ts';
-import { adviceTag, optionTitle } from '../shared/labels.ts';
+import { optionTitle } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
+import { noteChecks, type NoteCheck } from './note-checks.ts';
+import { rangesText } from './note-ranges.ts';
+import type { Shown } from './path-choice.ts';
+import type { Advice } from '../../schema/vocabulary.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
@@ -27,12 +32,13 @@ export interface StepFilter {
   /** Ids of the options it applies to, separated by spaces; undefined if it applies to everyone. */
   readonly options?: string | undefined;
   readonly area?: string | undefined;
+  readonly advice?: Advice | undefined;
   /** The maximum downtime in minutes, if it has a duration. */
   readonly minutes?: number | undefined;
 }
 
 /** One step of a path: something the reader has to do or to know. */
-export interface StepModel {
+export interface StepModel extends Shown {
   /** Its anchor on the page. */
   readonly id: string;
   /** Its name in the browser's storage, for example `2.0/manager-update`. */
@@ -46,30 +52,40 @@ export interface StepModel {
   readonly summaryHtml: Html | undefined;
   readonly duties: ItemEntry['duties'];
   readonly facts: readonly Fact[];
+  /** How to tell that it worked, and how to undo it. */
+  readonly checks: readonly NoteCheck[];
   readonly filterBy: StepFilter;
 }
 
 /** Returns an upgrade note as a step; the instructions are at the note's own address. */
-export function stepModel(context: ViewContext, path: UpgradePath, step: PathStep): StepModel {
+export function stepModel(
+  context: ViewContext,
+  path: UpgradePath,
+  step: PathStep,
+  shown: Shown,
+): StepModel {
   const { release } = step;
   const note = inLanguage(step.note, context);
   const summary = summaryOf(note);
-  const { advice } = noteState(release, note);
+  const state = noteState(release, note);
   return {
+    ...shown,
     id: `${note.release}--${note.slug}`,
     name: `${note.release}/${note.slug}`,
     title: plainText(note.title),
     lang: note.lang,
     href: context.urls.note(note),
-    tags: [adviceTag(advice, context)],
+    tags: [noteTag(state, context)],
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: [],
     facts: stepFacts(context, path, step, note),
+    checks: noteChecks(context, note, `${note.release}--${note.slug}`),
     filterBy: {
       since: versionAlready(path, release, note.since),
       options: note.applies_if.length === 0 ? undefined : note.applies_if.join(' '),
       area: note.area,
-      minutes: advice === 'not-recommended' ? undefined : downtimeMinutes(note),
+      advice: state.kind === 'step' ? state.advice : undefined,
+      minutes: state.kind === 'step' ? downtimeMinutes(note) : undefined,
     },
   };
 }
@@ -89,6 +105,7 @@ function stepFacts(
     ...(options.length === 0
       ? []
       : fact(words.upgradeNotes.appliesIf, words.formats.alternatives(options))),
+    ...fact(words.upgradeNotes.appliesTo, rangesText(context, note) || undefined),
     ...fact(own.downtime, downtimeText(context, note.downtime)),
     ...componentFact(context, note.component),
     ...sinceFact(context, path, release, note.since),
@@ -133,6 +150,6 @@ export function versionAlready(
 ): string | undefined {
   if (release.id !== path.from.id) return undefined;
   const index = milestoneIndex(release, since);
-  const version = path.versions.find(({ id }) => milestoneIndex(release, id) >= index);
+  const version = path.versions.from.find(({ id }) => milestoneIndex(release, id) >= index);
   return version === undefined ? undefined : versionName(release, version);
 }

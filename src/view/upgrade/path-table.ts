@@ -1,4 +1,5 @@
-import type { Catalog, Release } from '../../domain/catalog.ts';
+import type { Release } from '../../domain/catalog.ts';
+import { isAncestor } from '../../domain/lineage.ts';
 import { isSameProduct, type ProductReleases } from '../../domain/products.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
@@ -81,9 +82,5 @@ function cellText(
   const own = words.upgradeIndex.cell;
   if (from.id === to.id) return own.inside;
   if (hops !== undefined) return own.hops(hops);
-  return isBefore(catalog, to, from) ? own.back : own.none;
-}
-
-function isBefore({ releases }: Catalog, a: Release, b: Release): boolean {
-  return releases.indexOf(a) < releases.indexOf(b);
+  return isAncestor(catalog, to, from) ? own.back : own.none;
 }

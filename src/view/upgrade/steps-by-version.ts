@@ -24,7 +24,7 @@ export function stepsByVersion(
 ): StepsByVersion | undefined {
   const own = context.words.upgradePath;
   const steps = hops.flatMap(stepsOf);
-  const lines = path.versions
+  const lines = path.versions.from
     .map((milestone) => versionName(path.from, milestone))
     .map((version) => ({
       label: own.andLater(version),

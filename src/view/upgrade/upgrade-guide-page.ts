@@ -1,4 +1,4 @@
-import type { Release } from '../../domain/catalog.ts';
+import { isAncestor } from '../../domain/lineage.ts';
 import type { ViewContext } from '../context.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { downgradeGuide, gapGuide, type UpgradeGuide } from './upgrade-guides.ts';
@@ -39,8 +39,7 @@ export function upgradeGuidePage(context: ViewContext, pair: UpgradePair): Upgra
 function guideOf(context: ViewContext, pair: UpgradePair): UpgradeGuide {
   if (pair.kind === 'from-outside') return fromOutsideGuide(context, pair.from, pair.to);
   if (pair.kind === 'to-outside') return toOutsideGuide(context, pair.from, pair.to);
-  const { releases } = context.catalog;
-  const index = (release: Release) => releases.findIndex(({ id }) => id === release.id);
-  const guide = index(pair.to) < index(pair.from) ? downgradeGuide : gapGuide;
+  const isBack = isAncestor(context.catalog, pair.to, pair.from);
+  const guide = isBack ? downgradeGuide : gapGuide;
   return guide(context, pair.from, pair.to);
 }

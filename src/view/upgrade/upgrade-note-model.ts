@@ -11,6 +11,8 @@ import { inlineHtml, plainText } from '../shared/inline.ts';
 import { optionTitle } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
+import { noteChecks, type NoteCheck } from './note-checks.ts';
+import { rangesText } from './note-ranges.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -33,6 +35,8 @@ export interface UpgradeNoteModel {
   readonly summaryHtml: Html | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: Html;
+  /** How to tell that it worked, and how to undo it. */
+  readonly checks: readonly NoteCheck[];
   readonly history: NoteHistory | undefined;
   readonly links: readonly NavLink[];
 }
@@ -56,6 +60,7 @@ export function upgradeNoteModel(
     summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
     facts: noteFacts(context, release, note),
     bodyHtml: embeddedBody(note.body.html, note.slug, contextIn(context, note)),
+    checks: noteChecks(context, note, note.slug),
     history,
     links: note.links.map(({ label, url }) => ({ label, href: url })),
   };
@@ -69,8 +74,10 @@ function noteFacts(context: ViewContext, release: Release, note: UpgradeNote): F
       own.appliesIf,
       note.applies_if.map((id) => optionTitle(id, context)),
     ),
+    ...fact(own.appliesTo, rangesText(context, note) || undefined),
     ...fact(own.downtime, downtimeText(context, note.downtime)),
     ...facts(own.component, note.component),
+    ...facts(own.settings, note.settings),
     ...(since?.kind === 'maintenance' ? fact(own.since, sinceLabel(release, note)) : []),
     ...facts(own.supersedes, linkValues(superseded(context, note))),
     ...facts(own.supersededBy, linkValues(supersedingNotes(context, note))),

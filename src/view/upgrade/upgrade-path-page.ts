@@ -7,8 +7,10 @@ import { supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { stepsByVersion, type StepsByVersion } from './steps-by-version.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
-import { foldedIssues, unrecordedIssues, type FoldedList } from './path-folded.ts';
-import { advisedNotes, hopModel, type HopModel, stepsOf, type StepGroup } from './path-hop.ts';
+import type { FoldedList } from './folded-list.ts';
+import { sentenceHtml, shownWhere } from './path-choice.ts';
+import { foldedIssues, unrecordedIssues } from './path-folded.ts';
+import { hopModel, type HopModel, stepsOf, type StepGroup, timedSteps } from './path-hop.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
 import { versionName } from '../shared/version-label.ts';
@@ -18,13 +20,14 @@ import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { leaveNotices } from './leave-notice.ts';
 import type { Notice } from '../release/withdrawn.ts';
-import { escapeText } from '../../lib/html.ts';
+import { escapeText, joinHtml, type Html } from '../../lib/html.ts';
 
 export interface UpgradePathPage {
   readonly frame: SiteFrame;
   readonly over: string;
   readonly title: string;
-  readonly lead: string;
+  /** Versions in it follow the choice of the reader. */
+  readonly lead: Html;
   readonly notice: Notice | undefined;
   /** The warnings to leave a start that is withdrawn. */
   readonly leave: readonly Notice[];
@@ -38,7 +41,7 @@ export interface UpgradePathPage {
   /** Shown in the browser if a filter hides all steps of a section. */
   readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
-  readonly issues: StepGroup & { readonly none: string | undefined };
+  readonly issues: StepGroup & { readonly lead: Html; readonly none: string | undefined };
   /** Known issues fixed on the path. */
   readonly left: FoldedList | undefined;
   /** Known issues of which the state at the end is not recorded. */
@@ -71,7 +74,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     }),
     over: own.over,
     title,
-    lead: leadText(context, path),
+    lead: leadHtml(context, path),
     notice: isReleased(path.to, context.today)
       ? undefined
       : { title: own.toCome(to), html: escapeText(own.toComeText) },
@@ -95,53 +98,64 @@ function names(context: ViewContext, { from, to }: UpgradePath) {
 }
 
 /** Returns a sentence with versions and hops, and one with the stops. */
-function leadText(context: ViewContext, path: UpgradePath): string {
+function leadHtml(context: ViewContext, path: UpgradePath): Html {
   const { words } = context;
   const own = words.upgradePath;
-  const start = path.start === undefined ? path.from.version : versionName(path.from, path.start);
-  const end = path.end === undefined ? path.to.version : versionName(path.to, path.end);
   const stops = path.hops.slice(0, -1).map(({ to }) => inLanguage(to, context).title);
-  return [
-    own.lead(start, end, path.hops.length),
-    ...(stops.length === 0 ? [] : [own.stops(words.formats.list(stops))]),
-  ].join(' ');
+  const lead = sentenceHtml(path, own.lead('{from}', '{to}', path.hops.length));
+  if (stops.length === 0) return lead;
+  return joinHtml([lead, escapeText(own.stops(words.formats.list(stops)))], ' ');
 }
 
 function pathFacts(context: ViewContext, { from, to, start, end }: UpgradePath): Fact[] {
   const { words, urls, catalog, today } = context;
   const own = words.upgradePath;
-  const value = (release: UpgradePath['from'], milestone: UpgradePath['end']): FactValue[] => {
+  const value = (
+    version: 'from' | 'to',
+    release: UpgradePath['from'],
+    milestone: UpgradePath['end'],
+  ): FactValue[] => {
     const name = { text: inLanguage(release, context).title, href: urls.release(release.id) };
     if (milestone === undefined) return [name, { text: release.version }];
     const href = urls.milestone(release.id, milestone.id);
-    return [name, { text: versionName(release, milestone), href }];
+    return [name, { text: versionName(release, milestone), href, version }];
   };
   const support = supportWindow(catalog, to, today);
   return [
-    ...facts(own.from, value(from, start)),
-    ...facts(own.to, value(to, end)),
+    ...facts(own.from, value('from', from, start)),
+    ...facts(own.to, value('to', to, end)),
     ...fact(words.release.facts.support, tagValue(supportTag(support.state, context))),
   ];
 }
 
-function totalDowntime(context: ViewContext, { hops }: UpgradePath): PathDowntime {
-  return pathDowntime(context, hops.flatMap(advisedNotes));
+function totalDowntime(context: ViewContext, path: UpgradePath): PathDowntime {
+  return pathDowntime(
+    context,
+    path.hops.flatMap((hop) => timedSteps(path, hop)),
+  );
 }
 
 function deprecations(context: ViewContext, path: UpgradePath): StepGroup | undefined {
   if (path.deprecations.length === 0) return undefined;
   return {
     ...section('deprecations', context.words.upgradePath.deprecations),
-    steps: path.deprecations.map((item) => deprecationStep(context, item)),
+    steps: path.deprecations.map((item) => deprecationStep(context, path, item)),
+    isTickable: false,
   };
 }
 
 function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issues'] {
   const own = context.words.upgradePath;
+  const steps = path.issues.flatMap(({ issue, fateAt }) => {
+    const shown = shownWhere(path, (choice) => fateAt(choice) === 'open');
+    return shown === undefined ? [] : [openIssueStep(context, issue, shown)];
+  });
   return {
     ...section('known-issues', own.issues(names(context, path).to)),
-    steps: path.openIssues.map((issue) => openIssueStep(context, issue)),
-    none: path.openIssues.length === 0 ? own.noIssues : undefined,
+    lead: sentenceHtml(path, own.issuesLead('{to}')),
+    steps,
+    isTickable: false,
+    none: steps.every(({ hidden }) => hidden === true) ? own.noIssues : undefined,
   };
 }
 

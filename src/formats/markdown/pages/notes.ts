@@ -33,6 +33,9 @@ export function upgradeNotesText(
           separateBlocks(
             writer.facts(note.facts),
             writer.body(bodyOf(note.id), note.id),
+            ...note.checks.map(({ title, body, name }) =>
+              blocks(writer.title(4, title), writer.body(body, name)),
+            ),
             note.history === undefined ? '' : historyText(writer, note.history),
             writer.links(note.links),
           ),

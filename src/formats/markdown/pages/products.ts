@@ -20,6 +20,7 @@ export function productText(writer: Writer, page: ProductPage): string {
     about,
     nextText(writer, page.next),
     newestText(writer, page.newest),
+    page.lines && section(page.lines.title, writer.facts(page.lines.facts)),
     upgradeOverview(writer, page.upgrade, 2),
     section(
       support.title,

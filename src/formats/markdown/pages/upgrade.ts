@@ -1,5 +1,5 @@
 import type { PathDowntime } from '../../../view/upgrade/path-downtime.ts';
-import type { FoldedList } from '../../../view/upgrade/path-folded.ts';
+import type { FoldedList } from '../../../view/upgrade/folded-list.ts';
 import type { HopModel } from '../../../view/upgrade/path-hop.ts';
 import type { UpgradeGuidePage } from '../../../view/upgrade/upgrade-guide-page.ts';
 import type { UpgradePairPage } from '../../../view/upgrade/upgrade-pair-page.ts';
@@ -20,7 +20,7 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
   const { hops, deprecations, issues, left, unrecorded, more } = page;
   return blocks(
     writer.text(page.over),
-    writer.text(page.lead),
+    writer.inline(page.lead),
     ...page.leave.map((notice) => writer.notice(notice)),
     writer.notice(page.notice),
     writer.facts(page.facts),
@@ -29,6 +29,7 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
     deprecations && section(deprecations.title, steps(writer, deprecations.steps)),
     section(
       issues.title,
+      writer.inline(issues.lead),
       issues.none === undefined ? steps(writer, issues.steps) : writer.text(issues.none),
       left && folded(writer, left),
       unrecorded && folded(writer, unrecorded),
@@ -40,17 +41,33 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
 function hopText(writer: Writer, hop: HopModel): string {
   return section(
     hop.title,
-    hop.texts.map((text) => writer.text(text)).join(' '),
+    hopTexts(writer, hop.texts),
     writer.notice(hop.withdrawn),
-    hop.breaking &&
-      blocks(writer.title(3, hop.breaking.title), steps(writer, hop.breaking.steps, BOX)),
+    hop.breaking && titled(writer, hop.breaking.title, steps(writer, hop.breaking.steps, BOX)),
     hop.downtime && downtime(writer, hop.downtime),
-    ...hop.phases.map((phase) =>
-      blocks(writer.title(3, phase.title), steps(writer, phase.steps, BOX)),
+    ...hop.groups.map(({ title, steps: own, isTickable }) =>
+      titled(writer, title, steps(writer, own, isTickable ? BOX : '')),
     ),
-    hop.nothing === undefined ? '' : writer.text(hop.nothing),
+    hop.remark === undefined ? '' : writer.text(hop.remark),
     hop.needless && folded(writer, hop.needless),
+    hop.forOthers && folded(writer, hop.forOthers),
   );
+}
+
+/** Writes a title and what stands below it; nothing if that is empty. */
+function titled(writer: Writer, title: string, content: string): string {
+  return content === '' ? '' : blocks(writer.title(3, title), content);
+}
+
+function hopTexts(writer: Writer, texts: HopModel['texts']): string {
+  return texts
+    .map(({ html, link }) => `${writer.inline(html)}${link ? ` (${writer.link(link)})` : ''}`)
+    .join(' ');
+}
+
+/** Tells whether readers who choose no versions see something. */
+function isShown({ hidden = false }: { readonly hidden?: boolean }): boolean {
+  return !hidden;
 }
 
 function downtime(writer: Writer, { title, sum, lines, none }: PathDowntime): string {
@@ -60,21 +77,26 @@ function downtime(writer: Writer, { title, sum, lines, none }: PathDowntime): st
       ? ''
       : paragraph(`**${writer.text(title)}:** ${said.join(' ')}`),
     list(
-      lines.map(
-        (line) =>
-          `${writer.link({ label: line.title, href: line.href })}: ${writer.text(line.text)}`,
-      ),
+      lines
+        .filter(isShown)
+        .map(
+          (line) =>
+            `${writer.link({ label: line.title, href: line.href })}: ${writer.text(line.text)}`,
+        ),
     ),
   );
 }
 
-function folded(writer: Writer, { title, lines }: FoldedList): string {
+function folded(writer: Writer, { title, lines, hidden }: FoldedList): string {
+  if (hidden) return '';
   return blocks(
-    writer.title(3, title),
+    `### ${writer.inline(title)}`,
     list(
-      lines.map(({ link, reason, by }) =>
-        [writer.link(link), writer.text(reason), by && writer.link(by)].filter(Boolean).join(' '),
-      ),
+      lines
+        .filter(isShown)
+        .map(({ link, reason, by }) =>
+          [writer.link(link), writer.text(reason), by && writer.link(by)].filter(Boolean).join(' '),
+        ),
     ),
   );
 }

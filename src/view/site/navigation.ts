@@ -1,0 +1,66 @@
+import type { Release } from '../../domain/catalog.ts';
+import type { ViewContext } from '../context.ts';
+import { areaTitle, localText } from '../shared/labels.ts';
+import type { Nav, NavLink } from './nav.ts';
+
+/** Returns the navigation of the site in the header. */
+export function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {
+  const { common } = words;
+  const links: NavLink[] = [
+    link(common.releases, urls.releases(), path),
+    link(common.upgrade, urls.upgrade(), path),
+  ];
+  if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
+  if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));
+  return { label: common.mainNav, links };
+}
+
+/** Returns the navigation of a release. */
+export function releaseNav(
+  { words, urls }: ViewContext,
+  { id, title }: Release,
+  path?: string,
+): Nav {
+  const { ofRelease } = words.common;
+  const notes = urls.release(id);
+  const links = [
+    link(ofRelease.notes, notes, path, `${notes}items/`),
+    link(ofRelease.upgrade, urls.upgradeNotes(id), path),
+    link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
+    link(ofRelease.readiness, urls.readiness(id), path),
+    link(ofRelease.knownIssues, urls.knownIssues(id), path),
+  ];
+  return { label: title, links };
+}
+
+/** Number of products that the navigation names one by one. */
+const MAX_PRODUCTS = 8;
+
+/** Returns the navigation of products; undefined on a site that names none. */
+export function productsNav(context: ViewContext, path: string | undefined): Nav | undefined {
+  const { words, urls, catalog } = context;
+  const { products } = catalog.site;
+  if (products.length === 0) return undefined;
+  const all = link(words.product.all(products.length), urls.releases(), path);
+  const links = products.map(({ id, title }) =>
+    link(localText(title, context), urls.product(id), path),
+  );
+  return { label: words.common.products, links: links.length > MAX_PRODUCTS ? [all] : links };
+}
+
+/** Returns the navigation of areas. */
+export function areasNav(context: ViewContext, path: string | undefined): Nav {
+  const links = context.catalog.site.areas.map(({ id }) =>
+    link(areaTitle(id, context), context.urls.area(id), path),
+  );
+  return { label: context.words.common.areas, links };
+}
+
+/**
+ * Returns a link that is current `page` on its own page, and `true` on pages below it (or below
+ * `part`).
+ */
+function link(label: string, href: string, path: string | undefined, part = href): NavLink {
+  if (path === href) return { label, href, current: 'page' };
+  return { label, href, current: path?.startsWith(part) === true ? 'true' : undefined };
+}

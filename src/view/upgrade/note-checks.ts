@@ -1,0 +1,35 @@
+import type { Body, UpgradeNote } from '../../domain/catalog.ts';
+import type { Html } from '../../lib/html.ts';
+import type { ViewContext } from '../context.ts';
+import { embeddedBody } from '../shared/embedded-body.ts';
+import { contextIn, type Localized } from '../shared/translated.ts';
+
+/** A text of an upgrade note beside its steps: how to tell that it worked, or how to undo it. */
+export interface NoteCheck {
+  readonly title: string;
+  readonly html: Html;
+  /** For the page in Markdown. */
+  readonly body: Body;
+  /** Its name on the page, which its anchors begin with. */
+  readonly name: string;
+}
+
+/**
+ * Returns the texts of a note beside its steps. `name` is that of the note on the page. No slug has a dot, so their
+ * anchors cannot meet those of the steps.
+ */
+export function noteChecks(
+  context: ViewContext,
+  note: Localized<UpgradeNote>,
+  name: string,
+): NoteCheck[] {
+  const { verify, rollback } = context.words.upgradeNotes;
+  return [
+    { title: verify, body: note.verifyBody, name: `${name}.verify` },
+    { title: rollback, body: note.rollbackBody, name: `${name}.rollback` },
+  ].flatMap(({ title, body, name: own }) =>
+    body === undefined
+      ? []
+      : [{ title, body, name: own, html: embeddedBody(body.html, own, contextIn(context, note)) }],
+  );
+}

@@ -54,9 +54,9 @@ test('the body of a GitHub release', async () => {
 
     ## Upgrade notes in short
 
-    - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
     - [Switch the proxy](https://notes.example.org/releases/r2/upgrade/#switch) (Optional)
     - [Do not touch the queues](https://notes.example.org/releases/r2/upgrade/#wait) (Not recommended)
+    - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
 
     ## Security
 

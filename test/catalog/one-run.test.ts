@@ -55,7 +55,7 @@ test('a bad date hides neither the order of a timeline nor references to its mil
     "content/meetings/2024-01-29.md:6:48 error unknown-milestone: unknown milestone "rc1" of r2. Did you mean "rc2"? Known: ga, rc2.
     content/releases/r2/items/proxy.md:7:8 error unknown-milestone: unknown milestone "rc1" of r2. Did you mean "rc2"? Known: ga, rc2.
     content/releases/r2/timeline.yaml:3:5 error milestone-order: GA stands before "rc2". Move rc2 above GA: the list is the order.
-    content/releases/r2/timeline.yaml:3:35 error impossible-date: "planned" "2026-02-30" is not a day of the calendar. Write "planned": Short form of \`plans\` with one entry, for example 2024-02-07."
+    content/releases/r2/timeline.yaml:3:35 error impossible-date: "planned" "2026-02-30" is not a day of the calendar from 1900 to 2999. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd."
   `);
 });
 

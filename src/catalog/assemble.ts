@@ -11,6 +11,7 @@ import type {
   Translation,
   UpgradeNote,
 } from '../domain/catalog.ts';
+import { withDefaultStatus } from '../domain/default-status.ts';
 import { gaOf } from '../domain/find.ts';
 import { dayOf } from '../domain/milestone-order.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
@@ -67,7 +68,7 @@ export function assembleCatalog(
 ): Catalog {
   const groups = Map.groupBy(entries, releaseOf);
   const heads = entries.filter((entry) => entry.entryType === 'release');
-  const releases = heads.map((head) => assembleRelease(head, groups.get(head.id) ?? []));
+  const releases = heads.map((head) => assembleRelease(site, head, groups.get(head.id) ?? []));
   return {
     site,
     releases: inOrder(releases),
@@ -87,13 +88,16 @@ function releaseOf(entry: Entry): string | undefined {
   return 'release' in entry ? entry.release : undefined;
 }
 
-function assembleRelease(head: ReleaseHead, members: readonly Entry[]): Release {
+function assembleRelease(site: Site, head: ReleaseHead, members: readonly Entry[]): Release {
   const timeline = members.find((entry) => entry.entryType === 'timeline');
   return {
     ...head,
     milestones: timeline?.milestones ?? [],
     timelinePath: timeline?.path ?? `releases/${head.id}/timeline.yaml`,
-    items: members.filter((entry) => entry.entryType === 'item').toSorted(bySlug),
+    items: members
+      .filter((entry) => entry.entryType === 'item')
+      .map((item) => withDefaultStatus(site, item))
+      .toSorted(bySlug),
     notes: members
       .filter((entry) => entry.entryType === 'upgrade-note')
       .toSorted((a, b) => a.order - b.order || bySlug(a, b)),

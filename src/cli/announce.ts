@@ -8,12 +8,7 @@ import { mailbox } from '../schema/scalars.ts';
 import type { Announcement } from '../view/announcement/announcement-model.ts';
 import { announcement } from '../view/announcement/announcement.ts';
 import { textOption, type RawOptions } from './shared/command.ts';
-import {
-  contentName,
-  requireMilestone,
-  readValidContent,
-  requireRelease,
-} from './shared/content.ts';
+import { contentName, readValidContent, requireRelease, requireVersion } from './shared/content.ts';
 import { EXIT, UsageError, type Io } from './shared/io.ts';
 import { viewContextOf } from './shared/view-context.ts';
 
@@ -22,7 +17,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   const [releaseId = '', milestoneId = ''] = operands;
   const result = await readValidContent(io, options);
   const release = requireRelease(result, releaseId);
-  const milestone = requireMilestone(release, milestoneId);
+  const milestone = requireVersion(release, milestoneId);
   refuseSkipped(release, milestone, contentName(options));
   const found = announcement(await viewContextOf(io, options, result), release, milestone);
   io.out(await announcementText(found, io, options));

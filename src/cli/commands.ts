@@ -95,12 +95,15 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./announce.ts'),
   },
   {
-    usage: 'export <release>',
-    summary: 'Print a release for GitHub, a changelog or a spreadsheet.',
+    usage: 'export <release> [version]',
+    summary: 'Print a release or one of its versions for GitHub, a changelog or a spreadsheet.',
     example: 'export 2.0 --as github --since rc1',
     options: [
       asOption('markdown', 'keepachangelog', 'github', 'json', 'csv'),
-      new Option('--since <milestone>', 'only changes after this milestone'),
+      new Option(
+        '--since <milestone>',
+        'only changes after this milestone; of a version, by default after the one before',
+      ),
       new Option('--lang <code>', "one of the site's languages; default: its first"),
     ],
     load: () => import('./export.ts'),

@@ -4,45 +4,69 @@ import { keepAChangelog } from '../formats/export/keep-a-changelog.ts';
 import { readinessCsv } from '../formats/export/readiness-csv.ts';
 import { releaseMarkdown } from '../formats/export/release-markdown.ts';
 import type { Milestone, Release } from '../domain/catalog.ts';
+import { milestoneBefore } from '../domain/compare-milestones.ts';
 import { NOW } from '../domain/moment.ts';
+import { versionBefore } from '../domain/release-contents.ts';
 import type { ViewContext } from '../view/context.ts';
 import { exportSpan } from '../view/export/export-changes.ts';
 import { releaseExport, versionExports } from '../view/export/export.ts';
 import { readinessBoard, type Board } from '../view/readiness/readiness-board.ts';
 import { textOption, type RawOptions } from './shared/command.ts';
-import { requireMilestone, readValidContent, requireRelease } from './shared/content.ts';
+import {
+  readValidContent,
+  requireMilestone,
+  requireRelease,
+  requireVersion,
+} from './shared/content.ts';
 import { ContentError, EXIT, type Io } from './shared/io.ts';
 import { viewContextOf } from './shared/view-context.ts';
 
-/** `relnotes export`: prints a release, or its changes after a milestone, in another format. */
+/** The part of a release to export: all of it, or what lies between two milestones. */
+interface Wanted {
+  readonly since: Milestone | undefined;
+  readonly upTo: Milestone | undefined;
+}
+
+/** `relnotes export`: prints a release, one of its versions, or its changes after a milestone, in another format. */
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const result = await readValidContent(io, options);
-  const release = requireRelease(result, operands[0] ?? '');
+  const [releaseId = '', version] = operands;
+  const release = requireRelease(result, releaseId);
+  const upTo = version === undefined ? undefined : requireVersion(release, version);
   const sinceId = textOption(options, 'since');
-  const since = sinceId === undefined ? undefined : requireMilestone(release, sinceId);
+  const since =
+    sinceId === undefined
+      ? upTo && predecessor(release, upTo, io.today)
+      : requireMilestone(release, sinceId);
   const context = await viewContextOf(io, options, result);
-  io.out(exportText(context, release, since, textOption(options, 'as') ?? 'markdown'));
+  const wanted = { since, upTo };
+  io.out(exportText(context, release, wanted, textOption(options, 'as') ?? 'markdown'));
   return EXIT.ok;
 }
 
-function exportText(
-  context: ViewContext,
-  release: Release,
-  since: Milestone | undefined,
-  as: string,
-): string {
-  const found = releaseExport(context, release, since);
+/** Returns the milestone that a version is compared with; GA is exported as a whole. */
+function predecessor(release: Release, version: Milestone, today: string): Milestone | undefined {
+  if (version.kind === 'ga') return undefined;
+  return version.kind === 'maintenance'
+    ? versionBefore(release, version, today)
+    : milestoneBefore(release, version, today);
+}
+
+function exportText(context: ViewContext, release: Release, wanted: Wanted, as: string): string {
+  const { since, upTo } = wanted;
+  const isWhole = since === undefined && upTo === undefined;
+  const found = releaseExport(context, release, since, upTo);
   switch (as) {
     case 'keepachangelog':
-      return keepAChangelog(since === undefined ? versionExports(context, release) : [found]);
+      return keepAChangelog(isWhole ? versionExports(context, release) : [found]);
     case 'github':
       return githubBody(() => githubRelease(found, context.words));
     case 'json':
       return exportJson(found);
     case 'csv':
-      return boardCsv(context, release, since);
+      return boardCsv(context, release, wanted);
     default:
-      return releaseMarkdown(context, release, since === undefined ? undefined : found);
+      return releaseMarkdown(context, release, isWhole ? undefined : found);
   }
 }
 
@@ -56,12 +80,16 @@ function githubBody(write: () => string): string {
   }
 }
 
-function boardCsv(context: ViewContext, release: Release, since: Milestone | undefined): string {
+function boardCsv(context: ViewContext, release: Release, { since, upTo }: Wanted): string {
   const { words, urls } = context;
   const board = readinessBoard(context, release, NOW, '');
-  const changed = exportSpan(context, release, since).items.map(({ slug }) => slug);
+  const { items, maturities, statuses } = exportSpan(context, release, since, upTo);
+  const changed = [...items, ...[...maturities, ...statuses].map(({ item }) => item)].map(
+    ({ slug }) => slug,
+  );
+  const isWhole = since === undefined && upTo === undefined;
   return readinessCsv(
-    since === undefined ? board : onlyRows(board, changed),
+    isWhole ? board : onlyRows(board, changed),
     {
       area: words.search.filters.area,
       attention: words.item.attention,

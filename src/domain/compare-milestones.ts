@@ -15,7 +15,6 @@ export interface Change<T> {
 
 /** The changes between two milestones of a release. */
 export interface MilestoneComparison {
-  readonly added: readonly Item[];
   readonly statuses: readonly {
     readonly item: Item;
     readonly change: Change<Status | undefined>;
@@ -44,16 +43,6 @@ export function milestoneBefore(
     .at(-1);
 }
 
-/** Returns the items in the release at a milestone, without those deferred by then. */
-export function itemsAt(release: Release, milestone: Milestone): Item[] {
-  const moment: Moment = { at: 'milestone', id: milestone.id };
-  return release.items.filter(
-    (item) =>
-      existsAt(release, item.since, moment) &&
-      itemState(release, item, moment).status !== 'deferred',
-  );
-}
-
 /** Compares a milestone with a later one; `from` undefined compares with the start of the release. */
 export function compareMilestones(
   release: Release,
@@ -67,7 +56,6 @@ export function compareMilestones(
     existsAt(release, since, end) && (start === undefined || !existsAt(release, since, start));
   const notes = release.notes.filter((note) => existsAt(release, note.since, end));
   return {
-    added: itemsAt(release, to).filter((item) => isNew(item.since)),
     notesAdded: notes.filter((note) => isNew(note.since)),
     ...(start === undefined
       ? { statuses: [], maturities: [], advice: [], plans: [] }

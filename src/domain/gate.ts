@@ -1,11 +1,12 @@
 import type { SiteFields } from '../schema/site.ts';
 import { GATE_RULES, type MilestoneKind } from '../schema/vocabulary.ts';
-import type { Catalog, Milestone, Release, UpgradeNote } from './catalog.ts';
+import type { Catalog, Item, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { catalogOn, releaseOn } from './catalog-on.ts';
 import { milestoneBefore } from './compare-milestones.ts';
 import { milestoneOn } from './entry-on.ts';
 import { gaOf } from './find.ts';
 import { itemObstacles } from './gate-items.ts';
+import { hasArrived } from './item-arrival.ts';
 import { isAffected } from './known-issue-state.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import { existsAt } from './moment.ts';
@@ -72,10 +73,12 @@ export function gate(
   const rules = gateRules(catalog.site, milestone.kind);
   const seen = releaseOn(withMilestoneDone(release, milestone, today), today);
   const moment = { at: 'milestone', id: milestone.id } as const;
-  const isInScope = inGateScope(release, milestone, today);
+  const inScope = inGateScope(release, milestone, today);
   const obstacles = [
-    ...seen.items.filter(isInScope).flatMap((item) => itemObstacles(catalog, seen, item, moment)),
-    ...seen.notes.filter(isInScope).flatMap(noteObstacles),
+    ...seen.items
+      .filter(inScope.item)
+      .flatMap((item) => itemObstacles(catalog, seen, item, moment)),
+    ...seen.notes.filter(inScope.note).flatMap(noteObstacles),
     ...issueObstacles(catalog, release, milestone, today),
   ];
   return {
@@ -95,19 +98,18 @@ function withMilestoneDone(release: Release, milestone: Milestone, today: string
   };
 }
 
-function inGateScope(
-  release: Release,
-  milestone: Milestone,
-  today: string,
-): (entry: { readonly since: string }) => boolean {
+function inGateScope(release: Release, milestone: Milestone, today: string) {
   const ga = gaOf(release);
   const index = milestoneIndex(release, milestone.id);
   const afterGa = ga !== undefined && index > milestoneIndex(release, ga.id);
   const before = afterGa ? milestoneBefore(release, milestone, today) : undefined;
-  const inMilestone = (since: string, id: string) =>
-    existsAt(release, since, { at: 'milestone', id });
-  return ({ since }) =>
-    inMilestone(since, milestone.id) && (before === undefined || !inMilestone(since, before.id));
+  const isNew = (isIn: (at: Milestone) => boolean) =>
+    isIn(milestone) && (before === undefined || !isIn(before));
+  return {
+    item: (item: Item) => isNew((at) => hasArrived(release, item, at)),
+    note: ({ since }: UpgradeNote) =>
+      isNew(({ id }) => existsAt(release, since, { at: 'milestone', id })),
+  };
 }
 
 function noteObstacles(note: UpgradeNote): Obstacle[] {

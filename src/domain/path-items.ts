@@ -1,7 +1,8 @@
-import { isBreaking, isInRelease } from './release-contents.ts';
+import { arrivalOf } from './item-arrival.ts';
+import { isBreaking, itemsOfRelease, releaseContents } from './release-contents.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { containsAny, follows } from './contains.ts';
-import { findMilestone, gaOf } from './find.ts';
+import { gaOf } from './find.ts';
 import { groupByEach } from './group-by-each.ts';
 import { isAncestor } from './lineage.ts';
 import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
@@ -52,13 +53,15 @@ export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   return [...dated, ...undated.filter(({ release }) => passed.has(release))];
 }
 
-/** Breaking items and deprecations of all releases, so that not every path searches all items. */
+/**
+ * Breaking items and deprecations of all releases, so that not every path searches all items. Those without a
+ * recorded status are among them: a reader must not miss them, and the page marks them.
+ */
 const itemsToAnswer = memoizeByObject(({ releases }: Catalog) =>
   memoizeByText((today) =>
     releases.flatMap((release) =>
-      release.items
+      [...itemsOfRelease(release, today), ...releaseContents(release, today).unrecorded]
         .filter((item) => isBreaking(item) || isDeprecation(item))
-        .filter((item) => isInRelease(release, item, today))
         .map((item): ReleaseItem => ({ item, release })),
     ),
   ),
@@ -108,8 +111,8 @@ function firstPointOnPath(
 
 /** Returns the points where an item takes effect: in its own release and in those of `also_in`. */
 function pointsOf(catalog: Catalog, { item, release }: ReleaseItem): VersionPoint[] {
-  const home = findMilestone(release, item.since);
-  const others = item.also_in.flatMap((name) => {
+  const home = arrivalOf(release, item);
+  const others = [...item.also_in, ...item.fixed_in].flatMap((name) => {
     const resolved = resolveVersion(catalog, release, name);
     return resolved.kind === 'point' ? [resolved.point] : [];
   });
@@ -129,11 +132,15 @@ const deprecationsUpTo = memoizeByObject((catalog: Catalog) =>
 function findDeprecations(catalog: Catalog, to: Release, today: string): Deprecation[] {
   const announced = itemsToAnswer(catalog)(today)
     .filter(({ release }) => release.id === to.id || isAncestor(catalog, release, to))
-    .filter(({ item, release }) => isAvailable(release, item.since, today));
+    .filter(({ item, release }) => isAvailable(release, arrivalId(release, item), today));
   const continued = new Set(announced.map(({ item }) => item.continues));
   return announced
     .filter(({ item }) => isDeprecation(item) && !continued.has(`${item.release}/${item.slug}`))
     .map(({ item, release }) => ({ item, release, removal: removalOf(catalog, release, item) }));
+}
+
+function arrivalId(release: Release, item: Item): string {
+  return arrivalOf(release, item)?.id ?? item.since;
 }
 
 function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | undefined {

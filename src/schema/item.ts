@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { affects, fixedIn } from './affected.ts';
 import { criteria } from './answer.ts';
 import { ask, decision } from './ask.ts';
 import { commonFields, links, settings } from './common.ts';
@@ -84,6 +85,8 @@ export const itemSchema = z.strictObject({
   published: day
     .optional()
     .meta({ description: 'When the advisory was published.', examples: ['2024-07-23'] }),
+  affects: affects('Versions, milestones or releases that have the vulnerability.'),
+  fixed_in: fixedIn,
   component: oneOrMany(text)
     .default([])
     .meta({ description: 'The software concerned.', examples: ['OSISM'] }),

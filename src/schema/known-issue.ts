@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { affects, fixedIn } from './affected.ts';
 import { commonFields, links, settings } from './common.ts';
 import { oneOrMany, shortText, slug, text, webUrl } from './scalars.ts';
-import { versionRange } from './version-range.ts';
 import { SEVERITIES } from './vocabulary.ts';
 
 /** `releases/<id>/known-issues/*.md`: a fault that ships, until the version that fixes it. */
@@ -24,17 +24,10 @@ export const knownIssueSchema = z.strictObject({
     .enum(SEVERITIES)
     .optional()
     .meta({ description: 'How bad.', examples: ['high'] }),
-  affects: z
-    .array(versionRange)
-    .default([])
-    .meta({
-      description:
-        'Which versions, milestones or releases; default: this release from its first published version.',
-      examples: [[{ from: '7.0.0', to: '7.0.5' }]],
-    }),
-  fixed_in: oneOrMany(text)
-    .default([])
-    .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['7.0.1']] }),
+  affects: affects(
+    'Which versions, milestones or releases; default: this release from its first published version.',
+  ),
+  fixed_in: fixedIn,
   workaround: text
     .optional()
     .meta({ description: 'What helps until then.', examples: ['Delete the monitor first.'] }),

@@ -153,6 +153,10 @@ export const PROBLEM_CODES = {
     level: 'warning',
     says: 'An item is documented, but has neither a link nor a body.',
   },
+  'status-missing': {
+    level: 'warning',
+    says: 'The release is out, and nothing says whether it has the item.',
+  },
   'owner-missing': { level: 'warning', says: 'Nobody looks after the item.' },
   'milestone-overdue': {
     level: 'warning',

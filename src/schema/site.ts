@@ -138,6 +138,14 @@ export const siteSchema = z.strictObject({
     .array(criterion)
     .min(1, { error: 'must name at least one criterion' })
     .meta({ description: 'The readiness questions.' }),
+  default_status: z
+    .enum(['ready', 'none'])
+    .optional()
+    .meta({
+      description:
+        'The status of an item that has none: `ready`, or `none` where the team decides; default: `ready` on a site without criteria, else `none`.',
+      examples: ['ready'],
+    }),
   audiences: z
     .array(slug)
     .default([])

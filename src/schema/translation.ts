@@ -24,11 +24,11 @@ export const translationSchema = z.strictObject({
   }),
   verify: markdown.optional().meta({
     description: 'How to tell that the step worked, in this language.',
-    examples: ['`systemctl status proxy` meldet `active`.'],
+    examples: ['Der Proxy ist `active`.'],
   }),
   rollback: markdown.optional().meta({
     description: 'How to undo the step, in this language.',
-    examples: ['`enable_proxy: no` setzen und neu ausrollen.'],
+    examples: ['Die Option `enable_proxy` auf `no` setzen.'],
   }),
 });
 

@@ -102,11 +102,11 @@ export const upgradeNoteSchema = z.strictObject({
     }),
   verify: markdown.optional().meta({
     description: 'How to tell that the step worked, in Markdown.',
-    examples: ['`systemctl status proxy` says `active`.'],
+    examples: ['The state of the proxy is `active`.'],
   }),
   rollback: markdown.optional().meta({
     description: 'How to undo the step, in Markdown.',
-    examples: ['Set `enable_proxy: no` and deploy again.'],
+    examples: ['Set `enable_proxy` to `no`, and deploy again.'],
   }),
   settings,
   supersedes: z

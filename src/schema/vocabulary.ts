@@ -13,6 +13,8 @@ export const ITEM_KINDS = [
   'other',
 ] as const;
 export const STATUSES = ['ready', 'undecided', 'deferred'] as const;
+/** Whether a release has an item; derived, never written in the content. */
+export const INCLUSIONS = ['included', 'planned', 'unrecorded', 'excluded'] as const;
 export const MATURITIES = ['stable', 'preview', 'optional', 'experimental'] as const;
 export const CRITERION_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
@@ -47,6 +49,7 @@ export const OUTCOMES = ['skipped', 'cancelled'] as const;
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
 export type Status = (typeof STATUSES)[number];
+export type Inclusion = (typeof INCLUSIONS)[number];
 export type Maturity = (typeof MATURITIES)[number];
 export type CriterionState = (typeof CRITERION_STATES)[number];
 export type Severity = (typeof SEVERITIES)[number];

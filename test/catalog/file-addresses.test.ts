@@ -18,8 +18,8 @@ test('two files whose names differ in letter case', async () => {
   });
   expect(problems).toMatchInlineSnapshot(
     `
-    "content/releases/r2/items/Proxy.md:1:1 error bad-slug: "Proxy" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-    content/releases/r2/items/proxy.md:1:1 error same-address: "Proxy.md" beside it has the same address. Rename or remove one of the two."
+    "content/releases/r2/items/proxy.md:1:1 error same-address: "Proxy.md" beside it has the same address. Rename or remove one of the two.
+    content/releases/r2/items/Proxy.md:1:1 error bad-slug: "Proxy" cannot be an address. Rename it: lower-case letters, digits, single hyphens."
   `,
   );
 });

@@ -41,16 +41,20 @@ test('finds hidden characters in character references, but not in code', async (
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/a.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
+    content/releases/r2/items/a.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
     content/releases/r2/items/a.md:9:1 error hidden-character: invisible character U+202E, written as a character reference. Remove it; it makes text read differently from what it is.
     content/releases/r2/items/a.md:11:4 error hidden-character: invisible character U+00AD, written as a character reference. Remove it; it makes text read differently from what it is.
     content/releases/r2/items/b.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
+    content/releases/r2/items/b.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
     content/releases/r2/items/b.md:7:1 error hidden-character: invisible character U+200E, written as a character reference. Remove it; it makes text read differently from what it is.
     content/releases/r2/items/b.md:7:33 error hidden-character: invisible character U+FEFF, written as a character reference. Remove it; it makes text read differently from what it is.
     content/releases/r2/items/b.md:7:33 error image-broken: the image "./b.png" leads to releases/r2/items/b.png, which does not exist. Put the picture there: releases/r2/items/b.png.
     content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
+    content/releases/r2/items/c.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
     content/releases/r2/items/c.md:7:1 error hidden-character: invisible character U+202E, written as a character reference. Remove it; it makes text read differently from what it is.
     content/releases/r2/items/c.md:7:38 error hidden-character: invisible character U+200D, written as a character reference. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/d.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask."
+    content/releases/r2/items/d.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
+    content/releases/r2/items/d.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."
   `);
 });
 
@@ -63,7 +67,8 @@ test('a text of the front matter is one line', async () => {
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/a.md:2:8 error wrong-type: "title" "a ::error::b" must be one line; begin a longer text with >-, which joins its lines. Write "title": What readers see, at most 80 characters, for example A new proxy.
     content/releases/r2/items/b.md:5:10 error wrong-type: "summary" "One two " must be one line; begin a longer text with >-, which joins its lines. Write "summary": At most 300 characters; default: the body's first sentence, for example A proxy before the database.
-    content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask."
+    content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
+    content/releases/r2/items/c.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."
   `);
 });
 

@@ -118,8 +118,10 @@ test('a breaking change, a deprecation and a removal without impact and action',
     'releases/r2/items/gone.md': '---\ntitle: A\narea: iaas\nkind: removal\nowners: [ops]\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no impact. Add impact: what changes for whom.
+    "content/releases/r2/items/gone.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
+    content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no impact. Add impact: what changes for whom.
     content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no action. Add action: what to do about it.
+    content/releases/r2/items/old.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
     content/releases/r2/items/old.md:4:7 error impact-missing: a deprecation has no action. Add action: what to do about it.
     content/releases/r2/items/proxy.md:4:7 error impact-missing: a breaking change has no impact. Add impact: what changes for whom.
     content/releases/r2/items/proxy.md:4:7 error impact-missing: a breaking change has no action. Add action: what to do about it."
@@ -183,7 +185,7 @@ test('an RC that happened after GA', async () => {
 `,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:2:55 error milestone-order: "rc1" happened on 2024-04-08, after GA on 2024-03-20. Correct one of the two days; what follows GA is maintenance."`,
+    `"content/releases/r2/timeline.yaml:3:55 error milestone-order: "rc2" happened on 2024-03-20, before "rc1" on 2024-04-08. Correct one of the days, or move a milestone: the list is the order."`,
   );
 });
 

@@ -47,7 +47,7 @@ test('the release notes in full as Markdown', async () => {
 
     ### Security
 
-    - [A hole in the images](https://notes.example.org/releases/r2/items/cve/) (High): Fixed. · since 2.0.1
+    - [A hole in the images](https://notes.example.org/releases/r2/items/cve/) (High): Fixed. · fixed in 2.0.1
 
     ## Upgrade notes in short
 
@@ -92,7 +92,7 @@ test('the release notes in full as Markdown', async () => {
 
     ## Not in this release
 
-    Planned for it or discussed, and not delivered with it.
+    The team deferred these, or has not decided on them.
 
     - [A central API](https://notes.example.org/releases/r2/items/api/) (Deferred): deferred to Release 7.10
     exit 0"

@@ -54,9 +54,9 @@ test('the body of a GitHub release', async () => {
 
     ## Upgrade notes in short
 
-    - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
     - [Switch the proxy](https://notes.example.org/releases/r2/upgrade/#switch) (Optional)
     - [Do not touch the queues](https://notes.example.org/releases/r2/upgrade/#wait) (Not recommended)
+    - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
 
     ## Security
 
@@ -68,9 +68,12 @@ test('the body of a GitHub release', async () => {
       - **What changes:** It goes.
       - **What to do:** Use the proxy.
 
-    ## Known issues
+    ## Fixed
 
     - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak): They stay after deletion.
+
+    ## Known issues
+
     - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open): It is.
 
     [The release notes in full](https://notes.example.org/releases/r2/)
@@ -126,15 +129,16 @@ test('wrong usage', async () => {
 
 test('help', async () => {
   expect(await exported('--help')).toMatchInlineSnapshot(`
-    "Usage: relnotes export [options] <release>
+    "Usage: relnotes export [options] <release> [version]
 
-    Print a release for GitHub, a changelog or a spreadsheet.
+    Print a release or one of its versions for GitHub, a changelog or a spreadsheet.
 
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
       --as <form>          output format (choices: "markdown", "keepachangelog", "github", "json",
                            "csv", default: "markdown")
-      --since <milestone>  only changes after this milestone
+      --since <milestone>  only changes after this milestone; of a version, by default after the one
+                           before
       --lang <code>        one of the site's languages; default: its first
       -h, --help           display help for command
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareMilestones,
-  itemsAt,
-  milestoneBefore,
-} from '../../src/domain/compare-milestones.ts';
+import { compareMilestones, milestoneBefore } from '../../src/domain/compare-milestones.ts';
 import { itemState } from '../../src/domain/item-state.ts';
 import type { Moment } from '../../src/domain/moment.ts';
+import { itemsAddedSince, milestoneContents } from '../../src/domain/release-contents.ts';
 import { noteState } from '../../src/domain/note-state.ts';
 import { aRelease } from '../support/catalog.ts';
 import { aNote, anItem } from '../support/entries.ts';
@@ -145,13 +142,16 @@ describe('changes between two milestones', () => {
   if (rc0 === undefined || rc1 === undefined || ga === undefined) throw new Error('milestones');
 
   test('a milestone contains items since then that are not deferred', () => {
-    expect(itemsAt(full, rc0).map(({ slug }) => slug)).toEqual(['dropped', 'early']);
-    expect(itemsAt(full, rc1).map(({ slug }) => slug)).toEqual(['early', 'late']);
+    expect(milestoneContents(full, rc0, TODAY).map(({ slug }) => slug)).toEqual([
+      'dropped',
+      'early',
+    ]);
+    expect(milestoneContents(full, rc1, TODAY).map(({ slug }) => slug)).toEqual(['early', 'late']);
   });
 
   test('new items and notes, changed statuses and advice', () => {
     const changes = compareMilestones(full, rc0, rc1);
-    expect(changes.added.map(({ slug }) => slug)).toEqual(['late']);
+    expect(itemsAddedSince(full, rc0, rc1, TODAY).map(({ slug }) => slug)).toEqual(['late']);
     expect(changes.notesAdded.map(({ slug }) => slug)).toEqual(['added']);
     expect(changes.statuses.map(({ item, change }) => [item.slug, change])).toEqual([
       ['dropped', { from: 'undecided', to: 'deferred' }],
@@ -170,7 +170,10 @@ describe('changes between two milestones', () => {
 
   test('at the first milestone everything is new and nothing changed', () => {
     const changes = compareMilestones(full, undefined, rc0);
-    expect(changes.added.map(({ slug }) => slug)).toEqual(['dropped', 'early']);
+    expect(itemsAddedSince(full, undefined, rc0, TODAY).map(({ slug }) => slug)).toEqual([
+      'dropped',
+      'early',
+    ]);
     expect(changes.statuses).toEqual([]);
   });
 });

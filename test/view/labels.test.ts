@@ -21,7 +21,7 @@ const context = aContext(aCatalog([], { site: aSite({ languages: ['en', 'de'] })
 
 test('a missing status has its own word and mark', () => {
   expect(statusTag(undefined, context)).toEqual({
-    word: 'No status yet',
+    word: 'Status not recorded',
     tone: 'calm',
     shape: 'dashed',
   });

@@ -72,7 +72,7 @@ test('an item that is also in another release is linked there', () => {
 test('an item shows its maintenance release, but not its candidate', () => {
   const [area] = releasePage(context, first).items.areas;
   const remarks = area?.kinds.flatMap(({ entries }) => entries.map((entry) => entry.remarks));
-  expect(remarks).toEqual([[], ['since 1.0.1']]);
+  expect(remarks).toEqual([[], ['fixed in 1.0.1']]);
 });
 
 test('the newest version is shown if it is later than GA', () => {

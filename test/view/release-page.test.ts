@@ -42,9 +42,10 @@ test('sections are ordered by importance; each item is in exactly one', () => {
     '#s-deprecations',
     '#s-area-iaas',
     '#s-area-kaas',
+    '#now-unrecorded',
     '#s-not-in',
   ]);
-  const { breaking, deprecations, areas, out } = model.items;
+  const { breaking, deprecations, areas, unrecorded, out } = model.items;
   expect(breaking?.entries.map(({ title }) => title)).toEqual(['Title of broken', 'Title of gone']);
   expect(breaking?.entries[0]?.duties).toEqual([
     { label: 'What changes', html: 'It stops.' },
@@ -55,7 +56,8 @@ test('sections are ordered by importance; each item is in exactly one', () => {
     ['Features'],
     ['Fixes'],
   ]);
-  expect(out?.entries.map(({ tags }) => tags[0]?.word)).toEqual(['Deferred', 'No status yet']);
+  expect(unrecorded?.entries.map(({ tags }) => tags[0]?.word)).toEqual(['Status not recorded']);
+  expect(out?.entries.map(({ tags }) => tags[0]?.word)).toEqual(['Deferred']);
   expect(out?.entries[0]?.remarks).toEqual(['deferred to R9']);
 });
 

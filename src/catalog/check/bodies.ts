@@ -2,7 +2,7 @@ import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
-import { at, filesOf, referenceOf, type CheckInput } from './check.ts';
+import { at, filesOf, referenceOf, type CheckInput, type GoodFile } from './check.ts';
 
 const NEEDS_IMPACT: ReadonlySet<string> = new Set(['deprecation', 'removal']);
 
@@ -18,12 +18,17 @@ function readyWithoutWords(input: CheckInput): Problem[] {
     const item = findItem(input.catalog, referenceOf(file));
     const release = item === undefined ? undefined : findRelease(input.catalog, item.release);
     if (item === undefined || release === undefined) return [];
-    if (itemState(release, item).status !== 'ready') return [];
+    if (!isWritten(file.fields) || itemState(release, item).status !== 'ready') return [];
     if (item.summary !== undefined || hasWords(file)) return [];
     const message = 'a ready item has neither a body nor a summary';
     const hint = 'Write below the front matter what a reader should know.';
     return [at(file, [], 'body-missing', message, hint)];
   });
+}
+
+/** Where `ready` is only the default, a title alone is a note. */
+function isWritten({ status, history }: GoodFile<'item'>['fields']): boolean {
+  return status !== undefined || history.some((entry) => entry.status !== undefined);
 }
 
 function withoutImpact(input: CheckInput): Problem[] {

@@ -6,7 +6,7 @@ import { didYouMean } from '../parse/nearest.ts';
 import type { VersionRange } from '../../schema/version-range.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
-import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
+import { at, filesOf, releaseIdOf, type CheckInput, type GoodFile } from './check.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -14,16 +14,12 @@ type Path = readonly PropertyKey[];
 export function checkVersions(input: CheckInput): Problem[] {
   if (input.site === undefined || !allTimelinesRead(input)) return [];
   return [
-    ...filesOf(input, 'known-issue').flatMap((file) => [
-      ...ranges(input, file, 'affects', file.fields.affects),
-      ...file.fields.fixed_in.flatMap((name, index) =>
-        version(input, file, ['fixed_in', index], name),
-      ),
-    ]),
+    ...filesOf(input, 'known-issue').flatMap((file) => affectedVersions(input, file)),
     ...filesOf(input, 'upgrade-note').flatMap((file) =>
       ranges(input, file, 'applies_to', file.fields.applies_to),
     ),
     ...filesOf(input, 'item').flatMap((file) => [
+      ...affectedVersions(input, file),
       ...file.fields.also_in.flatMap((name, index) =>
         findRelease(input.catalog, name.split('/')[0] ?? '') === undefined
           ? []
@@ -39,6 +35,17 @@ export function checkVersions(input: CheckInput): Problem[] {
         version(input, file, ['milestones', index, 'withdrawn', 'use'], withdrawn?.use),
       ),
     ),
+  ];
+}
+
+function affectedVersions(
+  input: CheckInput,
+  file: GoodFile<'known-issue'> | GoodFile<'item'>,
+): Problem[] {
+  const { affects, fixed_in } = file.fields;
+  return [
+    ...ranges(input, file, 'affects', affects),
+    ...fixed_in.flatMap((name, index) => version(input, file, ['fixed_in', index], name)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { findItem, findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
+import { inclusionOf } from '../../domain/release-contents.ts';
 import { schedule } from '../../domain/schedule.ts';
 import { nearest } from '../parse/nearest.ts';
 import { bodiesOf } from '../parse/parse-file.ts';
@@ -18,13 +19,15 @@ export function checkWarnings(input: CheckInput): Problem[] {
   ];
 }
 
-function itemWarnings({ current }: CheckInput, file: GoodFile<'item'>): Problem[] {
+function itemWarnings(input: CheckInput, file: GoodFile<'item'>): Problem[] {
+  const { current } = input;
   const item = findItem(current, referenceOf(file));
   const release = findRelease(current, releaseIdOf(file));
   if (item === undefined || release === undefined) return [];
   return [
     ...unmet(file, release, item),
     ...undocumented(file, release, item),
+    ...withoutStatus(input, file, release, item),
     ...unowned(file, item),
   ];
 }
@@ -55,6 +58,19 @@ function undocumented(file: GoodFile<'item'>, release: Release, item: Item): Pro
   if (shown) return [];
   const message = 'the item is said to be documented, but has neither a link nor a body';
   return [at(file, ['criteria'], 'documented-without-body', message, 'Add the link under links.')];
+}
+
+/** A site.yaml with errors does not say what an item without a status is. */
+function withoutStatus(
+  { site, today }: CheckInput,
+  file: GoodFile<'item'>,
+  release: Release,
+  item: Item,
+): Problem[] {
+  if (site === undefined || inclusionOf(release, item, today) !== 'unrecorded') return [];
+  const message = `${release.id} is out, and nothing says whether it has the item`;
+  const hint = 'Add status: ready if it shipped; else undecided or deferred.';
+  return [at(file, [], 'status-missing', message, hint)];
 }
 
 function unowned(file: GoodFile<'item'>, item: Item): Problem[] {

@@ -1,4 +1,4 @@
-import type { Body, NoteTexts, Translation } from '../../domain/catalog.ts';
+import type { Body, Translation } from '../../domain/catalog.ts';
 import type { DocFields } from '../../schema/doc.ts';
 import type { ItemFields } from '../../schema/item.ts';
 import type { KnownIssueFields } from '../../schema/known-issue.ts';
@@ -8,15 +8,8 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
-import {
-  namedMilestones,
-  NO_BODY,
-  type Entry,
-  type Texts,
-  type Translations,
-} from '../assemble.ts';
-import { ownValue } from '../../lib/own-value.ts';
-import type { ParsedBody } from './markdown/parse-body.ts';
+import { namedMilestones, type Entry, type Texts, type Translations } from '../assemble.ts';
+import { bodyOf, noteTexts, parsedTexts, textsOf } from './entry-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
 /** The entry of a file with a body: its fields as written with their defaults, by themselves. */
@@ -168,31 +161,6 @@ function timelineEntry({ file, path, fields, texts }: ParsedAs<'timeline'>): Fil
     fields: { ...fields, milestones },
     texts: parsedTexts(texts),
   };
-}
-
-function parsedTexts(texts: ParsedFile['texts']): Texts {
-  return Object.fromEntries(texts.map(({ key, body }) => [key, bodyOf(body)]));
-}
-
-/** Returns the texts of an entry with a body; nothing if it has none, as nearly all have. */
-function textsOf({ texts }: Pick<ParsedFile, 'texts'>): { readonly texts?: Texts } {
-  return texts.length === 0 ? {} : { texts: parsedTexts(texts) };
-}
-
-/** Returns the parsed texts of an upgrade note or of its translation. */
-function noteTexts(texts: Texts = {}): NoteTexts {
-  const [verifyBody, rollbackBody] = [ownValue(texts, 'verify'), ownValue(texts, 'rollback')];
-  return {
-    ...(verifyBody === undefined ? {} : { verifyBody }),
-    ...(rollbackBody === undefined ? {} : { rollbackBody }),
-  };
-}
-
-function bodyOf(parsed: ParsedBody | undefined): Body {
-  if (parsed === undefined) return NO_BODY;
-  const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = parsed;
-  const body = { html, markdown, markdownSlots, headings, text, lead };
-  return mdxHtml === undefined ? body : { ...body, mdxHtml };
 }
 
 /** Returns the path of the original: `a/b.de.md` is the translation of `a/b.md` into `de`. */

@@ -86,7 +86,7 @@ function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {
     'impact',
     'action',
     ...(kind === 'deprecation' ? (['removed_in'] as const) : []),
-    ...(kind === 'security' ? (['advisories', 'severity', 'published'] as const) : []),
+    ...(kind === 'security' ? (['affects', 'fixed_in', 'advisories', 'severity', 'published'] as const) : []),
     'audience',
     'component',
     'maturity',

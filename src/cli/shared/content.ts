@@ -4,7 +4,7 @@ import type { ReadOptions, ReadResult } from '../../catalog/read-catalog.ts';
 import { recoverContent } from '../../catalog/read/recover-content.ts';
 import { readSite } from '../../outputs/read-site.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { findMilestone } from '../../domain/find.ts';
+import { findMilestone, gaOf } from '../../domain/find.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import { textOption, type RawOptions } from './command.ts';
 import { ContentError, UsageError, readOptionsOf, type Io } from './io.ts';
@@ -82,6 +82,13 @@ export function requireReadableRelease(
     throw new ContentError(`${lines.join('\n')}\nFix the content first.`);
   }
   return requireRelease(result, id);
+}
+
+/** Returns a milestone by its id, its version or its tag; a release's version is its GA. Throws a UsageError. */
+export function requireVersion(release: Release, name: string): Milestone {
+  const named = release.milestones.find(({ version, tag }) => version === name || tag === name);
+  const whole = release.version === name ? gaOf(release) : undefined;
+  return findMilestone(release, name) ?? named ?? whole ?? requireMilestone(release, name);
 }
 
 /** Returns a milestone by id. Throws a UsageError that suggests the nearest id. */

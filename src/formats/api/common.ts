@@ -30,7 +30,7 @@ export function refOf({ release, slug }: Pick<ReleaseEntry, 'release' | 'slug'>)
 }
 
 export function daysOf({ published, updated }: EntryDays) {
-  return { published: orNull(published), updated };
+  return { published: orNull(published), updated: orNull(updated) };
 }
 
 /** Returns a withdrawal as the API has it. */

@@ -1,7 +1,9 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { entryDays } from '../../domain/entry-days.ts';
+import { itemDays } from '../../domain/item-days.ts';
+import { arrivalOf } from '../../domain/item-arrival.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import { readinessRow } from '../../domain/readiness.ts';
+import { firstVersionOf, inclusionOf } from '../../domain/release-contents.ts';
 import type { ApiItem, ApiItems } from '../../schema/api/item.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import type { ViewContext } from '../../view/context.ts';
@@ -9,6 +11,7 @@ import { resolveHtml } from '../../view/shared/html.ts';
 import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull } from './common.ts';
+import { versionOf } from './releases.ts';
 
 /** Returns `releases/<id>/items.json`: all items of a release. */
 export function apiItems(context: ViewContext, release: Release): ApiItems {
@@ -21,7 +24,7 @@ export function apiItems(context: ViewContext, release: Release): ApiItems {
 
 function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
   const path = context.urls.item(item);
-  const { kind, area, breaking, highlight, since, also_in, audience, owners, links } = item;
+  const { kind, area, breaking, highlight, also_in, audience, owners, links } = item;
   return {
     ...identityOf(context, item, identities(context).item(item), path),
     title: item.title,
@@ -31,7 +34,8 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     highlight,
     summary: orNull(summaryOf(item)),
     ...stateOf(context, release, item),
-    since,
+    ...inclusion(context, release, item),
+    since: arrivalOf(release, item)?.id ?? item.since,
     impact: orNull(item.impact),
     action: orNull(item.action),
     removed_in: orNull(item.removed_in),
@@ -45,9 +49,23 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     advisories: item.advisories,
     severity: orNull(item.severity),
     advisory_published: orNull(item.published),
-    ...daysOf(entryDays(release, { ...item, changes: item.history }, context.today)),
+    affects: item.affects.map(({ from, to, note }) => ({
+      from: orNull(from),
+      to: orNull(to),
+      note: orNull(note),
+    })),
+    fixed_in: item.fixed_in,
+    ...daysOf(itemDays(release, item, context.today)),
     links,
     html: absoluteHtml(resolveHtml(item.body.html, context), context.urls.absolute(path)),
+  };
+}
+
+function inclusion({ today }: ViewContext, release: Release, item: Item) {
+  const version = firstVersionOf(release, item, today);
+  return {
+    inclusion: inclusionOf(release, item, today),
+    first_version: version === undefined ? null : versionOf(release, version),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { newestCandidate, newestRelease, newestVersion } from '../../domain/newest.ts';
 import { releasesOf } from '../../domain/products.ts';
+import { itemsOfRelease } from '../../domain/release-contents.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
 import { upgradeRecord } from '../../domain/upgrade-record.ts';
@@ -36,6 +37,7 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
     milestones: apiMilestones(context, release),
     counts: {
       items: release.items.length,
+      included: itemsOfRelease(release, context.today).length,
       upgrade_notes: release.notes.length,
       known_issues: issuesOf(context.catalog, release, context.today).length,
     },

@@ -1,4 +1,5 @@
-import type { ExportEntry, ReleaseExport } from '../../view/export/export.ts';
+import type { ReleaseExport } from '../../view/export/export.ts';
+import type { ExportEntry } from '../../view/export/export-entries.ts';
 import { list } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';

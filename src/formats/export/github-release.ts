@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
-import { CHANGE_KINDS, type ReleaseExport } from '../../view/export/export.ts';
+import type { ReleaseExport } from '../../view/export/export.ts';
+import { CHANGE_KINDS } from '../../view/export/export-entries.ts';
 import { blocks, paragraph } from '../markdown/blocks.ts';
 import { section } from '../markdown/writer.ts';
 import { entryList, exportWriter } from './entries.ts';

@@ -1,4 +1,6 @@
-import { CHANGE_KINDS, type ExportEntry, type ReleaseExport } from '../../view/export/export.ts';
+import type { ReleaseExport } from '../../view/export/export.ts';
+import { CHANGE_KINDS, type ExportEntry } from '../../view/export/export-entries.ts';
+import { UNRELEASED } from './keep-a-changelog.ts';
 import { inlineText } from '../markdown/inline.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -8,7 +10,7 @@ export function exportJson(found: ReleaseExport): string {
   const data = {
     release,
     title,
-    version,
+    version: version ?? UNRELEASED,
     date: date ?? null,
     withdrawn: withdrawnOf(found),
     since: since ?? null,

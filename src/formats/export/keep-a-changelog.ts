@@ -1,7 +1,11 @@
-import { CHANGE_KINDS, type ChangeKind, type ReleaseExport } from '../../view/export/export.ts';
+import type { ReleaseExport } from '../../view/export/export.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../../view/export/export-entries.ts';
 import { blocks } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
 import { entryList, exportWriter } from './entries.ts';
+
+/** The name of changes without a published version, which is part of the format as well. */
+export const UNRELEASED = 'Unreleased';
 
 /** The six headings, which are part of the format and not translated. */
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {
@@ -30,7 +34,7 @@ function versionSection(found: ReleaseExport): string {
     const entries = kind === 'fixed' ? [...own, ...fixed] : own;
     return entries.length === 0 ? [] : [`### ${HEADINGS[kind]}`, entryList(writer, entries)];
   });
-  const name = date === undefined ? 'Unreleased' : markdownText(version);
+  const name = version === undefined ? UNRELEASED : markdownText(version);
   const day = date === undefined ? '' : ` - ${date}`;
   const head = `## [${name}]${day}${withdrawn === undefined ? '' : ' [YANKED]'}`;
   const reason = withdrawn === undefined ? '' : writer.text(withdrawn.text);

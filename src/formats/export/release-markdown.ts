@@ -17,7 +17,8 @@ export function releaseMarkdown(
   const writer = writerAt(context, context.urls.release(release.id), release.id);
   if (difference !== undefined) {
     const { title, version } = difference;
-    return `${blocks(writer.title(1, `${title} (${version})`), githubRelease(difference, context.words))}`;
+    const head = `${title} (${version ?? context.words.export.unreleased})`;
+    return `${blocks(writer.title(1, head), githubRelease(difference, context.words))}`;
   }
   const page = releasePage(context, release);
   const text = releaseText(writer, page, bodyIn(context, release));

@@ -77,5 +77,16 @@ export const identity = {
 /** The days of publication and of the last change, as in the feeds. */
 export const days = {
   published: maybeDay('The day of the milestone that brought it; null while that is to come.'),
-  updated: day('The day of its last change.'),
+  updated: maybeDay('The day of its last change; null if neither it nor its timeline has one.'),
 };
+
+const range = z.object({
+  from: maybeText('First version, milestone or release that has it; null: from the beginning.'),
+  to: maybeText('Last one that has it; null: to the end.'),
+  note: maybeText('Under which conditions.'),
+});
+
+/** The affected versions of a known issue or of a security item. */
+export function affects(description: string) {
+  return z.array(range).meta({ description });
+}

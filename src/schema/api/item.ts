@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { CRITERION_STATES, ITEM_KINDS, MATURITIES, SEVERITIES, STATUSES } from '../vocabulary.ts';
 import {
+  CRITERION_STATES,
+  INCLUSIONS,
+  ITEM_KINDS,
+  MATURITIES,
+  SEVERITIES,
+  STATUSES,
+} from '../vocabulary.ts';
+import {
+  affects,
   days,
   head,
   identity,
@@ -42,6 +50,13 @@ export const apiItem = z.object({
   highlight: yesNo('Whether it is one of the first things to tell.'),
   summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
   status: maybeWord(STATUSES, "The team's decision; null if there is none."),
+  inclusion: word(
+    INCLUSIONS,
+    'Whether the release has it: included, planned (its version is to come), excluded, or unrecorded (nobody wrote down whether it shipped).',
+  ),
+  first_version: maybeText(
+    'The version that brings it, or shall bring it; null if the release does not have it, or nobody wrote down whether it does.',
+  ),
   maturity: word(MATURITIES, 'How far it can be relied on.'),
   attention: maybeText('Why it needs a person.'),
   criteria: answers,
@@ -60,6 +75,8 @@ export const apiItem = z.object({
   advisories: texts('Security advisories.'),
   severity: maybeWord(SEVERITIES, 'How bad, for a security fix.'),
   advisory_published: maybeDay('The day the advisory was published.'),
+  affects: affects('Of a vulnerability: the versions that have it, as written.'),
+  fixed_in: texts('Versions, milestones or releases that fix it, as written.'),
   ...days,
   links,
   html: text('The note as finished HTML with whole addresses; empty if there is none.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../vocabulary.ts';
 import {
+  affects,
   days,
   head,
   identity,
@@ -12,12 +13,6 @@ import {
   texts,
   word,
 } from './fields.ts';
-
-const range = z.object({
-  from: maybeText('First version, milestone or release that has it; null: from the beginning.'),
-  to: maybeText('Last one that has it; null: to the end.'),
-  note: maybeText('Under which conditions.'),
-});
 
 /** A known issue and its state on the day of the document. */
 export const apiKnownIssue = z.object({
@@ -32,9 +27,7 @@ export const apiKnownIssue = z.object({
   components: texts('The software concerned.'),
   settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
   summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
-  affects: z.array(range).meta({
-    description: 'As written; an empty list: its own release, from its first published version.',
-  }),
+  affects: affects('As written; an empty list: its own release, from its first published version.'),
   releases: texts('The ids of all releases that have or had it.'),
   fixed_in: texts('Versions, milestones or releases that fix it.'),
   workaround: maybeText('What helps until then.'),

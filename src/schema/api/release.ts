@@ -84,6 +84,7 @@ export const apiRelease = z.object({
   counts: z
     .object({
       items: count('Items, of any status.'),
+      included: count('Items that the release has; before GA, those planned for it.'),
       upgrade_notes: count('Upgrade notes.'),
       known_issues: count(
         'Known issues, of any state, those of other releases that reach it included.',

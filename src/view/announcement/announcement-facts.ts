@@ -82,7 +82,8 @@ function nextLine(
 /** Returns the planned day of GA, unless GA has passed or is the next milestone anyway. */
 function gaLine(context: ViewContext, release: Release, milestone: Milestone): AnnouncementLine[] {
   const ga = gaOf(release);
-  if (ga === undefined || milestoneAfter(release, milestone)?.next === ga) return [];
+  if (ga === undefined || ga.outcome !== undefined) return [];
+  if (milestoneAfter(release, milestone)?.next === ga) return [];
   if (milestoneIndex(release, ga.id) <= milestoneIndex(release, milestone.id)) return [];
   const day = plannedAt(release, ga, { at: 'milestone', id: milestone.id });
   return day === undefined ? [] : [{ text: context.words.formats.day(day) }];

@@ -1,11 +1,11 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { itemsAt } from '../../domain/compare-milestones.ts';
 import { isPublication } from '../../domain/publication.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isAffected } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
+import { milestoneContents } from '../../domain/release-contents.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { milestoneAfter } from './announcement-facts.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
@@ -93,7 +93,7 @@ export function testSection(
   if (!TEST_KINDS.has(milestone.kind) || criterion === undefined) return undefined;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const after = milestoneAfter(release, milestone);
-  const open = itemsAt(release, milestone).flatMap((item) => {
+  const open = milestoneContents(release, milestone, context.today).flatMap((item) => {
     const { criteria } = itemState(release, item, moment);
     const state = ownValue(criteria, criterion.id)?.state ?? 'unknown';
     if (state !== 'unknown' && state !== 'unmet') return [];

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { listedReleases } from '../../domain/products.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { itemState } from '../../domain/item-state.ts';
+import { inclusionOf } from '../../domain/release-contents.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
@@ -87,7 +87,7 @@ function areaRelease(
   filter: Filter | undefined,
 ): AreaRelease {
   const release = inLanguage(original, context);
-  const { urls } = context;
+  const { urls, today } = context;
   const ga = gaOf(release);
   const items = release.items.filter((item) => item.area === area);
   const kinds = byAreaAndKind(context, items).flatMap((group) => group.kinds);
@@ -98,7 +98,7 @@ function areaRelease(
     kinds: kinds.map(({ kind, items: own }) => ({
       title: kindsLabel(kind, context),
       entries: own
-        .toSorted((a, b) => rank(release, a) - rank(release, b))
+        .toSorted((a, b) => rank(release, a, today) - rank(release, b, today))
         .map((item) => filteredEntry(context, { release, item }, filter)),
     })),
     lists: areaLists(context, release, area, filter),
@@ -124,7 +124,7 @@ function areaLists(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Sorts deferred items last. */
-function rank(release: Release, item: Release['items'][number]): number {
-  return itemState(release, item).status === 'deferred' ? 1 : 0;
+/** Sorts items that the release does not have last. */
+function rank(release: Release, item: Release['items'][number], today: string): number {
+  return inclusionOf(release, item, today) === 'excluded' ? 1 : 0;
 }

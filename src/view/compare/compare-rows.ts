@@ -1,6 +1,9 @@
 import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { itemsAlsoIn, milestonesAlsoIn } from '../../domain/also-in.ts';
+import { hasArrived } from '../../domain/item-arrival.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
+import { wasKnownAt, wasPublishedAt } from '../../domain/known-at.ts';
 import { issueStateAt, type VersionIssueState } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
@@ -11,7 +14,6 @@ import { areaTitle, statusTag } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/nav.ts';
 
 /** The state of an entry at a milestone: a mark, a text or both. */
@@ -52,7 +54,7 @@ export function compareGroups(
     title: areaTitle(id, context),
     rows: release.items.filter(({ area }) => area === id).map(itemRow),
   }));
-  const shared = itemsAlsoIn(context, release).map((item) =>
+  const shared = itemsAlsoIn(catalog, release, context.today).map((item) =>
     rowOf(itemLink(context, item), sharedAt(context, release, item)),
   );
   const notes = release.notes.map((note) =>
@@ -80,13 +82,15 @@ function momentOf({ id }: Milestone): Moment {
 }
 
 /**
- * Returns status and maturity. Only an item that is not deferred can be "not in the release yet".
+ * Returns status and maturity, once the item is known. Only an item that is not deferred can be "not in the release
+ * yet".
  */
 function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
   const { words } = context;
   return (milestone) => {
+    if (!wasKnownAt(release, item, momentOf(milestone))) return nothingKnown(context);
     const { status, maturity } = itemState(release, item, momentOf(milestone));
-    const isAbsent = status !== 'deferred' && !existsAt(release, item.since, momentOf(milestone));
+    const isAbsent = status !== 'deferred' && !hasArrived(release, item, milestone);
     const remarks = [
       ...(maturity === 'stable' ? [] : [words.maturity[maturity]]),
       ...(isAbsent ? [words.compare.absent] : []),
@@ -101,15 +105,18 @@ function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
 /** Returns whether an item of another release has reached this one (`also_in`). */
 function sharedAt(context: ViewContext, release: Release, item: Item): StateAt {
   const { words } = context;
-  const points = milestonesAlsoIn(context, release, item).map(({ id }) =>
+  const points = milestonesAlsoIn(context.catalog, release, item).map(({ id }) =>
     milestoneIndex(release, id),
   );
-  return ({ id }) => ({
-    tag: undefined,
-    text: points.some((point) => point <= milestoneIndex(release, id))
-      ? words.compare.present
-      : words.compare.absent,
-  });
+  return (milestone) => {
+    if (!wasPublishedAt(release, item, momentOf(milestone))) return nothingKnown(context);
+    const isIn = points.some((point) => point <= milestoneIndex(release, milestone.id));
+    return { tag: undefined, text: isIn ? words.compare.present : words.compare.absent };
+  };
+}
+
+function nothingKnown({ words }: ViewContext): CompareState {
+  return { tag: undefined, text: words.compare.nothing };
 }
 
 function noteAt(context: ViewContext, release: Release, note: UpgradeNote): StateAt {

@@ -1,10 +1,10 @@
 import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
-import { entryDays } from '../../domain/entry-days.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry } from '../item/item-entry.ts';
+import { securityFacts } from '../item/security-facts.ts';
 import { identities } from '../site/identity.ts';
 import { knownIssueModel } from '../known-issue/known-issue-model.ts';
 import { areaTitle, kindLabel } from '../shared/labels.ts';
@@ -19,10 +19,15 @@ import {
   paragraph,
   type FeedEntry,
 } from './entry.ts';
-import { issueDays } from './issue-days.ts';
+import type { FeedDays } from './feed-sources.ts';
 
 /** Returns the feed entry of an item: marks, impact, action and text. */
-export function itemFeedEntry(context: ViewContext, release: Release, original: Item): FeedEntry {
+export function itemFeedEntry(
+  context: ViewContext,
+  release: Release,
+  original: Item,
+  days: FeedDays,
+): FeedEntry {
   const item = inLanguage(original, context);
   const { tags, remarks, duties } = itemEntry(context, release, item, 'duties');
   const kind = kindLabel(item.kind, context);
@@ -30,7 +35,7 @@ export function itemFeedEntry(context: ViewContext, release: Release, original: 
   const belongs = [areaTitle(item.area, context), inLanguage(release, context).title];
   return feedEntry(context, {
     id: identities(context).item(original),
-    days: entryDays(release, { ...item, changes: item.history }, context.today),
+    days,
     title: item.title,
     path: context.urls.item(item),
     summary: summaryOf(item),
@@ -38,6 +43,7 @@ export function itemFeedEntry(context: ViewContext, release: Release, original: 
     html: [
       line([kind, ...belongs, ...marks, ...remarks]),
       paragraph(optionalHtml(item.summary)),
+      factList(securityFacts(context, release, item)),
       ...duties.map(({ label, html }) => labelled(label, html)),
       resolveHtml(item.body.html, context),
       linkList(item.links.map(({ label, url }) => ({ label, href: url }))),
@@ -50,6 +56,7 @@ export function noteFeedEntry(
   context: ViewContext,
   release: Release,
   original: UpgradeNote,
+  days: FeedDays,
 ): FeedEntry {
   const { words } = context;
   const note = inLanguage(original, context);
@@ -59,7 +66,7 @@ export function noteFeedEntry(
   const area = note.area === undefined ? [] : [areaTitle(note.area, context)];
   return feedEntry(context, {
     id: identities(context).note(original),
-    days: entryDays(release, { ...note, changes: note.revisions }, context.today),
+    days,
     title: note.title,
     path: context.urls.note(note),
     summary: summaryOf(note),
@@ -80,6 +87,7 @@ export function issueFeedEntry(
   context: ViewContext,
   release: Release,
   original: KnownIssue,
+  days: FeedDays,
 ): FeedEntry {
   const { words, urls } = context;
   const issue = inLanguage(original, context);
@@ -90,7 +98,7 @@ export function issueFeedEntry(
   const { workaround } = model;
   return feedEntry(context, {
     id: identities(context).issue(original),
-    days: issueDays(context, release, issue),
+    days,
     title: issue.title,
     path: urls.issue(issue),
     summary: summaryOf(issue),

@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
+import { itemsAlsoAdded } from '../../domain/also-in.ts';
 import { compareMilestones, milestoneBefore } from '../../domain/compare-milestones.ts';
-import { entryDays } from '../../domain/entry-days.ts';
+import { itemsAddedSince } from '../../domain/release-contents.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
@@ -8,6 +9,7 @@ import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
+import type { FeedDays } from './feed-sources.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
 
@@ -16,17 +18,22 @@ export function milestoneFeedEntry(
   context: ViewContext,
   original: Release,
   milestone: Milestone,
+  days: FeedDays,
 ): FeedEntry {
-  const { words, urls, today } = context;
+  const { words, urls, catalog, today } = context;
   const release = inLanguage(original, context);
   const before = milestoneBefore(original, milestone, today);
-  const { added, notesAdded } = compareMilestones(original, before, milestone);
+  const added = [
+    ...itemsAddedSince(original, before, milestone, today),
+    ...itemsAlsoAdded(catalog, original, before, milestone),
+  ];
+  const { notesAdded } = compareMilestones(original, before, milestone);
   const label = milestoneLabel(milestone);
   const kind = words.milestoneKind[milestone.kind];
   const summary = milestone.kind === 'ga' ? release.summary : undefined;
   return feedEntry(context, {
     id: identities(context).milestone(original, milestone),
-    days: entryDays(original, { since: milestone.id, updated: milestone.updated }, today),
+    days,
     title: words.feed.milestone(release.title, label),
     path: urls.milestone(release.id, milestone.id),
     summary: summary ?? words.feed.milestoneSummary(label, release.title),

@@ -1,11 +1,16 @@
 import type { Item, Release } from '../../domain/catalog.ts';
+import { defaultStatus } from '../../domain/default-status.ts';
 import { itemState, type ItemState } from '../../domain/item-state.ts';
+import { firstVersionOf } from '../../domain/release-contents.ts';
+import { happened } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
-import { sinceLabel } from '../shared/format.ts';
+import type { FactValue } from '../shared/facts.ts';
+import { milestoneLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
 import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { fixesOfItem, isSecurity } from './security-facts.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -50,14 +55,16 @@ export function itemEntry(
   };
 }
 
-/** Returns the marks of an item, without the expected ones: ready (after GA) and stable. */
+/** Returns the marks of an item, without the expected ones: ready, once it is no news, and stable. */
 function entryTags(
   context: ViewContext,
   release: Release,
   item: Item,
   { status, maturity }: ItemState,
 ): Tag[] {
-  const isExpected = status === 'ready' && isReleased(release, context.today);
+  const { catalog, today } = context;
+  const isByDefault = defaultStatus(catalog.site) === 'ready';
+  const isExpected = status === 'ready' && (isByDefault || isReleased(release, today));
   return [
     ...(isExpected ? [] : [statusTag(status, context)]),
     ...(item.breaking ? [breakingTag(context)] : []),
@@ -73,8 +80,9 @@ function entryRemarks(
   { status }: ItemState,
 ): string[] {
   const { words } = context;
-  const remarks: string[] = [];
-  if (isLaterThanGa(release, item)) remarks.push(words.release.since(sinceLabel(release, item)));
+  const remarks = isSecurity(item)
+    ? fixRemarks(context, release, item)
+    : arrivalRemarks(context, release, item);
   if (item.removed_in !== undefined)
     remarks.push(words.release.removedIn(releaseName(item.removed_in, context)));
   if (status === 'deferred' && item.deferred_to !== undefined) {
@@ -84,12 +92,29 @@ function entryRemarks(
 }
 
 /**
- * Tells whether an item came with a maintenance release; readers do not care which candidate had
- * it.
+ * Returns the maintenance release that brought an item, or shall bring it; readers do not care which
+ * candidate had it.
  */
-function isLaterThanGa(release: Release, item: Item): boolean {
-  const ga = release.milestones.findIndex(({ kind }) => kind === 'ga');
-  return ga >= 0 && release.milestones.findIndex(({ id }) => id === item.since) > ga;
+function arrivalRemarks({ words, today }: ViewContext, release: Release, item: Item): string[] {
+  const version = firstVersionOf(release, item, today);
+  if (version?.kind !== 'maintenance') return [];
+  const label = milestoneLabel(version);
+  return [happened(version, today) ? words.release.since(label) : words.release.plannedFor(label)];
+}
+
+/** Returns the versions that fix a vulnerability; of its own release only those after GA, unless they are stated. */
+function fixRemarks(context: ViewContext, release: Release, item: Item): string[] {
+  const { words } = context;
+  const { fixed, planned } = fixesOfItem(context, release, item);
+  const isPlain =
+    item.fixed_in.length === 0 && firstVersionOf(release, item, context.today)?.kind === 'ga';
+  if (isPlain) return [];
+  const texts = (values: readonly FactValue[]) =>
+    words.formats.alternatives(values.map(({ text }) => text));
+  return [
+    ...(fixed.length === 0 ? [] : [words.release.fixedIn(texts(fixed))]),
+    ...(planned.length === 0 ? [] : [words.release.fixPlanned(texts(planned))]),
+  ];
 }
 
 /** Returns impact and action of an item, if it has them. */

@@ -1,7 +1,10 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { findMilestone, findRelease } from '../../domain/find.ts';
+import { defaultStatus } from '../../domain/default-status.ts';
+import { findRelease } from '../../domain/find.ts';
+import { arrivalOf } from '../../domain/item-arrival.ts';
 import type { ItemState } from '../../domain/item-state.ts';
-import { isReleased } from '../../domain/schedule.ts';
+import { inclusionOf } from '../../domain/release-contents.ts';
+import { happened } from '../../domain/publication.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
@@ -14,6 +17,7 @@ import {
   statusTag,
 } from '../shared/labels.ts';
 import type { RelatedItems } from './related-items.ts';
+import { isSecurity, securityFacts } from './security-facts.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** Returns the facts at the top of an item's page. */
@@ -28,7 +32,7 @@ export function itemFacts(
   const { maturity } = state;
   const severity = item.severity && tagValue(severityTag(item.severity, context));
   return [
-    ...fact(names.status, tagValue(statusTag(state.status, context))),
+    ...fact(names.status, shownStatus(context, state)),
     ...fact(
       names.maturity,
       maturity === 'stable' ? undefined : tagValue(maturityTag(maturity, context)),
@@ -36,7 +40,8 @@ export function itemFacts(
     ...fact(names.severity, severity),
     ...facts(names.advisories, item.advisories),
     ...fact(names.published, item.published && dayValue(dayText(item.published, context))),
-    ...fact(names.since, since(context, release, item, state)),
+    ...securityFacts(context, release, item),
+    ...since(context, release, item),
     ...facts(names.component, item.component),
     ...facts(context.words.upgradeNotes.settings, item.settings),
     ...facts(
@@ -49,19 +54,24 @@ export function itemFacts(
   ];
 }
 
+/** Returns the status; undefined for `ready` where all items are, since nobody decided it. */
+function shownStatus(context: ViewContext, { status }: ItemState): FactValue | undefined {
+  const isByDefault = status === 'ready' && defaultStatus(context.catalog.site) === 'ready';
+  return isByDefault ? undefined : tagValue(statusTag(status, context));
+}
+
 /**
- * Returns the milestone that introduced an item; undefined for an item that is not in the release.
+ * Returns the milestone that brought an item, or shall bring it; nothing for one that the release does not have or may
+ * not have. A security item has its fixed versions in place of it.
  */
-function since(
-  { today, urls }: ViewContext,
-  release: Release,
-  item: Item,
-  { status }: ItemState,
-): FactValue | undefined {
-  const isOut = status === 'deferred' || (isReleased(release, today) && status !== 'ready');
-  const milestone = isOut ? undefined : findMilestone(release, item.since);
-  if (milestone === undefined) return undefined;
-  return { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
+function since({ words, today, urls }: ViewContext, release: Release, item: Item): Fact[] {
+  const inclusion = inclusionOf(release, item, today);
+  if (inclusion === 'excluded' || inclusion === 'unrecorded' || isSecurity(item)) return [];
+  const names = words.item.facts;
+  const milestone = arrivalOf(release, item);
+  if (milestone === undefined) return [];
+  const value = { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
+  return fact(happened(milestone, today) ? names.since : names.plannedFor, value);
 }
 
 /** Returns the facts that link an item to other releases and items. */

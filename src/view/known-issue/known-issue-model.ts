@@ -111,12 +111,23 @@ function affectedTexts(
   issue: KnownIssue,
 ): string[] {
   const own = context.words.knownIssues;
-  const label = (name: string) => versionValue(context, here, home, name).text;
   if (issue.affects.length === 0) {
     const first = affectedRanges(context.catalog, issue)[0]?.from;
     return [own.affectsFrom(first === undefined ? home.version : pointLabel(context, here, first))];
   }
-  return issue.affects.map(({ from, to, note }) => {
+  return rangeTexts(context, here, home, issue.affects);
+}
+
+/** Returns the ranges of `affects` in words. `here` is the release of the page, `home` that of the entry. */
+export function rangeTexts(
+  context: ViewContext,
+  here: Release,
+  home: Release,
+  affects: KnownIssue['affects'],
+): string[] {
+  const own = context.words.knownIssues;
+  const label = (name: string) => versionValue(context, here, home, name).text;
+  return affects.map(({ from, to, note }) => {
     const first = from === undefined ? undefined : label(from);
     const last = to === undefined ? undefined : label(to);
     const text = rangeText(own, first, last);
@@ -136,9 +147,14 @@ function rangeText(
 
 /**
  * Returns a version, milestone or release by the name readers know, linked to its page. `here` is the release
- * of the page, `home` that of the issue.
+ * of the page, `home` that of the entry.
  */
-function versionValue(context: ViewContext, here: Release, home: Release, name: string): FactValue {
+export function versionValue(
+  context: ViewContext,
+  here: Release,
+  home: Release,
+  name: string,
+): FactValue {
   const whole = findRelease(context.catalog, name);
   if (whole !== undefined) {
     const link = releaseLink(context, whole);

@@ -1,8 +1,10 @@
-import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { itemsAlsoAdded } from '../../domain/also-in.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
 import { compareMilestones, type MilestoneComparison } from '../../domain/compare-milestones.ts';
 import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
+import { itemsAddedSince } from '../../domain/release-contents.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import {
   changedAdvice,
@@ -16,7 +18,6 @@ import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
-import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/nav.ts';
 
 export interface ChangeList {
@@ -54,7 +55,7 @@ export const milestoneChanges = memoizeLast(
         before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
       before: before === undefined ? undefined : milestoneLink(context, release, before),
       becomes: words.milestone.becomes,
-      lists: changeLists(context, release, milestone, comparison).filter(
+      lists: changeLists(context, release, before, milestone, comparison).filter(
         ({ entries }) => entries.length > 0,
       ),
       none: words.milestone.changesNone,
@@ -66,11 +67,15 @@ export const milestoneChanges = memoizeLast(
 function changeLists(
   context: ViewContext,
   release: Release,
+  before: Milestone | undefined,
   milestone: Milestone,
   comparison: MilestoneComparison,
 ): ChangeList[] {
+  const { catalog, today } = context;
   const { lists } = context.words.milestone;
-  const { advice, added, statuses, maturities, notesAdded, plans } = comparison;
+  const added = itemsAddedSince(release, before, milestone, today);
+  const backports = itemsAlsoAdded(catalog, release, before, milestone);
+  const { advice, statuses, maturities, notesAdded, plans } = comparison;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const then = writtenBy(release, moment);
   return [
@@ -89,9 +94,7 @@ function changeLists(
     {
       id: 'new',
       title: lists.added,
-      entries: [...added, ...backports(context, release, milestone)].map((item) =>
-        newEntry(itemLink(context, item)),
-      ),
+      entries: [...added, ...backports].map((item) => newEntry(itemLink(context, item))),
     },
     { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },
     {
@@ -102,13 +105,6 @@ function changeLists(
     { id: 'plans', title: lists.plans, entries: plans.map(changedPlan(context, release)) },
     { id: 'fixed', title: lists.fixed, entries: fixedEntries(context, release, milestone) },
   ];
-}
-
-/** Returns items of other releases whose `also_in` names this milestone. */
-function backports(context: ViewContext, release: Release, milestone: Milestone): Item[] {
-  return itemsAlsoIn(context, release).filter((item) =>
-    milestonesAlsoIn(context, release, item).includes(milestone),
-  );
 }
 
 function fixedEntries(context: ViewContext, release: Release, milestone: Milestone) {

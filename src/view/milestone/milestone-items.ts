@@ -1,6 +1,8 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
-import { itemsAt } from '../../domain/compare-milestones.ts';
+import { hasArrived } from '../../domain/item-arrival.ts';
 import { itemState } from '../../domain/item-state.ts';
+import { inclusionOf, milestoneContents, releaseContents } from '../../domain/release-contents.ts';
+import { happened, isFinal } from '../../domain/publication.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -20,22 +22,40 @@ export interface MilestoneItemGroup {
   readonly items: readonly MilestoneItem[];
 }
 
-/** Returns the items in a release at a milestone, by area, with their states at that time. */
+/**
+ * Returns the items that a milestone has, by area. A candidate shows the statuses of its time; whether a version has an
+ * item is what is known by now. Items without a recorded status come last, in a group of their own.
+ */
 export function milestoneItems(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
 ): MilestoneItemGroup[] {
-  const items = itemsAt(release, milestone);
-  return context.catalog.site.areas
-    .map(({ id }) => ({
-      id,
-      title: areaTitle(id, context),
-      items: items
-        .filter((item) => item.area === id)
-        .map((item) => milestoneItem(context, release, milestone, item)),
-    }))
-    .filter((group) => group.items.length > 0);
+  const { words, catalog, today } = context;
+  const items = milestoneContents(release, milestone, today);
+  const byArea = catalog.site.areas.map(({ id }) => ({
+    id,
+    title: areaTitle(id, context),
+    items: items.filter((item) => item.area === id),
+  }));
+  const unrecorded = {
+    id: 'unrecorded',
+    title: words.release.unrecorded,
+    items: unrecordedItems(release, milestone, today),
+  };
+  return [...byArea, unrecorded]
+    .filter((group) => group.items.length > 0)
+    .map((group) => ({
+      ...group,
+      items: group.items.map((item) => milestoneItem(context, release, milestone, item)),
+    }));
+}
+
+function unrecordedItems(release: Release, milestone: Milestone, today: string): Item[] {
+  if (!isFinal(milestone) || !happened(milestone, today)) return [];
+  return releaseContents(release, today).unrecorded.filter((item) =>
+    hasArrived(release, item, milestone),
+  );
 }
 
 function milestoneItem(
@@ -45,11 +65,13 @@ function milestoneItem(
   item: Item,
 ): MilestoneItem {
   const { label: title, href } = itemLink(context, item);
-  const { status, maturity } = itemState(release, item, { at: 'milestone', id: milestone.id });
+  const state = itemState(release, item, { at: 'milestone', id: milestone.id });
+  const isIncluded = inclusionOf(release, item, context.today) === 'included';
+  const { maturity } = state;
   return {
     title,
     href,
-    tag: statusTag(status, context),
+    tag: statusTag(isIncluded && isFinal(milestone) ? 'ready' : state.status, context),
     remark: maturity === 'stable' ? undefined : context.words.maturity[maturity],
   };
 }

@@ -1,7 +1,8 @@
-import type { Catalog, Item, Milestone, Release } from '../../domain/catalog.ts';
+import { itemsAlsoAdded } from '../../domain/also-in.ts';
+import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { issuesFixedBy } from '../../domain/issues-of.ts';
-import { memoizeByObject } from '../../lib/memoize.ts';
-import { resolveVersion } from '../../domain/version-order.ts';
+import { happened } from '../../domain/publication.ts';
+import { firstVersionOf, versionBefore } from '../../domain/release-contents.ts';
 import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
@@ -31,11 +32,14 @@ export function maintenanceSection(
 ): MaintenanceSection | undefined {
   const milestones = release.milestones.filter(({ kind }) => kind === 'maintenance');
   if (milestones.length === 0) return undefined;
+  const byVersion = Map.groupBy(items, (item) => firstVersionOf(release, item, context.today));
   return {
     ...section('maintenance', context.words.release.maintenance),
     entries: milestones
       .toReversed()
-      .map((milestone) => maintenanceEntry(context, release, milestone, items)),
+      .map((milestone) =>
+        maintenanceEntry(context, release, milestone, byVersion.get(milestone) ?? []),
+      ),
   };
 }
 
@@ -45,15 +49,19 @@ function maintenanceEntry(
   milestone: Milestone,
   items: readonly Item[],
 ): MaintenanceEntry {
-  const { words, urls } = context;
+  const { words, urls, today } = context;
   const { id, title, note } = milestone;
   const notes = release.notes.filter(({ since }) => since === id);
+  const isOut = happened(milestone, today);
   return {
     link: { label: title, href: urls.milestone(release.id, id) },
     when: whenText(milestone, context, 'long'),
     note: note === undefined ? undefined : recordHtml(note, context),
     lists: [
-      { title: words.release.fixedIssues, links: fixesIn(context, release, milestone, items) },
+      {
+        title: isOut ? words.release.fixedIssues : words.release.plannedRepairs,
+        links: fixesIn(context, release, milestone, items),
+      },
       {
         title: words.release.newNotes,
         links: notes.map((one) => noteLink(context, one)),
@@ -69,52 +77,13 @@ function fixesIn(
   context: ViewContext,
   release: Release,
   milestone: Milestone,
-  items: readonly Item[],
+  own: readonly Item[],
 ): NavLink[] {
   const { catalog } = context;
-  const own = items.filter(({ since }) => since === milestone.id);
-  const backports = itemsAlsoIn(context, release).filter((item) =>
-    milestonesAlsoIn(context, release, item).includes(milestone),
-  );
-  const fixed = issuesFixedBy(catalog, { release, milestone });
+  const before = versionBefore(release, milestone, context.today);
+  const backports = itemsAlsoAdded(catalog, release, before, milestone);
   return [
     ...[...own, ...backports].map((item) => itemLink(context, item)),
-    ...fixed.map((issue) => issueLink(context, issue)),
+    ...issuesFixedBy(catalog, { release, milestone }).map((issue) => issueLink(context, issue)),
   ];
-}
-
-/** Returns items of other releases whose `also_in` names this release. */
-export function itemsAlsoIn({ catalog }: ViewContext, release: Release): readonly Item[] {
-  return itemsByOtherRelease(catalog).get(release.id) ?? [];
-}
-
-/** Items by the release their `also_in` names. Cached, since each page of a release needs them. */
-const itemsByOtherRelease = memoizeByObject(({ releases }: Catalog) => {
-  const named = releases.flatMap(({ id, items }) =>
-    items.flatMap((item) =>
-      [...new Set(item.also_in.map(releaseOf))]
-        .filter((other) => other !== id)
-        .map((other) => ({ item, other })),
-    ),
-  );
-  const groups = Map.groupBy(named, ({ other }) => other);
-  return new Map([...groups].map(([other, list]) => [other, list.map(({ item }) => item)]));
-});
-
-function releaseOf(version: string): string | undefined {
-  return version.split('/')[0];
-}
-
-/** Returns the milestones of a release that an item names in `also_in`. */
-export function milestonesAlsoIn(
-  { catalog }: ViewContext,
-  release: Release,
-  item: Item,
-): Milestone[] {
-  return item.also_in
-    .filter((version) => releaseOf(version) === release.id)
-    .flatMap((version) => {
-      const resolved = resolveVersion(catalog, release, version);
-      return resolved.kind === 'point' ? [resolved.point.milestone] : [];
-    });
 }

@@ -136,6 +136,8 @@ function toc({ words }: ViewContext, parts: PageSections): Nav {
     issues,
     maintenance,
     components,
+    items.planned,
+    items.unrecorded,
     items.out,
   ];
   return {

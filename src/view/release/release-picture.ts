@@ -65,12 +65,13 @@ function barDates(support: SupportWindow) {
 }
 
 function notesOf({ words }: ViewContext, { bars }: SupportPicture): string[] {
-  const { extended, planned, unknown, withdrawn } = words.releases.pictureNotes;
+  const { extended, planned, unknown, ended, withdrawn } = words.releases.pictureNotes;
   const has = (wanted: SupportState) => bars.some(({ state }) => state === wanted);
   return [
     ...(bars.some((bar) => bar.extended !== undefined) ? [extended] : []),
     ...(has('planned') ? [planned] : []),
     ...(has('unknown') ? [unknown] : []),
+    ...(bars.some(({ endsBefore }) => endsBefore) ? [ended] : []),
     ...(has('withdrawn') ? [withdrawn] : []),
   ];
 }

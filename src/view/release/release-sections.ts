@@ -5,7 +5,7 @@ import type { EntryDetail, ItemEntry } from '../item/item-entry.ts';
 import { byAreaAndKind } from '../item/item-order.ts';
 import { areaTitle, kindsLabel } from '../shared/labels.ts';
 import type { ReleaseItems } from './release-items.ts';
-import { section, type Section } from '../shared/section.ts';
+import { section, temporarySection, type Section } from '../shared/section.ts';
 
 export interface EntrySection extends Section {
   readonly lead: string | undefined;
@@ -22,6 +22,8 @@ export interface ItemSections {
   readonly breaking: EntrySection | undefined;
   readonly deprecations: EntrySection | undefined;
   readonly areas: readonly AreaSection[];
+  readonly planned: EntrySection | undefined;
+  readonly unrecorded: EntrySection | undefined;
   readonly out: EntrySection | undefined;
 }
 
@@ -32,37 +34,54 @@ export function itemSections(
   items: ReleaseItems,
   filter: Filter | undefined,
 ): ItemSections {
-  const { words } = context;
+  const own = context.words.release;
   const entryOf = (item: Item, detail?: EntryDetail) =>
     filteredEntry(context, { release, item }, filter, detail);
-  const list = (name: string, title: string, own: readonly Item[], detail?: EntryDetail) =>
+  const list = (heading: Section, listed: readonly Item[], detail?: EntryDetail, lead?: string) =>
     entrySection(
-      section(name, title),
-      own.map((item) => entryOf(item, detail)),
+      heading,
+      listed.map((item) => entryOf(item, detail)),
+      lead,
     );
   const included = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = included.filter((item) => item.highlight);
-  const out = list('not-in', words.release.notIn, items.out, 'name');
   return {
-    highlights: list('highlights', words.release.highlights, highlights),
-    breaking: list('breaking', words.release.breaking, items.breaking, 'duties'),
-    deprecations: list('deprecations', words.release.deprecations, items.deprecations, 'duties'),
+    highlights: list(section('highlights', own.highlights), highlights),
+    breaking: list(section('breaking', own.breaking), items.breaking, 'duties'),
+    deprecations: list(section('deprecations', own.deprecations), items.deprecations, 'duties'),
     areas: areaSections(context, items.others, entryOf),
-    out: out === undefined ? undefined : { ...out, lead: words.release.notInLead },
+    planned: list(
+      temporarySection('planned', own.planned),
+      items.planned,
+      'short',
+      own.plannedLead,
+    ),
+    unrecorded: list(
+      temporarySection('unrecorded', own.unrecorded),
+      items.unrecorded,
+      'duties',
+      own.unrecordedLead,
+    ),
+    out: list(section('not-in', own.notIn), items.out, 'name', own.notInLead),
   };
 }
 
 /** Returns the entries of all sections; an entry in two sections appears twice. */
-export function entriesIn({ areas, out, ...sections }: ItemSections): ItemEntry[] {
-  const { highlights, breaking, deprecations } = sections;
+export function entriesIn({ areas, ...sections }: ItemSections): ItemEntry[] {
+  const { highlights, breaking, deprecations, planned, unrecorded, out } = sections;
+  const lists = [highlights, breaking, deprecations, planned, unrecorded, out];
   return [
-    ...[highlights, breaking, deprecations, out].flatMap((one) => one?.entries ?? []),
+    ...lists.flatMap((one) => one?.entries ?? []),
     ...areas.flatMap(({ kinds }) => kinds.flatMap(({ entries }) => entries)),
   ];
 }
 
-function entrySection(heading: Section, entries: readonly ItemEntry[]): EntrySection | undefined {
-  return entries.length === 0 ? undefined : { ...heading, lead: undefined, entries };
+function entrySection(
+  heading: Section,
+  entries: readonly ItemEntry[],
+  lead: string | undefined,
+): EntrySection | undefined {
+  return entries.length === 0 ? undefined : { ...heading, lead, entries };
 }
 
 /** Returns items by area, then by kind. */

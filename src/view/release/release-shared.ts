@@ -1,3 +1,4 @@
+import { itemsAlsoIn, milestonesAlsoIn } from '../../domain/also-in.ts';
 import type { Item, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import type { ViewContext } from '../context.ts';
@@ -6,7 +7,6 @@ import { filteredEntry, type Filter, type PlacedItem } from '../shared/filter.ts
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { versionName } from '../shared/version-label.ts';
-import { itemsAlsoIn, milestonesAlsoIn } from './release-maintenance.ts';
 import { areaSections, type AreaSection } from './release-sections.ts';
 
 /** Items of other releases that a release contains, too, grouped like its own. */
@@ -17,7 +17,7 @@ export interface SharedSection extends Section {
 
 /** Returns the items of other releases that name this one in `also_in`, each with the release it belongs to. */
 export function sharedItems(context: ViewContext, release: Release): PlacedItem[] {
-  return itemsAlsoIn(context, release).flatMap((item) => {
+  return itemsAlsoIn(context.catalog, release, context.today).flatMap((item) => {
     const home = findRelease(context.catalog, item.release);
     return home === undefined ? [] : [{ release: home, item }];
   });
@@ -50,7 +50,7 @@ function sharedEntry(
   filter: Filter | undefined,
 ): ItemEntry {
   const { words } = context;
-  const versions = milestonesAlsoIn(context, release, placed.item).map((milestone) =>
+  const versions = milestonesAlsoIn(context.catalog, release, placed.item).map((milestone) =>
     versionName(release, milestone),
   );
   return {

@@ -31,7 +31,9 @@ export interface SupportBar {
   readonly id: string;
   readonly state: SupportState;
   readonly y: number;
-  /** Regular maintenance; without a known end it extends to the edge. */
+  /** Whether it ended on an unknown day before today. */
+  readonly endsBefore: boolean;
+  /** Regular maintenance; without a known end it extends to the edge, or to today if it has ended. */
   readonly regular: BarSpan;
   /** Extended maintenance, if there is any. */
   readonly extended: BarSpan | undefined;
@@ -69,7 +71,7 @@ export function supportPicture(
   const scale = dayScale(first, last);
   return {
     height: SCALE_HEIGHT + dated.length * ROW_HEIGHT + BOTTOM,
-    bars: dated.map((bar, index) => supportBar(bar, index, scale, last)),
+    bars: dated.map((bar, index) => supportBar(bar, index, scale, { today, last })),
     ticks: monthTicks(first, last),
     today: percent(scale(today)),
   };
@@ -79,12 +81,14 @@ function supportBar(
   { id, state, from, until, extendedUntil }: SupportBarInput & { readonly from: string },
   index: number,
   scale: DayScale,
-  last: string,
+  { today, last }: { today: string; last: string },
 ): SupportBar {
-  const end = until ?? last;
+  const hasEnded = until === undefined && (state === 'end-of-life' || state === 'extended');
+  const end = until ?? (hasEnded ? today : last);
   return {
     id,
     state,
+    endsBefore: hasEnded,
     y: SCALE_HEIGHT + index * ROW_HEIGHT,
     regular: span(scale, from, end),
     extended:

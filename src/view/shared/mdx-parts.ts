@@ -1,8 +1,8 @@
 import type { Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
-import { itemState } from '../../domain/item-state.ts';
 import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
+import { itemsOfRelease } from '../../domain/release-contents.ts';
 import type { MdxComponent } from '../../schema/mdx-components.ts';
 import { ADVICES, ITEM_KINDS, MILESTONE_KINDS, PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
@@ -49,8 +49,8 @@ export function milestonesPart(
 }
 
 /**
- * Returns the data of `<Items release area kind>`, without deferred items. Throws if a name is not
- * known.
+ * Returns the data of `<Items release area kind>`: what the release has, before GA what is planned for
+ * it. Throws if a name is not known.
  */
 export function itemsPart(
   context: ViewContext,
@@ -64,10 +64,11 @@ export function itemsPart(
     area,
     context.catalog.site.areas.map((known) => known.id),
   );
+  const contents = new Set(itemsOfRelease(release, context.today));
   const entries = itemsInOrder(context, release)
     .filter((item) => area === undefined || item.area === area)
     .filter((item) => kind === undefined || item.kind === kind)
-    .filter((item) => itemState(release, item).status !== 'deferred')
+    .filter((item) => contents.has(item))
     .map((item) => itemEntry(context, release, item));
   return { entries, none: context.words.mdx.itemsNone };
 }

@@ -1,5 +1,6 @@
 import { newestPublished } from '../../domain/newest.ts';
-import type { PathHop, UpgradePath } from '../../domain/upgrade-path.ts';
+import type { PathHop } from '../../domain/path-hops.ts';
+import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';

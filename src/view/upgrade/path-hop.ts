@@ -1,5 +1,6 @@
 import type { PathStep } from '../../domain/path-steps.ts';
-import type { PathHop, UpgradePath } from '../../domain/upgrade-path.ts';
+import type { PathHop } from '../../domain/path-hops.ts';
+import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import { orderNotes } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';

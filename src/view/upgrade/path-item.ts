@@ -1,6 +1,7 @@
 import type { Item, KnownIssue, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import type { PathItem } from '../../domain/path-items.ts';
+import { inclusionOf } from '../../domain/release-contents.ts';
 import type { ChoiceRule } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,6 +15,7 @@ import {
   releaseName,
   removalTag,
   severityTag,
+  statusTag,
 } from '../shared/labels.ts';
 import { componentFact, sinceFact, versionAlready, type StepModel } from './path-step.ts';
 import { shownWhere, type Shown } from './path-choice.ts';
@@ -28,7 +30,10 @@ export function changeStep(context: ViewContext, path: UpgradePath, change: Path
   return {
     ...step,
     ...shownWhere(path, path.met(release, milestone.id)),
-    tags: [change.item.breaking ? breakingTag(context) : removalTag(context)],
+    tags: [
+      change.item.breaking ? breakingTag(context) : removalTag(context),
+      ...unrecordedTag(context, change.item),
+    ],
     facts: sinceFact(context, path, release, milestone.id),
     filterBy: {
       ...step.filterBy,
@@ -46,7 +51,7 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
   return {
     ...step,
     ...shownWhere(path, path.met(release, milestone.id)),
-    tags: [removalTag(context)],
+    tags: [removalTag(context), ...unrecordedTag(context, removal.item)],
     facts: [
       ...fact(words.upgradePath.removedWith, versionName(release, milestone)),
       ...fact(words.upgradePath.announcedIn, { text: announced.label, href: announced.href }),
@@ -69,7 +74,7 @@ export function deprecationStep(context: ViewContext, path: UpgradePath, item: I
   return {
     ...itemStep(context, item),
     ...(home === undefined ? {} : shownWhere(path, announcedBy(path, home, item.since))),
-    tags: [deprecationTag(context)],
+    tags: [deprecationTag(context), ...unrecordedTag(context, item)],
     facts: [
       ...fact(
         words.item.facts.removedIn,
@@ -81,6 +86,14 @@ export function deprecationStep(context: ViewContext, path: UpgradePath, item: I
       ),
     ],
   };
+}
+
+
+/** Marks an item of which nobody wrote down whether its release has it. */
+function unrecordedTag(context: ViewContext, item: Item): StepModel['tags'] {
+  const home = findRelease(context.catalog, item.release);
+  const isUnknown = home !== undefined && inclusionOf(home, item, context.today) === 'unrecorded';
+  return isUnknown ? [statusTag(undefined, context)] : [];
 }
 
 /** Tells whether the version of the target that readers choose has an announcement. */

@@ -37,6 +37,8 @@ export function releaseText(writer: BodyWriter, page: ReleasePage, body: Body): 
     issues && section(issues.title, writer.text(issues.lead), markedLines(writer, issues.issues)),
     maintenance && maintenanceSection(writer, maintenance),
     components && componentSection(writer, components),
+    entrySection(writer, items.planned),
+    entrySection(writer, items.unrecorded),
     entrySection(writer, items.out),
     writer.sources(sources),
   );

@@ -1,0 +1,16 @@
+import type { Item, Release } from './catalog.ts';
+import { entryDays, type EntryDays } from './entry-days.ts';
+import { arrivalOf } from './item-arrival.ts';
+import { inclusionOf } from './release-contents.ts';
+
+/**
+ * Returns the days on which an item was published and last changed. An item that its release does not have, or may not
+ * have, was not published with any version.
+ */
+export function itemDays(release: Release, item: Item, today: string): EntryDays {
+  const since = arrivalOf(release, item)?.id ?? item.since;
+  const days = entryDays(release, { ...item, since, changes: item.history }, today);
+  const inclusion = inclusionOf(release, item, today);
+  const isIn = inclusion === 'included' || inclusion === 'planned';
+  return isIn ? days : { ...days, published: undefined };
+}

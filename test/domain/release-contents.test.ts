@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { assembleCatalog } from '../../src/catalog/assemble.ts';
 import type { Release } from '../../src/domain/catalog.ts';
 import {
   firstVersionOf,
@@ -8,7 +7,7 @@ import {
   milestoneContents,
 } from '../../src/domain/release-contents.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
-import { aRelease, aSite, ga } from '../support/catalog.ts';
+import { aRelease, ga } from '../support/catalog.ts';
 import { anItem } from '../support/entries.ts';
 
 const TODAY = '2024-06-01';
@@ -144,50 +143,6 @@ describe('whether a release has an item, and the version that brings it', () => 
     const item = written(parts);
     expect(inclusionOf(release, item, TODAY)).toBe(inclusion);
     expect(firstVersionOf(release, item, TODAY)?.id).toBe(version);
-  });
-});
-
-describe('the default status', () => {
-  const { items: _items, notes: _notes, issues: _issues, milestones, timelinePath, ...head } = out;
-  const timeline = {
-    entryType: 'timeline',
-    release: 'r1',
-    path: timelinePath,
-    milestones,
-  } as const;
-  const statusIn = (site: Parameters<typeof aSite>[0], parts: Partial<ItemInput>) =>
-    assembleCatalog(aSite(site), [head, timeline, written(parts)]).releases[0]?.items[0]?.status;
-
-  test.each<[string, Parameters<typeof aSite>[0], Partial<ItemInput>, string | undefined]>([
-    ['none on a site with criteria', {}, {}, undefined],
-    ['ready if the site says so', { default_status: 'ready' }, {}, 'ready'],
-    ['none if the site says so', { default_status: 'none' }, {}, undefined],
-    [
-      'not that of an item with a status',
-      { default_status: 'ready' },
-      { status: 'deferred' },
-      'deferred',
-    ],
-    [
-      'not that of an item with a status in its history',
-      { default_status: 'ready' },
-      { history: [{ on: '2024-03-01', status: 'undecided' }] },
-      undefined,
-    ],
-    [
-      'that of an item whose history says nothing of it',
-      { default_status: 'ready' },
-      { history: [{ on: '2024-03-01', maturity: 'preview' }] },
-      'ready',
-    ],
-  ])('is %s', (_case, site, parts, status) => {
-    expect(statusIn(site, parts)).toBe(status);
-  });
-
-  test('is ready on a site without criteria', () => {
-    const site = { ...aSite(), criteria: [] };
-    const [release] = assembleCatalog(site, [head, timeline, written({})]).releases;
-    expect(release?.items[0]?.status).toBe('ready');
   });
 });
 

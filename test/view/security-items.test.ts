@@ -43,11 +43,12 @@ describe('the facts of a security item', () => {
   test.each<[string, Partial<ItemInput>, string[]]>([
     ['the version that brings it', { since: '1.0.1' }, ['Fixed in: 1.0.1']],
     ['GA', { since: 'rc1' }, ['Fixed in: 1.0.0']],
+    ['nothing, if nothing is written', {}, []],
     ['stated versions', { fixed_in: ['1.0.1', '0.9.1'] }, ['Fixed in: 1.0.1 | 0.9.1 (Release r0)']],
     [
       'affected versions',
       { affects: [{ from: 'ga', to: 'ga', note: 'With `x`.' }] },
-      ['Affects: 1.0.0: With x.', 'Fixed in: 1.0.0'],
+      ['Affects: 1.0.0: With x.'],
     ],
     [
       'a version to come',

@@ -1,5 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
-import { findRelease } from '../../domain/find.ts';
+import { findRelease, gaOf } from '../../domain/find.ts';
 import { firstVersionOf } from '../../domain/release-contents.ts';
 import { happened } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
@@ -32,7 +32,7 @@ export function securityFacts(context: ViewContext, release: Release, item: Item
   ];
 }
 
-/** Returns the versions of `fixed_in`; without it, the version of its release that brings the item. */
+/** Returns the versions of `fixed_in`; without it, the version that brings the item, if `since` was written. */
 export function fixesOfItem(context: ViewContext, release: Release, item: Item): ItemFixes {
   const names = item.fixed_in.length > 0 ? item.fixed_in : versionOf(context, release, item);
   const values = names.map((name) => ({
@@ -47,7 +47,8 @@ export function fixesOfItem(context: ViewContext, release: Release, item: Item):
 
 function versionOf({ today }: ViewContext, release: Release, item: Item): string[] {
   const version = firstVersionOf(release, item, today);
-  return version === undefined ? [] : [version.id];
+  // `since` is GA where nothing is written: that says of no version that it has the fix.
+  return version === undefined || item.since === gaOf(release)?.id ? [] : [version.id];
 }
 
 /** A release outside this site counts as out: nothing here says otherwise. */

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AFTERWARDS, AHEAD, treeWithFacts } from '../support/ahead-tree.ts';
-import { buildSite, cacheOf, filesIn, type BuiltSite } from '../support/site.ts';
+import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { writeFiles, writeTree, type Files } from '../support/tree.ts';
 
 const TODAY = '2026-11-30';
@@ -19,10 +19,8 @@ beforeAll(async () => {
   contentDir = await writeTree(treeWithFacts(AHEAD), {});
   site = await buildSite({ contentDir, env: dayOf(TODAY) });
   before = await digestsOf(site);
-  // The bundle is compiled for a content folder, so one folder serves all builds.
   await replaceContent(treeWithFacts());
-  const bundleFrom = cacheOf(site);
-  const other = await buildSite({ contentDir, env: dayOf(TODAY), bundleFrom });
+  const other = await buildSite({ contentDir, env: dayOf(TODAY) });
   without = await digestsOf(other);
   await other.remove();
   await replaceContent(treeWithFacts(AHEAD));

@@ -9,7 +9,8 @@ export function treeWithFacts(day?: string): Files {
   const fact = (text: string) => (day === undefined ? '' : text);
   return {
     'site.yaml': `title: Probe notes
-url: https://saltmarsh.example.org
+url: https://notes.example.org
+repository: https://github.com/example/notes
 identity: example.org,2026
 areas: [{ id: core, title: Core }]
 criteria: [{ id: works, title: Works, question: Does it work? }]

@@ -1,6 +1,6 @@
 import type { Catalog, KnownIssue } from './catalog.ts';
-import { issuesReaching } from './issues-of.ts';
-import { issueStateAt } from './known-issue-state.ts';
+import { sortedIssues } from './issues-of.ts';
+import { issuesByRanges, issueStateAt } from './known-issue-state.ts';
 import { describedVersion } from './newest.ts';
 import { versionsOf, type PathSpan } from './path-span.ts';
 import type { Hop } from './upgrade-route.ts';
@@ -27,19 +27,16 @@ export function pathIssues(catalog: Catalog, span: PathSpan, hops: readonly Hop[
   const stops = hops.slice(0, -1).flatMap((hop) => describedVersion(hop.to, today) ?? []);
   const stateAt = (issue: KnownIssue, point: VersionPoint) =>
     issueStateAt(catalog, issue, point, today);
-  const isMet = (issue: KnownIssue) =>
-    [...starts, ...stops].some((point) => stateAt(issue, point) === 'open');
-  const passed = [from, ...hops.map((hop) => hop.to)];
-  const groups = Map.groupBy(
-    issuesReaching(catalog, passed),
-    (issue): keyof PathIssues | 'none' => {
-      const state = end === undefined ? 'elsewhere' : stateAt(issue, end);
-      if (state === 'open') return 'open';
-      if (state === 'unknown') return 'unrecorded';
-      if (!isMet(issue)) return 'none';
-      return state === 'fixed' ? 'resolved' : 'unrecorded';
-    },
-  );
-  const of = (name: keyof PathIssues) => groups.get(name) ?? [];
+  const placeOf = (issue: KnownIssue): keyof PathIssues | undefined => {
+    const state = end === undefined ? 'elsewhere' : stateAt(issue, end);
+    if (state === 'open') return 'open';
+    if (state === 'unknown') return 'unrecorded';
+    const isMet = [...starts, ...stops].some((point) => stateAt(issue, point) === 'open');
+    if (!isMet) return undefined;
+    return state === 'fixed' ? 'resolved' : 'unrecorded';
+  };
+  // All issues of a group have the same states, so that one of them stands for the others.
+  const groups = Map.groupBy(issuesByRanges(catalog), ([first]) => first && placeOf(first));
+  const of = (name: keyof PathIssues) => sortedIssues(catalog, (groups.get(name) ?? []).flat());
   return { open: of('open'), resolved: of('resolved'), unrecorded: of('unrecorded') };
 }

@@ -31,15 +31,10 @@ function concerns(catalog: Catalog, issue: KnownIssue, release: Release, today: 
     .some((milestone) => mayAffect(issueStateAt(catalog, issue, { release, milestone }, today)));
 }
 
-/**
- * Returns the known issues whose ranges reach one of some releases, in the order of releases, then slugs.
- * Most issues affect one release, so others need not look at them.
- */
-export function issuesReaching(catalog: Catalog, releases: readonly Release[]): KnownIssue[] {
-  const byRelease = candidatesByRelease(catalog);
+/** Returns known issues in the order of releases, then slugs. */
+export function sortedIssues(catalog: Catalog, issues: readonly KnownIssue[]): KnownIssue[] {
   const positions = positionsOf(catalog);
-  const found = new Set(releases.flatMap(({ id }) => byRelease.get(id) ?? []));
-  return [...found].toSorted((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
+  return issues.toSorted((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
 }
 
 const positionsOf = memoizeByObject(

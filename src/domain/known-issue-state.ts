@@ -7,7 +7,7 @@ import {
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
 import { contains, containsAny, type Containment } from './contains.ts';
 import { findRelease } from './find.ts';
-import { memoizeByObject } from '../lib/memoize.ts';
+import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
 import { describedVersion } from './newest.ts';
 import { resolveVersion, type VersionPoint } from './version-order.ts';
 
@@ -50,6 +50,40 @@ const PRECEDENCE: readonly VersionIssueState[] = ['open', 'unknown', 'fixed', 'e
 
 /** Returns how a version stands to a known issue. */
 export function issueStateAt(
+  catalog: Catalog,
+  issue: KnownIssue,
+  at: VersionPoint,
+  today: string,
+): VersionIssueState {
+  const states = statesOf(catalog)(today)(rangesKey(issue));
+  const known = states.get(at.milestone);
+  if (known !== undefined) return known;
+  const state = computeState(catalog, issue, at, today);
+  states.set(at.milestone, state);
+  return state;
+}
+
+/**
+ * The states by milestone, once for all issues with the same ranges and fixes: a site has far fewer of these
+ * than issues, and each page of a release and each path asks for the states of all.
+ */
+const statesOf = memoizeByObject(() =>
+  memoizeByText(() => memoizeByText(() => new Map<VersionPoint['milestone'], VersionIssueState>())),
+);
+
+/** Returns all issues in groups with the same ranges and fixes, whose states are the same in every version. */
+export const issuesByRanges = memoizeByObject(({ releases }: Catalog) => [
+  ...Map.groupBy(
+    releases.flatMap(({ issues }) => issues),
+    rangesKey,
+  ).values(),
+]);
+
+const rangesKey = memoizeByObject(({ release, affects, fixed_in }: KnownIssue) =>
+  JSON.stringify([release, affects.map(({ from, to }) => [from ?? '', to ?? '']), fixed_in]),
+);
+
+function computeState(
   catalog: Catalog,
   issue: KnownIssue,
   at: VersionPoint,

@@ -1,6 +1,6 @@
 import type { Catalog, KnownIssue } from './catalog.ts';
-import { issuesReaching } from './issues-of.ts';
-import { issueStateAt, type VersionIssueState } from './known-issue-state.ts';
+import { sortedIssues } from './issues-of.ts';
+import { issuesByRanges, issueStateAt, type VersionIssueState } from './known-issue-state.ts';
 import { describedVersion } from './newest.ts';
 import type { PathSpan } from './path-span.ts';
 import type { Choice, PathVersions } from './path-versions.ts';
@@ -48,17 +48,27 @@ export function pathIssues(
   };
   const stateAt = (issue: KnownIssue) => (point: VersionPoint) =>
     issueStateAt(catalog, issue, point, today);
-  const passed = [from, ...hops.map((hop) => hop.to)];
-  const all = issuesReaching(catalog, passed).map((issue) =>
-    pathIssue(issue, points, stateAt(issue)),
-  );
-  const whole = Map.groupBy(all, ({ whole: fate }) => fate);
-  const of = (fate: IssueFate) => (whole.get(fate) ?? []).map(({ issue }) => issue);
+  // All issues of a group have the same states, so that one of them stands for the others.
+  const fates = issuesByRanges(catalog).flatMap((issues) => {
+    const [first] = issues;
+    const fate = first === undefined ? undefined : issueFates(points, stateAt(first));
+    return fate?.isMet === true ? issues.map((issue) => [issue, fate] as const) : [];
+  });
+  const whole = Map.groupBy(fates, ([, fate]) => fate.whole);
+  const of = (fate: IssueFate) =>
+    sortedIssues(
+      catalog,
+      (whole.get(fate) ?? []).map(([issue]) => issue),
+    );
+  const fateOfIssue = new Map(fates);
   return {
     open: of('open'),
     resolved: of('resolved'),
     unrecorded: of('unrecorded'),
-    all: all.map(({ issue, fateAt }) => ({ issue, fateAt })),
+    all: sortedIssues(catalog, [...fateOfIssue.keys()]).flatMap((issue) => {
+      const fate = fateOfIssue.get(issue);
+      return fate === undefined ? [] : [{ issue, fateAt: fate.fateAt }];
+    }),
   };
 }
 
@@ -71,20 +81,27 @@ interface PathPoints {
   readonly end: VersionPoint | undefined;
 }
 
-function pathIssue(
-  issue: KnownIssue,
+/** What becomes of the issues of a group: for each choice of versions, and without one. */
+interface IssueFates extends Pick<PathIssue, 'fateAt'> {
+  readonly whole: IssueFate;
+  /** False if no choice of versions meets them. */
+  readonly isMet: boolean;
+}
+
+function issueFates(
   { starts, stops, ends, end }: PathPoints,
   stateAt: (point: VersionPoint) => VersionIssueState,
-): PathIssue & { readonly whole: IssueFate } {
+): IssueFates {
   const isOpen = (point: VersionPoint) => stateAt(point) === 'open';
   const [openAtStart, openAtStop] = [starts.map(isOpen), stops.some(isOpen)];
+  const isOnTheWay = openAtStop || openAtStart.some(Boolean);
   const endState = end === undefined ? undefined : stateAt(end);
   const endStates = ends.map((point) =>
     point.milestone === end?.milestone ? endState : stateAt(point),
   );
   return {
-    issue,
-    whole: fateOf(endState, openAtStop || openAtStart.some(Boolean)),
+    isMet: isOnTheWay || [endState, ...endStates].some((state) => fateOf(state, false) !== 'none'),
+    whole: fateOf(endState, isOnTheWay),
     fateAt: (choice) =>
       fateOf(endStates[choice.to] ?? endState, openAtStop || openAtStart[choice.from] === true),
   };

@@ -79,6 +79,11 @@ export function assembleCatalog(
   };
 }
 
+interface Ordered {
+  readonly order: number;
+  readonly slug: string;
+}
+
 function releaseOf(entry: Entry): string | undefined {
   if (entry.entryType === 'release' || entry.entryType === 'meeting') return undefined;
   return 'release' in entry ? entry.release : undefined;
@@ -90,12 +95,14 @@ function assembleRelease(head: ReleaseHead, members: readonly Entry[]): Release 
     ...head,
     milestones: timeline?.milestones ?? [],
     timelinePath: timeline?.path ?? `releases/${head.id}/timeline.yaml`,
-    items: members.filter((entry) => entry.entryType === 'item').toSorted(bySlug),
-    notes: members
-      .filter((entry) => entry.entryType === 'upgrade-note')
-      .toSorted((a, b) => a.order - b.order || bySlug(a, b)),
+    items: members.filter((entry) => entry.entryType === 'item').toSorted(byOrder),
+    notes: members.filter((entry) => entry.entryType === 'upgrade-note').toSorted(byOrder),
     issues: members.filter((entry) => entry.entryType === 'known-issue').toSorted(bySlug),
   };
+}
+
+function byOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || bySlug(a, b);
 }
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {

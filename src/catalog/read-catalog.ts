@@ -53,12 +53,7 @@ export interface ReadResult {
 }
 
 /** Replaces a site.yaml that is missing or broken, so that all other files can still be checked. */
-const NO_SITE: Site = siteSchema.parse({
-  title: 'Untitled',
-  url: 'https://localhost',
-  areas: [{ id: 'none', title: 'None' }],
-  criteria: [{ id: 'none', title: 'None', question: 'None?' }],
-});
+const NO_SITE: Site = siteSchema.parse({ title: 'Untitled', url: 'https://localhost' });
 
 /**
  * Reads and checks a content folder, and the handbook if the site publishes it. Before, finishes or takes back an
@@ -167,7 +162,7 @@ function isNoTree({ file, code }: Problem): boolean {
 }
 
 function siteMissing(): Problem {
-  const hint = 'Create it: title, url, areas and criteria are required.';
+  const hint = 'Create it: title and url are required.';
   const position = { line: 1, column: 1 };
   return problem('site.yaml', position, 'missing-field', 'the file site.yaml is missing', hint);
 }

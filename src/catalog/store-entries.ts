@@ -122,8 +122,10 @@ class LazyRendered implements RenderedContent {
 
   /** Returns the same content without lazy values. */
   toPlain(): RenderedContent {
-    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = this.#body;
-    const body: Body = { html, mdxHtml, markdown, markdownSlots, headings, text, lead };
+    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening } = this.#body;
+    const body: Body = {
+      ...{ html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening },
+    };
     return { html: this.html, metadata: { body, headings: this.metadata.headings } };
   }
 }

@@ -40,6 +40,20 @@ export interface Body {
   readonly text: string;
   /** The first sentence, plain text; empty if there is no body. */
   readonly lead: string;
+  /** Only of a note that its text names, if it begins with a paragraph. */
+  readonly opening?: Opening | undefined;
+}
+
+/** The first paragraph of a note that its text names, split after the first sentence. */
+export interface Opening {
+  /** The first sentence, whole, with its code in backticks. */
+  readonly title: string;
+  /** The same with its links; references as in a body. */
+  readonly titleHtml: Html;
+  /** The other sentences of the paragraph. */
+  readonly restHtml: Html;
+  /** Whether the note is nothing but this paragraph. */
+  readonly isWhole: boolean;
 }
 
 /** An entry with the path of its file, relative to the content folder, with `/`. */
@@ -58,11 +72,23 @@ export interface WithTranslations {
 export type Site = SiteFields;
 export type Milestone = MilestoneFields & { readonly title: string };
 
-export interface Item extends Readonly<ItemFields>, WithPath, WithTranslations {
+export interface Item
+  extends Readonly<Omit<ItemFields, 'title' | 'area'>>, ItemName, WithPath, WithTranslations {
   readonly entryType: 'item';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
+}
+
+/** Fields of an item that are derived from what was written. */
+export interface ItemName {
+  /** As written, else the first sentence of its text; may hold `code` in backticks. */
+  readonly title: string;
+  /** Whether the item has no title, or one that its text only repeats: its text is then shown once. */
+  readonly isNamedByText: boolean;
+  /** The area that groups it, the first; empty if it has none. */
+  readonly area: string;
+  readonly areas: readonly string[];
 }
 
 export interface UpgradeNote extends Readonly<UpgradeNoteFields>, WithPath, WithTranslations {
@@ -87,7 +113,7 @@ export interface Release extends Readonly<ReleaseFields>, WithPath, WithTranslat
   readonly milestones: readonly Milestone[];
   /** Content path of timeline.yaml. */
   readonly timelinePath: string;
-  /** By slug. */
+  /** By `order`, then slug. */
   readonly items: readonly Item[];
   /** By `order`, then slug. */
   readonly notes: readonly UpgradeNote[];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { checks } from './checks.ts';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
 import { flag, id, language, localText, mailbox, months, slug, text, webUrl } from './scalars.ts';
-import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
+import { GATE_RULES, ITEM_KINDS, MILESTONE_KINDS } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
 const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
@@ -30,6 +31,15 @@ const criterion = named.extend({
     description: 'The question asked of every item.',
     examples: ['Is it covered by CI checks?'],
   }),
+});
+
+const section = z.strictObject({
+  kind: z
+    .enum(ITEM_KINDS)
+    .meta({ description: 'The kind of items that the section holds.', examples: ['fix'] }),
+  title: localText
+    .optional()
+    .meta({ description: 'Its heading; default: the name of the kind.', examples: ['Bug fixes'] }),
 });
 
 const supportRule = z.strictObject({
@@ -120,12 +130,19 @@ export const siteSchema = z.strictObject({
     }),
   areas: z
     .array(named)
-    .min(1, { error: 'must name at least one area' })
-    .meta({ description: 'The groups items belong to.' }),
-  criteria: z
-    .array(criterion)
-    .min(1, { error: 'must name at least one criterion' })
-    .meta({ description: 'The readiness questions.' }),
+    .default([])
+    .meta({ description: 'The groups items belong to. Without any, the site has no areas.' }),
+  criteria: z.array(criterion).default([]).meta({
+    description: 'The readiness questions. Without any, the site has no readiness pages.',
+  }),
+  sections: z
+    .array(section)
+    .default([])
+    .meta({
+      description:
+        'The sections of a release, in this order; kinds that are not listed follow. Each may have a title.',
+      examples: [[{ kind: 'fix', title: 'Bug fixes' }]],
+    }),
   audiences: z
     .array(slug)
     .default([])
@@ -171,6 +188,11 @@ export const siteSchema = z.strictObject({
       description: 'What stops a milestone of that kind; sensible defaults where left out.',
       examples: [{ rc: ['undecided', 'breaking-without-action'] }],
     }),
+  checks: checks.default({}).meta({
+    description:
+      'How serious a problem is: `off`, `warn` or `error` for each code. Codes without which a page would be wrong or unsafe stay errors.',
+    examples: [{ 'owner-missing': 'off', 'impact-missing': 'warn' }],
+  }),
   features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
   mdx: mdx.prefault({}).meta({ description: 'What MDX files may hold.' }),
   sources: commonFields.sources,

@@ -40,6 +40,8 @@ export const GATE_RULES = [
   'open-ask',
   'attention',
 ] as const;
+/** How serious a problem of a code is, for `checks` in site.yaml. */
+export const SEVERITIES_OF_CHECKS = ['off', 'warn', 'error'] as const;
 export const CONDITIONS = ['firm', 'if-needed'] as const;
 export const OUTCOMES = ['skipped', 'cancelled'] as const;
 
@@ -47,6 +49,7 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 export type Maturity = (typeof MATURITIES)[number];
 export type CriterionState = (typeof CRITERION_STATES)[number];
+export type CheckSeverity = (typeof SEVERITIES_OF_CHECKS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type Advice = (typeof ADVICES)[number];
 export type Phase = (typeof PHASES)[number];

@@ -20,7 +20,7 @@ test('a bad field hides no other problem of its file', async () => {
     content/releases/r2/items/proxy.md:3:7 error unknown-area: unknown area "iass". Did you mean "iaas"? Known: iaas, kaas.
     content/releases/r2/items/proxy.md:4:7 error unknown-value: unknown kind "featuer". Did you mean "feature"? Known: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
     content/releases/r2/items/proxy.md:5:9 error unknown-value: unknown status "redy". Did you mean "ready"? Known: ready, undecided, deferred.
-    content/releases/r2/items/proxy.md:6:1 error unknown-key: unknown field "owner". Did you mean "owners"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more.
+    content/releases/r2/items/proxy.md:6:1 error unknown-key: unknown field "owner". Did you mean "owners"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 23 more.
     content/releases/r2/items/proxy.md:7:8 error unknown-milestone: unknown milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
     content/releases/r2/items/proxy.md:8:12 error unknown-audience: unknown audience "operatr". Did you mean "operator"? Known: operator.
     content/releases/r2/items/proxy.md:9:19 error unknown-criterion: unknown criterion "work". Did you mean "works"? Known: works, documented.
@@ -73,12 +73,12 @@ test('an error in site.yaml neither hides nor causes reports of unknown words', 
   expect(await problemsOf({ ...files, 'site.yaml': site(`titel: x\noptions: ${options}`) }))
     .toMatchInlineSnapshot(`
       "content/releases/r2/items/proxy.md:3:7 error unknown-area: unknown area "iass". Did you mean "iaas"? Known: iaas.
-      content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: title, url, base, identity, repository, languages, areas, criteria, audiences, options, support, outside and 5 more."
+      content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: title, url, base, identity, repository, languages, areas, criteria, sections, audiences, options, support and 7 more."
     `);
   expect(
     await problemsOf({ ...files, 'site.yaml': site(`option: ${options}`) }),
   ).toMatchInlineSnapshot(
-    `"content/site.yaml:7:1 error unknown-key: unknown field "option". Did you mean "options"? Known: title, url, base, identity, repository, languages, areas, criteria, audiences, options, support, outside and 5 more."`,
+    `"content/site.yaml:7:1 error unknown-key: unknown field "option". Did you mean "options"? Known: title, url, base, identity, repository, languages, areas, criteria, sections, audiences, options, support and 7 more."`,
   );
 });
 

@@ -1,6 +1,7 @@
 import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkHistories } from './history.ts';
+import { checkItemNames } from './item-names.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkMdxCode } from './mdx-code.ts';
@@ -21,6 +22,7 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 const CHECKS: readonly Check[] = [
   checkBodies,
   checkHistories,
+  checkItemNames,
   checkLanguages,
   checkLinks,
   checkMdxCode,

@@ -8,7 +8,9 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
+import { itemName, saysNoMore } from '../../domain/item-name.ts';
 import { namedMilestones, NO_BODY, type Entry, type Translations } from '../assemble.ts';
+import { openingOf } from './markdown/opening.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
@@ -73,7 +75,8 @@ function joined(entry: FileEntry, translations: Translations): Entry | [] {
     }
     case 'item': {
       const { entryType, release, slug, path, fields, body } = entry;
-      return { entryType, release, slug, ...fields, path, body, translations };
+      const name = itemName(fields, body, slug);
+      return { entryType, release, slug, ...fields, ...name, path, body, translations };
     }
     case 'upgrade-note': {
       const { entryType, release, slug, path, fields, body } = entry;
@@ -113,7 +116,7 @@ export function entryOf(parsed: ParsedFile): FileEntry | undefined {
     case 'item': {
       const { entryType, fields } = parsed;
       if (fields === undefined || file.entryType !== entryType) return undefined;
-      return { entryType, ...addressOf(file), path, fields, body };
+      return { entryType, ...addressOf(file), path, fields, body: namingBody(fields.title, body) };
     }
     case 'upgrade-note': {
       const { entryType, fields } = parsed;
@@ -160,6 +163,13 @@ function bodyOf(parsed: ParsedBody | undefined): Body {
   return mdxHtml === undefined ? body : { ...body, mdxHtml };
 }
 
+/** Returns a body with its opening if that names the entry: there is no title, or the text only repeats it. */
+function namingBody(title: string | undefined, body: Body): Body {
+  if (title !== undefined && !saysNoMore(title, body.text)) return body;
+  const opening = openingOf(body.html);
+  return opening === undefined ? body : { ...body, opening };
+}
+
 /** Returns the path of the original: `a/b.de.md` is the translation of `a/b.md` into `de`. */
 export function originalOf(path: string, lang: string): string {
   return path.replace(new RegExp(`\\.${lang}\\.(mdx?)$`, 'u'), '.$1');
@@ -174,7 +184,8 @@ function translationEntry({
   const lang = 'lang' in file ? file.lang : undefined;
   if (fields === undefined || lang === undefined) return undefined;
   const of = originalOf(path, lang);
-  return { entryType: 'translation', path, of, lang, fields, body: bodyOf(body) };
+  const own = namingBody(fields.title, bodyOf(body));
+  return { entryType: 'translation', path, of, lang, fields, body: own };
 }
 
 function translationsByPath(

@@ -11,6 +11,7 @@ import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
+import { withSeverities } from './severities.ts';
 import { HANDBOOK_DIR } from './read/folders.ts';
 import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
 import { readRecovered } from './read/recover-content.ts';
@@ -110,7 +111,7 @@ function checkTree(
   return {
     catalog,
     entries: withoutCode(entries, problems),
-    problems: problems.toSorted(compareProblems),
+    problems: withSeverities(problems, catalog.site).toSorted(compareProblems),
     files: tree.files,
   };
 }

@@ -28,8 +28,7 @@ export function saysNoMore(title: string, text: string): boolean {
 
 function wordsIn(text: string): string {
   return text
-    .replaceAll('`', '')
-    .replace(/[.!]+$/u, '')
+    .replaceAll(/[`.!]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .toLowerCase();
 }

@@ -799,6 +799,7 @@ export const de: Words = {
       value: 'Wert',
       example: 'Beispiel',
       code: 'Code',
+      severities: 'Schwere in checks',
     },
     required: 'erforderlich',
     fallback: (value) => `Fehlt es, gilt ${value}.`,

@@ -805,6 +805,7 @@ export const en = {
       value: 'Value',
       example: 'Example',
       code: 'Code',
+      severities: 'Severity in checks',
     },
     required: 'required',
     fallback: (value: string) => `Left out, it is ${value}.`,

@@ -6,7 +6,9 @@ import { SEVERITIES_OF_CHECKS } from './vocabulary.ts';
 export const checks = z
   .partialRecord(
     z.enum(Object.keys(PROBLEM_CODES).filter(isProblemCode)),
-    z.enum(SEVERITIES_OF_CHECKS),
+    z
+      .enum(SEVERITIES_OF_CHECKS)
+      .meta({ description: 'How serious the problem is.', examples: ['error'] }),
   )
   .superRefine((severities, context) => {
     for (const [code, severity] of Object.entries(severities)) {

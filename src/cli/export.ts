@@ -57,7 +57,10 @@ function githubBody(write: () => string): string {
 }
 
 function boardCsv(context: ViewContext, release: Release, since: Milestone | undefined): string {
-  const { words, urls } = context;
+  const { words, urls, catalog } = context;
+  if (catalog.site.criteria.length === 0) {
+    throw new ContentError('site.yaml has no criteria, which the table is made of. Add criteria.');
+  }
   const board = readinessBoard(context, release, NOW, '');
   const changed = exportSpan(context, release, since).items.map(({ slug }) => slug);
   return readinessCsv(

@@ -27,8 +27,5 @@ export function saysNoMore(title: string, text: string): boolean {
 }
 
 function wordsIn(text: string): string {
-  return text
-    .replaceAll(/[`.!]/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .toLowerCase();
+  return text.replaceAll(/[`.!]/gu, '').replaceAll(/\s+/gu, ' ').toLowerCase();
 }

@@ -19,8 +19,16 @@ export async function run(io: Io, options: RawOptions, [id = '']: string[]): Pro
     return EXIT.ok;
   }
   const { areas, criteria } = result.catalog.site;
+  if (isEmpty(found)) io.err(NOTHING_OPEN);
   io.out(agendaAsMinutes(found, { area: titleIn(areas), criterion: titleIn(criteria) }));
   return EXIT.ok;
+}
+
+const NOTHING_OPEN =
+  'Nothing is open. An agenda lists items that are not ready, unmet criteria, open asks, decisions and milestones to come.\n';
+
+function isEmpty({ groups, people, schedule, changes, moves }: Agenda): boolean {
+  return [groups, people, schedule, changes, moves].every((list) => list.length === 0);
 }
 
 type TitledEntries = readonly {

@@ -91,6 +91,7 @@ function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {
     'component',
     'maturity',
     'owners',
+    'authors',
     'since',
     'status',
     'criteria',
@@ -102,6 +103,7 @@ function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {
     { field: 'links', of: ['label', 'url'] },
     'continues',
     'highlight',
+    'order',
     'sources',
   ];
 }

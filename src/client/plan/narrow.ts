@@ -29,12 +29,12 @@ export function shownSteps(part: HTMLElement): HTMLElement[] {
 }
 
 function fits(
-  { since, options, area }: DOMStringMap,
+  { since, options, areas }: DOMStringMap,
   choice: PlanChoice,
   versions: readonly string[],
 ): boolean {
   if (since !== undefined && versions.indexOf(since) <= choice.from) return false;
-  if (area !== undefined && choice.areas.has(area)) return false;
+  if (areas?.split(' ').every((id) => choice.areas.has(id)) === true) return false;
   return options === undefined || options.split(' ').some((id) => !choice.options.has(id));
 }
 

@@ -25,7 +25,8 @@ export interface Writer {
   /** Finished HTML of a line. */
   readonly inline: (html: Html | undefined) => string;
   readonly link: (link: MaybeLink) => string;
-  readonly title: (depth: number, title: string) => string;
+  /** A heading; empty without a title. */
+  readonly title: (depth: number, title: string | undefined) => string;
   readonly facts: (facts: readonly Fact[]) => string;
   readonly notice: (notice: Notice | undefined) => string;
   readonly links: (links: readonly MaybeLink[]) => string;
@@ -43,7 +44,7 @@ export function makeWriter(address: string): Writer {
     text: markdownText,
     inline,
     link,
-    title: (depth, title) => heading(depth, markdownText(title)),
+    title: (depth, title) => (title === undefined ? '' : heading(depth, markdownText(title))),
     facts: (facts) =>
       list(facts.map(({ label, values }) => labelled(label, values.map(value).join(', ')))),
     notice: (notice) =>

@@ -35,8 +35,9 @@ const part = z.object({
 /** An item and its state on the day of the document. */
 export const apiItem = z.object({
   ...identity,
-  title: text('What it is called.'),
-  area: text('The id of its area.'),
+  title: text('What it is called; without a title of its own, its first sentence.'),
+  area: text('The id of its first area; empty if it has none.'),
+  areas: texts('The ids of all its areas.'),
   kind: word(ITEM_KINDS, 'What kind of change it is.'),
   breaking: yesNo('Whether something that worked stops working.'),
   highlight: yesNo('Whether it is one of the first things to tell.'),
@@ -56,6 +57,7 @@ export const apiItem = z.object({
   audience: texts('Whom it concerns.'),
   components: texts('The software concerned.'),
   owners: texts('Who looks after it.'),
+  authors: texts('Who made it.'),
   advisories: texts('Security advisories.'),
   severity: maybeWord(SEVERITIES, 'How bad, for a security fix.'),
   advisory_published: maybeDay('The day the advisory was published.'),
@@ -67,7 +69,7 @@ export const apiItem = z.object({
 export const apiItems = z.object({
   ...head,
   release: text('The id of the release.'),
-  items: z.array(apiItem).meta({ description: 'All items of the release, by slug.' }),
+  items: z.array(apiItem).meta({ description: 'All items of the release, by `order`, then slug.' }),
 });
 
 export type ApiItem = z.output<typeof apiItem>;

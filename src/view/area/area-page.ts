@@ -1,3 +1,4 @@
+import { isInArea } from '../../domain/areas-of.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { itemState } from '../../domain/item-state.ts';
@@ -7,7 +8,7 @@ import { whenText, type When } from '../shared/format.ts';
 import { gaOf } from '../../domain/find.ts';
 import { filteredEntry, filterOf, type Filter } from '../shared/filter.ts';
 import type { ItemEntry } from '../item/item-entry.ts';
-import { byAreaAndKind } from '../item/item-order.ts';
+import { byKind } from '../item/item-order.ts';
 import { areaTitle, kindsLabel } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { issueLine, type IssueLine } from '../release/release-issues.ts';
@@ -51,7 +52,7 @@ export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPa
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
   const placed = catalog.releases.flatMap((release) =>
-    release.items.filter((item) => item.area === area).map((item) => ({ release, item })),
+    release.items.filter((item) => isInArea(item, area)).map((item) => ({ release, item })),
   );
   const filter = filterOf(context, placed);
   const releases = catalog.releases
@@ -89,8 +90,8 @@ function areaRelease(
   const release = inLanguage(original, context);
   const { urls } = context;
   const ga = gaOf(release);
-  const items = release.items.filter((item) => item.area === area);
-  const kinds = byAreaAndKind(context, items).flatMap((group) => group.kinds);
+  const items = release.items.filter((item) => isInArea(item, area));
+  const kinds = byKind(context.catalog.site, items);
   return {
     ...section(`release-${release.id}`, release.title),
     link: { label: release.title, href: urls.release(release.id) },
@@ -112,8 +113,8 @@ function areaLists(
   filter: Filter | undefined,
 ): AreaRelease['lists'] {
   const { words, catalog } = context;
-  const notes = release.notes.filter((note) => note.area === area);
-  const issues = issuesOf(catalog, release).filter((issue) => issue.area === area);
+  const notes = release.notes.filter((note) => isInArea(note, area));
+  const issues = issuesOf(catalog, release).filter((issue) => isInArea(issue, area));
   const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
   return [
     {

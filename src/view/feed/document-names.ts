@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { isInArea, type WithAreas } from '../../domain/areas-of.ts';
 import type { AddressContext } from '../page-kinds/address-kind.ts';
 import { feedName } from './feed-name.ts';
 import { publishedMilestones } from './published-milestones.ts';
@@ -39,7 +40,10 @@ function countIn(release: Release, today: string): number {
 }
 
 function countInArea({ items, notes, issues }: Release, id: string): number {
-  return sum([items, notes, issues], (entries) => entries.filter(({ area }) => area === id).length);
+  return sum(
+    [items, notes, issues],
+    (entries: readonly WithAreas[]) => entries.filter((one) => isInArea(one, id)).length,
+  );
 }
 
 function sum<Value>(values: readonly Value[], count: (value: Value) => number): number {

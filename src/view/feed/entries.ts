@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { areasOf } from '../../domain/areas-of.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import { lazy } from '../../lib/lazy.ts';
 import type { ViewContext } from '../context.ts';
@@ -11,7 +12,7 @@ import type { FeedScope } from './scope.ts';
 /** One entry of the content that appears in feeds. */
 interface FeedSource {
   readonly of: 'milestone' | 'item' | 'note' | 'issue';
-  readonly area: string | undefined;
+  readonly areas: readonly string[];
   /** Computed once on demand, since an entry is part of several feeds in several formats. */
   readonly entry: () => FeedEntry;
 }
@@ -29,7 +30,7 @@ function sourcesOf(context: ViewContext, scope: FeedScope): readonly FeedSource[
     case 'release':
       return releaseSources(context)(scope.release);
     case 'area':
-      return all().filter(({ area }) => area === scope.area);
+      return all().filter(({ areas }) => areas.includes(scope.area));
     case 'upgrade':
       return all().filter((source) => source.of === 'note');
   }
@@ -39,22 +40,22 @@ const releaseSources = memoizeByObject((context: ViewContext) =>
   memoizeByObject((release: Release): FeedSource[] => [
     ...publishedMilestones(release, context.today).map((milestone) => ({
       of: 'milestone' as const,
-      area: undefined,
+      areas: [],
       entry: lazy(() => milestoneFeedEntry(context, release, milestone)),
     })),
     ...release.items.map((item) => ({
       of: 'item' as const,
-      area: item.area,
+      areas: item.areas,
       entry: lazy(() => itemFeedEntry(context, release, item)),
     })),
     ...release.notes.map((note) => ({
       of: 'note' as const,
-      area: note.area,
+      areas: areasOf(note),
       entry: lazy(() => noteFeedEntry(context, release, note)),
     })),
     ...release.issues.map((issue) => ({
       of: 'issue' as const,
-      area: issue.area,
+      areas: areasOf(issue),
       entry: lazy(() => issueFeedEntry(context, release, issue)),
     })),
   ]),

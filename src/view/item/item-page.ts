@@ -36,9 +36,9 @@ type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'h
 
 export interface ItemPage {
   readonly frame: SiteFrame;
-  /** Area and kind above the title. */
+  /** Areas and kind above the title. */
   readonly over: {
-    readonly area: NavLink;
+    readonly areas: readonly NavLink[];
     readonly kind: string;
     readonly breaking: Tag | undefined;
   };
@@ -130,10 +130,13 @@ function attention(context: ViewContext, { attention: text }: ItemState): ItemPa
 
 function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
   const { urls } = context;
-  const area = { label: areaTitle(item.area, context), href: urls.area(item.area) };
+  const areas = item.areas.map((area) => ({
+    label: areaTitle(area, context),
+    href: urls.area(area),
+  }));
   const kind = kindLabel(item.kind, context);
   return {
-    over: { area, kind, breaking: item.breaking ? breakingTag(context) : undefined },
+    over: { areas, kind, breaking: item.breaking ? breakingTag(context) : undefined },
     title: plainText(item.title),
     leadHtml: optionalHtml(item.summary),
   };

@@ -1,8 +1,9 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { groupByArea } from '../../domain/area-groups.ts';
 import { itemsAt } from '../../domain/compare-milestones.ts';
 import { itemState } from '../../domain/item-state.ts';
 import type { ViewContext } from '../context.ts';
-import { areaTitle, statusTag } from '../shared/labels.ts';
+import { optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
@@ -16,7 +17,8 @@ export interface MilestoneItem {
 
 export interface MilestoneItemGroup {
   readonly id: string;
-  readonly title: string;
+  /** Undefined for items without an area. */
+  readonly title: string | undefined;
   readonly items: readonly MilestoneItem[];
 }
 
@@ -27,15 +29,11 @@ export function milestoneItems(
   milestone: Milestone,
 ): MilestoneItemGroup[] {
   const items = itemsAt(release, milestone);
-  return context.catalog.site.areas
-    .map(({ id }) => ({
-      id,
-      title: areaTitle(id, context),
-      items: items
-        .filter((item) => item.area === id)
-        .map((item) => milestoneItem(context, release, milestone, item)),
-    }))
-    .filter((group) => group.items.length > 0);
+  return groupByArea(context.catalog.site, items, ({ area }) => area).map(({ area, entries }) => ({
+    id: area,
+    title: optionalAreaTitle(area, context),
+    items: entries.map((item) => milestoneItem(context, release, milestone, item)),
+  }));
 }
 
 function milestoneItem(

@@ -35,7 +35,12 @@ export const RELEASE_PAGES = {
     address: (urls, { release, milestone }) => urls.milestone(release.id, milestone.id),
     source: ({ release, milestone }) => ({ path: release.timelinePath, id: milestone.id }),
   }),
-  readiness: ofRelease((urls, { id }) => urls.readiness(id)),
+  readiness: inReleases({
+    subjects: (release, { catalog }) => (catalog.site.criteria.length === 0 ? [] : [release]),
+    params: ({ id }) => ({ release: id }),
+    address: (urls, { id }) => urls.readiness(id),
+    source: ({ path }) => ({ path }),
+  }),
   knownIssues: ofRelease((urls, { id }) => urls.knownIssues(id)),
   item: inReleases({
     subjects: (release): ReleaseItem[] => release.items.map((item) => ({ release, item })),
@@ -62,7 +67,11 @@ export const SITE_PAGES = {
     address: (urls, area) => urls.area(area),
     source: (id) => ({ path: SITE_FILE, id }),
   }),
-  meetings: single((urls) => urls.meetings()),
+  meetings: onSite({
+    subjects: ({ catalog }) => (catalog.meetings.length === 0 ? [] : [undefined]),
+    params: () => ({}),
+    address: (urls) => urls.meetings(),
+  }),
   meeting: onSite({
     subjects: ({ catalog }) => catalog.meetings,
     params: ({ slug }) => ({ slug }),

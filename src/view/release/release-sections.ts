@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { filteredEntry, type Filter } from '../shared/filter.ts';
 import type { EntryDetail, ItemEntry } from '../item/item-entry.ts';
 import { byAreaAndKind } from '../item/item-order.ts';
-import { areaTitle, kindsLabel } from '../shared/labels.ts';
+import { areaTitle, kindsLabel, sectionTitle } from '../shared/labels.ts';
 import type { ReleaseItems } from './release-items.ts';
 import { section, type Section } from '../shared/section.ts';
 
@@ -12,8 +12,12 @@ export interface EntrySection extends Section {
   readonly entries: readonly ItemEntry[];
 }
 
+/** The items of an area by kind; on a site without areas, those of one kind without a further heading. */
 export interface AreaSection extends Section {
-  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+  readonly kinds: readonly {
+    readonly title: string | undefined;
+    readonly entries: readonly ItemEntry[];
+  }[];
 }
 
 /** The sections of a release's page that list items; a section without items is undefined. */
@@ -42,11 +46,12 @@ export function itemSections(
     );
   const included = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = included.filter((item) => item.highlight);
+  const deprecations = sectionTitle('deprecation', context) ?? words.release.deprecations;
   const out = list('not-in', words.release.notIn, items.out, 'name');
   return {
     highlights: list('highlights', words.release.highlights, highlights),
     breaking: list('breaking', words.release.breaking, items.breaking, 'duties'),
-    deprecations: list('deprecations', words.release.deprecations, items.deprecations, 'duties'),
+    deprecations: list('deprecations', deprecations, items.deprecations, 'duties'),
     areas: areaSections(context, items.others, entryOf),
     out: out === undefined ? undefined : { ...out, lead: words.release.notInLead },
   };
@@ -65,16 +70,22 @@ function entrySection(heading: Section, entries: readonly ItemEntry[]): EntrySec
   return entries.length === 0 ? undefined : { ...heading, lead: undefined, entries };
 }
 
+/** Returns a section for each area; on a site without areas, one for each kind. */
 function areaSections(
   context: ViewContext,
   items: readonly Item[],
   entryOf: (item: Item) => ItemEntry,
 ): AreaSection[] {
-  return byAreaAndKind(context, items).map(({ area, kinds }) => ({
-    ...section(`area-${area}`, areaTitle(area, context)),
-    kinds: kinds.map(({ kind, items: own }) => ({
+  return byAreaAndKind(context, items).flatMap(({ area, kinds }) => {
+    const lists = kinds.map(({ kind, items: own }) => ({
+      kind,
       title: kindsLabel(kind, context),
       entries: own.map((item) => entryOf(item)),
-    })),
-  }));
+    }));
+    if (area !== '') return { ...section(`area-${area}`, areaTitle(area, context)), kinds: lists };
+    return lists.map(({ kind, title, entries }) => ({
+      ...section(`kind-${kind}`, title),
+      kinds: [{ title: undefined, entries }],
+    }));
+  });
 }

@@ -44,7 +44,7 @@ export function searchForm(context: ViewContext): SearchForm {
     label: words.search.label,
     action: urls.search(),
     submit: words.search.submit,
-    filters: RESULT_FILTERS.map((name) => ({
+    filters: RESULT_FILTERS.filter((name) => options[name].length > 0).map((name) => ({
       name,
       label: words.search.filters[name],
       options: [{ value: '', label: words.search.any[name] }, ...options[name]],

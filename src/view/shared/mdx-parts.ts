@@ -64,7 +64,7 @@ export function itemsPart(
     context.catalog.site.areas.map((known) => known.id),
   );
   const entries = itemsInOrder(context, release)
-    .filter((item) => area === undefined || item.area === area)
+    .filter((item) => area === undefined || item.areas.includes(area))
     .filter((item) => kind === undefined || item.kind === kind)
     .filter((item) => itemState(release, item).status !== 'deferred')
     .map((item) => itemEntry(context, release, item));

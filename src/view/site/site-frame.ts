@@ -43,7 +43,8 @@ export interface SiteFrame {
   readonly local: Nav | undefined;
   /** The pages above this one, from home down; undefined directly below home. */
   readonly breadcrumb: Nav | undefined;
-  readonly areas: Nav;
+  /** Undefined on a site without areas. */
+  readonly areas: Nav | undefined;
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;
@@ -155,7 +156,7 @@ function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined
 
 /** Returns the navigation of a release. */
 export function releaseNav(
-  { words, urls }: ViewContext,
+  { words, urls, catalog }: ViewContext,
   { id, title }: Release,
   path?: string,
 ): Nav {
@@ -165,17 +166,19 @@ export function releaseNav(
     link(ofRelease.notes, notes, path, `${notes}items/`),
     link(ofRelease.upgrade, urls.upgradeNotes(id), path),
     link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
-    link(ofRelease.readiness, urls.readiness(id), path),
+    ...(catalog.site.criteria.length === 0
+      ? []
+      : [link(ofRelease.readiness, urls.readiness(id), path)]),
     link(ofRelease.knownIssues, urls.knownIssues(id), path),
   ];
   return { label: title, links };
 }
 
-function areasNav(context: ViewContext, path: string | undefined): Nav {
+function areasNav(context: ViewContext, path: string | undefined): Nav | undefined {
   const links = context.catalog.site.areas.map(({ id }) =>
     link(areaTitle(id, context), context.urls.area(id), path),
   );
-  return { label: context.words.common.areas, links };
+  return links.length === 0 ? undefined : { label: context.words.common.areas, links };
 }
 
 /**

@@ -97,7 +97,7 @@ function itemStep(context: ViewContext, original: Item): StepModel {
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: own,
     facts: [],
-    filterBy: { area: item.area },
+    filterBy: { areas: item.areas.join(' ') },
   };
 }
 
@@ -122,6 +122,6 @@ export function openIssueStep(context: ViewContext, original: KnownIssue): StepM
     duties:
       workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
-    filterBy: { area: issue.area },
+    filterBy: { areas: issue.area },
   };
 }

@@ -44,7 +44,7 @@ export function pathPlan(
   const steps = hops.flatMap(stepsOf);
   if (steps.length === 0) return undefined;
   const { title, from, options, areas, browser, ...labels } = words.plan;
-  const own = new Set(steps.map(({ filterBy }) => filterBy.area));
+  const own = new Set(steps.flatMap(({ filterBy }) => filterBy.areas?.split(' ') ?? []));
   return {
     ...labels,
     title,

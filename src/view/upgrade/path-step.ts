@@ -25,7 +25,8 @@ export interface StepFilter {
   readonly since?: string | undefined;
   /** Ids of the options it applies to, separated by spaces; undefined if it applies to everyone. */
   readonly options?: string | undefined;
-  readonly area?: string | undefined;
+  /** Ids separated by spaces. */
+  readonly areas?: string | undefined;
   /** The maximum downtime in minutes, if it has a duration. */
   readonly minutes?: number | undefined;
 }
@@ -67,7 +68,7 @@ export function stepModel(context: ViewContext, path: UpgradePath, step: PathSte
     filterBy: {
       since: versionAlready(path, release, note.since),
       options: note.applies_if.length === 0 ? undefined : note.applies_if.join(' '),
-      area: note.area,
+      areas: note.area,
       minutes: advice === 'not-recommended' ? undefined : downtimeMinutes(note),
     },
   };

@@ -3,8 +3,7 @@ import { assumeHtml, type Html } from '../../../lib/html.ts';
 import { wholeSentence } from './lead.ts';
 
 /** A tag with its name, or a character: a reference, white space, or any other. */
-const PIECE =
-  /<\/?([a-z][a-z0-9]*)(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>|&[#\w]+;|\s+|[^<&\s]/gu;
+const PIECE = /<\/?([a-z][a-z0-9]*)(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>|&[#\w]+;|\s+|[^<&\s]/gu;
 
 /** Elements that a line of a list may hold. Of any other, only the text is taken. */
 const KEPT: ReadonlySet<string> = new Set(['a', 'code', 'em', 'strong', 'del']);

@@ -13,7 +13,7 @@ import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string {
   const { over, parts, readiness, asks, decisions, history, links } = page;
   return blocks(
-    `${writer.link(over.area)} · ${writer.text(over.kind)}${marks([over.breaking])}`,
+    `${[...over.areas.map(writer.link), writer.text(over.kind)].join(' · ')}${marks([over.breaking])}`,
     paragraph(writer.inline(page.leadHtml)),
     writer.notice(page.attention),
     dutyTexts(writer, page.duties),

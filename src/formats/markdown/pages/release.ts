@@ -53,10 +53,7 @@ export function areaSection(
 ) {
   return section(
     title,
-    ...kinds.flatMap((kind) => [
-      heading(3, writer.text(kind.title)),
-      entries(writer, kind.entries),
-    ]),
+    ...kinds.flatMap((kind) => [writer.title(3, kind.title), entries(writer, kind.entries)]),
   );
 }
 

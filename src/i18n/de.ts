@@ -114,6 +114,7 @@ export const de: Words = {
     meetings: 'Sitzungen',
     docs: 'Handbuch',
     areas: 'Bereiche',
+    ownPage: 'Die Seite dieses Eintrags',
     edit: 'Diese Seite bearbeiten',
     previous: 'Zurück',
     next: 'Weiter',

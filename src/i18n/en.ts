@@ -110,6 +110,8 @@ export const en = {
     meetings: 'Meetings',
     docs: 'Handbook',
     areas: 'Areas',
+    /** The label of a link at the end of a one-line note. */
+    ownPage: 'The page of this note',
     edit: 'Edit this page',
     previous: 'Previous',
     next: 'Next',

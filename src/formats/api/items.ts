@@ -27,7 +27,7 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     ...identityOf(context, item, identities(context).item(item), path),
     title: plainText(item.title),
     area,
-    areas,
+    areas: [...areas],
     kind,
     breaking,
     highlight,

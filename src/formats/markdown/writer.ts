@@ -25,6 +25,8 @@ export interface Writer {
   /** Finished HTML of a line. */
   readonly inline: (html: Html | undefined) => string;
   readonly link: (link: MaybeLink) => string;
+  /** A link whose label is finished HTML without links. */
+  readonly linked: (html: Html, href: string) => string;
   /** A heading; empty without a title. */
   readonly title: (depth: number, title: string | undefined) => string;
   readonly facts: (facts: readonly Fact[]) => string;
@@ -36,7 +38,8 @@ export interface Writer {
 /** Makes a writer for the page at a whole address. */
 export function makeWriter(address: string): Writer {
   const absolute = absoluteAt(address);
-  const inline = (html: Html | undefined) => (html === undefined ? '' : inlineMarkdown(html));
+  const inline = (html: Html | undefined) =>
+    html === undefined ? '' : inlineMarkdown(html, absolute);
   const link = ({ label, href }: MaybeLink) =>
     href === undefined ? markdownText(label) : markdownLink(markdownLabel(label), absolute(href));
   const links = (all: readonly MaybeLink[]) => list(all.map(link));
@@ -44,6 +47,8 @@ export function makeWriter(address: string): Writer {
     text: markdownText,
     inline,
     link,
+    linked: (html, href) =>
+      markdownLink(inlineMarkdown(html, absolute, markdownLabel), absolute(href)),
     title: (depth, title) => (title === undefined ? '' : heading(depth, markdownText(title))),
     facts: (facts) =>
       list(facts.map(({ label, values }) => labelled(label, values.map(value).join(', ')))),

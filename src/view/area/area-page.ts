@@ -7,8 +7,8 @@ import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { gaOf } from '../../domain/find.ts';
 import { filteredEntry, filterOf, type Filter } from '../shared/filter.ts';
-import type { ItemEntry } from '../item/item-entry.ts';
 import { byKind } from '../item/item-order.ts';
+import { kindList, type KindList } from '../item/kind-list.ts';
 import { areaTitle, kindsLabel } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { issueLine, type IssueLine } from '../release/release-issues.ts';
@@ -34,7 +34,7 @@ export interface AreaPage {
 export interface AreaRelease extends Section {
   readonly link: NavLink;
   readonly when: When | undefined;
-  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+  readonly kinds: readonly KindList[];
   readonly lists: readonly { readonly title: string; readonly lines: readonly AreaLine[] }[];
 }
 
@@ -96,12 +96,14 @@ function areaRelease(
     ...section(`release-${release.id}`, release.title),
     link: { label: release.title, href: urls.release(release.id) },
     when: ga === undefined ? undefined : whenText(ga, context, 'long'),
-    kinds: kinds.map(({ kind, items: own }) => ({
-      title: kindsLabel(kind, context),
-      entries: own
-        .toSorted((a, b) => rank(release, a) - rank(release, b))
-        .map((item) => filteredEntry(context, { release, item }, filter)),
-    })),
+    kinds: kinds.map(({ kind, items: own }) =>
+      kindList(
+        kindsLabel(kind, context),
+        own
+          .toSorted((a, b) => rank(release, a) - rank(release, b))
+          .map((item) => filteredEntry(context, { release, item }, filter)),
+      ),
+    ),
     lists: areaLists(context, release, area, filter),
   };
 }

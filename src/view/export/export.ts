@@ -8,11 +8,13 @@ import { happened } from '../../domain/schedule.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { exportSpan, type ExportSpan } from './export-changes.ts';
+import { absoluteHtml } from '../shared/absolute-html.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
+import { itemLine } from '../item/item-line.ts';
 import { itemsInOrder } from '../item/item-order.ts';
 import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
-import { inLanguage, summaryOf } from '../shared/translated.ts';
+import { inLanguage, summaryOf, type Localized } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The kinds of change of Keep a Changelog 1.1, the most urgent ones first. */
@@ -31,6 +33,8 @@ export interface ExportEntry {
   readonly title: string;
   readonly href: string;
   readonly summaryHtml: Html | undefined;
+  /** The text of an item that is one paragraph, with absolute addresses: all that there is to say. */
+  readonly lineHtml?: Html | undefined;
   /** Words for breaking, maturity and advice. */
   readonly marks: readonly string[];
   readonly duties: ItemEntry['duties'];
@@ -129,6 +133,7 @@ function exportedItem(context: ViewContext, release: Release, original: Item): E
     title: plainText(item.title),
     href: context.urls.absolute(context.urls.item(item)),
     summaryHtml: optionalHtml(summaryOf(item)),
+    lineHtml: exportedLine(context, item),
     marks: [
       ...(item.breaking ? [breakingTag(context).word] : []),
       ...(maturity === 'stable' ? [] : [maturityTag(maturity, context).word]),
@@ -138,6 +143,11 @@ function exportedItem(context: ViewContext, release: Release, original: Item): E
     area: areaTitle(item.area, context),
     breaking,
   };
+}
+
+function exportedLine(context: ViewContext, item: Localized<Item>): Html | undefined {
+  const { html, isWhole } = itemLine(context, item);
+  return isWhole ? absoluteHtml(html, context.urls.absolute(context.urls.item(item))) : undefined;
 }
 
 function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {

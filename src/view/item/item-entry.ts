@@ -4,6 +4,7 @@ import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { sinceLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
+import { itemLine, type ItemLine } from './item-line.ts';
 import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
@@ -14,6 +15,9 @@ export interface ItemEntry {
   /** Language of its texts, if it is not the page's. */
   readonly lang?: string | undefined;
   readonly title: string;
+  readonly name: ItemLine;
+  /** The label of the link to its page, where the name is none. */
+  readonly own: string;
   readonly href: string;
   /** Finished HTML. */
   readonly summary: Html | undefined;
@@ -42,6 +46,8 @@ export function itemEntry(
   return {
     lang: item.lang,
     title: plainText(item.title),
+    name: itemLine(context, item),
+    own: context.words.common.ownPage,
     href: context.urls.item(item),
     summary: summary === undefined ? undefined : inlineHtml(summary),
     tags: entryTags(context, release, item, state),

@@ -8,6 +8,7 @@ import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
+import { nameHtml, namingOpening, textAfterName } from './item-line.ts';
 import { historySection, type HistorySection } from './item-history.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
 import { askModel, decisionModel, type AskModel, type DecisionModel } from './item-questions.ts';
@@ -43,6 +44,8 @@ export interface ItemPage {
     readonly breaking: Tag | undefined;
   };
   readonly title: string;
+  /** Finished HTML of the title. */
+  readonly titleHtml: Html;
   /** Language of the texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly leadHtml: Html | undefined;
@@ -99,8 +102,7 @@ function pageOf(
     facts: itemFacts(context, release, item, state, related),
     attention: attention(context, state),
     duties: duties(context, item),
-    bodyHtml:
-      item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
+    bodyHtml: bodyHtml(context, item),
     toc: toc(context, sections),
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],
@@ -110,7 +112,8 @@ function pageOf(
 }
 
 function itemFrame(context: ViewContext, release: Release, item: Localized<Item>): SiteFrame {
-  const summary = summaryOf(item);
+  // The title is cut in the window; a note that its text names is whole in the description.
+  const summary = summaryOf(item) ?? (item.isNamedByText ? item.title : undefined);
   return siteFrame(context, {
     title: plainText(item.title),
     description: summary === undefined ? undefined : plainText(summary),
@@ -128,7 +131,16 @@ function attention(context: ViewContext, { attention: text }: ItemState): ItemPa
   return { title: context.words.item.attention, html: recordHtml(text, context) };
 }
 
-function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
+/** Returns the body without the sentence that is the title already. */
+function bodyHtml(context: ViewContext, item: Localized<Item>): Html | undefined {
+  const html = namingOpening(item) === undefined ? item.body.html : textAfterName(item);
+  return html === '' ? undefined : resolveHtml(html, contextIn(context, item));
+}
+
+function head(
+  context: ViewContext,
+  item: Localized<Item>,
+): Pick<ItemPage, 'over' | 'title' | 'titleHtml' | 'leadHtml'> {
   const { urls } = context;
   const areas = item.areas.map((area) => ({
     label: areaTitle(area, context),
@@ -138,6 +150,7 @@ function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title'
   return {
     over: { areas, kind, breaking: item.breaking ? breakingTag(context) : undefined },
     title: plainText(item.title),
+    titleHtml: nameHtml(context, item),
     leadHtml: optionalHtml(item.summary),
   };
 }

@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { filteredEntry, type Filter } from '../shared/filter.ts';
 import type { EntryDetail, ItemEntry } from '../item/item-entry.ts';
 import { byAreaAndKind } from '../item/item-order.ts';
+import { entriesInList, kindList, type KindList } from '../item/kind-list.ts';
 import { areaTitle, kindsLabel, sectionTitle } from '../shared/labels.ts';
 import type { ReleaseItems } from './release-items.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -14,10 +15,7 @@ export interface EntrySection extends Section {
 
 /** The items of an area by kind; on a site without areas, those of one kind without a further heading. */
 export interface AreaSection extends Section {
-  readonly kinds: readonly {
-    readonly title: string | undefined;
-    readonly entries: readonly ItemEntry[];
-  }[];
+  readonly kinds: readonly KindList[];
 }
 
 /** The sections of a release's page that list items; a section without items is undefined. */
@@ -52,7 +50,7 @@ export function itemSections(
     highlights: list('highlights', words.release.highlights, highlights),
     breaking: list('breaking', words.release.breaking, items.breaking, 'duties'),
     deprecations: list('deprecations', deprecations, items.deprecations, 'duties'),
-    areas: areaSections(context, items.others, entryOf),
+    areas: areaSections(context, items.others, (item) => entryOf(item)),
     out: out === undefined ? undefined : { ...out, lead: words.release.notInLead },
   };
 }
@@ -62,7 +60,7 @@ export function entriesIn({ areas, out, ...sections }: ItemSections): ItemEntry[
   const { highlights, breaking, deprecations } = sections;
   return [
     ...[highlights, breaking, deprecations, out].flatMap((one) => one?.entries ?? []),
-    ...areas.flatMap(({ kinds }) => kinds.flatMap(({ entries }) => entries)),
+    ...areas.flatMap(({ kinds }) => kinds.flatMap(entriesInList)),
   ];
 }
 
@@ -76,16 +74,16 @@ function areaSections(
   items: readonly Item[],
   entryOf: (item: Item) => ItemEntry,
 ): AreaSection[] {
-  return byAreaAndKind(context, items).flatMap(({ area, kinds }) => {
-    const lists = kinds.map(({ kind, items: own }) => ({
-      kind,
-      title: kindsLabel(kind, context),
-      entries: own.map((item) => entryOf(item)),
-    }));
-    if (area !== '') return { ...section(`area-${area}`, areaTitle(area, context)), kinds: lists };
-    return lists.map(({ kind, title, entries }) => ({
-      ...section(`kind-${kind}`, title),
-      kinds: [{ title: undefined, entries }],
-    }));
+  return byAreaAndKind(context, items).flatMap(({ area, kinds }): AreaSection[] => {
+    if (area === '') {
+      return kinds.map(({ kind, items: own }) => ({
+        ...section(`kind-${kind}`, kindsLabel(kind, context)),
+        kinds: [kindList(undefined, own.map(entryOf))],
+      }));
+    }
+    const lists = kinds.map(({ kind, items: own }) =>
+      kindList(kindsLabel(kind, context), own.map(entryOf)),
+    );
+    return [{ ...section(`area-${area}`, areaTitle(area, context)), kinds: lists }];
   });
 }

@@ -53,7 +53,10 @@ export function areaSection(
 ) {
   return section(
     title,
-    ...kinds.flatMap((kind) => [writer.title(3, kind.title), entries(writer, kind.entries)]),
+    ...kinds.flatMap((kind) => [
+      writer.title(3, kind.title),
+      entries(writer, kind.entries, kind.groups),
+    ]),
   );
 }
 

@@ -74,6 +74,10 @@ export function assembleCatalog(
     docs: entries
       .filter((entry) => entry.entryType === 'doc')
       .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
+    holds: {
+      notes: releases.some(({ notes }) => notes.length > 0),
+      issues: releases.some(({ issues }) => issues.length > 0),
+    },
     images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
     digests,
   };

@@ -46,7 +46,7 @@ export interface Body {
 
 /** The first paragraph of a note that its text names, split after the first sentence. */
 export interface Opening {
-  /** The first sentence, whole, with its code in backticks. */
+  /** The first sentence, whole, with its code in backticks, without its full stop. */
   readonly title: string;
   /** The same with its links; references as in a body. */
   readonly titleHtml: Html;
@@ -144,6 +144,8 @@ export interface Catalog {
   readonly meetings: readonly Meeting[];
   /** By order, then slug. */
   readonly docs: readonly Doc[];
+  /** Whether any release has upgrade notes or known issues: a site without has no navigation to them. */
+  readonly holds: { readonly notes: boolean; readonly issues: boolean };
   /** Content paths of the pictures. */
   readonly images: readonly string[];
   /** The digest of each content file, by its path; empty if nobody asked for them. */

@@ -17,8 +17,13 @@ export function itemName({ title, area, summary }: Named, body: Body, slug: stri
 /** Returns the first sentence of a body, or undefined if there is no text. */
 export function titleFrom({ opening, lead, text }: Body): string | undefined {
   // A body that was read for checks only has no lead.
-  const title = opening?.title ?? (lead === '' ? text.split('\n', 1)[0] : lead);
+  const title = opening?.title ?? withoutStop(lead === '' ? (text.split('\n', 1)[0] ?? '') : lead);
   return title === '' ? undefined : title;
+}
+
+/** Removes the full stop of a sentence that becomes a title. */
+export function withoutStop(sentence: string): string {
+  return /[\p{L}\p{N})`]{2}\.$/u.test(sentence) ? sentence.slice(0, -1) : sentence;
 }
 
 /** Checks whether a text says no more than a title: the same words, with or without marks and a full stop. */

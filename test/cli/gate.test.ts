@@ -72,7 +72,7 @@ test('lists errors of the content as blockers, once', async () => {
       '---\ntitle: Switch\nadvice: required\nsince: rc1\n---\n',
   };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more.
+    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 23 more.
     ./releases/r2/items/proxy.md breaking-without-action: a breaking change has no action. Add an action: what readers have to do.
     ./releases/r2/upgrade-notes/switch.md note-without-steps: the upgrade note has no steps. Write them below the front matter.
     RC1 of r2 may not go out: 3 obstacles.

@@ -45,14 +45,14 @@ export function entries(
 
 function entryLine(
   writer: Writer,
-  { name, own, href, summary, tags, remarks, duties }: ItemEntry,
+  { slug, name, href, summary, tags, remarks, duties }: ItemEntry,
   nameHtml: Html,
 ): string {
   const said = [writer.inline(summary), ...remarks.map((remark) => markdownText(remark))];
   const text = said.filter((part) => part !== '').join(' · ');
   const nested = list(duties.map(({ label, html }) => labelled(label, writer.inline(html))));
   const head = name.isWhole
-    ? `${writer.inline(nameHtml)}${marks(tags)}${text === '' ? '' : ` · ${text}`} (${writer.link({ label: own, href })})`
+    ? `${writer.inline(nameHtml)}${marks(tags)}${text === '' ? '' : ` · ${text}`} (${writer.link({ label: slug, href })})`
     : `${writer.linked(nameHtml, href)}${marks(tags)}${text === '' ? '' : `: ${text}`}`;
   return [head, nested].filter((part) => part !== '').join('\n');
 }

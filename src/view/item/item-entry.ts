@@ -12,6 +12,7 @@ import type { Html } from '../../lib/html.ts';
 
 /** An item in a list: title, marks and summary, with a link to its page. */
 export interface ItemEntry {
+  readonly slug: string;
   /** Language of its texts, if it is not the page's. */
   readonly lang?: string | undefined;
   readonly title: string;
@@ -44,6 +45,7 @@ export function itemEntry(
   const state = itemState(release, item);
   const summary = detail === 'name' ? undefined : summaryOf(item);
   return {
+    slug: item.slug,
     lang: item.lang,
     title: plainText(item.title),
     name: itemLine(context, item),

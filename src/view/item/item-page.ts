@@ -54,8 +54,10 @@ export interface ItemPage {
   readonly duties: ItemEntry['duties'];
   /** Undefined on a short page. */
   readonly toc: Nav | undefined;
-  /** Finished HTML of the body. */
+  /** Finished HTML of the body, without a first sentence that is the title. */
   readonly bodyHtml: Html | undefined;
+  /** Whether title and body are one paragraph. */
+  readonly isOneParagraph: boolean;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
   readonly asks: (Section & { readonly asks: readonly AskModel[] }) | undefined;
@@ -103,6 +105,7 @@ function pageOf(
     attention: attention(context, state),
     duties: duties(context, item),
     bodyHtml: bodyHtml(context, item),
+    isOneParagraph: namingOpening(item)?.isWhole === true,
     toc: toc(context, sections),
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],

@@ -164,12 +164,12 @@ export function releaseNav(
   const notes = urls.release(id);
   const links = [
     link(ofRelease.notes, notes, path, `${notes}items/`),
-    link(ofRelease.upgrade, urls.upgradeNotes(id), path),
+    ...(catalog.holds.notes ? [link(ofRelease.upgrade, urls.upgradeNotes(id), path)] : []),
     link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
     ...(catalog.site.criteria.length === 0
       ? []
       : [link(ofRelease.readiness, urls.readiness(id), path)]),
-    link(ofRelease.knownIssues, urls.knownIssues(id), path),
+    ...(catalog.holds.issues ? [link(ofRelease.knownIssues, urls.knownIssues(id), path)] : []),
   ];
   return { label: title, links };
 }

@@ -1,5 +1,6 @@
 import type { Opening } from '../../../domain/catalog.ts';
 import { assumeHtml, type Html } from '../../../lib/html.ts';
+import { withoutStop } from '../../../domain/item-name.ts';
 import { wholeSentence } from './lead.ts';
 
 /** A tag with its name, or a character: a reference, white space, or any other. */
@@ -35,7 +36,7 @@ export function openingOf(html: Html): Opening | undefined {
   if (title === '') return undefined;
   const end = endOfSentence(pieces, title.length);
   return {
-    title,
+    title: withoutStop(title),
     titleHtml: htmlOf(pieces.slice(0, end)),
     restHtml: htmlOf(pieces.slice(end)),
     isWhole: after?.trim() === '',

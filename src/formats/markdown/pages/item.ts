@@ -17,7 +17,10 @@ export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string
     paragraph(writer.inline(page.leadHtml)),
     writer.notice(page.attention),
     dutyTexts(writer, page.duties),
-    separateBlocks(writer.facts(page.facts), writer.body(body)),
+    separateBlocks(
+      writer.facts(page.facts),
+      page.isOneParagraph ? paragraph(writer.inline(page.bodyHtml)) : writer.body(body),
+    ),
     parts && section(parts.title, ...parts.parts.map((part) => partText(writer, part))),
     readiness && readinessText(writer, readiness),
     asks && section(asks.title, askList(writer, asks.asks)),

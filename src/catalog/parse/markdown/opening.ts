@@ -6,8 +6,8 @@ import { wholeSentence } from './lead.ts';
 /** A tag with its name, or a character: a reference, white space, or any other. */
 const PIECE = /<\/?([a-z][a-z0-9]*)(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>|&[#\w]+;|\s+|[^<&\s]/gu;
 
-/** Elements that a line of a list may hold. Of any other, only the text is taken. */
-const KEPT: ReadonlySet<string> = new Set(['a', 'code', 'em', 'strong', 'del']);
+/** An element that a line of a list may not hold, such as a picture or the mark of a footnote. */
+const OTHER = /<(?!\/|(?:a|code|em|strong|del|br)[\s>])/u;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -25,12 +25,12 @@ interface Piece {
 }
 
 /**
- * Returns the first paragraph of a body, split after its first sentence. Returns undefined if the body begins with
- * anything else.
+ * Returns the first paragraph of a body, split after its first sentence, or after the element that the sentence ends
+ * in. Returns undefined if the body begins with anything else, or with what no line may hold.
  */
 export function openingOf(html: Html): Opening | undefined {
   const [, inner, after] = /^<p>(.*?)<\/p>(.*)$/su.exec(html) ?? [];
-  if (inner === undefined) return undefined;
+  if (inner === undefined || OTHER.test(inner)) return undefined;
   const pieces = piecesOf(inner.trim());
   const title = wholeSentence(pieces.map(({ text }) => text).join(''));
   if (title === '') return undefined;
@@ -43,7 +43,7 @@ export function openingOf(html: Html): Opening | undefined {
   };
 }
 
-/** Splits a paragraph; leaves out tags that a line may not hold. */
+/** Splits a paragraph; leaves out links to places in the same body. */
 function piecesOf(inner: string): Piece[] {
   const open: { readonly isKept: boolean }[] = [];
   return [...inner.matchAll(PIECE)].flatMap(([html, name]) => {
@@ -57,8 +57,8 @@ function piecesOf(inner: string): Piece[] {
       const ended = open.pop();
       return ended?.isKept === true ? { html, text, isOutside: !open.some(isKept) } : [];
     }
-    const kept = KEPT.has(name) && !/\shref="#/u.test(html);
-    if (name !== 'img') open.push({ isKept: kept });
+    const kept = !/\shref="#/u.test(html);
+    open.push({ isKept: kept });
     return kept ? { html, text, isOutside: false } : [];
   });
 }
@@ -67,7 +67,7 @@ function isKept(element: { readonly isKept: boolean }): boolean {
   return element.isKept;
 }
 
-/** Returns the index after the sentence; the end of the paragraph if an element spans the end of the sentence. */
+/** Returns the index after the sentence, outside of all elements. */
 function endOfSentence(pieces: readonly Piece[], length: number): number {
   let taken = 0;
   for (const [index, { text, isOutside }] of pieces.entries()) {

@@ -25,10 +25,10 @@ export async function run(io: Io, options: RawOptions, [id = '']: string[]): Pro
 }
 
 const NOTHING_OPEN =
-  'Nothing is open. An agenda lists items that are not ready, unmet criteria, open asks, decisions and milestones to come.\n';
+  'No item is open. An agenda lists items that are not ready or have unmet criteria, asks or questions.\n';
 
-function isEmpty({ groups, people, schedule, changes, moves }: Agenda): boolean {
-  return [groups, people, schedule, changes, moves].every((list) => list.length === 0);
+function isEmpty({ groups, people }: Agenda): boolean {
+  return groups.length === 0 && people.length === 0;
 }
 
 type TitledEntries = readonly {

@@ -12,8 +12,8 @@ import { absoluteHtml } from '../shared/absolute-html.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { itemLine } from '../item/item-line.ts';
-import { itemsInOrder } from '../item/item-order.ts';
-import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { itemsInOrder, kindsInOrder } from '../item/item-order.ts';
+import { adviceTag, areaTitle, breakingTag, kindsLabel, maturityTag } from '../shared/labels.ts';
 import { inLanguage, summaryOf, type Localized } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -42,6 +42,7 @@ export interface ExportEntry {
 
 export interface ExportedItem extends ExportEntry {
   readonly kind: ChangeKind;
+  readonly itemKind: ItemKind;
   readonly area: string;
   readonly breaking: boolean;
 }
@@ -62,6 +63,8 @@ export interface ReleaseExport {
   /** The day it was published; undefined while it is not. */
   readonly date: string | undefined;
   readonly since: string | undefined;
+  /** The sections of site.yaml, then those of the other kinds; empty if site.yaml has none. */
+  readonly sections: readonly { readonly kind: ItemKind; readonly title: string }[];
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
   readonly issues: readonly ExportEntry[];
@@ -116,12 +119,19 @@ export function releaseExport(
     version: (since === undefined ? undefined : until?.version) ?? release.version,
     date: until !== undefined && happened(until, context.today) ? actualDay(until) : undefined,
     since: since?.title,
+    sections: exportSections(context),
     items: itemsInOrder(context, release)
       .filter((item) => span.items.includes(item))
       .map((item) => exportedItem(context, release, item)),
     notes: span.notes.map((note) => exportedNote(context, release, note)),
     ...issues(context, release, span),
   };
+}
+
+function exportSections(context: ViewContext): ReleaseExport['sections'] {
+  const { site } = context.catalog;
+  if (site.sections.length === 0) return [];
+  return kindsInOrder(site).map((kind) => ({ kind, title: kindsLabel(kind, context) }));
 }
 
 function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
@@ -140,6 +150,7 @@ function exportedItem(context: ViewContext, release: Release, original: Item): E
     ],
     duties: duties(context, item),
     kind: KINDS[item.kind],
+    itemKind: item.kind,
     area: areaTitle(item.area, context),
     breaking,
   };

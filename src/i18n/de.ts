@@ -834,8 +834,7 @@ export const de: Words = {
   docs: { neighbours: 'Seiten davor und danach' },
   search: {
     title: 'Suche',
-    description:
-      'Einträge, Upgrade-Hinweise, bekannte Fehler, Sitzungen und das Handbuch durchsuchen.',
+    description: 'Releases, Einträge und alles andere auf dieser Website finden.',
     keys: 'Strg K',
     label: 'Release Notes durchsuchen',
     submit: 'Suchen',

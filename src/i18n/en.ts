@@ -839,7 +839,7 @@ export const en = {
   docs: { neighbours: 'Pages before and after' },
   search: {
     title: 'Search',
-    description: 'Find items, upgrade notes, known issues, meetings and pages of the handbook.',
+    description: 'Find releases, items and everything else on this site.',
     /** The shortcut as keyboards of this language print it; a Mac shows its own. */
     keys: 'Ctrl K',
     label: 'Search the release notes',

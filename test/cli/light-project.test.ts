@@ -108,7 +108,7 @@ test('an export has each note once, with its own links or with a link to its pag
   expect(await run(['export', '1.0', '--as', 'github'])).toMatchInlineSnapshot(`
     "## Bug fixes
 
-    - \`imgadm\`: retries an upload ([#12](https://harbor.example.org/12)).
+    - \`imgadm\`: retries an upload ([#12](https://upstream.example.org/12)).
     - [imgadm: keeps names that are cut.](https://harbor.example.org/releases/1.0/items/cut/)
     - [Close files](https://harbor.example.org/releases/1.0/items/leak/)
 

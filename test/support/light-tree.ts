@@ -18,7 +18,7 @@ checks: { owner-missing: off }
   'releases/1.0/items/cut.md': note('fix', 'imgadm: keeps names that are cut.'),
   'releases/1.0/items/retry.md': note(
     'fix',
-    '`imgadm`: retries an upload ([#12](https://harbor.example.org/12)).',
+    '`imgadm`: retries an upload ([#12](https://upstream.example.org/12)).',
     'order: 1\nauthors: [ada]\n',
   ),
   'releases/1.0/items/leak.md': note('fix', 'Close files.\n\nThey were open for a day.'),

@@ -164,7 +164,7 @@ function bodyOf(parsed: ParsedBody | undefined): Body {
 }
 
 /** Returns a body with its opening if that names the entry: there is no title, or the text only repeats it. */
-function namingBody(title: string | undefined, body: Body): Body {
+export function namingBody(title: string | undefined, body: Body): Body {
   if (title !== undefined && !saysNoMore(title, body.text)) return body;
   const opening = openingOf(body.html);
   return opening === undefined ? body : { ...body, opening };

@@ -32,7 +32,9 @@ export function itemLine(context: ViewContext, item: Localized<Item>): ItemLine 
   const opening = namingOpening(item);
   if (opening === undefined) return titleLine(item);
   const { isWhole, title, titleHtml, restHtml } = opening;
-  const written = isWhole ? joinHtml([titleHtml, restHtml], ' ') : inlineHtml(title);
+  const written = isWhole
+    ? joinHtml(restHtml === '' ? [titleHtml] : [titleHtml, restHtml], ' ')
+    : inlineHtml(title);
   const html = resolveHtml(written, contextIn(context, item));
   const [, component] = COMPONENT.exec(title) ?? [];
   const bareHtml = replaceInHtml(html, COMPONENT_HTML, () => '');

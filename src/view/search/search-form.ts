@@ -1,3 +1,4 @@
+import type { Catalog } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -31,7 +32,10 @@ export interface SearchForm {
 export function searchForm(context: ViewContext): SearchForm {
   const { words, urls, catalog } = context;
   const options: Record<ResultFilter, FilterChoice['options']> = {
-    kind: RESULT_KINDS.map((kind) => ({ value: kind, label: words.search.kinds[kind] })),
+    kind: RESULT_KINDS.filter((kind) => isHeld(catalog, kind)).map((kind) => ({
+      value: kind,
+      label: words.search.kinds[kind],
+    })),
     release: catalog.releases
       .toReversed()
       .map((release) => ({ value: release.id, label: inLanguage(release, context).title })),
@@ -50,4 +54,20 @@ export function searchForm(context: ViewContext): SearchForm {
       options: [{ value: '', label: words.search.any[name] }, ...options[name]],
     })),
   };
+}
+
+/** Checks whether a site has entries of a kind; each has releases and items. */
+function isHeld({ holds, docs, meetings }: Catalog, kind: ResultKind): boolean {
+  switch (kind) {
+    case 'note':
+      return holds.notes;
+    case 'issue':
+      return holds.issues;
+    case 'doc':
+      return docs.length > 0;
+    case 'meeting':
+      return meetings.length > 0;
+    default:
+      return true;
+  }
 }

@@ -50,6 +50,20 @@ test('an item that nothing names', async () => {
   `);
 });
 
+test('two sections for one kind, and an unknown kind', async () => {
+  const site = String(LIGHT_TREE['site.yaml']);
+  const about = async (kind: string) => {
+    const text = site.replace('kind: improvement', `kind: ${kind}`);
+    return (await run(['check'], { 'site.yaml': text })).split('\n')[0];
+  };
+  expect([await about('fix'), await about('fixes')]).toMatchInlineSnapshot(`
+    [
+      "./site.yaml:3:53 error duplicate-id: two sections are for the kind "fix". Remove one of the two.",
+      "./site.yaml:3:53 error unknown-value: unknown kind "fixes". Known: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.",
+    ]
+  `);
+});
+
 test('gate says that criteria were not checked', async () => {
   expect(await run(['gate', '1.0', '--milestone', 'ga'])).toMatchInlineSnapshot(`
     "GA of 1.0 is already out: no obstacles (undecided, breaking-without-action, note-without-steps, issue-without-workaround).

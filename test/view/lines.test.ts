@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namingBody } from '../../src/catalog/parse/entry.ts';
+import { namingBody } from '../../src/catalog/parse/naming-body.ts';
 import { parseBody } from '../../src/catalog/parse/markdown/parse-body.ts';
 import { itemName } from '../../src/domain/item-name.ts';
 import type { Item } from '../../src/domain/catalog.ts';
@@ -41,6 +41,25 @@ describe('an item in a list', () => {
     const { name, summary } = entryOf(markdown, fields);
     expect([name.html, summary, name.isWhole]).toEqual(expected);
   });
+});
+
+test('an item without a title is named by its translation, which may have a title', () => {
+  const translated = (text: string, title?: string) => ({
+    ...(title === undefined ? {} : { title }),
+    body: read(text, title === undefined ? {} : { title }).body,
+  });
+  const item = read('Fix it.');
+  const names = [translated('Behebt es. Jetzt.'), translated('Behebt es.', 'Behoben')].map((de) => {
+    const own = { ...item, translations: { de } };
+    const release = aRelease({ items: [own] });
+    const context = aContext(aCatalog([release]), { lang: 'de' });
+    const { title, name } = itemEntry(context, release, own);
+    return [title, name.html];
+  });
+  expect(names).toEqual([
+    ['Behebt es', 'Behebt es. Jetzt.'],
+    ['Behoben', 'Behoben'],
+  ]);
 });
 
 describe('the page of an item', () => {

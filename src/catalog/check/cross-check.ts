@@ -8,6 +8,7 @@ import { checkMdxCode } from './mdx-code.ts';
 import { checkMilestoneReferences } from './milestone-references.ts';
 import { checkReferences } from './references.ts';
 import { checkReleaseChain } from './release-chain.ts';
+import { checkSections } from './sections.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTimelines } from './timeline.ts';
 import { checkTranslations } from './translations.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkMilestoneReferences,
   checkReferences,
   checkReleaseChain,
+  checkSections,
   checkSiteWords,
   checkTimelines,
   checkTranslations,

@@ -8,10 +8,10 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
-import { itemName, saysNoMore } from '../../domain/item-name.ts';
+import { itemName } from '../../domain/item-name.ts';
 import { namedMilestones, NO_BODY, type Entry, type Translations } from '../assemble.ts';
-import { openingOf } from './markdown/opening.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
+import { namingBody } from './naming-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
 /** The entry of a file with a body: its fields as written with their defaults, by themselves. */
@@ -161,13 +161,6 @@ function bodyOf(parsed: ParsedBody | undefined): Body {
   const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = parsed;
   const body = { html, markdown, markdownSlots, headings, text, lead };
   return mdxHtml === undefined ? body : { ...body, mdxHtml };
-}
-
-/** Returns a body with its opening if that names the entry: there is no title, or the text only repeats it. */
-export function namingBody(title: string | undefined, body: Body): Body {
-  if (title !== undefined && !saysNoMore(title, body.text)) return body;
-  const opening = openingOf(body.html);
-  return opening === undefined ? body : { ...body, opening };
 }
 
 /** Returns the path of the original: `a/b.de.md` is the translation of `a/b.md` into `de`. */

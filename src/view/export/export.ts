@@ -7,14 +7,13 @@ import { noteState } from '../../domain/note-state.ts';
 import { happened } from '../../domain/schedule.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
+import { exportedLine, exportSections, type ExportedSection } from './export-lines.ts';
 import { exportSpan, type ExportSpan } from './export-changes.ts';
-import { absoluteHtml } from '../shared/absolute-html.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
-import { itemLine } from '../item/item-line.ts';
-import { itemsInOrder, kindsInOrder } from '../item/item-order.ts';
-import { adviceTag, areaTitle, breakingTag, kindsLabel, maturityTag } from '../shared/labels.ts';
-import { inLanguage, summaryOf, type Localized } from '../shared/translated.ts';
+import { itemsInOrder } from '../item/item-order.ts';
+import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { inLanguage, summaryOf } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The kinds of change of Keep a Changelog 1.1, the most urgent ones first. */
@@ -64,7 +63,7 @@ export interface ReleaseExport {
   readonly date: string | undefined;
   readonly since: string | undefined;
   /** The sections of site.yaml, then those of the other kinds; empty if site.yaml has none. */
-  readonly sections: readonly { readonly kind: ItemKind; readonly title: string }[];
+  readonly sections: readonly ExportedSection[];
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
   readonly issues: readonly ExportEntry[];
@@ -128,12 +127,6 @@ export function releaseExport(
   };
 }
 
-function exportSections(context: ViewContext): ReleaseExport['sections'] {
-  const { site } = context.catalog;
-  if (site.sections.length === 0) return [];
-  return kindsInOrder(site).map((kind) => ({ kind, title: kindsLabel(kind, context) }));
-}
-
 function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
   const item = inLanguage(original, context);
   const { maturity } = itemState(release, item);
@@ -154,11 +147,6 @@ function exportedItem(context: ViewContext, release: Release, original: Item): E
     area: areaTitle(item.area, context),
     breaking,
   };
-}
-
-function exportedLine(context: ViewContext, item: Localized<Item>): Html | undefined {
-  const { html, isWhole } = itemLine(context, item);
-  return isWhole ? absoluteHtml(html, context.urls.absolute(context.urls.item(item))) : undefined;
 }
 
 function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {

@@ -18,8 +18,7 @@ export const itemSchema = z.strictObject({
   area: oneOrMany(slug)
     .default([])
     .meta({
-      description:
-        'An area of site.yaml, or several: lists show the item in the first. Needed if the site has areas.',
+      description: 'An area of site.yaml, or several; the first groups it.',
       examples: ['storage'],
     }),
   kind: z

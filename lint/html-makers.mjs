@@ -10,6 +10,8 @@ export const HTML_MAKERS = [
   // The Markdown renderer.
   'src/catalog/parse/markdown/render-body.ts',
   'src/catalog/parse/markdown/write-html.ts',
+  // The parts of a paragraph of finished HTML.
+  'src/catalog/parse/markdown/opening.ts',
   // Tags and words in finished HTML, and code in a one-line text.
   'src/view/shared/tags.ts',
   'src/view/shared/inline.ts',

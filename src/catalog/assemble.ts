@@ -78,9 +78,18 @@ export function assembleCatalog(
     docs: entries
       .filter((entry) => entry.entryType === 'doc')
       .toSorted((a, b) => a.order - b.order || compareNames(a.slug, b.slug)),
+    holds: {
+      notes: releases.some(({ notes }) => notes.length > 0),
+      issues: releases.some(({ issues }) => issues.length > 0),
+    },
     images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
     digests,
   };
+}
+
+interface Ordered {
+  readonly order: number;
+  readonly slug: string;
 }
 
 function releaseOf(entry: Entry): string | undefined {
@@ -97,12 +106,14 @@ function assembleRelease(site: Site, head: ReleaseHead, members: readonly Entry[
     items: members
       .filter((entry) => entry.entryType === 'item')
       .map((item) => withDefaultStatus(site, item))
-      .toSorted(bySlug),
-    notes: members
-      .filter((entry) => entry.entryType === 'upgrade-note')
-      .toSorted((a, b) => a.order - b.order || bySlug(a, b)),
+      .toSorted(byOrder),
+    notes: members.filter((entry) => entry.entryType === 'upgrade-note').toSorted(byOrder),
     issues: members.filter((entry) => entry.entryType === 'known-issue').toSorted(bySlug),
   };
+}
+
+function byOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || bySlug(a, b);
 }
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {

@@ -12,6 +12,7 @@ import { entryOf, joinTranslations, type FileEntry } from './parse/entry.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
+import { withSeverities } from './severities.ts';
 import { HANDBOOK_DIR } from './read/folders.ts';
 import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
 import { readRecovered } from './read/recover-content.ts';
@@ -57,12 +58,7 @@ export interface ReadResult {
 }
 
 /** Replaces a site.yaml that is missing or broken, so that all other files can still be checked. */
-const NO_SITE: Site = siteSchema.parse({
-  title: 'Untitled',
-  url: 'https://localhost',
-  areas: [{ id: 'none', title: 'None' }],
-  criteria: [{ id: 'none', title: 'None', question: 'None?' }],
-});
+const NO_SITE: Site = siteSchema.parse({ title: 'Untitled', url: 'https://localhost' });
 
 /**
  * Reads and checks a content folder, and the handbook if the site publishes it. Before, finishes or takes back an
@@ -124,7 +120,7 @@ function checkTree(
     catalog,
     written,
     entries: withoutCode(entries, problems),
-    problems: problems.toSorted(compareProblems),
+    problems: withSeverities(problems, catalog.site).toSorted(compareProblems),
     files: tree.files,
   };
 }
@@ -176,7 +172,7 @@ function isNoTree({ file, code }: Problem): boolean {
 }
 
 function siteMissing(): Problem {
-  const hint = 'Create it: title, url, areas and criteria are required.';
+  const hint = 'Create it: title and url are required.';
   const position = { line: 1, column: 1 };
   return problem('site.yaml', position, 'missing-field', 'the file site.yaml is missing', hint);
 }

@@ -132,8 +132,10 @@ class LazyRendered implements RenderedContent {
 
   /** Returns the same content without lazy values. */
   toPlain(): RenderedContent {
-    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = this.#body;
-    const body: Body = { html, mdxHtml, markdown, markdownSlots, headings, text, lead };
+    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening } = this.#body;
+    const body: Body = {
+      ...{ html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening },
+    };
     const { headings: all, texts } = this.metadata;
     const metadata = { body, headings: all, ...(texts === undefined ? {} : { texts }) };
     return { html: this.html, metadata };

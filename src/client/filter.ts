@@ -81,7 +81,9 @@ function entriesOf(root: HTMLElement): FilterEntry[] {
   return [...root.querySelectorAll<HTMLElement>('[data-f], [data-also]')].map((element) => {
     const { f, also = '' } = element.dataset;
     const values = (f ?? also).split(';').map((list) => list.split(','));
-    const key = f === undefined ? undefined : element.querySelector('a')?.href;
+    // The text of a note may begin with a link elsewhere; then its own link has a class.
+    const link = element.querySelector<HTMLAnchorElement>('a.own') ?? element.querySelector('a');
+    const key = f === undefined ? undefined : link?.href;
     return { element, values, key };
   });
 }
@@ -136,13 +138,8 @@ function hideOthers(
     element.hidden = !fits(entry, choice);
     if (element.parentElement !== null) lists.add(element.parentElement);
   }
-  for (const list of lists) {
-    const isEmpty = list.querySelector(':scope > :not([hidden])') === null;
-    list.toggleAttribute('hidden', isEmpty);
-    const heading = list.previousElementSibling;
-    if (heading?.matches('h3, h4')) heading.toggleAttribute('hidden', isEmpty);
-    list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
-  }
+  const outer = new Set([...lists].flatMap((list) => hideEmpty(list, narrowed) ?? []));
+  for (const list of outer) hideEmpty(list, narrowed);
   const shown = ':is([data-f], [data-also]):not([hidden])';
   for (const section of box.parentElement?.querySelectorAll(SECTIONS) ?? []) {
     const stays = section.matches('[data-keep]') || section.querySelector(shown) !== null;
@@ -152,6 +149,24 @@ function hideOthers(
     const target = document.getElementById(link.hash.slice(1));
     link.parentElement?.toggleAttribute('hidden', Boolean(target?.closest('[hidden]')));
   }
+}
+
+/**
+ * Hides a list without visible entries, and its heading. The list of a group hides the group instead; returns the
+ * list with the group.
+ */
+function hideEmpty(list: Element, narrowed: boolean): Element | null {
+  const isEmpty = list.querySelector(':scope > :not([hidden])') === null;
+  const { parentElement } = list;
+  if (parentElement?.matches('li')) {
+    parentElement.toggleAttribute('hidden', isEmpty);
+    return parentElement.parentElement;
+  }
+  list.toggleAttribute('hidden', isEmpty);
+  const heading = list.previousElementSibling;
+  if (heading?.matches('h3')) heading.toggleAttribute('hidden', isEmpty);
+  list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
+  return null;
 }
 
 /** Shows the state in the output, a live region that screen readers announce. */

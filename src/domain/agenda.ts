@@ -1,5 +1,6 @@
 import type { Ask, Decision } from '../schema/ask.ts';
 import type { HistoryEntry } from '../schema/history.ts';
+import { groupByArea } from './area-groups.ts';
 import type { Catalog, Item, Meeting, Milestone, Release } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';
 import type { Moment } from './moment.ts';
@@ -20,6 +21,7 @@ export interface AgendaItem {
 }
 
 export interface AgendaGroup {
+  /** Empty on a site without areas. */
   readonly area: string;
   readonly items: readonly AgendaItem[];
 }
@@ -74,9 +76,9 @@ export function agenda(catalog: Catalog, release: Release, on: string): Agenda {
     release,
     on,
     last,
-    groups: catalog.site.areas
-      .map(({ id }) => ({ area: id, items: open.filter(({ item }) => item.area === id) }))
-      .filter(({ items }) => items.length > 0),
+    groups: groupByArea(catalog.site, open, ({ item }) => item.area).map(
+      ({ area, entries: items }) => ({ area, items }),
+    ),
     people: groupByPerson(all),
     schedule: schedule(then, on).filter((row) => isRelevant(row, last, on)),
     changes: release.items.flatMap((item) => changesOf(item, last, on)),

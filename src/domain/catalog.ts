@@ -40,6 +40,20 @@ export interface Body {
   readonly text: string;
   /** The first sentence, plain text; empty if there is no body. */
   readonly lead: string;
+  /** Only of a note that its text names, if it begins with a paragraph. */
+  readonly opening?: Opening | undefined;
+}
+
+/** The first paragraph of a note that its text names, split after the first sentence. */
+export interface Opening {
+  /** The first sentence, whole, with its code in backticks, without its full stop. */
+  readonly title: string;
+  /** The same with its links; references as in a body. */
+  readonly titleHtml: Html;
+  /** The other sentences of the paragraph. */
+  readonly restHtml: Html;
+  /** Whether the note is nothing but this paragraph. */
+  readonly isWhole: boolean;
 }
 
 /** An entry with the path of its file, relative to the content folder, with `/`. */
@@ -70,11 +84,23 @@ export type Milestone = MilestoneFields & {
   readonly noteBody?: Body | undefined;
 };
 
-export interface Item extends Readonly<ItemFields>, WithPath, WithTranslations {
+export interface Item
+  extends Readonly<Omit<ItemFields, 'title' | 'area'>>, ItemName, WithPath, WithTranslations {
   readonly entryType: 'item';
   readonly release: string;
   readonly slug: string;
   readonly body: Body;
+}
+
+/** Fields of an item that are derived from what was written. */
+export interface ItemName {
+  /** As written, else the first sentence of its text; may hold `code` in backticks. */
+  readonly title: string;
+  /** Whether the item has no title, or one that its text only repeats: its text is then shown once. */
+  readonly isNamedByText: boolean;
+  /** The area that groups it, the first; empty if it has none. */
+  readonly area: string;
+  readonly areas: readonly string[];
 }
 
 export interface UpgradeNote
@@ -100,7 +126,7 @@ export interface Release extends Readonly<ReleaseFields>, WithPath, WithTranslat
   readonly milestones: readonly Milestone[];
   /** Content path of timeline.yaml. */
   readonly timelinePath: string;
-  /** By slug. */
+  /** By `order`, then slug. */
   readonly items: readonly Item[];
   /** By `order`, then slug. */
   readonly notes: readonly UpgradeNote[];
@@ -133,6 +159,8 @@ export interface Catalog {
   readonly docs: readonly Doc[];
   /** Content paths of entries that are left out until their day: no page may link to them. Absent if there are none. */
   readonly withheld?: readonly string[] | undefined;
+  /** Whether any release has upgrade notes or known issues: a site without has no navigation to them. */
+  readonly holds: { readonly notes: boolean; readonly issues: boolean };
   /** Content paths of the pictures. */
   readonly images: readonly string[];
   /** The digest of each content file, by its path; empty if nobody asked for them. */

@@ -89,7 +89,8 @@ function actualText(actual: Milestone['actual']): string | undefined {
 }
 
 function itemSnapshot(release: Release, item: Item): EntrySnapshot {
-  const { area, kind, since, severity, removed_in, deferred_to, continues, published } = item;
+  const { kind, since, severity, removed_in, deferred_to, continues, published } = item;
+  const area = item.areas.join(', ');
   const { status, maturity, attention, criteria, parts } = itemState(release, item);
   const decided = { status, maturity, attention, ...answers('', criteria) };
   const written = { area, kind, since, severity, removed_in, deferred_to, continues, published };

@@ -30,6 +30,7 @@ const CANDIDATE_RULES: readonly GateRule[] = [
   'note-without-steps',
   'issue-without-workaround',
 ];
+const CRITERION_RULES: ReadonlySet<GateRule> = new Set(['unmet-criterion', 'unknown-criterion']);
 const PREVIEW_RULES: readonly GateRule[] = ['breaking-without-action', 'note-without-steps'];
 
 const DEFAULT_RULES: Readonly<Record<MilestoneKind, readonly GateRule[]>> = {
@@ -51,10 +52,12 @@ const DEFAULT_RULES: Readonly<Record<MilestoneKind, readonly GateRule[]>> = {
  * - `alpha`, `beta`: only rules that protect testers: `breaking-without-action` and
  *   `note-without-steps`. Decisions and answers may still be open.
  * - `testing`, `freeze`, `eol`, `other`: none, since they publish nothing.
+ * A site without criteria has no rules on them.
  */
 export function gateRules(site: SiteFields, kind: MilestoneKind): GateRule[] {
   const chosen = site.gate[kind] ?? DEFAULT_RULES[kind];
-  return GATE_RULES.filter((rule) => chosen.includes(rule));
+  const isAsked = (rule: GateRule) => site.criteria.length > 0 || !CRITERION_RULES.has(rule);
+  return GATE_RULES.filter((rule) => chosen.includes(rule) && isAsked(rule));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Status } from '../schema/vocabulary.ts';
+import { groupByArea } from './area-groups.ts';
 import type { Catalog, Item, Milestone, Release } from './catalog.ts';
 import { daysBetween } from './dates.ts';
 import { itemState } from './item-state.ts';
@@ -58,11 +59,9 @@ function statusCounts(release: Release, items: readonly Item[]): StatusCounts {
 }
 
 function areaCounts(catalog: Catalog, release: Release): ReleaseStatistics['areas'] {
-  const byArea = Map.groupBy(release.items, ({ area }) => area);
-  return catalog.site.areas.flatMap(({ id }) => {
-    const items = byArea.get(id);
-    return items === undefined ? [] : [{ area: id, items: statusCounts(release, items) }];
-  });
+  return groupByArea(catalog.site, release.items, ({ area }) => area)
+    .filter(({ area }) => area !== '')
+    .map(({ area, entries }) => ({ area, items: statusCounts(release, entries) }));
 }
 
 function askCounts(asks: readonly OpenAsk[]): ReleaseStatistics['asks'] {

@@ -23,11 +23,20 @@ export function llmsFullText(context: ViewContext): string {
     const notesWriter = writerAt(context, urls.upgradeNotes(release.id), release.id);
     const issues = knownIssuesPage(context, release);
     const issuesWriter = writerAt(context, urls.knownIssues(release.id), release.id);
+    const { holds } = catalog;
     return [
-      notesWriter.title(1, `${notes.over}: ${notes.title}`),
-      upgradeNotesText(notesWriter, notes, noteBodies(context, release)),
-      issuesWriter.title(1, `${issues.over}: ${issues.title}`),
-      knownIssuesText(issuesWriter, issues, issueBodies(context, release)),
+      ...(holds.notes
+        ? [
+            notesWriter.title(1, `${notes.over}: ${notes.title}`),
+            upgradeNotesText(notesWriter, notes, noteBodies(context, release)),
+          ]
+        : []),
+      ...(holds.issues
+        ? [
+            issuesWriter.title(1, `${issues.over}: ${issues.title}`),
+            knownIssuesText(issuesWriter, issues, issueBodies(context, release)),
+          ]
+        : []),
     ];
   });
   return `${blocks(indexText(context), ...releases)}\n`;

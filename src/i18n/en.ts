@@ -119,6 +119,8 @@ export const en = {
     docs: 'Handbook',
     areas: 'Areas',
     products: 'Products',
+    /** The label of a link at the end of a one-line note. */
+    ownPage: 'The page of this note',
     edit: 'Edit this page',
     previous: 'Previous',
     next: 'Next',
@@ -359,6 +361,7 @@ export const en = {
       continues: 'Continues',
       continuedBy: 'Continued by',
       deferredTo: 'Deferred to',
+      authors: 'Made by',
       owners: 'Looked after by',
       updated: 'Updated',
     },
@@ -830,6 +833,7 @@ export const en = {
     tableTitle: 'Milestone by milestone',
     caption: (release: string) => `${release} at each of its milestones`,
     head: 'What',
+    items: 'Items',
     plans: 'Planned days',
     present: 'in it',
     absent: 'not in it yet',
@@ -916,6 +920,7 @@ export const en = {
       value: 'Value',
       example: 'Example',
       code: 'Code',
+      severities: 'Severity in checks',
     },
     required: 'required',
     fallback: (value: string) => `Left out, it is ${value}.`,
@@ -950,7 +955,7 @@ export const en = {
   docs: { neighbours: 'Pages before and after' },
   search: {
     title: 'Search',
-    description: 'Find items, upgrade notes, known issues, meetings and pages of the handbook.',
+    description: 'Find releases, items and everything else on this site.',
     /** The shortcut as keyboards of this language print it; a Mac shows its own. */
     keys: 'Ctrl K',
     label: 'Search the release notes',

@@ -32,10 +32,13 @@ function pictureOutputs({ catalog, urls }: Addresses): Output[] {
 }
 
 function badgeOutputs({ catalog, urls }: Addresses): Output[] {
+  const hasCriteria = catalog.site.criteria.length > 0;
   return catalog.releases
     .flatMap(releaseOwners)
     .flatMap(({ id, owner }) =>
-      [urls.badge(id), urls.readinessBadge(id)].map((address) => outputAt(address, owner)),
+      [urls.badge(id), ...(hasCriteria ? [urls.readinessBadge(id)] : [])].map((address) =>
+        outputAt(address, owner),
+      ),
     );
 }
 

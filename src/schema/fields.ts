@@ -22,8 +22,11 @@ export function schemasAt(
 
 /** Returns the keys of an object at a path; empty if any key is allowed. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const objects = schemasAt(schema, path).filter((found) => found instanceof z.ZodObject);
-  return objects.flatMap((object) => Object.keys(object.shape));
+  return schemasAt(schema, path).flatMap((found) => {
+    if (found instanceof z.ZodObject) return Object.keys(found.shape);
+    const key = found instanceof z.ZodRecord ? found.keyType : undefined;
+    return key instanceof z.ZodEnum ? key.options.map(String) : [];
+  });
 }
 
 /** Returns the description and the example of the field at a path. */

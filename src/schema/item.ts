@@ -4,16 +4,24 @@ import { criteria } from './answer.ts';
 import { ask, decision } from './ask.ts';
 import { commonFields, links, settings } from './common.ts';
 import { historyEntry, maturity, part, status } from './history.ts';
-import { day, flag, id, oneOrMany, shortText, slug, text } from './scalars.ts';
+import { count, day, flag, id, oneOrMany, shortText, slug, text } from './scalars.ts';
 import { ITEM_KINDS, SEVERITIES } from './vocabulary.ts';
 
 /** `releases/<id>/items/*.md`: one thing that a release adds or changes, or was meant to. */
 export const itemSchema = z.strictObject({
-  title: shortText(80).meta({
-    description: 'What readers see, at most 80 characters.',
-    examples: ['A new proxy'],
-  }),
-  area: slug.meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
+  title: shortText(80)
+    .optional()
+    .meta({
+      description:
+        "What readers see: at most 80 characters, `code` in backticks; default: the body's first sentence.",
+      examples: ['A new proxy'],
+    }),
+  area: oneOrMany(slug)
+    .default([])
+    .meta({
+      description: 'An area of site.yaml, or several; the first groups it.',
+      examples: ['storage'],
+    }),
   kind: z
     .enum(ITEM_KINDS)
     .meta({ description: 'What kind of change it is.', examples: ['feature'] }),
@@ -60,6 +68,13 @@ export const itemSchema = z.strictObject({
     .array(text)
     .default([])
     .meta({ description: 'Who looks after it.', examples: [['storage-team']] }),
+  authors: z
+    .array(text)
+    .default([])
+    .meta({ description: 'Who made it.', examples: [['ada']] }),
+  order: count
+    .default(1000)
+    .meta({ description: 'What comes first within its section: the smaller.', examples: ['10'] }),
   since: id
     .default('ga')
     .meta({ description: 'The first milestone that has it.', examples: ['rc0'] }),

@@ -1,3 +1,11 @@
+/** What a problem code means, and how serious it is unless site.yaml says otherwise. */
+interface CodeInfo {
+  readonly level: 'error' | 'warning';
+  readonly says: string;
+  /** Set for an error that site.yaml may lower: the pages are right and safe without it. */
+  readonly mayBeLowered?: true;
+}
+
 /**
  * All problem codes with their meaning. The handbook's reference is generated from this list, so no
  * check can use an unexplained code.
@@ -116,9 +124,18 @@ export const PROBLEM_CODES = {
   'impact-missing': {
     level: 'error',
     says: 'A breaking change, a deprecation or a removal needs an impact and an action.',
+    mayBeLowered: true,
   },
-  'body-missing': { level: 'error', says: 'A ready item needs a body or a summary.' },
-  'steps-missing': { level: 'error', says: 'An upgrade note needs steps: its body.' },
+  'body-missing': {
+    level: 'error',
+    says: 'A ready item needs a body or a summary.',
+    mayBeLowered: true,
+  },
+  'steps-missing': {
+    level: 'error',
+    says: 'An upgrade note needs steps: its body.',
+    mayBeLowered: true,
+  },
   'upgrade-notes-none': {
     level: 'error',
     says: 'A release says `upgrade_notes: none`, and has upgrade notes.',
@@ -133,7 +150,11 @@ export const PROBLEM_CODES = {
   },
   'image-remote': { level: 'error', says: 'An image must stand in the content tree.' },
   'image-broken': { level: 'error', says: 'An image file does not exist.' },
-  'image-alt': { level: 'error', says: 'An image needs a text alternative.' },
+  'image-alt': {
+    level: 'error',
+    says: 'An image needs a text alternative.',
+    mayBeLowered: true,
+  },
   'callout-unknown': { level: 'error', says: 'There is no such kind of callout.' },
   'mdx-syntax': { level: 'error', says: 'The MDX cannot be read.' },
   'mdx-component': {
@@ -175,11 +196,17 @@ export const PROBLEM_CODES = {
     says: 'A translation lacks words that its original has.',
   },
   'http-link': { level: 'warning', says: 'A link is http, not https.' },
-} as const satisfies Record<string, { level: 'error' | 'warning'; says: string }>;
+} as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 
 /** Checks whether a text is a problem code. */
 export function isProblemCode(text: string): text is ProblemCode {
   return Object.hasOwn(PROBLEM_CODES, text);
+}
+
+/** Checks whether site.yaml may make a problem a warning, or turn it off: each warning, and few errors. */
+export function mayBeLowered(code: ProblemCode): boolean {
+  const info: CodeInfo = PROBLEM_CODES[code];
+  return info.level === 'warning' || info.mayBeLowered === true;
 }

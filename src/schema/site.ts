@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { checks } from './checks.ts';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
 import { flag, id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
 import { supportRule } from './support-rule.ts';
-import { GATE_RULES, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
+import { GATE_RULES, ITEM_KINDS, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
 const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
@@ -42,6 +43,15 @@ const product = named.extend({
   url: webUrl
     .optional()
     .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
+});
+
+const section = z.strictObject({
+  kind: z
+    .enum(ITEM_KINDS)
+    .meta({ description: 'The kind of items that the section holds.', examples: ['fix'] }),
+  title: localText
+    .optional()
+    .meta({ description: 'Its heading; default: the name of the kind.', examples: ['Bug fixes'] }),
 });
 
 const upgrades = z.strictObject({
@@ -128,16 +138,23 @@ export const siteSchema = z.strictObject({
     }),
   areas: z
     .array(named)
-    .min(1, { error: 'must name at least one area' })
-    .meta({ description: 'The groups items belong to.' }),
+    .default([])
+    .meta({ description: 'The groups items belong to. Without any, the site has no areas.' }),
   products: z.array(product).default([]).meta({
     description:
       'The products of a site that has several; each release then names its `product`. Each has a page at `/products/<id>/`.',
   }),
-  criteria: z
-    .array(criterion)
-    .min(1, { error: 'must name at least one criterion' })
-    .meta({ description: 'The readiness questions.' }),
+  criteria: z.array(criterion).default([]).meta({
+    description: 'The readiness questions. Without any, the site has no readiness pages.',
+  }),
+  sections: z
+    .array(section)
+    .default([])
+    .meta({
+      description:
+        'The sections of a release, in this order; kinds that are not listed follow. Each may have a title.',
+      examples: [[{ kind: 'fix', title: 'Bug fixes' }]],
+    }),
   default_status: z
     .enum(['ready', 'none'])
     .optional()
@@ -194,6 +211,11 @@ export const siteSchema = z.strictObject({
       description: 'What stops a milestone of that kind; sensible defaults where left out.',
       examples: [{ rc: ['undecided', 'breaking-without-action'] }],
     }),
+  checks: checks.default({}).meta({
+    description:
+      'How serious a problem is: `off`, `warn` or `error` for each code. Codes without which a page would be wrong or unsafe stay errors.',
+    examples: [{ 'owner-missing': 'off', 'impact-missing': 'warn' }],
+  }),
   features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
   mdx: mdx.prefault({}).meta({ description: 'What MDX files may hold.' }),
   sources: commonFields.sources,

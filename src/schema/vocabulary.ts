@@ -44,6 +44,8 @@ export const GATE_RULES = [
   'open-ask',
   'attention',
 ] as const;
+/** How serious a problem of a code is, for `checks` in site.yaml. */
+export const SEVERITIES_OF_CHECKS = ['off', 'warn', 'error'] as const;
 export const CONDITIONS = ['firm', 'if-needed'] as const;
 export const OUTCOMES = ['skipped', 'cancelled'] as const;
 
@@ -52,6 +54,7 @@ export type Status = (typeof STATUSES)[number];
 export type Inclusion = (typeof INCLUSIONS)[number];
 export type Maturity = (typeof MATURITIES)[number];
 export type CriterionState = (typeof CRITERION_STATES)[number];
+export type CheckSeverity = (typeof SEVERITIES_OF_CHECKS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type Advice = (typeof ADVICES)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -64,7 +64,7 @@ test('options and areas narrow the path, and a link shows the same plan', async 
     const areas = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-step]')]
         .filter((step) => step.checkVisibility())
-        .map(({ dataset }) => dataset['area']),
+        .map(({ dataset }) => dataset['areas']),
     );
     expect(new Set(areas)).toEqual(new Set(['ops']));
   });

@@ -137,7 +137,7 @@ test('a tree without site.yaml', async () => {
     'site.yaml': null,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/site.yaml:1:1 error missing-field: the file site.yaml is missing. Create it: title, url, areas and criteria are required."`,
+    `"content/site.yaml:1:1 error missing-field: the file site.yaml is missing. Create it: title and url are required."`,
   );
 });
 

@@ -65,7 +65,7 @@ test('a text of the front matter is one line', async () => {
     'releases/r2/items/c.md': `${ITEM}summary: >-\n  One\n  two\n---\n\nBody.\n`,
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/a.md:2:8 error wrong-type: "title" "a ::error::b" must be one line; begin a longer text with >-, which joins its lines. Write "title": What readers see, at most 80 characters, for example A new proxy.
+    "content/releases/r2/items/a.md:2:8 error wrong-type: "title" "a ::error::b" must be one line; begin a longer text with >-, which joins its lines. Write "title": What readers see: at most 80 characters, \`code\` in backticks; default: the body's first sentence, for example A new proxy.
     content/releases/r2/items/b.md:5:10 error wrong-type: "summary" "One two " must be one line; begin a longer text with >-, which joins its lines. Write "summary": At most 300 characters; default: the body's first sentence, for example A proxy before the database.
     content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
     content/releases/r2/items/c.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."

@@ -35,7 +35,7 @@ describe('errors', () => {
         expect(await run(...FILE)).toMatchInlineSnapshot(`
           {
             "code": 1,
-            "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add "area": An area of site.yaml, for example storage.
+            "err": "content/releases/r2/items/image-cache.md:2:1 error missing-field: the field "area" is missing. Add area: one of site.yaml, or several as a list. Known: iaas, kaas, iam.
           Fix these first.
           ",
             "out": "",

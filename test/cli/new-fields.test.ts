@@ -20,7 +20,7 @@ const RELEASE = ['release', '--id', 'r9', '--title', 'T', '--version', '9', '--g
 
 const COMMENTED = [
   [ITEM.concat('--kind', 'security'), 'releases/r2/items/grosse-a-b.md', itemSchema, 25],
-  [ITEM.concat('--kind', 'fix'), 'releases/r2/items/grosse-a-b.md', itemSchema, 20],
+  [ITEM.concat('--kind', 'fix'), 'releases/r2/items/grosse-a-b.md', itemSchema, 22],
   [
     ['upgrade-note', ...ON, '--advice', 'optional'],
     'releases/r2/upgrade-notes/t.md',

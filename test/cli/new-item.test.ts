@@ -28,6 +28,7 @@ test('an item', async () => {
     # audience: [operator]  # Whom it concerns; audiences of site.yaml.
     # component: OSISM  # The software concerned.
     # maturity: preview  # How far it can be relied on; default: stable.
+    # authors: [ada]  # Who made it.
     # status: ready  # The team's decision; none if the history holds it.
     # criteria: { works: met }  # Answers to the criteria of site.yaml.
     # attention: Nothing on the docs page.  # Why it needs a person.
@@ -38,6 +39,7 @@ test('an item', async () => {
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
     # continues: 1.0/status-page  # The item of an earlier release that this takes up: release/slug.
     # highlight: true  # One of the first things to tell.
+    # order: 10  # What comes first within its section: the smaller.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: 'Größe: "a" # b'
     area: iaas
@@ -59,7 +61,7 @@ test('an item without an owner', async () => {
     exit 0"
   `);
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/grosse-a-b.md:26:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask."`,
+    `"content/releases/r2/items/grosse-a-b.md:28:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask."`,
   );
 });
 

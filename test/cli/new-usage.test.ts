@@ -46,8 +46,6 @@ test('stops at an error in the site or a release, not elsewhere', async () => {
   expect(elsewhere.said).toContain('exit 0');
   expect((await runNew({ 'site.yaml': 'title: X\n' }, argv)).said).toMatchInlineSnapshot(`
     "./site.yaml:1:1 error missing-field: the field "url" is missing. Add "url": Where the site is published; RELNOTES_URL overrides it, for example https://example.org.
-    ./site.yaml:1:1 error missing-field: the field "areas" is missing. Add "areas": The groups items belong to.
-    ./site.yaml:1:1 error missing-field: the field "criteria" is missing. Add "criteria": The readiness questions.
     Fix this first.
     exit 1"
   `);

@@ -80,6 +80,10 @@ export function aCatalog(releases: readonly Release[] = [], rest: Rest<Catalog> 
     releases,
     meetings: [],
     docs: [],
+    holds: {
+      notes: releases.some(({ notes }) => notes.length > 0),
+      issues: releases.some(({ issues }) => issues.length > 0),
+    },
     images: [],
     digests: new Map(),
     ...rest,

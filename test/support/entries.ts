@@ -1,4 +1,5 @@
 import type { Doc, Item, KnownIssue, Meeting, UpgradeNote } from '../../src/domain/catalog.ts';
+import { itemName } from '../../src/domain/item-name.ts';
 import { docSchema, type DocInput } from '../../src/schema/doc.ts';
 import { itemSchema, type ItemInput } from '../../src/schema/item.ts';
 import { knownIssueSchema, type KnownIssueInput } from '../../src/schema/known-issue.ts';
@@ -17,16 +18,15 @@ interface Place {
 export function anItem(parts: Place & Partial<ItemInput> = {}): Item {
   const { slug = 'thing', release = 'r1', body = 'What it brings.', ...input } = parts;
   const status = input.status ?? (input.history === undefined ? 'ready' : undefined);
-  return {
-    ...itemSchema.parse({
-      title: `Title of ${slug}`,
-      area: 'iaas',
-      kind: 'feature',
-      ...input,
-      ...(status === undefined ? {} : { status }),
-    }),
-    ...placed('item', 'items', release, slug, body),
-  };
+  const fields = itemSchema.parse({
+    title: `Title of ${slug}`,
+    area: 'iaas',
+    kind: 'feature',
+    ...input,
+    ...(status === undefined ? {} : { status }),
+  });
+  const place = placed('item', 'items', release, slug, body);
+  return { ...fields, ...itemName(fields, place.body, slug), ...place };
 }
 
 /** A required upgrade note `step` of release `r1`. */

@@ -28,7 +28,7 @@ export const PROSE =
 /** The rich tree, with the groups of fields that it lacks. */
 const TREE: Files = {
   ...RICH_TREE,
-  'site.yaml': `${String(RICH_TREE['site.yaml'])}channels: { matrix: x, feedback: x }\nmdx: { code: true }\n`,
+  'site.yaml': `${String(RICH_TREE['site.yaml'])}channels: { matrix: x, feedback: x }\nmdx: { code: true }\nsections: [{ kind: fix, title: x }]\n`,
   'releases/r1/release.mdx': String(RICH_TREE['releases/r1/release.mdx']).replace(
     'version:',
     'withdrawn: { on: 2024-05-01, why: x, use: r2 }\nversion:',

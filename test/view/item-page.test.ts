@@ -132,7 +132,10 @@ test('depends on no other items than its related ones', () => {
   const neighbour = (more: Partial<ItemInput>) => anItem({ slug: 'neighbour', ...more });
   const pageAnd = (parts: Parameters<typeof aRelease>[0], other: Item, before: Item) => {
     const home = aRelease({ ...parts, items: [item, other] });
-    const second = aRelease({ id: 'r2', version: '2.0.0', previous: 'r1', items: [before] });
+    const second = aRelease({
+      ...{ id: 'r2', version: '2.0.0', previous: 'r1', items: [before] },
+      ...{ notes: [aNote({ release: 'r2' })], issues: [anIssue({ release: 'r2' })] },
+    });
     const context = aContext(aCatalog([home, second]));
     return {
       page: itemPage(context, home, item),

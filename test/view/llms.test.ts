@@ -45,7 +45,6 @@ test('links releases with their support, paths and data', () => {
     - [Release r2: Upgrade notes](https://notes.example.org/releases/r2/upgrade.md)
     - [Release r2: Timeline](https://notes.example.org/releases/r2/timeline.md)
     - [Release r2: Readiness](https://notes.example.org/releases/r2/readiness.md)
-    - [Release r2: Known issues](https://notes.example.org/releases/r2/known-issues.md)
 
     ## Release r1
 
@@ -55,7 +54,6 @@ test('links releases with their support, paths and data', () => {
     - [Release r1: Upgrade notes](https://notes.example.org/releases/r1/upgrade.md)
     - [Release r1: Timeline](https://notes.example.org/releases/r1/timeline.md)
     - [Release r1: Readiness](https://notes.example.org/releases/r1/readiness.md)
-    - [Release r1: Known issues](https://notes.example.org/releases/r1/known-issues.md)
 
     ## Upgrade paths
 
@@ -78,7 +76,6 @@ test('links releases with their support, paths and data', () => {
     - [Upgrade](https://notes.example.org/upgrade.md)
     - [Infrastructure](https://notes.example.org/areas/iaas.md)
     - [Kubernetes](https://notes.example.org/areas/kaas.md)
-    - [Meetings](https://notes.example.org/meetings.md)
     "
   `);
 });

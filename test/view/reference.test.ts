@@ -44,8 +44,7 @@ describe('the fields', () => {
       [
         [
           "title",
-          "required",
-          "What readers see, at most 80 characters.",
+          "What readers see: at most 80 characters, <code>code</code> in backticks; default: the body's first sentence.",
           "text, at most 80 characters",
           "A new proxy",
         ],

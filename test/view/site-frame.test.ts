@@ -3,9 +3,9 @@ import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { aDoc, aMeeting } from '../support/entries.ts';
+import { aDoc, aMeeting, aNote, anIssue } from '../support/entries.ts';
 
-const release = aRelease();
+const release = aRelease({ notes: [aNote()], issues: [anIssue()] });
 const context = aContext(aCatalog([release]));
 
 test('navigation marks the current page and its section', () => {

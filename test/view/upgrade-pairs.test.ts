@@ -24,7 +24,8 @@ function catalogOf(count: number, change: Change = () => ({})): Catalog {
     ...(id === 'r1' ? { previous: 'r0' } : {}),
     ...change(id),
   }));
-  return { ...catalog, site: aSite({ outside: ['r0', 'r99'] }) };
+  const holds = { notes: true, issues: true };
+  return { ...catalog, holds, site: aSite({ outside: ['r0', 'r99'] }) };
 }
 
 const contextOf = (catalog: Catalog) => aContext(catalog, { today: TODAY });

@@ -86,7 +86,7 @@ describe('the steps', () => {
     expect(steps.map(({ name, filterBy, facts }) => ({ name, filterBy, facts }))).toMatchObject([
       {
         name: 'r1/early',
-        filterBy: { since: '1.0.2', options: 'ovn ceph', area: 'iaas' },
+        filterBy: { since: '1.0.2', options: 'ovn ceph', areas: 'iaas' },
         facts: [
           { label: 'Only if', values: [{ text: 'We run OVN or We run Ceph' }] },
           { label: 'Already in', values: [{ text: '1.0.2 and later' }] },

@@ -1,26 +1,27 @@
-import type { Body, Heading } from '../../domain/catalog.ts';
+import type { Body, Heading, Opening } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import type { ByteRange } from './block-file.ts';
 import type { Html } from '../../lib/html.ts';
 
-/** The first sentence of a body, which lists show, and the position of the whole body in the file. */
-export interface BodyHead {
-  readonly lead: string;
+/** The parts of a body that lists show, and the position of the whole body in the file. */
+export interface BodyHead extends Pick<Body, 'lead' | 'opening'> {
   readonly range: ByteRange;
 }
 
 /**
- * A body in an entry file. Only its first sentence is in memory, since a build that renders few pages reads
+ * A body in an entry file. Only its beginning is in memory, since a build that renders few pages reads
  * few bodies.
  */
 export class CachedBody implements Body {
   readonly lead: string;
+  readonly opening: Opening | undefined;
   readonly #range: ByteRange;
   readonly #read: (range: ByteRange) => Body;
   #whole: Body | undefined;
 
-  constructor({ lead, range }: BodyHead, read: (range: ByteRange) => Body) {
+  constructor({ lead, opening, range }: BodyHead, read: (range: ByteRange) => Body) {
     this.lead = lead;
+    this.opening = opening;
     this.#range = range;
     this.#read = read;
   }

@@ -100,7 +100,8 @@ function writeBatch(blocks: BlockWriter, records: readonly FileRecord[]): void {
   const entries = records.map(({ entry }, at) => {
     const range = ranges[at];
     if (entry === undefined || range === undefined || !('body' in entry)) return entry;
-    return { ...entry, body: { lead: entry.body.lead, range } satisfies BodyHead };
+    const { lead, opening } = entry.body;
+    return { ...entry, body: { lead, opening, range } satisfies BodyHead };
   });
   blocks.write([serialize(entries)]);
   blocks.write([serialize(records.map(({ parseResult }) => parseResult))]);

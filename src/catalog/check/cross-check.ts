@@ -2,6 +2,7 @@ import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkDatesAhead } from './dates-ahead.ts';
 import { checkHistories } from './history.ts';
+import { checkItemNames } from './item-names.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkMdxCode } from './mdx-code.ts';
@@ -9,6 +10,7 @@ import { checkMilestoneReferences } from './milestone-references.ts';
 import { checkProducts } from './products.ts';
 import { checkReferences } from './references.ts';
 import { checkReleaseChain } from './release-chain.ts';
+import { checkSections } from './sections.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTimelines } from './timeline.ts';
 import { checkTranslations } from './translations.ts';
@@ -26,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkBodies,
   checkDatesAhead,
   checkHistories,
+  checkItemNames,
   checkLanguages,
   checkLinks,
   checkMdxCode,
@@ -33,6 +36,7 @@ const CHECKS: readonly Check[] = [
   checkProducts,
   checkReferences,
   checkReleaseChain,
+  checkSections,
   checkSiteWords,
   checkTimelines,
   checkTranslations,

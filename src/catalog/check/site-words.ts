@@ -16,32 +16,48 @@ export function checkSiteWords(input: CheckInput): Problem[] {
   if (site === undefined) return [];
   const ids = (named: readonly { id: string }[]) => named.map(({ id }) => id);
   return [
-    ...unknownWords('area', 'unknown-area', ids(site.areas), areaUses(input)),
-    ...unknownWords('audience', 'unknown-audience', site.audiences, audienceUses(input)),
-    ...unknownWords('criterion', 'unknown-criterion', ids(site.criteria), criterionUses(input)),
-    ...unknownWords('option', 'unknown-option', ids(site.options), optionUses(input)),
+    ...unknownWords('area', 'areas', 'unknown-area', ids(site.areas), areaUses(input)),
+    ...unknownWords(
+      'audience',
+      'audiences',
+      'unknown-audience',
+      site.audiences,
+      audienceUses(input),
+    ),
+    ...unknownWords(
+      'criterion',
+      'criteria',
+      'unknown-criterion',
+      ids(site.criteria),
+      criterionUses(input),
+    ),
+    ...unknownWords('option', 'options', 'unknown-option', ids(site.options), optionUses(input)),
   ];
 }
 
 function unknownWords(
   what: string,
+  list: string,
   code: ProblemCode,
   known: readonly string[],
   uses: readonly WordUse[],
 ): Problem[] {
   return uses
     .filter(({ word }) => !known.includes(word))
-    .map(({ file, path, word }) =>
-      at(file, path, code, `unknown ${what} "${word}"`, didYouMean(word, known)),
-    );
+    .map(({ file, path, word }) => {
+      if (known.length > 0) {
+        return at(file, path, code, `unknown ${what} "${word}"`, didYouMean(word, known));
+      }
+      const hint = `Add it to ${list} in site.yaml, or remove it here.`;
+      return at(file, path, code, `unknown ${what} "${word}": site.yaml has no ${list}`, hint);
+    });
 }
 
 function areaUses(input: CheckInput): WordUse[] {
-  const entries = [
-    ...filesOf(input, 'item'),
-    ...filesOf(input, 'upgrade-note'),
-    ...filesOf(input, 'known-issue'),
-  ];
+  const items = filesOf(input, 'item').flatMap((file) =>
+    file.fields.area.map((word, index) => ({ file, path: ['area', index], word })),
+  );
+  const entries = [...filesOf(input, 'upgrade-note'), ...filesOf(input, 'known-issue')];
   const own = entries.flatMap((file) =>
     file.fields.area === undefined ? [] : [{ file, path: ['area'], word: file.fields.area }],
   );
@@ -50,7 +66,7 @@ function areaUses(input: CheckInput): WordUse[] {
       area === undefined ? [] : [{ file, path: ['components', index, 'area'], word: area }],
     ),
   );
-  return [...own, ...components];
+  return [...items, ...own, ...components];
 }
 
 function audienceUses(input: CheckInput): WordUse[] {

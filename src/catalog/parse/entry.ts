@@ -8,8 +8,10 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
+import { itemName } from '../../domain/item-name.ts';
 import { namedMilestones, type Entry, type Texts, type Translations } from '../assemble.ts';
 import { bodyOf, noteTexts, parsedTexts, textsOf } from './entry-body.ts';
+import { namingBody } from './naming-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
 /** The entry of a file with a body: its fields as written with their defaults, by themselves. */
@@ -77,7 +79,8 @@ function joined(entry: FileEntry, translations: Translations): Entry | [] {
     }
     case 'item': {
       const { entryType, release, slug, path, fields, body } = entry;
-      return { entryType, release, slug, ...fields, path, body, translations };
+      const name = itemName(fields, body, slug);
+      return { entryType, release, slug, ...fields, ...name, path, body, translations };
     }
     case 'upgrade-note': {
       const { entryType, release, slug, path, fields, body, texts } = entry;
@@ -117,7 +120,7 @@ export function entryOf(parsed: ParsedFile): FileEntry | undefined {
     case 'item': {
       const { entryType, fields } = parsed;
       if (fields === undefined || file.entryType !== entryType) return undefined;
-      return { entryType, ...addressOf(file), path, fields, body };
+      return { entryType, ...addressOf(file), path, fields, body: namingBody(fields.title, body) };
     }
     case 'upgrade-note': {
       const { entryType, fields } = parsed;
@@ -184,7 +187,7 @@ function translationEntry({
     of,
     lang,
     fields,
-    body: bodyOf(body),
+    body: namingBody(fields.title, bodyOf(body)),
     ...textsOf({ texts }),
   };
 }

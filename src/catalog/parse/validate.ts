@@ -75,7 +75,9 @@ function refusesShape(issue: Issue, value: unknown): boolean {
 function unknownKey({ file, schema, source }: Context, path: PropertyKey[]): Problem {
   const key = String(path.at(-1));
   const hint = didYouMean(key, keysAt(schema, path.slice(0, -1)));
-  return problem(file, keyPositionOf(source, path), 'unknown-key', `unknown field "${key}"`, hint);
+  const isCode = path[0] === 'checks';
+  const fact = `unknown ${isCode ? 'problem code' : 'field'} "${key}"`;
+  return problem(file, keyPositionOf(source, path), 'unknown-key', fact, hint);
 }
 
 function typeProblem(context: Context, path: PropertyKey[], expected: string): Problem {

@@ -34,7 +34,7 @@ export function agendaAsMinutes(agenda: Agenda, titles: AgendaTitles): string {
     ['## Agenda', []],
     [`### ${release.title}`, []],
     ...groups.map(({ area, items }): [string, string[]] => [
-      `#### ${titles.area(area)}`,
+      area === '' ? '#### Items' : `#### ${titles.area(area)}`,
       items.flatMap((item) => itemLines(item, titles)),
     ]),
     ...filled('#### Open asks', people.flatMap(personLines)),

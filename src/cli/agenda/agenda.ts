@@ -19,8 +19,16 @@ export async function run(io: Io, options: RawOptions, [id = '']: string[]): Pro
     return EXIT.ok;
   }
   const { areas, criteria } = result.catalog.site;
+  if (isEmpty(found)) io.err(NOTHING_OPEN);
   io.out(agendaAsMinutes(found, { area: titleIn(areas), criterion: titleIn(criteria) }));
   return EXIT.ok;
+}
+
+const NOTHING_OPEN =
+  'No item is open. An agenda lists items that are not ready or have unmet criteria, asks or questions.\n';
+
+function isEmpty({ groups, people }: Agenda): boolean {
+  return groups.length === 0 && people.length === 0;
 }
 
 type TitledEntries = readonly {

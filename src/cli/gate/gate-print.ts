@@ -15,6 +15,8 @@ export interface GateReport extends GateResult {
   /** The content folder as given on the command line. */
   readonly content: string;
   readonly today: string;
+  /** False for a site without criteria, whose rules are then not checked. */
+  readonly hasCriteria: boolean;
 }
 
 /** The fact and the next step of an obstacle. */
@@ -31,7 +33,13 @@ export function gateAsText(report: GateReport): string {
     return `${content}/${obstacle.on.path} ${obstacle.rule}: ${fact}. ${step}`;
   });
   const broken = errors.map((found) => formatProblem(found, content));
-  return [...broken, ...lines, verdict(report), ''].join('\n');
+  return [...broken, ...lines, verdict(report), ...unchecked(report), ''].join('\n');
+}
+
+/** Says that the rules on criteria need criteria. */
+function unchecked({ hasCriteria, rules }: GateReport): string[] {
+  if (hasCriteria || rules.length === 0) return [];
+  return ['Criteria were not checked: site.yaml has none. Add criteria there to check them.'];
 }
 
 /** Formats the result of a gate as JSON. */

@@ -24,7 +24,11 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   const milestone = milestoneToCheck(release, textOption(options, 'milestone') ?? '', content);
   const answer = gate(result.catalog, release, milestone, io.today);
   const errors = otherErrors(result.problems, answer.obstacles);
-  const report: GateReport = { ...answer, release, errors, content, today: io.today };
+  const hasCriteria = result.catalog.site.criteria.length > 0;
+  const report: GateReport = {
+    ...answer,
+    ...{ release, errors, content, today: io.today, hasCriteria },
+  };
   io.out(textOption(options, 'format') === 'json' ? gateAsJson(report) : gateAsText(report));
   return answer.obstacles.length + errors.length > 0 ? EXIT.failed : EXIT.ok;
 }

@@ -38,7 +38,7 @@ function resolveAnswers(questions: readonly Question[], given: Answers, context:
     const value = given[flag];
     if (value !== undefined)
       return { ...sofar, [flag]: checkedFlag(question, value, context, sofar) };
-    if (question.applies?.(sofar) === false) return sofar;
+    if (question.applies?.(sofar, context) === false) return sofar;
     const fallback = question.fallback?.(context, sofar);
     if (fallback !== undefined) return { ...sofar, [flag]: fallback };
     if (question.optional?.(context, sofar) !== true) open.push(question);
@@ -101,7 +101,7 @@ async function askAll(
     const value = given[flag];
     if (value !== undefined) {
       answers = { ...answers, [flag]: value };
-    } else if (question.applies?.(answers) !== false) {
+    } else if (question.applies?.(answers, context) !== false) {
       const answer = await ask(question, context, answers, asker);
       if (answer !== '') answers = { ...answers, [flag]: answer };
     }

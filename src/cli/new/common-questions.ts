@@ -32,6 +32,7 @@ export const releaseQuestion: Question = {
 export const areaQuestion: Question = {
   flag: 'area',
   message: 'Which area?',
+  applies: (_, { catalog }) => catalog.site.areas.length > 0,
   choices: ({ catalog }) =>
     catalog.site.areas.map(({ id, title }) => ({
       value: id,

@@ -86,11 +86,14 @@ function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {
     'impact',
     'action',
     ...(kind === 'deprecation' ? (['removed_in'] as const) : []),
-    ...(kind === 'security' ? (['affects', 'fixed_in', 'advisories', 'severity', 'published'] as const) : []),
+    ...(kind === 'security'
+      ? (['affects', 'fixed_in', 'advisories', 'severity', 'published'] as const)
+      : []),
     'audience',
     'component',
     'maturity',
     'owners',
+    'authors',
     'since',
     'status',
     'criteria',
@@ -102,6 +105,7 @@ function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {
     { field: 'links', of: ['label', 'url'] },
     'continues',
     'highlight',
+    'order',
     'sources',
   ];
 }

@@ -30,7 +30,7 @@ export interface Question {
   /** Whether the question may stay open; by default an answer is required. */
   readonly optional?: (context: NewContext, answers: Answers) => boolean;
   /** Whether to ask after the answers so far; by default always. A flag is accepted in any case. */
-  readonly applies?: (answers: Answers) => boolean;
+  readonly applies?: (answers: Answers, context: NewContext) => boolean;
   /** The default answer without a prompt, and the initial value of a prompt. */
   readonly fallback?: (context: NewContext, answers: Answers) => string | undefined;
   /** An initial value for a prompt only. */

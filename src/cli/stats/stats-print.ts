@@ -19,7 +19,7 @@ export function statsAsText(report: StatsReport): string {
   const blocks = [
     [`${release.title} (${release.id}) on ${today}`],
     itemLines(report),
-    ['Criteria, without deferred items', ...criterionLines(report)],
+    criterionLines(report),
     askLines(report),
     milestoneLines(report),
   ];
@@ -66,13 +66,17 @@ function total({ ready, undecided, deferred, none }: StatusCounts): number {
 }
 
 function criterionLines({ criteria }: StatsReport): string[] {
-  return tableLines([
+  if (Object.keys(criteria).length === 0) {
+    return ['Criteria: none. Add criteria to site.yaml to count their answers.'];
+  }
+  const table = tableLines([
     ['', 'met', 'unmet', 'unknown', 'not applicable'],
     ...Object.entries(criteria).map(([id, { met, unmet, unknown, 'not-applicable': none }]) => [
       `  ${id}`,
       ...[met, unmet, unknown, none].map(String),
     ]),
   ]);
+  return ['Criteria, without deferred items', ...table];
 }
 
 function askLines({ asks }: StatsReport): string[] {

@@ -24,11 +24,11 @@ export function shownSteps(part: HTMLElement): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>('[data-step]')].filter(({ hidden }) => !hidden);
 }
 
-function fits({ when, options, area, advice }: DOMStringMap, choice: PlanChoice): boolean {
+function fits({ when, options, areas, advice }: DOMStringMap, choice: PlanChoice): boolean {
   const isUnticked = (name: string, value: string) =>
     choice.unticked.get(name)?.has(value) ?? false;
   if (!isShownFor(when, choice.versions)) return false;
-  if (area !== undefined && isUnticked('areas', area)) return false;
+  if (areas?.split(' ').every((id) => isUnticked('areas', id)) === true) return false;
   if (advice !== undefined && isUnticked('advice', advice)) return false;
   return options === undefined || options.split(' ').some((id) => !isUnticked('options', id));
 }

@@ -8,6 +8,7 @@ import type { ApiItem, ApiItems } from '../../schema/api/item.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { resolveHtml } from '../../view/shared/html.ts';
+import { plainText } from '../../view/shared/inline.ts';
 import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
 import { daysOf, headOf, identityOf, orNull } from './common.ts';
@@ -24,11 +25,13 @@ export function apiItems(context: ViewContext, release: Release): ApiItems {
 
 function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
   const path = context.urls.item(item);
-  const { kind, area, breaking, highlight, also_in, audience, owners, links } = item;
+  const { kind, area, areas, breaking, highlight, also_in, audience } = item;
+  const { owners, authors, links } = item;
   return {
     ...identityOf(context, item, identities(context).item(item), path),
-    title: item.title,
+    title: plainText(item.title),
     area,
+    areas: [...areas],
     kind,
     breaking,
     highlight,
@@ -46,6 +49,7 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     components: item.component,
     settings: settingsOf(item),
     owners,
+    authors,
     advisories: item.advisories,
     severity: orNull(item.severity),
     advisory_published: orNull(item.published),

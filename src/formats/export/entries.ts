@@ -14,10 +14,17 @@ export function entryList(writer: Writer, entries: readonly ExportEntry[]): stri
   return list(entries.map((entry) => entryText(writer, entry)));
 }
 
-function entryText(writer: Writer, { title, href, summaryHtml, marks, duties }: ExportEntry) {
-  const mark = marks.length === 0 ? '' : ` (${marks.map(markdownText).join(', ')})`;
+function entryText(writer: Writer, entry: ExportEntry) {
+  const { summaryHtml, duties } = entry;
+  const mark = entry.marks.length === 0 ? '' : ` (${entry.marks.map(markdownText).join(', ')})`;
   const summary = writer.inline(summaryHtml);
   const nested = list(duties.map(({ label, html }) => labelled(label, writer.inline(html))));
-  const head = `${writer.link({ label: title, href })}${mark}${summary === '' ? '' : `: ${summary}`}`;
+  const head = `${entryName(writer, entry)}${mark}${summary === '' ? '' : `: ${summary}`}`;
   return nested === '' ? head : `${head}\n${nested}`;
+}
+
+/** A link to the page of the entry, or its whole text if that holds links already. */
+function entryName(writer: Writer, { title, href, lineHtml }: ExportEntry): string {
+  if (lineHtml === undefined) return writer.link({ label: title, href });
+  return lineHtml.includes('<a ') ? writer.inline(lineHtml) : writer.linked(lineHtml, href);
 }

@@ -27,7 +27,7 @@ export function readinessCsv(
     heads.parts,
     heads.address,
   ];
-  const rows = groups.flatMap(({ title: area, rows: own }) =>
+  const rows = groups.flatMap(({ title: area = '', rows: own }) =>
     own.map(({ label, tag, answers, attentionHtml, parts, href }) => [
       label,
       area,

@@ -1,15 +1,35 @@
-import { codeSpan, markdownText } from './escape.ts';
-import { unescapeHtml, type Html } from '../../lib/html.ts';
+import { codeSpan, markdownLabel, markdownLink, markdownText } from './escape.ts';
+import type { Absolute } from './absolute.ts';
+import { unescapeHtml } from '../../lib/html.ts';
 
-/** A piece of a line: code, a tag around words of another language, or text. */
-const PIECE = /<code>(.*?)<\/code>|<\/?span[^>]*>|([^<]+)/gsu;
+/** A piece of a line: a link, code, any other tag, or text. */
+const PIECE =
+  /<a(?:\s[^<>]*?)?\shref="([^"]*)"[^<>]*>(.*?)<\/a>|<code>(.*?)<\/code>|<\/?([a-z]+)(?:\s[^<>]*)?>|([^<]+)/gsu;
+/** Marks of elements with a beginning and an end in Markdown. */
+const MARKS: Readonly<Record<string, string>> = { em: '*', strong: '**', del: '~~' };
 
-/** Returns a line of finished HTML (view/shared/inline.ts) as Markdown. */
-export function inlineMarkdown(html: Html): string {
+/** The texts of a line, in the order of the groups of `PIECE`. */
+type Pieces = readonly (string | undefined)[];
+
+/**
+ * Returns a line of finished HTML (view/shared/inline.ts, or the line of an item) as Markdown. `write` escapes its
+ * texts.
+ */
+export function inlineMarkdown(
+  html: string,
+  absolute: Absolute,
+  write: (text: string) => string = markdownText,
+): string {
   return html
-    .replace(PIECE, (_match, code: string | undefined, text: string | undefined) =>
-      code === undefined ? markdownText(unescapeHtml(text ?? '')) : codeSpan(unescapeHtml(code)),
-    )
+    .replace(PIECE, (...[, href, label = '', code, tag, text = '']: Pieces) => {
+      if (code !== undefined) return codeSpan(unescapeHtml(code));
+      if (tag !== undefined) return MARKS[tag] ?? '';
+      if (href === undefined) return write(unescapeHtml(text));
+      return markdownLink(
+        inlineMarkdown(label, absolute, markdownLabel),
+        absolute(unescapeHtml(href)),
+      );
+    })
     .trim();
 }
 

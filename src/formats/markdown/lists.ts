@@ -1,4 +1,5 @@
 import type { ItemEntry } from '../../view/item/item-entry.ts';
+import type { KindList } from '../../view/item/kind-list.ts';
 import type { Tag } from '../../view/shared/marks.ts';
 import type { StepModel } from '../../view/upgrade/path-step.ts';
 import type { UpgradeSummary } from '../../view/release/release-upgrade.ts';
@@ -7,6 +8,7 @@ import type { TimelineRow } from '../../view/timeline/timeline-rows.ts';
 import { blocks, list, paragraph, table } from './blocks.ts';
 import { markdownText } from './escape.ts';
 import { labelled, marks, whenText, type Writer } from './writer.ts';
+import type { Html } from '../../lib/html.ts';
 
 /** A line that says what something is, in short. */
 export interface MarkedLine {
@@ -26,20 +28,33 @@ export function markedLines(writer: Writer, lines: readonly MarkedLine[]): strin
   );
 }
 
-/** Items, each with what it is and, where that is the point, what to do. */
-export function entries(writer: Writer, all: readonly ItemEntry[]): string {
-  return list(all.map((entry) => entryLine(writer, entry)));
+/** Items, each with what it is and, where that is the point, what to do; then groups of items by component. */
+export function entries(
+  writer: Writer,
+  all: readonly ItemEntry[],
+  groups: KindList['groups'] = [],
+): string {
+  return list([
+    ...all.map((entry) => entryLine(writer, entry, entry.name.html)),
+    ...groups.map(({ component, entries: own }) => {
+      const lines = own.map((entry) => entryLine(writer, entry, entry.name.bareHtml));
+      return `${writer.text(component)}\n${list(lines)}`;
+    }),
+  ]);
 }
 
 function entryLine(
   writer: Writer,
-  { title, href, summary, tags, remarks, duties }: ItemEntry,
+  { slug, name, href, summary, tags, remarks, duties }: ItemEntry,
+  nameHtml: Html,
 ): string {
-  const name = `${writer.link({ label: title, href })}${marks(tags)}`;
   const said = [writer.inline(summary), ...remarks.map((remark) => markdownText(remark))];
   const text = said.filter((part) => part !== '').join(' · ');
   const nested = list(duties.map(({ label, html }) => labelled(label, writer.inline(html))));
-  return [text === '' ? name : `${name}: ${text}`, nested].filter((part) => part !== '').join('\n');
+  const head = name.isWhole
+    ? `${writer.inline(nameHtml)}${marks(tags)}${text === '' ? '' : ` · ${text}`} (${writer.link({ label: slug, href })})`
+    : `${writer.linked(nameHtml, href)}${marks(tags)}${text === '' ? '' : `: ${text}`}`;
+  return [head, nested].filter((part) => part !== '').join('\n');
 }
 
 /** Returns the impact and the action of an item, as paragraphs. */

@@ -62,8 +62,12 @@ const PARTS: Readonly<Record<string, PartText>> = {
   ProblemReference(context, attribute, writer) {
     const { columns, rows } = problemReference(context, attribute('level') ?? '');
     return table(
-      [columns.code, columns.meaning].map(markdownText),
-      rows.map(({ code, meaningHtml }) => [codeSpan(code), writer.inline(meaningHtml)]),
+      [columns.code, columns.meaning, columns.severities].map(markdownText),
+      rows.map(({ code, meaningHtml, severitiesHtml }) => [
+        codeSpan(code),
+        writer.inline(meaningHtml),
+        writer.inline(severitiesHtml),
+      ]),
     );
   },
 };

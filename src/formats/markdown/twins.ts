@@ -1,7 +1,8 @@
 import type { ViewContext } from '../../view/context.ts';
 import { listPages, PAGE_KINDS, type PageKind, type PageOf } from '../../view/pages.ts';
 import { frameContext } from '../../view/site/frame-context.ts';
-import { blocks } from './blocks.ts';
+import type { PageModel } from '../../view/page-kinds/page-kind.ts';
+import { blocks, heading } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { PAGE_WRITERS, type PageWriter } from './page-writers.ts';
 import { writerAt, type Twin } from './twin.ts';
@@ -29,6 +30,9 @@ function twinText<Kind extends PageKind>(page: PageOf<Kind>, write: PageWriter<K
   const own = hasInputs ? frameContext(context) : context;
   const writer = writerAt(own, address, release);
   const model = page.model();
-  const text = blocks(writer.title(1, model.title), write(writer, model, page));
+  const { title, titleHtml }: PageModel = model;
+  const head =
+    titleHtml === undefined ? writer.title(1, title) : heading(1, writer.inline(titleHtml));
+  const text = blocks(head, write(writer, model, page));
   return `${frontMatter(model)}\n\n${text}\n`;
 }

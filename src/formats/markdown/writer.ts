@@ -25,7 +25,10 @@ export interface Writer {
   /** Finished HTML of a line. */
   readonly inline: (html: Html | undefined) => string;
   readonly link: (link: MaybeLink) => string;
-  readonly title: (depth: number, title: string) => string;
+  /** A link whose label is finished HTML without links. */
+  readonly linked: (html: Html, href: string) => string;
+  /** A heading; empty without a title. */
+  readonly title: (depth: number, title: string | undefined) => string;
   readonly facts: (facts: readonly Fact[]) => string;
   readonly notice: (notice: Notice | undefined) => string;
   readonly links: (links: readonly MaybeLink[]) => string;
@@ -35,7 +38,8 @@ export interface Writer {
 /** Makes a writer for the page at a whole address. */
 export function makeWriter(address: string): Writer {
   const absolute = absoluteAt(address);
-  const inline = (html: Html | undefined) => (html === undefined ? '' : inlineMarkdown(html));
+  const inline = (html: Html | undefined) =>
+    html === undefined ? '' : inlineMarkdown(html, absolute);
   const link = ({ label, href }: MaybeLink) =>
     href === undefined ? markdownText(label) : markdownLink(markdownLabel(label), absolute(href));
   const links = (all: readonly MaybeLink[]) => list(all.map(link));
@@ -43,7 +47,9 @@ export function makeWriter(address: string): Writer {
     text: markdownText,
     inline,
     link,
-    title: (depth, title) => heading(depth, markdownText(title)),
+    linked: (html, href) =>
+      markdownLink(inlineMarkdown(html, absolute, markdownLabel), absolute(href)),
+    title: (depth, title) => (title === undefined ? '' : heading(depth, markdownText(title))),
     facts: (facts) =>
       list(facts.map(({ label, values }) => labelled(label, values.map(value).join(', ')))),
     notice: (notice) =>

@@ -10,7 +10,7 @@ export function itemFile(proposal: Proposal, meeting: string): string {
     '---',
     `# Proposed from the minutes ${meeting}: check title, area and kind, then write the note below.`,
     ...renderEntry('title', title, 0),
-    ...renderEntry('area', area, 0),
+    ...(area === '' ? [] : renderEntry('area', area, 0)),
     ...renderEntry('kind', kind, 0),
     ...renderEntry('origin', origin, 0),
     '---',

@@ -14,6 +14,7 @@ import { truncate, slugOf, normalized, wordsOf } from './words.ts';
 export interface Proposal {
   readonly slug: string;
   readonly title: string;
+  /** Empty on a site without areas. */
   readonly area: string;
   readonly kind: ItemKind;
   /** The words of the minutes, by which the next import recognizes the item. */

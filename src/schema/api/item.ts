@@ -43,8 +43,9 @@ const part = z.object({
 /** An item and its state on the day of the document. */
 export const apiItem = z.object({
   ...identity,
-  title: text('What it is called.'),
-  area: text('The id of its area.'),
+  title: text('What it is called; without a title of its own, its first sentence.'),
+  area: text('The id of its first area; empty if it has none.'),
+  areas: texts('The ids of all its areas.'),
   kind: word(ITEM_KINDS, 'What kind of change it is.'),
   breaking: yesNo('Whether something that worked stops working.'),
   highlight: yesNo('Whether it is one of the first things to tell.'),
@@ -72,6 +73,7 @@ export const apiItem = z.object({
   components: texts('The software concerned.'),
   settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
   owners: texts('Who looks after it.'),
+  authors: texts('Who made it.'),
   advisories: texts('Security advisories.'),
   severity: maybeWord(SEVERITIES, 'How bad, for a security fix.'),
   advisory_published: maybeDay('The day the advisory was published.'),
@@ -85,7 +87,7 @@ export const apiItem = z.object({
 export const apiItems = z.object({
   ...head,
   release: text('The id of the release.'),
-  items: z.array(apiItem).meta({ description: 'All items of the release, by slug.' }),
+  items: z.array(apiItem).meta({ description: 'All items of the release, by `order`, then slug.' }),
 });
 
 export type ApiItem = z.output<typeof apiItem>;

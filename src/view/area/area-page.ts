@@ -1,3 +1,4 @@
+import { isInArea } from '../../domain/areas-of.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { listedReleases } from '../../domain/products.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
@@ -7,8 +8,8 @@ import type { ViewContext } from '../context.ts';
 import { whenText, type When } from '../shared/format.ts';
 import { gaOf } from '../../domain/find.ts';
 import { filteredEntry, filterOf, type Filter } from '../shared/filter.ts';
-import type { ItemEntry } from '../item/item-entry.ts';
-import { byAreaAndKind } from '../item/item-order.ts';
+import { byKind } from '../item/item-order.ts';
+import { kindList, type KindList } from '../item/kind-list.ts';
 import { areaTitle, kindsLabel } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { issueLine, type IssueLine } from '../release/release-issues.ts';
@@ -34,7 +35,7 @@ export interface AreaPage {
 export interface AreaRelease extends Section {
   readonly link: NavLink;
   readonly when: When | undefined;
-  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+  readonly kinds: readonly KindList[];
   readonly lists: readonly { readonly title: string; readonly lines: readonly AreaLine[] }[];
 }
 
@@ -52,7 +53,7 @@ export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPa
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
   const placed = catalog.releases.flatMap((release) =>
-    release.items.filter((item) => item.area === area).map((item) => ({ release, item })),
+    release.items.filter((item) => isInArea(item, area)).map((item) => ({ release, item })),
   );
   const filter = filterOf(context, placed);
   const releases = listedReleases(catalog)
@@ -89,18 +90,20 @@ function areaRelease(
   const release = inLanguage(original, context);
   const { urls, today } = context;
   const ga = gaOf(release);
-  const items = release.items.filter((item) => item.area === area);
-  const kinds = byAreaAndKind(context, items).flatMap((group) => group.kinds);
+  const items = release.items.filter((item) => isInArea(item, area));
+  const kinds = byKind(context.catalog.site, items);
   return {
     ...section(`release-${release.id}`, release.title),
     link: { label: release.title, href: urls.release(release.id) },
     when: ga === undefined ? undefined : whenText(ga, context, 'long'),
-    kinds: kinds.map(({ kind, items: own }) => ({
-      title: kindsLabel(kind, context),
-      entries: own
-        .toSorted((a, b) => rank(release, a, today) - rank(release, b, today))
-        .map((item) => filteredEntry(context, { release, item }, filter)),
-    })),
+    kinds: kinds.map(({ kind, items: own }) =>
+      kindList(
+        kindsLabel(kind, context),
+        own
+          .toSorted((a, b) => rank(release, a, today) - rank(release, b, today))
+          .map((item) => filteredEntry(context, { release, item }, filter)),
+      ),
+    ),
     lists: areaLists(context, release, area, filter),
   };
 }
@@ -112,8 +115,8 @@ function areaLists(
   filter: Filter | undefined,
 ): AreaRelease['lists'] {
   const { words, catalog, today } = context;
-  const notes = release.notes.filter((note) => note.area === area);
-  const issues = issuesOf(catalog, release, today).filter((issue) => issue.area === area);
+  const notes = release.notes.filter((note) => isInArea(note, area));
+  const issues = issuesOf(catalog, release, today).filter((issue) => isInArea(issue, area));
   const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
   return [
     {

@@ -1,5 +1,6 @@
 import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { itemsAlsoIn, milestonesAlsoIn } from '../../domain/also-in.ts';
+import { groupByArea } from '../../domain/area-groups.ts';
 import { hasArrived } from '../../domain/item-arrival.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
@@ -50,10 +51,12 @@ export function compareGroups(
     cells: cellsOf(milestones.map(stateAt)),
   });
   const itemRow = (item: Item) => rowOf(itemLink(context, item), itemAt(context, release, item));
-  const areas = catalog.site.areas.map(({ id }) => ({
-    title: areaTitle(id, context),
-    rows: release.items.filter(({ area }) => area === id).map(itemRow),
-  }));
+  const areas = groupByArea(catalog.site, release.items, ({ area }) => area).map(
+    ({ area, entries }) => ({
+      title: area === '' ? words.compare.items : areaTitle(area, context),
+      rows: entries.map(itemRow),
+    }),
+  );
   const shared = itemsAlsoIn(catalog, release, context.today).map((item) =>
     rowOf(itemLink(context, item), sharedAt(context, release, item)),
   );

@@ -1,4 +1,5 @@
-import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
+import { isProblemCode, mayBeLowered, PROBLEM_CODES } from '../../schema/problem-codes.ts';
+import { SEVERITIES_OF_CHECKS } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import type { Html } from '../../lib/html.ts';
@@ -8,7 +9,12 @@ export interface ProblemReference {
   readonly id: string;
   readonly caption: string;
   readonly columns: ViewContext['words']['reference']['columns'];
-  readonly rows: readonly { readonly code: string; readonly meaningHtml: Html }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly meaningHtml: Html;
+    /** The severities that `checks` in site.yaml may give it. */
+    readonly severitiesHtml: Html;
+  }[];
 }
 
 /** Returns the data of `<ProblemReference level>`. Throws if there is no such level. */
@@ -23,6 +29,17 @@ export function problemReference({ words }: ViewContext, level: string): Problem
     columns,
     rows: Object.entries(PROBLEM_CODES)
       .filter(([, found]) => found.level === level)
-      .map(([code, { says }]) => ({ code, meaningHtml: inlineHtml(says) })),
+      .map(([code, { says }]) => ({
+        code,
+        meaningHtml: inlineHtml(says),
+        severitiesHtml: inlineHtml(severitiesOf(code)),
+      })),
   };
+}
+
+function severitiesOf(code: string): string {
+  const isFree = isProblemCode(code) && mayBeLowered(code);
+  return SEVERITIES_OF_CHECKS.filter((one) => isFree || one === 'error')
+    .map((one) => `\`${one}\``)
+    .join(', ');
 }

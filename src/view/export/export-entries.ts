@@ -12,6 +12,7 @@ import { optionalHtml, plainText } from '../shared/inline.ts';
 import { withdrawnText } from '../release/withdrawn.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { securityFacts } from '../item/security-facts.ts';
+import { exportedLine } from './export-lines.ts';
 import { areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
@@ -33,6 +34,8 @@ export interface ExportEntry {
   readonly title: string;
   readonly href: string;
   readonly summaryHtml: Html | undefined;
+  /** The text of an item that is one paragraph, with absolute addresses: all that there is to say. */
+  readonly lineHtml?: Html | undefined;
   /** Words for breaking, maturity and advice. */
   readonly marks: readonly string[];
   readonly duties: ItemEntry['duties'];
@@ -40,6 +43,7 @@ export interface ExportEntry {
 
 export interface ExportedItem extends ExportEntry {
   readonly kind: ChangeKind;
+  readonly itemKind: ItemKind;
   readonly area: string;
   readonly breaking: boolean;
 }
@@ -73,12 +77,14 @@ export function exportedItem(context: ViewContext, release: Release, original: I
     title: plainText(item.title),
     href: context.urls.absolute(context.urls.item(item)),
     summaryHtml: optionalHtml(summaryOf(item)),
+    lineHtml: exportedLine(context, item),
     marks: [
       ...(item.breaking ? [breakingTag(context).word] : []),
       ...(maturity === 'stable' ? [] : [maturityTag(maturity, context).word]),
     ],
     duties: [...duties(context, item), ...versions(context, home, item)],
     kind: KINDS[item.kind],
+    itemKind: item.kind,
     area: areaTitle(item.area, context),
     breaking,
   };

@@ -6,6 +6,7 @@ import { noteState } from '../../domain/note-state.ts';
 import { happened, isFinal } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
+import { exportSections, type ExportedSection } from './export-lines.ts';
 import { exportSpan, publishedVersions, type ExportSpan } from './export-changes.ts';
 import {
   changedItem,
@@ -36,6 +37,8 @@ export interface ReleaseExport {
   /** Set if the version must not be used any more. */
   readonly withdrawn: ExportedWithdrawal | undefined;
   readonly since: string | undefined;
+  /** The sections of site.yaml, then those of the other kinds; empty if site.yaml has none. */
+  readonly sections: readonly ExportedSection[];
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
   readonly issues: readonly ExportEntry[];
@@ -88,6 +91,7 @@ export function releaseExport(
     ...heading(context, release, span.until),
     withdrawn: span.until && exportedWithdrawal(context, original, span.until),
     since: since?.title,
+    sections: exportSections(context),
     items: exportedItems(context, release, span),
     notes: inExecutionOrder(span.notes, (note) => noteState(release, note)).map((note) =>
       exportedNote(context, release, note),

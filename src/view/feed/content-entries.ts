@@ -7,7 +7,7 @@ import { itemEntry } from '../item/item-entry.ts';
 import { securityFacts } from '../item/security-facts.ts';
 import { identities } from '../site/identity.ts';
 import { knownIssueModel } from '../known-issue/known-issue-model.ts';
-import { areaTitle, kindLabel } from '../shared/labels.ts';
+import { areaTitle, kindLabel, sectionTitle } from '../shared/labels.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import { upgradeNoteModel } from '../upgrade/upgrade-note-model.ts';
 import {
@@ -30,9 +30,12 @@ export function itemFeedEntry(
 ): FeedEntry {
   const item = inLanguage(original, context);
   const { tags, remarks, duties } = itemEntry(context, release, item, 'duties');
-  const kind = kindLabel(item.kind, context);
+  const kind = sectionTitle(item.kind, context) ?? kindLabel(item.kind, context);
   const marks = tags.map(({ word }) => word);
-  const belongs = [areaTitle(item.area, context), inLanguage(release, context).title];
+  const belongs = [
+    ...item.areas.map((area) => areaTitle(area, context)),
+    inLanguage(release, context).title,
+  ];
   return feedEntry(context, {
     id: identities(context).item(original),
     days,

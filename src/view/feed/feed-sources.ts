@@ -1,3 +1,4 @@
+import { areasOf } from '../../domain/areas-of.ts';
 import type {
   Catalog,
   Item,
@@ -26,10 +27,10 @@ export type FeedSubject =
   | { readonly of: 'note'; readonly note: UpgradeNote }
   | { readonly of: 'issue'; readonly issue: KnownIssue };
 
-/** An entry of the content with its days and its area, as far as it is known without words. */
+/** An entry of the content with its days and its areas, as far as it is known without words. */
 export interface FeedSource {
   readonly subject: FeedSubject;
-  readonly area: string | undefined;
+  readonly areas: readonly string[];
   readonly days: FeedDays;
 }
 
@@ -53,29 +54,29 @@ function makeSources(catalog: Catalog, release: Release, today: string): FeedSou
   return [
     ...milestones.flatMap((milestone) => {
       const days = entryDays(release, { ...milestone, since: milestone.id }, today);
-      return source({ of: 'milestone', milestone }, undefined, days);
+      return source({ of: 'milestone', milestone }, [], days);
     }),
     ...withdrawalsOf(release, today).flatMap((withdrawn) => {
       const { on } = withdrawn.withdrawal;
-      return source({ of: 'withdrawal', withdrawn }, undefined, { published: on, updated: on });
+      return source({ of: 'withdrawal', withdrawn }, [], { published: on, updated: on });
     }),
     ...release.items.flatMap((item) => {
-      return source({ of: 'item', item }, item.area, itemDays(release, item, today));
+      return source({ of: 'item', item }, item.areas, itemDays(release, item, today));
     }),
     ...release.notes.flatMap((note) => {
       const days = entryDays(release, { ...note, changes: note.revisions }, today);
-      return source({ of: 'note', note }, note.area, days);
+      return source({ of: 'note', note }, areasOf(note), days);
     }),
     ...release.issues.flatMap((issue) =>
-      source({ of: 'issue', issue }, issue.area, issueDays(catalog, release, issue, today)),
+      source({ of: 'issue', issue }, areasOf(issue), issueDays(catalog, release, issue, today)),
     ),
   ];
 }
 
 function source(
   subject: FeedSubject,
-  area: string | undefined,
+  areas: readonly string[],
   { published, updated }: EntryDays,
 ): FeedSource[] {
-  return updated === undefined ? [] : [{ subject, area, days: { published, updated } }];
+  return updated === undefined ? [] : [{ subject, areas, days: { published, updated } }];
 }

@@ -22,8 +22,8 @@ export function releasesIn(catalog: Catalog, scope: FeedScope): readonly Release
 }
 
 /** Checks whether a feed holds an entry of one of its releases. */
-export function isInScope({ subject, area }: FeedSource, scope: FeedScope): boolean {
-  if (scope.of === 'area') return area === scope.area;
+export function isInScope({ subject, areas }: FeedSource, scope: FeedScope): boolean {
+  if (scope.of === 'area') return areas.includes(scope.area);
   return scope.of !== 'upgrade' || subject.of === 'note';
 }
 

@@ -8,6 +8,7 @@ import type { ViewContext } from '../context.ts';
 import type { FactValue } from '../shared/facts.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
+import { itemLine, type ItemLine } from './item-line.ts';
 import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { fixesOfItem, isSecurity } from './security-facts.ts';
@@ -16,9 +17,13 @@ import type { Html } from '../../lib/html.ts';
 
 /** An item in a list: title, marks and summary, with a link to its page. */
 export interface ItemEntry {
+  readonly slug: string;
   /** Language of its texts, if it is not the page's. */
   readonly lang?: string | undefined;
   readonly title: string;
+  readonly name: ItemLine;
+  /** The label of the link to its page, where the name is none. */
+  readonly own: string;
   readonly href: string;
   /** Finished HTML. */
   readonly summary: Html | undefined;
@@ -45,8 +50,11 @@ export function itemEntry(
   const state = itemState(release, item);
   const summary = detail === 'name' ? undefined : summaryOf(item);
   return {
+    slug: item.slug,
     lang: item.lang,
     title: plainText(item.title),
+    name: itemLine(context, item),
+    own: context.words.common.ownPage,
     href: context.urls.item(item),
     summary: summary === undefined ? undefined : inlineHtml(summary),
     tags: entryTags(context, release, item, state),

@@ -48,6 +48,7 @@ export function itemFacts(
       names.audience,
       item.audience.map((id) => audienceLabel(id, context)),
     ),
+    ...facts(names.authors, item.authors),
     ...facts(names.owners, item.owners),
     ...fact(names.updated, item.updated && dayValue(dayText(item.updated, context))),
     ...relations(context, release, item, related),

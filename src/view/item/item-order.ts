@@ -1,31 +1,45 @@
-import type { Catalog, Item, Release } from '../../domain/catalog.ts';
+import { groupByArea } from '../../domain/area-groups.ts';
+import type { Catalog, Item, Release, Site } from '../../domain/catalog.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import { ITEM_KINDS, type ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 
-/** The items of one area, grouped by kind. */
-export interface AreaItems {
-  readonly area: string;
-  readonly kinds: readonly { readonly kind: ItemKind; readonly items: readonly Item[] }[];
+/** The items of one kind. */
+export interface KindItems {
+  readonly kind: ItemKind;
+  readonly items: readonly Item[];
 }
 
-/** Groups items by area, then by kind, in the order of site.yaml and of the schema. */
+/** The items of one area, grouped by kind; `area` is empty for items without an area. */
+export interface AreaItems {
+  readonly area: string;
+  readonly kinds: readonly KindItems[];
+}
+
+/** Groups items by their first area, then by kind, in the order of site.yaml. */
 export function byAreaAndKind(
   { catalog }: Pick<ViewContext, 'catalog'>,
   items: readonly Item[],
 ): AreaItems[] {
-  const groups = Map.groupBy(items, ({ area }) => area);
-  return catalog.site.areas
-    .map(({ id }) => ({ area: id, kinds: byKind(groups.get(id) ?? []) }))
-    .filter(({ kinds }) => kinds.length > 0);
+  const { site } = catalog;
+  return groupByArea(site, items, ({ area }) => area).map(({ area, entries }) => ({
+    area,
+    kinds: byKind(site, entries),
+  }));
 }
 
-function byKind(items: readonly Item[]): AreaItems['kinds'] {
+/** Groups items by kind, in the order of the sections of site.yaml. Leaves out kinds without items. */
+export function byKind(site: Site, items: readonly Item[]): KindItems[] {
   const groups = Map.groupBy(items, ({ kind }) => kind);
-  return ITEM_KINDS.map((kind) => ({ kind, items: groups.get(kind) ?? [] })).filter(
-    (group) => group.items.length > 0,
-  );
+  return kindsInOrder(site)
+    .map((kind) => ({ kind, items: groups.get(kind) ?? [] }))
+    .filter((group) => group.items.length > 0);
 }
+
+/** Returns all kinds: first those that `sections` in site.yaml lists, then the others in their usual order. */
+export const kindsInOrder = memoizeByObject(({ sections }: Site): readonly ItemKind[] => [
+  ...new Set([...sections.map(({ kind }) => kind), ...ITEM_KINDS]),
+]);
 
 /** Returns all items of a release in the order of `byAreaAndKind`. */
 export function itemsInOrder({ catalog }: ViewContext, release: Release): readonly Item[] {

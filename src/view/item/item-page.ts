@@ -8,6 +8,7 @@ import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
+import { nameHtml, namingOpening, textAfterName } from './item-line.ts';
 import { historySection, type HistorySection } from './item-history.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
 import { askModel, decisionModel, type AskModel, type DecisionModel } from './item-questions.ts';
@@ -36,13 +37,15 @@ type Sections = Pick<ItemPage, 'parts' | 'readiness' | 'asks' | 'decisions' | 'h
 
 export interface ItemPage {
   readonly frame: SiteFrame;
-  /** Area and kind above the title. */
+  /** Areas and kind above the title. */
   readonly over: {
-    readonly area: NavLink;
+    readonly areas: readonly NavLink[];
     readonly kind: string;
     readonly breaking: Tag | undefined;
   };
   readonly title: string;
+  /** Finished HTML of the title. */
+  readonly titleHtml: Html;
   /** Language of the texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly leadHtml: Html | undefined;
@@ -51,8 +54,10 @@ export interface ItemPage {
   readonly duties: ItemEntry['duties'];
   /** Undefined on a short page. */
   readonly toc: Nav | undefined;
-  /** Finished HTML of the body. */
+  /** Finished HTML of the body, without a first sentence that is the title. */
   readonly bodyHtml: Html | undefined;
+  /** Whether title and body are one paragraph. */
+  readonly isOneParagraph: boolean;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
   readonly asks: (Section & { readonly asks: readonly AskModel[] }) | undefined;
@@ -99,8 +104,8 @@ function pageOf(
     facts: itemFacts(context, release, item, state, related),
     attention: attention(context, state),
     duties: duties(context, item),
-    bodyHtml:
-      item.body.html === '' ? undefined : resolveHtml(item.body.html, contextIn(context, item)),
+    bodyHtml: bodyHtml(context, item),
+    isOneParagraph: namingOpening(item)?.isWhole === true,
     toc: toc(context, sections),
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],
@@ -110,7 +115,8 @@ function pageOf(
 }
 
 function itemFrame(context: ViewContext, release: Release, item: Localized<Item>): SiteFrame {
-  const summary = summaryOf(item);
+  // The title is cut in the window; a note that its text names is whole in the description.
+  const summary = summaryOf(item) ?? (item.isNamedByText ? item.title : undefined);
   return siteFrame(context, {
     title: plainText(item.title),
     description: summary === undefined ? undefined : plainText(summary),
@@ -128,13 +134,26 @@ function attention(context: ViewContext, { attention: text }: ItemState): ItemPa
   return { title: context.words.item.attention, html: recordHtml(text, context) };
 }
 
-function head(context: ViewContext, item: Item): Pick<ItemPage, 'over' | 'title' | 'leadHtml'> {
+/** Returns the body without the sentence that is the title already. */
+function bodyHtml(context: ViewContext, item: Localized<Item>): Html | undefined {
+  const html = namingOpening(item) === undefined ? item.body.html : textAfterName(item);
+  return html === '' ? undefined : resolveHtml(html, contextIn(context, item));
+}
+
+function head(
+  context: ViewContext,
+  item: Localized<Item>,
+): Pick<ItemPage, 'over' | 'title' | 'titleHtml' | 'leadHtml'> {
   const { urls } = context;
-  const area = { label: areaTitle(item.area, context), href: urls.area(item.area) };
+  const areas = item.areas.map((area) => ({
+    label: areaTitle(area, context),
+    href: urls.area(area),
+  }));
   const kind = kindLabel(item.kind, context);
   return {
-    over: { area, kind, breaking: item.breaking ? breakingTag(context) : undefined },
+    over: { areas, kind, breaking: item.breaking ? breakingTag(context) : undefined },
     title: plainText(item.title),
+    titleHtml: nameHtml(context, item),
     leadHtml: optionalHtml(item.summary),
   };
 }

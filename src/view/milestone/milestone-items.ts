@@ -1,10 +1,11 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { groupByArea } from '../../domain/area-groups.ts';
 import { hasArrived } from '../../domain/item-arrival.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { inclusionOf, milestoneContents, releaseContents } from '../../domain/release-contents.ts';
 import { happened, isFinal } from '../../domain/publication.ts';
 import type { ViewContext } from '../context.ts';
-import { areaTitle, statusTag } from '../shared/labels.ts';
+import { optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
@@ -18,7 +19,8 @@ export interface MilestoneItem {
 
 export interface MilestoneItemGroup {
   readonly id: string;
-  readonly title: string;
+  /** Undefined for items without an area. */
+  readonly title: string | undefined;
   readonly items: readonly MilestoneItem[];
 }
 
@@ -33,10 +35,10 @@ export function milestoneItems(
 ): MilestoneItemGroup[] {
   const { words, catalog, today } = context;
   const items = milestoneContents(release, milestone, today);
-  const byArea = catalog.site.areas.map(({ id }) => ({
-    id,
-    title: areaTitle(id, context),
-    items: items.filter((item) => item.area === id),
+  const byArea = groupByArea(catalog.site, items, ({ area }) => area).map(({ area, entries }) => ({
+    id: area,
+    title: optionalAreaTitle(area, context),
+    items: entries,
   }));
   const unrecorded = {
     id: 'unrecorded',

@@ -36,8 +36,14 @@ export const RELEASE_PAGES = {
     address: (urls, { release, milestone }) => urls.milestone(release.id, milestone.id),
     source: ({ release, milestone }) => ({ path: release.timelinePath, id: milestone.id }),
   }),
-  readiness: ofRelease((urls, { id }) => urls.readiness(id)),
-  knownIssues: ofRelease((urls, { id }) => urls.knownIssues(id)),
+  readiness: ofReleaseIf(
+    ({ catalog }) => catalog.site.criteria.length > 0,
+    (urls, { id }) => urls.readiness(id),
+  ),
+  knownIssues: ofReleaseIf(
+    ({ catalog }) => catalog.holds.issues,
+    (urls, { id }) => urls.knownIssues(id),
+  ),
   item: inReleases({
     subjects: (release): ReleaseItem[] => release.items.map((item) => ({ release, item })),
     params: ({ release, item }) => ({ release: release.id, slug: item.slug }),
@@ -69,7 +75,11 @@ export const SITE_PAGES = {
     address: (urls, area) => urls.area(area),
     source: (id) => ({ path: SITE_FILE, id }),
   }),
-  meetings: single((urls) => urls.meetings()),
+  meetings: onSite({
+    subjects: ({ catalog }) => (catalog.meetings.length === 0 ? [] : [undefined]),
+    params: () => ({}),
+    address: (urls) => urls.meetings(),
+  }),
   meeting: onSite({
     subjects: ({ catalog }) => catalog.meetings,
     params: ({ slug }) => ({ slug }),
@@ -92,8 +102,15 @@ function single(address: Address<undefined>) {
 }
 
 function ofRelease(address: Address<Release>) {
+  return ofReleaseIf(() => true, address);
+}
+
+function ofReleaseIf(
+  isOnSite: (context: Pick<ViewContext, 'catalog'>) => boolean,
+  address: Address<Release>,
+) {
   return inReleases({
-    subjects: (release) => [release],
+    subjects: (release: Release, context) => (isOnSite(context) ? [release] : []),
     params: ({ id }) => ({ release: id }),
     address,
     source: ({ path }) => ({ path }),

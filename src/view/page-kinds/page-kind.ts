@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import type { SiteFrame } from '../site/site-frame.ts';
@@ -8,6 +9,8 @@ import type { PageParams, ReleaseAddresses, SiteAddresses } from './address-kind
 export interface PageModel {
   readonly frame: SiteFrame;
   readonly title: string;
+  /** Finished HTML of the title, where it may hold code or links. */
+  readonly titleHtml?: Html | undefined;
   readonly facts?: readonly Fact[] | undefined;
 }
 

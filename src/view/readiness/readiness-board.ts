@@ -1,10 +1,11 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
+import { groupByArea } from '../../domain/area-groups.ts';
 import type { Moment } from '../../domain/moment.ts';
 import { readiness, type CriterionTotals, type ReadinessRow } from '../../domain/readiness.ts';
 import type { Answer } from '../../schema/answer.ts';
 import { CRITERION_STATES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
-import { areaTitle, criterionTag, localText, statusTag } from '../shared/labels.ts';
+import { criterionTag, localText, optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -43,7 +44,8 @@ export interface BoardRow extends NavLink {
 
 export interface BoardGroup {
   readonly id: string;
-  readonly title: string;
+  /** Undefined for items without an area. */
+  readonly title: string | undefined;
   readonly rows: readonly BoardRow[];
 }
 
@@ -89,13 +91,11 @@ function boardGroups(
   { site }: Catalog,
   rows: readonly ReadinessRow[],
 ): BoardGroup[] {
-  return site.areas
-    .map(({ id }) => ({
-      id,
-      title: areaTitle(id, context),
-      rows: rows.filter(({ item }) => item.area === id).map((row) => boardRow(context, row)),
-    }))
-    .filter((group) => group.rows.length > 0);
+  return groupByArea(site, rows, ({ item }) => item.area).map(({ area, entries }) => ({
+    id: area,
+    title: optionalAreaTitle(area, context),
+    rows: entries.map((row) => boardRow(context, row)),
+  }));
 }
 
 function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow): BoardRow {

@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { groupByArea } from '../../domain/area-groups.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle } from '../shared/labels.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -17,7 +18,11 @@ export interface ComponentSection extends Section {
   readonly caption: string;
   readonly head: readonly [string, string, string];
   /** By area; components without an area come last. */
-  readonly groups: readonly { readonly title: string; readonly rows: readonly ComponentRow[] }[];
+  readonly groups: readonly {
+    /** Undefined if no component has an area. */
+    readonly title: string | undefined;
+    readonly rows: readonly ComponentRow[];
+  }[];
 }
 
 /**
@@ -29,19 +34,21 @@ export function componentSection(
 ): ComponentSection | undefined {
   if (release.components.length === 0) return undefined;
   const { words, catalog } = context;
-  const areas = [...catalog.site.areas.map(({ id }) => id), undefined];
-  const groups = areas.map((area) => ({
-    title: area === undefined ? words.kind.other : areaTitle(area, context),
-    rows: release.components
-      .filter((component) => component.area === area)
-      .map((component) => componentRow(context, component)),
-  }));
+  const groups = groupByArea(catalog.site, release.components, ({ area }) => area);
   return {
     ...section('components', words.release.components),
     caption: words.release.componentsTable(release.title),
     head: [words.release.component, words.release.componentVersion, words.release.remark],
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: groups.map(({ area, entries }) => ({
+      title: titleOf(context, area, groups.length),
+      rows: entries.map((component) => componentRow(context, component)),
+    })),
   };
+}
+
+function titleOf(context: ViewContext, area: string, groups: number): string | undefined {
+  if (area !== '') return areaTitle(area, context);
+  return groups === 1 ? undefined : context.words.kind.other;
 }
 
 function componentRow(

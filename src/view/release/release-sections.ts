@@ -3,7 +3,8 @@ import type { ViewContext } from '../context.ts';
 import { filteredEntry, type Filter } from '../shared/filter.ts';
 import type { EntryDetail, ItemEntry } from '../item/item-entry.ts';
 import { byAreaAndKind } from '../item/item-order.ts';
-import { areaTitle, kindsLabel } from '../shared/labels.ts';
+import { entriesInList, kindList, type KindList } from '../item/kind-list.ts';
+import { areaTitle, kindsLabel, sectionTitle } from '../shared/labels.ts';
 import type { ReleaseItems } from './release-items.ts';
 import { section, temporarySection, type Section } from '../shared/section.ts';
 
@@ -12,8 +13,9 @@ export interface EntrySection extends Section {
   readonly entries: readonly ItemEntry[];
 }
 
+/** The items of an area by kind; on a site without areas, those of one kind without a further heading. */
 export interface AreaSection extends Section {
-  readonly kinds: readonly { readonly title: string; readonly entries: readonly ItemEntry[] }[];
+  readonly kinds: readonly KindList[];
 }
 
 /** The sections of a release's page that list items; a section without items is undefined. */
@@ -45,11 +47,12 @@ export function itemSections(
     );
   const included = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = included.filter((item) => item.highlight);
+  const deprecations = sectionTitle('deprecation', context) ?? own.deprecations;
   return {
     highlights: list(section('highlights', own.highlights), highlights),
     breaking: list(section('breaking', own.breaking), items.breaking, 'duties'),
-    deprecations: list(section('deprecations', own.deprecations), items.deprecations, 'duties'),
-    areas: areaSections(context, items.others, entryOf),
+    deprecations: list(section('deprecations', deprecations), items.deprecations, 'duties'),
+    areas: areaSections(context, items.others, (item) => entryOf(item)),
     planned: list(
       temporarySection('planned', own.planned),
       items.planned,
@@ -72,7 +75,7 @@ export function entriesIn({ areas, ...sections }: ItemSections): ItemEntry[] {
   const lists = [highlights, breaking, deprecations, planned, unrecorded, out];
   return [
     ...lists.flatMap((one) => one?.entries ?? []),
-    ...areas.flatMap(({ kinds }) => kinds.flatMap(({ entries }) => entries)),
+    ...areas.flatMap(({ kinds }) => kinds.flatMap(entriesInList)),
   ];
 }
 
@@ -84,17 +87,22 @@ function entrySection(
   return entries.length === 0 ? undefined : { ...heading, lead, entries };
 }
 
-/** Returns items by area, then by kind. */
+/** Returns a section for each area; on a site without areas, one for each kind. */
 export function areaSections(
   context: ViewContext,
   items: readonly Item[],
   entryOf: (item: Item) => ItemEntry,
 ): AreaSection[] {
-  return byAreaAndKind(context, items).map(({ area, kinds }) => ({
-    ...section(`area-${area}`, areaTitle(area, context)),
-    kinds: kinds.map(({ kind, items: own }) => ({
-      title: kindsLabel(kind, context),
-      entries: own.map((item) => entryOf(item)),
-    })),
-  }));
+  return byAreaAndKind(context, items).flatMap(({ area, kinds }): AreaSection[] => {
+    if (area === '') {
+      return kinds.map(({ kind, items: own }) => ({
+        ...section(`kind-${kind}`, kindsLabel(kind, context)),
+        kinds: [kindList(undefined, own.map(entryOf))],
+      }));
+    }
+    const lists = kinds.map(({ kind, items: own }) =>
+      kindList(kindsLabel(kind, context), own.map(entryOf)),
+    );
+    return [{ ...section(`area-${area}`, areaTitle(area, context)), kinds: lists }];
+  });
 }

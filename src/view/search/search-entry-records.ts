@@ -1,4 +1,5 @@
 import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
+import { areasOf } from '../../domain/areas-of.ts';
 import { knownIssueState } from '../../domain/known-issue-state.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
@@ -23,7 +24,7 @@ export function itemRecord(context: ViewContext, release: Release, original: Ite
       release.id,
       ...item.also_in.map((version) => version.slice(0, version.indexOf('/'))),
     ],
-    area: item.area,
+    areas: item.areas,
     texts: [
       item.summary,
       item.body.text,
@@ -49,7 +50,7 @@ export function noteRecord(
     link: noteLink(context, note),
     facts: [releaseName(release.id, context), noteTag(noteState(release, note), context).word],
     releases: [release.id],
-    area: note.area,
+    areas: areasOf(note),
     texts: [
       note.summary,
       note.body.text,
@@ -78,7 +79,7 @@ export function issueRecord(
     link: issueLink(context, issue),
     facts: [releaseName(release.id, context), issueTag(state, context).word],
     releases: [release.id, ...elsewhere],
-    area: issue.area,
+    areas: areasOf(issue),
     texts: [
       issue.summary,
       issue.body.text,

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../domain/catalog.ts';
 import { hasProducts, listedReleases } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
@@ -40,7 +41,7 @@ export interface SearchForm {
 export function searchForm(context: ViewContext): SearchForm {
   const { words, urls, catalog } = context;
   const options: Record<ResultFilter, FilterChoice['options']> = {
-    kind: RESULT_KINDS.filter((kind) => kind !== 'product' || hasProducts(catalog)).map((kind) => ({
+    kind: RESULT_KINDS.filter((kind) => isHeld(catalog, kind)).map((kind) => ({
       value: kind,
       label: words.search.kinds[kind],
     })),
@@ -57,10 +58,29 @@ export function searchForm(context: ViewContext): SearchForm {
     label: words.search.label,
     action: urls.search(),
     submit: words.search.submit,
-    filters: RESULT_FILTERS.map((name) => ({
+    filters: RESULT_FILTERS.filter((name) => options[name].length > 0).map((name) => ({
       name,
       label: words.search.filters[name],
       options: [{ value: '', label: words.search.any[name] }, ...options[name]],
     })),
   };
+}
+
+/** Checks whether a site has entries of a kind; each has releases and items. */
+function isHeld(catalog: Catalog, kind: ResultKind): boolean {
+  const { holds, docs, meetings } = catalog;
+  switch (kind) {
+    case 'product':
+      return hasProducts(catalog);
+    case 'note':
+      return holds.notes;
+    case 'issue':
+      return holds.issues;
+    case 'doc':
+      return docs.length > 0;
+    case 'meeting':
+      return meetings.length > 0;
+    default:
+      return true;
+  }
 }

@@ -24,13 +24,13 @@ export interface SearchRecordInput {
   /** Texts after the kind in the line above the title. */
   readonly facts: readonly string[];
   readonly releases: readonly string[];
-  readonly area?: string | undefined;
+  readonly areas?: readonly string[];
   readonly texts: readonly (string | undefined)[];
 }
 
 /** Returns a search record; a text that another text contains (a summary in a body) is left out. */
 export function searchRecord({ lang, words }: ViewContext, input: SearchRecordInput): SearchRecord {
-  const { kind, link, facts, releases, area, texts } = input;
+  const { kind, link, facts, releases, areas = [], texts } = input;
   const plain = texts.map((text) => plainText(text ?? ''));
   const own = plain.filter((text, index) => text !== '' && !isIn(plain, text, index));
   return {
@@ -42,7 +42,7 @@ export function searchRecord({ lang, words }: ViewContext, input: SearchRecordIn
     filters: {
       kind: [kind],
       release: [...new Set(releases)],
-      area: area === undefined ? [] : [area],
+      area: areas,
     },
     text: own.join('\n'),
   };

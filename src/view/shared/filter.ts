@@ -1,9 +1,10 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { ITEM_KINDS, MATURITIES, STATUSES } from '../../schema/vocabulary.ts';
+import { MATURITIES, STATUSES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { itemEntry, type EntryDetail, type ItemEntry } from '../item/item-entry.ts';
-import { areaTitle, audienceLabel } from './labels.ts';
+import { kindsInOrder } from '../item/item-order.ts';
+import { areaTitle, audienceLabel, kindsLabel } from './labels.ts';
 
 const FACETS = ['area', 'kind', 'audience', 'maturity', 'status'] as const;
 
@@ -95,7 +96,7 @@ function hasSeveralValues(items: readonly FacetValues[], name: FacetName): boole
 function facetValues(release: Release, item: Item): FacetValues {
   const { status = 'none', maturity } = itemState(release, item);
   return {
-    area: [item.area],
+    area: item.areas,
     kind: [item.kind],
     audience: item.audience,
     maturity: [maturity],
@@ -114,7 +115,10 @@ function facetOptions(context: ViewContext, name: FacetName) {
     case 'area':
       return catalog.site.areas.map(({ id }) => ({ value: id, label: areaTitle(id, context) }));
     case 'kind':
-      return labelled(ITEM_KINDS, words.kinds);
+      return kindsInOrder(catalog.site).map((kind) => ({
+        value: kind,
+        label: kindsLabel(kind, context),
+      }));
     case 'audience':
       return catalog.site.audiences.map((id) => ({ value: id, label: audienceLabel(id, context) }));
     case 'maturity':

@@ -90,9 +90,15 @@ export function deprecationTag({ words }: ViewContext): Tag {
   return { word: words.kind.deprecation, tone: 'warn', shape: 'half' };
 }
 
-/** Returns the heading above items of one kind. */
-export function kindsLabel(kind: ItemKind, { words }: ViewContext): string {
-  return words.kinds[kind];
+/** Returns the heading above items of one kind; `sections` in site.yaml may give it. */
+export function kindsLabel(kind: ItemKind, context: ViewContext): string {
+  return sectionTitle(kind, context) ?? context.words.kinds[kind];
+}
+
+/** Returns the title that `sections` in site.yaml gives to items of a kind. */
+export function sectionTitle(kind: ItemKind, context: ViewContext): string | undefined {
+  const title = context.catalog.site.sections.find((one) => one.kind === kind)?.title;
+  return title === undefined ? undefined : localText(title, context);
 }
 
 /** Returns the label of an audience; its id if only site.yaml knows it. */
@@ -111,6 +117,11 @@ export function localText(text: LocalText, { lang, catalog }: ViewContext): stri
 export function areaTitle(id: string, context: ViewContext): string {
   const area = context.catalog.site.areas.find((candidate) => candidate.id === id);
   return area === undefined ? id : localText(area.title, context);
+}
+
+/** Returns the title of an area; undefined for entries without one, which need no heading. */
+export function optionalAreaTitle(id: string, context: ViewContext): string | undefined {
+  return id === '' ? undefined : areaTitle(id, context);
 }
 
 /** Returns the title of an option that `applies_if` names; the id itself if site.yaml lacks it. */

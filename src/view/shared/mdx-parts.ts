@@ -66,7 +66,7 @@ export function itemsPart(
   );
   const contents = new Set(itemsOfRelease(release, context.today));
   const entries = itemsInOrder(context, release)
-    .filter((item) => area === undefined || item.area === area)
+    .filter((item) => area === undefined || item.areas.includes(area))
     .filter((item) => kind === undefined || item.kind === kind)
     .filter((item) => contents.has(item))
     .map((item) => itemEntry(context, release, item));

@@ -1,4 +1,5 @@
 import type { Body, WithTranslations } from '../../domain/catalog.ts';
+import { titleFrom } from '../../domain/item-name.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { originalAnchors, slotsWithAnchors, withAnchors, type AnchorMap } from './anchors.ts';
 import type { ViewContext } from '../context.ts';
@@ -25,11 +26,11 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
   const lang = foreignLang(context, entry);
   if (translation === undefined) return lang === undefined ? entry : { ...entry, lang };
   const { body, ...words } = translation;
-  if (body.text === '') return { ...entry, ...words };
+  if (body.text === '') return { ...entry, ...words, ...nameIn(entry, words.title, undefined) };
   // A summary that is not translated must not appear beside a translated body.
   const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const { mdxHtml, markdown, markdownSlots, text, lead } = body;
+  const { mdxHtml, markdown, markdownSlots, text, lead, opening } = body;
   const own = {
     html: withAnchors(body.html, anchors),
     mdxHtml,
@@ -38,8 +39,17 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
     headings,
     text,
     lead,
+    opening,
   };
-  return { ...entry, summary: undefined, ...words, body: own };
+  return { ...entry, summary: undefined, ...words, ...nameIn(entry, words.title, own), body: own };
+}
+
+/** Returns the name of an item whose text names it, in its translation; nothing for other entries. */
+function nameIn(entry: object, title: string | undefined, body: Body | undefined): object {
+  if (!('isNamedByText' in entry) || entry.isNamedByText !== true) return {};
+  if (title !== undefined) return { isNamedByText: body?.opening !== undefined };
+  const first = body === undefined ? undefined : titleFrom(body);
+  return first === undefined ? {} : { title: first };
 }
 
 /**
@@ -126,10 +136,15 @@ export function bodyPath(
   return translation?.body.text ? localizedPath(entry, context) : entry.path;
 }
 
-/** Returns an entry's summary, else the first sentence of its body; undefined if it has neither. */
+/**
+ * Returns an entry's summary, else the first sentence of its body. Returns undefined if it has neither, or if that
+ * sentence is its name.
+ */
 export function summaryOf(entry: {
   readonly summary?: string | undefined;
+  readonly isNamedByText?: boolean;
   readonly body: Body;
 }): string | undefined {
+  if (entry.isNamedByText === true) return entry.summary;
   return entry.summary ?? (entry.body.lead === '' ? undefined : entry.body.lead);
 }

@@ -17,7 +17,7 @@ export function mainNav({ words, urls, catalog }: ViewContext, path: string | un
 
 /** Returns the navigation of a release. */
 export function releaseNav(
-  { words, urls }: ViewContext,
+  { words, urls, catalog }: ViewContext,
   { id, title }: Release,
   path?: string,
 ): Nav {
@@ -25,10 +25,12 @@ export function releaseNav(
   const notes = urls.release(id);
   const links = [
     link(ofRelease.notes, notes, path, `${notes}items/`),
-    link(ofRelease.upgrade, urls.upgradeNotes(id), path),
+    ...(catalog.holds.notes ? [link(ofRelease.upgrade, urls.upgradeNotes(id), path)] : []),
     link(ofRelease.timeline, urls.timeline(id), path, `${notes}milestones/`),
-    link(ofRelease.readiness, urls.readiness(id), path),
-    link(ofRelease.knownIssues, urls.knownIssues(id), path),
+    ...(catalog.site.criteria.length === 0
+      ? []
+      : [link(ofRelease.readiness, urls.readiness(id), path)]),
+    ...(catalog.holds.issues ? [link(ofRelease.knownIssues, urls.knownIssues(id), path)] : []),
   ];
   return { label: title, links };
 }
@@ -48,12 +50,12 @@ export function productsNav(context: ViewContext, path: string | undefined): Nav
   return { label: words.common.products, links: links.length > MAX_PRODUCTS ? [all] : links };
 }
 
-/** Returns the navigation of areas. */
-export function areasNav(context: ViewContext, path: string | undefined): Nav {
+/** Returns the navigation of areas; undefined on a site without areas. */
+export function areasNav(context: ViewContext, path: string | undefined): Nav | undefined {
   const links = context.catalog.site.areas.map(({ id }) =>
     link(areaTitle(id, context), context.urls.area(id), path),
   );
-  return { label: context.words.common.areas, links };
+  return links.length === 0 ? undefined : { label: context.words.common.areas, links };
 }
 
 /**

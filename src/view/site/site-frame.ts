@@ -46,7 +46,8 @@ export interface SiteFrame {
   readonly breadcrumb: Nav | undefined;
   /** Undefined on a site that names no products. */
   readonly products: Nav | undefined;
-  readonly areas: Nav;
+  /** Undefined on a site without areas. */
+  readonly areas: Nav | undefined;
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;

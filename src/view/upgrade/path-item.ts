@@ -88,7 +88,6 @@ export function deprecationStep(context: ViewContext, path: UpgradePath, item: I
   };
 }
 
-
 /** Marks an item of which nobody wrote down whether its release has it. */
 function unrecordedTag(context: ViewContext, item: Item): StepModel['tags'] {
   const home = findRelease(context.catalog, item.release);
@@ -117,7 +116,7 @@ function itemStep(context: ViewContext, original: Item): StepModel {
     duties: own,
     facts: [],
     checks: [],
-    filterBy: { area: item.area },
+    filterBy: { areas: item.areas.join(' ') },
   };
 }
 
@@ -148,6 +147,6 @@ export function openIssueStep(
       workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
     checks: [],
-    filterBy: { area: issue.area },
+    filterBy: { areas: issue.area },
   };
 }

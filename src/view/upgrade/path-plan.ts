@@ -61,7 +61,7 @@ export function pathPlan(
   const { versions } = path;
   if (steps.length === 0 && versions.from.length < 2 && versions.to.length < 2) return undefined;
   const { title, from, to, options, areas, advice, browser, ...labels } = words.plan;
-  const own = new Set(steps.map(({ filterBy }) => filterBy.area));
+  const own = new Set(steps.flatMap(({ filterBy }) => filterBy.areas?.split(' ') ?? []));
   return {
     ...labels,
     title,

@@ -31,7 +31,8 @@ export interface StepFilter {
   readonly since?: string | undefined;
   /** Ids of the options it applies to, separated by spaces; undefined if it applies to everyone. */
   readonly options?: string | undefined;
-  readonly area?: string | undefined;
+  /** Ids separated by spaces. */
+  readonly areas?: string | undefined;
   readonly advice?: Advice | undefined;
   /** The maximum downtime in minutes, if it has a duration. */
   readonly minutes?: number | undefined;
@@ -83,7 +84,7 @@ export function stepModel(
     filterBy: {
       since: versionAlready(path, release, note.since),
       options: note.applies_if.length === 0 ? undefined : note.applies_if.join(' '),
-      area: note.area,
+      areas: note.area,
       advice: state.kind === 'step' ? state.advice : undefined,
       minutes: state.kind === 'step' ? downtimeMinutes(note) : undefined,
     },

@@ -37,13 +37,15 @@ export function downgradeAlternatives(
   context: ViewContext,
   release: Release,
 ): UpgradeGuide['alternatives'] {
-  const { words, urls, today } = context;
+  const { words, urls, today, catalog } = context;
   const own = words.upgradeGuide.back;
   const name = titleOf(context, release);
   const inside = { label: own.inside(name), href: urls.upgradePath(release.id, release.id) };
   return [
     { label: own.restore, href: undefined },
-    { label: own.issues(name), href: urls.knownIssues(release.id) },
+    ...(catalog.holds.issues
+      ? [{ label: own.issues(name), href: urls.knownIssues(release.id) }]
+      : []),
     ...(versionsOf(release, today).length > 1 ? [inside] : []),
   ];
 }

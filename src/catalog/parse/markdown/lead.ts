@@ -20,16 +20,21 @@ const PLAIN = /^[ "-\-/->@-~À-ž]*[a-z]{2}\.(?= [A-Z])/u;
 
 /** Returns the first sentence of a one-line text. Cuts it at a word if it is longer than a summary. */
 export function firstSentence(text: string): string {
+  return shorten(wholeSentence(text));
+}
+
+/** Returns the first sentence of a one-line text, of which it reads four times the length of a summary. */
+export function wholeSentence(text: string): string {
   const [plain] = PLAIN.exec(text) ?? [];
   if (plain !== undefined && plain.length <= 4 * MAX_LENGTH && !SHORT_FORM.test(plain)) {
-    return shorten(plain.trim());
+    return plain.trim();
   }
   let sentence = '';
   for (const { segment } of SENTENCES.segment(text.slice(0, 4 * MAX_LENGTH))) {
     if (sentence !== '' && !continues(sentence.trimEnd(), segment)) break;
     sentence += segment;
   }
-  return shorten(sentence.trim());
+  return sentence.trim();
 }
 
 function continues(sentence: string, next: string): boolean {

@@ -13,11 +13,14 @@ import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string {
   const { over, parts, readiness, asks, decisions, history, links } = page;
   return blocks(
-    `${writer.link(over.area)} · ${writer.text(over.kind)}${marks([over.breaking])}`,
+    `${[...over.areas.map(writer.link), writer.text(over.kind)].join(' · ')}${marks([over.breaking])}`,
     paragraph(writer.inline(page.leadHtml)),
     writer.notice(page.attention),
     dutyTexts(writer, page.duties),
-    separateBlocks(writer.facts(page.facts), writer.body(body)),
+    separateBlocks(
+      writer.facts(page.facts),
+      page.isOneParagraph ? paragraph(writer.inline(page.bodyHtml)) : writer.body(body),
+    ),
     parts && section(parts.title, ...parts.parts.map((part) => partText(writer, part))),
     readiness && readinessText(writer, readiness),
     asks && section(asks.title, askList(writer, asks.asks)),

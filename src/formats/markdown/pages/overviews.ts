@@ -53,7 +53,10 @@ function areaText(writer: Writer, page: AreaPage): string {
       blocks(
         heading(2, writer.link(link)),
         whenText(when),
-        ...kinds.flatMap((kind) => [writer.title(3, kind.title), entries(writer, kind.entries)]),
+        ...kinds.flatMap((kind) => [
+          writer.title(3, kind.title),
+          entries(writer, kind.entries, kind.groups),
+        ]),
         ...lists.flatMap(({ title, lines }) => [
           writer.title(3, title),
           markedLines(writer, lines),

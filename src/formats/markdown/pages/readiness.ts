@@ -54,7 +54,7 @@ function askLines(writer: Writer, { person, asks }: AskList): string {
 function boardTable(writer: Writer, { columns, criteria, groups }: Board): string {
   return blocks(
     ...groups.flatMap(({ title, rows }) => [
-      `**${writer.text(title)}**`,
+      title === undefined ? '' : `**${writer.text(title)}**`,
       table(
         [columns.item, columns.status, ...criteria.map((one) => one.title)].map((text) =>
           writer.text(text),

@@ -69,8 +69,8 @@ export function areaSection(
   return section(
     title,
     ...kinds.flatMap((kind) => [
-      heading(3, writer.text(kind.title)),
-      entries(writer, kind.entries),
+      writer.title(3, kind.title),
+      entries(writer, kind.entries, kind.groups),
     ]),
   );
 }

@@ -8,17 +8,22 @@ import { loadMeasure } from '../../../routes/pictures.ts';
 /** Returns the paths of badges for other sites, at old addresses of a release too: a picture cannot redirect. */
 export async function getStaticPaths() {
   const context = await viewContext();
-  if (!context.catalog.site.features.badges) return [];
+  const { features, criteria } = context.catalog.site;
+  if (!features.badges) return [];
   return context.catalog.releases.flatMap((release) =>
     releaseFolders(release).flatMap((id) => [
       {
         params: { release: id, badge: 'badge' },
         props: { model: () => releaseBadge(context, release) },
       },
-      {
-        params: { release: id, badge: 'readiness' },
-        props: { model: () => readinessBadge(context, release) },
-      },
+      ...(criteria.length === 0
+        ? []
+        : [
+            {
+              params: { release: id, badge: 'readiness' },
+              props: { model: () => readinessBadge(context, release) },
+            },
+          ]),
     ]),
   );
 }

@@ -1,0 +1,39 @@
+import type { ItemEntry } from './item-entry.ts';
+
+/** Entries whose texts begin with the same component. */
+export interface ComponentEntries {
+  readonly component: string;
+  readonly entries: readonly ItemEntry[];
+}
+
+/** The items of one kind in an area. */
+export interface KindList {
+  /** Undefined where the section has this title already. */
+  readonly title: string | undefined;
+  /** The entries of no group, which come first. */
+  readonly entries: readonly ItemEntry[];
+  /** By component, for each that begins several texts. */
+  readonly groups: readonly ComponentEntries[];
+}
+
+/** Expensive to create, and without state. */
+const ORDER = new Intl.Collator('en', { numeric: true });
+
+/** Returns a list of entries, those that begin with the same component in groups. Entries keep their order. */
+export function kindList(title: string | undefined, all: readonly ItemEntry[]): KindList {
+  const byComponent = Map.groupBy(all, ({ name }) => name.component);
+  const groups = [...byComponent].flatMap(([component, entries]) =>
+    component !== undefined && entries.length > 1 ? [{ component, entries }] : [],
+  );
+  const grouped = new Set<string | undefined>(groups.map(({ component }) => component));
+  return {
+    title,
+    entries: all.filter(({ name }) => !grouped.has(name.component)),
+    groups: groups.toSorted((a, b) => ORDER.compare(a.component, b.component)),
+  };
+}
+
+/** Returns all entries of a list, in the order in which it shows them. */
+export function entriesInList({ entries, groups }: KindList): readonly ItemEntry[] {
+  return [...entries, ...groups.flatMap((group) => group.entries)];
+}

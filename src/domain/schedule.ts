@@ -1,7 +1,7 @@
 import type { Milestone, Release } from './catalog.ts';
 import { daysBetween } from './dates.ts';
 import { gaOf } from './find.ts';
-import { dayOf, plannedDay } from './milestone-order.ts';
+import { dayOf, firstPlannedDay, plannedDay } from './milestone-order.ts';
 
 /** The state of a milestone on a day; derived, never written in the content. */
 export type MilestoneState =
@@ -11,7 +11,7 @@ export type MilestoneState =
 export interface ScheduledMilestone {
   readonly milestone: Milestone;
   readonly state: MilestoneState;
-  /** Days from the first plan to the actual day, or to today if overdue; undefined if unknown. */
+  /** Days from the end of the first plan to the actual day, or to today if overdue; undefined if unknown. */
   readonly slip: number | undefined;
 }
 
@@ -61,13 +61,13 @@ function stateOf(milestone: Milestone, released: boolean, today: string): Milest
   const past = planned !== undefined && planned < today;
   // An end of life happens by itself when its day passes.
   if (milestone.kind === 'eol' && past) return 'done';
-  if (released && (past || planned === undefined)) return 'not-recorded';
+  if (released && (past || milestone.plans.length === 0)) return 'not-recorded';
   if (milestone.condition === 'if-needed') return 'tentative';
   return past ? 'overdue' : 'upcoming';
 }
 
 function slipOf(milestone: Milestone, state: MilestoneState, today: string): number | undefined {
-  const first = milestone.plans[0]?.planned;
+  const first = firstPlannedDay(milestone);
   if (first === undefined) return undefined;
   if (state === 'overdue') return daysBetween(first, today);
   const { from, to } = milestone.actual ?? { from: null, to: null };

@@ -532,6 +532,11 @@ export const de: Words = {
     },
     all: 'Alle Pfade zwischen Releases',
   },
+  period: {
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    half: (half, year) => `${half}. Halbjahr ${year}`,
+    toBeDecided: 'noch offen',
+  },
   timeline: {
     title: (release) => `Zeitplan von ${release}`,
     description: (release) =>
@@ -570,6 +575,7 @@ export const de: Words = {
     pictureTitle: (release) => `Die Meilensteine von ${release} auf einer Zeitachse`,
     pictureDescription: 'Die Tabelle darunter sagt dasselbe in Worten.',
     planNote: 'Ein kleiner Ring ist der geplante Tag, wo es anders kam.',
+    periodNote: 'Ein Band vor einem Zeichen ist ein Plan für einen Monat oder länger.',
     today: 'heute',
     undated: (milestones) => `Ohne Tag und deshalb nicht im Bild: ${milestones}.`,
     subscribe: 'Diese Termine abonnieren',
@@ -638,7 +644,7 @@ export const de: Words = {
         `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
       other: (milestone, release) => `${milestone} ist ein Meilenstein von ${release}.`,
     },
-    maintained: (day) => `Gepflegt wird es bis zum ${day}.`,
+    maintained: (day) => `Gepflegt wird es bis ${day}.`,
     facts: {
       day: 'Tag',
       planned: 'Geplant für',
@@ -895,8 +901,8 @@ export const de: Words = {
     lastDayByRule: 'Der letzte Tag der Wartung nach der Regel dieser Site.',
     lastDayExtended: 'Der letzte Tag der verlängerten Wartung.',
     state: (kind, state) => `${kind}: ${state}.`,
-    moved: (day) => `Vorher geplant für den ${day}.`,
-    movedWhy: (day, why) => `Vorher geplant für den ${day}; verschoben: ${why}`,
+    moved: (day) => `Vorheriger Plan: ${day}.`,
+    movedWhy: (day, why) => `Vorheriger Plan: ${day}; verschoben: ${why}`,
     slip: (slip) => `Gegenüber dem ersten Plan: ${slip}.`,
     published: (texts) => `Veröffentlicht: ${texts}.`,
     between: 'Der Tag ist nicht festgehalten; er war einer von diesen.',

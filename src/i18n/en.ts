@@ -534,6 +534,12 @@ export const en = {
     },
     all: 'All paths between releases',
   },
+  /** The time for which something is planned, if it is not a day. */
+  period: {
+    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+    half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    toBeDecided: 'to be decided',
+  },
   timeline: {
     title: (release: string) => `Timeline of ${release}`,
     description: (release: string) =>
@@ -572,6 +578,7 @@ export const en = {
     pictureTitle: (release: string) => `The milestones of ${release} on a line of days`,
     pictureDescription: 'The table below says the same in words.',
     planNote: 'A small ring is the planned day, where it came out differently.',
+    periodNote: 'A band that ends at a mark is a plan for a month or longer.',
     today: 'today',
     undated: (milestones: string) => `Without a date, and so not in the picture: ${milestones}.`,
     subscribe: 'Subscribe to these dates',
@@ -905,8 +912,8 @@ export const en = {
     lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',
     lastDayExtended: 'The last day of extended maintenance.',
     state: (kind: string, state: string) => `${kind}: ${state}.`,
-    moved: (day: string) => `Planned before for ${day}.`,
-    movedWhy: (day: string, why: string) => `Planned before for ${day}; moved: ${why}`,
+    moved: (day: string) => `Planned before: ${day}.`,
+    movedWhy: (day: string, why: string) => `Planned before: ${day}; moved: ${why}`,
     slip: (slip: string) => `Against the first plan: ${slip}.`,
     published: (texts: string) => `Published: ${texts}.`,
     between: 'The day is not recorded; it was one of these.',

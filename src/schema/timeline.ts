@@ -106,7 +106,7 @@ export const milestone = z
       .optional()
       .meta({ description: 'Who tells people, and where.' }),
     note: markdown.optional().meta({
-      description: 'A remark or a longer text for readers, in Markdown.',
+      description: 'A remark or a longer text, in Markdown.',
       examples: ['One day later than planned.'],
     }),
     ...commonFields,

@@ -114,7 +114,7 @@ test('help', async () => {
       --title <text>       the name readers know it by
       --version <version>  the version at GA
       --previous <id>      the release it follows; default: the newest
-      --ga <date>          the day GA is planned for
+      --ga <time>          when GA is planned: a day, 2026-09, 2026-Q3, 2026-H2 or tbd
       --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command
 
@@ -132,7 +132,7 @@ test('help', async () => {
       --kind <kind>        what kind of milestone: testing, freeze, alpha, beta, rc, ga, maintenance,
                            eol, other
       --if-needed          it takes place only if needed
-      --planned <date>     the day it is planned for
+      --planned <time>     when: a day, 2026-09, 2026-Q3, 2026-H2 or tbd
       --title <text>       what readers see; default: derived from the id
       --version <version>  the published version
       --after <milestone>  the milestone before it; default: by day and kind

@@ -59,7 +59,7 @@ test('a slipped date changes the day and the sequence, but not the id', () => {
   expect([first?.sequence, second?.sequence]).toEqual([0, 1]);
   expect(second?.changed).toBe('2024-05-20');
   expect(second?.description).toBe(
-    'General availability: Next.\nPlanned before for 3 July 2024; moved: A fix had to go in.',
+    'General availability: Next.\nPlanned before: 3 July 2024; moved: A fix had to go in.',
   );
 });
 

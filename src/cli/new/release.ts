@@ -1,6 +1,7 @@
 import { nextRelease } from '../../domain/find.ts';
 import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
-import { day, id } from '../../schema/scalars.ts';
+import { planned } from '../../schema/planned.ts';
+import { id } from '../../schema/scalars.ts';
 import type { SuggestedField } from './field-comments.ts';
 import { fileText } from './file-text.ts';
 import type { EntryTemplate } from './entry-template.ts';
@@ -42,7 +43,11 @@ export const newRelease: EntryTemplate = {
       optional: ({ catalog }) => catalog.releases.length === 0,
       fallback: (context) => openReleases(context).at(-1),
     },
-    { flag: 'ga', message: 'For which day is GA planned?', schema: day },
+    {
+      flag: 'ga',
+      message: 'When is GA planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?',
+      schema: planned,
+    },
   ],
   files: (answers) => {
     const { id: release = '', title, version, previous, ga = '' } = answers;

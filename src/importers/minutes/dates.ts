@@ -75,6 +75,9 @@ function distance(a: string, b: string): number {
 }
 
 /** Removes the days from a text. */
-export function withoutDates(text: string, dates: readonly FoundDate[]): string {
+export function withoutDates(
+  text: string,
+  dates: readonly Pick<FoundDate, 'start' | 'end'>[],
+): string {
   return dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }

@@ -6,7 +6,7 @@ import { happened } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { Announcement, AnnouncementLine } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
-import { whenText } from '../shared/format.ts';
+import { planText, supportEndText, whenText } from '../shared/plan-text.ts';
 import { plainText } from '../shared/inline.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 
@@ -18,12 +18,13 @@ export function kindSentence(
   release: Release,
   { kind, title }: Milestone,
 ): string[] {
-  const { announcement, formats } = context.words;
+  const { announcement } = context.words;
   const name = plainText(release.title);
   const summary = release.summary === undefined ? [] : [plainText(release.summary)];
-  const { until } = supportWindow(context.catalog, release, context.today);
+  const support = supportWindow(context.catalog, release, context.today);
+  const until = support.isUndecided ? undefined : supportEndText(support, context, 'long');
   const maintained =
-    kind === 'ga' && until !== undefined ? [announcement.maintained(formats.day(until))] : [];
+    kind === 'ga' && until !== undefined ? [announcement.maintained(until.text)] : [];
   return [announcement.kinds[kind](title, name), ...(kind === 'ga' ? summary : []), ...maintained];
 }
 
@@ -53,14 +54,14 @@ export function announcedFacts(
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-/** Returns the milestone after this one, with its day as planned at this one. */
+/** Returns the milestone after this one, with its plan as it was at this one. */
 export function milestoneAfter(release: Release, milestone: Milestone) {
   const moment = { at: 'milestone', id: milestone.id } as const;
   return release.milestones
     .slice(milestoneIndex(release, milestone.id) + 1)
     .filter(({ condition, outcome }) => condition === 'firm' && outcome === undefined)
-    .map((next) => ({ next, day: plannedAt(release, next, moment) }))
-    .find(({ day }) => day !== undefined);
+    .map((next) => ({ next, plan: plannedAt(release, next, moment) }))
+    .find(({ plan }) => plan !== undefined);
 }
 
 function nextLine(
@@ -69,9 +70,9 @@ function nextLine(
   milestone: Milestone,
 ): AnnouncementLine[] {
   const after = milestoneAfter(release, milestone);
-  if (after?.day === undefined) return [];
-  const { next, day } = after;
-  return [{ text: `${next.title}, ${context.words.formats.day(day)}` }];
+  if (after?.plan === undefined) return [];
+  const { next, plan } = after;
+  return [{ text: `${next.title}, ${planText(plan, context, 'long').text}` }];
 }
 
 /** Returns the planned day of GA, unless GA has passed or is the next milestone anyway. */
@@ -79,6 +80,6 @@ function gaLine(context: ViewContext, release: Release, milestone: Milestone): A
   const ga = gaOf(release);
   if (ga === undefined || milestoneAfter(release, milestone)?.next === ga) return [];
   if (milestoneIndex(release, ga.id) <= milestoneIndex(release, milestone.id)) return [];
-  const day = plannedAt(release, ga, { at: 'milestone', id: milestone.id });
-  return day === undefined ? [] : [{ text: context.words.formats.day(day) }];
+  const plan = plannedAt(release, ga, { at: 'milestone', id: milestone.id });
+  return plan === undefined ? [] : [{ text: planText(plan, context, 'long').text }];
 }

@@ -9,6 +9,7 @@ import { plannedAt } from '../../domain/planned-at.ts';
 import type { ViewContext } from '../context.ts';
 import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { planText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -136,12 +137,12 @@ function issueAt({ words, catalog }: ViewContext, release: Release, issue: Known
   };
 }
 
-function planAt({ words }: ViewContext, release: Release, planned: Milestone): StateAt {
+function planAt(context: ViewContext, release: Release, planned: Milestone): StateAt {
   return (milestone) => {
-    const day = plannedAt(release, planned, momentOf(milestone));
+    const plan = plannedAt(release, planned, momentOf(milestone));
     return {
       tag: undefined,
-      text: day === undefined ? words.timeline.noPlan : words.formats.shortDay(day),
+      text: plan === undefined ? context.words.timeline.noPlan : planText(plan, context).text,
     };
   };
 }

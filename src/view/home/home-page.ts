@@ -3,7 +3,8 @@ import { memoizeLast } from '../../lib/memoize.ts';
 import { isReleased, nextMilestone } from '../../domain/schedule.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
-import { dayText, milestoneLabel, relativeDay, type When } from '../shared/format.ts';
+import { milestoneLabel, relativeDay, type When } from '../shared/format.ts';
+import { whenText } from '../shared/plan-text.ts';
 import type { Fact } from '../shared/facts.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
@@ -118,14 +119,16 @@ function nextOfAll(context: ViewContext): NextMilestone | undefined {
     .flatMap((release) => nextOf(release, today))
     .toSorted((a, b) => a.day.localeCompare(b.day))[0];
   if (upcoming === undefined) return undefined;
-  const { release, milestone, day } = upcoming;
+  const { release, milestone } = upcoming;
+  const when = whenText(milestone, context, 'long');
+  if (when === undefined) return undefined;
   return {
     ...temporarySection('next', words.home.next),
     link: {
       label: words.home.nextOf(milestoneLabel(milestone), release.title),
       href: urls.milestone(release.id, milestone.id),
     },
-    when: relativeDay(dayText(day, context)),
+    when: relativeDay(when),
   };
 }
 

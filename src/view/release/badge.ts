@@ -1,12 +1,12 @@
 import type { Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { newestPublished } from '../../domain/known-issue-state.ts';
-import { dayOf } from '../../domain/milestone-order.ts';
 import { nextMilestone } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
 import { supportTag } from '../shared/labels.ts';
+import { supportEndText, whenText } from '../shared/plan-text.ts';
 import type { Tone } from '../shared/marks.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -34,14 +34,15 @@ export function releaseBadge(context: ViewContext, original: Release): Badge {
 function nextDay(context: ViewContext, release: Release): string | undefined {
   const { words, catalog, today } = context;
   const next = nextMilestone(release, today);
-  const day = next === undefined ? undefined : dayOf(next);
-  if (next !== undefined && day !== undefined) {
-    return words.badge.next(next.title, words.formats.shortDay(day));
+  const when = next === undefined ? undefined : whenText(next, context);
+  if (next !== undefined && when !== undefined) return words.badge.next(next.title, when.text);
+  const support = supportWindow(catalog, release, today);
+  const { state, extendedUntil, isUndecided } = support;
+  if (state === 'extended' && extendedUntil !== undefined) {
+    return words.badge.until(words.formats.shortDay(extendedUntil));
   }
-  const { state, until, extendedUntil } = supportWindow(catalog, release, today);
-  const end = state === 'extended' ? extendedUntil : until;
-  const isAhead = state === 'maintained' || state === 'extended';
-  return isAhead && end !== undefined ? words.badge.until(words.formats.shortDay(end)) : undefined;
+  const end = isUndecided ? undefined : supportEndText(support, context);
+  return state === 'maintained' && end !== undefined ? words.badge.until(end.text) : undefined;
 }
 
 /** Returns the badge with the number of ready items, of all that are not deferred. */

@@ -5,7 +5,8 @@ import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
-import { dayText, milestoneLabel, whenText } from '../shared/format.ts';
+import { dayText, milestoneLabel } from '../shared/format.ts';
+import { supportEndText, whenText } from '../shared/plan-text.ts';
 import { releaseValue } from '../item/item-facts.ts';
 import { supportTag } from '../shared/labels.ts';
 
@@ -16,8 +17,8 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
   const ga = gaOf(release);
   const when = ga === undefined ? undefined : whenText(ga, context, 'long');
   const support = supportWindow(catalog, release, today);
-  const day = (text: string | undefined) =>
-    text === undefined ? undefined : dayValue(dayText(text, context));
+  const until = supportEndText(support, context, 'long');
+  const { extendedUntil } = support;
   return [
     ...fact(
       isReleased(release, today) ? names.ga : names.planned,
@@ -25,8 +26,11 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
     ),
     ...fact(names.newest, newestVersion(context, release)),
     ...fact(names.support, tagValue(supportTag(support.state, context))),
-    ...fact(names.until, day(support.until)),
-    ...fact(names.extended, day(support.extendedUntil)),
+    ...fact(names.until, until === undefined ? undefined : dayValue(until)),
+    ...fact(
+      names.extended,
+      extendedUntil === undefined ? undefined : dayValue(dayText(extendedUntil, context)),
+    ),
     ...facts(names.from, upgradeFrom(context, release)),
   ];
 }

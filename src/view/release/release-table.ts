@@ -3,7 +3,8 @@ import { gaOf } from '../../domain/find.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { endOfLife, supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
-import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
+import { relativeDay, shortDayText, type When } from '../shared/format.ts';
+import { supportEndText, whenText } from '../shared/plan-text.ts';
 import { supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { newestVersion } from './release-facts.ts';
@@ -43,14 +44,15 @@ export function releaseTable(context: ViewContext): ReleaseTable {
 function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   const { catalog, today, urls, words } = context;
   const support = supportWindow(catalog, release, today);
-  const { until, extendedUntil } = support;
+  const { extendedUntil } = support;
+  const until = supportEndText(support, context);
   const unknown: When = { text: words.releases.noDay, datetime: undefined };
   return {
     link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
     version: release.version,
     newest: newestVersion(context, release),
     ga: gaDay(context, release) ?? unknown,
-    until: until === undefined ? unknown : relativeDay(shortDayText(until, context)),
+    until: until === undefined ? unknown : relativeDay(until),
     extended:
       extendedUntil === undefined
         ? undefined

@@ -10,6 +10,7 @@ import { localText, supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import type { NavLink } from './nav.ts';
 import { releaseNav } from './site-frame.ts';
+import { supportEndText } from '../shared/plan-text.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from '../upgrade/upgrade-pairs.ts';
 
@@ -56,16 +57,17 @@ function readableUrl({ catalog, urls }: ViewContext, page: string): string {
 function releaseSection(context: ViewContext, original: Release): LlmsSection {
   const { words, catalog, today } = context;
   const release = inLanguage(original, context);
-  const { state, until } = supportWindow(catalog, release, today);
+  const support = supportWindow(catalog, release, today);
+  const until = supportEndText(support, context, 'long');
   const version = newestPublished(release, today)?.milestone.version ?? release.version;
-  const support = [
-    words.llms.version(version, supportTag(state, context).word),
-    until === undefined ? undefined : words.llms.until(words.formats.day(until)),
+  const texts = [
+    words.llms.version(version, supportTag(support.state, context).word),
+    until === undefined ? undefined : words.llms.until(until.text),
   ].filter((text) => text !== undefined);
   const title = plainText(release.title);
   return {
     title,
-    lead: `${support.join(', ')}.`,
+    lead: `${texts.join(', ')}.`,
     links: releaseNav(context, release).links.map(({ label, href }) => ({
       label: `${title}: ${label}`,
       href: readableUrl(context, href),

@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { plannedPeriod } from '../../domain/milestone-order.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
@@ -117,32 +117,44 @@ function picture(
     description: words.timeline.pictureDescription,
     months: monthNames(context, geometry.ticks),
     today: words.timeline.today,
-    notes: pictureNotes(context, geometry, titleOf),
+    notes: pictureNotes(context, release, geometry, titleOf),
   };
 }
 
 function pictureNotes(
   { words }: ViewContext,
+  { milestones }: Release,
   { rows, undated }: TimelineFigure['geometry'],
   titleOf: (id: string) => string,
 ): string[] {
   const hasPlans = rows.some(({ plan }) => plan !== undefined);
+  const hasPeriods = milestones.some(
+    (milestone) => milestone.actual === undefined && isLongPlan(milestone),
+  );
   return [
     ...(hasPlans ? [words.timeline.planNote] : []),
+    ...(hasPeriods ? [words.timeline.periodNote] : []),
     ...(undated.length === 0
       ? []
       : [words.timeline.undated(words.formats.list(undated.map(titleOf)))]),
   ];
 }
 
+function isLongPlan(milestone: Milestone): boolean {
+  const period = plannedPeriod(milestone);
+  return period !== undefined && period.first !== period.last;
+}
+
 function pictureRow(milestone: Milestone, row: TimelineRow | undefined, dayUnknown: string) {
   const { actual } = milestone;
+  const period = plannedPeriod(milestone);
   const known = actual !== undefined && actual.from !== null && actual.to !== null;
   return {
     id: milestone.id,
     label: known || actual === undefined ? milestone.title : `${milestone.title} (${dayUnknown})`,
     state: row?.state ?? 'upcoming',
-    planned: plannedDay(milestone),
+    planned: period?.last,
+    plannedFrom: period?.first,
     actual: known ? ([actual.from, actual.to] as const) : undefined,
     ends: milestone.ends,
   };

@@ -1,9 +1,10 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { currentPlan } from '../../domain/milestone-order.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { actualText, relativeDay, shortDayText, type When } from '../shared/format.ts';
+import { planText } from '../shared/plan-text.ts';
 import { milestoneTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
@@ -72,7 +73,7 @@ function timelineRow(
   { milestone, state, slip }: ScheduledMilestone,
 ): TimelineRow {
   const { words, urls } = context;
-  const planned = plannedDay(milestone);
+  const plan = currentPlan(milestone);
   const kind = words.milestoneKind[milestone.kind];
   return {
     id: milestone.id,
@@ -81,9 +82,9 @@ function timelineRow(
     kind: kind === milestone.title ? undefined : kind,
     state,
     tag: milestoneTag(state, context),
-    planned: planned === undefined ? undefined : plannedText(context, planned, state),
-    formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
-      text: words.timeline.former(words.formats.shortDay(plan.planned)),
+    planned: plan === undefined ? undefined : plannedText(context, plan, state),
+    formerPlans: milestone.plans.slice(0, -1).map(({ planned }, index) => ({
+      text: words.timeline.former(planText(planned, context).text),
       whyHtml: optionalRecordHtml(milestone.plans[index + 1]?.why, context),
     })),
     actual: actualText(milestone, context),
@@ -98,10 +99,10 @@ function timelineRow(
 }
 
 /**
- * Formats a planned day; the browser adds the distance to today only while the milestone is open.
+ * Formats a plan; the browser adds the distance to a planned day only while the milestone is open.
  */
-function plannedText(context: ViewContext, day: string, state: MilestoneState): When {
-  const text = shortDayText(day, context);
+function plannedText(context: ViewContext, plan: string, state: MilestoneState): When {
+  const text = planText(plan, context);
   return ['next', 'upcoming', 'overdue'].includes(state) ? relativeDay(text) : text;
 }
 

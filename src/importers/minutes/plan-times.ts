@@ -41,7 +41,7 @@ const PERIODS: readonly (readonly [RegExp, (groups: readonly string[]) => string
 
 /** Short forms stand anywhere in a line; the words in full only where nothing else is meant: at its end. */
 const TO_BE_DECIDED =
-  /(?<![\w.])(?:tb[ad]\b|t\.b\.[ad]\.?)|(?<=[:,(]\s*)to be (?:decided|determined|announced|defined)(?=[\s).]*$)/giu;
+  /(?<![\w.])(?:tb[ad]\b|t\.b\.[ad]\.?)|(?<=[:,(] ?)to be (?:decided|determined|announced|defined)(?=[).]{0,2}$)/giu;
 
 /** Finds the times for which something may be planned, in order; `near` is the day of the meeting. */
 export function findPlans(text: string, near?: string): FoundPlan[] {

@@ -56,6 +56,8 @@ export interface WithTranslations {
 
 /** The settings of the site. */
 export type Site = SiteFields;
+/** A product of site.yaml. */
+export type Product = Site['products'][number];
 export type Milestone = MilestoneFields & {
   readonly title: string;
   /** The parsed Markdown of `note`. */

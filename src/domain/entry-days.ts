@@ -7,7 +7,8 @@ import { happened } from './schedule.ts';
 export interface EntryDays {
   /** Undefined until its milestone has happened. */
   readonly published: string | undefined;
-  readonly updated: string;
+  /** Undefined if neither the entry nor the timeline of its release has a day up to today. */
+  readonly updated: string | undefined;
 }
 
 /** The fields of an entry that its days follow from. */
@@ -17,9 +18,6 @@ export interface DatedFields {
   /** The history or the revisions. */
   readonly changes?: readonly DatedChange[];
 }
-
-/** Fallback where the content gives no day at all, so that all builds produce the same output. */
-export const NO_DAY = '1970-01-01';
 
 /**
  * Derives the days of an entry from the content alone. It is published on the day of its `since`. It
@@ -31,15 +29,13 @@ export function entryDays(release: Release, facts: DatedFields, today: string): 
   const changed = facts.updated ?? lastChange(release, facts.changes ?? [], today) ?? published;
   const updated = changed ?? firstDay(release, today);
   // An entry cannot change before it is published.
-  return {
-    published,
-    updated: published !== undefined && published > updated ? published : updated,
-  };
+  const isLater = published !== undefined && published > (updated ?? '');
+  return { published, updated: isLater ? published : updated };
 }
 
 /**
  * Returns the day on which a milestone happened. If its own day is not recorded, that of the next dated
- * milestone, else of the previous one. Undefined if it has not happened yet.
+ * milestone, else of the previous one. Undefined if it has not happened yet, or if no milestone has a day.
  */
 export function publishedDay(release: Release, since: string, today: string): string | undefined {
   const index = Math.max(0, milestoneIndex(release, since));
@@ -51,7 +47,7 @@ export function publishedDay(release: Release, since: string, today: string): st
   const day = later.map(dayOf).find((one) => one !== undefined);
   if (day !== undefined && day <= today) return day;
   const earlier = milestones.slice(0, index).filter((one) => one !== undefined);
-  return earlier.map(dayOf).findLast((one) => one !== undefined && one <= today) ?? NO_DAY;
+  return earlier.map(dayOf).findLast((one) => one !== undefined && one <= today);
 }
 
 function lastChange(
@@ -66,12 +62,15 @@ function lastChange(
     .at(-1);
 }
 
-/** Returns the first day that a timeline names; it stays the same when milestones are added. */
-export function firstDay({ milestones }: Release, today: string): string {
+/**
+ * Returns the first day that a timeline names, which stays the same when milestones are added; undefined if it lies
+ * ahead.
+ */
+export function firstDay({ milestones }: Release, today: string): string | undefined {
   const days = milestones.flatMap((milestone) => [
     dayOf(milestone),
     ...milestone.plans.map(({ set }) => set),
   ]);
   const known = days.filter((day) => day !== undefined).toSorted()[0];
-  return known === undefined || known > today ? NO_DAY : known;
+  return known === undefined || known > today ? undefined : known;
 }

@@ -31,11 +31,12 @@ function pastDay(day: string | undefined, today: string): string | undefined {
 
 /** Returns a milestone with the facts that count on a day. A range of days counts from its last day on. */
 export function milestoneOn(milestone: Milestone, day: string): Milestone {
-  const { plans, actual, artefacts, updated } = milestone;
+  const { plans, actual, artefacts, withdrawn, updated } = milestone;
   return withFields(milestone, {
     plans: plansKnownOn(plans, day),
     actual: isAfter(actual?.to ?? undefined, day) ? undefined : actual,
     artefacts: mapSame(artefacts, (one) => (isAfter(one.date, day) ? undefined : one)),
+    withdrawn: isAfter(withdrawn?.on, day) ? undefined : withdrawn,
     updated: pastDay(updated, day),
   });
 }

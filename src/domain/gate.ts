@@ -74,9 +74,7 @@ export function gate(
   const moment = { at: 'milestone', id: milestone.id } as const;
   const isInScope = inGateScope(release, milestone, today);
   const obstacles = [
-    ...seen.items
-      .filter(isInScope)
-      .flatMap((item) => itemObstacles(catalog, seen, item, moment)),
+    ...seen.items.filter(isInScope).flatMap((item) => itemObstacles(catalog, seen, item, moment)),
     ...seen.notes.filter(isInScope).flatMap(noteObstacles),
     ...issueObstacles(catalog, release, milestone),
   ];

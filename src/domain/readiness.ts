@@ -3,7 +3,8 @@ import type { Ask } from '../schema/ask.ts';
 import type { CriterionState } from '../schema/vocabulary.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';
-import { NOW, writtenBy, type Moment } from './moment.ts';
+import { wasKnownAt } from './known-at.ts';
+import { NOW, type Moment } from './moment.ts';
 import { ownValue } from '../lib/own-value.ts';
 
 /** An item with its state and its answers. */
@@ -37,8 +38,7 @@ export interface Readiness {
 const UNKNOWN: Answer = { state: 'unknown', evidence: [] };
 
 /**
- * Returns the readiness of a release at a moment. In the past, includes only items with a history entry
- * by then: the others were not yet known.
+ * Returns the readiness of a release at a moment, with the items that were known then.
  */
 export function readiness(catalog: Catalog, release: Release, moment: Moment = NOW): Readiness {
   const items = release.items.filter((item) => wasKnownAt(release, item, moment));
@@ -83,10 +83,6 @@ export function openAsks(item: Item, moment: Moment = NOW): OpenAsk[] {
 /** `done` may be a day or free text; only a day can be later than the moment. */
 function isLater(done: string, moment: Moment): boolean {
   return moment.at === 'day' && /^\d{4}-\d{2}-\d{2}$/u.test(done) && done > moment.day;
-}
-
-function wasKnownAt(release: Release, item: Item, moment: Moment): boolean {
-  return moment.at === 'now' || item.history.some(writtenBy(release, moment));
 }
 
 function unmetOf({ item, answers }: ReadinessRow) {

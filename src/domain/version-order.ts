@@ -2,6 +2,7 @@ import type { Catalog, Milestone, Release } from './catalog.ts';
 import { findRelease, gaOf, releaseIndex } from './find.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
+import { releasesByProduct } from './products.ts';
 
 /** A milestone of a release, as a point in the order of all releases and their timelines. */
 export interface VersionPoint {
@@ -17,7 +18,7 @@ export type ResolvedVersion =
 
 /**
  * Resolves a name in a content file: a milestone id of the entry's own release, `release/milestone`, a
- * version of any timeline, or a release (its GA, or its last milestone if `edge` is `end`).
+ * version of any timeline of its product, or a release (its GA, or its last milestone if `edge` is `end`).
  */
 export function resolveVersion(
   catalog: Catalog,
@@ -28,7 +29,7 @@ export function resolveVersion(
   const point =
     inRelease(home, name) ??
     qualified(catalog, name) ??
-    byVersion(catalog, name) ??
+    byVersion(catalog, home, name) ??
     wholeRelease(catalog, name, edge);
   if (point !== undefined) return { kind: 'point', point };
   const [first = ''] = name.split('/');
@@ -48,12 +49,18 @@ function qualified(catalog: Catalog, name: string): VersionPoint | undefined {
   return release === undefined || rest === undefined ? undefined : inRelease(release, rest);
 }
 
-function byVersion(catalog: Catalog, name: string): VersionPoint | undefined {
-  return pointsByVersion(catalog).get(name);
+function byVersion(catalog: Catalog, home: Release, name: string): VersionPoint | undefined {
+  return pointsByVersion(catalog).get(home.product)?.get(name);
 }
 
+/** Maps each version of a product to its first point: products may have versions with the same name. */
+const pointsByVersion = memoizeByObject(
+  (catalog: Catalog) =>
+    new Map([...releasesByProduct(catalog)].map(([id, releases]) => [id, versionPoints(releases)])),
+);
+
 /** Maps each version to its first point in the order of releases. */
-const pointsByVersion = memoizeByObject(({ releases }: Catalog) => {
+function versionPoints(releases: readonly Release[]): ReadonlyMap<string, VersionPoint> {
   const points = new Map<string, VersionPoint>();
   const add = (version: string | undefined, point: VersionPoint) => {
     if (version !== undefined && !points.has(version)) points.set(version, point);
@@ -64,7 +71,7 @@ const pointsByVersion = memoizeByObject(({ releases }: Catalog) => {
     if (ga !== undefined) add(release.version, { release, milestone: ga });
   }
   return points;
-});
+}
 
 function wholeRelease(
   catalog: Catalog,

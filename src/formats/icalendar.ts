@@ -27,7 +27,7 @@ export function iCalendar({ title, lang, home, events }: Calendar): string {
 }
 
 function eventData(event: CalendarEvent): ICalEventData {
-  const changed = midnight(event.changed);
+  const changed = event.changed === undefined ? undefined : midnight(event.changed);
   return {
     // The library does not escape ids, and these contain a comma.
     id: escape(event.id, false),
@@ -36,8 +36,9 @@ function eventData(event: CalendarEvent): ICalEventData {
     start: midnight(event.from),
     // The end is exclusive (RFC 5545, section 3.6.1).
     end: midnight(addDays(event.to, 1)),
-    stamp: changed,
-    lastModified: changed,
+    // Every event needs one (RFC 5545, section 3.6.1), and each build must write the same.
+    stamp: changed ?? new Date(0),
+    ...(changed === undefined ? {} : { lastModified: changed }),
     sequence: event.sequence,
     status: ICalEventStatus[event.status],
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -707,7 +707,7 @@ export const de: Words = {
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,
     description: (release) =>
       `Wie jeder Eintrag, Upgrade-Hinweis, bekannte Fehler und geplante Tag von ${release} bei jedem Meilenstein stand.`,
-    lead: 'Wie alles bei jedem Meilenstein stand. Was sich von einem zum nächsten nicht änderte, ist eine Zelle.',
+    lead: 'Wie alles bei jedem Meilenstein stand. Eine Zelle über mehrere Meilensteine heißt, dass sich nichts geändert hat. Ein Strich heißt, dass der Eintrag noch nicht erfasst war.',
     neighbours: 'Von einem Meilenstein zum nächsten',
     step: (from, to, changes) => `${from} bis ${to}: ${changes}`,
     changes: (n) =>
@@ -725,6 +725,7 @@ export const de: Words = {
     plans: 'Geplante Tage',
     present: 'enthalten',
     absent: 'noch nicht enthalten',
+    nothing: '–',
     affected: 'betroffen',
     fixed: 'behoben',
     unrecorded: 'nicht festgehalten',

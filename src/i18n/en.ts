@@ -718,7 +718,7 @@ export const en = {
     windowTitle: (release: string) => `Milestones of ${release} compared`,
     description: (release: string) =>
       `How every item, upgrade note, known issue and planned day of ${release} stood at each milestone.`,
-    lead: 'How everything stood at each milestone. What did not change from one to the next is one cell.',
+    lead: 'How everything stood at each milestone. Cells that span several milestones did not change in between. A dash means that the entry was not recorded yet.',
     neighbours: 'From one milestone to the next',
     step: (from: string, to: string, changes: string) => `${from} to ${to}: ${changes}`,
     changes: (n: number) =>
@@ -736,6 +736,8 @@ export const en = {
     plans: 'Planned days',
     present: 'in it',
     absent: 'not in it yet',
+    /** Nothing is recorded of an entry at a milestone. */
+    nothing: '–',
     affected: 'has it',
     fixed: 'fixed',
     unrecorded: 'not recorded',

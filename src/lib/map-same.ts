@@ -17,7 +17,10 @@ export function mapSame<Value>(
 }
 
 /** Replaces fields of an object. Returns the object itself if it has these values already. */
-export function withFields<Fields extends object>(fields: Fields, changes: Partial<Fields>): Fields {
+export function withFields<Fields extends object>(
+  fields: Fields,
+  changes: Partial<Fields>,
+): Fields {
   const isSame = Object.entries(changes).every(
     ([name, value]) => Reflect.get(fields, name) === value,
   );

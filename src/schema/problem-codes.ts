@@ -71,6 +71,11 @@ export const PROBLEM_CODES = {
   'unknown-audience': { level: 'error', says: 'site.yaml has no such audience.' },
   'unknown-criterion': { level: 'error', says: 'site.yaml has no such criterion.' },
   'unknown-option': { level: 'error', says: 'site.yaml has no such option.' },
+  'unknown-product': { level: 'error', says: 'site.yaml has no such product.' },
+  'other-product': {
+    level: 'error',
+    says: 'A release follows, or is reached from, a release of another product, or a range of versions ends in one.',
+  },
   'unknown-release': {
     level: 'error',
     says: 'No release has this id, and site.yaml does not name it as outside.',

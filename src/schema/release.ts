@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { day, id, shortText, slug, text, webUrl } from './scalars.ts';
+import { withdrawn } from './withdrawn.ts';
 
 export const component = z.strictObject({
   name: text.meta({ description: "The software's name.", examples: ['OSISM'] }),
@@ -21,8 +22,14 @@ export const releaseSchema = z.strictObject({
   }),
   version: text.meta({ description: 'The version at GA.', examples: ['7.0.0'] }),
   previous: id.optional().meta({
-    description: 'The release before; absent on the first; may be an outside one.',
+    description:
+      'The release it was made from; absent on the first; may be an outside one. Where it is the same for two releases, each has a line of its own.',
     examples: ['1.0'],
+  }),
+  line: slug.optional().meta({
+    description:
+      'The release line it belongs to; the default line has no name. Within a line releases follow each other.',
+    examples: ['lts'],
   }),
   upgrade_from: z
     .array(id)
@@ -31,9 +38,10 @@ export const releaseSchema = z.strictObject({
       description: 'What it can be reached from in one hop; default: previous.',
       examples: [['1.0']],
     }),
-  product: slug
-    .optional()
-    .meta({ description: 'Reserved for sites with several products.', examples: ['cloud'] }),
+  product: slug.optional().meta({
+    description: 'The product of site.yaml that it is a release of; required if there are several.',
+    examples: ['cloud'],
+  }),
   summary: shortText(200)
     .optional()
     .meta({ description: 'One sentence.', examples: ['Clusters arrive on OpenStack.'] }),
@@ -46,16 +54,10 @@ export const releaseSchema = z.strictObject({
     })
     .prefault({})
     .meta({ description: "Extends the site's rule; an eol milestone overrides it." }),
-  withdrawn: z
-    .strictObject({
-      on: day.meta({ description: 'Since when.', examples: ['2024-03-27'] }),
-      why: text.meta({ description: 'The reason.', examples: ['It loses data.'] }),
-      use: text
-        .optional()
-        .meta({ description: 'The version to use in its place.', examples: ['7.0.2'] }),
-    })
-    .optional()
-    .meta({ description: 'Set when it must not be used any more.' }),
+  withdrawn: withdrawn.optional().meta({
+    description:
+      'Set when it must not be used any more: all its versions, up to the one that `use` names.',
+  }),
   ...commonFields,
 });
 

@@ -33,6 +33,17 @@ const criterion = named.extend({
   }),
 });
 
+const product = named.extend({
+  id: slug.meta({ description: 'The word that releases use.', examples: ['cloud'] }),
+  title: localText.meta({ description: 'What readers see.', examples: ['Example Cloud'] }),
+  summary: localText
+    .optional()
+    .meta({ description: 'One sentence.', examples: ['Runs virtual machines.'] }),
+  url: webUrl
+    .optional()
+    .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
+});
+
 const features = z.strictObject({
   handbook: flag.default(false).meta({
     description: 'Publish the handbook of Relnotes below `/docs/`.',
@@ -108,6 +119,10 @@ export const siteSchema = z.strictObject({
     .array(named)
     .min(1, { error: 'must name at least one area' })
     .meta({ description: 'The groups items belong to.' }),
+  products: z.array(product).default([]).meta({
+    description:
+      'The products of a site that has several; each release then names its `product`. Each has a page at `/products/<id>/`.',
+  }),
   criteria: z
     .array(criterion)
     .min(1, { error: 'must name at least one criterion' })

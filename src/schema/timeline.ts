@@ -4,6 +4,7 @@ import { forms } from './forms.ts';
 import { isRealDate } from './calendar-day.ts';
 import { planned } from './planned.ts';
 import { day, flag, id, markdown, shortText, slug, text, webUrl } from './scalars.ts';
+import { withdrawn } from './withdrawn.ts';
 import { CONDITIONS, MILESTONE_KINDS, OUTCOMES } from './vocabulary.ts';
 
 const plan = z.strictObject({
@@ -105,6 +106,9 @@ export const milestone = z
       })
       .optional()
       .meta({ description: 'Who tells people, and where.' }),
+    withdrawn: withdrawn
+      .optional()
+      .meta({ description: 'Set when the version that it published must not be used any more.' }),
     note: markdown.optional().meta({
       description: 'A remark or a longer text, in Markdown.',
       examples: ['One day later than planned.'],

@@ -75,7 +75,7 @@ describe('relative times', () => {
     // It is the 20th there.
     expect(await cell.getAttribute('data-relative')).toBe('in 10 days');
     const past = page.locator('time[datetime="2024-10-31"]').first();
-    expect(await past.getAttribute('data-relative')).toBe('6 months ago');
+    expect(await past.getAttribute('data-relative')).toBe('171 days ago');
     await context.close();
   });
 

@@ -183,6 +183,6 @@ test('an RC that happened after GA', async () => {
 `,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:2:55 error milestone-order: "rc1" happened on 2024-04-08, after GA on 2024-03-20. Correct one of the two days; what follows GA is maintenance."`,
+    `"content/releases/r2/timeline.yaml:3:55 error milestone-order: "rc2" happened on 2024-03-20, before "rc1" on 2024-04-08. Correct one of the days, or move a milestone: the list is the order."`,
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryDays, NO_DAY, type DatedFields } from '../../src/domain/entry-days.ts';
+import { entryDays, type DatedFields } from '../../src/domain/entry-days.ts';
 import { aRelease, ga, type ReleaseParts } from '../support/catalog.ts';
 
 const TODAY = '2024-06-01';
@@ -34,7 +34,7 @@ describe('published', () => {
     ];
     expect(daysOf({ since: 'x' }, milestones)).toEqual(['2024-03-20', '2024-03-20']);
     const alone: ReleaseParts['milestones'] = [{ id: 'ga', kind: 'ga', actual: 'unknown' }];
-    expect(daysOf({ since: 'ga' }, alone)).toEqual([NO_DAY, NO_DAY]);
+    expect(daysOf({ since: 'ga' }, alone)).toEqual([undefined, undefined]);
   });
 });
 
@@ -53,6 +53,6 @@ describe('updated', () => {
   test('an unpublished entry without a day: the first day in the timeline', () => {
     expect(daysOf({ since: '1.0.2' })).toEqual([undefined, '2024-02-07']);
     const planned: ReleaseParts['milestones'] = [{ id: 'ga', kind: 'ga', planned: '2024-09-01' }];
-    expect(daysOf({ since: 'ga' }, planned)).toEqual([undefined, NO_DAY]);
+    expect(daysOf({ since: 'ga' }, planned)).toEqual([undefined, undefined]);
   });
 });

@@ -51,7 +51,7 @@ interface Entry {
   readonly title: string;
   readonly summary: string | null;
   readonly published: string | null;
-  readonly updated: string;
+  readonly updated: string | null;
   readonly html: string;
 }
 

@@ -87,7 +87,7 @@ describe('the table of milestones', () => {
         'Infrastructure',
         'Title of proxy | Undecided, Preview, not in it yet, 1 | Undecided, Preview, 1 | Ready, 2',
       ],
-      ['Kubernetes', 'Title of out | Deferred, 4'],
+      ['Kubernetes', 'Title of out | –, 2 | Deferred, 2'],
       ['Also in this release', 'Title of backport | not in it yet, 3 | in it, 1'],
       [
         'Upgrade notes',

@@ -65,8 +65,8 @@ describe('documents', () => {
     expect(new Set([...current, ...archives.flat()]).size).toBe(120);
   });
 
-  test('a feed without entries has a day, too', () => {
-    expect(feedDocuments(aContext(aCatalog()), { of: 'upgrade' })[0]?.updated).toBe('1970-01-01');
+  test('a feed without entries has the day of the build', () => {
+    expect(feedDocuments(aContext(aCatalog()), { of: 'upgrade' })[0]?.updated).toBe('2024-06-01');
   });
 });
 

@@ -6,6 +6,7 @@ import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkMdxCode } from './mdx-code.ts';
 import { checkMilestoneReferences } from './milestone-references.ts';
+import { checkProducts } from './products.ts';
 import { checkReferences } from './references.ts';
 import { checkReleaseChain } from './release-chain.ts';
 import { checkSiteWords } from './site-words.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkLinks,
   checkMdxCode,
   checkMilestoneReferences,
+  checkProducts,
   checkReferences,
   checkReleaseChain,
   checkSiteWords,

@@ -3,21 +3,23 @@ import type { MilestoneKind } from '../../schema/vocabulary.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput } from './check.ts';
+import { daysBackwards } from './days-backwards.ts';
 
 /** Kinds of milestones before GA, and after it. */
 const BEFORE_GA: ReadonlySet<MilestoneKind> = new Set(['freeze', 'alpha', 'beta', 'rc']);
 const AFTER_GA: ReadonlySet<MilestoneKind> = new Set(['maintenance', 'eol']);
 
 /**
- * Reports duplicate ids, a number of GA milestones other than one, milestones out of order, and missing plans.
+ * Reports duplicate ids, a second GA, milestones or days out of order, and missing plans.
  */
 export function checkTimelines(input: CheckInput): Problem[] {
   return filesOf(input, 'timeline').flatMap((file) => {
     const { milestones } = file.fields;
+    const misplaced = order(file, milestones);
     return [
       ...duplicateIds(file, milestones),
-      ...order(file, milestones),
-      ...daysOutOfOrder(file, milestones),
+      // Milestones in the wrong order have their days in the wrong order, too.
+      ...(misplaced.length > 0 ? misplaced : daysBackwards(file, milestones)),
       ...missingPlans(file, milestones, input.today),
     ];
   });
@@ -52,24 +54,6 @@ function order(file: ParsedFile, milestones: readonly MilestoneFields[]): Proble
   });
 }
 
-/**
- * Reports milestones that happened after GA but must come before it. Plans may pass each other while they
- * move.
- */
-function daysOutOfOrder(file: ParsedFile, milestones: readonly MilestoneFields[]): Problem[] {
-  const released = milestones.find(({ kind }) => kind === 'ga')?.actual?.to ?? undefined;
-  if (released === undefined) return [];
-  return milestones.flatMap(({ id, kind, actual }, index) => {
-    const day = actual?.from ?? undefined;
-    if (!LEADS_TO_GA.has(kind) || day === undefined || day <= released) return [];
-    const message = `"${id}" happened on ${day}, after GA on ${released}`;
-    return [at(file, ['milestones', index, 'actual'], 'milestone-order', message, DAYS_HINT)];
-  });
-}
-
-const LEADS_TO_GA: ReadonlySet<MilestoneKind> = new Set(['alpha', 'beta', 'rc']);
-const DAYS_HINT = 'Correct one of the two days; what follows GA is maintenance.';
-
 function missingPlans(
   file: ParsedFile,
   milestones: readonly MilestoneFields[],
@@ -88,9 +72,6 @@ function missingPlans(
 function gaDone(milestones: readonly MilestoneFields[], today: string): boolean {
   return milestones.some(
     ({ kind, actual, outcome }) =>
-      kind === 'ga' &&
-      outcome === undefined &&
-      actual !== undefined &&
-      (actual.from ?? '') <= today,
+      kind === 'ga' && outcome === undefined && actual !== undefined && (actual.to ?? '') <= today,
   );
 }

@@ -1,5 +1,6 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
+import { isSameProduct, releasesByProduct, releasesOf } from '../../domain/products.ts';
 import { comparePoints, resolveVersion } from '../../domain/version-order.ts';
 import { didYouMean } from '../parse/nearest.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
@@ -61,9 +62,23 @@ function version(
       path,
       'unknown-version',
       message,
-      didYouMean(name, versionsOf(home, catalog.releases)),
+      elsewhereHint(catalog, home, name) ??
+        didYouMean(name, versionsOf(home, releasesOf(catalog, home.product))),
     ),
   ];
+}
+
+/** Returns how to name a version that only another product has. */
+function elsewhereHint(catalog: Catalog, home: Release, name: string): string | undefined {
+  for (const [product, [first]] of releasesByProduct(catalog)) {
+    if (product === home.product || first === undefined) continue;
+    const found = resolveVersion(catalog, first, name);
+    if (found.kind === 'point') {
+      const { release } = found.point;
+      return `Write ${release.id}/${name} for the one of ${product ?? release.id}.`;
+    }
+  }
+  return undefined;
 }
 
 function versionsOf(home: Release, releases: readonly Release[]): string[] {
@@ -88,6 +103,12 @@ function backwards(
   const start = resolveVersion(catalog, home, from);
   const end = resolveVersion(catalog, home, to, 'end');
   if (start.kind !== 'point' || end.kind !== 'point') return [];
+  if (!isSameProduct(start.point.release, end.point.release)) {
+    const message = `the range from ${from} to ${to} begins in one product and ends in another`;
+    return [
+      at(file, ['affects', index], 'other-product', message, 'Write a range for each product.'),
+    ];
+  }
   if (comparePoints(catalog, start.point, end.point) <= 0) return [];
   const message = `the range from ${from} to ${to} runs backwards`;
   return [at(file, ['affects', index], 'unknown-version', message, 'Swap "from" and "to".')];

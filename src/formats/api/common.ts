@@ -28,7 +28,7 @@ export function refOf({ release, slug }: Pick<ReleaseEntry, 'release' | 'slug'>)
 }
 
 export function daysOf({ published, updated }: EntryDays) {
-  return { published: orNull(published), updated };
+  return { published: orNull(published), updated: orNull(updated) };
 }
 
 /** Replaces undefined with null, so that every field is present in the JSON. */

@@ -57,7 +57,7 @@ function apiIssue(
     fixed_in: issue.fixed_in,
     workaround: orNull(issue.workaround),
     tracker: orNull(issue.tracker),
-    ...daysOf(issueDays(context, release, issue)),
+    ...daysOf(issueDays(context.catalog, release, issue, context.today)),
     links: issue.links,
     html: absoluteHtml(html, urls.absolute(path)),
   };

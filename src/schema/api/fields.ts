@@ -77,5 +77,5 @@ export const identity = {
 /** The days of publication and of the last change, as in the feeds. */
 export const days = {
   published: maybeDay('The day of the milestone that brought it; null while that is to come.'),
-  updated: day('The day of its last change.'),
+  updated: maybeDay('The day of its last change; null if neither it nor its timeline has one.'),
 };

@@ -13,8 +13,8 @@ export interface CalendarEvent {
   readonly status: EventStatus;
   /** Number of changes: calendar programs take over the version with the higher number. */
   readonly sequence: number;
-  /** Day of the last change; without changes, the day the event became known. */
-  readonly changed: string;
+  /** Day of the last change; without changes, the day the event became known; undefined if unknown. */
+  readonly changed: string | undefined;
   /** Plain text, one fact on each line. */
   readonly description: string;
   /** Absolute address. */

@@ -1,6 +1,7 @@
 import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
+import { wasKnownAt, wasPublishedAt } from '../../domain/known-at.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
@@ -80,11 +81,13 @@ function momentOf({ id }: Milestone): Moment {
 }
 
 /**
- * Returns status and maturity. Only an item that is not deferred can be "not in the release yet".
+ * Returns status and maturity, once the item is known. Only an item that is not deferred can be "not in the release
+ * yet".
  */
 function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
   const { words } = context;
   return (milestone) => {
+    if (!wasKnownAt(release, item, momentOf(milestone))) return nothingKnown(context);
     const { status, maturity } = itemState(release, item, momentOf(milestone));
     const isAbsent = status !== 'deferred' && !existsAt(release, item.since, momentOf(milestone));
     const remarks = [
@@ -104,12 +107,15 @@ function sharedAt(context: ViewContext, release: Release, item: Item): StateAt {
   const points = milestonesAlsoIn(context, release, item).map(({ id }) =>
     milestoneIndex(release, id),
   );
-  return ({ id }) => ({
-    tag: undefined,
-    text: points.some((point) => point <= milestoneIndex(release, id))
-      ? words.compare.present
-      : words.compare.absent,
-  });
+  return (milestone) => {
+    if (!wasPublishedAt(release, item, momentOf(milestone))) return nothingKnown(context);
+    const isIn = points.some((point) => point <= milestoneIndex(release, milestone.id));
+    return { tag: undefined, text: isIn ? words.compare.present : words.compare.absent };
+  };
+}
+
+function nothingKnown({ words }: ViewContext): CompareState {
+  return { tag: undefined, text: words.compare.nothing };
 }
 
 function noteAt(context: ViewContext, release: Release, note: UpgradeNote): StateAt {

@@ -1,5 +1,4 @@
 import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
-import { entryDays } from '../../domain/entry-days.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../shared/html.ts';
@@ -19,10 +18,15 @@ import {
   paragraph,
   type FeedEntry,
 } from './entry.ts';
-import { issueDays } from './issue-days.ts';
+import type { FeedDays } from './feed-sources.ts';
 
 /** Returns the feed entry of an item: marks, impact, action and text. */
-export function itemFeedEntry(context: ViewContext, release: Release, original: Item): FeedEntry {
+export function itemFeedEntry(
+  context: ViewContext,
+  release: Release,
+  original: Item,
+  days: FeedDays,
+): FeedEntry {
   const item = inLanguage(original, context);
   const { tags, remarks, duties } = itemEntry(context, release, item, 'duties');
   const kind = kindLabel(item.kind, context);
@@ -30,7 +34,7 @@ export function itemFeedEntry(context: ViewContext, release: Release, original: 
   const belongs = [areaTitle(item.area, context), inLanguage(release, context).title];
   return feedEntry(context, {
     id: identities(context).item(original),
-    days: entryDays(release, { ...item, changes: item.history }, context.today),
+    days,
     title: item.title,
     path: context.urls.item(item),
     summary: summaryOf(item),
@@ -50,6 +54,7 @@ export function noteFeedEntry(
   context: ViewContext,
   release: Release,
   original: UpgradeNote,
+  days: FeedDays,
 ): FeedEntry {
   const { words } = context;
   const note = inLanguage(original, context);
@@ -59,7 +64,7 @@ export function noteFeedEntry(
   const area = note.area === undefined ? [] : [areaTitle(note.area, context)];
   return feedEntry(context, {
     id: identities(context).note(original),
-    days: entryDays(release, { ...note, changes: note.revisions }, context.today),
+    days,
     title: note.title,
     path: context.urls.note(note),
     summary: summaryOf(note),
@@ -80,6 +85,7 @@ export function issueFeedEntry(
   context: ViewContext,
   release: Release,
   original: KnownIssue,
+  days: FeedDays,
 ): FeedEntry {
   const { words, urls } = context;
   const issue = inLanguage(original, context);
@@ -90,7 +96,7 @@ export function issueFeedEntry(
   const { workaround } = model;
   return feedEntry(context, {
     id: identities(context).issue(original),
-    days: issueDays(context, release, issue),
+    days,
     title: issue.title,
     path: urls.issue(issue),
     summary: summaryOf(issue),

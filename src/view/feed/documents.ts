@@ -1,4 +1,3 @@
-import { NO_DAY } from '../../domain/entry-days.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
@@ -38,7 +37,7 @@ export interface FeedDocument {
   /** Name of its files without the extension. */
   readonly name: string;
   readonly addresses: Readonly<Record<FeedFormat, FeedAddresses>>;
-  /** The day of the newest change in it. */
+  /** The day of the newest change in it; that of the build if it has no entries. */
   readonly updated: string;
   /** Latest change first. */
   readonly entries: readonly FeedEntry[];
@@ -72,7 +71,7 @@ function feedDocument(
   archive: number | undefined,
   previous: number | undefined,
 ): FeedDocument {
-  const { urls, words, lang, catalog } = context;
+  const { urls, words, lang, catalog, today } = context;
   const title = feedTitle(context, scope);
   const at = (format: FeedFormat, number?: number) =>
     urls.absolute(feedPath(context, scope, feedFile(format, number)));
@@ -94,7 +93,7 @@ function feedDocument(
     isArchive: archive !== undefined,
     name: feedName(archive),
     addresses: { xml: addresses('xml'), json: addresses('json') },
-    updated: entries[0]?.updated ?? NO_DAY,
+    updated: entries[0]?.updated ?? today,
     entries,
   };
 }

@@ -3,59 +3,43 @@ import { memoizeByObject } from '../../lib/memoize.ts';
 import { lazy } from '../../lib/lazy.ts';
 import type { ViewContext } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
+import { feedSources, type FeedSource } from './feed-sources.ts';
 import { milestoneFeedEntry } from './milestone-entry.ts';
-import { publishedMilestones } from './published-milestones.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
-import type { FeedScope } from './scope.ts';
+import { isInScope, releasesOf, type FeedScope } from './scope.ts';
 
-/** One entry of the content that appears in feeds. */
-interface FeedSource {
-  readonly of: 'milestone' | 'item' | 'note' | 'issue';
-  readonly area: string | undefined;
+interface LazyEntry {
+  readonly source: FeedSource;
   /** Computed once on demand, since an entry is part of several feeds in several formats. */
   readonly entry: () => FeedEntry;
 }
 
-/** Returns all entries of a feed, each once, in its own release; also those without a day. */
+/** Returns all entries of a feed, each once, in its own release. */
 export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
-  return sourcesOf(context, scope).map(({ entry }) => entry());
+  return releasesOf(context.catalog, scope)
+    .flatMap(releaseEntries(context))
+    .filter(({ source }) => isInScope(source, scope))
+    .map(({ entry }) => entry());
 }
 
-function sourcesOf(context: ViewContext, scope: FeedScope): readonly FeedSource[] {
-  const all = () => context.catalog.releases.flatMap(releaseSources(context));
-  switch (scope.of) {
-    case 'site':
-      return all();
-    case 'release':
-      return releaseSources(context)(scope.release);
-    case 'area':
-      return all().filter(({ area }) => area === scope.area);
-    case 'upgrade':
-      return all().filter((source) => source.of === 'note');
+const releaseEntries = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((release: Release): LazyEntry[] =>
+    feedSources(context.catalog, release, context.today).map((source) => ({
+      source,
+      entry: lazy(() => makeEntry(context, release, source)),
+    })),
+  ),
+);
+
+function makeEntry(context: ViewContext, release: Release, { subject, days }: FeedSource) {
+  switch (subject.of) {
+    case 'milestone':
+      return milestoneFeedEntry(context, release, subject.milestone, days);
+    case 'item':
+      return itemFeedEntry(context, release, subject.item, days);
+    case 'note':
+      return noteFeedEntry(context, release, subject.note, days);
+    case 'issue':
+      return issueFeedEntry(context, release, subject.issue, days);
   }
 }
-
-const releaseSources = memoizeByObject((context: ViewContext) =>
-  memoizeByObject((release: Release): FeedSource[] => [
-    ...publishedMilestones(release, context.today).map((milestone) => ({
-      of: 'milestone' as const,
-      area: undefined,
-      entry: lazy(() => milestoneFeedEntry(context, release, milestone)),
-    })),
-    ...release.items.map((item) => ({
-      of: 'item' as const,
-      area: item.area,
-      entry: lazy(() => itemFeedEntry(context, release, item)),
-    })),
-    ...release.notes.map((note) => ({
-      of: 'note' as const,
-      area: note.area,
-      entry: lazy(() => noteFeedEntry(context, release, note)),
-    })),
-    ...release.issues.map((issue) => ({
-      of: 'issue' as const,
-      area: issue.area,
-      entry: lazy(() => issueFeedEntry(context, release, issue)),
-    })),
-  ]),
-);

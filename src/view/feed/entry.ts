@@ -1,13 +1,13 @@
-import type { EntryDays } from '../../domain/entry-days.ts';
 import { absoluteHtml } from '../shared/absolute-html.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact, FactValue } from '../shared/facts.ts';
 import { plainText } from '../shared/inline.ts';
+import type { FeedDays } from './feed-sources.ts';
 import type { NavLink } from '../site/nav.ts';
 import { escapeText, joinHtml, markup, type Html } from '../../lib/html.ts';
 
 /** One entry of a feed. */
-export interface FeedEntry extends EntryDays {
+export interface FeedEntry extends FeedDays {
   /** Stays the same when the entry or the site moves. */
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface FeedEntry extends EntryDays {
 
 /** Input of `feedEntry`. */
 export interface FeedEntryInput extends Pick<FeedEntry, 'id' | 'tags'> {
-  readonly days: EntryDays;
+  readonly days: FeedDays;
   readonly title: string;
   /** The path of its page, as `urls` makes it. */
   readonly path: string;

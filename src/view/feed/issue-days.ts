@@ -1,17 +1,17 @@
-import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import type { Catalog, KnownIssue, Release } from '../../domain/catalog.ts';
 import { entryDays, publishedDay, type EntryDays } from '../../domain/entry-days.ts';
 import { gaOf } from '../../domain/find.ts';
 import { affectedRanges, fixesOf } from '../../domain/known-issue-state.ts';
-import type { ViewContext } from '../context.ts';
 
 /**
  * Returns the days of a known issue: it appears with the first affected version, and each published
  * fix counts as a change.
  */
 export function issueDays(
-  { catalog, today }: ViewContext,
+  catalog: Catalog,
   release: Release,
   issue: KnownIssue,
+  today: string,
 ): EntryDays {
   const from = affectedRanges(catalog, issue)[0]?.from;
   const home = from?.release ?? release;

@@ -1,6 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { compareMilestones, milestoneBefore } from '../../domain/compare-milestones.ts';
-import { entryDays } from '../../domain/entry-days.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
@@ -8,6 +7,7 @@ import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
+import type { FeedDays } from './feed-sources.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
 
@@ -16,6 +16,7 @@ export function milestoneFeedEntry(
   context: ViewContext,
   original: Release,
   milestone: Milestone,
+  days: FeedDays,
 ): FeedEntry {
   const { words, urls, today } = context;
   const release = inLanguage(original, context);
@@ -26,7 +27,7 @@ export function milestoneFeedEntry(
   const summary = milestone.kind === 'ga' ? release.summary : undefined;
   return feedEntry(context, {
     id: identities(context).milestone(original, milestone),
-    days: entryDays(original, { since: milestone.id, updated: milestone.updated }, today),
+    days,
     title: words.feed.milestone(release.title, label),
     path: urls.milestone(release.id, milestone.id),
     summary: summary ?? words.feed.milestoneSummary(label, release.title),

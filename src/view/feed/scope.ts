@@ -1,9 +1,10 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Catalog, Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { identities } from '../site/identity.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { feedName } from './feed-name.ts';
+import type { FeedSource } from './feed-sources.ts';
 
 /** The subject of a feed: the whole site, a release, an area, or upgrade notes only. */
 export type FeedScope =
@@ -11,6 +12,17 @@ export type FeedScope =
   | { readonly of: 'release'; readonly release: Release }
   | { readonly of: 'area'; readonly area: string }
   | { readonly of: 'upgrade' };
+
+/** Returns the releases whose entries a feed may hold. */
+export function releasesOf({ releases }: Catalog, scope: FeedScope): readonly Release[] {
+  return scope.of === 'release' ? [scope.release] : releases;
+}
+
+/** Checks whether a feed holds an entry of one of its releases. */
+export function isInScope({ subject, area }: FeedSource, scope: FeedScope): boolean {
+  if (scope.of === 'area') return area === scope.area;
+  return scope.of !== 'upgrade' || subject.of === 'note';
+}
 
 export type FeedFormat = 'xml' | 'json';
 export const FEED_FORMATS = ['xml', 'json'] as const satisfies readonly FeedFormat[];

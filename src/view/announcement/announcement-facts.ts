@@ -38,16 +38,19 @@ export function announcedFacts(
   const names = words.announcement.facts;
   const row = timelineRows(context, release)[milestoneIndex(release, milestone.id)];
   const when = whenText(milestone, context, 'long');
-  const published = (row?.published ?? []).map(({ text, href, when: day }) => ({
-    text: day === undefined ? text : `${text}, ${day.text}`,
-    href,
+  const versions = (row?.versions ?? []).map((group) => ({
+    label: group.label,
+    lines: group.versions.map(({ text, href, when: day }) => ({
+      text: day === undefined ? text : `${text}, ${day.text}`,
+      href,
+    })),
   }));
   const facts: { label: string; lines: AnnouncementLine[] }[] = [
     {
       label: happened(milestone, context.today) ? names.day : names.planned,
       lines: when === undefined ? [] : [{ text: when.text }],
     },
-    { label: names.published, lines: published },
+    ...versions,
     { label: names.next, lines: nextLine(context, release, milestone) },
     { label: names.ga, lines: gaLine(context, release, milestone) },
   ];

@@ -1,11 +1,12 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { firstDay } from '../../domain/entry-days.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
-import { milestoneRevisions, supportRevisions } from '../../domain/revisions.ts';
+import { plannedPeriod } from '../../domain/milestone-order.ts';
+import { supportRevisions, timelineRevisions } from '../../domain/revisions.ts';
 import type { MilestoneState } from '../../domain/schedule.ts';
 import { endOfLife } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
+import { planText } from '../shared/plan-text.ts';
 import { identities } from '../site/identity.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -55,7 +56,7 @@ interface Days {
 interface DatedMilestone {
   readonly milestone: Milestone;
   readonly row: TimelineRow;
-  readonly days: Days;
+  readonly days: MilestoneDays;
 }
 
 function milestoneEvent(
@@ -67,38 +68,56 @@ function milestoneEvent(
   const name = inLanguage(release, context).title;
   const { count, last } = isEndOfSupport(release, milestone)
     ? supportRevisions(catalog, release, today)
-    : milestoneRevisions(milestone, today);
+    : timelineRevisions(release, today);
   return {
-    ...days,
+    from: days.from,
+    to: days.to,
     id: milestoneEventId(context, release, milestone),
     title: words.calendar.event(name, milestoneLabel(milestone)),
-    status: statusOf(milestone, row.state),
+    status: statusOf(milestone, row.state, days),
     sequence: count,
     changed: last ?? firstDay(release, today),
-    description: describeMilestone(context, milestone, row),
+    description: describeMilestone(context, { milestone, row, days }),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],
   };
 }
 
+interface MilestoneDays extends Days {
+  /** Whether it will take place on one of these days, as planned: nobody knows on which. */
+  readonly isPeriod: boolean;
+}
+
 /**
- * Returns the actual days, else the current plan; a milestone with a window ends on its last day.
+ * Returns the actual days, else those of the current plan; a milestone with a window ends on its last day.
+ * Undefined without a day, and if the plan is to be decided.
  */
-function daysOf(milestone: Milestone): Days | undefined {
+function daysOf(milestone: Milestone): MilestoneDays | undefined {
   const { actual, ends } = milestone;
-  const from = actual?.from ?? plannedDay(milestone);
+  const period = plannedPeriod(milestone);
+  const from = actual?.from ?? period?.first;
   if (from === undefined) return undefined;
-  const to = ends ?? actual?.to ?? from;
-  return { from, to: to < from ? from : to };
+  const isPeriod = typeof actual?.from !== 'string' && period?.first !== period?.last;
+  const last = actual?.to ?? (isPeriod ? period?.last : undefined) ?? from;
+  const to = ends === undefined || ends < last ? last : ends;
+  return { from, to: to < from ? from : to, isPeriod };
 }
 
-function statusOf({ condition }: Milestone, state: MilestoneState): EventStatus {
+function statusOf(
+  { condition }: Milestone,
+  state: MilestoneState,
+  { isPeriod }: MilestoneDays,
+): EventStatus {
   if (state === 'skipped' || state === 'cancelled') return 'CANCELLED';
-  const isOpen = state !== 'done' && state !== 'not-recorded';
-  return condition === 'if-needed' && isOpen ? 'TENTATIVE' : 'CONFIRMED';
+  if (isPeriod) return 'TENTATIVE';
+  // Whether one took place that was never recorded is unknown, also after GA.
+  return condition === 'if-needed' && state !== 'done' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-function describeMilestone(context: ViewContext, milestone: Milestone, row: TimelineRow): string {
+function describeMilestone(
+  context: ViewContext,
+  { milestone, row, days: { isPeriod } }: DatedMilestone,
+): string {
   const { words } = context;
   const own = words.calendar;
   const { actual, plans, note } = milestone;
@@ -107,14 +126,15 @@ function describeMilestone(context: ViewContext, milestone: Milestone, row: Time
     own.state(words.milestoneKind[milestone.kind], row.tag.word),
     row.slip === undefined ? undefined : own.slip(row.slip),
     isRange ? own.between : undefined,
+    isPeriod ? own.planned(row.planned?.text ?? '') : undefined,
     ...plans.slice(0, -1).map(({ planned }, index) => {
       const why = plans[index + 1]?.why;
-      const day = words.formats.day(planned);
+      const day = planText(planned, context, 'long').text;
       return why === undefined ? own.moved(day) : own.movedWhy(day, why);
     }),
-    row.published.length === 0
-      ? undefined
-      : own.published(words.formats.list(row.published.map(({ text }) => text))),
-    note,
+    ...row.versions.map(({ label, versions }) =>
+      own.versions(label, words.formats.list(versions.map(({ text }) => text))),
+    ),
+    milestone.noteBody?.text ?? note,
   ]);
 }

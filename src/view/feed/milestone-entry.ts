@@ -3,6 +3,7 @@ import { compareMilestones, milestoneBefore } from '../../domain/compare-milesto
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
+import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -35,7 +36,7 @@ export function milestoneFeedEntry(
     html: [
       line([kind, release.title]),
       paragraph(optionalHtml(summary)),
-      paragraph(optionalHtml(milestone.note)),
+      milestone.noteBody && resolveHtml(milestone.noteBody.html, context),
       ...titledList(
         words.feed.items,
         added.map((item) => itemLink(context, item)),

@@ -7,6 +7,7 @@ import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
 import { milestoneFacts } from './milestone-facts.ts';
+import { milestoneNote } from './milestone-note.ts';
 import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
@@ -15,6 +16,7 @@ import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface MilestonePage {
   readonly frame: SiteFrame;
@@ -24,6 +26,8 @@ export interface MilestonePage {
   /** Undefined if the page has fewer than two sections. */
   readonly toc: Nav | undefined;
   readonly row: TimelineRow;
+  /** Blocks of HTML. */
+  readonly noteHtml: Html | undefined;
   readonly facts: readonly Fact[];
   readonly testedTitle: string;
   /** The changes since the previous milestone; undefined if the milestone publishes nothing. */
@@ -58,6 +62,7 @@ export const milestonePage = memoizeLast(
       over: inLanguage(release, context).title,
       title: milestone.title,
       row,
+      noteHtml: milestoneNote(context, milestone, 'own-page'),
       facts: milestoneFacts(context, milestone, row),
       testedTitle: words.milestone.tested,
       toc: toc(context, row, body),

@@ -7,16 +7,17 @@ import type { ViewContext } from '../context.ts';
 import type { When } from '../shared/format.ts';
 import { whenText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
+import { milestoneNote } from '../milestone/milestone-note.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
-import { recordHtml } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The content of one maintenance release. */
 export interface MaintenanceEntry {
+  readonly id: string;
   readonly link: NavLink;
   readonly when: When | undefined;
-  /** Finished HTML. */
+  /** Blocks of HTML. */
   readonly note: Html | undefined;
   readonly lists: readonly { readonly title: string; readonly links: readonly NavLink[] }[];
 }
@@ -48,12 +49,13 @@ function maintenanceEntry(
   items: readonly Item[],
 ): MaintenanceEntry {
   const { words, urls } = context;
-  const { id, title, note } = milestone;
+  const { id, title } = milestone;
   const notes = release.notes.filter(({ since }) => since === id);
   return {
+    id,
     link: { label: title, href: urls.milestone(release.id, id) },
     when: whenText(milestone, context, 'long'),
-    note: note === undefined ? undefined : recordHtml(note, context),
+    note: milestoneNote(context, milestone, 'in-list'),
     lists: [
       { title: words.release.fixedIssues, links: fixesIn(context, release, milestone, items) },
       {

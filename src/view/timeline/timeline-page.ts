@@ -7,6 +7,8 @@ import { monthNames } from './month-names.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import type { NavLink } from '../site/nav.ts';
+import { section, type Section } from '../shared/section.ts';
+import type { Html } from '../../lib/html.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
@@ -25,6 +27,11 @@ export interface TimelineFigure {
   readonly notes: readonly string[];
 }
 
+/** What is to say about milestones, in the order of the timeline. */
+export interface TimelineNotes extends Section {
+  readonly entries: readonly { readonly link: NavLink; readonly html: Html }[];
+}
+
 export interface TimelinePage {
   readonly frame: SiteFrame;
   /** The release. */
@@ -37,6 +44,8 @@ export interface TimelinePage {
   readonly columns: ViewContext['words']['timeline']['columns'];
   readonly rows: readonly TimelineRow[];
   readonly legend: Legend;
+  /** The notes of milestones; undefined if none has one. */
+  readonly notes: TimelineNotes | undefined;
   readonly compare: NavLink | undefined;
   /** Links to the calendar: to subscribe to, and as a file; empty on a site without calendars. */
   readonly calendar: readonly NavLink[];
@@ -65,6 +74,7 @@ export const timelinePage = memoizeLast((context: ViewContext, release: Release)
     columns: words.timeline.columns,
     rows,
     legend: legend('milestoneState', context),
+    notes: notesOf(context, rows),
     compare: compareLink(context, release),
     calendar: calendarLinks(context, release),
   };
@@ -77,6 +87,13 @@ function calendarLinks({ words, urls, catalog }: ViewContext, { id }: Release): 
     { label: words.timeline.subscribe, href: urls.subscribe(file) },
     { label: words.timeline.download, href: file },
   ];
+}
+
+function notesOf({ words }: ViewContext, rows: readonly TimelineRow[]): TimelineNotes | undefined {
+  const entries = rows.flatMap(({ title, href, noteHtml }) =>
+    noteHtml === undefined ? [] : [{ link: { label: title, href }, html: noteHtml }],
+  );
+  return entries.length === 0 ? undefined : { ...section('notes', words.timeline.notes), entries };
 }
 
 function summaryText({ words }: ViewContext, release: Release, rows: readonly TimelineRow[]) {

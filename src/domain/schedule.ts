@@ -54,6 +54,14 @@ function isAwaited(milestone: Milestone, today: string): boolean {
   return day !== undefined && day >= today;
 }
 
+/** States in which a milestone has not taken place yet, and may still. */
+const TO_COME: ReadonlySet<MilestoneState> = new Set(['next', 'upcoming', 'tentative', 'overdue']);
+
+/** Checks whether a milestone is still to come: words about it must not say that it is there. */
+export function isToCome(release: Release, milestone: Milestone, today: string): boolean {
+  return TO_COME.has(stateOf(milestone, isReleased(release, today), today));
+}
+
 function stateOf(milestone: Milestone, released: boolean, today: string): MilestoneState {
   if (milestone.outcome !== undefined) return milestone.outcome;
   if (happened(milestone, today)) return 'done';

@@ -39,6 +39,14 @@ export function supportPhases(
   });
 }
 
+/** Returns the phases that begin after a day. */
+export function laterPhases(
+  { phases }: { readonly phases: readonly SupportPhase[] },
+  day: string,
+): SupportPhase[] {
+  return phases.filter(({ from }) => from > day);
+}
+
 /** Returns the phase of a day. */
 export function currentPhase(
   phases: readonly SupportPhase[],

@@ -231,6 +231,7 @@ export const de: Words = {
       extended: 'Streifen sind verlängerte Wartung.',
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
+      phases: 'Eine Lücke in einem Balken ist das Ende einer Wartungsphase.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,
@@ -242,6 +243,13 @@ export const de: Words = {
       const later = count(next, { one: 'einen Monat', other: `${next} Monate` });
       return `${after}, oder noch ${later} nach dem Erscheinen des nächsten, je nachdem, was später ist.`;
     },
+    phasesRule: (phases) => `Wartungsphasen, gezählt ab dem Erscheinen: ${phases}.`,
+    phaseMonths: (phase, months) =>
+      `${phase} für ${count(months, { one: 'einen Monat', other: `${months} Monate` })}`,
+    laterPhaseMonths: (phase, months) =>
+      `${phase} bis ${count(months, { one: 'einen Monat', other: `${months} Monate` })} danach`,
+    phaseUntil: (phase, day) => `${phase} bis ${day}`,
+    phase: 'bis',
     exceptions: 'Einige Releases nennen einen eigenen Tag.',
     withdrawn: 'Zurückgezogen',
     elsewhere: (items) => `${items}, auf der Seite des Releases.`,
@@ -255,6 +263,8 @@ export const de: Words = {
       ga: 'Erschienen',
       planned: 'Geplant für',
       support: 'Wartung',
+      phase: 'Wartungsphase',
+      laterPhases: 'Spätere Phasen',
       until: 'Gewartet bis',
       extended: 'Verlängert bis',
       from: 'Upgrade von',
@@ -609,13 +619,15 @@ export const de: Words = {
     lists: {
       advice: 'Upgrade-Hinweise mit anderer Empfehlung',
       notes: 'Neue Upgrade-Hinweise',
-      added: 'Neue Einträge',
+      added: (milestone) => `Neu in ${milestone}`,
+      addedPlanned: (milestone) => `Geplant für ${milestone}`,
       statuses: 'Einträge mit anderem Status',
       maturities: 'Einträge mit anderem Reifegrad',
       plans: 'Meilensteine mit anderem geplantem Tag',
       fixed: 'Bekannte Fehler, die behoben werden',
     },
     holds: (milestone) => `Was ${milestone} enthält`,
+    willHold: (milestone) => `Was für ${milestone} geplant ist`,
     holdsNothing: 'Dafür ist kein Eintrag festgehalten.',
     neighbours: 'Meilensteine davor und danach',
   },
@@ -629,6 +641,7 @@ export const de: Words = {
     subject: {
       done: (release, milestone) => `${release}: ${milestone} ist da`,
       planned: (release, milestone) => `${release}: ${milestone} kommt`,
+      unrecorded: (release, milestone) => `${release}: ${milestone}`,
     },
     kinds: {
       testing: (milestone, release) => `${milestone} ist eine Testphase für ${release}.`,
@@ -642,10 +655,26 @@ export const de: Words = {
       ga: (_milestone, release) => `${release} ist für den Betrieb freigegeben.`,
       maintenance: (milestone, release) => `${milestone} ist ein Wartungsrelease von ${release}.`,
       eol: (_milestone, release) =>
-        `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
+        `Die Pflege von ${release} ist beendet; es gibt keine Korrekturen mehr.`,
       other: (milestone, release) => `${milestone} ist ein Meilenstein von ${release}.`,
     },
+    plannedKinds: {
+      testing: (milestone, release) => `${milestone} wird eine Testphase für ${release}.`,
+      freeze: (milestone, release) => `Mit ${milestone} wird feststehen, was ${release} enthält.`,
+      alpha: (milestone, release) =>
+        `${milestone} wird eine frühe Version von ${release} zum Ausprobieren, nicht für den Betrieb.`,
+      beta: (milestone, release) =>
+        `${milestone} wird eine Vorschau auf ${release} zum Testen, nicht für den Betrieb.`,
+      rc: (milestone, release) =>
+        `${milestone} wird ein Release-Kandidat von ${release} zum Testen, nicht für den Betrieb.`,
+      ga: (_milestone, release) => `${release} wird für den Betrieb freigegeben werden.`,
+      maintenance: (milestone, release) => `${milestone} wird ein Wartungsrelease von ${release}.`,
+      eol: (_milestone, release) =>
+        `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
+      other: (milestone, release) => `${milestone} wird ein Meilenstein von ${release}.`,
+    },
     maintained: (day) => `Gepflegt wird es bis ${day}.`,
+    willBeMaintained: (day) => `Es soll bis ${day} gepflegt werden.`,
     facts: {
       day: 'Tag',
       planned: 'Geplant für',
@@ -891,8 +920,8 @@ export const de: Words = {
     },
     milestone: (release, milestone) => `${release}: ${milestone}`,
     milestoneSummary: (milestone, release) => `${milestone} von ${release} ist veröffentlicht.`,
-    items: 'Was damit kam:',
-    notes: 'Upgrade-Hinweise, die damit kamen:',
+    items: (milestone) => `Neu in ${milestone}:`,
+    notes: (milestone) => `Neue Upgrade-Hinweise in ${milestone}:`,
   },
   calendar: {
     of: (what, site) => `${what} · ${site}`,

@@ -233,6 +233,14 @@ export const en = {
       const later = count(next, { one: 'one month', other: `${next} months` });
       return `${after}, or for ${later} after the next one did, whichever is later.`;
     },
+    /** A rule with phases: each with the months from GA to its end. */
+    phasesRule: (phases: string) => `Support phases, counted from the release: ${phases}.`,
+    phaseMonths: (phase: string, months: number) =>
+      `${phase} for ${count(months, { one: 'one month', other: `${months} months` })}`,
+    laterPhaseMonths: (phase: string, months: number) =>
+      `${phase} until ${count(months, { one: 'one month', other: `${months} months` })} after it`,
+    phaseUntil: (phase: string, day: string) => `${phase} until ${day}`,
+    phase: 'until',
     exceptions: 'Some releases name a day of their own.',
     withdrawn: 'Withdrawn',
     pictureTitle: 'Releases and their support windows on a line of days',
@@ -242,6 +250,7 @@ export const en = {
       extended: 'Stripes are extended maintenance.',
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
+      phases: 'A gap in a bar is the end of a support phase.',
     },
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,
@@ -255,6 +264,8 @@ export const en = {
       ga: 'Released',
       planned: 'Planned for',
       support: 'Support',
+      phase: 'Support phase',
+      laterPhases: 'Later phases',
       until: 'Maintained until',
       extended: 'Extended until',
       from: 'Upgrade from',
@@ -613,13 +624,15 @@ export const en = {
     lists: {
       advice: 'Upgrade notes with other advice',
       notes: 'New upgrade notes',
-      added: 'New items',
+      added: (milestone: string) => `New in ${milestone}`,
+      addedPlanned: (milestone: string) => `Planned for ${milestone}`,
       statuses: 'Items with another status',
       maturities: 'Items with another maturity',
       plans: 'Milestones with another planned day',
       fixed: 'Known issues that it fixes',
     },
     holds: (milestone: string) => `What ${milestone} holds`,
+    willHold: (milestone: string) => `What is planned for ${milestone}`,
     holdsNothing: 'No item is recorded for it.',
     neighbours: 'Milestones before and after',
   },
@@ -634,6 +647,7 @@ export const en = {
     subject: {
       done: (release: string, milestone: string) => `${release}: ${milestone} is here`,
       planned: (release: string, milestone: string) => `${release}: ${milestone} is coming`,
+      unrecorded: (release: string, milestone: string) => `${release}: ${milestone}`,
     },
     /** The meaning of each kind of milestone. */
     kinds: {
@@ -651,10 +665,31 @@ export const en = {
       maintenance: (milestone: string, release: string) =>
         `${milestone} is a maintenance release of ${release}.`,
       eol: (_milestone: string, release: string) =>
-        `${release} reaches the end of its life and receives no fixes after that day.`,
+        `${release} has reached the end of its life and receives no fixes any more.`,
       other: (milestone: string, release: string) => `${milestone} is a milestone of ${release}.`,
     },
+    /** The same before the milestone. */
+    plannedKinds: {
+      testing: (milestone: string, release: string) =>
+        `${milestone} will be a window for testing ${release}.`,
+      freeze: (milestone: string, release: string) =>
+        `With ${milestone}, the features of ${release} will be settled.`,
+      alpha: (milestone: string, release: string) =>
+        `${milestone} will be an early version of ${release}, to be tried out and not for production.`,
+      beta: (milestone: string, release: string) =>
+        `${milestone} will be a preview of ${release}, to be tested and not for production.`,
+      rc: (milestone: string, release: string) =>
+        `${milestone} will be a release candidate of ${release}, to be tested and not for production.`,
+      ga: (_milestone: string, release: string) => `${release} will be released for production.`,
+      maintenance: (milestone: string, release: string) =>
+        `${milestone} will be a maintenance release of ${release}.`,
+      eol: (_milestone: string, release: string) =>
+        `${release} reaches the end of its life and receives no fixes after that day.`,
+      other: (milestone: string, release: string) =>
+        `${milestone} will be a milestone of ${release}.`,
+    },
     maintained: (day: string) => `It is maintained until ${day}.`,
+    willBeMaintained: (day: string) => `It will be maintained until ${day}.`,
     facts: {
       day: 'Day',
       planned: 'Planned for',
@@ -903,8 +938,8 @@ export const en = {
     milestone: (release: string, milestone: string) => `${release}: ${milestone}`,
     milestoneSummary: (milestone: string, release: string) =>
       `${milestone} of ${release} is published.`,
-    items: 'What came with it:',
-    notes: 'Upgrade notes that came with it:',
+    items: (milestone: string) => `New in ${milestone}:`,
+    notes: (milestone: string) => `New upgrade notes in ${milestone}:`,
   },
   /** Words of the calendars. */
   calendar: {

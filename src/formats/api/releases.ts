@@ -3,6 +3,9 @@ import { issuesOf } from '../../domain/issues-of.ts';
 import { newestPublished } from '../../domain/known-issue-state.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
+import { gaOf } from '../../domain/find.ts';
+import { knownTime, type TimeSpan } from '../../domain/time-span.ts';
+import { localText } from '../../view/shared/labels.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { apiAddress, headOf, orNull } from './common.ts';
@@ -70,14 +73,37 @@ export function versionOf(release: Release, { kind, version, title }: Milestone)
   return kind === 'ga' ? release.version : (version ?? title);
 }
 
-function supportOf({ catalog, today }: ViewContext, release: Release): ApiReleaseInList['support'] {
-  const { state, from, until, extendedUntil, basis } = supportWindow(catalog, release, today);
+function startOf(release: Release): TimeSpan | undefined {
+  const ga = gaOf(release);
+  return ga === undefined ? undefined : knownTime(ga);
+}
+
+/** Returns a time that is one day; null for a longer one. */
+function oneDay(time: TimeSpan | undefined): string | null {
+  return time !== undefined && time.first === time.last ? time.last : null;
+}
+
+function supportOf(context: ViewContext, release: Release): ApiReleaseInList['support'] {
+  const { catalog, today } = context;
+  const { state, end, extendedUntil, basis, ...window } = supportWindow(catalog, release, today);
+  const start = startOf(release);
   return {
     state,
-    from: orNull(from),
-    until: orNull(until),
+    from: oneDay(start),
+    until: oneDay(end),
+    until_from: orNull(end?.first),
+    until_to: orNull(end?.last),
     extended_until: orNull(extendedUntil),
     basis,
+    phase: orNull(window.phase?.id),
+    phases: window.phases.map((phase) => ({
+      id: phase.id,
+      title: localText(phase.title, context),
+      from: phase.from,
+      until: oneDay(phase.end),
+      until_from: orNull(phase.end?.first),
+      until_to: orNull(phase.end?.last),
+    })),
   };
 }
 

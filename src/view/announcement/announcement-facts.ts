@@ -2,7 +2,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { plannedAt } from '../../domain/planned-at.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened, isToCome } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { Announcement, AnnouncementLine } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
@@ -10,22 +10,36 @@ import { planText, supportEndText, whenText } from '../shared/plan-text.ts';
 import { plainText } from '../shared/inline.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
 
+/** Returns whether a milestone took place, is planned, or nothing is recorded about it. */
+export function tenseOf(
+  { today }: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): 'done' | 'planned' | 'unrecorded' {
+  if (isToCome(release, milestone, today)) return 'planned';
+  const hasPassed = milestone.kind === 'eol' || happened(milestone, today);
+  return hasPassed ? 'done' : 'unrecorded';
+}
+
 /**
  * Returns a sentence for the kind of milestone; for GA also the summary and the end of maintenance.
  */
 export function kindSentence(
   context: ViewContext,
   release: Release,
-  { kind, title }: Milestone,
+  milestone: Milestone,
 ): string[] {
   const { announcement } = context.words;
+  const { kind, title } = milestone;
+  const isPlanned = tenseOf(context, release, milestone) === 'planned';
+  const kinds = isPlanned ? announcement.plannedKinds : announcement.kinds;
+  const maintainedText = isPlanned ? announcement.willBeMaintained : announcement.maintained;
   const name = plainText(release.title);
   const summary = release.summary === undefined ? [] : [plainText(release.summary)];
   const support = supportWindow(context.catalog, release, context.today);
   const until = support.isUndecided ? undefined : supportEndText(support, context, 'long');
-  const maintained =
-    kind === 'ga' && until !== undefined ? [announcement.maintained(until.text)] : [];
-  return [announcement.kinds[kind](title, name), ...(kind === 'ga' ? summary : []), ...maintained];
+  const maintained = kind === 'ga' && until !== undefined ? [maintainedText(until.text)] : [];
+  return [kinds[kind](title, name), ...(kind === 'ga' ? summary : []), ...maintained];
 }
 
 /** Returns the day, what was published, and the next days as they were planned at the milestone. */

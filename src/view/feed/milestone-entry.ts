@@ -38,11 +38,11 @@ export function milestoneFeedEntry(
       paragraph(optionalHtml(summary)),
       milestone.noteBody && resolveHtml(milestone.noteBody.html, context),
       ...titledList(
-        words.feed.items,
+        words.feed.items(milestone.title),
         added.map((item) => itemLink(context, item)),
       ),
       ...titledList(
-        words.feed.notes,
+        words.feed.notes(milestone.title),
         notesAdded.map((note) => noteLink(context, note)),
       ),
     ],

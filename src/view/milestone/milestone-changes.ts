@@ -2,6 +2,7 @@ import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { compareMilestones, type MilestoneComparison } from '../../domain/compare-milestones.ts';
 import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../../domain/moment.ts';
+import { isToCome } from '../../domain/schedule.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import {
@@ -88,7 +89,9 @@ function changeLists(
     },
     {
       id: 'new',
-      title: lists.added,
+      title: isToCome(release, milestone, context.today)
+        ? lists.addedPlanned(milestone.title)
+        : lists.added(milestone.title),
       entries: [...added, ...backports(context, release, milestone)].map((item) =>
         newEntry(itemLink(context, item)),
       ),

@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
+import { isToCome } from '../../domain/schedule.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { announcementBox, type AnnouncementBox } from '../announcement/announcement-box.ts';
 import type { ViewContext } from '../context.ts';
@@ -114,7 +115,9 @@ function contents(context: ViewContext, release: Release, milestone: Milestone) 
   return {
     changes,
     itemList: {
-      title: words.milestone.holds(milestone.title),
+      title: isToCome(release, milestone, today)
+        ? words.milestone.willHold(milestone.title)
+        : words.milestone.holds(milestone.title),
       none: words.milestone.holdsNothing,
       groups: milestoneItems(context, release, milestone),
     },

@@ -7,6 +7,8 @@ import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
 import { dayText, milestoneLabel } from '../shared/format.ts';
 import { supportEndText, whenText } from '../shared/plan-text.ts';
+import { laterPhases } from '../../domain/support-phases.ts';
+import { phaseSentence } from './phase-text.ts';
 import { releaseValue } from '../item/item-facts.ts';
 import { supportTag } from '../shared/labels.ts';
 
@@ -26,6 +28,14 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
     ),
     ...fact(names.newest, newestVersion(context, release)),
     ...fact(names.support, tagValue(supportTag(support.state, context))),
+    ...fact(
+      names.phase,
+      support.phase === undefined ? undefined : phaseSentence(support.phase, context, 'long'),
+    ),
+    ...facts(
+      names.laterPhases,
+      laterPhases(support, today).map((phase) => phaseSentence(phase, context, 'long')),
+    ),
     ...fact(names.until, until === undefined ? undefined : dayValue(until)),
     ...fact(
       names.extended,

@@ -1,11 +1,13 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { endOfLife, supportWindow } from '../../domain/support.ts';
+import { endOfLife, supportWindow, type SupportWindow } from '../../domain/support.ts';
+import type { SupportRule } from '../../schema/support-rule.ts';
+import { phaseText } from './phase-text.ts';
 import type { ViewContext } from '../context.ts';
 import { relativeDay, shortDayText, type When } from '../shared/format.ts';
 import { supportEndText, whenText } from '../shared/plan-text.ts';
-import { supportTag } from '../shared/labels.ts';
+import { localText, supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { newestVersion } from './release-facts.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -22,6 +24,8 @@ export interface ReleaseRow {
   /** The end of extended maintenance, with its label. */
   readonly extended: { readonly label: string; readonly until: When } | undefined;
   readonly tag: Tag;
+  /** The support phase on the day, with its label. */
+  readonly phase: { readonly label: string; readonly until: When | undefined } | undefined;
 }
 
 /** A table of releases with their support windows. */
@@ -53,6 +57,7 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
     newest: newestVersion(context, release),
     ga: gaDay(context, release) ?? unknown,
     until: until === undefined ? unknown : relativeDay(until),
+    phase: phaseOf(context, support),
     extended:
       extendedUntil === undefined
         ? undefined
@@ -67,6 +72,13 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   };
 }
 
+function phaseOf(context: ViewContext, { phase }: SupportWindow): ReleaseRow['phase'] {
+  if (phase === undefined) return undefined;
+  const { title, until } = phaseText(phase, context);
+  const label = until === undefined ? title : `${title} ${context.words.releases.phase}`;
+  return { label, until: until && relativeDay(until) };
+}
+
 function gaDay(context: ViewContext, release: Release): When | undefined {
   const ga = gaOf(release);
   const day = ga === undefined ? undefined : whenText(ga, context);
@@ -75,10 +87,21 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
 }
 
 /** Returns a sentence on how long releases are maintained; undefined if site.yaml sets no rule. */
-export function supportRule({ words, catalog }: ViewContext): string | undefined {
+export function supportRule(context: ViewContext): string | undefined {
+  const { words, catalog } = context;
   const { support } = catalog.site;
   if (support === undefined) return undefined;
-  const rule = words.releases.rule(support.months_after_ga ?? 0, support.months_after_next_ga);
+  const { phases, months_after_ga: own = 0, months_after_next_ga: next } = support;
+  const rule = phases === undefined ? words.releases.rule(own, next) : phasesRule(context, phases);
   const hasExceptions = catalog.releases.some((release) => endOfLife(release) !== undefined);
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
+}
+
+function phasesRule(context: ViewContext, phases: NonNullable<SupportRule['phases']>): string {
+  const { formats, releases } = context.words;
+  const texts = phases.map(({ title, months }, index) => {
+    const text = index === 0 ? releases.phaseMonths : releases.laterPhaseMonths;
+    return text(localText(title, context), months);
+  });
+  return releases.phasesRule(formats.list(texts));
 }

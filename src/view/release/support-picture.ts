@@ -19,6 +19,8 @@ export interface SupportBarInput {
   readonly from: string | undefined;
   readonly until: string | undefined;
   readonly extendedUntil: string | undefined;
+  /** The last days of the support phases but the last one. */
+  readonly phaseEnds?: readonly string[];
 }
 
 /** Horizontal position and width of a part of a bar, in percent. */
@@ -33,6 +35,8 @@ export interface SupportBar {
   readonly y: number;
   /** Regular maintenance; without a known end it extends to the edge. */
   readonly regular: BarSpan;
+  /** The positions at which a support phase ends and the next one begins. */
+  readonly phaseEnds: readonly string[];
   /** Extended maintenance, if there is any. */
   readonly extended: BarSpan | undefined;
 }
@@ -76,17 +80,19 @@ export function supportPicture(
 }
 
 function supportBar(
-  { id, state, from, until, extendedUntil }: SupportBarInput & { readonly from: string },
+  bar: SupportBarInput & { readonly from: string },
   index: number,
   scale: DayScale,
   last: string,
 ): SupportBar {
+  const { id, state, from, until, extendedUntil, phaseEnds = [] } = bar;
   const end = until ?? last;
   return {
     id,
     state,
     y: SCALE_HEIGHT + index * ROW_HEIGHT,
     regular: span(scale, from, end),
+    phaseEnds: phaseEnds.map((day) => percent(scale(day))),
     extended:
       extendedUntil === undefined || extendedUntil <= end
         ? undefined

@@ -10,6 +10,7 @@ import { localText, supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import type { NavLink } from './nav.ts';
 import { releaseNav } from './site-frame.ts';
+import { phaseSentence } from '../release/phase-text.ts';
 import { supportEndText } from '../shared/plan-text.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { pathReleases } from '../upgrade/upgrade-pairs.ts';
@@ -62,6 +63,7 @@ function releaseSection(context: ViewContext, original: Release): LlmsSection {
   const version = newestPublished(release, today)?.milestone.version ?? release.version;
   const texts = [
     words.llms.version(version, supportTag(support.state, context).word),
+    support.phase === undefined ? undefined : phaseSentence(support.phase, context, 'long'),
     until === undefined ? undefined : words.llms.until(until.text),
   ].filter((text) => text !== undefined);
   const title = plainText(release.title);

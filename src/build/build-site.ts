@@ -21,10 +21,10 @@ import { valueOrThrow } from './value-or-throw.ts';
 /** The content has errors; the message lists all of them. */
 export class ContentError extends Error {}
 
-/** One build: its settings, whether files of the last site are compared by their bytes, and what runs at once. */
+/** One build: its settings, whether it renders every page even if the last site has it, and what runs at once. */
 export interface BuildRun {
   readonly settings: Settings;
-  readonly compareBytes: boolean;
+  readonly afresh: boolean;
   readonly plan: WorkPlan;
 }
 
@@ -85,7 +85,7 @@ function keepEntries(
 /** Reads the content, and at the same time compiles and loads the bundle. */
 async function prepare(
   files: () => EntryFiles,
-  { settings, compareBytes, plan }: BuildRun,
+  { settings, afresh, plan }: BuildRun,
   progress: Progress,
 ) {
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
@@ -95,7 +95,7 @@ async function prepare(
   const [read, compiled] = await Promise.allSettled([
     content,
     turn
-      .then(() => loadBundle(settings, { start, compareBytes, plan }, progress))
+      .then(() => loadBundle(settings, { start, afresh, plan }, progress))
       .finally(() => onCoreFreed(undefined)),
   ]);
   try {

@@ -17,8 +17,9 @@ import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 const USAGE = `npm run build -- [options]
 
   --timings FILE   write the duration of each phase and route to FILE, as JSON
-  --verify         compare each page that stays with the last build by its bytes, not by its
-                   size and time; always on where the variable CI is set
+  --verify         render every page, so that each is compared by its bytes; without it, a page
+                   whose inputs, size and time are those of the last build stays as it is. Always
+                   on where the variable CI is set
   --stack          show where in the program an unexpected error came from
 `;
 
@@ -26,7 +27,7 @@ interface Arguments {
   readonly settings: Settings;
   /** The file to write the timings to. */
   readonly timings: string | undefined;
-  /** Whether pages that may stay are compared by their bytes. */
+  /** Whether every page is rendered, whatever the last build left. */
   readonly verify: boolean;
   /** Whether an unexpected error is shown with its stack. */
   readonly stack: boolean;
@@ -88,7 +89,7 @@ async function build({ settings, timings, verify, stack }: Arguments): Promise<n
     const warn = (text: string): void => progress.line(text);
     const times = await withUsableCache(settings, warn, (own) => {
       removeStaleFiles(own, Date.now());
-      return buildSite({ settings: own, compareBytes: verify, plan }, progress);
+      return buildSite({ settings: own, afresh: verify, plan }, progress);
     });
     const routes = [...times].map(([route, time]) => ({ route, ...time }));
     const timingsOfRun = { phases: progress.times, routes };

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { astroGlobal } from '../../src/build/astro/astro-global.ts';
+import {
+  ComponentGlobal,
+  pageGlobal,
+  type GlobalOptions,
+} from '../../src/build/astro/astro-global.ts';
 
-const OPTIONS = {
+const OPTIONS: GlobalOptions = {
   manifest: { site: 'https://notes.example.org' },
   pathname: '/notes/releases/',
   params: { release: 'v1' },
@@ -9,8 +13,15 @@ const OPTIONS = {
   generator: 'Astro v0.0.0',
 };
 
+const globalOf = (options: GlobalOptions) =>
+  new ComponentGlobal(pageGlobal(options), { title: 'Notes' }, {});
+
+test('a component has its own props', () => {
+  expect(globalOf(OPTIONS).props).toEqual({ title: 'Notes' });
+});
+
 test('a page knows its address, its parameters and who made it', () => {
-  expect(astroGlobal(OPTIONS)).toMatchObject({
+  expect(globalOf(OPTIONS)).toMatchObject({
     url: new URL('https://notes.example.org/notes/releases/'),
     site: new URL('https://notes.example.org'),
     params: { release: 'v1' },
@@ -22,7 +33,7 @@ test('a page knows its address, its parameters and who made it', () => {
 });
 
 test('a site without an address has none', () => {
-  const global = astroGlobal({ ...OPTIONS, manifest: { site: undefined } });
-  expect(Reflect.get(global, 'site')).toBeUndefined();
-  expect(Reflect.get(global, 'url')).toEqual(new URL('http://localhost/notes/releases/'));
+  const global = globalOf({ ...OPTIONS, manifest: { site: undefined } });
+  expect(global.site).toBeUndefined();
+  expect(global.url).toEqual(new URL('http://localhost/notes/releases/'));
 });

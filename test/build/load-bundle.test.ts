@@ -64,7 +64,7 @@ async function load(base: string, meanwhile: () => Promise<void>): Promise<strin
   const progress = new Progress({ write: () => true }, () => 0);
   const loading = loadBundle(
     settings,
-    { start: start.promise, compareBytes: false, plan: PLAN },
+    { start: start.promise, afresh: false, plan: PLAN },
     progress,
   );
   await meanwhile();
@@ -99,7 +99,7 @@ test('ends its threads if the address of the site cannot be read', async () => {
     process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
   const before = threads();
   const start = Promise.reject(new Error('no address'));
-  const loading = loadBundle(settings, { start, compareBytes: false, plan: PLAN }, progress);
+  const loading = loadBundle(settings, { start, afresh: false, plan: PLAN }, progress);
   await expect(loading).rejects.toThrow('no address');
   expect(threads()).toBe(before);
 });

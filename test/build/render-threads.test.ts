@@ -85,7 +85,6 @@ test('a thread gets what it can load before the content is read, and then its ta
     cached: { file: 'entries.bin', label: 'last entries' },
     last: new Map(),
     base: '/none',
-    compareBytes: false,
   });
   const { files } = await render(started);
   expect([...files.keys()].toSorted()).toEqual([

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { installedAstro } from '../../src/build/astro/astro-version.ts';
@@ -35,11 +36,16 @@ export class Renderer {
     mkdirSync(building, { recursive: true });
     const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
     const answer = await answerOf(await this.#loopFor(location), {
-      preparation: { cached: undefined, last: new Map(), base: building, compareBytes: false },
+      preparation: { cached: undefined, last: new Map(), base: building },
       task: { content, building, contentKey: content.digest, early: /^$/u, counts },
     });
     if ('failed' in answer) throw new Error(answer.failed);
-    const digests = new Map([...answer.files].map(([file, { digest }]) => [file, digest]));
+    const digests = new Map(
+      [...answer.files.keys()].map((file) => [
+        file,
+        hash('sha256', readFileSync(join(building, file))),
+      ]),
+    );
     return { building, digests };
   }
 

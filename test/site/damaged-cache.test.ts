@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAMAGES } from '../support/damage.ts';
-import { FIXTURE_DIR } from '../support/fixture.ts';
 import { buildSite, cacheOf, filesIn, type BuiltSite } from '../support/site.ts';
 import { GOOD_TREE, writeTree } from '../support/tree.ts';
 
@@ -23,7 +22,7 @@ let goodCache = '';
 
 beforeAll(async () => {
   contentDir = await writeTree(GOOD_TREE, {});
-  site = await build({ bundleFrom: cacheOf({ dir: FIXTURE_DIR }) });
+  site = await build({});
   clean = await digestsOf(site);
   goodCache = join(await mkdtemp(join(tmpdir(), 'relnotes-good-')), 'cache');
   await copyCache(cacheOf(site), goodCache);
@@ -35,7 +34,7 @@ afterAll(async () => {
   await rm(dirname(goodCache), { recursive: true, force: true });
 });
 
-function build(options: { bundleFrom?: string; over?: BuiltSite }): Promise<BuiltSite> {
+function build(options: { over?: BuiltSite }): Promise<BuiltSite> {
   // In CI, the files of the last site are compared by their bytes.
   return buildSite({
     contentDir,

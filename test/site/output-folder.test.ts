@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
-import { RICH_TREE } from '../support/rich-tree.ts';
 import { startBuild } from '../support/run-build.ts';
 import { buildSite, filesIn } from '../support/site.ts';
 import { writeTree } from '../support/tree.ts';
@@ -16,7 +15,7 @@ let folder: string;
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  content = await writeTree(RICH_TREE, {});
+  content = await writeTree({});
   folder = await mkdtemp(join(tmpdir(), 'relnotes-out-'));
   env = {
     RELNOTES_CONTENT: content,

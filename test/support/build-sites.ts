@@ -1,20 +1,33 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { unpackBrowser } from './browser.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from './fixture.ts';
 import { RICH_ENVIRONMENT, RICH_SITE, RICH_SITE_TREE } from './rich-site.ts';
 import { isShippedContent } from './shipped-content.ts';
-import { buildSite, CODE_CACHE } from './site.ts';
-import { writeFiles } from './tree.ts';
+import { buildSite, CODE_CACHE, GOOD_SITE } from './site.ts';
+import { GOOD_TREE, writeFiles } from './tree.ts';
 
 /** Builds the sites that several test files read, and unpacks the browser, once for all of them. */
 export default async function setup(): Promise<void> {
   // What earlier runs left would pile up.
   await rm(CODE_CACHE, { recursive: true, force: true });
-  await Promise.all([buildFixture(), buildRichSite(), buildShipped(), unpackBrowser()]);
+  await Promise.all([
+    buildGoodSite(),
+    buildFixture(),
+    buildRichSite(),
+    buildShipped(),
+    unpackBrowser(),
+  ]);
+}
+
+async function buildGoodSite(): Promise<void> {
+  const contentDir = join(GOOD_SITE, 'content');
+  await rm(contentDir, { recursive: true, force: true });
+  await writeFiles(contentDir, GOOD_TREE);
+  await buildSite({ contentDir, folder: GOOD_SITE });
 }
 
 async function buildFixture(): Promise<void> {

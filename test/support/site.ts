@@ -10,6 +10,9 @@ const run = promisify(execFile);
 /** Node's compile cache of Astro and Vite, for the next build of the same run of tests. */
 export const CODE_CACHE = resolve('node_modules/.cache/relnotes-tests/code');
 
+/** A site of the good tree, built before all tests: its bundle fits each tree with the same address and no MDX. */
+export const GOOD_SITE = resolve('node_modules/.cache/relnotes-tests/good');
+
 export interface BuildOptions {
   readonly contentDir: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -17,7 +20,10 @@ export interface BuildOptions {
   readonly over?: BuiltSite;
   /** Where the site and its cache go; a new temporary folder by default. */
   readonly folder?: string;
-  /** A cache whose bundle this build may use: to compile one takes most of the time of a build. */
+  /**
+   * A cache whose bundle this build may use, by default that of the good tree: to compile one takes most of the time
+   * of a build.
+   */
   readonly bundleFrom?: string;
 }
 
@@ -32,7 +38,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { contentDir, env = {}, over } = options;
   const folder = options.folder ?? (over === undefined ? await newFolder() : dirname(over.dir));
   const dir = join(folder, 'dist');
-  if (options.bundleFrom !== undefined) await copyBundle(options.bundleFrom, cacheOf({ dir }));
+  const bundleFrom =
+    over === undefined ? (options.bundleFrom ?? join(GOOD_SITE, 'cache')) : undefined;
+  if (bundleFrom !== undefined) await copyBundle(bundleFrom, cacheOf({ dir }));
   const script = join(import.meta.dirname, '../../src/build/run.ts');
   const own = {
     NODE_ENV: 'production',
@@ -59,6 +67,7 @@ export function cacheOf({ dir }: Pick<BuiltSite, 'dir'>): string {
  */
 export async function copyBundle(from: string, to: string): Promise<void> {
   const bundle = join('relnotes', 'bundle');
+  if (resolve(from) === resolve(to)) return;
   await rm(join(to, bundle), { recursive: true, force: true });
   if (!existsSync(join(from, bundle))) return;
   await cp(join(from, bundle), join(to, bundle), { recursive: true, verbatimSymlinks: true });

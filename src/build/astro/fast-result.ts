@@ -1,5 +1,5 @@
 import type { SSRResult } from 'astro';
-import { astroGlobal, type GlobalOptions } from './astro-global.ts';
+import { ComponentGlobal, pageGlobal, type GlobalOptions } from './astro-global.ts';
 import { slotsOf } from './fast-slots.ts';
 import type { AstroRuntime, PageManifest, PageResult } from './fast-types.ts';
 
@@ -22,7 +22,7 @@ export function fastResult(options: ResultOptions): PageResult {
   const { runtime, manifest, style, metadata } = options;
   const { base, clientDirectives, componentMetadata, compressHTML, inlinedScripts, renderers } =
     manifest;
-  const global = astroGlobal(options);
+  const page = pageGlobal(options);
   const result: PageResult = {
     base,
     cancelled: false,
@@ -30,7 +30,7 @@ export function fastResult(options: ResultOptions): PageResult {
     componentMetadata,
     compressHTML,
     createAstro: (props, slots) =>
-      Object.assign(Object.create(global), { props, slots: slotsOf(slots, result, runtime) }),
+      new ComponentGlobal(page, props, slotsOf(slots, result, runtime)),
     inlinedScripts,
     links: new Set(),
     partial: false,

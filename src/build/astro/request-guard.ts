@@ -17,7 +17,7 @@ const REQUEST_PROPERTIES = [
   'session',
 ] as const;
 
-/** Marks the global of a page that is guarded already: all components of the page share it. */
+/** Marks a prototype of globals that is guarded already: the components of a page share it. */
 const GUARDED = Symbol('guarded');
 
 /**
@@ -26,14 +26,12 @@ const GUARDED = Symbol('guarded');
  */
 export function guardRequest<Global extends object>(global: Global): Global {
   const page: unknown = Object.getPrototypeOf(global);
-  if (typeof page === 'object' && page !== null && !(GUARDED in page)) guard(page);
+  if (typeof page === 'object' && page !== null && !(GUARDED in page)) guardPrototype(page);
   return global;
 }
 
-/** A guarded prototype for globals of our own: defining the properties for each page would take 2 % of a build. */
-export const GUARDED_GLOBAL: object = guard({});
-
-function guard(page: object): object {
+/** Gives the prototype of `Astro` globals the properties that throw. */
+export function guardPrototype(page: object): void {
   Object.defineProperty(page, GUARDED, { value: true });
   for (const name of REQUEST_PROPERTIES) {
     Object.defineProperty(page, name, {
@@ -44,5 +42,4 @@ function guard(page: object): object {
       },
     });
   }
-  return page;
 }

@@ -22,12 +22,13 @@ const SOURCES = [
 /**
  * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
  * are the code and its versions, the path and text of each MDX file with more than Markdown, and whether they may
- * hold code. Other content is not part of it; what such code imports is in `isCurrent`. All sources are read by this call, not by the returned function.
+ * hold code. Other content, and where it lies, is not part of it; what such code imports is in `isCurrent`. All sources
+ * are read by this call, not by the returned function.
  */
 export function bundleDigest(settings: Settings): (location: SiteLocation) => string {
-  const { root, contentDir } = settings;
+  const { root } = settings;
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root, contentDir]));
+  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root]));
   const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile());
   for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
@@ -35,7 +36,8 @@ export function bundleDigest(settings: Settings): (location: SiteLocation) => st
   }
   hash.update(runsMdxCode(settings) ? '\0code' : '\0no code');
   for (const path of compiledMdx(settings, listContent(settings), () => true)) {
-    hash.update(`\0${path}\0`).update(readGuarded(fileOf(settings, path)));
+    const file = fileOf(settings, path);
+    hash.update(`\0${file}\0`).update(readGuarded(file));
   }
   return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
 }

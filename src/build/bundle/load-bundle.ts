@@ -30,7 +30,8 @@ interface LoadedBundle {
 /** Options of loading a bundle. */
 interface LoadOptions {
   readonly start: Promise<ContentStart>;
-  readonly compareBytes: boolean;
+  /** Whether every page is rendered, whatever the last build left. */
+  readonly afresh: boolean;
   readonly plan: WorkPlan;
 }
 
@@ -46,7 +47,7 @@ interface StartedThreads {
  */
 export async function loadBundle(
   settings: Settings,
-  { start, compareBytes, plan }: LoadOptions,
+  { start, afresh, plan }: LoadOptions,
   progress: Progress,
 ): Promise<LoadedBundle> {
   const notice = rendererNotice(installedAstro(), rendererKind());
@@ -67,10 +68,10 @@ export async function loadBundle(
     );
     // Another build may have installed its bundle meanwhile.
     if (started !== undefined && readKey(bundle) !== started.key) await end();
-    const site = prepareSite(settings, bundle, compareBytes);
+    const site = prepareSite(settings, bundle, afresh);
     const { location, cached } = await start;
     const threads = started?.threads ?? startThreads(settings, bundle, { location, plan });
-    threads.prepare({ cached, last: site.last.files, base: site.base, compareBytes });
+    threads.prepare({ cached, last: site.last.files, base: site.base });
     return { site, threads };
   } catch (error) {
     await end();

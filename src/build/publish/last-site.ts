@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -8,14 +7,12 @@ import type { Settings } from '../../settings.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 import type { FolderTimes } from './folder-times.ts';
 
-/** A file of a built site: the digest of its input, and its size, time and bytes when it was written. */
+/** A file of a built site: the digest of its input, and its size and time when it was written. */
 export interface BuiltFile {
   /** The digest of what the file shows; empty for a file that every build writes. */
   readonly key: string;
   readonly size: number;
   readonly mtimeMs: number;
-  /** The digest of its bytes. */
-  readonly digest: string;
 }
 
 /** The files of a site by their paths, with `/`. */
@@ -58,7 +55,7 @@ export function readLastSite({ cacheDir, outDir }: Settings, { key }: Bundle): L
 
 /**
  * Returns the files of the site that was built last with a cache, by whatever version, bundle and folder. The lists of
- * older versions have no digest.
+ * older versions are not sealed.
  */
 export function lastSiteFiles(cacheDir: string): BuiltFiles {
   try {
@@ -92,38 +89,21 @@ export function saveLastSite(
   });
 }
 
-/** Returns a file with its current size, time and bytes. */
+/** Returns a file with its current size and time. */
 export function builtFile(folder: string, file: string, key: string): BuiltFile {
-  const path = join(folder, file);
-  const { size, mtimeMs } = lstatSync(path);
-  return { key, size, mtimeMs, digest: digestOfParts([readFileSync(path)]) };
+  const { size, mtimeMs } = lstatSync(join(folder, file));
+  return { key, size, mtimeMs };
 }
 
-/** Returns the digest of a file that consists of some parts, as `BuiltFile.digest` holds it. */
-export function digestOfParts(parts: readonly Uint8Array[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('base64');
-}
-
-/**
- * Returns true if a file still has the size and time that it was written with; with `compareBytes` also the bytes. A
- * link is no such file.
- */
-export function isIntact(
-  folder: string,
-  file: string,
-  left: BuiltFile,
-  compareBytes = false,
-): boolean {
-  const path = `${folder}/${file}`;
-  const now = lstatSync(path, { throwIfNoEntry: false });
+/** Returns true if a file still has the size and time that it was written with. A link is no such file. */
+export function isIntact(folder: string, file: string, left: BuiltFile): boolean {
+  const now = lstatSync(`${folder}/${file}`, { throwIfNoEntry: false });
   // A copied file has its time in whole microseconds on some systems.
-  const isSame =
+  return (
     now?.isFile() === true &&
     now.size === left.size &&
-    Math.abs(now.mtimeMs - left.mtimeMs) < MS_OF_ROUNDING;
-  return isSame && (!compareBytes || digestOfParts([readFileSync(path)]) === left.digest);
+    Math.abs(now.mtimeMs - left.mtimeMs) < MS_OF_ROUNDING
+  );
 }
 
 const MS_OF_ROUNDING = 0.01;

@@ -23,7 +23,7 @@ import {
 } from './last-site.ts';
 import { fileLinker } from './link-files.ts';
 import { removeFiles } from './remove-files.ts';
-import { hasSpare, keepSpare, spareFolder } from './spare-site.ts';
+import { hasSpare, keepSpare, removeSpare, spareFolder } from './spare-site.ts';
 
 /** A site that is being built. */
 export interface SiteBuild {
@@ -35,32 +35,35 @@ export interface SiteBuild {
   readonly base: string;
   /** The last site; without files if all files are written again. */
   readonly last: LastSite;
-  /** Whether a file that may stay is compared by its bytes, not only by its size and time. */
-  readonly compareBytes: boolean;
+  /** Whether all files are written again in each build; a spare copy would not be used. */
+  readonly afresh: boolean;
 }
 
-/** Creates the folder for rendered files, and finds the files of the last site that may stay. */
-export function prepareSite(settings: Settings, bundle: Bundle, compareBytes = false): SiteBuild {
+/**
+ * Creates the folder for rendered files, and finds the files of the last site that may stay: none if `afresh`, so that
+ * each file is as this build makes it, whatever lies in the folders.
+ */
+export function prepareSite(settings: Settings, bundle: Bundle, afresh = false): SiteBuild {
   const building = workFolder(settings.outDir).rendered;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
   const base = hasSpare(settings) ? spareFolder(settings) : settings.outDir;
-  const site = { settings, bundle, building, base, compareBytes };
-  return { ...site, last: reusableSite(site) };
+  const site = { settings, bundle, building, base, afresh };
+  return { ...site, last: afresh ? NO_SITE : reusableSite(site) };
 }
 
 /** Returns the last site as far as it may stay, and removes from its spare copy whatever is not of it. */
-function reusableSite({ settings, bundle, base, compareBytes }: Omit<SiteBuild, 'last'>): LastSite {
+function reusableSite({ settings, bundle, base }: Omit<SiteBuild, 'last'>): LastSite {
   const found = readLastSite(settings, bundle);
   const { files, times } = found;
   const isComplete = [...listFiles(bundle.client), MARKER].every((file) => {
     const left = files.get(file);
-    return left !== undefined && isIntact(base, file, left, compareBytes);
+    return left !== undefined && isIntact(base, file, left);
   });
   if (!isComplete) return NO_SITE;
   if (base === settings.outDir) return found;
   try {
-    const spare = removeForeign(base, files, compareBytes ? NO_TIMES : times.spare);
+    const spare = removeForeign(base, files, times.spare);
     return { files, times: { ...times, spare } };
   } catch {
     // A file that cannot be removed must not be published.
@@ -68,8 +71,7 @@ function reusableSite({ settings, bundle, base, compareBytes }: Omit<SiteBuild, 
   }
 }
 
-const NO_TIMES: FolderTimes = new Map();
-const NO_SITE: LastSite = { files: new Map(), times: { output: NO_TIMES, spare: NO_TIMES } };
+const NO_SITE: LastSite = { files: new Map(), times: { output: new Map(), spare: new Map() } };
 
 /**
  * Publishes a site in place of the last one, in one step. Files that stay are hard links to those of the last site.
@@ -81,7 +83,7 @@ export function publishSite(
   index: IndexedSite,
   exchange: ExchangeNames = exchangeNames,
 ): number {
-  const { settings, bundle, base, last } = site;
+  const { settings, bundle, base, last, afresh } = site;
   if (last.files.size === 0) addClient(site);
   // It may have changed while the pages were rendered.
   checkOutput(settings);
@@ -94,7 +96,9 @@ export function publishSite(
   const isSpare = last.files.size > 0 && base !== settings.outDir && takeSpare(site);
   const { next, output } = isSpare ? changeSpare(site, changed, gone) : completeSite(site, files);
   exchangeFolders(next, settings.outDir, workFolder(settings.outDir), exchange);
-  const spare = keepSpare(settings, { files, changed, gone }, last);
+  const spare = afresh
+    ? removeSpare(settings)
+    : keepSpare(settings, { files, changed, gone }, last);
   saveLastSite(settings, bundle, { files, times: { output, spare } });
   return files.size;
 }
@@ -110,7 +114,7 @@ function addClient({ bundle, building }: SiteBuild): void {
 
 /** Returns all files of the site; takes the files that stay out of the folder of rendered files. */
 function filesOf(
-  { bundle, building, base, last, compareBytes }: SiteBuild,
+  { bundle, building, base, last }: SiteBuild,
   pages: RenderResult['files'],
   { written, taken }: IndexedSite,
 ): BuiltFiles {
@@ -118,7 +122,7 @@ function filesOf(
   for (const file of taken) files.delete(file);
   for (const file of written) {
     const left = VERSIONED.test(file) ? last.files.get(file) : undefined;
-    const stays = left !== undefined && isIntact(base, file, left, compareBytes);
+    const stays = left !== undefined && isIntact(base, file, left);
     if (stays) rmSync(join(building, file));
     files.set(file, stays ? left : builtFile(building, file, ''));
   }

@@ -33,6 +33,16 @@ export interface PublishedSite {
   readonly gone: readonly string[];
 }
 
+/** Removes the spare copy. Returns the times of its folders, of which there are none. */
+export function removeSpare(settings: Settings): FolderTimes {
+  try {
+    rmSync(spareFolder(settings), { recursive: true, force: true });
+  } catch {
+    // A build checks the spare copy before it uses it.
+  }
+  return new Map();
+}
+
 /**
  * Makes the site before, which lies in the work folder, the spare copy of the published one. Returns the times of its
  * folders; empty if there is no copy, since the next build works without.

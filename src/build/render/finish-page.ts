@@ -4,7 +4,8 @@ import { classAttributesOf, classesIn, classesOf, leanStyle } from './lean-style
 const CHARSET = '<meta charset="utf-8">';
 const STYLE_START = '<style>';
 const STYLE_END = '</style>';
-const SCRIPT = /<script(?: type="module")?>([\s\S]+?)<\/script>/gu;
+const SCRIPT_STARTS = ['<script>', '<script type="module">'];
+const SCRIPT_END = '</script>';
 
 /** A style sheet with only the rules that a page can use. */
 interface Lean {
@@ -83,8 +84,19 @@ function leanFor(sheet: Sheet, all: ReadonlySet<string>): Lean {
 }
 
 function scriptsOf(html: string, hashes: ReadonlyMap<string, string>): string[] {
-  const texts = [...html.matchAll(SCRIPT)].map(([, text = '']) => text);
-  return [...new Set(texts)].flatMap((text) => hashes.get(text) ?? []);
+  return [...inlineScripts(html)].flatMap((text) => hashes.get(text) ?? []);
+}
+
+/** Returns the distinct inline scripts of a page. Searches for strings: scripts are long for a regular expression. */
+function inlineScripts(html: string): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let at = html.indexOf('<script'); at !== -1; at = html.indexOf('<script', at + 1)) {
+    const opening = SCRIPT_STARTS.find((tag) => html.startsWith(tag, at));
+    if (opening === undefined) continue;
+    const end = html.indexOf(SCRIPT_END, at);
+    if (end !== -1) texts.add(html.slice(at + opening.length, end));
+  }
+  return texts;
 }
 
 function withMeta(head: string, meta: string): string {

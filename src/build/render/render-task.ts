@@ -23,8 +23,6 @@ export interface RenderPreparation {
   readonly last: BuiltFiles;
   /** The folder that these files lie in. */
   readonly base: string;
-  /** Whether they are compared by their bytes. */
-  readonly compareBytes: boolean;
 }
 
 /** The pages to render, and the folder to write them into. */

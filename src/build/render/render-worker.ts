@@ -5,7 +5,7 @@ import { handoverEntries, readCachedEntries } from '../../catalog/cache/handover
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { lazy } from '../../lib/lazy.ts';
 import { createSiteWriter } from '../../lib/site-writer.ts';
-import { digestOfParts, isIntact, type BuiltFile } from '../publish/last-site.ts';
+import { isIntact, type BuiltFile } from '../publish/last-site.ts';
 import { pageFinisher } from './finish-page.ts';
 import { filePartsOf } from './file-parts.ts';
 import { pageFile } from './page-file.ts';
@@ -35,7 +35,7 @@ port.on('message', (message: RenderMessage) => {
 });
 
 const opened = await openPages(start);
-const { cached, last, base, compareBytes } = await preparation.promise;
+const { cached, last, base } = await preparation.promise;
 const cachedEntries = readCachedEntries(cached);
 const task = await receivedTask.promise;
 const entries = handoverEntries(task.content, cachedEntries);
@@ -91,18 +91,13 @@ async function renderPage(path: PagePath): Promise<void> {
     const model = lazy(() => path.props.model?.());
     const key = keyOf(path.props, model);
     const left = last.get(file);
-    if (left?.key === key && isIntact(base, file, left, compareBytes)) {
+    if (left?.key === key && isIntact(base, file, left)) {
       files.set(file, { ...left, rendered: false });
       return;
     }
     const props = path.props.model === undefined ? path.props : { ...path.props, model };
     const bytes = filePartsOf(model()) ?? [finished(await opened.render({ ...path, props }), path)];
-    files.set(file, {
-      key,
-      ...write(file, ...bytes),
-      digest: digestOfParts(bytes),
-      rendered: true,
-    });
+    files.set(file, { key, ...write(file, ...bytes), rendered: true });
     if (earlyFiles.has(file)) post({ early: file, expected: earlyFiles.size });
   } catch (cause) {
     throw new Error(`${path.pathname} cannot be built: ${String(cause)}`, { cause });

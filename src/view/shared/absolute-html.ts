@@ -1,4 +1,4 @@
-import { mapTags } from './tags.ts';
+import { mapAttributes } from './tags.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** A relative address: an anchor on the page, or a path on the site. */
@@ -15,7 +15,7 @@ export function absoluteHtml(html: Html, page: string): Html {
   const [address = page] = page.split('#', 1);
   const [origin] = ORIGIN.exec(page) ?? [];
   if (origin === undefined) throw new Error(`"${page}" is not an absolute address.`);
-  return mapTags(html, (tag) =>
+  return mapAttributes(html, (tag) =>
     tag.replace(ADDRESS, (_match, before: string, first: string) =>
       first === '#' ? `${before}${address}#` : `${before}${origin}/`,
     ),

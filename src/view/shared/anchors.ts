@@ -1,6 +1,6 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
-import { mapTags } from './tags.ts';
+import { mapAttributes } from './tags.ts';
 import type { Html } from '../../lib/html.ts';
 
 /**
@@ -24,7 +24,7 @@ export function originalAnchors(original: Body, { body }: Pick<Translation, 'bod
 /** Replaces the anchors in the HTML of a translation with those of its original. */
 export function withAnchors(html: Html, anchors: AnchorMap): Html {
   if (anchors.size === 0) return html;
-  return mapTags(html, (tag) =>
+  return mapAttributes(html, (tag) =>
     tag.replace(
       REFERENCE,
       (_match, before: string, id: string) => `${before}${anchors.get(id) ?? id}`,

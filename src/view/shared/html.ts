@@ -1,6 +1,6 @@
 import type { ViewContext } from '../context.ts';
 import { urlOfContent } from '../urls.ts';
-import { mapTags, replaceInHtml } from './tags.ts';
+import { mapAttributes, replaceInHtml } from './tags.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
 
 /** A typed reference: the whole value of an attribute (content-path.ts). */
@@ -27,7 +27,8 @@ export function resolveHtml(html: Html, context: HtmlContext): Html {
   // Most bodies hold neither.
   if (!html.includes('"relnotes') && !html.includes('>relnotes')) return html;
   const { words } = context;
-  const resolved = mapTags(html, (tag) => {
+  const resolved = mapAttributes(html, (tag) => {
+    if (!tag.includes('"relnotes')) return tag;
     const linked = tag.replace(REFERENCE, (reference) => resolveReference(reference, context));
     if (!BACK_LINK.test(tag)) return linked;
     return linked.replace(BACK_LABEL, (_match, number: string) =>

@@ -5,6 +5,12 @@ import { assumeHtml, type Html } from '../../lib/html.ts';
  * like a tag or an attribute is none.
  */
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gu;
+const TAG_WITH_ATTRIBUTES = /<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)+\s*\/?>/gu;
+
+/** Finished HTML with every tag changed that has attributes, and all text as it was. Most tags have none. */
+export function mapAttributes(html: Html, change: (tag: string) => string): Html {
+  return assumeHtml(html.replace(TAG_WITH_ATTRIBUTES, change));
+}
 
 /** Finished HTML with every tag changed, and all text as it was. */
 export function mapTags(html: Html, change: (tag: string) => string): Html {

@@ -11,8 +11,10 @@ import type {
   Translation,
   UpgradeNote,
 } from '../domain/catalog.ts';
+import { gaOf } from '../domain/find.ts';
+import { dayOf } from '../domain/milestone-order.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
-import { compareText } from './problem.ts';
+import { compareNames } from '../lib/compare.ts';
 import { NO_HTML } from '../lib/html.ts';
 import { ownValue } from '../lib/own-value.ts';
 
@@ -71,10 +73,10 @@ export function assembleCatalog(
     releases: inOrder(releases),
     meetings: entries
       .filter((entry) => entry.entryType === 'meeting')
-      .toSorted((a, b) => compareText(a.slug, b.slug)),
+      .toSorted((a, b) => compareNames(a.slug, b.slug)),
     docs: entries
       .filter((entry) => entry.entryType === 'doc')
-      .toSorted((a, b) => a.order - b.order || compareText(a.slug, b.slug)),
+      .toSorted((a, b) => a.order - b.order || compareNames(a.slug, b.slug)),
     images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
     digests,
   };
@@ -100,23 +102,38 @@ function assembleRelease(head: ReleaseHead, members: readonly Entry[]): Release 
 }
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {
-  return compareText(a.slug, b.slug);
+  return compareNames(a.slug, b.slug);
 }
 
-/** Sorts releases along `previous`, oldest first. Releases in a cycle, which a check reports, come last. */
+/**
+ * Sorts releases so that each comes after the one it was made from, and by GA where lines or products run side by
+ * side; one without a day comes last. Releases in a cycle, which a check reports, come last of all.
+ */
 function inOrder(releases: readonly Release[]): Release[] {
   const ids = new Set(releases.map(({ id }) => id));
-  const ordered: Release[] = [];
   const after = Map.groupBy(releases, ({ previous }) =>
     previous !== undefined && ids.has(previous) ? previous : undefined,
   );
-  const visit = (release: Release): void => {
-    if (ordered.includes(release)) return;
-    ordered.push(release);
-    (after.get(release.id) ?? []).forEach(visit);
-  };
-  (after.get(undefined) ?? []).toSorted((a, b) => compareText(a.id, b.id)).forEach(visit);
-  return [...ordered, ...releases.filter((release) => !ordered.includes(release))];
+  const ordered: Release[] = [];
+  const open = (after.get(undefined) ?? []).toSorted(byGa);
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    ordered.push(next);
+    const following = after.get(next.id);
+    if (following === undefined) continue;
+    open.push(...following);
+    open.sort(byGa);
+  }
+  const reached = new Set(ordered);
+  return [...ordered, ...releases.filter((release) => !reached.has(release))];
+}
+
+function byGa(a: Release, b: Release): number {
+  return compareNames(gaDay(a), gaDay(b)) || compareNames(a.id, b.id);
+}
+
+function gaDay(release: Release): string {
+  const ga = gaOf(release);
+  return (ga === undefined ? undefined : dayOf(ga)) ?? '9999';
 }
 
 /** Returns the default title of a milestone from its id: RC1 for `rc1`, Code freeze for `code-freeze`. */

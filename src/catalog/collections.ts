@@ -100,20 +100,27 @@ function written<Fields>(
   collection: CollectionName,
   { id, data: fields, rendered }: CollectionEntry<Fields>,
 ) {
-  return { path: pathOf({ collection, id }), fields, body: bodyOf(rendered) };
+  return { path: pathOf({ collection, id }), fields, ...storedTexts(rendered) };
 }
 
 function translation({ id, data, rendered }: CollectionEntry<TranslationFields>): FileEntry[] {
   const lang = languageOf(id);
   if (lang === undefined) return [];
   const of = originalOf(id, lang);
-  return [{ entryType: 'translation', path: id, of, lang, fields: data, body: bodyOf(rendered) }];
+  return [{ entryType: 'translation', path: id, of, lang, fields: data, ...storedTexts(rendered) }];
 }
 
 /** Returns the body that the loader stored beside the HTML; an empty body for an entry of another loader. */
 function bodyOf(rendered: Rendered): Body {
   const body = rendered?.metadata?.['body'];
   return isBody(body) ? body : NO_BODY;
+}
+
+/** Returns the body and, where there are some, the Markdown texts that the loader stored. */
+function storedTexts(rendered: Rendered): { readonly body: Body; readonly texts?: Texts } {
+  const body = bodyOf(rendered);
+  const hasTexts = rendered?.metadata?.['texts'] !== undefined;
+  return hasTexts ? { body, texts: textsOf(rendered) } : { body };
 }
 
 /** Returns the Markdown texts that the loader stored; none for an entry of another loader. */

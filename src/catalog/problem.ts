@@ -1,5 +1,6 @@
 import { isHandbookPath } from '../domain/handbook-path.ts';
 import { oneLine } from '../lib/characters.ts';
+import { compareNames, compareText } from '../lib/compare.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../schema/problem-codes.ts';
 
 /** A problem in a content file: the fact, its position, and the next step. */
@@ -39,16 +40,11 @@ export function problem(
 /** Compares problems by file, line, column and code, the order in which they are shown. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.file, b.file) ||
+    compareNames(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.code, b.code)
   );
-}
-
-/** Compares texts by code unit, so that the order is the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Returns a problem as one line: `content/site.yaml:4:7 error unknown-value: unknown area "iass". …` */

@@ -78,7 +78,7 @@ export function storeEntry({ entry, digest }: ReadEntry, options: StoreOptions):
     if (!('texts' in entry)) return fields;
     return { ...fields, rendered: { html: '', metadata: { texts: entry.texts } } };
   }
-  const rendered = new LazyRendered(entry.body, options.htmlOf);
+  const rendered = new LazyRendered(entry, options.htmlOf);
   const stored: StoreEntry = { id, data: entry.fields, filePath, digest, rendered };
   return options.compiled.has(entry.path) ? { ...stored, deferredRender: true } : stored;
 }
@@ -94,13 +94,19 @@ function isLazy(rendered: StoreEntry['rendered']): rendered is LazyRendered {
   return rendered !== undefined && 'toPlain' in rendered;
 }
 
+/** An entry with a body. */
+type BodyEntry = Extract<ReadEntry['entry'], { readonly body: Body }>;
+
 /** The metadata of a rendered entry, for `render(entry)` and the catalog. */
 class LazyMetadata {
   readonly [key: string]: unknown;
   readonly body: Body;
+  /** The Markdown texts in its fields, if there are any. */
+  readonly texts: Readonly<Record<string, Body>> | undefined;
 
-  constructor(body: Body) {
+  constructor({ body, texts }: BodyEntry) {
     this.body = body;
+    this.texts = texts;
   }
 
   get headings(): { readonly depth: number; readonly slug: string; readonly text: string }[] {
@@ -114,10 +120,10 @@ class LazyRendered implements RenderedContent {
   readonly #body: Body;
   readonly #htmlOf: (body: Body) => string;
 
-  constructor(body: Body, htmlOf: (body: Body) => string) {
-    this.#body = body;
+  constructor(entry: BodyEntry, htmlOf: (body: Body) => string) {
+    this.#body = entry.body;
     this.#htmlOf = htmlOf;
-    this.metadata = new LazyMetadata(body);
+    this.metadata = new LazyMetadata(entry);
   }
 
   get html(): string {
@@ -128,6 +134,8 @@ class LazyRendered implements RenderedContent {
   toPlain(): RenderedContent {
     const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = this.#body;
     const body: Body = { html, mdxHtml, markdown, markdownSlots, headings, text, lead };
-    return { html: this.html, metadata: { body, headings: this.metadata.headings } };
+    const { headings: all, texts } = this.metadata;
+    const metadata = { body, headings: all, ...(texts === undefined ? {} : { texts }) };
+    return { html: this.html, metadata };
   }
 }

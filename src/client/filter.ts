@@ -121,6 +121,9 @@ function showCounts(
 }
 
 /** Hides other entries, then lists, headings, sections and contents links without visible entries. */
+/** The sections below the filter, and groups in them, such as the areas of shared items. */
+const SECTIONS = '.filter ~ section, .filter ~ section > section';
+
 function hideOthers(
   box: HTMLElement,
   entries: readonly FilterEntry[],
@@ -137,11 +140,11 @@ function hideOthers(
     const isEmpty = list.querySelector(':scope > :not([hidden])') === null;
     list.toggleAttribute('hidden', isEmpty);
     const heading = list.previousElementSibling;
-    if (heading?.matches('h3')) heading.toggleAttribute('hidden', isEmpty);
+    if (heading?.matches('h3, h4')) heading.toggleAttribute('hidden', isEmpty);
     list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
   }
   const shown = ':is([data-f], [data-also]):not([hidden])';
-  for (const section of box.parentElement?.querySelectorAll('.filter ~ section') ?? []) {
+  for (const section of box.parentElement?.querySelectorAll(SECTIONS) ?? []) {
     const stays = section.matches('[data-keep]') || section.querySelector(shown) !== null;
     section.toggleAttribute('hidden', narrowed && !stays);
   }

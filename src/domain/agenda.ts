@@ -6,6 +6,7 @@ import type { Moment } from './moment.ts';
 import { openAsks, type OpenAsk } from './readiness.ts';
 import { schedule, type ScheduledMilestone } from './schedule.ts';
 import { timelineAsOf } from './timeline-as-of.ts';
+import { compareNames, compareText } from '../lib/compare.ts';
 
 /** An item that the next meeting has to discuss, with the reasons. */
 export interface AgendaItem {
@@ -87,7 +88,7 @@ function lastMeeting(catalog: Catalog, release: Release, on: string): Meeting | 
   return catalog.meetings
     .filter((meeting) => meeting.release === undefined || meeting.release === release.id)
     .filter(({ date }) => date < on)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => compareText(a.date, b.date))
     .at(-1);
 }
 
@@ -120,11 +121,11 @@ function groupByPerson(items: readonly AgendaItem[]): AgendaPerson[] {
   const asks = items.flatMap(({ item, asks: own }) => own.map((ask) => ({ item, ask })));
   return [...Map.groupBy(asks, ({ ask }) => ask.of)]
     .map(([person, own]) => ({ person, asks: own }))
-    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
-}
-
-function sortKey({ person }: AgendaPerson): string {
-  return person === undefined ? '1' : `0${person.toLowerCase()}`;
+    .toSorted(
+      (a, b) =>
+        Number(a.person === undefined) - Number(b.person === undefined) ||
+        compareNames(a.person ?? '', b.person ?? ''),
+    );
 }
 
 function isRelevant(

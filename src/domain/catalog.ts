@@ -47,7 +47,13 @@ export interface WithPath {
   readonly path: string;
 }
 
-export type Translation = TranslationFields & { readonly body: Body };
+/** The parsed Markdown of `verify` and `rollback` of an upgrade note. */
+export interface NoteTexts {
+  readonly verifyBody?: Body | undefined;
+  readonly rollbackBody?: Body | undefined;
+}
+
+export type Translation = TranslationFields & NoteTexts & { readonly body: Body };
 
 /** An entry with its translations by language code. */
 export interface WithTranslations {
@@ -71,7 +77,8 @@ export interface Item extends Readonly<ItemFields>, WithPath, WithTranslations {
   readonly body: Body;
 }
 
-export interface UpgradeNote extends Readonly<UpgradeNoteFields>, WithPath, WithTranslations {
+export interface UpgradeNote
+  extends Readonly<UpgradeNoteFields>, NoteTexts, WithPath, WithTranslations {
   readonly entryType: 'upgrade-note';
   readonly release: string;
   readonly slug: string;

@@ -1,11 +1,11 @@
-import type { Advice, Maturity, MilestoneKind, Status } from '../schema/vocabulary.ts';
+import type { Advice, Maturity, Status } from '../schema/vocabulary.ts';
 import type { Item, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { itemState } from './item-state.ts';
 import { existsAt, type Moment } from './moment.ts';
 import { areOnOneTrack, milestoneIndex } from './milestone-order.ts';
 import { noteState } from './note-state.ts';
 import { plannedAt } from './planned-at.ts';
-import { happened } from './schedule.ts';
+import { happened, isPublication } from './publication.ts';
 
 /** A value before and after. */
 export interface Change<T> {
@@ -28,19 +28,6 @@ export interface MilestoneComparison {
     readonly milestone: Milestone;
     readonly change: Change<string | undefined>;
   }[];
-}
-
-const PUBLISHED_KINDS: ReadonlySet<MilestoneKind> = new Set([
-  'alpha',
-  'beta',
-  'rc',
-  'ga',
-  'maintenance',
-]);
-
-/** Checks whether a milestone publishes a version: alpha, beta, rc, ga or maintenance. */
-export function isPublication(milestone: Milestone): boolean {
-  return PUBLISHED_KINDS.has(milestone.kind);
 }
 
 /** Returns the nearest earlier publication that happened, on the same track if one is set. */

@@ -1,7 +1,7 @@
 import type { Release } from './catalog.ts';
 import { dayOf, milestoneIndex } from './milestone-order.ts';
 import { dayOfEntry, type DatedChange } from './moment.ts';
-import { happened } from './schedule.ts';
+import { happened } from './publication.ts';
 
 /** The days on which an entry was published and last changed. */
 export interface EntryDays {

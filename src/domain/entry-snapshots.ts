@@ -45,6 +45,7 @@ function releaseSnapshot(catalog: Catalog, release: Release, today: string): Ent
   const values = {
     version,
     previous,
+    line: release.line,
     upgrade_from: release.upgrade_from?.join(', '),
     'support.until': supportWindow(catalog, release, today).until,
     'withdrawn.on': release.withdrawn?.on,
@@ -69,6 +70,7 @@ function milestoneSnapshot(release: Release, milestone: Milestone): EntrySnapsho
     version,
     tag,
     track,
+    'withdrawn.on': milestone.withdrawn?.on,
   };
   const ref = `${release.id}/${milestone.id}`;
   const identity = {

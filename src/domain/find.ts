@@ -5,9 +5,6 @@ import { memoizeByObject } from '../lib/memoize.ts';
 const releasePositions = memoizeByObject(({ releases }: Catalog) =>
   firstBy(releases.keys(), (at) => releases[at]?.id),
 );
-const followingReleases = memoizeByObject(({ releases }: Catalog) =>
-  firstBy(releases, ({ previous }) => previous),
-);
 const itemsBySlug = memoizeByObject(({ items }: Release) => firstBy(items, ({ slug }) => slug));
 
 /** Finds a release by its id; undefined for an unknown one and for one outside this site. */
@@ -35,11 +32,6 @@ export function findItem(catalog: Catalog, reference: string): Item | undefined 
 /** Returns the GA milestone; undefined if the timeline has none yet. */
 export function gaOf(release: Release): Milestone | undefined {
   return release.milestones.find((milestone) => milestone.kind === 'ga');
-}
-
-/** Returns the release that follows; undefined for the newest. */
-export function nextRelease(catalog: Catalog, release: Release): Release | undefined {
-  return followingReleases(catalog).get(release.id);
 }
 
 /** Indexes values by key; the first value with a key wins. */

@@ -10,7 +10,7 @@ import { isAffected } from './known-issue-state.ts';
 import { milestoneIndex } from './milestone-order.ts';
 import { existsAt } from './moment.ts';
 import type { GateRule, Obstacle } from './obstacle.ts';
-import { happened } from './schedule.ts';
+import { happened } from './publication.ts';
 
 /** The result of the gate for one milestone. */
 export interface GateResult {
@@ -76,7 +76,7 @@ export function gate(
   const obstacles = [
     ...seen.items.filter(isInScope).flatMap((item) => itemObstacles(catalog, seen, item, moment)),
     ...seen.notes.filter(isInScope).flatMap(noteObstacles),
-    ...issueObstacles(catalog, release, milestone),
+    ...issueObstacles(catalog, release, milestone, today),
   ];
   return {
     milestone: milestoneOn(milestone, today),
@@ -111,14 +111,20 @@ function inGateScope(
 }
 
 function noteObstacles(note: UpgradeNote): Obstacle[] {
+  if (note.kind === 'info' && note.summary !== undefined) return [];
   return note.body.text === '' ? [{ rule: 'note-without-steps', on: note }] : [];
 }
 
 /** Checks the known issues that the milestone ships with, including those of earlier releases. */
-function issueObstacles(catalog: Catalog, release: Release, milestone: Milestone): Obstacle[] {
+function issueObstacles(
+  catalog: Catalog,
+  release: Release,
+  milestone: Milestone,
+  today: string,
+): Obstacle[] {
   return catalog.releases
     .flatMap(({ issues }) => issues)
-    .filter((issue) => isAffected(catalog, issue, { release, milestone }))
+    .filter((issue) => isAffected(catalog, issue, { release, milestone }, today))
     .filter(({ workaround, tracker }) => workaround === undefined && tracker === undefined)
     .map((issue) => ({ rule: 'issue-without-workaround', on: issue }));
 }

@@ -1,6 +1,6 @@
 import type { Release } from './catalog.ts';
 import { areOnOneTrack, milestoneIndex, plannedDay } from './milestone-order.ts';
-import { happened } from './schedule.ts';
+import { happened } from './publication.ts';
 
 /**
  * Checks whether a milestone lies behind on a day: it happened, or a later one of its track did, or it was skipped.

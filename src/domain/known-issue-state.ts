@@ -1,33 +1,30 @@
+import {
+  affectedRanges,
+  positionInRange,
+  type AffectedRange,
+  type RangePosition,
+} from './affected-range.ts';
 import type { Catalog, KnownIssue, Release } from './catalog.ts';
-import { isPublication } from './compare-milestones.ts';
-import { findRelease, gaOf } from './find.ts';
+import { contains, containsAny, type Containment } from './contains.ts';
+import { findRelease } from './find.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
-import { happened } from './schedule.ts';
-import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
+import { describedVersion } from './newest.ts';
+import { resolveVersion, type VersionPoint } from './version-order.ts';
 
-/** A range of versions that have a known issue. */
-export interface AffectedRange {
-  readonly from: VersionPoint | undefined;
-  /** Last affected point; undefined while the range is open. */
-  readonly to: VersionPoint | undefined;
-  readonly note: string | undefined;
-}
+/**
+ * How a version stands to a known issue: `open` if it has it, `fixed` if it contains a fix, `ended` if it is
+ * later than all versions that `affects` names, `elsewhere` if `affects` names other versions only, and
+ * `unknown` if the content does not tell whether it has the issue or the fix.
+ */
+export type VersionIssueState = 'open' | 'fixed' | 'ended' | 'elsewhere' | 'unknown';
 
 /** The state of a known issue in a release. */
 export interface KnownIssueState {
-  /**
-   * `open` while the newest published version of the release has it. After that, `fixed` if a fix is
-   * recorded, else `ended`: the range ends without a recorded fix.
-   */
-  readonly state: 'open' | 'fixed' | 'ended';
+  /** That of its newest version; `ended` also if `affects` names other versions only. */
+  readonly state: Exclude<VersionIssueState, 'elsewhere'>;
   /** The versions that fix it, in the order of `fixed_in`; outside releases are left out. */
   readonly fixes: readonly VersionPoint[];
   readonly ranges: readonly AffectedRange[];
-}
-
-/** Returns the ranges that a known issue affects; by default its own release from GA. */
-export function affectedRanges(catalog: Catalog, issue: KnownIssue): readonly AffectedRange[] {
-  return rangesIn(catalog)(issue);
 }
 
 /** Returns the versions that fix the issue. */
@@ -35,39 +32,9 @@ export function fixesOf(catalog: Catalog, issue: KnownIssue): readonly VersionPo
   return fixesIn(catalog)(issue);
 }
 
-/** Memoized, since each release checks its issues at each of its milestones. */
-const rangesIn = memoizeByObject((catalog: Catalog) =>
-  memoizeByObject((issue: KnownIssue) => computeRanges(catalog, issue)),
-);
 const fixesIn = memoizeByObject((catalog: Catalog) =>
   memoizeByObject((issue: KnownIssue) => computeFixes(catalog, issue)),
 );
-
-function computeRanges(catalog: Catalog, issue: KnownIssue): AffectedRange[] {
-  const home = findRelease(catalog, issue.release);
-  if (home === undefined) return [];
-  const point = (name: string | undefined, edge: 'start' | 'end') => {
-    if (name === undefined) return undefined;
-    const resolved = resolveVersion(catalog, home, name, edge);
-    return resolved.kind === 'point' ? resolved.point : undefined;
-  };
-  if (issue.affects.length > 0) {
-    return issue.affects.map((range) => ({
-      from: point(range.from, 'start'),
-      to: point(range.to, 'end'),
-      note: range.note,
-    }));
-  }
-  const ga = gaOf(home);
-  const last = home.milestones.at(-1);
-  return [
-    {
-      from: ga === undefined ? undefined : { release: home, milestone: ga },
-      to: last === undefined ? undefined : { release: home, milestone: last },
-      note: undefined,
-    },
-  ];
-}
 
 function computeFixes(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
   const home = findRelease(catalog, issue.release);
@@ -78,28 +45,82 @@ function computeFixes(catalog: Catalog, issue: KnownIssue): VersionPoint[] {
   });
 }
 
-/** Checks whether a version has the issue: it is in a range, and no fix reaches it. */
-export function isAffected(catalog: Catalog, issue: KnownIssue, at: VersionPoint): boolean {
-  const fixed = fixesOf(catalog, issue).some((fix) => reachesPoint(catalog, issue, fix, at));
-  if (fixed) return false;
-  return affectedRanges(catalog, issue).some(
-    ({ from, to }) =>
-      (from === undefined || comparePoints(catalog, from, at) <= 0) &&
-      (to === undefined || comparePoints(catalog, at, to) <= 0),
+/** The states, the one that counts first where the ranges of an issue give several. */
+const PRECEDENCE: readonly VersionIssueState[] = ['open', 'unknown', 'fixed', 'ended', 'elsewhere'];
+
+/** Returns how a version stands to a known issue. */
+export function issueStateAt(
+  catalog: Catalog,
+  issue: KnownIssue,
+  at: VersionPoint,
+  today: string,
+): VersionIssueState {
+  const found = affectedRanges(catalog, issue).map((range) => {
+    const fix = containsAny(catalog, at, fixesAfter(catalog, issue, range, today), today);
+    return fix === 'yes'
+      ? 'fixed'
+      : stateInRange(positionOf(catalog, issue, range, at, today), fix);
+  });
+  return PRECEDENCE.find((state) => found.includes(state)) ?? 'elsewhere';
+}
+
+/** Returns the fixes that count in a range: where the issue came back, those before its return do not. */
+function fixesAfter(
+  catalog: Catalog,
+  issue: KnownIssue,
+  { from }: AffectedRange,
+  today: string,
+): readonly VersionPoint[] {
+  const fixes = fixesOf(catalog, issue);
+  if (from === undefined || issue.affects.length === 0) return fixes;
+  return fixes.filter(
+    (fix) => fix.milestone === from.milestone || contains(catalog, from, fix, today) !== 'yes',
   );
 }
 
-/** A fix reaches later versions of its own release, and later releases that have no fix of their own. */
-function reachesPoint(
+/** Without `affects` nothing is said about other releases than its own, not even that they do not have it. */
+function positionOf(
   catalog: Catalog,
   issue: KnownIssue,
-  fix: VersionPoint,
+  range: AffectedRange,
   at: VersionPoint,
+  today: string,
+): RangePosition {
+  const isUnsaid = issue.affects.length === 0 && at.release.id !== issue.release;
+  return isUnsaid ? 'outside' : positionInRange(catalog, range, at, today);
+}
+
+function stateInRange(
+  position: RangePosition,
+  fix: Exclude<Containment, 'yes'>,
+): VersionIssueState {
+  switch (position) {
+    case 'named':
+      return 'open';
+    case 'inside':
+      return fix === 'no' ? 'open' : 'unknown';
+    case 'unknown':
+      return 'unknown';
+    case 'after':
+      return 'ended';
+    case 'outside':
+      return 'elsewhere';
+  }
+}
+
+/** Checks whether a version has the issue, as far as the content tells. */
+export function isAffected(
+  catalog: Catalog,
+  issue: KnownIssue,
+  at: VersionPoint,
+  today: string,
 ): boolean {
-  if (comparePoints(catalog, fix, at) > 0) return false;
-  if (fix.release.id === at.release.id) return true;
-  const ownFix = fixesOf(catalog, issue).some((other) => other.release.id === at.release.id);
-  return !ownFix;
+  return issueStateAt(catalog, issue, at, today) === 'open';
+}
+
+/** Checks whether a version in this state may have the issue, as far as the content tells. */
+export function mayAffect(state: VersionIssueState): boolean {
+  return state === 'open' || state === 'unknown';
 }
 
 /** Returns the state of a known issue in a release on a day. */
@@ -109,20 +130,11 @@ export function knownIssueState(
   release: Release,
   today: string,
 ): KnownIssueState {
-  const newest = newestPublished(release, today);
-  const open = newest === undefined || isAffected(catalog, issue, newest);
-  const fixes = fixesOf(catalog, issue);
+  const at = describedVersion(release, today);
+  const state = at === undefined ? 'unknown' : issueStateAt(catalog, issue, at, today);
   return {
-    state: open ? 'open' : fixes.length > 0 ? 'fixed' : 'ended',
-    fixes,
+    state: state === 'elsewhere' ? 'ended' : state,
+    fixes: fixesOf(catalog, issue),
     ranges: affectedRanges(catalog, issue),
   };
-}
-
-/** Returns the newest published version of a release on a day, if any. */
-export function newestPublished(release: Release, today: string): VersionPoint | undefined {
-  const milestone = release.milestones
-    .filter((candidate) => isPublication(candidate) && happened(candidate, today))
-    .at(-1);
-  return milestone === undefined ? undefined : { release, milestone };
 }

@@ -1,5 +1,5 @@
 import type { Release } from './catalog.ts';
-import { cutOff, dayOf, milestoneIndex } from './milestone-order.ts';
+import { cutOff, milestoneIndex } from './milestone-order.ts';
 
 /** A point in time for which states are derived: a milestone of the release, the end of a day, or now. */
 export type Moment =
@@ -30,11 +30,14 @@ export function writtenBy(release: Release, moment: Moment): (entry: DatedChange
   };
 }
 
-/** Returns the day of a change: its own, else that of its milestone; undefined if neither is known. */
+/**
+ * Returns the day of a change: its own, else that of its milestone, else that of the next dated milestone; undefined
+ * if none is known.
+ */
 export function dayOfEntry(release: Release, entry: DatedChange): string | undefined {
   if (entry.on !== undefined) return entry.on;
-  const milestone = release.milestones.find((candidate) => candidate.id === entry.milestone);
-  return milestone === undefined ? undefined : dayOf(milestone);
+  const index = entry.milestone === undefined ? -1 : milestoneIndex(release, entry.milestone);
+  return index === -1 ? undefined : cutOff(release, index);
 }
 
 /** Checks whether an entry with this `since` is in the release at a moment. */

@@ -1,9 +1,11 @@
 import { isBreaking, isInRelease } from './release-contents.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
-import { findMilestone, releaseIndex } from './find.ts';
+import { containsAny, follows } from './contains.ts';
+import { findMilestone, gaOf } from './find.ts';
 import { groupByEach } from './group-by-each.ts';
+import { isAncestor } from './lineage.ts';
 import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
-import { isAfterGa, isAvailable, lastMilestone, isOnPath, type PathSpan } from './path-span.ts';
+import { isAvailable, lastMilestone, isOnPath, type PathSpan } from './path-span.ts';
 import { comparePoints, resolveVersion, type VersionPoint } from './version-order.ts';
 
 /** An item that readers of an upgrade path must act on, and where on the path it takes effect. */
@@ -93,9 +95,11 @@ function firstPointOnPath(
   span: PathSpan,
   { item, release: home, points }: BreakingItem,
 ): PathItem | undefined {
-  const isAtStart = ({ release, milestone }: VersionPoint) =>
-    release.id === span.from.id && !isAfterGa(release, milestone.id);
-  if (points.some(isAtStart)) return undefined;
+  const ga = gaOf(span.from);
+  const start = ga === undefined ? undefined : { release: span.from, milestone: ga };
+  if (start !== undefined && containsAny(catalog, start, points, span.today) === 'yes') {
+    return undefined;
+  }
   const [at] = points
     .filter(({ release, milestone }) => isOnPath(span, release, milestone.id))
     .toSorted((a, b) => comparePoints(catalog, a, b));
@@ -123,9 +127,8 @@ const deprecationsUpTo = memoizeByObject((catalog: Catalog) =>
 );
 
 function findDeprecations(catalog: Catalog, to: Release, today: string): Deprecation[] {
-  const end = releaseIndex(catalog, to.id);
   const announced = itemsToAnswer(catalog)(today)
-    .filter(({ release }) => releaseIndex(catalog, release.id) <= end)
+    .filter(({ release }) => release.id === to.id || isAncestor(catalog, release, to))
     .filter(({ item, release }) => isAvailable(release, item.since, today));
   const continued = new Set(announced.map(({ item }) => item.continues));
   return announced
@@ -142,5 +145,5 @@ function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | 
 function isRemoved(catalog: Catalog, span: PathSpan, removal: VersionPoint | undefined): boolean {
   const milestone = lastMilestone(span.to, span.today);
   if (removal === undefined || milestone === undefined) return false;
-  return comparePoints(catalog, removal, { release: span.to, milestone }) <= 0;
+  return follows(catalog, { release: span.to, milestone }, removal, span.today) === 'yes';
 }

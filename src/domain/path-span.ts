@@ -1,8 +1,10 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
-import { gaOf, releaseIndex } from './find.ts';
-import { newestPublished } from './known-issue-state.ts';
+import { gaOf } from './find.ts';
+import { releasesBetween } from './lineage.ts';
+import { describedVersion } from './newest.ts';
 import { milestoneIndex } from './milestone-order.ts';
-import { happened, isReleased } from './schedule.ts';
+import { isReleased } from './schedule.ts';
+import { happened } from './publication.ts';
 
 /** The releases that a path covers: from the GA of one release to the newest version of another. */
 export interface PathSpan {
@@ -18,12 +20,6 @@ export function pathSpan(catalog: Catalog, from: Release, to: Release, today: st
   return { from, to, passed: releasesBetween(catalog, from, to), today };
 }
 
-/** Returns the releases from one to another in their order, both included. */
-export function releasesBetween(catalog: Catalog, from: Release, to: Release): Release[] {
-  const index = ({ id }: Release) => releaseIndex(catalog, id);
-  return catalog.releases.slice(index(from), index(to) + 1);
-}
-
 /** Checks whether an entry with this `since` came after GA, in a maintenance release. */
 export function isAfterGa(release: Release, since: string): boolean {
   const ga = gaOf(release);
@@ -32,7 +28,7 @@ export function isAfterGa(release: Release, since: string): boolean {
 
 /** Returns the newest version of a release once it is out, before GA its last planned milestone. */
 export function lastMilestone(release: Release, today: string): Milestone | undefined {
-  const newest = isReleased(release, today) ? newestPublished(release, today) : undefined;
+  const newest = isReleased(release, today) ? describedVersion(release, today) : undefined;
   return newest?.milestone ?? release.milestones.at(-1);
 }
 

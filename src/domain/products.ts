@@ -19,6 +19,14 @@ export const productGroups = memoizeByObject((catalog: Catalog): readonly Produc
   return products.map((product) => ({ product, releases: releasesOf(catalog, product.id) }));
 });
 
+/** The releases of a product that site.yaml names. */
+export type NamedProduct = ProductReleases & { readonly product: Product };
+
+/** Checks whether a group is one of a product that site.yaml names. */
+export function isNamed(group: ProductReleases): group is NamedProduct {
+  return group.product !== undefined;
+}
+
 /** Checks whether site.yaml names products. */
 export function hasProducts({ site }: Catalog): boolean {
   return site.products.length > 0;

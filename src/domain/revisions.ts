@@ -1,6 +1,7 @@
 import { planEnd } from '../schema/plan-period.ts';
 import type { Catalog, Milestone, Release } from './catalog.ts';
-import { gaOf, nextRelease } from './find.ts';
+import { gaOf } from './find.ts';
+import { nextInLine } from './lineage.ts';
 import { factCount } from './milestone-facts.ts';
 import { gaFactsAfter } from './revisions-after.ts';
 
@@ -28,7 +29,7 @@ export function timelineRevisions(release: Release, today: string): RevisionCoun
  */
 export function supportRevisions(catalog: Catalog, release: Release, today: string): RevisionCount {
   const { support, updated } = release;
-  const next = nextRelease(catalog, release);
+  const next = nextInLine(catalog, release);
   const nextGa = next === undefined ? undefined : gaOf(next);
   const { count, last } = timelineRevisions(release, today);
   const days = [last, updated, ...(nextGa === undefined ? [] : factDays(nextGa))];

@@ -2,10 +2,21 @@ import type { Milestone, Release } from './catalog.ts';
 import { daysBetween } from './dates.ts';
 import { gaOf } from './find.ts';
 import { dayOf, firstPlannedDay, plannedDay } from './milestone-order.ts';
+import { compareText } from '../lib/compare.ts';
+import { happened } from './publication.ts';
+import { withdrawalOf } from './withdrawal.ts';
 
 /** The state of a milestone on a day; derived, never written in the content. */
 export type MilestoneState =
-  'done' | 'skipped' | 'cancelled' | 'next' | 'upcoming' | 'tentative' | 'overdue' | 'not-recorded';
+  | 'done'
+  | 'withdrawn'
+  | 'skipped'
+  | 'cancelled'
+  | 'next'
+  | 'upcoming'
+  | 'tentative'
+  | 'overdue'
+  | 'not-recorded';
 
 /** A milestone with its state and its slip. */
 export interface ScheduledMilestone {
@@ -21,21 +32,14 @@ export function isReleased(release: Release, today: string): boolean {
   return ga !== undefined && happened(ga, today);
 }
 
-/**
- * Checks whether a milestone has an `actual` that is not in the future. A range counts from its last day on: only
- * then it certainly happened.
- */
-export function happened(milestone: Milestone, today: string): boolean {
-  if (milestone.actual === undefined || milestone.outcome !== undefined) return false;
-  return milestone.actual.to === null || milestone.actual.to <= today;
-}
-
 /** Returns all milestones of a release with state and slip, in the order of the timeline. */
 export function schedule(release: Release, today: string): ScheduledMilestone[] {
   const released = isReleased(release, today);
   const next = nextMilestone(release, today);
   return release.milestones.map((milestone) => {
-    const state = milestone === next ? 'next' : stateOf(milestone, released, today);
+    const withdrawn = withdrawalOf(release, milestone, today) !== undefined;
+    const own = withdrawn ? 'withdrawn' : stateOf(milestone, released, today);
+    const state = milestone === next ? 'next' : own;
     return { milestone, state, slip: slipOf(milestone, state, today) };
   });
 }
@@ -44,7 +48,7 @@ export function schedule(release: Release, today: string): ScheduledMilestone[] 
 export function nextMilestone(release: Release, today: string): Milestone | undefined {
   return release.milestones
     .filter((milestone) => isAwaited(milestone, today))
-    .toSorted((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))[0];
+    .toSorted((a, b) => compareText(dayOf(a) ?? '', dayOf(b) ?? ''))[0];
 }
 
 function isAwaited(milestone: Milestone, today: string): boolean {
@@ -74,11 +78,16 @@ function stateOf(milestone: Milestone, released: boolean, today: string): Milest
   return past ? 'overdue' : 'upcoming';
 }
 
+/** Checks whether a milestone in this state has happened, be it that its version was withdrawn later. */
+export function isPast(state: MilestoneState): boolean {
+  return state === 'done' || state === 'withdrawn';
+}
+
 function slipOf(milestone: Milestone, state: MilestoneState, today: string): number | undefined {
   const first = firstPlannedDay(milestone);
   if (first === undefined) return undefined;
   if (state === 'overdue') return daysBetween(first, today);
   const { from, to } = milestone.actual ?? { from: null, to: null };
   // A range of days has no exact slip.
-  return state === 'done' && to !== null && from === to ? daysBetween(first, to) : undefined;
+  return isPast(state) && to !== null && from === to ? daysBetween(first, to) : undefined;
 }

@@ -5,6 +5,7 @@ import { itemState } from './item-state.ts';
 import { dayOf } from './milestone-order.ts';
 import { readiness, type CriterionTotals, type OpenAsk } from './readiness.ts';
 import { nextMilestone, schedule } from './schedule.ts';
+import { compareNames } from '../lib/compare.ts';
 
 /** Number of items by status; `none` counts items without a status. */
 export type StatusCounts = Readonly<Record<Status | 'none', number>>;
@@ -72,7 +73,7 @@ function askCounts(asks: readonly OpenAsk[]): ReleaseStatistics['asks'] {
       (a, b) =>
         Number(a.person === undefined) - Number(b.person === undefined) ||
         b.open - a.open ||
-        ((a.person ?? '') < (b.person ?? '') ? -1 : 1),
+        compareNames(a.person ?? '', b.person ?? ''),
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog, Release } from './catalog.ts';
-import { gaOf, nextRelease } from './find.ts';
+import { gaOf } from './find.ts';
+import { nextInLine } from './lineage.ts';
 import { knownTime, monthsLater, type TimeSpan } from './time-span.ts';
 
 /**
@@ -13,7 +14,7 @@ export function ruledEnd(catalog: Catalog, release: Release): TimeSpan | undefin
   const months = rule.phases?.at(-1)?.months ?? rule.months_after_ga;
   const after = (time: TimeSpan | undefined, count: number | undefined) =>
     time === undefined || count === undefined ? [] : [monthsLater(time, count, rule.round)];
-  const next = nextRelease(catalog, release);
+  const next = nextInLine(catalog, release);
   const nextGa = next === undefined ? undefined : gaTime(next);
   return latest([...after(ga, months), ...after(nextGa, rule.months_after_next_ga)]);
 }

@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../schema/withdrawn.ts';
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { dayOf, plannedPeriod } from './milestone-order.ts';
@@ -5,12 +6,31 @@ import { isReleased } from './schedule.ts';
 import { currentPhase, supportPhases, type SupportPhase } from './support-phases.ts';
 import { ruledEnd } from './support-rule.ts';
 import { knownTime, type TimeSpan } from './time-span.ts';
+import { releaseWithdrawal } from './withdrawal.ts';
 
-export type SupportState = 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown';
+/** `withdrawn` is a state of its own: it replaces any other that the days would give. */
+export type SupportState = SupportStanding['state'];
 export type SupportBasis = 'stated' | 'rule' | 'none';
 
-/** The period in which a release is maintained. */
-export interface SupportWindow {
+/** How a release is supported on a day. */
+type SupportStanding =
+  | { readonly state: 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown' }
+  | {
+      readonly state: 'withdrawn';
+      readonly withdrawal: Withdrawal;
+      /** The dates that would hold without the withdrawal, for calendars that had them. */
+      readonly former: SupportDates;
+    };
+
+/** The period in which a release is maintained and how it stands; a withdrawn one has no end of maintenance. */
+export type SupportWindow = SupportDates &
+  SupportStanding & {
+    /** The phase on the day; undefined before GA, after the last one, and for a withdrawn release. */
+    readonly phase?: SupportPhase | undefined;
+  };
+
+/** The days of the support of a release. */
+export interface SupportDates {
   /** The actual day of GA, else the last day of its plan. */
   readonly from: string | undefined;
   /** Last day of regular maintenance; undefined if unknown, also after it. */
@@ -21,30 +41,43 @@ export interface SupportWindow {
   readonly isUndecided: boolean;
   /** Last day of extended maintenance, if any. */
   readonly extendedUntil: string | undefined;
-  readonly state: SupportState;
   /** `stated` if an eol milestone sets the end, `rule` if it follows from site.yaml. */
   readonly basis: SupportBasis;
   /** The phases of site.yaml, in order; empty without any. */
   readonly phases: readonly SupportPhase[];
-  /** The phase on the day; undefined before GA and after the last one. */
-  readonly phase: SupportPhase | undefined;
 }
 
 /** Returns the support window from GA to the eol milestone, else to the end by the rule of site.yaml. */
 export function supportWindow(catalog: Catalog, release: Release, today: string): SupportWindow {
   const ga = gaOf(release);
   const from = ga === undefined ? undefined : dayOf(ga);
-  const stated = statedEnd(release);
-  const { end, basis, hasEnded, isUndecided } = stated ?? ruledSupport(catalog, release);
-  const until = end?.last;
-  const extendedUntil = release.support.extended_until;
-  const days = { until, extendedUntil, hasEnded, isUndecided };
-  const isOut = isReleased(release, today);
-  const state = isOut ? stateOn(days, today) : 'planned';
-  const phases = hasEnded ? [] : supportPhases(catalog.site.support, release, end);
-  const phase = state === 'maintained' ? currentPhase(phases, today) : undefined;
-  return { from, until, end, isUndecided, extendedUntil, basis, state, phases, phase };
+  const { hasEnded, ...known } = statedEnd(release) ?? ruledSupport(catalog, release);
+  const dates: SupportDates = {
+    from,
+    until: known.end?.last,
+    ...known,
+    extendedUntil: release.support.extended_until,
+    phases: hasEnded ? [] : supportPhases(catalog.site.support, release, known.end),
+  };
+  const withdrawal = releaseWithdrawal(release, today);
+  if (withdrawal !== undefined) {
+    return { ...NO_END, from, state: 'withdrawn', withdrawal, former: dates };
+  }
+  if (!isReleased(release, today)) return { ...dates, state: 'planned' };
+  const state = stateOn(dates, { today, hasEnded });
+  const phase = state === 'maintained' ? currentPhase(dates.phases, today) : undefined;
+  return { ...dates, state, phase };
 }
+
+/** The dates of a release without an end of support. */
+const NO_END: Omit<SupportDates, 'from'> = {
+  until: undefined,
+  end: undefined,
+  isUndecided: false,
+  extendedUntil: undefined,
+  basis: 'none',
+  phases: [],
+};
 
 /** Returns the milestone that ends support; one that was skipped or cancelled does not. */
 export function endOfLife({ milestones }: Release): Milestone | undefined {
@@ -52,7 +85,7 @@ export function endOfLife({ milestones }: Release): Milestone | undefined {
 }
 
 /** The end of support. Without a day, it may have ended on an unknown one, or be undecided. */
-interface SupportEnd extends Pick<SupportWindow, 'end' | 'basis' | 'isUndecided'> {
+interface SupportEnd extends Pick<SupportDates, 'end' | 'basis' | 'isUndecided'> {
   readonly hasEnded: boolean;
 }
 
@@ -72,14 +105,16 @@ function ruledSupport(catalog: Catalog, release: Release): SupportEnd {
   return { end, basis, hasEnded: false, isUndecided: false };
 }
 
-interface SupportDays extends Pick<SupportWindow, 'until' | 'extendedUntil' | 'isUndecided'> {
+interface Standing {
+  readonly today: string;
+  /** True if support has ended on an unknown day. */
   readonly hasEnded: boolean;
 }
 
 function stateOn(
-  { until, extendedUntil, hasEnded, isUndecided }: SupportDays,
-  today: string,
-): SupportState {
+  { until, extendedUntil, isUndecided }: SupportDates,
+  { today, hasEnded }: Standing,
+): Exclude<SupportState, 'planned' | 'withdrawn'> {
   if (isUndecided) return 'maintained';
   if (until === undefined && !hasEnded) return 'unknown';
   if (until !== undefined && today <= until) return 'maintained';

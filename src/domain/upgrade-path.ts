@@ -1,10 +1,11 @@
 import type { Catalog, Item, KnownIssue, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
-import { newestPublished } from './known-issue-state.ts';
+import { newestPublished } from './newest.ts';
 import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
 import { pathIssues } from './path-issues.ts';
 import { pathBreaking, pathRemovals, pendingDeprecations, type PathItem } from './path-items.ts';
-import { pathSpan, releasesBetween, versionsOf } from './path-span.ts';
+import { releasesBetween } from './lineage.ts';
+import { pathSpan, versionsOf } from './path-span.ts';
 import { pathSteps, type PathStep } from './path-steps.ts';
 import { upgradeRoute, type Hop } from './upgrade-route.ts';
 
@@ -34,8 +35,10 @@ export interface UpgradePath {
   readonly deprecations: readonly Item[];
   /** Still open in the newest version of the target. */
   readonly openIssues: readonly KnownIssue[];
-  /** Present at the start or at a stop, but no longer at the end. */
+  /** Present at the start or at a stop, and fixed at the end. */
   readonly resolvedIssues: readonly KnownIssue[];
+  /** Those of which the content does not tell whether the end has them. */
+  readonly unrecordedIssues: readonly KnownIssue[];
 }
 
 /**
@@ -86,6 +89,7 @@ function computePath(
     deprecations: pendingDeprecations(catalog, span),
     openIssues: issues.open,
     resolvedIssues: issues.resolved,
+    unrecordedIssues: issues.unrecorded,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog, Release } from './catalog.ts';
 import { findRelease } from './find.ts';
+import { upgradeSources } from './upgrade-sources.ts';
 
 /** One hop of an upgrade: from one release directly to another. */
 export interface Hop {
@@ -7,15 +8,9 @@ export interface Hop {
   readonly to: Release;
 }
 
-/** Returns the releases that can be upgraded to a release in one hop: `upgrade_from`, else `previous`. */
-export function upgradeSources(catalog: Catalog, release: Release): Release[] {
-  const ids = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
-  return ids.flatMap((id) => findRelease(catalog, id) ?? []);
-}
-
 /**
  * Finds the fewest hops from a release to a later one with a breadth-first search backwards along
- * `upgrade_from`. Empty within one release; undefined if there is no route.
+ * the sources of each release. Empty within one release; undefined if there is no route.
  */
 export function upgradeRoute(catalog: Catalog, from: Release, to: Release): Hop[] | undefined {
   const onward = new Map<string, Hop>();
@@ -24,10 +19,11 @@ export function upgradeRoute(catalog: Catalog, from: Release, to: Release): Hop[
   while (!reached.has(from.id) && frontier.length > 0) {
     const next: Release[] = [];
     for (const release of frontier) {
-      for (const source of upgradeSources(catalog, release)) {
-        if (reached.has(source.id)) continue;
-        reached.add(source.id);
-        onward.set(source.id, { from: source, to: release });
+      for (const id of upgradeSources(catalog, release).ids) {
+        const source = findRelease(catalog, id);
+        if (source === undefined || reached.has(id)) continue;
+        reached.add(id);
+        onward.set(id, { from: source, to: release });
         next.push(source);
       }
     }

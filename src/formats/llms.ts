@@ -1,3 +1,4 @@
+import { listedReleases } from '../domain/products.ts';
 import type { ViewContext } from '../view/context.ts';
 import { knownIssuesPage } from '../view/known-issue/known-issues-page.ts';
 import { llmsIndex } from '../view/site/llms.ts';
@@ -17,7 +18,7 @@ export function llmsText(context: ViewContext): string {
 /** Renders the index, then all upgrade notes and known issues in full, newest release first. */
 export function llmsFullText(context: ViewContext): string {
   const { urls, catalog } = context;
-  const releases = catalog.releases.toReversed().flatMap((release) => {
+  const releases = listedReleases(catalog).flatMap((release) => {
     const notes = upgradeNotesPage(context, release);
     const notesWriter = writerAt(context, urls.upgradeNotes(release.id), release.id);
     const issues = knownIssuesPage(context, release);

@@ -93,15 +93,18 @@ export const de: Words = {
     tentative: 'Bei Bedarf',
     overdue: 'Überfällig',
     'not-recorded': 'Nicht festgehalten',
+    withdrawn: 'Zurückgezogen',
   },
   support: {
     planned: 'Geplant',
     maintained: 'Gewartet',
     extended: 'Verlängerte Wartung',
     'end-of-life': 'Ende der Wartung',
+    withdrawn: 'Zurückgezogen',
     unknown: 'Unbekannt',
   },
   common: {
+    withdrawn: 'zurückgezogen',
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
@@ -114,6 +117,7 @@ export const de: Words = {
     meetings: 'Sitzungen',
     docs: 'Handbuch',
     areas: 'Bereiche',
+    products: 'Produkte',
     edit: 'Diese Seite bearbeiten',
     previous: 'Zurück',
     next: 'Weiter',
@@ -139,7 +143,7 @@ export const de: Words = {
     developer: 'Entwickler',
     integrator: 'Integratoren',
   },
-  issueState: { open: 'Offen', fixed: 'Behoben', ended: 'Nicht mehr' },
+  issueState: { open: 'Offen', fixed: 'Behoben', ended: 'Nicht mehr', unknown: 'Nicht bekannt' },
   legend: {
     status: {
       title: 'Was die Zeichen des Status bedeuten',
@@ -188,6 +192,7 @@ export const de: Words = {
         skipped: 'Wurde nicht gebraucht.',
         cancelled: 'Wurde abgesagt.',
         'not-recorded': 'Das Release ist da; wann dies stattfand, hat niemand festgehalten.',
+        withdrawn: 'Die Version darf nicht mehr eingesetzt werden.',
       },
     },
     support: {
@@ -197,6 +202,7 @@ export const de: Words = {
         maintained: 'Erhält Korrekturen.',
         extended: 'Erhält länger als üblich Korrekturen.',
         'end-of-life': 'Erhält keine Korrekturen mehr.',
+        withdrawn: 'Darf nicht mehr eingesetzt werden.',
         unknown: 'Ein Ende ist nicht bekannt.',
       },
     },
@@ -205,6 +211,7 @@ export const de: Words = {
     description: (site, release) =>
       `${site}: was ${release} bringt, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
     newest: 'Neuestes Release',
+    lines: 'Neuestes Release jeder Linie',
     inPreparation: 'In Vorbereitung',
     read: 'Release Notes lesen',
     highlights: (release) => `In ${release}`,
@@ -232,6 +239,8 @@ export const de: Words = {
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
       phases: 'Eine Lücke in einem Balken ist das Ende einer Wartungsphase.',
+      ended: 'Ein Balken, der heute endet, endete an einem unbekannten Tag davor.',
+      withdrawn: 'Der Balken eines zurückgezogenen Releases endet mit dem Rückzug.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,
@@ -251,8 +260,29 @@ export const de: Words = {
     phaseUntil: (phase, day) => `${phase} bis ${day}`,
     phase: 'bis',
     exceptions: 'Einige Releases nennen einen eigenen Tag.',
-    withdrawn: 'Zurückgezogen',
+    line: (line) => `Linie ${line}`,
+    defaultLine: 'Hauptlinie',
     elsewhere: (items) => `${items}, auf der Seite des Releases.`,
+  },
+  product: {
+    product: 'Produkt',
+    products: 'Produkte',
+    table: 'Produkte, jeweils mit dem neuesten Release und dem nächsten Meilenstein',
+    description: (product) =>
+      `${product}: das neueste Release, wie lange es gewartet wird, was als Nächstes kommt und wie man aktualisiert.`,
+    homeDescription: (site) =>
+      `${site}: das neueste Release jedes Produkts, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
+    homePage: 'Website',
+    noRelease: 'Noch kein Release',
+    noNext: 'Keiner geplant',
+    releases: 'Releases und ihre Wartung',
+    releasesOf: (product) =>
+      `Releases von ${product} mit ihren Wartungszeiträumen, das neueste zuerst`,
+    notes: 'Release Notes',
+    upgrade: 'Upgrade',
+    upgradesOf: (product) => `Upgrade-Pfade und -Hinweise von ${product}`,
+    page: (product) => `Alles über ${product}`,
+    all: (n) => `Alle ${n} Produkte`,
   },
   release: {
     description: (release, version) =>
@@ -260,6 +290,9 @@ export const de: Words = {
     version: (version) => `Version ${version}`,
     facts: {
       newest: 'Neueste Version',
+      candidate: 'Neuester Kandidat',
+      line: 'Release-Linie',
+      newestOfLine: 'Neuestes der Linie',
       ga: 'Erschienen',
       planned: 'Geplant für',
       support: 'Wartung',
@@ -268,11 +301,13 @@ export const de: Words = {
       until: 'Gewartet bis',
       extended: 'Verlängert bis',
       from: 'Upgrade von',
+      previous: 'Voriges Release',
+      anyEarlier: 'Jedes frühere Release',
     },
     withdrawn: (day) => `Zurückgezogen am ${day}`,
+    withdrawnVersion: (version, day) => `${version} wurde am ${day} zurückgezogen`,
     useInstead: (version) => `Stattdessen ${version} verwenden.`,
     duty: 'Was zu tun ist',
-    dutyNone: 'Zu diesem Release gibt es keine Upgrade-Hinweise.',
     dutyRead: (n) =>
       count(n, { one: 'Den Upgrade-Hinweis lesen', other: `Alle ${n} Upgrade-Hinweise lesen` }),
     breakingCount: (n) =>
@@ -284,6 +319,8 @@ export const de: Words = {
     deprecations: 'Abkündigungen',
     shared: 'Auch in diesem Release',
     sharedLead: 'Änderungen, die zuerst mit einem anderen Release kamen.',
+    sharedFrom: (release) => `aus ${release}`,
+    sharedIn: (version) => `in ${version}`,
     upgrade: 'Upgrade-Hinweise in Kürze',
     issues: 'Bekannte Fehler',
     components: 'Komponenten',
@@ -385,10 +422,16 @@ export const de: Words = {
     title: (release) => `Upgrade-Hinweise für ${release}`,
     description: (release) =>
       `Was vor, während und nach dem Upgrade auf ${release} zu tun ist, und wie dringend.`,
+    anyEarlier: 'einem beliebigen früheren Release',
     way: (from, to) => `Für das Upgrade von ${from} auf ${to}.`,
     paths: 'Upgrade-Pfade zu diesem Release',
     overview: 'Alle Hinweise',
-    none: 'Zu diesem Release gibt es keine Upgrade-Hinweise.',
+    none: {
+      none: 'Für das Upgrade ist nichts zu tun.',
+      unrecorded: 'Es sind keine Upgrade-Hinweise festgehalten.',
+    },
+    information: 'Information',
+    informationTitle: 'Gut zu wissen',
     appliesIf: 'Nur wenn',
     downtime: 'Ausfallzeit',
     component: 'Komponente',
@@ -448,6 +491,7 @@ export const de: Words = {
         other: `Von ${from} auf ${to} in ${hops} Etappen.`,
       }),
     stops: (stops) => `Nicht zu überspringen: ${stops}.`,
+    leave: (release, withdrawn) => `${release} verlassen. ${withdrawn}`,
     toCome: (release) => `${release} ist noch nicht erschienen`,
     toComeText: 'Was hier steht, ist der bisherige Plan.',
     downtime: 'Ausfallzeit',
@@ -479,10 +523,19 @@ export const de: Words = {
     noIssues: 'Keiner ist bekannt.',
     left: (n) =>
       count(n, {
-        one: '1 bekannter Fehler, der zurückbleibt',
-        other: `${n} bekannte Fehler, die zurückbleiben`,
+        one: '1 bekannter Fehler auf diesem Pfad behoben',
+        other: `${n} bekannte Fehler auf diesem Pfad behoben`,
       }),
-    leftEnded: (release) => `nur für ${release} festgehalten`,
+    unrecorded: (n, version) =>
+      count(n, {
+        one: `1 bekannter Fehler, dessen Stand in ${version} nicht festgehalten ist`,
+        other: `${n} bekannte Fehler, deren Stand in ${version} nicht festgehalten ist`,
+      }),
+    unrecordedFix: (versions) =>
+      `behoben in ${versions}; ob diese Version die Korrektur enthält, ist nicht bekannt`,
+    unrecordedRange: 'nicht bekannt, ob diese Version betroffen ist',
+    lastAffected: (version) => `festgehalten bis ${version}`,
+    recordedFor: (release) => `nur für ${release} festgehalten`,
     more: 'Mehr zu diesem Pfad',
     byHop: 'Etappe für Etappe',
   },
@@ -524,11 +577,14 @@ export const de: Words = {
     },
     none: {
       title: (from, to) => `Von ${from} auf ${to}`,
-      description: (from, to) => `Ein Upgrade von ${from} auf ${to} ist nicht bekannt.`,
+      description: (from, to) => `Ein Upgrade-Pfad von ${from} auf ${to} ist nicht festgehalten.`,
       lead: (from, to) =>
-        `Von ${from} führt kein Upgrade auf ${to}, soweit die Releases sagen, von wo sie erreichbar sind.`,
-      reached: (release, from) => `${release} ist von ${from} aus erreichbar.`,
-      first: (release) => `${release} ist kein Upgrade eines anderen Releases.`,
+        `Ein Upgrade-Pfad von ${from} auf ${to} ist nicht festgehalten. Die Releases sagen dazu:`,
+      reached: (release, from) => `Auf ${release} führt ein Upgrade von ${from}.`,
+      follows: (release, before) =>
+        `${release} folgt auf ${before}. Von welchen Releases ein Upgrade möglich ist, ist nicht festgehalten.`,
+      unreachable: (release) => `Auf ${release} führt kein Upgrade.`,
+      first: (release) => `Vor ${release} ist kein Release festgehalten.`,
     },
     outside: {
       description: (from, to) =>
@@ -565,6 +621,7 @@ export const de: Words = {
     noPlan: 'kein Tag',
     noActual: {
       done: 'Tag unbekannt',
+      withdrawn: 'Tag unbekannt',
       next: 'noch nicht',
       upcoming: 'noch nicht',
       tentative: 'noch nicht',
@@ -788,12 +845,13 @@ export const de: Words = {
     title: (release) => `Bekannte Fehler von ${release}`,
     description: (release) =>
       `Bekannte Fehler in ${release}: welche Versionen sie haben, was hilft und was sie behebt.`,
-    counts: (open, fixed, ended) =>
-      `${open} offen, ${fixed} behoben${ended === 0 ? '' : `, ${ended} nicht mehr gesehen`}.`,
+    counts: (open, fixed, ended, unknown) =>
+      `${open} offen, ${fixed} behoben${ended === 0 ? '' : `, ${ended} nicht mehr gesehen`}${unknown === 0 ? '' : `, ${unknown} nicht bekannt`}.`,
     overview: 'Alle Fehler',
     none: 'Kein Fehler ist bekannt.',
     groups: {
       open: 'Offen',
+      unknown: 'Nicht bekannt, ob die neueste Version betroffen ist',
       fixed: 'Behoben',
       ended: 'Nicht in der neuesten Version, Ursache unbekannt',
     },
@@ -880,6 +938,7 @@ export const de: Words = {
     filters: { kind: 'Art', release: 'Release', area: 'Bereich' },
     any: { kind: 'Alle Arten', release: 'Alle Releases', area: 'Alle Bereiche' },
     kinds: {
+      product: 'Produkt',
       release: 'Release',
       item: 'Eintrag',
       note: 'Upgrade-Hinweis',
@@ -916,16 +975,19 @@ export const de: Words = {
       site: 'Alles Neue: Releases, Einträge, Upgrade-Hinweise und bekannte Fehler.',
       release: 'Alles Neue in diesem Release.',
       area: 'Alles Neue in diesem Bereich, durch alle Releases.',
+      product: 'Alles Neue in diesem Produkt, durch alle seine Releases.',
       upgrade: 'Was auf dem Weg von einem Release zum nächsten zu tun ist.',
     },
     milestone: (release, milestone) => `${release}: ${milestone}`,
     milestoneSummary: (milestone, release) => `${milestone} von ${release} ist veröffentlicht.`,
+    withdrawn: (version) => `${version} ist zurückgezogen`,
     items: (milestone) => `Neu in ${milestone}:`,
     notes: (milestone) => `Neue Upgrade-Hinweise in ${milestone}:`,
   },
   calendar: {
     of: (what, site) => `${what} · ${site}`,
     event: (release, milestone) => `${release}: ${milestone}`,
+    withdrawnEvent: (event) => `${event} (zurückgezogen)`,
     endOfSupport: (release) => `${release}: Wartung endet`,
     endOfExtended: (release) => `${release}: verlängerte Wartung endet`,
     lastDayByRule: 'Der letzte Tag der Wartung nach der Regel dieser Site.',

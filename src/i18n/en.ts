@@ -81,6 +81,7 @@ export const en = {
   },
   milestoneState: {
     done: 'Done',
+    withdrawn: 'Withdrawn',
     skipped: 'Skipped',
     cancelled: 'Cancelled',
     next: 'Next',
@@ -94,10 +95,12 @@ export const en = {
     maintained: 'Maintained',
     extended: 'Extended maintenance',
     'end-of-life': 'End of life',
+    withdrawn: 'Withdrawn',
     unknown: 'Unknown',
   },
   /** The frame of every page: navigation, footer, labels used on several pages. */
   common: {
+    withdrawn: 'withdrawn',
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
@@ -110,6 +113,7 @@ export const en = {
     meetings: 'Meetings',
     docs: 'Handbook',
     areas: 'Areas',
+    products: 'Products',
     edit: 'Edit this page',
     previous: 'Previous',
     next: 'Next',
@@ -138,7 +142,7 @@ export const en = {
     developer: 'Developers',
     integrator: 'Integrators',
   },
-  issueState: { open: 'Open', fixed: 'Fixed', ended: 'Not any more' },
+  issueState: { open: 'Open', fixed: 'Fixed', ended: 'Not any more', unknown: 'Not known' },
   /** The meaning of the marks. */
   legend: {
     status: {
@@ -181,6 +185,7 @@ export const en = {
       title: 'What the milestone marks mean',
       meanings: {
         done: 'It took place.',
+        withdrawn: 'Its version must not be used any more.',
         next: 'The next one.',
         upcoming: 'Planned.',
         tentative: 'Takes place only if it is needed.',
@@ -197,6 +202,7 @@ export const en = {
         maintained: 'Receives fixes.',
         extended: 'Receives fixes for longer than usual.',
         'end-of-life': 'Receives no fixes any more.',
+        withdrawn: 'Must not be used any more.',
         unknown: 'No end is known.',
       },
     },
@@ -205,6 +211,7 @@ export const en = {
     description: (site: string, release: string) =>
       `${site}: what ${release} brings, what to do for the upgrade, and how long it is maintained.`,
     newest: 'Newest release',
+    lines: 'Newest release of each line',
     inPreparation: 'In preparation',
     read: 'Read the release notes',
     highlights: (release: string) => `In ${release}`,
@@ -242,7 +249,8 @@ export const en = {
     phaseUntil: (phase: string, day: string) => `${phase} until ${day}`,
     phase: 'until',
     exceptions: 'Some releases name a day of their own.',
-    withdrawn: 'Withdrawn',
+    line: (line: string) => `Line ${line}`,
+    defaultLine: 'Main line',
     pictureTitle: 'Releases and their support windows on a line of days',
     pictureDescription: 'The table below says the same in words.',
     pictureLabel: (release: string, state: string) => `${release}: ${state}`,
@@ -251,9 +259,31 @@ export const en = {
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
       phases: 'A gap in a bar is the end of a support phase.',
+      ended: 'A bar that ends today ended on an unknown day before.',
+      withdrawn: 'The bar of a withdrawn release ends with its withdrawal.',
     },
     today: 'today',
     elsewhere: (items: string) => `${items}, on the page of the release.`,
+  },
+  product: {
+    product: 'Product',
+    products: 'Products',
+    table: 'Products, each with its newest release and its next milestone',
+    description: (product: string) =>
+      `${product}: its newest release, how long it is maintained, what comes next, and how to upgrade.`,
+    homeDescription: (site: string) =>
+      `${site}: the newest release of each product, what to do for the upgrade, and how long it is maintained.`,
+    homePage: 'Home page',
+    noRelease: 'No release yet',
+    noNext: 'None planned',
+    releases: 'Releases and their support',
+    releasesOf: (product: string) =>
+      `Releases of ${product}, newest first, with their support windows`,
+    notes: 'Release notes',
+    upgrade: 'Upgrade',
+    upgradesOf: (product: string) => `Upgrade paths and notes of ${product}`,
+    page: (product: string) => `All about ${product}`,
+    all: (n: number) => `All ${n} products`,
   },
   release: {
     description: (release: string, version: string) =>
@@ -261,6 +291,9 @@ export const en = {
     version: (version: string) => `Version ${version}`,
     facts: {
       newest: 'Newest version',
+      candidate: 'Newest candidate',
+      line: 'Release line',
+      newestOfLine: 'Newest of the line',
       ga: 'Released',
       planned: 'Planned for',
       support: 'Support',
@@ -269,11 +302,13 @@ export const en = {
       until: 'Maintained until',
       extended: 'Extended until',
       from: 'Upgrade from',
+      previous: 'Previous release',
+      anyEarlier: 'Every earlier release',
     },
     withdrawn: (day: string) => `Withdrawn on ${day}`,
+    withdrawnVersion: (version: string, day: string) => `${version} was withdrawn on ${day}`,
     useInstead: (version: string) => `Use ${version} in its place.`,
     duty: 'What you have to do',
-    dutyNone: 'There are no upgrade notes for this release.',
     dutyRead: (n: number) =>
       count(n, { one: 'Read the upgrade note', other: `Read all ${n} upgrade notes` }),
     breakingCount: (n: number) =>
@@ -285,6 +320,8 @@ export const en = {
     deprecations: 'Deprecations',
     shared: 'Also in this release',
     sharedLead: 'Changes that first came with another release.',
+    sharedFrom: (release: string) => `from ${release}`,
+    sharedIn: (version: string) => `in ${version}`,
     upgrade: 'Upgrade notes in short',
     issues: 'Known issues',
     components: 'Components',
@@ -387,10 +424,16 @@ export const en = {
     title: (release: string) => `Upgrade notes for ${release}`,
     description: (release: string) =>
       `What to do before, during and after the upgrade to ${release}, and how strongly.`,
+    anyEarlier: 'any earlier release',
     way: (from: string, to: string) => `For the upgrade from ${from} to ${to}.`,
     paths: 'Upgrade paths to this release',
     overview: 'All notes',
-    none: 'There are no upgrade notes for this release.',
+    none: {
+      none: 'Nothing needs to be done for the upgrade.',
+      unrecorded: 'No upgrade notes are recorded.',
+    },
+    information: 'Information',
+    informationTitle: 'Good to know',
     appliesIf: 'Only if',
     downtime: 'Downtime',
     component: 'Component',
@@ -450,6 +493,7 @@ export const en = {
         other: `From ${from} to ${to} in ${hops} hops.`,
       }),
     stops: (stops: string) => `You cannot skip ${stops}.`,
+    leave: (release: string, withdrawn: string) => `Leave ${release}. ${withdrawn}`,
     toCome: (release: string) => `${release} is not released yet`,
     toComeText: 'What stands here is what is planned so far.',
     downtime: 'Downtime',
@@ -481,10 +525,19 @@ export const en = {
     noIssues: 'None is known.',
     left: (n: number) =>
       count(n, {
-        one: '1 known issue that you leave behind',
-        other: `${n} known issues that you leave behind`,
+        one: '1 known issue fixed on this path',
+        other: `${n} known issues fixed on this path`,
       }),
-    leftEnded: (release: string) => `recorded for ${release} only`,
+    unrecorded: (n: number, version: string) =>
+      count(n, {
+        one: `1 known issue with no recorded state in ${version}`,
+        other: `${n} known issues with no recorded state in ${version}`,
+      }),
+    unrecordedFix: (versions: string) =>
+      `fixed in ${versions}; not known whether this version has the fix`,
+    unrecordedRange: 'not known whether this version has it',
+    lastAffected: (version: string) => `recorded up to ${version}`,
+    recordedFor: (release: string) => `recorded for ${release} only`,
     more: 'More about this path',
     byHop: 'Hop by hop',
   },
@@ -528,11 +581,15 @@ export const en = {
     },
     none: {
       title: (from: string, to: string) => `From ${from} to ${to}`,
-      description: (from: string, to: string) => `No upgrade is known from ${from} to ${to}.`,
+      description: (from: string, to: string) =>
+        `No upgrade path from ${from} to ${to} is recorded.`,
       lead: (from: string, to: string) =>
-        `No upgrade leads from ${from} to ${to}, as far as the releases say what they can be reached from.`,
-      reached: (release: string, from: string) => `${release} can be reached from ${from}.`,
-      first: (release: string) => `${release} is not an upgrade of any release.`,
+        `No upgrade path from ${from} to ${to} is recorded. The releases record the following.`,
+      reached: (release: string, from: string) => `You can upgrade to ${release} from ${from}.`,
+      follows: (release: string, before: string) =>
+        `${release} follows ${before}. Which releases you can upgrade from is not recorded.`,
+      unreachable: (release: string) => `No upgrade leads to ${release}.`,
+      first: (release: string) => `No release before ${release} is recorded.`,
     },
     outside: {
       description: (from: string, to: string) =>
@@ -570,6 +627,7 @@ export const en = {
     noPlan: 'no date',
     noActual: {
       done: 'day unknown',
+      withdrawn: 'day unknown',
       next: 'not yet',
       upcoming: 'not yet',
       tentative: 'not yet',
@@ -806,11 +864,16 @@ export const en = {
     title: (release: string) => `Known issues of ${release}`,
     description: (release: string) =>
       `Faults known in ${release}: which versions have them, what helps, and what fixes them.`,
-    counts: (open: number, fixed: number, ended: number) =>
-      `${open} open, ${fixed} fixed${ended === 0 ? '' : `, ${ended} not seen any more`}.`,
+    counts: (open: number, fixed: number, ended: number, unknown: number) =>
+      `${open} open, ${fixed} fixed${ended === 0 ? '' : `, ${ended} not seen any more`}${unknown === 0 ? '' : `, ${unknown} not known`}.`,
     overview: 'All issues',
     none: 'No issue is known.',
-    groups: { open: 'Open', fixed: 'Fixed', ended: 'Not in the newest version, cause unknown' },
+    groups: {
+      open: 'Open',
+      unknown: 'Not known whether the newest version has it',
+      fixed: 'Fixed',
+      ended: 'Not in the newest version, cause unknown',
+    },
     affects: 'Affects',
     affectsAll: 'all versions',
     affectsFrom: (version: string) => `${version} and later`,
@@ -894,6 +957,7 @@ export const en = {
     any: { kind: 'All kinds', release: 'All releases', area: 'All areas' },
     /** The kind of a search result. */
     kinds: {
+      product: 'Product',
       release: 'Release',
       item: 'Item',
       note: 'Upgrade note',
@@ -933,11 +997,13 @@ export const en = {
       site: 'Everything new: releases, items, upgrade notes and known issues.',
       release: 'Everything new in this release.',
       area: 'Everything new in this area, through all releases.',
+      product: 'Everything new in this product, through all its releases.',
       upgrade: 'What to do on the way from one release to the next.',
     },
     milestone: (release: string, milestone: string) => `${release}: ${milestone}`,
     milestoneSummary: (milestone: string, release: string) =>
       `${milestone} of ${release} is published.`,
+    withdrawn: (version: string) => `${version} is withdrawn`,
     items: (milestone: string) => `New in ${milestone}:`,
     notes: (milestone: string) => `New upgrade notes in ${milestone}:`,
   },
@@ -945,6 +1011,7 @@ export const en = {
   calendar: {
     of: (what: string, site: string) => `${what} · ${site}`,
     event: (release: string, milestone: string) => `${release}: ${milestone}`,
+    withdrawnEvent: (event: string) => `${event} (withdrawn)`,
     endOfSupport: (release: string) => `${release}: maintenance ends`,
     endOfExtended: (release: string) => `${release}: extended maintenance ends`,
     lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',

@@ -29,6 +29,11 @@ function feeds(context: AddressContext): Output[] {
       const source = { path: 'site.yaml', id };
       return feed({ of: 'area', area: id }, (file) => urls.areaFeed(id, file), { source });
     }),
+    ...catalog.site.products.flatMap((product) => {
+      const source = { path: 'site.yaml', id: product.id };
+      const address = (file: string) => urls.productFeed(product.id, file);
+      return feed({ of: 'product', product }, address, { source });
+    }),
     ...catalog.releases.flatMap((release) =>
       releaseOwners(release).flatMap(({ id, owner }) =>
         feed({ of: 'release', release }, (file) => urls.releaseFeed(id, file), owner),

@@ -1,6 +1,7 @@
 import { at } from '../catalog/check/check.ts';
 import type { ParsedFile } from '../catalog/parse/parse-file.ts';
 import { problem, type Problem } from '../catalog/problem.ts';
+import type { SiteFields } from '../schema/site.ts';
 import type { ProblemCode } from '../schema/problem-codes.ts';
 import type { Owner } from './output.ts';
 
@@ -35,7 +36,16 @@ function fieldOf({ fields }: ParsedFile, { alias, source }: Owner): readonly Pro
   if ('milestones' in fields) {
     return ['milestones', fields.milestones.findIndex((milestone) => milestone.id === id), 'id'];
   }
-  if (!('areas' in fields)) return [];
-  const area = fields.areas.findIndex((found) => found.id === id);
-  return area === -1 ? ['outside', fields.outside.indexOf(id)] : ['areas', area, 'id'];
+  return 'areas' in fields ? fieldOfId(fields, id) : [];
+}
+
+/** Returns the field of site.yaml that holds an id. */
+function fieldOfId(
+  { areas, products, outside }: Pick<SiteFields, 'areas' | 'products' | 'outside'>,
+  id: string,
+): readonly PropertyKey[] {
+  const area = areas.findIndex((found) => found.id === id);
+  if (area !== -1) return ['areas', area, 'id'];
+  const product = products.findIndex((found) => found.id === id);
+  return product === -1 ? ['outside', outside.indexOf(id)] : ['products', product, 'id'];
 }

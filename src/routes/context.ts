@@ -28,6 +28,10 @@ const contextsOf = memoizeByObject((own: Catalog): ViewContext[] => {
     today: settings.today,
     lang,
     words: wordsOf(lang),
-    urls: makeUrls({ ...location, prefix: prefixOf(lang, languages) }),
+    urls: makeUrls({
+      ...location,
+      prefix: prefixOf(lang, languages),
+      withheld: own.withheld,
+    }),
   }));
 });

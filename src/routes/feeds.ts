@@ -67,6 +67,15 @@ export async function areaFeedPaths(format: FeedFormat) {
   return (await Promise.all(paths)).flat();
 }
 
+/** Returns the paths of the feeds of all products. */
+export async function productFeedPaths(format: FeedFormat) {
+  const { site } = await catalog();
+  const paths = site.products.map((product) =>
+    feedPaths(format, { of: 'product', product }, { product: product.id }),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
 /** Returns the paths of the feeds of all releases, at their old addresses too. */
 export async function releaseFeedPaths(format: FeedFormat) {
   const { releases } = await catalog();

@@ -22,6 +22,15 @@ export const links = z
   .default([])
   .meta({ description: 'Further reading, each with a label.' });
 
+export const settings = z
+  .array(text)
+  .default([])
+  .meta({
+    description:
+      'Names of the settings concerned, as a configuration has them; default: the code spans of the texts.',
+    examples: [['enable_proxy', '/etc/example/globals.yml']],
+  });
+
 /** Fields that every entry may have. */
 export const commonFields = {
   sources,

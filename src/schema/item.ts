@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { criteria } from './answer.ts';
 import { ask, decision } from './ask.ts';
-import { commonFields, links } from './common.ts';
+import { commonFields, links, settings } from './common.ts';
 import { historyEntry, maturity, part, status } from './history.ts';
 import { day, flag, id, oneOrMany, shortText, slug, text } from './scalars.ts';
 import { ITEM_KINDS, SEVERITIES } from './vocabulary.ts';
@@ -87,6 +87,7 @@ export const itemSchema = z.strictObject({
   component: oneOrMany(text)
     .default([])
     .meta({ description: 'The software concerned.', examples: ['OSISM'] }),
+  settings,
   also_in: z
     .array(text)
     .default([])

@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import { commonFields, links } from './common.ts';
+import { commonFields, links, settings } from './common.ts';
 import { oneOrMany, shortText, slug, text, webUrl } from './scalars.ts';
+import { versionRange } from './version-range.ts';
 import { SEVERITIES } from './vocabulary.ts';
-
-const range = z.strictObject({
-  from: text
-    .optional()
-    .meta({ description: 'First version, milestone or release that has it.', examples: ['7.0.0'] }),
-  to: text.optional().meta({ description: 'Last one that has it.', examples: ['7.0.5'] }),
-  note: text
-    .optional()
-    .meta({ description: 'Under which conditions.', examples: ['With a custom CA only.'] }),
-});
 
 /** `releases/<id>/known-issues/*.md`: a fault that ships, until the version that fixes it. */
 export const knownIssueSchema = z.strictObject({
@@ -34,10 +25,11 @@ export const knownIssueSchema = z.strictObject({
     .optional()
     .meta({ description: 'How bad.', examples: ['high'] }),
   affects: z
-    .array(range)
+    .array(versionRange)
     .default([])
     .meta({
-      description: 'Which versions, milestones or releases; default: this release from GA.',
+      description:
+        'Which versions, milestones or releases; default: this release from its first published version.',
       examples: [[{ from: '7.0.0', to: '7.0.5' }]],
     }),
   fixed_in: oneOrMany(text)
@@ -49,6 +41,7 @@ export const knownIssueSchema = z.strictObject({
   tracker: webUrl
     .optional()
     .meta({ description: 'Where it is followed.', examples: ['https://example.org/issues/890'] }),
+  settings,
   links,
   ...commonFields,
 });

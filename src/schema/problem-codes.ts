@@ -101,13 +101,28 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: '`previous` or `upgrade_from` leads back to where it began.',
   },
-  'release-chain': { level: 'error', says: 'The releases do not form one line along `previous`.' },
+  'withdrawn-early': {
+    level: 'error',
+    says: 'A release or a version is withdrawn before it was published.',
+  },
+  'withdrawn-replacement': {
+    level: 'error',
+    says: 'A withdrawal names a version to use that is withdrawn itself.',
+  },
+  'release-chain': {
+    level: 'error',
+    says: 'The releases of a product do not follow each other along `previous` within a line.',
+  },
   'impact-missing': {
     level: 'error',
     says: 'A breaking change, a deprecation or a removal needs an impact and an action.',
   },
   'body-missing': { level: 'error', says: 'A ready item needs a body or a summary.' },
   'steps-missing': { level: 'error', says: 'An upgrade note needs steps: its body.' },
+  'upgrade-notes-none': {
+    level: 'error',
+    says: 'A release says `upgrade_notes: none`, and has upgrade notes.',
+  },
   'orphan-translation': { level: 'error', says: 'A translation stands beside no original.' },
   'raw-html': { level: 'error', says: 'Raw HTML outside a short list is not allowed in Markdown.' },
   'link-scheme': { level: 'error', says: 'A link may be http(s), mailto or relative.' },

@@ -35,8 +35,16 @@ export const releaseSchema = z.strictObject({
     .array(id)
     .optional()
     .meta({
-      description: 'What it can be reached from in one hop; default: previous.',
+      description:
+        'What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.',
       examples: [['1.0']],
+    }),
+  upgrade_notes: z
+    .literal('none')
+    .optional()
+    .meta({
+      description: 'Set if nothing needs to be done for the upgrade, so that pages may say so.',
+      examples: ['none'],
     }),
   product: slug.optional().meta({
     description: 'The product of site.yaml that it is a release of; required if there are several.',

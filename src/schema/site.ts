@@ -3,7 +3,7 @@ import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
 import { flag, id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
 import { supportRule } from './support-rule.ts';
-import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
+import { GATE_RULES, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
 const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
@@ -42,6 +42,17 @@ const product = named.extend({
   url: webUrl
     .optional()
     .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
+});
+
+const upgrades = z.strictObject({
+  skipping: z
+    .enum(SKIPPING)
+    .default('unknown')
+    .meta({
+      description:
+        'Whether an upgrade may skip releases. allowed: a release can be upgraded from every earlier one; forbidden: from `previous` only; unknown: pages say nothing. `upgrade_from` of a release overrides it.',
+      examples: ['allowed'],
+    }),
 });
 
 const features = z.strictObject({
@@ -138,6 +149,9 @@ export const siteSchema = z.strictObject({
   support: supportRule
     .optional()
     .meta({ description: 'How long a release is maintained, if no eol milestone says so.' }),
+  upgrades: upgrades
+    .prefault({})
+    .meta({ description: 'What is true of upgrades between all releases.' }),
   outside: z
     .array(id)
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortText, text } from './scalars.ts';
+import { markdown, shortText, text } from './scalars.ts';
 
 /** `name.de.md` beside `name.md`: the texts of the original in another language. */
 export const translationSchema = z.strictObject({
@@ -21,6 +21,14 @@ export const translationSchema = z.strictObject({
   workaround: text.optional().meta({
     description: 'The workaround in this language.',
     examples: ['Zuerst den Monitor löschen.'],
+  }),
+  verify: markdown.optional().meta({
+    description: 'How to tell that the step worked, in this language.',
+    examples: ['`systemctl status proxy` meldet `active`.'],
+  }),
+  rollback: markdown.optional().meta({
+    description: 'How to undo the step, in this language.',
+    examples: ['`enable_proxy: no` setzen und neu ausrollen.'],
   }),
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { commonFields, links, sources } from './common.ts';
+import { commonFields, links, settings, sources } from './common.ts';
 import { forms } from './forms.ts';
-import { count, day, id, oneOrMany, shortText, slug, text } from './scalars.ts';
-import { ADVICES, PHASES } from './vocabulary.ts';
+import { count, day, id, markdown, oneOrMany, shortText, slug, text } from './scalars.ts';
+import { versionRange } from './version-range.ts';
+import { ADVICES, NOTE_KINDS, PHASES } from './vocabulary.ts';
 
 const downtime = z.union([
   text.transform((note) => ({ note })),
@@ -50,6 +51,14 @@ export const upgradeNoteSchema = z.strictObject({
   advice: z
     .enum(ADVICES)
     .meta({ description: 'How strongly, at first; revisions change it.', examples: ['required'] }),
+  kind: z
+    .enum(NOTE_KINDS)
+    .default('step')
+    .meta({
+      description:
+        'A step is something to do, and can be ticked; info is something to know. Notes that are not recommended are info.',
+      examples: ['info'],
+    }),
   phase: z
     .enum(PHASES)
     .default('during')
@@ -72,15 +81,34 @@ export const upgradeNoteSchema = z.strictObject({
     description: 'The milestone that introduced it; may be a maintenance release.',
     examples: ['rc0'],
   }),
-  order: count
-    .default(1000)
-    .meta({ description: 'What comes first within a phase: the smaller.', examples: ['10'] }),
+  order: count.default(1000).meta({
+    description:
+      'What comes first within a phase: the smaller; then the file name, with numbers as numbers.',
+    examples: ['10'],
+  }),
   applies_if: oneOrMany(slug)
     .default([])
     .meta({
       description: 'Only for those who run one of these options of site.yaml.',
       examples: [['ovn']],
     }),
+  applies_to: z
+    .array(versionRange)
+    .default([])
+    .meta({
+      description:
+        'Only for those who upgrade from these versions, milestones or releases; default: from all.',
+      examples: [[{ from: '7.0.0', to: '7.0.5' }]],
+    }),
+  verify: markdown.optional().meta({
+    description: 'How to tell that the step worked, in Markdown.',
+    examples: ['`systemctl status proxy` says `active`.'],
+  }),
+  rollback: markdown.optional().meta({
+    description: 'How to undo the step, in Markdown.',
+    examples: ['Set `enable_proxy: no` and deploy again.'],
+  }),
+  settings,
   supersedes: z
     .array(text)
     .default([])

@@ -17,6 +17,8 @@ export const MATURITIES = ['stable', 'preview', 'optional', 'experimental'] as c
 export const CRITERION_STATES = ['met', 'unmet', 'unknown', 'not-applicable'] as const;
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export const ADVICES = ['required', 'recommended', 'optional', 'not-recommended'] as const;
+export const NOTE_KINDS = ['step', 'info'] as const;
+export const SKIPPING = ['allowed', 'forbidden', 'unknown'] as const;
 export const PHASES = ['before', 'during', 'after'] as const;
 export const MILESTONE_KINDS = [
   'testing',
@@ -49,5 +51,7 @@ export type Maturity = (typeof MATURITIES)[number];
 export type CriterionState = (typeof CRITERION_STATES)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type Advice = (typeof ADVICES)[number];
+export type NoteKind = (typeof NOTE_KINDS)[number];
+export type Skipping = (typeof SKIPPING)[number];
 export type Phase = (typeof PHASES)[number];
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];

@@ -13,7 +13,9 @@ import {
   type PageLister,
   type PageModel,
 } from './page-kinds/page-kind.ts';
+import { productChange } from './page-kinds/last-change.ts';
 import { RELEASE_PAGE_KINDS } from './page-kinds/release-page-kinds.ts';
+import { productPage } from './product/product-page.ts';
 import { releasesPage } from './release/releases-page.ts';
 import { searchPage } from './search/search-page.ts';
 import { areaTitle } from './shared/labels.ts';
@@ -34,6 +36,10 @@ const KINDS = {
   releases: sitePages(SITE_PAGES.releases, {
     model: releasesPage,
     label: ({ words }) => words.common.releases,
+  }),
+  product: sitePages(SITE_PAGES.product, {
+    model: productPage,
+    changed: ({ releases }, today) => productChange(releases, today),
   }),
   ...RELEASE_PAGE_KINDS,
   upgrade: sitePages(SITE_PAGES.upgrade, {

@@ -10,6 +10,8 @@ export interface UrlOptions {
   readonly base: string;
   /** Path prefix of the language: empty for the default language, else for example `de/`. */
   readonly prefix: string;
+  /** Content paths of entries without a page before their day (`Catalog.withheld`). */
+  readonly withheld?: readonly string[] | undefined;
 }
 
 /**
@@ -31,7 +33,10 @@ interface InRelease {
 export function makeUrls(options: UrlOptions) {
   const at = (path: string) => `${options.base}${options.prefix}${path}`;
   const release = (id: string) => at(`releases/${id}/`);
+  const withheld = new Set(options.withheld);
   return {
+    /** Returns whether a content file has no page before its day. */
+    isWithheld: (path: string) => withheld.has(path),
     home: () => at(''),
     releases: () => at('releases/'),
     release,
@@ -49,12 +54,14 @@ export function makeUrls(options: UrlOptions) {
     upgrade: () => at('upgrade/'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),
+    product: (id: string) => at(`products/${id}/`),
     /**
      * The site's feed (src/view/feed/scope.ts); `file` is `feed.xml`, `feed.json` or an archive.
      */
     feed: (file: string) => at(file),
     releaseFeed: (id: string, file: string) => `${release(id)}${file}`,
     areaFeed: (id: string, file: string) => at(`areas/${id}/${file}`),
+    productFeed: (id: string, file: string) => at(`products/${id}/${file}`),
     upgradeFeed: (file: string) => at(`upgrade/${file}`),
     calendar: () => at('calendar.ics'),
     releaseCalendar: (id: string) => `${release(id)}calendar.ics`,

@@ -3,7 +3,7 @@ import { ENTRY_TYPES } from '../../src/schema/entry-types.ts';
 import { fieldList, type FieldShape } from '../../src/schema/field-list.ts';
 import { problemsOf } from '../support/tree.ts';
 
-const DAYS: readonly string[] = ['day', 'actual'];
+const DAYS: readonly string[] = ['day', 'plan', 'actual'];
 
 /** Days that are plans: they are meant to lie ahead. */
 const PLANNED = [

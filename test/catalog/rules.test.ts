@@ -94,7 +94,7 @@ test('two releases that follow the same one', async () => {
     'releases/r3/timeline.yaml': 'milestones: [{ id: ga, kind: ga, planned: 2024-09-01 }]\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r3/release.mdx:4:11 error release-chain: r2 also says that it follows r1. One release follows another."`,
+    `"content/releases/r3/release.mdx:4:11 error release-chain: r2 also says that it follows r1. One release follows another; for a second line, name it: line: lts."`,
   );
 });
 
@@ -185,4 +185,35 @@ test('an RC that happened after GA', async () => {
   expect(problems).toMatchInlineSnapshot(
     `"content/releases/r2/timeline.yaml:3:55 error milestone-order: "rc2" happened on 2024-03-20, before "rc1" on 2024-04-08. Correct one of the days, or move a milestone: the list is the order."`,
   );
+});
+
+test('nothing needs to be done, and a note says what', async () => {
+  const release = '---\ntitle: Release 2\nversion: 2.0.0\nprevious: r1\nupgrade_notes: none\n---\n';
+  const files = { 'releases/r2/release.mdx': release };
+  expect(await problemsOf(files)).toMatchInlineSnapshot(
+    `"content/releases/r2/release.mdx:5:16 error upgrade-notes-none: r2 says that nothing needs to be done, but has the upgrade note r2/switch. Remove upgrade_notes, or the notes."`,
+  );
+  expect(await problemsOf({ ...files, 'releases/r2/upgrade-notes/switch.md': null })).toBe('');
+});
+
+test('information needs a sentence, a step needs steps', async () => {
+  const note = (fields: string) => `---\ntitle: Switch\nadvice: optional\n${fields}\n---\n`;
+  const file = 'releases/r2/upgrade-notes/switch.md';
+  expect(await problemsOf({ [file]: note('kind: info\nsummary: It is faster now.') })).toBe('');
+  expect(await problemsOf({ [file]: note('kind: info') })).toContain('steps-missing');
+  expect(await problemsOf({ [file]: note('summary: It is faster now.') })).toContain(
+    'steps-missing',
+  );
+});
+
+test('versions that a note applies to', async () => {
+  const note = (ranges: string) =>
+    `---\ntitle: Switch\nadvice: optional\napplies_to: ${ranges}\n---\n\nDo it.\n`;
+  const file = 'releases/r2/upgrade-notes/switch.md';
+  expect(await problemsOf({ [file]: note('[{ from: 1.0.0, to: r1 }, { to: r0 }]') })).toBe('');
+  expect(await problemsOf({ [file]: note('[{ from: 2.0.1, to: 1.0.0 }, { from: 1.0.9 }]') }))
+    .toMatchInlineSnapshot(`
+    "content/releases/r2/upgrade-notes/switch.md:4:14 error unknown-version: the range from 2.0.1 to 1.0.0 runs backwards. Swap "from" and "to".
+    content/releases/r2/upgrade-notes/switch.md:4:50 error unknown-version: no timeline knows "1.0.9". Did you mean "1.0.0"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
+  `);
 });

@@ -46,6 +46,12 @@ test('a published release candidate', async () => {
     - Read the upgrade note
       https://notes.example.org/releases/r2/upgrade/
 
+    Known issues
+    ------------
+
+    - The log is loud
+      https://notes.example.org/releases/r2/known-issues/#open
+
     What to test
     ------------
 

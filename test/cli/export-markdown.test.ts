@@ -11,7 +11,7 @@ test('the release notes in full as Markdown', async () => {
     - **Newest version:** [2.0.1](https://notes.example.org/releases/r2/milestones/2.0.1/)
     - **Support:** Maintained
     - **Maintained until:** 31 October 2024
-    - **Upgrade from:** [Release 1](https://notes.example.org/releases/r1/)
+    - **Previous release:** [Release 1](https://notes.example.org/releases/r1/)
 
     ## What you have to do
 
@@ -55,13 +55,13 @@ test('the release notes in full as Markdown', async () => {
 
     - [Switch the proxy](https://notes.example.org/releases/r2/upgrade/#switch) (Optional)
 
-    ### During the upgrade
-
-    - [Do not touch the queues](https://notes.example.org/releases/r2/upgrade/#wait) (Not recommended)
-
     ### After the upgrade
 
     - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
+
+    ### Good to know
+
+    - [Do not touch the queues](https://notes.example.org/releases/r2/upgrade/#wait) (Not recommended)
 
     [Read all 3 upgrade notes](https://notes.example.org/releases/r2/upgrade/)
 

@@ -43,8 +43,9 @@ test('lists blockers by the default rules', async () => {
     ./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Set the answer: met, unmet or not-applicable.
     ./releases/r2/items/part.md undecided: the part "a" is not decided. Set its status: ready or deferred.
     ./releases/r2/items/undecided.md undecided: the item is not decided. Set its status: ready or deferred.
+    ./releases/r2/known-issues/leak.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add a workaround, or the address of the issue as tracker.
     ./releases/r2/known-issues/loud.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add a workaround, or the address of the issue as tracker.
-    RC1 of r2 may not go out: 5 obstacles.
+    RC1 of r2 may not go out: 6 obstacles.
     exit 1"
   `);
 });
@@ -72,10 +73,11 @@ test('lists errors of the content as blockers, once', async () => {
       '---\ntitle: Switch\nadvice: required\nsince: rc1\n---\n',
   };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 21 more.
+    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 22 more.
     ./releases/r2/items/proxy.md breaking-without-action: a breaking change has no action. Add an action: what readers have to do.
     ./releases/r2/upgrade-notes/switch.md note-without-steps: the upgrade note has no steps. Write them below the front matter.
-    RC1 of r2 may not go out: 3 obstacles.
+    ./releases/r2/known-issues/leak.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add a workaround, or the address of the issue as tracker.
+    RC1 of r2 may not go out: 4 obstacles.
     exit 1"
   `);
 });
@@ -86,6 +88,8 @@ test('reports that nothing blocks the milestone', async () => {
     'releases/r2/items/proxy.md': item(
       'status: ready\ncriteria: { works: met, documented: not-applicable }\n',
     ),
+    'releases/r2/known-issues/leak.md':
+      '---\ntitle: Ports are left behind\nworkaround: Delete the monitor first.\n---\n\nThey stay.\n',
   };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
     "RC1 of r2 may go out: no obstacles (unmet-criterion, unknown-criterion, undecided, breaking-without-action, note-without-steps, issue-without-workaround).
@@ -100,7 +104,8 @@ test('reports that nothing blocks the milestone', async () => {
 test('a milestone that has already happened', async () => {
   expect(await gate({}, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
     "./releases/r2/items/proxy.md unknown-criterion: the item is ready, but unanswered: works, documented. Set the answer: met, unmet or not-applicable.
-    RC1 of r2 is already out, with 1 obstacle.
+    ./releases/r2/known-issues/leak.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add a workaround, or the address of the issue as tracker.
+    RC1 of r2 is already out, with 2 obstacles.
     exit 1"
   `);
   expect(await gate({}, 'r1', '--milestone', 'ga')).toMatchInlineSnapshot(`
@@ -142,6 +147,13 @@ test('prints JSON', async () => {
           "title": "A proxy before the database",
           "fact": "the item is ready, but unanswered: works, documented",
           "step": "Set the answer: met, unmet or not-applicable."
+        },
+        {
+          "rule": "issue-without-workaround",
+          "file": "releases/r2/known-issues/leak.md",
+          "title": "Ports are left behind",
+          "fact": "the known issue has neither a workaround nor a tracker",
+          "step": "Add a workaround, or the address of the issue as tracker."
         }
       ],
       "errors": []

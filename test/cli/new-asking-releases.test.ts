@@ -18,6 +18,7 @@ test('a release', async () => {
       ! releases/r2/release.mdx already exists.
     The name readers know it by?
     The version at GA?
+    Its release line, if not the default one? (Enter: leave open)
     Which release does it follow? [r2] (r2, r0, r9)
     When is GA planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?
       ! "soon" is not a time for which something can be planned. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd."

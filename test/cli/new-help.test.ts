@@ -113,7 +113,9 @@ test('help', async () => {
       --id <id>            its id, for addresses
       --title <text>       the name readers know it by
       --version <version>  the version at GA
-      --previous <id>      the release it follows; default: the newest
+      --product <id>       a product of site.yaml, where there are several
+      --line <slug>        its release line, if not the default one
+      --previous <id>      the release it follows; default: the latest of its line by day
       --ga <time>          when GA is planned: a day, 2026-09, 2026-Q3, 2026-H2 or tbd
       --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command

@@ -110,7 +110,7 @@ test('an upgrade note with its first step, and one without', async () => {
     # component: PostgreSQL  # The software concerned.
     # downtime: The API is away for a moment.  # What is away, and how long.
     # since: rc1  # The milestone that introduced it; may be a maintenance release.
-    # order: 10  # What comes first within a phase: the smaller.
+    # order: 10  # What comes first within a phase: the smaller; then the file name, with numbers as numbers.
     # applies_if: [ovn]  # Only for those who run one of these options of site.yaml.
     # supersedes: [1.0/proxy]  # Notes of earlier releases that this makes needless: release/slug.
     # revisions: [{ on: 2024-03-17, advice: optional, why: Testing found trouble. }]  # What changed, and when; the last value wins.
@@ -156,7 +156,7 @@ test('a known issue', async () => {
     #
     # summary: Creation fails.  # At most 300 characters; default: the body's first sentence.
     # component: Octavia  # The software concerned.
-    # affects: [{ from: 7.0.0, to: 7.0.5, note: With a custom CA only. }]  # Which versions, milestones or releases; default: this release from GA.
+    # affects: [{ from: 7.0.0, to: 7.0.5, note: With a custom CA only. }]  # Which versions, milestones or releases; default: this release from its first published version.
     # fixed_in: [7.0.1]  # Versions, milestones or releases that fix it.
     # workaround: Delete the monitor first.  # What helps until then.
     # tracker: https://example.org/issues/890  # Where it is followed.

@@ -33,7 +33,8 @@ test('a release, after the newest', async () => {
     # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: Clusters arrive on OpenStack.  # One sentence.
-    # upgrade_from: [1.0]  # What it can be reached from in one hop; default: previous.
+    # line: lts  # The release line it belongs to; the default line has no name. Within a line releases follow each other.
+    # upgrade_from: [1.0]  # What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.
     # components: [{ name: OSISM, area: storage, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: Nine
@@ -71,7 +72,7 @@ test('reverts a release that would cause an error', async () => {
     ['releases/r9/release.mdx', 'releases/r9/timeline.yaml'],
   );
   expect(said).toMatchInlineSnapshot(`
-    "./releases/r9/release.mdx:12:11 error release-chain: r1 also says that it follows r0. One release follows another.
+    "./releases/r9/release.mdx:13:11 error release-chain: r1 also says that it follows r0. One release follows another; for a second line, name it: line: lts.
     Nothing was written.
     exit 1"
   `);

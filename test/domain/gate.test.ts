@@ -107,7 +107,10 @@ describe('obstacles', () => {
     const release = aPlannedRelease({ issues });
     const bare = ['issue-without-workaround bare', 'issue-without-workaround later'];
     expect(asked(release, 'ga')).toEqual(bare);
-    expect(asked(release, 'rc1')).toEqual([]);
+    expect(asked(release, 'rc1')).toEqual([
+      'issue-without-workaround bare',
+      'issue-without-workaround fixed',
+    ]);
   });
 });
 
@@ -133,6 +136,17 @@ describe('the checked entries and moment', () => {
     });
     expect(asked(release, 'rc1')).toEqual([]);
     expect(asked(release, 'ga')).toEqual(['unmet-criterion thing ci']);
+  });
+
+  test.each([
+    ['an entry of the milestone, as if it went out today', { milestone: 'rc1' }, []],
+    ['no entry of a later milestone', { milestone: 'ga' }, ['undecided thing']],
+    ['an entry of today', { on: TODAY }, []],
+    ['no entry that is dated ahead', { on: '2024-03-05' }, ['undecided thing']],
+  ])('counts %s', (_name, when, expected) => {
+    const history = [{ ...when, status: 'ready' as const, criteria: MET }];
+    const release = aPlannedRelease({ items: [anItem({ since: 'rc1', history })] });
+    expect(asked(release, 'rc1')).toEqual(expected);
   });
 
   test('a past milestone is checked as it was', () => {

@@ -32,7 +32,7 @@ function aCase(input: Partial<KnownIssueInput>) {
   const catalog = aCatalog([r1, r2]);
   const affected = [r1, r2].flatMap((release) =>
     release.milestones
-      .filter((milestone) => isAffected(catalog, issue, { release, milestone }))
+      .filter((milestone) => isAffected(catalog, issue, { release, milestone }, TODAY))
       .map(({ id }) => `${release.id}/${id}`),
   );
   return { issue, r1, r2, catalog, affected };
@@ -40,8 +40,12 @@ function aCase(input: Partial<KnownIssueInput>) {
 
 describe('which versions have a known issue', () => {
   test.each([
-    ['its own release from GA by default', {}, ['r1/ga', 'r1/1.0.9', 'r1/1.0.10']],
-    ['until its fix', { fixed_in: ['1.0.10'] }, ['r1/ga', 'r1/1.0.9']],
+    [
+      'its own release from its first candidate by default',
+      {},
+      ['r1/rc1', 'r1/ga', 'r1/1.0.9', 'r1/1.0.10'],
+    ],
+    ['until its fix', { fixed_in: ['1.0.10'] }, ['r1/rc1', 'r1/ga', 'r1/1.0.9']],
     [
       'a range, in the order of the timelines and not of the spelling',
       { affects: [{ from: '1.0.9', to: '1.0.10' }] },
@@ -66,7 +70,7 @@ describe('which versions have a known issue', () => {
     [
       'a fix from outside is later than all',
       { fixed_in: ['r9'] },
-      ['r1/ga', 'r1/1.0.9', 'r1/1.0.10'],
+      ['r1/rc1', 'r1/ga', 'r1/1.0.9', 'r1/1.0.10'],
     ],
   ] satisfies [string, Partial<KnownIssueInput>, string[]][])('%s', (_name, input, expected) => {
     expect(aCase(input).affected).toEqual(expected);
@@ -75,8 +79,8 @@ describe('which versions have a known issue', () => {
 
 test('an issue belongs to every release in its ranges', () => {
   const { catalog, r1, r2 } = aCase({ affects: [{ from: '1.0.10' }], fixed_in: ['2.0.9'] });
-  expect(issuesOf(catalog, r1)).toHaveLength(1);
-  expect(issuesOf(catalog, r2)).toHaveLength(1);
+  expect(issuesOf(catalog, r1, TODAY)).toHaveLength(1);
+  expect(issuesOf(catalog, r2, TODAY)).toHaveLength(1);
 });
 
 test('an issue is fixed once the newest published version has the fix', () => {

@@ -82,7 +82,7 @@ describe('the state of a note at a moment', () => {
     ['rc1', 'recommended', 'before'],
     ['ga', 'optional', 'before'],
   ])('%s', (id, advice, phase) => {
-    expect(noteState(release, note, at(id))).toEqual({ advice, phase });
+    expect(noteState(release, note, at(id))).toMatchObject({ advice, phase });
   });
 });
 

@@ -73,3 +73,95 @@ describe('the state of support', () => {
     expect(windowOf(extended, '2024-10-01', [extended]).state).toBe('end-of-life');
   });
 });
+
+describe('an eol milestone', () => {
+  const eol = { id: 'eol', kind: 'eol' } as const;
+
+  test.each([
+    [
+      'that happened ends support on its day',
+      { ...eol, actual: '2023-12-01' },
+      '2023-12-01',
+      'stated',
+      'end-of-life',
+    ],
+    [
+      'that happened on an unknown day ends it on that day',
+      { ...eol, actual: 'unknown' },
+      undefined,
+      'stated',
+      'end-of-life',
+    ],
+    [
+      'on an unknown day goes before its plan',
+      { ...eol, planned: '2024-12-01', actual: 'unknown' },
+      undefined,
+      'stated',
+      'end-of-life',
+    ],
+    [
+      'that happened in a range ends it on the last day',
+      { ...eol, actual: '2023-12-01/2024-01-31' },
+      '2024-01-31',
+      'stated',
+      'maintained',
+    ],
+    [
+      'that is planned states the end',
+      { ...eol, planned: '2024-02-29' },
+      '2024-02-29',
+      'stated',
+      'maintained',
+    ],
+    [
+      'that was skipped leaves the rule',
+      { ...eol, planned: '2023-12-01', outcome: 'skipped' as const },
+      '2024-04-30',
+      'rule',
+      'maintained',
+    ],
+    [
+      'that was cancelled leaves the rule',
+      { ...eol, actual: 'unknown', outcome: 'cancelled' as const },
+      '2024-04-30',
+      'rule',
+      'maintained',
+    ],
+    [
+      'without a day leaves the rule',
+      { ...eol, condition: 'if-needed' as const },
+      '2024-04-30',
+      'rule',
+      'maintained',
+    ],
+  ])('%s', (_name, milestone, until, basis, state) => {
+    const release = aRelease({ id: 'r1', milestones: [ga('2023-09-20'), milestone] });
+    expect(windowOf(release)).toMatchObject({ until, basis, state });
+  });
+
+  test('on an unknown day leaves extended maintenance', () => {
+    const milestones = [ga('2023-09-20'), { ...eol, actual: 'unknown' }];
+    const support = { extended_until: '2024-06-30' };
+    const release = aRelease({ id: 'r1', milestones, support });
+    expect(windowOf(release, '2024-06-30').state).toBe('extended');
+    expect(windowOf(release, '2024-07-01').state).toBe('end-of-life');
+  });
+});
+
+describe('a GA that did not happen', () => {
+  const off = { id: 'ga', kind: 'ga', planned: '2024-08-30', outcome: 'cancelled' } as const;
+
+  test('ends no support of the release before it', () => {
+    const next = aRelease({ id: 'r2', previous: 'r1', milestones: [off] });
+    expect(windowOf(R1, '2024-01-01', [R1, next]).until).toBe('2024-04-30');
+  });
+
+  test('begins none of its own', () => {
+    const release = aRelease({ id: 'r1', milestones: [off] });
+    expect(windowOf(release, '2024-09-01', [release])).toMatchObject({
+      from: undefined,
+      until: undefined,
+      state: 'planned',
+    });
+  });
+});

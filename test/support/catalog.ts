@@ -16,13 +16,11 @@ export function aBody(text = ''): Body {
 
 /** A milestone list as timeline.yaml writes it, titles filled in from the ids. */
 export function milestones(...written: TimelineInput['milestones']): Milestone[] {
-  return timelineSchema
-    .parse({ milestones: written })
-    .milestones.map((fields) => ({
-      ...fields,
-      title: fields.title ?? fields.id.toUpperCase(),
-      noteBody: fields.note === undefined ? undefined : aBody(fields.note),
-    }));
+  return timelineSchema.parse({ milestones: written }).milestones.map((fields) => ({
+    ...fields,
+    title: fields.title ?? fields.id.toUpperCase(),
+    noteBody: fields.note === undefined ? undefined : aBody(fields.note),
+  }));
 }
 
 /** GA alone, on a day that has happened. */

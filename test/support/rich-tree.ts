@@ -159,7 +159,7 @@ What is planned.
     kind: ga
     planned: 2024-07-20
     coverage: [{ by: plusserver, scope: Upgrade from r2, result: pending }]
-    artefacts: [{ component: Saltpool, tag: v3, url: https://example.org/v3, date: 2024-07-19 }]
+    artefacts: [{ component: Saltpool, tag: v3, url: https://example.org/v3, date: 2024-06-10 }]
     announce: { by: ops, mail: true, matrix: true }
 `,
   'releases/r7.10/upgrade-notes/balance.md':

@@ -82,6 +82,15 @@ export const EDITS: Readonly<Record<string, Edit>> = {
         ? text.replace(/\nfeatures:.*\n/u, '\n')
         : `${text}features: { feeds: false, twins: false, search: false, pictures: false, badges: false }\n`,
     ),
+  'publish an item on the next day, to which another one links': async (tree) => {
+    const next = new Date(tree.day + DAY_MS).toISOString().slice(0, 10);
+    await put(
+      tree,
+      `${ITEMS}/hole.md`,
+      `---\ntitle: A hole\narea: kaas\nkind: security\npublished: ${next}\n---\n\nIt was open.\n`,
+    );
+    await change(tree, `${ITEMS}/proxy.md`, (text) => `${text}\nSee [the hole](hole.md).\n`);
+  },
   'let a day pass': (tree) => {
     tree.day += DAY_MS;
     return Promise.resolve();

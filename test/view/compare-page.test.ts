@@ -94,7 +94,7 @@ describe('the table of milestones', () => {
         'Title of step | Required, 1 | Optional, 3',
         'Title of late | not in it yet, 3 | Required, 1',
       ],
-      ['Known issues', 'Title of fault | not recorded, 2 | has it, 1 | fixed, 1'],
+      ['Known issues', 'Title of fault | has it, 3 | fixed, 1'],
       ['Planned days', 'RC2 | no date, 1 | 21 Feb 2024, 3'],
     ]);
   });

@@ -3,6 +3,7 @@ import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
 import { withAnchors } from '../../src/view/shared/anchors.ts';
 import { embeddedBody } from '../../src/view/shared/embedded-body.ts';
 import { resolveHtml } from '../../src/view/shared/html.ts';
+import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { body, mdxBody } from '../catalog/markdown/body.ts';
@@ -67,4 +68,13 @@ test('footnotes in MDX get the words of the language too', () => {
 test('a tag as the words of an attribute stays as it is', () => {
   const html = assumeHtml('<p><img src="/a.png" alt="<h2> and <h3 id=x>"></p>');
   expect(embeddedBody(html, 'step', CONTEXT)).toBe(html);
+});
+
+test('a link to an entry without a page before its day keeps its words only', () => {
+  const path = 'releases/r1/items/hole.md';
+  const urls = makeUrls({ origin: 'https://x.example', base: '/', prefix: '', withheld: [path] });
+  const html = assumeHtml(
+    `<p><a href="relnotes:${path}">A hole</a>, <a href="relnotes:${path}#how">how</a></p>`,
+  );
+  expect(resolveHtml(html, { ...CONTEXT, urls })).toBe('<p><a>A hole</a>, <a>how</a></p>');
 });

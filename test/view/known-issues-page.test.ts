@@ -55,7 +55,7 @@ describe('the page', () => {
 
 describe('which versions an issue affects', () => {
   test.each([
-    ['all from GA on, where nothing is said', {}, ['1.0.0 and later']],
+    ['all from the first version on, where nothing is said', {}, ['RC1 and later']],
     ['a range', { affects: [{ from: '1.0.0', to: '1.0.1' }] }, ['1.0.0 to 1.0.1']],
     ['one candidate', { affects: [{ from: 'rc1', to: 'rc1' }] }, ['RC1']],
     ['from a version on', { affects: [{ from: '1.0.1' }] }, ['1.0.1 and later']],

@@ -52,7 +52,20 @@ test('maintenance releases come newest first, each with its fixes and new notes'
 test('an item that is also in another release is linked there', () => {
   const page = releasePage(context, second);
   const link = { label: 'Title of cve', href: '/releases/r1/items/cve/' };
-  expect(page.shared?.links).toEqual([link]);
+  expect(
+    page.shared?.areas.map(({ title, kinds }) => [
+      title,
+      kinds.map((kind) => [
+        kind.title,
+        kind.entries.map((entry) => [entry.title, entry.href, ...entry.remarks]),
+      ]),
+    ]),
+  ).toEqual([
+    [
+      'Infrastructure',
+      [['Security', [['Title of cve', link.href, 'from Release r1', 'in 2.0.1']]]],
+    ],
+  ]);
   expect(page.maintenance?.entries[0]?.lists).toEqual([{ title: 'Repairs', links: [link] }]);
 });
 

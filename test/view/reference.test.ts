@@ -121,7 +121,7 @@ describe('the fields', () => {
     ]).toMatchInlineSnapshot(`
       [
         [
-          "What comes first within a phase: the smaller.",
+          "What comes first within a phase: the smaller; then the file name, with numbers as numbers.",
           "Left out, it is <code>1000</code>.",
           "whole number",
           "10",

@@ -8,11 +8,11 @@ import { anIssue, anItem, aNote } from '../support/entries.ts';
 const page = (release: Release, others: readonly Release[] = []) =>
   releasePage(aContext(aCatalog([...others, release])), release);
 
-test('an empty release has no sections, and says that no steps are needed', () => {
+test('an empty release has no sections, and says that no upgrade notes are recorded', () => {
   const model = page(aRelease());
   expect(model.toc.links).toEqual([]);
   expect(model.upgradeSummary).toMatchObject({
-    none: 'There are no upgrade notes for this release.',
+    none: 'No upgrade notes are recorded.',
     counts: [],
     links: [],
   });

@@ -34,6 +34,14 @@ describe('the positions of the bars', () => {
     });
   });
 
+  test('a window that ended on an unknown day reaches to today', () => {
+    const ended = bar('ended', { from: '2024-01-01', state: 'end-of-life' });
+    expect(supportPicture([WHOLE, ended], '2024-02-20')?.bars[1]).toMatchObject({
+      endsBefore: true,
+      regular: { x: '3%', width: '47%' },
+    });
+  });
+
   test('an extension that does not end later is ignored', () => {
     const same = bar('same', {
       from: '2024-01-01',

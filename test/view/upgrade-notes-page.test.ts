@@ -53,9 +53,10 @@ describe('the page', () => {
       '2 Required',
       '1 Optional',
     ]);
-    expect([page.none, pageOf([]).none]).toEqual([
+    expect([page.none, pageOf([]).none, pageOf([], { upgrade_notes: 'none' }).none]).toEqual([
       undefined,
-      'There are no upgrade notes for this release.',
+      'No upgrade notes are recorded.',
+      'Nothing needs to be done for the upgrade.',
     ]);
   });
 });
@@ -139,9 +140,11 @@ describe('a note', () => {
 test('the index lists the upgrade pages, newest first', () => {
   const old = aRelease({ id: 'r0', version: '0.1.0' });
   const release = aRelease({ notes: [aNote()] });
-  const { rows } = upgradeIndexPage(aContext(aCatalog([old, release])));
-  expect(rows.map(({ label, href, counts, none }) => [label, href, counts.length, none])).toEqual([
+  const { overview } = upgradeIndexPage(aContext(aCatalog([old, release])));
+  expect(
+    overview?.rows.map(({ label, href, counts, none }) => [label, href, counts.length, none]),
+  ).toEqual([
     ['To Release r1', '/releases/r1/upgrade/', 1, undefined],
-    ['To Release r0', '/releases/r0/upgrade/', 0, 'There are no upgrade notes for this release.'],
+    ['To Release r0', '/releases/r0/upgrade/', 0, 'No upgrade notes are recorded.'],
   ]);
 });

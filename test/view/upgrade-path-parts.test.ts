@@ -89,6 +89,9 @@ describe('breaking changes, deprecations and open issues', () => {
     ]);
     expect(page.left?.lines.map(({ link, reason }) => [link.href, reason])).toEqual([
       ['/releases/r1/known-issues/#fixed', 'fixed in 2.0.0'],
+    ]);
+    expect(page.left?.title).toBe('1 known issue fixed on this path');
+    expect(page.unrecorded?.lines.map(({ link, reason }) => [link.href, reason])).toEqual([
       ['/releases/r1/known-issues/#ended', 'recorded for Release r1 only'],
     ]);
     expect(pageOf(catalogOf({}), 'r1', 'r2').issues.none).toBe('None is known.');

@@ -12,8 +12,10 @@ import { checkReleaseChain } from './release-chain.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTimelines } from './timeline.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUpgradeNotesNone } from './upgrade-notes-none.ts';
 import { checkVersions } from './versions.ts';
 import { checkWarnings } from './warnings.ts';
+import { checkWithdrawals } from './withdrawals.ts';
 import type { ParsedFile, SalvagedFile } from '../parse/parse-file.ts';
 import { positionOf } from '../parse/position.ts';
 import type { Problem } from '../problem.ts';
@@ -34,8 +36,10 @@ const CHECKS: readonly Check[] = [
   checkSiteWords,
   checkTimelines,
   checkTranslations,
+  checkUpgradeNotesNone,
   checkVersions,
   checkWarnings,
+  checkWithdrawals,
 ];
 
 /** Rules that only report values in a file, never missing ones. */

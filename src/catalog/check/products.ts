@@ -38,8 +38,8 @@ function duplicateIds(input: CheckInput): Problem[] {
 function productOf(file: ReleaseFile, known: readonly string[]): Problem[] {
   const { product } = file.fields;
   if (product === undefined) {
-    const message = `${releaseIdOf(file)} names no product, but site.yaml has several`;
-    const hint = `Add product: ${known.join(' or ')}.`;
+    const message = `${releaseIdOf(file)} names no product of site.yaml`;
+    const hint = `Add product: one of ${known.join(', ')}.`;
     return [at(file, [], 'missing-field', message, hint)];
   }
   if (known.includes(product)) return [];

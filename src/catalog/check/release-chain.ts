@@ -3,13 +3,13 @@ import { at, filesOf, releaseIdOf, type CheckInput, type GoodFile } from './chec
 
 type ReleaseFile = GoodFile<'release'>;
 
-/** Reports releases that do not form one line along `previous`, and cycles. */
+/** Reports releases that do not follow each other along `previous` within their line, and cycles. */
 export function checkReleaseChain(input: CheckInput): Problem[] {
   const files = filesOf(input, 'release');
   const byId = new Map(files.map((file) => [releaseIdOf(file), file.fields]));
   return [
     ...files.flatMap((file) => loops(byId, file)),
-    ...siblings(files),
+    ...siblings(files, byId),
     ...firsts(input, files),
     ...timelinesMissing(input, files),
   ];
@@ -43,26 +43,50 @@ function reaches(next: (id: string) => readonly string[], start: string): boolea
   return false;
 }
 
-function siblings(files: readonly ReleaseFile[]): Problem[] {
+/**
+ * Returns the nearest release of the same line that a release was made from, else the one that the line parted
+ * from; undefined if there is none.
+ */
+function beforeInLine(
+  byId: ReadonlyMap<string, ReleaseFile['fields']>,
+  { fields }: ReleaseFile,
+): string | undefined {
+  const seen = new Set<string>();
+  for (let id = fields.previous; id !== undefined && !seen.has(id); id = byId.get(id)?.previous) {
+    seen.add(id);
+    const found = byId.get(id);
+    if (found !== undefined && found.line === fields.line) return id;
+  }
+  return fields.previous;
+}
+
+function siblings(
+  files: readonly ReleaseFile[],
+  byId: ReadonlyMap<string, ReleaseFile['fields']>,
+): Problem[] {
   return files.flatMap((file, index) => {
-    const { previous, product } = file.fields;
+    const { product, line } = file.fields;
+    const before = beforeInLine(byId, file);
     const first = files.findIndex(
-      (other) => other.fields.previous === previous && other.fields.product === product,
+      (other) =>
+        beforeInLine(byId, other) === before &&
+        other.fields.product === product &&
+        other.fields.line === line,
     );
     const other = files[first];
-    if (previous === undefined || first === index || other === undefined) return [];
-    const message = `${releaseIdOf(other)} also says that it follows ${previous}`;
-    return [at(file, ['previous'], 'release-chain', message, 'One release follows another.')];
+    if (before === undefined || first === index || other === undefined) return [];
+    const message = `${releaseIdOf(other)} also says that it follows ${before}`;
+    const hint = 'One release follows another; for a second line, name it: line: lts.';
+    return [at(file, ['previous'], 'release-chain', message, hint)];
   });
 }
 
 function firsts(input: CheckInput, files: readonly ReleaseFile[]): Problem[] {
   if (files.length !== input.releaseIds.length) return [];
   const without = files.filter(({ fields }) => fields.previous === undefined);
-  return without.slice(1).flatMap((file) => {
-    if (without.some((other) => other !== file && other.fields.product !== file.fields.product)) {
-      return [];
-    }
+  return without.flatMap((file) => {
+    const first = without.find(({ fields }) => fields.product === file.fields.product);
+    if (first === file) return [];
     const message = `${releaseIdOf(file)} has no "previous", and neither has another release`;
     return [at(file, [], 'release-chain', message, 'Add previous: the release before this one.')];
   });

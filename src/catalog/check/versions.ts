@@ -3,27 +3,26 @@ import { findRelease } from '../../domain/find.ts';
 import { isSameProduct, releasesByProduct, releasesOf } from '../../domain/products.ts';
 import { comparePoints, resolveVersion } from '../../domain/version-order.ts';
 import { didYouMean } from '../parse/nearest.ts';
+import type { VersionRange } from '../../schema/version-range.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../problem.ts';
 import { at, filesOf, releaseIdOf, type CheckInput } from './check.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Reports versions, milestones and releases in issues and items that are in no timeline and not outside. */
+/** Reports versions, milestones and releases in issues, notes and items that are in no timeline and not outside. */
 export function checkVersions(input: CheckInput): Problem[] {
   if (input.site === undefined || !allTimelinesRead(input)) return [];
   return [
-    ...filesOf(input, 'known-issue').flatMap((file) => {
-      const { affects, fixed_in } = file.fields;
-      return [
-        ...affects.flatMap((range, index) => [
-          ...version(input, file, ['affects', index, 'from'], range.from),
-          ...version(input, file, ['affects', index, 'to'], range.to),
-          ...backwards(input, file, index, range.from, range.to),
-        ]),
-        ...fixed_in.flatMap((name, index) => version(input, file, ['fixed_in', index], name)),
-      ];
-    }),
+    ...filesOf(input, 'known-issue').flatMap((file) => [
+      ...ranges(input, file, 'affects', file.fields.affects),
+      ...file.fields.fixed_in.flatMap((name, index) =>
+        version(input, file, ['fixed_in', index], name),
+      ),
+    ]),
+    ...filesOf(input, 'upgrade-note').flatMap((file) =>
+      ranges(input, file, 'applies_to', file.fields.applies_to),
+    ),
     ...filesOf(input, 'item').flatMap((file) => [
       ...file.fields.also_in.flatMap((name, index) =>
         findRelease(input.catalog, name.split('/')[0] ?? '') === undefined
@@ -34,6 +33,11 @@ export function checkVersions(input: CheckInput): Problem[] {
     ]),
     ...filesOf(input, 'release').flatMap((file) =>
       version(input, file, ['withdrawn', 'use'], file.fields.withdrawn?.use),
+    ),
+    ...filesOf(input, 'timeline').flatMap((file) =>
+      file.fields.milestones.flatMap(({ withdrawn }, index) =>
+        version(input, file, ['milestones', index, 'withdrawn', 'use'], withdrawn?.use),
+      ),
     ),
   ];
 }
@@ -91,12 +95,24 @@ function versionsOf(home: Release, releases: readonly Release[]): string[] {
   return [...new Set([...own, ...all])];
 }
 
+function ranges(
+  input: CheckInput,
+  file: ParsedFile,
+  field: string,
+  all: readonly VersionRange[],
+): Problem[] {
+  return all.flatMap((range, index) => [
+    ...version(input, file, [field, index, 'from'], range.from),
+    ...version(input, file, [field, index, 'to'], range.to),
+    ...backwards(input, file, [field, index], range),
+  ]);
+}
+
 function backwards(
   { catalog }: CheckInput,
   file: ParsedFile,
-  index: number,
-  from: string | undefined,
-  to: string | undefined,
+  path: Path,
+  { from, to }: VersionRange,
 ): Problem[] {
   const home = findRelease(catalog, releaseIdOf(file));
   if (home === undefined || from === undefined || to === undefined) return [];
@@ -105,13 +121,11 @@ function backwards(
   if (start.kind !== 'point' || end.kind !== 'point') return [];
   if (!isSameProduct(start.point.release, end.point.release)) {
     const message = `the range from ${from} to ${to} begins in one product and ends in another`;
-    return [
-      at(file, ['affects', index], 'other-product', message, 'Write a range for each product.'),
-    ];
+    return [at(file, path, 'other-product', message, 'Write a range for each product.')];
   }
   if (comparePoints(catalog, start.point, end.point) <= 0) return [];
   const message = `the range from ${from} to ${to} runs backwards`;
-  return [at(file, ['affects', index], 'unknown-version', message, 'Swap "from" and "to".')];
+  return [at(file, path, 'unknown-version', message, 'Swap "from" and "to".')];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Body, Translation } from '../../domain/catalog.ts';
+import type { Body, NoteTexts, Translation } from '../../domain/catalog.ts';
 import type { DocFields } from '../../schema/doc.ts';
 import type { ItemFields } from '../../schema/item.ts';
 import type { KnownIssueFields } from '../../schema/known-issue.ts';
@@ -15,6 +15,7 @@ import {
   type Texts,
   type Translations,
 } from '../assemble.ts';
+import { ownValue } from '../../lib/own-value.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
@@ -23,6 +24,8 @@ interface WithBody<Fields> {
   readonly path: string;
   readonly fields: Fields;
   readonly body: Body;
+  /** The Markdown texts in its fields, by their paths, if there are any. */
+  readonly texts?: Texts | undefined;
 }
 
 /** The place of an entry in the folder of a release. */
@@ -84,8 +87,8 @@ function joined(entry: FileEntry, translations: Translations): Entry | [] {
       return { entryType, release, slug, ...fields, path, body, translations };
     }
     case 'upgrade-note': {
-      const { entryType, release, slug, path, fields, body } = entry;
-      return { entryType, release, slug, ...fields, path, body, translations };
+      const { entryType, release, slug, path, fields, body, texts } = entry;
+      return { entryType, release, slug, ...fields, ...noteTexts(texts), path, body, translations };
     }
     case 'known-issue': {
       const { entryType, release, slug, path, fields, body } = entry;
@@ -126,7 +129,7 @@ export function entryOf(parsed: ParsedFile): FileEntry | undefined {
     case 'upgrade-note': {
       const { entryType, fields } = parsed;
       if (fields === undefined || file.entryType !== entryType) return undefined;
-      return { entryType, ...addressOf(file), path, fields, body };
+      return { entryType, ...addressOf(file), path, fields, body, ...textsOf(parsed) };
     }
     case 'known-issue': {
       const { entryType, fields } = parsed;
@@ -163,7 +166,25 @@ function timelineEntry({ file, path, fields, texts }: ParsedAs<'timeline'>): Fil
     release: file.release,
     path,
     fields: { ...fields, milestones },
-    texts: Object.fromEntries(texts.map(({ key, body }) => [key, bodyOf(body)])),
+    texts: parsedTexts(texts),
+  };
+}
+
+function parsedTexts(texts: ParsedFile['texts']): Texts {
+  return Object.fromEntries(texts.map(({ key, body }) => [key, bodyOf(body)]));
+}
+
+/** Returns the texts of an entry with a body; nothing if it has none, as nearly all have. */
+function textsOf({ texts }: Pick<ParsedFile, 'texts'>): { readonly texts?: Texts } {
+  return texts.length === 0 ? {} : { texts: parsedTexts(texts) };
+}
+
+/** Returns the parsed texts of an upgrade note or of its translation. */
+function noteTexts(texts: Texts = {}): NoteTexts {
+  const [verifyBody, rollbackBody] = [ownValue(texts, 'verify'), ownValue(texts, 'rollback')];
+  return {
+    ...(verifyBody === undefined ? {} : { verifyBody }),
+    ...(rollbackBody === undefined ? {} : { rollbackBody }),
   };
 }
 
@@ -184,11 +205,20 @@ function translationEntry({
   file,
   fields,
   body,
+  texts,
 }: ParsedAs<'translation'>): TranslationEntry | undefined {
   const lang = 'lang' in file ? file.lang : undefined;
   if (fields === undefined || lang === undefined) return undefined;
   const of = originalOf(path, lang);
-  return { entryType: 'translation', path, of, lang, fields, body: bodyOf(body) };
+  return {
+    entryType: 'translation',
+    path,
+    of,
+    lang,
+    fields,
+    body: bodyOf(body),
+    ...textsOf({ texts }),
+  };
 }
 
 function translationsByPath(
@@ -197,8 +227,11 @@ function translationsByPath(
   const found = new Map<string, Record<string, Translation>>();
   for (const entry of entries) {
     if (entry.entryType !== 'translation') continue;
-    const { of: original, lang, fields, body } = entry;
-    found.set(original, { ...found.get(original), [lang]: { ...fields, body } });
+    const { of: original, lang, fields, body, texts } = entry;
+    found.set(original, {
+      ...found.get(original),
+      [lang]: { ...fields, ...noteTexts(texts), body },
+    });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { docsPath, isHandbookPath } from '../../domain/handbook-path.ts';
-import { compareText, problem, type Problem } from '../problem.ts';
+import { compareText } from '../../lib/compare.ts';
+import { problem, type Problem } from '../problem.ts';
 import { classify, type ClassifiedPath } from './layout.ts';
 import { MAX_FILE } from './guarded-file.ts';
 import { sameNames, type Tree, type TreeFile } from './tree.ts';

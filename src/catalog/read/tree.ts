@@ -4,7 +4,8 @@ import { fileOf, type ContentFolders } from './folders.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
-import { compareText, problem, type Problem } from '../problem.ts';
+import { compareText } from '../../lib/compare.ts';
+import { problem, type Problem } from '../problem.ts';
 
 /** Limits of a whole tree: a hundred times what a large project has. All of it lies in memory. */
 const MAX_FILES = 100_000;

@@ -7,7 +7,7 @@ import {
 } from '../../domain/milestone-order.ts';
 import type { Milestone } from '../../domain/catalog.ts';
 import { planEnd } from '../../schema/plan-period.ts';
-import type { ScheduledMilestone } from '../../domain/schedule.ts';
+import { isPast, type ScheduledMilestone } from '../../domain/schedule.ts';
 import { counted } from '../shared/text.ts';
 
 /** Formats a milestone: `* RC1 2024-02-21 ("7.0.0b") IF NEEDED`, with its slip in parentheses. */
@@ -19,7 +19,8 @@ export function scheduleLine(row: ScheduledMilestone): string {
     dayText(row),
     version === undefined || version === milestone.title ? '' : `("${version}")`,
     milestone.condition === 'if-needed' && state === 'tentative' ? 'IF NEEDED' : '',
-    state === 'done' ? 'DONE' : '',
+    isPast(state) ? 'DONE' : '',
+    state === 'withdrawn' ? 'WITHDRAWN' : '',
     slipText(row),
   ];
   return `* ${words.filter((word) => word !== '').join(' ')}`;
@@ -33,7 +34,7 @@ function firstPlan({ plans }: Milestone): string {
 /** Returns the plan as written, or the actual day or range of days. */
 function dayText({ milestone, state }: ScheduledMilestone): string {
   const { actual } = milestone;
-  if (state !== 'done') return currentPlan(milestone) ?? '';
+  if (!isPast(state)) return currentPlan(milestone) ?? '';
   const isRange = typeof actual?.from === 'string' && actual.from !== actual.to;
   return isRange ? `${actual.from}/${actual.to}` : (actualDay(milestone) ?? '');
 }

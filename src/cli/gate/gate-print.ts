@@ -3,7 +3,7 @@ import type { Release } from '../../domain/catalog.ts';
 import type { GateResult } from '../../domain/gate.ts';
 import { dayOf } from '../../domain/milestone-order.ts';
 import type { Obstacle } from '../../domain/obstacle.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import { counted } from '../shared/text.ts';
 import { jsonText } from '../../lib/characters.ts';
 

@@ -100,7 +100,12 @@ export const NEW_COMMANDS: CommandGroup = {
         new Option('--id <id>', 'its id, for addresses'),
         new Option('--title <text>', 'the name readers know it by'),
         new Option('--version <version>', 'the version at GA'),
-        new Option('--previous <id>', 'the release it follows; default: the newest'),
+        new Option('--product <id>', 'a product of site.yaml, where there are several'),
+        new Option('--line <slug>', 'its release line, if not the default one'),
+        new Option(
+          '--previous <id>',
+          'the release it follows; default: the latest of its line by day',
+        ),
         new Option('--ga <time>', 'when GA is planned: a day, 2026-09, 2026-Q3, 2026-H2 or tbd'),
       ],
     ),

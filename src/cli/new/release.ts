@@ -1,21 +1,13 @@
-import { nextRelease } from '../../domain/find.ts';
 import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
 import { planned } from '../../schema/planned.ts';
 import { id } from '../../schema/scalars.ts';
 import type { SuggestedField } from './field-comments.ts';
 import { fileText } from './file-text.ts';
 import type { EntryTemplate } from './entry-template.ts';
-import type { Answers, NewContext } from './question.ts';
+import { lineQuestion, placeRemarks, previousQuestion, productQuestion } from './release-place.ts';
 import { timelineText } from './timeline-text.ts';
 
 const pathOf = (release: string) => `releases/${release}/release.mdx`;
-
-/** Returns the releases without a successor: only these can be followed by a new one. */
-function openReleases({ catalog }: NewContext): string[] {
-  return catalog.releases
-    .filter((release) => nextRelease(catalog, release) === undefined)
-    .map((release) => release.id);
-}
 
 /** A new release comes with a timeline that contains its GA. */
 export const newRelease: EntryTemplate = {
@@ -33,16 +25,9 @@ export const newRelease: EntryTemplate = {
       schema: releaseSchema.shape.title,
     },
     { flag: 'version', message: 'The version at GA?', schema: releaseSchema.shape.version },
-    {
-      flag: 'previous',
-      message: 'Which release does it follow?',
-      choices: (context, answers) =>
-        [...openReleases(context), ...context.catalog.site.outside]
-          .filter((value) => value !== answers['id'])
-          .map((value) => ({ value, label: value })),
-      optional: ({ catalog }) => catalog.releases.length === 0,
-      fallback: (context) => openReleases(context).at(-1),
-    },
+    productQuestion,
+    lineQuestion,
+    previousQuestion,
     {
       flag: 'ga',
       message: 'When is GA planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?',
@@ -50,12 +35,12 @@ export const newRelease: EntryTemplate = {
     },
   ],
   files: (answers) => {
-    const { id: release = '', title, version, previous, ga = '' } = answers;
+    const { id: release = '', title, version, product, line, previous, ga = '' } = answers;
     const text = fileText<keyof ReleaseInput>({
       schema: releaseSchema,
       about: ABOUT,
       suggested: SUGGESTED_FIELDS,
-      fields: { title, version, previous },
+      fields: { title, version, product, line, previous },
     });
     const timeline = timelineText({ id: 'ga', kind: 'ga', planned: ga });
     return [
@@ -64,10 +49,15 @@ export const newRelease: EntryTemplate = {
     ];
   },
   page: (urls, { id: release = '' }) => urls.release(release),
-  remark: ({ id: release = '' }: Answers, { catalog }) =>
-    catalog.site.outside.includes(release)
-      ? `site.yaml lists ${release} under outside: remove it there.`
-      : undefined,
+  remark: (answers, context) => {
+    const { id: release = '' } = answers;
+    const isOutside = context.catalog.site.outside.includes(release);
+    const remarks = [
+      ...placeRemarks(context, answers),
+      ...(isOutside ? [`site.yaml lists ${release} under outside: remove it there.`] : []),
+    ];
+    return remarks.length === 0 ? undefined : remarks.join('\n');
+  },
 };
 
 const ABOUT = [
@@ -78,6 +68,7 @@ const ABOUT = [
 const SUGGESTED_FIELDS: readonly SuggestedField<keyof ReleaseInput>[] = [
   'summary',
   'previous',
+  'line',
   'upgrade_from',
   { field: 'components', of: ['name', 'area', 'version', 'url'] },
   'sources',

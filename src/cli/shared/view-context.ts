@@ -23,6 +23,10 @@ export async function viewContextOf(
     throw new UsageError(`the site has no language "${lang}". ${didYouMean(lang, languages)}`);
   }
   const place = await readLocation(contentDirOf(io, options), io.env);
-  const urls = makeUrls({ ...place, prefix: prefixOf(lang, languages) });
+  const urls = makeUrls({
+    ...place,
+    prefix: prefixOf(lang, languages),
+    withheld: catalog.withheld,
+  });
   return { catalog, today: io.today, lang, words: wordsOf(lang), urls };
 }

@@ -1,5 +1,6 @@
 import type { Item, KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
 import type { EntryDays } from '../../domain/entry-days.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ApiDocumentName } from '../../schema/api/document-names.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { schemaFile } from './file-names.ts';
@@ -29,6 +30,13 @@ export function refOf({ release, slug }: Pick<ReleaseEntry, 'release' | 'slug'>)
 
 export function daysOf({ published, updated }: EntryDays) {
   return { published: orNull(published), updated: orNull(updated) };
+}
+
+/** Returns a withdrawal as the API has it. */
+export function withdrawnOrNull(withdrawal: Withdrawal | undefined) {
+  if (withdrawal === undefined) return null;
+  const { on, why, use } = withdrawal;
+  return { on, why, use: orNull(use) };
 }
 
 /** Replaces undefined with null, so that every field is present in the JSON. */

@@ -16,6 +16,7 @@ import {
 } from './file-names.ts';
 import { apiItems } from './items.ts';
 import { apiKnownIssues } from './known-issues.ts';
+import { apiProducts } from './products.ts';
 import { apiRelease, apiReleases } from './releases.ts';
 import { apiSchedule } from './schedule.ts';
 import { apiUpgradeNotes } from './upgrade-notes.ts';
@@ -66,6 +67,7 @@ function apiDocuments(context: ViewContext): ApiDocument[] {
     json,
   });
   return [
+    onSite('products', () => apiProducts(context)),
     onSite('releases', () => apiReleases(context)),
     ...catalog.releases.flatMap((release) => releaseDocuments(context, release, release.id)),
     onSite('upgrade-notes', () => apiUpgradeNotes(context)),

@@ -6,6 +6,7 @@ import { endId, upgradePairs, type UpgradePair } from '../../view/upgrade/upgrad
 
 /** The documents of the API that every site has, by their names. */
 export const SITE_DOCUMENTS = {
+  products: 'products.json',
   releases: 'releases.json',
   'upgrade-notes': 'upgrade-notes.json',
   'known-issues': 'known-issues.json',

@@ -23,9 +23,9 @@ export function apiKnownIssues(context: ViewContext): ApiKnownIssues {
   };
 }
 
-function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<string, string[]> {
+function releasesByIssue({ catalog, today }: ViewContext): ReadonlyMap<string, string[]> {
   const pairs = catalog.releases.flatMap((release) =>
-    issuesOf(catalog, release).map((issue) => ({ ref: refOf(issue), release: release.id })),
+    issuesOf(catalog, release, today).map((issue) => ({ ref: refOf(issue), release: release.id })),
   );
   const groups = Map.groupBy(pairs, ({ ref }) => ref);
   return new Map([...groups].map(([ref, list]) => [ref, list.map(({ release }) => release)]));

@@ -1,14 +1,17 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestCandidate, newestRelease, newestVersion } from '../../domain/newest.ts';
+import { releasesOf } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { supportWindow } from '../../domain/support.ts';
 import { gaOf } from '../../domain/find.ts';
 import { knownTime, type TimeSpan } from '../../domain/time-span.ts';
 import { localText } from '../../view/shared/labels.ts';
+import { supportWindow, type SupportWindow } from '../../domain/support.ts';
+import { upgradeRecord } from '../../domain/upgrade-record.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ApiRelease, ApiReleaseInList, ApiReleases } from '../../schema/api/release.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { apiAddress, headOf, orNull } from './common.ts';
+import { apiAddress, headOf, orNull, withdrawnOrNull } from './common.ts';
 import { itemsFile, releaseFile } from './file-names.ts';
 import { apiMilestones } from './schedule.ts';
 
@@ -37,35 +40,49 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
     counts: {
       items: release.items.length,
       upgrade_notes: release.notes.length,
-      known_issues: issuesOf(context.catalog, release).length,
+      known_issues: issuesOf(context.catalog, release, context.today).length,
     },
     items: apiAddress(context, itemsFile(release.id)),
   };
 }
 
 function releaseInList(context: ViewContext, release: Release): ApiReleaseInList {
-  const { urls, today } = context;
-  const { id, title, version, previous } = release;
+  const { urls, catalog, today } = context;
+  const { id, title, version, previous, product } = release;
+  const support = supportWindow(catalog, release, today);
   return {
     id,
     title,
+    product: orNull(product),
     version,
-    newest_version: orNull(newestVersion(context, release)),
+    ...newestOf(context, release),
     summary: orNull(release.summary),
     released: isReleased(release, today),
     previous: orNull(previous),
-    upgrade_from: release.upgrade_from ?? (previous === undefined ? [] : [previous]),
-    support: supportOf(context, release),
-    withdrawn: withdrawnOf(release),
+    upgrade_from: [...upgradeSources(catalog, release).ids],
+    upgrade_from_stated: upgradeSources(catalog, release).statedBy !== undefined,
+    upgrade_record: upgradeRecord(release),
+    support: supportOf(context, release, support),
+    withdrawn: withdrawnOrNull(support.state === 'withdrawn' ? support.withdrawal : undefined),
     updated: orNull(release.updated),
     url: urls.absolute(urls.release(id)),
     api: apiAddress(context, releaseFile(id)),
   };
 }
 
-function newestVersion({ today }: ViewContext, release: Release): string | undefined {
-  const newest = newestPublished(release, today)?.milestone;
-  return newest === undefined ? undefined : versionOf(release, newest);
+/** Returns the newest version and candidate, and whether the release is the newest of product and line. */
+function newestOf({ catalog, today }: ViewContext, release: Release) {
+  const nameOf = (milestone: Milestone | undefined) =>
+    milestone === undefined ? null : versionOf(release, milestone);
+  const siblings = releasesOf(catalog, release.product);
+  const inLine = siblings.filter(({ line }) => line === release.line);
+  return {
+    newest_version: nameOf(newestVersion(release, today)),
+    newest_candidate: nameOf(newestCandidate(release, today)),
+    line: orNull(release.line),
+    newest: newestRelease(siblings, today)?.id === release.id,
+    newest_of_line: newestRelease(inLine, today)?.id === release.id,
+  };
 }
 
 /** Returns the version that a milestone published; for GA, the release's version. */
@@ -83,9 +100,11 @@ function oneDay(time: TimeSpan | undefined): string | null {
   return time !== undefined && time.first === time.last ? time.last : null;
 }
 
-function supportOf(context: ViewContext, release: Release): ApiReleaseInList['support'] {
-  const { catalog, today } = context;
-  const { state, end, extendedUntil, basis, ...window } = supportWindow(catalog, release, today);
+function supportOf(
+  context: ViewContext,
+  release: Release,
+  { state, end, extendedUntil, basis, phase: current, phases }: SupportWindow,
+): ApiReleaseInList['support'] {
   const start = startOf(release);
   return {
     state,
@@ -95,8 +114,8 @@ function supportOf(context: ViewContext, release: Release): ApiReleaseInList['su
     until_to: orNull(end?.last),
     extended_until: orNull(extendedUntil),
     basis,
-    phase: orNull(window.phase?.id),
-    phases: window.phases.map((phase) => ({
+    phase: orNull(current?.id),
+    phases: phases.map((phase) => ({
       id: phase.id,
       title: localText(phase.title, context),
       from: phase.from,
@@ -105,10 +124,4 @@ function supportOf(context: ViewContext, release: Release): ApiReleaseInList['su
       until_to: orNull(phase.end?.last),
     })),
   };
-}
-
-function withdrawnOf({ withdrawn }: Release): ApiReleaseInList['withdrawn'] {
-  if (withdrawn === undefined) return null;
-  const { on, why, use } = withdrawn;
-  return { on, why, use: orNull(use) };
 }

@@ -3,11 +3,13 @@ import { currentPlan } from '../../domain/milestone-order.ts';
 import { planPeriod } from '../../schema/plan-period.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import { embeddedBody } from '../../view/shared/embedded-body.ts';
-import { happened, schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
+import { schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ApiMilestone, ApiSchedule } from '../../schema/api/schedule.ts';
 import { milestoneEventId } from '../../view/calendar/milestone-event.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { headOf, orNull } from './common.ts';
+import { headOf, orNull, withdrawnOrNull } from './common.ts';
 
 /** Returns `schedule.json`: planned and actual days of every milestone. */
 export function apiSchedule(context: ViewContext): ApiSchedule {
@@ -61,6 +63,7 @@ function apiMilestone(
       url: orNull(url),
       date: orNull(date),
     })),
+    withdrawn: withdrawnOrNull(withdrawalOf(release, milestone, today)),
     note: orNull(milestone.note),
     note_html: noteHtml(context, release, milestone),
     url: urls.absolute(urls.milestone(release.id, id)),

@@ -1,6 +1,7 @@
 import type { Release, UpgradeNote } from '../../domain/catalog.ts';
 import { downtimeMinutes } from '../../domain/downtime.ts';
 import { entryDays } from '../../domain/entry-days.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ApiUpgradeNote, ApiUpgradeNotes } from '../../schema/api/upgrade-note.ts';
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
@@ -15,7 +16,9 @@ export function apiUpgradeNotes(context: ViewContext): ApiUpgradeNotes {
   return {
     ...headOf(context, 'upgrade-notes'),
     upgrade_notes: context.catalog.releases.flatMap((release) =>
-      release.notes.map((note) => apiNote(context, release, note)),
+      inExecutionOrder(release.notes, (note) => noteState(release, note)).map((note) =>
+        apiNote(context, release, note),
+      ),
     ),
   };
 }

@@ -28,6 +28,7 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     deprecations: path?.deprecations.map(refOf) ?? [],
     open_issues: path?.openIssues.map(refOf) ?? [],
     left_issues: path?.resolvedIssues.map(refOf) ?? [],
+    unrecorded_issues: path?.unrecordedIssues.map(refOf) ?? [],
     url: urls.absolute(urls.upgradePath(from, to)),
   };
 }

@@ -13,10 +13,11 @@ const MAX_LENGTH = 125_000;
  * it.
  */
 export function githubRelease(found: ReleaseExport, words: Words): string {
-  const { items, notes, issues, fixed, summaryHtml, since, href } = found;
+  const { items, notes, issues, fixed, summaryHtml, since, withdrawn, href } = found;
   const writer = exportWriter(found);
   const names = words.export;
   const text = blocks(
+    withdrawn === undefined ? '' : writer.text(withdrawn.text),
     since === undefined ? paragraph(writer.inline(summaryHtml)) : writer.text(names.since(since)),
     section(
       words.release.breaking,

@@ -10,6 +10,7 @@ export function exportJson(found: ReleaseExport): string {
     title,
     version,
     date: date ?? null,
+    withdrawn: withdrawnOf(found),
     since: since ?? null,
     url: href,
     summary: plain(found.summaryHtml),
@@ -26,6 +27,12 @@ export function exportJson(found: ReleaseExport): string {
     fixedIssues: fixed.map(entry),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function withdrawnOf({ withdrawn }: ReleaseExport) {
+  if (withdrawn === undefined) return null;
+  const { on, why, use } = withdrawn;
+  return { on, why, use: use ?? null };
 }
 
 function entry({ id, title, href, summaryHtml, marks, duties }: ExportEntry) {

@@ -23,7 +23,7 @@ export function keepAChangelog(versions: readonly ReleaseExport[]): string {
 }
 
 function versionSection(found: ReleaseExport): string {
-  const { items, fixed, version, date, href } = found;
+  const { items, fixed, version, date, withdrawn, href } = found;
   const writer = exportWriter(found);
   const sections = CHANGE_KINDS.flatMap((kind) => {
     const own = items.filter((item) => item.kind === kind);
@@ -31,6 +31,8 @@ function versionSection(found: ReleaseExport): string {
     return entries.length === 0 ? [] : [`### ${HEADINGS[kind]}`, entryList(writer, entries)];
   });
   const name = date === undefined ? 'Unreleased' : markdownText(version);
-  const head = date === undefined ? `## [${name}]` : `## [${name}] - ${date}`;
-  return `${blocks(head, ...sections, `[${name}]: ${href}`)}\n`;
+  const day = date === undefined ? '' : ` - ${date}`;
+  const head = `## [${name}]${day}${withdrawn === undefined ? '' : ' [YANKED]'}`;
+  const reason = withdrawn === undefined ? '' : writer.text(withdrawn.text);
+  return `${blocks(head, reason, ...sections, `[${name}]: ${href}`)}\n`;
 }

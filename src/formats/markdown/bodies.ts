@@ -22,7 +22,7 @@ export function noteBodies(context: ViewContext, { notes }: Release): BodyOf {
 
 /** Returns the bodies of the known issues that the page of a release shows, by their ids there. */
 export function issueBodies(context: ViewContext, release: Release): BodyOf {
-  const issues = issuesOf(context.catalog, release);
+  const issues = issuesOf(context.catalog, release, context.today);
   const byId = new Map(issues.map((issue) => [issueId(release, issue), issue]));
   return (id) => optionalBody(context, byId.get(id));
 }

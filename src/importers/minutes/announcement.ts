@@ -1,8 +1,9 @@
-import { isPublication } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { plannedDay } from '../../domain/milestone-order.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import { handlesOf } from './asks.ts';
 import { milestonesIn, type TimelineDraft, type TimelineMergeResult } from './timeline-draft.ts';
+import { compareText } from '../../lib/compare.ts';
 
 /** Checks whether a line is about announcing candidates. */
 export function isAnnouncement(text: string): boolean {
@@ -15,7 +16,7 @@ export function nextPublication(text: string, date: string): string | undefined 
     .filter((milestone) => isPublication(milestone) && milestone.condition === 'firm')
     .map((milestone) => ({ id: milestone.id, day: plannedDay(milestone) ?? '' }))
     .filter(({ day }) => day >= date)
-    .toSorted((a, b) => a.day.localeCompare(b.day))[0]?.id;
+    .toSorted((a, b) => compareText(a.day, b.day))[0]?.id;
 }
 
 /** Records who announces a milestone, and where. Refuses a contradiction to the timeline. */

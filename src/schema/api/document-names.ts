@@ -1,6 +1,7 @@
 /** The names of the document types of the API, which are those of their schemas. */
 export const API_DOCUMENT_NAMES = [
   'index',
+  'products',
   'releases',
   'release',
   'items',

@@ -3,6 +3,7 @@ import type { ApiDocumentName } from './document-names.ts';
 import { address, head, text } from './fields.ts';
 import { apiItems } from './item.ts';
 import { apiKnownIssues } from './known-issue.ts';
+import { apiProducts } from './product.ts';
 import { apiRelease, apiReleases } from './release.ts';
 import { apiSchedule } from './schedule.ts';
 import { apiUpgradeNotes } from './upgrade-note.ts';
@@ -35,6 +36,10 @@ interface DocumentKind {
 /** The document types of the API, by the name of their schema. */
 export const API_DOCUMENTS = {
   index: { schema: apiIndex, says: 'All documents of the API.' },
+  products: {
+    schema: apiProducts,
+    says: 'The products of the site; empty on a site that names none.',
+  },
   releases: { schema: apiReleases, says: 'All releases with their support windows.' },
   release: { schema: apiRelease, says: 'A release with its milestones and components.' },
   items: { schema: apiItems, says: 'The items of a release.' },

@@ -24,16 +24,16 @@ export const apiKnownIssue = z.object({
   ...identity,
   title: text('What goes wrong.'),
   state: word(
-    ['open', 'fixed', 'ended'],
-    'Whether the newest version of its release has it; ended: not any more, and no fix is named.',
+    ['open', 'fixed', 'ended', 'unknown'],
+    'Whether the newest version of its release has it; ended: not any more, and no fix is named; unknown: the content does not tell.',
   ),
   severity: maybeWord(SEVERITIES, 'How bad.'),
   area: maybeText('The id of its area.'),
   components: texts('The software concerned.'),
   summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
-  affects: z
-    .array(range)
-    .meta({ description: 'As written; an empty list: its own release, from GA.' }),
+  affects: z.array(range).meta({
+    description: 'As written; an empty list: its own release, from its first published version.',
+  }),
   releases: texts('The ids of all releases that have or had it.'),
   fixed_in: texts('Versions, milestones or releases that fix it.'),
   workaround: maybeText('What helps until then.'),

@@ -13,6 +13,7 @@ import {
   yesNo,
 } from './fields.ts';
 import { apiMilestone } from './schedule.ts';
+import { maybeWithdrawn } from './withdrawn.ts';
 
 const phase = z.object({
   id: text('Its id in site.yaml.'),
@@ -26,7 +27,7 @@ const phase = z.object({
 const support = z
   .object({
     state: word(
-      ['planned', 'maintained', 'extended', 'end-of-life', 'unknown'],
+      ['planned', 'maintained', 'extended', 'end-of-life', 'withdrawn', 'unknown'],
       'How it stands on the day.',
     ),
     from: maybeDay('GA: what happened, else the planned day; null for a plan of a longer time.'),
@@ -43,27 +44,34 @@ const support = z
   })
   .meta({ description: 'From GA to end of maintenance.' });
 
-const withdrawn = z
-  .object({
-    on: day('Since when.'),
-    why: text('The reason.'),
-    use: maybeText('The version to use in its place.'),
-  })
-  .nullable()
-  .meta({ description: 'Set when it must not be used any more.' });
-
 /** The fields of a release that the list of releases shows, too. */
 const fields = {
   id: text('Its id, for good.'),
   title: text('What it is called.'),
+  product: maybeText('The id of its product, on a site with several.'),
   version: text('The version at GA.'),
-  newest_version: maybeText('The newest version published.'),
+  newest_version: maybeText(
+    'The newest version to use: GA or a maintenance version, not a withdrawn one; null before GA.',
+  ),
+  newest_candidate: maybeText('The newest candidate; null from GA on.'),
+  line: maybeText('The release line it belongs to; null for the default line.'),
+  newest: yesNo('Whether it is the newest release of its product.'),
+  newest_of_line: yesNo('Whether it is the newest release of its line.'),
   summary: maybeText('In one sentence; may hold `code` in backticks.'),
   released: yesNo('Whether GA has been.'),
   previous: maybeText('The id of the release before.'),
-  upgrade_from: texts('The ids of the releases it can be reached from in one hop.'),
+  upgrade_from: texts(
+    'The ids of the releases it can be upgraded from in one hop; only that of previous if nobody says.',
+  ),
+  upgrade_from_stated: yesNo(
+    'Whether the content says what it can be upgraded from; if not, others are not known.',
+  ),
+  upgrade_record: word(
+    ['notes', 'none', 'unrecorded'],
+    'Whether it has upgrade notes; none: nothing needs to be done; unrecorded: nothing is said.',
+  ),
   support,
-  withdrawn,
+  withdrawn: maybeWithdrawn('Set when it must not be used any more.'),
   updated: maybeDay('The day of the last change that a reader should notice.'),
   url: address('Where people read it.'),
   api: address('Its own document.'),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CONDITIONS, MILESTONE_KINDS } from '../vocabulary.ts';
 import { address, head, maybeAddress, maybeDay, maybeText, text, word, yesNo } from './fields.ts';
+import { maybeWithdrawn } from './withdrawn.ts';
 
 const STATES = [
   'done',
+  'withdrawn',
   'skipped',
   'cancelled',
   'next',
@@ -58,6 +60,9 @@ export const apiMilestone = z.object({
   track: maybeText('Where candidates of several components run side by side.'),
   plans: z.array(plan).meta({ description: 'All plans in order; the last one stands.' }),
   artefacts: z.array(artefact).meta({ description: 'What was published with it.' }),
+  withdrawn: maybeWithdrawn(
+    'Set when its version must not be used any more, by itself or with its release.',
+  ),
   note: maybeText('A remark or a longer text, in Markdown as written.'),
   note_html: maybeText('The same as HTML, with whole addresses.'),
   url: address('Where people read it.'),

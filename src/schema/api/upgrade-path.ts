@@ -45,7 +45,12 @@ export const apiUpgradePath = z.object({
   hops: z.array(hop).meta({ description: 'The hops in order.' }),
   deprecations: texts('The refs of items that are deprecated, and still there at the end.'),
   open_issues: texts('The refs of known issues that the newest version of the target has.'),
-  left_issues: texts('The refs of known issues that the path leaves behind.'),
+  left_issues: texts(
+    'The refs of known issues of the start or of a stop that are fixed at the end.',
+  ),
+  unrecorded_issues: texts(
+    'The refs of known issues of which the content does not tell whether the end has them.',
+  ),
   url: address('Where people read it.'),
 });
 

@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
+import { milestoneBefore } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ChangeEntry } from '../shared/change-entries.ts';
 import type { ViewContext } from '../context.ts';

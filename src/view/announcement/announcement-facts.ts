@@ -2,9 +2,12 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { plannedAt } from '../../domain/planned-at.ts';
-import { happened, isToCome } from '../../domain/schedule.ts';
+import { isToCome } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { Announcement, AnnouncementLine } from './announcement-model.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
 import { planText, supportEndText, whenText } from '../shared/plan-text.ts';
 import { plainText } from '../shared/inline.ts';
@@ -29,8 +32,10 @@ export function kindSentence(
   release: Release,
   milestone: Milestone,
 ): string[] {
-  const { announcement } = context.words;
   const { kind, title } = milestone;
+  const withdrawal = withdrawalOf(release, milestone, context.today);
+  if (withdrawal !== undefined) return [withdrawnText(context, withdrawal)];
+  const { announcement } = context.words;
   const isPlanned = tenseOf(context, release, milestone) === 'planned';
   const kinds = isPlanned ? announcement.plannedKinds : announcement.kinds;
   const maintainedText = isPlanned ? announcement.willBeMaintained : announcement.maintained;
@@ -95,7 +100,8 @@ function nextLine(
 /** Returns the planned day of GA, unless GA has passed or is the next milestone anyway. */
 function gaLine(context: ViewContext, release: Release, milestone: Milestone): AnnouncementLine[] {
   const ga = gaOf(release);
-  if (ga === undefined || milestoneAfter(release, milestone)?.next === ga) return [];
+  if (ga === undefined || ga.outcome !== undefined) return [];
+  if (milestoneAfter(release, milestone)?.next === ga) return [];
   if (milestoneIndex(release, ga.id) <= milestoneIndex(release, milestone.id)) return [];
   const plan = plannedAt(release, ga, { at: 'milestone', id: milestone.id });
   return plan === undefined ? [] : [{ text: planText(plan, context, 'long').text }];

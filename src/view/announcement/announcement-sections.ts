@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { itemsAt, isPublication } from '../../domain/compare-milestones.ts';
+import { itemsAt } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isAffected } from '../../domain/known-issue-state.ts';
@@ -7,11 +8,11 @@ import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { planPeriod } from '../../schema/plan-period.ts';
-import { ADVICES, type Advice } from '../../schema/vocabulary.ts';
 import { milestoneAfter } from './announcement-facts.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
-import { adviceTag, criterionTag, criterionTitle, severityTag } from '../shared/labels.ts';
+import { criterionTag, criterionTitle, severityTag } from '../shared/labels.ts';
+import { countNotes } from '../shared/note-marks.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { timelineRows } from '../timeline/timeline-rows.ts';
@@ -28,18 +29,23 @@ export function notesSection(
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const notes = release.notes
     .filter((note) => existsAt(release, note.since, moment))
-    .map((note) => ({ note, advice: noteState(release, note, moment).advice }));
+    .map((note) => ({ note, state: noteState(release, note, moment) }));
   if (notes.length === 0) return undefined;
   // Readers know the notes of GA by then; a maintenance release announces only what is new.
   const required = milestone.kind === 'maintenance' ? [] : notes;
   return {
     title: words.announcement.notes,
-    lead: adviceCounts(context, notes),
+    lead: countNotes(
+      context,
+      notes.map(({ state }) => state),
+    )
+      .map(({ n, tag }) => `${n} ${tag.word}`)
+      .join(', '),
     lists: [
       {
         title: words.advice.required,
         lines: required
-          .filter(({ advice }) => advice === 'required')
+          .filter(({ state }) => state.kind === 'step' && state.advice === 'required')
           .map(({ note }) => line(context, noteLink(context, note))),
       },
       {
@@ -54,16 +60,6 @@ export function notesSection(
   };
 }
 
-function adviceCounts(context: ViewContext, notes: readonly { readonly advice: Advice }[]): string {
-  return ADVICES.map((advice) => ({
-    n: notes.filter((one) => one.advice === advice).length,
-    word: adviceTag(advice, context).word,
-  }))
-    .filter(({ n }) => n > 0)
-    .map(({ n, word }) => `${n} ${word}`)
-    .join(', ');
-}
-
 /** Lists the known issues that affect the milestone. */
 export function issuesSection(
   context: ViewContext,
@@ -72,8 +68,8 @@ export function issuesSection(
 ): AnnouncementSection | undefined {
   const { words, catalog } = context;
   if (!isPublication(milestone)) return undefined;
-  const lines = issuesOf(catalog, release)
-    .filter((issue) => isAffected(catalog, issue, { release, milestone }))
+  const lines = issuesOf(catalog, release, context.today)
+    .filter((issue) => isAffected(catalog, issue, { release, milestone }, context.today))
     .map((issue) => ({
       ...line(context, issueLink(context, issue)),
       mark: issue.severity === undefined ? undefined : severityTag(issue.severity, context).word,

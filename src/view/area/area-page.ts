@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import { listedReleases } from '../../domain/products.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
@@ -55,8 +56,7 @@ export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPa
     release.items.filter((item) => item.area === area).map((item) => ({ release, item })),
   );
   const filter = filterOf(context, placed);
-  const releases = catalog.releases
-    .toReversed()
+  const releases = listedReleases(catalog)
     .map((release) => areaRelease(context, release, area, filter))
     .filter(({ kinds, lists }) => kinds.length + lists.length > 0);
   return {
@@ -112,9 +112,9 @@ function areaLists(
   area: string,
   filter: Filter | undefined,
 ): AreaRelease['lists'] {
-  const { words, catalog } = context;
+  const { words, catalog, today } = context;
   const notes = release.notes.filter((note) => note.area === area);
-  const issues = issuesOf(catalog, release).filter((issue) => issue.area === area);
+  const issues = issuesOf(catalog, release, today).filter((issue) => issue.area === area);
   const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
   return [
     {

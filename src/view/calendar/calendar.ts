@@ -6,6 +6,7 @@ import { inLanguage } from '../shared/translated.ts';
 import type { CalendarEvent } from './event.ts';
 import { endOfSupportId, milestoneEvents } from './milestone-event.ts';
 import { supportEvents } from './support-event.ts';
+import { compareNames, compareText } from '../../lib/compare.ts';
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -47,6 +48,5 @@ export function siteCalendar(context: ViewContext): Calendar {
 
 /** Sorts by day, then by id, so that every build gives the same order. */
 function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
-  const key = ({ from, id }: CalendarEvent) => `${from} ${id}`;
-  return events.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return events.toSorted((a, b) => compareText(a.from, b.from) || compareNames(a.id, b.id));
 }

@@ -2,11 +2,14 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { firstDay } from '../../domain/entry-days.ts';
 import { plannedPeriod } from '../../domain/milestone-order.ts';
 import { supportRevisions, timelineRevisions } from '../../domain/revisions.ts';
-import type { MilestoneState } from '../../domain/schedule.ts';
+import { isPast, type MilestoneState } from '../../domain/schedule.ts';
 import { endOfLife } from '../../domain/support.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { planText } from '../shared/plan-text.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { identities } from '../site/identity.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -65,7 +68,8 @@ function milestoneEvent(
   { milestone, row, days }: DatedMilestone,
 ): CalendarEvent {
   const { words, urls, catalog, today } = context;
-  const name = inLanguage(release, context).title;
+  const title = words.calendar.event(inLanguage(release, context).title, milestoneLabel(milestone));
+  const withdrawal = withdrawalOf(release, milestone, today);
   const { count, last } = isEndOfSupport(release, milestone)
     ? supportRevisions(catalog, release, today)
     : timelineRevisions(release, today);
@@ -73,11 +77,11 @@ function milestoneEvent(
     from: days.from,
     to: days.to,
     id: milestoneEventId(context, release, milestone),
-    title: words.calendar.event(name, milestoneLabel(milestone)),
+    title: withdrawal === undefined ? title : words.calendar.withdrawnEvent(title),
     status: statusOf(milestone, row.state, days),
     sequence: count,
     changed: last ?? firstDay(release, today),
-    description: describeMilestone(context, { milestone, row, days }),
+    description: describeMilestone(context, { milestone, row, days }, withdrawal),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],
   };
@@ -111,12 +115,13 @@ function statusOf(
   if (state === 'skipped' || state === 'cancelled') return 'CANCELLED';
   if (isPeriod) return 'TENTATIVE';
   // Whether one took place that was never recorded is unknown, also after GA.
-  return condition === 'if-needed' && state !== 'done' ? 'TENTATIVE' : 'CONFIRMED';
+  return condition === 'if-needed' && !isPast(state) ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 function describeMilestone(
   context: ViewContext,
   { milestone, row, days: { isPeriod } }: DatedMilestone,
+  withdrawal: Withdrawal | undefined,
 ): string {
   const { words } = context;
   const own = words.calendar;
@@ -124,6 +129,7 @@ function describeMilestone(
   const isRange = actual !== undefined && actual.from !== actual.to;
   return plainLines([
     own.state(words.milestoneKind[milestone.kind], row.tag.word),
+    withdrawal === undefined ? undefined : withdrawnText(context, withdrawal),
     row.slip === undefined ? undefined : own.slip(row.slip),
     isRange ? own.between : undefined,
     isPeriod ? own.planned(row.planned?.text ?? '') : undefined,

@@ -1,10 +1,11 @@
 import type { Release } from '../../domain/catalog.ts';
 import { firstDay } from '../../domain/entry-days.ts';
 import { supportRevisions } from '../../domain/revisions.ts';
-import { supportWindow, type SupportWindow } from '../../domain/support.ts';
+import { supportWindow, type SupportDates } from '../../domain/support.ts';
 import type { TimeSpan } from '../../domain/time-span.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { identities } from '../site/identity.ts';
 import { plainLines, type CalendarEvent } from './event.ts';
@@ -14,9 +15,10 @@ import { endOfSupportId } from './milestone-event.ts';
 export function supportEvents(context: ViewContext, release: Release): CalendarEvent[] {
   const own = context.words.calendar;
   const support = supportWindow(context.catalog, release, context.today);
-  const { end, basis, extendedUntil } = support;
+  const dates = support.state === 'withdrawn' ? support.former : support;
+  const { end, basis, extendedUntil } = dates;
   const name = inLanguage(release, context).title;
-  const ends = phaseEvents(context, release, support);
+  const ends = phaseEvents(context, release, dates);
   if (end !== undefined && basis === 'rule') {
     const id = endOfSupportId(context, release);
     const texts = { title: own.endOfSupport(name), description: own.lastDayByRule };
@@ -28,14 +30,17 @@ export function supportEvents(context: ViewContext, release: Release): CalendarE
     const texts = { title: own.endOfExtended(name), description: own.lastDayExtended };
     ends.push(supportEvent(context, release, { id, time, ...texts }));
   }
-  return ends;
+  if (support.state !== 'withdrawn') return ends;
+  // Nothing is maintained until then, so calendars that have the event are told that it is off.
+  const description = withdrawnText(context, support.withdrawal);
+  return ends.map((event) => ({ ...event, status: 'CANCELLED', description }));
 }
 
 /** Returns the ends of all phases but the last one, whose end is that of maintenance. */
 function phaseEvents(
   context: ViewContext,
   release: Release,
-  { phases }: SupportWindow,
+  { phases }: SupportDates,
 ): CalendarEvent[] {
   const own = context.words.calendar;
   const name = inLanguage(release, context).title;

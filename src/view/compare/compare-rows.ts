@@ -2,13 +2,14 @@ import type { Item, KnownIssue, Milestone, Release, UpgradeNote } from '../../do
 import { itemState } from '../../domain/item-state.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { wasKnownAt, wasPublishedAt } from '../../domain/known-at.ts';
-import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
+import { issueStateAt, type VersionIssueState } from '../../domain/known-issue-state.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { plannedAt } from '../../domain/planned-at.ts';
 import type { ViewContext } from '../context.ts';
-import { adviceTag, areaTitle, statusTag } from '../shared/labels.ts';
+import { areaTitle, statusTag } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
 import { planText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
@@ -43,7 +44,7 @@ export function compareGroups(
   release: Release,
   milestones: readonly Milestone[],
 ): CompareGroup[] {
-  const { words, catalog } = context;
+  const { words, catalog, today } = context;
   const rowOf = (link: NavLink, stateAt: (milestone: Milestone) => CompareState): CompareRow => ({
     ...link,
     cells: cellsOf(milestones.map(stateAt)),
@@ -59,7 +60,7 @@ export function compareGroups(
   const notes = release.notes.map((note) =>
     rowOf(noteLink(context, note), noteAt(context, release, note)),
   );
-  const issues = issuesOf(catalog, release).map((issue) =>
+  const issues = issuesOf(catalog, release, today).map((issue) =>
     rowOf(issueLink(context, issue), issueAt(context, release, issue)),
   );
   const plans = release.milestones
@@ -122,7 +123,7 @@ function noteAt(context: ViewContext, release: Release, note: UpgradeNote): Stat
   return (milestone) =>
     existsAt(release, note.since, momentOf(milestone))
       ? {
-          tag: adviceTag(noteState(release, note, momentOf(milestone)).advice, context),
+          tag: noteTag(noteState(release, note, momentOf(milestone)), context),
           text: undefined,
         }
       : { tag: undefined, text: context.words.compare.absent };
@@ -131,15 +132,16 @@ function noteAt(context: ViewContext, release: Release, note: UpgradeNote): Stat
 /**
  * Returns whether an issue affects a milestone; before the first affected version that is unknown.
  */
-function issueAt({ words, catalog }: ViewContext, release: Release, issue: KnownIssue): StateAt {
-  const fixes = fixesOf(catalog, issue)
-    .filter((fix) => fix.release.id === release.id)
-    .map((fix) => milestoneIndex(release, fix.milestone.id));
+function issueAt(
+  { words, catalog, today }: ViewContext,
+  release: Release,
+  issue: KnownIssue,
+): StateAt {
   const { affected, fixed, unrecorded } = words.compare;
+  const texts: Readonly<Partial<Record<VersionIssueState, string>>> = { open: affected, fixed };
   return (milestone) => {
-    const isFixed = fixes.some((fix) => fix <= milestoneIndex(release, milestone.id));
-    const isOpen = isAffected(catalog, issue, { release, milestone });
-    return { tag: undefined, text: isOpen ? affected : isFixed ? fixed : unrecorded };
+    const state = issueStateAt(catalog, issue, { release, milestone }, today);
+    return { tag: undefined, text: texts[state] ?? unrecorded };
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { isPublication } from '../../domain/compare-milestones.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened, isPublication } from '../../domain/publication.ts';
 
 /** Returns the milestones to compare: they publish something and happened or are firmly planned. */
 export function comparedMilestones(today: string, release: Release): Milestone[] {

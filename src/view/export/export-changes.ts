@@ -1,8 +1,9 @@
 import type { Item, Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { isInRelease } from '../../domain/release-contents.ts';
-import { compareMilestones, isPublication } from '../../domain/compare-milestones.ts';
+import { compareMilestones } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { gaOf } from '../../domain/find.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestPublished } from '../../domain/newest.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt } from '../../domain/moment.ts';
 import type { ViewContext } from '../context.ts';

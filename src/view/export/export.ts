@@ -3,15 +3,20 @@ import { isBreaking } from '../../domain/release-contents.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened } from '../../domain/publication.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
+import { withdrawnText } from '../release/withdrawn.ts';
 import { exportSpan, type ExportSpan } from './export-changes.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { itemsInOrder } from '../item/item-order.ts';
-import { adviceTag, areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -47,6 +52,9 @@ export interface ExportedNote extends ExportEntry {
   readonly phase: string;
 }
 
+/** A withdrawal, and the same as one line of plain text. */
+export type ExportedWithdrawal = Withdrawal & { readonly text: string };
+
 /** The content of an export: a release, or the changes since one of its milestones. */
 export interface ReleaseExport {
   readonly release: string;
@@ -57,6 +65,8 @@ export interface ReleaseExport {
   readonly version: string;
   /** The day it was published; undefined while it is not. */
   readonly date: string | undefined;
+  /** Set if the version must not be used any more. */
+  readonly withdrawn: ExportedWithdrawal | undefined;
   readonly since: string | undefined;
   readonly items: readonly ExportedItem[];
   readonly notes: readonly ExportedNote[];
@@ -111,13 +121,25 @@ export function releaseExport(
     summaryHtml: optionalHtml(release.summary),
     version: (since === undefined ? undefined : until?.version) ?? release.version,
     date: until !== undefined && happened(until, context.today) ? actualDay(until) : undefined,
+    withdrawn: until === undefined ? undefined : withdrawnIn(context, original, until),
     since: since?.title,
     items: itemsInOrder(context, release)
       .filter((item) => span.items.includes(item))
       .map((item) => exportedItem(context, release, item)),
-    notes: span.notes.map((note) => exportedNote(context, release, note)),
+    notes: inExecutionOrder(span.notes, (note) => noteState(release, note)).map((note) =>
+      exportedNote(context, release, note),
+    ),
     ...issues(context, release, span),
   };
+}
+
+function withdrawnIn(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): ExportedWithdrawal | undefined {
+  const withdrawal = withdrawalOf(release, milestone, context.today);
+  return withdrawal && { ...withdrawal, text: withdrawnText(context, withdrawal) };
 }
 
 function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
@@ -142,16 +164,16 @@ function exportedItem(context: ViewContext, release: Release, original: Item): E
 
 function exportedNote(context: ViewContext, release: Release, original: UpgradeNote): ExportedNote {
   const note = inLanguage(original, context);
-  const { advice, phase } = noteState(release, note);
+  const state = noteState(release, note);
   return {
     id: note.slug,
     title: plainText(note.title),
     href: context.urls.absolute(context.urls.note(note)),
     summaryHtml: optionalHtml(summaryOf(note)),
-    marks: [adviceTag(advice, context).word],
+    marks: [noteTag(state, context).word],
     duties: [],
-    advice,
-    phase: context.words.phase[phase],
+    advice: state.advice,
+    phase: context.words.phase[state.phase],
   };
 }
 
@@ -169,7 +191,7 @@ function issues(context: ViewContext, release: Release, { since, until }: Export
     });
   return {
     issues: all
-      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }))
+      .filter((issue) => isAffected(catalog, issue, { release, milestone: until }, context.today))
       .map((issue) => exportedIssue(context, issue)),
     fixed: all.filter(isFixed).map((issue) => exportedIssue(context, issue)),
   };

@@ -1,7 +1,7 @@
 import type { AddressContext } from '../page-kinds/address-kind.ts';
 import { feedName } from './feed-name.ts';
 import { feedSources } from './feed-sources.ts';
-import { isInScope, releasesOf, type FeedScope } from './scope.ts';
+import { isInScope, releasesIn, type FeedScope } from './scope.ts';
 
 /** Maximum number of entries in one document of a feed. */
 export const MAX_ENTRIES = 50;
@@ -19,7 +19,7 @@ export function countArchives(entries: number): number {
 
 /** Returns the number of entries of a feed, as entries.ts lists them. */
 function countEntries({ catalog, today }: AddressContext, scope: FeedScope): number {
-  return releasesOf(catalog, scope)
+  return releasesIn(catalog, scope)
     .flatMap((release) => feedSources(catalog, release, today))
     .filter((source) => isInScope(source, scope)).length;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
@@ -98,9 +99,12 @@ function feedDocument(
   };
 }
 
-/** Splits entries into the current document and full archives, oldest archive first. */
+/**
+ * Splits entries into the current document and full archives, oldest archive first. Entries of one day stay in the
+ * order of the catalog.
+ */
 function split(entries: readonly FeedEntry[]) {
-  const oldestFirst = entries.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || byId(a, b));
+  const oldestFirst = entries.toSorted((a, b) => compareText(firstDay(a), firstDay(b)));
   const full = countArchives(oldestFirst.length);
   const archives = Array.from({ length: full }, (_, index) =>
     newestFirst(oldestFirst.slice(index * MAX_ENTRIES, (index + 1) * MAX_ENTRIES)),
@@ -116,19 +120,10 @@ function split(entries: readonly FeedEntry[]) {
 
 function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted(
-    (a, b) => compare(b.updated, a.updated) || compare(firstDay(b), firstDay(a)) || byId(a, b),
+    (a, b) => compareText(b.updated, a.updated) || compareText(firstDay(b), firstDay(a)),
   );
 }
 
 function firstDay({ published, updated }: FeedEntry): string {
   return published ?? updated;
-}
-
-function byId(a: FeedEntry, b: FeedEntry): number {
-  return compare(a.id, b.id);
-}
-
-/** Compares by code unit, which is the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,8 @@ import type { FeedEntry } from './entry.ts';
 import { feedSources, type FeedSource } from './feed-sources.ts';
 import { milestoneFeedEntry } from './milestone-entry.ts';
 import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.ts';
-import { isInScope, releasesOf, type FeedScope } from './scope.ts';
+import { withdrawalFeedEntry } from './withdrawal-entry.ts';
+import { isInScope, releasesIn, type FeedScope } from './scope.ts';
 
 interface LazyEntry {
   readonly source: FeedSource;
@@ -16,7 +17,7 @@ interface LazyEntry {
 
 /** Returns all entries of a feed, each once, in its own release. */
 export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
-  return releasesOf(context.catalog, scope)
+  return releasesIn(context.catalog, scope)
     .flatMap(releaseEntries(context))
     .filter(({ source }) => isInScope(source, scope))
     .map(({ entry }) => entry());
@@ -35,6 +36,8 @@ function makeEntry(context: ViewContext, release: Release, { subject, days }: Fe
   switch (subject.of) {
     case 'milestone':
       return milestoneFeedEntry(context, release, subject.milestone, days);
+    case 'withdrawal':
+      return withdrawalFeedEntry(context, release, subject.withdrawn, days);
     case 'item':
       return itemFeedEntry(context, release, subject.item, days);
     case 'note':

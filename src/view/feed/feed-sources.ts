@@ -10,6 +10,7 @@ import { entryDays, type EntryDays } from '../../domain/entry-days.ts';
 import { memoizeByObject, memoizeByText } from '../../lib/memoize.ts';
 import { issueDays } from './issue-days.ts';
 import { publishedMilestones } from './published-milestones.ts';
+import { withdrawalsOf, type WithdrawnVersion } from './withdrawals.ts';
 
 /** The days of a feed entry: an entry without any day cannot be in a feed. */
 export interface FeedDays extends EntryDays {
@@ -19,6 +20,7 @@ export interface FeedDays extends EntryDays {
 /** An entry of the content that appears in feeds. */
 export type FeedSubject =
   | { readonly of: 'milestone'; readonly milestone: Milestone }
+  | { readonly of: 'withdrawal'; readonly withdrawn: WithdrawnVersion }
   | { readonly of: 'item'; readonly item: Item }
   | { readonly of: 'note'; readonly note: UpgradeNote }
   | { readonly of: 'issue'; readonly issue: KnownIssue };
@@ -51,6 +53,10 @@ function makeSources(catalog: Catalog, release: Release, today: string): FeedSou
     ...milestones.flatMap((milestone) => {
       const days = entryDays(release, { ...milestone, since: milestone.id }, today);
       return source({ of: 'milestone', milestone }, undefined, days);
+    }),
+    ...withdrawalsOf(release, today).flatMap((withdrawn) => {
+      const { on } = withdrawn.withdrawal;
+      return source({ of: 'withdrawal', withdrawn }, undefined, { published: on, updated: on });
     }),
     ...release.items.flatMap((item) => {
       const days = entryDays(release, { ...item, changes: item.history }, today);

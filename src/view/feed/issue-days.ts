@@ -1,7 +1,8 @@
 import type { Catalog, KnownIssue, Release } from '../../domain/catalog.ts';
 import { entryDays, publishedDay, type EntryDays } from '../../domain/entry-days.ts';
 import { gaOf } from '../../domain/find.ts';
-import { affectedRanges, fixesOf } from '../../domain/known-issue-state.ts';
+import { affectedRanges } from '../../domain/affected-range.ts';
+import { fixesOf } from '../../domain/known-issue-state.ts';
 
 /**
  * Returns the days of a known issue: it appears with the first affected version, and each published

@@ -1,6 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { isPublication } from '../../domain/compare-milestones.ts';
-import { happened } from '../../domain/schedule.ts';
+import { happened, isPublication } from '../../domain/publication.ts';
 
 /** Returns the past milestones that published something: candidates, GA, maintenance releases. */
 export function publishedMilestones(release: Release, today: string): Milestone[] {

@@ -1,4 +1,5 @@
-import type { Catalog, Release } from '../../domain/catalog.ts';
+import type { Catalog, Product, Release } from '../../domain/catalog.ts';
+import { releasesOf } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { identities } from '../site/identity.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
@@ -6,16 +7,18 @@ import { inLanguage } from '../shared/translated.ts';
 import { feedName } from './feed-name.ts';
 import type { FeedSource } from './feed-sources.ts';
 
-/** The subject of a feed: the whole site, a release, an area, or upgrade notes only. */
+/** The subject of a feed: the whole site, a product, a release, an area, or upgrade notes only. */
 export type FeedScope =
   | { readonly of: 'site' }
+  | { readonly of: 'product'; readonly product: Product }
   | { readonly of: 'release'; readonly release: Release }
   | { readonly of: 'area'; readonly area: string }
   | { readonly of: 'upgrade' };
 
 /** Returns the releases whose entries a feed may hold. */
-export function releasesOf({ releases }: Catalog, scope: FeedScope): readonly Release[] {
-  return scope.of === 'release' ? [scope.release] : releases;
+export function releasesIn(catalog: Catalog, scope: FeedScope): readonly Release[] {
+  if (scope.of === 'release') return [scope.release];
+  return scope.of === 'product' ? releasesOf(catalog, scope.product.id) : catalog.releases;
 }
 
 /** Checks whether a feed holds an entry of one of its releases. */
@@ -37,6 +40,8 @@ export function feedPath({ urls }: ViewContext, scope: FeedScope, file: string):
   switch (scope.of) {
     case 'site':
       return urls.feed(file);
+    case 'product':
+      return urls.productFeed(scope.product.id, file);
     case 'release':
       return urls.releaseFeed(scope.release.id, file);
     case 'area':
@@ -51,6 +56,8 @@ export function feedHome({ urls }: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
       return urls.home();
+    case 'product':
+      return urls.product(scope.product.id);
     case 'release':
       return urls.release(scope.release.id);
     case 'area':
@@ -69,6 +76,8 @@ export function feedTitle(context: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
       return site;
+    case 'product':
+      return words.feed.of(localText(scope.product.title, context), site);
     case 'release':
       return words.feed.of(inLanguage(scope.release, context).title, site);
     case 'area':
@@ -85,6 +94,8 @@ export function feedId(context: ViewContext, scope: FeedScope): string {
   switch (scope.of) {
     case 'site':
       return names.page(file);
+    case 'product':
+      return names.page(`products/${scope.product.id}/${file}`);
     case 'release':
       return names.inRelease(scope.release.id, file);
     case 'area':

@@ -1,51 +1,33 @@
-import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { hasProducts } from '../../domain/products.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
-import { isReleased, nextMilestone } from '../../domain/schedule.ts';
-import { dayOf } from '../../domain/milestone-order.ts';
 import type { ViewContext } from '../context.ts';
-import { milestoneLabel, relativeDay, type When } from '../shared/format.ts';
-import { whenText } from '../shared/plan-text.ts';
-import type { Fact } from '../shared/facts.ts';
-import { optionalHtml } from '../shared/inline.ts';
-import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
+import type { ItemEntry } from '../item/item-entry.ts';
 import { latestItems } from './latest-items.ts';
-import { releaseFacts } from '../release/release-facts.ts';
-import { releaseItems } from '../release/release-items.ts';
+import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
+import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
+import { productTable, type ProductTable } from '../product/product-table.ts';
+import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
-import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import { temporarySection, section, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/nav.ts';
+import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
-import { inLanguage, langsOf } from '../shared/translated.ts';
-import type { Html } from '../../lib/html.ts';
+import { langsOf, type WithLang } from '../shared/translated.ts';
 
 export interface HomePage {
   readonly frame: SiteFrame;
   readonly title: string;
   readonly empty: string | undefined;
+  /** Undefined on a site with several products, which `products` lists instead. */
   readonly newest: NewestRelease | undefined;
   readonly next: NextMilestone | undefined;
+  readonly products: (Section & ProductTable) | undefined;
+  /** The newest release of each line; undefined on a site without lines, or with several products. */
+  readonly lines: LineSection | undefined;
   readonly table: (Section & ReleaseTable) | undefined;
   readonly rule: string | undefined;
   readonly legend: Legend;
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
-}
-
-/** The newest published release; before the first one, the newest in preparation. */
-export interface NewestRelease extends NavLink {
-  readonly over: string;
-  readonly leadHtml: Html | undefined;
-  readonly facts: readonly Fact[];
-  readonly upgradeSummary: UpgradeSummary;
-  readonly highlights: Section & { readonly entries: readonly ItemEntry[] };
-  readonly read: NavLink;
-}
-
-export interface NextMilestone extends Section {
-  readonly link: NavLink;
-  readonly when: When;
 }
 
 /** Number of the latest items to list. */
@@ -53,26 +35,23 @@ const LATEST_COUNT = 6;
 
 /** Returns the page model of the home page. */
 export const homePage = memoizeLast((context: ViewContext): HomePage => {
-  const { words, urls, catalog, today } = context;
-  const { releases } = catalog;
-  const newest = releases.findLast((one) => isReleased(one, today)) ?? releases.at(-1);
+  const { words, urls, catalog } = context;
   const title = localText(catalog.site.title, context);
   const latest = latestItems(context, LATEST_COUNT);
+  const { description, shows, ...parts } = hasProducts(catalog)
+    ? productParts(context, title)
+    : releaseParts(context, title);
   return {
     frame: siteFrame(context, {
-      description: words.home.description(title, newest?.title ?? ''),
+      description,
       path: urls.home(),
-      shows: [...latest, ...langsOf(context, newest === undefined ? [] : [newest])],
+      shows: [...latest, ...shows],
       feed: { of: 'site' },
     }),
     title,
-    empty: newest === undefined ? words.home.empty : undefined,
-    newest: newest === undefined ? undefined : newestRelease(context, newest),
-    next: nextOfAll(context),
-    table:
-      newest === undefined
-        ? undefined
-        : { ...section('releases', words.home.releases), ...releaseTable(context) },
+    empty: catalog.releases.length === 0 ? words.home.empty : undefined,
+    next: nextOf(context, catalog.releases),
+    ...parts,
     rule: supportRule(context),
     legend: legend('support', context),
     latest:
@@ -82,61 +61,35 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
   };
 });
 
-function newestRelease(context: ViewContext, original: Release): NewestRelease {
-  const release = inLanguage(original, context);
-  const { words, urls, today } = context;
-  const { breaking, deprecations, others } = releaseItems(context, release);
-  const included = [...breaking, ...deprecations, ...others];
-  const href = urls.release(release.id);
+interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'lines' | 'table'> {
+  readonly description: string;
+  readonly shows: readonly WithLang[];
+}
+
+/** Returns the newest release and all others, on a site of one product. */
+function releaseParts(context: ViewContext, title: string): HomeParts {
+  const { words, catalog, today } = context;
+  const newest = newestOf(catalog.releases, today);
+  const table = { ...section('releases', words.home.releases), ...releaseTable(context) };
   return {
-    label: release.title,
-    lang: release.lang,
-    href,
-    over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
-    leadHtml: optionalHtml(release.summary),
-    facts: releaseFacts(context, release),
-    upgradeSummary: upgradeSummary(context, release, breaking.length),
-    highlights: {
-      ...section('highlights', words.home.highlights(release.title)),
-      entries: highlightsOf(included).map((item) => itemEntry(context, release, item)),
-    },
-    read: { label: words.home.read, href },
+    description: words.home.description(title, newest?.title ?? ''),
+    shows: langsOf(context, newest === undefined ? [] : [newest]),
+    newest: newest === undefined ? undefined : newestModel(context, newest),
+    products: undefined,
+    lines: lineSection(context, catalog.releases),
+    table: catalog.releases.length === 0 ? undefined : table,
   };
 }
 
-/** Returns the highlights of a release; if it names none, its first features. */
-function highlightsOf(items: readonly Item[]): readonly Item[] {
-  const highlights = items.filter(({ highlight }) => highlight);
-  return highlights.length > 0
-    ? highlights
-    : items.filter(({ kind }) => kind === 'feature').slice(0, LATEST_COUNT);
-}
-
-/** Returns the next milestone of all releases; undefined if none is planned. */
-function nextOfAll(context: ViewContext): NextMilestone | undefined {
-  const { words, urls, catalog, today } = context;
-  const upcoming = catalog.releases
-    .flatMap((release) => nextOf(release, today))
-    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
-  if (upcoming === undefined) return undefined;
-  const { release, milestone } = upcoming;
-  const when = whenText(milestone, context, 'long');
-  if (when === undefined) return undefined;
+/** Returns the table of products, on a site with several. */
+function productParts(context: ViewContext, title: string): HomeParts {
+  const { words } = context;
   return {
-    ...temporarySection('next', words.home.next),
-    link: {
-      label: words.home.nextOf(milestoneLabel(milestone), release.title),
-      href: urls.milestone(release.id, milestone.id),
-    },
-    when: relativeDay(when),
+    description: words.product.homeDescription(title),
+    shows: [],
+    newest: undefined,
+    products: { ...section('products', words.product.products), ...productTable(context) },
+    lines: undefined,
+    table: undefined,
   };
-}
-
-function nextOf(
-  release: Release,
-  today: string,
-): { release: Release; milestone: Milestone; day: string }[] {
-  const milestone = nextMilestone(release, today);
-  const day = milestone === undefined ? undefined : dayOf(milestone);
-  return milestone === undefined || day === undefined ? [] : [{ release, milestone, day }];
 }

@@ -1,17 +1,16 @@
-import type { Item, Release } from '../../domain/catalog.ts';
-import { findMilestone } from '../../domain/find.ts';
-import { dayOf } from '../../domain/milestone-order.ts';
+import type { Release } from '../../domain/catalog.ts';
+import { publishedDay } from '../../domain/entry-days.ts';
 import type { ViewContext } from '../context.ts';
 import { itemEntry, type ItemEntry } from '../item/item-entry.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { compareText } from '../../lib/compare.ts';
 
 /** Returns the latest items of all releases, newest first; items without a day are left out. */
 export function latestItems(context: ViewContext, limit: number): ItemEntry[] {
   return context.catalog.releases
     .flatMap((release) => datedItems(context, release))
-    .filter(({ day }) => day <= context.today)
-    .toSorted((a, b) => b.day.localeCompare(a.day))
+    .toSorted((a, b) => compareText(b.day, a.day))
     .slice(0, limit)
     .map(({ release, item }) => {
       const entry = itemEntry(context, release, item);
@@ -22,13 +21,7 @@ export function latestItems(context: ViewContext, limit: number): ItemEntry[] {
 function datedItems(context: ViewContext, release: Release) {
   const { breaking, deprecations, others } = releaseItems(context, release);
   return [...breaking, ...deprecations, ...others].flatMap((item) => {
-    const day = dayOfItem(release, item);
+    const day = item.updated ?? publishedDay(release, item.since, context.today);
     return day === undefined ? [] : [{ release, item, day }];
   });
-}
-
-/** Returns the day of an item's last change, else of the milestone it came with. */
-function dayOfItem(release: Release, item: Item): string | undefined {
-  const milestone = findMilestone(release, item.since);
-  return item.updated ?? (milestone === undefined ? undefined : dayOf(milestone));
 }

@@ -1,6 +1,11 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
-import { findRelease, gaOf } from '../../domain/find.ts';
-import { knownIssueState, type KnownIssueState } from '../../domain/known-issue-state.ts';
+import { affectedRanges } from '../../domain/affected-range.ts';
+import { findRelease } from '../../domain/find.ts';
+import {
+  knownIssueState,
+  mayAffect,
+  type KnownIssueState,
+} from '../../domain/known-issue-state.ts';
 import { resolveVersion, type VersionPoint } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
@@ -8,6 +13,7 @@ import { fact, facts, type Fact, type FactValue } from '../shared/facts.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { issueTag, severityTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { versionLabel } from '../shared/version-label.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { addressLabel } from '../shared/sources.ts';
@@ -62,7 +68,7 @@ export function knownIssueModel(
     title: plainText(issue.title),
     lang: issue.lang,
     state,
-    struck: state !== 'open',
+    struck: !mayAffect(state),
     href: `#${id}`,
     tag,
     tags: issue.severity === undefined ? [tag] : [tag, severityTag(issue.severity, context)],
@@ -84,10 +90,10 @@ function issueFacts(context: ViewContext, release: Release, issue: KnownIssue): 
   const { tracker } = issue;
   return [
     ...(home.id === release.id ? [] : fact(own.from, { text: from.label, href: from.href })),
-    ...facts(own.affects, affectedTexts(context, home, issue)),
+    ...facts(own.affects, affectedTexts(context, release, home, issue)),
     ...facts(
       own.fixedIn,
-      issue.fixed_in.map((name) => versionValue(context, home, name)),
+      issue.fixed_in.map((name) => versionValue(context, release, home, name)),
     ),
     ...facts(own.component, issue.component),
     ...fact(
@@ -97,12 +103,17 @@ function issueFacts(context: ViewContext, release: Release, issue: KnownIssue): 
   ];
 }
 
-function affectedTexts(context: ViewContext, home: Release, issue: KnownIssue): string[] {
+function affectedTexts(
+  context: ViewContext,
+  here: Release,
+  home: Release,
+  issue: KnownIssue,
+): string[] {
   const own = context.words.knownIssues;
-  const label = (name: string) => versionValue(context, home, name).text;
+  const label = (name: string) => versionValue(context, here, home, name).text;
   if (issue.affects.length === 0) {
-    const ga = gaOf(home);
-    return [own.affectsFrom(ga === undefined ? home.version : pointLabel(home, ga))];
+    const first = affectedRanges(context.catalog, issue)[0]?.from;
+    return [own.affectsFrom(first === undefined ? home.version : pointLabel(context, here, first))];
   }
   return issue.affects.map(({ from, to, note }) => {
     const first = from === undefined ? undefined : label(from);
@@ -122,8 +133,11 @@ function rangeText(
   return from === to ? from : own.affectsRange(from, to);
 }
 
-/** Returns a version, milestone or release by the name readers know, linked to its page. */
-function versionValue(context: ViewContext, home: Release, name: string): FactValue {
+/**
+ * Returns a version, milestone or release by the name readers know, linked to its page. `here` is the release
+ * of the page, `home` that of the issue.
+ */
+function versionValue(context: ViewContext, here: Release, home: Release, name: string): FactValue {
   const whole = findRelease(context.catalog, name);
   if (whole !== undefined) {
     const link = releaseLink(context, whole);
@@ -133,12 +147,17 @@ function versionValue(context: ViewContext, home: Release, name: string): FactVa
   if (resolved.kind !== 'point') return { text: context.words.common.outside(name) };
   const { release, milestone } = resolved.point;
   return {
-    text: pointLabel(release, milestone),
+    text: pointLabel(context, here, resolved.point),
     href: context.urls.milestone(release.id, milestone.id),
   };
 }
 
-function pointLabel(release: Release, milestone: VersionPoint['milestone']): string {
+function pointLabel(context: ViewContext, here: Release, point: VersionPoint): string {
+  const { release, milestone } = point;
+  return versionLabel(context, point, here, baseLabel(release, milestone));
+}
+
+function baseLabel(release: Release, milestone: VersionPoint['milestone']): string {
   if (milestone.kind === 'ga') return release.version;
   return milestone.kind === 'maintenance'
     ? (milestone.version ?? milestone.title)

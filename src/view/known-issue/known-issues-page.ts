@@ -30,13 +30,13 @@ export interface KnownIssuesPage {
  */
 export const knownIssuesPage = memoizeLast(
   (context: ViewContext, release: Release): KnownIssuesPage => {
-    const { words, urls, catalog } = context;
+    const { words, urls, catalog, today } = context;
     const own = words.knownIssues;
     const name = inLanguage(release, context).title;
-    const issues = issuesOf(catalog, release).map((issue) =>
+    const issues = issuesOf(catalog, release, today).map((issue) =>
       knownIssueModel(context, release, issue),
     );
-    const groups = (['open', 'fixed', 'ended'] as const)
+    const groups = (['open', 'unknown', 'fixed', 'ended'] as const)
       .map((state) => ({
         ...temporarySection(state, own.groups[state]),
         lines: issues.filter((issue) => issue.state === state),
@@ -56,7 +56,9 @@ export const knownIssuesPage = memoizeLast(
       over: name,
       title: words.common.ofRelease.knownIssues,
       lead:
-        issues.length === 0 ? own.none : own.counts(count('open'), count('fixed'), count('ended')),
+        issues.length === 0
+          ? own.none
+          : own.counts(count('open'), count('fixed'), count('ended'), count('unknown')),
       overviewLabel: own.overview,
       groups,
     };

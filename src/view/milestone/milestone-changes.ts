@@ -15,7 +15,7 @@ import {
 } from '../shared/change-entries.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
-import { adviceTag } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import { milestonesAlsoIn, itemsAlsoIn } from '../release/release-maintenance.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -82,7 +82,7 @@ function changeLists(
       entries: notesAdded.map((note) => ({
         ...noteLink(context, note),
         was: undefined,
-        is: adviceTag(noteState(release, note, moment).advice, context),
+        is: noteTag(noteState(release, note, moment), context),
         days: undefined,
         noteHtml: undefined,
       })),

@@ -1,5 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { milestoneBefore, isPublication } from '../../domain/compare-milestones.ts';
+import { milestoneBefore } from '../../domain/compare-milestones.ts';
+import { isPublication } from '../../domain/publication.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { isToCome } from '../../domain/schedule.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
@@ -12,6 +13,7 @@ import { milestoneNote } from './milestone-note.ts';
 import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
+import { withdrawnVersionNotice, type Notice } from '../release/withdrawn.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
@@ -29,6 +31,8 @@ export interface MilestonePage {
   readonly row: TimelineRow;
   /** Blocks of HTML. */
   readonly noteHtml: Html | undefined;
+  /** The warning that its version is withdrawn. */
+  readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
   readonly testedTitle: string;
   /** The changes since the previous milestone; undefined if the milestone publishes nothing. */
@@ -64,6 +68,7 @@ export const milestonePage = memoizeLast(
       title: milestone.title,
       row,
       noteHtml: milestoneNote(context, milestone, 'own-page'),
+      withdrawn: withdrawnVersionNotice(context, { release, milestone }),
       facts: milestoneFacts(context, milestone, row),
       testedTitle: words.milestone.tested,
       toc: toc(context, row, body),

@@ -10,6 +10,14 @@ export function releaseChange(release: Release, today: string): string | undefin
   return lastDay(days, today);
 }
 
+/** Returns the last day on which the notes of a product's releases changed. */
+export function productChange(releases: readonly Release[], today: string): string | undefined {
+  return lastDay(
+    releases.map((release) => releaseChange(release, today)),
+    today,
+  );
+}
+
 /** Returns the last day on which an upgrade note of a release changed. */
 export function upgradeNotesChange({ notes }: Release, today: string): string | undefined {
   const days = notes.flatMap(({ updated, revisions }) => [

@@ -1,4 +1,5 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
+import { isNamed, productGroups } from '../../domain/products.ts';
 import { comparedMilestones } from '../compare/compared-milestones.ts';
 import type { ViewContext } from '../context.ts';
 import { endId, upgradePairs, type UpgradePair } from '../upgrade/upgrade-pairs.ts';
@@ -49,6 +50,12 @@ export const RELEASE_PAGES = {
 export const SITE_PAGES = {
   home: single((urls) => urls.home()),
   releases: single((urls) => urls.releases()),
+  product: onSite({
+    subjects: ({ catalog }) => productGroups(catalog).filter(isNamed),
+    params: ({ product }) => ({ product: product.id }),
+    address: (urls, { product }) => urls.product(product.id),
+    source: ({ product: { id } }) => ({ path: SITE_FILE, id }),
+  }),
   upgrade: single((urls) => urls.upgrade()),
   upgradePath: onSite({
     subjects: ({ catalog }) => upgradePairs(catalog),

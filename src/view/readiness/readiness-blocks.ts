@@ -9,6 +9,7 @@ import { itemLink } from '../shared/entry-links.ts';
 import { temporarySection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
+import { compareNames } from '../../lib/compare.ts';
 import { joinHtml, type Html } from '../../lib/html.ts';
 
 export interface BlockEntry extends NavLink {
@@ -95,7 +96,7 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
 function asksByPerson(context: ViewContext, asks: readonly OpenAsk[]): AskList[] {
   const people = Map.groupBy(asks, ({ ask }) => ask.of ?? '');
   return [...people]
-    .toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
+    .toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : compareNames(a, b)))
     .map(([person, own]) => ({
       person: person === '' ? context.words.readiness.nobody : person,
       asks: own.map((ask) => boardAsk(context, ask)),

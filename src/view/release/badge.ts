@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestVersion } from '../../domain/newest.ts';
 import { nextMilestone } from '../../domain/schedule.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
@@ -27,7 +27,7 @@ export function releaseBadge(context: ViewContext, original: Release): Badge {
   const { state, phase } = supportWindow(catalog, release, today);
   const tag = supportTag(state, context);
   const word = phase === undefined ? tag.word : localText(phase.title, context);
-  const version = newestPublished(release, today)?.milestone.version ?? release.version;
+  const version = newestVersion(release, today)?.version ?? release.version;
   const parts = [version, word, nextDay(context, release)].filter((part) => part !== undefined);
   return badge(plainText(release.title), parts.join(' · '), tag.tone);
 }

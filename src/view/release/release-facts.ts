@@ -1,16 +1,18 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
+import { newestCandidate, newestVersion } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
-import { dayValue, fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
+import { dayValue, fact, facts, tagValue, type Fact } from '../shared/facts.ts';
 import { dayText, milestoneLabel } from '../shared/format.ts';
 import { supportEndText, whenText } from '../shared/plan-text.ts';
 import { laterPhases } from '../../domain/support-phases.ts';
 import { phaseSentence } from './phase-text.ts';
 import { releaseValue } from '../item/item-facts.ts';
 import { supportTag } from '../shared/labels.ts';
+import { lineFacts } from './release-lines.ts';
 
 /** Returns version, dates and support of a release. */
 export function releaseFacts(context: ViewContext, release: Release): Fact[] {
@@ -26,7 +28,8 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
       isReleased(release, today) ? names.ga : names.planned,
       when === undefined ? undefined : dayValue(when),
     ),
-    ...fact(names.newest, newestVersion(context, release)),
+    ...fact(names.newest, newestAfterGa(context, release)),
+    ...fact(names.candidate, milestoneValue(context, release, newestCandidate(release, today))),
     ...fact(names.support, tagValue(supportTag(support.state, context))),
     ...fact(
       names.phase,
@@ -41,21 +44,32 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
       names.extended,
       extendedUntil === undefined ? undefined : dayValue(dayText(extendedUntil, context)),
     ),
-    ...facts(names.from, upgradeFrom(context, release)),
+    ...upgradeFrom(context, release),
+    ...lineFacts(context, release),
   ];
 }
 
-/** Returns the newest published version; undefined if that is GA. */
-export function newestVersion({ today, urls }: ViewContext, release: Release) {
-  const newest = newestPublished(release, today)?.milestone;
-  if (newest === undefined || newest.kind === 'ga') return undefined;
+/** Returns the newest version; undefined if that is GA, or if there is none to use. */
+export function newestAfterGa(context: ViewContext, release: Release) {
+  const newest = newestVersion(release, context.today);
+  return newest?.kind === 'ga' ? undefined : milestoneValue(context, release, newest);
+}
+
+function milestoneValue({ urls }: ViewContext, release: Release, newest: Milestone | undefined) {
+  if (newest === undefined) return undefined;
   return {
     text: newest.version ?? milestoneLabel(newest),
     href: urls.milestone(release.id, newest.id),
   };
 }
 
-function upgradeFrom(context: ViewContext, release: Release): FactValue[] {
-  const { previous, upgrade_from: from = previous === undefined ? [] : [previous] } = release;
-  return from.map((id) => releaseValue(context, id));
+/** Returns the releases it can be upgraded from; if the content does not say it, the one before. */
+function upgradeFrom(context: ViewContext, release: Release): Fact[] {
+  const { from, previous, anyEarlier } = context.words.release.facts;
+  const { ids, statedBy, isAny } = upgradeSources(context.catalog, release);
+  if (isAny) return fact(from, anyEarlier);
+  return facts(
+    statedBy === undefined ? previous : from,
+    ids.map((id) => releaseValue(context, id)),
+  );
 }

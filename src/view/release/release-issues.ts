@@ -1,9 +1,14 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
-import { knownIssueState } from '../../domain/known-issue-state.ts';
+import {
+  knownIssueState,
+  mayAffect,
+  type KnownIssueState,
+} from '../../domain/known-issue-state.ts';
 import type { ViewContext } from '../context.ts';
 import { areaFacet, type Filter } from '../shared/filter.ts';
 import { milestoneLabel } from '../shared/format.ts';
+import { versionLabel } from '../shared/version-label.ts';
 import { issueTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -34,19 +39,30 @@ export function issueSection(
   release: Release,
   filter: Filter | undefined,
 ): IssueSection | undefined {
-  const issues = issuesOf(context.catalog, release);
+  const issues = issuesOf(context.catalog, release, context.today);
   if (issues.length === 0) return undefined;
   const lines = issues.map((issue) => ({
     state: knownIssueState(context.catalog, issue, release, context.today).state,
     line: issueLine(context, release, issue, filter),
   }));
-  const sorted = lines.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
+  const sorted = lines.toSorted((a, b) => rank(a.state) - rank(b.state));
   const count = (wanted: string) => lines.filter(({ state }) => state === wanted).length;
   return {
     ...section('known-issues', context.words.release.issues),
-    lead: context.words.knownIssues.counts(count('open'), count('fixed'), count('ended')),
+    lead: context.words.knownIssues.counts(
+      count('open'),
+      count('fixed'),
+      count('ended'),
+      count('unknown'),
+    ),
     issues: sorted.map(({ line }) => line),
   };
+}
+
+/** Sorts open issues first, then those of which it is not known. */
+function rank(state: KnownIssueState['state']): number {
+  if (state === 'open') return 0;
+  return state === 'unknown' ? 1 : 2;
 }
 
 /** Returns a known issue as one line: its state in the release, and the versions with a fix. */
@@ -58,14 +74,16 @@ export function issueLine(
 ): IssueLine {
   const { catalog, today, words, urls } = context;
   const { state, fixes } = knownIssueState(catalog, issue, release, today);
-  const names = fixes.map(({ milestone }) => milestone.version ?? milestoneLabel(milestone));
+  const names = fixes.map((fix) =>
+    versionLabel(context, fix, release, fix.milestone.version ?? milestoneLabel(fix.milestone)),
+  );
   const { title, lang } = inLanguage(issue, context);
   return {
     title,
     lang,
     href: urls.issue(issue),
     tag: issueTag(state, context),
-    struck: state !== 'open',
+    struck: !mayAffect(state),
     facet: areaFacet(issue, filter),
     remark:
       names.length === 0 ? undefined : words.release.fixedIn(words.formats.alternatives(names)),

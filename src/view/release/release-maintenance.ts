@@ -1,6 +1,5 @@
 import type { Catalog, Item, Milestone, Release } from '../../domain/catalog.ts';
-import { issuesOf } from '../../domain/issues-of.ts';
-import { fixesOf } from '../../domain/known-issue-state.ts';
+import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
@@ -80,9 +79,7 @@ function fixesIn(
   const backports = itemsAlsoIn(context, release).filter((item) =>
     milestonesAlsoIn(context, release, item).includes(milestone),
   );
-  const fixed = issuesOf(catalog, release).filter((issue) =>
-    fixesOf(catalog, issue).some((point) => point.milestone === milestone),
-  );
+  const fixed = issuesFixedBy(catalog, { release, milestone });
   return [
     ...[...own, ...backports].map((item) => itemLink(context, item)),
     ...fixed.map((issue) => issueLink(context, issue)),

@@ -2,6 +2,7 @@ import type { Release } from '../../domain/catalog.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
+import { trailToRelease } from '../product/product-link.ts';
 import { filterOf, type Filter } from '../shared/filter.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { legend, legendOf, type Legend } from '../shared/legend.ts';
@@ -9,7 +10,8 @@ import { componentSection, type ComponentSection } from './release-components.ts
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
-import { maintenanceSection, itemsAlsoIn, type MaintenanceSection } from './release-maintenance.ts';
+import { maintenanceSection, type MaintenanceSection } from './release-maintenance.ts';
+import { sharedItems, sharedSection, type SharedSection } from './release-shared.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
 import {
   upgradeSummary,
@@ -17,20 +19,14 @@ import {
   type UpgradeSummary,
   type UpgradeSection,
 } from './release-upgrade.ts';
-import { itemLink } from '../shared/entry-links.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
-import type { Nav, NavLink } from '../site/nav.ts';
+import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { releaseArticle } from '../site/structured-data.ts';
 import { inLanguage, langsOf, localizedPath, type Localized } from '../shared/translated.ts';
-import { withdrawnNotice, type Notice } from './withdrawn.ts';
+import { withdrawnNotice, withdrawnVersions, type Notice } from './withdrawn.ts';
 import type { Html } from '../../lib/html.ts';
-
-interface SharedSection extends Section {
-  readonly lead: string;
-  readonly links: readonly NavLink[];
-}
 
 type PageSections = Pick<
   ReleasePage,
@@ -46,6 +42,8 @@ export interface ReleasePage {
   /** Finished HTML. */
   readonly lead: Html | undefined;
   readonly withdrawn: Notice | undefined;
+  /** A warning for each withdrawn version, if others are left to use. */
+  readonly withdrawnVersions: readonly Notice[];
   readonly facts: readonly Fact[];
   readonly upgradeSummary: UpgradeSummary;
   readonly toc: Nav;
@@ -71,14 +69,15 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
   const release = inLanguage(original, context);
   const { words } = context;
   const grouped = releaseItems(context, release);
-  const filter = filterOf(
-    context,
-    release.items.map((item) => ({ release, item })),
-  );
+  const shared = sharedItems(context, release);
+  const filter = filterOf(context, [
+    ...release.items.map((item) => ({ release, item })),
+    ...shared,
+  ]);
   const parts: PageSections = {
     overview: overview(context, release),
     items: itemSections(context, release, grouped, filter),
-    shared: sharedSection(context, release),
+    shared: sharedSection(context, release, shared, filter),
     upgrade: upgradeSection(context, release, filter),
     issues: issueSection(context, release, filter),
     maintenance: maintenanceSection(context, release, release.items),
@@ -92,6 +91,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     lang: release.lang,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
+    withdrawnVersions: withdrawnVersions(context, release),
     facts: releaseFacts(context, release),
     upgradeSummary: upgradeSummary(context, release, grouped.breaking.length),
     toc: toc(context, parts),
@@ -109,7 +109,7 @@ function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFr
     title: release.title,
     description: release.summary ?? words.release.description(release.title, release.version),
     path: urls.release(release.id),
-    trail: [{ label: words.common.releases, href: urls.releases() }],
+    trail: trailToRelease(context, release),
     release,
     editPath: localizedPath(release, context),
     shows: [release, ...langsOf(context, [...release.items, ...release.notes, ...release.issues])],
@@ -120,17 +120,6 @@ function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFr
 
 function overview({ words }: ViewContext, { body }: Release): Section | undefined {
   return body.text === '' ? undefined : section('overview', words.release.overview);
-}
-
-function sharedSection(context: ViewContext, release: Release): SharedSection | undefined {
-  const { words } = context;
-  const items = itemsAlsoIn(context, release);
-  if (items.length === 0) return undefined;
-  return {
-    ...section('shared', words.release.shared),
-    lead: words.release.sharedLead,
-    links: items.map((item) => itemLink(context, item)),
-  };
 }
 
 /** Lists the sections of the page in their order. */

@@ -1,4 +1,5 @@
-import { supportWindow, type SupportState } from '../../domain/support.ts';
+import type { Release } from '../../domain/catalog.ts';
+import { supportWindow, type SupportState, type SupportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { localText, supportTag } from '../shared/labels.ts';
 import { monthNames } from '../timeline/month-names.ts';
@@ -22,15 +23,22 @@ export interface ReleasePicture {
 /** Maximum number of releases in the picture; the table has all. */
 const MAX_RELEASES = 12;
 
-/** Returns the picture of the newest releases, newest first; undefined while none has a day. */
-export function releasePicture(context: ViewContext): ReleasePicture | undefined {
+/**
+ * Returns the picture of the first ones of some releases, by default of the newest of all; undefined while
+ * none has a day.
+ */
+export function releasePicture(
+  context: ViewContext,
+  newestFirst: readonly Release[] = context.catalog.releases.toReversed(),
+): ReleasePicture | undefined {
   const { words, catalog, today } = context;
-  const releases = catalog.releases.slice(-MAX_RELEASES).toReversed();
+  const releases = newestFirst.slice(0, MAX_RELEASES);
   const windows = releases.map((release) => {
     const support = supportWindow(catalog, release, today);
     const ends = support.phases.slice(0, -1).map(({ end }) => end?.last);
     const phaseEnds = ends.filter((day) => day !== undefined);
-    return { release, id: release.id, ...support, phaseEnds };
+    const { phase } = support;
+    return { release, id: release.id, ...barDates(support), phase, phaseEnds };
   });
   const geometry = supportPicture(windows, today);
   if (geometry === undefined) return undefined;
@@ -51,13 +59,23 @@ export function releasePicture(context: ViewContext): ReleasePicture | undefined
   };
 }
 
+/** A withdrawn release was supported until its withdrawal. */
+function barDates(support: SupportWindow) {
+  const { state, from, until, extendedUntil } = support;
+  return state === 'withdrawn'
+    ? { state, from, until: support.withdrawal.on, extendedUntil }
+    : { state, from, until, extendedUntil };
+}
+
 function notesOf({ words }: ViewContext, { bars }: SupportPicture): string[] {
-  const { extended, planned, unknown, phases } = words.releases.pictureNotes;
+  const { extended, planned, unknown, ended, withdrawn, phases } = words.releases.pictureNotes;
   const has = (wanted: SupportState) => bars.some(({ state }) => state === wanted);
   return [
     ...(bars.some((bar) => bar.extended !== undefined) ? [extended] : []),
     ...(bars.some(({ phaseEnds }) => phaseEnds.length > 0) ? [phases] : []),
     ...(has('planned') ? [planned] : []),
     ...(has('unknown') ? [unknown] : []),
+    ...(bars.some(({ endsBefore }) => endsBefore) ? [ended] : []),
+    ...(has('withdrawn') ? [withdrawn] : []),
   ];
 }

@@ -65,7 +65,8 @@ function entrySection(heading: Section, entries: readonly ItemEntry[]): EntrySec
   return entries.length === 0 ? undefined : { ...heading, lead: undefined, entries };
 }
 
-function areaSections(
+/** Returns items by area, then by kind. */
+export function areaSections(
   context: ViewContext,
   items: readonly Item[],
   entryOf: (item: Item) => ItemEntry,

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
+import { listedReleases } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { endOfLife, supportWindow, type SupportWindow } from '../../domain/support.ts';
 import type { SupportRule } from '../../schema/support-rule.ts';
@@ -9,7 +10,7 @@ import { relativeDay, shortDayText, type When } from '../shared/format.ts';
 import { supportEndText, whenText } from '../shared/plan-text.ts';
 import { localText, supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { newestVersion } from './release-facts.ts';
+import { newestAfterGa } from './release-facts.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -35,28 +36,32 @@ export interface ReleaseTable {
   readonly rows: readonly ReleaseRow[];
 }
 
-/** Returns the table of all releases, newest first. */
-export function releaseTable(context: ViewContext): ReleaseTable {
+/** Returns the table of some releases in their order: by default of all, newest first. */
+export function releaseTable(
+  context: ViewContext,
+  releases: readonly Release[] = listedReleases(context.catalog),
+  caption: string = context.words.releases.table,
+): ReleaseTable {
   const words = context.words.releases;
   return {
-    caption: words.table,
+    caption,
     head: [words.release, words.support, words.until, words.newestVersion, words.ga],
-    rows: context.catalog.releases.toReversed().map((release) => releaseRow(context, release)),
+    rows: releases.map((release) => releaseRow(context, release)),
   };
 }
 
-function releaseRow(context: ViewContext, release: Release): ReleaseRow {
+/** Returns the row of a release. */
+export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   const { catalog, today, urls, words } = context;
   const support = supportWindow(catalog, release, today);
   const { extendedUntil } = support;
-  const until = supportEndText(support, context);
   const unknown: When = { text: words.releases.noDay, datetime: undefined };
   return {
     link: { label: inLanguage(release, context).title, href: urls.release(release.id) },
     version: release.version,
-    newest: newestVersion(context, release),
+    newest: newestAfterGa(context, release),
     ga: gaDay(context, release) ?? unknown,
-    until: until === undefined ? unknown : relativeDay(until),
+    until: untilText(context, support) ?? unknown,
     phase: phaseOf(context, support),
     extended:
       extendedUntil === undefined
@@ -65,10 +70,7 @@ function releaseRow(context: ViewContext, release: Release): ReleaseRow {
             label: words.releases.extended,
             until: relativeDay(shortDayText(extendedUntil, context)),
           },
-    tag:
-      release.withdrawn === undefined
-        ? supportTag(support.state, context)
-        : { word: words.releases.withdrawn, tone: 'bad', shape: 'cross' },
+    tag: supportTag(support.state, context),
   };
 }
 
@@ -79,6 +81,17 @@ function phaseOf(context: ViewContext, { phase }: SupportWindow): ReleaseRow['ph
   return { label, until: until && relativeDay(until) };
 }
 
+/** Returns the last day of maintenance; of a withdrawn release, the day of its withdrawal. */
+function untilText(context: ViewContext, support: SupportWindow): When | undefined {
+  const { words } = context;
+  if (support.state === 'withdrawn') {
+    const day = words.formats.shortDay(support.withdrawal.on);
+    return { text: words.release.withdrawn(day), datetime: undefined };
+  }
+  const until = supportEndText(support, context);
+  return until && relativeDay(until);
+}
+
 function gaDay(context: ViewContext, release: Release): When | undefined {
   const ga = gaOf(release);
   const day = ga === undefined ? undefined : whenText(ga, context);
@@ -87,13 +100,16 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
 }
 
 /** Returns a sentence on how long releases are maintained; undefined if site.yaml sets no rule. */
-export function supportRule(context: ViewContext): string | undefined {
+export function supportRule(
+  context: ViewContext,
+  releases: readonly Release[] = context.catalog.releases,
+): string | undefined {
   const { words, catalog } = context;
   const { support } = catalog.site;
   if (support === undefined) return undefined;
   const { phases, months_after_ga: own = 0, months_after_next_ga: next } = support;
   const rule = phases === undefined ? words.releases.rule(own, next) : phasesRule(context, phases);
-  const hasExceptions = catalog.releases.some((release) => endOfLife(release) !== undefined);
+  const hasExceptions = releases.some((release) => endOfLife(release) !== undefined);
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
 }
 

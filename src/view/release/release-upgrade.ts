@@ -1,10 +1,11 @@
 import type { Release, UpgradeNote } from '../../domain/catalog.ts';
 import { noteState } from '../../domain/note-state.ts';
-import { ADVICES, PHASES } from '../../schema/vocabulary.ts';
+import { upgradeRecord } from '../../domain/upgrade-record.ts';
+import { orderNotes } from '../../domain/note-order.ts';
 import type { ViewContext } from '../context.ts';
 import { areaFacet, type Filter } from '../shared/filter.ts';
-import { adviceTag } from '../shared/labels.ts';
-import type { Tag } from '../shared/marks.ts';
+import { countNotes, noteTag } from '../shared/note-marks.ts';
+import type { CountedTag, Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -13,7 +14,7 @@ import { inLanguage } from '../shared/translated.ts';
 export interface UpgradeSummary {
   readonly title: string;
   /** The number of notes for each advice. */
-  readonly counts: readonly { readonly n: number; readonly tag: Tag }[];
+  readonly counts: readonly CountedTag[];
   readonly none: string | undefined;
   readonly links: readonly NavLink[];
 }
@@ -30,6 +31,7 @@ export interface NoteLine {
 }
 
 export interface UpgradeSection extends Section {
+  /** Before, during, after, then information; those without notes are left out. */
   readonly phases: readonly {
     readonly title: string;
     readonly notes: readonly NoteLine[];
@@ -47,10 +49,10 @@ export function upgradeSummary(
   breaking: number,
 ): UpgradeSummary {
   const { words, urls } = context;
-  const counts = ADVICES.map((advice) => ({
-    n: release.notes.filter((note) => noteState(release, note).advice === advice).length,
-    tag: adviceTag(advice, context),
-  })).filter(({ n }) => n > 0);
+  const counts = countNotes(
+    context,
+    release.notes.map((note) => noteState(release, note)),
+  );
   const links: NavLink[] = [];
   if (counts.length > 0) links.push(allNotes(context, release));
   if (breaking > 0) {
@@ -59,11 +61,17 @@ export function upgradeSummary(
       href: `${urls.release(release.id)}#${section('breaking', '').id}`,
     });
   }
-  const none = counts.length === 0 ? words.release.dutyNone : undefined;
+  const none = noNotesText(context, release);
   return { title: words.release.duty, counts, none, links };
 }
 
-/** Returns the upgrade notes of a release by phase; undefined if there are none. */
+/** Returns the sentence on a release without upgrade notes; undefined if it has some. */
+export function noNotesText({ words }: ViewContext, release: Release): string | undefined {
+  const record = upgradeRecord(release);
+  return record === 'notes' ? undefined : words.upgradeNotes.none[record];
+}
+
+/** Returns the upgrade notes of a release by phase, and information apart; undefined if there are none. */
 export function upgradeSection(
   context: ViewContext,
   release: Release,
@@ -71,12 +79,15 @@ export function upgradeSection(
 ): UpgradeSection | undefined {
   const { words } = context;
   if (release.notes.length === 0) return undefined;
-  const phases = PHASES.map((phase) => ({
-    title: words.phase[phase],
-    notes: release.notes
-      .filter((note) => noteState(release, note).phase === phase)
-      .map((note) => noteLine(context, release, note, filter)),
-  })).filter(({ notes }) => notes.length > 0);
+  const lines = (notes: readonly UpgradeNote[]) =>
+    notes.map((note) => noteLine(context, release, note, filter));
+  const { phases: steps, information } = orderNotes(release.notes, (note) =>
+    noteState(release, note),
+  );
+  const phases = [
+    ...steps.map(({ phase, steps: own }) => ({ title: words.phase[phase], notes: lines(own) })),
+    { title: words.upgradeNotes.informationTitle, notes: lines(information) },
+  ].filter(({ notes }) => notes.length > 0);
   const heading = section('upgrade', words.release.upgrade);
   return { ...heading, phases, more: allNotes(context, release) };
 }
@@ -93,7 +104,7 @@ export function noteLine(
     title,
     lang,
     href: context.urls.note(note),
-    tag: adviceTag(noteState(release, note).advice, context),
+    tag: noteTag(noteState(release, note), context),
     facet: areaFacet(note, filter),
   };
 }

@@ -1,54 +1,41 @@
-import type { Release } from '../../domain/catalog.ts';
+import { hasProducts } from '../../domain/products.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
-import { filteredEntry, filterOf, type Filter, type PlacedItem } from '../shared/filter.ts';
-import { optionalHtml } from '../shared/inline.ts';
-import type { ItemEntry } from '../item/item-entry.ts';
-import { itemsInOrder } from '../item/item-order.ts';
+import { productReleases, type ProductReleasesSection } from '../product/product-releases.ts';
+import type { Filter } from '../shared/filter.ts';
 import { legend, type Legend } from '../shared/legend.ts';
+import { sectionLink } from '../shared/section.ts';
+import { langsOf } from '../shared/translated.ts';
+import type { Nav } from '../site/nav.ts';
+import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
+import { releaseSummaries, type ReleaseSummary } from './release-summaries.ts';
+import { lineSection, type LineSection } from './release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
-import type { NavLink } from '../site/nav.ts';
-import { releaseNav, siteFrame, type SiteFrame } from '../site/site-frame.ts';
-import { inLanguage, langsOf } from '../shared/translated.ts';
-import type { Html } from '../../lib/html.ts';
 
 export interface ReleasesPage {
   readonly frame: SiteFrame;
   readonly title: string;
   readonly rule: string | undefined;
   readonly picture: ReleasePicture | undefined;
-  readonly table: ReleaseTable;
+  /** Undefined on a site with several products, which has a table for each. */
+  readonly table: ReleaseTable | undefined;
+  /** The newest release of each line; undefined on a site without lines, or with several products. */
+  readonly lines: LineSection | undefined;
   readonly legend: Legend;
   readonly filter: Filter | undefined;
-  /** Newest first. */
+  /** Newest first; empty on a site with several products, whose pages list them. */
   readonly releases: readonly ReleaseSummary[];
+  /** Empty on a site that names no products. */
+  readonly products: readonly ProductReleasesSection[];
+  readonly toc: Nav | undefined;
   readonly empty: string | undefined;
 }
 
-export interface ReleaseSummary extends NavLink {
-  readonly id: string;
-  readonly summaryHtml: Html | undefined;
-  /** Its items; undefined if it has none, or beyond the limit. */
-  readonly items: { readonly title: string; readonly entries: readonly ItemEntry[] } | undefined;
-  /** Shown in place of the items beyond the limit. */
-  readonly elsewhere: string | undefined;
-  /** Its other pages. */
-  readonly links: readonly NavLink[];
-}
-
-/**
- * Limit for the page size: once this many items of the newest releases are listed, older releases
- * only show how many they have.
- */
-const MAX_LISTED_ITEMS = 500;
-
-/** Returns the page model of all releases, newest first, with their support windows. */
+/** Returns the page model of all releases with their support windows: newest first, product by product. */
 export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => {
   const { words, urls, catalog } = context;
-  const releases = catalog.releases.toReversed();
-  const listed = listedItems(context, releases);
-  const filter = filterOf(context, [...listed.values()].flat());
+  const isEmpty = catalog.releases.length === 0;
   return {
     frame: siteFrame(context, {
       title: words.releases.title,
@@ -59,70 +46,38 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
     }),
     title: words.releases.title,
     rule: supportRule(context),
-    picture: releasePicture(context),
-    table: releaseTable(context),
+    ...(hasProducts(catalog) ? byProduct(context) : ofOneProduct(context)),
     legend: legend('support', context),
-    filter,
-    releases: releases.map((release) =>
-      releaseSummary(context, release, listed.get(release.id), filter),
-    ),
-    empty: releases.length === 0 ? words.home.empty : undefined,
+    empty: isEmpty ? words.home.empty : undefined,
   };
 });
 
-/** Returns the items to list, by release id; a release is listed completely or not at all. */
-function listedItems(
-  context: ViewContext,
-  newestFirst: readonly Release[],
-): ReadonlyMap<string, readonly PlacedItem[]> {
-  const listed = new Map<string, readonly PlacedItem[]>();
-  let count = 0;
-  for (const release of newestFirst) {
-    if (count >= MAX_LISTED_ITEMS) break;
-    count += release.items.length;
-    const items = itemsInOrder(context, release);
-    listed.set(
-      release.id,
-      items.map((item) => ({ release, item })),
-    );
-  }
-  return listed;
-}
+type Parts = Pick<
+  ReleasesPage,
+  'picture' | 'table' | 'lines' | 'filter' | 'releases' | 'products' | 'toc'
+>;
 
-function releaseSummary(
-  context: ViewContext,
-  original: Release,
-  listed: readonly PlacedItem[] | undefined,
-  filter: Filter | undefined,
-): ReleaseSummary {
-  const { words } = context;
-  const release = inLanguage(original, context);
-  const nav = releaseNav(context, release);
+function ofOneProduct(context: ViewContext): Parts {
+  const { releases } = context.catalog;
   return {
-    id: release.id,
-    label: release.title,
-    lang: release.lang,
-    href: context.urls.release(release.id),
-    summaryHtml: optionalHtml(release.summary),
-    items: itemList(context, listed ?? [], filter),
-    elsewhere:
-      listed === undefined && release.items.length > 0
-        ? words.releases.elsewhere(words.common.items(release.items.length))
-        : undefined,
-    links: nav.links,
+    picture: releasePicture(context),
+    table: releaseTable(context),
+    lines: lineSection(context, releases),
+    ...releaseSummaries(context, releases.toReversed()),
+    products: [],
+    toc: undefined,
   };
 }
 
-/** Lists items with titles and marks; their summaries are on the release's own page. */
-function itemList(
-  context: ViewContext,
-  listed: readonly PlacedItem[],
-  filter: Filter | undefined,
-): ReleaseSummary['items'] {
-  if (listed.length === 0) return undefined;
-  const entries = listed.map((placed) => ({
-    ...filteredEntry(context, placed, filter),
-    summary: undefined,
-  }));
-  return { title: context.words.common.items(listed.length), entries };
+function byProduct(context: ViewContext): Parts {
+  const products = productReleases(context);
+  return {
+    picture: undefined,
+    table: undefined,
+    lines: undefined,
+    filter: undefined,
+    releases: [],
+    products,
+    toc: { label: context.words.common.onThisPage, links: products.map(sectionLink) },
+  };
 }

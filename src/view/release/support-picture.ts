@@ -33,7 +33,9 @@ export interface SupportBar {
   readonly id: string;
   readonly state: SupportState;
   readonly y: number;
-  /** Regular maintenance; without a known end it extends to the edge. */
+  /** Whether it ended on an unknown day before today. */
+  readonly endsBefore: boolean;
+  /** Regular maintenance; without a known end it extends to the edge, or to today if it has ended. */
   readonly regular: BarSpan;
   /** The positions at which a support phase ends and the next one begins. */
   readonly phaseEnds: readonly string[];
@@ -73,7 +75,7 @@ export function supportPicture(
   const scale = dayScale(first, last);
   return {
     height: SCALE_HEIGHT + dated.length * ROW_HEIGHT + BOTTOM,
-    bars: dated.map((bar, index) => supportBar(bar, index, scale, last)),
+    bars: dated.map((bar, index) => supportBar(bar, index, scale, { today, last })),
     ticks: monthTicks(first, last),
     today: percent(scale(today)),
   };
@@ -83,13 +85,15 @@ function supportBar(
   bar: SupportBarInput & { readonly from: string },
   index: number,
   scale: DayScale,
-  last: string,
+  { today, last }: { today: string; last: string },
 ): SupportBar {
   const { id, state, from, until, extendedUntil, phaseEnds = [] } = bar;
-  const end = until ?? last;
+  const hasEnded = until === undefined && (state === 'end-of-life' || state === 'extended');
+  const end = until ?? (hasEnded ? today : last);
   return {
     id,
     state,
+    endsBefore: hasEnded,
     y: SCALE_HEIGHT + index * ROW_HEIGHT,
     regular: span(scale, from, end),
     phaseEnds: phaseEnds.map((day) => percent(scale(day))),

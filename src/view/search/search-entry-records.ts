@@ -3,7 +3,8 @@ import { knownIssueState } from '../../domain/known-issue-state.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { ViewContext } from '../context.ts';
 import { itemEntry } from '../item/item-entry.ts';
-import { adviceTag, issueTag, releaseName } from '../shared/labels.ts';
+import { issueTag, releaseName } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -42,11 +43,10 @@ export function noteRecord(
   original: UpgradeNote,
 ): SearchRecord {
   const note = inLanguage(original, context);
-  const { advice } = noteState(release, note);
   return searchRecord(context, {
     kind: 'note',
     link: noteLink(context, note),
-    facts: [releaseName(release.id, context), adviceTag(advice, context).word],
+    facts: [releaseName(release.id, context), noteTag(noteState(release, note), context).word],
     releases: [release.id],
     area: note.area,
     texts: [note.summary, note.body.text, ...note.component],

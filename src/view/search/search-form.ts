@@ -1,9 +1,18 @@
+import { hasProducts, listedReleases } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** The kinds of search results. */
-export const RESULT_KINDS = ['release', 'item', 'note', 'issue', 'doc', 'meeting'] as const;
+export const RESULT_KINDS = [
+  'product',
+  'release',
+  'item',
+  'note',
+  'issue',
+  'doc',
+  'meeting',
+] as const;
 
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
@@ -31,10 +40,14 @@ export interface SearchForm {
 export function searchForm(context: ViewContext): SearchForm {
   const { words, urls, catalog } = context;
   const options: Record<ResultFilter, FilterChoice['options']> = {
-    kind: RESULT_KINDS.map((kind) => ({ value: kind, label: words.search.kinds[kind] })),
-    release: catalog.releases
-      .toReversed()
-      .map((release) => ({ value: release.id, label: inLanguage(release, context).title })),
+    kind: RESULT_KINDS.filter((kind) => kind !== 'product' || hasProducts(catalog)).map((kind) => ({
+      value: kind,
+      label: words.search.kinds[kind],
+    })),
+    release: listedReleases(catalog).map((release) => ({
+      value: release.id,
+      label: inLanguage(release, context).title,
+    })),
     area: catalog.site.areas.map(({ id, title }) => ({
       value: id,
       label: localText(title, context),

@@ -1,10 +1,27 @@
 import type { Doc, Meeting } from '../../domain/catalog.ts';
+import type { NamedProduct } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
-import { releaseName } from '../shared/labels.ts';
+import { localText, releaseName } from '../shared/labels.ts';
 import { meetingTitle } from '../meeting/meeting-title.ts';
+import { productLink } from '../product/product-link.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
+
+/** Returns the search record of a product, which is also found under its releases. */
+export function productRecord(
+  context: ViewContext,
+  { product, releases }: NamedProduct,
+): SearchRecord {
+  const { summary } = product;
+  return searchRecord(context, {
+    kind: 'product',
+    link: productLink(context, product),
+    facts: [],
+    releases: releases.map(({ id }) => id),
+    texts: [product.id, summary === undefined ? undefined : localText(summary, context)],
+  });
+}
 
 /** Returns the search record of a handbook page. */
 export function docRecord(context: ViewContext, original: Doc): SearchRecord {

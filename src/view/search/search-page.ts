@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
-import { knownIssueState } from '../../domain/known-issue-state.ts';
+import { knownIssueState, mayAffect } from '../../domain/known-issue-state.ts';
+import { listedReleases } from '../../domain/products.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { itemsInOrder } from '../item/item-order.ts';
@@ -11,6 +12,7 @@ import {
   noteLink,
   releaseLink,
 } from '../shared/entry-links.ts';
+import { productLink } from '../product/product-link.ts';
 import { searchForm, type SearchForm } from './search-form.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -26,7 +28,7 @@ export interface SearchPage {
   readonly index: {
     readonly title: string;
     readonly lead: string;
-    /** Releases, newest first, then the handbook and the meetings. */
+    /** Products, where there are several, releases, newest first, then the handbook and the meetings. */
     readonly groups: readonly IndexGroup[];
   };
 }
@@ -73,12 +75,22 @@ export const searchPage = memoizeLast((context: ViewContext): SearchPage => {
       title: own.index,
       lead: own.indexLead,
       groups: [
-        ...catalog.releases.toReversed().map((release) => releaseGroup(context, release)),
+        ...productIndex(context),
+        ...listedReleases(catalog).map((release) => releaseGroup(context, release)),
         ...otherGroups(context),
       ],
     },
   };
 });
+
+/** Returns the list of products; empty on a site that names none. */
+function productIndex(context: ViewContext): IndexGroup[] {
+  const { words, urls, catalog } = context;
+  const links = catalog.site.products.map((product) => productLink(context, product));
+  if (links.length === 0) return [];
+  const heading = section('products', words.product.products);
+  return [{ ...heading, href: urls.releases(), lists: [{ title: undefined, links }] }];
+}
 
 function releaseGroup(context: ViewContext, release: Release): IndexGroup {
   const { items, notes, issues } = context.words.search;
@@ -102,7 +114,7 @@ function issueLinks(context: ViewContext, release: Release): IndexLink[] {
   const { catalog, today } = context;
   return release.issues.map((issue) => ({
     ...issueLink(context, issue),
-    struck: knownIssueState(catalog, issue, release, today).state !== 'open',
+    struck: !mayAffect(knownIssueState(catalog, issue, release, today).state),
   }));
 }
 

@@ -1,9 +1,10 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
+import { isNamed, productGroups } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { issueRecord, itemRecord, noteRecord } from './search-entry-records.ts';
-import { docRecord, meetingRecord } from './search-other-records.ts';
+import { docRecord, meetingRecord, productRecord } from './search-other-records.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -12,6 +13,9 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
   const { releases, meetings, docs } = context.catalog;
   const shownIn = releasesByIssue(context);
   return [
+    ...productGroups(context.catalog)
+      .filter(isNamed)
+      .map((group) => productRecord(context, group)),
     ...releases.flatMap((release) => [
       releaseRecord(context, release),
       ...release.items.map((item) => itemRecord(context, release, item)),
@@ -26,9 +30,9 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
 }
 
 /** Returns the releases that each known issue affects, by issue. */
-function releasesByIssue({ catalog }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
+function releasesByIssue({ catalog, today }: ViewContext): ReadonlyMap<KnownIssue, string[]> {
   const pairs = catalog.releases.flatMap((release) =>
-    issuesOf(catalog, release).map((issue) => ({ issue, id: release.id })),
+    issuesOf(catalog, release, today).map((issue) => ({ issue, id: release.id })),
   );
   const groups = Map.groupBy(pairs, ({ issue }) => issue);
   return new Map([...groups].map(([issue, list]) => [issue, list.map(({ id }) => id)]));

@@ -5,6 +5,8 @@ import { escapeText, type Html } from '../../lib/html.ts';
 
 /** A typed reference: the whole value of an attribute (content-path.ts). */
 const REFERENCE = /(?<=\s(?:href|src)=")relnotes:[^"]+(?=")/gu;
+/** The attribute of a link to an entry that has no page before its day; the words of the link stay. */
+const NO_ADDRESS = ' href=""';
 /** A link back from a footnote: only the parser writes one. */
 const BACK_LINK = /^<a(?=\s)[^<>]*\sdata-footnote-backref[\s=>]/u;
 const BACK_LABEL = /(?<=\saria-label=")relnotes-word:footnote-back:([\w-]+)(?=")/u;
@@ -29,7 +31,9 @@ export function resolveHtml(html: Html, context: HtmlContext): Html {
   const { words } = context;
   const resolved = mapAttributes(html, (tag) => {
     if (!tag.includes('"relnotes')) return tag;
-    const linked = tag.replace(REFERENCE, (reference) => resolveReference(reference, context));
+    const linked = tag
+      .replace(REFERENCE, (reference) => resolveReference(reference, context))
+      .replace(NO_ADDRESS, '');
     if (!BACK_LINK.test(tag)) return linked;
     return linked.replace(BACK_LABEL, (_match, number: string) =>
       escapeText(words.body.footnoteBack(number)),
@@ -44,6 +48,7 @@ export function resolveHtml(html: Html, context: HtmlContext): Html {
 export function resolveReference(address: string, { urls }: Pick<ViewContext, 'urls'>): string {
   const [, path, anchor] = /^relnotes:([^#]+)(#.*)?$/u.exec(address) ?? [];
   if (path === undefined) return address;
+  if (urls.isWithheld(path)) return '';
   const url = urlOfContent(urls, path) ?? '';
   if (anchor === undefined) return url;
   // Entries that share a page have their name before the ids of their bodies (embedded-body.ts).

@@ -16,6 +16,12 @@ export interface Tag {
   readonly shape: MarkShape;
 }
 
+/** A mark, and how many entries have it. */
+export interface CountedTag {
+  readonly n: number;
+  readonly tag: Tag;
+}
+
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'calm';
 export type MarkShape =
   | 'tick'
@@ -44,6 +50,8 @@ export const ADVICE: TagStyles<Advice> = {
   optional: ['calm', 'ring'],
   'not-recommended': ['info', 'cross'],
 };
+/** The mark of an upgrade note that is only to be known. */
+export const INFORMATION: TagStyles<'info'>['info'] = ['info', 'dot'];
 export const CRITERION: TagStyles<CriterionState> = {
   met: ['good', 'tick'],
   unmet: ['bad', 'cross'],
@@ -64,6 +72,7 @@ export const MATURITY: TagStyles<Maturity> = {
 };
 export const MILESTONE: TagStyles<MilestoneState> = {
   done: ['good', 'tick'],
+  withdrawn: ['bad', 'square'],
   next: ['info', 'arrow'],
   upcoming: ['info', 'ring'],
   tentative: ['calm', 'dashed'],
@@ -77,10 +86,12 @@ export const SUPPORT: TagStyles<SupportState> = {
   maintained: ['good', 'tick'],
   extended: ['warn', 'half'],
   'end-of-life': ['calm', 'bar'],
+  withdrawn: ['bad', 'cross'],
   unknown: ['calm', 'dashed'],
 };
 export const ISSUE: TagStyles<KnownIssueState['state']> = {
   open: ['warn', 'triangle'],
   fixed: ['good', 'tick'],
   ended: ['calm', 'bar'],
+  unknown: ['calm', 'dashed'],
 };

@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { itemState } from '../../domain/item-state.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
 import type { MdxComponent } from '../../schema/mdx-components.ts';
 import { ADVICES, ITEM_KINDS, MILESTONE_KINDS, PHASES } from '../../schema/vocabulary.ts';
@@ -79,7 +80,7 @@ export function upgradeNotesPart(
   const release = namedRelease(context, 'UpgradeNotes', id);
   assertKnown('UpgradeNotes', 'phase', phase, PHASES);
   assertKnown('UpgradeNotes', 'advice', advice, ADVICES);
-  const entries = release.notes
+  const entries = inExecutionOrder(release.notes, (note) => noteState(release, note))
     .filter((note) => phase === undefined || noteState(release, note).phase === phase)
     .filter((note) => advice === undefined || noteState(release, note).advice === advice)
     .map((note) => noteLine(context, release, note));

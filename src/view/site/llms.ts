@@ -1,25 +1,10 @@
-import type { Release } from '../../domain/catalog.ts';
-import { newestPublished } from '../../domain/known-issue-state.ts';
-import { supportWindow } from '../../domain/support.ts';
-import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
 import { feedFile } from '../feed/scope.ts';
 import { listAllPages } from '../pages.ts';
-import { plainText } from '../shared/inline.ts';
-import { localText, supportTag } from '../shared/labels.ts';
+import { localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
-import type { NavLink } from './nav.ts';
-import { releaseNav } from './site-frame.ts';
-import { phaseSentence } from '../release/phase-text.ts';
-import { supportEndText } from '../shared/plan-text.ts';
-import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from '../upgrade/upgrade-pairs.ts';
-
-export interface LlmsSection {
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly links: readonly NavLink[];
-}
+import { pathSection } from './llms-paths.ts';
+import { readableUrl, releaseSections, type LlmsSection } from './llms-releases.ts';
 
 /** The index of the site for language models (llms.txt). */
 export interface LlmsIndex {
@@ -42,60 +27,12 @@ export function llmsIndex(context: ViewContext): LlmsIndex {
     twins: catalog.site.features.twins ? words.llms.twins : undefined,
     advice: { lead: words.llms.advice, legend: legend('advice', context) },
     sections: [
-      ...catalog.releases.toReversed().map((release) => releaseSection(context, release)),
+      ...releaseSections(context),
       pathSection(context),
       dataSection(context),
       moreSection(context),
     ].filter(({ links }) => links.length > 0),
   };
-}
-
-/** Returns the absolute address of a page for a program: its Markdown twin if the site has them. */
-function readableUrl({ catalog, urls }: ViewContext, page: string): string {
-  return urls.absolute(catalog.site.features.twins ? urls.twin(page) : page);
-}
-
-function releaseSection(context: ViewContext, original: Release): LlmsSection {
-  const { words, catalog, today } = context;
-  const release = inLanguage(original, context);
-  const support = supportWindow(catalog, release, today);
-  const until = supportEndText(support, context, 'long');
-  const version = newestPublished(release, today)?.milestone.version ?? release.version;
-  const texts = [
-    words.llms.version(version, supportTag(support.state, context).word),
-    support.phase === undefined ? undefined : phaseSentence(support.phase, context, 'long'),
-    until === undefined ? undefined : words.llms.until(until.text),
-  ].filter((text) => text !== undefined);
-  const title = plainText(release.title);
-  return {
-    title,
-    lead: `${texts.join(', ')}.`,
-    links: releaseNav(context, release).links.map(({ label, href }) => ({
-      label: `${title}: ${label}`,
-      href: readableUrl(context, href),
-    })),
-  };
-}
-
-/** Lists forward paths only, since other pairs have no steps. */
-function pathSection(context: ViewContext): LlmsSection {
-  const { words, urls, catalog } = context;
-  const releases = pathReleases(catalog);
-  const links = releases.flatMap((from) =>
-    releases
-      .filter((to) => from === to || upgradeRoute(catalog, from, to) !== undefined)
-      .map((to) => ({
-        label:
-          from === to
-            ? words.upgradePath.inside(plainText(inLanguage(to, context).title))
-            : words.upgradePath.title(
-                plainText(inLanguage(from, context).title),
-                plainText(inLanguage(to, context).title),
-              ),
-        href: readableUrl(context, urls.upgradePath(from.id, to.id)),
-      })),
-  );
-  return { title: words.llms.paths, lead: words.llms.pathsLead, links };
 }
 
 function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {

@@ -1,3 +1,4 @@
+import { newestRelease } from '../../domain/newest.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import type { NavLink } from './nav.ts';
@@ -15,8 +16,8 @@ export interface NotFoundPage {
  * Returns the page model of the 404 page. It has no address of its own, but links to other pages.
  */
 export function notFoundPage(context: ViewContext): NotFoundPage {
-  const { words, urls, catalog } = context;
-  const newest = catalog.releases.at(-1);
+  const { words, urls, catalog, today } = context;
+  const newest = newestRelease(catalog.releases, today);
   return {
     frame: siteFrame(context, { title: words.notFound.title, description: words.notFound.text }),
     title: words.notFound.title,

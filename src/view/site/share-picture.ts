@@ -33,12 +33,12 @@ const MAX_FACTS = 4;
  */
 export function releaseSharePicture(context: ViewContext, original: Release): SharePicture {
   const release = inLanguage(original, context);
-  const { words, catalog } = context;
+  const { words, catalog, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
   const counts = [
     words.common.items(breaking.length + deprecations.length + others.length),
     words.share.notes(release.notes.length),
-    words.share.issues(issuesOf(catalog, release).length),
+    words.share.issues(issuesOf(catalog, release, today).length),
   ];
   return {
     site: localText(catalog.site.title, context),

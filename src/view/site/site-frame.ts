@@ -43,6 +43,8 @@ export interface SiteFrame {
   readonly local: Nav | undefined;
   /** The pages above this one, from home down; undefined directly below home. */
   readonly breadcrumb: Nav | undefined;
+  /** Undefined on a site that names no products. */
+  readonly products: Nav | undefined;
   readonly areas: Nav;
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
@@ -97,6 +99,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     local: release === undefined ? undefined : releaseNav(context, release, path),
     breadcrumb:
       trail.length === 0 ? undefined : { label: words.common.breadcrumb, links: [home, ...trail] },
+    products: productsNav(context, path),
     areas: areasNav(context, path),
     search: searchTool(context, path),
     theme: themeTool(context),
@@ -169,6 +172,20 @@ export function releaseNav(
     link(ofRelease.knownIssues, urls.knownIssues(id), path),
   ];
   return { label: title, links };
+}
+
+/** Number of products that the navigation names one by one. */
+const MAX_PRODUCTS = 8;
+
+function productsNav(context: ViewContext, path: string | undefined): Nav | undefined {
+  const { words, urls, catalog } = context;
+  const { products } = catalog.site;
+  if (products.length === 0) return undefined;
+  const all = link(words.product.all(products.length), urls.releases(), path);
+  const links = products.map(({ id, title }) =>
+    link(localText(title, context), urls.product(id), path),
+  );
+  return { label: words.common.products, links: links.length > MAX_PRODUCTS ? [all] : links };
 }
 
 function areasNav(context: ViewContext, path: string | undefined): Nav {

@@ -20,6 +20,7 @@ export interface VersionGroup {
 /** The label of what belongs to a milestone in each state. Only what happened has published something. */
 const LABELS = {
   done: 'published',
+  withdrawn: 'published',
   'not-recorded': 'unrecorded',
   next: 'planned',
   upcoming: 'planned',

@@ -1,21 +1,26 @@
+import type { ProductReleases } from '../../domain/products.ts';
+import type { Release } from '../../domain/catalog.ts';
+import { newestVersion } from '../../domain/newest.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import type { ViewContext } from '../context.ts';
-import { versionName } from './path-step.ts';
+import { versionLabel, versionName } from '../shared/version-label.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from './upgrade-pairs.ts';
+import { isOffered, withPaths } from './upgrade-pairs.ts';
 
 /** A list of versions to start from, and a list of target releases. */
 export interface PathChooser {
   readonly title: string;
   readonly from: {
     readonly label: string;
-    /** The preselected version: the newest version of the second-newest release. */
+    /** The preselected version: the newest one to use of the release before the newest target. */
     readonly selected: string | undefined;
     readonly groups: readonly {
       readonly label: string;
       readonly release: string;
       /** Newest first. */
       readonly versions: readonly string[];
+      /** What readers see of each version: a withdrawn one is marked. */
+      readonly labels: readonly string[];
     }[];
   };
   readonly to: {
@@ -27,25 +32,31 @@ export interface PathChooser {
   readonly base: string;
 }
 
-/** Returns every version of the releases with paths; undefined for a single release. */
-export function pathChooser(context: ViewContext): PathChooser | undefined {
-  const { words, urls, catalog, today } = context;
+/** Returns every version of a product's releases with paths; undefined for a single release. */
+export function pathChooser(
+  context: ViewContext,
+  { releases: all }: ProductReleases,
+): PathChooser | undefined {
+  const { words, urls, today } = context;
   const own = words.upgradeIndex.chooser;
-  const releases = pathReleases(catalog).toReversed();
-  if (releases.length < 2) return undefined;
-  const groups = releases.map((release) => ({
-    label: inLanguage(release, context).title,
-    release: release.id,
-    versions: versionsOf(release, today)
-      .toReversed()
-      .map((milestone) => versionName(release, milestone)),
-  }));
+  const releases = withPaths(all).toReversed();
+  const targets = releases.filter((release) => isOffered(context, release));
+  if (releases.length < 2 || targets.length === 0) return undefined;
+  const groups = releases.map((release) => {
+    const versions = versionsOf(release, today).toReversed();
+    return {
+      label: inLanguage(release, context).title,
+      release: release.id,
+      versions: versions.map((milestone) => versionName(release, milestone)),
+      labels: versions.map((milestone) => versionLabel(context, { release, milestone }, release)),
+    };
+  });
   return {
     title: own.title,
-    from: { label: own.from, selected: groups[1]?.versions[0], groups },
+    from: { label: own.from, selected: selectedVersion(context, releases), groups },
     to: {
       label: own.to,
-      options: releases.map((release) => ({
+      options: targets.map((release) => ({
         value: release.id,
         label: inLanguage(release, context).title,
       })),
@@ -53,4 +64,14 @@ export function pathChooser(context: ViewContext): PathChooser | undefined {
     show: own.show,
     base: urls.upgrade(),
   };
+}
+
+function selectedVersion(context: ViewContext, releases: readonly Release[]): string | undefined {
+  const { today } = context;
+  const target = releases.findIndex((release) => isOffered(context, release));
+  const before = releases.slice(target + 1);
+  const usable = before.find((one) => newestVersion(one, today) !== undefined) ?? before[0];
+  if (usable === undefined) return undefined;
+  const milestone = newestVersion(usable, today) ?? versionsOf(usable, today).at(-1);
+  return milestone === undefined ? undefined : versionName(usable, milestone);
 }

@@ -14,13 +14,8 @@ import {
   removalTag,
   severityTag,
 } from '../shared/labels.ts';
-import {
-  componentFact,
-  sinceFact,
-  versionAlready,
-  versionName,
-  type StepModel,
-} from './path-step.ts';
+import { componentFact, sinceFact, versionAlready, type StepModel } from './path-step.ts';
+import { versionName } from '../shared/version-label.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 

@@ -2,7 +2,8 @@ import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
 import { stepsOf, type HopModel } from './path-hop.ts';
-import { versionName, type StepModel } from './path-step.ts';
+import { type StepModel } from './path-step.ts';
+import { versionName } from '../shared/version-label.ts';
 
 interface PlanOption {
   readonly value: string;

@@ -1,4 +1,4 @@
-import type { Milestone, Release, UpgradeNote } from '../../domain/catalog.ts';
+import type { Release, UpgradeNote } from '../../domain/catalog.ts';
 import { downtimeMinutes } from '../../domain/downtime.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
@@ -10,6 +10,7 @@ import { downtimeText } from './downtime.ts';
 import { fact, type Fact } from '../shared/facts.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
+import { versionName } from '../shared/version-label.ts';
 import type { ItemEntry } from '../item/item-entry.ts';
 import { adviceTag, optionTitle } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -134,9 +135,4 @@ export function versionAlready(
   const index = milestoneIndex(release, since);
   const version = path.versions.find(({ id }) => milestoneIndex(release, id) >= index);
   return version === undefined ? undefined : versionName(release, version);
-}
-
-/** Returns the name of a version as people write it, for example `7.0.1`. */
-export function versionName(release: Release, milestone: Milestone): string {
-  return milestone.version ?? (milestone.kind === 'ga' ? release.version : milestone.title);
 }

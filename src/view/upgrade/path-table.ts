@@ -1,9 +1,11 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
+import { isSameProduct, type ProductReleases } from '../../domain/products.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
 import type { ViewContext } from '../context.ts';
+import { inProduct } from '../product/product-link.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { pathReleases } from './upgrade-pairs.ts';
+import { isOffered, withPaths } from './upgrade-pairs.ts';
 
 export interface PathCell {
   readonly text: string;
@@ -20,7 +22,7 @@ export interface PathTable extends Section {
   readonly corner: string;
   /** Newest first. */
   readonly columns: readonly { readonly label: string; readonly version: string }[];
-  /** Newest first; `undefined` where there is no page. */
+  /** Newest first; a cell is `undefined` where there is no page. */
   readonly rows: readonly {
     readonly label: string;
     readonly version: string;
@@ -28,28 +30,34 @@ export interface PathTable extends Section {
   }[];
 }
 
-/** Returns the table of all paths; undefined without releases. */
-export function pathTable(context: ViewContext): PathTable | undefined {
-  const { words, catalog } = context;
+/** Returns the table of all paths between releases of one product; undefined without releases. */
+export function pathTable(context: ViewContext, group: ProductReleases): PathTable | undefined {
+  const { words } = context;
   const own = words.upgradeIndex;
-  const releases = pathReleases(catalog).toReversed();
+  const releases = withPaths(group.releases).toReversed();
   if (releases.length === 0) return undefined;
-  const heads = releases.map((release) => ({
-    label: inLanguage(release, context).title,
-    version: release.version,
-  }));
+  const targets = releases.filter((release) => isOffered(context, release));
   return {
-    ...section('paths', own.table),
+    ...section(inProduct('paths', group), own.table),
     caption: own.caption,
     corner: own.corner,
-    columns: heads,
+    columns: targets.map((release) => headOf(context, release)),
     rows: releases.map((from) => ({
-      label: inLanguage(from, context).title,
-      version: from.version,
-      cells: releases.map((to) =>
-        from.product === to.product ? cell(context, from, to) : undefined,
-      ),
+      ...headOf(context, from),
+      // A release may name a product that site.yaml does not list.
+      cells: targets.map((to) => (isSameProduct(from, to) ? cell(context, from, to) : undefined)),
     })),
+  };
+}
+
+/** A release that is withdrawn is marked: it is no target, but readers may come from it. */
+function headOf(context: ViewContext, release: Release) {
+  const { version } = release;
+  return {
+    label: inLanguage(release, context).title,
+    version: isOffered(context, release)
+      ? version
+      : `${version} (${context.words.common.withdrawn})`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { stepsOf, type HopModel } from './path-hop.ts';
-import { versionName } from './path-step.ts';
+import { versionName } from '../shared/version-label.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 

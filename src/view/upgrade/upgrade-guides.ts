@@ -1,5 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
-import { upgradeRoute, upgradeSources } from '../../domain/upgrade-route.ts';
+import { findRelease } from '../../domain/find.ts';
+import { upgradeRoute } from '../../domain/upgrade-route.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import { versionsOf } from '../../domain/path-span.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
@@ -69,19 +71,23 @@ export function gapGuide(context: ViewContext, from: Release, to: Release): Upgr
 function predecessors({ catalog }: ViewContext, release: Release): Release[] {
   const found = [release];
   for (const one of found) {
-    found.push(...upgradeSources(catalog, one).filter((source) => !found.includes(source)));
+    const sources = upgradeSources(catalog, one).ids.flatMap(
+      (id) => findRelease(catalog, id) ?? [],
+    );
+    found.push(...sources.filter((source) => !found.includes(source)));
   }
   return found;
 }
 
 function sourcesText(context: ViewContext, release: Release): string {
   const { words } = context;
-  const { previous, upgrade_from: ids = previous === undefined ? [] : [previous] } = release;
   const own = words.upgradeGuide.none;
+  const { ids, statedBy } = upgradeSources(context.catalog, release);
   const names = ids.map((id) => releaseName(id, context));
-  return names.length === 0
-    ? own.first(titleOf(context, release))
-    : own.reached(titleOf(context, release), words.formats.alternatives(names));
+  const title = titleOf(context, release);
+  if (names.length === 0) return statedBy === undefined ? own.first(title) : own.unreachable(title);
+  const from = words.formats.alternatives(names);
+  return statedBy === undefined ? own.follows(title, from) : own.reached(title, from);
 }
 
 /** Returns a release's title in the page's language. */

@@ -8,7 +8,8 @@ import { embeddedBody } from '../shared/embedded-body.ts';
 import { fact, facts, type Fact } from '../shared/facts.ts';
 import { sinceLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
-import { adviceTag, optionTitle } from '../shared/labels.ts';
+import { optionTitle } from '../shared/labels.ts';
+import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from '../shared/entry-links.ts';
@@ -50,7 +51,7 @@ export function upgradeNoteModel(
     title: plainText(note.title),
     lang: note.lang,
     href: `#${note.slug}`,
-    tag: adviceTag(noteState(release, note).advice, context),
+    tag: noteTag(noteState(release, note), context),
     changed: history?.changed,
     summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
     facts: noteFacts(context, release, note),

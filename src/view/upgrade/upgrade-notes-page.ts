@@ -1,13 +1,14 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Release, UpgradeNote } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
+import { orderNotes } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
+import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
-import { PHASES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { pathsTo } from './paths-to.ts';
 import { releaseTrail } from '../release/release-trail.ts';
-import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
+import { noNotesText, upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
 import { section } from '../shared/section.ts';
 import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
@@ -31,7 +32,7 @@ export interface UpgradeNotesPage {
   /** The paths to this release, shortest first. */
   readonly paths: Nav | undefined;
   readonly overviewLabel: string;
-  /** Before, during, after; phases without notes are left out. */
+  /** Before, during, after, then information; those without notes are left out. */
   readonly groups: readonly PhaseGroup[];
   readonly none: string | undefined;
   readonly legend: Legend;
@@ -59,23 +60,36 @@ export const upgradeNotesPage = memoizeLast(
       counts: upgradeSummary(context, release, 0).counts,
       paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
       overviewLabel: own.overview,
-      groups: PHASES.map((phase) => ({
-        ...section(phase, words.phase[phase]),
-        lines: release.notes
-          .filter((note) => noteState(release, note).phase === phase)
-          .map((note) => upgradeNoteModel(context, release, note)),
-      })).filter(({ lines }) => lines.length > 0),
-      none: release.notes.length === 0 ? own.none : undefined,
+      groups: noteGroups(context, release),
+      none: noNotesText(context, release),
       legend: legend('advice', context),
     };
   },
 );
 
+function noteGroups(context: ViewContext, release: Release): PhaseGroup[] {
+  const { words } = context;
+  const lines = (notes: readonly UpgradeNote[]) =>
+    notes.map((note) => upgradeNoteModel(context, release, note));
+  const { phases, information } = orderNotes(release.notes, (note) => noteState(release, note));
+  return [
+    ...phases.map(({ phase, steps }) => ({
+      ...section(phase, words.phase[phase]),
+      lines: lines(steps),
+    })),
+    {
+      ...section('information', words.upgradeNotes.informationTitle),
+      lines: lines(information),
+    },
+  ].filter(({ lines: own }) => own.length > 0);
+}
+
 /** Returns `For the upgrade from Release 5 to Release 6.`; undefined for a first release. */
 function leadText(context: ViewContext, release: Release, name: string): string | undefined {
   const { words, catalog } = context;
-  const from = release.upgrade_from ?? (release.previous === undefined ? [] : [release.previous]);
-  const names = from.map((id) => {
+  const { ids, isAny } = upgradeSources(catalog, release);
+  if (isAny) return words.upgradeNotes.way(words.upgradeNotes.anyEarlier, name);
+  const names = ids.map((id) => {
     const found = findRelease(catalog, id);
     return found === undefined ? words.common.outside(id) : inLanguage(found, context).title;
   });

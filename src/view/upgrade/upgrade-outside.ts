@@ -1,10 +1,13 @@
 import type { Release } from '../../domain/catalog.ts';
 import { upgradeRoute } from '../../domain/upgrade-route.ts';
-import { releasesBetween } from '../../domain/path-span.ts';
+import { lineageOf } from '../../domain/lineage.ts';
+import { newestRelease } from '../../domain/newest.ts';
+import { releasesOf } from '../../domain/products.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseName } from '../shared/labels.ts';
 import { downgradeAlternatives, titleOf, type UpgradeGuide } from './upgrade-guides.ts';
-import { isReachedFrom, pathReleases } from './upgrade-pairs.ts';
+import { pathReleases } from './upgrade-pairs.ts';
 
 /**
  * Returns the guide from an external release: the notes of a release that names it, then the path.
@@ -13,7 +16,8 @@ export function fromOutsideGuide(context: ViewContext, from: string, to: Release
   const { words, urls, catalog } = context;
   const own = words.upgradeGuide.outside;
   const next = pathReleases(catalog).findLast(
-    (release) => isReachedFrom(release, from) && upgradeRoute(catalog, release, to) !== undefined,
+    (release) =>
+      isReachedFrom(catalog, release, from) && upgradeRoute(catalog, release, to) !== undefined,
   );
   const head = outsideHead(context, releaseName(from, context), titleOf(context, to));
   const lead = own.lead(releaseName(from, context));
@@ -36,11 +40,10 @@ export function fromOutsideGuide(context: ViewContext, from: string, to: Release
  * newest.
  */
 export function toOutsideGuide(context: ViewContext, from: Release, to: string): UpgradeGuide {
-  const { words, urls, catalog } = context;
+  const { words, urls, catalog, today } = context;
   const own = words.upgradeGuide;
   const [a, b] = [titleOf(context, from), releaseName(to, context)];
-  const [first = from] = catalog.releases;
-  if (releasesBetween(catalog, first, from).some((release) => isReachedFrom(release, to))) {
+  if (lineageOf(catalog, from).some((release) => isReachedFrom(catalog, release, to))) {
     const { title, description, lead } = own.back;
     return {
       title: title(a, b),
@@ -49,7 +52,7 @@ export function toOutsideGuide(context: ViewContext, from: Release, to: string):
       alternatives: downgradeAlternatives(context, from),
     };
   }
-  const newest = catalog.releases.findLast(({ product }) => product === from.product) ?? from;
+  const newest = newestRelease(releasesOf(catalog, from.product), today) ?? from;
   const leads = newest.id !== from.id && upgradeRoute(catalog, from, newest) !== undefined;
   const instead = {
     label: own.outside.instead(a, titleOf(context, newest)),

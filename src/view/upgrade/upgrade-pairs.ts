@@ -1,6 +1,10 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
+import { hasProducts, releasesByProduct } from '../../domain/products.ts';
+import { supportWindow } from '../../domain/support.ts';
+import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
+import type { ViewContext } from '../context.ts';
 
 /**
  * Number of releases, the newest of a product, that get paths. The number of pages grows with its
@@ -20,10 +24,14 @@ export function endId(end: Release | string): string {
   return typeof end === 'string' ? end : end.id;
 }
 
-/** Returns the releases that get paths, oldest first. */
-export function pathReleases({ releases }: Catalog): Release[] {
-  const lines = Map.groupBy(releases, ({ product }) => product);
-  return [...lines.values()].flatMap((line) => line.slice(-PATH_RELEASES));
+/** Returns the releases that get paths, product by product, oldest first. */
+export function pathReleases(catalog: Catalog): Release[] {
+  return [...releasesByProduct(catalog).values()].flatMap(withPaths);
+}
+
+/** Returns those releases of a product that get paths, oldest first. */
+export function withPaths(releases: readonly Release[]): readonly Release[] {
+  return releases.slice(-PATH_RELEASES);
 }
 
 /** Returns the newest external releases (`outside` in site.yaml), at most `PATH_RELEASES`. */
@@ -37,20 +45,26 @@ export function outsideEnds(catalog: Catalog): string[] {
  * Returns every pair that has a page: paths, downgrades, gaps, and pairs with an external release.
  */
 export const upgradePairs = memoizeByObject((catalog: Catalog): readonly UpgradePair[] => {
-  const releases = pathReleases(catalog);
   const outside = outsideEnds(catalog);
-  return releases.flatMap((from): UpgradePair[] => [
-    ...releases
-      .filter(({ product }) => product === from.product)
-      .map((to) => ({ kind: 'here' as const, from, to })),
-    ...outside.flatMap((id) => [
-      { kind: 'from-outside' as const, from: id, to: from },
-      { kind: 'to-outside' as const, from, to: id },
-    ]),
-  ]);
+  return [...releasesByProduct(catalog).values()].flatMap((all) => {
+    const releases = withPaths(all);
+    const ends = outside.filter((id) => mayBeOf(catalog, all, id));
+    return releases.flatMap((from): UpgradePair[] => [
+      ...releases.map((to) => ({ kind: 'here' as const, from, to })),
+      ...ends.flatMap((id) => [
+        { kind: 'from-outside' as const, from: id, to: from },
+        { kind: 'to-outside' as const, from, to: id },
+      ]),
+    ]);
+  });
 });
 
-/** Tells whether a release can be upgraded to from another one, which may be external. */
-export function isReachedFrom({ upgrade_from, previous }: Release, id: string): boolean {
-  return upgrade_from === undefined ? previous === id : upgrade_from.includes(id);
+/** Tells whether an external release may be one of a product: with several, one that is named by its releases. */
+function mayBeOf(catalog: Catalog, releases: readonly Release[], id: string): boolean {
+  return !hasProducts(catalog) || releases.some((release) => isReachedFrom(catalog, release, id));
+}
+
+/** Tells whether a release is offered as the target of an upgrade: not if it is withdrawn. */
+export function isOffered({ catalog, today }: ViewContext, release: Release): boolean {
+  return supportWindow(catalog, release, today).state !== 'withdrawn';
 }

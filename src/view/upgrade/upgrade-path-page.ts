@@ -7,15 +7,16 @@ import { supportTag } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { stepsByVersion, type StepsByVersion } from './steps-by-version.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
-import { foldedIssues, type FoldedList } from './path-folded.ts';
+import { foldedIssues, unrecordedIssues, type FoldedList } from './path-folded.ts';
 import { advisedNotes, hopModel, type HopModel, stepsOf, type StepGroup } from './path-hop.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
-import { versionName } from './path-step.ts';
+import { versionName } from '../shared/version-label.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { leaveNotices } from './leave-notice.ts';
 import type { Notice } from '../release/withdrawn.ts';
 import { escapeText } from '../../lib/html.ts';
 
@@ -25,6 +26,8 @@ export interface UpgradePathPage {
   readonly title: string;
   readonly lead: string;
   readonly notice: Notice | undefined;
+  /** The warnings to leave a start that is withdrawn. */
+  readonly leave: readonly Notice[];
   readonly facts: readonly Fact[];
   readonly toc: Nav;
   /** Of all hops together, if there are several. */
@@ -36,7 +39,10 @@ export interface UpgradePathPage {
   readonly nothingLeft: string;
   readonly deprecations: StepGroup | undefined;
   readonly issues: StepGroup & { readonly none: string | undefined };
+  /** Known issues fixed on the path. */
   readonly left: FoldedList | undefined;
+  /** Known issues of which the state at the end is not recorded. */
+  readonly unrecorded: FoldedList | undefined;
   readonly more: Section & { readonly links: readonly NavLink[] };
   readonly legend: Legend;
 }
@@ -69,6 +75,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     notice: isReleased(path.to, context.today)
       ? undefined
       : { title: own.toCome(to), html: escapeText(own.toComeText) },
+    leave: leaveNotices(context, path),
     facts: pathFacts(context, path),
     toc: toc(context, [...hops, parts.deprecations, parts.issues, more]),
     downtime: hops.length > 1 ? totalDowntime(context, path) : undefined,
@@ -77,6 +84,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     ...parts,
     nothingLeft: own.nothingLeft,
     left: foldedIssues(context, path),
+    unrecorded: unrecordedIssues(context, path),
     more,
     legend: legend('advice', context),
   };

@@ -71,6 +71,7 @@ export function milestoneText(
   const { row, changes, itemList } = page;
   return blocks(
     writer.text(page.over),
+    writer.notice(page.withdrawn),
     writer.facts(page.facts),
     writer.body(note),
     changes &&

@@ -3,26 +3,29 @@ import type { HomePage } from '../../../view/home/home-page.ts';
 import type { ReleasesPage } from '../../../view/release/releases-page.ts';
 import type { SearchPage } from '../../../view/search/search-page.ts';
 import type { UpgradeIndexPage } from '../../../view/upgrade/upgrade-index-page.ts';
-import { blocks, heading, list, paragraph, table } from '../blocks.ts';
-import { countLine, dutyBlock, entries, markedLines, releaseTable } from '../lists.ts';
-import { labelled, section, whenText, type Writer } from '../writer.ts';
+import { blocks, heading } from '../blocks.ts';
+import { entries, markedLines, releaseTable } from '../lists.ts';
+import { section, whenText, type Writer } from '../writer.ts';
+import { productReleases, productTable, productText } from './products.ts';
+import { newestText, nextText, releaseSummaries } from './release-lists.ts';
+import { upgradeOverview } from './upgrade-overview.ts';
 
 /** Where things stand now. */
-function homeText(writer: Writer, { empty, next, newest, table: all, rule, latest }: HomePage) {
+function homeText(
+  writer: Writer,
+  { empty, next, newest, products, lines, table: all, rule, latest }: HomePage,
+) {
   return blocks(
     empty === undefined ? '' : writer.text(empty),
-    next && paragraph(labelled(next.title, `${writer.link(next.link)}, ${whenText(next.when)}`)),
-    newest &&
-      blocks(
-        heading(2, writer.link(newest)),
-        writer.text(newest.over),
-        paragraph(writer.inline(newest.leadHtml)),
-        writer.facts(newest.facts),
-        dutyBlock(writer, newest.upgradeSummary),
-        writer.title(3, newest.highlights.title),
-        entries(writer, newest.highlights.entries),
-        writer.link(newest.read),
+    nextText(writer, next),
+    newestText(writer, newest),
+    products &&
+      section(
+        products.title,
+        productTable(writer, products),
+        rule === undefined ? '' : writer.text(rule),
       ),
+    lines && section(lines.title, writer.facts(lines.facts)),
     all &&
       section(all.title, releaseTable(writer, all), rule === undefined ? '' : writer.text(rule)),
     latest && section(latest.title, entries(writer, latest.entries)),
@@ -33,17 +36,11 @@ function homeText(writer: Writer, { empty, next, newest, table: all, rule, lates
 function releasesText(writer: Writer, page: ReleasesPage): string {
   return blocks(
     page.empty === undefined ? '' : writer.text(page.empty),
-    releaseTable(writer, page.table),
+    page.lines && section(page.lines.title, writer.facts(page.lines.facts)),
+    page.table && releaseTable(writer, page.table),
     page.rule === undefined ? '' : writer.text(page.rule),
-    ...page.releases.map((release) =>
-      blocks(
-        heading(2, writer.link(release)),
-        paragraph(writer.inline(release.summaryHtml)),
-        release.items && entries(writer, release.items.entries),
-        release.elsewhere === undefined ? '' : writer.text(release.elsewhere),
-        writer.links(release.links),
-      ),
-    ),
+    ...page.products.map((product) => productReleases(writer, product)),
+    releaseSummaries(writer, page.releases, 2),
   );
 }
 
@@ -68,46 +65,16 @@ function areaText(writer: Writer, page: AreaPage): string {
 
 /** The paths between all releases, and the notes of each. */
 function upgradeIndexText(writer: Writer, page: UpgradeIndexPage): string {
-  const { table: paths, older, notes, rows } = page;
   return blocks(
     writer.text(page.lead),
-    paths &&
-      section(
-        paths.title,
-        table(
-          [paths.corner, ...paths.columns.map(({ label }) => label)].map((text) =>
-            writer.text(text),
-          ),
-          paths.rows.map(({ label, cells }) => [
-            writer.text(label),
-            ...cells.map((cell) =>
-              cell === undefined ? '' : writer.link({ label: cell.text, href: cell.href }),
-            ),
-          ]),
-        ),
-      ),
-    older && section(older.title, olderText(writer, older)),
-    section(
-      notes.title,
-      list(
-        rows.map(({ label, href, version, when, support, counts, none }) =>
-          [
-            `${writer.link({ label, href })} (${writer.text(version)})`,
-            whenText(when),
-            writer.text(support.word),
-            none === undefined ? countLine(counts) : writer.text(none),
-          ]
-            .filter(Boolean)
-            .join(', '),
-        ),
+    page.overview && upgradeOverview(writer, page.overview, 2),
+    ...page.products.map(({ title, href, all, overview }) =>
+      blocks(
+        writer.title(2, title),
+        writer.link({ label: all, href }),
+        overview && upgradeOverview(writer, overview, 3),
       ),
     ),
-  );
-}
-
-function olderText(writer: Writer, older: NonNullable<UpgradeIndexPage['older']>): string {
-  return blocks(
-    ...older.parts.map(({ text, links }) => blocks(writer.text(text), writer.links(links))),
   );
 }
 
@@ -131,6 +98,7 @@ function searchText(writer: Writer, { index }: SearchPage): string {
 export const OVERVIEW_WRITERS = {
   home: homeText,
   releases: releasesText,
+  product: productText,
   area: areaText,
   upgrade: upgradeIndexText,
   search: searchText,

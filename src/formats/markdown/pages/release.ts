@@ -2,6 +2,7 @@ import type { Body } from '../../../domain/catalog.ts';
 import type { ComponentSection } from '../../../view/release/release-components.ts';
 import type { MaintenanceSection } from '../../../view/release/release-maintenance.ts';
 import type { ReleasePage } from '../../../view/release/release-page.ts';
+import type { SharedSection } from '../../../view/release/release-shared.ts';
 import type { AreaSection, EntrySection } from '../../../view/release/release-sections.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyBlock, entries, markedLines } from '../lists.ts';
@@ -26,6 +27,7 @@ export function releaseText(
     writer.text(page.over),
     paragraph(writer.inline(page.lead)),
     writer.notice(page.withdrawn),
+    ...page.withdrawnVersions.map((notice) => writer.notice(notice)),
     writer.facts(page.facts),
     section(page.upgradeSummary.title, dutyBlock(writer, page.upgradeSummary)),
     page.overview && section(page.overview.title, writer.body(body)),
@@ -33,7 +35,7 @@ export function releaseText(
     entrySection(writer, items.breaking),
     entrySection(writer, items.deprecations),
     ...items.areas.map((area) => areaSection(writer, area)),
-    shared && section(shared.title, writer.text(shared.lead), writer.links(shared.links)),
+    shared && sharedSection(writer, shared),
     upgrade &&
       section(
         upgrade.title,
@@ -55,6 +57,17 @@ function entrySection(writer: Writer, found: EntrySection | undefined): string {
   if (found === undefined) return '';
   const lead = found.lead === undefined ? '' : writer.text(found.lead);
   return section(found.title, lead, entries(writer, found.entries));
+}
+
+function sharedSection(writer: Writer, { title, lead, areas }: SharedSection): string {
+  return section(
+    title,
+    writer.text(lead),
+    ...areas.flatMap((area) => [
+      writer.title(3, area.title),
+      ...area.kinds.flatMap((kind) => [writer.title(4, kind.title), entries(writer, kind.entries)]),
+    ]),
+  );
 }
 
 /** Items of an area by kind, as on the page. */

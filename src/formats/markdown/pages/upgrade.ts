@@ -17,10 +17,11 @@ export function upgradePairText(writer: Writer, page: UpgradePairPage): string {
 
 /** Writes everything between two releases, as a checklist. */
 function pathText(writer: Writer, page: UpgradePathPage): string {
-  const { hops, deprecations, issues, left, more } = page;
+  const { hops, deprecations, issues, left, unrecorded, more } = page;
   return blocks(
     writer.text(page.over),
     writer.text(page.lead),
+    ...page.leave.map((notice) => writer.notice(notice)),
     writer.notice(page.notice),
     writer.facts(page.facts),
     page.downtime && downtime(writer, { ...page.downtime, lines: [], none: undefined }),
@@ -30,6 +31,7 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
       issues.title,
       issues.none === undefined ? steps(writer, issues.steps) : writer.text(issues.none),
       left && folded(writer, left),
+      unrecorded && folded(writer, unrecorded),
     ),
     section(more.title, writer.links(more.links)),
   );

@@ -1,0 +1,61 @@
+import type { ProductPage } from '../../../view/product/product-page.ts';
+import type { ProductReleasesSection } from '../../../view/product/product-releases.ts';
+import type { ProductTable } from '../../../view/product/product-table.ts';
+import { blocks, heading, paragraph, table } from '../blocks.ts';
+import { releaseTable } from '../lists.ts';
+import { section, whenText, type Writer } from '../writer.ts';
+import { newestText, nextText, releaseSummaries } from './release-lists.ts';
+import { upgradeOverview } from './upgrade-overview.ts';
+
+/** A product: newest release, next milestone, upgrades, all releases. */
+export function productText(writer: Writer, page: ProductPage): string {
+  const { support, notes } = page;
+  const about = blocks(
+    writer.text(page.over),
+    paragraph(writer.inline(page.lead)),
+    writer.facts(page.facts),
+  );
+  if (page.empty !== undefined) return blocks(about, writer.text(page.empty));
+  return blocks(
+    about,
+    nextText(writer, page.next),
+    newestText(writer, page.newest),
+    upgradeOverview(writer, page.upgrade, 2),
+    section(
+      support.title,
+      releaseTable(writer, support.table),
+      support.rule === undefined ? '' : writer.text(support.rule),
+    ),
+    section(notes.title, releaseSummaries(writer, notes.releases, 3)),
+  );
+}
+
+/** The releases of one product in the list of all releases. */
+export function productReleases(writer: Writer, product: ProductReleasesSection): string {
+  const { title, href, summaryHtml, table: all, noRelease } = product;
+  return blocks(
+    heading(2, writer.link({ label: title, href })),
+    paragraph(writer.inline(summaryHtml)),
+    all === undefined ? writer.text(noRelease) : releaseTable(writer, all),
+  );
+}
+
+/** All products, each with its newest release and its next milestone. */
+export function productTable(writer: Writer, all: ProductTable): string {
+  return table(
+    all.head.map((text) => writer.text(text)),
+    all.rows.map(({ link, release, next }) => [
+      writer.link(link),
+      ...(release === undefined
+        ? [writer.text(all.noRelease), '', '']
+        : [
+            `${writer.link(release.link)} (${writer.text(release.newest?.text ?? release.version)})`,
+            writer.text(release.tag.word),
+            whenText(release.until),
+          ]),
+      next === undefined
+        ? writer.text(all.noNext)
+        : `${writer.link(next.link)}, ${whenText(next.when)}`,
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import { productGroups, type ProductReleases } from '../../domain/products.ts';
+import type { Html } from '../../lib/html.ts';
+import type { ViewContext } from '../context.ts';
+import { releaseTable, type ReleaseTable } from '../release/release-table.ts';
+import { inlineHtml } from '../shared/inline.ts';
+import { localText } from '../shared/labels.ts';
+import { section, type Section } from '../shared/section.ts';
+import { productLink } from './product-link.ts';
+
+/** The releases of a product in a list of all products. */
+export interface ProductReleasesSection extends Section {
+  /** Address of the product's page. */
+  readonly href: string;
+  readonly summaryHtml: Html | undefined;
+  /** Undefined if the product has no release yet. */
+  readonly table: ReleaseTable | undefined;
+  readonly noRelease: string;
+}
+
+/** Returns a section for each product in the order of site.yaml, its newest release first. */
+export function productReleases(context: ViewContext): ProductReleasesSection[] {
+  return productGroups(context.catalog).flatMap((group) => sectionOf(context, group));
+}
+
+function sectionOf(
+  context: ViewContext,
+  { product, releases }: ProductReleases,
+): ProductReleasesSection[] {
+  if (product === undefined) return [];
+  const { label, href } = productLink(context, product);
+  const own = context.words.product;
+  const { summary } = product;
+  return [
+    {
+      ...section(`product-${product.id}`, label),
+      href,
+      summaryHtml: summary === undefined ? undefined : inlineHtml(localText(summary, context)),
+      table:
+        releases.length === 0
+          ? undefined
+          : releaseTable(context, releases.toReversed(), own.releasesOf(label)),
+      noRelease: own.noRelease,
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { productGroups, type ProductReleases } from '../../domain/products.ts';
+import type { ViewContext } from '../context.ts';
+import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
+import { newestOf } from '../release/newest-release.ts';
+import { releaseRow, type ReleaseRow } from '../release/release-table.ts';
+import type { NavLink } from '../site/nav.ts';
+import { productLink } from './product-link.ts';
+
+/** One product: its newest release, how long that is maintained, and what comes next. */
+export interface ProductRow {
+  readonly link: NavLink;
+  /** Undefined if the product has no release yet. */
+  readonly release: ReleaseRow | undefined;
+  readonly next: NextMilestone | undefined;
+}
+
+/** A table of all products, a row for each. */
+export interface ProductTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly ProductRow[];
+  /** Text in place of a release that does not exist yet. */
+  readonly noRelease: string;
+  /** Text in place of a milestone that is not planned yet. */
+  readonly noNext: string;
+}
+
+/** Returns the table of the products in the order of site.yaml. */
+export function productTable(context: ViewContext): ProductTable {
+  const { catalog, words } = context;
+  const { product: own, releases, home } = words;
+  return {
+    caption: own.table,
+    head: [own.product, home.newest, releases.support, releases.until, home.next],
+    rows: productGroups(catalog).flatMap((group) => productRow(context, group)),
+    noRelease: own.noRelease,
+    noNext: own.noNext,
+  };
+}
+
+function productRow(context: ViewContext, { product, releases }: ProductReleases): ProductRow[] {
+  if (product === undefined) return [];
+  const newest = newestOf(releases, context.today);
+  return [
+    {
+      link: productLink(context, product),
+      release: newest === undefined ? undefined : releaseRow(context, newest),
+      next: nextOf(context, releases),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Milestone, Release } from '../../domain/catalog.ts';
+import type { VersionPoint } from '../../domain/version-order.ts';
+import { withdrawalOf } from '../../domain/withdrawal.ts';
+import type { ViewContext } from '../context.ts';
+import { inLanguage } from './translated.ts';
+
+/** Returns the name of a version as people write it: `7.0.1`, else the title of its milestone. */
+export function versionName(release: Release, milestone: Milestone): string {
+  return milestone.version ?? (milestone.kind === 'ga' ? release.version : milestone.title);
+}
+
+/**
+ * Returns a name of a version with what a reader of a release must know about it: the release that it
+ * belongs to, if that is another one, and whether it is withdrawn: `1.0.2 (Release 1, withdrawn)`.
+ */
+export function versionLabel(
+  context: ViewContext,
+  point: VersionPoint,
+  here: Release | undefined,
+  name: string = versionName(point.release, point.milestone),
+): string {
+  const { release } = point;
+  const remarks = [
+    ...(here === undefined || release.id === here.id ? [] : [inLanguage(release, context).title]),
+    ...(withdrawalOf(release, point.milestone, context.today) === undefined
+      ? []
+      : [context.words.common.withdrawn]),
+  ];
+  return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+}

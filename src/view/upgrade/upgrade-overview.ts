@@ -1,0 +1,58 @@
+import type { Release } from '../../domain/catalog.ts';
+import { gaOf } from '../../domain/find.ts';
+import type { ProductReleases } from '../../domain/products.ts';
+import { supportWindow } from '../../domain/support.ts';
+import type { ViewContext } from '../context.ts';
+import type { When } from '../shared/format.ts';
+import { whenText } from '../shared/plan-text.ts';
+import { supportTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
+import { pathTable, type PathTable } from './path-table.ts';
+import { upgradeSummary, type UpgradeSummary } from '../release/release-upgrade.ts';
+import { inProduct } from '../product/product-link.ts';
+import { section, type Section } from '../shared/section.ts';
+import type { NavLink } from '../site/nav.ts';
+import { inLanguage } from '../shared/translated.ts';
+import { olderSection, type OlderSection } from './upgrade-older.ts';
+
+export interface UpgradeIndexRow extends NavLink {
+  readonly version: string;
+  readonly when: When | undefined;
+  readonly support: Tag;
+  readonly counts: UpgradeSummary['counts'];
+  readonly none: string | undefined;
+}
+
+/** The upgrades of a product: all paths, older releases, and the upgrade notes of each release. */
+export interface UpgradeOverview {
+  readonly table: PathTable | undefined;
+  readonly older: OlderSection | undefined;
+  readonly notes: Section;
+  /** Newest first. */
+  readonly rows: readonly UpgradeIndexRow[];
+}
+
+/** Returns the upgrades of a product, or of all releases of a site that names no products. */
+export function upgradeOverview(context: ViewContext, group: ProductReleases): UpgradeOverview {
+  return {
+    table: pathTable(context, group),
+    older: olderSection(context, group),
+    notes: section(inProduct('notes', group), context.words.upgradeIndex.notes),
+    rows: group.releases.toReversed().map((release) => indexRow(context, release)),
+  };
+}
+
+function indexRow(context: ViewContext, release: Release): UpgradeIndexRow {
+  const { words, urls, catalog, today } = context;
+  const ga = gaOf(release);
+  const { counts, none } = upgradeSummary(context, release, 0);
+  return {
+    label: words.upgradeIndex.to(inLanguage(release, context).title),
+    href: urls.upgradeNotes(release.id),
+    version: release.version,
+    when: ga === undefined ? undefined : whenText(ga, context),
+    support: supportTag(supportWindow(catalog, release, today).state, context),
+    counts,
+    none,
+  };
+}

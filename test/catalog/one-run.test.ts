@@ -20,7 +20,7 @@ test('a bad field hides no other problem of its file', async () => {
     content/releases/r2/items/proxy.md:3:7 error unknown-area: unknown area "iass". Did you mean "iaas"? Known: iaas, kaas.
     content/releases/r2/items/proxy.md:4:7 error unknown-value: unknown kind "featuer". Did you mean "feature"? Known: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
     content/releases/r2/items/proxy.md:5:9 error unknown-value: unknown status "redy". Did you mean "ready"? Known: ready, undecided, deferred.
-    content/releases/r2/items/proxy.md:6:1 error unknown-key: unknown field "owner". Did you mean "owners"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 23 more.
+    content/releases/r2/items/proxy.md:6:1 error unknown-key: unknown field "owner". Did you mean "owners"? Known: many.
     content/releases/r2/items/proxy.md:7:8 error unknown-milestone: unknown milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
     content/releases/r2/items/proxy.md:8:12 error unknown-audience: unknown audience "operatr". Did you mean "operator"? Known: operator.
     content/releases/r2/items/proxy.md:9:19 error unknown-criterion: unknown criterion "work". Did you mean "works"? Known: works, documented.
@@ -55,7 +55,7 @@ test('a bad date hides neither the order of a timeline nor references to its mil
     "content/meetings/2024-01-29.md:6:48 error unknown-milestone: unknown milestone "rc1" of r2. Did you mean "rc2"? Known: ga, rc2.
     content/releases/r2/items/proxy.md:7:8 error unknown-milestone: unknown milestone "rc1" of r2. Did you mean "rc2"? Known: ga, rc2.
     content/releases/r2/timeline.yaml:3:5 error milestone-order: GA stands before "rc2". Move rc2 above GA: the list is the order.
-    content/releases/r2/timeline.yaml:3:35 error impossible-date: "planned" "2026-02-30" is not a day of the calendar from 1900 to 2999. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd."
+    content/releases/r2/timeline.yaml:3:35 error impossible-date: "planned" "2026-02-30" is not a day of the calendar. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd."
   `);
 });
 
@@ -74,12 +74,12 @@ test('an error in site.yaml neither hides nor causes reports of unknown words', 
     .toMatchInlineSnapshot(`
       "content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
       content/releases/r2/items/proxy.md:3:7 error unknown-area: unknown area "iass". Did you mean "iaas"? Known: iaas.
-      content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: title, url, base, identity, repository, languages, areas, criteria, default_status, audiences, options, support and 6 more."
+      content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: many."
     `);
   expect(
     await problemsOf({ ...files, 'site.yaml': site(`option: ${options}`) }),
   ).toMatchInlineSnapshot(
-    `"content/site.yaml:7:1 error unknown-key: unknown field "option". Did you mean "options"? Known: title, url, base, identity, repository, languages, areas, criteria, default_status, audiences, options, support and 6 more."`,
+    `"content/site.yaml:7:1 error unknown-key: unknown field "option". Did you mean "options"? Known: many."`,
   );
 });
 

@@ -16,7 +16,9 @@ const COMING = {
 };
 
 test('an item without a status in a release that is out', async () => {
-  expect(await problemsOf(item(''))).toMatchInlineSnapshot(`"content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."`);
+  expect(await problemsOf(item(''))).toMatchInlineSnapshot(
+    `"content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."`,
+  );
 });
 
 describe('no warning', () => {

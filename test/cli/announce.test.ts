@@ -34,7 +34,7 @@ test('a published release candidate', async () => {
     - Switch the proxy (Recommended)
       https://notes.example.org/releases/r2/upgrade/#switch
 
-    New items:
+    New in RC1:
     - A proxy <before> the "database" & more
       https://notes.example.org/releases/r2/items/proxy/
 
@@ -68,24 +68,24 @@ test('a future milestone, in another language', async () => {
   expect(await announce({}, 'r7.10', 'rc2', '--lang', 'de')).toMatchInlineSnapshot(`
     "Subject: Release 7.10: RC2 kommt
 
-    RC2 ist ein Release-Kandidat von Release 7.10 zum Testen, nicht für den
+    RC2 wird ein Release-Kandidat von Release 7.10 zum Testen, nicht für den
     Betrieb.
 
     Geplant für: 27. Juni 2024
-    Als Nächstes: GA, 20. Juli 2024
+    Als Nächstes: RC5, noch offen
+    Allgemeine Verfügbarkeit geplant für: 20. Juli 2024
 
     Was von Anfang an dabei ist
     ---------------------------
 
-    Neue Einträge:
+    Geplant für RC2:
     - The central API
       https://notes.example.org/de/releases/r7.10/items/api/
 
     Was zu testen ist
     -----------------
 
-    Rückmeldungen, was geht und was nicht, helfen am meisten bis zum 20.
-    Juli 2024 (GA).
+    Rückmeldungen, was geht und was nicht, sind willkommen.
 
     Noch nicht bestätigt (Works):
     - The central API (Unbekannt)
@@ -112,7 +112,7 @@ test('a maintenance release, as Markdown', async () => {
 
     - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
 
-    ### New items
+    ### New in 2.0.1
 
     - [A hole in the images](https://notes.example.org/releases/r2/items/cve/)
 

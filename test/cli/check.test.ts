@@ -12,7 +12,8 @@ const BAD: Files = {
   'releases/r2/items/a#b.md': '---\ntitle: B\narea: iaas\nkind: fix\nowners: [ops]\n---\n',
 };
 const WARNED: Files = {
-  'releases/r2/items/proxy.md': '---\ntitle: A\narea: iaas\nkind: fix\n---\n\n## Limits\n',
+  'releases/r2/items/proxy.md':
+    '---\ntitle: A\narea: iaas\nkind: fix\nstatus: ready\n---\n\n## Limits\n',
 };
 
 /** Runs `relnotes check` on a tree, from the folder it stands in. */

@@ -2,14 +2,14 @@ import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/main.ts';
 import { testIo } from '../support/io.ts';
-import { GOOD_TREE, writeTree, type Files } from '../support/tree.ts';
+import { GOOD_TREE, withoutFieldLists, writeTree, type Files } from '../support/tree.ts';
 
 async function gate(changes: Files, ...argv: string[]): Promise<string> {
   const folder = await writeTree(changes);
   try {
     const io = testIo(folder);
     const code = await runCommand(['gate', ...argv, '--content', '.'], io);
-    return `${io.written()}${io.complained()}exit ${code}`;
+    return withoutFieldLists(`${io.written()}${io.complained()}exit ${code}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -73,7 +73,7 @@ test('lists errors of the content as blockers, once', async () => {
       '---\ntitle: Switch\nadvice: required\nsince: rc1\n---\n',
   };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: title, area, kind, breaking, summary, audience, status, maturity, attention, criteria, parts, asks and 23 more.
+    "./releases/r2/items/odd.md:8:1 error unknown-key: unknown field "area2". Did you mean "area"? Known: many.
     ./releases/r2/items/proxy.md breaking-without-action: a breaking change has no action. Add an action: what readers have to do.
     ./releases/r2/upgrade-notes/switch.md note-without-steps: the upgrade note has no steps. Write them below the front matter.
     ./releases/r2/known-issues/leak.md issue-without-workaround: the known issue has neither a workaround nor a tracker. Add a workaround, or the address of the issue as tracker.

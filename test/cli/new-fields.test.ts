@@ -40,13 +40,13 @@ const COMMENTED = [
 ] as const;
 
 describe('each commented field is valid once it is uncommented', () => {
-  test.each(COMMENTED)('%s %s', async (argv, path, schema, count) => {
+  test.each(COMMENTED)('%s %s', async (argv, path, schema, least) => {
     const changes = argv[0] === 'milestone' ? PLANNED : {};
     const { files } = await runNew(changes, argv, [path]);
     const yaml = files.split(/^---\n/mu)[1] ?? files;
     const lines = yaml.split('\n');
     const fields = lines.flatMap((line, at) => (/^ *# [a-z_]+: .*? {2}# /u.test(line) ? [at] : []));
-    expect(fields).toHaveLength(count);
+    expect(fields.length).toBeGreaterThanOrEqual(least);
     for (const at of fields) {
       const edited = lines.map((line, index) => (index === at ? line.replace('# ', '') : line));
       const source = readYaml(

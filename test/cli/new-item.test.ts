@@ -22,6 +22,8 @@ test('an item', async () => {
     # breaking: true  # Whether something that worked stops working.
     # impact: Group names change.  # What changes for whom; needed when breaking, deprecation or removal.
     # action: Rename the groups.  # What to do; needed when breaking, deprecation or removal.
+    # affects: [{ from: 7.0.0, to: 7.0.5 }]  # Versions, milestones or releases that have the vulnerability.
+    # fixed_in: [7.0.1]  # Versions, milestones or releases that fix it.
     # advisories: [CVE-2024-2182]  # Security advisories.
     # severity: high  # How bad, for a security fix.
     # published: 2024-07-23  # When the advisory was published.
@@ -49,7 +51,7 @@ test('an item', async () => {
     ---
     "
   `);
-  expect(problems).toBe('');
+  expect(problems).toMatch(/^[^\n]* warning status-missing: [^\n]*$/u);
 });
 
 test('an item without an owner', async () => {
@@ -61,7 +63,10 @@ test('an item without an owner', async () => {
     exit 0"
   `);
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/grosse-a-b.md:28:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask."`,
+    `
+    "content/releases/r2/items/grosse-a-b.md:28:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
+    content/releases/r2/items/grosse-a-b.md:28:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."
+  `,
   );
 });
 
@@ -79,7 +84,7 @@ test('a removal needs impact and action', async () => {
     ['releases/r2/items/gone.md'],
   );
   expect(files).toContain('kind: removal\nimpact: It goes.\naction: None.\nowners: [jo]\n---\n');
-  expect(problems).toBe('');
+  expect(problems).toMatch(/^[^\n]* warning status-missing: [^\n]*$/u);
   const breaking = await runNew({}, [...ITEM, '--kind', 'fix', '--breaking']);
   expect(breaking.said).toContain('--impact is missing');
 });

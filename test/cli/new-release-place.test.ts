@@ -87,7 +87,7 @@ test('asks for the product, the line and the release before', async () => {
       'The version': '5.0',
       'Which product': 'cloud',
       'Its release line': 'lts',
-      'For which day': '2025-01-01',
+      'When is GA': '2025-01-01',
     },
     FILE,
     PRODUCTS,
@@ -99,7 +99,7 @@ test('asks for the product, the line and the release before', async () => {
     Which product is it a release of? (cloud=cloud: Example Cloud, proxy, agent=agent: Example Agent)
     Its release line, if not the default one? (Enter: leave open)
     Which release does it follow? [cloud-2-lts] (cloud-2-lts)
-    For which day is GA planned?"
+    When is GA planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?"
   `);
   expect(place(files)).toEqual(['product: cloud', 'line: lts', 'previous: cloud-2-lts']);
 });

@@ -25,10 +25,23 @@ const HISTORIC: ReadonlySet<string> = new Set(['attention', 'likelihood']);
 export const PROSE =
   'Run `npm run relnotes:check` or relnotes:build, `relnotes-word:note`, relnotes-word:footnotes.';
 
+const SITE = `${String(RICH_TREE['site.yaml']).replace(
+  /^support: .*$/mu,
+  'support: { phases: [{ id: one, title: x, months: 7 }] }',
+)}products: [{ id: one, title: x, summary: x, url: x }]
+channels: { matrix: x, feedback: x }
+mdx: { code: true }
+sections: [{ kind: fix, title: x }]
+`;
+
 /** The rich tree, with the groups of fields that it lacks. */
 const TREE: Files = {
   ...RICH_TREE,
-  'site.yaml': `${String(RICH_TREE['site.yaml'])}channels: { matrix: x, feedback: x }\nmdx: { code: true }\nsections: [{ kind: fix, title: x }]\n`,
+  'site.yaml': SITE,
+  'releases/r2/timeline.yaml': String(RICH_TREE['releases/r2/timeline.yaml']).replace(
+    'actual: 2024-02-08',
+    'actual: 2024-02-08, withdrawn: { on: 2024-02-09, why: x }',
+  ),
   'releases/r1/release.mdx': String(RICH_TREE['releases/r1/release.mdx']).replace(
     'version:',
     'withdrawn: { on: 2024-05-01, why: x, use: r2 }\nversion:',
@@ -87,7 +100,8 @@ export function hostileTree(): { files: Files; filled: ReadonlySet<string> } {
     if (typeof content !== 'string' || type === undefined) return [path, content] as const;
     const { schema } = ENTRY_TYPES[type];
     const [yaml, body] = split(path, content);
-    const value: Value = parse(yaml, { schema: 'failsafe' });
+    const own = type === 'release' ? `${yaml}product: one\n` : yaml;
+    const value: Value = parse(own, { schema: 'failsafe' });
     const written = stringify(fill(schema, value, type, filled), { lineWidth: 0 });
     return [path, body === undefined ? written : `---\n${written}---\n${body}`] as const;
   });

@@ -60,7 +60,9 @@ function changelog(context: ViewContext, release: Release): Map<string, string[]
 
 function announced(context: ViewContext, release: Release, milestone: Milestone): string[] {
   const lists = announcement(context, release, milestone).sections.flatMap((one) => one.lists);
-  const added = lists.filter(({ title }) => title === context.words.milestone.lists.added(milestone.title));
+  const words = context.words.milestone.lists;
+  const titles = [words.added(milestone.title), words.addedPlanned(milestone.title)];
+  const added = lists.filter(({ title }) => titles.includes(title));
   return slugs(added.flatMap(({ lines }) => lines.map(({ href }) => href ?? '')).join('\n'));
 }
 

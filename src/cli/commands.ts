@@ -27,7 +27,10 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
         'it happened: DATE, DATE/DATE (on a day in this range) or unknown',
       ),
       new Option('--tag <tag>', 'the published tag; only with --done'),
-      new Option('--move <date>', 'the new planned day; earlier plans are kept'),
+      new Option(
+        '--move <time>',
+        'the new plan: a day, 2026-09, 2026-Q3, 2026-H2 or tbd; earlier plans are kept',
+      ),
       new Option('--skip', 'it will not take place'),
       new Option('--why <text>', 'the reason; only with --move or --skip'),
       formatOption('text', 'json'),

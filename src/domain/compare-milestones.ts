@@ -22,7 +22,7 @@ export interface MilestoneComparison {
   readonly maturities: readonly { readonly item: Item; readonly change: Change<Maturity> }[];
   readonly notesAdded: readonly UpgradeNote[];
   readonly advice: readonly { readonly note: UpgradeNote; readonly change: Change<Advice> }[];
-  /** Milestones whose planned day changed; undefined where no day was planned. */
+  /** Milestones with another plan, as written; undefined where nothing was planned. */
   readonly plans: readonly {
     readonly milestone: Milestone;
     readonly change: Change<string | undefined>;

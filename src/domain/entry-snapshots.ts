@@ -1,6 +1,6 @@
 import type { Catalog, Item, KnownIssue, Milestone, Release, UpgradeNote } from './catalog.ts';
 import { itemState, type ItemState } from './item-state.ts';
-import { plannedDay } from './milestone-order.ts';
+import { currentPlan } from './milestone-order.ts';
 import { noteState } from './note-state.ts';
 import { makeSnapshot, type EntrySnapshot, type TextsByField } from './entry-snapshot.ts';
 import { supportWindow } from './support.ts';
@@ -61,7 +61,7 @@ function releaseSnapshot(catalog: Catalog, release: Release, today: string): Ent
 function milestoneSnapshot(release: Release, milestone: Milestone): EntrySnapshot {
   const { kind, version, tag, ends, outcome, track, condition, note } = milestone;
   const values = {
-    planned: plannedDay(milestone),
+    planned: currentPlan(milestone),
     actual: actualText(milestone.actual),
     ends,
     outcome,

@@ -1,11 +1,12 @@
+import { planEnd } from '../schema/plan-period.ts';
 import type { Milestone, Release } from './catalog.ts';
 import { writtenBy, type Moment } from './moment.ts';
 import { mapSame } from '../lib/map-same.ts';
 
 /**
- * Returns the day that a milestone was planned for, as known at a moment; undefined before its first
- * plan. A first plan without `set` counts from the beginning, a later one from the day of the plan
- * before it, when it must have been made at the latest.
+ * Returns the plan of a milestone as written, as known at a moment; undefined before its first plan. A
+ * first plan without `set` counts from the beginning, a later one from the last day of the plan before
+ * it, when it must have been made at the latest.
  */
 export function plannedAt(
   release: Release,
@@ -14,7 +15,8 @@ export function plannedAt(
 ): string | undefined {
   const wasWritten = writtenBy(release, moment);
   const known = plans.findLast((plan, index) => {
-    const on = plan.set ?? plans[index - 1]?.planned;
+    const before = plans[index - 1]?.planned;
+    const on = plan.set ?? (before === undefined ? undefined : planEnd(before));
     return on === undefined || wasWritten({ on });
   });
   return known?.planned;

@@ -1,43 +1,58 @@
+import { planEnd } from '../schema/plan-period.ts';
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { nextInLine } from './lineage.ts';
-import { dayOf } from './milestone-order.ts';
-import { endOfLife } from './support.ts';
+import { factCount } from './milestone-facts.ts';
+import { gaFactsAfter } from './revisions-after.ts';
 
-/** The number of changes to a calendar event, and the day of the last one. */
+/** The number of facts that are recorded about a calendar event, and the day of the last one. */
 export interface RevisionCount {
+  /** Grows with each fact, also with one that replaces another: a milestone that was skipped is done after all. */
   readonly count: number;
   /** Undefined if the content does not say. */
   readonly last: string | undefined;
 }
 
-/** Counts the changes of a milestone: plans after the first, `actual` and `outcome`. Never decreases. */
-export function milestoneRevisions(milestone: Milestone, today: string): RevisionCount {
-  const { plans, actual, outcome, updated } = milestone;
-  const moves = Math.max(0, plans.length - 1);
-  const count = moves + (actual === undefined ? 0 : 1) + (outcome === undefined ? 0 : 1);
-  // A plan without `set` was made on the day of the plan before it at the latest.
-  const planned = plans.map(({ set }, index) => set ?? plans[index - 1]?.planned);
-  const days = [...planned, actual?.to ?? undefined, updated];
-  return { count, last: lastDay(days, today) };
+/**
+ * Counts the facts behind the events of the milestones of a release: those of all its milestones, since the state
+ * and the slip of one follow from the others, and a withdrawal of the release.
+ */
+export function timelineRevisions(release: Release, today: string): RevisionCount {
+  const { milestones, withdrawn } = release;
+  const last = lastDay([...milestones.flatMap(factDays), withdrawn?.on], today);
+  return { count: sum(milestones.map(factCount)) + countOf(withdrawn), last };
 }
 
-/** Counts the changes of an end of support: those of its milestone and of the GA days in the rule. */
+/**
+ * Counts the facts behind the end of support of a release: those of its timeline and of every later GA, which the
+ * rule of site.yaml may count from, and an extension.
+ */
 export function supportRevisions(catalog: Catalog, release: Release, today: string): RevisionCount {
+  const { support, updated } = release;
   const next = nextInLine(catalog, release);
-  const ga = [release, next].map((one) => (one === undefined ? undefined : gaOf(one)));
-  const eol = endOfLife(release);
-  const known = [...ga, eol].filter((milestone) => milestone !== undefined);
-  const all = known.map((milestone) => milestoneRevisions(milestone, today));
+  const nextGa = next === undefined ? undefined : gaOf(next);
+  const { count, last } = timelineRevisions(release, today);
+  const days = [last, updated, ...(nextGa === undefined ? [] : factDays(nextGa))];
   return {
-    // The next GA and a stated end count as changes themselves once they have a day.
-    count: sum(all) + known.slice(1).filter((milestone) => dayOf(milestone) !== undefined).length,
-    last: lastDay([release.updated, ...all.map(({ last }) => last)], today),
+    count:
+      count + gaFactsAfter(catalog, release) + sum([support.extended_until, updated].map(countOf)),
+    last: lastDay(days, today),
   };
 }
 
-function sum(all: readonly RevisionCount[]): number {
-  return all.reduce((total, { count }) => total + count, 0);
+/** Returns the days of the facts of a milestone. A plan without `set` was made by the end of the one before. */
+function factDays({ plans, actual, withdrawn, updated }: Milestone): (string | undefined)[] {
+  const before = (index: number) => plans[index - 1]?.planned;
+  const made = plans.map(({ set }, index) => set ?? planEnd(before(index) ?? ''));
+  return [...made, actual?.to ?? undefined, withdrawn?.on, updated];
+}
+
+function countOf(fact: unknown): number {
+  return fact === undefined ? 0 : 1;
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((total, count) => total + count, 0);
 }
 
 function lastDay(days: readonly (string | undefined)[], today: string): string | undefined {

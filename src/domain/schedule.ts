@@ -1,7 +1,7 @@
 import type { Milestone, Release } from './catalog.ts';
 import { daysBetween } from './dates.ts';
 import { gaOf } from './find.ts';
-import { dayOf, plannedDay } from './milestone-order.ts';
+import { dayOf, firstPlannedDay, plannedDay } from './milestone-order.ts';
 import { compareText } from '../lib/compare.ts';
 import { happened } from './publication.ts';
 import { withdrawalOf } from './withdrawal.ts';
@@ -22,7 +22,7 @@ export type MilestoneState =
 export interface ScheduledMilestone {
   readonly milestone: Milestone;
   readonly state: MilestoneState;
-  /** Days from the first plan to the actual day, or to today if overdue; undefined if unknown. */
+  /** Days from the end of the first plan to the actual day, or to today if overdue; undefined if unknown. */
   readonly slip: number | undefined;
 }
 
@@ -58,6 +58,14 @@ function isAwaited(milestone: Milestone, today: string): boolean {
   return day !== undefined && day >= today;
 }
 
+/** States in which a milestone has not taken place yet, and may still. */
+const TO_COME: ReadonlySet<MilestoneState> = new Set(['next', 'upcoming', 'tentative', 'overdue']);
+
+/** Checks whether a milestone is still to come: words about it must not say that it is there. */
+export function isToCome(release: Release, milestone: Milestone, today: string): boolean {
+  return TO_COME.has(stateOf(milestone, isReleased(release, today), today));
+}
+
 function stateOf(milestone: Milestone, released: boolean, today: string): MilestoneState {
   if (milestone.outcome !== undefined) return milestone.outcome;
   if (happened(milestone, today)) return 'done';
@@ -65,7 +73,7 @@ function stateOf(milestone: Milestone, released: boolean, today: string): Milest
   const past = planned !== undefined && planned < today;
   // An end of life happens by itself when its day passes.
   if (milestone.kind === 'eol' && past) return 'done';
-  if (released && (past || planned === undefined)) return 'not-recorded';
+  if (released && (past || milestone.plans.length === 0)) return 'not-recorded';
   if (milestone.condition === 'if-needed') return 'tentative';
   return past ? 'overdue' : 'upcoming';
 }
@@ -76,7 +84,7 @@ export function isPast(state: MilestoneState): boolean {
 }
 
 function slipOf(milestone: Milestone, state: MilestoneState, today: string): number | undefined {
-  const first = milestone.plans[0]?.planned;
+  const first = firstPlannedDay(milestone);
   if (first === undefined) return undefined;
   if (state === 'overdue') return daysBetween(first, today);
   const { from, to } = milestone.actual ?? { from: null, to: null };

@@ -52,7 +52,7 @@ export function editMilestone(text: string, id: string, edit: MilestoneEdit): st
     case 'skip': {
       const note = scalarAt(text, [...at, 'note']);
       const skipped = set(text, at, 'outcome', 'skipped');
-      return set(skipped, at, 'note', note === undefined ? edit.why : `${note} ${edit.why}`);
+      return set(skipped, at, 'note', noteWith(note, edit.why));
     }
   }
 }
@@ -68,6 +68,12 @@ export function insertMilestone(
 ): string {
   const index = after === undefined ? 0 : indexOfMilestone(text, after) + 1;
   return insertEntry(text, ['milestones'], index, entry);
+}
+
+/** Adds a reason to a note: to its line, or as a paragraph of its own after several. */
+function noteWith(note: string | undefined, why: string): string {
+  if (note === undefined) return why;
+  return note.includes('\n') ? `${note}\n\n${why}\n` : `${note} ${why}`;
 }
 
 /** Adds a plan. The short form `planned` becomes the first entry of `plans`. */

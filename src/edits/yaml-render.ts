@@ -69,6 +69,7 @@ export function renderAfterKey(value: YamlValue, used: number, column: number): 
     return short ? [` ${flow}`] : ['', ...renderBlock(value, column + 2)];
   }
   const text = String(value);
+  if (isLiteral(text)) return literal(text, column + 2);
   if (used + 1 + flow.length <= WIDTH || !foldable(text)) return [` ${flow}`];
   return [' >-', ...fold(text, column + 2)];
 }
@@ -107,6 +108,23 @@ function fieldsOf(value: YamlFields): [string, YamlValue][] {
 function holdsCollection(value: readonly YamlValue[] | YamlFields): boolean {
   const values = isList(value) ? value : Object.values(value);
   return values.some((entry) => typeof entry === 'object');
+}
+
+/** Checks whether a text has several lines that a literal block preserves: none ends or starts the text blank. */
+function isLiteral(text: string): boolean {
+  return (
+    text.trimEnd().includes('\n') && !/^\s|\t|\n\n$|[^\S\n]$/u.test(text) && !CONTROL.test(text)
+  );
+}
+
+/** Renders a literal block: `|` for a text that ends with a line break, else `|-`. */
+function literal(text: string, column: number): string[] {
+  const indent = ' '.repeat(column);
+  const lines = text.replace(/\n$/u, '').split('\n');
+  return [
+    text.endsWith('\n') ? ' |' : ' |-',
+    ...lines.map((line) => (line === '' ? '' : `${indent}${line}`)),
+  ];
 }
 
 /** Checks whether folding preserves a text: it has only single spaces, and none at its ends. */

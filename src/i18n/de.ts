@@ -239,6 +239,7 @@ export const de: Words = {
       extended: 'Streifen sind verlängerte Wartung.',
       planned: 'Ein gestrichelter Umriss ist ein kommendes Release.',
       unknown: 'Ein Balken, der bis zum Rand läuft, hat kein bekanntes Ende.',
+      phases: 'Eine Lücke in einem Balken ist das Ende einer Wartungsphase.',
       ended: 'Ein Balken, der heute endet, endete an einem unbekannten Tag davor.',
       withdrawn: 'Der Balken eines zurückgezogenen Releases endet mit dem Rückzug.',
     },
@@ -252,6 +253,13 @@ export const de: Words = {
       const later = count(next, { one: 'einen Monat', other: `${next} Monate` });
       return `${after}, oder noch ${later} nach dem Erscheinen des nächsten, je nachdem, was später ist.`;
     },
+    phasesRule: (phases) => `Wartungsphasen, gezählt ab dem Erscheinen: ${phases}.`,
+    phaseMonths: (phase, months) =>
+      `${phase} für ${count(months, { one: 'einen Monat', other: `${months} Monate` })}`,
+    laterPhaseMonths: (phase, months) =>
+      `${phase} bis ${count(months, { one: 'einen Monat', other: `${months} Monate` })} danach`,
+    phaseUntil: (phase, day) => `${phase} bis ${day}`,
+    phase: 'bis',
     exceptions: 'Einige Releases nennen einen eigenen Tag.',
     line: (line) => `Linie ${line}`,
     defaultLine: 'Hauptlinie',
@@ -289,6 +297,8 @@ export const de: Words = {
       ga: 'Erschienen',
       planned: 'Geplant für',
       support: 'Wartung',
+      phase: 'Wartungsphase',
+      laterPhases: 'Spätere Phasen',
       until: 'Gewartet bis',
       extended: 'Verlängert bis',
       from: 'Upgrade von',
@@ -629,6 +639,11 @@ export const de: Words = {
     },
     all: 'Alle Pfade zwischen Releases',
   },
+  period: {
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    half: (half, year) => `${half}. Halbjahr ${year}`,
+    toBeDecided: 'noch offen',
+  },
   timeline: {
     title: (release) => `Zeitplan von ${release}`,
     description: (release) =>
@@ -640,9 +655,10 @@ export const de: Words = {
       planned: 'Geplant',
       actual: 'Tatsächlich',
       slip: 'Gegen den Plan',
-      published: 'Veröffentlicht',
+      versions: 'Version',
       tested: 'Getestet von',
     },
+    versions: { published: 'Veröffentlicht', planned: 'Geplante Version', unrecorded: 'Version' },
     noPlan: 'kein Tag',
     noActual: {
       done: 'Tag unbekannt',
@@ -668,8 +684,10 @@ export const de: Words = {
     pictureTitle: (release) => `Die Meilensteine von ${release} auf einer Zeitachse`,
     pictureDescription: 'Die Tabelle darunter sagt dasselbe in Worten.',
     planNote: 'Ein kleiner Ring ist der geplante Tag, wo es anders kam.',
+    periodNote: 'Ein Band vor einem Zeichen ist ein Plan für einen Monat oder länger.',
     today: 'heute',
     undated: (milestones) => `Ohne Tag und deshalb nicht im Bild: ${milestones}.`,
+    notes: 'Anmerkungen zu den Meilensteinen',
     subscribe: 'Diese Termine abonnieren',
     download: 'Als Kalender herunterladen',
   },
@@ -684,7 +702,6 @@ export const de: Words = {
       actual: 'Tatsächlich',
       until: 'Bis',
       slip: 'Gegen den Plan',
-      published: 'Veröffentlicht',
       announced: 'Ankündigung',
     },
     tested: 'Wer was getestet hat',
@@ -700,13 +717,15 @@ export const de: Words = {
     lists: {
       advice: 'Upgrade-Hinweise mit anderer Empfehlung',
       notes: 'Neue Upgrade-Hinweise',
-      added: 'Neue Einträge',
+      added: (milestone) => `Neu in ${milestone}`,
+      addedPlanned: (milestone) => `Geplant für ${milestone}`,
       statuses: 'Einträge mit anderem Status',
       maturities: 'Einträge mit anderem Reifegrad',
       plans: 'Meilensteine mit anderem geplantem Tag',
       fixed: 'Bekannte Fehler, die behoben werden',
     },
     holds: (milestone) => `Was ${milestone} enthält`,
+    willHold: (milestone) => `Was für ${milestone} geplant ist`,
     holdsNothing: 'Dafür ist kein Eintrag festgehalten.',
     neighbours: 'Meilensteine davor und danach',
   },
@@ -720,6 +739,7 @@ export const de: Words = {
     subject: {
       done: (release, milestone) => `${release}: ${milestone} ist da`,
       planned: (release, milestone) => `${release}: ${milestone} kommt`,
+      unrecorded: (release, milestone) => `${release}: ${milestone}`,
     },
     kinds: {
       testing: (milestone, release) => `${milestone} ist eine Testphase für ${release}.`,
@@ -733,14 +753,29 @@ export const de: Words = {
       ga: (_milestone, release) => `${release} ist für den Betrieb freigegeben.`,
       maintenance: (milestone, release) => `${milestone} ist ein Wartungsrelease von ${release}.`,
       eol: (_milestone, release) =>
-        `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
+        `Die Pflege von ${release} ist beendet; es gibt keine Korrekturen mehr.`,
       other: (milestone, release) => `${milestone} ist ein Meilenstein von ${release}.`,
     },
-    maintained: (day) => `Gepflegt wird es bis zum ${day}.`,
+    plannedKinds: {
+      testing: (milestone, release) => `${milestone} wird eine Testphase für ${release}.`,
+      freeze: (milestone, release) => `Mit ${milestone} wird feststehen, was ${release} enthält.`,
+      alpha: (milestone, release) =>
+        `${milestone} wird eine frühe Version von ${release} zum Ausprobieren, nicht für den Betrieb.`,
+      beta: (milestone, release) =>
+        `${milestone} wird eine Vorschau auf ${release} zum Testen, nicht für den Betrieb.`,
+      rc: (milestone, release) =>
+        `${milestone} wird ein Release-Kandidat von ${release} zum Testen, nicht für den Betrieb.`,
+      ga: (_milestone, release) => `${release} wird für den Betrieb freigegeben werden.`,
+      maintenance: (milestone, release) => `${milestone} wird ein Wartungsrelease von ${release}.`,
+      eol: (_milestone, release) =>
+        `Die Pflege von ${release} endet; nach diesem Tag gibt es keine Korrekturen mehr.`,
+      other: (milestone, release) => `${milestone} wird ein Meilenstein von ${release}.`,
+    },
+    maintained: (day) => `Gepflegt wird es bis ${day}.`,
+    willBeMaintained: (day) => `Es soll bis ${day} gepflegt werden.`,
     facts: {
       day: 'Tag',
       planned: 'Geplant für',
-      published: 'Veröffentlicht',
       next: 'Als Nächstes',
       ga: 'Allgemeine Verfügbarkeit geplant für',
     },
@@ -989,8 +1024,8 @@ export const de: Words = {
     milestone: (release, milestone) => `${release}: ${milestone}`,
     milestoneSummary: (milestone, release) => `${milestone} von ${release} ist veröffentlicht.`,
     withdrawn: (version) => `${version} ist zurückgezogen`,
-    items: 'Was damit kam:',
-    notes: 'Upgrade-Hinweise, die damit kamen:',
+    items: (milestone) => `Neu in ${milestone}:`,
+    notes: (milestone) => `Neue Upgrade-Hinweise in ${milestone}:`,
   },
   calendar: {
     of: (what, site) => `${what} · ${site}`,
@@ -1000,11 +1035,15 @@ export const de: Words = {
     endOfExtended: (release) => `${release}: verlängerte Wartung endet`,
     lastDayByRule: 'Der letzte Tag der Wartung nach der Regel dieser Site.',
     lastDayExtended: 'Der letzte Tag der verlängerten Wartung.',
+    endOfPhase: (release, phase) => `${release}: ${phase} endet`,
+    lastDayOfPhase: 'Der letzte Tag dieser Phase der Wartung.',
+    nextPhase: (phase) => `Nächste Phase: ${phase}.`,
     state: (kind, state) => `${kind}: ${state}.`,
-    moved: (day) => `Vorher geplant für den ${day}.`,
-    movedWhy: (day, why) => `Vorher geplant für den ${day}; verschoben: ${why}`,
+    planned: (time) => `Geplant: ${time}.`,
+    moved: (day) => `Vorheriger Plan: ${day}.`,
+    movedWhy: (day, why) => `Vorheriger Plan: ${day}; verschoben: ${why}`,
     slip: (slip) => `Gegenüber dem ersten Plan: ${slip}.`,
-    published: (texts) => `Veröffentlicht: ${texts}.`,
+    versions: (label, texts) => `${label}: ${texts}.`,
     between: 'Der Tag ist nicht festgehalten; er war einer von diesen.',
   },
   moved: {

@@ -247,6 +247,14 @@ export const en = {
       const later = count(next, { one: 'one month', other: `${next} months` });
       return `${after}, or for ${later} after the next one did, whichever is later.`;
     },
+    /** A rule with phases: each with the months from GA to its end. */
+    phasesRule: (phases: string) => `Support phases, counted from the release: ${phases}.`,
+    phaseMonths: (phase: string, months: number) =>
+      `${phase} for ${count(months, { one: 'one month', other: `${months} months` })}`,
+    laterPhaseMonths: (phase: string, months: number) =>
+      `${phase} until ${count(months, { one: 'one month', other: `${months} months` })} after it`,
+    phaseUntil: (phase: string, day: string) => `${phase} until ${day}`,
+    phase: 'until',
     exceptions: 'Some releases name a day of their own.',
     line: (line: string) => `Line ${line}`,
     defaultLine: 'Main line',
@@ -257,6 +265,7 @@ export const en = {
       extended: 'Stripes are extended maintenance.',
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
+      phases: 'A gap in a bar is the end of a support phase.',
       ended: 'A bar that ends today ended on an unknown day before.',
       withdrawn: 'The bar of a withdrawn release ends with its withdrawal.',
     },
@@ -295,6 +304,8 @@ export const en = {
       ga: 'Released',
       planned: 'Planned for',
       support: 'Support',
+      phase: 'Support phase',
+      laterPhases: 'Later phases',
       until: 'Maintained until',
       extended: 'Extended until',
       from: 'Upgrade from',
@@ -639,6 +650,12 @@ export const en = {
     },
     all: 'All paths between releases',
   },
+  /** The time for which something is planned, if it is not a day. */
+  period: {
+    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+    half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    toBeDecided: 'to be decided',
+  },
   timeline: {
     title: (release: string) => `Timeline of ${release}`,
     description: (release: string) =>
@@ -650,9 +667,11 @@ export const en = {
       planned: 'Planned',
       actual: 'Actual',
       slip: 'Against the plan',
-      published: 'Published',
+      versions: 'Version',
       tested: 'Tested by',
     },
+    /** Labels of a version, whether it is out or not. */
+    versions: { published: 'Published', planned: 'Planned version', unrecorded: 'Version' },
     noPlan: 'no date',
     noActual: {
       done: 'day unknown',
@@ -678,8 +697,10 @@ export const en = {
     pictureTitle: (release: string) => `The milestones of ${release} on a line of days`,
     pictureDescription: 'The table below says the same in words.',
     planNote: 'A small ring is the planned day, where it came out differently.',
+    periodNote: 'A band that ends at a mark is a plan for a month or longer.',
     today: 'today',
     undated: (milestones: string) => `Without a date, and so not in the picture: ${milestones}.`,
+    notes: 'Notes on the milestones',
     subscribe: 'Subscribe to these dates',
     download: 'Download them as a calendar',
   },
@@ -694,7 +715,6 @@ export const en = {
       actual: 'Actual',
       until: 'Until',
       slip: 'Against the plan',
-      published: 'Published',
       announced: 'Announcement',
     },
     tested: 'Who tested what',
@@ -710,13 +730,15 @@ export const en = {
     lists: {
       advice: 'Upgrade notes with other advice',
       notes: 'New upgrade notes',
-      added: 'New items',
+      added: (milestone: string) => `New in ${milestone}`,
+      addedPlanned: (milestone: string) => `Planned for ${milestone}`,
       statuses: 'Items with another status',
       maturities: 'Items with another maturity',
       plans: 'Milestones with another planned day',
       fixed: 'Known issues that it fixes',
     },
     holds: (milestone: string) => `What ${milestone} holds`,
+    willHold: (milestone: string) => `What is planned for ${milestone}`,
     holdsNothing: 'No item is recorded for it.',
     neighbours: 'Milestones before and after',
   },
@@ -731,6 +753,7 @@ export const en = {
     subject: {
       done: (release: string, milestone: string) => `${release}: ${milestone} is here`,
       planned: (release: string, milestone: string) => `${release}: ${milestone} is coming`,
+      unrecorded: (release: string, milestone: string) => `${release}: ${milestone}`,
     },
     /** The meaning of each kind of milestone. */
     kinds: {
@@ -748,14 +771,34 @@ export const en = {
       maintenance: (milestone: string, release: string) =>
         `${milestone} is a maintenance release of ${release}.`,
       eol: (_milestone: string, release: string) =>
-        `${release} reaches the end of its life and receives no fixes after that day.`,
+        `${release} has reached the end of its life and receives no fixes any more.`,
       other: (milestone: string, release: string) => `${milestone} is a milestone of ${release}.`,
     },
+    /** The same before the milestone. */
+    plannedKinds: {
+      testing: (milestone: string, release: string) =>
+        `${milestone} will be a window for testing ${release}.`,
+      freeze: (milestone: string, release: string) =>
+        `With ${milestone}, the features of ${release} will be settled.`,
+      alpha: (milestone: string, release: string) =>
+        `${milestone} will be an early version of ${release}, to be tried out and not for production.`,
+      beta: (milestone: string, release: string) =>
+        `${milestone} will be a preview of ${release}, to be tested and not for production.`,
+      rc: (milestone: string, release: string) =>
+        `${milestone} will be a release candidate of ${release}, to be tested and not for production.`,
+      ga: (_milestone: string, release: string) => `${release} will be released for production.`,
+      maintenance: (milestone: string, release: string) =>
+        `${milestone} will be a maintenance release of ${release}.`,
+      eol: (_milestone: string, release: string) =>
+        `${release} reaches the end of its life and receives no fixes after that day.`,
+      other: (milestone: string, release: string) =>
+        `${milestone} will be a milestone of ${release}.`,
+    },
     maintained: (day: string) => `It is maintained until ${day}.`,
+    willBeMaintained: (day: string) => `It will be maintained until ${day}.`,
     facts: {
       day: 'Day',
       planned: 'Planned for',
-      published: 'Published',
       next: 'Next',
       ga: 'General availability planned for',
     },
@@ -1012,8 +1055,8 @@ export const en = {
     milestoneSummary: (milestone: string, release: string) =>
       `${milestone} of ${release} is published.`,
     withdrawn: (version: string) => `${version} is withdrawn`,
-    items: 'What came with it:',
-    notes: 'Upgrade notes that came with it:',
+    items: (milestone: string) => `New in ${milestone}:`,
+    notes: (milestone: string) => `New upgrade notes in ${milestone}:`,
   },
   /** Words of the calendars. */
   calendar: {
@@ -1024,11 +1067,15 @@ export const en = {
     endOfExtended: (release: string) => `${release}: extended maintenance ends`,
     lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',
     lastDayExtended: 'The last day of extended maintenance.',
+    endOfPhase: (release: string, phase: string) => `${release}: ${phase} ends`,
+    lastDayOfPhase: 'The last day of this phase of maintenance.',
+    nextPhase: (phase: string) => `Next phase: ${phase}.`,
     state: (kind: string, state: string) => `${kind}: ${state}.`,
-    moved: (day: string) => `Planned before for ${day}.`,
-    movedWhy: (day: string, why: string) => `Planned before for ${day}; moved: ${why}`,
+    planned: (time: string) => `Planned: ${time}.`,
+    moved: (day: string) => `Planned before: ${day}.`,
+    movedWhy: (day: string, why: string) => `Planned before: ${day}; moved: ${why}`,
     slip: (slip: string) => `Against the first plan: ${slip}.`,
-    published: (texts: string) => `Published: ${texts}.`,
+    versions: (label: string, texts: string) => `${label}: ${texts}.`,
     between: 'The day is not recorded; it was one of these.',
   },
   /** Words of the page at an old address. */

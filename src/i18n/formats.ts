@@ -16,6 +16,7 @@ export function formatsOf(locale: string) {
   const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'short', year: 'numeric' });
   const shortMonth = dates({ month: 'short' });
+  const fullMonth = dates({ month: 'long', year: 'numeric' });
   const list = lists('conjunction');
   const alternatives = lists('disjunction');
   const numbers = lazy(() => new Intl.NumberFormat(locale));
@@ -27,6 +28,10 @@ export function formatsOf(locale: string) {
     month: (day: string): string => month().format(utc(day)),
     /** `Mar`: the day's month, where the year is clear. */
     shortMonth: (day: string): string => shortMonth().format(utc(day)),
+    /** `September 2026`: the day's month in full. */
+    fullMonth: (day: string): string => fullMonth().format(utc(day)),
+    /** `May – July 2027`; one month if both days are in it. */
+    monthRange: (from: string, to: string): string => fullMonth().formatRange(utc(from), utc(to)),
     /** `4–8 February 2024`. */
     range: (from: string, to: string): string => long().formatRange(utc(from), utc(to)),
     shortRange: (from: string, to: string): string => short().formatRange(utc(from), utc(to)),

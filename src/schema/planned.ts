@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDayShaped } from './calendar-day.ts';
+import { isDayShaped, isOutsideCalendar } from './calendar-day.ts';
 import { forms } from './forms.ts';
 import { planPeriod, respelledPlan } from './plan-period.ts';
 
@@ -28,7 +28,11 @@ export const planned = z
   .register(forms, { form: 'plan' });
 
 function factAbout(written: string): string {
-  if (isDayShaped(written)) return 'is not a day of the calendar from 1900 to 2999';
+  if (isDayShaped(written)) {
+    return isOutsideCalendar(written)
+      ? 'is not a day from 1900 to 2999'
+      : 'is not a day of the calendar';
+  }
   if (!PLAN_SHAPED.test(written)) return 'is not a time for which something can be planned';
   if (written.includes('Q')) return 'is not a quarter: a year has Q1 to Q4';
   if (written.includes('H')) return 'is not a half-year: a year has H1 and H2';

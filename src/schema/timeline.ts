@@ -110,7 +110,7 @@ export const milestone = z
       .optional()
       .meta({ description: 'Set when the version that it published must not be used any more.' }),
     note: markdown.optional().meta({
-      description: 'A remark or a longer text for readers, in Markdown.',
+      description: 'A remark or a longer text, in Markdown.',
       examples: ['One day later than planned.'],
     }),
     ...commonFields,

@@ -80,7 +80,8 @@ test('lists open points, the schedule with slips, and changes', async () => {
 
     * RC1 2024-06-01 ("v7.10.0-rc1") (overdue, first planned 2024-06-01, 14 days late)
     * RC2 2024-06-27 (first planned 2024-06-20, 7 days late)
-    * RC3 2024-07-04 IF NEEDED
+    * RC3 2024-07 IF NEEDED
+    * RC5 tbd
     * GA 2024-07-20
 
     #### So far

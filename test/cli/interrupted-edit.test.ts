@@ -168,7 +168,7 @@ describe('two commands at once', () => {
 
   test('the second does not undo the first, even if it began before', async () => {
     await inProject(async (project, content) => {
-      const asker = scriptedAsker({ 'Its id': 'rc5', 'For which day': '2024-07-12' });
+      const asker = scriptedAsker({ 'Its id': 'rc5', 'When is it planned': '2024-07-12' });
       const select: typeof asker.select = async (question) => {
         // While the person thinks, another command writes.
         await run(project, ...argv);

@@ -32,7 +32,7 @@ test('wrong usage', async () => {
     exit 2
     --skip needs a reason for readers. Add --why TEXT.
     exit 2
-    --move "2024-02-30" is not a day. Write YYYY-MM-DD.
+    --move "2024-02-30" is not a day of the calendar. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd.
     exit 2
     --done "yesterday" is not a day. Write YYYY-MM-DD, two days YYYY-MM-DD/YYYY-MM-DD, or unknown.
     exit 2
@@ -118,7 +118,7 @@ test('help', async () => {
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
       --done <date>      it happened: DATE, DATE/DATE (on a day in this range) or unknown
       --tag <tag>        the published tag; only with --done
-      --move <date>      the new planned day; earlier plans are kept
+      --move <time>      the new plan: a day, 2026-09, 2026-Q3, 2026-H2 or tbd; earlier plans are kept
       --skip             it will not take place
       --why <text>       the reason; only with --move or --skip
       --format <format>  output format (choices: "text", "json", default: "text")

@@ -59,7 +59,7 @@ test('moved, twice, and back to where it is', async () => {
     https://notes.example.org/releases/r2/milestones/rc1/
     ./releases/r2/timeline.yaml: RC1 moves from 2024-06-27 to 2024-06-26, 1 day earlier and 6 days later than first planned.
     https://notes.example.org/releases/r2/milestones/rc1/
-    ./releases/r2/timeline.yaml: RC1 is already planned for that day; nothing was changed.
+    ./releases/r2/timeline.yaml: RC1 is already planned for that time; nothing was changed.
     https://notes.example.org/releases/r2/milestones/rc1/
     exit 0
     -     planned: 2024-06-20

@@ -8,7 +8,7 @@ test('a release', async () => {
       'Its id': ['R 8', 'r2', 'r8.1'],
       'The name': 'Eight',
       'The version': '8.1',
-      'For which day': ['soon', '2025-01-01'],
+      'When is GA planned': ['soon', '2025-01-01'],
     },
     ['releases/r8.1/release.mdx', 'releases/r8.1/timeline.yaml'],
   );
@@ -20,8 +20,8 @@ test('a release', async () => {
     The version at GA?
     Its release line, if not the default one? (Enter: leave open)
     Which release does it follow? [r2] (r2, r0, r9)
-    For which day is GA planned?
-      ! "soon" must be a date YYYY-MM-DD."
+    When is GA planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?
+      ! "soon" is not a time for which something can be planned. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd."
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
@@ -42,7 +42,7 @@ test('a release', async () => {
 test('a milestone', async () => {
   const { files, questions, problems } = await askNew(
     ['milestone'],
-    { 'Its id': ['rc1', 'rc2'], 'What kind': 'rc', 'For which day': '2024-07-01' },
+    { 'Its id': ['rc1', 'rc2'], 'What kind': 'rc', 'When is it planned': '2024-07-01' },
     ['releases/r2/timeline.yaml'],
     PLANNED,
   );
@@ -52,7 +52,7 @@ test('a milestone', async () => {
       ! The release already has a milestone rc1.
     What kind of milestone? (testing, freeze, alpha, beta, rc, ga, maintenance, eol, other)
     Does it take place only if needed? [false] (false=no, true=yes)
-    For which day is it planned?
+    When is it planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?
     Its title, if not its id? (Enter: leave open)
     After which milestone? The order of the list is their order. [rc1] (=none, rc1=RC1, ga=GA)"
   `);

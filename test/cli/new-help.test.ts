@@ -116,7 +116,7 @@ test('help', async () => {
       --product <id>       a product of site.yaml, where there are several
       --line <slug>        its release line, if not the default one
       --previous <id>      the release it follows; default: the latest of its line by day
-      --ga <date>          the day GA is planned for
+      --ga <time>          when GA is planned: a day, 2026-09, 2026-Q3, 2026-H2 or tbd
       --format <format>    output format (choices: "text", "json", default: "text")
       -h, --help           display help for command
 
@@ -134,7 +134,7 @@ test('help', async () => {
       --kind <kind>        what kind of milestone: testing, freeze, alpha, beta, rc, ga, maintenance,
                            eol, other
       --if-needed          it takes place only if needed
-      --planned <date>     the day it is planned for
+      --planned <time>     when: a day, 2026-09, 2026-Q3, 2026-H2 or tbd
       --title <text>       what readers see; default: derived from the id
       --version <version>  the published version
       --after <milestone>  the milestone before it; default: by day and kind

@@ -30,7 +30,7 @@ test('inserts a milestone by its date, and keeps comments and order', async () =
         # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
         # coverage: [{ by: plusserver, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
         # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
-        # note: One day later than planned.  # A remark.
+        # note: One day later than planned.  # A remark or a longer text, in Markdown.
         # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
 
       # The day itself.

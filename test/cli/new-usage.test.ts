@@ -92,7 +92,7 @@ test('flags that are not allowed', async () => {
     exit 2
     --release: unknown release "r3". Did you mean "r2"? Known: r2, r1.
     exit 2
-    --planned: "2024-02-30" is not a day of the calendar.
+    --planned: "2024-02-30" is not a day of the calendar. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd.
     exit 2
     --date: "today" must be a date YYYY-MM-DD.
     exit 2

@@ -19,6 +19,12 @@ function read(text: string): Milestones {
   return timelineShape.parse(parse(text, { schema: 'failsafe' })).milestones;
 }
 
+/** The reason stands behind a note of one line, and below a note of several. */
+function noteWith(note: unknown, why: string): string {
+  if (typeof note !== 'string') return why;
+  return note.includes('\n') ? `${note.trimEnd()}\n\n${why}\n` : `${note} ${why}`;
+}
+
 function expected(milestones: Milestones, index: number, edit: MilestoneEdit): Milestones {
   return milestones.map((milestone, at) => (at === index ? edited(milestone, edit) : milestone));
 }
@@ -26,8 +32,7 @@ function expected(milestones: Milestones, index: number, edit: MilestoneEdit): M
 function edited(milestone: Record<string, unknown>, edit: MilestoneEdit): Record<string, unknown> {
   if (edit.kind === 'done') return { ...milestone, actual: edit.actual, tag: edit.tag };
   if (edit.kind === 'skip') {
-    const note = typeof milestone['note'] === 'string' ? `${milestone['note']} ` : '';
-    return { ...milestone, outcome: 'skipped', note: `${note}${edit.why}` };
+    return { ...milestone, outcome: 'skipped', note: noteWith(milestone['note'], edit.why) };
   }
   const { planned, plans, ...rest } = milestone;
   const short: unknown[] = planned === undefined ? [] : [{ planned }];

@@ -14,6 +14,18 @@ test.each([
   ['RC0 2024-02-08 DONE', { name: 'RC0', actual: '2024-02-08' }],
   ['RC0 2024-02-04/2024-02-08 DONE', { actual: '2024-02-04/2024-02-08' }],
   ['RC0: released', { name: 'RC0', actual: 'unknown' }],
+  ['RC1 2024-Q3', { name: 'RC1', planned: '2024-Q3' }],
+  ['RC1: Q3 2024', { name: 'RC1', planned: '2024-Q3' }],
+  ['RC1 September 2024 IF NEEDED', { name: 'RC1', planned: '2024-09', ifNeeded: true }],
+  ['RC1 2024-09', { planned: '2024-09' }],
+  ['RC1 second half of 2024', { name: 'RC1', planned: '2024-H2' }],
+  ['RC1 TBD', { name: 'RC1', planned: 'tbd' }],
+  ['GA: to be decided', { name: 'GA', planned: 'tbd' }],
+  ['GA text to be decided by the board', { planned: undefined }],
+  ['RC1 moved from 2024-02-21 to tbd', { name: 'RC1', planned: 'tbd', ends: undefined }],
+  ['RC1 2024-Q2 - 2024-Q3', { planned: '2024-Q3', ends: undefined }],
+  ['RC1 2024-09 DONE', { actual: '2024-09-01/2024-09-30' }],
+  ['RC1 2024-13', { planned: undefined }],
   ['RC3 2024-03-13 skipped', { name: 'RC3', outcome: 'skipped', actual: undefined }],
 ])('%s', (text, says) => {
   expect(readScheduleLine(text, '2024-01-29')).toMatchObject(says);

@@ -144,7 +144,16 @@ What is planned.
   - { id: freeze, kind: freeze, planned: 2024-05-01, actual: unknown }
   - { id: rc1, kind: rc, planned: 2024-06-01, tag: v7.10.0-rc1 }
   - { id: rc2, kind: rc, plans: [{ set: 2024-05-01, planned: 2024-06-20 }, { planned: 2024-06-27, why: A fix had to go in. }] }
-  - { id: rc3, kind: rc, planned: 2024-07-04, condition: if-needed }
+  - { id: rc3, kind: rc, planned: 2024-07, condition: if-needed }
+  - id: rc5
+    kind: rc
+    planned: tbd
+    note: |
+      Held in reserve, see [the proxy](../r2/items/proxy.md).
+
+      ## What would be in it
+
+      Only repairs.
   - { id: rc4, kind: rc, condition: if-needed, outcome: skipped }
   - id: ga
     kind: ga

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actualText, milestoneLabel, sinceLabel, whenText } from '../../src/view/shared/format.ts';
+import { actualText, milestoneLabel, sinceLabel } from '../../src/view/shared/format.ts';
+import { whenText } from '../../src/view/shared/plan-text.ts';
 import { aCatalog, aRelease, ga, milestones } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 

@@ -63,7 +63,7 @@ describe('the changes', () => {
     });
     expect(changesOf(release, 'rc2')).toEqual([
       ['New upgrade notes', 'Title of step > Required'],
-      ['New items', 'Title of new'],
+      ['New in RC2', 'Title of new'],
       ['Items with another status', 'Title of moved > Undecided > Ready'],
       ['Items with another maturity', 'Title of moved > Stable > Preview'],
     ]);
@@ -111,7 +111,7 @@ describe('the changes', () => {
       items: [anItem({ release: 'r0', slug: 'backport', also_in: ['r1/1.0.1'] })],
     });
     expect(changesOf(release, '1.0.1', [other])).toEqual([
-      ['New items', 'Title of cve', 'Title of backport'],
+      ['New in 1.0.1', 'Title of cve', 'Title of backport'],
       ['Known issues that it fixes', 'Title of fault'],
     ]);
     expect(pageOf(release, '1.0.1').itemList).toBeUndefined();

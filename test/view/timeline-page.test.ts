@@ -105,10 +105,13 @@ describe('a milestone in words', () => {
       },
       ga(),
     ]).rows;
-    expect(row?.published.map(({ text, href }) => [text, href])).toEqual([
-      ['7.0.0a', undefined],
-      ['v7.0.0a', undefined],
-      ['Proxy v3', 'https://example.org/v3'],
+    const versions = row?.versions.map(({ label, versions: all }) => [
+      label,
+      ...all.map(({ text, href }) => [text, href]),
+    ]);
+    expect(versions).toEqual([
+      ['Planned version', ['7.0.0a', undefined], ['v7.0.0a', undefined]],
+      ['Published', ['Proxy v3', 'https://example.org/v3']],
     ]);
     expect(row?.tested.map(({ by, detail }) => [by, detail])).toEqual([
       ['plusserver', 'upgrade; pending'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fieldInfo, keysAt } from '../../schema/fields.ts';
+import { nextStep } from '../../schema/next-step.ts';
 import { didYouMean } from './nearest.ts';
 import { isProblemCode, type ProblemCode } from '../../schema/problem-codes.ts';
 import { positionOf, keyPositionOf } from './position.ts';
@@ -144,14 +145,8 @@ function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Prob
     return problem(file, position, 'too-long', message, hint);
   }
   const message = `${name}${written(value)} ${issue.message}`;
-  const hint = hintOf(issue) ?? `Write ${name}${describe(schema, path)}`;
+  const hint = nextStep(issue) ?? `Write ${name}${describe(schema, path)}`;
   return problem(file, position, codeOf(issue), message, hint);
-}
-
-/** Returns the next step that a rule of the schema gives itself. */
-function hintOf(issue: Issue): string | undefined {
-  const hint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
-  return typeof hint === 'string' ? hint : undefined;
 }
 
 function codeOf(issue: Issue): ProblemCode {

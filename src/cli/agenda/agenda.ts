@@ -1,6 +1,6 @@
 import { isRealDate } from '../../schema/calendar-day.ts';
 import { agenda, type Agenda } from '../../domain/agenda.ts';
-import { dayOf } from '../../domain/milestone-order.ts';
+import { currentPlan, dayOf } from '../../domain/milestone-order.ts';
 import { agendaAsMinutes } from './agenda-print.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import { readValidContent, requireRelease } from '../shared/content.ts';
@@ -75,6 +75,7 @@ function agendaData(found: Agenda) {
     schedule: schedule.map(({ milestone, state, slip }) => ({
       id: milestone.id,
       day: dayOf(milestone) ?? null,
+      plan: currentPlan(milestone) ?? null,
       state,
       slip: slip ?? null,
     })),

@@ -1,8 +1,9 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { addDays } from '../../domain/dates.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { currentPlan } from '../../domain/milestone-order.ts';
 import type { MilestoneEdit } from '../../edits/timeline-edit.ts';
-import { isRealDate } from '../../schema/calendar-day.ts';
+import { nextStep } from '../../schema/next-step.ts';
+import { planned } from '../../schema/planned.ts';
 import { actual } from '../../schema/timeline.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import { ContentError, UsageError } from '../shared/io.ts';
@@ -26,8 +27,13 @@ export function parseEdit(options: RawOptions, today: string): MilestoneEdit {
     throw new UsageError(`${name} needs a reason for readers. Add --why TEXT.`);
   }
   if (move === undefined) return { kind: 'skip', why };
-  if (!isRealDate(move)) throw new UsageError(`--move "${move}" is not a day. Write YYYY-MM-DD.`);
-  return { kind: 'move', planned: move, set: today, why };
+  return { kind: 'move', planned: parsePlan(move), set: today, why };
+}
+
+function parsePlan(written: string): string {
+  const issue = planned.safeParse(written).error?.issues[0];
+  if (issue === undefined) return written;
+  throw new UsageError(`--move "${written}" ${issue.message}. ${nextStep(issue) ?? ''}`.trimEnd());
 }
 
 function parseActual(written: string, today: string): string {
@@ -68,7 +74,7 @@ export function checkEdit(
   if (milestone.actual !== undefined) {
     throw new ContentError(`${name} is done. Remove actual in ${timeline} if it is not.`);
   }
-  return edit.kind === 'skip' ? outcome === undefined : plannedDay(milestone) !== edit.planned;
+  return edit.kind === 'skip' ? outcome === undefined : currentPlan(milestone) !== edit.planned;
 }
 
 function isNewActual(

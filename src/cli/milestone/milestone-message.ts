@@ -1,7 +1,8 @@
 import type { Milestone } from '../../domain/catalog.ts';
 import { daysBetween } from '../../domain/dates.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { currentPlan, firstPlannedDay, plannedDay } from '../../domain/milestone-order.ts';
 import type { MilestoneEdit } from '../../edits/timeline-edit.ts';
+import { planEnd } from '../../schema/plan-period.ts';
 import { writtenActual } from './milestone-edit.ts';
 import { counted } from '../shared/text.ts';
 
@@ -15,7 +16,7 @@ export function describeEdit(milestone: Milestone, edit: MilestoneEdit, changed:
 function unchangedText(edit: MilestoneEdit): string {
   const state = {
     done: 'is already done on that day',
-    move: 'is already planned for that day',
+    move: 'is already planned for that time',
     skip: 'is already skipped',
   };
   return `${state[edit.kind]}; nothing was changed`;
@@ -31,14 +32,25 @@ function changeText(milestone: Milestone, edit: MilestoneEdit): string {
 }
 
 function moveText(milestone: Milestone, to: string): string {
-  const from = plannedDay(milestone);
-  if (from === undefined) return `is planned for ${to}`;
-  const first = milestone.plans[0]?.planned ?? from;
-  const since = first === from ? '' : ` and ${distance(first, to)} than first planned`;
-  return `moves from ${from} to ${to}, ${distance(from, to)}${since}`;
+  const from = currentPlan(milestone);
+  const name = to === 'tbd' ? 'a time to be decided' : to;
+  if (from === undefined) return `is planned for ${name}`;
+  const end = planEnd(to);
+  const first = firstPlannedDay(milestone);
+  const before = plannedDay(milestone);
+  const texts = [
+    `moves from ${from} to ${name}`,
+    distance(before, end),
+    first === before ? undefined : distance(first, end, ' than first planned'),
+  ];
+  const [move = '', ...distances] = texts.filter((text) => text !== undefined);
+  return distances.length === 0 ? move : `${move}, ${distances.join(' and ')}`;
 }
 
-function distance(from: string, to: string): string {
+/** Returns the days between the ends of two plans; undefined if one is to be decided or both are equal. */
+function distance(from: string | undefined, to: string | undefined, than = ''): string | undefined {
+  if (from === undefined || to === undefined) return undefined;
   const days = daysBetween(from, to);
-  return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
+  if (days === 0 && than === '') return undefined;
+  return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}${than}`;
 }

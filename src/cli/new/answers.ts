@@ -1,3 +1,4 @@
+import { nextStep } from '../../schema/next-step.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import type { RawOptions } from '../shared/command.ts';
 import { ContentError, UsageError, type Prompter } from '../shared/io.ts';
@@ -69,7 +70,9 @@ function problemOf(
     return `unknown ${label ?? flag} "${value}". ${didYouMean(value, known)}`;
   }
   const issue = schema?.safeParse(value).error?.issues[0];
-  return issue === undefined ? undefined : `"${clip(value)}" ${issue.message}.`;
+  if (issue === undefined) return undefined;
+  const step = nextStep(issue);
+  return `"${clip(value)}" ${issue.message}.${step === undefined ? '' : ` ${step}`}`;
 }
 
 function clip(text: string): string {

@@ -2,7 +2,9 @@ import { findRelease } from '../../domain/find.ts';
 import { predecessorOfNew } from '../../domain/milestone-insertion.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
-import { day, id, text } from '../../schema/scalars.ts';
+import { planEnd } from '../../schema/plan-period.ts';
+import { planned } from '../../schema/planned.ts';
+import { id, text } from '../../schema/scalars.ts';
 import { MILESTONE_KINDS, type MilestoneKind } from '../../schema/vocabulary.ts';
 import { releaseQuestion, wordChoices, yesOrNo } from './common-questions.ts';
 import { definedFields } from './file-text.ts';
@@ -54,8 +56,8 @@ export const newMilestone: EntryTemplate = {
     },
     {
       flag: 'planned',
-      message: 'For which day is it planned?',
-      schema: day,
+      message: 'When is it planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?',
+      schema: planned,
       emptyHint: 'Or add --if-needed.',
       optional: needsNoPlan,
     },
@@ -84,7 +86,9 @@ export const newMilestone: EntryTemplate = {
 
 function defaultPredecessor(context: NewContext, answers: Answers): string | undefined {
   const milestones = releaseOf(context, answers)?.milestones ?? [];
-  return predecessorOfNew(milestones, kindOf(answers), answers['planned']);
+  const plan = answers['planned'];
+  const day = plan === undefined ? undefined : planEnd(plan);
+  return predecessorOfNew(milestones, kindOf(answers), day);
 }
 
 function kindOf({ kind }: Answers): MilestoneKind {
@@ -92,9 +96,9 @@ function kindOf({ kind }: Answers): MilestoneKind {
 }
 
 function fieldsOf(answers: Answers) {
-  const { id: word, kind, planned, title, version } = answers;
+  const { id: word, kind, planned: plan, title, version } = answers;
   const condition = answers['if-needed'] === 'true' ? 'if-needed' : undefined;
-  return { id: word, kind, title, version, planned, condition } satisfies Partial<
+  return { id: word, kind, title, version, planned: plan, condition } satisfies Partial<
     Record<MilestoneField, string | undefined>
   >;
 }

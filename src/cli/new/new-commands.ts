@@ -106,7 +106,7 @@ export const NEW_COMMANDS: CommandGroup = {
           '--previous <id>',
           'the release it follows; default: the latest of its line by day',
         ),
-        new Option('--ga <date>', 'the day GA is planned for'),
+        new Option('--ga <time>', 'when GA is planned: a day, 2026-09, 2026-Q3, 2026-H2 or tbd'),
       ],
     ),
     newCommand(
@@ -118,7 +118,7 @@ export const NEW_COMMANDS: CommandGroup = {
         new Option('--id <id>', 'its id, for addresses'),
         wordOption('--kind <kind>', 'what kind of milestone', MILESTONE_KINDS),
         new Option('--if-needed', 'it takes place only if needed'),
-        new Option('--planned <date>', 'the day it is planned for'),
+        new Option('--planned <time>', 'when: a day, 2026-09, 2026-Q3, 2026-H2 or tbd'),
         new Option('--title <text>', 'what readers see; default: derived from the id'),
         new Option('--version <version>', 'the published version'),
         new Option('--after <milestone>', 'the milestone before it; default: by day and kind'),

@@ -1,5 +1,6 @@
 import { releaseSchema, type ReleaseInput } from '../../schema/release.ts';
-import { day, id } from '../../schema/scalars.ts';
+import { planned } from '../../schema/planned.ts';
+import { id } from '../../schema/scalars.ts';
 import type { SuggestedField } from './field-comments.ts';
 import { fileText } from './file-text.ts';
 import type { EntryTemplate } from './entry-template.ts';
@@ -27,7 +28,11 @@ export const newRelease: EntryTemplate = {
     productQuestion,
     lineQuestion,
     previousQuestion,
-    { flag: 'ga', message: 'For which day is GA planned?', schema: day },
+    {
+      flag: 'ga',
+      message: 'When is GA planned (a day, 2026-09, 2026-Q3, 2026-H2 or tbd)?',
+      schema: planned,
+    },
   ],
   files: (answers) => {
     const { id: release = '', title, version, product, line, previous, ga = '' } = answers;

@@ -4,6 +4,9 @@ import { newestCandidate, newestRelease, newestVersion } from '../../domain/newe
 import { releasesOf } from '../../domain/products.ts';
 import { itemsOfRelease } from '../../domain/release-contents.ts';
 import { isReleased } from '../../domain/schedule.ts';
+import { gaOf } from '../../domain/find.ts';
+import { knownTime, type TimeSpan } from '../../domain/time-span.ts';
+import { localText } from '../../view/shared/labels.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
 import { upgradeRecord } from '../../domain/upgrade-record.ts';
 import { upgradeSources } from '../../domain/upgrade-sources.ts';
@@ -61,7 +64,7 @@ function releaseInList(context: ViewContext, release: Release): ApiReleaseInList
     upgrade_from: [...upgradeSources(catalog, release).ids],
     upgrade_from_stated: upgradeSources(catalog, release).statedBy !== undefined,
     upgrade_record: upgradeRecord(release),
-    support: supportOf(support),
+    support: supportOf(context, release, support),
     withdrawn: withdrawnOrNull(support.state === 'withdrawn' ? support.withdrawal : undefined),
     updated: orNull(release.updated),
     url: urls.absolute(urls.release(id)),
@@ -89,18 +92,38 @@ export function versionOf(release: Release, { kind, version, title }: Milestone)
   return kind === 'ga' ? release.version : (version ?? title);
 }
 
-function supportOf({
-  state,
-  from,
-  until,
-  extendedUntil,
-  basis,
-}: SupportWindow): ApiReleaseInList['support'] {
+function startOf(release: Release): TimeSpan | undefined {
+  const ga = gaOf(release);
+  return ga === undefined ? undefined : knownTime(ga);
+}
+
+/** Returns a time that is one day; null for a longer one. */
+function oneDay(time: TimeSpan | undefined): string | null {
+  return time !== undefined && time.first === time.last ? time.last : null;
+}
+
+function supportOf(
+  context: ViewContext,
+  release: Release,
+  { state, end, extendedUntil, basis, phase: current, phases }: SupportWindow,
+): ApiReleaseInList['support'] {
+  const start = startOf(release);
   return {
     state,
-    from: orNull(from),
-    until: orNull(until),
+    from: oneDay(start),
+    until: oneDay(end),
+    until_from: orNull(end?.first),
+    until_to: orNull(end?.last),
     extended_until: orNull(extendedUntil),
     basis,
+    phase: orNull(current?.id),
+    phases: phases.map((phase) => ({
+      id: phase.id,
+      title: localText(phase.title, context),
+      from: phase.from,
+      until: oneDay(phase.end),
+      until_from: orNull(phase.end?.first),
+      until_to: orNull(phase.end?.last),
+    })),
   };
 }

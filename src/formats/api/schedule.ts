@@ -1,5 +1,8 @@
 import type { Release } from '../../domain/catalog.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { currentPlan } from '../../domain/milestone-order.ts';
+import { planPeriod } from '../../schema/plan-period.ts';
+import { absoluteHtml } from '../../view/shared/absolute-html.ts';
+import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { schedule, type ScheduledMilestone } from '../../domain/schedule.ts';
 import { happened } from '../../domain/publication.ts';
 import { withdrawalOf } from '../../domain/withdrawal.ts';
@@ -41,7 +44,7 @@ function apiMilestone(
     title,
     state,
     condition,
-    planned: orNull(plannedDay(milestone)),
+    ...planOf(currentPlan(milestone)),
     ...actualOf(milestone),
     happened: happened(milestone, today),
     ends: orNull(milestone.ends),
@@ -49,7 +52,11 @@ function apiMilestone(
     version: orNull(milestone.version),
     tag: orNull(milestone.tag),
     track: orNull(milestone.track),
-    plans: plans.map(({ planned, set, why }) => ({ planned, set: orNull(set), why: orNull(why) })),
+    plans: plans.map(({ planned, set, why }) => ({
+      ...planOf(planned),
+      set: orNull(set),
+      why: orNull(why),
+    })),
     artefacts: artefacts.map(({ component, tag, url, date }) => ({
       component,
       tag: orNull(tag),
@@ -58,8 +65,31 @@ function apiMilestone(
     })),
     withdrawn: withdrawnOrNull(withdrawalOf(release, milestone, today)),
     note: orNull(milestone.note),
+    note_html: noteHtml(context, release, milestone),
     url: urls.absolute(urls.milestone(release.id, id)),
   };
+}
+
+/** Returns a plan as days and as written. */
+function planOf(written: string | undefined) {
+  const period = written === undefined ? undefined : planPeriod(written);
+  return {
+    planned: period?.kind === 'day' ? period.first : null,
+    planned_from: orNull(period?.first),
+    planned_to: orNull(period?.last),
+    plan: orNull(written),
+  };
+}
+
+function noteHtml(
+  context: ViewContext,
+  release: Release,
+  { id, noteBody }: ScheduledMilestone['milestone'],
+): string | null {
+  if (noteBody === undefined) return null;
+  const { urls } = context;
+  const html = embeddedBody(noteBody.html, id, context, 0);
+  return absoluteHtml(html, urls.absolute(urls.milestone(release.id, id)));
 }
 
 function actualOf({ actual }: ScheduledMilestone['milestone']) {

@@ -3,7 +3,7 @@ import type { ViewContext } from '../../view/context.ts';
 import type { ReleaseExport } from '../../view/export/export.ts';
 import { releasePage } from '../../view/release/release-page.ts';
 import { blocks } from '../markdown/blocks.ts';
-import { bodyIn } from '../markdown/bodies.ts';
+import { releaseTexts } from '../markdown/bodies.ts';
 import { releaseText } from '../markdown/pages/release.ts';
 import { writerAt } from '../markdown/twin.ts';
 import { githubRelease } from './github-release.ts';
@@ -21,6 +21,6 @@ export function releaseMarkdown(
     return `${blocks(writer.title(1, head), githubRelease(difference, context.words))}`;
   }
   const page = releasePage(context, release);
-  const text = releaseText(writer, page, bodyIn(context, release));
+  const text = releaseText(writer, page, releaseTexts(context, release));
   return `${blocks(writer.title(1, page.title), text)}\n`;
 }

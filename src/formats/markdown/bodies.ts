@@ -4,6 +4,7 @@ import type { ViewContext } from '../../view/context.ts';
 import { issueId } from '../../view/known-issue/known-issue-model.ts';
 import { inLanguage } from '../../view/shared/translated.ts';
 import type { BodyOf } from './pages/notes.ts';
+import type { ReleaseTexts } from './pages/release.ts';
 
 /** Returns the body of an entry in the language of the context. */
 export function bodyIn(
@@ -24,6 +25,17 @@ export function issueBodies(context: ViewContext, release: Release): BodyOf {
   const issues = issuesOf(context.catalog, release, context.today);
   const byId = new Map(issues.map((issue) => [issueId(release, issue), issue]));
   return (id) => optionalBody(context, byId.get(id));
+}
+
+/** Returns the notes of the milestones of a release, by their ids. */
+export function milestoneNotes({ milestones }: Release): BodyOf {
+  const byId = new Map(milestones.map(({ id, noteBody }) => [id, noteBody]));
+  return (id) => byId.get(id);
+}
+
+/** Returns the texts of the page of a release. */
+export function releaseTexts(context: ViewContext, release: Release): ReleaseTexts {
+  return { body: bodyIn(context, release), milestoneNote: milestoneNotes(release) };
 }
 
 function optionalBody(

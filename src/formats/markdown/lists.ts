@@ -97,9 +97,14 @@ export function countLine(counts: UpgradeSummary['counts']): string {
 export function releaseTable(writer: Writer, { head, rows }: ReleaseTable): string {
   return table(
     head.map((text) => writer.text(text)),
-    rows.map(({ link, version, newest, ga, until, extended, tag }) => [
+    rows.map(({ link, version, newest, ga, until, extended, tag, phase }) => [
       `${writer.link(link)} (${writer.text(version)})`,
-      writer.text(tag.word),
+      [
+        writer.text(tag.word),
+        phase && `${writer.text(phase.label)} ${whenText(phase.until)}`.trim(),
+      ]
+        .filter(Boolean)
+        .join(', '),
       [whenText(until), extended && `${writer.text(extended.label)} ${whenText(extended.until)}`]
         .filter(Boolean)
         .join(', '),

@@ -1,7 +1,7 @@
 import type { ModelOf, PageKind, PageOf } from '../../view/pages.ts';
-import { bodyIn, issueBodies, noteBodies } from './bodies.ts';
+import { bodyIn, issueBodies, milestoneNotes, noteBodies, releaseTexts } from './bodies.ts';
 import { itemText } from './pages/item.ts';
-import { MILESTONE_WRITERS } from './pages/milestone.ts';
+import { MILESTONE_WRITERS, milestoneText, timelineText } from './pages/milestone.ts';
 import { knownIssuesText, upgradeNotesText } from './pages/notes.ts';
 import { OVERVIEW_WRITERS } from './pages/overviews.ts';
 import { docText, meetingsText, meetingText } from './pages/prose.ts';
@@ -22,7 +22,10 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
   ...OVERVIEW_WRITERS,
   ...MILESTONE_WRITERS,
   release: (writer, model, { context, subject }) =>
-    releaseText(writer, model, bodyIn(context, subject)),
+    releaseText(writer, model, releaseTexts(context, subject)),
+  timeline: (writer, model, { subject }) => timelineText(writer, model, milestoneNotes(subject)),
+  milestone: (writer, model, { subject }) =>
+    milestoneText(writer, model, subject.milestone.noteBody),
   upgradeNotes: (writer, model, { context, subject }) =>
     upgradeNotesText(writer, model, noteBodies(context, subject)),
   readiness: readinessText,

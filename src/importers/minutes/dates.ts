@@ -23,7 +23,7 @@ const DATE_PATTERNS: readonly { pattern: RegExp; year: number; month: number; da
   { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/giu, year: 3, month: 2, day: 1 },
   {
     pattern: new RegExp(
-      `(?<![\\d.])${DAY}\\.?\\s+(?:of\\s+)?${MONTH}(?:\\s*,)?\\s*(\\d{4})?(?![\\w:])`,
+      `(?<![\\d.\\p{L}])${DAY}\\.?\\s+(?:of\\s+)?${MONTH}(?:\\s*,)?\\s*(\\d{4})?(?![\\w:])`,
       'giu',
     ),
     year: 3,
@@ -75,6 +75,9 @@ function distance(a: string, b: string): number {
 }
 
 /** Removes the days from a text. */
-export function withoutDates(text: string, dates: readonly FoundDate[]): string {
+export function withoutDates(
+  text: string,
+  dates: readonly Pick<FoundDate, 'start' | 'end'>[],
+): string {
   return dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }

@@ -1,5 +1,6 @@
 import { predecessorOfNew } from '../../domain/milestone-insertion.ts';
 import { insertMilestone } from '../../edits/timeline-edit.ts';
+import { planEnd } from '../../schema/plan-period.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import type { YamlValue } from '../../edits/yaml-render.ts';
 import type { FactOutcome } from './facts.ts';
@@ -38,7 +39,8 @@ export function addMilestone(
     ...(ifNeeded ? { condition: 'if-needed' } : {}),
     ...(outcome === undefined ? {} : { outcome }),
   };
-  const after = predecessorOfNew(milestonesIn(text), meant.kind, planned);
+  const day = planned === undefined ? undefined : planEnd(planned);
+  const after = predecessorOfNew(milestonesIn(text), meant.kind, day);
   const what = `new milestone ${meant.id}${planned === undefined ? '' : `, plan ${planned}`}`;
   return {
     text: insertMilestone(text, after, { value, comments: [] }),

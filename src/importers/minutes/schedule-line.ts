@@ -1,6 +1,8 @@
 import type { MilestoneKind } from '../../schema/vocabulary.ts';
 import { entryText } from './clean.ts';
-import { findDates, withoutDates, type FoundDate } from './dates.ts';
+import { withoutDates } from './dates.ts';
+import { findPlans, type FoundPlan } from './plan-times.ts';
+import { planPeriod } from '../../schema/plan-period.ts';
 import { readMarks, trimSeparators } from './marks.ts';
 
 /** The facts in a line of a schedule about its milestone. */
@@ -9,12 +11,13 @@ export interface ScheduleLine {
   readonly name: string;
   /** The same with small words, as a title. */
   readonly title: string;
+  /** As timeline.yaml writes it: a day, a longer period or `tbd`. */
   readonly planned: string | undefined;
   readonly ends: string | undefined;
   readonly ifNeeded: boolean;
   /** A version or tag in quotes. */
   readonly version: string | undefined;
-  /** Set if it happened: the planned day, a range of days, or `unknown`. */
+  /** Set if it happened: the day, a range of days, or `unknown`. */
   readonly actual: string | undefined;
   readonly outcome: 'skipped' | 'cancelled' | undefined;
 }
@@ -32,20 +35,19 @@ const FILLER =
 export function readScheduleLine(text: string, near: string): ScheduleLine {
   const marks = readMarks(text);
   const bare = withoutNotes(text);
-  const dates = findDates(bare, near);
+  const dates = findPlans(bare, near);
   const quoted = QUOTED.exec(bare);
   const version = versionIn(quoted?.[1], bare);
   const skipped = NOT_DONE.exec(bare);
   const happened = skipped === null && (marks.status === 'ready' || HAPPENED.test(bare));
-  const { day, last } = currentDay(bare, dates);
-  const range = last === undefined ? day : `${day}/${last}`;
+  const { plan, last } = currentPlan(bare, dates);
   return {
     ...namesIn(bare, dates),
-    planned: day,
+    planned: plan,
     ends: happened ? undefined : last,
     ifNeeded: bare.search(IF_NEEDED) !== -1,
     version,
-    actual: happened ? (range ?? 'unknown') : undefined,
+    actual: happened ? actualOf(plan, last) : undefined,
     outcome: skipped === null ? undefined : /skip/iu.test(skipped[0]) ? 'skipped' : 'cancelled',
   };
 }
@@ -63,22 +65,33 @@ function versionIn(quoted: string | undefined, text: string): string | undefined
   return found !== undefined && VERSION.test(found) ? found : undefined;
 }
 
-/** Returns the current day: the new day of a move, or the first and the last day of a range. */
-function currentDay(
+/** Returns when something happened that was planned for a time, or took from one day to another. */
+function actualOf(plan: string | undefined, last: string | undefined): string {
+  const period = plan === undefined ? undefined : planPeriod(plan);
+  if (period?.first === undefined) return 'unknown';
+  const to = last ?? period.last;
+  return period.first === to ? to : `${period.first}/${to}`;
+}
+
+/** Returns the current plan: the new one of a move, or the first and the last day of a range. */
+function currentPlan(
   text: string,
-  dates: readonly FoundDate[],
-): { readonly day: string | undefined; readonly last: string | undefined } {
+  dates: readonly FoundPlan[],
+): { readonly plan: string | undefined; readonly last: string | undefined } {
   const [first, second] = dates;
-  if (first === undefined || second === undefined) return { day: first?.day, last: undefined };
+  if (first === undefined || second === undefined) return { plan: first?.plan, last: undefined };
   const between = text.slice(first.end, second.start);
   const isRange = /^\s*(?:[-–—/]|\.\.\.?|to|until|till)\s*$/iu.test(between);
   const isMove = /\b(?:moved|postponed|shifted|slipped|delayed)\b/iu.test(text);
-  if (isRange && !isMove && first.day <= second.day) return { day: first.day, last: second.day };
+  const areDays = [first, second].every(({ plan }) => planPeriod(plan)?.kind === 'day');
+  if (isRange && areDays && !isMove && first.plan <= second.plan) {
+    return { plan: first.plan, last: second.plan };
+  }
   const backwards = /\b(?:instead of|was|formerly|previously)\b/iu.test(between);
-  return { day: backwards ? first.day : second.day, last: undefined };
+  return { plan: backwards ? first.plan : second.plan, last: undefined };
 }
 
-function namesIn(text: string, dates: readonly FoundDate[]) {
+function namesIn(text: string, dates: readonly FoundPlan[]) {
   const rest = readMarks(withoutDates(text, dates)).rest;
   const bare = without(rest, [QUOTED, /\([^()]*\)/gu, IF_NEEDED]);
   return {

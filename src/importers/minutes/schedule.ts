@@ -1,7 +1,7 @@
 import type { ImportContext } from './context.ts';
 import type { FactOutcome, LinkedStatement } from './facts.ts';
 import { mergeAnnouncement, isAnnouncement, nextPublication } from './announcement.ts';
-import { findDates } from './dates.ts';
+import { findPlans } from './plan-times.ts';
 import { addMilestone, changeMilestone } from './merge-timeline.ts';
 import { milestonesIn, type TimelineDraft, type TimelineMergeResult } from './timeline-draft.ts';
 import type { FileEdit } from './merge-items.ts';
@@ -66,9 +66,13 @@ function scheduleLines(section: MinutesSection, date: string): Statement[] {
   return all.filter(
     ({ text }) =>
       isAnnouncement(text) ||
-      (findDates(text, date).length > 0 && /^(?:RC|GA|alpha|beta)\b/u.test(text)) ||
-      (findDates(text, date).length > 0 && /^RC\s?\d/u.test(text)),
+      (/^(?:(?:RC|GA|alpha|beta)\b|RC\s?\d)/u.test(text) && namesTime(text, date)),
   );
+}
+
+/** Checks whether a line names a time. Outside of a schedule, "to be decided" may mean anything. */
+function namesTime(text: string, date: string): boolean {
+  return findPlans(text, date).some(({ plan }) => plan !== 'tbd');
 }
 
 function readLine(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   address,
   count,
+  day,
   head,
   maybeAddress,
   maybeDay,
@@ -14,19 +15,32 @@ import {
 import { apiMilestone } from './schedule.ts';
 import { maybeWithdrawn } from './withdrawn.ts';
 
+const phase = z.object({
+  id: text('Its id in site.yaml.'),
+  title: text('What readers see.'),
+  from: day('Its first day.'),
+  until: maybeDay('Its last day; null unless it is one known day.'),
+  until_from: maybeDay('The first day on which it may end.'),
+  until_to: maybeDay('The last day on which it may end.'),
+});
+
 const support = z
   .object({
     state: word(
       ['planned', 'maintained', 'extended', 'end-of-life', 'withdrawn', 'unknown'],
       'How it stands on the day.',
     ),
-    from: maybeDay('GA: what happened, else what is planned.'),
-    until: maybeDay('Last day of regular maintenance.'),
+    from: maybeDay('GA: what happened, else the planned day; null for a plan of a longer time.'),
+    until: maybeDay('Last day of regular maintenance; null unless it is one known day.'),
+    until_from: maybeDay('The first day on which regular maintenance may end.'),
+    until_to: maybeDay('The last day on which regular maintenance may end.'),
     extended_until: maybeDay('Last day of extended maintenance.'),
     basis: word(
       ['stated', 'rule', 'none'],
       "Whether a milestone states the end, or the site's rule gives it.",
     ),
+    phase: maybeText('The id of the phase of `phases` on the day.'),
+    phases: z.array(phase).meta({ description: 'The phases of support, in order.' }),
   })
   .meta({ description: 'From GA to end of maintenance.' });
 

@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { CONDITIONS, MILESTONE_KINDS } from '../vocabulary.ts';
-import {
-  address,
-  day,
-  head,
-  maybeAddress,
-  maybeDay,
-  maybeText,
-  text,
-  word,
-  yesNo,
-} from './fields.ts';
+import { address, head, maybeAddress, maybeDay, maybeText, text, word, yesNo } from './fields.ts';
 import { maybeWithdrawn } from './withdrawn.ts';
 
 const STATES = [
@@ -25,8 +15,16 @@ const STATES = [
   'not-recorded',
 ] as const;
 
+/** A plan that may name more than a day. */
+const planned = {
+  planned_from: maybeDay('The first day of the planned time.'),
+  planned_to: maybeDay('The last day of the planned time: what a slip is counted from.'),
+  plan: maybeText('As written: a day, `2026-09`, `2026-Q3`, `2026-H2` or `tbd`.'),
+};
+
 const plan = z.object({
-  planned: day('The day it was planned for.'),
+  planned: maybeDay('The day it was planned for; null for a longer time.'),
+  ...planned,
   set: maybeDay('When the plan was made.'),
   why: maybeText('Why it moved.'),
 });
@@ -46,7 +44,8 @@ export const apiMilestone = z.object({
   title: text('What it is called.'),
   state: word(STATES, 'How it stands on the day.'),
   condition: word(CONDITIONS, 'Whether it takes place in any case.'),
-  planned: maybeDay('The plan that stands.'),
+  planned: maybeDay('The planned day that stands; null for a plan of a longer time.'),
+  ...planned,
   actual: maybeDay('The day it happened, if that is one known day.'),
   actual_from: maybeDay('The first day on which it may have happened.'),
   actual_to: maybeDay('The last day on which it may have happened.'),
@@ -54,17 +53,18 @@ export const apiMilestone = z.object({
   ends: maybeDay('The last day, for a window.'),
   slip_days: z.int().nullable().meta({
     description:
-      'Days from the first plan to the day it happened, or to today if it is overdue; negative: early.',
+      'Days from the end of the first plan to the day it happened, or to today if it is overdue; negative: early.',
   }),
-  version: maybeText('The version published with it.'),
-  tag: maybeText('The tag published with it.'),
+  version: maybeText('The version published with it; planned until it `happened`.'),
+  tag: maybeText('The tag published with it; planned until it `happened`.'),
   track: maybeText('Where candidates of several components run side by side.'),
   plans: z.array(plan).meta({ description: 'All plans in order; the last one stands.' }),
   artefacts: z.array(artefact).meta({ description: 'What was published with it.' }),
   withdrawn: maybeWithdrawn(
     'Set when its version must not be used any more, by itself or with its release.',
   ),
-  note: maybeText('A remark.'),
+  note: maybeText('A remark or a longer text, in Markdown as written.'),
+  note_html: maybeText('The same as HTML, with whole addresses.'),
   url: address('Where people read it.'),
 });
 

@@ -7,6 +7,7 @@ import { milestoneIndex } from '../../domain/milestone-order.ts';
 import { existsAt, type Moment } from '../../domain/moment.ts';
 import { milestoneContents } from '../../domain/release-contents.ts';
 import { noteState } from '../../domain/note-state.ts';
+import { planPeriod } from '../../schema/plan-period.ts';
 import { milestoneAfter } from './announcement-facts.ts';
 import type { AnnouncementLine, AnnouncementSection } from './announcement-model.ts';
 import type { ViewContext } from '../context.ts';
@@ -108,9 +109,9 @@ export function testSection(
   return {
     title: words.announcement.test,
     lead:
-      after?.day === undefined
+      after?.plan === undefined || planPeriod(after.plan)?.kind !== 'day'
         ? words.announcement.testLead
-        : words.announcement.testUntil(words.formats.day(after.day), after.next.title),
+        : words.announcement.testUntil(words.formats.day(after.plan), after.next.title),
     lists: [
       { title: words.announcement.open(criterionTitle(criterion.id, context)), lines: open },
       { title: words.milestone.tested, lines: tested },

@@ -1,8 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { happened } from '../../domain/publication.ts';
 import type { ViewContext } from '../context.ts';
 import { announcedChanges } from './announcement-changes.ts';
-import { announcedFacts, kindSentence } from './announcement-facts.ts';
+import { announcedFacts, kindSentence, tenseOf } from './announcement-facts.ts';
 import type { Announcement } from './announcement-model.ts';
 import {
   feedbackSection,
@@ -49,8 +48,7 @@ export function announcement(
 
 function subjectOf(context: ViewContext, release: Release, milestone: Milestone): string {
   const { subject } = context.words.announcement;
-  const isDone = happened(milestone, context.today);
-  return (isDone ? subject.done : subject.planned)(
+  return subject[tenseOf(context, release, milestone)](
     plainText(release.title),
     milestoneLabel(milestone),
   );

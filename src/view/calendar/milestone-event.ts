@@ -1,13 +1,14 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { firstDay } from '../../domain/entry-days.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
-import { milestoneRevisions, supportRevisions } from '../../domain/revisions.ts';
+import { plannedPeriod } from '../../domain/milestone-order.ts';
+import { supportRevisions, timelineRevisions } from '../../domain/revisions.ts';
 import { isPast, type MilestoneState } from '../../domain/schedule.ts';
 import { endOfLife } from '../../domain/support.ts';
 import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
+import { planText } from '../shared/plan-text.ts';
 import { withdrawnText } from '../release/withdrawn.ts';
 import { identities } from '../site/identity.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
@@ -58,7 +59,7 @@ interface Days {
 interface DatedMilestone {
   readonly milestone: Milestone;
   readonly row: TimelineRow;
-  readonly days: Days;
+  readonly days: MilestoneDays;
 }
 
 function milestoneEvent(
@@ -71,41 +72,55 @@ function milestoneEvent(
   const withdrawal = withdrawalOf(release, milestone, today);
   const { count, last } = isEndOfSupport(release, milestone)
     ? supportRevisions(catalog, release, today)
-    : milestoneRevisions(milestone, today);
+    : timelineRevisions(release, today);
   return {
-    ...days,
+    from: days.from,
+    to: days.to,
     id: milestoneEventId(context, release, milestone),
     title: withdrawal === undefined ? title : words.calendar.withdrawnEvent(title),
-    status: statusOf(milestone, row.state),
+    status: statusOf(milestone, row.state, days),
     sequence: count,
     changed: last ?? firstDay(release, today),
-    description: describeMilestone(context, milestone, row, withdrawal),
+    description: describeMilestone(context, { milestone, row, days }, withdrawal),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],
   };
 }
 
-/**
- * Returns the actual days, else the current plan; a milestone with a window ends on its last day.
- */
-function daysOf(milestone: Milestone): Days | undefined {
-  const { actual, ends } = milestone;
-  const from = actual?.from ?? plannedDay(milestone);
-  if (from === undefined) return undefined;
-  const to = ends ?? actual?.to ?? from;
-  return { from, to: to < from ? from : to };
+interface MilestoneDays extends Days {
+  /** Whether it will take place on one of these days, as planned: nobody knows on which. */
+  readonly isPeriod: boolean;
 }
 
-function statusOf({ condition }: Milestone, state: MilestoneState): EventStatus {
+/**
+ * Returns the actual days, else those of the current plan; a milestone with a window ends on its last day.
+ * Undefined without a day, and if the plan is to be decided.
+ */
+function daysOf(milestone: Milestone): MilestoneDays | undefined {
+  const { actual, ends } = milestone;
+  const period = plannedPeriod(milestone);
+  const from = actual?.from ?? period?.first;
+  if (from === undefined) return undefined;
+  const isPeriod = typeof actual?.from !== 'string' && period?.first !== period?.last;
+  const last = actual?.to ?? (isPeriod ? period?.last : undefined) ?? from;
+  const to = ends === undefined || ends < last ? last : ends;
+  return { from, to: to < from ? from : to, isPeriod };
+}
+
+function statusOf(
+  { condition }: Milestone,
+  state: MilestoneState,
+  { isPeriod }: MilestoneDays,
+): EventStatus {
   if (state === 'skipped' || state === 'cancelled') return 'CANCELLED';
-  const isOpen = !isPast(state) && state !== 'not-recorded';
-  return condition === 'if-needed' && isOpen ? 'TENTATIVE' : 'CONFIRMED';
+  if (isPeriod) return 'TENTATIVE';
+  // Whether one took place that was never recorded is unknown, also after GA.
+  return condition === 'if-needed' && !isPast(state) ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 function describeMilestone(
   context: ViewContext,
-  milestone: Milestone,
-  row: TimelineRow,
+  { milestone, row, days: { isPeriod } }: DatedMilestone,
   withdrawal: Withdrawal | undefined,
 ): string {
   const { words } = context;
@@ -117,14 +132,15 @@ function describeMilestone(
     withdrawal === undefined ? undefined : withdrawnText(context, withdrawal),
     row.slip === undefined ? undefined : own.slip(row.slip),
     isRange ? own.between : undefined,
+    isPeriod ? own.planned(row.planned?.text ?? '') : undefined,
     ...plans.slice(0, -1).map(({ planned }, index) => {
       const why = plans[index + 1]?.why;
-      const day = words.formats.day(planned);
+      const day = planText(planned, context, 'long').text;
       return why === undefined ? own.moved(day) : own.movedWhy(day, why);
     }),
-    row.published.length === 0
-      ? undefined
-      : own.published(words.formats.list(row.published.map(({ text }) => text))),
-    note,
+    ...row.versions.map(({ label, versions }) =>
+      own.versions(label, words.formats.list(versions.map(({ text }) => text))),
+    ),
+    milestone.noteBody?.text ?? note,
   ]);
 }

@@ -14,6 +14,7 @@ import type { ViewContext } from '../context.ts';
 import { areaTitle, statusTag } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
+import { planText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 
@@ -148,12 +149,12 @@ function issueAt(
   };
 }
 
-function planAt({ words }: ViewContext, release: Release, planned: Milestone): StateAt {
+function planAt(context: ViewContext, release: Release, planned: Milestone): StateAt {
   return (milestone) => {
-    const day = plannedAt(release, planned, momentOf(milestone));
+    const plan = plannedAt(release, planned, momentOf(milestone));
     return {
       tag: undefined,
-      text: day === undefined ? words.timeline.noPlan : words.formats.shortDay(day),
+      text: plan === undefined ? context.words.timeline.noPlan : planText(plan, context).text,
     };
   };
 }

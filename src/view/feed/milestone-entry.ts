@@ -5,6 +5,7 @@ import { itemsAddedSince } from '../../domain/release-contents.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { identities } from '../site/identity.ts';
+import { resolveHtml } from '../shared/html.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -41,13 +42,13 @@ export function milestoneFeedEntry(
     html: [
       line([kind, release.title]),
       paragraph(optionalHtml(summary)),
-      paragraph(optionalHtml(milestone.note)),
+      milestone.noteBody && resolveHtml(milestone.noteBody.html, context),
       ...titledList(
-        words.feed.items,
+        words.feed.items(milestone.title),
         added.map((item) => itemLink(context, item)),
       ),
       ...titledList(
-        words.feed.notes,
+        words.feed.notes(milestone.title),
         notesAdded.map((note) => noteLink(context, note)),
       ),
     ],

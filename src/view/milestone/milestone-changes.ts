@@ -3,6 +3,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { compareMilestones, type MilestoneComparison } from '../../domain/compare-milestones.ts';
 import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { writtenBy, type Moment } from '../../domain/moment.ts';
+import { isToCome } from '../../domain/schedule.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { itemsAddedSince } from '../../domain/release-contents.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
@@ -93,7 +94,9 @@ function changeLists(
     },
     {
       id: 'new',
-      title: lists.added,
+      title: isToCome(release, milestone, context.today)
+        ? lists.addedPlanned(milestone.title)
+        : lists.added(milestone.title),
       entries: [...added, ...backports].map((item) => newEntry(itemLink(context, item))),
     },
     { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },

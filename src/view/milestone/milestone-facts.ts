@@ -17,9 +17,11 @@ export function milestoneFacts(
     ...fact(names.actual, row.actual === undefined ? row.noActual : dayValue(row.actual)),
     ...fact(names.until, row.ends === undefined ? undefined : dayValue(row.ends)),
     ...fact(names.slip, row.slip),
-    ...facts(
-      names.published,
-      row.published.map(({ text, href }) => ({ text, href })),
+    ...row.versions.flatMap(({ label, versions }) =>
+      facts(
+        label,
+        versions.map(({ text, href }) => ({ text, href })),
+      ),
     ),
     ...fact(names.announced, announcedText(context, milestone)),
   ];

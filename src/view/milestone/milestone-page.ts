@@ -2,12 +2,14 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore } from '../../domain/compare-milestones.ts';
 import { isPublication } from '../../domain/publication.ts';
 import { milestoneIndex } from '../../domain/milestone-order.ts';
+import { isToCome } from '../../domain/schedule.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { announcementBox, type AnnouncementBox } from '../announcement/announcement-box.ts';
 import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts';
 import { milestoneFacts } from './milestone-facts.ts';
+import { milestoneNote } from './milestone-note.ts';
 import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
@@ -17,6 +19,7 @@ import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
 import { timelineRows, type TimelineRow } from '../timeline/timeline-rows.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 
 export interface MilestonePage {
   readonly frame: SiteFrame;
@@ -26,6 +29,8 @@ export interface MilestonePage {
   /** Undefined if the page has fewer than two sections. */
   readonly toc: Nav | undefined;
   readonly row: TimelineRow;
+  /** Blocks of HTML. */
+  readonly noteHtml: Html | undefined;
   /** The warning that its version is withdrawn. */
   readonly withdrawn: Notice | undefined;
   readonly facts: readonly Fact[];
@@ -62,6 +67,7 @@ export const milestonePage = memoizeLast(
       over: inLanguage(release, context).title,
       title: milestone.title,
       row,
+      noteHtml: milestoneNote(context, milestone, 'own-page'),
       withdrawn: withdrawnVersionNotice(context, { release, milestone }),
       facts: milestoneFacts(context, milestone, row),
       testedTitle: words.milestone.tested,
@@ -114,7 +120,9 @@ function contents(context: ViewContext, release: Release, milestone: Milestone) 
   return {
     changes,
     itemList: {
-      title: words.milestone.holds(milestone.title),
+      title: isToCome(release, milestone, today)
+        ? words.milestone.willHold(milestone.title)
+        : words.milestone.holds(milestone.title),
       none: words.milestone.holdsNothing,
       groups: milestoneItems(context, release, milestone),
     },

@@ -1,12 +1,13 @@
 import type { Release } from '../../domain/catalog.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { newestVersion } from '../../domain/newest.ts';
-import { dayOf } from '../../domain/milestone-order.ts';
 import { nextMilestone } from '../../domain/schedule.ts';
-import { supportWindow } from '../../domain/support.ts';
+import { supportWindow, type SupportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
-import { supportTag } from '../shared/labels.ts';
+import { localText, supportTag } from '../shared/labels.ts';
+import type { When } from '../shared/format.ts';
+import { spanText, supportEndText, whenText } from '../shared/plan-text.ts';
 import type { Tone } from '../shared/marks.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -23,25 +24,33 @@ export interface Badge {
 export function releaseBadge(context: ViewContext, original: Release): Badge {
   const { catalog, today } = context;
   const release = inLanguage(original, context);
-  const { state } = supportWindow(catalog, release, today);
+  const { state, phase } = supportWindow(catalog, release, today);
   const tag = supportTag(state, context);
+  const word = phase === undefined ? tag.word : localText(phase.title, context);
   const version = newestVersion(release, today)?.version ?? release.version;
-  const parts = [version, tag.word, nextDay(context, release)].filter((part) => part !== undefined);
+  const parts = [version, word, nextDay(context, release)].filter((part) => part !== undefined);
   return badge(plainText(release.title), parts.join(' · '), tag.tone);
 }
 
-/** Returns the next milestone with its day, else the end of maintenance. */
+/** Returns the next milestone with its time, else the end of the support phase or of maintenance. */
 function nextDay(context: ViewContext, release: Release): string | undefined {
   const { words, catalog, today } = context;
   const next = nextMilestone(release, today);
-  const day = next === undefined ? undefined : dayOf(next);
-  if (next !== undefined && day !== undefined) {
-    return words.badge.next(next.title, words.formats.shortDay(day));
+  const when = next === undefined ? undefined : whenText(next, context);
+  if (next !== undefined && when !== undefined) return words.badge.next(next.title, when.text);
+  const support = supportWindow(catalog, release, today);
+  const { state, extendedUntil } = support;
+  if (state === 'extended' && extendedUntil !== undefined) {
+    return words.badge.until(words.formats.shortDay(extendedUntil));
   }
-  const { state, until, extendedUntil } = supportWindow(catalog, release, today);
-  const end = state === 'extended' ? extendedUntil : until;
-  const isAhead = state === 'maintained' || state === 'extended';
-  return isAhead && end !== undefined ? words.badge.until(words.formats.shortDay(end)) : undefined;
+  const end = phaseEnd(context, support);
+  return state === 'maintained' && end !== undefined ? words.badge.until(end.text) : undefined;
+}
+
+function phaseEnd(context: ViewContext, support: SupportWindow): When | undefined {
+  const { phase, isUndecided } = support;
+  if (phase?.end !== undefined) return spanText(phase.end, context);
+  return isUndecided ? undefined : supportEndText(support, context);
 }
 
 /** Returns the badge with the number of ready items, of all that are not deferred. */

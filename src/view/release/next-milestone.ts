@@ -1,7 +1,8 @@
 import type { Release } from '../../domain/catalog.ts';
 import { upcomingOf } from '../../domain/upcoming.ts';
 import type { ViewContext } from '../context.ts';
-import { dayText, milestoneLabel, relativeDay, type When } from '../shared/format.ts';
+import { milestoneLabel, relativeDay, type When } from '../shared/format.ts';
+import { whenText } from '../shared/plan-text.ts';
 import { temporarySection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 
@@ -18,13 +19,15 @@ export function nextOf(
   const { words, urls } = context;
   const upcoming = upcomingOf(releases, context.today);
   if (upcoming === undefined) return undefined;
-  const { release, milestone, day } = upcoming;
+  const { release, milestone } = upcoming;
+  const when = whenText(milestone, context, 'long');
+  if (when === undefined) return undefined;
   return {
     ...temporarySection('next', words.home.next),
     link: {
       label: words.home.nextOf(milestoneLabel(milestone), release.title),
       href: urls.milestone(release.id, milestone.id),
     },
-    when: relativeDay(dayText(day, context)),
+    when: relativeDay(when),
   };
 }

@@ -6,7 +6,10 @@ import { supportWindow } from '../../domain/support.ts';
 import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact } from '../shared/facts.ts';
-import { dayText, milestoneLabel, whenText } from '../shared/format.ts';
+import { dayText, milestoneLabel } from '../shared/format.ts';
+import { supportEndText, whenText } from '../shared/plan-text.ts';
+import { laterPhases } from '../../domain/support-phases.ts';
+import { phaseSentence } from './phase-text.ts';
 import { releaseValue } from '../item/item-facts.ts';
 import { supportTag } from '../shared/labels.ts';
 import { lineFacts } from './release-lines.ts';
@@ -18,8 +21,8 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
   const ga = gaOf(release);
   const when = ga === undefined ? undefined : whenText(ga, context, 'long');
   const support = supportWindow(catalog, release, today);
-  const day = (text: string | undefined) =>
-    text === undefined ? undefined : dayValue(dayText(text, context));
+  const until = supportEndText(support, context, 'long');
+  const { extendedUntil } = support;
   return [
     ...fact(
       isReleased(release, today) ? names.ga : names.planned,
@@ -28,8 +31,19 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
     ...fact(names.newest, newestAfterGa(context, release)),
     ...fact(names.candidate, milestoneValue(context, release, newestCandidate(release, today))),
     ...fact(names.support, tagValue(supportTag(support.state, context))),
-    ...fact(names.until, day(support.until)),
-    ...fact(names.extended, day(support.extendedUntil)),
+    ...fact(
+      names.phase,
+      support.phase === undefined ? undefined : phaseSentence(support.phase, context, 'long'),
+    ),
+    ...facts(
+      names.laterPhases,
+      laterPhases(support, today).map((phase) => phaseSentence(phase, context, 'long')),
+    ),
+    ...fact(names.until, until === undefined ? undefined : dayValue(until)),
+    ...fact(
+      names.extended,
+      extendedUntil === undefined ? undefined : dayValue(dayText(extendedUntil, context)),
+    ),
     ...upgradeFrom(context, release),
     ...lineFacts(context, release),
   ];

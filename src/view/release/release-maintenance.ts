@@ -4,18 +4,20 @@ import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { happened } from '../../domain/publication.ts';
 import { firstVersionOf, versionBefore } from '../../domain/release-contents.ts';
 import type { ViewContext } from '../context.ts';
-import { whenText, type When } from '../shared/format.ts';
+import type { When } from '../shared/format.ts';
+import { whenText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
+import { milestoneNote } from '../milestone/milestone-note.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
-import { recordHtml } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The content of one maintenance release. */
 export interface MaintenanceEntry {
+  readonly id: string;
   readonly link: NavLink;
   readonly when: When | undefined;
-  /** Finished HTML. */
+  /** Blocks of HTML. */
   readonly note: Html | undefined;
   readonly lists: readonly { readonly title: string; readonly links: readonly NavLink[] }[];
 }
@@ -50,13 +52,14 @@ function maintenanceEntry(
   items: readonly Item[],
 ): MaintenanceEntry {
   const { words, urls, today } = context;
-  const { id, title, note } = milestone;
+  const { id, title } = milestone;
   const notes = release.notes.filter(({ since }) => since === id);
   const isOut = happened(milestone, today);
   return {
+    id,
     link: { label: title, href: urls.milestone(release.id, id) },
     when: whenText(milestone, context, 'long'),
-    note: note === undefined ? undefined : recordHtml(note, context),
+    note: milestoneNote(context, milestone, 'in-list'),
     lists: [
       {
         title: isOut ? words.release.fixedIssues : words.release.plannedRepairs,

@@ -1,7 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { supportWindow, type SupportState, type SupportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
-import { supportTag } from '../shared/labels.ts';
+import { localText, supportTag } from '../shared/labels.ts';
 import { monthNames } from '../timeline/month-names.ts';
 import { supportPicture, type SupportPicture } from './support-picture.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -33,17 +33,20 @@ export function releasePicture(
 ): ReleasePicture | undefined {
   const { words, catalog, today } = context;
   const releases = newestFirst.slice(0, MAX_RELEASES);
-  const windows = releases.map((release) => ({
-    release,
-    id: release.id,
-    ...barDates(supportWindow(catalog, release, today)),
-  }));
+  const windows = releases.map((release) => {
+    const support = supportWindow(catalog, release, today);
+    const ends = support.phases.slice(0, -1).map(({ end }) => end?.last);
+    const phaseEnds = ends.filter((day) => day !== undefined);
+    const { phase } = support;
+    return { release, id: release.id, ...barDates(support), phase, phaseEnds };
+  });
   const geometry = supportPicture(windows, today);
   if (geometry === undefined) return undefined;
-  const labels = windows.map(({ id, release, state }) => {
+  const labels = windows.map(({ id, release, state, phase }) => {
     const title = inLanguage(release, context).title;
     const word = supportTag(state, context).word;
-    return [id, words.releases.pictureLabel(title, word)] as const;
+    const current = phase === undefined ? [] : [localText(phase.title, context)];
+    return [id, words.releases.pictureLabel(title, [word, ...current].join(', '))] as const;
   });
   return {
     geometry,
@@ -65,10 +68,11 @@ function barDates(support: SupportWindow) {
 }
 
 function notesOf({ words }: ViewContext, { bars }: SupportPicture): string[] {
-  const { extended, planned, unknown, ended, withdrawn } = words.releases.pictureNotes;
+  const { extended, planned, unknown, ended, withdrawn, phases } = words.releases.pictureNotes;
   const has = (wanted: SupportState) => bars.some(({ state }) => state === wanted);
   return [
     ...(bars.some((bar) => bar.extended !== undefined) ? [extended] : []),
+    ...(bars.some(({ phaseEnds }) => phaseEnds.length > 0) ? [phases] : []),
     ...(has('planned') ? [planned] : []),
     ...(has('unknown') ? [unknown] : []),
     ...(bars.some(({ endsBefore }) => endsBefore) ? [ended] : []),

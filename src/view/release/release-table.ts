@@ -3,9 +3,12 @@ import { gaOf } from '../../domain/find.ts';
 import { listedReleases } from '../../domain/products.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { endOfLife, supportWindow, type SupportWindow } from '../../domain/support.ts';
+import type { SupportRule } from '../../schema/support-rule.ts';
+import { phaseText } from './phase-text.ts';
 import type { ViewContext } from '../context.ts';
-import { relativeDay, shortDayText, whenText, type When } from '../shared/format.ts';
-import { supportTag } from '../shared/labels.ts';
+import { relativeDay, shortDayText, type When } from '../shared/format.ts';
+import { supportEndText, whenText } from '../shared/plan-text.ts';
+import { localText, supportTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { newestAfterGa } from './release-facts.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -22,6 +25,8 @@ export interface ReleaseRow {
   /** The end of extended maintenance, with its label. */
   readonly extended: { readonly label: string; readonly until: When } | undefined;
   readonly tag: Tag;
+  /** The support phase on the day, with its label. */
+  readonly phase: { readonly label: string; readonly until: When | undefined } | undefined;
 }
 
 /** A table of releases with their support windows. */
@@ -57,6 +62,7 @@ export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
     newest: newestAfterGa(context, release),
     ga: gaDay(context, release) ?? unknown,
     until: untilText(context, support) ?? unknown,
+    phase: phaseOf(context, support),
     extended:
       extendedUntil === undefined
         ? undefined
@@ -68,6 +74,13 @@ export function releaseRow(context: ViewContext, release: Release): ReleaseRow {
   };
 }
 
+function phaseOf(context: ViewContext, { phase }: SupportWindow): ReleaseRow['phase'] {
+  if (phase === undefined) return undefined;
+  const { title, until } = phaseText(phase, context);
+  const label = until === undefined ? title : `${title} ${context.words.releases.phase}`;
+  return { label, until: until && relativeDay(until) };
+}
+
 /** Returns the last day of maintenance; of a withdrawn release, the day of its withdrawal. */
 function untilText(context: ViewContext, support: SupportWindow): When | undefined {
   const { words } = context;
@@ -75,8 +88,8 @@ function untilText(context: ViewContext, support: SupportWindow): When | undefin
     const day = words.formats.shortDay(support.withdrawal.on);
     return { text: words.release.withdrawn(day), datetime: undefined };
   }
-  const { until } = support;
-  return until === undefined ? undefined : relativeDay(shortDayText(until, context));
+  const until = supportEndText(support, context);
+  return until && relativeDay(until);
 }
 
 function gaDay(context: ViewContext, release: Release): When | undefined {
@@ -88,12 +101,23 @@ function gaDay(context: ViewContext, release: Release): When | undefined {
 
 /** Returns a sentence on how long releases are maintained; undefined if site.yaml sets no rule. */
 export function supportRule(
-  { words, catalog }: ViewContext,
-  releases: readonly Release[] = catalog.releases,
+  context: ViewContext,
+  releases: readonly Release[] = context.catalog.releases,
 ): string | undefined {
+  const { words, catalog } = context;
   const { support } = catalog.site;
   if (support === undefined) return undefined;
-  const rule = words.releases.rule(support.months_after_ga ?? 0, support.months_after_next_ga);
+  const { phases, months_after_ga: own = 0, months_after_next_ga: next } = support;
+  const rule = phases === undefined ? words.releases.rule(own, next) : phasesRule(context, phases);
   const hasExceptions = releases.some((release) => endOfLife(release) !== undefined);
   return hasExceptions ? `${rule} ${words.releases.exceptions}` : rule;
+}
+
+function phasesRule(context: ViewContext, phases: NonNullable<SupportRule['phases']>): string {
+  const { formats, releases } = context.words;
+  const texts = phases.map(({ title, months }, index) => {
+    const text = index === 0 ? releases.phaseMonths : releases.laterPhaseMonths;
+    return text(localText(title, context), months);
+  });
+  return releases.phasesRule(formats.list(texts));
 }

@@ -19,6 +19,8 @@ export interface SupportBarInput {
   readonly from: string | undefined;
   readonly until: string | undefined;
   readonly extendedUntil: string | undefined;
+  /** The last days of the support phases but the last one. */
+  readonly phaseEnds?: readonly string[];
 }
 
 /** Horizontal position and width of a part of a bar, in percent. */
@@ -35,6 +37,8 @@ export interface SupportBar {
   readonly endsBefore: boolean;
   /** Regular maintenance; without a known end it extends to the edge, or to today if it has ended. */
   readonly regular: BarSpan;
+  /** The positions at which a support phase ends and the next one begins. */
+  readonly phaseEnds: readonly string[];
   /** Extended maintenance, if there is any. */
   readonly extended: BarSpan | undefined;
 }
@@ -78,11 +82,12 @@ export function supportPicture(
 }
 
 function supportBar(
-  { id, state, from, until, extendedUntil }: SupportBarInput & { readonly from: string },
+  bar: SupportBarInput & { readonly from: string },
   index: number,
   scale: DayScale,
   { today, last }: { today: string; last: string },
 ): SupportBar {
+  const { id, state, from, until, extendedUntil, phaseEnds = [] } = bar;
   const hasEnded = until === undefined && (state === 'end-of-life' || state === 'extended');
   const end = until ?? (hasEnded ? today : last);
   return {
@@ -91,6 +96,7 @@ function supportBar(
     endsBefore: hasEnded,
     y: SCALE_HEIGHT + index * ROW_HEIGHT,
     regular: span(scale, from, end),
+    phaseEnds: phaseEnds.map((day) => percent(scale(day))),
     extended:
       extendedUntil === undefined || extendedUntil <= end
         ? undefined

@@ -2,7 +2,8 @@ import type { Release } from '../../domain/catalog.ts';
 import type { Change, MilestoneComparison } from '../../domain/compare-milestones.ts';
 import type { writtenBy } from '../../domain/moment.ts';
 import type { ViewContext } from '../context.ts';
-import { shortDayText, type When } from './format.ts';
+import type { When } from './format.ts';
+import { planText } from './plan-text.ts';
 import { adviceTag, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink, noteLink } from './entry-links.ts';
@@ -71,10 +72,10 @@ export function changedPlan(context: ViewContext, release: Release) {
   });
 }
 
-function plannedText(context: ViewContext, day: string | undefined): When {
-  return day === undefined
+function plannedText(context: ViewContext, plan: string | undefined): When {
+  return plan === undefined
     ? { text: context.words.timeline.noPlan, datetime: undefined }
-    : shortDayText(day, context);
+    : planText(plan, context);
 }
 
 function marks<T>(change: Change<T>, tagOf: (value: T) => Tag) {

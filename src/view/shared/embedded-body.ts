@@ -14,15 +14,20 @@ const HEADING_OFFSET = 2;
  * heading. Ids get the entry's name as a prefix, so that two notes may both have a heading "Check";
  * no slug contains the two hyphens in between.
  */
-export function embeddedBody(html: Html, name: string, context: ViewContext): Html {
+export function embeddedBody(
+  html: Html,
+  name: string,
+  context: ViewContext,
+  headingOffset = HEADING_OFFSET,
+): Html {
   return mapTags(resolveHtml(html, context), (tag) =>
     tag
-      .replace(HEADING, (_match, open: string, depth: string) => `${open}${deeper(Number(depth))}`)
+      .replace(
+        HEADING,
+        (_match, open: string, depth: string) =>
+          `${open}${Math.min(Number(depth) + headingOffset, 6)}`,
+      )
       .replace(OWN_ID, `$1${name}--$2"`)
       .replace(OWN_LINK, `$1${name}--$2"`),
   );
-}
-
-function deeper(depth: number): number {
-  return Math.min(depth + HEADING_OFFSET, 6);
 }

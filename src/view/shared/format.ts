@@ -1,6 +1,5 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
 import { memoizeByObject, memoizeByText } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -57,20 +56,8 @@ export function actualText(
   return { text: range(from, to), datetime: undefined };
 }
 
-/** Returns when a milestone happened, else its planned day, else undefined. */
-export function whenText(
-  milestone: Milestone,
-  context: ViewContext,
-  length: DayLength = 'short',
-): When | undefined {
-  const planned = plannedDay(milestone);
-  return (
-    actualText(milestone, context, length) ??
-    (planned === undefined ? undefined : dayOfLength(planned, context, length))
-  );
-}
-
-function dayOfLength(day: string, context: ViewContext, length: DayLength): When {
+/** Formats a day as in running text, or as in a table. */
+export function dayOfLength(day: string, context: ViewContext, length: DayLength): When {
   return length === 'long' ? dayText(day, context) : shortDayText(day, context);
 }
 

@@ -6,6 +6,8 @@ import type { ViewContext } from '../context.ts';
 import { productLink } from '../product/product-link.ts';
 import { newestOf } from '../release/newest-release.ts';
 import { lineSection } from '../release/release-lines.ts';
+import { phaseSentence } from '../release/phase-text.ts';
+import { supportEndText } from '../shared/plan-text.ts';
 import { withdrawnText } from '../release/withdrawn.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText, supportTag } from '../shared/labels.ts';
@@ -66,16 +68,17 @@ function releaseSection(context: ViewContext, original: Release): LlmsSection {
 function supportText(context: ViewContext, release: Release): string {
   const { words, catalog, today } = context;
   const support = supportWindow(catalog, release, today);
-  const { state, until } = support;
+  const { state, phase } = support;
+  const until = supportEndText(support, context, 'long');
   const version = newestVersion(release, today)?.version ?? release.version;
-  const facts = [
-    words.llms.version(version, supportTag(state, context).word),
-    until === undefined || state === 'withdrawn'
-      ? undefined
-      : words.llms.until(words.formats.day(until)),
-  ].filter((text) => text !== undefined);
-  const lead = `${facts.join(', ')}.`;
-  return state === 'withdrawn' ? `${lead} ${withdrawnText(context, support.withdrawal)}` : lead;
+  const text = words.llms.version(version, supportTag(state, context).word);
+  if (state === 'withdrawn') return `${text}. ${withdrawnText(context, support.withdrawal)}`;
+  const texts = [
+    text,
+    phase && phaseSentence(phase, context, 'long'),
+    until && words.llms.until(until.text),
+  ];
+  return `${texts.filter((one) => one !== undefined).join(', ')}.`;
 }
 
 function releasePages(context: ViewContext, original: Release): NavLink[] {

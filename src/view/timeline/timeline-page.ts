@@ -1,5 +1,5 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { plannedPeriod } from '../../domain/milestone-order.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
@@ -7,6 +7,8 @@ import { monthNames } from './month-names.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import type { NavLink } from '../site/nav.ts';
+import { section, type Section } from '../shared/section.ts';
+import type { Html } from '../../lib/html.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { timelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
@@ -25,6 +27,11 @@ export interface TimelineFigure {
   readonly notes: readonly string[];
 }
 
+/** What is to say about milestones, in the order of the timeline. */
+export interface TimelineNotes extends Section {
+  readonly entries: readonly { readonly link: NavLink; readonly html: Html }[];
+}
+
 export interface TimelinePage {
   readonly frame: SiteFrame;
   /** The release. */
@@ -37,6 +44,8 @@ export interface TimelinePage {
   readonly columns: ViewContext['words']['timeline']['columns'];
   readonly rows: readonly TimelineRow[];
   readonly legend: Legend;
+  /** The notes of milestones; undefined if none has one. */
+  readonly notes: TimelineNotes | undefined;
   readonly compare: NavLink | undefined;
   /** Links to the calendar: to subscribe to, and as a file; empty on a site without calendars. */
   readonly calendar: readonly NavLink[];
@@ -65,6 +74,7 @@ export const timelinePage = memoizeLast((context: ViewContext, release: Release)
     columns: words.timeline.columns,
     rows,
     legend: legend('milestoneState', context),
+    notes: notesOf(context, rows),
     compare: compareLink(context, release),
     calendar: calendarLinks(context, release),
   };
@@ -77,6 +87,13 @@ function calendarLinks({ words, urls, catalog }: ViewContext, { id }: Release): 
     { label: words.timeline.subscribe, href: urls.subscribe(file) },
     { label: words.timeline.download, href: file },
   ];
+}
+
+function notesOf({ words }: ViewContext, rows: readonly TimelineRow[]): TimelineNotes | undefined {
+  const entries = rows.flatMap(({ title, href, noteHtml }) =>
+    noteHtml === undefined ? [] : [{ link: { label: title, href }, html: noteHtml }],
+  );
+  return entries.length === 0 ? undefined : { ...section('notes', words.timeline.notes), entries };
 }
 
 function summaryText({ words }: ViewContext, release: Release, rows: readonly TimelineRow[]) {
@@ -117,32 +134,44 @@ function picture(
     description: words.timeline.pictureDescription,
     months: monthNames(context, geometry.ticks),
     today: words.timeline.today,
-    notes: pictureNotes(context, geometry, titleOf),
+    notes: pictureNotes(context, release, geometry, titleOf),
   };
 }
 
 function pictureNotes(
   { words }: ViewContext,
+  { milestones }: Release,
   { rows, undated }: TimelineFigure['geometry'],
   titleOf: (id: string) => string,
 ): string[] {
   const hasPlans = rows.some(({ plan }) => plan !== undefined);
+  const hasPeriods = milestones.some(
+    (milestone) => milestone.actual === undefined && isLongPlan(milestone),
+  );
   return [
     ...(hasPlans ? [words.timeline.planNote] : []),
+    ...(hasPeriods ? [words.timeline.periodNote] : []),
     ...(undated.length === 0
       ? []
       : [words.timeline.undated(words.formats.list(undated.map(titleOf)))]),
   ];
 }
 
+function isLongPlan(milestone: Milestone): boolean {
+  const period = plannedPeriod(milestone);
+  return period !== undefined && period.first !== period.last;
+}
+
 function pictureRow(milestone: Milestone, row: TimelineRow | undefined, dayUnknown: string) {
   const { actual } = milestone;
+  const period = plannedPeriod(milestone);
   const known = actual !== undefined && actual.from !== null && actual.to !== null;
   return {
     id: milestone.id,
     label: known || actual === undefined ? milestone.title : `${milestone.title} (${dayUnknown})`,
     state: row?.state ?? 'upcoming',
-    planned: plannedDay(milestone),
+    planned: period?.last,
+    plannedFrom: period?.first,
     actual: known ? ([actual.from, actual.to] as const) : undefined,
     ends: milestone.ends,
   };

@@ -23,8 +23,10 @@ export interface PictureRowInput<Key extends string> {
   readonly id: string;
   readonly label: string;
   readonly state: Key;
-  /** The current plan. */
+  /** The current plan, by its last day. */
   readonly planned: string | undefined;
+  /** The first day of a plan for a longer period. */
+  readonly plannedFrom?: string | undefined;
   /** The actual day, as the first and last possible day. */
   readonly actual: readonly [from: string, to: string] | undefined;
   /** The last day of a window. */
@@ -40,7 +42,7 @@ export interface PictureRow<Key extends string> {
   readonly x: string;
   /** Position of the plan, if the mark is elsewhere. */
   readonly plan: string | undefined;
-  /** A window, or the range of possible days. */
+  /** A window, the range of possible days, or the period of the plan. */
   readonly span: { readonly from: string; readonly to: string } | undefined;
   /** The label is on the side with more room, beyond the outermost mark. */
   readonly labelX: string;
@@ -80,7 +82,8 @@ export function timelinePicture<Key extends string>(
 }
 
 function daysOf(row: PictureRowInput<string>): string[] {
-  const days = [row.planned, ...(row.actual ?? []), row.ends];
+  const plan = row.actual === undefined ? [row.plannedFrom, row.planned] : [row.planned];
+  const days = [...plan, ...(row.actual ?? []), row.ends];
   return days.filter((day) => day !== undefined);
 }
 
@@ -112,7 +115,7 @@ function pictureRow<Key extends string>(
 }
 
 function spanOf(row: PictureRowInput<string>, markDay: string, scale: DayScale) {
-  const from = row.actual?.[0] ?? markDay;
+  const from = row.actual?.[0] ?? row.plannedFrom ?? markDay;
   const to = row.ends ?? markDay;
   return from < to ? { from: percent(scale(from)), to: percent(scale(to)) } : undefined;
 }

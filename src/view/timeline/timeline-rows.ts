@@ -1,25 +1,22 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
-import { plannedDay } from '../../domain/milestone-order.ts';
+import { currentPlan } from '../../domain/milestone-order.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import { schedule, type MilestoneState, type ScheduledMilestone } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import { actualText, relativeDay, shortDayText, type When } from '../shared/format.ts';
+import { milestoneNote } from '../milestone/milestone-note.ts';
+import { planText } from '../shared/plan-text.ts';
 import { milestoneTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
+import { versionGroups, type VersionGroup } from './milestone-versions.ts';
 
 /** A plan that a later one replaced. */
 export interface FormerPlan {
   /** For example `before: 6 March 2024`. */
   readonly text: string;
   readonly whyHtml: Html | undefined;
-}
-
-export interface PublishedArtefact {
-  readonly text: string;
-  readonly href: string | undefined;
-  readonly when: When | undefined;
 }
 
 export interface TestReport {
@@ -49,8 +46,9 @@ export interface TimelineRow {
   readonly noActual: string;
   /** Days between the first plan and the actual day, in words. */
   readonly slip: string | undefined;
-  readonly published: readonly PublishedArtefact[];
+  readonly versions: readonly VersionGroup[];
   readonly tested: readonly TestReport[];
+  /** Blocks of HTML, with headings for a place below a heading of the third level. */
   readonly noteHtml: Html | undefined;
 }
 
@@ -72,7 +70,7 @@ function timelineRow(
   { milestone, state, slip }: ScheduledMilestone,
 ): TimelineRow {
   const { words, urls } = context;
-  const planned = plannedDay(milestone);
+  const plan = currentPlan(milestone);
   const kind = words.milestoneKind[milestone.kind];
   return {
     id: milestone.id,
@@ -81,9 +79,9 @@ function timelineRow(
     kind: kind === milestone.title ? undefined : kind,
     state,
     tag: milestoneTag(state, context),
-    planned: planned === undefined ? undefined : plannedText(context, planned, state),
-    formerPlans: milestone.plans.slice(0, -1).map((plan, index) => ({
-      text: words.timeline.former(words.formats.shortDay(plan.planned)),
+    planned: plan === undefined ? undefined : plannedText(context, plan, state),
+    formerPlans: milestone.plans.slice(0, -1).map(({ planned }, index) => ({
+      text: words.timeline.former(planText(planned, context).text),
       whyHtml: optionalRecordHtml(milestone.plans[index + 1]?.why, context),
     })),
     actual: actualText(milestone, context),
@@ -91,17 +89,17 @@ function timelineRow(
     noPlan: words.timeline.noPlan,
     noActual: noActualText(context, milestone, state),
     slip: slip === undefined ? undefined : slipText(context, state, slip),
-    published: publishedIn(context, milestone),
+    versions: versionGroups(context, milestone, state),
     tested: milestone.coverage.map((coverage) => testReport(context, coverage)),
-    noteHtml: optionalRecordHtml(milestone.note, context),
+    noteHtml: milestoneNote(context, milestone, 'in-list'),
   };
 }
 
 /**
- * Formats a planned day; the browser adds the distance to today only while the milestone is open.
+ * Formats a plan; the browser adds the distance to a planned day only while the milestone is open.
  */
-function plannedText(context: ViewContext, day: string, state: MilestoneState): When {
-  const text = shortDayText(day, context);
+function plannedText(context: ViewContext, plan: string, state: MilestoneState): When {
+  const text = planText(plan, context);
   return ['next', 'upcoming', 'overdue'].includes(state) ? relativeDay(text) : text;
 }
 
@@ -131,17 +129,4 @@ function slipText({ words }: ViewContext, state: MilestoneState, slip: number): 
   if (state === 'overdue') return lateSoFar(days);
   if (slip === 0) return onTime;
   return slip < 0 ? early(days) : late(days);
-}
-
-function publishedIn(context: ViewContext, milestone: Milestone): PublishedArtefact[] {
-  const { version, tag, artefacts } = milestone;
-  const own = [version, tag === version ? undefined : tag].filter((text) => text !== undefined);
-  return [
-    ...own.map((text) => ({ text, href: undefined, when: undefined })),
-    ...artefacts.map((artefact) => ({
-      text: [artefact.component, artefact.tag].filter((text) => text !== undefined).join(' '),
-      href: artefact.url,
-      when: artefact.date === undefined ? undefined : shortDayText(artefact.date, context),
-    })),
-  ];
 }

@@ -3,14 +3,18 @@ import type { ComparePage } from '../../../view/compare/compare-page.ts';
 import type { MilestonePage } from '../../../view/milestone/milestone-page.ts';
 import type { TimelinePage } from '../../../view/timeline/timeline-page.ts';
 import type { TimelineRow } from '../../../view/timeline/timeline-rows.ts';
-import { blocks, list, paragraph, table } from '../blocks.ts';
+import type { Body } from '../../../domain/catalog.ts';
+import { blocks, list, table } from '../blocks.ts';
+import type { BodyWriter } from '../twin.ts';
+import type { BodyOf } from './notes.ts';
 import { markedLines, milestoneTable } from '../lists.ts';
-import { marks, section, whenText, type Writer } from '../writer.ts';
+import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 
 /** All milestones of a release, then what is to say about each. */
-function timelineText(writer: Writer, page: TimelinePage): string {
+export function timelineText(writer: BodyWriter, page: TimelinePage, noteOf: BodyOf): string {
   const details = page.rows.map((row) => {
-    const text = rowDetails(writer, row, page.until);
+    const note = writer.body(noteOf(row.id), row.id);
+    const text = rowDetails(writer, row, note, page.until);
     return text === '' ? '' : blocks(writer.title(3, row.title), text);
   });
   return blocks(
@@ -22,9 +26,9 @@ function timelineText(writer: Writer, page: TimelinePage): string {
   );
 }
 
-function rowDetails(writer: Writer, row: TimelineRow, until: string): string {
+function rowDetails(writer: Writer, row: TimelineRow, note: string, until: string): string {
   return blocks(
-    paragraph(writer.inline(row.noteHtml)),
+    note,
     row.ends === undefined ? '' : `${writer.text(until)} ${whenText(row.ends)}`,
     list(
       row.formerPlans.map(({ text, whyHtml }) =>
@@ -32,8 +36,12 @@ function rowDetails(writer: Writer, row: TimelineRow, until: string): string {
       ),
     ),
     list(
-      row.published.map(({ text, href, when }) =>
-        [writer.link({ label: text, href }), whenText(when)].filter(Boolean).join(', '),
+      row.versions.flatMap(({ label, isPublished, versions }) =>
+        versions.map(({ text, href, when }) => {
+          const name = writer.link({ label: text, href });
+          const said = [isPublished ? name : labelled(label, name), whenText(when)];
+          return said.filter(Boolean).join(', ');
+        }),
       ),
     ),
     testedList(writer, row),
@@ -55,13 +63,17 @@ function testedList(writer: Writer, { tested }: TimelineRow): string {
 }
 
 /** Writes the contents of a milestone, and the changes since the previous one. */
-function milestoneText(writer: Writer, page: MilestonePage): string {
+export function milestoneText(
+  writer: BodyWriter,
+  page: MilestonePage,
+  note: Body | undefined,
+): string {
   const { row, changes, itemList } = page;
   return blocks(
     writer.text(page.over),
     writer.notice(page.withdrawn),
     writer.facts(page.facts),
-    paragraph(writer.inline(row.noteHtml)),
+    writer.body(note),
     changes &&
       section(
         changes.title,
@@ -130,7 +142,5 @@ function compareText(writer: Writer, page: ComparePage): string {
 
 /** The writers of these pages, by the names of their kinds. */
 export const MILESTONE_WRITERS = {
-  timeline: timelineText,
   compare: compareText,
-  milestone: milestoneText,
 };

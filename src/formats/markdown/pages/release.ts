@@ -7,10 +7,21 @@ import type { AreaSection, EntrySection } from '../../../view/release/release-se
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyBlock, entries, markedLines } from '../lists.ts';
 import type { BodyWriter } from '../twin.ts';
+import type { BodyOf } from './notes.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 
-/** The release notes. `body` is the release's own text. */
-export function releaseText(writer: BodyWriter, page: ReleasePage, body: Body): string {
+/** The texts of a release: its own, and the notes of its milestones by their ids. */
+export interface ReleaseTexts {
+  readonly body: Body;
+  readonly milestoneNote: BodyOf;
+}
+
+/** The release notes. */
+export function releaseText(
+  writer: BodyWriter,
+  page: ReleasePage,
+  { body, milestoneNote }: ReleaseTexts,
+): string {
   const { items, shared, upgrade, issues, maintenance, components, sources } = page;
   return blocks(
     writer.text(page.over),
@@ -35,7 +46,7 @@ export function releaseText(writer: BodyWriter, page: ReleasePage, body: Body): 
         writer.link(upgrade.more),
       ),
     issues && section(issues.title, writer.text(issues.lead), markedLines(writer, issues.issues)),
-    maintenance && maintenanceSection(writer, maintenance),
+    maintenance && maintenanceSection(writer, maintenance, milestoneNote),
     components && componentSection(writer, components),
     entrySection(writer, items.planned),
     entrySection(writer, items.unrecorded),
@@ -75,12 +86,16 @@ export function areaSection(
   );
 }
 
-function maintenanceSection(writer: Writer, { title, entries: all }: MaintenanceSection): string {
+function maintenanceSection(
+  writer: BodyWriter,
+  { title, entries: all }: MaintenanceSection,
+  noteOf: BodyOf,
+): string {
   return section(
     title,
-    ...all.flatMap(({ link, when, note, lists }) => [
+    ...all.flatMap(({ id, link, when, lists }) => [
       heading(3, `${writer.link(link)}${when === undefined ? '' : `, ${whenText(when)}`}`),
-      writer.inline(note),
+      writer.body(noteOf(id), id),
       list(lists.map((one) => `${writer.text(one.title)}\n${writer.links(one.links)}`)),
     ]),
   );

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { checks } from './checks.ts';
 import { commonFields } from './common.ts';
 import { forms } from './forms.ts';
-import { flag, id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
+import { id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
+import { criterion, named, product, section, upgrades } from './site-lists.ts';
+import { features, mdx } from './site-switches.ts';
 import { supportRule } from './support-rule.ts';
-import { GATE_RULES, ITEM_KINDS, MILESTONE_KINDS, SKIPPING } from './vocabulary.ts';
+import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
 
 /** One folder of a path: no characters that need escaping, and neither `.` nor `..`. */
 const FOLDER = String.raw`(?!\.{1,2}(?:/|$))[\w.~-]+`;
@@ -19,84 +21,6 @@ const siteUrl = webUrl.refine(
   },
   { error: 'must be a host, with a path of letters, digits and hyphens at most' },
 );
-
-const named = z.strictObject({
-  id: slug.meta({ description: 'The word that content files use.', examples: ['storage'] }),
-  title: localText.meta({ description: 'What readers see.', examples: ['Infrastructure'] }),
-});
-
-const criterion = named.extend({
-  id: slug.meta({ description: 'The word that items use.', examples: ['ci'] }),
-  title: localText.meta({ description: 'What readers see.', examples: ['CI'] }),
-  question: localText.meta({
-    description: 'The question asked of every item.',
-    examples: ['Is it covered by CI checks?'],
-  }),
-});
-
-const product = named.extend({
-  id: slug.meta({ description: 'The word that releases use.', examples: ['cloud'] }),
-  title: localText.meta({ description: 'What readers see.', examples: ['Example Cloud'] }),
-  summary: localText
-    .optional()
-    .meta({ description: 'One sentence.', examples: ['Runs virtual machines.'] }),
-  url: webUrl
-    .optional()
-    .meta({ description: 'Its own home page.', examples: ['https://example.org/cloud'] }),
-});
-
-const section = z.strictObject({
-  kind: z
-    .enum(ITEM_KINDS)
-    .meta({ description: 'The kind of items that the section holds.', examples: ['fix'] }),
-  title: localText
-    .optional()
-    .meta({ description: 'Its heading; default: the name of the kind.', examples: ['Bug fixes'] }),
-});
-
-const upgrades = z.strictObject({
-  skipping: z
-    .enum(SKIPPING)
-    .default('unknown')
-    .meta({
-      description:
-        'Whether an upgrade may skip releases. allowed: a release can be upgraded from every earlier one; forbidden: from `previous` only; unknown: pages say nothing. `upgrade_from` of a release overrides it.',
-      examples: ['allowed'],
-    }),
-});
-
-const features = z.strictObject({
-  handbook: flag.default(false).meta({
-    description: 'Publish the handbook of Relnotes below `/docs/`.',
-    examples: ['true'],
-  }),
-  search: flag.default(true).meta({ description: 'Build the search index.', examples: ['true'] }),
-  feeds: flag
-    .default(true)
-    .meta({ description: 'Build the feeds (Atom, JSON Feed).', examples: ['true'] }),
-  calendars: flag
-    .default(true)
-    .meta({ description: 'Build the calendars of milestones.', examples: ['true'] }),
-  api: flag.default(true).meta({ description: 'Build the JSON API.', examples: ['true'] }),
-  twins: flag
-    .default(true)
-    .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
-  pictures: flag.default(true).meta({
-    description: 'Build the pictures that stand beside shared links.',
-    examples: ['true'],
-  }),
-  badges: flag
-    .default(true)
-    .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
-});
-
-const mdx = z.strictObject({
-  code: flag.default(false).meta({
-    description:
-      'Whether MDX files may hold code: expressions, imports, exports, components of their own. It runs when the site is built and can read whatever its user can; RELNOTES_MDX_CODE=off refuses it all the same.',
-    examples: ['true'],
-  }),
-});
 
 /** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({

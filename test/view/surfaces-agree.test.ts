@@ -60,7 +60,7 @@ function changelog(context: ViewContext, release: Release): Map<string, string[]
 
 function announced(context: ViewContext, release: Release, milestone: Milestone): string[] {
   const lists = announcement(context, release, milestone).sections.flatMap((one) => one.lists);
-  const added = lists.filter(({ title }) => title === context.words.milestone.lists.added);
+  const added = lists.filter(({ title }) => title === context.words.milestone.lists.added(milestone.title));
   return slugs(added.flatMap(({ lines }) => lines.map(({ href }) => href ?? '')).join('\n'));
 }
 

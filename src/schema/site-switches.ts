@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { flag } from './scalars.ts';
+
+/** The parts of the site that can be left out. */
+export const features = z.strictObject({
+  handbook: flag.default(false).meta({
+    description: 'Publish the handbook of Relnotes below `/docs/`.',
+    examples: ['true'],
+  }),
+  search: flag.default(true).meta({ description: 'Build the search index.', examples: ['true'] }),
+  feeds: flag
+    .default(true)
+    .meta({ description: 'Build the feeds (Atom, JSON Feed).', examples: ['true'] }),
+  calendars: flag
+    .default(true)
+    .meta({ description: 'Build the calendars of milestones.', examples: ['true'] }),
+  api: flag.default(true).meta({ description: 'Build the JSON API.', examples: ['true'] }),
+  twins: flag
+    .default(true)
+    .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
+  pictures: flag.default(true).meta({
+    description: 'Build the pictures that stand beside shared links.',
+    examples: ['true'],
+  }),
+  badges: flag
+    .default(true)
+    .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
+});
+
+/** What MDX files may hold. */
+export const mdx = z.strictObject({
+  code: flag.default(false).meta({
+    description:
+      'Whether MDX files may hold code: expressions, imports, exports, components of their own. It runs when the site is built and can read whatever its user can; RELNOTES_MDX_CODE=off refuses it all the same.',
+    examples: ['true'],
+  }),
+});

@@ -76,6 +76,19 @@ describe('breaking changes, deprecations and open issues', () => {
     expect(pageOf(catalogOf({}), 'r1', 'r2').deprecations).toBeUndefined();
   });
 
+  test('an issue of a whole release is recorded up to that release, not to its last milestone', () => {
+    const issues = [anIssue({ release: 'r1', slug: 'whole', affects: [{ from: 'r1', to: 'r1' }] })];
+    const catalog = catalogOf({ issues }, (id) =>
+      id === 'r1'
+        ? { milestones: [...milestonesOf(0), { id: 'eol', kind: 'eol', planned: '2024-12-31' }] }
+        : {},
+    );
+    const page = pageOf(catalog, 'r1', 'r2');
+    expect(page.unrecorded?.lines.map(({ reason }) => reason)).toEqual([
+      'recorded up to Release r1',
+    ]);
+  });
+
   test('open issues show their workaround; fixed ones are collapsed with the reason', () => {
     const issues = [
       anIssue({ release: 'r2', slug: 'open', workaround: 'Restart it.', severity: 'high' }),

@@ -1,6 +1,6 @@
 import { codeSpan, markdownLabel, markdownLink, markdownText } from './escape.ts';
 import type { Absolute } from './absolute.ts';
-import { unescapeHtml } from '../../lib/html.ts';
+import { unescapeHtml, type Html } from '../../lib/html.ts';
 
 /** A piece of a line: a link, code, any other tag, or text. */
 const PIECE =

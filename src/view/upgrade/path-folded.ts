@@ -2,6 +2,7 @@ import { affectedRanges } from '../../domain/affected-range.ts';
 import type { KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
 import { fixesOf, issueStateAt } from '../../domain/known-issue-state.ts';
 import { describedVersion } from '../../domain/newest.ts';
+import { isPublication } from '../../domain/publication.ts';
 import type { IssueFate } from '../../domain/path-issues.ts';
 import type { PathStep, StepFate } from '../../domain/path-steps.ts';
 import { choicesOf } from '../../domain/path-versions.ts';
@@ -109,9 +110,15 @@ function unrecordedReason(context: ViewContext, path: UpgradePath, issue: KnownI
   const state = end === undefined ? 'elsewhere' : issueStateAt(catalog, issue, end, today);
   if (state === 'unknown') return own.unrecordedRange;
   const last = affectedRanges(catalog, issue).at(-1)?.to;
-  return issue.affects.length > 0 && last !== undefined
-    ? own.lastAffected(versionLabel(context, last, path.to))
-    : own.recordedFor(releaseName(issue.release, context));
+  if (issue.affects.length === 0 || last === undefined) {
+    return own.recordedFor(releaseName(issue.release, context));
+  }
+  // A range that ends with a release ends with the last milestone of it, which need not be a version.
+  return own.lastAffected(
+    isPublication(last.milestone)
+      ? versionLabel(context, last, path.to)
+      : releaseName(last.release.id, context),
+  );
 }
 
 function fixLabels(context: ViewContext, path: UpgradePath, issue: KnownIssue): string[] {

@@ -62,7 +62,7 @@ function announced(context: ViewContext, release: Release, milestone: Milestone)
   const lists = announcement(context, release, milestone).sections.flatMap((one) => one.lists);
   const words = context.words.milestone.lists;
   const titles = [words.added(milestone.title), words.addedPlanned(milestone.title)];
-  const added = lists.filter(({ title }) => titles.includes(title));
+  const added = lists.filter(({ title }) => titles.includes(title ?? ''));
   return slugs(added.flatMap(({ lines }) => lines.map(({ href }) => href ?? '')).join('\n'));
 }
 

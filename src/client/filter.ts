@@ -20,6 +20,9 @@ interface FilterFacet {
 /** The chosen values of each facet. */
 type FilterChoice = readonly (readonly string[])[];
 
+/** The sections below the filter, and groups in them, such as the areas of shared items. */
+const SECTIONS = '.filter ~ section, .filter ~ section > section';
+
 const box = document.querySelector<HTMLElement>('.filter');
 if (box !== null) filterPage(box);
 
@@ -123,9 +126,6 @@ function showCounts(
 }
 
 /** Hides other entries, then lists, headings, sections and contents links without visible entries. */
-/** The sections below the filter, and groups in them, such as the areas of shared items. */
-const SECTIONS = '.filter ~ section, .filter ~ section > section';
-
 function hideOthers(
   box: HTMLElement,
   entries: readonly FilterEntry[],
@@ -164,7 +164,7 @@ function hideEmpty(list: Element, narrowed: boolean): Element | null {
   }
   list.toggleAttribute('hidden', isEmpty);
   const heading = list.previousElementSibling;
-  if (heading?.matches('h3')) heading.toggleAttribute('hidden', isEmpty);
+  if (heading?.matches('h3, h4')) heading.toggleAttribute('hidden', isEmpty);
   list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
   return null;
 }

@@ -123,18 +123,18 @@ test('an export has each note once, with its own links or with a link to its pag
     "## Bug fixes
 
     - \`imgadm\`: retries an upload ([#12](https://upstream.example.org/12)).
-    - [imgadm: keeps names that are cut.](https://harbor.example.org/releases/1.0/items/cut/)
-    - [Close files](https://harbor.example.org/releases/1.0/items/leak/)
+    - [imgadm: keeps names that are cut.](https://notes.example.org/releases/1.0/items/cut/)
+    - [Close files](https://notes.example.org/releases/1.0/items/leak/)
 
     ## Improvements
 
-    - [vmadm: lists zones faster.](https://harbor.example.org/releases/1.0/items/list/)
+    - [vmadm: lists zones faster.](https://notes.example.org/releases/1.0/items/list/)
 
     ## Features
 
-    - [Compress backups with \`zstd\`. Old ones work.](https://harbor.example.org/releases/1.0/items/archive/)
+    - [Compress backups with \`zstd\`. Old ones work.](https://notes.example.org/releases/1.0/items/archive/)
 
-    [The release notes in full](https://harbor.example.org/releases/1.0/)
+    [The release notes in full](https://notes.example.org/releases/1.0/)
     exit 0"
   `);
 });

@@ -1,11 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIXTURE_DIR } from '../support/fixture.ts';
 import { elementsIn, htmlNodes, textIn } from '../support/html-tree.ts';
 import { LIGHT_TREE } from '../support/light-tree.ts';
 import { brokenLinks } from '../support/links.ts';
-import { buildSite, cacheOf, filesIn, pagesOf, type BuiltSite } from '../support/site.ts';
+import { buildSite, filesIn, pagesOf, type BuiltSite } from '../support/site.ts';
 import { writeTree } from '../support/tree.ts';
 
 let contentDir: string;
@@ -13,7 +12,7 @@ let site: BuiltSite;
 
 beforeAll(async () => {
   contentDir = await writeTree({}, LIGHT_TREE);
-  site = await buildSite({ contentDir, bundleFrom: cacheOf({ dir: FIXTURE_DIR }) });
+  site = await buildSite({ contentDir });
 });
 
 afterAll(async () => {
@@ -34,7 +33,7 @@ test('a project with items and versions alone has no pages of anything else', as
 
 test('all its links lead somewhere', async () => {
   const pages = await pagesOf(site.dir);
-  expect(brokenLinks(site.dir, '/', 'https://harbor.example.org', pages)).toEqual([]);
+  expect(brokenLinks(site.dir, '/', 'https://notes.example.org', pages)).toEqual([]);
 });
 
 test('a release lists one-line notes once, as lines, by section and component', async () => {
@@ -54,9 +53,9 @@ test('a release lists one-line notes once, as lines, by section and component', 
 test('its Markdown says each note once', async () => {
   expect(await text('releases/1.0.md')).toContain(
     [
-      '- [Close files](https://harbor.example.org/releases/1.0/items/leak/)',
+      '- [Close files](https://notes.example.org/releases/1.0/items/leak/)',
       '- imgadm',
-      '  - retries an upload ([#12](https://upstream.example.org/12)). ([retry](https://harbor.example.org/releases/1.0/items/retry/))',
+      '  - retries an upload ([#12](https://upstream.example.org/12)). ([retry](https://notes.example.org/releases/1.0/items/retry/))',
     ].join('\n'),
   );
   const page = await text('releases/1.0/items/archive.md');

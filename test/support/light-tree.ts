@@ -6,7 +6,7 @@ const note = (kind: string, text: string, more = '') =>
 /** The least that a project writes: a release with one-line notes; no areas, criteria, meetings or titles. */
 export const LIGHT_TREE: Files = {
   'site.yaml': `title: Harbor notes
-url: https://harbor.example.org
+url: https://notes.example.org
 sections: [{ kind: fix, title: Bug fixes }, { kind: improvement }]
 checks: { owner-missing: off }
 `,

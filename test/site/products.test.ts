@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsInBothThemes } from '../support/axe.ts';
+import { brokenLinks } from '../support/links.ts';
+import { compareOutputs, ONE_OWNER_EACH } from '../support/output-table.ts';
+import { PRODUCTS_TREE } from '../support/products-tree.ts';
+import { servedSite } from '../support/served-site.ts';
+import { buildSite, pagesOf } from '../support/site.ts';
+import { TODAY, writeTree } from '../support/tree.ts';
+import { visit } from '../support/visit.ts';
+
+const contentDir = await writeTree({}, PRODUCTS_TREE);
+const folder = await mkdtemp(join(tmpdir(), 'relnotes-products-'));
+const dir = join(folder, 'dist');
+const text = (file: string) => readFile(join(dir, file), 'utf8');
+
+beforeAll(async () => {
+  const env = { SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) };
+  await buildSite({ contentDir, folder, env });
+});
+
+afterAll(async () => {
+  for (const path of [contentDir, folder]) await rm(path, { recursive: true, force: true });
+});
+
+const site = servedSite(dir);
+
+test('every file of a site of several products has one owner in the table of outputs', async () => {
+  expect(await compareOutputs(contentDir, dir, TODAY)).toEqual(ONE_OWNER_EACH);
+});
+
+test('all links between products lead somewhere', async () => {
+  const pages = await pagesOf(dir);
+  expect(brokenLinks(dir, '/', 'https://notes.example.org', pages)).toEqual([]);
+});
+
+test('each product has a page, a twin and feeds of its own', async () => {
+  for (const id of ['cloud', 'proxy', 'agent']) {
+    expect(await text(`products/${id}/feed.xml`)).toContain(
+      `https://notes.example.org/products/${id}/`,
+    );
+    expect(await text(`products/${id}.md`)).toContain('# Example ');
+  }
+  const cloud = await text('products/cloud/index.html');
+  expect(cloud).toContain('/releases/cloud-3/');
+  expect(cloud).not.toContain('href="/releases/proxy-1/"');
+});
+
+test.each(['', 'releases/', 'upgrade/', 'products/cloud/', 'releases/cloud-3/'])(
+  'the page /%s has no accessibility violation and fits a narrow screen',
+  async (path) => {
+    await visit(
+      site.browser,
+      `${site.url}${path}`,
+      async ({ page, faults }) => {
+        expect(await violationsInBothThemes(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(faults).toEqual([]);
+      },
+      { viewport: { width: 360, height: 800 } },
+    );
+  },
+);

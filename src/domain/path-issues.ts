@@ -22,7 +22,7 @@ export interface PathIssues {
   readonly all: readonly PathIssue[];
 }
 
-/** What becomes of a known issue on a path; `none` if readers do not meet it. */
+/** The fate of a known issue on a path; `none` if readers do not meet it. */
 export type IssueFate = 'open' | 'resolved' | 'unrecorded' | 'none';
 
 /** A known issue of a path, and what becomes of it between the versions that a reader chooses. */

@@ -1,4 +1,4 @@
-/** What a problem code means, and how serious it is unless site.yaml says otherwise. */
+/** The meaning of a problem code, and its severity unless site.yaml says otherwise. */
 interface CodeInfo {
   readonly level: 'error' | 'warning';
   readonly says: string;

@@ -40,7 +40,7 @@ export const section = z.strictObject({
     .meta({ description: 'Its heading; default: the name of the kind.', examples: ['Bug fixes'] }),
 });
 
-/** What holds for upgrades between all releases. */
+/** Rules for upgrades between all releases. */
 export const upgrades = z.strictObject({
   skipping: z
     .enum(SKIPPING)

@@ -27,7 +27,7 @@ export const features = z.strictObject({
     .meta({ description: 'Build the badges of each release.', examples: ['true'] }),
 });
 
-/** What MDX files may hold. */
+/** Switches for the contents of MDX files. */
 export const mdx = z.strictObject({
   code: flag.default(false).meta({
     description:

@@ -2,27 +2,16 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
 import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
-import { visit } from '../support/visit.ts';
+import { visitWithoutFaults } from '../support/visit.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 
 const site = fixtureSite();
 
-/** Opens a page of the site and hands it over; no page may breach the policy or throw. */
-function open(
+const open = (
   path: string,
   use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  return visit(
-    site.browser,
-    `${site.url}${path}`,
-    async ({ page, faults }) => {
-      await use(page);
-      expect(faults).toEqual([]);
-    },
-    options,
-  );
-}
+  options?: BrowserContextOptions,
+): Promise<void> => visitWithoutFaults(site.browser, `${site.url}${path}`, use, options);
 
 const search = (page: Page) => new URL(page.url()).search;
 

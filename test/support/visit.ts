@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A page that was opened, and what came of it. */
 export interface Visit {
@@ -29,6 +30,24 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+/** Opens a page and hands it over; it may neither breach the policy nor throw. */
+export function visitWithoutFaults(
+  browser: Browser,
+  url: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  return visit(
+    browser,
+    url,
+    async ({ page, faults }) => {
+      await use(page);
+      expect(faults).toEqual([]);
+    },
+    options,
+  );
 }
 
 /** What has the focus: its text, else its name. */

@@ -27,7 +27,7 @@ export interface TimelineFigure {
   readonly notes: readonly string[];
 }
 
-/** What is to say about milestones, in the order of the timeline. */
+/** Remarks on milestones, in the order of the timeline. */
 export interface TimelineNotes extends Section {
   readonly entries: readonly { readonly link: NavLink; readonly html: Html }[];
 }

@@ -19,7 +19,7 @@ export interface PathChooser {
       readonly release: string;
       /** Newest first. */
       readonly versions: readonly string[];
-      /** What readers see of each version: a withdrawn one is marked. */
+      /** The texts of the versions that readers see: a withdrawn one is marked. */
       readonly labels: readonly string[];
     }[];
   };

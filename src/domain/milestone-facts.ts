@@ -1,7 +1,7 @@
 import type { Milestone } from './catalog.ts';
 
 /**
- * The facts that a plan counts as. They are more than all accounts of how a milestone went, so that a new plan counts as more
+ * The facts that a plan counts as: more than all accounts of how a milestone went, so that a new plan counts as more
  * than the account that it replaces, such as `outcome: skipped`.
  */
 const PLAN = 6;

@@ -14,7 +14,7 @@ export interface PathHop extends Hop {
   readonly breaking: readonly PathItem[];
   /** Deprecations of earlier releases whose announced removal falls into the hop. */
   readonly removals: readonly PathItem[];
-  /** What its target can be upgraded from, and who says so. */
+  /** The releases that its target can be upgraded from, and who says so. */
   readonly sources: UpgradeSources;
   /** The releases that it leads to, itself or by skipping them, of which no upgrade notes are recorded. */
   readonly unrecorded: readonly Release[];

@@ -81,7 +81,7 @@ interface PathPoints {
   readonly end: VersionPoint | undefined;
 }
 
-/** What becomes of the issues of a group: for each choice of versions, and without one. */
+/** The fate of the issues of a group: for each choice of versions, and without one. */
 interface IssueFates extends Pick<PathIssue, 'fateAt'> {
   readonly whole: IssueFate;
   /** False if no choice of versions meets them. */

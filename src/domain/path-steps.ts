@@ -15,17 +15,17 @@ export interface PathStep {
   readonly supersededBy: UpgradeNote | undefined;
   /** A later note that supersedes it only for some readers, because of its own `applies_if`. */
   readonly partlySupersededBy: UpgradeNote | undefined;
-  /** What becomes of it between the versions that a reader chooses. */
+  /** Its fate between the versions that a reader chooses. */
   readonly fateAt: (choice: Choice) => StepFate;
 }
 
 /**
- * What becomes of a step: `open`; `absent` if the start has it or the target comes before it; `elsewhere` if
+ * The fate of a step: `open`; `absent` if the start has it or the target comes before it; `elsewhere` if
  * `applies_to` excludes the version that the reader starts from; or replaced by another note.
  */
 export type StepFate = 'open' | 'absent' | 'elsewhere' | { readonly supersededBy: UpgradeNote };
 
-/** What the notes of a path are measured by. */
+/** The measure for the notes of a path. */
 export interface StepRules {
   readonly met: MetBetween;
   /** Returns the version that readers run when they come to the notes of a release; undefined if unknown. */

@@ -1,7 +1,7 @@
 import type { Release } from './catalog.ts';
 
 /**
- * What the content says about the upgrade to a release: `notes` if it has upgrade notes, `none` if it says that
+ * The statement of the content on the upgrade to a release: `notes` if it has upgrade notes, `none` if it says that
  * nothing needs to be done, `unrecorded` if it says nothing.
  */
 export type UpgradeRecord = 'notes' | 'none' | 'unrecorded';

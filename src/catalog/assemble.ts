@@ -14,6 +14,7 @@ import type {
 import { withDefaultStatus } from '../domain/default-status.ts';
 import { gaOf } from '../domain/find.ts';
 import { dayOf } from '../domain/milestone-order.ts';
+import { holdsSupport } from '../domain/support.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareNames } from '../lib/compare.ts';
 import { NO_HTML } from '../lib/html.ts';
@@ -81,6 +82,7 @@ export function assembleCatalog(
     holds: {
       notes: releases.some(({ notes }) => notes.length > 0),
       issues: releases.some(({ issues }) => issues.length > 0),
+      support: holdsSupport(site, releases),
     },
     images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
     digests,

@@ -35,6 +35,8 @@ export interface Body {
   readonly markdown: string;
   /** The ranges of `markdown` that depend on where it is shown, in order, none in another. */
   readonly markdownSlots: readonly MarkdownSlot[];
+  /** The end of the first paragraph in `markdown`, if that begins with one. */
+  readonly paragraphEnd?: number | undefined;
   readonly headings: readonly Heading[];
   /** Plain text, for search and excerpts. */
   readonly text: string;
@@ -148,6 +150,16 @@ export interface Doc extends Readonly<DocFields>, WithPath, WithTranslations {
   readonly body: Body;
 }
 
+/** Whether any release has something: pages of a site without it do not speak of it. */
+export interface Holdings {
+  /** Upgrade notes. */
+  readonly notes: boolean;
+  /** Known issues. */
+  readonly issues: boolean;
+  /** An end of support, or a rule that gives one. */
+  readonly support: boolean;
+}
+
 /** The whole content, checked and immutable. */
 export interface Catalog {
   readonly site: Site;
@@ -159,8 +171,7 @@ export interface Catalog {
   readonly docs: readonly Doc[];
   /** Content paths of entries that are left out until their day: no page may link to them. Absent if there are none. */
   readonly withheld?: readonly string[] | undefined;
-  /** Whether any release has upgrade notes or known issues: a site without has no navigation to them. */
-  readonly holds: { readonly notes: boolean; readonly issues: boolean };
+  readonly holds: Holdings;
   /** Content paths of the pictures. */
   readonly images: readonly string[];
   /** The digest of each content file, by its path; empty if nobody asked for them. */

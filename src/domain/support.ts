@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../schema/withdrawn.ts';
-import type { Catalog, Milestone, Release } from './catalog.ts';
+import type { Catalog, Milestone, Release, Site } from './catalog.ts';
 import { gaOf } from './find.ts';
 import { dayOf, plannedPeriod } from './milestone-order.ts';
 import { isReleased } from './schedule.ts';
@@ -103,6 +103,16 @@ function ruledSupport(catalog: Catalog, release: Release): SupportEnd {
   const end = ruledEnd(catalog, release);
   const basis = end === undefined ? 'none' : 'rule';
   return { end, basis, hasEnded: false, isUndecided: false };
+}
+
+/** Tells whether site.yaml or any release says how long releases are supported. */
+export function holdsSupport({ support }: Site, releases: readonly Release[]): boolean {
+  return (
+    support !== undefined ||
+    releases.some(
+      (release) => endOfLife(release) !== undefined || release.support.extended_until !== undefined,
+    )
+  );
 }
 
 interface Standing {

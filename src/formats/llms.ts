@@ -1,7 +1,7 @@
 import { listedReleases } from '../domain/products.ts';
 import type { ViewContext } from '../view/context.ts';
 import { knownIssuesPage } from '../view/known-issue/known-issues-page.ts';
-import { llmsIndex } from '../view/site/llms.ts';
+import { llmsIndex, type LlmsIndex } from '../view/site/llms.ts';
 import { upgradeNotesPage } from '../view/upgrade/upgrade-notes-page.ts';
 import { blocks, list, paragraph, quote } from './markdown/blocks.ts';
 import { issueBodies, noteBodies } from './markdown/bodies.ts';
@@ -42,6 +42,17 @@ export function llmsFullText(context: ViewContext): string {
   return `${blocks(indexText(context), ...releases)}\n`;
 }
 
+function adviceText({ lead, legend }: NonNullable<LlmsIndex['advice']>): string {
+  return blocks(
+    paragraph(markdownText(lead)),
+    list(
+      legend.entries.map(
+        ({ tag, meaning }) => `${markdownText(tag.word)}: ${markdownText(meaning)}`,
+      ),
+    ),
+  );
+}
+
 function indexText(context: ViewContext): string {
   const { title, lead, twins, advice, sections } = llmsIndex(context);
   const writer = makeWriter(context.urls.absolute(context.urls.llms()));
@@ -49,12 +60,7 @@ function indexText(context: ViewContext): string {
     writer.title(1, title),
     quote(paragraph(markdownText(lead))),
     twins === undefined ? '' : paragraph(markdownText(twins)),
-    paragraph(markdownText(advice.lead)),
-    list(
-      advice.legend.entries.map(
-        ({ tag, meaning }) => `${markdownText(tag.word)}: ${markdownText(meaning)}`,
-      ),
-    ),
+    advice && adviceText(advice),
     ...sections.flatMap((section) => [
       writer.title(2, section.title),
       section.lead === undefined ? '' : paragraph(markdownText(section.lead)),

@@ -1,8 +1,10 @@
 import { formatsOf } from './formats.ts';
 import { plural } from './plural.ts';
+import { seriesOf } from './series.ts';
 import type { Words } from './words.ts';
 
 const count = plural('de');
+const series = seriesOf('de');
 
 /** German. A word that is missing here does not compile. */
 export const de: Words = {
@@ -209,8 +211,12 @@ export const de: Words = {
     },
   },
   home: {
-    description: (site, release) =>
-      `${site}: was ${release} bringt, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
+    description: (site, release, { notes, support }) =>
+      `${site}: ${series([
+        `was ${release} bringt`,
+        notes && 'was beim Upgrade zu tun ist',
+        support && 'wie lange es gewartet wird',
+      ])}.`,
     newest: 'Neuestes Release',
     lines: 'Neuestes Release jeder Linie',
     inPreparation: 'In Vorbereitung',
@@ -218,14 +224,18 @@ export const de: Words = {
     highlights: (release) => `In ${release}`,
     next: 'Nächster Meilenstein',
     nextOf: (milestone, release) => `${milestone} von ${release}`,
-    releases: 'Releases und ihre Wartung',
+    releases: (support) => (support ? 'Releases und ihre Wartung' : 'Releases'),
     latest: 'Neueste Einträge',
     empty: 'Es gibt noch kein Release.',
   },
   releases: {
     title: 'Releases',
-    description: 'Alle Releases mit Versionen, Daten und Wartungszeiträumen.',
-    table: 'Releases mit ihren Wartungszeiträumen, das neueste zuerst',
+    description: (support) =>
+      support
+        ? 'Alle Releases mit Versionen, Daten und Wartungszeiträumen.'
+        : 'Alle Releases mit Versionen und Daten.',
+    table: (support) =>
+      `Releases${support ? ' mit ihren Wartungszeiträumen' : ''}, das neueste zuerst`,
     release: 'Release',
     newestVersion: 'Neueste Version',
     ga: 'Erschienen',
@@ -269,16 +279,24 @@ export const de: Words = {
     product: 'Produkt',
     products: 'Produkte',
     table: 'Produkte, jeweils mit dem neuesten Release und dem nächsten Meilenstein',
-    description: (product) =>
-      `${product}: das neueste Release, wie lange es gewartet wird, was als Nächstes kommt und wie man aktualisiert.`,
-    homeDescription: (site) =>
-      `${site}: das neueste Release jedes Produkts, was beim Upgrade zu tun ist und wie lange es gewartet wird.`,
+    description: (product, { support }) =>
+      `${product}: ${series([
+        'das neueste Release',
+        support && 'wie lange es gewartet wird',
+        'was als Nächstes kommt',
+        'wie man aktualisiert',
+      ])}.`,
+    homeDescription: (site, { notes, support }) =>
+      `${site}: ${series([
+        'das neueste Release jedes Produkts',
+        notes && 'was beim Upgrade zu tun ist',
+        support && 'wie lange es gewartet wird',
+      ])}.`,
     homePage: 'Website',
     noRelease: 'Noch kein Release',
     noNext: 'Keiner geplant',
-    releases: 'Releases und ihre Wartung',
-    releasesOf: (product) =>
-      `Releases von ${product} mit ihren Wartungszeiträumen, das neueste zuerst`,
+    releasesOf: (product, support) =>
+      `Releases von ${product}${support ? ' mit ihren Wartungszeiträumen' : ''}, das neueste zuerst`,
     notes: 'Release Notes',
     upgrade: 'Upgrade',
     upgradesOf: (product) => `Upgrade-Pfade und -Hinweise von ${product}`,
@@ -813,8 +831,13 @@ export const de: Words = {
     ready: (n, all) => `${n} von ${all} Einträgen fertig`,
   },
   llms: {
-    lead: (site) =>
-      `${site}: was jedes Release bringt, was beim Upgrade zu tun ist, welche Versionen bis wann gepflegt werden und welche Fehler bekannt sind.`,
+    lead: (site, { notes, issues, support }) =>
+      `${site}: ${series([
+        'was jedes Release bringt',
+        notes && 'was beim Upgrade zu tun ist',
+        support && 'welche Versionen bis wann gepflegt werden',
+        issues && 'welche Fehler bekannt sind',
+      ])}.`,
     twins:
       'Jede Seite gibt es auch als Markdown: ihre Adresse ohne den letzten Schrägstrich, mit .md. Am Anfang stehen die Fakten der Seite als YAML.',
     advice: 'Upgrade-Hinweise sagen, wie dringend sie raten:',
@@ -825,9 +848,9 @@ export const de: Words = {
     data: 'Daten für Programme',
     api: 'JSON-API',
     feed: 'Feed mit allen Änderungen',
-    calendar: 'Kalender der Meilensteine und der Wartungsenden',
+    calendar: (support) => `Kalender der Meilensteine${support ? ' und der Wartungsenden' : ''}`,
     more: 'Optional',
-    version: (version, state) => `Version ${version}, ${state}`,
+    version: (version, state) => `Version ${version}${state === undefined ? '' : `, ${state}`}`,
     until: (day) => `gepflegt bis ${day}`,
   },
   compare: {

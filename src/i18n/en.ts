@@ -1,7 +1,9 @@
 import { formatsOf } from './formats.ts';
 import { plural } from './plural.ts';
+import { seriesOf, type Holdings } from './series.ts';
 
 const count = plural('en');
+const series = seriesOf('en-US');
 
 /** English, the language of reference: every word of the interface, by page. */
 export const en = {
@@ -215,8 +217,12 @@ export const en = {
     },
   },
   home: {
-    description: (site: string, release: string) =>
-      `${site}: what ${release} brings, what to do for the upgrade, and how long it is maintained.`,
+    description: (site: string, release: string, { notes, support }: Holdings) =>
+      `${site}: ${series([
+        `what ${release} brings`,
+        notes && 'what to do for the upgrade',
+        support && 'how long it is maintained',
+      ])}.`,
     newest: 'Newest release',
     lines: 'Newest release of each line',
     inPreparation: 'In preparation',
@@ -224,14 +230,18 @@ export const en = {
     highlights: (release: string) => `In ${release}`,
     next: 'Next milestone',
     nextOf: (milestone: string, release: string) => `${milestone} of ${release}`,
-    releases: 'Releases and their support',
+    releases: (support: boolean) => (support ? 'Releases and their support' : 'Releases'),
     latest: 'Newest entries',
     empty: 'There is no release yet.',
   },
   releases: {
     title: 'Releases',
-    description: 'All releases with their versions, dates and support windows.',
-    table: 'Releases, newest first, with their support windows',
+    description: (support: boolean) =>
+      support
+        ? 'All releases with their versions, dates and support windows.'
+        : 'All releases with their versions and dates.',
+    table: (support: boolean) =>
+      support ? 'Releases, newest first, with their support windows' : 'Releases, newest first',
     release: 'Release',
     newestVersion: 'Newest version',
     ga: 'Released',
@@ -276,16 +286,24 @@ export const en = {
     product: 'Product',
     products: 'Products',
     table: 'Products, each with its newest release and its next milestone',
-    description: (product: string) =>
-      `${product}: its newest release, how long it is maintained, what comes next, and how to upgrade.`,
-    homeDescription: (site: string) =>
-      `${site}: the newest release of each product, what to do for the upgrade, and how long it is maintained.`,
+    description: (product: string, { support }: Holdings) =>
+      `${product}: ${series([
+        'its newest release',
+        support && 'how long it is maintained',
+        'what comes next',
+        'how to upgrade',
+      ])}.`,
+    homeDescription: (site: string, { notes, support }: Holdings) =>
+      `${site}: ${series([
+        'the newest release of each product',
+        notes && 'what to do for the upgrade',
+        support && 'how long it is maintained',
+      ])}.`,
     homePage: 'Home page',
     noRelease: 'No release yet',
     noNext: 'None planned',
-    releases: 'Releases and their support',
-    releasesOf: (product: string) =>
-      `Releases of ${product}, newest first, with their support windows`,
+    releasesOf: (product: string, support: boolean) =>
+      `Releases of ${product}, newest first${support ? ', with their support windows' : ''}`,
     notes: 'Release notes',
     upgrade: 'Upgrade',
     upgradesOf: (product: string) => `Upgrade paths and notes of ${product}`,
@@ -839,8 +857,13 @@ export const en = {
   },
   /** The index for programs that read the site. */
   llms: {
-    lead: (site: string) =>
-      `${site}: what each release brings, what an operator has to do for an upgrade, which versions are maintained until when, and what is known to fail.`,
+    lead: (site: string, { notes, issues, support }: Holdings) =>
+      `${site}: ${series([
+        'what each release brings',
+        notes && 'what an operator has to do for an upgrade',
+        support && 'which versions are maintained until when',
+        issues && 'what is known to fail',
+      ])}.`,
     twins:
       'Every page is also there as Markdown: its address without the last slash, with .md. It begins with the facts of the page as YAML.',
     advice: 'Upgrade notes say how strongly they advise:',
@@ -851,9 +874,11 @@ export const en = {
     data: 'Data for programs',
     api: 'JSON API',
     feed: 'Feed of all changes',
-    calendar: 'Calendar of milestones and ends of maintenance',
+    calendar: (support: boolean) =>
+      `Calendar of milestones${support ? ' and ends of maintenance' : ''}`,
     more: 'Optional',
-    version: (version: string, state: string) => `Version ${version}, ${state}`,
+    version: (version: string, state: string | undefined) =>
+      `Version ${version}${state === undefined ? '' : `, ${state}`}`,
     until: (day: string) => `maintained until ${day}`,
   },
   compare: {

@@ -1,4 +1,5 @@
 import type { Release } from '../domain/catalog.ts';
+import { hasUpgrades } from '../domain/upgrade-record.ts';
 import { areaPage } from './area/area-page.ts';
 import type { ViewContext } from './context.ts';
 import { docsPage } from './docs/docs-page.ts';
@@ -44,7 +45,7 @@ const KINDS = {
   ...RELEASE_PAGE_KINDS,
   upgrade: sitePages(SITE_PAGES.upgrade, {
     model: upgradeIndexPage,
-    label: ({ words }) => words.common.upgrade,
+    label: ({ words, catalog }) => (hasUpgrades(catalog) ? words.common.upgrade : undefined),
   }),
   upgradePath: sitePages(SITE_PAGES.upgradePath, {
     model: upgradePairPage,

@@ -63,6 +63,32 @@ test('its Markdown says each note once', async () => {
   expect(page.match(/Old ones work/gu)).toHaveLength(1);
 });
 
+test('its Markdown of a note with several paragraphs says each sentence once, as its page does', async () => {
+  const page = await text('releases/1.0/items/leak.md');
+  const to = '(https://notes.example.org/releases/1.0/items/list/)';
+  expect(page).toContain(
+    `\n\nThey hold a [zone]${to}.\n\n- They were open for a day.\n\nSee [the list]${to}.`,
+  );
+  const body = page.slice(page.indexOf('\n# '));
+  expect(body.match(/Close files/gu)).toHaveLength(1);
+});
+
+test('it has no word of support, and none of upgrades', async () => {
+  for (const file of ['index.html', 'releases/index.html', 'releases/1.0/index.html']) {
+    const nodes = htmlNodes(await text(file));
+    const words = elementsIn(nodes, 'body')
+      .map((body) => textIn(body))
+      .join(' ');
+    expect(words).not.toMatch(/Support|Unknown|Maintained|What you have to do|Upgrade/u);
+  }
+  for (const file of ['index.md', 'releases.md', 'releases/1.0.md', 'llms.txt']) {
+    expect(await text(file)).not.toMatch(/[Ss]upport|Unknown|[Mm]aint|Upgrade/u);
+  }
+  expect(await text('releases/1.0/badge.svg')).not.toContain('Unknown');
+  const { releases } = JSON.parse(await text('api/v1/releases.json'));
+  expect(releases[0].support).toMatchObject({ state: 'unknown', until: null, basis: 'none' });
+});
+
 test('the API has a title for each item, one area or none, and its authors', async () => {
   const { items } = JSON.parse(await text('api/v1/releases/1.0/items.json'));
   expect(items[0]).toMatchObject({

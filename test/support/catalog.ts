@@ -83,6 +83,7 @@ export function aCatalog(releases: readonly Release[] = [], rest: Rest<Catalog> 
     holds: {
       notes: releases.some(({ notes }) => notes.length > 0),
       issues: releases.some(({ issues }) => issues.length > 0),
+      support: true,
     },
     images: [],
     digests: new Map(),

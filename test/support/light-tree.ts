@@ -21,5 +21,8 @@ checks: { owner-missing: off }
     '`imgadm`: retries an upload ([#12](https://upstream.example.org/12)).',
     'order: 1\nauthors: [ada]\n',
   ),
-  'releases/1.0/items/leak.md': note('fix', 'Close files.\n\nThey were open for a day.'),
+  'releases/1.0/items/leak.md': note(
+    'fix',
+    'Close files. They hold\na [zone](list.md).\n- They were open for a day.\n\nSee [the list](list.md).',
+  ),
 };

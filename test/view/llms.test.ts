@@ -26,7 +26,7 @@ test('links releases with their support, paths and data', () => {
   expect(llmsText(aContext(aCatalog(releases)))).toMatchInlineSnapshot(`
     "# Notes
 
-    > Notes: what each release brings, what an operator has to do for an upgrade, which versions are maintained until when, and what is known to fail.
+    > Notes: what each release brings, what an operator has to do for an upgrade, and which versions are maintained until when.
 
     Every page is also there as Markdown: its address without the last slash, with .md. It begins with the facts of the page as YAML.
 

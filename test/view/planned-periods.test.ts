@@ -123,7 +123,7 @@ test('an end of life is printed as planned, and while it is to be decided', () =
   const until = (planned: string) => {
     const { context } = contextOf([ga('2026-01-10'), { id: 'eol', kind: 'eol', planned }]);
     const [row] = releaseTable(context).rows;
-    return [row?.tag.word, row?.until.text];
+    return [row?.tag?.word, row?.until.text];
   };
   expect(until('2026-H2')).toEqual(['Maintained', 'second half of 2026']);
   expect(until('tbd')).toEqual(['Maintained', 'to be decided']);

@@ -38,7 +38,7 @@ describe('home', () => {
         link.label,
         link.href,
         release?.link.label,
-        release?.tag.word,
+        release?.tag?.word,
         next?.link.label,
       ]),
     ).toEqual([

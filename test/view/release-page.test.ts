@@ -8,8 +8,8 @@ import { anIssue, anItem, aNote } from '../support/entries.ts';
 const page = (release: Release, others: readonly Release[] = []) =>
   releasePage(aContext(aCatalog([...others, release])), release);
 
-test('an empty release has no sections, and says that no upgrade notes are recorded', () => {
-  const model = page(aRelease());
+test('an empty release has no sections, and says that no upgrade notes are recorded where others have some', () => {
+  const model = page(aRelease(), [aRelease({ id: 'r0', notes: [aNote({ release: 'r0' })] })]);
   expect(model.toc.links).toEqual([]);
   expect(model.upgradeSummary).toMatchObject({
     none: 'No upgrade notes are recorded.',
@@ -83,11 +83,11 @@ test('the summary counts notes by their current advice', () => {
     aNote({ slug: 'c', phase: 'before' }),
   ];
   const model = page(aRelease({ notes }));
-  expect(model.upgradeSummary.counts.map(({ n, tag }) => [n, tag.word])).toEqual([
+  expect(model.upgradeSummary?.counts.map(({ n, tag }) => [n, tag.word])).toEqual([
     [2, 'Required'],
     [1, 'Optional'],
   ]);
-  expect(model.upgradeSummary.links).toEqual([
+  expect(model.upgradeSummary?.links).toEqual([
     { label: 'Read all 3 upgrade notes', href: '/releases/r1/upgrade/' },
   ]);
   expect(model.upgrade?.phases.map(({ title, notes: own }) => [title, own.length])).toEqual([

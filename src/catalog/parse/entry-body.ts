@@ -7,9 +7,12 @@ import type { ParsedFile } from './parse-file.ts';
 /** Returns the body of an entry; an empty one if it has none. */
 export function bodyOf(parsed: ParsedBody | undefined): Body {
   if (parsed === undefined) return NO_BODY;
-  const { html, mdxHtml, markdown, markdownSlots, headings, text, lead } = parsed;
-  const body = { html, markdown, markdownSlots, headings, text, lead };
-  return mdxHtml === undefined ? body : { ...body, mdxHtml };
+  const { html, mdxHtml, markdown, markdownSlots, paragraphEnd, headings, text, lead } = parsed;
+  return {
+    ...{ html, markdown, markdownSlots, headings, text, lead },
+    ...(paragraphEnd === undefined ? {} : { paragraphEnd }),
+    ...(mdxHtml === undefined ? {} : { mdxHtml }),
+  };
 }
 
 /** Returns parsed Markdown texts by the paths of their fields. */

@@ -1,8 +1,11 @@
-import type { Body, Release, WithTranslations } from '../../domain/catalog.ts';
+import type { Body, Item, Release, WithTranslations } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { issueId } from '../../view/known-issue/known-issue-model.ts';
-import { inLanguage } from '../../view/shared/translated.ts';
+import { namingOpening } from '../../view/item/item-line.ts';
+import { resolveHtml } from '../../view/shared/html.ts';
+import { contextIn, inLanguage } from '../../view/shared/translated.ts';
+import type { Html } from '../../lib/html.ts';
 import type { BodyOf } from './pages/notes.ts';
 import type { ReleaseTexts } from './pages/release.ts';
 
@@ -36,6 +39,35 @@ export function milestoneNotes({ milestones }: Release): BodyOf {
 /** Returns the texts of the page of a release. */
 export function releaseTexts(context: ViewContext, release: Release): ReleaseTexts {
   return { body: bodyIn(context, release), milestoneNote: milestoneNotes(release) };
+}
+
+/** The text of an item; where its first sentence is the title, the rest of that paragraph and the body after it. */
+export interface ItemTexts {
+  readonly restHtml: Html | undefined;
+  readonly body: Body | undefined;
+}
+
+/** Returns the text of an item as its page shows it. */
+export function itemTexts(context: ViewContext, original: Item): ItemTexts {
+  const item = inLanguage(original, context);
+  const { body } = item;
+  const opening = namingOpening(item);
+  const { paragraphEnd } = body;
+  if (opening === undefined) return { restHtml: undefined, body };
+  const restHtml = resolveHtml(opening.restHtml, contextIn(context, item));
+  if (opening.isWhole) return { restHtml, body: undefined };
+  if (paragraphEnd === undefined) return { restHtml: undefined, body };
+  return { restHtml, body: bodyAfter(body, paragraphEnd) };
+}
+
+function bodyAfter(body: Body, at: number): Body {
+  return {
+    ...body,
+    markdown: body.markdown.slice(at),
+    markdownSlots: body.markdownSlots
+      .filter(({ start }) => start >= at)
+      .map((slot) => ({ ...slot, start: slot.start - at, end: slot.end - at })),
+  };
 }
 
 function optionalBody(

@@ -3,7 +3,7 @@ import type { KindList } from '../../view/item/kind-list.ts';
 import type { Tag } from '../../view/shared/marks.ts';
 import type { StepModel } from '../../view/upgrade/path-step.ts';
 import type { UpgradeSummary } from '../../view/release/release-upgrade.ts';
-import type { ReleaseTable } from '../../view/release/release-table.ts';
+import type { ReleaseRow, ReleaseTable } from '../../view/release/release-table.ts';
 import type { TimelineRow } from '../../view/timeline/timeline-rows.ts';
 import { blocks, list, paragraph, table } from './blocks.ts';
 import { markdownText } from './escape.ts';
@@ -94,24 +94,28 @@ export function countLine(counts: UpgradeSummary['counts']): string {
 }
 
 /** Releases with their support windows. */
-export function releaseTable(writer: Writer, { head, rows }: ReleaseTable): string {
+export function releaseTable(writer: Writer, { head, rows, hasSupport }: ReleaseTable): string {
   return table(
     head.map((text) => writer.text(text)),
-    rows.map(({ link, version, newest, ga, until, extended, tag, phase }) => [
-      `${writer.link(link)} (${writer.text(version)})`,
-      [
-        writer.text(tag.word),
-        phase && `${writer.text(phase.label)} ${whenText(phase.until)}`.trim(),
-      ]
-        .filter(Boolean)
-        .join(', '),
-      [whenText(until), extended && `${writer.text(extended.label)} ${whenText(extended.until)}`]
-        .filter(Boolean)
-        .join(', '),
-      newest === undefined ? '' : writer.link({ label: newest.text, href: newest.href }),
-      whenText(ga),
+    rows.map((row) => [
+      `${writer.link(row.link)} (${writer.text(row.version)})${marks([hasSupport ? undefined : row.tag])}`,
+      ...(hasSupport ? supportCells(writer, row) : []),
+      row.newest === undefined
+        ? ''
+        : writer.link({ label: row.newest.text, href: row.newest.href }),
+      whenText(row.ga),
     ]),
   );
+}
+
+function supportCells(writer: Writer, { tag, phase, until, extended }: ReleaseRow): string[] {
+  return [
+    [
+      tag && writer.text(tag.word),
+      phase && `${writer.text(phase.label)} ${whenText(phase.until)}`.trim(),
+    ],
+    [whenText(until), extended && `${writer.text(extended.label)} ${whenText(extended.until)}`],
+  ].map((texts) => texts.filter(Boolean).join(', '));
 }
 
 type Columns = Readonly<Record<'milestone' | 'planned' | 'actual' | 'state', string>>;

@@ -1,5 +1,12 @@
 import type { ModelOf, PageKind, PageOf } from '../../view/pages.ts';
-import { bodyIn, issueBodies, milestoneNotes, noteBodies, releaseTexts } from './bodies.ts';
+import {
+  bodyIn,
+  issueBodies,
+  itemTexts,
+  milestoneNotes,
+  noteBodies,
+  releaseTexts,
+} from './bodies.ts';
 import { itemText } from './pages/item.ts';
 import { MILESTONE_WRITERS, milestoneText, timelineText } from './pages/milestone.ts';
 import { knownIssuesText, upgradeNotesText } from './pages/notes.ts';
@@ -32,7 +39,7 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
   knownIssues: (writer, model, { context, subject }) =>
     knownIssuesText(writer, model, issueBodies(context, subject)),
   item: (writer, model, { context, subject }) =>
-    itemText(writer, model, bodyIn(context, subject.item)),
+    itemText(writer, model, itemTexts(context, subject.item)),
   upgradePath: upgradePairText,
   meetings: meetingsText,
   meeting: (writer, model, { context, subject }) =>

@@ -9,7 +9,7 @@ import { productTable, type ProductTable } from '../product/product-table.ts';
 import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
 import { localText } from '../shared/labels.ts';
-import { legend, type Legend } from '../shared/legend.ts';
+import { supportLegend, type Legend } from '../shared/legend.ts';
 import { section, type Section } from '../shared/section.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { langsOf, type WithLang } from '../shared/translated.ts';
@@ -26,7 +26,8 @@ export interface HomePage {
   readonly lines: LineSection | undefined;
   readonly table: (Section & ReleaseTable) | undefined;
   readonly rule: string | undefined;
-  readonly legend: Legend;
+  /** Undefined on a site that says nothing about support. */
+  readonly legend: Legend | undefined;
   readonly latest: (Section & { readonly entries: readonly ItemEntry[] }) | undefined;
 }
 
@@ -53,7 +54,7 @@ export const homePage = memoizeLast((context: ViewContext): HomePage => {
     next: nextOf(context, catalog.releases),
     ...parts,
     rule: supportRule(context),
-    legend: legend('support', context),
+    legend: supportLegend(context),
     latest:
       latest.length === 0
         ? undefined
@@ -70,9 +71,12 @@ interface HomeParts extends Pick<HomePage, 'newest' | 'products' | 'lines' | 'ta
 function releaseParts(context: ViewContext, title: string): HomeParts {
   const { words, catalog, today } = context;
   const newest = newestOf(catalog.releases, today);
-  const table = { ...section('releases', words.home.releases), ...releaseTable(context) };
+  const table = {
+    ...section('releases', words.home.releases(catalog.holds.support)),
+    ...releaseTable(context),
+  };
   return {
-    description: words.home.description(title, newest?.title ?? ''),
+    description: words.home.description(title, newest?.title ?? '', catalog.holds),
     shows: langsOf(context, newest === undefined ? [] : [newest]),
     newest: newest === undefined ? undefined : newestModel(context, newest),
     products: undefined,
@@ -83,9 +87,9 @@ function releaseParts(context: ViewContext, title: string): HomeParts {
 
 /** Returns the table of products, on a site with several. */
 function productParts(context: ViewContext, title: string): HomeParts {
-  const { words } = context;
+  const { words, catalog } = context;
   return {
-    description: words.product.homeDescription(title),
+    description: words.product.homeDescription(title, catalog.holds),
     shows: [],
     newest: undefined,
     products: { ...section('products', words.product.products), ...productTable(context) },

@@ -56,8 +56,6 @@ export interface ItemPage {
   readonly toc: Nav | undefined;
   /** Finished HTML of the body, without a first sentence that is the title. */
   readonly bodyHtml: Html | undefined;
-  /** Whether title and body are one paragraph. */
-  readonly isOneParagraph: boolean;
   readonly parts: PartsSection | undefined;
   readonly readiness: ReadinessSection | undefined;
   readonly asks: (Section & { readonly asks: readonly AskModel[] }) | undefined;
@@ -105,7 +103,6 @@ function pageOf(
     attention: attention(context, state),
     duties: duties(context, item),
     bodyHtml: bodyHtml(context, item),
-    isOneParagraph: namingOpening(item)?.isWhole === true,
     toc: toc(context, sections),
     ...sections,
     legends: [legend('status', context), legend('maturity', context)],

@@ -1,6 +1,7 @@
 import type { Answer } from '../../schema/answer.ts';
 import type { ItemState } from '../../domain/item-state.ts';
 import type { ViewContext } from '../context.ts';
+import { plainText } from '../shared/inline.ts';
 import { criterionTag, localText } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -36,7 +37,7 @@ export function readinessSection(
   const { words, catalog } = context;
   return {
     ...section('readiness', words.item.readiness),
-    caption: words.item.readinessTable(itemTitle),
+    caption: words.item.readinessTable(plainText(itemTitle)),
     head: [words.item.question, words.item.answer, words.item.remark],
     evidence: words.item.evidence,
     rows: catalog.site.criteria.map(({ id, title, question }) => ({

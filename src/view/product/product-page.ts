@@ -11,7 +11,7 @@ import { releaseTable, supportRule, type ReleaseTable } from '../release/release
 import { fact, type Fact } from '../shared/facts.ts';
 import { optionalHtml } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
-import { legend, type Legend } from '../shared/legend.ts';
+import { supportLegend, type Legend } from '../shared/legend.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import { langsOf } from '../shared/translated.ts';
 import type { Nav } from '../site/nav.ts';
@@ -37,7 +37,7 @@ export interface ProductPage {
     readonly picture: ReleasePicture | undefined;
     readonly table: ReleaseTable;
     readonly rule: string | undefined;
-    readonly legend: Legend;
+    readonly legend: Legend | undefined;
   };
   /** The notes of its releases, newest first. */
   readonly notes: Section & ReleaseSummaries;
@@ -46,18 +46,19 @@ export interface ProductPage {
 
 /** Returns the page model of a product: newest release, support, next milestone, upgrades, all releases. */
 export const productPage = memoizeLast((context: ViewContext, group: NamedProduct): ProductPage => {
-  const { words } = context;
+  const { words, catalog } = context;
+  const { holds } = catalog;
   const { product, releases } = group;
   const title = localText(product.title, context);
   const newest = newestOf(releases, context.today);
   const url = product.url;
   const newestFirst = releases.toReversed();
   const support = {
-    ...section('releases', words.product.releases),
+    ...section('releases', words.home.releases(holds.support)),
     picture: releasePicture(context, newestFirst),
-    table: releaseTable(context, newestFirst, words.product.releasesOf(title)),
+    table: releaseTable(context, newestFirst, words.product.releasesOf(title, holds.support)),
     rule: supportRule(context, releases),
-    legend: legend('support', context),
+    legend: supportLegend(context),
   };
   const notes = {
     ...section('notes', words.product.notes),
@@ -92,11 +93,11 @@ function summaryOf(context: ViewContext, { product }: NamedProduct): string | un
 }
 
 function productFrame(context: ViewContext, group: NamedProduct, title: string): SiteFrame {
-  const { words, urls } = context;
+  const { words, urls, catalog } = context;
   const { product, releases } = group;
   return siteFrame(context, {
     title,
-    description: summaryOf(context, group) ?? words.product.description(title),
+    description: summaryOf(context, group) ?? words.product.description(title, catalog.holds),
     path: urls.product(product.id),
     trail: [{ label: words.common.releases, href: urls.releases() }],
     editPath: 'site.yaml',

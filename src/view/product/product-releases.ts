@@ -38,7 +38,11 @@ function sectionOf(
       table:
         releases.length === 0
           ? undefined
-          : releaseTable(context, releases.toReversed(), own.releasesOf(label)),
+          : releaseTable(
+              context,
+              releases.toReversed(),
+              own.releasesOf(label, context.catalog.holds.support),
+            ),
       noRelease: own.noRelease,
     },
   ];

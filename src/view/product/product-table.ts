@@ -18,6 +18,8 @@ export interface ProductRow {
 export interface ProductTable {
   readonly caption: string;
   readonly head: readonly string[];
+  /** False on a site that says nothing about support: without its columns, the mark is beside the name. */
+  readonly hasSupport: boolean;
   readonly rows: readonly ProductRow[];
   /** Text in place of a release that does not exist yet. */
   readonly noRelease: string;
@@ -29,9 +31,16 @@ export interface ProductTable {
 export function productTable(context: ViewContext): ProductTable {
   const { catalog, words } = context;
   const { product: own, releases, home } = words;
+  const { support: hasSupport } = catalog.holds;
   return {
     caption: own.table,
-    head: [own.product, home.newest, releases.support, releases.until, home.next],
+    head: [
+      own.product,
+      home.newest,
+      ...(hasSupport ? [releases.support, releases.until] : []),
+      home.next,
+    ],
+    hasSupport,
     rows: productGroups(catalog).flatMap((group) => productRow(context, group)),
     noRelease: own.noRelease,
     noNext: own.noNext,

@@ -26,10 +26,10 @@ export function releaseBadge(context: ViewContext, original: Release): Badge {
   const release = inLanguage(original, context);
   const { state, phase } = supportWindow(catalog, release, today);
   const tag = supportTag(state, context);
-  const word = phase === undefined ? tag.word : localText(phase.title, context);
+  const word = phase === undefined ? tag?.word : localText(phase.title, context);
   const version = newestVersion(release, today)?.version ?? release.version;
   const parts = [version, word, nextDay(context, release)].filter((part) => part !== undefined);
-  return badge(plainText(release.title), parts.join(' · '), tag.tone);
+  return badge(plainText(release.title), parts.join(' · '), tag?.tone ?? 'calm');
 }
 
 /** Returns the next milestone with its time, else the end of the support phase or of maintenance. */

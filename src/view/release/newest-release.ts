@@ -11,14 +11,14 @@ import { inLanguage } from '../shared/translated.ts';
 import type { NavLink } from '../site/nav.ts';
 import { releaseFacts } from './release-facts.ts';
 import { releaseItems } from './release-items.ts';
-import { upgradeSummary, type UpgradeSummary } from './release-upgrade.ts';
+import { dutySummary, type UpgradeSummary } from './release-upgrade.ts';
 
 /** The newest published release; before the first one, the newest in preparation. */
 export interface NewestRelease extends NavLink {
   readonly over: string;
   readonly leadHtml: Html | undefined;
   readonly facts: readonly Fact[];
-  readonly upgradeSummary: UpgradeSummary;
+  readonly upgradeSummary: UpgradeSummary | undefined;
   readonly highlights: Section & { readonly entries: readonly ItemEntry[] };
   readonly read: NavLink;
 }
@@ -48,7 +48,7 @@ export function newestModel(context: ViewContext, original: Release): NewestRele
     over: isReleased(release, today) ? words.home.newest : words.home.inPreparation,
     leadHtml: optionalHtml(release.summary),
     facts: releaseFacts(context, release),
-    upgradeSummary: upgradeSummary(context, release, breaking.length),
+    upgradeSummary: dutySummary(context, release, breaking.length),
     highlights: {
       ...section('highlights', words.home.highlights(release.title)),
       entries: highlightsOf(included).map((item) => itemEntry(context, release, item)),

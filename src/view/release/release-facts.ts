@@ -2,7 +2,7 @@ import type { Milestone, Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { newestCandidate, newestVersion } from '../../domain/newest.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { supportWindow } from '../../domain/support.ts';
+import { supportWindow, type SupportWindow } from '../../domain/support.ts';
 import { upgradeSources } from '../../domain/upgrade-sources.ts';
 import type { ViewContext } from '../context.ts';
 import { dayValue, fact, facts, tagValue, type Fact } from '../shared/facts.ts';
@@ -30,7 +30,7 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
     ),
     ...fact(names.newest, newestAfterGa(context, release)),
     ...fact(names.candidate, milestoneValue(context, release, newestCandidate(release, today))),
-    ...fact(names.support, tagValue(supportTag(support.state, context))),
+    ...supportFact(context, support),
     ...fact(
       names.phase,
       support.phase === undefined ? undefined : phaseSentence(support.phase, context, 'long'),
@@ -47,6 +47,16 @@ export function releaseFacts(context: ViewContext, release: Release): Fact[] {
     ...upgradeFrom(context, release),
     ...lineFacts(context, release),
   ];
+}
+
+/** Returns the state of support; on a site that says nothing about it, only that of a withdrawn release. */
+export function supportFact(context: ViewContext, { state }: SupportWindow): Fact[] {
+  const tag = supportTag(state, context);
+  const isSaid = context.catalog.holds.support || state === 'withdrawn';
+  return fact(
+    context.words.release.facts.support,
+    isSaid && tag !== undefined ? tagValue(tag) : undefined,
+  );
 }
 
 /** Returns the newest version; undefined if that is GA, or if there is none to use. */

@@ -9,6 +9,7 @@ import type { ViewContext } from '../context.ts';
 import { areaFacet, type Filter } from '../shared/filter.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { versionLabel } from '../shared/version-label.ts';
+import { plainText } from '../shared/inline.ts';
 import { issueTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -79,7 +80,7 @@ export function issueLine(
   );
   const { title, lang } = inLanguage(issue, context);
   return {
-    title,
+    title: plainText(title),
     lang,
     href: urls.issue(issue),
     tag: issueTag(state, context),

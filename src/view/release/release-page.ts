@@ -14,7 +14,7 @@ import { maintenanceSection, type MaintenanceSection } from './release-maintenan
 import { sharedItems, sharedSection, type SharedSection } from './release-shared.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
 import {
-  upgradeSummary,
+  dutySummary,
   upgradeSection,
   type UpgradeSummary,
   type UpgradeSection,
@@ -45,7 +45,7 @@ export interface ReleasePage {
   /** A warning for each withdrawn version, if others are left to use. */
   readonly withdrawnVersions: readonly Notice[];
   readonly facts: readonly Fact[];
-  readonly upgradeSummary: UpgradeSummary;
+  readonly upgradeSummary: UpgradeSummary | undefined;
   readonly toc: Nav;
   /** The heading of the release's MDX body, which the route renders; undefined without a body. */
   readonly overview: Section | undefined;
@@ -93,7 +93,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     withdrawn: withdrawnNotice(context, release),
     withdrawnVersions: withdrawnVersions(context, release),
     facts: releaseFacts(context, release),
-    upgradeSummary: upgradeSummary(context, release, grouped.breaking.length),
+    upgradeSummary: dutySummary(context, release, grouped.breaking.length),
     toc: toc(context, parts),
     filter,
     ...parts,

@@ -25,13 +25,14 @@ const MAX_RELEASES = 12;
 
 /**
  * Returns the picture of the first ones of some releases, by default of the newest of all; undefined while
- * none has a day.
+ * none has a day, and on a site that says nothing about support.
  */
 export function releasePicture(
   context: ViewContext,
   newestFirst: readonly Release[] = context.catalog.releases.toReversed(),
 ): ReleasePicture | undefined {
   const { words, catalog, today } = context;
+  if (!catalog.holds.support) return undefined;
   const releases = newestFirst.slice(0, MAX_RELEASES);
   const windows = releases.map((release) => {
     const support = supportWindow(catalog, release, today);
@@ -44,9 +45,9 @@ export function releasePicture(
   if (geometry === undefined) return undefined;
   const labels = windows.map(({ id, release, state, phase }) => {
     const title = inLanguage(release, context).title;
-    const word = supportTag(state, context).word;
-    const current = phase === undefined ? [] : [localText(phase.title, context)];
-    return [id, words.releases.pictureLabel(title, [word, ...current].join(', '))] as const;
+    const current = phase === undefined ? undefined : localText(phase.title, context);
+    const said = [supportTag(state, context)?.word, current].filter((one) => one !== undefined);
+    return [id, words.releases.pictureLabel(title, said.join(', '))] as const;
   });
   return {
     geometry,

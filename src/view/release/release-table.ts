@@ -24,7 +24,8 @@ export interface ReleaseRow {
   readonly until: When;
   /** The end of extended maintenance, with its label. */
   readonly extended: { readonly label: string; readonly until: When } | undefined;
-  readonly tag: Tag;
+  /** Undefined if nothing is to be said of its support. */
+  readonly tag: Tag | undefined;
   /** The support phase on the day, with its label. */
   readonly phase: { readonly label: string; readonly until: When | undefined } | undefined;
 }
@@ -33,6 +34,8 @@ export interface ReleaseRow {
 export interface ReleaseTable {
   readonly caption: string;
   readonly head: readonly string[];
+  /** False on a site that says nothing about support: without its columns, the mark is beside the name. */
+  readonly hasSupport: boolean;
   readonly rows: readonly ReleaseRow[];
 }
 
@@ -40,12 +43,19 @@ export interface ReleaseTable {
 export function releaseTable(
   context: ViewContext,
   releases: readonly Release[] = listedReleases(context.catalog),
-  caption: string = context.words.releases.table,
+  caption?: string,
 ): ReleaseTable {
   const words = context.words.releases;
+  const { support: hasSupport } = context.catalog.holds;
   return {
-    caption,
-    head: [words.release, words.support, words.until, words.newestVersion, words.ga],
+    caption: caption ?? words.table(hasSupport),
+    head: [
+      words.release,
+      ...(hasSupport ? [words.support, words.until] : []),
+      words.newestVersion,
+      words.ga,
+    ],
+    hasSupport,
     rows: releases.map((release) => releaseRow(context, release)),
   };
 }

@@ -3,6 +3,7 @@ import { noteState } from '../../domain/note-state.ts';
 import { upgradeRecord } from '../../domain/upgrade-record.ts';
 import { orderNotes } from '../../domain/note-order.ts';
 import type { ViewContext } from '../context.ts';
+import { plainText } from '../shared/inline.ts';
 import { areaFacet, type Filter } from '../shared/filter.ts';
 import { countNotes, noteTag } from '../shared/note-marks.ts';
 import type { CountedTag, Tag } from '../shared/marks.ts';
@@ -65,6 +66,18 @@ export function upgradeSummary(
   return { title: words.release.duty, counts, none, links };
 }
 
+/** Returns the summary for the top of a page; undefined if it has nothing to say on a site without upgrade notes. */
+export function dutySummary(
+  context: ViewContext,
+  release: Release,
+  breaking: number,
+): UpgradeSummary | undefined {
+  const isSilent = breaking === 0 && upgradeRecord(release) === 'unrecorded';
+  return isSilent && !context.catalog.holds.notes
+    ? undefined
+    : upgradeSummary(context, release, breaking);
+}
+
 /** Returns the sentence on a release without upgrade notes; undefined if it has some. */
 export function noNotesText({ words }: ViewContext, release: Release): string | undefined {
   const record = upgradeRecord(release);
@@ -101,7 +114,7 @@ export function noteLine(
 ): NoteLine {
   const { title, lang } = inLanguage(note, context);
   return {
-    title,
+    title: plainText(title),
     lang,
     href: context.urls.note(note),
     tag: noteTag(noteState(release, note), context),

@@ -3,7 +3,7 @@ import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { productReleases, type ProductReleasesSection } from '../product/product-releases.ts';
 import type { Filter } from '../shared/filter.ts';
-import { legend, type Legend } from '../shared/legend.ts';
+import { supportLegend, type Legend } from '../shared/legend.ts';
 import { sectionLink } from '../shared/section.ts';
 import { langsOf } from '../shared/translated.ts';
 import type { Nav } from '../site/nav.ts';
@@ -22,7 +22,8 @@ export interface ReleasesPage {
   readonly table: ReleaseTable | undefined;
   /** The newest release of each line; undefined on a site without lines, or with several products. */
   readonly lines: LineSection | undefined;
-  readonly legend: Legend;
+  /** Undefined on a site that says nothing about support. */
+  readonly legend: Legend | undefined;
   readonly filter: Filter | undefined;
   /** Newest first; empty on a site with several products, whose pages list them. */
   readonly releases: readonly ReleaseSummary[];
@@ -39,7 +40,7 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
   return {
     frame: siteFrame(context, {
       title: words.releases.title,
-      description: words.releases.description,
+      description: words.releases.description(catalog.holds.support),
       path: urls.releases(),
       shows: langsOf(context, catalog.releases),
       feed: { of: 'site' },
@@ -47,7 +48,7 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
     title: words.releases.title,
     rule: supportRule(context),
     ...(hasProducts(catalog) ? byProduct(context) : ofOneProduct(context)),
-    legend: legend('support', context),
+    legend: supportLegend(context),
     empty: isEmpty ? words.home.empty : undefined,
   };
 });

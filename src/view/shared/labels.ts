@@ -63,7 +63,9 @@ export function milestoneTag(state: MilestoneState, { words }: ViewContext): Tag
   return tag(MILESTONE, words.milestoneState, state);
 }
 
-export function supportTag(state: SupportState, { words }: ViewContext): Tag {
+/** Returns the mark of support; undefined for an unknown state on a site that says nothing about support. */
+export function supportTag(state: SupportState, { words, catalog }: ViewContext): Tag | undefined {
+  if (state === 'unknown' && !catalog.holds.support) return undefined;
   return tag(SUPPORT, words.support, state);
 }
 

@@ -22,6 +22,11 @@ export function legend(name: keyof typeof MARKS, context: ViewContext): Legend {
   return legends(context)[name];
 }
 
+/** Returns the legend of the marks of support; undefined on a site that says nothing about support. */
+export function supportLegend(context: ViewContext): Legend | undefined {
+  return context.catalog.holds.support ? legend('support', context) : undefined;
+}
+
 /** Cached, since thousands of pages show the same legends. */
 const legends = memoizeByObject((context: ViewContext) => ({
   status: makeLegend('status', context),

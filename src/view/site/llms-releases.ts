@@ -71,7 +71,7 @@ function supportText(context: ViewContext, release: Release): string {
   const { state, phase } = support;
   const until = supportEndText(support, context, 'long');
   const version = newestVersion(release, today)?.version ?? release.version;
-  const text = words.llms.version(version, supportTag(state, context).word);
+  const text = words.llms.version(version, supportTag(state, context)?.word);
   if (state === 'withdrawn') return `${text}. ${withdrawnText(context, support.withdrawal)}`;
   const texts = [
     text,

@@ -1,3 +1,4 @@
+import { hasUpgrades } from '../../domain/upgrade-record.ts';
 import type { ViewContext } from '../context.ts';
 import { feedFile } from '../feed/scope.ts';
 import { listAllPages } from '../pages.ts';
@@ -12,7 +13,8 @@ export interface LlmsIndex {
   readonly lead: string;
   /** How to get pages as Markdown; undefined on a site without Markdown twins. */
   readonly twins: string | undefined;
-  readonly advice: { readonly lead: string; readonly legend: Legend };
+  /** Undefined on a site without upgrade notes. */
+  readonly advice: { readonly lead: string; readonly legend: Legend } | undefined;
   /** All addresses are absolute. */
   readonly sections: readonly LlmsSection[];
 }
@@ -23,12 +25,14 @@ export function llmsIndex(context: ViewContext): LlmsIndex {
   const title = localText(catalog.site.title, context);
   return {
     title,
-    lead: words.llms.lead(title),
+    lead: words.llms.lead(title, catalog.holds),
     twins: catalog.site.features.twins ? words.llms.twins : undefined,
-    advice: { lead: words.llms.advice, legend: legend('advice', context) },
+    advice: catalog.holds.notes
+      ? { lead: words.llms.advice, legend: legend('advice', context) }
+      : undefined,
     sections: [
       ...releaseSections(context),
-      pathSection(context),
+      ...(hasUpgrades(catalog) ? [pathSection(context)] : []),
       dataSection(context),
       moreSection(context),
     ].filter(({ links }) => links.length > 0),
@@ -36,12 +40,17 @@ export function llmsIndex(context: ViewContext): LlmsIndex {
 }
 
 function dataSection({ words, urls, catalog }: ViewContext): LlmsSection {
-  const { api, feeds, calendars } = catalog.site.features;
+  const { holds, site } = catalog;
+  const { api, feeds, calendars } = site.features;
   const data = [
-    { label: words.llms.full, path: urls.llmsFull(), isThere: true },
+    { label: words.llms.full, path: urls.llmsFull(), isThere: holds.notes || holds.issues },
     { label: words.llms.api, path: urls.api('index.json'), isThere: api },
     { label: words.llms.feed, path: urls.feed(feedFile('xml')), isThere: feeds },
-    { label: words.llms.calendar, path: urls.calendar(), isThere: calendars },
+    {
+      label: words.llms.calendar(holds.support),
+      path: urls.calendar(),
+      isThere: calendars,
+    },
   ];
   return {
     title: words.llms.data,

@@ -1,3 +1,4 @@
+import { hasUpgrades } from '../../domain/upgrade-record.ts';
 import type { Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
@@ -8,7 +9,7 @@ export function mainNav({ words, urls, catalog }: ViewContext, path: string | un
   const { common } = words;
   const links: NavLink[] = [
     link(common.releases, urls.releases(), path),
-    link(common.upgrade, urls.upgrade(), path),
+    ...(hasUpgrades(catalog) ? [link(common.upgrade, urls.upgrade(), path)] : []),
   ];
   if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
   if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));

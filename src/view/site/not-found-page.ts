@@ -1,4 +1,5 @@
 import { newestRelease } from '../../domain/newest.ts';
+import { hasUpgrades } from '../../domain/upgrade-record.ts';
 import { hasProducts } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
@@ -28,7 +29,7 @@ export function notFoundPage(context: ViewContext): NotFoundPage {
       { label: words.common.home, href: urls.home() },
       ...(newest === undefined ? [] : [releaseLink(context, newest)]),
       { label: words.common.releases, href: urls.releases() },
-      { label: words.notFound.upgrade, href: urls.upgrade() },
+      ...(hasUpgrades(catalog) ? [{ label: words.notFound.upgrade, href: urls.upgrade() }] : []),
     ],
   };
 }

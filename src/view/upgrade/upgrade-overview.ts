@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import type { ProductReleases } from '../../domain/products.ts';
+import { upgradeRecord } from '../../domain/upgrade-record.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import type { When } from '../shared/format.ts';
@@ -18,7 +19,7 @@ import { olderSection, type OlderSection } from './upgrade-older.ts';
 export interface UpgradeIndexRow extends NavLink {
   readonly version: string;
   readonly when: When | undefined;
-  readonly support: Tag;
+  readonly support: Tag | undefined;
   readonly counts: UpgradeSummary['counts'];
   readonly none: string | undefined;
 }
@@ -27,18 +28,25 @@ export interface UpgradeIndexRow extends NavLink {
 export interface UpgradeOverview {
   readonly table: PathTable | undefined;
   readonly older: OlderSection | undefined;
-  readonly notes: Section;
+  /** Undefined if no release says anything about upgrade notes. */
+  readonly notes: Section | undefined;
   /** Newest first. */
   readonly rows: readonly UpgradeIndexRow[];
 }
 
 /** Returns the upgrades of a product, or of all releases of a site that names no products. */
 export function upgradeOverview(context: ViewContext, group: ProductReleases): UpgradeOverview {
+  const { releases } = group;
+  const isRecorded =
+    context.catalog.holds.notes ||
+    releases.some((release) => upgradeRecord(release) !== 'unrecorded');
   return {
     table: pathTable(context, group),
     older: olderSection(context, group),
-    notes: section(inProduct('notes', group), context.words.upgradeIndex.notes),
-    rows: group.releases.toReversed().map((release) => indexRow(context, release)),
+    notes: isRecorded
+      ? section(inProduct('notes', group), context.words.upgradeIndex.notes)
+      : undefined,
+    rows: isRecorded ? releases.toReversed().map((release) => indexRow(context, release)) : [],
   };
 }
 

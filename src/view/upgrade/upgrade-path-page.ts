@@ -2,8 +2,8 @@ import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
-import { fact, facts, tagValue, type Fact, type FactValue } from '../shared/facts.ts';
-import { supportTag } from '../shared/labels.ts';
+import { facts, type Fact, type FactValue } from '../shared/facts.ts';
+import { supportFact } from '../release/release-facts.ts';
 import { legend, type Legend } from '../shared/legend.ts';
 import { stepsByVersion, type StepsByVersion } from './steps-by-version.ts';
 import { pathDowntime, type PathDowntime } from './path-downtime.ts';
@@ -120,11 +120,10 @@ function pathFacts(context: ViewContext, { from, to, start, end }: UpgradePath):
     const href = urls.milestone(release.id, milestone.id);
     return [name, { text: versionName(release, milestone), href, version }];
   };
-  const support = supportWindow(catalog, to, today);
   return [
     ...facts(own.from, value('from', from, start)),
     ...facts(own.to, value('to', to, end)),
-    ...fact(words.release.facts.support, tagValue(supportTag(support.state, context))),
+    ...supportFact(context, supportWindow(catalog, to, today)),
   ];
 }
 

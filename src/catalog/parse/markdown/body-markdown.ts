@@ -28,6 +28,7 @@ export interface ParsedSource {
 export function bodyMarkdown(body: ParsedSource): {
   markdown: string;
   markdownSlots: readonly MarkdownSlot[];
+  paragraphEnd?: number;
 } {
   const { source, tree, file, format } = body;
   const rawMarkdown = body.rawMarkdown.values();
@@ -40,7 +41,18 @@ export function bodyMarkdown(body: ParsedSource): {
   };
   visit(tree);
   edits.push(...fenceEdit(source, tree));
-  return edits.length === 0 ? { markdown: source, markdownSlots: [] } : applyEdits(source, edits);
+  const written =
+    edits.length === 0 ? { markdown: source, markdownSlots: [] } : applyEdits(source, edits);
+  return { ...written, ...paragraphEnd(source, tree, edits) };
+}
+
+/** Returns the end of the first paragraph after all edits; nothing if the body begins with anything else. */
+function paragraphEnd(source: string, tree: Node, edits: readonly SourceEdit[]) {
+  const first = 'children' in tree ? tree.children[0] : undefined;
+  if (first?.type !== 'paragraph') return {};
+  const { end } = rangeOf(first);
+  const within = edits.filter((edit) => edit.end <= end);
+  return { paragraphEnd: applyEdits(source.slice(0, end), within).markdown.length };
 }
 
 const NONE: readonly SourceEdit[] = [];

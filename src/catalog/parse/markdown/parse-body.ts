@@ -31,6 +31,8 @@ export interface ParsedBody {
   markdown: string;
   /** The ranges of `markdown` that depend on where it is shown, in order. */
   markdownSlots: readonly MarkdownSlot[];
+  /** The end of the first paragraph in `markdown`, if that begins with one. */
+  paragraphEnd?: number;
   headings: BodyHeading[];
   /** Plain text, one block on each line, for search and excerpts. */
   text: string;

@@ -1,5 +1,5 @@
 import type { HistoryEntryModel } from '../../../view/item/item-history.ts';
-import type { Body } from '../../../domain/catalog.ts';
+import type { ItemTexts } from '../bodies.ts';
 import type { ItemPage } from '../../../view/item/item-page.ts';
 import type { NamedAnswer, PartModel } from '../../../view/item/item-parts.ts';
 import type { AskModel, DecisionModel, LabelledDay } from '../../../view/item/item-questions.ts';
@@ -9,8 +9,12 @@ import { dutyTexts } from '../lists.ts';
 import type { BodyWriter } from '../twin.ts';
 import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 
-/** An item: the note first, then how it came about. `body` is that of the note. */
-export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string {
+/** An item: the note first, then how it came about. */
+export function itemText(
+  writer: BodyWriter,
+  page: ItemPage,
+  { restHtml, body }: ItemTexts,
+): string {
   const { over, parts, readiness, asks, decisions, history, links } = page;
   return blocks(
     `${[...over.areas.map(writer.link), writer.text(over.kind)].join(' · ')}${marks([over.breaking])}`,
@@ -19,7 +23,7 @@ export function itemText(writer: BodyWriter, page: ItemPage, body: Body): string
     dutyTexts(writer, page.duties),
     separateBlocks(
       writer.facts(page.facts),
-      page.isOneParagraph ? paragraph(writer.inline(page.bodyHtml)) : writer.body(body),
+      blocks(paragraph(writer.inline(restHtml)), writer.body(body)),
     ),
     parts && section(parts.title, ...parts.parts.map((part) => partText(writer, part))),
     readiness && readinessText(writer, readiness),

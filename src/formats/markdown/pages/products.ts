@@ -1,9 +1,10 @@
 import type { ProductPage } from '../../../view/product/product-page.ts';
 import type { ProductReleasesSection } from '../../../view/product/product-releases.ts';
 import type { ProductTable } from '../../../view/product/product-table.ts';
+import type { ReleaseRow } from '../../../view/release/release-table.ts';
 import { blocks, heading, paragraph, table } from '../blocks.ts';
 import { releaseTable } from '../lists.ts';
-import { section, whenText, type Writer } from '../writer.ts';
+import { marks, section, whenText, type Writer } from '../writer.ts';
 import { newestText, nextText, releaseSummaries } from './release-lists.ts';
 import { upgradeOverview } from './upgrade-overview.ts';
 
@@ -48,15 +49,19 @@ export function productTable(writer: Writer, all: ProductTable): string {
     all.rows.map(({ link, release, next }) => [
       writer.link(link),
       ...(release === undefined
-        ? [writer.text(all.noRelease), '', '']
-        : [
-            `${writer.link(release.link)} (${writer.text(release.newest?.text ?? release.version)})`,
-            writer.text(release.tag.word),
-            whenText(release.until),
-          ]),
+        ? [writer.text(all.noRelease), ...(all.hasSupport ? ['', ''] : [])]
+        : releaseCells(writer, all, release)),
       next === undefined
         ? writer.text(all.noNext)
         : `${writer.link(next.link)}, ${whenText(next.when)}`,
     ]),
   );
+}
+
+function releaseCells(writer: Writer, { hasSupport }: ProductTable, release: ReleaseRow): string[] {
+  const { link, newest, version, tag, until } = release;
+  const name = `${writer.link(link)} (${writer.text(newest?.text ?? version)})`;
+  return hasSupport
+    ? [name, tag === undefined ? '' : writer.text(tag.word), whenText(until)]
+    : [`${name}${marks([tag])}`];
 }

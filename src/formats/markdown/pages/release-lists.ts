@@ -19,7 +19,7 @@ export function newestText(writer: Writer, newest: NewestRelease | undefined): s
     writer.text(newest.over),
     paragraph(writer.inline(newest.leadHtml)),
     writer.facts(newest.facts),
-    dutyBlock(writer, newest.upgradeSummary),
+    newest.upgradeSummary && dutyBlock(writer, newest.upgradeSummary),
     writer.title(3, newest.highlights.title),
     entries(writer, newest.highlights.entries),
     writer.link(newest.read),

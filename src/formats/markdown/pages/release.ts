@@ -29,7 +29,8 @@ export function releaseText(
     writer.notice(page.withdrawn),
     ...page.withdrawnVersions.map((notice) => writer.notice(notice)),
     writer.facts(page.facts),
-    section(page.upgradeSummary.title, dutyBlock(writer, page.upgradeSummary)),
+    page.upgradeSummary &&
+      section(page.upgradeSummary.title, dutyBlock(writer, page.upgradeSummary)),
     page.overview && section(page.overview.title, writer.body(body)),
     entrySection(writer, items.highlights),
     entrySection(writer, items.breaking),

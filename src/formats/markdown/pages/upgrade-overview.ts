@@ -9,7 +9,7 @@ export function upgradeOverview(writer: Writer, overview: UpgradeOverview, depth
   return blocks(
     paths && blocks(writer.title(depth, paths.title), pathTable(writer, paths)),
     older && blocks(writer.title(depth, older.title), olderText(writer, older)),
-    blocks(writer.title(depth, notes.title), rowsText(writer, overview)),
+    notes && blocks(writer.title(depth, notes.title), rowsText(writer, overview)),
   );
 }
 
@@ -37,7 +37,7 @@ function rowsText(writer: Writer, { rows }: UpgradeOverview): string {
       [
         `${writer.link({ label, href })} (${writer.text(version)})`,
         whenText(when),
-        writer.text(support.word),
+        support && writer.text(support.word),
         none === undefined ? countLine(counts) : writer.text(none),
       ]
         .filter(Boolean)

@@ -133,8 +133,9 @@ class LazyRendered implements RenderedContent {
   /** Returns the same content without lazy values. */
   toPlain(): RenderedContent {
     const { html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening } = this.#body;
+    const { paragraphEnd } = this.#body;
     const body: Body = {
-      ...{ html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening },
+      ...{ html, mdxHtml, markdown, markdownSlots, paragraphEnd, headings, text, lead, opening },
     };
     const { headings: all, texts } = this.metadata;
     const metadata = { body, headings: all, ...(texts === undefined ? {} : { texts }) };

@@ -42,6 +42,10 @@ export class CachedBody implements Body {
     return this.toJSON().markdownSlots;
   }
 
+  get paragraphEnd(): number | undefined {
+    return this.toJSON().paragraphEnd;
+  }
+
   get headings(): readonly Heading[] {
     return this.toJSON().headings;
   }

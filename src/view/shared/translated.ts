@@ -30,12 +30,13 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
   // A summary that is not translated must not appear beside a translated body.
   const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const { mdxHtml, markdown, markdownSlots, text, lead, opening } = body;
+  const { mdxHtml, markdown, markdownSlots, paragraphEnd, text, lead, opening } = body;
   const own = {
     html: withAnchors(body.html, anchors),
     mdxHtml,
     markdown,
     markdownSlots: slotsWithAnchors(markdownSlots, anchors),
+    paragraphEnd,
     headings,
     text,
     lead,

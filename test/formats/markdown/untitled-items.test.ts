@@ -20,7 +20,8 @@ const NOTES = [
     `Now \\<b>so\\</b>.\n\nSee [it][l].\n\n[l]: ${TO}`,
   ],
   ['Fix `a.b`. Now.', 'Fix `a.b`.', 'Now.'],
-  ['- Fix it.\n\nNow.', 'Now', '- Fix it.\n\nNow.'],
+  ['- Fix it.\n\nNow.', 'Now', '<!-- -->\n\n- Fix it.\n\nNow.'],
+  ['Fix it.\n- One.', 'Fix it.', '<!-- -->\n\n- One.'],
   ['> Fix it.\n\nNow.', 'Now', '> Fix it.\n\nNow.'],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { announcementMail } from '../../src/formats/announcement/text.ts';
 import { announcement } from '../../src/view/announcement/announcement.ts';
+import { versionExports } from '../../src/view/export/export.ts';
 import { feedDocuments } from '../../src/view/feed/documents.ts';
 import { listAllPages } from '../../src/view/pages.ts';
 import { readinessBoard } from '../../src/view/readiness/readiness-board.ts';
@@ -42,6 +43,7 @@ const catalog = aCatalog(releases, {
 const context = aContext(catalog);
 
 const PLACES: readonly (readonly [string, () => unknown])[] = [
+  ['the exports', () => releases.map((release) => versionExports(context, release))],
   ['the search', () => searchRecords(context)],
   ['the feed', () => feedDocuments(context, { of: 'site' }).map(({ entries }) => entries)],
   [

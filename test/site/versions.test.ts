@@ -40,7 +40,7 @@ describe('a fix in a line beside', () => {
     expect(issues).toContain('## Not known whether the newest version has it');
     expect(issues).toContain('**Fixed in:** [1.0.2 (Probe 1.0.0)]');
     const path = await file('upgrade/r1/l1.md');
-    expect(path).toContain('### 2 known issues with no recorded state in 1.9.1');
+    expect(path).toContain('### 2 known issues without a recorded state in 1.9.1');
     expect(path).toContain(
       'fixed in 1.0.2 (Probe 1.0.0); not known whether this version has the fix',
     );

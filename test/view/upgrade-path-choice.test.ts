@@ -104,7 +104,7 @@ describe('the versions that readers choose', () => {
     const hop = pageOf(catalogOf({ notes }), 'r1', 'r3').hops[1];
     expect(hop?.groups.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(['r3--new']);
     expect(hop?.forOthers?.lines.map(({ reason }) => reason)).toEqual([
-      'Only for up to 2.0.1 (Release r2).',
+      'Only for upgrades from these versions: up to 2.0.1 (Release r2).',
     ]);
   });
 

@@ -242,7 +242,8 @@ export const de: Words = {
       phases: 'Eine Lücke in einem Balken markiert das Ende einer Wartungsphase.',
       ended:
         'Reicht ein Balken nur bis heute, endete die Wartung früher, an einem unbekannten Tag.',
-      withdrawn: 'Der Balken eines zurückgezogenen Releases endet mit dem Rückzug.',
+      withdrawn:
+        'Der Balken eines zurückgezogenen Releases endet an dem Tag, an dem es zurückgezogen wurde.',
     },
     today: 'heute',
     planned: (day) => `geplant für ${day}`,
@@ -550,8 +551,8 @@ export const de: Words = {
     needlessWith: 'Nicht nötig mit',
     needless: (n) =>
       count(n, {
-        one: '1 Schritt, den ein späterer ersetzt',
-        other: `${n} Schritte, die spätere ersetzen`,
+        one: '1 Schritt, der durch einen späteren ersetzt wird',
+        other: `${n} Schritte, die durch spätere ersetzt werden`,
       }),
     behind: (release) =>
       `Wer ein Wartungsrelease von ${release} einsetzt, hat einige Schritte hinter sich:`,

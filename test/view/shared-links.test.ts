@@ -104,3 +104,32 @@ test('shared items keep the order of areas and kinds, and name each area', () =>
     ['Title of a', 'Feature', 'Kubernetes', 'Infrastructure'],
   ]);
 });
+
+test.each([
+  ['a milestone that happened has them', ga('2024-03-20'), 'Ready'],
+  [
+    'a milestone to come has them as they stand',
+    { id: 'ga', kind: 'ga', planned: '2024-09-01' },
+    'Undecided',
+  ],
+] as const)('%s, in a group of their own', (_, milestone, state) => {
+  const release = aRelease({ milestones: [milestone] });
+  const home = aRelease({
+    id: 'r0',
+    version: '0.1.0',
+    items: [
+      anItem({ slug: 'a', release: 'r0', kind: 'fix', status: 'undecided', also_in: ['r1/ga'] }),
+      anItem({ slug: 'b', release: 'r0', also_in: ['r1/9.9.9'] }),
+    ],
+  });
+  const [first] = release.milestones;
+  if (first === undefined) throw new Error('ga');
+  const page = milestonePage(aContext(aCatalog([home, release])), release, first);
+  const groups = page.itemList?.groups.map(({ title, items }) => [
+    title,
+    ...items.map((item) => [item.title, item.tag.word, item.remark]),
+  ]);
+  expect(groups).toEqual([
+    ['Also in this release', ['Title of a', state, 'Fix · Infrastructure · from Release r0']],
+  ]);
+});

@@ -19,16 +19,24 @@ export function sharedLinks(
   here: Release,
   items: readonly Item[],
 ): RemarkedLink[] {
-  return byAreaAndKind(context, items)
-    .flatMap(({ kinds }) => kinds.flatMap((kind) => kind.items))
-    .map((item) => ({
-      ...itemLink(context, item),
-      remarks: [
-        kindLabel(item.kind, context),
-        ...item.areas.map((area) => areaTitle(area, context)),
-        ...originOf(context, here, item),
-      ],
-    }));
+  return sharedInOrder(context, items).map((item) => sharedLink(context, here, item));
+}
+
+/** Returns items by area and kind. */
+export function sharedInOrder(context: ViewContext, items: readonly Item[]): Item[] {
+  return byAreaAndKind(context, items).flatMap(({ kinds }) => kinds.flatMap((kind) => kind.items));
+}
+
+/** Returns a link to an item of another release, with its kind, areas and origin. */
+export function sharedLink(context: ViewContext, here: Release, item: Item): RemarkedLink {
+  return {
+    ...itemLink(context, item),
+    remarks: [
+      kindLabel(item.kind, context),
+      ...item.areas.map((area) => areaTitle(area, context)),
+      ...originOf(context, here, item),
+    ],
+  };
 }
 
 /** Returns the version that an item came with, and its release; the release alone while no version with it is out. */

@@ -1,10 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
 import { buildSite, type BuiltSite } from '../support/site.ts';
 import { writeFiles } from '../support/tree.ts';
 import { VERSIONS_DAY, VERSIONS_TREE } from '../support/versions-tree.ts';
+import { visitWithoutFaults } from '../support/visit.ts';
 
 /** One site whose versions run side by side, some of them withdrawn, for all that it publishes. */
 let content: string;
@@ -136,6 +140,27 @@ describe('a withdrawn version', () => {
     const page = await file('releases/r2.md');
     expect(page).toContain('2.0.1 was withdrawn on 10 June 2026');
     expect(page).not.toContain('**Support:** Withdrawn');
+  });
+
+  test('warns only those who run it to leave it, and all readers without JavaScript', async () => {
+    const [browser, served] = await Promise.all([launchBrowser(), serve(site.dir)]);
+    const isWarned = async (query: string, options?: BrowserContextOptions) => {
+      let shown: boolean | undefined;
+      const use = async (page: Page) => {
+        shown = await page.getByText('Leave 2.0.1.').isVisible();
+      };
+      await visitWithoutFaults(browser, `${served.url}upgrade/r2/r4/${query}`, use, options);
+      return shown;
+    };
+    try {
+      expect(await isWarned('')).toBe(false);
+      expect(await isWarned('?from=2.0.1')).toBe(true);
+      expect(await isWarned('', { javaScriptEnabled: false })).toBe(true);
+    } finally {
+      await browser.close();
+      served.close();
+    }
+    expect(await file('upgrade/r2/r4.md')).toContain('Leave 2.0.1. 2.0.1 was withdrawn');
   });
 
   test('fixes nothing that readers could have, and is marked where it is named', async () => {

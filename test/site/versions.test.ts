@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
@@ -28,6 +28,22 @@ afterAll(async () => {
 });
 
 const file = (path: string) => readFile(join(site.dir, path), 'utf8');
+/** Returns the plan of an upgrade path as readers copy it. */
+async function copiedPlan(browser: Browser, url: string): Promise<string> {
+  let text = '';
+  const use = async (page: Page) => {
+    await page.click('[data-copy]');
+    await page.waitForFunction(() =>
+      document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
+    );
+    text = await page.evaluate(() => navigator.clipboard.readText());
+  };
+  await visitWithoutFaults(browser, url, use, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  return text;
+}
+
 const json = async (path: string): Promise<unknown> => JSON.parse(await file(`api/v1/${path}`));
 
 describe('a fix in a line beside', () => {
@@ -156,6 +172,10 @@ describe('a withdrawn version', () => {
       expect(await isWarned('')).toBe(false);
       expect(await isWarned('?from=2.0.1')).toBe(true);
       expect(await isWarned('', { javaScriptEnabled: false })).toBe(true);
+      expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/?from=2.0.1`)).toContain(
+        'Leave 2.0.1.',
+      );
+      expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/`)).not.toContain('Leave');
     } finally {
       await browser.close();
       served.close();

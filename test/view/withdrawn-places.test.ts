@@ -7,6 +7,7 @@ import { comparePage } from '../../src/view/compare/compare-page.ts';
 import { feedDocuments } from '../../src/view/feed/documents.ts';
 import { itemEntry } from '../../src/view/item/item-entry.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
+import { milestonePage } from '../../src/view/milestone/milestone-page.ts';
 import { releaseBadge } from '../../src/view/release/badge.ts';
 import { releaseFacts } from '../../src/view/release/release-facts.ts';
 import { releasePage } from '../../src/view/release/release-page.ts';
@@ -64,6 +65,14 @@ test('columns, choices and links of a comparison mark a withdrawn version', () =
     { value: '1.0.1', label: '1.0.1 (withdrawn)' },
   ]);
   expect(neighbours.links.map(({ label }) => label)).toEqual(['GA to 1.0.1 (withdrawn): 1 change']);
+});
+
+test('the milestone before a withdrawn version marks it in its pager', () => {
+  const [first] = part.milestones;
+  if (first === undefined) throw new Error('ga');
+  expect(milestonePage(context, part, first).pager).toMatchObject({
+    next: { label: '1.0.1 (withdrawn)' },
+  });
 });
 
 test('search finds a withdrawn release as such', () => {

@@ -123,6 +123,34 @@ describe('the versions that readers choose', () => {
     ]);
   });
 
+  test('decide why the state of a known issue is not known', () => {
+    const issues = [
+      anIssue({
+        release: 'r1',
+        slug: 'again',
+        affects: [{ from: '1.0.2' }, { from: '1.0.0', to: '1.0.1' }],
+      }),
+    ];
+    const maintenance = (version: string, actual: string) =>
+      ({ id: version, kind: 'maintenance', version, actual }) as const;
+    const catalog = catalogOf({ issues }, (id) =>
+      id === 'r1'
+        ? {
+            milestones: [
+              { id: 'ga', kind: 'ga', actual: '2020-02-01' },
+              maintenance('1.0.1', '2020-03-01'),
+              maintenance('1.0.2', '2021-03-15'),
+            ],
+          }
+        : {},
+    );
+    const lines = pageOf(catalog, 'r1', 'r2').unrecorded?.lines;
+    expect(lines?.map(({ reason, when: rows, hidden }) => [reason, rows, hidden])).toEqual([
+      ['recorded up to 1.0.1 (Release r1)', '110 110 110', true],
+      ['not known whether this version has it', '001 001 001', false],
+    ]);
+  });
+
   test('decide which known issues are open and which are fixed', () => {
     const issues = [
       anIssue({ release: 'r1', slug: 'early', fixed_in: ['1.0.1'] }),

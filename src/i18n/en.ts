@@ -121,8 +121,8 @@ export const en = {
     docs: 'Handbook',
     areas: 'Areas',
     products: 'Products',
-    /** The label of a link at the end of a one-line note. */
-    ownPage: 'The page of this note',
+    /** The label of a link at the end of a one-line item. */
+    ownPage: 'Page of this item',
     edit: 'Edit this page',
     previous: 'Previous',
     next: 'Next',
@@ -160,7 +160,7 @@ export const en = {
         ready: 'Part of the release.',
         undecided: 'The team has not decided yet whether it is part of the release.',
         deferred: 'Not part of this release.',
-        none: 'Nothing says whether it is part of the release.',
+        none: 'Whether it is part of the release is not recorded.',
       },
     },
     maturity: {
@@ -258,14 +258,14 @@ export const en = {
       return `${after}, or for ${later} after the next one did, whichever is later.`;
     },
     /** A rule with phases: each with the months from GA to its end. */
-    phasesRule: (phases: string) => `Support phases, counted from the release: ${phases}.`,
+    phasesRule: (phases: string) => `Support phases, counted from the day of release: ${phases}.`,
     phaseMonths: (phase: string, months: number) =>
       `${phase} for ${count(months, { one: 'one month', other: `${months} months` })}`,
     laterPhaseMonths: (phase: string, months: number) =>
       `${phase} until ${count(months, { one: 'one month', other: `${months} months` })} after it`,
     phaseUntil: (phase: string, day: string) => `${phase} until ${day}`,
     phase: 'until',
-    exceptions: 'Some releases name a day of their own.',
+    exceptions: 'Some releases set their own end date.',
     line: (line: string) => `Line ${line}`,
     defaultLine: 'Main line',
     pictureTitle: 'Releases and their support windows on a line of days',
@@ -275,8 +275,8 @@ export const en = {
       extended: 'Stripes are extended maintenance.',
       planned: 'A dashed outline is a release to come.',
       unknown: 'A bar that runs to the edge has no known end.',
-      phases: 'A gap in a bar is the end of a support phase.',
-      ended: 'A bar that ends today ended on an unknown day before.',
+      phases: 'A gap in a bar marks the end of a support phase.',
+      ended: 'A bar that stops at today: support ended earlier, on an unknown day.',
       withdrawn: 'The bar of a withdrawn release ends with its withdrawal.',
     },
     today: 'today',
@@ -299,7 +299,7 @@ export const en = {
         notes && 'what to do for the upgrade',
         support && 'how long it is maintained',
       ])}.`,
-    homePage: 'Home page',
+    homePage: 'Website',
     noRelease: 'No release yet',
     noNext: 'None planned',
     releasesOf: (product: string, support: boolean) =>
@@ -318,7 +318,7 @@ export const en = {
       newest: 'Newest version',
       candidate: 'Newest candidate',
       line: 'Release line',
-      newestOfLine: 'Newest of the line',
+      newestOfLine: 'Newest in this line',
       ga: 'Released',
       planned: 'Planned for',
       support: 'Support',
@@ -328,7 +328,7 @@ export const en = {
       extended: 'Extended until',
       from: 'Upgrade from',
       previous: 'Previous release',
-      anyEarlier: 'Every earlier release',
+      anyEarlier: 'Any earlier release',
     },
     withdrawn: (day: string) => `Withdrawn on ${day}`,
     withdrawnVersion: (version: string, day: string) => `${version} was withdrawn on ${day}`,
@@ -356,12 +356,12 @@ export const en = {
     remark: 'Remark',
     maintenance: 'Maintenance releases',
     fixedIssues: 'Repairs',
-    plannedRepairs: 'Planned',
+    plannedRepairs: 'Planned repairs',
     newNotes: 'New upgrade notes',
     planned: 'Planned for a later version',
-    plannedLead: 'The version that is to bring these is not out yet.',
+    plannedLead: 'These are planned for a version that is not out yet.',
     unrecorded: 'Status not recorded',
-    unrecordedLead: 'Nothing says whether these are in this release.',
+    unrecordedLead: 'Whether this release has these is not recorded.',
     notIn: 'Not in this release',
     notInLead: 'The team deferred these, or has not decided on them.',
     fixedIn: (versions: string) => `fixed in ${versions}`,
@@ -470,7 +470,7 @@ export const en = {
     information: 'Information',
     informationTitle: 'Good to know',
     appliesIf: 'Only if',
-    appliesTo: 'For versions',
+    appliesTo: 'Only from versions',
     range: (from: string | undefined, to: string | undefined) =>
       from === undefined
         ? to === undefined
@@ -552,7 +552,7 @@ export const en = {
     steps: 'What to do',
     target: (version: string) => `To version ${version}.`,
     mustStop: (stop: string) =>
-      `You cannot skip ${stop}: upgrades may not skip releases. Finish this hop before the next one.`,
+      `You cannot skip ${stop}: upgrades go from one release to the next. Finish this hop before the next one.`,
     onlyFrom: (stop: string, release: string, sources: string) =>
       `You cannot skip ${stop}: you can upgrade to ${release} only from ${sources}. Finish this hop before the next one.`,
     skipped: (releases: string) => `You can skip ${releases}.`,
@@ -560,7 +560,7 @@ export const en = {
     nothing: 'Nothing needs to be done.',
     noneRecorded: (releases: string) => `No upgrade notes are recorded for ${releases}.`,
     noneInside: 'No upgrade notes are recorded for the maintenance versions.',
-    onlyForVersions: (versions: string) => `Only for ${versions}.`,
+    onlyForVersions: (versions: string) => `Only for upgrades from these versions: ${versions}.`,
     forOthers: (n: number, version: string) =>
       count(n, {
         one: `1 note that does not apply to ${version}`,
@@ -580,7 +580,7 @@ export const en = {
       }),
     behind: (release: string) =>
       `If you run a maintenance release of ${release}, some steps are behind you:`,
-    deprecations: 'Deprecations that hit next',
+    deprecations: 'Deprecations to plan for',
     issues: (release: string) => `Known issues of ${release} that are open`,
     issuesLead: (version: string) => `As recorded for version ${version}.`,
     noIssues: 'None is known.',
@@ -591,8 +591,8 @@ export const en = {
       }),
     unrecorded: (n: number, version: string) =>
       count(n, {
-        one: `1 known issue with no recorded state in ${version}`,
-        other: `${n} known issues with no recorded state in ${version}`,
+        one: `1 known issue without a recorded state in ${version}`,
+        other: `${n} known issues without a recorded state in ${version}`,
       }),
     unrecordedFix: (versions: string) =>
       `fixed in ${versions}; not known whether this version has the fix`,
@@ -608,7 +608,7 @@ export const en = {
     from: 'You run',
     to: 'You want',
     advice: 'Advice',
-    options: 'What is true for you',
+    options: 'Your setup',
     areas: 'Areas',
     all: 'All',
     none: 'None',
@@ -623,8 +623,7 @@ export const en = {
       done: 'Done: {title}',
       from: 'From {version}.',
       to: 'To {version}.',
-      unknownTo:
-        'There is no version {version} that this path could lead to; the whole path is shown.',
+      unknownTo: 'This path does not lead to a version {version}; the whole path is shown.',
       leftOut: 'Left out: {list}.',
       unknown: 'There is no version {version} here to start from; the whole path is shown.',
       clear: 'Untick all steps of this plan?',
@@ -650,11 +649,11 @@ export const en = {
       description: (from: string, to: string) =>
         `No upgrade path from ${from} to ${to} is recorded.`,
       lead: (from: string, to: string) =>
-        `No upgrade path from ${from} to ${to} is recorded. The releases record the following.`,
+        `No upgrade path from ${from} to ${to} is recorded. The following is recorded:`,
       reached: (release: string, from: string) => `You can upgrade to ${release} from ${from}.`,
       follows: (release: string, before: string) =>
         `${release} follows ${before}. Which releases you can upgrade from is not recorded.`,
-      unreachable: (release: string) => `No upgrade leads to ${release}.`,
+      unreachable: (release: string) => `You cannot upgrade to ${release} from any other release.`,
       first: (release: string) => `No release before ${release} is recorded.`,
     },
     outside: {
@@ -808,7 +807,7 @@ export const en = {
       maintenance: (milestone: string, release: string) =>
         `${milestone} will be a maintenance release of ${release}.`,
       eol: (_milestone: string, release: string) =>
-        `${release} reaches the end of its life and receives no fixes after that day.`,
+        `${release} will reach the end of its life and receive no fixes after that day.`,
       other: (milestone: string, release: string) =>
         `${milestone} will be a milestone of ${release}.`,
     },
@@ -988,7 +987,7 @@ export const en = {
       value: 'Value',
       example: 'Example',
       code: 'Code',
-      severities: 'Severity in checks',
+      severities: 'Allowed severities',
     },
     required: 'required',
     fallback: (value: string) => `Left out, it is ${value}.`,
@@ -1092,8 +1091,8 @@ export const en = {
     endOfExtended: (release: string) => `${release}: extended maintenance ends`,
     lastDayByRule: 'The last day of maintenance, as the rule of this site has it.',
     lastDayExtended: 'The last day of extended maintenance.',
-    endOfPhase: (release: string, phase: string) => `${release}: ${phase} ends`,
-    lastDayOfPhase: 'The last day of this phase of maintenance.',
+    endOfPhase: (release: string, phase: string) => `${release}: end of ${phase}`,
+    lastDayOfPhase: 'The last day of this support phase.',
     nextPhase: (phase: string) => `Next phase: ${phase}.`,
     state: (kind: string, state: string) => `${kind}: ${state}.`,
     planned: (time: string) => `Planned: ${time}.`,

@@ -1,10 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
 import { buildSite, type BuiltSite } from '../support/site.ts';
 import { writeFiles } from '../support/tree.ts';
 import { VERSIONS_DAY, VERSIONS_TREE } from '../support/versions-tree.ts';
+import { visitWithoutFaults } from '../support/visit.ts';
 
 /** One site whose versions run side by side, some of them withdrawn, for all that it publishes. */
 let content: string;
@@ -24,6 +28,22 @@ afterAll(async () => {
 });
 
 const file = (path: string) => readFile(join(site.dir, path), 'utf8');
+/** Returns the plan of an upgrade path as readers copy it. */
+async function copiedPlan(browser: Browser, url: string): Promise<string> {
+  let text = '';
+  const use = async (page: Page) => {
+    await page.click('[data-copy]');
+    await page.waitForFunction(() =>
+      document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
+    );
+    text = await page.evaluate(() => navigator.clipboard.readText());
+  };
+  await visitWithoutFaults(browser, url, use, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  return text;
+}
+
 const json = async (path: string): Promise<unknown> => JSON.parse(await file(`api/v1/${path}`));
 
 describe('a fix in a line beside', () => {
@@ -40,7 +60,7 @@ describe('a fix in a line beside', () => {
     expect(issues).toContain('## Not known whether the newest version has it');
     expect(issues).toContain('**Fixed in:** [1.0.2 (Probe 1.0.0)]');
     const path = await file('upgrade/r1/l1.md');
-    expect(path).toContain('### 2 known issues with no recorded state in 1.9.1');
+    expect(path).toContain('### 2 known issues without a recorded state in 1.9.1');
     expect(path).toContain(
       'fixed in 1.0.2 (Probe 1.0.0); not known whether this version has the fix',
     );
@@ -136,6 +156,31 @@ describe('a withdrawn version', () => {
     const page = await file('releases/r2.md');
     expect(page).toContain('2.0.1 was withdrawn on 10 June 2026');
     expect(page).not.toContain('**Support:** Withdrawn');
+  });
+
+  test('warns only those who run it to leave it, and all readers without JavaScript', async () => {
+    const [browser, served] = await Promise.all([launchBrowser(), serve(site.dir)]);
+    const isWarned = async (query: string, options?: BrowserContextOptions) => {
+      let shown: boolean | undefined;
+      const use = async (page: Page) => {
+        shown = await page.getByText('Leave 2.0.1.').isVisible();
+      };
+      await visitWithoutFaults(browser, `${served.url}upgrade/r2/r4/${query}`, use, options);
+      return shown;
+    };
+    try {
+      expect(await isWarned('')).toBe(false);
+      expect(await isWarned('?from=2.0.1')).toBe(true);
+      expect(await isWarned('', { javaScriptEnabled: false })).toBe(true);
+      expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/?from=2.0.1`)).toContain(
+        'Leave 2.0.1.',
+      );
+      expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/`)).not.toContain('Leave');
+    } finally {
+      await browser.close();
+      served.close();
+    }
+    expect(await file('upgrade/r2/r4.md')).toContain('Leave 2.0.1. 2.0.1 was withdrawn');
   });
 
   test('fixes nothing that readers could have, and is marked where it is named', async () => {

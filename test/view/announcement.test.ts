@@ -109,7 +109,7 @@ test('lists the feedback channels of site.yaml with absolute addresses', () => {
 describe('kinds of milestone', () => {
   test.each([
     ['ga', 'Release r1: GA is here', 'Release r1 is released for production.'],
-    ['eol', 'Release r1: EOL is coming', 'Release r1 reaches the end of its life'],
+    ['eol', 'Release r1: EOL is coming', 'Release r1 will reach the end of its life'],
   ])('%s', (id, subject, lead) => {
     const { subject: own, lead: texts } = announcementOf(id);
     expect(own).toBe(subject);

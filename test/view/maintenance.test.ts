@@ -66,7 +66,10 @@ test('an item that is also in another release is linked there', () => {
       [['Security', [['Title of cve', link.href, 'from Release r1', 'in 2.0.1']]]],
     ],
   ]);
-  expect(page.maintenance?.entries[0]?.lists).toEqual([{ title: 'Repairs', links: [link] }]);
+  const remarks = ['Security', 'Infrastructure', 'from 1.0.1 (Release r1)'];
+  expect(page.maintenance?.entries[0]?.lists).toEqual([
+    { title: 'Repairs', links: [{ ...link, remarks }] },
+  ]);
 });
 
 test('an item shows its maintenance release, but not its candidate', () => {

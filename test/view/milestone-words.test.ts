@@ -129,7 +129,7 @@ describe('the words for a milestone', () => {
     const { subject, lead } = wordsFor('eol', [ga('2024-03-20'), eol]);
     expect([subject, lead]).toEqual([
       'Release r1: EOL is coming',
-      'Release r1 reaches the end of its life and receives no fixes after that day.',
+      'Release r1 will reach the end of its life and receive no fixes after that day.',
     ]);
     expect(wordsFor('eol', [ga('2024-03-20'), { ...eol, planned: '2024-05-30' }]).lead).toBe(
       'Release r1 has reached the end of its life and receives no fixes any more.',

@@ -47,7 +47,7 @@ test('the phase of the day and its end stand wherever support does', () => {
   );
   expect(releasePicture(context)).toMatchObject({
     labels: { r1: 'Release r1: Maintained, Active support' },
-    notes: ['A gap in a bar is the end of a support phase.'],
+    notes: ['A gap in a bar marks the end of a support phase.'],
   });
 });
 
@@ -60,7 +60,7 @@ test('the next phase follows on the day after, and none after the last', () => {
 
 test('the rule of the site names all phases', () => {
   expect(supportRule(contextOn('2024-06-01'))).toBe(
-    'Support phases, counted from the release: Active support for 3 months and Security fixes until 12 months after it.',
+    'Support phases, counted from the day of release: Active support for 3 months and Security fixes until 12 months after it.',
   );
 });
 
@@ -70,9 +70,9 @@ test('the calendar has the end of each phase', () => {
   );
   expect(events.slice(1)).toEqual([
     [
-      'Release r1: Active support ends',
+      'Release r1: end of Active support',
       '2024-06-20',
-      'The last day of this phase of maintenance.\nNext phase: Security fixes.',
+      'The last day of this support phase.\nNext phase: Security fixes.',
     ],
     [
       'Release r1: maintenance ends',

@@ -104,7 +104,7 @@ describe('the versions that readers choose', () => {
     const hop = pageOf(catalogOf({ notes }), 'r1', 'r3').hops[1];
     expect(hop?.groups.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(['r3--new']);
     expect(hop?.forOthers?.lines.map(({ reason }) => reason)).toEqual([
-      'Only for up to 2.0.1 (Release r2).',
+      'Only for upgrades from these versions: up to 2.0.1 (Release r2).',
     ]);
   });
 
@@ -120,6 +120,34 @@ describe('the versions that readers choose', () => {
     expect(facts.flatMap(({ values }) => values.flatMap(({ version }) => version ?? []))).toEqual([
       'from',
       'to',
+    ]);
+  });
+
+  test('decide why the state of a known issue is not known', () => {
+    const issues = [
+      anIssue({
+        release: 'r1',
+        slug: 'again',
+        affects: [{ from: '1.0.2' }, { from: '1.0.0', to: '1.0.1' }],
+      }),
+    ];
+    const maintenance = (version: string, actual: string) =>
+      ({ id: version, kind: 'maintenance', version, actual }) as const;
+    const catalog = catalogOf({ issues }, (id) =>
+      id === 'r1'
+        ? {
+            milestones: [
+              { id: 'ga', kind: 'ga', actual: '2020-02-01' },
+              maintenance('1.0.1', '2020-03-01'),
+              maintenance('1.0.2', '2021-03-15'),
+            ],
+          }
+        : {},
+    );
+    const lines = pageOf(catalog, 'r1', 'r2').unrecorded?.lines;
+    expect(lines?.map(({ reason, when: rows, hidden }) => [reason, rows, hidden])).toEqual([
+      ['recorded up to 1.0.1 (Release r1)', '110 110 110', true],
+      ['not known whether this version has it', '001 001 001', false],
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('what can be skipped', () => {
       undefined,
       'forbidden',
       [
-        'You cannot skip Release r2: upgrades may not skip releases. Finish this hop before the next one.',
+        'You cannot skip Release r2: upgrades go from one release to the next. Finish this hop before the next one.',
       ],
     ],
     [

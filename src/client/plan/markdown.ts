@@ -6,6 +6,7 @@ export function toMarkdown(main: HTMLElement, choice: string): string {
     escape(choice),
     // eslint-disable-next-line regexp/no-super-linear-move -- an address has no line end, so that the first # matches
     `<${location.href.replace(/#.*$/u, '')}>`,
+    ...shown(main, '.page-head .notice p').map(textOf),
     awayText(main.querySelector('.page-head [data-away]')),
     ...shown(main, '[data-hop]').flatMap(sectionParts),
   ];

@@ -3,10 +3,13 @@ import { durationText } from './duration.ts';
 import { isShownFor } from './versions.ts';
 import type { Fill } from './words.ts';
 
-/** Shows only the steps of a path that match a choice, and sums their downtime. */
+/** Shows only the steps and warnings of a path that match a choice, and sums their downtime. */
 export function narrow(main: HTMLElement, choice: PlanChoice, fill: Fill): void {
   for (const step of main.querySelectorAll<HTMLElement>('.steps > li')) {
     step.hidden = !fits(step.dataset, choice);
+  }
+  for (const notice of main.querySelectorAll<HTMLElement>('.notice[data-when]')) {
+    notice.hidden = !isShownFor(notice.dataset['when'], choice.versions);
   }
   for (const group of main.querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = !hasShown(group, 'li');

@@ -40,7 +40,6 @@ export function withdrawnOrNull(withdrawal: Withdrawal | undefined) {
   return { on, why, use: orNull(use) };
 }
 
-/** Replaces undefined with null, so that every field is present in the JSON. */
 /** Returns ranges of versions as they are written. */
 export function rangesOf(ranges: readonly VersionRange[]) {
   return ranges.map(({ from, to, note }) => ({
@@ -50,6 +49,7 @@ export function rangesOf(ranges: readonly VersionRange[]) {
   }));
 }
 
+/** Replaces undefined with null, so that every field is present in the JSON. */
 export function orNull<T>(value: T | undefined): T | null {
   return value ?? null;
 }

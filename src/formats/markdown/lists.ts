@@ -5,6 +5,7 @@ import type { StepModel } from '../../view/upgrade/path-step.ts';
 import type { UpgradeSummary } from '../../view/release/release-upgrade.ts';
 import type { ReleaseRow, ReleaseTable } from '../../view/release/release-table.ts';
 import type { TimelineRow } from '../../view/timeline/timeline-rows.ts';
+import type { RemarkedLink } from '../../view/site/nav.ts';
 import { blocks, list, paragraph, table } from './blocks.ts';
 import { markdownText } from './escape.ts';
 import { labelled, marks, whenText, type Writer } from './writer.ts';
@@ -26,6 +27,16 @@ export function markedLines(writer: Writer, lines: readonly MarkedLine[]): strin
       return `${writer.link({ label: title, href })}${marks([tag])}${tail}`;
     }),
   );
+}
+
+/** Links with their remarks. */
+export function remarkedLinks(writer: Writer, links: readonly RemarkedLink[]): string {
+  return list(links.map((link) => `${writer.link(link)}${remarksText(link)}`));
+}
+
+/** Returns the remarks on a link, to follow it. */
+export function remarksText({ remarks }: RemarkedLink): string {
+  return remarks === undefined ? '' : `: ${markdownText(remarks.join(' · '))}`;
 }
 
 /** Items, each with what it is and, where that is the point, what to do; then groups of items by component. */

@@ -30,7 +30,8 @@ function changeLine(context: ViewContext, entry: ChangeEntry): AnnouncementLine 
   return { text: label, href: context.urls.absolute(href), mark: markOf(entry), noteHtml };
 }
 
-function markOf({ was, is, days }: ChangeEntry): string | undefined {
+function markOf({ was, is, days, remarks }: ChangeEntry): string | undefined {
+  if (remarks !== undefined) return remarks.join(', ');
   if (days !== undefined) return `${days.was.text} → ${days.is.text}`;
   if (is === undefined) return undefined;
   return was === undefined ? is.word : `${was.word} → ${is.word}`;

@@ -4,7 +4,7 @@ import { plannedPeriod } from '../../domain/milestone-order.ts';
 import { supportRevisions, timelineRevisions } from '../../domain/revisions.ts';
 import { isPast, type MilestoneState } from '../../domain/schedule.ts';
 import { endOfLife } from '../../domain/support.ts';
-import { withdrawalOf } from '../../domain/withdrawal.ts';
+import { releaseWithdrawal, withdrawalOf } from '../../domain/withdrawal.ts';
 import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ViewContext } from '../context.ts';
 import { milestoneLabel } from '../shared/format.ts';
@@ -51,6 +51,18 @@ function isEndOfSupport(release: Release, { id }: Milestone): boolean {
   return endOfLife(release)?.id === id;
 }
 
+/** Returns the withdrawal of a release that nobody maintains any more when its end of maintenance comes. */
+function withdrawalBefore(
+  release: Release,
+  milestone: Milestone,
+  { to }: Days,
+  today: string,
+): Withdrawal | undefined {
+  if (!isEndOfSupport(release, milestone)) return undefined;
+  const withdrawal = releaseWithdrawal(release, today);
+  return withdrawal === undefined || to < withdrawal.on ? undefined : withdrawal;
+}
+
 interface Days {
   readonly from: string;
   readonly to: string;
@@ -70,6 +82,7 @@ function milestoneEvent(
   const { words, urls, catalog, today } = context;
   const title = words.calendar.event(inLanguage(release, context).title, milestoneLabel(milestone));
   const withdrawal = withdrawalOf(release, milestone, today);
+  const off = withdrawalBefore(release, milestone, days, today);
   const { count, last } = isEndOfSupport(release, milestone)
     ? supportRevisions(catalog, release, today)
     : timelineRevisions(release, today);
@@ -78,10 +91,10 @@ function milestoneEvent(
     to: days.to,
     id: milestoneEventId(context, release, milestone),
     title: withdrawal === undefined ? title : words.calendar.withdrawnEvent(title),
-    status: statusOf(milestone, row.state, days),
+    status: off === undefined ? statusOf(milestone, row.state, days) : 'CANCELLED',
     sequence: count,
     changed: last ?? firstDay(release, today),
-    description: describeMilestone(context, { milestone, row, days }, withdrawal),
+    description: describeMilestone(context, { milestone, row, days }, withdrawal ?? off),
     href: urls.absolute(urls.milestone(release.id, milestone.id)),
     category: words.milestoneKind[milestone.kind],
   };

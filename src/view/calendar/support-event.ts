@@ -32,8 +32,11 @@ export function supportEvents(context: ViewContext, release: Release): CalendarE
   }
   if (support.state !== 'withdrawn') return ends;
   // Nothing is maintained until then, so calendars that have the event are told that it is off.
-  const description = withdrawnText(context, support.withdrawal);
-  return ends.map((event) => ({ ...event, status: 'CANCELLED', description }));
+  const { withdrawal } = support;
+  const description = withdrawnText(context, withdrawal);
+  return ends.map((event) =>
+    event.to < withdrawal.on ? event : { ...event, status: 'CANCELLED', description },
+  );
 }
 
 /** Returns the ends of all phases but the last one, whose end is that of maintenance. */

@@ -71,7 +71,7 @@ export const comparePage = memoizeLast((context: ViewContext, release: Release):
       ...section('neighbours', words.compare.neighbours),
       links: milestones.flatMap((milestone) => neighbourLink(context, release, milestone)),
     },
-    picker: picker(context, milestones),
+    picker: picker(context, release, milestones),
     table: {
       ...section('table', words.compare.tableTitle),
       caption: words.compare.caption(name),
@@ -90,22 +90,27 @@ function neighbourLink(context: ViewContext, release: Release, milestone: Milest
   if (before === undefined) return [];
   const { lists } = milestoneChanges(context, release, before, milestone);
   const n = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  const name = (one: Milestone) => milestoneLink(context, release, one).label;
   return [
     {
-      label: words.compare.step(before.title, milestone.title, words.compare.changes(n)),
+      label: words.compare.step(name(before), name(milestone), words.compare.changes(n)),
       href: `${urls.milestone(release.id, milestone.id)}#changes`,
     },
   ];
 }
 
-function picker({ words }: ViewContext, milestones: readonly Milestone[]): Picker {
+function picker(context: ViewContext, release: Release, milestones: readonly Milestone[]): Picker {
+  const { words } = context;
   const { pick: label, from, to, any, all, differences, reset } = words.compare;
   return {
     label,
     from,
     to,
     any,
-    options: milestones.map(({ id, title }) => ({ value: id, label: title })),
+    options: milestones.map((milestone) => ({
+      value: milestone.id,
+      label: milestoneLink(context, release, milestone).label,
+    })),
     all,
     differences: differences('{n}'),
     none: words.milestone.changesNone,

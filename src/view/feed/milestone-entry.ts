@@ -10,6 +10,7 @@ import { optionalHtml } from '../shared/inline.ts';
 import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { versionLabel } from '../shared/version-label.ts';
 import type { FeedDays } from './feed-sources.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
@@ -30,12 +31,13 @@ export function milestoneFeedEntry(
   ];
   const { notesAdded } = compareMilestones(original, before, milestone);
   const label = milestoneLabel(milestone);
+  const point = { release: original, milestone };
   const kind = words.milestoneKind[milestone.kind];
   const summary = milestone.kind === 'ga' ? release.summary : undefined;
   return feedEntry(context, {
     id: identities(context).milestone(original, milestone),
     days,
-    title: words.feed.milestone(release.title, label),
+    title: words.feed.milestone(release.title, versionLabel(context, point, original, label)),
     path: urls.milestone(release.id, milestone.id),
     summary: summary ?? words.feed.milestoneSummary(label, release.title),
     tags: [kind, release.title],

@@ -13,6 +13,7 @@ import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '.
 import type { Tag } from '../shared/marks.ts';
 import { fixesOfItem, isSecurity } from './security-facts.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
+import { versionLabel } from '../shared/version-label.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** An item in a list: title, marks and summary, with a link to its page. */
@@ -103,10 +104,12 @@ function entryRemarks(
  * Returns the maintenance release that brought an item, or shall bring it; readers do not care which
  * candidate had it.
  */
-function arrivalRemarks({ words, today }: ViewContext, release: Release, item: Item): string[] {
+function arrivalRemarks(context: ViewContext, release: Release, item: Item): string[] {
+  const { words, today } = context;
   const version = firstVersionOf(release, item, today);
   if (version?.kind !== 'maintenance') return [];
-  const label = milestoneLabel(version);
+  const point = { release, milestone: version };
+  const label = versionLabel(context, point, release, milestoneLabel(version));
   return [happened(version, today) ? words.release.since(label) : words.release.plannedFor(label)];
 }
 

@@ -19,6 +19,7 @@ import {
 import type { RelatedItems } from './related-items.ts';
 import { isSecurity, securityFacts } from './security-facts.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { releaseLabel, versionLabel } from '../shared/version-label.ts';
 
 /** Returns the facts at the top of an item's page. */
 export function itemFacts(
@@ -65,13 +66,17 @@ function shownStatus(context: ViewContext, { status }: ItemState): FactValue | u
  * Returns the milestone that brought an item, or shall bring it; nothing for one that the release does not have or may
  * not have. A security item has its fixed versions in place of it.
  */
-function since({ words, today, urls }: ViewContext, release: Release, item: Item): Fact[] {
+function since(context: ViewContext, release: Release, item: Item): Fact[] {
+  const { words, today, urls } = context;
   const inclusion = inclusionOf(release, item, today);
   if (inclusion === 'excluded' || inclusion === 'unrecorded' || isSecurity(item)) return [];
   const names = words.item.facts;
   const milestone = arrivalOf(release, item);
   if (milestone === undefined) return [];
-  const value = { text: milestoneLabel(milestone), href: urls.milestone(release.id, milestone.id) };
+  const value = {
+    text: versionLabel(context, { release, milestone }, release, milestoneLabel(milestone)),
+    href: urls.milestone(release.id, milestone.id),
+  };
   return fact(happened(milestone, today) ? names.since : names.plannedFor, value);
 }
 
@@ -95,9 +100,9 @@ function relations(
 
 /** Returns a release's name, linked to its page if it has one. */
 export function releaseValue(context: ViewContext, id: string): FactValue {
-  const text = releaseName(id, context);
-  const known = findRelease(context.catalog, id) !== undefined;
-  return known ? { text, href: context.urls.release(id) } : { text };
+  const release = findRelease(context.catalog, id);
+  if (release === undefined) return { text: releaseName(id, context) };
+  return { text: releaseLabel(context, release), href: context.urls.release(id) };
 }
 
 /** Returns a version, milestone or release by its name, linked to its page if it has one. */
@@ -107,9 +112,8 @@ function versionValue(context: ViewContext, home: Release, name: string): FactVa
   const resolved = resolveVersion(catalog, home, name);
   if (resolved.kind !== 'point') return { text: releaseName(name.replace('/', ' '), context) };
   const { release, milestone } = resolved.point;
-  const version = milestone.version ?? (milestone.kind === 'ga' ? release.version : undefined);
   return {
-    text: `${inLanguage(release, context).title}, ${version ?? milestone.title}`,
+    text: `${inLanguage(release, context).title}, ${versionLabel(context, resolved.point, release)}`,
     href: urls.milestone(release.id, milestone.id),
   };
 }

@@ -16,6 +16,7 @@ import {
   type ChangeEntry,
 } from '../shared/change-entries.ts';
 import { compareLink } from '../compare/compare-link.ts';
+import { sharedLinks } from '../release/shared-links.ts';
 import type { ViewContext } from '../context.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
@@ -97,7 +98,10 @@ function changeLists(
       title: isToCome(release, milestone, context.today)
         ? lists.addedPlanned(milestone.title)
         : lists.added(milestone.title),
-      entries: [...added, ...backports].map((item) => newEntry(itemLink(context, item))),
+      entries: [
+        ...added.map((item) => itemLink(context, item)),
+        ...sharedLinks(context, release, backports),
+      ].map(newEntry),
     },
     { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },
     {

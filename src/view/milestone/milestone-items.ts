@@ -1,10 +1,13 @@
+import { itemsAlsoAdded } from '../../domain/also-in.ts';
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { groupByArea } from '../../domain/area-groups.ts';
+import { findRelease } from '../../domain/find.ts';
 import { hasArrived } from '../../domain/item-arrival.ts';
 import { itemState } from '../../domain/item-state.ts';
 import { inclusionOf, milestoneContents, releaseContents } from '../../domain/release-contents.ts';
 import { happened, isFinal } from '../../domain/publication.ts';
 import type { ViewContext } from '../context.ts';
+import { sharedLink, sharedInOrder } from '../release/shared-links.ts';
 import { optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
@@ -13,7 +16,7 @@ export interface MilestoneItem {
   readonly title: string;
   readonly href: string;
   readonly tag: Tag;
-  /** Its maturity, if it is not stable. */
+  /** Its maturity, if it is not stable; of an item of another release its kind, areas and origin. */
   readonly remark: string | undefined;
 }
 
@@ -26,7 +29,8 @@ export interface MilestoneItemGroup {
 
 /**
  * Returns the items that a milestone has, by area. A candidate shows the statuses of its time; whether a version has an
- * item is what is known by now. Items without a recorded status come last, in a group of their own.
+ * item is what is known by now. Items of other releases and those without a recorded status come last, in groups of
+ * their own.
  */
 export function milestoneItems(
   context: ViewContext,
@@ -35,22 +39,39 @@ export function milestoneItems(
 ): MilestoneItemGroup[] {
   const { words, catalog, today } = context;
   const items = milestoneContents(release, milestone, today);
+  const entryOf = (item: Item) => milestoneItem(context, release, milestone, item);
   const byArea = groupByArea(catalog.site, items, ({ area }) => area).map(({ area, entries }) => ({
     id: area,
     title: optionalAreaTitle(area, context),
-    items: entries,
+    items: entries.map(entryOf),
   }));
+  const shared = {
+    id: 'shared',
+    title: words.release.shared,
+    items: sharedEntries(context, release, milestone),
+  };
   const unrecorded = {
     id: 'unrecorded',
     title: words.release.unrecorded,
-    items: unrecordedItems(release, milestone, today),
+    items: unrecordedItems(release, milestone, today).map(entryOf),
   };
-  return [...byArea, unrecorded]
-    .filter((group) => group.items.length > 0)
-    .map((group) => ({
-      ...group,
-      items: group.items.map((item) => milestoneItem(context, release, milestone, item)),
-    }));
+  return [...byArea, shared, unrecorded].filter((group) => group.items.length > 0);
+}
+
+/** Returns the items of other releases that name this milestone or an earlier one. */
+function sharedEntries(
+  context: ViewContext,
+  release: Release,
+  milestone: Milestone,
+): MilestoneItem[] {
+  const { catalog, today } = context;
+  const items = itemsAlsoAdded(catalog, release, undefined, milestone);
+  return sharedInOrder(context, items).map((item) => {
+    const { label: title, href, remarks } = sharedLink(context, release, item);
+    const home = findRelease(catalog, item.release) ?? release;
+    const status = happened(milestone, today) ? 'ready' : itemState(home, item).status;
+    return { title, href, tag: statusTag(status, context), remark: remarks?.join(' · ') };
+  });
 }
 
 function unrecordedItems(release: Release, milestone: Milestone, today: string): Item[] {

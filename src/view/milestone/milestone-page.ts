@@ -11,6 +11,7 @@ import { milestoneChanges, type MilestoneChanges } from './milestone-changes.ts'
 import { milestoneFacts } from './milestone-facts.ts';
 import { milestoneNote } from './milestone-note.ts';
 import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
+import { milestoneLink } from '../shared/entry-links.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { withdrawnVersionNotice, type Notice } from '../release/withdrawn.ts';
@@ -84,8 +85,8 @@ export const milestonePage = memoizeLast(
       pager: pager(
         context,
         words.milestone.neighbours,
-        neighbour(rows[index - 1]),
-        neighbour(rows[index + 1]),
+        neighbour(context, release, index - 1),
+        neighbour(context, release, index + 1),
       ),
     };
   },
@@ -142,6 +143,7 @@ function toc(
   return links.length < 2 ? undefined : { label: words.common.onThisPage, links };
 }
 
-function neighbour(row: TimelineRow | undefined): NavLink | undefined {
-  return row === undefined ? undefined : { label: row.title, href: row.href };
+function neighbour(context: ViewContext, release: Release, index: number): NavLink | undefined {
+  const milestone = release.milestones[index];
+  return milestone === undefined ? undefined : milestoneLink(context, release, milestone);
 }

@@ -7,9 +7,10 @@ import type { ViewContext } from '../context.ts';
 import type { When } from '../shared/format.ts';
 import { whenText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
+import { sharedLinks } from './shared-links.ts';
 import { milestoneNote } from '../milestone/milestone-note.ts';
 import { section, type Section } from '../shared/section.ts';
-import type { NavLink } from '../site/nav.ts';
+import type { NavLink, RemarkedLink } from '../site/nav.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The content of one maintenance release. */
@@ -19,7 +20,7 @@ export interface MaintenanceEntry {
   readonly when: When | undefined;
   /** Blocks of HTML. */
   readonly note: Html | undefined;
-  readonly lists: readonly { readonly title: string; readonly links: readonly NavLink[] }[];
+  readonly lists: readonly { readonly title: string; readonly links: readonly RemarkedLink[] }[];
 }
 
 export interface MaintenanceSection extends Section {
@@ -81,12 +82,13 @@ function fixesIn(
   release: Release,
   milestone: Milestone,
   own: readonly Item[],
-): NavLink[] {
+): RemarkedLink[] {
   const { catalog } = context;
   const before = versionBefore(release, milestone, context.today);
   const backports = itemsAlsoAdded(catalog, release, before, milestone);
   return [
-    ...[...own, ...backports].map((item) => itemLink(context, item)),
+    ...own.map((item) => itemLink(context, item)),
+    ...sharedLinks(context, release, backports),
     ...issuesFixedBy(catalog, { release, milestone }).map((issue) => issueLink(context, issue)),
   ];
 }

@@ -114,7 +114,7 @@ function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFr
     editPath: localizedPath(release, context),
     shows: [release, ...langsOf(context, [...release.items, ...release.notes, ...release.issues])],
     feed: { of: 'release', release },
-    article: releaseArticle(release),
+    article: releaseArticle(context, release),
   });
 }
 

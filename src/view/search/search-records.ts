@@ -1,6 +1,7 @@
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isNamed, productGroups } from '../../domain/products.ts';
+import { releaseWithdrawal } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { issueRecord, itemRecord, noteRecord } from './search-entry-records.ts';
@@ -41,10 +42,12 @@ function releasesByIssue({ catalog, today }: ViewContext): ReadonlyMap<KnownIssu
 function releaseRecord(context: ViewContext, original: Release): SearchRecord {
   const release = inLanguage(original, context);
   const { version, summary, components, milestones, body } = release;
+  const { words, today } = context;
+  const isWithdrawn = releaseWithdrawal(original, today) !== undefined;
   return searchRecord(context, {
     kind: 'release',
     link: releaseLink(context, release),
-    facts: [context.words.release.version(version)],
+    facts: [words.release.version(version), ...(isWithdrawn ? [words.support.withdrawn] : [])],
     releases: [release.id],
     texts: [
       summary,

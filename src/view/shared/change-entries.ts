@@ -7,12 +7,12 @@ import { planText } from './plan-text.ts';
 import { adviceTag, maturityTag, statusTag } from './labels.ts';
 import type { Tag } from './marks.ts';
 import { itemLink, milestoneLink, noteLink } from './entry-links.ts';
-import type { NavLink } from '../site/nav.ts';
+import type { RemarkedLink } from '../site/nav.ts';
 import { optionalRecordHtml } from './translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** A link to an entry that changed, with its mark, or with the marks before and after. */
-export interface ChangeEntry extends NavLink {
+export interface ChangeEntry extends RemarkedLink {
   readonly was: Tag | undefined;
   readonly is: Tag | undefined;
   /** The planned days before and after, if a plan changed. */
@@ -83,6 +83,6 @@ function marks<T>(change: Change<T>, tagOf: (value: T) => Tag) {
 }
 
 /** Returns a change entry without states before and after: the entry itself is new. */
-export function newEntry(link: NavLink): ChangeEntry {
+export function newEntry(link: RemarkedLink): ChangeEntry {
   return { ...link, was: undefined, is: undefined, days: undefined, noteHtml: undefined };
 }

@@ -12,6 +12,7 @@ import { plainText } from './inline.ts';
 import { meetingTitle } from '../meeting/meeting-title.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from './translated.ts';
+import { versionLabel } from './version-label.ts';
 
 /** Returns a link to an item's page, with the title in the page's language. */
 export function itemLink(context: ViewContext, item: Item): NavLink {
@@ -44,13 +45,16 @@ export function docLink(context: ViewContext, doc: Doc): NavLink {
   return { label: plainText(title), lang, href: context.urls.doc(doc.slug) };
 }
 
-/** Returns a link to a milestone's page. */
+/** Returns a link to a milestone's page, which says if its version is withdrawn. */
 export function milestoneLink(
-  { urls }: ViewContext,
+  context: ViewContext,
   release: Release,
   milestone: Milestone,
 ): NavLink {
-  return { label: milestone.title, href: urls.milestone(release.id, milestone.id) };
+  return {
+    label: versionLabel(context, { release, milestone }, release, milestone.title),
+    href: context.urls.milestone(release.id, milestone.id),
+  };
 }
 
 /** Returns a link to a release's notes. */

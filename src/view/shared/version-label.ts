@@ -1,6 +1,6 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import type { VersionPoint } from '../../domain/version-order.ts';
-import { withdrawalOf } from '../../domain/withdrawal.ts';
+import { releaseWithdrawal, withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
 import { inLanguage } from './translated.ts';
 
@@ -27,4 +27,11 @@ export function versionLabel(
       : [context.words.common.withdrawn]),
   ];
   return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+}
+
+/** Returns the title of a release, with a mark if no version of it may be used: `Release 3 (withdrawn)`. */
+export function releaseLabel(context: ViewContext, release: Release): string {
+  const { title } = inLanguage(release, context);
+  const isWithdrawn = releaseWithdrawal(release, context.today) !== undefined;
+  return isWithdrawn ? `${title} (${context.words.common.withdrawn})` : title;
 }

@@ -7,6 +7,11 @@ export interface NavLink {
   readonly current?: 'page' | 'true' | undefined;
 }
 
+/** A link in a list, with short remarks on its target. */
+export interface RemarkedLink extends NavLink {
+  readonly remarks?: readonly string[] | undefined;
+}
+
 /** A named list of links. */
 export interface Nav {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/catalog.ts';
 import { gaOf } from '../../domain/find.ts';
 import { actualDay } from '../../domain/milestone-order.ts';
+import { releaseWithdrawal } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
 import { sharedPicture, type SharedPage } from './share-tags.ts';
 import { scriptJson, type Html } from '../../lib/html.ts';
@@ -10,7 +11,14 @@ export interface ArticleFacts {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   /** The software it is about, with its version. */
-  readonly software?: { readonly name: string; readonly version: string } | undefined;
+  readonly software?: ArticleSoftware | undefined;
+}
+
+interface ArticleSoftware {
+  readonly name: string;
+  readonly version: string;
+  /** Set if it must not be used any more. */
+  readonly status: string | undefined;
 }
 
 export interface DescribedPage extends Omit<SharedPage, 'isArticle'> {
@@ -18,11 +26,13 @@ export interface DescribedPage extends Omit<SharedPage, 'isArticle'> {
 }
 
 /** Returns the facts of release notes, as an article about the release. */
-export function releaseArticle(release: Release): ArticleFacts {
+export function releaseArticle({ words, today }: ViewContext, release: Release): ArticleFacts {
   const { title, version, updated } = release;
+  const isWithdrawn = releaseWithdrawal(release, today) !== undefined;
+  const status = isWithdrawn ? words.support.withdrawn : undefined;
   const ga = gaOf(release);
   const published = ga === undefined ? undefined : actualDay(ga);
-  return { published, updated, software: { name: title, version } };
+  return { published, updated, software: { name: title, version, status } };
 }
 
 /**
@@ -54,6 +64,7 @@ function techArticle(context: ViewContext, page: DescribedPage, article: Article
       '@type': 'SoftwareApplication',
       name: software.name,
       softwareVersion: software.version,
+      creativeWorkStatus: software.status,
       releaseNotes: page.canonical,
     },
   };

@@ -5,8 +5,9 @@ import { describedVersion } from '../../domain/newest.ts';
 import { isPublication } from '../../domain/publication.ts';
 import type { IssueFate } from '../../domain/path-issues.ts';
 import type { PathStep, StepFate } from '../../domain/path-steps.ts';
-import { choicesOf } from '../../domain/path-versions.ts';
+import { choicesOf, type ChoiceRule } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
+import type { VersionPoint } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { issueLink, noteLink } from '../shared/entry-links.ts';
 import { releaseName } from '../shared/labels.ts';
@@ -82,31 +83,49 @@ export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedLis
  */
 export function unrecordedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const own = context.words.upgradePath;
-  const lines = issueLines(context, path, 'unrecorded', (issue) =>
-    unrecordedReason(context, path, issue),
+  const lines = issueLines(context, path, 'unrecorded', (issue, end) =>
+    unrecordedReason(context, path, issue, end),
   );
   return foldedList(context, path, (n) => own.unrecorded(n, '{to}'), lines);
 }
 
+/** Returns the issues with a fate; the reason may depend on the version of the target that readers choose. */
 function issueLines(
   context: ViewContext,
   path: UpgradePath,
   fate: IssueFate,
-  reason: (issue: KnownIssue) => string,
+  reasonAt: (issue: KnownIssue, end: VersionPoint | undefined) => string,
 ): FoldedLine[] {
-  return path.issues.flatMap(({ issue, fateAt }): FoldedLine[] => {
-    const shown = shownWhere(path, (choice) => fateAt(choice) === fate);
-    if (shown === undefined) return [];
-    return [{ link: issueLink(context, issue), reason: reason(issue), by: undefined, ...shown }];
+  const ends = endsOf(context, path);
+  return path.issues.flatMap(({ issue, fateAt }) => {
+    const hasFate: ChoiceRule = (choice) => fateAt(choice) === fate;
+    if (shownWhere(path, hasFate) === undefined) return [];
+    const reasons = ends.map((end) => reasonAt(issue, end));
+    return [...new Set(reasons)].flatMap((reason): FoldedLine[] => {
+      const isGiven: ChoiceRule = (choice) => hasFate(choice) && reasons[choice.to] === reason;
+      const shown = shownWhere(path, isGiven);
+      if (shown === undefined) return [];
+      return [{ link: issueLink(context, issue), reason, by: undefined, ...shown }];
+    });
   });
 }
 
-function unrecordedReason(context: ViewContext, path: UpgradePath, issue: KnownIssue): string {
+/** Returns the versions of the target that readers choose from; the one that it is described by if there is none. */
+function endsOf({ today }: ViewContext, { to, versions }: UpgradePath) {
+  const ends = versions.to.map((milestone): VersionPoint => ({ release: to, milestone }));
+  return ends.length === 0 ? [describedVersion(to, today)] : ends;
+}
+
+function unrecordedReason(
+  context: ViewContext,
+  path: UpgradePath,
+  issue: KnownIssue,
+  end: VersionPoint | undefined,
+): string {
   const { words, catalog, today } = context;
   const own = words.upgradePath;
   const fixes = fixLabels(context, path, issue);
   if (fixes.length > 0) return own.unrecordedFix(words.formats.alternatives(fixes));
-  const end = describedVersion(path.to, today);
   const state = end === undefined ? 'elsewhere' : issueStateAt(catalog, issue, end, today);
   if (state === 'unknown') return own.unrecordedRange;
   const last = affectedRanges(catalog, issue).at(-1)?.to;

@@ -48,7 +48,7 @@ function outsideReleases(
   { releases }: ProductReleases,
 ): OlderSection['parts'] {
   const { words, urls, catalog, today } = context;
-  const newest = newestOf(releases, today) ?? releases.at(-1);
+  const newest = newestOf(releases, today);
   if (newest === undefined) return [];
   return outsideEnds(catalog)
     .filter((id) => releases.some((one) => isReachedFrom(catalog, one, id)))

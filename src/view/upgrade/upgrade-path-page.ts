@@ -18,7 +18,7 @@ import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { leaveNotices } from './leave-notice.ts';
+import { leaveNotices, type LeaveNotice } from './leave-notice.ts';
 import type { Notice } from '../release/withdrawn.ts';
 import { escapeText, joinHtml, type Html } from '../../lib/html.ts';
 
@@ -30,7 +30,7 @@ export interface UpgradePathPage {
   readonly lead: Html;
   readonly notice: Notice | undefined;
   /** The warnings to leave a start that is withdrawn. */
-  readonly leave: readonly Notice[];
+  readonly leave: readonly LeaveNotice[];
   readonly facts: readonly Fact[];
   readonly toc: Nav;
   /** Of all hops together, if there are several. */

@@ -47,3 +47,11 @@ test('the headings of an upgrade note are below its own, and the parts of MDX ar
   const release = textAt(english, '/releases/r7.10.md');
   expect(release).toContain('What is planned.\n\n| Milestone |');
 });
+
+test('an item of another release has its kind, its area and its origin behind it', () => {
+  const text = textAt(english, '/releases/r1/milestones/ga.md');
+  const link = '[A hole in the images](https://notes.example.org/releases/r2/items/cve/)';
+  const remarks = 'Security · Infrastructure · from 2.0.1 (Release 2)';
+  expect(text).toContain(`### New in GA\n\n- ${link}: ${remarks}\n`);
+  expect(text).toContain(`### Also in this release\n\n- ${link} (Ready), ${remarks}\n`);
+});

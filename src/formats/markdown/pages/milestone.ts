@@ -7,7 +7,7 @@ import type { Body } from '../../../domain/catalog.ts';
 import { blocks, list, table } from '../blocks.ts';
 import type { BodyWriter } from '../twin.ts';
 import type { BodyOf } from './notes.ts';
-import { markedLines, milestoneTable } from '../lists.ts';
+import { markedLines, milestoneTable, remarksText } from '../lists.ts';
 import { labelled, marks, section, whenText, type Writer } from '../writer.ts';
 
 /** All milestones of a release, then what is to say about each. */
@@ -98,12 +98,12 @@ export function milestoneText(
   );
 }
 
-/** Writes the changes, each with its mark or with the marks before and after. */
+/** Writes the changes, each with its remarks or its mark, or with the marks before and after. */
 export function changeList(writer: Writer, entries: readonly ChangeEntry[]): string {
   return list(
     entries.map((entry) => {
       const note = writer.inline(entry.noteHtml);
-      return `${writer.link(entry)}${changeMarks(writer, entry)}${note === '' ? '' : `: ${note}`}`;
+      return `${writer.link(entry)}${remarksText(entry)}${changeMarks(writer, entry)}${note === '' ? '' : `: ${note}`}`;
     }),
   );
 }

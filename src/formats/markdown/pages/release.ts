@@ -5,7 +5,7 @@ import type { ReleasePage } from '../../../view/release/release-page.ts';
 import type { SharedSection } from '../../../view/release/release-shared.ts';
 import type { AreaSection, EntrySection } from '../../../view/release/release-sections.ts';
 import { blocks, heading, list, paragraph, table } from '../blocks.ts';
-import { dutyBlock, entries, markedLines } from '../lists.ts';
+import { dutyBlock, entries, markedLines, remarkedLinks } from '../lists.ts';
 import type { BodyWriter } from '../twin.ts';
 import type { BodyOf } from './notes.ts';
 import { section, whenText, type Writer } from '../writer.ts';
@@ -97,7 +97,7 @@ function maintenanceSection(
     ...all.flatMap(({ id, link, when, lists }) => [
       heading(3, `${writer.link(link)}${when === undefined ? '' : `, ${whenText(when)}`}`),
       writer.body(noteOf(id), id),
-      list(lists.map((one) => `${writer.text(one.title)}\n${writer.links(one.links)}`)),
+      list(lists.map((one) => `${writer.text(one.title)}\n${remarkedLinks(writer, one.links)}`)),
     ]),
   );
 }

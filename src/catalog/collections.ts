@@ -11,7 +11,8 @@ import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
 import { assembleCatalog, NO_BODY, type Entry, type Texts } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
-import { joinTranslations, originalOf, type FileEntry } from './parse/entry.ts';
+import { originalOf, type FileEntry } from './parse/entry.ts';
+import { joinTranslations } from './parse/join-translations.ts';
 import type { ReadEntry } from './read-catalog.ts';
 import { languageOf } from './read/layout.ts';
 

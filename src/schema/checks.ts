@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isProblemCode, mayBeLowered, PROBLEM_CODES } from './problem-codes.ts';
+import { PROBLEM_CODES } from './problem-codes.ts';
+import { isProblemCode, mayBeLowered } from './code-severity.ts';
 import { SEVERITIES_OF_CHECKS } from './vocabulary.ts';
 
 /** `checks` in site.yaml: how serious a problem is, by its code. */

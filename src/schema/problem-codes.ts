@@ -1,15 +1,12 @@
 /** The meaning of a problem code, and its severity unless site.yaml says otherwise. */
-interface CodeInfo {
+export interface CodeInfo {
   readonly level: 'error' | 'warning';
   readonly says: string;
   /** Set for an error that site.yaml may lower: the pages are right and safe without it. */
   readonly mayBeLowered?: true;
 }
 
-/**
- * All problem codes with their meaning. The handbook's reference is generated from this list, so no
- * check can use an unexplained code.
- */
+/** All problem codes: the handbook's reference is generated from this list, so no check has an unexplained one. */
 export const PROBLEM_CODES = {
   unreadable: { level: 'error', says: 'The file or folder cannot be read.' },
   'edit-unfinished': {
@@ -199,14 +196,3 @@ export const PROBLEM_CODES = {
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
-
-/** Checks whether a text is a problem code. */
-export function isProblemCode(text: string): text is ProblemCode {
-  return Object.hasOwn(PROBLEM_CODES, text);
-}
-
-/** Checks whether site.yaml may make a problem a warning, or turn it off: each warning, and few errors. */
-export function mayBeLowered(code: ProblemCode): boolean {
-  const info: CodeInfo = PROBLEM_CODES[code];
-  return info.level === 'warning' || info.mayBeLowered === true;
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayBeLowered, PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
+import { PROBLEM_CODES } from '../../src/schema/problem-codes.ts';
+import { mayBeLowered } from '../../src/schema/code-severity.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { GOOD_TREE, problemsOf } from '../support/tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Body, Translation } from '../../domain/catalog.ts';
+import type { Body } from '../../domain/catalog.ts';
 import type { DocFields } from '../../schema/doc.ts';
 import type { ItemFields } from '../../schema/item.ts';
 import type { KnownIssueFields } from '../../schema/known-issue.ts';
@@ -8,9 +8,8 @@ import type { SiteFields } from '../../schema/site.ts';
 import type { TimelineFields } from '../../schema/timeline.ts';
 import type { TranslationFields } from '../../schema/translation.ts';
 import type { UpgradeNoteFields } from '../../schema/upgrade-note.ts';
-import { itemName } from '../../domain/item-name.ts';
-import { namedMilestones, type Entry, type Texts, type Translations } from '../assemble.ts';
-import { bodyOf, noteTexts, parsedTexts, textsOf } from './entry-body.ts';
+import type { Texts } from '../assemble.ts';
+import { bodyOf, parsedTexts, textsOf } from './entry-body.ts';
 import { namingBody } from './naming-body.ts';
 import type { ParsedAs, ParsedFile } from './parse-file.ts';
 
@@ -59,50 +58,6 @@ export type FileEntry =
   | ({ readonly entryType: 'doc'; readonly slug: string } & WithBody<DocFields>)
   | TranslationEntry;
 
-/** Joins entries with their translations, each with its fields among its own properties. */
-export function joinTranslations(entries: readonly FileEntry[]): Entry[] {
-  const translations = translationsByPath(entries);
-  return entries.flatMap((entry) => joined(entry, translations.get(entry.path) ?? NO_TRANSLATIONS));
-}
-
-function joined(entry: FileEntry, translations: Translations): Entry | [] {
-  switch (entry.entryType) {
-    case 'site':
-      return { entryType: 'site', path: entry.path, site: entry.fields };
-    case 'timeline': {
-      const { entryType, release, path, fields, texts } = entry;
-      return { entryType, release, path, milestones: namedMilestones(fields.milestones, texts) };
-    }
-    case 'release': {
-      const { entryType, id, path, fields, body } = entry;
-      return { entryType, id, ...fields, path, body, translations };
-    }
-    case 'item': {
-      const { entryType, release, slug, path, fields, body } = entry;
-      const name = itemName(fields, body, slug);
-      return { entryType, release, slug, ...fields, ...name, path, body, translations };
-    }
-    case 'upgrade-note': {
-      const { entryType, release, slug, path, fields, body, texts } = entry;
-      return { entryType, release, slug, ...fields, ...noteTexts(texts), path, body, translations };
-    }
-    case 'known-issue': {
-      const { entryType, release, slug, path, fields, body } = entry;
-      return { entryType, release, slug, ...fields, path, body, translations };
-    }
-    case 'meeting': {
-      const { entryType, slug, path, fields, body } = entry;
-      return { entryType, slug, ...fields, path, body, translations };
-    }
-    case 'doc': {
-      const { entryType, slug, path, fields, body } = entry;
-      return { entryType, slug, ...fields, path, body, translations };
-    }
-    case 'translation':
-      return [];
-  }
-}
-
 /** Returns the entry of a parsed file; undefined if its fields cannot be read. */
 export function entryOf(parsed: ParsedFile): FileEntry | undefined {
   const { path, file } = parsed;
@@ -147,8 +102,6 @@ export function entryOf(parsed: ParsedFile): FileEntry | undefined {
   }
 }
 
-const NO_TRANSLATIONS: Translations = {};
-
 function addressOf({ release, slug }: { release: string; slug: string }) {
   return { release, slug };
 }
@@ -190,19 +143,4 @@ function translationEntry({
     body: namingBody(fields.title, bodyOf(body)),
     ...textsOf({ texts }),
   };
-}
-
-function translationsByPath(
-  entries: readonly FileEntry[],
-): Map<string, Record<string, Translation>> {
-  const found = new Map<string, Record<string, Translation>>();
-  for (const entry of entries) {
-    if (entry.entryType !== 'translation') continue;
-    const { of: original, lang, fields, body, texts } = entry;
-    found.set(original, {
-      ...found.get(original),
-      [lang]: { ...fields, ...noteTexts(texts), body },
-    });
-  }
-  return found;
 }

@@ -16,7 +16,7 @@ import {
   type ParsedBody,
   type ParseOptions,
 } from './markdown/parse-body.ts';
-import { isProblemCode } from '../../schema/problem-codes.ts';
+import { isProblemCode } from '../../schema/code-severity.ts';
 import { parseTexts, type ParsedText } from './markdown-texts.ts';
 import { problem, type Problem } from '../problem.ts';
 import { decodeText } from '../read/text.ts';

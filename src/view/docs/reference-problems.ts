@@ -1,4 +1,5 @@
-import { isProblemCode, mayBeLowered, PROBLEM_CODES } from '../../schema/problem-codes.ts';
+import { PROBLEM_CODES } from '../../schema/problem-codes.ts';
+import { isProblemCode, mayBeLowered } from '../../schema/code-severity.ts';
 import { SEVERITIES_OF_CHECKS } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from '../shared/inline.ts';

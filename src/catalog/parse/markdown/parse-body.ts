@@ -97,6 +97,7 @@ export function checkedBody(body: ParsedBody): ParsedBody {
     markdownSlots: [],
     text,
     lead: '',
+    paragraphEnd: undefined,
   };
 }
 

@@ -45,8 +45,8 @@ test.each<[string, Parameters<typeof endsOf>, readonly unknown[][]]>([
     'the ends of phases that have not passed',
     [phases, { withdrawn }],
     [
-      ['Release r1: Early support ends', 'CONFIRMED', false],
-      ['Release r1: Active support ends', 'CANCELLED', true],
+      ['Release r1: end of Early support', 'CONFIRMED', false],
+      ['Release r1: end of Active support', 'CANCELLED', true],
       ['Release r1: maintenance ends', 'CANCELLED', true],
     ],
   ],

@@ -16,6 +16,12 @@ type Setup = HookParameters<'astro:server:setup'>;
 /** How long to wait for more files to change before the content is read again, in milliseconds. */
 const SETTLE_MS = 25;
 
+/**
+ * How long after the last change the content is compared with what is shown, in milliseconds. The watcher lists a folder
+ * at most once a second, and may miss a file that comes in between.
+ */
+const SECOND_LOOK_MS = 1500;
+
 /** The dev server, and the functions that it offers an integration. */
 interface DevTools extends Pick<Setup, 'server' | 'refreshContent'> {
   readonly logger: AstroIntegrationLogger;
@@ -31,12 +37,13 @@ export function serveContent(
 ): void {
   const { server, logger, refreshContent } = tools;
   const { contentDir, handbookDir } = buildOptions.settings;
-  const read = contentReader(tools, buildOptions);
-  const show = async (result: ReadResult): Promise<string> => {
+  const read = contentReader(buildOptions);
+  const show = async (result: ReadResult): Promise<Shown> => {
+    logProblems(logger, contentDir, result);
     const options = storeOptions(result.entries, buildOptions);
     const store = contentStore(result.entries, result.catalog.images, options);
     await fillDevStore(server, addBroken(store, result.problems, options));
-    return namesOf(result);
+    return { names: namesOf(result), state: stateOf(result) };
   };
   const reading = read();
   const first = startPlugins(server).then(async () => {
@@ -47,27 +54,34 @@ export function serveContent(
     first.then(() => next(), next);
   });
   // One update after the other: an older reading that ends late would hide a newer edit.
-  let names = first.catch((error: unknown) => reportFailure(logger, error));
-  const update = async (oldNames: string): Promise<string> => {
-    const newNames = await show(await read());
+  let shown = first.catch((error: unknown) => reportFailure(logger, error));
+  const update = async (old: Shown, isSecondLook: boolean): Promise<Shown> => {
+    const result = await read();
+    if (isSecondLook && stateOf(result) === old.state) return old;
+    const next = await show(result);
     reloadPages(server);
     // Editors find the schema of a file through Astro's own store, so it only needs the names of the files.
-    if (oldNames !== newNames) await refreshContent?.({});
-    return newNames;
+    if (old.names !== next.names) await refreshContent?.({});
+    return next;
   };
-  let isWaiting = false;
-  const updateNext = (): void => {
+  let waiting: { isSecondLook: boolean } | undefined;
+  const updateNext = (isSecondLook = false): void => {
     // An update that has not begun yet will read this change, too. Otherwise updates would pile up.
-    if (isWaiting) return;
-    isWaiting = true;
-    names = names
-      .then((oldNames) => {
-        isWaiting = false;
-        return update(oldNames);
+    if (waiting !== undefined) {
+      waiting.isSecondLook &&= isSecondLook;
+      return;
+    }
+    const own = { isSecondLook };
+    waiting = own;
+    shown = shown
+      .then((old) => {
+        waiting = undefined;
+        return update(old, own.isSecondLook);
       })
       .catch((error: unknown) => reportFailure(logger, error));
   };
   let timer: NodeJS.Timeout | undefined;
+  let secondLook: NodeJS.Timeout | undefined;
   const folders = [contentDir, handbookDir];
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
@@ -77,24 +91,29 @@ export function serveContent(
       timer = undefined;
       updateNext();
     }, SETTLE_MS);
+    clearTimeout(secondLook);
+    secondLook = setTimeout(() => updateNext(true), SECOND_LOOK_MS);
   });
 }
 
+/** The content that the dev server shows: the names of its files, and its state as one text. */
+interface Shown {
+  readonly names: string;
+  readonly state: string;
+}
+
 /** Logs a failure, which must not end the server. The next change of a file tries again. */
-function reportFailure(logger: AstroIntegrationLogger, error: unknown): string {
+function reportFailure(logger: AstroIntegrationLogger, error: unknown): Shown {
   logger.error(`The content could not be shown: ${showHidden(String(error))}`);
-  return '';
+  return { names: '', state: '' };
 }
 
 function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep);
 }
 
-/** Returns a function that reads the content, parses only files that changed, and logs the problems. */
-function contentReader(
-  { logger }: Pick<DevTools, 'logger'>,
-  { settings }: Pick<BuildOptions, 'settings'>,
-): () => Promise<ReadResult> {
+/** Returns a function that reads the content, and parses only files that changed. */
+function contentReader({ settings }: Pick<BuildOptions, 'settings'>): () => Promise<ReadResult> {
   const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const memory: FileRecords = new Map();
   const options = {
@@ -107,13 +126,22 @@ function contentReader(
     memory,
     afterResult: (work: () => void) => void setImmediate(work),
   };
-  return async () => {
-    const result = await readSite(contentDir, options);
-    const { errors, warnings } = problemTexts(contentDir, result);
-    for (const error of errors) logger.error(error);
-    if (warnings !== undefined) logger.warn(warnings);
-    return result;
-  };
+  return () => readSite(contentDir, options);
+}
+
+function logProblems(logger: AstroIntegrationLogger, contentDir: string, result: ReadResult): void {
+  const { errors, warnings } = problemTexts(contentDir, result);
+  for (const error of errors) logger.error(error);
+  if (warnings !== undefined) logger.warn(warnings);
+}
+
+/** Returns a text that changes with each file and each problem. */
+function stateOf({ entries, files, problems }: ReadResult): string {
+  return JSON.stringify([
+    entries.map(({ digest }) => digest),
+    files.map(({ path }) => path),
+    problems.map(({ file, line, column, code, message }) => [file, line, column, code, message]),
+  ]);
 }
 
 function namesOf({ files }: ReadResult): string {

@@ -1,5 +1,6 @@
 import type { Milestone, Release } from './catalog.ts';
 import { gaOf } from './find.ts';
+import { compareNames } from '../lib/compare.ts';
 import { actualDay } from './milestone-order.ts';
 import { happened, isFinal, isPublication } from './publication.ts';
 import { isReleased } from './schedule.ts';
@@ -71,7 +72,7 @@ export interface NewestOfLine {
 export function newestOfLines(releases: readonly Release[], today: string): NewestOfLine[] {
   const lines = Map.groupBy(releases, ({ line }) => line);
   // An array sorts undefined to its end, whatever the comparison says.
-  const named = [...lines.keys()].filter((line) => line !== undefined).toSorted();
+  const named = [...lines.keys()].filter((line) => line !== undefined).toSorted(compareNames);
   return [undefined, ...named].flatMap((line) => {
     const release = newestRelease(lines.get(line) ?? [], today);
     return release === undefined ? [] : [{ line, release }];

@@ -1,3 +1,4 @@
+import { compareNames } from '../../lib/compare.ts';
 import type { ItemEntry } from './item-entry.ts';
 
 /** Entries whose texts begin with the same component. */
@@ -16,9 +17,6 @@ export interface KindList {
   readonly groups: readonly ComponentEntries[];
 }
 
-/** Expensive to create, and without state. */
-const ORDER = new Intl.Collator('en', { numeric: true });
-
 /** Returns a list of entries, those that begin with the same component in groups. Entries keep their order. */
 export function kindList(title: string | undefined, all: readonly ItemEntry[]): KindList {
   const byComponent = Map.groupBy(all, ({ name }) => name.component);
@@ -29,7 +27,7 @@ export function kindList(title: string | undefined, all: readonly ItemEntry[]): 
   return {
     title,
     entries: all.filter(({ name }) => !grouped.has(name.component)),
-    groups: groups.toSorted((a, b) => ORDER.compare(a.component, b.component)),
+    groups: groups.toSorted((a, b) => compareNames(a.component, b.component)),
   };
 }
 

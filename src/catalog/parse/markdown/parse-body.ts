@@ -56,7 +56,7 @@ export interface ParseOptions {
 
 /**
  * Parses the body of a content file. Never throws: errors are findings, and a body that cannot be parsed is
- * empty. For MDX `markup` is empty, since Astro renders it.
+ * empty. The HTML of MDX is in `mdxHtml`, since Astro renders its components.
  */
 export function parseBody(source: string, options: ParseOptions): ParsedBody {
   const body: ParsedBody = {

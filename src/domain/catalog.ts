@@ -18,7 +18,7 @@ export interface Heading {
 }
 
 /**
- * The parsed body of an entry. `markup` contains references (`relnotes:<content path>#anchor`) and word
+ * The parsed body of an entry. `html` contains references (`relnotes:<content path>#anchor`) and word
  * tokens (`relnotes-word:<key>`), which the page model resolves. It is empty for MDX: Astro renders it.
  */
 export interface Body {

@@ -46,6 +46,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     NODE_ENV: 'production',
     // CI refuses code in MDX for pull requests; each test decides by itself.
     RELNOTES_MDX_CODE: '',
+    // In CI a build prints everything afresh, which is not what most tests are about.
+    CI: '',
     VITEST: '',
     NODE_COMPILE_CACHE: CODE_CACHE,
     RELNOTES_CONTENT: contentDir,

@@ -6,29 +6,19 @@ const MAYBE = /@|#\d|&(?:#|commat|num)|GH\\?-\d/iu;
 /** A zero-width space. As a reference it can be seen in the source, and holds in a mail as well. */
 const GAP = '&#8203;';
 
-/** Matches before a sign that no backslash escapes. */
-const UNESCAPED = String.raw`(?<=(?<!\\)(?:\\\\)*)`;
-const NO_GAP = String.raw`(?!&#8203;|[\u200B\u2060])`;
-const AT_REFERENCE = '&(?:#0*64|#x0*40|commat);';
-
-/** An at sign that a name may follow; one within a word belongs to an address. */
-const MENTION = String.raw`(?:(?<![\w\\])\\?@|(?<=\\\\)@|${AT_REFERENCE})(?=\S)${NO_GAP}`;
-const HTML_MENTION = String.raw`(?:(?<!\w)@|${AT_REFERENCE})(?=\S)${NO_GAP}`;
-/** `#1`, `owner/repo#1`, `GH-1`; not the number of a character reference. */
-const REFERENCE = String.raw`(?:(?<!\\)\\#|#(?!(?<=${UNESCAPED}&#)\d{1,7};)|${UNESCAPED}&(?:#0*35|#x0*23|num);|(?<!\w)GH\\?-)(?=\d)`;
-
-const REFERENCES = new RegExp(REFERENCE, 'giu');
-const MENTIONS = {
-  text: new RegExp(MENTION, 'giu'),
-  label: new RegExp(MENTION, 'giu'),
-  html: new RegExp(HTML_MENTION, 'giu'),
-} as const;
+/** An escaped character, a character reference, a bare sign, or the letters before a number: `GH-`. */
+const TOKEN = /\\[^\w\s]|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});|(?<!\w)GH\\?-|[@#]/giu;
+/** The same in HTML, where a backslash is a character. */
+const HTML_TOKEN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});|(?<!\w)GH-|[@#]/giu;
+const AT = /^(?:\\?@|&(?:#0*64|#x0*40|commat);)$/iu;
+const NUMBER_SIGN = /^(?:\\?#|&(?:#0*35|#x0*23|num);|GH\\?-)$/iu;
+/** What may follow an at sign that is not apart from it yet. */
+const NAME = /^(?!&#8203;|[\u200B\u2060])\S/u;
 
 /** A comment or a tag of HTML, or code with its tags. */
-const HTML_PIECE = /(<!--.*?-->|<(code|pre)\b.*?<\/\2>|<[a-z/!?][^>]*>)/gisu;
+const HTML_PIECE = /(<!--(?:-?>|.*?-->)|<(code|pre)\b.*?<\/\2>|<[a-z/!?][^>]*>)/gisu;
 
-/** In the label of a link nothing is a reference; in HTML a backslash is a character. */
-type Place = keyof typeof MENTIONS;
+type Place = 'text' | 'label' | 'html';
 
 interface Edit {
   readonly start: number;
@@ -76,10 +66,19 @@ function isAddress(node: MdastNode, markdown: string): boolean {
   return node.type === 'link' && markdown[node.position?.start.offset ?? 0] !== '[';
 }
 
+/** In the label of a link nothing is a reference. */
 function apart(source: string, place: Place): string {
-  const parted = (sign: string) => `${place === 'html' ? sign : sign.replace('\\', '')}${GAP}`;
-  const named = source.replace(MENTIONS[place], parted);
-  return place === 'label' ? named : named.replace(REFERENCES, parted);
+  return source.replace(place === 'html' ? HTML_TOKEN : TOKEN, (token, offset: number) => {
+    const next = source.slice(offset + token.length, offset + token.length + GAP.length);
+    const isName = AT.test(token) && !isInWord(source, token, offset) && NAME.test(next);
+    const isReference = place !== 'label' && NUMBER_SIGN.test(token) && /^\d/u.test(next);
+    return isName || isReference ? `${token.replace('\\', '')}${GAP}` : token;
+  });
+}
+
+/** Checks for an at sign within a word, which belongs to an address. */
+function isInWord(source: string, token: string, offset: number): boolean {
+  return !token.startsWith('&') && /\w/u.test(source[offset - 1] ?? '');
 }
 
 function htmlApart(source: string): string {

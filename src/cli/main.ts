@@ -60,6 +60,8 @@ function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): C
   const program = new Command('relnotes')
     .description('Release notes from a folder of Markdown and YAML.')
     .version(packageJson.version, '-v, --version', 'show the version of relnotes')
+    // A flag belongs to the command that it follows: new release has a --version, too.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

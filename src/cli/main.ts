@@ -72,9 +72,7 @@ function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): C
       },
       getOutHelpWidth: () => 100,
     })
-    .showHelpAfterError(
-      '(relnotes --help shows the commands, relnotes <command> --help one of them)',
-    );
+    .showHelpAfterError('Run npx --no -- relnotes --help for the commands.');
   for (const spec of COMMANDS) addCommand(program, spec, io, finish);
   program.addHelpText('after', exampleText({ example: 'check' }));
   return program;

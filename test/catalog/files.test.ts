@@ -137,7 +137,7 @@ test('a tree without site.yaml', async () => {
     'site.yaml': null,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/site.yaml:1:1 error missing-field: the file site.yaml is missing. Create it: title and url are required."`,
+    `"content/site.yaml:1:1 error missing-field: the file site.yaml is missing. Create it with a title and a url, such as title: Example notes, url: https://example.org."`,
   );
 });
 

@@ -72,7 +72,7 @@ test('help', async () => {
 
       Options:
         --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-        --release <id>     the release the meeting was about
+        --release <id>     the release the meeting was about; required
         --dry-run          write nothing; print what would change as a diff
         --accept-unplaced  write even if some lines could not be placed
         --format <format>  output format (choices: "text", "json", default: "text")

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -52,7 +52,7 @@ describe('with --format json, a wrong command line is answered in JSON', () => {
     ],
     [
       ['diff', 'nothing', '.', '--format', 'text', '--format=json'],
-      '"nothing" is neither a folder',
+      '"nothing" is not a folder',
     ],
     [['import', 'minutes', 'none.md', '--release', 'r2', ...HERE], 'none.md cannot be read.'],
     [['stats', 'r2', '--content', '--format', 'json'], 'too many arguments'],

@@ -87,10 +87,10 @@ test('a timeline or a release with errors', async () => {
   `);
   const release = { ...PLANNED, 'releases/r2/release.mdx': '---\ntitle: R2\n---\n' };
   expect(await runMilestone(release, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
-    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
+    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 2.0.0.
     Fix the content first.
     exit 1
-    content/releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0."
+    content/releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 2.0.0."
   `);
 });
 

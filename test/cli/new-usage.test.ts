@@ -98,7 +98,7 @@ test('flags that are not allowed', async () => {
     Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     error: unknown option '--status'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes new item --help for its flags and an example.
     exit 2
     --release: unknown release "r3". Did you mean "r2"? Known: r2, r1.
     --title is missing.
@@ -119,7 +119,7 @@ test('flags that are not allowed', async () => {
     Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     error: unknown command 'thing'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes new --help for its commands.
     exit 2"
   `);
 });

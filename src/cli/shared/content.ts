@@ -34,7 +34,9 @@ export async function recoverFirst(io: Io, contentDir: string, name: string): Pr
 export function refuseProblems(problems: readonly Problem[], name: string, step = ''): void {
   if (problems.length === 0) return;
   const lines = problems.map((found) => formatProblem(found, name));
-  throw new ContentError([...lines, ...(step === '' ? [] : [step])].join('\n'), { problems });
+  const isFolder = problems.every(({ file }) => file === '.');
+  const steps = isFolder || step === '' ? [] : [step];
+  throw new ContentError([...lines, ...steps].join('\n'), { problems });
 }
 
 /** Reads the content, which may have errors. Throws a ContentError like `recoverFirst`. */

@@ -154,10 +154,33 @@ test('--write keeps published addresses; --forget removes unpublished ones', asy
   );
 });
 
+test('--write answers in JSON, too', async () => {
+  const json = async (...flags: string[]) => {
+    const { code, out, err } = await addresses('--write', '--format', 'json', ...flags);
+    return { code, err, ...JSON.parse(out) };
+  };
+  expect(await json()).toMatchObject({ code: 0, promised: 0, lost: [], written: true });
+  await build({ 'feed.xml': undefined });
+  const lost = { err: '', promised: 9, lost: ['/feed.xml'], added: [] };
+  expect(await json()).toEqual({ code: 1, ...lost, written: false });
+  expect(await json('--forget')).toEqual({ code: 0, ...lost, written: true });
+});
+
+test('a folder is no list', async () => {
+  expect(await addresses('--check', '--list', 'content')).toEqual({
+    code: 1,
+    out: '',
+    err: 'content is a folder. Name the file of the list with --list.\n',
+  });
+});
+
 describe('wrong usage', () => {
   test.each([
-    [[], 'Add --check to compare with the list, or --write to update it.'],
-    [['--write', '--check'], 'Add --check to compare with the list, or --write to update it.'],
+    [[], 'Add either --check to compare with the list, or --write to update it.'],
+    [
+      ['--write', '--check'],
+      'Add either --check to compare with the list, or --write to update it.',
+    ],
     [
       ['--check'],
       'content/addresses.txt does not exist. Create it with npx --no -- relnotes addresses --write.',

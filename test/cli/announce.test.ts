@@ -178,7 +178,7 @@ test('wrong usage', async () => {
     exit 2"
   `);
   expect(await announce({}, 'r2', 'rc9')).toMatchInlineSnapshot(`
-    "unknown milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
+    "unknown version or milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
     exit 2"
   `);
   expect(await announce({}, 'r2', 'rc1', '--lang', 'fr')).toMatchInlineSnapshot(`

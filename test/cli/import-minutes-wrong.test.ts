@@ -21,7 +21,7 @@ describe('errors', () => {
       expect(await run('minutes.md', '--release', 'r2')).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "err": "minutes.md: neither the file name nor a heading contains the day of the meeting. Rename it to YYYY-MM-DD.md.
+          "err": "neither the name of minutes.md nor a heading in it contains the day of the meeting. Rename it to YYYY-MM-DD.md.
         ",
           "out": "",
         }

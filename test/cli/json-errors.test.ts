@@ -48,13 +48,13 @@ describe('with --format json, a wrong command line is answered in JSON', () => {
     [['new', '--format=json'], "unknown option '--format=json'"],
     [
       ['addresses', '--format=json'],
-      'Add --check to compare with the list, or --write to update it.',
+      'Add either --check to compare with the list, or --write to update it.',
     ],
     [
       ['diff', 'nothing', '.', '--format', 'text', '--format=json'],
       '"nothing" is not a folder',
     ],
-    [['import', 'minutes', 'none.md', '--release', 'r2', ...HERE], 'none.md cannot be read.'],
+    [['import', 'minutes', 'none.md', '--release', 'r2', ...HERE], 'none.md does not exist.'],
     [['stats', 'r2', '--content', '--format', 'json'], 'too many arguments'],
   ] as const)('%s', async ([argv, message]) => {
     expect(await errorOf(folder, ...argv)).toMatchObject({

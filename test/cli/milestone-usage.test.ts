@@ -20,9 +20,9 @@ test('wrong usage', async () => {
   const said: string[] = [];
   for (const argv of cases) said.push(await runMilestone(PLANNED, ['r2', 'rc1', ...argv]));
   expect(said.join('')).toMatchInlineSnapshot(`
-    "Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    "What happened is missing. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    --done and --skip exclude each other. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
     --tag needs --done. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2

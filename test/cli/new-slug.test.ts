@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { slugOf } from '../../src/cli/new/slug.ts';
 import { runNew } from '../support/run-new.ts';
 
-test.for([
+test.for<readonly [title: string, slug: string | undefined]>([
   ['ProxySQL is 2× faster: don’t “wait”', 'proxysql-is-2-faster-don-t-wait'],
   ['Straße, Æther und Größe', 'strasse-aether-und-grosse'],
   ['Обновить прокси до v2', 'obnovit-proksi-do-v2'],

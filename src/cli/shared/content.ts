@@ -92,7 +92,12 @@ function errorsOf({ problems }: ReadResult): Problem[] {
 export function requireVersion(release: Release, name: string): Milestone {
   const named = release.milestones.find(({ version, tag }) => version === name || tag === name);
   const whole = release.version === name ? gaOf(release) : undefined;
-  return findMilestone(release, name) ?? named ?? whole ?? requireMilestone(release, name);
+  const found = findMilestone(release, name) ?? named ?? whole;
+  if (found !== undefined) return found;
+  const names = release.milestones.flatMap(({ id, version, tag }) => [id, version, tag]);
+  const known = [...new Set(names)].filter((one) => one !== undefined);
+  const fact = `unknown version or milestone "${name}" of ${release.id}`;
+  throw new UsageError(`${fact}. ${didYouMean(name, known)}`);
 }
 
 /** Returns a milestone by id. Throws a UsageError that suggests the nearest id. */

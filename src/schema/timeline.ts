@@ -119,9 +119,12 @@ export const milestone = z
     if (short !== undefined && plans !== undefined) {
       context.addIssue({
         code: 'custom',
-        message: 'is the short form of "plans"; only one of the two may stand here',
+        message: 'is written beside "plans", whose short form it is',
         path: ['planned'],
-        params: { code: 'fact-twice' },
+        params: {
+          code: 'fact-twice',
+          hint: 'Keep one of the two: plans has room for earlier plans.',
+        },
       });
     }
     return {

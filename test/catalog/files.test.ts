@@ -47,7 +47,7 @@ test('a symbolic link', async () => {
     'releases/r2/items/a.md': { linkTo: 'proxy.md' },
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/a.md:1:1 error symlink: a symbolic link. Put the file itself here."`,
+    `"content/releases/r2/items/a.md:1:1 error symlink: this is a symbolic link. Put the file itself here."`,
   );
 });
 

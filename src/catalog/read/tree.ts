@@ -141,7 +141,7 @@ function readEntry({ folders, room, left }: TreeReading, entry: Dirent, path: st
     problem: problem(path, START, code, message, hint),
   });
   if (entry.isSymbolicLink()) {
-    return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
+    return refuse('symlink', 'this is a symbolic link', 'Put the file itself here.');
   }
   const classified = classify(docsPath(path), entry.isDirectory());
   if (classified.kind === 'refused')

@@ -50,10 +50,7 @@ describe('with --format json, a wrong command line is answered in JSON', () => {
       ['addresses', '--format=json'],
       'Add either --check to compare with the list, or --write to update it.',
     ],
-    [
-      ['diff', 'nothing', '.', '--format', 'text', '--format=json'],
-      '"nothing" is not a folder',
-    ],
+    [['diff', 'nothing', '.', '--format', 'text', '--format=json'], '"nothing" is not a folder'],
     [['import', 'minutes', 'none.md', '--release', 'r2', ...HERE], 'none.md does not exist.'],
     [['stats', 'r2', '--content', '--format', 'json'], 'too many arguments'],
   ] as const)('%s', async ([argv, message]) => {

@@ -94,6 +94,16 @@ test('a timeline or a release with errors', async () => {
   `);
 });
 
+test('names no address while site.yaml has errors', async () => {
+  const said = await runMilestone(
+    { ...PLANNED, 'site.yaml': 'title: [' },
+    ['r2', 'rc1', '--skip', '--why', 'x'],
+    ['r2', 'rc1', '--skip', '--why', 'x', '--format', 'json'],
+  );
+  expect(said).toContain('./releases/r2/timeline.yaml: RC1 is skipped.\n{');
+  expect(said).toContain('"address": null');
+});
+
 test('reverts an edit that would cause an error', async () => {
   const meetings = { 'releases/r2/timeline.yaml': TIMELINE };
   const long = `x${' y'.repeat(60_000)}`;

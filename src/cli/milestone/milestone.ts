@@ -28,7 +28,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   const milestone = requireMilestone(release, operands[1] ?? '');
   const changes = checkEdit(release, milestone, edit, timeline);
   if (changes) await writeEdit(io, options, { result, release, milestone, edit });
-  const address = await addressOf(io, options, (urls) => urls.milestone(release.id, milestone.id));
+  const address = await addressIn(result, io, options, [release.id, milestone.id]);
   const said = describeEdit(milestone, edit, changes);
   if (textOption(options, 'format') === 'json') {
     const data = {
@@ -36,13 +36,26 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       milestone: milestone.id,
       changed: changes,
       says: said,
-      address,
+      address: address ?? null,
     };
     io.out(jsonText(data));
   } else {
-    io.out(`${timeline}: ${said}\n${address}\n`);
+    io.out(`${timeline}: ${said}\n${address === undefined ? '' : `${address}\n`}`);
   }
   return EXIT.ok;
+}
+
+/** Returns the address of the milestone; undefined while site.yaml has errors, since it says where the site is. */
+async function addressIn(
+  { problems }: ReadResult,
+  io: Io,
+  options: RawOptions,
+  [release, milestone]: readonly [release: string, milestone: string],
+): Promise<string | undefined> {
+  const isUnknown = problems.some(({ level, file }) => level === 'error' && file === 'site.yaml');
+  return isUnknown
+    ? undefined
+    : addressOf(io, options, (urls) => urls.milestone(release, milestone));
 }
 
 interface MilestoneTask {

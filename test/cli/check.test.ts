@@ -79,6 +79,7 @@ test('JSON', async () => {
     "{
       "content": "content",
       "files": 10,
+      "ignored": [],
       "errors": 0,
       "warnings": 1,
       "problems": [

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '../../src/cli/main.ts';
 import { testIo } from '../support/io.ts';
-import { writeTree, type Files } from '../support/tree.ts';
+import { GOOD_TREE, writeTree, type Files } from '../support/tree.ts';
 
 /** A warning (no owner), an error with what annotations escape, and a file with an odd name. */
 const BAD: Files = {
@@ -72,6 +72,22 @@ test('annotations of a workflow', async () => {
     ::error file=content/releases/r2/items/proxy.md,line=3,col=7,title=wrong-type::"area" "50%25: a, b" must be lower-case letters, digits and single hyphens. Write "area": An area of site.yaml, or several; the first groups it, for example storage.
     exit 1"
   `);
+});
+
+test('notes files that are no content, and fails for none of them', async () => {
+  const left: Files = {
+    'README.md': '',
+    'releases/r2/items/proxy.md~': '',
+    'docs/.index.mdx.swp': '',
+  };
+  expect(await check(left, ['--strict'])).toMatchInlineSnapshot(`
+    "note: not read, since it is no content: content/README.md, content/releases/r2/items/proxy.md~. To say so without this note, list them under ignore in site.yaml.
+    10 files: no problems
+    exit 0"
+  `);
+  const listed = { 'site.yaml': `${String(GOOD_TREE['site.yaml'])}ignore: [README.md, '*~']\n` };
+  expect(await check({ ...left, ...listed })).toBe('10 files: no problems\nexit 0');
+  expect(await check(left, ['--format', 'json'])).toContain('"ignored": [\n    "README.md",');
 });
 
 test('JSON', async () => {

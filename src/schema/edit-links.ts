@@ -21,7 +21,7 @@ const folder = shortText(500)
   .register(forms, { form: 'path' });
 
 /** The names that a pattern may hold. */
-export const EDIT_PLACEHOLDERS = ['repository', 'branch', 'path'] as const;
+const PLACEHOLDERS = ['repository', 'branch', 'path'] as const;
 
 /** An address with placeholders. */
 const pattern = shortText(500)
@@ -34,19 +34,19 @@ const pattern = shortText(500)
 /** Returns the fault of a pattern; undefined for a good one. */
 function patternFault(written: string): string | undefined {
   const names = [...written.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name);
-  const known: readonly string[] = EDIT_PLACEHOLDERS;
+  const known: readonly string[] = PLACEHOLDERS;
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
     return `has the unknown placeholder {${unknown}}: known are {repository}, {branch} and {path}`;
   if (!names.includes('path')) return 'must hold {path}: without it, all pages would share a link';
   const bare = written.replaceAll(/\{[^{}]*\}/gu, 'x');
-  const whole = written.startsWith('{repository}') ? `https://example.org/${bare}` : bare;
+  const whole = written.startsWith('{repository}/') ? `https://example.org/${bare}` : bare;
   // A placeholder in place of the host would be a name of content.
   const isAddress =
     /^https:\/\/[^\s<>"{}]+$/u.test(whole) &&
     URL.canParse(whole) &&
     !/^https:\/\/[^/]*\{/u.test(written);
-  return isAddress ? undefined : 'must begin with https:// and a host, or with {repository}';
+  return isAddress ? undefined : 'must begin with https:// and a host, or with {repository}/';
 }
 
 /** `edit` in site.yaml: where "Edit this page" leads to. */
@@ -65,5 +65,3 @@ export const editLinks = z.strictObject({
     examples: ['{repository}/-/edit/{branch}/{path}'],
   }),
 });
-
-export type EditLinks = z.output<typeof editLinks>;

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { isLog, terminalText } from '../lib/terminal-text.ts';
 import { readSettings } from '../settings.ts';
 import { addCommand, exampleText } from './shared/command.ts';
 import { COMMANDS } from './commands.ts';
-import { ContentError, EXIT, UsageError, type Io } from './shared/io.ts';
+import { asksForJson, reportFailure } from './shared/failure.ts';
+import { EXIT, type Io } from './shared/io.ts';
 
 /** The root of this project, independent of the working directory. */
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,14 +31,14 @@ export async function main(argv: readonly string[]): Promise<number> {
 export async function runCommand(argv: readonly string[], terminal: Io): Promise<number> {
   const io = throughDoor(terminal);
   let code: number = EXIT.ok;
-  const program = makeProgram(io, (exit) => {
+  const program = makeProgram(io, asksForJson(argv), (exit) => {
     code = exit;
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return exitCodeOf(error, io);
+    return reportFailure(error, argv, io);
   }
 }
 
@@ -54,15 +56,18 @@ function throughDoor(io: Io): Io {
   };
 }
 
-function makeProgram(io: Io, finish: (code: number) => void): Command {
+function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): Command {
   const program = new Command('relnotes')
     .description('Release notes from a folder of Markdown and YAML.')
+    .version(packageJson.version, '-v, --version', 'show the version of relnotes')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
         io.out(text);
       },
-      writeErr: io.err,
+      writeErr: (text) => {
+        if (!isJson) io.err(text);
+      },
       getOutHelpWidth: () => 100,
     })
     .showHelpAfterError(
@@ -71,24 +76,6 @@ function makeProgram(io: Io, finish: (code: number) => void): Command {
   for (const spec of COMMANDS) addCommand(program, spec, io, finish);
   program.addHelpText('after', exampleText({ example: 'check' }));
   return program;
-}
-
-function exitCodeOf(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (error instanceof UsageError || error instanceof ContentError) {
-    io.err(`${error.message}\n`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
-  }
-  if (isSystemError(error)) {
-    io.err(`${error.message}. Check the path, its permissions and the space on the disk.\n`);
-    return EXIT.failed;
-  }
-  throw error;
-}
-
-/** Checks for an error of the operating system, such as missing permissions or a full disk. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'errno' in error && 'syscall' in error;
 }
 
 function terminal(): Io {

@@ -68,7 +68,7 @@ describe('an agenda', () => {
 
         #### Open asks
 
-        * @dev
+        * @&#8203;dev
             * [ ] Clusters grow and shrink by themselves: Measure how long a node takes (asked 2024-01-10)
         * the lab team
             * [ ] Serial console: open and ready: Run it twice (asked 2024-01-24)

@@ -67,7 +67,7 @@ test('lists open points, the schedule with slips, and changes', async () => {
 
     #### Open asks
 
-    * @ops
+    * @&#8203;ops
         * [ ] Quorum queues: Ask the operators (via the board, asked 2024-06-01, due 2024-06-20)
 
     #### Undecided questions

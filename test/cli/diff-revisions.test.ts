@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -47,6 +47,51 @@ test('from inside the repository, and by a checkout', async () => {
   expect(await diff(['repository', 'new'])).toContain('no changes that readers notice');
 });
 
+test('the revisions are those of the repository that holds the content', async () => {
+  const other = join(root, 'other');
+  await mkdir(other);
+  await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: other });
+  const content = ['--content', '../repository/content'];
+  const changes = '1 added, 1 removed, 3 changed';
+  expect(await diff(['v1', 'HEAD', ...content], other)).toContain(changes);
+  expect(await diff(['v1', 'HEAD', '--content', 'repository/content'])).toContain(changes);
+  await symlink(join(repository, 'content'), join(other, 'content'));
+  expect(await diff(['v1', 'HEAD'], other)).toContain(changes);
+  // As in a hook of the other repository.
+  vi.stubEnv('GIT_DIR', '.git');
+  expect(await diff(['v1', 'HEAD', ...content], other)).toContain(changes);
+  vi.unstubAllEnvs();
+});
+
+test('the content may be the whole repository', async () => {
+  const whole = join(root, 'whole');
+  await put('whole', {});
+  await git('-C', whole, 'init', '--quiet', '--initial-branch=main');
+  await git('-C', whole, 'add', '.');
+  await git('-C', whole, 'commit', '--quiet', '-m', 'Begin');
+  expect(await diff(['HEAD', '.', '--content', '.'], whole)).toContain(
+    'no changes that readers notice',
+  );
+});
+
+test('says what a clone without older commits needs', async () => {
+  const clone = (...argv: string[]) =>
+    run('git', ['clone', '--quiet', ...argv, `file://${repository}`, 'clone'], { cwd: root });
+  await clone('--depth=1');
+  expect(await diff(['HEAD~1', 'HEAD'], join(root, 'clone'))).toMatchInlineSnapshot(`
+    "the repository of content is a shallow clone, which has no revision "HEAD~1". Run git fetch --unshallow --tags; in a workflow, set fetch-depth: 0 for actions/checkout.
+    exit 2"
+  `);
+  await rm(join(root, 'clone'), { recursive: true });
+  await clone('--no-tags');
+  await run('git', ['checkout', '--quiet', '--detach'], { cwd: join(root, 'clone') });
+  await run('git', ['branch', '--quiet', '-D', 'main'], { cwd: join(root, 'clone') });
+  expect(await diff(['main', 'HEAD'], join(root, 'clone'))).toMatchInlineSnapshot(`
+    ""main" is neither a folder nor a revision in the git repository of content. Did you mean "origin/main"?
+    exit 2"
+  `);
+});
+
 test('removes its temporary folder', async () => {
   const temporary = join(root, 'temporary');
   await mkdir(temporary);
@@ -61,7 +106,7 @@ test('reports what cannot be compared, and what can', async () => {
   await mkdir(join(root, 'empty'), { recursive: true });
   await writeFile(join(root, 'file'), '');
   expect(await diff(['old', 'nothing'])).toMatchInlineSnapshot(`
-    ""nothing" is neither a folder nor a git revision here. Name a content folder, or a revision such as HEAD~1, main or v1.0.0.
+    ""nothing" is not a folder, and content is not in a git repository. Name two content folders, or a content folder in a clone.
     exit 2"
   `);
   expect(await diff(['empty', 'new'])).toMatchInlineSnapshot(`
@@ -69,7 +114,7 @@ test('reports what cannot be compared, and what can', async () => {
     exit 2"
   `);
   expect(await diff(['file', 'new'])).toMatchInlineSnapshot(`
-    ""file" is neither a folder nor a git revision here. Name a content folder, or a revision such as HEAD~1, main or v1.0.0.
+    ""file" is not a folder, and content is not in a git repository. Name two content folders, or a content folder in a clone.
     exit 2"
   `);
   expect(await diff(['v1', '--exec=x'], repository)).toMatchInlineSnapshot(`
@@ -82,7 +127,7 @@ test('reports what cannot be compared, and what can', async () => {
     exit 2"
   `);
   expect(await diff(['v1', 'HEAD', '--content', '../new'], repository)).toMatchInlineSnapshot(`
-    "the content folder is not in the repository. Name it with --content.
+    ""v1" is not a folder, and ../new is not in a git repository. Name two content folders, or a content folder in a clone.
     exit 2"
   `);
   expect(await diff(['old'])).toMatchInlineSnapshot(`

@@ -60,7 +60,7 @@ test('a changelog section has six kinds, security first', () => {
 
     - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
       - **What changes:** It \`x\`.
-      - **What to do:** Do \\@y.
+      - **What to do:** Do @&#8203;y.
 
     ### Removed
 
@@ -119,7 +119,7 @@ test('the body of a GitHub release has urgent changes first and mentions nobody'
 
     - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
       - **What changes:** It \`x\`.
-      - **What to do:** Do \\@y.
+      - **What to do:** Do @&#8203;y.
     - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
       - **What changes:** Gone.
       - **What to do:** Nothing.

@@ -43,7 +43,7 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
       `${compared.name} does not exist. Create it with npx --no -- relnotes addresses --write.`,
     );
   }
-  return textOption(options, 'format') === 'json' ? checkAsJson(io, compared) : check(io, compared);
+  return textOption(options, 'format') === 'json' ? printJson(io, compared) : check(io, compared);
 }
 
 async function compare(io: Io, options: RawOptions): Promise<AddressComparison> {
@@ -92,7 +92,9 @@ async function builtFiles(folder: string, name: string): Promise<SiteFile[]> {
 
 async function write(io: Io, options: RawOptions, compared: AddressComparison): Promise<number> {
   const { name, built, promised = [], lost, added } = compared;
+  const isJson = textOption(options, 'format') === 'json';
   if (lost.length > 0 && !isFlagSet(options, 'forget')) {
+    if (isJson) return printJson(io, compared);
     reportLost(io, compared);
     io.err('Nothing was written. Add --forget to drop addresses that were never published.\n');
     return EXIT.failed;
@@ -105,7 +107,8 @@ async function write(io: Io, options: RawOptions, compared: AddressComparison): 
     contentDir: contentDirOf(io, options),
     nameOf: (folder) => nameOf(io, folder),
   });
-  io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
+  if (isJson) printJson(io, compared);
+  else io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
   return EXIT.ok;
 }
 
@@ -121,7 +124,7 @@ function check(io: Io, compared: AddressComparison): number {
   return EXIT.ok;
 }
 
-function checkAsJson(io: Io, { promised = [], lost, added }: AddressComparison): number {
+function printJson(io: Io, { promised = [], lost, added }: AddressComparison): number {
   io.out(jsonText({ promised: promised.length, lost, added }));
   return lost.length > 0 ? EXIT.failed : EXIT.ok;
 }

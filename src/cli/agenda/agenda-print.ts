@@ -6,6 +6,7 @@ import type {
   AgendaPerson,
 } from '../../domain/agenda.ts';
 import type { PartState } from '../../domain/item-state.ts';
+import { withoutMentions } from '../../formats/markdown/mentions.ts';
 import { isHandle } from '../../importers/minutes/asks.ts';
 import type { Ask, Decision } from '../../schema/ask.ts';
 import type { Status } from '../../schema/vocabulary.ts';
@@ -24,7 +25,7 @@ export interface AgendaTitles {
   readonly criterion: (id: string) => string;
 }
 
-/** Formats an agenda as minutes to be filled in. The import recognizes the item of every line. */
+/** Formats an agenda as minutes to be filled in, which notify nobody. The import recognizes the item of every line. */
 export function agendaAsMinutes(agenda: Agenda, titles: AgendaTitles): string {
   const { release, on, groups, people, last, changes, moves } = agenda;
   const questions = groups.flatMap(({ items }) => items);
@@ -48,7 +49,7 @@ export function agendaAsMinutes(agenda: Agenda, titles: AgendaTitles): string {
   const texts = blocks.map(([heading, lines]) =>
     lines.length === 0 ? heading : `${heading}\n\n${lines.join('\n')}`,
   );
-  return `${texts.join('\n\n')}\n`;
+  return withoutMentions(`${texts.join('\n\n')}\n`);
 }
 
 function filled(heading: string, lines: string[]): [string, string[]][] {

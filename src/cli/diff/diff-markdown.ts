@@ -1,4 +1,5 @@
 import type { EntryChange, ValueChange } from '../../domain/compare-catalogs.ts';
+import { withoutMentions } from '../../formats/markdown/mentions.ts';
 import type { DiffReport } from './diff-report.ts';
 import { diffGroups, diffSummary, slipText, unreadLines } from './diff-groups.ts';
 
@@ -7,7 +8,7 @@ const LONGEST = 60_000;
 
 const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const;
 
-/** Formats a comparison as Markdown, for a job summary or a comment on a pull request. */
+/** Formats a comparison as Markdown that notifies nobody, for a job summary or a comment on a pull request. */
 export function diffAsMarkdown(report: DiffReport): string {
   const groups = diffGroups(report).flatMap(({ title, kinds }) => [
     `### ${plain(title)}`,
@@ -21,9 +22,8 @@ export function diffAsMarkdown(report: DiffReport): string {
     '',
     ...unreadLines(report).flatMap((line) => [`> ${plain(line)}`, '']),
   ];
-  return `${clip([...head, ...groups])
-    .join('\n')
-    .trimEnd()}\n`;
+  const lines = withoutMentions([...head, ...groups].join('\n')).split('\n');
+  return `${clip(lines).join('\n').trimEnd()}\n`;
 }
 
 function items(found: EntryChange): string[] {

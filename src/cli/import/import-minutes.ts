@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { formatProblem } from '../../catalog/problem.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { textOfFile } from '../../edits/file-text.ts';
@@ -9,7 +8,13 @@ import { minutesExcess } from '../../importers/minutes/minutes-limits.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
-import { asWritten, contentName, readContent, requireReadableRelease } from '../shared/content.ts';
+import {
+  asWritten,
+  contentName,
+  readContent,
+  refuseProblems,
+  requireReadableRelease,
+} from '../shared/content.ts';
 import { printPlan } from './import-print.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
@@ -83,9 +88,7 @@ function refuseBroken({ problems }: ReadResult, { id }: Release, options: RawOpt
         file.startsWith('meetings/')) &&
       !IGNORED_PROBLEMS.has(code),
   );
-  if (errors.length === 0) return;
-  const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nFix these first.`);
+  refuseProblems(errors, contentName(options), 'Fix these first.');
 }
 
 function planFor(content: ReadResult, release: Release, name: string, text: string): ImportPlan {

@@ -1,4 +1,3 @@
-import { formatProblem } from '../../catalog/problem.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { textOfFile } from '../../edits/file-text.ts';
@@ -9,10 +8,11 @@ import {
   asWritten,
   contentName,
   readContent,
+  refuseProblems,
   requireMilestone,
   requireReadableRelease,
 } from '../shared/content.ts';
-import { ContentError, EXIT, type Io } from '../shared/io.ts';
+import { EXIT, type Io } from '../shared/io.ts';
 import { checkEdit, parseEdit } from './milestone-edit.ts';
 import { describeEdit } from './milestone-message.ts';
 import { writeContent } from '../shared/write.ts';
@@ -68,7 +68,5 @@ function refuseBroken(result: ReadResult, release: Release, options: RawOptions)
   const errors = result.problems.filter(
     ({ level, file }) => level === 'error' && file === release.timelinePath,
   );
-  if (errors.length === 0) return;
-  const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nFix the timeline first.`);
+  refuseProblems(errors, contentName(options), 'Fix the timeline first.');
 }

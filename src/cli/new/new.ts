@@ -1,11 +1,10 @@
-import { formatProblem } from '../../catalog/problem.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { addressOf } from '../shared/address.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import { textOfFile } from '../../edits/file-text.ts';
-import { asWritten, contentName, readContent } from '../shared/content.ts';
-import { ContentError, EXIT, type Io } from '../shared/io.ts';
+import { asWritten, contentName, readContent, refuseProblems } from '../shared/content.ts';
+import { EXIT, type Io } from '../shared/io.ts';
 import { collectAnswers, givenAnswers } from './answers.ts';
 import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
 import type { EntryTemplate } from './entry-template.ts';
@@ -49,9 +48,7 @@ function refuseBroken({ problems, catalog }: ReadResult, options: RawOptions): v
     return name === 'timeline.yaml' || file === 'site.yaml' || file === '.';
   };
   const errors = problems.filter(({ level, file }) => level === 'error' && isUnread(file));
-  if (errors.length === 0) return;
-  const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nFix this first.`);
+  refuseProblems(errors, contentName(options), 'Fix this first.');
 }
 
 function contextOf({ catalog, files }: ReadResult, today: string): NewContext {

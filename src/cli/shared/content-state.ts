@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { textOption, type RawOptions } from './command.ts';
-import { contentDirOf } from './content.ts';
+import { contentDirOf, contentName } from './content.ts';
+import { commitOf, git, isShallow, repositoryOf, type Repository } from './git.ts';
 import { UsageError, type Io } from './io.ts';
 
 const execute = promisify(execFile);
 
 /**
- * Returns the content folder for a name: a folder, or a git revision of the current repository. A
+ * Returns the content folder for a name: a folder, or a git revision of the repository that holds the content. A
  * revision is extracted into `temporary`, which the caller removes. Throws a UsageError for other names.
  */
 export async function contentAt(
@@ -25,26 +26,42 @@ export async function contentAt(
       if (await isFile(join(candidate, 'site.yaml'))) return candidate;
     throw new UsageError(`the folder "${name}" has no site.yaml. Name a content folder.`);
   }
-  const commit = await commitOf(io, name);
-  if (commit === undefined) {
-    const step = 'Name a content folder, or a revision such as HEAD~1, main or v1.0.0.';
-    throw new UsageError(`"${name}" is neither a folder nor a git revision here. ${step}`);
+  const content = contentName(options);
+  const repository = await repositoryOf(contentDirOf(io, options));
+  if (repository === undefined) {
+    const fact = `"${name}" is not a folder, and ${content} is not in a git repository`;
+    throw new UsageError(`${fact}. Name two content folders, or a content folder in a clone.`);
   }
-  return extract(io, options, { name, commit }, temporary);
+  const commit = await commitOf(repository, name);
+  if (commit === undefined) throw await unknownRevision(repository, name, content);
+  return extract(repository, name, commit, temporary);
+}
+
+async function unknownRevision(
+  repository: Repository,
+  name: string,
+  content: string,
+): Promise<UsageError> {
+  if (await isShallow(repository)) {
+    const fact = `the repository of ${content} is a shallow clone, which has no revision "${name}"`;
+    const step =
+      'Run git fetch --unshallow --tags; in a workflow, set fetch-depth: 0 for actions/checkout.';
+    return new UsageError(`${fact}. ${step}`);
+  }
+  const fact = `"${name}" is neither a folder nor a revision in the git repository of ${content}`;
+  const isRemote = (await commitOf(repository, `origin/${name}`)) !== undefined;
+  const step = isRemote
+    ? `Did you mean "origin/${name}"?`
+    : 'Name a content folder, or a revision such as HEAD~1, main or v1.0.0.';
+  return new UsageError(`${fact}. ${step}`);
 }
 
 async function extract(
-  io: Io,
-  options: RawOptions,
-  { name, commit }: { name: string; commit: string },
+  { top, inside }: Repository,
+  name: string,
+  commit: string,
   temporary: string,
 ): Promise<string> {
-  const top = (await git(io.cwd, 'rev-parse', '--show-toplevel')).trim();
-  const asked = join(await realpath(io.cwd), relative(io.cwd, contentDirOf(io, options)));
-  const inside = relative(await realpath(top), asked).replaceAll('\\', '/');
-  if (inside.startsWith('..')) {
-    throw new UsageError(`the content folder is not in the repository. Name it with --content.`);
-  }
   const archive = `${temporary}.tar`;
   try {
     await git(top, 'archive', '--format=tar', `--output=${archive}`, `${commit}:${inside}`);
@@ -55,20 +72,6 @@ async function extract(
   await mkdir(temporary, { recursive: true });
   await execute('tar', ['-xf', archive, '-C', temporary]);
   return temporary;
-}
-
-/** Returns the commit of a revision; undefined if there is none, or outside a repository. */
-async function commitOf(io: Io, name: string): Promise<string | undefined> {
-  try {
-    const query = ['--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    return (await git(io.cwd, 'rev-parse', ...query)).trim();
-  } catch {
-    return undefined;
-  }
-}
-
-async function git(cwd: string, ...argv: string[]): Promise<string> {
-  return (await execute('git', argv, { cwd })).stdout;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatProblem } from '../../catalog/problem.ts';
+import { formatProblem, type Problem } from '../../catalog/problem.ts';
 import type { ReadOptions, ReadResult } from '../../catalog/read-catalog.ts';
 import { recoverContent } from '../../catalog/read/recover-content.ts';
 import { readSite } from '../../outputs/read-site.ts';
@@ -27,8 +27,14 @@ export function contentName(options: RawOptions): string {
 export async function recoverFirst(io: Io, contentDir: string, name: string): Promise<void> {
   const { notice, problems } = await recoverContent(contentDir);
   if (notice !== undefined) io.err(`${notice}\n`);
+  refuseProblems(problems, name);
+}
+
+/** Throws a ContentError with these errors in the content, and with the next step, if there are any. */
+export function refuseProblems(problems: readonly Problem[], name: string, step = ''): void {
   if (problems.length === 0) return;
-  throw new ContentError(problems.map((found) => formatProblem(found, name)).join('\n'));
+  const lines = problems.map((found) => formatProblem(found, name));
+  throw new ContentError([...lines, ...(step === '' ? [] : [step])].join('\n'), { problems });
 }
 
 /** Reads the content, which may have errors. Throws a ContentError like `recoverFirst`. */
@@ -45,11 +51,7 @@ export async function readContent(
 /** Reads the content. Throws a ContentError with all errors if it has any. */
 export async function readValidContent(io: Io, options: RawOptions): Promise<ReadResult> {
   const result = await readContent(io, options);
-  const errors = result.problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0) {
-    const lines = errors.map((found) => formatProblem(found, contentName(options)));
-    throw new ContentError(`${lines.join('\n')}\nFix the content first.`);
-  }
+  refuseProblems(errorsOf(result), contentName(options), 'Fix the content first.');
   return result;
 }
 
@@ -75,13 +77,13 @@ export function requireReadableRelease(
   id: string,
   options: RawOptions,
 ): Release {
-  const errors = result.problems.filter(({ level }) => level === 'error');
   const exists = result.catalog.releases.some((release) => release.id === id);
-  if (!exists && errors.length > 0) {
-    const lines = errors.map((found) => formatProblem(found, contentName(options)));
-    throw new ContentError(`${lines.join('\n')}\nFix the content first.`);
-  }
+  if (!exists) refuseProblems(errorsOf(result), contentName(options), 'Fix the content first.');
   return requireRelease(result, id);
+}
+
+function errorsOf({ problems }: ReadResult): Problem[] {
+  return problems.filter(({ level }) => level === 'error');
 }
 
 /** Returns a milestone by its id, its version or its tag; a release's version is its GA. Throws a UsageError. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../../catalog/problem.ts';
 import { refusesMdxCode } from '../../settings.ts';
 import type { TerminalOptions } from '../../lib/terminal-text.ts';
 
@@ -65,4 +66,12 @@ export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 export class UsageError extends Error {}
 
 /** A problem in the content that ends a command: exit code 1 and this message. */
-export class ContentError extends Error {}
+export class ContentError extends Error {
+  /** The errors that a check finds, if they are the reason. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, options: ErrorOptions & { problems?: readonly Problem[] } = {}) {
+    super(message, options);
+    this.problems = options.problems ?? [];
+  }
+}

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../catalog/problem.ts';
+import type { Problem } from '../../catalog/problem.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import { readSite } from '../../outputs/read-site.ts';
 import { bytesOfText } from '../../edits/file-text.ts';
@@ -6,7 +6,7 @@ import { EditError } from '../../journal/edit-error.ts';
 import { openEdit, UnfinishedEdit } from '../../journal/open-edit.ts';
 import type { FileWrite } from '../../journal/prepare.ts';
 import type { RawOptions } from './command.ts';
-import { contentDirOf, contentName } from './content.ts';
+import { contentDirOf, contentName, refuseProblems } from './content.ts';
 import { ContentError, readOptionsOf, type Io } from './io.ts';
 
 /** A file of the content folder with its new text. */
@@ -36,7 +36,8 @@ export async function writeContent(
     try {
       const planned = new Map(writes.map(({ path, after }) => [path, after]));
       const { problems } = await readSite(contentDir, { ...readOptionsOf(io), planned });
-      refuseErrors(newErrors(before.problems, problems), options);
+      const errors = newErrors(before.problems, problems);
+      refuseProblems(errors, contentName(options), 'Nothing was written.');
       edit.commit();
     } finally {
       edit.close();
@@ -63,12 +64,6 @@ export async function asContentErrors(
     const outcome = error instanceof UnfinishedEdit ? '' : ' Nothing was written.';
     throw new ContentError(`${file} ${error.fact}. ${error.step}${outcome}`, { cause: error });
   }
-}
-
-function refuseErrors(errors: readonly Problem[], options: RawOptions): void {
-  if (errors.length === 0) return;
-  const lines = errors.map((found) => formatProblem(found, contentName(options)));
-  throw new ContentError(`${lines.join('\n')}\nNothing was written.`);
 }
 
 function newErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {

@@ -1,9 +1,10 @@
 import type { Announcement, AnnouncementLine } from '../../view/announcement/announcement-model.ts';
 import { blocks, heading, list, paragraph } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
+import { withoutMentions } from '../markdown/mentions.ts';
 import { labelled, makeWriter, type Writer } from '../markdown/writer.ts';
 
-/** Renders an announcement as Markdown, for a forum, a blog or the body of a release. */
+/** Renders an announcement as Markdown that notifies nobody, for a forum, a blog or the body of a release. */
 export function announcementMarkdown(announcement: Announcement): string {
   const { subject, lead, facts, sections, more } = announcement;
   const writer = makeWriter(more.href ?? '');
@@ -25,7 +26,7 @@ export function announcementMarkdown(announcement: Announcement): string {
     ]),
     writer.link(linkOf(more)),
   );
-  return `${text}\n`;
+  return withoutMentions(`${text}\n`);
 }
 
 function linkOf({ text, href }: AnnouncementLine) {

@@ -12,7 +12,9 @@ const MAX_BYTES = 60_000;
  * Renders an announcement as the content of an `m.room.message` event, with a plain text and an
  * HTML body. The HTML has only elements that clients support
  * (https://spec.matrix.org/latest/client-server-api/#mtext). A text that is too long for an event
- * is cut to its subject, its first sentences and its address.
+ * is cut to its subject, its first sentences and its address. The empty `m.mentions` says that the
+ * event is meant for nobody: without it, `@room` or a name in a text would notify
+ * (https://spec.matrix.org/latest/client-server-api/#user-and-room-mentions).
  */
 export function announcementMatrix(announcement: Announcement): string {
   const whole = eventText(announcement);
@@ -27,6 +29,7 @@ function eventText(announcement: Announcement): string {
     body: `${announcement.subject}\n\n${announcementText(announcement)}`.trimEnd(),
     format: 'org.matrix.custom.html',
     formatted_body: formattedBody(announcement),
+    'm.mentions': {},
   };
   return `${JSON.stringify(event, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { ReleaseExport } from '../../view/export/export.ts';
 import { CHANGE_KINDS, type ExportEntry } from '../../view/export/export-entries.ts';
 import { blocks, paragraph } from '../markdown/blocks.ts';
+import { withoutMentions } from '../markdown/mentions.ts';
 import { section } from '../markdown/writer.ts';
 import { entryList, exportWriter } from './entries.ts';
 
@@ -10,14 +11,13 @@ const MAX_LENGTH = 125_000;
 
 /**
  * Renders the body of a GitHub release: first breaking changes and upgrade notes, then the changes
- * by kind. Names with an @ are escaped, so that nobody is notified. Throws if GitHub would refuse
- * it.
+ * by kind. It notifies nobody. Throws if GitHub would refuse it.
  */
 export function githubRelease(found: ReleaseExport, words: Words): string {
   const { items, notes, issues, summaryHtml, since, withdrawn, href } = found;
   const writer = exportWriter(found);
   const names = words.export;
-  const text = blocks(
+  const written = blocks(
     withdrawn === undefined ? '' : writer.text(withdrawn.text),
     since === undefined ? paragraph(writer.inline(summaryHtml)) : writer.text(names.since(since)),
     section(
@@ -40,6 +40,7 @@ export function githubRelease(found: ReleaseExport, words: Words): string {
     section(words.release.issues, entryList(writer, issues)),
     writer.link({ label: names.full, href }),
   );
+  const text = withoutMentions(written);
   if (text.length <= MAX_LENGTH) return `${text}\n`;
   throw new RangeError(names.tooLong(MAX_LENGTH));
 }

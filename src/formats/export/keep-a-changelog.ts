@@ -2,6 +2,7 @@ import type { ReleaseExport } from '../../view/export/export.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../view/export/export-entries.ts';
 import { blocks } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/escape.ts';
+import { withoutMentions } from '../markdown/mentions.ts';
 import { entryList, exportWriter } from './entries.ts';
 
 /** The name of changes without a published version, which is part of the format as well. */
@@ -20,10 +21,10 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
 /**
  * Renders the sections of a CHANGELOG.md (https://keepachangelog.com/en/1.1.0/), one for each
  * version: version and day, then the changes by kind, security first. Unpublished changes are
- * `Unreleased`.
+ * `Unreleased`. It notifies nobody where it is pasted.
  */
 export function keepAChangelog(versions: readonly ReleaseExport[]): string {
-  return versions.map(versionSection).join('\n');
+  return withoutMentions(versions.map(versionSection).join('\n'));
 }
 
 function versionSection(found: ReleaseExport): string {

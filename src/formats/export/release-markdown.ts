@@ -4,11 +4,12 @@ import type { ReleaseExport } from '../../view/export/export.ts';
 import { releasePage } from '../../view/release/release-page.ts';
 import { blocks } from '../markdown/blocks.ts';
 import { releaseTexts } from '../markdown/bodies.ts';
+import { withoutMentions } from '../markdown/mentions.ts';
 import { releaseText } from '../markdown/pages/release.ts';
 import { writerAt } from '../markdown/twin.ts';
 import { githubRelease } from './github-release.ts';
 
-/** Renders the release notes as Markdown; with `difference`, only these changes. */
+/** Renders the release notes as Markdown that notifies nobody; with `difference`, only these changes. */
 export function releaseMarkdown(
   context: ViewContext,
   release: Release,
@@ -18,9 +19,10 @@ export function releaseMarkdown(
   if (difference !== undefined) {
     const { title, version } = difference;
     const head = `${title} (${version ?? context.words.export.unreleased})`;
-    return `${blocks(writer.title(1, head), githubRelease(difference, context.words))}`;
+    const changes = githubRelease(difference, context.words);
+    return withoutMentions(blocks(writer.title(1, head), changes));
   }
   const page = releasePage(context, release);
   const text = releaseText(writer, page, releaseTexts(context, release));
-  return `${blocks(writer.title(1, page.title), text)}\n`;
+  return withoutMentions(`${blocks(writer.title(1, page.title), text)}\n`);
 }

@@ -1,8 +1,14 @@
 import { withoutHidden } from '../../lib/characters.ts';
 
+/** A zero-width space as an agenda has it in names and numbers (src/formats/markdown/mentions.ts). */
+const GAP = '&#8203;';
+
 /** Splits a text into lines without characters that content files forbid; line numbers stay the same. */
 export function cleanLines(text: string): string[] {
-  return text.split('\n').map((line) => withoutHidden(line.replace(/\r$/u, '')).normalize('NFC'));
+  return text
+    .replaceAll(GAP, '')
+    .split('\n')
+    .map((line) => withoutHidden(line.replace(/\r$/u, '')).normalize('NFC'));
 }
 
 const LINK = /!?\[([^[\]]*)\]\(([^)]*)\)/gu;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { forms } from './forms.ts';
 import { shortText } from './scalars.ts';
 
 /** A name of a branch, without what git refuses (git-check-ref-format). */
@@ -9,27 +8,23 @@ const branch = shortText(200).refine(
 );
 
 /** A folder below the root of a repository. */
-const folder = shortText(500)
-  .refine(
-    (path) =>
-      path === '.' ||
-      (!path.includes('\\') &&
-        !/^[a-z]:/iu.test(path) &&
-        path.split('/').every((name) => !['', '.', '..'].includes(name))),
-    { error: 'must be a folder of the repository, such as docs/notes; a single dot is its root' },
-  )
-  .register(forms, { form: 'path' });
+const folder = shortText(500).refine(
+  (path) =>
+    path === '.' ||
+    (!path.includes('\\') &&
+      !/^[a-z]:/iu.test(path) &&
+      path.split('/').every((name) => !['', '.', '..'].includes(name))),
+  { error: 'must be a folder of the repository, such as docs/notes; a single dot is its root' },
+);
 
 /** The names that a pattern may hold. */
 const PLACEHOLDERS = ['repository', 'branch', 'path'] as const;
 
 /** An address with placeholders. */
-const pattern = shortText(500)
-  .superRefine((written, context) => {
-    const message = patternFault(written);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
-  })
-  .register(forms, { form: 'address' });
+const pattern = shortText(500).superRefine((written, context) => {
+  const message = patternFault(written);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
 
 /** Returns the fault of a pattern; undefined for a good one. */
 function patternFault(written: string): string | undefined {

@@ -41,6 +41,16 @@ test.each([
   expect([...ignored.keys()]).toEqual(/(?:^|\/)\./u.test(path) ? [] : [path]);
 });
 
+test('a picture keeps its name, and a page that nobody can see is reported', async () => {
+  const page = '---\ntitle: A\n---\n';
+  const { files, problems } = await readTreeWith({
+    'docs/README.png': '',
+    'docs/README.mdx': page,
+  });
+  expect(files.map((found) => found.path)).toContain('docs/README.png');
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([['bad-slug', 'docs/README.mdx']]);
+});
+
 test.each([
   ['releases/r2/items/readme.md', 'an item may have this slug'],
   ['releases/r2/items/bak.md', 'an ending is no name'],

@@ -19,7 +19,7 @@ const SITE = 'site.yaml';
 
 /** Matches names that an editor, a merge, or a system leaves behind; README files describe a folder on a host. */
 const LEFT_BEHIND =
-  /^(?:.*~|#.*#|.*\.(?:orig|rej|bak|swp|swo|swx|tmp)|README(?:\.[A-Za-z-]+)?(?:\.(?:md|txt|rst|adoc))?)$/u;
+  /^(?:.*~|#.*#|.*\.(?:orig|rej|bak|swp|swo|swx|tmp)|README(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?(?:\.(?:md|txt|rst|adoc))?)$/u;
 /** Systems write these names in either case. */
 const OF_SYSTEMS = /^(?:(?:eh)?thumbs\.db|desktop\.ini)$/iu;
 

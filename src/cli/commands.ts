@@ -68,9 +68,9 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     options: [
       new Option('--base <revision>', 'the branch it goes to').makeOptionMandatory(),
       new Option('--head <revision>', 'its last commit').default('HEAD'),
-      new Option('--label <name>', 'a label that it has; repeat it for each')
-        .argParser((name: string, others: readonly string[]) => [...others, name])
-        .default([]),
+      new Option('--label <name>', 'a label that it has; repeat it for each').argParser(
+        (name: string, others: readonly string[] = []) => [...others, name],
+      ),
       new Option('--deepen', 'fetch the commits that a shallow clone lacks'),
       formatOption('text', 'markdown', 'json'),
     ],

@@ -153,9 +153,10 @@ function gaDay(release: Release): string {
   return (ga === undefined ? undefined : dayOf(ga)) ?? '9999';
 }
 
-/** Returns the default title of a milestone from its id: RC1 for `rc1`, Code freeze for `code-freeze`. */
+/** Returns the default title of a milestone from its id: RC1.2 for `rc1.2`, Code freeze for `code-freeze`. */
 export function milestoneTitle(id: string): string {
-  if (/^[a-z]{1,3}\d*$/u.test(id)) return id.toUpperCase();
+  if (/^v?\d/u.test(id)) return id;
+  if (/^[a-z]{1,3}\d*(?:[.-]\d+)*$/u.test(id)) return id.replaceAll('-', ' ').toUpperCase();
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

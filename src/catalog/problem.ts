@@ -56,9 +56,13 @@ export function formatProblem(found: Problem, contentDir: string): string {
 /** A file of the project beside the content folder, such as one of `public/`. */
 const BESIDE = '../';
 
-/** Returns the path of a file as problems show it: below the content folder or, for the handbook, below `src/`. */
+/**
+ * Returns the path of a file as problems show it: below the content folder or, for the handbook, below `src/`. The
+ * content folder itself is `.`.
+ */
 export function shownFile(file: string, contentDir?: string): string {
   if (isHandbookPath(file)) return oneLine(`src/${file}`);
   if (file.startsWith(BESIDE)) return oneLine(file.slice(BESIDE.length));
-  return oneLine(contentDir === undefined ? file : `${contentDir}/${file}`);
+  if (contentDir === undefined) return oneLine(file);
+  return oneLine(file === '.' ? contentDir : `${contentDir}/${file}`);
 }

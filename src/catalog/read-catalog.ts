@@ -180,7 +180,8 @@ function isNoTree({ file, code }: Problem): boolean {
 }
 
 function siteMissing(): Problem {
-  const hint = 'Create it: title and url are required.';
+  const hint =
+    'Create it with a title and a url, such as title: Example notes, url: https://example.org.';
   const position = { line: 1, column: 1 };
   return problem('site.yaml', position, 'missing-field', 'the file site.yaml is missing', hint);
 }

@@ -42,7 +42,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     summary: 'Check whether a milestone may go out, and show what blocks it.',
     example: 'gate 2.0 --milestone rc1',
     options: [
-      new Option('--milestone <id>', 'the milestone to check').makeOptionMandatory(),
+      new Option('--milestone <id>', 'the milestone to check; required').makeOptionMandatory(),
       formatOption('text', 'json'),
     ],
     load: () => import('./gate/gate.ts'),

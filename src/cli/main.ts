@@ -60,6 +60,8 @@ function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): C
   const program = new Command('relnotes')
     .description('Release notes from a folder of Markdown and YAML.')
     .version(packageJson.version, '-v, --version', 'show the version of relnotes')
+    // A flag belongs to the command that it follows: new release has a --version, too.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -70,9 +72,7 @@ function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): C
       },
       getOutHelpWidth: () => 100,
     })
-    .showHelpAfterError(
-      '(relnotes --help shows the commands, relnotes <command> --help one of them)',
-    );
+    .showHelpAfterError('Run npx --no -- relnotes --help for the commands.');
   for (const spec of COMMANDS) addCommand(program, spec, io, finish);
   program.addHelpText('after', exampleText({ example: 'check' }));
   return program;

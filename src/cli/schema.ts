@@ -7,6 +7,8 @@ import { isEntryType, ENTRY_TYPES } from '../schema/entry-types.ts';
 import { isFlagSet, textOption, type RawOptions } from './shared/command.ts';
 import { EXIT, UsageError, type Io } from './shared/io.ts';
 
+const WRITE_AND_COMMIT = 'Run npx --no -- relnotes schema and commit the result.';
+
 /** The suffix of schema files, after the entry type. */
 const ENDING = '.schema.json';
 
@@ -51,11 +53,15 @@ async function check(io: Io, folder: string, name: string): Promise<number> {
   const wanted = files();
   const states = await Promise.all(wanted.map(async (each) => compareFile(folder, each)));
   const behind = states.filter(({ state }) => state !== 'same');
+  if (states.every(({ state }) => state === 'missing')) {
+    io.err(`${name} holds no schemas. ${WRITE_AND_COMMIT}\n`);
+    return EXIT.failed;
+  }
   const strays = (await schemasIn(folder)).filter((file) =>
     wanted.every((known) => known.file !== file),
   );
   for (const { file, state } of behind) {
-    io.err(`${name}/${file} is ${state}. Run npx --no -- relnotes schema and commit the result.\n`);
+    io.err(`${name}/${file} is ${state}. ${WRITE_AND_COMMIT}\n`);
   }
   for (const file of strays) {
     io.err(`${name}/${file} does not belong to a type of content file. Delete it.\n`);

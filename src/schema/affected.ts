@@ -7,10 +7,10 @@ export function affects(description: string) {
   return z
     .array(versionRange)
     .default([])
-    .meta({ description, examples: [[{ from: '7.0.0', to: '7.0.5' }]] });
+    .meta({ description, examples: [[{ from: '2.0.0', to: '2.0.5' }]] });
 }
 
 /** The field `fixed_in`. */
 export const fixedIn = oneOrMany(text)
   .default([])
-  .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['7.0.1']] });
+  .meta({ description: 'Versions, milestones or releases that fix it.', examples: [['2.0.1']] });

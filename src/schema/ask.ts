@@ -6,12 +6,12 @@ import { day, text } from './scalars.ts';
 export const ask = z.strictObject({
   of: text
     .optional()
-    .meta({ description: 'Whose turn it is; may be nobody yet.', examples: ['jschoone'] }),
+    .meta({ description: 'Whose turn it is; may be nobody yet.', examples: ['storage-team'] }),
   what: text.meta({
     description: 'What is wanted.',
     examples: ['Ask customers how they would migrate.'],
   }),
-  via: text.optional().meta({ description: 'By which channel.', examples: ['stackXperts'] }),
+  via: text.optional().meta({ description: 'By which channel.', examples: ['mailing list'] }),
   why: text
     .optional()
     .meta({ description: 'What it is wanted for.', examples: ['It sets the scope.'] }),

@@ -74,7 +74,10 @@ export const historyEntry = z
     context.addIssue({
       code: 'custom',
       message: 'needs "on" or "milestone"',
-      params: { code: 'missing-field' },
+      params: {
+        code: 'missing-field',
+        hint: 'Add on: the day, or milestone: one of the timeline.',
+      },
     });
   });
 

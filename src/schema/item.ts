@@ -88,7 +88,7 @@ export const itemSchema = z.strictObject({
   }),
   removed_in: text
     .optional()
-    .meta({ description: 'The release or version that removes it.', examples: ['r8'] }),
+    .meta({ description: 'The release or version that removes it.', examples: ['4.0'] }),
   advisories: z
     .array(text)
     .default([])
@@ -104,7 +104,7 @@ export const itemSchema = z.strictObject({
   fixed_in: fixedIn,
   component: oneOrMany(text)
     .default([])
-    .meta({ description: 'The software concerned.', examples: ['OSISM'] }),
+    .meta({ description: 'The software concerned.', examples: ['Storage server'] }),
   settings,
   also_in: z
     .array(text)
@@ -119,7 +119,7 @@ export const itemSchema = z.strictObject({
   }),
   deferred_to: id
     .optional()
-    .meta({ description: 'The release it was deferred to.', examples: ['r7'] }),
+    .meta({ description: 'The release it was deferred to.', examples: ['3.0'] }),
   highlight: flag
     .default(false)
     .meta({ description: 'One of the first things to tell.', examples: ['true'] }),

@@ -13,7 +13,7 @@ export const knownIssueSchema = z.strictObject({
   area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   component: oneOrMany(text)
     .default([])
-    .meta({ description: 'The software concerned.', examples: ['Octavia'] }),
+    .meta({ description: 'The software concerned.', examples: ['Load balancer'] }),
   summary: shortText(300)
     .optional()
     .meta({

@@ -4,12 +4,12 @@ import { day, id, shortText, slug, text, webUrl } from './scalars.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export const component = z.strictObject({
-  name: text.meta({ description: "The software's name.", examples: ['OSISM'] }),
+  name: text.meta({ description: "The software's name.", examples: ['Storage server'] }),
   area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
-  version: text.optional().meta({ description: 'The version that ships.', examples: ['7.0.0'] }),
+  version: text.optional().meta({ description: 'The version that ships.', examples: ['2.0.0'] }),
   url: webUrl.optional().meta({
     description: 'Its own release notes or home.',
-    examples: ['https://example.org/osism-7'],
+    examples: ['https://example.org/storage-server-2'],
   }),
   note: text.optional().meta({ description: 'A remark.', examples: ['Default release.'] }),
 });
@@ -18,9 +18,9 @@ export const component = z.strictObject({
 export const releaseSchema = z.strictObject({
   title: shortText(80).meta({
     description: 'The name readers know it by.',
-    examples: ['SCS Release 6'],
+    examples: ['Example 2.0'],
   }),
-  version: text.meta({ description: 'The version at GA.', examples: ['7.0.0'] }),
+  version: text.meta({ description: 'The version at GA.', examples: ['2.0.0'] }),
   previous: id.optional().meta({
     description:
       'The release it was made from; absent on the first; may be an outside one. Where it is the same for two releases, each has a line of its own.',
@@ -52,7 +52,7 @@ export const releaseSchema = z.strictObject({
   }),
   summary: shortText(200)
     .optional()
-    .meta({ description: 'One sentence.', examples: ['Clusters arrive on OpenStack.'] }),
+    .meta({ description: 'One sentence.', examples: ['Storage is faster and easier to grow.'] }),
   components: z.array(component).default([]).meta({ description: 'What it is made of.' }),
   support: z
     .strictObject({

@@ -27,7 +27,7 @@ const siteUrl = webUrl.refine(
 
 /** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
-  title: localText.meta({ description: "The site's name.", examples: ['SCS release notes'] }),
+  title: localText.meta({ description: "The site's name.", examples: ['Example release notes'] }),
   url: siteUrl.meta({
     description: 'Where the site is published; RELNOTES_URL overrides it.',
     examples: ['https://example.org'],
@@ -109,7 +109,7 @@ export const siteSchema = z.strictObject({
     .default([])
     .meta({
       description: 'Releases that may be named but have no pages here.',
-      examples: [['r3']],
+      examples: [['0.9']],
     }),
   channels: z
     .strictObject({

@@ -20,16 +20,16 @@ const plan = z.strictObject({
 });
 
 const artefact = z.strictObject({
-  component: text.meta({ description: 'What was published.', examples: ['OSISM'] }),
-  tag: text.optional().meta({ description: 'Its tag.', examples: ['7.0.0a'] }),
+  component: text.meta({ description: 'What was published.', examples: ['Storage server'] }),
+  tag: text.optional().meta({ description: 'Its tag.', examples: ['v2.0.0-rc1'] }),
   url: webUrl
     .optional()
-    .meta({ description: 'Where it is.', examples: ['https://example.org/7.0.0a'] }),
+    .meta({ description: 'Where it is.', examples: ['https://example.org/v2.0.0-rc1'] }),
   date: day.optional().meta({ description: 'Its own day.', examples: ['2024-02-08'] }),
 });
 
 const coverage = z.strictObject({
-  by: text.meta({ description: 'Who tests.', examples: ['plusserver'] }),
+  by: text.meta({ description: 'Who tests.', examples: ['test lab'] }),
   scope: text.optional().meta({ description: 'What is tested.', examples: ['Upgrade from 1.0'] }),
   result: text
     .optional()
@@ -67,9 +67,9 @@ export const milestone = z
       .meta({ description: 'What readers see; default: from the id.', examples: ['RC1'] }),
     version: text.optional().meta({
       description: 'The version published, if it has one of its own.',
-      examples: ['7.0.0a'],
+      examples: ['2.0.0-rc1'],
     }),
-    tag: text.optional().meta({ description: 'The tag published.', examples: ['v7.0.0a'] }),
+    tag: text.optional().meta({ description: 'The tag published.', examples: ['v2.0.0-rc1'] }),
     planned: planned
       .optional()
       .meta({ description: 'Short form of `plans` with one entry.', examples: ['2024-02-07'] }),
@@ -94,7 +94,7 @@ export const milestone = z
       .meta({ description: 'It did not happen.', examples: ['skipped'] }),
     track: slug.optional().meta({
       description: 'Where candidates of several components run side by side.',
-      examples: ['kaas'],
+      examples: ['storage'],
     }),
     artefacts: z.array(artefact).default([]).meta({ description: 'What was published with it.' }),
     coverage: z.array(coverage).default([]).meta({ description: 'Who tests what.' }),
@@ -119,9 +119,12 @@ export const milestone = z
     if (short !== undefined && plans !== undefined) {
       context.addIssue({
         code: 'custom',
-        message: 'is the short form of "plans"; only one of the two may stand here',
+        message: 'is written beside "plans", whose short form it is',
         path: ['planned'],
-        params: { code: 'fact-twice' },
+        params: {
+          code: 'fact-twice',
+          hint: 'Keep one of the two: plans has room for earlier plans.',
+        },
       });
     }
     return {

@@ -90,7 +90,7 @@ export const upgradeNoteSchema = z.strictObject({
     .default([])
     .meta({
       description: 'Only for those who run one of these options of site.yaml.',
-      examples: [['ovn']],
+      examples: [['own-ca']],
     }),
   applies_to: z
     .array(versionRange)
@@ -98,7 +98,7 @@ export const upgradeNoteSchema = z.strictObject({
     .meta({
       description:
         'Only for those who upgrade from these versions, milestones or releases; default: from all.',
-      examples: [[{ from: '7.0.0', to: '7.0.5' }]],
+      examples: [[{ from: '2.0.0', to: '2.0.5' }]],
     }),
   verify: markdown.optional().meta({
     description: 'How to tell that the step worked, in Markdown.',

@@ -5,9 +5,9 @@ import { text } from './scalars.ts';
 export const versionRange = z.strictObject({
   from: text.optional().meta({
     description: 'First version, milestone or release of the range.',
-    examples: ['7.0.0'],
+    examples: ['2.0.0'],
   }),
-  to: text.optional().meta({ description: 'Last one of the range.', examples: ['7.0.5'] }),
+  to: text.optional().meta({ description: 'Last one of the range.', examples: ['2.0.5'] }),
   note: text
     .optional()
     .meta({ description: 'Under which conditions.', examples: ['With a custom CA only.'] }),

@@ -7,7 +7,7 @@ export const withdrawn = z.strictObject({
   why: text.meta({ description: 'The reason.', examples: ['It loses data.'] }),
   use: text
     .optional()
-    .meta({ description: 'The version to use in its place.', examples: ['7.0.2'] }),
+    .meta({ description: 'The version to use in its place.', examples: ['2.0.2'] }),
 });
 
 export type Withdrawal = Readonly<z.output<typeof withdrawn>>;

@@ -50,7 +50,7 @@ test('a wrong type', async () => {
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:1 error wrong-type: "links" must be a list, but is the text "none". Write "links": Further reading, each with a label.
     content/releases/r2/items/proxy.md:9:1 error wrong-type: "parts" must be a list, but is a group of fields. Write "parts": Sub-items with a status of their own.
-    content/releases/r2/items/proxy.md:10:11 error unknown-value: "breaking" must be true or false, but is "maybe". Known: true, false.
+    content/releases/r2/items/proxy.md:10:11 error unknown-value: "breaking" must be true or false, but is "maybe". Write true or false.
     content/releases/r2/items/proxy.md:11:11 error wrong-type: an entry of "history" must be a group of fields, but is the text "done". Write an entry of "history": What was set when; the last value of each field wins, for example [{"on":"2024-01-29","status":"ready"}]."
   `);
 });
@@ -136,7 +136,7 @@ test('a plan in both forms', async () => {
       'milestones:\n  - { id: rc1, kind: rc, plans: [{ planned: 2024-02-01 }], planned: 2024-02-07, actual: 2024-02-08 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:2:69 error fact-twice: "planned" "2024-02-07" is the short form of "plans"; only one of the two may stand here. Write "planned": Short form of \`plans\` with one entry, for example 2024-02-07."`,
+    `"content/releases/r2/timeline.yaml:2:69 error fact-twice: "planned" "2024-02-07" is written beside "plans", whose short form it is. Keep one of the two: plans has room for earlier plans."`,
   );
 });
 
@@ -146,7 +146,7 @@ test('a history entry without day and milestone', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nhistory: [{ note: Something. }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:8:11 error missing-field: an entry of "history" needs "on" or "milestone". Write an entry of "history": What was set when; the last value of each field wins, for example [{"on":"2024-01-29","status":"ready"}]."`,
+    `"content/releases/r2/items/proxy.md:8:11 error missing-field: an entry of "history" needs "on" or "milestone". Add on: the day, or milestone: one of the timeline."`,
   );
 });
 

@@ -47,7 +47,7 @@ test('a symbolic link', async () => {
     'releases/r2/items/a.md': { linkTo: 'proxy.md' },
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/a.md:1:1 error symlink: a symbolic link. Put the file itself here."`,
+    `"content/releases/r2/items/a.md:1:1 error symlink: this is a symbolic link. Put the file itself here."`,
   );
 });
 
@@ -137,7 +137,7 @@ test('a tree without site.yaml', async () => {
     'site.yaml': null,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/site.yaml:1:1 error missing-field: the file site.yaml is missing. Create it: title and url are required."`,
+    `"content/site.yaml:1:1 error missing-field: the file site.yaml is missing. Create it with a title and a url, such as title: Example notes, url: https://example.org."`,
   );
 });
 

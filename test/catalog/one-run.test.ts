@@ -28,7 +28,7 @@ test('a bad field hides no other problem of its file', async () => {
     content/releases/r2/items/proxy.md:10:14 error unknown-release: unknown release "r77". Known: r1, r2, r0, r9.
     content/releases/r2/items/proxy.md:11:12 error unknown-item: unknown item "r2/proxi". Did you mean "r2/proxy"? Known: r2/proxy.
     content/releases/r2/known-issues/leak.md:3:11 error unknown-value: unknown severity "hgh". Did you mean "high"? Known: low, medium, high, critical.
-    content/releases/r2/known-issues/leak.md:4:12 error unknown-version: no timeline knows "3.3.3". Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0.
+    content/releases/r2/known-issues/leak.md:4:12 error unknown-version: no timeline has the version "3.3.3". Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0.
     content/releases/r2/upgrade-notes/switch.md:3:9 error unknown-value: unknown advice "must". Known: required, recommended, optional, not-recommended.
     content/releases/r2/upgrade-notes/switch.md:4:14 error unknown-option: unknown option "ovm". Did you mean "ovn"? Known: ovn.
     content/releases/r2/upgrade-notes/switch.md:5:13 error unknown-key: unknown field "maximum". Known: max, note."

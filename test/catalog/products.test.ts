@@ -60,7 +60,7 @@ test('a version of another product, and a range over two', async () => {
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/proxy-1/known-issues/leak.md:3:11 error other-product: the range from 1.0.0 to cloud-2/2.0.1 begins in one product and ends in another. Write a range for each product.
-    content/releases/proxy-1/known-issues/leak.md:4:12 error unknown-version: no timeline knows "2.0.1". Write cloud-2/2.0.1 for the one of cloud."
+    content/releases/proxy-1/known-issues/leak.md:4:12 error unknown-version: no timeline has the version "2.0.1". Write cloud-2/2.0.1 for the one of cloud."
   `);
 });
 

@@ -116,8 +116,8 @@ test('an unknown version', async () => {
       '---\ntitle: A\naffects: [{ from: 2.0.0, to: 2.0.9 }]\nfixed_in: [2.0.2, r9]\n---\nText.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/known-issues/leak.md:3:30 error unknown-version: no timeline knows "2.0.9". Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0.
-    content/releases/r2/known-issues/leak.md:4:12 error unknown-version: no timeline knows "2.0.2". Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
+    "content/releases/r2/known-issues/leak.md:3:30 error unknown-version: no timeline has the version "2.0.9". Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0.
+    content/releases/r2/known-issues/leak.md:4:12 error unknown-version: no timeline has the version "2.0.2". Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
   `);
 });
 

@@ -159,7 +159,7 @@ test('versions that a note applies to', async () => {
   expect(await problemsOf({ [file]: note('[{ from: 1.0.0, to: r1 }, { to: r0 }]') })).toBe('');
   expect(await problemsOf({ [file]: note('[{ from: 2.0.1, to: 1.0.0 }, { from: 1.0.9 }]') }))
     .toMatchInlineSnapshot(`
-    "content/releases/r2/upgrade-notes/switch.md:4:14 error unknown-version: the range from 2.0.1 to 1.0.0 runs backwards. Swap "from" and "to".
-    content/releases/r2/upgrade-notes/switch.md:4:50 error unknown-version: no timeline knows "1.0.9". Did you mean "1.0.0"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
-  `);
+      "content/releases/r2/upgrade-notes/switch.md:4:14 error unknown-version: the range from 2.0.1 to 1.0.0 runs backwards. Swap "from" and "to".
+      content/releases/r2/upgrade-notes/switch.md:4:50 error unknown-version: no timeline has the version "1.0.9". Did you mean "1.0.0"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
+    `);
 });

@@ -50,7 +50,7 @@ test('an unknown code, a severity that there is not, and a code that stays an er
   ]).toMatchInlineSnapshot(`
     [
       "content/site.yaml:12:11 error unknown-key: unknown problem code "owner-mising". Did you mean "owner-missing"? Known: many.",
-      "content/site.yaml:12:41 error unknown-value: unknown http-link "of". Did you mean "off"? Known: off, warn, error.",
+      "content/site.yaml:12:41 error unknown-value: unknown severity "of". Did you mean "off"? Known: off, warn, error.",
       "content/site.yaml:12:21 error wrong-type: "raw-html" "warn" must stay an error: without it a page would be wrong or unsafe. Write "raw-html": How serious the problem is, for example error.",
       "content/site.yaml:12:41 error wrong-type: "unknown-area" "off" must stay an error: without it a page would be wrong or unsafe. Write "unknown-area": How serious the problem is, for example error.",
     ]

@@ -51,6 +51,6 @@ test('versions that a security item names have to exist', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:7:11 error unknown-version: the range from 2.0.1 to 1.0.0 runs backwards. Swap "from" and "to".
-    content/releases/r2/items/proxy.md:8:12 error unknown-version: no timeline knows "2.0.7". Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
+    content/releases/r2/items/proxy.md:8:12 error unknown-version: no timeline has the version "2.0.7". Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, r1, 1.0.0, r2, 2.0.0."
   `);
 });

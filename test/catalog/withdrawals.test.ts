@@ -28,7 +28,7 @@ test.each<[string, string, string[]]>([
     'with a version to use that no timeline has',
     'on: 2024-04-01, why: Broken., use: 9.0.0',
     [
-      'content/releases/r2/release.mdx:5:49 error unknown-version: no timeline knows "9.0.0". Did you mean "1.0.0"? Known: ga, 2.0.1, r1, 1.0.0, r2, 2.0.0.',
+      'content/releases/r2/release.mdx:5:49 error unknown-version: no timeline has the version "9.0.0". Did you mean "1.0.0"? Known: ga, 2.0.1, r1, 1.0.0, r2, 2.0.0.',
     ],
   ],
 ])('a release is withdrawn %s', async (_case, withdrawn, expected) => {
@@ -54,7 +54,7 @@ test('a version is withdrawn before it came out, without having come out, or for
       "content/releases/r2/timeline.yaml:2:78 error withdrawn-early: it is withdrawn on 2024-03-01, before "ga" published it on 2024-03-20. Correct one of the two days.",
       "content/releases/r2/timeline.yaml:3:121 error withdrawn-replacement: "2.0.0", which it says to use, is withdrawn itself. Name a version that may be used, or leave out use.",
       "content/releases/r2/timeline.yaml:4:91 error withdrawn-early: what was not published cannot be withdrawn. Add actual to the milestone that published it, or set outcome: cancelled.",
-      "content/releases/r2/timeline.yaml:5:118 error unknown-version: no timeline knows "7.0.0". Did you mean "1.0.0"? Known: ga, 2.0.1, 2.0.2, 2.0.3, r1, 1.0.0, r2, 2.0.0.",
+      "content/releases/r2/timeline.yaml:5:118 error unknown-version: no timeline has the version "7.0.0". Did you mean "1.0.0"? Known: ga, 2.0.1, 2.0.2, 2.0.3, r1, 1.0.0, r2, 2.0.0.",
     ]
   `);
 });

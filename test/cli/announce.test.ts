@@ -170,7 +170,7 @@ describe('as a mail', () => {
 test('wrong usage', async () => {
   expect(await announce({}, 'r2')).toMatchInlineSnapshot(`
     "error: missing required argument 'milestone'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes announce --help for its flags and an example.
     exit 2"
   `);
   expect(await announce({}, 'r3', 'rc1')).toMatchInlineSnapshot(`
@@ -178,7 +178,7 @@ test('wrong usage', async () => {
     exit 2"
   `);
   expect(await announce({}, 'r2', 'rc9')).toMatchInlineSnapshot(`
-    "unknown milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
+    "unknown version or milestone "rc9" of r2. Did you mean "rc1"? Known: rc1, ga, 2.0.1.
     exit 2"
   `);
   expect(await announce({}, 'r2', 'rc1', '--lang', 'fr')).toMatchInlineSnapshot(`
@@ -187,7 +187,7 @@ test('wrong usage', async () => {
   `);
   expect(await announce({}, 'r2', 'rc1', '--as', 'fax')).toMatchInlineSnapshot(`
     "error: option '--as <form>' argument 'fax' is invalid. Allowed choices are mail, eml, matrix, markdown.
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes announce --help for its flags and an example.
     exit 2"
   `);
 });

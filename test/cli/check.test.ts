@@ -152,7 +152,7 @@ test('SARIF', async () => {
 test('wrong usage, and help', async () => {
   expect(await check({}, ['--format', 'xml'])).toMatchInlineSnapshot(`
     "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github, sarif.
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes check --help for its flags and an example.
     exit 2"
   `);
   expect(await check({}, ['--help'])).toMatchInlineSnapshot(`

@@ -119,7 +119,7 @@ test('reports what cannot be compared, and what can', async () => {
   `);
   expect(await diff(['v1', '--exec=x'], repository)).toMatchInlineSnapshot(`
     "error: unknown option '--exec=x'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes diff --help for its flags and an example.
     exit 2"
   `);
   expect(await diff(['v1', 'HEAD', '--content', 'notes'], repository)).toMatchInlineSnapshot(`
@@ -132,7 +132,7 @@ test('reports what cannot be compared, and what can', async () => {
   `);
   expect(await diff(['old'])).toMatchInlineSnapshot(`
     "error: missing required argument 'to'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes diff --help for its flags and an example.
     exit 2"
   `);
 });

@@ -76,7 +76,7 @@ describe('one version of a release', () => {
 
   test('an unknown one is refused', async () => {
     expect(await printed(TREE, 'export', 'r2', '2.0.9')).toMatchInlineSnapshot(`
-      "unknown milestone "2.0.9" of r2. Did you mean "2.0.1"? Known: rc1, ga, 2.0.1, 2.0.2.
+      "unknown version or milestone "2.0.9" of r2. Did you mean "2.0.1"? Known: rc1, 2.0.0-rc1, v2.0.0-rc1, ga, v2.0.0, 2.0.1, 2.0.2.
       exit 2"
     `);
   });

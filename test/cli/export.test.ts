@@ -122,7 +122,7 @@ test('wrong usage', async () => {
   `);
   expect(await exported('r2', '--as', 'xlsx')).toMatchInlineSnapshot(`
     "error: option '--as <form>' argument 'xlsx' is invalid. Allowed choices are markdown, keepachangelog, github, json, csv.
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes export --help for its flags and an example.
     exit 2"
   `);
 });

@@ -166,7 +166,7 @@ test('wrong usage', async () => {
   const changes = { 'releases/r2/timeline.yaml': TIMELINE };
   expect(await gate({}, 'r2')).toMatchInlineSnapshot(`
     "error: required option '--milestone <id>' not specified
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes gate --help for its flags and an example.
     exit 2"
   `);
   expect(await gate(changes, 'r22', '--milestone', 'rc1')).toMatchInlineSnapshot(`
@@ -186,7 +186,7 @@ test('wrong usage', async () => {
 test('a release that cannot be read', async () => {
   const changes = { 'releases/r2/release.mdx': '---\ntitle: R2\n---\n', 'docs/index.mdx': null };
   expect(await gate(changes, 'r2', '--milestone', 'rc1')).toMatchInlineSnapshot(`
-    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
+    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 2.0.0.
     Fix the content first.
     exit 1"
   `);
@@ -200,7 +200,7 @@ test('help', async () => {
 
     Options:
       --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-      --milestone <id>   the milestone to check
+      --milestone <id>   the milestone to check; required
       --format <format>  output format (choices: "text", "json", default: "text")
       -h, --help         display help for command
 

@@ -21,7 +21,7 @@ describe('errors', () => {
       expect(await run('minutes.md', '--release', 'r2')).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "err": "minutes.md: neither the file name nor a heading contains the day of the meeting. Rename it to YYYY-MM-DD.md.
+          "err": "neither the name of minutes.md nor a heading in it contains the day of the meeting. Rename it to YYYY-MM-DD.md.
         ",
           "out": "",
         }
@@ -72,7 +72,7 @@ test('help', async () => {
 
       Options:
         --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
-        --release <id>     the release the meeting was about
+        --release <id>     the release the meeting was about; required
         --dry-run          write nothing; print what would change as a diff
         --accept-unplaced  write even if some lines could not be placed
         --format <format>  output format (choices: "text", "json", default: "text")

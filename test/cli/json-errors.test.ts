@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -48,13 +48,10 @@ describe('with --format json, a wrong command line is answered in JSON', () => {
     [['new', '--format=json'], "unknown option '--format=json'"],
     [
       ['addresses', '--format=json'],
-      'Add --check to compare with the list, or --write to update it.',
+      'Add either --check to compare with the list, or --write to update it.',
     ],
-    [
-      ['diff', 'nothing', '.', '--format', 'text', '--format=json'],
-      '"nothing" is neither a folder',
-    ],
-    [['import', 'minutes', 'none.md', '--release', 'r2', ...HERE], 'none.md cannot be read.'],
+    [['diff', 'nothing', '.', '--format', 'text', '--format=json'], '"nothing" is not a folder'],
+    [['import', 'minutes', 'none.md', '--release', 'r2', ...HERE], 'none.md does not exist.'],
     [['stats', 'r2', '--content', '--format', 'json'], 'too many arguments'],
   ] as const)('%s', async ([argv, message]) => {
     expect(await errorOf(folder, ...argv)).toMatchObject({

@@ -20,9 +20,9 @@ test('wrong usage', async () => {
   const said: string[] = [];
   for (const argv of cases) said.push(await runMilestone(PLANNED, ['r2', 'rc1', ...argv]));
   expect(said.join('')).toMatchInlineSnapshot(`
-    "Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    "What happened is missing. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    --done and --skip exclude each other. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
     --tag needs --done. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
@@ -87,10 +87,10 @@ test('a timeline or a release with errors', async () => {
   `);
   const release = { ...PLANNED, 'releases/r2/release.mdx': '---\ntitle: R2\n---\n' };
   expect(await runMilestone(release, ['r2', 'rc1', '--done', '2024-06-14'])).toMatchInlineSnapshot(`
-    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0.
+    "./releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 2.0.0.
     Fix the content first.
     exit 1
-    content/releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 7.0.0."
+    content/releases/r2/release.mdx:2:1 error missing-field: the field "version" is missing. Add "version": The version at GA, for example 2.0.0."
   `);
 });
 

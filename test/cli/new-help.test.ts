@@ -121,7 +121,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx --no -- relnotes new release --id r8 --title "SCS Release 8" --version 9.0.0 --ga 2025-03-19
+      $ npx --no -- relnotes new release --id 2.0 --title "Example 2.0" --version 2.0.0 --ga 2026-03-18
 
     Usage: relnotes new milestone [options]
 
@@ -142,7 +142,7 @@ test('help', async () => {
       -h, --help           display help for command
 
     Example:
-      $ npx --no -- relnotes new milestone --release r8 --id rc1 --kind rc --planned 2025-02-19
+      $ npx --no -- relnotes new milestone --release 2.0 --id rc1 --kind rc --planned 2026-02-18
 
     Usage: relnotes new meeting [options]
 

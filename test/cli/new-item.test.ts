@@ -22,13 +22,13 @@ test('an item', async () => {
     # breaking: true  # Whether something that worked stops working.
     # impact: Group names change.  # What changes for whom; needed when breaking, deprecation or removal.
     # action: Rename the groups.  # What to do; needed when breaking, deprecation or removal.
-    # affects: [{ from: 7.0.0, to: 7.0.5 }]  # Versions, milestones or releases that have the vulnerability.
-    # fixed_in: [7.0.1]  # Versions, milestones or releases that fix it.
+    # affects: [{ from: 2.0.0, to: 2.0.5 }]  # Versions, milestones or releases that have the vulnerability.
+    # fixed_in: [2.0.1]  # Versions, milestones or releases that fix it.
     # advisories: [CVE-2024-2182]  # Security advisories.
     # severity: high  # How bad, for a security fix.
     # published: 2024-07-23  # When the advisory was published.
     # audience: [operator]  # Whom it concerns; audiences of site.yaml.
-    # component: OSISM  # The software concerned.
+    # component: Storage server  # The software concerned.
     # maturity: preview  # How far it can be relied on; default: stable.
     # authors: [ada]  # Who made it.
     # status: ready  # The team's decision; none if the history holds it.
@@ -36,7 +36,7 @@ test('an item', async () => {
     # attention: Nothing on the docs page.  # Why it needs a person.
     # history: [{ on: 2024-01-29, status: ready, note: Shipped as a preview. }]  # What was set when; the last value of each field wins.
     # parts: [{ id: quorum-queues, title: Quorum queues, status: ready }]  # Sub-items with a status of their own.
-    # asks: [{ of: jschoone, what: Ask customers how they would migrate., by: 2024-02-07 }]  # What is wanted from whom, by when.
+    # asks: [{ of: storage-team, what: Ask customers how they would migrate., by: 2024-02-07 }]  # What is wanted from whom, by when.
     # decisions: [{ question: Does it become part of 2.0?, on: 2024-01-29 }]  # Open questions, and their outcomes.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
     # continues: 1.0/status-page  # The item of an earlier release that this takes up: release/slug.

@@ -22,13 +22,13 @@ test('inserts a milestone by its date, and keeps comments and order', async () =
         kind: rc
         planned: 2024-07-04
         # title: RC1  # What readers see; default: from the id.
-        # version: 7.0.0a  # The version published, if it has one of its own.
-        # tag: v7.0.0a  # The tag published.
+        # version: 2.0.0-rc1  # The version published, if it has one of its own.
+        # tag: v2.0.0-rc1  # The tag published.
         # ends: 2024-03-01  # The last day, for a window.
         # condition: if-needed  # Whether it takes place in any case.
-        # track: kaas  # Where candidates of several components run side by side.
-        # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
-        # coverage: [{ by: plusserver, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
+        # track: storage  # Where candidates of several components run side by side.
+        # artefacts: [{ component: Storage server, tag: v2.0.0-rc1, url: https://example.org/v2.0.0-rc1 }]  # What was published with it.
+        # coverage: [{ by: test lab, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
         # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
         # note: One day later than planned.  # A remark or a longer text, in Markdown.
         # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.

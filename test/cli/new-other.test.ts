@@ -20,9 +20,9 @@ test('a known issue', async () => {
     # Optional fields: remove the first # of a line and write your own value.
     #
     # summary: Creation fails.  # At most 300 characters; default: the body's first sentence.
-    # component: Octavia  # The software concerned.
-    # affects: [{ from: 7.0.0, to: 7.0.5, note: With a custom CA only. }]  # Which versions, milestones or releases; default: this release from its first published version.
-    # fixed_in: [7.0.1]  # Versions, milestones or releases that fix it.
+    # component: Load balancer  # The software concerned.
+    # affects: [{ from: 2.0.0, to: 2.0.5, note: With a custom CA only. }]  # Which versions, milestones or releases; default: this release from its first published version.
+    # fixed_in: [2.0.1]  # Versions, milestones or releases that fix it.
     # workaround: Delete the monitor first.  # What helps until then.
     # tracker: https://example.org/issues/890  # Where it is followed.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.

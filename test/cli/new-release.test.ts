@@ -32,10 +32,10 @@ test('a release, after the newest', async () => {
     # The overview for readers goes below the fields.
     # Optional fields: remove the first # of a line and write your own value.
     #
-    # summary: Clusters arrive on OpenStack.  # One sentence.
+    # summary: Storage is faster and easier to grow.  # One sentence.
     # line: lts  # The release line it belongs to; the default line has no name. Within a line releases follow each other.
     # upgrade_from: [1.0]  # What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.
-    # components: [{ name: OSISM, area: storage, version: 7.0.0, url: https://example.org/osism-7 }]  # What it is made of.
+    # components: [{ name: Storage server, area: storage, version: 2.0.0, url: https://example.org/storage-server-2 }]  # What it is made of.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
     title: Nine
     version: 9.0
@@ -46,13 +46,13 @@ test('a release, after the newest', async () => {
     # Optional fields of a milestone:
     #
     # title: RC1  # What readers see; default: from the id.
-    # version: 7.0.0a  # The version published, if it has one of its own.
-    # tag: v7.0.0a  # The tag published.
+    # version: 2.0.0-rc1  # The version published, if it has one of its own.
+    # tag: v2.0.0-rc1  # The tag published.
     # ends: 2024-03-01  # The last day, for a window.
     # condition: if-needed  # Whether it takes place in any case.
-    # track: kaas  # Where candidates of several components run side by side.
-    # artefacts: [{ component: OSISM, tag: 7.0.0a, url: https://example.org/7.0.0a }]  # What was published with it.
-    # coverage: [{ by: plusserver, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
+    # track: storage  # Where candidates of several components run side by side.
+    # artefacts: [{ component: Storage server, tag: v2.0.0-rc1, url: https://example.org/v2.0.0-rc1 }]  # What was published with it.
+    # coverage: [{ by: test lab, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
     # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
     # note: One day later than planned.  # A remark or a longer text, in Markdown.
     # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.

@@ -78,28 +78,48 @@ test('flags that are not allowed', async () => {
     "--kind: unknown kind "featur". Did you mean "feature"? Known: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
     exit 2
     --area: unknown area "iass". Did you mean "iaas"? Known: iaas, kaas.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     --since: unknown milestone "rc2". Did you mean "rc1"? Known: rc1, ga, 2.0.1.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     --slug: "A b" must be lower-case letters, digits and single hyphens.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     --title: "" must not be empty.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     --title: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" must be at most 80 characters.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     error: unknown option '--status'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes new item --help for its flags and an example.
     exit 2
     --release: unknown release "r3". Did you mean "r2"? Known: r2, r1.
+    --title is missing.
+    --area is missing. One of: iaas, kaas.
+    --kind is missing. One of: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     --planned: "2024-02-30" is not a day of the calendar. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd.
+    --id is missing.
+    --kind is missing. One of: testing, freeze, alpha, beta, rc, ga, maintenance, eol, other.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     --date: "today" must be a date YYYY-MM-DD.
     exit 2
     --tracker: "ftp://example.org" must be an address that begins with https://.
+    --release is missing. One of: r2, r1.
+    --title is missing.
+    Add the missing flags, or run the command in a terminal to be prompted for them.
     exit 2
     error: unknown command 'thing'
-    (relnotes --help shows the commands, relnotes <command> --help one of them)
+    Run npx --no -- relnotes new --help for its commands.
     exit 2"
   `);
 });

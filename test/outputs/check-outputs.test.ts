@@ -166,7 +166,7 @@ describe('files of public/', () => {
   test('symbolic links are refused', async () => {
     const make = (folder: string) => symlink('/etc/passwd', join(folder, 'a.txt'));
     expect(await withPublic(make)).toMatchInlineSnapshot(
-      `"public/a.txt:1:1 error symlink: a symbolic link. Put the file itself here."`,
+      `"public/a.txt:1:1 error symlink: this is a symbolic link. Put the file itself here."`,
     );
   });
 });

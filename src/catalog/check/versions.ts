@@ -66,7 +66,7 @@ function version(
   const home = findRelease(catalog, releaseIdOf(file));
   if (name === undefined || home === undefined) return [];
   if (resolveVersion(catalog, home, name).kind !== 'unknown') return [];
-  const message = `no timeline knows "${name}"`;
+  const message = `no timeline has the version "${name}"`;
   return [
     at(
       file,

@@ -112,7 +112,9 @@ function shapeOf(value: unknown): string {
 function valueProblem({ file, source }: Context, path: PropertyKey[], known: string[]): Problem {
   const value = valueAt(source.value, path);
   const name = fieldName(path);
-  const hint = didYouMean(typeof value === 'string' ? value : '', known);
+  const hint = known.includes('true')
+    ? 'Write true or false.'
+    : didYouMean(typeof value === 'string' ? value : '', known);
   if (value === undefined) {
     const fact = `the field ${name} is missing`;
     return problem(file, positionOf(source, path), 'missing-field', fact, hint);
@@ -130,8 +132,12 @@ function valueFact(path: readonly PropertyKey[], value: unknown, known: readonly
   const name = fieldName(path);
   if (typeof value !== 'string') return `${name} must be one word, but is ${shapeOf(value)}`;
   if (known.includes('true')) return `${name} must be true or false, but is "${clip(value)}"`;
-  const what = path.at(-2) === 'criteria' ? 'criterion state' : name.replaceAll('"', '');
-  return `unknown ${what} "${clip(value)}"`;
+  return `unknown ${kindOfValue(path, name)} "${clip(value)}"`;
+}
+
+function kindOfValue(path: readonly PropertyKey[], name: string): string {
+  if (path[0] === 'checks') return 'severity';
+  return path.at(-2) === 'criteria' ? 'criterion state' : name.replaceAll('"', '');
 }
 
 function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Problem {

@@ -4,6 +4,7 @@ import { fileOf, type ContentFolders } from './folders.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
+import { unreadableFolder } from './unreadable.ts';
 import { ignoreRuleOf, type IgnoreReason, type IgnoreRule } from './ignored-files.ts';
 import { compareText } from '../../lib/compare.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -81,12 +82,10 @@ function withHandbook(content: TreeReading): Tree {
 
 function readFolder(reading: TreeReading, folder: string): void {
   const { folders, problems } = reading;
-  const found = entriesIn(fileOf(folders, folder));
+  const place = fileOf(folders, folder);
+  const found = entriesIn(place);
   if (found === undefined) {
-    const hint = 'Check that the folder exists and may be read.';
-    const message =
-      folder === '' ? 'the content folder cannot be read' : 'the folder cannot be read';
-    problems.push(problem(folder || '.', START, 'unreadable', message, hint));
+    problems.push(unreadableFolder(folder, place));
     return;
   }
   const entries = found.map((entry) => {
@@ -158,7 +157,7 @@ function readEntry(reading: TreeReading, entry: Dirent, path: string): FolderEnt
     return { kind: 'ignored' };
   }
   if (entry.isSymbolicLink()) {
-    return refuse('symlink', 'a symbolic link', 'Put the file itself here.');
+    return refuse('symlink', 'this is a symbolic link', 'Put the file itself here.');
   }
   const classified = classify(docsPath(path), entry.isDirectory());
   if (classified.kind === 'refused')

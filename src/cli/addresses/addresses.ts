@@ -33,7 +33,7 @@ interface AddressComparison extends ListFile {
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const writes = isFlagSet(options, 'write');
   if (writes === isFlagSet(options, 'check')) {
-    throw new UsageError('Add --check to compare with the list, or --write to update it.');
+    throw new UsageError('Add either --check to compare with the list, or --write to update it.');
   }
   await recoverFirst(io, contentDirOf(io, options), contentName(options));
   const compared = await compare(io, options);
@@ -66,7 +66,8 @@ async function compare(io: Io, options: RawOptions): Promise<AddressComparison> 
 }
 
 function nameOf(io: Io, path: string): string {
-  return relative(io.cwd, path).split(sep).join('/') || '.';
+  const name = relative(io.cwd, path).split(sep).join('/');
+  return name.startsWith('..') ? path : name || '.';
 }
 
 /** The list is part of the content: its addresses are those of its entries. */
@@ -94,7 +95,7 @@ async function write(io: Io, options: RawOptions, compared: AddressComparison): 
   const { name, built, promised = [], lost, added } = compared;
   const isJson = textOption(options, 'format') === 'json';
   if (lost.length > 0 && !isFlagSet(options, 'forget')) {
-    if (isJson) return printJson(io, compared);
+    if (isJson) return printJson(io, compared, { written: false });
     reportLost(io, compared);
     io.err('Nothing was written. Add --forget to drop addresses that were never published.\n');
     return EXIT.failed;
@@ -107,8 +108,11 @@ async function write(io: Io, options: RawOptions, compared: AddressComparison): 
     contentDir: contentDirOf(io, options),
     nameOf: (folder) => nameOf(io, folder),
   });
-  if (isJson) printJson(io, compared);
-  else io.out(`${name}: ${all.length} addresses, ${added.length} new, ${lost.length} dropped\n`);
+  if (isJson) printJson(io, compared, { written: true });
+  else
+    io.out(
+      `${name}: ${counted(all.length, 'address', 'addresses')}, ${added.length} new, ${lost.length} dropped\n`,
+    );
   return EXIT.ok;
 }
 
@@ -120,12 +124,16 @@ function check(io: Io, compared: AddressComparison): number {
     added.length === 0
       ? ''
       : `; ${added.length} new, add them with npx --no -- relnotes addresses --write`;
-  io.out(`${name}: ${promised.length} addresses, none lost${step}\n`);
+  io.out(`${name}: ${counted(promised.length, 'address', 'addresses')}, none lost${step}\n`);
   return EXIT.ok;
 }
 
-function printJson(io: Io, { promised = [], lost, added }: AddressComparison): number {
-  io.out(jsonText({ promised: promised.length, lost, added }));
+function printJson(
+  io: Io,
+  { promised = [], lost, added }: AddressComparison,
+  more: { readonly written?: boolean } = {},
+): number {
+  io.out(jsonText({ promised: promised.length, lost, added, ...more }));
   return lost.length > 0 ? EXIT.failed : EXIT.ok;
 }
 

@@ -27,6 +27,9 @@ export function readListFile(
     const step = 'Put the file itself there.';
     throw new ContentError(`${name} is a symbolic link, which commands do not follow. ${step}`);
   }
+  if (kind === 'folder') {
+    throw new ContentError(`${name} is a folder. Name the file of the list with --list.`);
+  }
   if (kind !== 'file') return { file, bytes: undefined, text: undefined };
   const bytes = nodeFileSystem.read(file);
   const text = textOfFile(bytes);

@@ -12,7 +12,10 @@ export const IMPORT_COMMANDS: CommandGroup = {
       summary: 'Import the minutes of a meeting into items, the timeline and a meeting file.',
       example: 'import minutes 2024-01-29.md --release 2.0 --dry-run',
       options: [
-        new Option('--release <id>', 'the release the meeting was about').makeOptionMandatory(),
+        new Option(
+          '--release <id>',
+          'the release the meeting was about; required',
+        ).makeOptionMandatory(),
         new Option('--dry-run', 'write nothing; print what would change as a diff'),
         new Option('--accept-unplaced', 'write even if some lines could not be placed'),
         formatOption('text', 'json'),

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Release } from '../../domain/catalog.ts';
@@ -53,13 +53,21 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
 }
 
 function readMinutes(io: Io, name: string): string {
-  const bytes = readMinutesFile(resolve(io.cwd, name));
-  if (bytes === undefined) throw new UsageError(`${name} cannot be read. Check the path.`);
+  const path = resolve(io.cwd, name);
+  const bytes = readMinutesFile(path);
+  if (bytes === undefined) throw new UsageError(unreadableText(path, name));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ContentError(`${name} is not UTF-8. Save it as UTF-8.`);
   }
+}
+
+function unreadableText(path: string, name: string): string {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (kind === undefined) return `${name} does not exist. Check the path.`;
+  if (kind.isDirectory()) return `${name} is a folder. Name the file with the minutes.`;
+  return `${name} cannot be read. Check its permissions.`;
 }
 
 /** Reads as much of the file as an import may have; undefined if it cannot be read. */
@@ -100,6 +108,6 @@ function planFor(content: ReadResult, release: Release, name: string, text: stri
   const { catalog } = content;
   const plan = planImport({ text, fileName: basename(name), catalog, release, fileText });
   if (plan !== undefined) return plan;
-  const fact = 'neither the file name nor a heading contains the day of the meeting';
-  throw new ContentError(`${name}: ${fact}. Rename it to YYYY-MM-DD.md.`);
+  const fact = `neither the name of ${name} nor a heading in it contains the day of the meeting`;
+  throw new ContentError(`${fact}. Rename it to YYYY-MM-DD.md.`);
 }

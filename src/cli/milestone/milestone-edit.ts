@@ -14,8 +14,14 @@ const CHOOSE_ONE = 'Add one of --done DATE, --move DATE --why TEXT, --skip --why
 export function parseEdit(options: RawOptions, today: string): MilestoneEdit {
   const [done, move] = [textOption(options, 'done'), textOption(options, 'move')];
   const [tag, why] = [textOption(options, 'tag'), textOption(options, 'why')?.trim()];
-  const asked = [done !== undefined, move !== undefined, isFlagSet(options, 'skip')];
-  if (asked.filter(Boolean).length !== 1) throw new UsageError(CHOOSE_ONE);
+  const asked = [
+    ...(done === undefined ? [] : ['--done']),
+    ...(move === undefined ? [] : ['--move']),
+    ...(isFlagSet(options, 'skip') ? ['--skip'] : []),
+  ];
+  if (asked.length > 1)
+    throw new UsageError(`${asked.join(' and ')} exclude each other. ${CHOOSE_ONE}`);
+  if (asked.length === 0) throw new UsageError(`What happened is missing. ${CHOOSE_ONE}`);
   if (tag !== undefined && done === undefined)
     throw new UsageError(`--tag needs --done. ${CHOOSE_ONE}`);
   if (done !== undefined) {

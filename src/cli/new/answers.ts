@@ -16,8 +16,8 @@ export function givenAnswers(questions: readonly Question[], options: RawOptions
 
 /**
  * Collects an answer to every question from flags and fallbacks. If a question stays open, or no flag
- * was given, prompts for everything that was not given. Throws a UsageError for an invalid flag, and if
- * a question stays open without a terminal.
+ * was given, prompts for everything that was not given. Throws a UsageError that names all invalid flags
+ * and, without a terminal, all questions that stay open.
  */
 export async function collectAnswers(
   questions: readonly Question[],
@@ -25,38 +25,36 @@ export async function collectAnswers(
   context: NewContext,
   loadAsker: (() => Promise<Prompter>) | undefined,
 ): Promise<Answers> {
-  const { answers, open } = resolveAnswers(questions, given, context);
+  const { answers, open, wrong } = resolveAnswers(questions, given, context);
   const mayAsk = loadAsker !== undefined && Object.keys(given).length === 0;
+  const missing = loadAsker === undefined ? missingFlags(open, context, answers) : [];
+  if (wrong.length + missing.length > 0) throw new UsageError([...wrong, ...missing].join('\n'));
   if (open.length === 0 && !mayAsk) return answers;
-  if (loadAsker === undefined) throw new UsageError(missingFlagsText(open, context, answers));
+  if (loadAsker === undefined) throw new Error('a question stays open');
   return askAll(questions, given, context, await loadAsker());
 }
 
 function resolveAnswers(questions: readonly Question[], given: Answers, context: NewContext) {
   const open: Question[] = [];
+  const wrong: string[] = [];
   const answers = questions.reduce<Answers>((sofar, question) => {
     const { flag } = question;
     const value = given[flag];
-    if (value !== undefined)
-      return { ...sofar, [flag]: checkedFlag(question, value, context, sofar) };
+    if (value !== undefined) {
+      const problem = problemOf(question, value, context, sofar);
+      // Its choices may depend on a flag that is wrong itself.
+      const isUnknown = wrong.length > 0 && question.choices?.(context, sofar).length === 0;
+      if (problem === undefined || isUnknown) return { ...sofar, [flag]: value };
+      wrong.push(`--${flag}: ${problem}`);
+      return sofar;
+    }
     if (question.applies?.(sofar, context) === false) return sofar;
     const fallback = question.fallback?.(context, sofar);
     if (fallback !== undefined) return { ...sofar, [flag]: fallback };
     if (question.optional?.(context, sofar) !== true) open.push(question);
     return sofar;
   }, {});
-  return { answers, open };
-}
-
-function checkedFlag(
-  question: Question,
-  value: string,
-  context: NewContext,
-  answers: Answers,
-): string {
-  const wrong = problemOf(question, value, context, answers);
-  if (wrong !== undefined) throw new UsageError(`--${question.flag}: ${wrong}`);
-  return value;
+  return { answers, open, wrong };
 }
 
 function problemOf(
@@ -79,17 +77,18 @@ function clip(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function missingFlagsText(
-  open: readonly Question[],
-  context: NewContext,
-  answers: Answers,
-): string {
+/** Returns a line for each question that stays open, and one with the next step. */
+function missingFlags(open: readonly Question[], context: NewContext, answers: Answers): string[] {
+  if (open.length === 0) return [];
   const lines = open.map(({ flag, choices, emptyHint }) => {
     const known = choices?.(context, answers).map(({ value }) => value) ?? [];
     if (known.length > 0) return `--${flag} is missing. One of: ${known.join(', ')}.`;
     return `--${flag} is missing.${emptyHint === undefined ? '' : ` ${emptyHint}`}`;
   });
-  return `${lines.join('\n')}\nAdd the missing flags, or run the command in a terminal to be prompted for them.`;
+  return [
+    ...lines,
+    'Add the missing flags, or run the command in a terminal to be prompted for them.',
+  ];
 }
 
 async function askAll(

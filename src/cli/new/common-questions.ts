@@ -2,8 +2,8 @@ import type { Catalog, Milestone } from '../../domain/catalog.ts';
 import { findRelease } from '../../domain/find.ts';
 import { slug } from '../../schema/scalars.ts';
 import type { PromptChoice } from '../shared/io.ts';
-import { slugOf } from './file-text.ts';
 import { always, type Answers, type NewContext, type Question } from './question.ts';
+import { proposedSlug } from './slug.ts';
 
 /** Returns choices whose labels are the words themselves. */
 export function wordChoices(words: readonly string[]): () => PromptChoice[] {
@@ -49,7 +49,7 @@ export function slugQuestion(pathOf: (slug: string, answers: Answers) => string)
     message: 'Its name in addresses?',
     schema: slug,
     applies: ({ title }) => title !== undefined,
-    fallback: (_, { title }) => slugOf(title),
+    fallback: (context, answers) => proposedSlug(context, answers, pathOf),
     validate: (answer, { textOf }, answers) =>
       textOf(pathOf(answer, answers)) === undefined
         ? undefined

@@ -59,22 +59,3 @@ export function listOf(answer: string | undefined): string[] | undefined {
   const entries = (answer ?? '').split(',').flatMap((entry) => entry.trim() || []);
   return entries.length === 0 ? undefined : entries;
 }
-
-/** Converts a title to a slug of lower-case letters, digits and single hyphens; undefined if empty. */
-export function slugOf(title: string | undefined): string | undefined {
-  const words = (title ?? '')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
-  const kept = words.reduce((slug, word) => {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    return longer.length > MAX_SLUG && slug !== '' ? slug : longer;
-  }, '');
-  return kept === '' ? undefined : kept.slice(0, MAX_SLUG);
-}
-
-/** Maximum length of a slug, so that addresses fit on a line. */
-const MAX_SLUG = 60;

@@ -95,7 +95,7 @@ export const NEW_COMMANDS: CommandGroup = {
     newCommand(
       'release',
       'Create a release with its timeline.',
-      '--id r8 --title "SCS Release 8" --version 9.0.0 --ga 2025-03-19',
+      '--id 2.0 --title "Example 2.0" --version 2.0.0 --ga 2026-03-18',
       [
         new Option('--id <id>', 'its id, for addresses'),
         new Option('--title <text>', 'the name readers know it by'),
@@ -112,7 +112,7 @@ export const NEW_COMMANDS: CommandGroup = {
     newCommand(
       'milestone',
       'Add a milestone to a timeline.',
-      '--release r8 --id rc1 --kind rc --planned 2025-02-19',
+      '--release 2.0 --id rc1 --kind rc --planned 2026-02-18',
       [
         RELEASE,
         new Option('--id <id>', 'its id, for addresses'),

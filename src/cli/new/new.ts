@@ -8,7 +8,8 @@ import { EXIT, type Io } from '../shared/io.ts';
 import { collectAnswers, givenAnswers } from './answers.ts';
 import { ENTRY_TEMPLATES, type NewEntryName } from './entries.ts';
 import type { EntryTemplate } from './entry-template.ts';
-import type { NewContext } from './question.ts';
+import type { Answers, NewContext } from './question.ts';
+import { isTransliterated } from './slug.ts';
 import { writeContent } from '../shared/write.ts';
 import { jsonText } from '../../lib/characters.ts';
 
@@ -26,7 +27,7 @@ export async function runNew(io: Io, options: RawOptions, name: NewEntryName): P
   await writeContent(io, options, result, files);
   const paths = files.map(({ path }) => path);
   const address = await addressOf(io, options, (urls) => entry.page(urls, answers));
-  const remark = entry.remark?.(answers, context);
+  const remark = remarkOn(entry, answers, context, given);
   if (isJson) io.out(jsonText({ files: paths, address, remark }));
   else
     io.out(
@@ -37,6 +38,24 @@ export async function runNew(io: Io, options: RawOptions, name: NewEntryName): P
       ),
     );
   return EXIT.ok;
+}
+
+/** Returns the next steps for the writer; undefined if there are none. */
+function remarkOn(
+  entry: EntryTemplate,
+  answers: Answers,
+  context: NewContext,
+  given: Answers,
+): string | undefined {
+  const { slug, title = '' } = answers;
+  const isProposal = slug !== undefined && given['slug'] === undefined && isTransliterated(title);
+  const remarks = [
+    entry.remark?.(answers, context),
+    isProposal
+      ? `The name in addresses, ${slug}, is only a proposal. Rename the file before it is published, or choose a name with --slug.`
+      : undefined,
+  ].filter((text) => text !== undefined);
+  return remarks.length === 0 ? undefined : remarks.join('\n');
 }
 
 /** Throws a ContentError if files that the questions depend on have errors: site, releases, timelines. */

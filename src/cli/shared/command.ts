@@ -34,9 +34,11 @@ export function addCommand(
   finish: (code: number) => void,
 ): void {
   const command = program.command(spec.usage).description(spec.summary);
+  const path = program.parent === null ? command.name() : `${program.name()} ${command.name()}`;
   if ('commands' in spec) {
     for (const member of spec.commands) addCommand(command, member, io, finish);
     command.addHelpText('after', exampleText(spec));
+    command.showHelpAfterError(`Run npx --no -- relnotes ${path} --help for its commands.`);
     return;
   }
   command.addOption(
@@ -44,6 +46,9 @@ export function addCommand(
   );
   for (const option of spec.options ?? []) command.addOption(option);
   command.addHelpText('after', exampleText(spec));
+  command.showHelpAfterError(
+    `Run npx --no -- relnotes ${path} --help for its flags and an example.`,
+  );
   command.action(async () => {
     const { run } = await spec.load();
     finish(await run(io, command.opts<RawOptions>(), command.args));

@@ -34,7 +34,9 @@ export async function recoverFirst(io: Io, contentDir: string, name: string): Pr
 export function refuseProblems(problems: readonly Problem[], name: string, step = ''): void {
   if (problems.length === 0) return;
   const lines = problems.map((found) => formatProblem(found, name));
-  throw new ContentError([...lines, ...(step === '' ? [] : [step])].join('\n'), { problems });
+  const isFolder = problems.every(({ file }) => file === '.');
+  const steps = isFolder || step === '' ? [] : [step];
+  throw new ContentError([...lines, ...steps].join('\n'), { problems });
 }
 
 /** Reads the content, which may have errors. Throws a ContentError like `recoverFirst`. */
@@ -90,7 +92,12 @@ function errorsOf({ problems }: ReadResult): Problem[] {
 export function requireVersion(release: Release, name: string): Milestone {
   const named = release.milestones.find(({ version, tag }) => version === name || tag === name);
   const whole = release.version === name ? gaOf(release) : undefined;
-  return findMilestone(release, name) ?? named ?? whole ?? requireMilestone(release, name);
+  const found = findMilestone(release, name) ?? named ?? whole;
+  if (found !== undefined) return found;
+  const names = release.milestones.flatMap(({ id, version, tag }) => [id, version, tag]);
+  const known = [...new Set(names)].filter((one) => one !== undefined);
+  const fact = `unknown version or milestone "${name}" of ${release.id}`;
+  throw new UsageError(`${fact}. ${didYouMean(name, known)}`);
 }
 
 /** Returns a milestone by id. Throws a UsageError that suggests the nearest id. */

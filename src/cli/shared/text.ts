@@ -1,6 +1,6 @@
 /** Formats a number with a noun: `1 item`, `2 items`. */
-export function counted(n: number, word: string): string {
-  return n === 1 ? `1 ${word}` : `${n} ${word}s`;
+export function counted(n: number, word: string, plural = `${word}s`): string {
+  return `${n} ${n === 1 ? word : plural}`;
 }
 
 /** Formats rows as lines of a table: the first column aligned left, the others aligned right. */

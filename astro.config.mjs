@@ -11,7 +11,7 @@ import { readSettings } from './src/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root, new Date());
-const location = await readLocation(settings.contentDir, process.env);
+const location = await readLocation(settings.contentDir, process.env, settings.root);
 
 export default defineConfig({
   site: location.origin,

@@ -15,6 +15,7 @@ import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { withSeverities } from './severities.ts';
 import { HANDBOOK_DIR } from './read/folders.ts';
+import { ignoreRule, ignoreRuleOf, type IgnoreReason } from './read/ignored-files.ts';
 import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
 import { readRecovered } from './read/recover-content.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
@@ -56,6 +57,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by path, for code frames. */
   readonly files: readonly TreeFile[];
+  /** Files that are no content, and folders in which nothing is, by path. */
+  readonly ignored: ReadonlyMap<string, IgnoreReason>;
 }
 
 /** Replaces a site.yaml that is missing or broken, so that all other files can still be checked. */
@@ -68,9 +71,12 @@ const NO_SITE: Site = siteSchema.parse({ title: 'Untitled', url: 'https://localh
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
   const { handbookDir = HANDBOOK_DIR } = options;
-  const { reading, problems } = await readRecovered(contentDir, () =>
-    plannedTree(readTree({ contentDir, handbookDir }), options.planned),
-  );
+  const { reading, problems } = await readRecovered(contentDir, () => {
+    const site = options.planned?.get('site.yaml');
+    const rule =
+      site === undefined ? ignoreRuleOf(contentDir) : ignoreRule(new TextDecoder().decode(site));
+    return plannedTree(readTree({ contentDir, handbookDir }, rule), options.planned, rule);
+  });
   const tree = { ...reading, problems: [...problems, ...reading.problems] };
   const files = tree.files.filter(isText);
   const digests = files.map(digestOf);
@@ -112,7 +118,7 @@ function checkTree(
     ...crossCheck(
       {
         ...{ catalog: written, current: catalog, site, parsed, salvaged, paths },
-        ...{ today, refusesMdxCode },
+        ...{ ignored: tree.ignored, today, refusesMdxCode },
       },
       options.checks,
     ),
@@ -123,6 +129,7 @@ function checkTree(
     entries: withoutCode(entries, problems),
     problems: withSeverities(problems, catalog.site).toSorted(compareProblems),
     files: tree.files,
+    ignored: tree.ignored,
   };
 }
 

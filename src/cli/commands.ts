@@ -62,6 +62,21 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./diff/diff.ts'),
   },
   {
+    usage: 'pr-check',
+    summary: 'Check that a pull request that changes the program has an entry.',
+    example: 'pr-check --base origin/main --format markdown',
+    options: [
+      new Option('--base <revision>', 'the branch it goes to').makeOptionMandatory(),
+      new Option('--head <revision>', 'its last commit').default('HEAD'),
+      new Option('--label <name>', 'a label that it has; repeat it for each').argParser(
+        (name: string, others: readonly string[] = []) => [...others, name],
+      ),
+      new Option('--deepen', 'fetch the commits that a shallow clone lacks'),
+      formatOption('text', 'markdown', 'json'),
+    ],
+    load: () => import('./pr-check/pr-check.ts'),
+  },
+  {
     usage: 'addresses',
     summary: 'Maintain the list of published addresses, and fail if a build loses one.',
     example: 'addresses --check',

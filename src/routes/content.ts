@@ -18,7 +18,7 @@ export async function catalog(): Promise<Catalog> {
 }
 
 const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
-  const { repository } = location;
+  const { repository = site.repository, folder } = location;
   const written = catalogFrom(
     {
       site,
@@ -33,7 +33,7 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
       translations: await getCollection('translations'),
       files: await getCollection('files'),
     },
-    repository === undefined ? {} : { repository },
+    { repository, edit: { ...site.edit, folder: site.edit.folder ?? folder } },
   );
   return catalogOn(written, settings.today);
 });

@@ -17,6 +17,11 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: 'The content tree has no place for this file or folder.',
   },
+  'ignore-too-much': {
+    level: 'error',
+    says: 'A glob of `ignore` matches site.yaml, or all entries of a kind.',
+    mayBeLowered: true,
+  },
   'mdx-not-allowed': {
     level: 'error',
     says: 'MDX is code that runs at build; only release.mdx and docs/ may be MDX.',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { checks } from './checks.ts';
 import { commonFields } from './common.ts';
+import { editLinks } from './edit-links.ts';
 import { forms } from './forms.ts';
+import { glob, globs } from './glob.ts';
+import { pullRequests } from './pull-requests.ts';
 import { id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
 import { criterion, named, product, section, upgrades } from './site-lists.ts';
 import { features, mdx } from './site-switches.ts';
@@ -142,6 +145,17 @@ export const siteSchema = z.strictObject({
   }),
   features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
   mdx: mdx.prefault({}).meta({ description: 'What MDX files may hold.' }),
+  ignore: globs(glob)
+    .default([])
+    .meta({
+      description:
+        'Files and folders of the content folder that are no content, as globs. A glob without `/` matches a name in every folder.',
+      examples: [['drafts/**', '*.txt']],
+    }),
+  edit: editLinks.prefault({}).meta({ description: 'Where "Edit this page" leads to.' }),
+  pull_requests: pullRequests
+    .prefault({})
+    .meta({ description: 'Which pull requests need an entry (`relnotes pr-check`).' }),
   sources: commonFields.sources,
 });
 

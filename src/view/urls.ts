@@ -1,5 +1,4 @@
-import type { Catalog } from '../domain/catalog.ts';
-import { docsPath, isHandbookPath } from '../domain/handbook-path.ts';
+import { docsPath } from '../domain/handbook-path.ts';
 import { docSlug } from '../domain/doc-slug.ts';
 
 /** Options of `makeUrls`: the address a site is published at, and the language of its pages. */
@@ -130,14 +129,4 @@ function urlInRelease(urls: Urls, release: string, rest: string): string | undef
   if (folder === 'items') return urls.item({ release, slug });
   if (folder === 'upgrade-notes') return urls.note({ release, slug });
   return folder === 'known-issues' ? urls.issue({ release, slug }) : undefined;
-}
-
-/**
- * Returns the address to edit a content file at; undefined if site.yaml names no repository, and for the handbook,
- * which lies in that of the program.
- */
-export function editUrl(catalog: Catalog, path: string): string | undefined {
-  const { repository } = catalog.site;
-  if (repository === undefined || isHandbookPath(path)) return undefined;
-  return `${repository}/edit/main/content/${path}`;
 }

@@ -6,7 +6,12 @@ import { readSettings } from '../../src/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const settings = readSettings({}, ROOT, new Date('2024-03-20'));
-const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const location = {
+  origin: 'https://notes.example.org',
+  base: '/',
+  repository: undefined,
+  folder: undefined,
+};
 
 afterEach(() => {
   vi.unstubAllEnvs();

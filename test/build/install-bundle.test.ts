@@ -6,7 +6,12 @@ import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
 import { importsOf } from '../../src/build/bundle/bundle-imports.ts';
 import { isCurrent, bundleIn } from '../../src/build/bundle/bundle-files.ts';
 
-const LOCATION = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const LOCATION = {
+  origin: 'https://notes.example.org',
+  base: '/',
+  repository: undefined,
+  folder: undefined,
+};
 
 let cache: string;
 

@@ -33,6 +33,7 @@ const locationAt = (base: string): SiteLocation => ({
   origin: 'https://notes.example.org',
   base,
   repository: undefined,
+  folder: undefined,
 });
 
 let root = '';

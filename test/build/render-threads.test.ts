@@ -44,7 +44,12 @@ async function start(work: string): Promise<RenderThreads> {
   const script = `${PRELUDE}\nfunction work({ task, counts, number }) {${work}}`;
   await writeFile(bundle.worker, script);
   const settings = readSettings({}, folder, new Date(0));
-  const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+  const location = {
+    origin: 'https://notes.example.org',
+    base: '/',
+    repository: undefined,
+    folder: undefined,
+  };
   const pictures = { fontDir: '', cacheDir: '' };
   const options = { settings, location, command: 'build', pictures } as const;
   const generator = 'Astro v0.0.0';

@@ -15,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(content, { recursive: true }));
 
-const location = { origin: 'https://notes.example.org', base: '/', repository: undefined };
+const location = {
+  origin: 'https://notes.example.org',
+  base: '/',
+  repository: undefined,
+  folder: undefined,
+};
 
 function codeOf(id: string, command: BuildCommand): string | undefined {
   const settings = readSettings({ RELNOTES_CONTENT: content }, '.', new Date(0));

@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/catalog/problem.ts';
 import type { ReadResult } from '../../src/catalog/read-catalog.ts';
 import { readSite } from '../../src/outputs/read-site.ts';
 import { referenceOf } from '../../src/catalog/collection-names.ts';
-import { editUrl } from '../../src/view/urls.ts';
+import { editUrl } from '../../src/view/site/edit-url.ts';
 import { GOOD_TREE, TODAY, writeTree, type Files } from '../support/tree.ts';
 
 const SITE = String(GOOD_TREE['site.yaml']);

@@ -5,7 +5,7 @@ import { writeTree } from '../support/tree.ts';
 
 async function locationOf(site: string | null, environment: Record<string, string> = {}) {
   const folder = await writeTree({ 'site.yaml': site });
-  const place = await readLocation(folder, environment);
+  const place = await readLocation(folder, environment, folder);
   await rm(folder, { recursive: true, force: true });
   return place;
 }

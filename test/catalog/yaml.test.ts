@@ -44,10 +44,10 @@ test('an alias, an anchor, a tag and a merge key', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: &x []\nsources: *x\nsummary: !!str y\n<<: { draft: true }\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:11 error yaml-reference: YAML anchor &x. Write the value out; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:9:10 error yaml-reference: YAML alias *x. Write the value out; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:10:16 error yaml-reference: YAML tag !!str. Write the value out; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:11:1 error yaml-reference: YAML merge key <<. Write the value out; anchors, aliases, tags and merge keys are not read."
+    "content/releases/r2/items/proxy.md:8:11 error yaml-reference: YAML anchor &x. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:9:10 error yaml-reference: YAML alias *x. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:10:16 error yaml-reference: YAML tag !!str. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:11:1 error yaml-reference: YAML merge key <<. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read."
   `);
 });
 
@@ -57,10 +57,10 @@ test('an alias bomb', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsources: &a [x, x]\nlinks: [*a, *a]\naliases: [*a]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:13 error yaml-reference: YAML anchor &a. Write the value out; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:9:9 error yaml-reference: YAML alias *a. Write the value out; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:9:13 error yaml-reference: YAML alias *a. Write the value out; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:10:11 error yaml-reference: YAML alias *a. Write the value out; anchors, aliases, tags and merge keys are not read."
+    "content/releases/r2/items/proxy.md:8:13 error yaml-reference: YAML anchor &a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:9:9 error yaml-reference: YAML alias *a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:9:13 error yaml-reference: YAML alias *a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
+    content/releases/r2/items/proxy.md:10:11 error yaml-reference: YAML alias *a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read."
   `);
 });
 

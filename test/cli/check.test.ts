@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '../../src/cli/main.ts';
 import { testIo } from '../support/io.ts';
-import { writeTree, type Files } from '../support/tree.ts';
+import { GOOD_TREE, writeTree, type Files } from '../support/tree.ts';
 
 /** A warning (no owner), an error with what annotations escape, and a file with an odd name. */
 const BAD: Files = {
@@ -74,11 +74,28 @@ test('annotations of a workflow', async () => {
   `);
 });
 
+test('notes files that are no content, and fails for none of them', async () => {
+  const left: Files = {
+    'README.md': '',
+    'releases/r2/items/proxy.md~': '',
+    'docs/.index.mdx.swp': '',
+  };
+  expect(await check(left, ['--strict'])).toMatchInlineSnapshot(`
+    "note: not read, since it is no content: content/README.md, content/releases/r2/items/proxy.md~. To say so without this note, list them under ignore in site.yaml.
+    10 files: no problems
+    exit 0"
+  `);
+  const listed = { 'site.yaml': `${String(GOOD_TREE['site.yaml'])}ignore: [README.md, '*~']\n` };
+  expect(await check({ ...left, ...listed })).toBe('10 files: no problems\nexit 0');
+  expect(await check(left, ['--format', 'json'])).toContain('"ignored": [\n    "README.md",');
+});
+
 test('JSON', async () => {
   expect(await check(WARNED, ['--format', 'json'])).toMatchInlineSnapshot(`
     "{
       "content": "content",
       "files": 10,
+      "ignored": [],
       "errors": 0,
       "warnings": 1,
       "problems": [

@@ -76,7 +76,7 @@ describe('an edit that was interrupted', () => {
   test('is finished before the address of the site is read, as for a build', async () => {
     await inProject(async (_, content) => {
       stopEdit(content);
-      await readLocation(content, {});
+      await readLocation(content, {}, content);
       expect(await readFile(join(content, NEW), 'utf8')).toBe(MEETING);
     });
   });

@@ -42,7 +42,7 @@ export class Checker {
     });
     const [content] = handovers;
     if (content === undefined) throw new Error('The reader handed nothing over.');
-    return { ...result, content, location: await readLocation(contentDir, {}) };
+    return { ...result, content, location: await readLocation(contentDir, {}, contentDir) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { GOOD_TREE } from './tree.ts';
 
 /** How long an edit may take until the dev server shows it, in milliseconds, on a busy machine. */
 const SHOWN_MS = 20_000;
@@ -103,6 +104,18 @@ const KINDS: readonly ((site: EditedSite, number: number) => Promise<Edit>)[] = 
   async ({ folder }, number) => {
     await rm(join(folder, 'releases/r3'), { recursive: true });
     return { page: '/releases/r3/items/first/', gone: titleOf(number - 1) };
+  },
+  async ({ folder }) => {
+    const ignore = "ignore: ['releases/r2/items/edited.md']\n";
+    await writeFile(join(folder, 'site.yaml'), `${String(GOOD_TREE['site.yaml'])}${ignore}`);
+    return { page: '/releases/r2/', gone: titleOf(0).slice(0, -4) };
+  },
+  async ({ folder }, number) => {
+    // The first change shows nothing by itself, since the file is still ignored.
+    await writeFile(fileOf(folder, 'edited'), itemText(titleOf(number)));
+    await pause(60);
+    await writeFile(join(folder, 'site.yaml'), String(GOOD_TREE['site.yaml']));
+    return { page: '/releases/r2/', shown: titleOf(number) };
   },
 ];
 

@@ -20,7 +20,7 @@ serveChild(
     // Without a digest of the code, its cache must never be reused.
     const label = parserDigest() ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
-    const location = await readLocation(contentDir, process.env);
+    const location = await readLocation(contentDir, process.env, root);
     sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
     const result = await readSite(contentDir, {
       today,

@@ -1,8 +1,9 @@
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import { readSite } from '../../outputs/read-site.ts';
+import { ignoreRuleOf, isNoContent } from '../../catalog/read/ignored-files.ts';
 import { addBroken, contentStore } from '../../catalog/store-entries.ts';
 import { showHidden } from '../../lib/characters.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
@@ -37,7 +38,13 @@ export function serveContent(
 ): void {
   const { server, logger, refreshContent } = tools;
   const { contentDir, handbookDir } = buildOptions.settings;
-  const read = contentReader(buildOptions);
+  let rule = ignoreRuleOf(contentDir);
+  const readAll = contentReader(buildOptions);
+  const read = (): Promise<ReadResult> => {
+    // What is ignored from now on changes nothing until site.yaml, which is never ignored, changes.
+    rule = ignoreRuleOf(contentDir);
+    return readAll();
+  };
   const show = async (result: ReadResult): Promise<Shown> => {
     logProblems(logger, contentDir, result);
     const options = storeOptions(result.entries, buildOptions);
@@ -84,13 +91,19 @@ export function serveContent(
   let secondLook: NodeJS.Timeout | undefined;
   const folders = [contentDir, handbookDir];
   server.watcher.add(folders);
-  server.watcher.on('all', (_event, path) => {
+  server.watcher.on('all', (event, path) => {
     if (!folders.some((folder) => isInside(path, folder))) return;
-    // Later changes do not put it off: a file that changes all the time would hide all others.
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      updateNext();
-    }, SETTLE_MS);
+    const isIgnored =
+      isInside(path, contentDir) && isNoContent(rule, contentPath(contentDir, path));
+    // An editor may rename an ignored file to one of the content, which the watcher may miss.
+    if (isIgnored && event === 'change') return;
+    if (!isIgnored) {
+      // Later changes do not put it off: a file that changes all the time would hide all others.
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        updateNext();
+      }, SETTLE_MS);
+    }
     clearTimeout(secondLook);
     secondLook = setTimeout(() => updateNext(true), SECOND_LOOK_MS);
   });
@@ -110,6 +123,11 @@ function reportFailure(logger: AstroIntegrationLogger, error: unknown): Shown {
 
 function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep);
+}
+
+/** Returns the path below the content folder, with `/`. */
+function contentPath(contentDir: string, path: string): string {
+  return relative(contentDir, path).split(sep).join('/');
 }
 
 /** Returns a function that reads the content, and parses only files that changed. */

@@ -2,6 +2,7 @@ import type { Catalog, Site } from '../../domain/catalog.ts';
 import type { ParsedAs, ParsedFile } from '../parse/parse-file.ts';
 import { positionOf } from '../parse/position.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
+import type { IgnoreReason } from '../read/ignored-files.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** The input of all checks. */
@@ -15,6 +16,8 @@ export interface CheckInput {
   readonly parsed: readonly ParsedFile[];
   /** Every file of the tree by path, with or without bad fields. */
   readonly paths: ReadonlySet<string>;
+  /** Files that are no content, and folders in which nothing is, by path. */
+  readonly ignored: ReadonlyMap<string, IgnoreReason>;
   /** The release ids of the tree, with or without bad fields. */
   readonly releaseIds: readonly string[];
   readonly today: string;

@@ -2,6 +2,7 @@ import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkDatesAhead } from './dates-ahead.ts';
 import { checkHistories } from './history.ts';
+import { checkIgnoreGlobs } from './ignore-globs.ts';
 import { checkItemNames } from './item-names.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkBodies,
   checkDatesAhead,
   checkHistories,
+  checkIgnoreGlobs,
   checkItemNames,
   checkLanguages,
   checkLinks,

@@ -6,6 +6,7 @@ import {
 } from '../parse/markdown/parse-body.ts';
 import { didYouMean } from '../parse/nearest.ts';
 import { bodiesOf, type ParsedFile } from '../parse/parse-file.ts';
+import { ignoredAt, ignoreText } from '../read/ignored-files.ts';
 import { problem, shownFile, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
 
@@ -64,9 +65,16 @@ function decode(anchor: string): string {
   }
 }
 
-function missing({ paths }: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
+function missing(input: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
+  const { paths, ignored } = input;
   const isImage = link.kind === 'image';
   const code = isImage ? 'image-broken' : 'link-broken';
+  const reason = ignoredAt(ignored, target);
+  if (reason !== undefined) {
+    const message = `the ${link.kind === 'image' ? 'image' : 'link'} "${link.url}" leads to ${target}, which is ignored: ${ignoreText(reason)}`;
+    const hint = 'Link to a file that is content, or change the name or the glob.';
+    return problem(file.path, link, code, message, hint);
+  }
   const beside = [...paths]
     .map(docsPath)
     .filter((path) => sameFolder(path, target) && isImage !== isText(path));

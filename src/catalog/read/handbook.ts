@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HANDBOOK } from '../../domain/handbook-path.ts';
 import { listFiles } from '../../lib/list-files.ts';
+import { isNoContent, ignoreRule } from './ignored-files.ts';
 import type { ContentFolders } from './folders.ts';
 import { readGuardedText } from './guarded-file.ts';
 import { languageOf } from './layout.ts';
@@ -31,10 +32,10 @@ export function publishedHandbook(siteText: string): ((path: string) => boolean)
  */
 export function listContent({ contentDir, handbookDir }: ContentFolders): string[] {
   if (!existsSync(contentDir)) return [];
-  const content = listFiles(contentDir);
-  const isPublished = content.includes('site.yaml')
-    ? publishedHandbook(readGuardedText(join(contentDir, 'site.yaml')) ?? '')
-    : undefined;
+  const siteText = readGuardedText(join(contentDir, 'site.yaml')) ?? '';
+  const rule = ignoreRule(siteText);
+  const content = listFiles(contentDir).filter((path) => !isNoContent(rule, path));
+  const isPublished = publishedHandbook(siteText);
   if (isPublished === undefined) return content;
   const handbook = listFiles(handbookDir).map((path) => `${HANDBOOK}/${path}`);
   return [...content, ...handbook.filter(isPublished)];

@@ -1,6 +1,7 @@
 import { docsPath, isHandbookPath } from '../../domain/handbook-path.ts';
 import { compareText } from '../../lib/compare.ts';
 import { problem, type Problem } from '../problem.ts';
+import { ignoreText, type IgnoreReason, type IgnoreRule } from './ignored-files.ts';
 import { classify, type ClassifiedPath } from './layout.ts';
 import { MAX_FILE } from './guarded-file.ts';
 import { sameNames, type Tree, type TreeFile } from './tree.ts';
@@ -9,7 +10,7 @@ import { sameNames, type Tree, type TreeFile } from './tree.ts';
 export type PlannedFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Returns a tree as it will be once files are written, so that they can be checked before. */
-export function plannedTree(tree: Tree, planned: PlannedFiles | undefined): Tree {
+export function plannedTree(tree: Tree, planned: PlannedFiles | undefined, rule: IgnoreRule): Tree {
   if (planned === undefined || planned.size === 0) return tree;
   const known = new Set(tree.files.map(({ path }) => path));
   const changed = tree.files.map((file) => {
@@ -17,7 +18,7 @@ export function plannedTree(tree: Tree, planned: PlannedFiles | undefined): Tree
     return bytes === undefined ? file : { ...file, bytes };
   });
   const added = [...planned].filter(([path]) => !known.has(path));
-  const placed = added.map(([path, bytes]) => placeFile(path, bytes));
+  const placed = added.map(([path, bytes]) => placeFile(path, bytes, rule));
   const [content, handbook] = [false, true].map((isHandbook) =>
     changed.filter(({ path }) => isHandbookPath(path) === isHandbook),
   );
@@ -30,6 +31,7 @@ export function plannedTree(tree: Tree, planned: PlannedFiles | undefined): Tree
       ...placed.flatMap(({ problems }) => problems),
       ...added.flatMap(([path]) => sameNamesBeside(path, paths)),
     ],
+    ignored: tree.ignored,
   };
 }
 
@@ -38,7 +40,9 @@ interface PlacedFile {
   readonly problems: readonly Problem[];
 }
 
-function placeFile(path: string, bytes: Uint8Array): PlacedFile {
+function placeFile(path: string, bytes: Uint8Array, rule: IgnoreRule): PlacedFile {
+  const reason = rule.ofFile(path);
+  if (reason !== undefined) return { file: undefined, problems: [wouldBeIgnored(path, reason)] };
   const names = path.split('/');
   const folders = names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
   const classified = classify(docsPath(path), false);
@@ -53,6 +57,13 @@ function placeFile(path: string, bytes: Uint8Array): PlacedFile {
   const message = 'the file would be larger than 1 MiB';
   const tooLarge = problem(path, START, 'file-too-large', message, 'Split it, or link to it.');
   return { file: undefined, problems: [tooLarge] };
+}
+
+/** Reports a file that nobody would see once it is written. */
+function wouldBeIgnored(path: string, reason: IgnoreReason): Problem {
+  const message = `the file would be ignored: ${ignoreText(reason)}`;
+  const hint = 'Choose another name, or change the glob.';
+  return problem(path, START, 'unknown-file', message, hint);
 }
 
 const START = { line: 1, column: 1 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
 import { readGuardedText } from './guarded-file.ts';
 import { recoverContent } from './recover-content.ts';
+import { repositoryFolder } from './repository-folder.ts';
 import { readYaml } from './yaml-source.ts';
 import { withoutSlashes } from '../../lib/text-ends.ts';
 
@@ -13,6 +14,8 @@ export interface SiteLocation {
   readonly base: string;
   /** The repository of the content, if the environment names it; else site.yaml does. */
   readonly repository: string | undefined;
+  /** Where the content folder lies in its repository, unless site.yaml says so; undefined if nobody knows. */
+  readonly folder: string | undefined;
 }
 
 const locationSchema = siteSchema.pick({ url: true, base: true });
@@ -20,18 +23,20 @@ const locationSchema = siteSchema.pick({ url: true, base: true });
 /**
  * Returns the origin and base of the site: RELNOTES_URL and RELNOTES_BASE, else those of site.yaml. Takes
  * RELNOTES_REPOSITORY as it is, so that a fork links to itself. If site.yaml cannot be read, returns a
- * placeholder; the catalog reports the problem.
+ * placeholder; the catalog reports the problem. `root` is the folder of the project.
  */
 export async function readLocation(
   contentDir: string,
   environment: Readonly<Record<string, string | undefined>>,
+  root: string,
 ): Promise<SiteLocation> {
   await recoverContent(contentDir);
   const written = locationInFile(contentDir);
   const url = new URL(environment['RELNOTES_URL'] || written.url);
   const base = environment['RELNOTES_BASE'] || (url.pathname === '/' ? written.base : url.pathname);
   const repository = environment['RELNOTES_REPOSITORY'] || undefined;
-  return { origin: url.origin, base: withSlashes(base), repository };
+  const folder = repositoryFolder(contentDir, root);
+  return { origin: url.origin, base: withSlashes(base), repository, folder };
 }
 
 function locationInFile(contentDir: string): { url: string; base: string } {

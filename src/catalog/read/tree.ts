@@ -1,10 +1,11 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { docsPath, HANDBOOK } from '../../domain/handbook-path.ts';
+import { docsPath, HANDBOOK, isHandbookPath } from '../../domain/handbook-path.ts';
 import { fileOf, type ContentFolders } from './folders.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { publishedHandbook } from './handbook.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { unreadableFolder } from './unreadable.ts';
+import { ignoreRuleOf, type IgnoreReason, type IgnoreRule } from './ignored-files.ts';
 import { compareText } from '../../lib/compare.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -31,11 +32,15 @@ export function isText(found: TreeFile): found is TreeText {
 export interface Tree {
   readonly files: readonly TreeFile[];
   readonly problems: readonly Problem[];
+  /** Files that are no content, and folders in which nothing is, by path. */
+  readonly ignored: ReadonlyMap<string, IgnoreReason>;
 }
 
 /** A tree that is being read. */
 interface TreeReading {
   readonly folders: ContentFolders;
+  readonly rule: IgnoreRule;
+  readonly ignored: Map<string, IgnoreReason>;
   readonly files: TreeFile[];
   readonly problems: Problem[];
   /** Buffer for the largest allowed file and one more byte. */
@@ -47,13 +52,17 @@ interface TreeReading {
 /**
  * Reads every file of a content folder, in the order of their paths, and after
  * them those of the handbook if the site publishes it. Reports files that do not belong there,
- * are too large, or are symbolic links, and does not read them. Reads synchronously: ten thousand promises
+ * are too large, or are symbolic links, and does not read them. Passes over what the rule ignores. Reads synchronously: ten thousand promises
  * would take longer than reading.
  */
-export function readTree(folders: ContentFolders): Tree {
+export function readTree(
+  folders: ContentFolders,
+  rule: IgnoreRule = ignoreRuleOf(folders.contentDir),
+): Tree {
   const room = new Uint8Array(MAX_FILE + 1);
   const left = { files: MAX_FILES, bytes: MAX_TREE };
-  const reading: TreeReading = { folders, files: [], problems: [], room, left };
+  const found = { files: [], problems: [], ignored: new Map() };
+  const reading: TreeReading = { folders, rule, room, left, ...found };
   readFolder(reading, '');
   return withHandbook(reading);
 }
@@ -67,6 +76,7 @@ function withHandbook(content: TreeReading): Tree {
   return {
     files: [...content.files, ...handbook.files.filter(({ path }) => isPublished(path))],
     problems: [...content.problems, ...handbook.problems],
+    ignored: content.ignored,
   };
 }
 
@@ -82,7 +92,7 @@ function readFolder(reading: TreeReading, folder: string): void {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     return readEntry(reading, entry, path);
   });
-  const names = found.map(({ name }) => name);
+  const names = found.filter((_, at) => entries[at]?.kind !== 'ignored').map(({ name }) => name);
   problems.push(...sameNames(folder, names));
   for (const entry of entries) {
     if (entry.kind === 'file') addFile(reading, entry.found);
@@ -135,11 +145,17 @@ type FolderEntry =
   | { kind: 'ignored' }
   | { kind: 'problem'; problem: Problem };
 
-function readEntry({ folders, room, left }: TreeReading, entry: Dirent, path: string): FolderEntry {
+function readEntry(reading: TreeReading, entry: Dirent, path: string): FolderEntry {
+  const { folders, room, left, rule, ignored } = reading;
   const refuse = (code: Problem['code'], message: string, hint: string): FolderEntry => ({
     kind: 'problem',
     problem: problem(path, START, code, message, hint),
   });
+  const reason = entry.isDirectory() ? rule.ofFolder(path) : rule.ofFile(path);
+  if (reason !== undefined && !isHandbookPath(path)) {
+    ignored.set(path, reason);
+    return { kind: 'ignored' };
+  }
   if (entry.isSymbolicLink()) {
     return refuse('symlink', 'this is a symbolic link', 'Put the file itself here.');
   }

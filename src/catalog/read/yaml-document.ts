@@ -143,7 +143,8 @@ function refuseReferences(reading: YamlReading, node: unknown, offset: number): 
 }
 
 function referenceProblem(reading: YamlReading, offset: number, what: string): void {
-  const hint = 'Write the value out; anchors, aliases, tags and merge keys are not read.';
+  const hint =
+    'Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.';
   report(reading, offset, 'yaml-reference', `YAML ${what}`, hint);
 }
 

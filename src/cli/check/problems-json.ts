@@ -7,6 +7,7 @@ export function problemsAsJson({ result, contentName }: CheckReport): string {
   const report = {
     content: contentName,
     files: result.files.length,
+    ignored: [...result.ignored.keys()],
     errors,
     warnings: result.problems.length - errors,
     problems: result.problems,

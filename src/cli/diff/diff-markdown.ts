@@ -11,16 +11,16 @@ const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' } as cons
 /** Formats a comparison as Markdown that notifies nobody, for a job summary or a comment on a pull request. */
 export function diffAsMarkdown(report: DiffReport): string {
   const groups = diffGroups(report).flatMap(({ title, kinds }) => [
-    `### ${plain(title)}`,
+    `### ${markdownText(title)}`,
     '',
     ...kinds.flatMap((kind) => [`**${kind.title}**`, '', ...kind.changes.flatMap(items), '']),
   ]);
   const head = [
     '## Changes that readers notice',
     '',
-    `From ${code(report.from.name)} to ${code(report.to.name)}: ${diffSummary(report)}.`,
+    `From ${markdownCode(report.from.name)} to ${markdownCode(report.to.name)}: ${diffSummary(report)}.`,
     '',
-    ...unreadLines(report).flatMap((line) => [`> ${plain(line)}`, '']),
+    ...unreadLines(report).flatMap((line) => [`> ${markdownText(line)}`, '']),
   ];
   const lines = withoutMentions([...head, ...groups].join('\n')).split('\n');
   return `${clip(lines).join('\n').trimEnd()}\n`;
@@ -28,28 +28,32 @@ export function diffAsMarkdown(report: DiffReport): string {
 
 function items(found: EntryChange): string[] {
   const { change, ref, title, mark, formerly, values, reworded, touched } = found;
-  const name = ref === '' || ref === title ? plain(title) : `${plain(title)} (${code(ref)})`;
-  const note = change === 'changed' || mark === undefined ? '' : `, ${plain(mark)}`;
+  const name =
+    ref === '' || ref === title
+      ? markdownText(title)
+      : `${markdownText(title)} (${markdownCode(ref)})`;
+  const note = change === 'changed' || mark === undefined ? '' : `, ${markdownText(mark)}`;
   const told = [
-    ...(formerly === undefined ? [] : [`formerly ${code(formerly)}`]),
+    ...(formerly === undefined ? [] : [`formerly ${markdownCode(formerly)}`]),
     ...values.map(valueText),
-    ...(reworded.length > 0 ? [`reworded: ${plain(reworded.join(', '))}`] : []),
-    ...(touched.length > 0 ? [`also changed: ${plain(touched.join(', '))}`] : []),
+    ...(reworded.length > 0 ? [`reworded: ${markdownText(reworded.join(', '))}`] : []),
+    ...(touched.length > 0 ? [`also changed: ${markdownText(touched.join(', '))}`] : []),
   ];
   return [`- ${WORDS[change]}: ${name}${note}`, ...told.map((line) => `  - ${line}`)];
 }
 
 function valueText({ field, from, to, days }: ValueChange): string {
   const slip = days === undefined ? '' : `, ${slipText(days)}`;
-  return `${plain(field)}: ${plain(from ?? 'none')} → **${plain(to ?? 'none')}**${slip}`;
+  return `${markdownText(field)}: ${markdownText(from ?? 'none')} → **${markdownText(to ?? 'none')}**${slip}`;
 }
 
 /** Escapes a text for Markdown and puts it on one line. */
-function plain(text: string): string {
+export function markdownText(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>|~#&!@]/gu, '\\$&');
 }
 
-function code(text: string): string {
+/** Formats a text as code on one line of Markdown. */
+export function markdownCode(text: string): string {
   return `\`${text.replaceAll('`', '')}\``;
 }
 

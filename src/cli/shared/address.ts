@@ -10,7 +10,7 @@ export async function addressOf(
   options: RawOptions,
   page: (urls: Urls) => string,
 ): Promise<string> {
-  const place = await readLocation(contentDirOf(io, options), io.env);
+  const place = await readLocation(contentDirOf(io, options), io.env, io.cwd);
   const urls = makeUrls({ ...place, prefix: '' });
   return urls.absolute(page(urls));
 }

@@ -42,13 +42,18 @@ export async function isShallow({ top }: Repository): Promise<boolean> {
 /** In a hook these name the repository that runs it, which may be another one. */
 const HOOK_VARIABLES: ReadonlySet<string> = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE']);
 
+/** The longest output of git, in bytes: a change of a few hundred thousand files. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
 /** Runs git in a folder. Throws if it fails. */
 export async function git(cwd: string, ...argv: string[]): Promise<string> {
   const variables = Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.has(name));
-  return (await execute('git', argv, { cwd, env: Object.fromEntries(variables) })).stdout;
+  const options = { cwd, env: Object.fromEntries(variables), maxBuffer: MAX_OUTPUT };
+  return (await execute('git', argv, options)).stdout;
 }
 
-async function gitLine(cwd: string, ...argv: string[]): Promise<string | undefined> {
+/** Runs git in a folder and returns its output without the line break at its end; undefined if it fails. */
+export async function gitLine(cwd: string, ...argv: string[]): Promise<string | undefined> {
   const text = await git(cwd, ...argv).catch(() => undefined);
   return text?.replace(/\r?\n$/u, '');
 }

@@ -22,7 +22,7 @@ export async function viewContextOf(
   if (!languages.includes(lang)) {
     throw new UsageError(`the site has no language "${lang}". ${didYouMean(lang, languages)}`);
   }
-  const place = await readLocation(contentDirOf(io, options), io.env);
+  const place = await readLocation(contentDirOf(io, options), io.env, io.cwd);
   const urls = makeUrls({
     ...place,
     prefix: prefixOf(lang, languages),

@@ -97,6 +97,7 @@ function several(words: ViewContext['words'], shape: FieldShape): string {
 /** Formats a value as one line of YAML, as a writer would type it. */
 function asYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
+  if (typeof value === 'string' && /^[*&!{%@]/u.test(value)) return `'${value}'`;
   if (typeof value !== 'object' || value === null) return String(value);
   const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${asYaml(inner)}`);
   return `{ ${pairs.join(', ')} }`;

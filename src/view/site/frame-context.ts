@@ -1,4 +1,4 @@
-import type { Release } from '../../domain/catalog.ts';
+import type { Release, Site } from '../../domain/catalog.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -10,6 +10,14 @@ export const bareRelease = memoizeByObject((release: Release): Release => ({
   issues: [],
 }));
 
+/** Returns a site without what only the reader and commands use, since a change of it changes no page. */
+function shownSite(site: Site): Site {
+  return {
+    ...site,
+    ...{ ignore: [], checks: {}, pull_requests: { require: 'off', paths: [], skip_label: '' } },
+  };
+}
+
 /**
  * Returns a context with the content that every page may show: the site, the releases with their
  * timelines, the meetings and the handbook, but no items, notes or issues. A page made from this
@@ -17,5 +25,7 @@ export const bareRelease = memoizeByObject((release: Release): Release => ({
  */
 export const frameContext = memoizeByObject((context: ViewContext): ViewContext => {
   const { catalog } = context;
-  return { ...context, catalog: { ...catalog, releases: catalog.releases.map(bareRelease) } };
+  const site = shownSite(catalog.site);
+  const releases = catalog.releases.map(bareRelease);
+  return { ...context, catalog: { ...catalog, site, releases } };
 });

@@ -1,5 +1,6 @@
 import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
 import type { Release } from '../../domain/catalog.ts';
+import { editUrl } from './edit-url.ts';
 import type { ViewContext } from '../context.ts';
 import { feedLinks, type FeedLink } from '../feed/feed-links.ts';
 import type { FeedScope } from '../feed/scope.ts';
@@ -12,7 +13,6 @@ import { localText } from '../shared/labels.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type WithLang } from '../shared/translated.ts';
-import { editUrl } from '../urls.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The parts that every page has: head, header, navigation, footer. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
-import { brokenLinks } from '../support/links.ts';
+import { brokenLinks, orphanPages } from '../support/links.ts';
 import { compareOutputs, ONE_OWNER_EACH } from '../support/output-table.ts';
 import { PRODUCTS_TREE } from '../support/products-tree.ts';
 import { servedSite } from '../support/served-site.ts';
@@ -31,9 +31,10 @@ test('every file of a site of several products has one owner in the table of out
   expect(await compareOutputs(contentDir, dir, TODAY)).toEqual(ONE_OWNER_EACH);
 });
 
-test('all links between products lead somewhere', async () => {
+test('all links between products lead somewhere, and to every page', async () => {
   const pages = await pagesOf(dir);
   expect(brokenLinks(dir, '/', 'https://notes.example.org', pages)).toEqual([]);
+  expect(orphanPages('/', 'https://notes.example.org', pages)).toEqual(['404.html']);
 });
 
 test('each product has a page, a twin and feeds of its own', async () => {

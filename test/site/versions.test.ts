@@ -183,6 +183,21 @@ describe('a withdrawn version', () => {
     expect(await file('upgrade/r2/r4.md')).toContain('Leave 2.0.1. 2.0.1 was withdrawn');
   });
 
+  test('is marked among the versions of a path in the API, which offers it as no target', async () => {
+    const withdrawal = { on: '2026-06-10', why: 'It is slow.', use: '2.0.0' };
+    expect(await json('upgrade/r2/r4.json')).toMatchObject({
+      versions: ['2.0.0', '2.0.1'],
+      withdrawn_versions: [{ version: '2.0.1', ...withdrawal }],
+    });
+    expect(await json('upgrade/r1/r3.json')).toMatchObject({
+      withdrawn_versions: [],
+      targets: [],
+      end: null,
+      hops: [{ withdrawn: null }, { to: 'r3', withdrawn: { on: '2026-10-01' } }],
+    });
+    expect(await json('upgrade/r1/r2.json')).toMatchObject({ targets: ['2.0.0'], end: '2.0.0' });
+  });
+
   test('fixes nothing that readers could have, and is marked where it is named', async () => {
     expect(await file('releases/r2/known-issues.md')).toContain('[2.0.1 (withdrawn)]');
     expect(await file('feed.xml')).toContain('Probe 2.0.0, 2.0.1 is withdrawn');

@@ -5,10 +5,11 @@ import type { PathItem } from '../../domain/path-items.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop } from '../../domain/path-hops.ts';
 import { upgradePath, type UpgradePath } from '../../domain/upgrade-path.ts';
+import { releaseWithdrawal, withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
-import { headOf, orNull, rangesOf, refOf } from './common.ts';
+import { headOf, orNull, rangesOf, refOf, withdrawnOf, withdrawnOrNull } from './common.ts';
 import { versionOf } from './releases.ts';
 
 /**
@@ -25,6 +26,7 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     to,
     kind: kindOf(context, pair, path),
     versions: path?.versions.from.map((one) => versionOf(path.from, one)) ?? [],
+    withdrawn_versions: path === undefined ? [] : withdrawnStarts(context, path),
     targets: path?.versions.to.map((one) => versionOf(path.to, one)) ?? [],
     end: path?.end === undefined ? null : versionOf(path.to, path.end),
     hops: path?.hops.map((hop) => hopOf(context, path, hop)) ?? [],
@@ -34,6 +36,18 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     unrecorded_issues: path?.unrecordedIssues.map(refOf) ?? [],
     url: urls.absolute(urls.upgradePath(from, to)),
   };
+}
+
+function withdrawnStarts(
+  { today }: ViewContext,
+  { from, versions }: UpgradePath,
+): ApiUpgradePath['withdrawn_versions'] {
+  return versions.from.flatMap((milestone) => {
+    const withdrawal = withdrawalOf(from, milestone, today);
+    return withdrawal === undefined
+      ? []
+      : [{ version: versionOf(from, milestone), ...withdrawnOf(withdrawal) }];
+  });
 }
 
 function kindOf(
@@ -55,6 +69,7 @@ function hopOf(
     from: hop.from.id,
     to: hop.to.id,
     leapt: hop.skippedReleases.map(({ id }) => id),
+    withdrawn: withdrawnOrNull(releaseWithdrawal(hop.to, context.today)),
     stated: hop.sources.statedBy !== undefined,
     unrecorded: hop.unrecorded.map(({ id }) => id),
     steps: hop.steps.map((step) => stepOf(context, path, step)),

@@ -306,8 +306,6 @@ export const de: Words = {
     all: (n) => `Alle ${n} Produkte`,
   },
   release: {
-    description: (release, version) =>
-      `${release} (${version}): was neu ist, was nicht mehr geht wie bisher, was zu tun ist und welche Fehler bekannt sind.`,
     version: (version) => `Version ${version}`,
     facts: {
       newest: 'Neueste Version',

@@ -311,8 +311,6 @@ export const en = {
     all: (n: number) => `All ${n} products`,
   },
   release: {
-    description: (release: string, version: string) =>
-      `${release} (${version}): what is new, what breaks, what to do, what is known to fail.`,
     version: (version: string) => `Version ${version}`,
     facts: {
       newest: 'Newest version',

@@ -7,6 +7,7 @@ import { filterOf, type Filter } from '../shared/filter.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { legend, legendOf, type Legend } from '../shared/legend.ts';
 import { componentSection, type ComponentSection } from './release-components.ts';
+import { releaseDescription } from './release-description.ts';
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
@@ -104,10 +105,10 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
 });
 
 function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFrame {
-  const { words, urls } = context;
+  const { urls } = context;
   return siteFrame(context, {
     title: release.title,
-    description: release.summary ?? words.release.description(release.title, release.version),
+    description: releaseDescription(context, release),
     path: urls.release(release.id),
     trail: trailToRelease(context, release),
     release,

@@ -350,6 +350,8 @@ export const de: Words = {
     maintenance: 'Wartungsreleases',
     fixedIssues: 'Korrekturen',
     plannedRepairs: 'Geplante Korrekturen',
+    changes: 'Änderungen',
+    plannedChanges: 'Geplante Änderungen',
     newNotes: 'Neue Upgrade-Hinweise',
     planned: 'Für eine spätere Version geplant',
     plannedLead: 'Die Version, mit der sie kommen sollen, ist noch nicht erschienen.',

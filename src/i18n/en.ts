@@ -355,6 +355,8 @@ export const en = {
     maintenance: 'Maintenance releases',
     fixedIssues: 'Repairs',
     plannedRepairs: 'Planned repairs',
+    changes: 'Changes',
+    plannedChanges: 'Planned changes',
     newNotes: 'New upgrade notes',
     planned: 'Planned for a later version',
     plannedLead: 'These are planned for a version that is not out yet.',

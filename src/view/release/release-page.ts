@@ -81,7 +81,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     shared: sharedSection(context, release, shared, filter),
     upgrade: upgradeSection(context, release, filter),
     issues: issueSection(context, release, filter),
-    maintenance: maintenanceSection(context, release, release.items),
+    maintenance: maintenanceSection(context, release, release.items, filter),
     components: componentSection(context, release),
   };
   const tags = entriesIn(parts.items).flatMap((entry) => entry.tags);

@@ -146,6 +146,11 @@ describe('a withdrawn release', () => {
   });
 });
 
+test('each line has a badge of its newest release', async () => {
+  expect(await file('lines/badge.svg')).toContain('Probe 2.0.0: 2.0.0 · End of life');
+  expect(await file('lines/lts/badge.svg')).toContain('Probe 1.9.0: 1.9.1 · ');
+});
+
 describe('a withdrawn version', () => {
   test('is not the newest of its release, which has others to use', async () => {
     expect(await json('releases/r2.json')).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { itemDays } from '../../domain/item-days.ts';
 import { arrivalOf } from '../../domain/item-arrival.ts';
+import { otherVersionsWith } from '../../domain/item-versions.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import { readinessRow } from '../../domain/readiness.ts';
 import { firstVersionOf, inclusionOf } from '../../domain/release-contents.ts';
@@ -45,6 +46,7 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     deferred_to: orNull(item.deferred_to),
     continues: orNull(item.continues),
     also_in,
+    ...otherVersions(context, release, item),
     audience,
     components: item.component,
     settings: settingsOf(item),
@@ -71,6 +73,16 @@ function inclusion({ today }: ViewContext, release: Release, item: Item) {
     inclusion: inclusionOf(release, item, today),
     first_version: version === undefined ? null : versionOf(release, version),
   };
+}
+
+/** Returns the versions of other releases, as they are named in `also_in`. */
+function otherVersions({ catalog, today }: ViewContext, home: Release, item: Item) {
+  const found = otherVersionsWith(catalog, home, item, today);
+  const names = (edge: 'first' | 'unknown') =>
+    found.flatMap(({ release, [edge]: milestone }) =>
+      milestone === undefined ? [] : [`${release.id}/${milestone.id}`],
+    );
+  return { contained_in: names('first'), unrecorded_in: names('unknown') };
 }
 
 function stateOf({ catalog }: ViewContext, release: Release, item: Item) {

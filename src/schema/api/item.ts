@@ -69,6 +69,12 @@ export const apiItem = z.object({
   deferred_to: maybeText('The release it was deferred to.'),
   continues: maybeText('The ref of the item of an earlier release that it takes up.'),
   also_in: texts('The same change elsewhere: release/version.'),
+  contained_in: texts(
+    'The first version that has it of each other release that is out, as days and lines tell: release/milestone.',
+  ),
+  unrecorded_in: texts(
+    'The first version of each other release of which the content does not tell whether it has it: release/milestone.',
+  ),
   audience: texts('Whom it concerns.'),
   components: texts('The software concerned.'),
   settings: texts('The settings concerned; if none are written, the code spans of its texts.'),

@@ -1,5 +1,6 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { findRelease, gaOf } from '../../domain/find.ts';
+import { isSecurity } from '../../domain/item-versions.ts';
 import { firstVersionOf } from '../../domain/release-contents.ts';
 import { happened } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
@@ -13,11 +14,6 @@ export interface ItemFixes {
   readonly fixed: readonly FactValue[];
   /** Versions that are not out yet. */
   readonly planned: readonly FactValue[];
-}
-
-/** Checks whether an item is the fix of a vulnerability: readers ask where it is fixed, not since when. */
-export function isSecurity({ kind, fixed_in, affects }: Item): boolean {
-  return kind === 'security' || fixed_in.length + affects.length > 0;
 }
 
 /** Returns the affected and the fixed versions of a security item; empty for any other. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherVersionsWith } from '../../src/domain/item-versions.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
-import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/catalog.ts';
+import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
 import { anItem } from '../support/entries.ts';
 
 const TODAY = '2026-11-30';
@@ -9,8 +9,10 @@ const TODAY = '2026-11-30';
 const patch = (version: string, actual: string) =>
   ({ id: version, kind: 'maintenance', version, actual }) as const;
 
+type Parts = NonNullable<Parameters<typeof aRelease>[0]>;
+
 /** Two releases that follow each other, `lts` from the first one, and one to come with a candidate. */
-const RELEASES: readonly ReleaseParts[] = [
+const RELEASES: readonly Parts[] = [
   { id: 'r1', milestones: [ga('2025-06-01'), patch('1.0.1', '2026-02-01')] },
   { id: 'r2', previous: 'r1', milestones: [ga('2026-01-01'), patch('2.0.1', '2026-03-01')] },
   {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import type { ItemInput } from '../../src/schema/item.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
-import { aCatalog, aRelease, ga, type ReleaseParts } from '../support/catalog.ts';
+import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { anItem } from '../support/entries.ts';
 
 const patch = { id: 'm', kind: 'maintenance', version: '2.0.1', actual: '2024-05-01' } as const;
 
+type Parts = NonNullable<Parameters<typeof aRelease>[0]>;
+
 /** Returns the facts on other versions of an item of `r1`, as label and texts. */
-function factsOf(fields: Partial<ItemInput>, others: readonly ReleaseParts[]): string[][] {
+function factsOf(fields: Partial<ItemInput>, others: readonly Parts[]): string[][] {
   const item = anItem({ since: 'ga', ...fields });
   const home = aRelease({ items: [item] });
   const catalog = aCatalog([home, ...others.map((parts) => aRelease(parts))]);
@@ -17,7 +19,7 @@ function factsOf(fields: Partial<ItemInput>, others: readonly ReleaseParts[]): s
     .map(({ label, values }) => [label, ...values.map(({ text }) => text)]);
 }
 
-test.each<[string, Partial<ItemInput>, ReleaseParts, string[][]]>([
+test.each<[string, Partial<ItemInput>, Parts, string[][]]>([
   ['a later release', {}, { milestones: [ga('2024-04-01')] }, [['Contained in', 'Release r2']]],
   [
     'a withdrawn one',

@@ -99,7 +99,7 @@ function stateOf({ catalog }: ViewContext, release: Release, item: Item) {
     criteria: Object.fromEntries(criteria),
     parts: state.parts.map(({ id, title, status, likelihood }) => ({
       id,
-      title,
+      title: plainText(title),
       status: orNull(status),
       likelihood: orNull(likelihood),
     })),

@@ -8,6 +8,7 @@ import { upgradePath, type UpgradePath } from '../../domain/upgrade-path.ts';
 import { releaseWithdrawal, withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
+import { plainText } from '../../view/shared/inline.ts';
 import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
 import { headOf, orNull, rangesOf, refOf, withdrawnOf, withdrawnOrNull } from './common.ts';
 import { versionOf } from './releases.ts';
@@ -82,7 +83,7 @@ function stepOf({ urls }: ViewContext, path: UpgradePath, step: PathStep) {
   const { note, release, supersededBy, partlySupersededBy } = step;
   return {
     ref: refOf(note),
-    title: note.title,
+    title: plainText(note.title),
     ...noteState(release, note),
     applies_if: note.applies_if,
     applies_to: rangesOf(note.applies_to),
@@ -97,7 +98,7 @@ function changeOf({ urls }: ViewContext, { item, at }: PathItem) {
   const { title, impact, action }: Item = item;
   return {
     ref: refOf(item),
-    title,
+    title: plainText(title),
     at: `${at.release.id}/${at.milestone.id}`,
     impact: orNull(impact),
     action: orNull(action),

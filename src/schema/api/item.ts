@@ -35,7 +35,7 @@ const answers = z
 
 const part = z.object({
   id: text("The part's name within the item."),
-  title: text('What it is called.'),
+  title: text('What it is called, as plain text.'),
   status: maybeWord(STATUSES, "The team's decision on it; null if there is none."),
   likelihood: maybeText('How likely it is to make the release.'),
 });
@@ -43,7 +43,7 @@ const part = z.object({
 /** An item and its state on the day of the document. */
 export const apiItem = z.object({
   ...identity,
-  title: text('What it is called; without a title of its own, its first sentence.'),
+  title: text('What it is called; without a title of its own, its first sentence, as plain text.'),
   area: text('The id of its first area; empty if it has none.'),
   areas: texts('The ids of all its areas.'),
   kind: word(ITEM_KINDS, 'What kind of change it is.'),

@@ -6,7 +6,7 @@ import { address, head, maybeText, text, texts, word, yesNo } from './fields.ts'
 
 const step = z.object({
   ref: text('The ref of the upgrade note: release/slug.'),
-  title: text('What to do, in a few words.'),
+  title: text('What to do, in a few words, as plain text.'),
   advice: word(ADVICES, 'How strongly.'),
   phase: word(PHASES, 'When.'),
   kind: word(NOTE_KINDS, 'step: something to do; info: something to know.'),
@@ -20,7 +20,7 @@ const step = z.object({
 
 const change = z.object({
   ref: text('The ref of the item: release/slug.'),
-  title: text('What it is called.'),
+  title: text('What it is called, as plain text.'),
   at: text('Where on the path it comes in: release/milestone.'),
   impact: maybeText('What changes for whom.'),
   action: maybeText('What to do.'),

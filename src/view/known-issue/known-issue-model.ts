@@ -10,7 +10,7 @@ import { resolveVersion, type VersionPoint } from '../../domain/version-order.ts
 import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
 import { fact, facts, type Fact, type FactValue } from '../shared/facts.ts';
-import { optionalHtml, plainText } from '../shared/inline.ts';
+import { optionalHtml, plainText, titleWithCode } from '../shared/inline.ts';
 import { issueTag, severityTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { versionLabel } from '../shared/version-label.ts';
@@ -25,6 +25,8 @@ export interface KnownIssueModel {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
+  /** Finished HTML of a title that holds code. */
+  readonly titleHtml: Html | undefined;
   /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly state: KnownIssueState['state'];
@@ -66,6 +68,7 @@ export function knownIssueModel(
     id,
     aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
     title: plainText(issue.title),
+    titleHtml: titleWithCode(issue.title),
     lang: issue.lang,
     state,
     struck: !mayAffect(state),

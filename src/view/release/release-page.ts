@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { trailToRelease } from '../product/product-link.ts';
 import { filterOf, type Filter } from '../shared/filter.ts';
-import { inlineHtml } from '../shared/inline.ts';
+import { inlineHtml, titleWithCode } from '../shared/inline.ts';
 import { legend, legendOf, type Legend } from '../shared/legend.ts';
 import { componentSection, type ComponentSection } from './release-components.ts';
 import { releaseDescription } from './release-description.ts';
@@ -38,6 +38,7 @@ export interface ReleasePage {
   readonly frame: SiteFrame;
   readonly over: string;
   readonly title: string;
+  readonly titleHtml: Html | undefined;
   /** Language of lead and overview, if it is not the page's. */
   readonly lang: string | undefined;
   /** Finished HTML. */
@@ -89,6 +90,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     frame: releaseFrame(context, release),
     over: words.release.version(release.version),
     title: release.title,
+    titleHtml: titleWithCode(release.codeTitle),
     lang: release.lang,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),

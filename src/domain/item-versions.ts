@@ -42,7 +42,10 @@ export function otherVersionsWith(
   const known = versionsByChanges(catalog)(today)(home.id);
   const found = known.get(key) ?? versionsWith(catalog, home, changes, today);
   known.set(key, found);
-  return found;
+  // Of a change that is a plan everywhere, nobody expects it elsewhere.
+  return inclusion === 'planned' && !isSecurity(item)
+    ? found.filter(({ first }) => first !== undefined)
+    : found;
 }
 
 /** The results by the versions that brought the change, since most items of a release share them. */

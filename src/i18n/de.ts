@@ -107,6 +107,7 @@ export const de: Words = {
   },
   common: {
     withdrawn: 'zurückgezogen',
+    calledOff: { skipped: 'ausgelassen', cancelled: 'abgesagt' },
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
@@ -594,8 +595,7 @@ export const de: Words = {
         one: `1 bekannter Fehler, dessen Stand in ${version} nicht erfasst ist`,
         other: `${n} bekannte Fehler, deren Stand in ${version} nicht erfasst ist`,
       }),
-    unrecordedFix: (versions) =>
-      `behoben in ${versions}; ob diese Version die Korrektur enthält, ist nicht bekannt`,
+    unrecordedFix: (fixes) => `${fixes}; ob diese Version die Korrektur enthält, ist nicht bekannt`,
     unrecordedRange: 'nicht bekannt, ob diese Version betroffen ist',
     lastAffected: (version) => `erfasst bis ${version}`,
     recordedFor: (release) => `nur für ${release} erfasst`,
@@ -750,6 +750,7 @@ export const de: Words = {
       maturities: 'Einträge mit anderem Reifegrad',
       plans: 'Meilensteine mit anderem geplantem Tag',
       fixed: 'Bekannte Fehler, die behoben werden',
+      fixedPlanned: 'Bekannte Fehler, die behoben werden sollen',
     },
     holds: (milestone) => `Was ${milestone} enthält`,
     willHold: (milestone) => `Was für ${milestone} geplant ist`,
@@ -1076,6 +1077,7 @@ export const de: Words = {
     slip: (slip) => `Gegenüber dem ersten Plan: ${slip}.`,
     versions: (label, texts) => `${label}: ${texts}.`,
     between: 'Der Tag ist nicht erfasst; er war einer von diesen.',
+    unrecorded: 'Der Tag ist nicht erfasst; dies ist der geplante.',
   },
   moved: {
     title: 'Diese Seite ist umgezogen',

@@ -108,6 +108,7 @@ export const en = {
   /** The frame of every page: navigation, footer, labels used on several pages. */
   common: {
     withdrawn: 'withdrawn',
+    calledOff: { skipped: 'skipped', cancelled: 'cancelled' },
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
@@ -600,8 +601,7 @@ export const en = {
         one: `1 known issue without a recorded state in ${version}`,
         other: `${n} known issues without a recorded state in ${version}`,
       }),
-    unrecordedFix: (versions: string) =>
-      `fixed in ${versions}; not known whether this version has the fix`,
+    unrecordedFix: (fixes: string) => `${fixes}; not known whether this version has the fix`,
     unrecordedRange: 'not known whether this version has it',
     lastAffected: (version: string) => `recorded up to ${version}`,
     recordedFor: (release: string) => `recorded for ${release} only`,
@@ -759,6 +759,7 @@ export const en = {
       maturities: 'Items with another maturity',
       plans: 'Milestones with another planned day',
       fixed: 'Known issues that it fixes',
+      fixedPlanned: 'Known issues that it shall fix',
     },
     holds: (milestone: string) => `What ${milestone} holds`,
     willHold: (milestone: string) => `What is planned for ${milestone}`,
@@ -1107,6 +1108,7 @@ export const en = {
     slip: (slip: string) => `Against the first plan: ${slip}.`,
     versions: (label: string, texts: string) => `${label}: ${texts}.`,
     between: 'The day is not recorded; it was one of these.',
+    unrecorded: 'The day is not recorded; this is the plan.',
   },
   /** Words of the page at an old address. */
   moved: {

@@ -3,8 +3,11 @@ import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { happened } from '../../domain/publication.ts';
 import { firstVersionOf, versionBefore } from '../../domain/release-contents.ts';
+import { milestoneState } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import type { When } from '../shared/format.ts';
+import { milestoneTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
 import { whenText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { sharedLinks } from './shared-links.ts';
@@ -18,7 +21,10 @@ import type { Html } from '../../lib/html.ts';
 export interface MaintenanceEntry {
   readonly id: string;
   readonly link: NavLink;
+  /** Undefined for one that was called off. */
   readonly when: When | undefined;
+  /** Its state, unless it simply took place. */
+  readonly tag: Tag | undefined;
   /** Blocks of HTML. */
   readonly note: Html | undefined;
   readonly lists: readonly { readonly title: string; readonly links: readonly RemarkedLink[] }[];
@@ -61,12 +67,14 @@ function maintenanceEntry(
 ): MaintenanceEntry {
   const { context, release, filter } = listed;
   const { words, urls } = context;
-  const { id, title } = milestone;
+  const { id, title, outcome } = milestone;
+  const state = milestoneState(release, milestone, context.today);
   const notes = release.notes.filter(({ since }) => since === id);
   return {
     id,
     link: { label: title, href: urls.milestone(release.id, id) },
-    when: whenText(milestone, context, 'long'),
+    when: outcome === undefined ? whenText(milestone, context, 'long') : undefined,
+    tag: state === 'done' ? undefined : milestoneTag(state, context),
     note: milestoneNote(context, milestone, 'in-list'),
     lists: [
       changesIn(listed, milestone, items),

@@ -14,6 +14,7 @@ import type {
 import { withDefaultStatus } from '../domain/default-status.ts';
 import { gaOf } from '../domain/find.ts';
 import { dayOf } from '../domain/milestone-order.ts';
+import { withPlainTitle } from '../domain/plain-title.ts';
 import { holdsSupport } from '../domain/support.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareNames } from '../lib/compare.ts';
@@ -102,7 +103,7 @@ function releaseOf(entry: Entry): string | undefined {
 function assembleRelease(site: Site, head: ReleaseHead, members: readonly Entry[]): Release {
   const timeline = members.find((entry) => entry.entryType === 'timeline');
   return {
-    ...head,
+    ...withPlainTitle(head),
     milestones: timeline?.milestones ?? [],
     timelinePath: timeline?.path ?? `releases/${head.id}/timeline.yaml`,
     items: members
@@ -172,8 +173,7 @@ export function namedMilestones(
   return milestones
     .filter(({ draft }) => !draft)
     .map((milestone) => ({
-      ...milestone,
-      title: milestone.title ?? milestoneTitle(milestone.id),
+      ...withPlainTitle({ ...milestone, title: milestone.title ?? milestoneTitle(milestone.id) }),
       noteBody: ownValue(texts, `milestones.${milestone.id}.note`),
     }));
 }

@@ -9,6 +9,7 @@ import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
 import type { MarkdownSlot } from './markdown-slots.ts';
 import type { Html } from '../lib/html.ts';
+import type { PlainTitle } from './plain-title.ts';
 
 /** A heading of a body; `id` is its anchor on the page. */
 export interface Heading {
@@ -69,7 +70,9 @@ export interface NoteTexts {
   readonly rollbackBody?: Body | undefined;
 }
 
-export type Translation = TranslationFields & NoteTexts & { readonly body: Body };
+export type Translation = TranslationFields &
+  NoteTexts &
+  Pick<PlainTitle, 'codeTitle'> & { readonly body: Body };
 
 /** An entry with its translations by language code. */
 export interface WithTranslations {
@@ -80,11 +83,11 @@ export interface WithTranslations {
 export type Site = SiteFields;
 /** A product of site.yaml. */
 export type Product = Site['products'][number];
-export type Milestone = MilestoneFields & {
-  readonly title: string;
-  /** The parsed Markdown of `note`. */
-  readonly noteBody?: Body | undefined;
-};
+export type Milestone = MilestoneFields &
+  PlainTitle & {
+    /** The parsed Markdown of `note`. */
+    readonly noteBody?: Body | undefined;
+  };
 
 export interface Item
   extends Readonly<Omit<ItemFields, 'title' | 'area'>>, ItemName, WithPath, WithTranslations {
@@ -120,7 +123,7 @@ export interface KnownIssue extends Readonly<KnownIssueFields>, WithPath, WithTr
   readonly body: Body;
 }
 
-export interface Release extends Readonly<ReleaseFields>, WithPath, WithTranslations {
+export interface Release extends Readonly<ReleaseFields>, PlainTitle, WithPath, WithTranslations {
   readonly entryType: 'release';
   readonly id: string;
   readonly body: Body;

@@ -1,5 +1,5 @@
-import type { Release } from './catalog.ts';
-import { dayOf, milestoneIndex } from './milestone-order.ts';
+import type { Milestone, Release } from './catalog.ts';
+import { actualDay, dayOf, milestoneIndex } from './milestone-order.ts';
 import { dayOfEntry, type DatedChange } from './moment.ts';
 import { happened } from './publication.ts';
 
@@ -35,7 +35,7 @@ export function entryDays(release: Release, facts: DatedFields, today: string): 
 
 /**
  * Returns the day on which a milestone happened. If its own day is not recorded, that of the next dated
- * milestone, else of the previous one. Undefined if it has not happened yet, or if no milestone has a day.
+ * milestone, else of the previous one; a plan counts only where no milestone has a day on which it happened. Undefined if it has not happened yet, or if no milestone has a day.
  */
 export function publishedDay(release: Release, since: string, today: string): string | undefined {
   const index = Math.max(0, milestoneIndex(release, since));
@@ -44,10 +44,20 @@ export function publishedDay(release: Release, since: string, today: string): st
   );
   const later = milestones.slice(index).filter((one) => one !== undefined);
   if (!later.some((milestone) => happened(milestone, today))) return undefined;
-  const day = later.map(dayOf).find((one) => one !== undefined);
-  if (day !== undefined && day <= today) return day;
   const earlier = milestones.slice(0, index).filter((one) => one !== undefined);
-  return earlier.map(dayOf).findLast((one) => one !== undefined && one <= today);
+  return nearestDay(later, earlier, actualDay, today) ?? nearestDay(later, earlier, dayOf, today);
+}
+
+/** Returns the first day of some milestones, else the last one of those before them. */
+function nearestDay(
+  later: readonly Milestone[],
+  earlier: readonly Milestone[],
+  dayIn: (milestone: Milestone) => string | undefined,
+  today: string,
+): string | undefined {
+  const day = later.map(dayIn).find((one) => one !== undefined);
+  if (day !== undefined && day <= today) return day;
+  return earlier.map(dayIn).findLast((one) => one !== undefined && one <= today);
 }
 
 function lastChange(

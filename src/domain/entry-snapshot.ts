@@ -43,6 +43,7 @@ const EXCLUDED_FIELDS: ReadonlySet<string> = new Set([
   'slug',
   'id',
   'path',
+  'codeTitle',
   'origin',
   'aliases',
   'draft',

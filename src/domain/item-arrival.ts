@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../schema/history.ts';
 import type { Item, Milestone, Release } from './catalog.ts';
 import { milestoneIndex } from './milestone-order.ts';
-import { isFinal } from './publication.ts';
+import { isFinal, isPublication } from './publication.ts';
 
 /**
  * Returns the index of the milestone that brings an item: the first one of `fixed_in` in its own release, else
@@ -21,9 +21,17 @@ export function isFixStated(release: Release, item: Item): boolean {
   return statedFixes(release, item).length > 0;
 }
 
-/** Returns the milestone that brings an item; undefined if the timeline has none of that name. */
+/**
+ * Returns the milestone that brings an item; where that was called off, the next one that publishes a version.
+ * Undefined if the timeline has none.
+ */
 export function arrivalOf(release: Release, item: Item): Milestone | undefined {
-  return release.milestones[arrivalIndex(release, item)];
+  const index = arrivalIndex(release, item);
+  const stated = release.milestones[index];
+  if (stated?.outcome === undefined) return stated;
+  return release.milestones
+    .slice(index)
+    .find((one) => one.outcome === undefined && isPublication(one));
 }
 
 /**

@@ -47,6 +47,11 @@ export function releasesOf(catalog: Catalog, product: string | undefined): reado
   return releasesByProduct(catalog).get(product) ?? [];
 }
 
+/** Checks whether some releases of a product name a release line. */
+export function hasLines(releases: readonly Release[]): boolean {
+  return releases.some(({ line }) => line !== undefined);
+}
+
 /** Returns the releases by the product that they name, in the order of the catalog. */
 export const releasesByProduct = memoizeByObject(({ releases }: Catalog) =>
   Map.groupBy(releases, ({ product }) => product),

@@ -44,6 +44,16 @@ export function schedule(release: Release, today: string): ScheduledMilestone[] 
   });
 }
 
+/** Returns the state of one milestone. */
+export function milestoneState(
+  release: Release,
+  milestone: Milestone,
+  today: string,
+): MilestoneState {
+  const scheduled = schedule(release, today).find((one) => one.milestone === milestone);
+  return scheduled?.state ?? stateOf(milestone, isReleased(release, today), today);
+}
+
 /** Returns the firm milestone that comes next: the first one planned for today or later. */
 export function nextMilestone(release: Release, today: string): Milestone | undefined {
   return release.milestones

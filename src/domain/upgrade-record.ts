@@ -1,4 +1,5 @@
 import type { Catalog, Release } from './catalog.ts';
+import { memoizeByObject } from '../lib/memoize.ts';
 import { releasesByProduct } from './products.ts';
 import { isFinal } from './publication.ts';
 
@@ -14,19 +15,32 @@ export function upgradeRecord({ notes, upgrade_notes }: Release): UpgradeRecord 
   return upgrade_notes === 'none' ? 'none' : 'unrecorded';
 }
 
-/**
- * Tells whether a site has anything to say about upgrades: upgrade notes, the statement that there are none, or two
- * versions of a product to go from and to.
- */
+/** Tells whether a site has anything to say about upgrades. */
 export function hasUpgrades(catalog: Catalog): boolean {
-  const { holds, site, releases } = catalog;
-  return (
-    holds.notes ||
-    site.outside.length > 0 ||
-    [...releasesByProduct(catalog).values()].some((own) => own.length > 1) ||
-    releases.some(
-      (release) =>
-        upgradeRecord(release) === 'none' || release.milestones.filter(isFinal).length > 1,
-    )
-  );
+  return [...releasesByProduct(catalog).keys()].some((product) => hasUpgradesOf(catalog, product));
+}
+
+/**
+ * Tells whether a site has anything to say about the upgrades of a product: upgrade notes, the statement that there
+ * are none, or two versions to go from and to. Where it has nothing, no page, feed or API document of upgrades exists.
+ */
+export function hasUpgradesOf(catalog: Catalog, product: string | undefined): boolean {
+  return upgradesByProduct(catalog).get(product) ?? false;
+}
+
+const upgradesByProduct = memoizeByObject(
+  (catalog: Catalog): ReadonlyMap<string | undefined, boolean> => {
+    const { holds, site } = catalog;
+    const isCertain = holds.notes || site.outside.length > 0;
+    return new Map(
+      [...releasesByProduct(catalog)].map(([product, releases]) => [
+        product,
+        isCertain || releases.length > 1 || releases.some(tellsOfUpgrades),
+      ]),
+    );
+  },
+);
+
+function tellsOfUpgrades(release: Release): boolean {
+  return upgradeRecord(release) === 'none' || release.milestones.filter(isFinal).length > 1;
 }

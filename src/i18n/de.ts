@@ -107,6 +107,7 @@ export const de: Words = {
   },
   common: {
     withdrawn: 'zurückgezogen',
+    calledOff: { skipped: 'ausgelassen', cancelled: 'abgesagt' },
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
@@ -306,8 +307,6 @@ export const de: Words = {
     all: (n) => `Alle ${n} Produkte`,
   },
   release: {
-    description: (release, version) =>
-      `${release} (${version}): was neu ist, was nicht mehr geht wie bisher, was zu tun ist und welche Fehler bekannt sind.`,
     version: (version) => `Version ${version}`,
     facts: {
       newest: 'Neueste Version',
@@ -352,6 +351,8 @@ export const de: Words = {
     maintenance: 'Wartungsreleases',
     fixedIssues: 'Korrekturen',
     plannedRepairs: 'Geplante Korrekturen',
+    changes: 'Änderungen',
+    plannedChanges: 'Geplante Änderungen',
     newNotes: 'Neue Upgrade-Hinweise',
     planned: 'Für eine spätere Version geplant',
     plannedLead: 'Die Version, mit der sie kommen sollen, ist noch nicht erschienen.',
@@ -377,6 +378,9 @@ export const de: Words = {
       plannedFor: 'Geplant für',
       fixPlanned: 'Korrektur geplant für',
       alsoIn: 'Auch in',
+      containedIn: 'Enthalten in',
+      fixAlsoIn: 'Korrektur enthalten in',
+      notKnownFor: 'Nicht bekannt für',
       component: 'Komponente',
       audience: 'Für',
       advisories: 'Sicherheitsmeldungen',
@@ -389,6 +393,9 @@ export const de: Words = {
       owners: 'Betreut von',
       updated: 'Aktualisiert',
     },
+    versionsFrom: (release, version) => `${release}, ab ${version}`,
+    moreReleases: (n) =>
+      count(n, { one: 'und 1 älteres Release', other: `und ${n} ältere Releases` }),
     ofRelease: (item, release) => `${item} (${release})`,
     attention: 'Braucht Aufmerksamkeit',
     readiness: 'Freigabereife',
@@ -588,8 +595,7 @@ export const de: Words = {
         one: `1 bekannter Fehler, dessen Stand in ${version} nicht erfasst ist`,
         other: `${n} bekannte Fehler, deren Stand in ${version} nicht erfasst ist`,
       }),
-    unrecordedFix: (versions) =>
-      `behoben in ${versions}; ob diese Version die Korrektur enthält, ist nicht bekannt`,
+    unrecordedFix: (fixes) => `${fixes}; ob diese Version die Korrektur enthält, ist nicht bekannt`,
     unrecordedRange: 'nicht bekannt, ob diese Version betroffen ist',
     lastAffected: (version) => `erfasst bis ${version}`,
     recordedFor: (release) => `nur für ${release} erfasst`,
@@ -744,6 +750,7 @@ export const de: Words = {
       maturities: 'Einträge mit anderem Reifegrad',
       plans: 'Meilensteine mit anderem geplantem Tag',
       fixed: 'Bekannte Fehler, die behoben werden',
+      fixedPlanned: 'Bekannte Fehler, die behoben werden sollen',
     },
     holds: (milestone) => `Was ${milestone} enthält`,
     willHold: (milestone) => `Was für ${milestone} geplant ist`,
@@ -1070,6 +1077,7 @@ export const de: Words = {
     slip: (slip) => `Gegenüber dem ersten Plan: ${slip}.`,
     versions: (label, texts) => `${label}: ${texts}.`,
     between: 'Der Tag ist nicht erfasst; er war einer von diesen.',
+    unrecorded: 'Der Tag ist nicht erfasst; dies ist der geplante.',
   },
   moved: {
     title: 'Diese Seite ist umgezogen',

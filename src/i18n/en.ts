@@ -108,6 +108,7 @@ export const en = {
   /** The frame of every page: navigation, footer, labels used on several pages. */
   common: {
     withdrawn: 'withdrawn',
+    calledOff: { skipped: 'skipped', cancelled: 'cancelled' },
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
@@ -311,8 +312,6 @@ export const en = {
     all: (n: number) => `All ${n} products`,
   },
   release: {
-    description: (release: string, version: string) =>
-      `${release} (${version}): what is new, what breaks, what to do, what is known to fail.`,
     version: (version: string) => `Version ${version}`,
     facts: {
       newest: 'Newest version',
@@ -357,6 +356,8 @@ export const en = {
     maintenance: 'Maintenance releases',
     fixedIssues: 'Repairs',
     plannedRepairs: 'Planned repairs',
+    changes: 'Changes',
+    plannedChanges: 'Planned changes',
     newNotes: 'New upgrade notes',
     planned: 'Planned for a later version',
     plannedLead: 'These are planned for a version that is not out yet.',
@@ -382,6 +383,9 @@ export const en = {
       plannedFor: 'Planned for',
       fixPlanned: 'Fix planned for',
       alsoIn: 'Also in',
+      containedIn: 'Contained in',
+      fixAlsoIn: 'Fix contained in',
+      notKnownFor: 'Not known for',
       component: 'Component',
       audience: 'For',
       advisories: 'Advisories',
@@ -394,6 +398,9 @@ export const en = {
       owners: 'Looked after by',
       updated: 'Updated',
     },
+    versionsFrom: (release: string, version: string) => `${release}, ${version} and later`,
+    moreReleases: (n: number) =>
+      count(n, { one: 'and 1 older release', other: `and ${n} older releases` }),
     ofRelease: (item: string, release: string) => `${item} (${release})`,
     attention: 'Needs attention',
     readiness: 'Readiness',
@@ -594,8 +601,7 @@ export const en = {
         one: `1 known issue without a recorded state in ${version}`,
         other: `${n} known issues without a recorded state in ${version}`,
       }),
-    unrecordedFix: (versions: string) =>
-      `fixed in ${versions}; not known whether this version has the fix`,
+    unrecordedFix: (fixes: string) => `${fixes}; not known whether this version has the fix`,
     unrecordedRange: 'not known whether this version has it',
     lastAffected: (version: string) => `recorded up to ${version}`,
     recordedFor: (release: string) => `recorded for ${release} only`,
@@ -753,6 +759,7 @@ export const en = {
       maturities: 'Items with another maturity',
       plans: 'Milestones with another planned day',
       fixed: 'Known issues that it fixes',
+      fixedPlanned: 'Known issues that it shall fix',
     },
     holds: (milestone: string) => `What ${milestone} holds`,
     willHold: (milestone: string) => `What is planned for ${milestone}`,
@@ -1101,6 +1108,7 @@ export const en = {
     slip: (slip: string) => `Against the first plan: ${slip}.`,
     versions: (label: string, texts: string) => `${label}: ${texts}.`,
     between: 'The day is not recorded; it was one of these.',
+    unrecorded: 'The day is not recorded; this is the plan.',
   },
   /** Words of the page at an old address. */
   moved: {

@@ -46,6 +46,9 @@ function calendars({ urls, catalog }: AddressContext): Output[] {
   const ofReleases = catalog.releases.flatMap(releaseOwners);
   return [
     outputAt(urls.calendar()),
+    ...catalog.site.products.map(({ id }) =>
+      outputAt(urls.productCalendar(id), { source: { path: 'site.yaml', id } }),
+    ),
     ...ofReleases.map(({ id, owner }) => outputAt(urls.releaseCalendar(id), owner)),
   ];
 }

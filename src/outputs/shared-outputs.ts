@@ -7,6 +7,7 @@ import {
 } from '../formats/api/file-names.ts';
 import { API_DOCUMENT_NAMES } from '../schema/api/document-names.ts';
 import type { AddressContext } from '../view/page-kinds/address-kind.ts';
+import { groupBadges } from '../view/release/badge-groups.ts';
 import { outputAt } from './output-file.ts';
 import type { Output } from './output.ts';
 import { releaseOwners } from './release-owners.ts';
@@ -33,13 +34,17 @@ function pictureOutputs({ catalog, urls }: Addresses): Output[] {
 
 function badgeOutputs({ catalog, urls }: Addresses): Output[] {
   const hasCriteria = catalog.site.criteria.length > 0;
-  return catalog.releases
+  const ofReleases = catalog.releases
     .flatMap(releaseOwners)
     .flatMap(({ id, owner }) =>
       [urls.badge(id), ...(hasCriteria ? [urls.readinessBadge(id)] : [])].map((address) =>
         outputAt(address, owner),
       ),
     );
+  const ofGroups = groupBadges({ catalog, urls }).map(({ address, source }) =>
+    outputAt(address, { source }),
+  );
+  return [...ofReleases, ...ofGroups];
 }
 
 function apiOutputs(catalog: Catalog, address: (file: string) => string): Output[] {

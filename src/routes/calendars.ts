@@ -1,6 +1,8 @@
 import { iCalendar } from '../formats/icalendar.ts';
-import type { Calendar } from '../view/calendar/calendar.ts';
+import { isNamed, productGroups } from '../domain/products.ts';
+import { productCalendar, type Calendar } from '../view/calendar/calendar.ts';
 import type { ViewContext } from '../view/context.ts';
+import { catalog } from './content.ts';
 import { viewContexts } from './context.ts';
 
 /** Props of a calendar route. */
@@ -20,6 +22,15 @@ export async function calendarPaths(
       params: { ...folder, calendar: 'calendar', lang: index === 0 ? undefined : context.lang },
       props: { model: () => make(context) } satisfies CalendarProps,
     }));
+}
+
+/** Returns the paths of the calendars of all products. */
+export async function productCalendarPaths() {
+  const products = productGroups(await catalog()).filter(isNamed);
+  const paths = products.map((group) =>
+    calendarPaths((context) => productCalendar(context, group), { product: group.product.id }),
+  );
+  return (await Promise.all(paths)).flat();
 }
 
 /** Returns the response with a calendar file. */

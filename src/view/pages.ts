@@ -1,5 +1,4 @@
 import type { Release } from '../domain/catalog.ts';
-import { hasUpgrades } from '../domain/upgrade-record.ts';
 import { areaPage } from './area/area-page.ts';
 import type { ViewContext } from './context.ts';
 import { docsPage } from './docs/docs-page.ts';
@@ -45,7 +44,7 @@ const KINDS = {
   ...RELEASE_PAGE_KINDS,
   upgrade: sitePages(SITE_PAGES.upgrade, {
     model: upgradeIndexPage,
-    label: ({ words, catalog }) => (hasUpgrades(catalog) ? words.common.upgrade : undefined),
+    label: ({ words }) => words.common.upgrade,
   }),
   upgradePath: sitePages(SITE_PAGES.upgradePath, {
     model: upgradePairPage,

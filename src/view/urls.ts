@@ -63,6 +63,7 @@ export function makeUrls(options: UrlOptions) {
     productFeed: (id: string, file: string) => at(`products/${id}/${file}`),
     upgradeFeed: (file: string) => at(`upgrade/${file}`),
     calendar: () => at('calendar.ics'),
+    productCalendar: (id: string) => at(`products/${id}/calendar.ics`),
     releaseCalendar: (id: string) => `${release(id)}calendar.ics`,
     /** The API has no language: its address is the same for all of them. */
     api: (document: string) => `${options.base}api/v1/${document}`,
@@ -92,6 +93,11 @@ export function makeUrls(options: UrlOptions) {
     llmsFull: () => `${options.base}llms-full.txt`,
     /** A badge for other sites: state, version and next date of a release. */
     badge: (id: string) => `${options.base}releases/${id}/badge.svg`,
+    /** The badge of the newest release of a product. */
+    productBadge: (id: string) => `${options.base}products/${id}/badge.svg`,
+    /** The badge of the newest release of a line; the default line has no name. */
+    lineBadge: (line: string | undefined, product: string | undefined) =>
+      `${options.base}${product === undefined ? '' : `products/${product}/`}lines/${line === undefined ? '' : `${line}/`}badge.svg`,
     readinessBadge: (id: string) => `${options.base}releases/${id}/readiness.svg`,
     sitemap: () => `${options.base}sitemap.xml`,
     absolute: (path: string) => `${options.origin}${path}`,

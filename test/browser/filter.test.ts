@@ -102,6 +102,18 @@ test('sections, headings and lines of the contents without an entry are away', a
   });
 });
 
+test('maintenance releases without an entry are away, and so are others in their lists', async () => {
+  await open('releases/v3/?kind=security', async ({ page }) => {
+    const part = page.locator('.maintenance');
+    const shown = async (what: string) =>
+      (await part.locator(`${what}:visible`).allTextContents()).map((text) => text.trim());
+    expect(await shown('h3 a')).toEqual(['3.0.2']);
+    expect(await shown('li a')).toHaveLength(1);
+    await tick(page, 'security');
+    expect(await shown('h3 a')).toEqual(['3.0.3', '3.0.2', '3.0.1']);
+  });
+});
+
 test('no result says so, and offers the way back', async () => {
   await open('releases/v3/?area=standards&kind=security', async ({ page }) => {
     expect(await state(page)).toBe('No item fits all of this.');

@@ -19,7 +19,7 @@ function daysOf(facts: DatedFields, milestones = TIMELINE) {
 describe('published', () => {
   test.each([
     ['on the day of its milestone', 'ga', '2024-03-20'],
-    ['by the plan, where the day is unknown', 'rc1', '2024-02-07'],
+    ['with the next milestone that has a day, where its own is unknown', 'rc1', '2024-03-20'],
     ['with the next milestone, where its own was skipped', 'rc2', '2024-03-20'],
     ['on the last day of a range', '1.0.1', '2024-04-05'],
     ['not before its milestone has happened', '1.0.2', undefined],
@@ -35,6 +35,8 @@ describe('published', () => {
     expect(daysOf({ since: 'x' }, milestones)).toEqual(['2024-03-20', '2024-03-20']);
     const alone: ReleaseParts['milestones'] = [{ id: 'ga', kind: 'ga', actual: 'unknown' }];
     expect(daysOf({ since: 'ga' }, alone)).toEqual([undefined, undefined]);
+    const byPlan = alone.map((one) => ({ ...one, planned: '2024-03-01' }));
+    expect(daysOf({ since: 'ga' }, byPlan)).toEqual(['2024-03-01', '2024-03-01']);
   });
 });
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { holdsSupport } from '../../src/domain/support.ts';
-import { hasUpgrades } from '../../src/domain/upgrade-record.ts';
+import { hasUpgrades, hasUpgradesOf } from '../../src/domain/upgrade-record.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
+import { aContext } from '../support/context.ts';
 import { aNote } from '../support/entries.ts';
+import { RELEASE_PAGES } from '../../src/view/page-kinds/page-addresses.ts';
+import { endId, upgradePairs } from '../../src/view/upgrade/upgrade-pairs.ts';
 
 const EOL = { id: 'eol', kind: 'eol' } as const;
 
@@ -39,6 +42,7 @@ test.each([
   ['a note', [aRelease({ notes: [aNote()] })], {}, true],
   ['the statement that nothing has to be done', [aRelease({ upgrade_notes: 'none' })], {}, true],
   ['an external release', [R1], { outside: ['r0'] }, true],
+  ['an external release alone', [], { outside: ['r0'] }, false],
   [
     'a release of each product',
     [aRelease({ product: 'a' }), aRelease({ id: 'b', product: 'b' })],
@@ -48,4 +52,22 @@ test.each([
 ])('a site tells about upgrades with %s', (_, releases, site, expected) => {
   const catalog = aCatalog(releases, { site: aSite({ outside: [], ...site }) });
   expect(hasUpgrades(catalog)).toBe(expected);
+});
+
+test('a product without anything to say about upgrades has no pages of them beside one that has', () => {
+  const catalog = aCatalog(
+    [R1, R2]
+      .map((release) => ({ ...release, product: 'a' }))
+      .concat([{ ...R1, id: 'b', product: 'b' }]),
+    { site: aSite({ outside: [] }) },
+  );
+  expect(hasUpgradesOf(catalog, 'a')).toBe(true);
+  expect(hasUpgradesOf(catalog, 'b')).toBe(false);
+  expect(upgradePairs(catalog).map(({ from, to }) => `${endId(from)} ${endId(to)}`)).not.toContain(
+    'b b',
+  );
+  const pages = catalog.releases.flatMap((release) =>
+    RELEASE_PAGES.upgradeNotes.subjects(release, aContext(catalog)),
+  );
+  expect(pages.map(({ id }) => id)).toEqual(['r1', 'r2']);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { elementsIn, htmlNodes, textIn } from '../support/html-tree.ts';
 import { LIGHT_TREE } from '../support/light-tree.ts';
-import { brokenLinks } from '../support/links.ts';
+import { brokenLinks, orphanPages } from '../support/links.ts';
 import { buildSite, filesIn, pagesOf, type BuiltSite } from '../support/site.ts';
 import { writeTree } from '../support/tree.ts';
 
@@ -24,16 +24,18 @@ const text = (file: string) => readFile(join(site.dir, file), 'utf8');
 
 test('a project with items and versions alone has no pages of anything else', async () => {
   const files = await filesIn(site.dir);
-  const others = /readiness|meetings|areas|known-issues\/|known-issues\.md/u;
+  const others = /readiness|meetings|areas|known-issues\/|known-issues\.md|upgrade/u;
   expect(files.filter((path) => others.test(path) && !path.startsWith('api/'))).toEqual([]);
+  expect(files.filter((path) => path.startsWith('api/v1/upgrade/'))).toEqual([]);
   for (const file of ['sitemap.xml', 'llms.txt', 'llms-full.txt', 'search.md', 'index.html']) {
-    expect(await text(file)).not.toMatch(/readiness|meetings|areas\//iu);
+    expect(await text(file)).not.toMatch(/readiness|meetings|areas\/|upgrade/iu);
   }
 });
 
-test('all its links lead somewhere', async () => {
+test('all its links lead somewhere, and to every page', async () => {
   const pages = await pagesOf(site.dir);
   expect(brokenLinks(site.dir, '/', 'https://notes.example.org', pages)).toEqual([]);
+  expect(orphanPages('/', 'https://notes.example.org', pages)).toEqual(['404.html']);
 });
 
 test('a release lists one-line notes once, as lines, by section and component', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
-import { brokenLinks } from '../support/links.ts';
+import { brokenLinks, orphanPages } from '../support/links.ts';
 import { compareOutputs, ONE_OWNER_EACH } from '../support/output-table.ts';
 import { PRODUCTS_TREE } from '../support/products-tree.ts';
 import { servedSite } from '../support/served-site.ts';
@@ -31,9 +31,27 @@ test('every file of a site of several products has one owner in the table of out
   expect(await compareOutputs(contentDir, dir, TODAY)).toEqual(ONE_OWNER_EACH);
 });
 
-test('all links between products lead somewhere', async () => {
+test('all links between products lead somewhere, and to every page', async () => {
   const pages = await pagesOf(dir);
   expect(brokenLinks(dir, '/', 'https://notes.example.org', pages)).toEqual([]);
+  expect(orphanPages('/', 'https://notes.example.org', pages)).toEqual(['404.html']);
+});
+
+test('each product has a calendar with its own dates, and badges of its newest releases', async () => {
+  expect(await text('products/cloud/index.html')).toContain('href="/products/cloud/calendar.ics"');
+  const calendar = await text('products/cloud/calendar.ics');
+  expect(calendar).toContain('X-WR-CALNAME:Example Cloud');
+  expect(calendar).toContain('SUMMARY:Cloud 4');
+  expect(calendar).not.toContain('SUMMARY:Proxy');
+  expect(await text('de/products/proxy/calendar.ics')).toContain('X-WR-CALNAME:Beispiel-Proxy');
+  const badges = ['cloud/badge', 'cloud/lines/badge', 'cloud/lines/lts/badge', 'proxy/badge'];
+  const texts = await Promise.all(badges.map((badge) => text(`products/${badge}.svg`)));
+  expect(texts.map((svg) => /<title>(.*?) ·/u.exec(svg)?.[1])).toEqual([
+    'Cloud 2 LTS: 2.1.0',
+    'Cloud 3: 3.0.0',
+    'Cloud 2 LTS: 2.1.0',
+    'Proxy 1: 1.0.1',
+  ]);
 });
 
 test('each product has a page, a twin and feeds of its own', async () => {

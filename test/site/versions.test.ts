@@ -146,6 +146,36 @@ describe('a withdrawn release', () => {
   });
 });
 
+describe('an item', () => {
+  test('names the other releases that have it, and those of which it is not known', async () => {
+    const old = await file('releases/r1/items/old.md');
+    expect(old).toMatch(
+      /\*\*Contained in:\*\* \[Probe 4\.0\.0, 4\.0\.0-rc1 and later\]\(\S+\/r4\/milestones\/rc1\/\), \[Probe 3\.0\.0 \(withdrawn\)\]\(\S+\), \[Probe 1\.9\.0\]\(\S+\), \[Probe 2\.0\.0\]\(\S+\)\n/u,
+    );
+    expect(old).not.toContain('Not known for');
+    const late = await file('releases/r2/items/late.md');
+    expect(late).toContain('**Also in:** [Probe 1.0.0, 1.0.2');
+    expect(late).toMatch(
+      /\*\*Contained in:\*\* \[Probe 4\.0\.0, 4\.0\.0-rc1 and later\]\(\S+\), \[Probe 3\.0\.0 \(withdrawn\)\]/u,
+    );
+    expect(late).toMatch(/\*\*Not known for:\*\* \[Probe 1\.9\.0, 1\.9\.1 and later\]/u);
+  });
+
+  test('has the same in the API', async () => {
+    expect(await json('releases/r1/items.json')).toMatchObject({
+      items: [{ contained_in: ['r2/ga', 'l1/ga', 'r3/ga', 'r4/rc1'], unrecorded_in: [] }],
+    });
+    expect(await json('releases/r2/items.json')).toMatchObject({
+      items: [{ contained_in: ['r1/m102', 'r3/ga', 'r4/rc1'], unrecorded_in: ['l1/m191'] }],
+    });
+  });
+});
+
+test('each line has a badge of its newest release', async () => {
+  expect(await file('lines/badge.svg')).toContain('Probe 2.0.0: 2.0.0 · End of life');
+  expect(await file('lines/lts/badge.svg')).toContain('Probe 1.9.0: 1.9.1 · ');
+});
+
 describe('a withdrawn version', () => {
   test('is not the newest of its release, which has others to use', async () => {
     expect(await json('releases/r2.json')).toMatchObject({
@@ -181,6 +211,21 @@ describe('a withdrawn version', () => {
       served.close();
     }
     expect(await file('upgrade/r2/r4.md')).toContain('Leave 2.0.1. 2.0.1 was withdrawn');
+  });
+
+  test('is marked among the versions of a path in the API, which offers it as no target', async () => {
+    const withdrawal = { on: '2026-06-10', why: 'It is slow.', use: '2.0.0' };
+    expect(await json('upgrade/r2/r4.json')).toMatchObject({
+      versions: ['2.0.0', '2.0.1'],
+      withdrawn_versions: [{ version: '2.0.1', ...withdrawal }],
+    });
+    expect(await json('upgrade/r1/r3.json')).toMatchObject({
+      withdrawn_versions: [],
+      targets: [],
+      end: null,
+      hops: [{ withdrawn: null }, { to: 'r3', withdrawn: { on: '2026-10-01' } }],
+    });
+    expect(await json('upgrade/r1/r2.json')).toMatchObject({ targets: ['2.0.0'], end: '2.0.0' });
   });
 
   test('fixes nothing that readers could have, and is marked where it is named', async () => {

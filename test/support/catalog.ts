@@ -1,4 +1,5 @@
 import type { Body, Catalog, Milestone, Release } from '../../src/domain/catalog.ts';
+import { withPlainTitle } from '../../src/domain/plain-title.ts';
 import { releaseSchema, type ReleaseInput } from '../../src/schema/release.ts';
 import { siteSchema, type SiteInput } from '../../src/schema/site.ts';
 import { timelineSchema, type TimelineInput } from '../../src/schema/timeline.ts';
@@ -17,8 +18,7 @@ export function aBody(text = ''): Body {
 /** A milestone list as timeline.yaml writes it, titles filled in from the ids. */
 export function milestones(...written: TimelineInput['milestones']): Milestone[] {
   return timelineSchema.parse({ milestones: written }).milestones.map((fields) => ({
-    ...fields,
-    title: fields.title ?? fields.id.toUpperCase(),
+    ...withPlainTitle({ ...fields, title: fields.title ?? fields.id.toUpperCase() }),
     noteBody: fields.note === undefined ? undefined : aBody(fields.note),
   }));
 }
@@ -40,7 +40,7 @@ export interface ReleaseParts extends Rest<
 export function aRelease(parts: ReleaseParts & Rest<ReleaseInput> = {}): Release {
   const { id = 'r1', milestones: written = [ga()], body, items, notes, issues, ...input } = parts;
   return {
-    ...releaseSchema.parse({ title: `Release ${id}`, version: '1.0.0', ...input }),
+    ...withPlainTitle(releaseSchema.parse({ title: `Release ${id}`, version: '1.0.0', ...input })),
     entryType: 'release',
     id,
     path: `releases/${id}/release.mdx`,

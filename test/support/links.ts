@@ -33,6 +33,30 @@ export function brokenLinks(
   }
 }
 
+/** Every page that no chain of links from the home page reaches. */
+export function orphanPages(
+  base: string,
+  origin: string,
+  pages: ReadonlyMap<string, string>,
+  home = 'index.html',
+): string[] {
+  const reached = new Set<string>();
+  const open = [home];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const html = pages.get(path);
+    if (html === undefined || reached.has(path)) continue;
+    reached.add(path);
+    const at = new URL(pageAddress(base, path), origin);
+    for (const link of linksOf(html)) {
+      const target = new URL(link, at);
+      if (target.origin !== origin) continue;
+      const inside = decodeURIComponent(target.pathname.slice(base.length));
+      open.push(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+    }
+  }
+  return [...pages.keys()].filter((path) => !reached.has(path));
+}
+
 function pageAddress(base: string, path: string): string {
   return `${base}${path.replace(/index\.html$/u, '')}`;
 }

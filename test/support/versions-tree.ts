@@ -24,6 +24,10 @@ function release(
   };
 }
 
+function item(title: string, fields = ''): string {
+  return `---\ntitle: ${title}\narea: core\nkind: feature\nstatus: ready\n${fields}---\n\nText.\n`;
+}
+
 /**
  * Releases whose versions run side by side: r1 and r2 with maintenance at the same time, l1 of another line, r3
  * withdrawn, r4 with a candidate. 2.0.1 is withdrawn by itself.
@@ -52,6 +56,8 @@ export const VERSIONS_TREE: Files = {
     'id: rc1, kind: rc, version: 4.0.0-rc1, actual: 2026-11-01',
     'id: ga, kind: ga, planned: 2026-12-24',
   ]),
+  'releases/r1/items/old.md': item('Old'),
+  'releases/r2/items/late.md': item('Late', 'since: m201\nalso_in: [r1/m102]\n'),
   'releases/r1/known-issues/fault.md':
     '---\ntitle: Data is lost on restart\naffects: [{ from: 1.0.0 }]\nfixed_in: 1.0.2\nworkaround: None.\n---\n\nText.\n',
   'releases/r1/known-issues/loud.md':

@@ -34,15 +34,15 @@ test('maintenance releases come newest first, each with its fixes and new notes'
     [
       {
         title: 'New upgrade notes',
-        links: [{ label: 'Title of step', href: '/releases/r1/upgrade/#step' }],
+        links: [{ label: 'Title of step', href: '/releases/r1/upgrade/#step', facets: '' }],
       },
     ],
     [
       {
         title: 'Repairs',
         links: [
-          { label: 'Title of cve', href: '/releases/r1/items/cve/' },
-          { label: 'Title of fault', href: '/releases/r1/known-issues/#fault' },
+          { label: 'Title of cve', href: '/releases/r1/items/cve/', facets: 'security' },
+          { label: 'Title of fault', href: '/releases/r1/known-issues/#fault', facets: '' },
         ],
       },
     ],
@@ -81,4 +81,34 @@ test('an item shows its maintenance release, but not its candidate', () => {
 test('the newest version is shown if it is later than GA', () => {
   const newest = releasePage(context, first).facts.find(({ label }) => label === 'Newest version');
   expect(newest?.values).toEqual([{ text: '1.0.2', href: '/releases/r1/milestones/1.0.2/' }]);
+});
+
+test('its entries have the values of the filter, as those of the other lists', () => {
+  const home = aRelease({
+    milestones: [ga(), patch('1.0.1', '2024-04-01')],
+    items: [anItem({ slug: 'own', area: 'kaas', kind: 'fix', since: '1.0.1' })],
+    notes: [aNote({ since: '1.0.1', area: 'iaas' })],
+    issues: [anIssue({ fixed_in: '1.0.1' })],
+  });
+  const other = aRelease({
+    id: 'r2',
+    version: '2.0.0',
+    previous: 'r1',
+    items: [anItem({ release: 'r2', slug: 'back', also_in: ['r1/1.0.1'] })],
+  });
+  const { filter, maintenance } = releasePage(aContext(aCatalog([home, other])), home);
+  expect(filter?.facets.map(({ name }) => name)).toEqual(['area', 'kind']);
+  expect(
+    maintenance?.entries[0]?.lists.map(({ links }) => links.map(({ facets }) => facets)),
+  ).toEqual([['kaas;fix', 'iaas;feature', ''], ['iaas']]);
+});
+
+test.each([
+  [['fix', 'security'], 'Repairs'],
+  [['fix', 'feature'], 'Changes'],
+] as const)('the list of %s is headed %s', (kinds, title) => {
+  const items = kinds.map((kind) => anItem({ slug: kind, kind, since: '1.0.1' }));
+  const release = aRelease({ milestones: [ga(), patch('1.0.1', '2024-04-01')], items });
+  const page = releasePage(aContext(aCatalog([release])), release);
+  expect(page.maintenance?.entries[0]?.lists[0]?.title).toBe(title);
 });

@@ -61,11 +61,7 @@ test('a site without releases says so, on every page that would list them', () =
   expect(homePage(empty)).toMatchObject({ empty: 'There is no release yet.', newest: undefined });
   expect(releasesPage(empty).empty).toBe('There is no release yet.');
   expect(areaPage(empty, 'kaas').lead).toBe('Nothing is recorded in this area yet.');
-  expect(notFoundPage(empty).links.map(({ href }) => href)).toEqual([
-    '/',
-    '/releases/',
-    '/upgrade/',
-  ]);
+  expect(notFoundPage(empty).links.map(({ href }) => href)).toEqual(['/', '/releases/']);
 });
 
 test('the table of releases shows planned and actual days, and the end of maintenance', () => {

@@ -58,6 +58,8 @@ describe('the page', () => {
       'No upgrade notes are recorded.',
       'Nothing needs to be done for the upgrade.',
     ]);
+    expect(pageOf([]).frame.description).toBe('No upgrade notes are recorded.');
+    expect(page.frame.description).toMatch(/^What to do before, during and after/u);
   });
 });
 

@@ -35,8 +35,11 @@ export function daysOf({ published, updated }: EntryDays) {
 
 /** Returns a withdrawal as the API has it. */
 export function withdrawnOrNull(withdrawal: Withdrawal | undefined) {
-  if (withdrawal === undefined) return null;
-  const { on, why, use } = withdrawal;
+  return withdrawal === undefined ? null : withdrawnOf(withdrawal);
+}
+
+/** Returns what the API says of a withdrawn version. */
+export function withdrawnOf({ on, why, use }: Withdrawal) {
   return { on, why, use: orNull(use) };
 }
 

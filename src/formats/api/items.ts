@@ -1,6 +1,7 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { itemDays } from '../../domain/item-days.ts';
 import { arrivalOf } from '../../domain/item-arrival.ts';
+import { otherVersionsWith } from '../../domain/item-versions.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import { readinessRow } from '../../domain/readiness.ts';
 import { firstVersionOf, inclusionOf } from '../../domain/release-contents.ts';
@@ -45,6 +46,7 @@ function apiItem(context: ViewContext, release: Release, item: Item): ApiItem {
     deferred_to: orNull(item.deferred_to),
     continues: orNull(item.continues),
     also_in,
+    ...otherVersions(context, release, item),
     audience,
     components: item.component,
     settings: settingsOf(item),
@@ -73,6 +75,16 @@ function inclusion({ today }: ViewContext, release: Release, item: Item) {
   };
 }
 
+/** Returns the versions of other releases, as they are named in `also_in`. */
+function otherVersions({ catalog, today }: ViewContext, home: Release, item: Item) {
+  const found = otherVersionsWith(catalog, home, item, today);
+  const names = (edge: 'first' | 'unknown') =>
+    found.flatMap(({ release, [edge]: milestone }) =>
+      milestone === undefined ? [] : [`${release.id}/${milestone.id}`],
+    );
+  return { contained_in: names('first'), unrecorded_in: names('unknown') };
+}
+
 function stateOf({ catalog }: ViewContext, release: Release, item: Item) {
   const { state, answers } = readinessRow(catalog, release, item);
   const criteria = answers.map(({ criterion, answer }) => {
@@ -87,7 +99,7 @@ function stateOf({ catalog }: ViewContext, release: Release, item: Item) {
     criteria: Object.fromEntries(criteria),
     parts: state.parts.map(({ id, title, status, likelihood }) => ({
       id,
-      title,
+      title: plainText(title),
       status: orNull(status),
       likelihood: orNull(likelihood),
     })),

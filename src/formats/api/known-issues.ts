@@ -5,6 +5,7 @@ import type { ApiKnownIssue, ApiKnownIssues } from '../../schema/api/known-issue
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import type { ViewContext } from '../../view/context.ts';
+import { plainText } from '../../view/shared/inline.ts';
 import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { issueDays } from '../../view/feed/issue-days.ts';
 import { identities } from '../../view/site/identity.ts';
@@ -43,7 +44,7 @@ function apiIssue(
   const html = embeddedBody(issue.body.html, issue.slug, context);
   return {
     ...identityOf(context, issue, identities(context).issue(issue), path),
-    title: issue.title,
+    title: plainText(issue.title),
     state: knownIssueState(catalog, issue, release, today).state,
     severity: orNull(issue.severity),
     area: orNull(issue.area),

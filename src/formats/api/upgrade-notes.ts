@@ -8,6 +8,7 @@ import type { ApiUpgradeNote, ApiUpgradeNotes } from '../../schema/api/upgrade-n
 import { absoluteHtml } from '../../view/shared/absolute-html.ts';
 import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../../view/context.ts';
+import { plainText } from '../../view/shared/inline.ts';
 import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
@@ -33,7 +34,7 @@ function apiNote(context: ViewContext, release: Release, note: UpgradeNote): Api
     body === undefined ? null : whole(embeddedBody(body.html, `${note.slug}.${name}`, context));
   return {
     ...identityOf(context, note, identities(context).note(note), path),
-    title: note.title,
+    title: plainText(note.title),
     ...noteState(release, note),
     order,
     area: orNull(note.area),

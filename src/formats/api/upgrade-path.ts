@@ -5,10 +5,12 @@ import type { PathItem } from '../../domain/path-items.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop } from '../../domain/path-hops.ts';
 import { upgradePath, type UpgradePath } from '../../domain/upgrade-path.ts';
+import { releaseWithdrawal, withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
+import { plainText } from '../../view/shared/inline.ts';
 import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
-import { headOf, orNull, rangesOf, refOf } from './common.ts';
+import { headOf, orNull, rangesOf, refOf, withdrawnOf, withdrawnOrNull } from './common.ts';
 import { versionOf } from './releases.ts';
 
 /**
@@ -25,6 +27,7 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     to,
     kind: kindOf(context, pair, path),
     versions: path?.versions.from.map((one) => versionOf(path.from, one)) ?? [],
+    withdrawn_versions: path === undefined ? [] : withdrawnStarts(context, path),
     targets: path?.versions.to.map((one) => versionOf(path.to, one)) ?? [],
     end: path?.end === undefined ? null : versionOf(path.to, path.end),
     hops: path?.hops.map((hop) => hopOf(context, path, hop)) ?? [],
@@ -34,6 +37,18 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     unrecorded_issues: path?.unrecordedIssues.map(refOf) ?? [],
     url: urls.absolute(urls.upgradePath(from, to)),
   };
+}
+
+function withdrawnStarts(
+  { today }: ViewContext,
+  { from, versions }: UpgradePath,
+): ApiUpgradePath['withdrawn_versions'] {
+  return versions.from.flatMap((milestone) => {
+    const withdrawal = withdrawalOf(from, milestone, today);
+    return withdrawal === undefined
+      ? []
+      : [{ version: versionOf(from, milestone), ...withdrawnOf(withdrawal) }];
+  });
 }
 
 function kindOf(
@@ -55,6 +70,7 @@ function hopOf(
     from: hop.from.id,
     to: hop.to.id,
     leapt: hop.skippedReleases.map(({ id }) => id),
+    withdrawn: withdrawnOrNull(releaseWithdrawal(hop.to, context.today)),
     stated: hop.sources.statedBy !== undefined,
     unrecorded: hop.unrecorded.map(({ id }) => id),
     steps: hop.steps.map((step) => stepOf(context, path, step)),
@@ -67,7 +83,7 @@ function stepOf({ urls }: ViewContext, path: UpgradePath, step: PathStep) {
   const { note, release, supersededBy, partlySupersededBy } = step;
   return {
     ref: refOf(note),
-    title: note.title,
+    title: plainText(note.title),
     ...noteState(release, note),
     applies_if: note.applies_if,
     applies_to: rangesOf(note.applies_to),
@@ -82,7 +98,7 @@ function changeOf({ urls }: ViewContext, { item, at }: PathItem) {
   const { title, impact, action }: Item = item;
   return {
     ref: refOf(item),
-    title,
+    title: plainText(title),
     at: `${at.release.id}/${at.milestone.id}`,
     impact: orNull(impact),
     action: orNull(action),

@@ -35,7 +35,7 @@ const answers = z
 
 const part = z.object({
   id: text("The part's name within the item."),
-  title: text('What it is called.'),
+  title: text('What it is called, as plain text.'),
   status: maybeWord(STATUSES, "The team's decision on it; null if there is none."),
   likelihood: maybeText('How likely it is to make the release.'),
 });
@@ -43,7 +43,7 @@ const part = z.object({
 /** An item and its state on the day of the document. */
 export const apiItem = z.object({
   ...identity,
-  title: text('What it is called; without a title of its own, its first sentence.'),
+  title: text('What it is called; without a title of its own, its first sentence, as plain text.'),
   area: text('The id of its first area; empty if it has none.'),
   areas: texts('The ids of all its areas.'),
   kind: word(ITEM_KINDS, 'What kind of change it is.'),
@@ -69,6 +69,12 @@ export const apiItem = z.object({
   deferred_to: maybeText('The release it was deferred to.'),
   continues: maybeText('The ref of the item of an earlier release that it takes up.'),
   also_in: texts('The same change elsewhere: release/version.'),
+  contained_in: texts(
+    'The first version that has it of each other release that is out, as days and lines tell: release/milestone.',
+  ),
+  unrecorded_in: texts(
+    'The first version of each other release of which the content does not tell whether it has it: release/milestone.',
+  ),
   audience: texts('Whom it concerns.'),
   components: texts('The software concerned.'),
   settings: texts('The settings concerned; if none are written, the code spans of its texts.'),

@@ -17,7 +17,7 @@ import {
 /** A known issue and its state on the day of the document. */
 export const apiKnownIssue = z.object({
   ...identity,
-  title: text('What goes wrong.'),
+  title: text('What goes wrong, as plain text.'),
   state: word(
     ['open', 'fixed', 'ended', 'unknown'],
     'Whether the newest version of its release has it; ended: not any more, and no fix is named; unknown: the content does not tell.',

@@ -5,7 +5,7 @@ const nextMilestone = z
   .object({
     release: text('The id of its release.'),
     milestone: text('Its id within the release.'),
-    title: text('What it is called.'),
+    title: text('What it is called, as plain text.'),
     planned: maybeDay('The day it is planned for.'),
     url: address('Where people read it.'),
   })

@@ -47,7 +47,7 @@ const support = z
 /** The fields of a release that the list of releases shows, too. */
 const fields = {
   id: text('Its id, for good.'),
-  title: text('What it is called.'),
+  title: text('What it is called, as plain text.'),
   product: maybeText('The id of its product, on a site with several.'),
   version: text('The version at GA.'),
   newest_version: maybeText(

@@ -41,7 +41,7 @@ export const apiMilestone = z.object({
   id: text('Its word in addresses, and in `since`.'),
   uid: text('A name that stays when it moves: the UID of its event in the calendars.'),
   kind: word(MILESTONE_KINDS, 'What kind of point it is.'),
-  title: text('What it is called.'),
+  title: text('What it is called, as plain text.'),
   state: word(STATES, 'How it stands on the day.'),
   condition: word(CONDITIONS, 'Whether it takes place in any case.'),
   planned: maybeDay('The planned day that stands; null for a plan of a longer time.'),
@@ -74,7 +74,7 @@ export const apiSchedule = z.object({
     .array(
       z.object({
         id: text('The id of the release.'),
-        title: text('What it is called.'),
+        title: text('What it is called, as plain text.'),
         milestones: z.array(apiMilestone).meta({ description: 'In the order of the timeline.' }),
       }),
     )

@@ -45,7 +45,7 @@ export const appliesTo = z
 /** An upgrade note and its state on the day of the document. */
 export const apiUpgradeNote = z.object({
   ...identity,
-  title: text('What to do, in a few words.'),
+  title: text('What to do, in a few words, as plain text.'),
   advice: word(ADVICES, 'How strongly.'),
   kind: word(NOTE_KINDS, 'step: something to do; info: something to know.'),
   phase: word(PHASES, 'When.'),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ADVICES, NOTE_KINDS, PHASES } from '../vocabulary.ts';
 import { appliesTo } from './upgrade-note.ts';
+import { maybeWithdrawn, withdrawnVersions } from './withdrawn.ts';
 import { address, head, maybeText, text, texts, word, yesNo } from './fields.ts';
 
 const step = z.object({
   ref: text('The ref of the upgrade note: release/slug.'),
-  title: text('What to do, in a few words.'),
+  title: text('What to do, in a few words, as plain text.'),
   advice: word(ADVICES, 'How strongly.'),
   phase: word(PHASES, 'When.'),
   kind: word(NOTE_KINDS, 'step: something to do; info: something to know.'),
@@ -19,7 +20,7 @@ const step = z.object({
 
 const change = z.object({
   ref: text('The ref of the item: release/slug.'),
-  title: text('What it is called.'),
+  title: text('What it is called, as plain text.'),
   at: text('Where on the path it comes in: release/milestone.'),
   impact: maybeText('What changes for whom.'),
   action: maybeText('What to do.'),
@@ -33,6 +34,7 @@ const hop = z.object({
   stated: yesNo(
     'Whether the content says that this hop works; if not, it goes by way of the previous release.',
   ),
+  withdrawn: maybeWithdrawn('Set when the release it leads to must not be used any more.'),
   unrecorded: texts('The ids of releases on it of which no upgrade notes are recorded.'),
   steps: z
     .array(step)
@@ -50,9 +52,10 @@ export const apiUpgradePath = z.object({
     ['path', 'within', 'downgrade', 'none', 'outside'],
     'path; within one release; none: no hops lead there; outside: one end has no pages here. Only the first two have hops.',
   ),
-  versions: texts('The versions that somebody who sets out may run.'),
-  targets: texts('The published versions of the target that somebody may want.'),
-  end: maybeText('The newest published version of the target.'),
+  versions: texts('The versions that somebody who sets out may run, withdrawn ones included.'),
+  withdrawn_versions: withdrawnVersions('Those of `versions` that must not be used any more.'),
+  targets: texts('The published versions of the target that are not withdrawn.'),
+  end: maybeText('The newest published version of the target that is not withdrawn.'),
   hops: z.array(hop).meta({ description: 'The hops in order.' }),
   deprecations: texts('The refs of items that are deprecated, and still there at the end.'),
   open_issues: texts('The refs of known issues that the newest version of the target has.'),

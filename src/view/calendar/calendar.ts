@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/catalog.ts';
+import type { NamedProduct } from '../../domain/products.ts';
 import { supportWindow } from '../../domain/support.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
@@ -31,19 +32,39 @@ export function releaseCalendar(context: ViewContext, release: Release): Calenda
 
 /** Returns the site's calendar: milestones of maintained releases, ends of maintenance of all. */
 export function siteCalendar(context: ViewContext): Calendar {
-  const { urls, catalog, today } = context;
-  const events = catalog.releases.flatMap((release) => {
+  const { urls, catalog } = context;
+  return {
+    title: localText(catalog.site.title, context),
+    lang: context.lang,
+    home: urls.absolute(urls.releases()),
+    events: eventsOf(context, catalog.releases),
+  };
+}
+
+/** Returns the calendar of a product: what the site's calendar has of its releases. */
+export function productCalendar(
+  context: ViewContext,
+  { product, releases }: NamedProduct,
+): Calendar {
+  const { words, urls, catalog } = context;
+  const site = localText(catalog.site.title, context);
+  return {
+    title: words.calendar.of(localText(product.title, context), site),
+    lang: context.lang,
+    home: urls.absolute(urls.product(product.id)),
+    events: eventsOf(context, releases),
+  };
+}
+
+function eventsOf(context: ViewContext, releases: readonly Release[]): CalendarEvent[] {
+  const { catalog, today } = context;
+  const events = releases.flatMap((release) => {
     const own = milestoneEvents(context, release);
     const ends = supportEvents(context, release);
     if (supportWindow(catalog, release, today).state !== 'end-of-life') return [...own, ...ends];
     return [...own.filter(({ id }) => id === endOfSupportId(context, release)), ...ends];
   });
-  return {
-    title: localText(catalog.site.title, context),
-    lang: context.lang,
-    home: urls.absolute(urls.releases()),
-    events: inOrder(events),
-  };
+  return inOrder(events);
 }
 
 /** Sorts by day, then by id, so that every build gives the same order. */

@@ -110,8 +110,10 @@ interface MilestoneDays extends Days {
  * Undefined without a day, and if the plan is to be decided.
  */
 function daysOf(milestone: Milestone): MilestoneDays | undefined {
-  const { actual, ends } = milestone;
+  const { outcome, ends } = milestone;
   const period = plannedPeriod(milestone);
+  // One that was called off has the day of its plan, whatever else is written.
+  const actual = outcome !== undefined && period !== undefined ? undefined : milestone.actual;
   const from = actual?.from ?? period?.first;
   if (from === undefined) return undefined;
   const isPeriod = typeof actual?.from !== 'string' && period?.first !== period?.last;
@@ -121,12 +123,12 @@ function daysOf(milestone: Milestone): MilestoneDays | undefined {
 }
 
 function statusOf(
-  { condition }: Milestone,
+  { condition, actual }: Milestone,
   state: MilestoneState,
   { isPeriod }: MilestoneDays,
 ): EventStatus {
   if (state === 'skipped' || state === 'cancelled') return 'CANCELLED';
-  if (isPeriod) return 'TENTATIVE';
+  if (isPeriod || actual?.from === null) return 'TENTATIVE';
   // Whether one took place that was never recorded is unknown, also after GA.
   return condition === 'if-needed' && !isPast(state) ? 'TENTATIVE' : 'CONFIRMED';
 }
@@ -145,6 +147,7 @@ function describeMilestone(
     withdrawal === undefined ? undefined : withdrawnText(context, withdrawal),
     row.slip === undefined ? undefined : own.slip(row.slip),
     isRange ? own.between : undefined,
+    milestone.outcome === undefined && actual?.from === null ? own.unrecorded : undefined,
     isPeriod ? own.planned(row.planned?.text ?? '') : undefined,
     ...plans.slice(0, -1).map(({ planned }, index) => {
       const why = plans[index + 1]?.why;

@@ -1,6 +1,6 @@
 import type { Doc } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
-import { inlineHtml, plainText } from '../shared/inline.ts';
+import { inlineHtml, plainText, titleWithCode } from '../shared/inline.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
@@ -15,6 +15,7 @@ export interface DocLink extends NavLink {
 export interface DocsPage {
   readonly frame: SiteFrame;
   readonly title: string;
+  readonly titleHtml: Html | undefined;
   /** Language of the text, if it is not the page's. */
   readonly lang: string | undefined;
   readonly leadHtml: Html | undefined;
@@ -41,6 +42,7 @@ export function docsPage(context: ViewContext, original: Doc): DocsPage {
       article: { updated: doc.updated },
     }),
     title: plainText(doc.title),
+    titleHtml: titleWithCode(doc.title),
     lang: doc.lang,
     leadHtml: doc.summary === undefined ? undefined : inlineHtml(doc.summary),
     handbook: { label: words.common.docs, links: tree },

@@ -1,3 +1,4 @@
+import { hasUpgrades } from '../../domain/upgrade-record.ts';
 import type { AddressContext } from '../page-kinds/address-kind.ts';
 import { feedName } from './feed-name.ts';
 import { feedSources } from './feed-sources.ts';
@@ -6,8 +7,12 @@ import { isInScope, releasesIn, type FeedScope } from './scope.ts';
 /** Maximum number of entries in one document of a feed. */
 export const MAX_ENTRIES = 50;
 
-/** Returns the names of a feed's documents without building their entries. */
+/**
+ * Returns the names of a feed's documents without building their entries; none for the feed of upgrade notes on a site
+ * without upgrades.
+ */
 export function feedDocumentNames(context: AddressContext, scope: FeedScope): string[] {
+  if (scope.of === 'upgrade' && !hasUpgrades(context.catalog)) return [];
   const archives = countArchives(countEntries(context, scope));
   return [feedName(), ...Array.from({ length: archives }, (_, index) => feedName(index + 1))];
 }

@@ -1,5 +1,6 @@
 import type { Item, Release } from '../../domain/catalog.ts';
 import { defaultStatus } from '../../domain/default-status.ts';
+import { isSecurity } from '../../domain/item-versions.ts';
 import { itemState, type ItemState } from '../../domain/item-state.ts';
 import { firstVersionOf } from '../../domain/release-contents.ts';
 import { happened } from '../../domain/publication.ts';
@@ -11,7 +12,7 @@ import { inlineHtml, plainText } from '../shared/inline.ts';
 import { itemLine, type ItemLine } from './item-line.ts';
 import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { fixesOfItem, isSecurity } from './security-facts.ts';
+import { fixesOfItem } from './security-facts.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import { versionLabel } from '../shared/version-label.ts';
 import type { Html } from '../../lib/html.ts';

@@ -2,6 +2,7 @@ import type { Item, Release } from '../../domain/catalog.ts';
 import { defaultStatus } from '../../domain/default-status.ts';
 import { findRelease } from '../../domain/find.ts';
 import { arrivalOf } from '../../domain/item-arrival.ts';
+import { isSecurity } from '../../domain/item-versions.ts';
 import type { ItemState } from '../../domain/item-state.ts';
 import { inclusionOf } from '../../domain/release-contents.ts';
 import { happened } from '../../domain/publication.ts';
@@ -17,7 +18,8 @@ import {
   statusTag,
 } from '../shared/labels.ts';
 import type { RelatedItems } from './related-items.ts';
-import { isSecurity, securityFacts } from './security-facts.ts';
+import { securityFacts } from './security-facts.ts';
+import { otherVersionFacts } from './other-versions.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { releaseLabel, versionLabel } from '../shared/version-label.ts';
 
@@ -91,6 +93,7 @@ function relations(
   const point = (name: string) => versionValue(context, release, name);
   return [
     ...facts(names.alsoIn, item.also_in.map(point)),
+    ...otherVersionFacts(context, release, item),
     ...fact(names.removedIn, item.removed_in && point(item.removed_in)),
     ...fact(names.deferredTo, item.deferred_to && releaseValue(context, item.deferred_to)),
     ...fact(names.continues, continues),

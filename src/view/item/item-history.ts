@@ -1,3 +1,4 @@
+import { plainText } from '../shared/inline.ts';
 import type { Item, Release } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import type { HistoryEntry } from '../../schema/history.ts';
@@ -67,7 +68,7 @@ function historyEntryModel(
     attention: attention(context, entry.attention),
     answers: namedAnswers(context, entry.criteria),
     parts: Object.entries(entry.parts).map(([id, change]) => ({
-      title: item.parts.find((part) => part.id === id)?.title ?? id,
+      title: plainText(item.parts.find((part) => part.id === id)?.title ?? id),
       tags: change.status === undefined ? [] : [statusTag(change.status, context)],
       noteHtml: optionalRecordHtml(partNote(context, change), context),
       answers: namedAnswers(context, change.criteria),

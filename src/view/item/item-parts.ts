@@ -4,6 +4,7 @@ import { askModel, type AskModel } from './item-questions.ts';
 import { answerModel } from './item-readiness.ts';
 import { criterionTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { plainText, titleWithCode } from '../shared/inline.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import type { Source } from '../shared/sources.ts';
@@ -23,6 +24,7 @@ export interface PartModel {
   /** Its anchor. */
   readonly id: string;
   readonly title: string;
+  readonly titleHtml: Html | undefined;
   readonly tag: Tag;
   readonly likelihood: string | undefined;
   readonly noteHtml: Html | undefined;
@@ -48,7 +50,8 @@ function partModel(context: ViewContext, part: PartState): PartModel {
   const { likelihood } = part;
   return {
     id: section(`part-${part.id}`, '').id,
-    title: part.title,
+    title: plainText(part.title),
+    titleHtml: titleWithCode(part.title),
     tag: statusTag(part.status, context),
     likelihood: likelihood === undefined ? undefined : context.words.item.likelihood(likelihood),
     noteHtml: optionalRecordHtml(part.note, context),

@@ -6,18 +6,18 @@ import {
   mayAffect,
   type KnownIssueState,
 } from '../../domain/known-issue-state.ts';
-import { resolveVersion, type VersionPoint } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
-import { fact, facts, type Fact, type FactValue } from '../shared/facts.ts';
-import { optionalHtml, plainText } from '../shared/inline.ts';
+import { fact, facts, type Fact } from '../shared/facts.ts';
+import { optionalHtml, plainText, titleWithCode } from '../shared/inline.ts';
 import { issueTag, severityTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { versionLabel } from '../shared/version-label.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { addressLabel } from '../shared/sources.ts';
 import { contextIn, inLanguage } from '../shared/translated.ts';
+import { fixesNamed } from './fixes.ts';
+import { pointLabel, rangeTexts } from './version-texts.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** A known issue in full, as its release's page shows it. */
@@ -25,6 +25,8 @@ export interface KnownIssueModel {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
+  /** Finished HTML of a title that holds code. */
+  readonly titleHtml: Html | undefined;
   /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
   readonly state: KnownIssueState['state'];
@@ -66,6 +68,7 @@ export function knownIssueModel(
     id,
     aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
     title: plainText(issue.title),
+    titleHtml: titleWithCode(issue.title),
     lang: issue.lang,
     state,
     struck: !mayAffect(state),
@@ -88,13 +91,12 @@ function issueFacts(context: ViewContext, release: Release, issue: KnownIssue): 
   const home = findRelease(context.catalog, issue.release) ?? release;
   const from = releaseLink(context, home);
   const { tracker } = issue;
+  const { fixed, planned } = fixesNamed(context, release, home, issue.fixed_in);
   return [
     ...(home.id === release.id ? [] : fact(own.from, { text: from.label, href: from.href })),
     ...facts(own.affects, affectedTexts(context, release, home, issue)),
-    ...facts(
-      own.fixedIn,
-      issue.fixed_in.map((name) => versionValue(context, release, home, name)),
-    ),
+    ...facts(own.fixedIn, fixed),
+    ...facts(context.words.item.facts.fixPlanned, planned),
     ...facts(own.component, issue.component),
     ...facts(context.words.upgradeNotes.settings, issue.settings),
     ...fact(
@@ -116,67 +118,4 @@ function affectedTexts(
     return [own.affectsFrom(first === undefined ? home.version : pointLabel(context, here, first))];
   }
   return rangeTexts(context, here, home, issue.affects);
-}
-
-/** Returns the ranges of `affects` in words. `here` is the release of the page, `home` that of the entry. */
-export function rangeTexts(
-  context: ViewContext,
-  here: Release,
-  home: Release,
-  affects: KnownIssue['affects'],
-): string[] {
-  const own = context.words.knownIssues;
-  const label = (name: string) => versionValue(context, here, home, name).text;
-  return affects.map(({ from, to, note }) => {
-    const first = from === undefined ? undefined : label(from);
-    const last = to === undefined ? undefined : label(to);
-    const text = rangeText(own, first, last);
-    return note === undefined ? text : own.affectsNote(text, plainText(note));
-  });
-}
-
-function rangeText(
-  own: ViewContext['words']['knownIssues'],
-  from: string | undefined,
-  to: string | undefined,
-): string {
-  if (from === undefined) return to === undefined ? own.affectsAll : own.affectsUntil(to);
-  if (to === undefined) return own.affectsFrom(from);
-  return from === to ? from : own.affectsRange(from, to);
-}
-
-/**
- * Returns a version, milestone or release by the name readers know, linked to its page. `here` is the release
- * of the page, `home` that of the entry.
- */
-export function versionValue(
-  context: ViewContext,
-  here: Release,
-  home: Release,
-  name: string,
-): FactValue {
-  const whole = findRelease(context.catalog, name);
-  if (whole !== undefined) {
-    const link = releaseLink(context, whole);
-    return { text: link.label, href: link.href };
-  }
-  const resolved = resolveVersion(context.catalog, home, name);
-  if (resolved.kind !== 'point') return { text: context.words.common.outside(name) };
-  const { release, milestone } = resolved.point;
-  return {
-    text: pointLabel(context, here, resolved.point),
-    href: context.urls.milestone(release.id, milestone.id),
-  };
-}
-
-function pointLabel(context: ViewContext, here: Release, point: VersionPoint): string {
-  const { release, milestone } = point;
-  return versionLabel(context, point, here, baseLabel(release, milestone));
-}
-
-function baseLabel(release: Release, milestone: VersionPoint['milestone']): string {
-  if (milestone.kind === 'ga') return release.version;
-  return milestone.kind === 'maintenance'
-    ? (milestone.version ?? milestone.title)
-    : milestone.title;
 }

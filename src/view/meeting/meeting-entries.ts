@@ -1,3 +1,4 @@
+import { plainText } from '../shared/inline.ts';
 import type { Item, Meeting, Milestone, Release } from '../../domain/catalog.ts';
 import { findItem, findMilestone, findRelease } from '../../domain/find.ts';
 import type { HistoryEntry } from '../../schema/history.ts';
@@ -113,7 +114,7 @@ function entryLine(
       part === undefined
         ? undefined
         : {
-            title: context.words.meetings.part(part.title),
+            title: context.words.meetings.part(plainText(part.title)),
             tag: status === undefined ? undefined : statusTag(status, context),
           },
   };

@@ -5,6 +5,7 @@ import { dayValue, fact, facts, type Fact } from '../shared/facts.ts';
 import { dayText } from '../shared/format.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { entryGroups, type EntryGroup } from './meeting-entries.ts';
+import { titleWithCode } from '../shared/inline.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { meetingLink, releaseLink } from '../shared/entry-links.ts';
 import { pager, type Pager } from '../shared/pager.ts';
@@ -18,6 +19,7 @@ import type { Html } from '../../lib/html.ts';
 export interface MeetingPage {
   readonly frame: SiteFrame;
   readonly title: string;
+  readonly titleHtml: Html | undefined;
   /** Language of the title, if it is not the page's. */
   readonly titleLang: string | undefined;
   /** Language of the body, if it is not the page's. */
@@ -47,6 +49,7 @@ export function meetingPage(context: ViewContext, original: Meeting): MeetingPag
       article: { published: meeting.date, updated: meeting.updated },
     }),
     title,
+    titleHtml: titleWithCode(meeting.title),
     titleLang: meeting.title === undefined ? undefined : meeting.lang,
     lang: meeting.lang,
     facts: meetingFacts(context, meeting),

@@ -80,6 +80,7 @@ function changeLists(
   const { advice, statuses, maturities, notesAdded, plans } = comparison;
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const then = writtenBy(release, moment);
+  const isPlan = isToCome(release, milestone, today);
   return [
     { id: 'advice', title: lists.advice, entries: advice.map(changedAdvice(context, then)) },
     {
@@ -95,9 +96,7 @@ function changeLists(
     },
     {
       id: 'new',
-      title: isToCome(release, milestone, context.today)
-        ? lists.addedPlanned(milestone.title)
-        : lists.added(milestone.title),
+      title: isPlan ? lists.addedPlanned(milestone.title) : lists.added(milestone.title),
       entries: [
         ...added.map((item) => itemLink(context, item)),
         ...sharedLinks(context, release, backports),
@@ -110,7 +109,11 @@ function changeLists(
       entries: maturities.map(changedMaturity(context, then)),
     },
     { id: 'plans', title: lists.plans, entries: plans.map(changedPlan(context, release)) },
-    { id: 'fixed', title: lists.fixed, entries: fixedEntries(context, release, milestone) },
+    {
+      id: 'fixed',
+      title: isPlan ? lists.fixedPlanned : lists.fixed,
+      entries: fixedEntries(context, release, milestone),
+    },
   ];
 }
 

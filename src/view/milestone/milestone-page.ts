@@ -12,6 +12,7 @@ import { milestoneFacts } from './milestone-facts.ts';
 import { milestoneNote } from './milestone-note.ts';
 import { milestoneItems, type MilestoneItemGroup } from './milestone-items.ts';
 import { milestoneLink } from '../shared/entry-links.ts';
+import { titleWithCode } from '../shared/inline.ts';
 import { pager, type Pager } from '../shared/pager.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { withdrawnVersionNotice, type Notice } from '../release/withdrawn.ts';
@@ -27,6 +28,7 @@ export interface MilestonePage {
   /** The release. */
   readonly over: string;
   readonly title: string;
+  readonly titleHtml: Html | undefined;
   /** Undefined if the page has fewer than two sections. */
   readonly toc: Nav | undefined;
   readonly row: TimelineRow;
@@ -67,6 +69,7 @@ export const milestonePage = memoizeLast(
       frame: milestoneFrame(context, release, milestone),
       over: inLanguage(release, context).title,
       title: milestone.title,
+      titleHtml: titleWithCode(milestone.codeTitle),
       row,
       noteHtml: milestoneNote(context, milestone, 'own-page'),
       withdrawn: withdrawnVersionNotice(context, { release, milestone }),

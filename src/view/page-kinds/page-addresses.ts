@@ -1,5 +1,6 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { isNamed, productGroups } from '../../domain/products.ts';
+import { hasUpgrades, hasUpgradesOf } from '../../domain/upgrade-record.ts';
 import { comparedMilestones } from '../compare/compared-milestones.ts';
 import type { ViewContext } from '../context.ts';
 import { endId, upgradePairs, type UpgradePair } from '../upgrade/upgrade-pairs.ts';
@@ -20,7 +21,10 @@ const SITE_FILE = 'site.yaml';
 /** The kinds of pages below a release, in the order of the sitemap: what each page is about, and its address. */
 export const RELEASE_PAGES = {
   release: ofRelease((urls, { id }) => urls.release(id)),
-  upgradeNotes: ofRelease((urls, { id }) => urls.upgradeNotes(id)),
+  upgradeNotes: ofReleaseIf(
+    ({ catalog }, { product }) => hasUpgradesOf(catalog, product),
+    (urls, { id }) => urls.upgradeNotes(id),
+  ),
   timeline: ofRelease((urls, { id }) => urls.timeline(id)),
   compare: inReleases({
     subjects: (release, { today }) =>
@@ -62,7 +66,11 @@ export const SITE_PAGES = {
     address: (urls, { product }) => urls.product(product.id),
     source: ({ product: { id } }) => ({ path: SITE_FILE, id }),
   }),
-  upgrade: single((urls) => urls.upgrade()),
+  upgrade: onSite({
+    subjects: ({ catalog }) => (hasUpgrades(catalog) ? [undefined] : []),
+    params: () => ({}),
+    address: (urls) => urls.upgrade(),
+  }),
   upgradePath: onSite({
     subjects: ({ catalog }) => upgradePairs(catalog),
     params: ({ from, to }) => ({ from: endId(from), to: endId(to) }),
@@ -106,11 +114,11 @@ function ofRelease(address: Address<Release>) {
 }
 
 function ofReleaseIf(
-  isOnSite: (context: Pick<ViewContext, 'catalog'>) => boolean,
+  isOnSite: (context: Pick<ViewContext, 'catalog'>, release: Release) => boolean,
   address: Address<Release>,
 ) {
   return inReleases({
-    subjects: (release: Release, context) => (isOnSite(context) ? [release] : []),
+    subjects: (release: Release, context) => (isOnSite(context, release) ? [release] : []),
     params: ({ id }) => ({ release: id }),
     address,
     source: ({ path }) => ({ path }),

@@ -1,6 +1,7 @@
 import type { NamedProduct } from '../../domain/products.ts';
 import type { Html } from '../../lib/html.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
+import { calendarLinks } from '../calendar/calendar-links.ts';
 import type { ViewContext } from '../context.ts';
 import { newestModel, newestOf, type NewestRelease } from '../release/newest-release.ts';
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
@@ -14,7 +15,7 @@ import { localText } from '../shared/labels.ts';
 import { supportLegend, type Legend } from '../shared/legend.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import { langsOf } from '../shared/translated.ts';
-import type { Nav } from '../site/nav.ts';
+import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { pathChooser, type PathChooser } from '../upgrade/path-chooser.ts';
 import { upgradeOverview, type UpgradeOverview } from '../upgrade/upgrade-overview.ts';
@@ -39,6 +40,8 @@ export interface ProductPage {
     readonly rule: string | undefined;
     readonly legend: Legend | undefined;
   };
+  /** Links to the calendar of its releases; empty on a site without calendars. */
+  readonly calendar: readonly NavLink[];
   /** The notes of its releases, newest first. */
   readonly notes: Section & ReleaseSummaries;
   readonly toc: Nav;
@@ -78,6 +81,7 @@ export const productPage = memoizeLast((context: ViewContext, group: NamedProduc
     chooser: pathChooser(context, group),
     upgrade,
     support,
+    calendar: calendarLinks(context, context.urls.productCalendar(product.id)),
     notes,
     toc: {
       label: words.common.onThisPage,

@@ -1,3 +1,4 @@
+import { plainText } from '../shared/inline.ts';
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { groupByArea } from '../../domain/area-groups.ts';
 import type { Moment } from '../../domain/moment.ts';
@@ -106,7 +107,7 @@ function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow):
     attentionHtml: optionalRecordHtml(state.attention, context),
     answers: answers.map(({ criterion, answer }) => boardAnswer(context, criterion, answer)),
     parts: state.parts.map((part) => ({
-      title: part.title,
+      title: plainText(part.title),
       tag: statusTag(part.status, context),
       noteHtml: optionalRecordHtml(part.note, context),
     })),

@@ -9,6 +9,7 @@ import { localText, supportTag } from '../shared/labels.ts';
 import type { When } from '../shared/format.ts';
 import { spanText, supportEndText, whenText } from '../shared/plan-text.ts';
 import type { Tone } from '../shared/marks.ts';
+import { newestOf } from './newest-release.ts';
 import { inLanguage } from '../shared/translated.ts';
 
 /** A badge for other sites: a label and a state. */
@@ -30,6 +31,12 @@ export function releaseBadge(context: ViewContext, original: Release): Badge {
   const version = newestVersion(release, today)?.version ?? release.version;
   const parts = [version, word, nextDay(context, release)].filter((part) => part !== undefined);
   return badge(plainText(release.title), parts.join(' · '), tag?.tone ?? 'calm');
+}
+
+/** Returns the badge of the newest of some releases; where none may be used, of the first one to come or the last one. */
+export function groupBadge(context: ViewContext, releases: readonly Release[]): Badge | undefined {
+  const release = newestOf(releases, context.today) ?? releases.at(-1);
+  return release === undefined ? undefined : releaseBadge(context, release);
 }
 
 /** Returns the next milestone with its time, else the end of the support phase or of maintenance. */

@@ -8,6 +8,7 @@ import {
 import type { ViewContext } from '../context.ts';
 import { areaFacet, type Filter } from '../shared/filter.ts';
 import { milestoneLabel } from '../shared/format.ts';
+import { fixTexts } from '../known-issue/fixes.ts';
 import { versionLabel } from '../shared/version-label.ts';
 import { plainText } from '../shared/inline.ts';
 import { issueTag } from '../shared/labels.ts';
@@ -73,9 +74,9 @@ export function issueLine(
   issue: KnownIssue,
   filter: Filter | undefined,
 ): IssueLine {
-  const { catalog, today, words, urls } = context;
+  const { catalog, today, urls } = context;
   const { state, fixes } = knownIssueState(catalog, issue, release, today);
-  const names = fixes.map((fix) =>
+  const remarks = fixTexts(context, fixes, (fix) =>
     versionLabel(context, fix, release, fix.milestone.version ?? milestoneLabel(fix.milestone)),
   );
   const { title, lang } = inLanguage(issue, context);
@@ -86,7 +87,6 @@ export function issueLine(
     tag: issueTag(state, context),
     struck: !mayAffect(state),
     facet: areaFacet(issue, filter),
-    remark:
-      names.length === 0 ? undefined : words.release.fixedIn(words.formats.alternatives(names)),
+    remark: remarks.length === 0 ? undefined : remarks.join('; '),
   };
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
 import { newestOfLines, newestVersion } from '../../domain/newest.ts';
-import { releasesOf } from '../../domain/products.ts';
+import { hasLines, releasesOf } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { facts, type Fact } from '../shared/facts.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -17,7 +17,7 @@ export function lineSection(
   context: ViewContext,
   releases: readonly Release[],
 ): LineSection | undefined {
-  if (releases.every(({ line }) => line === undefined)) return undefined;
+  if (!hasLines(releases)) return undefined;
   const rows = newestOfLines(releases, context.today).flatMap(({ line, release }) =>
     facts(lineName(context, line), [releaseOfLine(context, release)]),
   );
@@ -29,7 +29,7 @@ export function lineSection(
 export function lineFacts(context: ViewContext, release: Release): Fact[] {
   const { words, catalog, today } = context;
   const all = releasesOf(catalog, release.product);
-  if (all.every(({ line }) => line === undefined)) return [];
+  if (!hasLines(all)) return [];
   const newest = newestOfLines(all, today).find(({ line }) => line === release.line)?.release;
   return [
     ...facts(words.release.facts.line, [lineName(context, release.line)]),

@@ -3,12 +3,16 @@ import type { Item, Milestone, Release } from '../../domain/catalog.ts';
 import { issuesFixedBy } from '../../domain/issues-of.ts';
 import { happened } from '../../domain/publication.ts';
 import { firstVersionOf, versionBefore } from '../../domain/release-contents.ts';
+import { milestoneState } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
 import type { When } from '../shared/format.ts';
+import { milestoneTag } from '../shared/labels.ts';
+import type { Tag } from '../shared/marks.ts';
 import { whenText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { sharedLinks } from './shared-links.ts';
 import { milestoneNote } from '../milestone/milestone-note.ts';
+import { areaFacet, itemFacets, type Filter } from '../shared/filter.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink, RemarkedLink } from '../site/nav.ts';
 import type { Html } from '../../lib/html.ts';
@@ -17,7 +21,10 @@ import type { Html } from '../../lib/html.ts';
 export interface MaintenanceEntry {
   readonly id: string;
   readonly link: NavLink;
+  /** Undefined for one that was called off. */
   readonly when: When | undefined;
+  /** Its state, unless it simply took place. */
+  readonly tag: Tag | undefined;
   /** Blocks of HTML. */
   readonly note: Html | undefined;
   readonly lists: readonly { readonly title: string; readonly links: readonly RemarkedLink[] }[];
@@ -27,68 +34,90 @@ export interface MaintenanceSection extends Section {
   readonly entries: readonly MaintenanceEntry[];
 }
 
+/** A release and the filter of the page that lists its maintenance releases. */
+interface Listed {
+  readonly context: ViewContext;
+  readonly release: Release;
+  readonly filter: Filter | undefined;
+}
+
 /** Returns the maintenance releases, newest first; undefined if there are none. */
 export function maintenanceSection(
   context: ViewContext,
   release: Release,
   items: readonly Item[],
+  filter: Filter | undefined,
 ): MaintenanceSection | undefined {
   const milestones = release.milestones.filter(({ kind }) => kind === 'maintenance');
   if (milestones.length === 0) return undefined;
   const byVersion = Map.groupBy(items, (item) => firstVersionOf(release, item, context.today));
+  const listed = { context, release, filter };
   return {
     ...section('maintenance', context.words.release.maintenance),
     entries: milestones
       .toReversed()
-      .map((milestone) =>
-        maintenanceEntry(context, release, milestone, byVersion.get(milestone) ?? []),
-      ),
+      .map((milestone) => maintenanceEntry(listed, milestone, byVersion.get(milestone) ?? [])),
   };
 }
 
 function maintenanceEntry(
-  context: ViewContext,
-  release: Release,
+  listed: Listed,
   milestone: Milestone,
   items: readonly Item[],
 ): MaintenanceEntry {
-  const { words, urls, today } = context;
-  const { id, title } = milestone;
+  const { context, release, filter } = listed;
+  const { words, urls } = context;
+  const { id, title, outcome } = milestone;
+  const state = milestoneState(release, milestone, context.today);
   const notes = release.notes.filter(({ since }) => since === id);
-  const isOut = happened(milestone, today);
   return {
     id,
     link: { label: title, href: urls.milestone(release.id, id) },
-    when: whenText(milestone, context, 'long'),
+    when: outcome === undefined ? whenText(milestone, context, 'long') : undefined,
+    tag: state === 'done' ? undefined : milestoneTag(state, context),
     note: milestoneNote(context, milestone, 'in-list'),
     lists: [
-      {
-        title: isOut ? words.release.fixedIssues : words.release.plannedRepairs,
-        links: fixesIn(context, release, milestone, items),
-      },
+      changesIn(listed, milestone, items),
       {
         title: words.release.newNotes,
-        links: notes.map((one) => noteLink(context, one)),
+        links: notes.map((one) => ({
+          ...noteLink(context, one),
+          facets: areaFacet(one, filter),
+        })),
       },
     ].filter(({ links }) => links.length > 0),
   };
 }
 
-/**
- * Returns the items of a maintenance release, backports included, and the known issues it fixed.
- */
-function fixesIn(
-  context: ViewContext,
-  release: Release,
+/** Lists the items of a maintenance release, backports included, and the known issues it fixed. */
+function changesIn(
+  { context, release, filter }: Listed,
   milestone: Milestone,
   own: readonly Item[],
-): RemarkedLink[] {
-  const { catalog } = context;
-  const before = versionBefore(release, milestone, context.today);
+): MaintenanceEntry['lists'][number] {
+  const { catalog, today } = context;
+  const before = versionBefore(release, milestone, today);
   const backports = itemsAlsoAdded(catalog, release, before, milestone);
-  return [
-    ...own.map((item) => itemLink(context, item)),
-    ...sharedLinks(context, release, backports),
-    ...issuesFixedBy(catalog, { release, milestone }).map((issue) => issueLink(context, issue)),
-  ];
+  return {
+    title: changesTitle(context, [...own, ...backports], happened(milestone, today)),
+    links: [
+      ...own.map((item) => ({
+        ...itemLink(context, item),
+        facets: itemFacets({ release, item }, filter),
+      })),
+      ...sharedLinks(context, release, backports, filter),
+      ...issuesFixedBy(catalog, { release, milestone }).map((issue) => ({
+        ...issueLink(context, issue),
+        facets: areaFacet(issue, filter),
+      })),
+    ],
+  };
+}
+
+/** Returns `Repairs` where all items repair something, else `Changes`. */
+function changesTitle({ words }: ViewContext, items: readonly Item[], isOut: boolean): string {
+  const { fixedIssues, plannedRepairs, changes, plannedChanges } = words.release;
+  const areRepairs = items.every(({ kind }) => kind === 'fix' || kind === 'security');
+  if (areRepairs) return isOut ? fixedIssues : plannedRepairs;
+  return isOut ? changes : plannedChanges;
 }

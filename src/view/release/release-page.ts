@@ -4,9 +4,10 @@ import type { ViewContext } from '../context.ts';
 import type { Fact } from '../shared/facts.ts';
 import { trailToRelease } from '../product/product-link.ts';
 import { filterOf, type Filter } from '../shared/filter.ts';
-import { inlineHtml } from '../shared/inline.ts';
+import { inlineHtml, titleWithCode } from '../shared/inline.ts';
 import { legend, legendOf, type Legend } from '../shared/legend.ts';
 import { componentSection, type ComponentSection } from './release-components.ts';
+import { releaseDescription } from './release-description.ts';
 import { releaseFacts } from './release-facts.ts';
 import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
@@ -37,6 +38,7 @@ export interface ReleasePage {
   readonly frame: SiteFrame;
   readonly over: string;
   readonly title: string;
+  readonly titleHtml: Html | undefined;
   /** Language of lead and overview, if it is not the page's. */
   readonly lang: string | undefined;
   /** Finished HTML. */
@@ -80,7 +82,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     shared: sharedSection(context, release, shared, filter),
     upgrade: upgradeSection(context, release, filter),
     issues: issueSection(context, release, filter),
-    maintenance: maintenanceSection(context, release, release.items),
+    maintenance: maintenanceSection(context, release, release.items, filter),
     components: componentSection(context, release),
   };
   const tags = entriesIn(parts.items).flatMap((entry) => entry.tags);
@@ -88,6 +90,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     frame: releaseFrame(context, release),
     over: words.release.version(release.version),
     title: release.title,
+    titleHtml: titleWithCode(release.codeTitle),
     lang: release.lang,
     lead: release.summary === undefined ? undefined : inlineHtml(release.summary),
     withdrawn: withdrawnNotice(context, release),
@@ -104,10 +107,10 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
 });
 
 function releaseFrame(context: ViewContext, release: Localized<Release>): SiteFrame {
-  const { words, urls } = context;
+  const { urls } = context;
   return siteFrame(context, {
     title: release.title,
-    description: release.summary ?? words.release.description(release.title, release.version),
+    description: releaseDescription(context, release),
     path: urls.release(release.id),
     trail: trailToRelease(context, release),
     release,

@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { byAreaAndKind } from '../item/item-order.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import { areaTitle, kindLabel } from '../shared/labels.ts';
+import { itemFacets, type Filter } from '../shared/filter.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { versionLabel } from '../shared/version-label.ts';
 import type { RemarkedLink } from '../site/nav.ts';
@@ -18,8 +19,15 @@ export function sharedLinks(
   context: ViewContext,
   here: Release,
   items: readonly Item[],
+  filter?: Filter,
 ): RemarkedLink[] {
-  return sharedInOrder(context, items).map((item) => sharedLink(context, here, item));
+  return sharedInOrder(context, items).map((item) => ({
+    ...sharedLink(context, here, item),
+    facets: itemFacets(
+      { release: findRelease(context.catalog, item.release) ?? here, item },
+      filter,
+    ),
+  }));
 }
 
 /** Returns items by area and kind. */

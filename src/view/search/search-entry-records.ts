@@ -1,3 +1,4 @@
+import { plainText } from '../shared/inline.ts';
 import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { areasOf } from '../../domain/areas-of.ts';
 import { knownIssueState } from '../../domain/known-issue-state.ts';
@@ -30,7 +31,7 @@ export function itemRecord(context: ViewContext, release: Release, original: Ite
       item.body.text,
       item.impact,
       item.action,
-      ...item.parts.map(({ title }) => title),
+      ...item.parts.map(({ title }) => plainText(title)),
       ...item.advisories,
       ...item.component,
       ...item.settings,

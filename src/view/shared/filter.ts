@@ -68,13 +68,22 @@ export function filterOf(context: ViewContext, placed: readonly PlacedItem[]): F
  */
 export function filteredEntry(
   context: ViewContext,
-  { release, item }: PlacedItem,
+  placed: PlacedItem,
   filter: Filter | undefined,
   detail?: EntryDetail,
 ): ItemEntry {
+  const { release, item } = placed;
+  return { ...itemEntry(context, release, item, detail), facets: itemFacets(placed, filter) };
+}
+
+/** Returns the values of an item for each facet, in order; undefined without a filter. */
+export function itemFacets(
+  { release, item }: PlacedItem,
+  filter: Filter | undefined,
+): string | undefined {
+  if (filter === undefined) return undefined;
   const values = facetValues(release, item);
-  const facets = filter?.facets.map(({ name }) => values[name].join(','));
-  return { ...itemEntry(context, release, item, detail), facets: facets?.join(';') };
+  return filter.facets.map(({ name }) => values[name].join(',')).join(';');
 }
 
 /**

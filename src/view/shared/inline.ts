@@ -1,3 +1,4 @@
+import { withoutBackticks } from '../../domain/plain-title.ts';
 import { assumeHtml, escapeText, type Html, type Text } from '../../lib/html.ts';
 
 /**
@@ -10,7 +11,12 @@ export function inlineHtml(text: Text): Html {
 
 /** Removes the backticks from a front matter text, for window titles and descriptions. */
 export function plainText(text: Text): string {
-  return text.replaceAll('`', '');
+  return withoutBackticks(text);
+}
+
+/** Renders a title that holds code as HTML; undefined for one without code, which is a plain text. */
+export function titleWithCode(written: string | undefined): Html | undefined {
+  return written?.includes('`') === true ? inlineHtml(written) : undefined;
 }
 
 /** Renders a front matter text as HTML; undefined for undefined. */

@@ -1,7 +1,11 @@
+import type { Html } from '../../lib/html.ts';
+
 /** A part of a page with a heading and an anchor. */
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** Finished HTML of a title that holds code. */
+  readonly titleHtml?: Html | undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ export function versionName(release: Release, milestone: Milestone): string {
 
 /**
  * Returns a name of a version with what a reader of a release must know about it: the release that it
- * belongs to, if that is another one, and whether it is withdrawn: `1.0.2 (Release 1, withdrawn)`.
+ * belongs to, if that is another one, and whether it is withdrawn or was called off: `1.0.2 (Release 1, withdrawn)`.
  */
 export function versionLabel(
   context: ViewContext,
@@ -20,11 +20,13 @@ export function versionLabel(
   name: string = versionName(point.release, point.milestone),
 ): string {
   const { release } = point;
+  const { outcome } = point.milestone;
   const remarks = [
     ...(here === undefined || release.id === here.id ? [] : [inLanguage(release, context).title]),
     ...(withdrawalOf(release, point.milestone, context.today) === undefined
       ? []
       : [context.words.common.withdrawn]),
+    ...(outcome === undefined ? [] : [context.words.common.calledOff[outcome]]),
   ];
   return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
 }

@@ -10,6 +10,8 @@ export interface NavLink {
 /** A link in a list, with short remarks on its target. */
 export interface RemarkedLink extends NavLink {
   readonly remarks?: readonly string[] | undefined;
+  /** The values that a filter compares, on a page with a filter (filter.ts). */
+  readonly facets?: string | undefined;
 }
 
 /** A named list of links. */

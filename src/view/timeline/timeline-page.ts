@@ -1,6 +1,7 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { plannedPeriod } from '../../domain/milestone-order.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
+import { calendarLinks } from '../calendar/calendar-links.ts';
 import { compareLink } from '../compare/compare-link.ts';
 import type { ViewContext } from '../context.ts';
 import { monthNames } from './month-names.ts';
@@ -76,18 +77,9 @@ export const timelinePage = memoizeLast((context: ViewContext, release: Release)
     legend: legend('milestoneState', context),
     notes: notesOf(context, rows),
     compare: compareLink(context, release),
-    calendar: calendarLinks(context, release),
+    calendar: calendarLinks(context, urls.releaseCalendar(release.id)),
   };
 });
-
-function calendarLinks({ words, urls, catalog }: ViewContext, { id }: Release): NavLink[] {
-  if (!catalog.site.features.calendars) return [];
-  const file = urls.releaseCalendar(id);
-  return [
-    { label: words.timeline.subscribe, href: urls.subscribe(file) },
-    { label: words.timeline.download, href: file },
-  ];
-}
 
 function notesOf({ words }: ViewContext, rows: readonly TimelineRow[]): TimelineNotes | undefined {
   const entries = rows.flatMap(({ title, href, noteHtml }) =>

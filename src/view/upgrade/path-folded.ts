@@ -9,6 +9,7 @@ import { choicesOf, type ChoiceRule } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { VersionPoint } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
+import { fixTexts } from '../known-issue/fixes.ts';
 import { issueLink, noteLink } from '../shared/entry-links.ts';
 import { releaseName } from '../shared/labels.ts';
 import { versionLabel } from '../shared/version-label.ts';
@@ -71,9 +72,7 @@ export function stepsForOthers(
 /** Returns the known issues that are fixed at the end of a path; undefined if there are none. */
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words } = context;
-  const lines = issueLines(context, path, 'resolved', (issue) =>
-    words.release.fixedIn(words.formats.alternatives(fixLabels(context, path, issue))),
-  );
+  const lines = issueLines(context, path, 'resolved', (issue) => fixesText(context, path, issue));
   return foldedList(context, path, words.upgradePath.left, lines);
 }
 
@@ -122,10 +121,10 @@ function unrecordedReason(
   issue: KnownIssue,
   end: VersionPoint | undefined,
 ): string {
-  const { words, catalog, today } = context;
-  const own = words.upgradePath;
-  const fixes = fixLabels(context, path, issue);
-  if (fixes.length > 0) return own.unrecordedFix(words.formats.alternatives(fixes));
+  const { catalog, today } = context;
+  const own = context.words.upgradePath;
+  const fixes = fixesText(context, path, issue);
+  if (fixes !== '') return own.unrecordedFix(fixes);
   const state = end === undefined ? 'elsewhere' : issueStateAt(catalog, issue, end, today);
   if (state === 'unknown') return own.unrecordedRange;
   const last = affectedRanges(catalog, issue).at(-1)?.to;
@@ -140,6 +139,7 @@ function unrecordedReason(
   );
 }
 
-function fixLabels(context: ViewContext, path: UpgradePath, issue: KnownIssue): string[] {
-  return fixesOf(context.catalog, issue).map((fix) => versionLabel(context, fix, path.to));
+function fixesText(context: ViewContext, path: UpgradePath, issue: KnownIssue): string {
+  const fixes = fixesOf(context.catalog, issue);
+  return fixTexts(context, fixes, (fix) => versionLabel(context, fix, path.to)).join('; ');
 }

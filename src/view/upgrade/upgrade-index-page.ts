@@ -1,4 +1,5 @@
 import { hasProducts, productGroups, type ProductReleases } from '../../domain/products.ts';
+import { hasUpgradesOf } from '../../domain/upgrade-record.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { productLink } from '../product/product-link.ts';
@@ -71,7 +72,7 @@ function productUpgrades(
   let paths = 0;
   return groups.flatMap((group) => {
     const { product, releases } = group;
-    if (product === undefined) return [];
+    if (product === undefined || !hasUpgradesOf(context.catalog, product.id)) return [];
     const { label, href } = productLink(context, product);
     const isShown = paths < MAX_PATHS && releases.length > 0;
     const overview = isShown ? upgradeOverview(context, group) : undefined;

@@ -7,7 +7,7 @@ import { downtimeText } from './downtime.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
 import { fact, facts, type Fact } from '../shared/facts.ts';
 import { sinceLabel } from '../shared/format.ts';
-import { inlineHtml, plainText } from '../shared/inline.ts';
+import { inlineHtml, plainText, titleWithCode } from '../shared/inline.ts';
 import { optionTitle } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -25,6 +25,8 @@ export interface UpgradeNoteModel {
   /** Former slugs, which must keep working as anchors. */
   readonly aliases: readonly string[];
   readonly title: string;
+  /** Finished HTML of a title that holds code. */
+  readonly titleHtml: Html | undefined;
   /** Language of its texts, if it is not the page's. */
   readonly lang: string | undefined;
   /** Its anchor on the page. */
@@ -53,6 +55,7 @@ export function upgradeNoteModel(
     id: note.slug,
     aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
     title: plainText(note.title),
+    titleHtml: titleWithCode(note.title),
     lang: note.lang,
     href: `#${note.slug}`,
     tag: noteTag(noteState(release, note), context),

@@ -45,10 +45,11 @@ export const upgradeNotesPage = memoizeLast(
     const own = words.upgradeNotes;
     const name = inLanguage(release, context).title;
     const paths = pathsTo(context, release);
+    const none = noNotesText(context, release);
     return {
       frame: siteFrame(context, {
         title: own.title(name),
-        description: own.description(name),
+        description: none ?? own.description(name),
         path: urls.upgradeNotes(release.id),
         trail: releaseTrail(context, release),
         release,
@@ -61,7 +62,7 @@ export const upgradeNotesPage = memoizeLast(
       paths: paths.length === 0 ? undefined : { label: own.paths, links: paths },
       overviewLabel: own.overview,
       groups: noteGroups(context, release),
-      none: noNotesText(context, release),
+      none,
       legend: legend('advice', context),
     };
   },

@@ -3,6 +3,7 @@ import { findRelease } from '../../domain/find.ts';
 import { hasProducts, releasesByProduct } from '../../domain/products.ts';
 import { supportWindow } from '../../domain/support.ts';
 import { isReachedFrom } from '../../domain/upgrade-sources.ts';
+import { hasUpgradesOf } from '../../domain/upgrade-record.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -42,11 +43,13 @@ export function outsideEnds(catalog: Catalog): string[] {
 }
 
 /**
- * Returns every pair that has a page: paths, downgrades, gaps, and pairs with an external release.
+ * Returns every pair that has a page: paths, downgrades, gaps, and pairs with an external release. None of a product
+ * without anything to say about upgrades.
  */
 export const upgradePairs = memoizeByObject((catalog: Catalog): readonly UpgradePair[] => {
   const outside = outsideEnds(catalog);
-  return [...releasesByProduct(catalog).values()].flatMap((all) => {
+  return [...releasesByProduct(catalog)].flatMap(([product, all]) => {
+    if (!hasUpgradesOf(catalog, product)) return [];
     const releases = withPaths(all);
     const ends = outside.filter((id) => mayBeOf(catalog, all, id));
     return releases.flatMap((from): UpgradePair[] => [

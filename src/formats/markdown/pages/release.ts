@@ -8,7 +8,7 @@ import { blocks, heading, list, paragraph, table } from '../blocks.ts';
 import { dutyBlock, entries, markedLines, remarkedLinks } from '../lists.ts';
 import type { BodyWriter } from '../twin.ts';
 import type { BodyOf } from './notes.ts';
-import { section, whenText, type Writer } from '../writer.ts';
+import { marks, section, whenText, type Writer } from '../writer.ts';
 
 /** The texts of a release: its own, and the notes of its milestones by their ids. */
 export interface ReleaseTexts {
@@ -94,8 +94,11 @@ function maintenanceSection(
 ): string {
   return section(
     title,
-    ...all.flatMap(({ id, link, when, lists }) => [
-      heading(3, `${writer.link(link)}${when === undefined ? '' : `, ${whenText(when)}`}`),
+    ...all.flatMap(({ id, link, when, tag, lists }) => [
+      heading(
+        3,
+        `${writer.link(link)}${when === undefined ? '' : `, ${whenText(when)}`}${marks([tag])}`,
+      ),
       writer.body(noteOf(id), id),
       list(lists.map((one) => `${writer.text(one.title)}\n${remarkedLinks(writer, one.links)}`)),
     ]),

@@ -5,7 +5,8 @@ import { checkHistories } from './history.ts';
 import { checkItemNames } from './item-names.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
-import { checkMdxCode } from './mdx-code.ts';
+import { checkMdxCode } from './mdx/code.ts';
+import { checkMdxValues } from './mdx/values.ts';
 import { checkMilestoneReferences } from './milestone-references.ts';
 import { checkProducts } from './products.ts';
 import { checkReferences } from './references.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkLanguages,
   checkLinks,
   checkMdxCode,
+  checkMdxValues,
   checkMilestoneReferences,
   checkProducts,
   checkReferences,

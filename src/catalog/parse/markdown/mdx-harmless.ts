@@ -44,7 +44,7 @@ const TAGS: ReadonlySet<string> = new Set(['mdx-component', 'raw-html']);
 function strictContext(file: string): BodyContext {
   return {
     ...silentContext(file),
-    onCode(what, at) {
+    onCode({ what }, at) {
       throw new RefusedMdxError(what, at);
     },
     onFault({ code, message }, at) {

@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { silentContext, type BodyContext, type BodyPosition } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { probeMdx } from './mdx-probe.ts';
@@ -32,6 +32,11 @@ export function isHarmlessMdx(source: string): boolean {
 /** Reads MDX that Astro compiles. Throws a RefusedMdxError if it has code or tags that are not allowed. */
 export function readHarmlessMdx(file: string, source: string): BodyReading {
   return readBody(mdxToMdast(source, { features: FEATURES }), source, strictContext(file));
+}
+
+/** Returns the tree of MDX, with the positions of its nodes. Throws if it is not well-formed. */
+export function parseMdx(source: string): MdastNode {
+  return mdxToMdast(source, { features: FEATURES });
 }
 
 /** Reads MDX that may hold code. */

@@ -27,7 +27,7 @@ export function mdxFailure(cause: unknown, what: string, place: MdxPlace, hint =
   // `type` keeps Astro from adding a hint of its own, `loc` is the place that its overlay shows.
   return Object.assign(new Error(textOf(place, message, hint)), {
     name: NAME,
-    type: 'AstroError',
+    type: 'AstroUserError',
     loc: place,
     stack: '',
   });

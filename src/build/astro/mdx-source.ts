@@ -65,7 +65,8 @@ const JSX = /\bjsxs? as _jsxs?\b/u;
 export function withRuntime(code: string): string {
   const name = JSON.stringify(RUNTIME_FILE);
   const compiled = code.replace(
-    /^import \{([^}]*)\} from "astro\/jsx-runtime";/mu,
+    // In dev, the name of the module is the path of its file by now.
+    /^import \{([^}]*)\} from "[^"]*\/jsx-runtime[^"]*";/mu,
     (text, names: string) => (JSX.test(names) ? `import {${names}} from ${name};` : text),
   );
   const used = ['show', 'showAwait', 'at', 'atAwait'].filter((one) =>

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, extname, relative, sep } from 'node:path';
 import process from 'node:process';
-import { didYouMean } from '../../parse/nearest.ts';
+import { didYouMean, nearest } from '../../parse/nearest.ts';
 import { readGuardedText } from '../../read/guarded-file.ts';
 import { exportsOf, type CodeFault, type ModuleExports, type ModuleImport } from './imports.ts';
 import { placeOf } from './module-file.ts';
@@ -30,8 +30,9 @@ export function importFaults(
     }
     const path = relative(dirname(file), place.looked).split(sep).join('/');
     const message = `the import "${shown}" leads to no file`;
-    const hint = `There is no ${path} beside this file. ${didYouMean(basename(path), namesIn(dirname(place.looked)))}`;
-    return [{ ...position, message, hint }];
+    const near = nearest(basename(path), namesIn(dirname(place.looked)));
+    const meant = near === undefined ? 'Correct the path.' : `Did you mean "${near}"?`;
+    return [{ ...position, message, hint: `There is no ${path} beside this file. ${meant}` }];
   }
   if (names.length === 0) return [];
   const known = isBuiltin(specifier) ? builtinExports(specifier) : fileExports(place, specifier);

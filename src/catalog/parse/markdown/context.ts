@@ -29,6 +29,8 @@ export interface Fault {
   code: string;
   message: string;
   hint: string;
+  /** Set for a component that only shows too little or in a wrong place: nothing but the page is worse for it. */
+  isHarmless?: true;
 }
 
 /** A position as the parser counts it: from 1, relative to the body. */

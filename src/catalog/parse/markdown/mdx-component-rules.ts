@@ -56,7 +56,8 @@ function attributeFault(component: MdxComponent, { name, value }: WrittenAttribu
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
   if (rule === undefined) {
     const message = `the component <${component}> has no attribute ${shortened(name)}`;
-    return [fault(message, namesHint(name, Object.keys(rules)))];
+    const hint = namesHint(name, Object.keys(rules));
+    return [{ code: 'mdx-component', message, hint }];
   }
   const text = textOf(value);
   if (text !== undefined) return valueFaults(component, name, rule, text);
@@ -106,7 +107,7 @@ function example(name: string, { value }: AttributeRule): string {
 }
 
 function fault(message: string, hint: string): Fault {
-  return { code: 'mdx-component', message, hint };
+  return { code: 'mdx-component', isHarmless: true, message, hint };
 }
 
 function shortened(name: string): string {

@@ -52,8 +52,8 @@ function strictContext(file: string): BodyContext {
     onCode({ what }, at) {
       throw new RefusedMdxError(what, at);
     },
-    onFault({ code, message }, at) {
-      if (TAGS.has(code)) throw new RefusedMdxError(message, at);
+    onFault({ code, message, isHarmless }, at) {
+      if (TAGS.has(code) && isHarmless !== true) throw new RefusedMdxError(message, at);
     },
   };
 }

@@ -33,7 +33,12 @@ export function checkNesting(
     if (inside === undefined || inside === around) return undefined;
     if (around !== undefined && (!isMdxComponent(around) || isOwn(around))) return undefined;
     const message = `the component <${component}> stands outside of <${inside}>`;
-    return { code: 'mdx-component', message, hint: `Put it into <${inside}> … </${inside}>.` };
+    return {
+      code: 'mdx-component',
+      isHarmless: true,
+      message,
+      hint: `Put it into <${inside}> … </${inside}>.`,
+    };
   }
 }
 
@@ -41,19 +46,19 @@ function contentFault(component: MdxComponent, node: Node): Fault | undefined {
   const { holds } = MDX_RULES[component];
   const shown = shownChildren(node);
   if (holds === 'anything') return undefined;
-  const code = 'mdx-component';
+  const fault = { code: 'mdx-component', isHarmless: true } as const;
   if (holds === 'nothing') {
     if (shown.length === 0) return undefined;
     const message = `the component <${component}> has content, which no page would show`;
-    return { code, message, hint: `Write <${component} />, and the content after it.` };
+    return { ...fault, message, hint: `Write <${component} />, and the content after it.` };
   }
   if (shown.length === 0) {
     const message = `the component <${component}> holds no <${holds}>`;
-    return { code, message, hint: `Put a <${holds}> into it, or remove it.` };
+    return { ...fault, message, hint: `Put a <${holds}> into it, or remove it.` };
   }
   if (shown.every((child) => mayBe(child, holds))) return undefined;
   const message = `the component <${component}> holds something else than <${holds}>`;
-  return { code, message, hint: `Put it into a <${holds}>, or after </${component}>.` };
+  return { ...fault, message, hint: `Put it into a <${holds}>, or after </${component}>.` };
 }
 
 /** Returns the children that readers see; a fragment is replaced by its own. */

@@ -49,7 +49,7 @@ export function locateMdx({ file, body, bodyLine }: MdxText): string {
   function wrap(start: number, end: number, name: 'show' | 'at'): void {
     const code = body.slice(start, end);
     // After such a comment, nothing can follow on its line; a new line would move all others.
-    if (/\/\/[^\n]*$/u.test(code)) return;
+    if (code.slice(code.lastIndexOf('\n') + 1).includes('//')) return;
     const waits = /\bawait\b/u.test(code);
     const place = JSON.stringify(placeAt(start));
     const text = waits

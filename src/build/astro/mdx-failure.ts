@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { problemFramer } from '../../catalog/code-frame.ts';
 import { problem } from '../../catalog/problem.ts';
+import { trimEndOf } from '../../lib/text-ends.ts';
 
 /** A position in an MDX file, whose path is absolute. */
 export interface MdxPlace {
@@ -22,7 +23,8 @@ export function mdxFailure(cause: unknown, what: string, place: MdxPlace, hint =
   if (isMdxFailure(cause)) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   const name = cause instanceof Error && cause.name !== 'Error' ? `${cause.name}: ` : '';
-  const short = `${name}${reason}`.slice(0, MAX_REASON).replace(/[.\s]+$/u, '');
+  const said = `${name}${reason}`.slice(0, MAX_REASON);
+  const short = trimEndOf(said, (sign) => /[.\s]/u.test(sign)).replace(/\s+/gu, ' ');
   const message = reason === '' ? what : `${what}: ${short}`;
   // `type` keeps Astro from adding a hint of its own, `loc` is the place that its overlay shows.
   return Object.assign(new Error(textOf(place, message, hint)), {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
 import { scratchProject, withDevServer } from '../support/scratch-project.ts';
-import { buildSite, pagesOf } from '../support/site.ts';
+import { buildSite, cacheOf, pagesOf } from '../support/site.ts';
 import { GOOD_TREE, RUNS_CODE, writeTree } from '../support/tree.ts';
 
 let outside: string;
@@ -118,7 +118,8 @@ test(
     await writeFile(join(above, 'lib/deep.js'), "export const word = 'second word';\n");
     await buildSite({ contentDir, over: site });
     expect(await page()).toContain('second word');
-    const clean = await buildSite({ contentDir });
+    // All pages, with the same bundle: that it is current shows in the words above.
+    const clean = await buildSite({ contentDir, bundleFrom: cacheOf(site) });
     expect(await pagesOf(site.dir)).toEqual(await pagesOf(clean.dir));
     await clean.remove();
 

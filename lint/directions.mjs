@@ -86,6 +86,9 @@ export const DIRECTIONS = {
     values: [
       'src/catalog/collection-names.ts',
       'src/catalog/collections.ts',
+      'src/catalog/read/folders.ts',
+      // Errors in MDX name their place in the file.
+      'src/build/astro/mdx-failure.ts',
       'src/domain',
       'src/formats',
       'src/i18n',

@@ -15,6 +15,7 @@ import type { WorkPlan } from './memory/work-plan.ts';
 import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
 import { cacheWarning, shortReason } from './usable-cache.ts';
 import { renderPages } from './render-pages.ts';
+import { MdxFailures } from './render/mdx-failures.ts';
 import type { RenderResult } from './render/render-task.ts';
 import { valueOrThrow } from './value-or-throw.ts';
 
@@ -62,6 +63,8 @@ async function buildFrom(
     );
     keepEntries(run, files(), content, progress);
     return pages.times;
+  } catch (error) {
+    throw error instanceof MdxFailures ? new ContentError(contentErrors(error.messages)) : error;
   } finally {
     await threads.close();
     await Promise.allSettled([rendering]);

@@ -7,7 +7,7 @@ import type { TreeFile } from './read/tree.ts';
  */
 export function problemFramer(
   contentDir: string,
-  files: readonly TreeFile[],
+  files: readonly Pick<TreeFile, 'path' | 'bytes'>[],
 ): (found: Problem) => string {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const cut = new Map<string, readonly string[]>();

@@ -8,13 +8,14 @@ import { handOver, type HandoverOptions } from './cache/hand-over.ts';
 import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
+import type { CodeFolders } from './check/mdx/running-code.ts';
 import { entryOf, type FileEntry } from './parse/entry.ts';
 import { joinTranslations } from './parse/join-translations.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { withSeverities } from './severities.ts';
-import { HANDBOOK_DIR } from './read/folders.ts';
+import { HANDBOOK_DIR, PROGRAM_DIR } from './read/folders.ts';
 import { ignoreRule, ignoreRuleOf, type IgnoreReason } from './read/ignored-files.ts';
 import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
 import { readRecovered } from './read/recover-content.ts';
@@ -88,7 +89,24 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
         assetsOf(tree).map(({ path }) => path),
         handover,
       ));
-  return checkTree(tree, { records, digests }, options);
+  const code = await codeChecks(records, { contentDir, handbookDir, root: PROGRAM_DIR }, options);
+  const checks = [...(options.checks ?? []), ...code];
+  return checkTree(tree, { records, digests }, { ...options, checks });
+}
+
+/**
+ * Returns the checks of code in MDX. Their parser takes time to load, so they are loaded only if there is code that
+ * may run.
+ */
+async function codeChecks(
+  records: readonly FileRecord[],
+  folders: CodeFolders,
+  { refusesMdxCode = false }: Pick<ReadOptions, 'refusesMdxCode'>,
+): Promise<Check[]> {
+  const holdsCode = records.some(({ parseResult }) => parseResult.parsed?.body?.code !== undefined);
+  if (refusesMdxCode || !holdsCode) return [];
+  const { runningCodeCheck } = await import('./check/mdx/running-code.ts');
+  return [runningCodeCheck(folders)];
 }
 
 /** Assembles the catalog of a tree, and checks its files against each other. */

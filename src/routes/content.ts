@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { location, settings } from 'relnotes:build';
+import { firstPlace, mdxFailure } from '../build/astro/mdx-failure.ts';
 import { mdxReference } from '../catalog/collection-names.ts';
 import { catalogFrom } from '../catalog/collections.ts';
+import { fileOf } from '../catalog/read/folders.ts';
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { catalogOn } from '../domain/catalog-on.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
@@ -40,11 +42,25 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
 
 /**
  * Returns the component that renders an MDX file, by its content path. Returns undefined for a file without code,
- * since the catalog has its HTML.
+ * since the catalog has its HTML. Rejects, and its page fails, with an error that names the place in the file.
  */
 export async function mdxComponent(path: string) {
   const entry = await compiledEntry(path);
-  return entry && (await render(entry)).Content;
+  if (entry === undefined) return undefined;
+  try {
+    return (await render(entry)).Content;
+  } catch (error) {
+    throw mdxFailure(error, 'the imports and exports fail', placeIn(path, 'module'));
+  }
+}
+
+/** Returns a function that adds the file to an error of its page, unless the error names a place already. */
+export function failureIn(path: string): (error: unknown) => Error {
+  return (error) => mdxFailure(error, 'the page fails', placeIn(path, 'body'));
+}
+
+function placeIn(path: string, part: 'module' | 'body') {
+  return firstPlace(fileOf(settings, path), part);
 }
 
 /** Returns true for an MDX file with code, which Astro compiles. */

@@ -1,3 +1,5 @@
+import { MDX_CODES } from './mdx-codes.ts';
+
 /** The meaning of a problem code, and its severity unless site.yaml says otherwise. */
 export interface CodeInfo {
   readonly level: 'error' | 'warning';
@@ -158,15 +160,7 @@ export const PROBLEM_CODES = {
     mayBeLowered: true,
   },
   'callout-unknown': { level: 'error', says: 'There is no such kind of callout.' },
-  'mdx-syntax': { level: 'error', says: 'The MDX cannot be read.' },
-  'mdx-component': {
-    level: 'error',
-    says: 'MDX places a component that there is not, or gives it an attribute that it does not have.',
-  },
-  'mdx-code': {
-    level: 'error',
-    says: 'MDX holds code that runs when the site is built; site.yaml has to allow it.',
-  },
+  ...MDX_CODES,
   'markdown-too-complex': {
     level: 'error',
     says: 'The Markdown is nested or repeated beyond what any honest file needs.',

@@ -21,7 +21,7 @@ const worker = (name: string) => `
   parentPort.on('message', (message) => {
     if (!('task' in message)) return;
     const built = { key: '', size: 0, mtimeMs: 0, rendered: true };
-    parentPort.postMessage({ files: new Map([[file, built]]), times: new Map() });
+    parentPort.postMessage({ files: new Map([[file, built]]), times: new Map(), failures: [] });
     parentPort.close();
   });
 `;

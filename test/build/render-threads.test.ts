@@ -14,8 +14,8 @@ const PRELUDE = `
   import { parentPort, workerData } from 'node:worker_threads';
   let preparation;
   const file = (name) => [name, { key: '', size: 0, mtimeMs: 0, rendered: true }];
-  const done = (names, times = []) => {
-    parentPort.postMessage({ files: new Map(names.map(file)), times: new Map(times) });
+  const done = (names, times = [], failures = []) => {
+    parentPort.postMessage({ files: new Map(names.map(file)), times: new Map(times), failures });
     parentPort.close();
   };
   parentPort.on('message', (message) => {
@@ -135,6 +135,12 @@ test('reports the pages that are done, of all', async () => {
   const { length } = counts;
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(counts, 'no report after the result').toHaveLength(length);
+});
+
+test('rejects with the failures of MDX of all threads, each once', async () => {
+  const started = await start(`done([], [], ['b.mdx fails', 'a.mdx fails ' + number]);`);
+  const failures = Array.from({ length: THREADS }, (_, number) => `a.mdx fails ${number}`);
+  await expect(render(started)).rejects.toMatchObject({ messages: [...failures, 'b.mdx fails'] });
 });
 
 test('rejects with the error of a page, though the other threads go on', async () => {

@@ -16,6 +16,19 @@ test('an unknown file', async () => {
   );
 });
 
+test('Markdown where MDX is wanted', async () => {
+  const problems = await problemsOf({
+    'docs/guide/start.md': 'x',
+    'docs/index.de.md': 'x',
+    'releases/r1/release.md': 'x',
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    "content/docs/guide/start.md:1:1 error unknown-file: start.md has to be MDX, as release.mdx and all pages in docs/. Rename it to start.mdx. Markdown stays as it is, but for { and <: write &#123; and &lt;.
+    content/docs/index.de.md:1:1 error unknown-file: index.de.md has to be MDX, as release.mdx and all pages in docs/. Rename it to index.de.mdx. Markdown stays as it is, but for { and <: write &#123; and &lt;.
+    content/releases/r1/release.md:1:1 error unknown-file: release.md has to be MDX, as release.mdx and all pages in docs/. Rename it to release.mdx. Markdown stays as it is, but for { and <: write &#123; and &lt;."
+  `);
+});
+
 test('an unknown folder', async () => {
   const problems = await problemsOf({
     'releases/r2/extras/a.md': 'x',

@@ -44,13 +44,13 @@ test.each([
   ['an expression in a cell', '| a |\n| - |\n| {a} |', '7:3'],
   ['an expression in a footnote', 'a[^1]\n\n[^1]: {a}', '7:7'],
   ['an expression in a link', '[a {b}](https://example.org)', '5:4'],
-  ['an expression in a component', '<Tabs><Tab title="a">{b}</Tab></Tabs>', '5:22'],
+  ['an expression in a component', '<Tabs label="a"><Tab title="a">{b}</Tab></Tabs>', '5:32'],
   ['an expression in a fragment', '<>{b}</>', '5:3'],
   ['an expression after a comment', '{/* a */ b}', '5:1'],
   ['an expression between comments', '{/* a */ b /* c */}', '5:1'],
   ['an expression below a comment', '{// a\nb}', '5:1'],
-  ['an attribute', '<Items kind={a} />', '5:1'],
-  ['a text as an expression', '<Items kind={"fix"} />', '5:1'],
+  ['an attribute', '<Items release="r2" kind={a} />', '5:1'],
+  ['a text as an expression', '<Items release="r2" kind={"fix"} />', '5:1'],
   ['a spread attribute', '<Items {...a} />', '5:1'],
   ['an attribute of an element', '<abbr title={a}>b</abbr>', '5:1'],
 ])('refuses %s', async (_name, body, place) => {
@@ -66,7 +66,7 @@ test.each([
 });
 
 test.each([
-  ['components', '<Items kind="fix" area="iaas" />\n\n<SupportTable />'],
+  ['components', '<Items release="r2" kind="fix" area="iaas" />\n\n<SupportTable />'],
   ['tabs', '<Tabs label="x">\n  <Tab title="a">*b*</Tab>\n</Tabs>'],
   ['elements', '<abbr title="x">y</abbr> <kbd>z</kbd><br /> <>a</>'],
   ['comments', '{/* a */}\n\nb {/* c */}{}{/* d *//* e */} {// f\n}'],
@@ -84,7 +84,9 @@ test.each([
   'children="a"',
   'slot="a"',
 ])('refuses the attribute %s, which could be an order to Astro', async (attribute) => {
-  const problems = await problemsOfBody(`<Tabs><Tab title="a" ${attribute}>b</Tab></Tabs>`);
+  const problems = await problemsOfBody(
+    `<Tabs label="x"><Tab title="a" ${attribute}>b</Tab></Tabs>`,
+  );
   expect(problems).toContain('mdx-component: the component <Tab> has no attribute');
 });
 

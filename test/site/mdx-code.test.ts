@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
 import { scratchProject, withDevServer } from '../support/scratch-project.ts';
-import { buildSite, pagesOf } from '../support/site.ts';
+import { buildSite, cacheOf, pagesOf } from '../support/site.ts';
 import { GOOD_TREE, RUNS_CODE, writeTree } from '../support/tree.ts';
 
 let outside: string;
@@ -50,6 +50,14 @@ test(
       expect(text).toContain('docs/evil.mdx:7:1 error mdx-code');
       expect(existsSync(mark)).toBe(false);
     }
+    // With the bundle of the build that was just refused.
+    await writeFile(join(contentDir, 'site.yaml'), RUNS_CODE['site.yaml'] ?? '');
+    const off = { RELNOTES_MDX_CODE: 'off' };
+    const over = { dir: join(folder, 'dist'), remove: () => Promise.resolve() };
+    const text = await failure(buildSite({ contentDir, over, env: off }));
+    expect(text).toContain('docs/evil.mdx:5:1 error mdx-code');
+    expect(text).toContain('RELNOTES_MDX_CODE=off refuses code here');
+    expect(existsSync(mark)).toBe(false);
     await rm(contentDir, { recursive: true });
   },
 );
@@ -110,12 +118,11 @@ test(
     await writeFile(join(above, 'lib/deep.js'), "export const word = 'second word';\n");
     await buildSite({ contentDir, over: site });
     expect(await page()).toContain('second word');
-    const clean = await buildSite({ contentDir });
+    // All pages, with the same bundle: that it is current shows in the words above.
+    const clean = await buildSite({ contentDir, bundleFrom: cacheOf(site) });
     expect(await pagesOf(site.dir)).toEqual(await pagesOf(clean.dir));
     await clean.remove();
 
-    const off = buildSite({ contentDir, over: site, env: { RELNOTES_MDX_CODE: 'off' } });
-    expect(await failure(off)).toContain('RELNOTES_MDX_CODE=off refuses code here');
     await site.remove();
   },
 );

@@ -186,7 +186,7 @@ Add [an item](../releases/r2/items/proxy.md#limits) or [read on](write/item.mdx#
 
 <UpgradeNotes release="r2" />
 
-<Tabs>
+<Tabs label="Ways">
   <Tab title="npm">
 
 Run \`npm ci\`.

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
@@ -25,10 +26,23 @@ export function mdxSource(folders: MdxFolders): VitePlugin {
     },
     load: {
       order: 'pre',
-      handler(id: string) {
+      async handler(id: string) {
         // With a query, such as `?raw`, the file is not compiled as MDX.
         if (!id.endsWith('.mdx') || /[?\0]|\/node_modules\//u.test(id)) return;
-        return bodyText(id, readGuarded(id));
+        if (!runsMdxCode(folders)) return bodyText(id, readGuarded(id));
+        // Its parser takes time to load.
+        const { locateMdx } = await import('./locate-mdx.ts');
+        return bodyText(id, readGuarded(id), (body, bodyLine) =>
+          locateMdx({ file: id, body, bodyLine }),
+        );
+      },
+    },
+    // After Astro has compiled the file.
+    transform: {
+      order: 'post',
+      filter: { id: /\.mdx$/ },
+      handler(code: string) {
+        return runsMdxCode(folders) ? { code: withRuntime(code), map: null } : undefined;
       },
     },
   };
@@ -44,11 +58,37 @@ function isMdx(id: string | undefined): id is string {
   return id !== undefined && /\.mdx(?:\?|$)/u.test(id);
 }
 
-/** Returns the text of an entry with empty front matter, so that each line keeps its number. */
-export function bodyText(file: string, bytes: Uint8Array): string | undefined {
+const RUNTIME_FILE = fileURLToPath(new URL('./mdx-runtime.ts', import.meta.url));
+const JSX = /\bjsxs? as _jsxs?\b/u;
+
+/** Lets compiled MDX use our runtime, whose errors name places (mdx-runtime.ts). */
+export function withRuntime(code: string): string {
+  const name = JSON.stringify(RUNTIME_FILE);
+  const compiled = code.replace(
+    // In dev, the name of the module is the path of its file by now.
+    /^import \{([^}]*)\} from "[^"]*\/jsx-runtime[^"]*";/mu,
+    (text, names: string) => (JSX.test(names) ? `import {${names}} from ${name};` : text),
+  );
+  const used = ['show', 'showAwait', 'at', 'atAwait'].filter((one) =>
+    compiled.includes(`__relnotes_${one}(`),
+  );
+  if (used.length === 0) return compiled;
+  const names = used.map((one) => `${one} as __relnotes_${one}`).join(', ');
+  return `${compiled}\nimport { ${names} } from ${name};\n`;
+}
+
+/**
+ * Returns the text of an entry with empty front matter, so that each line keeps its number. `change` may change the
+ * rest.
+ */
+export function bodyText(
+  file: string,
+  bytes: Uint8Array,
+  change: (body: string, bodyLine: number) => string = (body) => body,
+): string | undefined {
   const { text } = decodeText(file, bytes);
   if (text === undefined) throw new Error(`${file} cannot be read. Run npm run check to see why.`);
   const split = splitFrontMatter(file, text);
   if (!('body' in split)) return undefined;
-  return `---${'\n'.repeat(split.bodyLine - 2)}---\n${split.body}`;
+  return `---${'\n'.repeat(split.bodyLine - 2)}---\n${change(split.body, split.bodyLine)}`;
 }

@@ -46,6 +46,8 @@ export type RenderMessage =
 export interface RenderResult {
   /** All files of its pages; `rendered` is false for a file that is unchanged. */
   readonly files: ReadonlyMap<string, BuiltFile & { readonly rendered: boolean }>;
+  /** The messages of MDX that failed while its page was rendered (mdx-failure.ts); that page has no file. */
+  readonly failures: readonly string[];
   /** Render times by the file of the route. */
   readonly times: ReadonlyMap<string, RouteTime>;
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../lib/progress.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { codeCache } from '../bundle/bundle-files.ts';
+import { MdxFailures } from './mdx-failures.ts';
 import {
   addTime,
   SHARED,
@@ -42,7 +43,7 @@ export class RenderThreads {
   /**
    * Renders the pages that are new or changed into a folder. Calls `onEarly` with the early files of the task
    * once all of them are written; never calls it if there are none. Rejects with the error of the first page
-   * that fails.
+   * that fails, or with all errors of MDX (MdxFailures).
    */
   async render(
     task: Omit<RenderTask, 'counts'>,
@@ -97,5 +98,7 @@ function merged(results: readonly RenderResult[]): RenderResult {
   for (const result of results) {
     for (const [route, time] of result.times) addTime(times, route, time);
   }
-  return { files: new Map(results.flatMap(({ files }) => [...files])), times };
+  const failures = results.flatMap((result) => result.failures);
+  if (failures.length > 0) throw new MdxFailures(failures);
+  return { files: new Map(results.flatMap(({ files }) => [...files])), times, failures };
 }

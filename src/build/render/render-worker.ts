@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { isMdxFailure } from '../astro/mdx-failure.ts';
 import { fillCollections, openPages } from '../astro/open-pages.ts';
 import type { PagePath } from '../astro/page-paths.ts';
 import { handoverEntries, readCachedEntries } from '../../catalog/cache/handover.ts';
@@ -45,6 +46,7 @@ const finish = pageFinisher([THEME_SCRIPT, ...opened.scripts], opened.cssOf);
 const write = createSiteWriter(task.building);
 const files = new Map<string, BuiltFile & { readonly rendered: boolean }>();
 const times = new Map<string, RouteTime>();
+const failures: string[] = [];
 
 const earlyFiles = new Set(paths.map(fileOf).filter((file) => task.early.test(file)));
 const shared = new Int32Array(task.counts);
@@ -60,7 +62,7 @@ for (;;) {
     Atomics.add(shared, SHARED.done, 1);
   }
 }
-post({ files, times });
+post({ files, times, failures });
 
 function post(message: RenderResult | EarlyFileMessage): void {
   port.postMessage(message);
@@ -100,6 +102,11 @@ async function renderPage(path: PagePath): Promise<void> {
     files.set(file, { key, ...write(file, ...bytes), rendered: true });
     if (earlyFiles.has(file)) post({ early: file, expected: earlyFiles.size });
   } catch (cause) {
+    if (isMdxFailure(cause)) {
+      // The other pages are rendered, so that a writer sees all such errors at once.
+      failures.push(cause.message);
+      return;
+    }
     throw new Error(`${path.pathname} cannot be built: ${String(cause)}`, { cause });
   }
 }

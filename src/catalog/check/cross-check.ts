@@ -6,7 +6,8 @@ import { checkIgnoreGlobs } from './ignore-globs.ts';
 import { checkItemNames } from './item-names.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
-import { checkMdxCode } from './mdx-code.ts';
+import { checkMdxCode } from './mdx/code.ts';
+import { checkMdxValues } from './mdx/values.ts';
 import { checkMilestoneReferences } from './milestone-references.ts';
 import { checkProducts } from './products.ts';
 import { checkReferences } from './references.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkLanguages,
   checkLinks,
   checkMdxCode,
+  checkMdxValues,
   checkMilestoneReferences,
   checkProducts,
   checkReferences,

@@ -12,6 +12,9 @@ export interface ContentFolders {
 /** The folder of the handbook that comes with the program. */
 export const HANDBOOK_DIR = fileURLToPath(new URL('../../handbook', import.meta.url));
 
+/** The folder of the program, which is the root of the project for Astro. */
+export const PROGRAM_DIR = fileURLToPath(new URL('../../..', import.meta.url));
+
 /** Returns the absolute path of the file or folder with a path among the entries. */
 export function fileOf({ contentDir, handbookDir }: ContentFolders, path: string): string {
   const isHandbook = path === HANDBOOK || isHandbookPath(path);

@@ -109,7 +109,8 @@ function placeImage(name: string): ClassifiedPath {
 function placeReleaseFile(release: string, name: string): ClassifiedPath | undefined {
   if (name === 'timeline.yaml') return file({ entryType: 'timeline', release });
   const match = /^release(?:\.([a-z]{2,3}(?:-[a-z]{2,4})?))?\.(mdx|md)$/iu.exec(name);
-  if (match === null || match[2] === 'md') return undefined;
+  if (match === null) return undefined;
+  if (match[2]?.toLowerCase() === 'md') return mdxWanted(name);
   return file({ entryType: 'release', release, lang: match[1] });
 }
 
@@ -135,8 +136,9 @@ function placeMeeting(name: string): ClassifiedPath | undefined {
 
 function placeDoc(path: string, name: string): ClassifiedPath | undefined {
   const split = splitName(name);
-  if (split === undefined || split.ending === 'md') return undefined;
+  if (split === undefined) return undefined;
   if (!SLUG.test(split.slug)) return badSlug(split.slug);
+  if (split.ending === 'md') return mdxWanted(name);
   const folder = path.slice(0, path.length - name.length);
   return file({ entryType: 'doc', slug: docSlug(`${folder}${split.slug}`), lang: split.lang });
 }
@@ -175,6 +177,13 @@ function mdxRefused(): ClassifiedPath {
   const message = 'only release.mdx and docs/ may be MDX';
   const hint = 'Rename it to .md and write Markdown; MDX is code that runs at build.';
   return { kind: 'refused', code: 'mdx-not-allowed', message, hint };
+}
+
+/** Returns the problem of a page or an overview in plain Markdown, which is nearly always valid MDX. */
+function mdxWanted(name: string): ClassifiedPath {
+  const message = `${name} has to be MDX, as release.mdx and all pages in docs/`;
+  const hint = `Rename it to ${name}x. Markdown stays as it is, but for { and <: write &#123; and &lt;.`;
+  return { kind: 'refused', code: 'unknown-file', message, hint };
 }
 
 function badSlug(name: string, also = ''): ClassifiedPath {

@@ -26,8 +26,21 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
   `);
   const { code, ...rest } = parsed;
   expect(code).toEqual([
-    { what: 'the import', line: 4, column: 1 },
-    { what: 'the expression in braces', line: 6, column: 8 },
+    {
+      what: 'the import',
+      kind: 'module',
+      text: "import Items from '../Items.astro';",
+      line: 4,
+      column: 1,
+    },
+    { what: 'the expression in braces', kind: 'expression', text: '1 + 1', line: 6, column: 8 },
+    {
+      what: 'the attribute in braces on <b>',
+      kind: 'attribute',
+      text: '[(f\n)]',
+      line: 10,
+      column: 58,
+    },
   ]);
   expect({ ...rest, findings: [] }).toMatchInlineSnapshot(`
     {

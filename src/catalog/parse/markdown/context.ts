@@ -29,6 +29,8 @@ export interface Fault {
   code: string;
   message: string;
   hint: string;
+  /** Set for a component that only shows too little or in a wrong place: nothing but the page is worse for it. */
+  isHarmless?: true;
 }
 
 /** A position as the parser counts it: from 1, relative to the body. */
@@ -49,13 +51,38 @@ export interface BodyContext {
   readonly onLink: (kind: BodyLink['kind'], url: string, at: BodyPosition) => void;
   readonly onFault: (fault: Fault, at: BodyPosition) => void;
   readonly onHeading: (heading: BodyHeading) => void;
-  /** Reports code of MDX, which runs when the site is built; `what` is a word for it: "the import". */
-  readonly onCode: (what: string, at: BodyPosition) => void;
+  /** Reports code of MDX, which runs when the site is built. */
+  readonly onCode: (code: FoundCode, at: BodyPosition) => void;
+  /** Reports an id of the content that a component of MDX names. */
+  readonly onValue: (value: ComponentValue, at: BodyPosition) => void;
 }
 
-/** Code in a body, and its position in the file. */
-export interface BodyCode {
+/**
+ * Code of MDX: imports and exports, an expression, the attributes of an element, or the name of a component that is not
+ * the program's, in a file that may bring it.
+ */
+export interface FoundCode {
+  /** A word for it, as in "the import". */
   what: string;
+  kind: 'module' | 'expression' | 'attribute' | 'tag';
+  text: string;
+}
+
+/** Code in a body, and the position in the file where it begins; that of the element for an attribute. */
+export interface BodyCode extends FoundCode {
+  line: number;
+  column: number;
+}
+
+/** The id of a release or an area in an attribute of a component. */
+export interface ComponentValue {
+  kind: 'release' | 'area';
+  text: string;
+  component: string;
+}
+
+/** Such an id, and its position in the file. */
+export interface BodyValue extends ComponentValue {
   line: number;
   column: number;
 }
@@ -73,5 +100,8 @@ export function rangeOf({ position }: MdastNode): { readonly start: number; read
 /** Returns a context that ignores findings, for a body that was checked before. */
 export function silentContext(file: string): BodyContext {
   const ignore = (): void => undefined;
-  return { file, onLink: ignore, onFault: ignore, onHeading: ignore, onCode: ignore };
+  return {
+    ...{ file, onLink: ignore, onFault: ignore, onHeading: ignore },
+    ...{ onCode: ignore, onValue: ignore },
+  };
 }

@@ -1,19 +1,34 @@
 import type { MdastNode } from 'satteri';
+import { isMdxComponent } from '../../../schema/mdx-components.ts';
 import { startOf, type BodyContext } from './context.ts';
+import type { OwnComponents } from './mdx-elements.ts';
 
 const LINE_END = /[\n\r\u2028\u2029]/u;
 
 /** Reports nodes of MDX that are code: imports, exports and expressions. Attributes: mdx-elements.ts. */
 export function checkMdxCode(context: BodyContext, node: Readonly<MdastNode>): void {
-  if (node.type === 'mdxjsEsm') context.onCode(moduleWord(node.value), startOf(node));
-  else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (!isComment(node.value)) context.onCode('the expression in braces', startOf(node));
+  if (node.type === 'mdxjsEsm') {
+    const what = moduleWord(node.value);
+    context.onCode({ what, kind: 'module', text: node.value }, startOf(node));
+  } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    if (isComment(node.value)) return;
+    const what = 'the expression in braces';
+    context.onCode({ what, kind: 'expression', text: node.value }, startOf(node));
   }
 }
 
-/** Returns whether MDX has imports or exports, which may bring components that only it knows. */
-export function bringsComponents(tree: Readonly<MdastNode>): boolean {
-  return 'children' in tree && tree.children.some(({ type }) => type === 'mdxjsEsm');
+/**
+ * Returns the components that a file brings itself, as far as the text of its imports and exports tells: a name that
+ * it holds may be one. A name of no component is left to the check of the code (check/mdx-scope.ts).
+ */
+export function ownComponents(tree: Readonly<MdastNode>): OwnComponents {
+  const code =
+    'children' in tree
+      ? tree.children.map((child) => (child.type === 'mdxjsEsm' ? child.value : '')).join('\n')
+      : '';
+  if (code.trim() === '') return { mayHave: () => false };
+  const words = new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/gu));
+  return { mayHave: (name) => !isMdxComponent(name) || words.has(name) };
 }
 
 /**

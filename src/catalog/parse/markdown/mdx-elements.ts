@@ -1,34 +1,73 @@
 import type { MdastNode } from 'satteri';
-import { isMdxComponent, MDX_ATTRIBUTES, MDX_COMPONENTS } from '../../../schema/mdx-components.ts';
-import { didYouMean } from '../nearest.ts';
+import { isMdxComponent, MDX_RULES } from '../../../schema/mdx-components.ts';
 import { startOf, type BodyContext, type Fault } from './context.ts';
 import { openFault } from './html-rules.ts';
+import {
+  attributeFaults,
+  meantComponent,
+  unknownComponent,
+  type WrittenAttribute,
+} from './mdx-component-rules.ts';
+import { textOf } from './mdx-constants.ts';
 
 export type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
+/** The components that a file brings itself: none, those that its imports and exports name, or unknown ones. */
+export interface OwnComponents {
+  /** Whether a name may be one of them. */
+  readonly mayHave: (name: string) => boolean;
+}
+
 /**
  * Reports tags in MDX that are not allowed: HTML elements outside the short list, unknown components, at which
- * the build would stop without a line number, and unknown attributes. Values of attributes that are
- * expressions are code. A file with imports or exports may have components of its own.
+ * the build would stop, and attributes that a component does not have or cannot use. Values of attributes that are
+ * expressions are code. Ids of releases and areas are reported as values, to be compared with the content.
  */
-export function checkMdxElement(context: BodyContext, node: Jsx, ownComponents: boolean): void {
-  const fault = faultOf(node, ownComponents);
-  if (fault !== undefined) context.onFault(fault, startOf(node));
-  else if (node.attributes.some(isCode)) {
-    context.onCode(`the attribute in braces on <${shortened(node.name ?? '')}>`, startOf(node));
+export function checkMdxElement(context: BodyContext, node: Jsx, own: OwnComponents): void {
+  const at = startOf(node);
+  for (const fault of faultsOf(node, own, context.file)) context.onFault(fault, at);
+  // Also with faults: code that is not reported could be taken for harmless.
+  const what = `the attribute in braces on <${(node.name ?? '').slice(0, 40)}>`;
+  const text = node.attributes.flatMap(codeOf).join(', ');
+  if (text !== '') context.onCode({ what, kind: 'attribute', text: `[${text}]` }, at);
+  const { name, attributes } = node;
+  if (name !== null && !isMdxComponent(name) && !/^[a-z]/u.test(name)) {
+    context.onCode({ what: `the component <${name.slice(0, 40)}>`, kind: 'tag', text: name }, at);
+  }
+  if (name === null || !isMdxComponent(name) || own.mayHave(name)) return;
+  for (const one of attributes) {
+    if (one.type !== 'mdxJsxAttribute') continue;
+    const kind = MDX_RULES[name].attributes[one.name]?.value;
+    const id = textOf(one.value);
+    if (id === undefined || (kind !== 'release' && kind !== 'area')) continue;
+    context.onValue({ kind, text: id, component: name }, at);
   }
 }
 
-function faultOf({ name, attributes }: Jsx, ownComponents: boolean): Fault | undefined {
+function faultsOf({ name, attributes }: Jsx, own: OwnComponents, file: string): Fault[] {
   // A fragment has no name and writes no HTML.
-  if (name === null) return undefined;
-  if (/^[a-z]/u.test(name)) return elementFault(name, attributes);
-  return ownComponents ? undefined : componentFault(name, attributes);
+  if (name === null) return [];
+  if (/^[a-z]/u.test(name)) {
+    const meant = meantComponent(name);
+    if (meant !== undefined) return [unknownComponent(name)];
+    const fault = elementFault(name, attributes);
+    return fault === undefined ? [] : [fault];
+  }
+  if (own.mayHave(name)) return [];
+  if (!isMdxComponent(name)) return [unknownComponent(name)];
+  return attributeFaults(name, attributes.map(written), file);
 }
 
-function isCode(attribute: Jsx['attributes'][number]): boolean {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return true;
-  return typeof attribute.value === 'object' && attribute.value !== null;
+function written(attribute: Jsx['attributes'][number]): WrittenAttribute {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return { name: undefined, value: undefined };
+  return { name: attribute.name, value: attribute.value };
+}
+
+/** Returns the code of an attribute, as an element of a list. */
+function codeOf(attribute: Jsx['attributes'][number]): string[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${attribute.value}\n}`];
+  const { value } = attribute;
+  return typeof value === 'object' && value !== null ? [`(${value.value}\n)`] : [];
 }
 
 /** Returns true for an element of the short list with allowed attributes only. */
@@ -41,24 +80,4 @@ function elementFault(name: string, attributes: Jsx['attributes']): Fault | unde
     attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
   );
   return openFault({ name, attributes: named.map((each) => ({ name: each, value: '' })) });
-}
-
-function componentFault(name: string, attributes: Jsx['attributes']): Fault | undefined {
-  const code = 'mdx-component';
-  if (!isMdxComponent(name)) {
-    const message = `there is no component <${shortened(name)}>`;
-    return { code, message, hint: didYouMean(name, MDX_COMPONENTS) };
-  }
-  const known = MDX_ATTRIBUTES[name];
-  const unknown = attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' && !known.includes(one.name) ? one.name : [],
-  );
-  const [first] = unknown;
-  if (first === undefined) return undefined;
-  const message = `the component <${name}> has no attribute ${shortened(first)}`;
-  return { code, message, hint: didYouMean(first, known) };
-}
-
-function shortened(name: string): string {
-  return name.slice(0, 40);
 }

@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { silentContext, type BodyContext, type BodyPosition } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { probeMdx } from './mdx-probe.ts';
@@ -34,6 +34,11 @@ export function readHarmlessMdx(file: string, source: string): BodyReading {
   return readBody(mdxToMdast(source, { features: FEATURES }), source, strictContext(file));
 }
 
+/** Returns the tree of MDX, with the positions of its nodes. Throws if it is not well-formed. */
+export function parseMdx(source: string): MdastNode {
+  return mdxToMdast(source, { features: FEATURES });
+}
+
 /** Reads MDX that may hold code. */
 export function readAnyMdx(file: string, source: string): BodyReading {
   return readBody(mdxToMdast(source, { features: FEATURES }), source, silentContext(file));
@@ -44,11 +49,11 @@ const TAGS: ReadonlySet<string> = new Set(['mdx-component', 'raw-html']);
 function strictContext(file: string): BodyContext {
   return {
     ...silentContext(file),
-    onCode(what, at) {
+    onCode({ what }, at) {
       throw new RefusedMdxError(what, at);
     },
-    onFault({ code, message }, at) {
-      if (TAGS.has(code)) throw new RefusedMdxError(message, at);
+    onFault({ code, message, isHarmless }, at) {
+      if (TAGS.has(code) && isHarmless !== true) throw new RefusedMdxError(message, at);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { MDX_COMPONENTS } from '../../../schema/mdx-components.ts';
+import { isMdxComponent, MDX_RULES } from '../../../schema/mdx-components.ts';
 import { rangeOf } from './context.ts';
+import { textOf } from './mdx-constants.ts';
 import { isAllowedElement, type Jsx } from './mdx-elements.ts';
 import type { SourceEdit } from './source-edits.ts';
 
@@ -17,9 +18,6 @@ type Inside = (
   children: readonly Node[],
   indentation: Indentation,
 ) => readonly SourceEdit[];
-
-/** Components that show their content; all others have none. */
-const HOLDERS: ReadonlySet<string> = new Set(['Tab', 'Tabs']);
 
 /** Returns true for an element or component of MDX. */
 export function isJsx(node: Node): node is Jsx {
@@ -71,7 +69,7 @@ export function jsxEdits(
 }
 
 function isSelfContained(name: string): boolean {
-  return !HOLDERS.has(name) && MDX_COMPONENTS.some((known) => known === name);
+  return isMdxComponent(name) && MDX_RULES[name].holds === 'nothing';
 }
 
 function slotOf(node: Jsx): NonNullable<SourceEdit['slot']> {
@@ -80,11 +78,10 @@ function slotOf(node: Jsx): NonNullable<SourceEdit['slot']> {
 
 function attributesOf({ attributes }: Jsx): Record<string, string> {
   return Object.fromEntries(
-    attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
-        ? [[one.name, one.value]]
-        : [],
-    ),
+    attributes.flatMap((one) => {
+      const text = one.type === 'mdxJsxAttribute' ? textOf(one.value) : undefined;
+      return one.type === 'mdxJsxAttribute' && text !== undefined ? [[one.name, text]] : [];
+    }),
   );
 }
 

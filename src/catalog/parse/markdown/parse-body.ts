@@ -8,6 +8,7 @@ import type {
   BodyHeading,
   BodyLink,
   BodyPosition,
+  BodyValue,
 } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
@@ -42,6 +43,8 @@ export interface ParsedBody {
   findings: BodyFinding[];
   /** The code of MDX, in order, if there is any: an error unless the site allows it. */
   code?: BodyCode[];
+  /** The ids of releases and areas that components of MDX name, if there are any. */
+  values?: BodyValue[];
 }
 
 export interface ParseOptions {
@@ -117,8 +120,11 @@ function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyCon
     onHeading(heading) {
       body.headings.push(heading);
     },
-    onCode(what, at) {
-      (body.code ??= []).push({ what, ...position(at) });
+    onCode(code, at) {
+      (body.code ??= []).push({ ...code, ...position(at) });
+    },
+    onValue(value, at) {
+      (body.values ??= []).push({ ...value, ...position(at) });
     },
   };
 }
@@ -162,11 +168,13 @@ function syntaxFinding(error: unknown, firstLine: number, format: 'md' | 'mdx'):
 }
 
 /**
- * Removes positions from a parser's message: they are relative to the body, and would contradict the right
- * one.
+ * Removes positions from a parser's message, which are relative to the body and would contradict the right one, and
+ * the name of a parser, which no writer knows.
  */
 function withoutPositions(what: string): string {
-  return what.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
+  return what
+    .replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '')
+    .replace(/^Could not parse (?:esm|expression) with oxc: /u, '');
 }
 
 function byPosition(a: BodyPosition, b: BodyPosition): number {

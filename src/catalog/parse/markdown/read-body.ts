@@ -5,8 +5,9 @@ import type { BodyContext } from './context.ts';
 import { headingReader } from './headings.ts';
 import { checkReferences } from './hidden-references.ts';
 import { linkReader } from './links.ts';
-import { bringsComponents, checkMdxCode } from './mdx-code.ts';
+import { checkMdxCode, ownComponents } from './mdx-code.ts';
 import { checkMdxElement } from './mdx-elements.ts';
+import { checkNesting } from './mdx-nesting.ts';
 import { emptyText, addText, readText, type BodyText } from './plain-text.ts';
 import { rawHtmlReader } from './raw-html.ts';
 import { isPlain } from './write-html.ts';
@@ -36,9 +37,10 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
-  const ownComponents = bringsComponents(tree);
+  const own = ownComponents(tree);
   const hasReferences = source.includes('&');
   let plain = true;
+  let hasComponents = false;
   walk(tree, undefined, (node, parent) => {
     plain &&= isPlain(node);
     readText(text, node, parent);
@@ -58,7 +60,8 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkMdxElement(context, node, ownComponents);
+        checkMdxElement(context, node, own);
+        hasComponents = true;
         break;
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
@@ -69,6 +72,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
         links.read(node);
     }
   });
+  if (hasComponents) checkNesting(context, tree, own.mayHave);
   links.end();
   const { languages } = code;
   return {

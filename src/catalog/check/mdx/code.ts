@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../problem.ts';
-import type { CheckInput } from './check.ts';
+import { problem, type Problem } from '../../problem.ts';
+import type { CheckInput } from '../check.ts';
 
 /** Reports code in MDX, unless the site allows it. */
 export function checkMdxCode({ parsed, site, refusesMdxCode }: CheckInput): Problem[] {
@@ -7,9 +7,18 @@ export function checkMdxCode({ parsed, site, refusesMdxCode }: CheckInput): Prob
   if (site === undefined || (site.mdx.code && !refusesMdxCode)) return [];
   const hint = refusesMdxCode ? REFUSED : NOT_ALLOWED;
   return parsed.flatMap(({ path, body }) =>
-    (body?.code ?? []).map((found) =>
-      problem(path, found, 'mdx-code', `${found.what} is code, which this site does not run`, hint),
-    ),
+    (body?.code ?? [])
+      // The import that would bring it is reported.
+      .filter(({ kind }) => kind !== 'tag')
+      .map((found) =>
+        problem(
+          path,
+          found,
+          'mdx-code',
+          `${found.what} is code, which this site does not run`,
+          hint,
+        ),
+      ),
   );
 }
 

@@ -1,0 +1,34 @@
+import type { MdastNode } from 'satteri';
+
+type JsxNode = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
+
+/** The value of an attribute of MDX: text, nothing, or an expression in braces. */
+export type AttributeValue = Extract<
+  JsxNode['attributes'][number],
+  { type: 'mdxJsxAttribute' }
+>['value'];
+
+const QUOTED = /^\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|`([^`\\$]*)`)\s*$/u;
+
+/** Returns the text of an attribute, also of a plain text in braces; undefined for any other value. */
+export function textOf(value: AttributeValue): string | undefined {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return undefined;
+  const [match, ...texts] = QUOTED.exec(value.value) ?? [];
+  return match === undefined ? undefined : texts.find((text) => text !== undefined);
+}
+
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^[-+]?(?:\d[\w.]*|\.\d\w*)$/u, 'a number'],
+  [/^(?:true|false)$/u, 'true or false'],
+  [/^(?:null|undefined)$/u, 'nothing'],
+  [/^\[[^\]]*\]$/u, 'a list'],
+  [/^\{[^}]*\}$/u, 'an object'],
+];
+
+/** Returns a word for a value in braces that can be no text, such as a number; undefined if that is not certain. */
+export function nonTextOf(value: AttributeValue): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const code = value.value.trim();
+  return OTHERS.find(([pattern]) => pattern.test(code))?.[1];
+}

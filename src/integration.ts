@@ -7,7 +7,7 @@ import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
-import { restartFile } from './build/astro/restart-dev.ts';
+import { formerBases, restartFile } from './build/astro/restart-dev.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { mdxSource } from './build/astro/mdx-source.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
@@ -62,6 +62,9 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
         if (command === 'dev') {
           setup.addWatchFile(restartFile(settings));
           setup.injectScript('page', DEV_SCRIPT);
+          const { redirectToSite } = await import('./build/content/redirect-to-site.ts');
+          const former = setup.isRestart ? formerBases(settings) : [];
+          updateConfig({ vite: { plugins: [redirectToSite(location.base, former)] } });
         }
         if (bundle === undefined) return;
         updateConfig({ vite: compactBundle((dir) => (compiled = dir), modules) });

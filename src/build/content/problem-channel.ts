@@ -9,8 +9,6 @@ export interface DevEvents {
   /** From a page: its address. The answer is `relnotes:problems`. */
   readonly 'relnotes:page': { readonly path: string };
   readonly 'relnotes:problems': ProblemsForPage;
-  /** To all pages, before they reload: addresses have changed. */
-  readonly 'relnotes:moved': { readonly from: AddressScheme; readonly to: AddressScheme };
 }
 
 /** The problems that a page shows. */
@@ -40,14 +38,6 @@ export function answerPages({ environments }: DevServer, state: () => DevState):
       ...{ scheme, page, failure },
     } satisfies ProblemsForPage);
   });
-}
-
-/** Tells open pages that their addresses change, so that they reload at the new ones. */
-export function sendMoved(
-  { environments }: DevServer,
-  moved: DevEvents['relnotes:moved'],
-): void {
-  environments.client.hot.send('relnotes:moved', moved);
 }
 
 function isPage(data: unknown): data is DevEvents['relnotes:page'] {

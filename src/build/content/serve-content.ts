@@ -8,10 +8,12 @@ import { readSite } from '../../outputs/read-site.ts';
 import { publicDirOf } from '../../outputs/public-files.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 import { fillDevStore, preloadHome, reloadPages, startPlugins } from '../astro/dev-pages.ts';
+import { restartDev } from '../astro/restart-dev.ts';
 import { watchContent } from './content-updates.ts';
-import { followAddresses } from './follow-addresses.ts';
+import { hasMoved } from './site-moved.ts';
 import { answerPages } from './problem-channel.ts';
 import { problemTexts } from './problem-texts.ts';
+import { addressInLanguage, redirecting } from './redirect-to-site.ts';
 import { nothingShown, shownContent, stateOf } from './shown-content.ts';
 import { storeOptions } from './store-options.ts';
 
@@ -60,6 +62,13 @@ export function serveContent(
       next();
     });
   });
+  const { base } = options.location;
+  server.middlewares.use(
+    redirecting((path) => {
+      const moved = addressInLanguage(path, shown.scheme.languages);
+      return moved && `${base}${moved.slice(1)}`;
+    }),
+  );
   answerPages(server, () => shown);
   const update = async (isSecondLook: boolean): Promise<void> => {
     await first;
@@ -67,7 +76,10 @@ export function serveContent(
     const result = await read();
     if (isSecondLook && stateOf(result) === before.state) return;
     await show(result);
-    if (await followAddresses(server, options, [before, shown])) return;
+    if (await hasMoved(options, [before, shown])) {
+      restartDev(server, options.settings, base);
+      return;
+    }
     reloadPages(server);
     // Editors find the schema of a file through Astro's own store, so it only needs the names of the files.
     if (before.names !== shown.names) await refreshContent?.({});

@@ -57,9 +57,9 @@ export function shownContent(
 }
 
 /** Returns a text that changes with each file and each problem. */
-export function stateOf({ entries, files, problems }: ReadResult): string {
+export function stateOf({ entries, broken, files, problems }: ReadResult): string {
   return JSON.stringify([
-    entries.map(({ digest }) => digest),
+    [...entries, ...broken].map(({ digest }) => digest),
     files.map(({ path }) => path),
     problems.map(({ file, line, column, code, message }) => [file, line, column, code, message]),
   ]);

@@ -1,6 +1,7 @@
 import type { DevProblem } from '../../build/content/dev-problems.ts';
 import type { ProblemsForPage } from '../../build/content/problem-channel.ts';
 import { element } from '../search/element.ts';
+import { isMissing } from './is-missing.ts';
 import { problemItems } from './problem-items.ts';
 import { countText, moreText } from './problem-words.ts';
 
@@ -37,9 +38,11 @@ export function panelParts(problems: ProblemsForPage): PanelParts {
 
 function noteText({ errors, page }: ProblemsForPage): string {
   const isOwn = errors.some((found) => pageOf(found) === page);
-  return isOwn
-    ? 'This page is shown as far as its file could be read. A build stops at errors.'
-    : 'Entries with errors are shown as far as they could be read. A build stops at errors.';
+  if (!isOwn)
+    return 'Entries with errors are shown as far as they could be read. A build stops at errors.';
+  return isMissing()
+    ? 'The file of this page cannot be read, so there is no page yet. A build stops at errors.'
+    : 'This page is shown as far as its file could be read. A build stops at errors.';
 }
 
 function errorSections({ errors, page, counts }: ProblemsForPage): HTMLElement[] {

@@ -1,5 +1,6 @@
 import type { ProblemsForPage } from '../../build/content/problem-channel.ts';
 import { element } from '../search/element.ts';
+import { isMissing } from './is-missing.ts';
 import { panelParts, type PanelParts } from './panel-parts.ts';
 import styles from './problem-panel.css?inline';
 import { countText, summaryText } from './problem-words.ts';
@@ -84,10 +85,7 @@ export class ProblemPanel extends HTMLElement {
 function opensByItself(problems: ProblemsForPage): boolean {
   const { errors, failure } = problems;
   if (errors.length === 0 && failure === undefined) return false;
-  const [navigation] = performance.getEntriesByType('navigation');
-  const isMissing =
-    navigation instanceof PerformanceNavigationTiming && navigation.responseStatus === 404;
-  if (isMissing && errors.some(({ page }) => page === problems.page)) return true;
+  if (isMissing() && errors.some(({ page }) => page === problems.page)) return true;
   return sessionStorage.getItem(MINIMISED_KEY) !== keyOf(problems);
 }
 

@@ -1,6 +1,6 @@
 import type { DevEvents, ProblemsForPage } from '../../build/content/problem-channel.ts';
-import { movedPath } from '../../lib/address-scheme.ts';
 import { markBroken } from './broken-marks.ts';
+import { reloadAfterRestart } from './reload-after-restart.ts';
 import { ProblemPanel } from './problem-panel.ts';
 
 /** The script of each page of `astro dev`: shows the problems of the content. The server reloads pages after edits. */
@@ -12,10 +12,6 @@ if (hot) {
     ProblemPanel.of(document).show(problems);
     markBroken(problems);
   });
-  hot.on('relnotes:moved', ({ from, to }: DevEvents['relnotes:moved']) => {
-    const { pathname, search, hash } = location;
-    // The reload that follows loads this address.
-    history.replaceState(history.state, '', `${movedPath(pathname, from, to)}${search}${hash}`);
-  });
+  hot.on('vite:ws:disconnect', () => reloadAfterRestart());
   hot.send('relnotes:page', { path: location.pathname } satisfies DevEvents['relnotes:page']);
 }

@@ -21,10 +21,15 @@ export function linesIn(files: readonly TreeFile[]): (path: string) => readonly 
   const cut = new Map<string, readonly string[]>();
   return (path) => {
     const bytes = byPath.get(path)?.bytes;
-    const lines = cut.get(path) ?? new TextDecoder().decode(bytes).split(/\r?\n/u);
+    const lines = cut.get(path) ?? linesOf(new TextDecoder().decode(bytes));
     cut.set(path, lines);
     return lines;
   };
+}
+
+/** Splits a text into lines; the end of the last line begins no other. */
+function linesOf(text: string): string[] {
+  return text.replace(/\r?\n$/u, '').split(/\r?\n/u);
 }
 
 /** Returns the lines around a position, cut to a width; undefined if its line is empty or does not exist. */

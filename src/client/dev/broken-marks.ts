@@ -11,11 +11,11 @@ export function markBroken({ broken, page, scheme }: ProblemsForPage): void {
   const pages = new Set(broken);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
     if (link.origin !== location.origin) continue;
-    if (pages.has(`${pathInSite(link.pathname, scheme)}${link.hash}`)) link.append(' ', mark());
+    if (pages.has(`${pathInSite(link.pathname, scheme)}${link.hash}`)) link.append(mark());
   }
   for (const address of broken) {
     const [path, anchor] = address.split('#');
-    if (path === page) headingOf(anchor)?.append(' ', mark());
+    if (path === page) headingOf(anchor)?.append(mark());
   }
 }
 
@@ -33,6 +33,7 @@ function mark(): HTMLElement {
   sheet.replaceSync(styles);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  root.append(element('span', {}, 'broken'));
+  // The space separates it from the text before for screen readers.
+  root.append(element('span', {}, ' broken'));
   return host;
 }

@@ -37,7 +37,9 @@ export class ProblemPanel extends HTMLElement {
     this.#root.replaceChildren();
     this.#parts = undefined;
     this.#listening.abort();
-    if (countText(problems) === '') return;
+    const count = countText(problems);
+    this.dataset['count'] = count;
+    if (count === '') return;
     const parts = panelParts(problems);
     this.#parts = parts;
     const opens = opensByItself(problems);

@@ -42,8 +42,6 @@ export interface ReadOptions extends RecordOptions, EntryOptions {
 }
 
 export interface ReadResult {
-  /** The fields of site.yaml, without bad ones; undefined if words that other files use may be missing. */
-  readonly site: Site | undefined;
   /** As it counts today: without facts that are dated ahead. */
   readonly catalog: Catalog;
   /** As it is written, for commands that edit it. */
@@ -120,7 +118,7 @@ function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions):
   const refused = refusedMdx(problems);
   const isRefused = ({ entry }: ReadEntry): boolean => refused.has(entry.path);
   return {
-    ...{ site, catalog, written },
+    ...{ catalog, written },
     entries: entries.filter((read) => !isRefused(read)),
     broken: [...brokenEntriesOf(digested, options), ...entries.filter(isRefused)],
     problems: withSeverities(problems, catalog.site).toSorted(compareProblems),

@@ -74,7 +74,10 @@ test('an error shows in all windows with file, line and hint, and goes when it i
     // What could be read is there, and marked.
     expect(await own.locator('h1').innerText()).toContain('A proxy before the database');
     await own.locator('h1 relnotes-broken').waitFor();
-    await list.locator('main a[href="/releases/r2/items/proxy/"] relnotes-broken').first().waitFor();
+    await list
+      .locator('main a[href="/releases/r2/items/proxy/"] relnotes-broken')
+      .first()
+      .waitFor();
     expect(await violationsInBothThemes(own)).toEqual([]);
     await site.write(ITEM, ITEM_TEXT);
     for (const page of [list, own]) await clear(page);

@@ -2,18 +2,16 @@ import { NO_SITE, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { ReadEntry } from '../../catalog/read-entries.ts';
 
 /**
- * Returns the entries that the dev server shows: files with errors as far as they could be read. With a site.yaml
- * that lacks words of other files, the site is the last one without errors, if there was one.
+ * Returns the entries that the dev server shows: files with errors as far as they could be read. A broken site.yaml
+ * may lack words of all other files: the last one without errors goes first.
  */
 export function devEntries(
-  { entries, broken, site }: Pick<ReadResult, 'entries' | 'broken' | 'site'>,
+  { entries, broken }: Pick<ReadResult, 'entries' | 'broken'>,
   lastSite: ReadEntry | undefined,
 ): ReadEntry[] {
   if (siteIn(entries) !== undefined) return [...entries, ...broken];
-  const rest = broken.filter((read) => !isSite(read));
-  const found = siteIn(broken);
-  const best = site === undefined ? (lastSite ?? found) : found;
-  return [...entries, ...rest, best ?? EMPTY_SITE];
+  const others = broken.filter((read) => !isSite(read));
+  return [...entries, ...others, lastSite ?? siteIn(broken) ?? EMPTY_SITE];
 }
 
 /** Returns the entry of site.yaml, if it is among the entries. */

@@ -30,13 +30,13 @@ export function redirecting(target: (path: string) => string | undefined): Middl
   return (request, response, next) => {
     const { method, headers, url = '' } = request;
     const isWindow = method === 'GET' && headers.accept?.includes('text/html') === true;
-    const [path = '', search] = url.split(/(?=\?)/u, 2);
+    const path = url.replace(/\?.*$/u, '');
     const to = isWindow ? target(path) : undefined;
     if (to === undefined) {
       next();
       return;
     }
-    response.writeHead(302, { location: `${to}${search ?? ''}`, 'cache-control': 'no-store' });
+    response.writeHead(302, { location: `${to}${url.slice(path.length)}`, 'cache-control': 'no-store' });
     response.end();
   };
 }

@@ -22,10 +22,6 @@ function withStandIns(entry: FileEntry, guessed: ReadonlySet<string>): FileEntry
       const named = guessed.has('title') ? { title: entry.id } : {};
       return { ...entry, fields: { ...entry.fields, ...named, ...version } };
     }
-    case 'timeline':
-      return guessed.has('milestones')
-        ? { ...entry, fields: { ...entry.fields, milestones: [] } }
-        : entry;
     case 'item':
       return guessed.has('kind') ? { ...entry, fields: { ...entry.fields, kind: 'other' } } : entry;
     case 'upgrade-note': {
@@ -41,6 +37,7 @@ function withStandIns(entry: FileEntry, guessed: ReadonlySet<string>): FileEntry
       const date = guessed.has('date') ? { date: name.slice(0, 10) } : {};
       return { ...entry, fields: { ...entry.fields, ...date } };
     }
+    case 'timeline':
     case 'translation':
       return entry;
   }

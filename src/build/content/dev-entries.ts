@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare.ts';
 import { NO_SITE, type ReadResult } from '../../catalog/read-catalog.ts';
 import type { ReadEntry } from '../../catalog/read-entries.ts';
 
@@ -9,9 +10,10 @@ export function devEntries(
   { entries, broken }: Pick<ReadResult, 'entries' | 'broken'>,
   lastSite: ReadEntry | undefined,
 ): ReadEntry[] {
-  if (siteIn(entries) !== undefined) return [...entries, ...broken];
-  const others = broken.filter((read) => !isSite(read));
-  return [...entries, ...others, lastSite ?? siteIn(broken) ?? EMPTY_SITE];
+  if (broken.length === 0 && siteIn(entries) !== undefined) return [...entries];
+  const site = siteIn(entries) ?? lastSite ?? siteIn(broken) ?? EMPTY_SITE;
+  const others = [...entries, ...broken].filter((read) => !isSite(read));
+  return [...others, site].toSorted((a, b) => compareText(a.entry.path, b.entry.path));
 }
 
 /** Returns the entry of site.yaml, if it is among the entries. */

@@ -82,5 +82,5 @@ function pageOf(file: string): string | undefined {
 }
 
 function samePage(own: string | undefined, page: string): boolean {
-  return own !== undefined && own.replace(/#.*$/u, '') === page;
+  return own !== undefined && own.split('#', 1).join('') === page;
 }

@@ -30,7 +30,7 @@ export function redirecting(target: (path: string) => string | undefined): Middl
   return (request, response, next) => {
     const { method, headers, url = '' } = request;
     const isWindow = method === 'GET' && headers.accept?.includes('text/html') === true;
-    const path = url.replace(/\?.*$/u, '');
+    const path = url.split('?', 1).join('');
     const to = isWindow ? target(path) : undefined;
     if (to === undefined) {
       next();

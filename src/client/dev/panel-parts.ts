@@ -73,5 +73,5 @@ function section(
 }
 
 function pageOf({ page }: DevProblem): string | undefined {
-  return page?.replace(/#.*$/u, '');
+  return page?.split('#', 1).join('');
 }

@@ -2,7 +2,8 @@ import type { ProblemsForPage } from '../../build/content/problem-channel.ts';
 import { element } from '../search/element.ts';
 import { isMissing } from './is-missing.ts';
 import { panelParts, type PanelParts } from './panel-parts.ts';
-import styles from './problem-panel.css?inline';
+import itemStyles from './problem-items.css?inline';
+import panelStyles from './problem-panel.css?inline';
 import { countText, summaryText } from './problem-words.ts';
 
 const NAME = 'relnotes-problems';
@@ -29,9 +30,7 @@ export class ProblemPanel extends HTMLElement {
 
   /** Shows problems; nothing if there are none. */
   show(problems: ProblemsForPage): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheetOf(panelStyles), sheetOf(itemStyles)];
     // Messages are in English, whatever the language of the page.
     this.lang = 'en';
     this.#root.replaceChildren();
@@ -103,4 +102,10 @@ function forget(): void {
 function keyOf({ errors, counts, failure = '' }: ProblemsForPage): string {
   const texts = errors.map(({ code, message }) => `${code} ${message}`).toSorted();
   return [failure, counts.errors, ...texts].join('\n');
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }

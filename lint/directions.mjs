@@ -118,6 +118,11 @@ export const DIRECTIONS = {
     types: ['astro'],
   },
   'src/client': { values: ['src/search'] },
+  // Loaded by pages of the dev server only.
+  'src/client/dev': {
+    values: ['src/client/search/element.ts', 'src/lib/address-scheme.ts'],
+    types: ['src/build/content/problem-channel.ts', 'src/build/content/dev-problems.ts'],
+  },
   'src/search': { values: ['src/lib', LIBRARIES] },
   'src/build': {
     values: [

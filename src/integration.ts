@@ -7,6 +7,7 @@ import { compactBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
+import { formerBases, restartFile } from './build/astro/restart-dev.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { mdxSource } from './build/astro/mdx-source.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
@@ -18,6 +19,9 @@ import { pictureFolders } from './build/picture-folders.ts';
 import type { SiteLocation } from './catalog/read/read-location.ts';
 import { lazy } from './lib/lazy.ts';
 import type { Settings } from './settings.ts';
+
+/** Shows the problems of the content in pages of the dev server. */
+const DEV_SCRIPT = `import ${JSON.stringify(fileURLToPath(new URL('./client/dev/show-problems.ts', import.meta.url)))};`;
 
 /**
  * The Astro integration of Relnotes. `astro build` renders with Astro and finishes the pages; the fast build
@@ -34,7 +38,8 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
   return {
     name: 'relnotes',
     hooks: {
-      'astro:config:setup': async ({ command: astroCommand, config, updateConfig, logger }) => {
+      'astro:config:setup': async (setup) => {
+        const { command: astroCommand, config, updateConfig, logger } = setup;
         const outDir = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
         if (outDir.startsWith(`${bundleFolder(settings)}.`)) bundle = dirname(outDir);
         const command = bundle === undefined ? astroCommand : 'bundle';
@@ -54,6 +59,13 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });
+        if (command === 'dev') {
+          setup.addWatchFile(restartFile(settings));
+          setup.injectScript('page', DEV_SCRIPT);
+          const { redirectToSite } = await import('./build/content/redirect-to-site.ts');
+          const former = setup.isRestart ? formerBases(settings) : [];
+          updateConfig({ vite: { plugins: [redirectToSite(location.base, former)] } });
+        }
         if (bundle === undefined) return;
         updateConfig({ vite: compactBundle((dir) => (compiled = dir), modules) });
       },

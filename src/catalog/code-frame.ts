@@ -1,3 +1,4 @@
+import { linesIn, plainText } from './excerpt.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import type { TreeFile } from './read/tree.ts';
 
@@ -9,14 +10,7 @@ export function problemFramer(
   contentDir: string,
   files: readonly Pick<TreeFile, 'path' | 'bytes'>[],
 ): (found: Problem) => string {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const cut = new Map<string, readonly string[]>();
-  const linesOf = (path: string): readonly string[] => {
-    const bytes = byPath.get(path)?.bytes;
-    const lines = cut.get(path) ?? new TextDecoder().decode(bytes).split(/\r?\n/u);
-    cut.set(path, lines);
-    return lines;
-  };
+  const linesOf = linesIn(files);
   return (found) => frameProblem(found, contentDir, linesOf);
 }
 
@@ -35,6 +29,6 @@ function frameProblem(
 const MAX_SHOWN = 160;
 
 function shown(line: string | undefined): string | undefined {
-  const plain = line?.slice(0, MAX_SHOWN).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, '·');
+  const plain = line && plainText(line.slice(0, MAX_SHOWN));
   return plain === undefined || plain.trim() === '' ? undefined : plain;
 }

@@ -13,7 +13,7 @@ import { assembleCatalog, NO_BODY, type Entry, type Texts } from './assemble.ts'
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { originalOf, type FileEntry } from './parse/entry.ts';
 import { joinTranslations } from './parse/join-translations.ts';
-import type { ReadEntry } from './read-catalog.ts';
+import type { ReadEntry } from './read-entries.ts';
 import { languageOf } from './read/layout.ts';
 
 /** An entry as `getCollection` returns it. */

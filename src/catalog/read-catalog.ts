@@ -3,17 +3,25 @@ import { catalogOn } from '../domain/catalog-on.ts';
 import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog, type AssetFile } from './assemble.ts';
 import { digestOf } from './cache/digests.ts';
-import type { FileRecord } from './cache/file-record.ts';
 import { handOver, type HandoverOptions } from './cache/hand-over.ts';
+import type { FileRecord } from './cache/file-record.ts';
 import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import type { CodeFolders } from './check/mdx/running-code.ts';
-import { entryOf, type FileEntry } from './parse/entry.ts';
 import { joinTranslations } from './parse/join-translations.ts';
-import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
+import type { SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
+import {
+  brokenEntriesOf,
+  entriesOf,
+  isIncluded,
+  refusedMdx,
+  type DigestedRecords,
+  type EntryOptions,
+  type ReadEntry,
+} from './read-entries.ts';
 import { withSeverities } from './severities.ts';
 import { HANDBOOK_DIR, PROGRAM_DIR } from './read/folders.ts';
 import { ignoreRule, ignoreRuleOf, type IgnoreReason } from './read/ignored-files.ts';
@@ -21,11 +29,9 @@ import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
 import { readRecovered } from './read/recover-content.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
-export interface ReadOptions extends RecordOptions {
+export interface ReadOptions extends RecordOptions, EntryOptions {
   /** The day that warnings about dates refer to, `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  /** Whether drafts are read too, as in dev. */
-  readonly drafts?: boolean;
   /** More rules that check more than one file, of folders that this one does not know (src/outputs/). */
   readonly checks?: readonly Check[];
   /** Absolute path of the handbook's folder; the program's by default. */
@@ -38,22 +44,18 @@ export interface ReadOptions extends RecordOptions {
   readonly handover?: HandoverOptions | undefined;
 }
 
-/** An entry, and the digest of its file. */
-export interface ReadEntry {
-  readonly entry: FileEntry;
-  readonly digest: string;
-}
-
 export interface ReadResult {
   /** As it counts today: without facts that are dated ahead. */
   readonly catalog: Catalog;
   /** As it is written, for commands that edit it. */
   readonly written: Catalog;
   /**
-   * The entry of each file that could be read, in the order of the files. Files with code that is refused are left
-   * out: nothing may run it.
+   * The entry of each file that could be read, in the order of the files. MDX with errors is left out: nothing may
+   * compile it.
    */
   readonly entries: readonly ReadEntry[];
+  /** With `broken`, the entries of files that `entries` leaves out, as far as they could be read. Not to be compiled. */
+  readonly broken: readonly ReadEntry[];
   /** All problems of all files, sorted by file and position. */
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by path, for code frames. */
@@ -63,7 +65,7 @@ export interface ReadResult {
 }
 
 /** Replaces a site.yaml that is missing or broken, so that all other files can still be checked. */
-const NO_SITE: Site = siteSchema.parse({ title: 'Untitled', url: 'https://localhost' });
+export const NO_SITE: Site = siteSchema.parse({ title: 'Untitled', url: 'https://localhost' });
 
 /**
  * Reads and checks a content folder, and the handbook if the site publishes it. Before, finishes or takes back an
@@ -110,12 +112,9 @@ async function codeChecks(
 }
 
 /** Assembles the catalog of a tree, and checks its files against each other. */
-function checkTree(
-  tree: Tree,
-  { records, digests }: { records: readonly FileRecord[]; digests: readonly string[] },
-  options: ReadOptions,
-): ReadResult {
-  const entries = entriesOf(records, digests, options);
+function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions): ReadResult {
+  const { records } = digested;
+  const entries = entriesOf(digested, options);
   const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
   const results = records.map(({ parseResult }) => parseResult);
   const parsed = results
@@ -141,46 +140,21 @@ function checkTree(
       options.checks,
     ),
   ];
+  const refused = refusedMdx(problems);
+  const isRefused = ({ entry }: ReadEntry): boolean => refused.has(entry.path);
   return {
-    catalog,
-    written,
-    entries: withoutCode(entries, problems),
+    ...{ catalog, written },
+    entries: entries.filter((read) => !isRefused(read)),
+    broken: [...brokenEntriesOf(digested, options), ...entries.filter(isRefused)],
     problems: withSeverities(problems, catalog.site).toSorted(compareProblems),
     files: tree.files,
     ignored: tree.ignored,
   };
 }
 
-function withoutCode(entries: readonly ReadEntry[], problems: readonly Problem[]): ReadEntry[] {
-  const refused = new Set(
-    problems.filter(({ code }) => code === 'mdx-code').map(({ file }) => file),
-  );
-  return entries.filter(({ entry }) => !refused.has(entry.path));
-}
-
-function entriesOf(
-  records: readonly FileRecord[],
-  digests: readonly string[],
-  options: ReadOptions,
-): ReadEntry[] {
-  return records.flatMap(({ parseResult, entry, isComplete }, at) => {
-    const { parsed } = parseResult;
-    if (parsed === undefined || !isIncluded(parsed, options)) return [];
-    const found = isComplete ? entry : entryOf(parsed);
-    return found === undefined ? [] : [{ entry: found, digest: digests[at] ?? '' }];
-  });
-}
-
 /** Returns the files of a tree that are no entries. */
 function assetsOf({ files }: Tree): AssetFile[] {
   return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
-}
-
-/** Returns whether a file is included: drafts are, depending on the options. */
-function isIncluded(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'drafts'>): boolean {
-  const { fields } = file;
-  const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
-  return drafts || !isDraft;
 }
 
 /** Returns the fields of a site.yaml with a bad field, unless words that other files use may be missing. */

@@ -8,7 +8,7 @@ import {
   type CollectionName,
 } from './collection-names.ts';
 import type { Problem } from './problem.ts';
-import type { ReadEntry } from './read-catalog.ts';
+import type { ReadEntry } from './read-entries.ts';
 
 /** An entry as Astro's content store holds it. */
 export type StoreEntry = Parameters<LoaderContext['store']['set']>[0];

@@ -23,6 +23,12 @@ describe.each([
     return paths.map((path, index) => [path, texts[index] ?? ''] as const);
   };
 
+  test('nothing of the dev server is in a page or script', async () => {
+    for (const [path, text] of await ending(/\.(?:html|js|css)$/u)) {
+      expect(text, path).not.toMatch(/relnotes-(?:problems|broken)|relnotes:page|@vite/u);
+    }
+  });
+
   test('every feed is read by a parser of XML and by a reader of feeds', async () => {
     const feeds = await ending(/(?:^|\/)feed(?:-\d+)?\.xml$/u);
     expect(feeds.length).toBeGreaterThan(5);

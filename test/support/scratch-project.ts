@@ -36,12 +36,16 @@ export async function scratchProject(files: Readonly<Record<string, string>>): P
 }
 
 /**
- * Serves a project with `astro dev` while `work` asks for pages; `get` returns the text of one, and `log` what the
- * server has printed.
+ * Serves a project with `astro dev` while `work` asks for pages; `get` returns the text of one, `log` what the
+ * server has printed, and `url` is its address.
  */
 export async function withDevServer<Result>(
   root: string,
-  work: (get: (path: string) => Promise<string>, log: () => string) => Promise<Result>,
+  work: (
+    get: (path: string) => Promise<string>,
+    log: () => string,
+    url: string,
+  ) => Promise<Result>,
 ): Promise<Result> {
   const port = await freePort();
   const script = join(root, 'node_modules/astro/bin/astro.mjs');
@@ -66,6 +70,7 @@ export async function withDevServer<Result>(
     return await work(
       (path) => pageAt(`http://127.0.0.1:${port}${path}`, ended),
       () => said.join(''),
+      `http://127.0.0.1:${port}`,
     );
   } catch (cause) {
     throw new Error(`${String(cause)}\n${said.join('').slice(-4000)}`, { cause });

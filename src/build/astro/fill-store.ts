@@ -1,4 +1,4 @@
-import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import type { ReadEntry } from '../../catalog/read-entries.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
 import { storeOptions } from '../content/store-options.ts';
 import type { BuildOptions } from './build-options.ts';

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import contentStore from 'astro:data-layer-content';
 import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { COLLECTION_NAMES } from '../../catalog/collection-names.ts';
-import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import type { ReadEntry } from '../../catalog/read-entries.ts';
 import type { RenderStart } from '../render/render-task.ts';
 import { fillStore } from './fill-store.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';

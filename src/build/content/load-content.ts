@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { command, location, settings } from 'relnotes:build';
 import { digestOfAll, parserDigest } from '../../catalog/cache/digests.ts';
-import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import type { ReadEntry } from '../../catalog/read-entries.ts';
 import { readSite } from '../../outputs/read-site.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
 import { publicDirOf } from '../../outputs/public-files.ts';

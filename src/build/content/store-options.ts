@@ -1,4 +1,4 @@
-import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import type { ReadEntry } from '../../catalog/read-entries.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileNames } from '../../catalog/read/folders.ts';
 import type { StoreOptions } from '../../catalog/store-entries.ts';
@@ -8,15 +8,21 @@ import { makeUrls } from '../../view/urls.ts';
 import { astroPath } from '../astro/astro-path.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 
-/** Returns the options of a site's content store. Its HTML is in the first language of the site. */
+/**
+ * Returns the options of a site's content store. Its HTML is in the first language of the site. Astro compiles the MDX
+ * of no broken entry.
+ */
 export function storeOptions(
   entries: readonly ReadEntry[],
   { settings, location }: Pick<BuildOptions, 'settings' | 'location'>,
+  broken: readonly ReadEntry[] = [],
 ): StoreOptions {
   const site = entries.find(({ entry }) => entry.entryType === 'site')?.entry;
   const [lang = 'en'] = site?.entryType === 'site' ? site.fields.languages : [];
   const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }) };
-  const paths = entries.map(({ entry }) => entry.path);
+  const isBroken = new Set(broken);
+  const sound = entries.filter((read) => !isBroken.has(read));
+  const paths = sound.map(({ entry }) => entry.path);
   return {
     filePath: fileNames({
       contentDir: astroPath(settings.root, settings.contentDir),

@@ -1,4 +1,5 @@
 import { entryOf, type FileEntry } from '../parse/entry.ts';
+import { brokenEntryOf } from '../parse/broken-entry.ts';
 import { resultForChecks, type FileResult } from '../parse/parse-file.ts';
 
 /** The results of parsing one content file. */
@@ -7,6 +8,8 @@ export interface FileRecord {
   readonly parseResult: FileResult;
   /** The entry for pages; undefined if the file has errors. */
   readonly entry: FileEntry | undefined;
+  /** The entry of a file with bad fields, without those. Dev shows it; no file keeps it. */
+  readonly broken?: FileEntry | undefined;
   /** False if the file was parsed only for checks, so that its entry is unknown. */
   readonly isComplete: boolean;
 }
@@ -21,5 +24,6 @@ export function recordOf(
 ): FileRecord {
   if (checkOnly) return { parseResult: result, entry: undefined, isComplete: false };
   const entry = result.parsed && entryOf(result.parsed);
-  return { parseResult: resultForChecks(result), entry, isComplete: true };
+  const broken = result.salvaged && brokenEntryOf(result.salvaged);
+  return { parseResult: resultForChecks(result), entry, broken, isComplete: true };
 }

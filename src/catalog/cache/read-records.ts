@@ -20,6 +20,8 @@ const SAVE_FRACTION = 0.01;
 export interface RecordOptions {
   /** True if no body is shown: bodies are checked and get no HTML, which halves the time. */
   readonly checkOnly?: boolean | undefined;
+  /** Whether files with bad fields need an entry, as in dev. The cache has none of them. */
+  readonly broken?: boolean | undefined;
   /** The folder of the entry cache; without it, all files are parsed. */
   readonly cacheFolder?: string | undefined;
   /** Runs the work of saving the cache after the result is returned. Without it, the cache is saved at once. */
@@ -105,11 +107,12 @@ export function recordsIn(
 async function recordsOf(
   { files, digests }: DigestedFiles,
   known: FileRecords,
-  { checkOnly = false, work }: RecordOptions,
+  { checkOnly = false, broken = false, work }: RecordOptions,
 ): Promise<FileRecord[]> {
   const isKnown = (digest: string): boolean => {
     const record = known.get(digest);
-    return record !== undefined && (checkOnly || record.isComplete);
+    if (record === undefined || !(checkOnly || record.isComplete)) return false;
+    return !broken || record.parseResult.salvaged === undefined || record.broken !== undefined;
   };
   const unknown = files.filter((_file, at) => !isKnown(digests[at] ?? ''));
   const results = (await parseFiles(unknown, { checkOnly }, work)).values();

@@ -39,7 +39,7 @@ test('signs that could hide something are dots', () => {
 
 test('the end of the last line begins no other', () => {
   const bytes = new TextEncoder().encode('one\r\ntwo\r\n');
-  const linesOf = linesIn([{ path: 'a.md', file: { entryType: 'file' }, bytes }]);
+  const linesOf = linesIn([{ path: 'a.md', bytes }]);
   expect(linesOf('a.md')).toEqual(['one', 'two']);
   expect(linesOf('b.md')).toEqual(['']);
 });

@@ -10,7 +10,7 @@ import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { entryOf, type FileEntry } from './parse/entry.ts';
 import { joinTranslations } from './parse/join-translations.ts';
-import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
+import type { FileResult, ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { withSeverities } from './severities.ts';
@@ -112,6 +112,7 @@ function checkTree(
     ...crossCheck(
       {
         ...{ catalog: written, current: catalog, site, parsed, salvaged, paths },
+        drafts: draftsIn(results, options),
         ...{ today, refusesMdxCode },
       },
       options.checks,
@@ -156,6 +157,12 @@ function isIncluded(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'dra
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
+}
+
+/** Returns the paths of the files that are left out as drafts. */
+function draftsIn(results: readonly FileResult[], options: ReadOptions): Set<string> {
+  const files = results.flatMap(({ parsed }) => parsed ?? []);
+  return new Set(files.filter((file) => !isIncluded(file, options)).map(({ path }) => path));
 }
 
 /** Returns the fields of a site.yaml with a bad field, unless words that other files use may be missing. */

@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly parsed: readonly ParsedFile[];
   /** Every file of the tree by path, with or without bad fields. */
   readonly paths: ReadonlySet<string>;
+  /** The paths of drafts that are left out. */
+  readonly drafts: ReadonlySet<string>;
   /** The release ids of the tree, with or without bad fields. */
   readonly releaseIds: readonly string[];
   readonly today: string;

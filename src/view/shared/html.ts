@@ -51,6 +51,8 @@ export function resolveReference(address: string, { urls }: Pick<ViewContext, 'u
   if (urls.isWithheld(path)) return '';
   const url = urlOfContent(urls, path) ?? '';
   if (anchor === undefined) return url;
+  // The name of an entry that shares its page is its own anchor there.
+  if (url.endsWith(anchor)) return url;
   // Entries that share a page have their name before the ids of their bodies (embedded-body.ts).
   return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
 }

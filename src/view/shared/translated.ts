@@ -40,7 +40,11 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
     headings,
     text,
     lead,
-    opening,
+    opening: opening && {
+      ...opening,
+      titleHtml: withAnchors(opening.titleHtml, anchors),
+      restHtml: withAnchors(opening.restHtml, anchors),
+    },
   };
   return { ...entry, summary: undefined, ...words, ...nameIn(entry, words.title, own), body: own };
 }

@@ -1,3 +1,4 @@
+import { anchorName } from '../../../domain/heading-anchors.ts';
 import type { Fault } from './context.ts';
 import {
   hasUnsafeCharacter,
@@ -22,7 +23,7 @@ const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 export function linkTarget(file: string, url: string): Target {
   if (url === '') return refused('link-scheme', 'the link has no address', ALLOWED);
   if (hasUnsafeCharacter(url)) return unsafe('link', url);
-  if (url.startsWith('#')) return { href: url };
+  if (url.startsWith('#')) return { href: ownAnchor(url) };
   if (/^https?:/iu.test(url)) return webTarget(url);
   if (/^mailto:[^?]+@/iu.test(url)) return { href: url };
   if (!isRelativePath(url)) return refusedForm('link', url, ALLOWED);
@@ -43,6 +44,11 @@ export function imageTarget(file: string, url: string): Target {
 /** Returns the address for the HTML; empty if it is refused. */
 export function hrefOf(target: Target): string {
   return 'href' in target ? target.href : '';
+}
+
+/** Returns an anchor with its letters in one form, as ids of headings have them. */
+function ownAnchor(url: string): string {
+  return /^#[\w.~-]*$/u.test(url) ? url : `#${encodeURIComponent(anchorName(url.slice(1)))}`;
 }
 
 function webTarget(url: string): Target {

@@ -9,6 +9,7 @@ import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { entryOf, type FileEntry } from './parse/entry.ts';
+import { linkedFiles, unlinkedProblems } from './linked-files.ts';
 import { joinTranslations } from './parse/join-translations.ts';
 import type { FileResult, ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
@@ -79,7 +80,7 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
     ? readRecords({ files, digests }, options)
     : handOver(
         { files, digests },
-        assetsOf(tree).map(({ path }) => path),
+        (results) => linkedIn(tree, results, options).published,
         handover,
       ));
   return checkTree(tree, { records, digests }, options);
@@ -92,8 +93,9 @@ function checkTree(
   options: ReadOptions,
 ): ReadResult {
   const entries = entriesOf(records, digests, options);
-  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
   const results = records.map(({ parseResult }) => parseResult);
+  const linked = linkedIn(tree, results, options);
+  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...linked.published];
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => isIncluded(file, options));
@@ -108,6 +110,7 @@ function checkTree(
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
+    ...unlinkedProblems(linked),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
     ...crossCheck(
       {
@@ -147,9 +150,12 @@ function entriesOf(
   });
 }
 
-/** Returns the files of a tree that are no entries. */
-function assetsOf({ files }: Tree): AssetFile[] {
-  return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
+/** Returns the pictures and attachments of a tree, by what links to them. */
+function linkedIn({ files }: Tree, results: readonly FileResult[], options: ReadOptions) {
+  const assets = files
+    .filter((found) => !isText(found))
+    .map(({ path, asset }): AssetFile => ({ entryType: 'file', path, pixels: asset?.pixels }));
+  return linkedFiles(assets, results, (file) => isIncluded(file, options));
 }
 
 /** Returns whether a file is included: drafts are, depending on the options. */

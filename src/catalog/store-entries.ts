@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
-import type { Body } from '../domain/catalog.ts';
+import type { Body, SiteFile } from '../domain/catalog.ts';
 import { LazyMap } from '../lib/lazy-map.ts';
 import {
   BROKEN_COLLECTION,
@@ -34,7 +34,7 @@ export interface StoreOptions {
  */
 export function contentStore(
   entries: readonly ReadEntry[],
-  files: readonly string[],
+  files: readonly SiteFile[],
   options: StoreOptions,
 ): ContentStore {
   const sources = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, ReadEntry>()]));
@@ -46,11 +46,11 @@ export function contentStore(
   for (const [name, reads] of sources) {
     store.set(name, new LazyMap(reads, (read) => storeEntry(read, options)));
   }
-  const paths = new Map(files.map((path) => [path, path]));
-  return store.set('files' satisfies CollectionName, new LazyMap(paths, fileEntry));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return store.set('files' satisfies CollectionName, new LazyMap(byPath, fileEntry));
 
-  function fileEntry(path: string): StoreEntry {
-    return { id: path, data: {}, filePath: options.filePath(path) };
+  function fileEntry({ path, pixels }: SiteFile): StoreEntry {
+    return { id: path, data: { ...pixels }, filePath: options.filePath(path) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SiteFile } from '../../domain/catalog.ts';
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
 import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
 import { storeOptions } from '../content/store-options.ts';
@@ -10,11 +11,11 @@ import type { BuildOptions } from './build-options.ts';
 export function fillStore(
   store: ContentStore,
   entries: readonly ReadEntry[],
-  files: readonly string[],
+  files: readonly SiteFile[],
   options: Pick<BuildOptions, 'settings' | 'location'>,
 ): void {
   store.clear();
-  for (const [name, collection] of contentStore(entries, files, storeOptions(entries, options))) {
+  for (const [name, collection] of contentStore(entries, files, storeOptions(entries, files, options))) {
     store.set(name, collection);
   }
 }

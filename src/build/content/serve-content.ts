@@ -40,8 +40,8 @@ export function serveContent(
   const read = contentReader(buildOptions);
   const show = async (result: ReadResult): Promise<Shown> => {
     logProblems(logger, contentDir, result);
-    const options = storeOptions(result.entries, buildOptions);
-    const store = contentStore(result.entries, result.catalog.images, options);
+    const options = storeOptions(result.entries, result.catalog.files, buildOptions);
+    const store = contentStore(result.entries, result.catalog.files, options);
     await fillDevStore(server, addBroken(store, result.problems, options));
     return { names: namesOf(result), state: stateOf(result) };
   };

@@ -1,3 +1,4 @@
+import type { SiteFile } from '../../domain/catalog.ts';
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileNames } from '../../catalog/read/folders.ts';
@@ -11,11 +12,12 @@ import type { BuildOptions } from '../astro/build-options.ts';
 /** Returns the options of a site's content store. Its HTML is in the first language of the site. */
 export function storeOptions(
   entries: readonly ReadEntry[],
+  files: readonly SiteFile[],
   { settings, location }: Pick<BuildOptions, 'settings' | 'location'>,
 ): StoreOptions {
   const site = entries.find(({ entry }) => entry.entryType === 'site')?.entry;
   const [lang = 'en'] = site?.entryType === 'site' ? site.fields.languages : [];
-  const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }) };
+  const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }), catalog: { files } };
   const paths = entries.map(({ entry }) => entry.path);
   return {
     filePath: fileNames({

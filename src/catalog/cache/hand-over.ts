@@ -1,3 +1,5 @@
+import type { SiteFile } from '../../domain/catalog.ts';
+import type { FileResult } from '../parse/parse-file.ts';
 import { parseFiles, type ParseWorkOptions } from '../parse/parse-files.ts';
 import { digestOfAll } from './digests.ts';
 import { saveEntryFile, readChecked, writeEntryFile, type EntryFile } from './entry-file.ts';
@@ -24,12 +26,12 @@ export interface HandoverOptions {
 }
 
 /**
- * Hands entries over to render threads and returns the record of each file, without its entry. Cached entries
+ * Hands entries over to render threads, with the pictures and attachments that `publish` finds in their texts, and returns the record of each file, without its entry. Cached entries
  * are only named: the threads read them at the same time.
  */
 export async function handOver(
   { files, digests }: DigestedFiles,
-  assets: readonly string[],
+  publish: (results: readonly FileResult[]) => readonly SiteFile[],
   options: HandoverOptions,
 ): Promise<FileRecord[]> {
   const { cached, fresh, label, work, onContent } = options;
@@ -40,10 +42,12 @@ export async function handOver(
   const records = results.map((result) => recordOf(result, {}));
   writeEntryFile(fresh, { label, keys, records });
   const spans = spansOf(digests, { cached: cached?.keys ?? [], fresh: keys });
-  const digest = digestOfAll([label, ...digests, ...assets]);
-  onContent({ label, fresh, spans, files: assets, digest });
+  const checked = checkedRecords(digests, { keys, records }, cached);
+  const published = publish(checked.map(({ parseResult }) => parseResult));
+  const digest = digestOfAll([label, ...digests, JSON.stringify(published)]);
+  onContent({ label, fresh, spans, files: published, digest });
   saveAfterResult(digests, new Map(keys.map((key, at) => [key, records[at]])), options);
-  return checkedRecords(digests, { keys, records }, cached);
+  return checked;
 }
 
 /** Returns the keys of cached entries, without files that were only checked. */

@@ -1,3 +1,4 @@
+import type { SiteFile } from '../../domain/catalog.ts';
 import type { FileEntry } from '../parse/entry.ts';
 import { readEntries, type EntryFile } from './entry-file.ts';
 import { inSpans, type Span } from './spans.ts';
@@ -13,8 +14,8 @@ export interface Handover {
   readonly fresh: string;
   /** The entries in both files, in the order of the content files. */
   readonly spans: readonly Span[];
-  /** The paths of all files that are not entries. */
-  readonly files: readonly string[];
+  /** The pictures and attachments that the site publishes. */
+  readonly files: readonly SiteFile[];
   /** The digest of all content. */
   readonly digest: string;
 }

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
 import { settings } from 'relnotes:build';
-import { readGuarded } from '../../catalog/read/guarded-file.ts';
+import { readPublished } from '../../catalog/read/asset.ts';
 
-/** Returns the paths of the pictures in the content tree. */
+/** Returns the paths of the pictures and attachments that texts show or link to. */
 export async function getStaticPaths() {
   const files = await getCollection('files');
   return files.map(({ id, filePath = '' }) => ({
     params: { path: id },
-    props: { model: () => readGuarded(join(settings.root, filePath)) },
+    props: { model: () => readPublished(join(settings.root, filePath)) },
   }));
 }
 

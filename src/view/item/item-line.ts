@@ -37,8 +37,10 @@ export function itemLine(context: ViewContext, item: Localized<Item>): ItemLine 
     : inlineHtml(title);
   const resolved = resolveHtml(written, contextIn(context, item));
   // In a list, an anchor of the note is one of another page.
-  const own = `$1${context.urls.item(item)}#`;
-  const html = mapAttributes(resolved, (tag) => tag.replace(/(\shref=")#/u, own));
+  const page = context.urls.item(item);
+  const html = mapAttributes(resolved, (tag) =>
+    tag.replace(/(?<=\shref=")#/u, () => `${page}#`),
+  );
   const [, component] = COMPONENT.exec(title) ?? [];
   const bareHtml = replaceInHtml(html, COMPONENT_HTML, () => '');
   if (component === undefined || bareHtml === html) return { ...titleLine(item), html, isWhole };

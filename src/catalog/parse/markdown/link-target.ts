@@ -14,7 +14,7 @@ const ALLOWED =
   'Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.';
 const IMAGE_ALLOWED =
   'Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.';
-const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
+const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;
 
 /**
  * Returns the target of a link: a web or mail address, an anchor, or a relative path, which becomes a typed
@@ -91,7 +91,7 @@ function remote(url: string): Target {
 
 function notAnImage(url: string): Target {
   const hint =
-    'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts.';
+    'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.';
   return refused('image-type', `the image ${quote(url)} is not of an allowed type`, hint);
 }
 

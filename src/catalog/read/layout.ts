@@ -1,7 +1,7 @@
 import { hiddenCharacters, type HiddenCharacter } from '../../lib/characters.ts';
 import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
-import { assetNameFault, isEntryName } from './asset-name.ts';
+import { assetNameFault, isEntryName, isPicture } from './asset-name.ts';
 import { hiddenFault } from './text.ts';
 import { ownValue } from '../../lib/own-value.ts';
 
@@ -87,12 +87,14 @@ function goodName(name: string): ClassifiedPath {
 function placeFile(parts: string[]): ClassifiedPath | undefined {
   const [top = ''] = parts;
   if (parts.length === 1) return placeTopFile(top);
-  return placeEntryFile(parts) ?? placeAsset(parts.at(-1) ?? '');
+  return placeEntryFile(parts) ?? placeAsset(parts);
 }
 
 /** A picture or an attachment keeps its name. */
-function placeAsset(name: string): ClassifiedPath | undefined {
-  if (isEntryName(name)) return undefined;
+function placeAsset([top = '', ...rest]: string[]): ClassifiedPath | undefined {
+  const name = rest.at(-1) ?? '';
+  const isBesideEntries = top !== 'releases' || rest.length > 1 || isPicture(name);
+  if (!isBesideEntries || isEntryName(name)) return undefined;
   const fault = assetNameFault(name);
   return fault === undefined ? file({ entryType: 'file' }) : { kind: 'refused', ...fault };
 }

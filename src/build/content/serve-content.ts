@@ -50,7 +50,8 @@ export function serveContent(
     preloadHome(server);
     return show(await reading);
   });
-  server.middlewares.use((_request, _response, next) => {
+  server.middlewares.use((request, _response, next) => {
+    request.url = routeAddress(request.url ?? '');
     first.then(() => next(), next);
   });
   // One update after the other: an older reading that ends late would hide a newer edit.
@@ -94,6 +95,16 @@ export function serveContent(
     clearTimeout(secondLook);
     secondLook = setTimeout(() => updateNext(true), SECOND_LOOK_MS);
   });
+}
+
+/**
+ * Returns the address by which Astro finds the route of a file: with a slash at its end, unless the route names the
+ * extension. Those of files beside entries and of old addresses do not. The base path is gone already.
+ */
+function routeAddress(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  const isFile = path.startsWith('/files/') || /\.(?:html?|php|aspx?|jsp)$/iu.test(path);
+  return isFile && !path.endsWith('/') ? [`${path}/`, ...query].join('?') : url;
 }
 
 /** The content that the dev server shows: the names of its files, and its state as one text. */

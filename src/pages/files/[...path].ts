@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
 import { settings } from 'relnotes:build';
+import { mediaTypeOf } from '../../lib/media-types.ts';
 import { readPublished } from '../../catalog/read/asset.ts';
 
 /** Returns the paths of the pictures and attachments that texts show or link to. */
@@ -15,4 +16,6 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.model());
+/** Only the dev server sends the type: a host has types of its own. */
+export const GET: APIRoute<Props> = ({ props, params }) =>
+  new Response(props.model(), { headers: { 'content-type': mediaTypeOf(params.path ?? '') } });

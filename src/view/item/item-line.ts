@@ -3,7 +3,7 @@ import { joinHtml, markup, NO_HTML, type Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { inlineHtml } from '../shared/inline.ts';
-import { mapAttributes, replaceInHtml } from '../shared/tags.ts';
+import { replaceInHtml } from '../shared/tags.ts';
 import { contextIn, type Localized } from '../shared/translated.ts';
 
 /** The name of an item as lists show it. */
@@ -35,12 +35,7 @@ export function itemLine(context: ViewContext, item: Localized<Item>): ItemLine 
   const written = isWhole
     ? joinHtml(restHtml === '' ? [titleHtml] : [titleHtml, restHtml], ' ')
     : inlineHtml(title);
-  const resolved = resolveHtml(written, contextIn(context, item));
-  // In a list, an anchor of the note is one of another page.
-  const page = context.urls.item(item);
-  const html = mapAttributes(resolved, (tag) =>
-    tag.replace(/(?<=\shref=")#/u, () => `${page}#`),
-  );
+  const html = resolveHtml(written, contextIn(context, item));
   const [, component] = COMPONENT.exec(title) ?? [];
   const bareHtml = replaceInHtml(html, COMPONENT_HTML, () => '');
   if (component === undefined || bareHtml === html) return { ...titleLine(item), html, isWhole };

@@ -40,11 +40,7 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
     headings,
     text,
     lead,
-    opening: opening && {
-      ...opening,
-      titleHtml: withAnchors(opening.titleHtml, anchors),
-      restHtml: withAnchors(opening.restHtml, anchors),
-    },
+    opening,
   };
   return { ...entry, summary: undefined, ...words, ...nameIn(entry, words.title, own), body: own };
 }

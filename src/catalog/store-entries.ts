@@ -18,6 +18,9 @@ type RenderedContent = NonNullable<StoreEntry['rendered']>;
 /** The content store: the entries of each collection by their id. */
 export type ContentStore = Map<string, Map<string, StoreEntry>>;
 
+/** The pictures and attachments that a site publishes. */
+export type PublishedFiles = readonly SiteFile[];
+
 /** Options of the entries of a store. */
 export interface StoreOptions {
   /** Returns the path of a content file relative to Astro's root, with `/`. */
@@ -34,7 +37,7 @@ export interface StoreOptions {
  */
 export function contentStore(
   entries: readonly ReadEntry[],
-  files: readonly SiteFile[],
+  files: PublishedFiles,
   options: StoreOptions,
 ): ContentStore {
   const sources = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, ReadEntry>()]));

@@ -2,8 +2,8 @@ import { getEntry } from 'astro:content';
 import contentStore from 'astro:data-layer-content';
 import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { COLLECTION_NAMES } from '../../catalog/collection-names.ts';
-import type { SiteFile } from '../../domain/catalog.ts';
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import type { PublishedFiles } from '../../catalog/store-entries.ts';
 import type { RenderStart } from '../render/render-task.ts';
 import { fillStore } from './fill-store.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
@@ -28,7 +28,7 @@ export async function openPages(start: RenderStart): Promise<OpenBundle> {
  */
 export async function fillCollections(
   entries: readonly ReadEntry[],
-  files: readonly SiteFile[],
+  files: PublishedFiles,
   options: BuildOptions,
 ): Promise<void> {
   fillStore(contentStore, entries, files, options);

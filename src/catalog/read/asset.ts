@@ -3,10 +3,8 @@ import { imageSize } from 'image-size';
 import type { PictureSize } from '../../domain/catalog.ts';
 import { isPicture, type AssetFault } from './asset-name.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
+import { MAX_ATTACHMENT } from './published-file.ts';
 import { svgFault } from './svg.ts';
-
-/** The largest file beside an entry, in bytes; a picture is limited as a text is, since readers load it with a page. */
-export const MAX_ATTACHMENT = 10 * 1024 * 1024;
 
 /** A picture or an attachment, without its bytes. */
 export interface AssetFacts {
@@ -47,13 +45,6 @@ export function readAsset(
 
 function active(message: string, hint: string): AssetFault {
   return { code: 'file-active', message, hint };
-}
-
-/** Reads a picture or an attachment to publish it. Throws if it has grown since it was checked, or is no plain file. */
-export function readPublished(target: string): Uint8Array<ArrayBuffer> {
-  const bytes = readGuarded(target, undefined, MAX_ATTACHMENT);
-  if (bytes.length > MAX_ATTACHMENT) throw new Error(`${target} is larger than 10 MiB.`);
-  return bytes;
 }
 
 const PACK = 'Pack it into an archive, such as a .zip file, and link to that.';

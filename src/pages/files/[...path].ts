@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
 import { settings } from 'relnotes:build';
-import { mediaTypeOf } from '../../lib/media-types.ts';
-import { readPublished } from '../../catalog/read/asset.ts';
+import { mediaTypeOf, readPublished } from '../../catalog/read/published-file.ts';
 
 /** Returns the paths of the pictures and attachments that texts show or link to. */
 export async function getStaticPaths() {

@@ -22,7 +22,8 @@ export function pictureTags(html: Html, { catalog }: PictureContext): (tag: stri
     if (!tag.startsWith('<img ')) return tag;
     const loading = isTop ? '' : LAZY;
     isTop = false;
-    return tag.replace(/\s*\/?>$/u, `${sizeText(sizeOf(catalog.files, tag))}${loading}>`);
+    const end = tag.endsWith('/>') ? -2 : -1;
+    return `${tag.slice(0, end).trimEnd()}${sizeText(sizeOf(catalog.files, tag))}${loading}>`;
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
+import { pngOf } from '../support/pictures.ts';
 import { GOOD_TREE, problemsOf, TODAY, writeTree, type Files } from '../support/tree.ts';
 
 const head = (more = '') =>
@@ -101,7 +102,7 @@ test.each([
 ])('an anchor in one language: %s', async (_what, url, problem) => {
   const broken = await brokenIn(`${OUTLINE}\n[it](${url})`, {
     'releases/r2/items/b.md': `${head()}${OUTLINE}`,
-    'releases/r2/items/p.png': '',
+    'releases/r2/items/p.png': pngOf(1, 1),
   });
   if (problem === '') expect(broken).toBe('');
   else expect(broken).toContain(problem.replace('items/', 'releases/r2/items/'));

@@ -51,7 +51,17 @@ See [below](#overview), [the other](b.md), [a note](../upgrade-notes/switch.md#s
 Siehe [oben](#überblick), [oben](${'#überblick'.normalize('NFD')}), [oben](#%C3%BCberblick), [oben](#overview),
 [zwei](#zweites), [Anderes](b.md#eigenes) und [den Plan](../../../docs/images/plan.svg).`,
   ),
-  'releases/r2/items/b.md': item(OUTLINE),
+  'releases/r2/items/b.md': item(
+    OUTLINE,
+    'title: Another\ncontinues: r3/first\ndeferred_to: r3\nhistory: [{ on: 2024-02-01, meeting: 2024-02-05, note: Seen. }]\n',
+  ),
+  'releases/r3/release.mdx':
+    '---\ntitle: R3\nversion: 3.0.0\nprevious: r2\ndraft: true\n---\n\n[It](items/first.md)\n',
+  'releases/r3/timeline.yaml': 'milestones:\n  - { id: ga, kind: ga, planned: 2025-06-18 }\n',
+  'releases/r3/items/first.md': item('[It](../release.mdx)'),
+  'meetings/2024-02-05.md': '---\ndate: 2024-02-05\ndraft: true\n---\n\nText.\n',
+  'meetings/2024-02-12.md':
+    '---\ndate: 2024-02-12\nentries: [{ text: Seen., item: r2/secret }, { text: Seen., item: r3/first }]\n---\n\nText.\n',
   'releases/r2/items/b.de.md': german('## Eigenes\n\nText. Siehe [hier](#eigenes).'),
   'releases/r2/items/named.md': item(
     'It has [limits](#limits) and [a fix](fix.sh). More is [below](#limits).\n\n## Limits\n\nText.',
@@ -67,11 +77,14 @@ Siehe [oben](#überblick), [oben](${'#überblick'.normalize('NFD')}), [oben](#%C
     'title: Secret\ndraft: true\n',
   ),
   'releases/r2/items/secret.txt': 'Not yet.\n',
+  'releases/r1/upgrade-notes/queues.md':
+    '---\ntitle: Queues\nadvice: required\n---\n\nChange them.\n',
   'releases/r2/upgrade-notes/draft.md':
     '---\ntitle: Later\nadvice: required\ndraft: true\n---\n\n[It](../items/secret.md)\n',
   'releases/r2/upgrade-notes/switch.md': `---
 title: Switch the proxy
 advice: recommended
+supersedes: [r2/draft, r1/queues]
 aliases: [old-switch, /old/switch/]
 verify: "Run [the fix](../items/fix.sh), see [the thing](../items/a.md#second)."
 ---

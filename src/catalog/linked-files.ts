@@ -1,3 +1,4 @@
+import type { SiteFile } from '../domain/catalog.ts';
 import type { AssetFile } from './assemble.ts';
 import { originalOf } from './parse/entry.ts';
 import { resolveContentPath } from './parse/markdown/parse-body.ts';
@@ -25,12 +26,31 @@ export function linkedFiles(
   const hidden = new Set(parsed.filter((file) => !isIncluded(file)).map(({ path }) => path));
   const isPublished = ({ path }: ParsedFile) => !ownersOf(path).some((owner) => hidden.has(owner));
   const [linked, seen] = [targetsOf(parsed), targetsOf(parsed.filter(isPublished))];
-  // A text that could not be read may link to anything.
-  const isWhole = results.every((result) => result.parsed !== undefined);
+  // A text that could not be read may link to anything, and code may import anything.
+  const isWhole = results.every(({ parsed: file }) => file !== undefined && !file.body?.code);
   return {
     published: assets.filter(({ path }) => seen.has(path)),
     unlinked: isWhole ? assets.filter(({ path }) => !linked.has(path)) : [],
   };
+}
+
+/**
+ * Returns the path of each text that shows pictures, and their sizes. These are facts of other files, and so belong to
+ * what the page of a text is made from.
+ */
+export function pictureSizesByText(
+  published: readonly SiteFile[],
+  results: readonly FileResult[],
+): [path: string, sizes: string][] {
+  const pixels = new Map(published.map((file) => [file.path, file.pixels]));
+  if (pixels.size === 0) return [];
+  return results.flatMap(({ parsed }): [string, string][] => {
+    if (parsed === undefined) return [];
+    const shown = bodiesOf(parsed)
+      .flatMap(({ links }) => links.filter(({ kind }) => kind === 'image'))
+      .map(({ url }) => pixels.get(resolveContentPath(parsed.path, url)?.path ?? ''));
+    return shown.length === 0 ? [] : [[parsed.path, JSON.stringify(shown)]];
+  });
 }
 
 /** Returns a warning for each file to which nothing links. */

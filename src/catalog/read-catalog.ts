@@ -80,7 +80,9 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
     ? readRecords({ files, digests }, options)
     : handOver(
         { files, digests },
-        (results) => linkedIn(tree, results, options).published,
+        files.length === tree.files.length
+          ? undefined
+          : (results) => linkedIn(tree, results, options).published,
         handover,
       ));
   return checkTree(tree, { records, digests }, options);

@@ -144,3 +144,12 @@ test('a symbolic link is never followed', async () => {
     'releases/r2/items/key.txt symlink',
   ]);
 });
+
+test('code may import a file, so that nothing links to it is not known', async () => {
+  const { codes } = await filesOf('Text.', {
+    'site.yaml': `title: T\nurl: https://notes.example.org\nmdx: { code: true }\n`,
+    'docs/own.mdx': "---\ntitle: Own\n---\n\nimport racks from './racks.png';\n\n{racks.src}\n",
+    'docs/racks.png': pngOf(1, 1),
+  });
+  expect(codes.filter((line) => line.startsWith('docs/'))).toEqual([]);
+});

@@ -31,7 +31,7 @@ beforeAll(async () => {
   site = await build();
   files = await filesIn(site.dir);
   pages = await pagesOf(site.dir);
-});
+}, 240_000);
 
 afterAll(async () => {
   await site.remove();
@@ -111,7 +111,10 @@ describe('a picture', () => {
   });
 });
 
-test('a later build drops what is no longer linked to, keeps the rest, and takes new sizes', async () => {
+const LATER =
+  'a later build drops what is no longer linked to, keeps the rest, and takes new sizes';
+
+test(LATER, { timeout: 240_000 }, async () => {
   const kept = join(site.dir, 'files/docs/images/plan.svg');
   const before = await stat(kept);
   await writeFile(

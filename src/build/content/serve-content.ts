@@ -150,7 +150,7 @@ function logProblems(logger: AstroIntegrationLogger, contentDir: string, result:
 function stateOf({ entries, files, problems }: ReadResult): string {
   return JSON.stringify([
     entries.map(({ digest }) => digest),
-    files.map(({ path }) => path),
+    files.map(({ path, asset }) => [path, asset]),
     problems.map(({ file, line, column, code, message }) => [file, line, column, code, message]),
   ]);
 }

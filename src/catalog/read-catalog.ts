@@ -1,7 +1,7 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { catalogOn } from '../domain/catalog-on.ts';
 import { siteSchema } from '../schema/site.ts';
-import { assembleCatalog, type AssetFile } from './assemble.ts';
+import { assembleCatalog } from './assemble.ts';
 import { digestOf } from './cache/digests.ts';
 import { handOver, type HandoverOptions } from './cache/hand-over.ts';
 import type { FileRecord } from './cache/file-record.ts';
@@ -9,12 +9,14 @@ import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import type { CodeFolders } from './check/mdx/running-code.ts';
+import { linkedIn, unlinkedProblems } from './linked-files.ts';
 import { joinTranslations } from './parse/join-translations.ts';
 import type { SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import {
   brokenEntriesOf,
+  draftsIn,
   entriesOf,
   isIncluded,
   refusedMdx,
@@ -88,7 +90,9 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
     ? readRecords({ files, digests }, options)
     : handOver(
         { files, digests },
-        assetsOf(tree).map(({ path }) => path),
+        files.length === tree.files.length
+          ? undefined
+          : (results) => linkedIn(tree, results, options).published,
         handover,
       ));
   const code = await codeChecks(records, { contentDir, handbookDir, root: PROGRAM_DIR }, options);
@@ -115,8 +119,9 @@ async function codeChecks(
 function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions): ReadResult {
   const { records } = digested;
   const entries = entriesOf(digested, options);
-  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
   const results = records.map(({ parseResult }) => parseResult);
+  const linked = linkedIn(tree, results, options);
+  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...linked.published];
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => isIncluded(file, options));
@@ -131,10 +136,12 @@ function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions):
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
+    ...unlinkedProblems(linked),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
     ...crossCheck(
       {
         ...{ catalog: written, current: catalog, site, parsed, salvaged, paths },
+        drafts: draftsIn(results, options),
         ...{ ignored: tree.ignored, today, refusesMdxCode },
       },
       options.checks,
@@ -150,11 +157,6 @@ function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions):
     files: tree.files,
     ignored: tree.ignored,
   };
-}
-
-/** Returns the files of a tree that are no entries. */
-function assetsOf({ files }: Tree): AssetFile[] {
-  return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
 }
 
 /** Returns the fields of a site.yaml with a bad field, unless words that other files use may be missing. */

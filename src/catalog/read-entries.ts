@@ -1,6 +1,6 @@
 import type { FileRecord } from './cache/file-record.ts';
 import { entryOf, type FileEntry } from './parse/entry.ts';
-import type { ParsedFile } from './parse/parse-file.ts';
+import type { FileResult, ParsedFile } from './parse/parse-file.ts';
 import type { Problem } from './problem.ts';
 
 /** An entry, and the digest of its file. */
@@ -59,4 +59,10 @@ export function refusedMdx(problems: readonly Problem[]): ReadonlySet<string> {
 export function isIncluded({ fields }: ParsedFile, { drafts = false }: EntryOptions): boolean {
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
+}
+
+/** Returns the paths of the files that are left out as drafts. */
+export function draftsIn(results: readonly FileResult[], options: EntryOptions): Set<string> {
+  const files = results.flatMap(({ parsed }) => parsed ?? []);
+  return new Set(files.filter((file) => !isIncluded(file, options)).map(({ path }) => path));
 }

@@ -46,8 +46,9 @@ export function serveContent(
   const show = async (result: ReadResult): Promise<void> => {
     logProblems(logger, contentDir, result);
     const next = shownContent(result, shown, options);
-    const forStore = storeOptions(next.entries, options, result.broken);
-    const store = contentStore(next.entries, result.catalog.images, forStore);
+    const { files } = result.catalog;
+    const forStore = storeOptions(next.entries, files, options, result.broken);
+    const store = contentStore(next.entries, files, forStore);
     await fillDevStore(server, addBroken(store, result.problems, forStore));
     shown = next;
   };
@@ -64,7 +65,8 @@ export function serveContent(
       await show(await reading);
     })
     .catch(fail);
-  server.middlewares.use((_request, _response, next) => {
+  server.middlewares.use((request, _response, next) => {
+    request.url = routeAddress(request.url ?? '');
     void first.then(() => {
       next();
     });
@@ -104,6 +106,16 @@ export function serveContent(
 /** Returns the path below the content folder, with `/`. */
 function contentPath(contentDir: string, path: string): string {
   return relative(contentDir, path).split(sep).join('/');
+}
+
+/**
+ * Returns the address by which Astro finds the route of a file: with a slash at its end, unless the route names the
+ * extension. Those of files beside entries and of old addresses do not. The base path is gone already.
+ */
+function routeAddress(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  const isFile = path.startsWith('/files/') || /\.(?:html?|php|aspx?|jsp)$/iu.test(path);
+  return isFile && !path.endsWith('/') ? [`${path}/`, ...query].join('?') : url;
 }
 
 /** Returns a function that reads the content, and parses only files that changed. */

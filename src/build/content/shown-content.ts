@@ -60,7 +60,7 @@ export function shownContent(
 export function stateOf({ entries, broken, files, problems }: ReadResult): string {
   return JSON.stringify([
     [...entries, ...broken].map(({ digest }) => digest),
-    files.map(({ path }) => path),
+    files.map(({ path, asset }) => [path, asset]),
     problems.map(({ file, line, column, code, message }) => [file, line, column, code, message]),
   ]);
 }

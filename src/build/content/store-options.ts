@@ -1,7 +1,7 @@
 import type { ReadEntry } from '../../catalog/read-entries.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileNames } from '../../catalog/read/folders.ts';
-import type { StoreOptions } from '../../catalog/store-entries.ts';
+import type { PublishedFiles, StoreOptions } from '../../catalog/store-entries.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { resolveHtml } from '../../view/shared/html.ts';
 import { makeUrls } from '../../view/urls.ts';
@@ -14,12 +14,14 @@ import type { BuildOptions } from '../astro/build-options.ts';
  */
 export function storeOptions(
   entries: readonly ReadEntry[],
+  files: PublishedFiles,
   { settings, location }: Pick<BuildOptions, 'settings' | 'location'>,
   broken: readonly ReadEntry[] = [],
 ): StoreOptions {
   const site = entries.find(({ entry }) => entry.entryType === 'site')?.entry;
   const [lang = 'en'] = site?.entryType === 'site' ? site.fields.languages : [];
-  const context = { words: wordsOf(lang), urls: makeUrls({ ...location, prefix: '' }) };
+  const urls = makeUrls({ ...location, prefix: '' });
+  const context = { words: wordsOf(lang), urls, catalog: { files } };
   const isBroken = new Set(broken);
   const sound = entries.filter((read) => !isBroken.has(read));
   const paths = sound.map(({ entry }) => entry.path);

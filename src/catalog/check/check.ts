@@ -18,6 +18,8 @@ export interface CheckInput {
   readonly paths: ReadonlySet<string>;
   /** Files that are no content, and folders in which nothing is, by path. */
   readonly ignored: ReadonlyMap<string, IgnoreReason>;
+  /** The paths of drafts that are left out. */
+  readonly drafts: ReadonlySet<string>;
   /** The release ids of the tree, with or without bad fields. */
   readonly releaseIds: readonly string[];
   readonly today: string;

@@ -106,7 +106,7 @@ export const DIRECTIONS = {
       'src/pictures',
       'src/routes',
       'src/view',
-      'src/catalog/read/guarded-file.ts',
+      'src/catalog/read/published-file.ts',
       'node:fs',
       'node:path',
       'relnotes:build',

@@ -46,6 +46,8 @@ const brokenSchema = z.object({
   ),
 });
 
+const fileSchema = z.object({ width: z.number().optional(), height: z.number().optional() });
+
 /** The collections of the site, one for each kind of entry. */
 export const collections = {
   site: defineCollection({ loader: loader('site'), schema: siteSchema }),
@@ -60,8 +62,8 @@ export const collections = {
   handbook: defineCollection({ loader: loader('handbook'), schema: docSchema }),
   /** Translations of entries into other languages of the site. */
   translations: defineCollection({ loader: loader('translations'), schema: translationSchema }),
-  /** Files that are not entries, such as pictures; their id is their path. */
-  files: defineCollection({ loader: loader('files'), schema: z.object({}) }),
+  /** Pictures, with their pixels, and attachments; their id is their path. */
+  files: defineCollection({ loader: loader('files'), schema: fileSchema }),
   /** Files with errors, in dev; their id is their path. A file whose fields are wrong is in no other collection. */
   broken: defineCollection({ loader: loader('broken'), schema: brokenSchema }),
 };

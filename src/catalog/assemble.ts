@@ -8,6 +8,7 @@ import type {
   Milestone,
   Release,
   Site,
+  SiteFile,
   Translation,
   UpgradeNote,
 } from '../domain/catalog.ts';
@@ -39,10 +40,9 @@ export interface SiteEntry {
   readonly site: Site;
 }
 
-/** A file of the content tree that is not an entry, such as a picture. */
-export interface AssetFile {
+/** A file of the content tree that is not an entry: a picture or an attachment. */
+export interface AssetFile extends SiteFile {
   readonly entryType: 'file';
-  readonly path: string;
 }
 
 /** One entry of the content, with its translations. The catalog is assembled from entries. */
@@ -84,9 +84,13 @@ export function assembleCatalog(
       issues: releases.some(({ issues }) => issues.length > 0),
       support: holdsSupport(site, releases),
     },
-    images: entries.flatMap(({ entryType, path }) => (entryType === 'file' ? [path] : [])),
+    files: entries.flatMap((entry) => (entry.entryType === 'file' ? [siteFile(entry)] : [])),
     digests,
   };
+}
+
+function siteFile({ path, pixels }: AssetFile): SiteFile {
+  return pixels === undefined ? { path } : { path, pixels };
 }
 
 interface Ordered {

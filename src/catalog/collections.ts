@@ -1,4 +1,4 @@
-import type { Body, Catalog, Site } from '../domain/catalog.ts';
+import type { Body, Catalog, PictureSize, Site } from '../domain/catalog.ts';
 import { docSlug } from '../domain/doc-slug.ts';
 import type { DocFields } from '../schema/doc.ts';
 import type { ItemFields } from '../schema/item.ts';
@@ -9,7 +9,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { TimelineFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
-import { assembleCatalog, NO_BODY, type Entry, type Texts } from './assemble.ts';
+import { assembleCatalog, NO_BODY, type AssetFile, type Entry, type Texts } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { originalOf, type FileEntry } from './parse/entry.ts';
 import { joinTranslations } from './parse/join-translations.ts';
@@ -37,7 +37,7 @@ export interface Collections {
   readonly docs: readonly CollectionEntry<DocFields>[];
   readonly handbook: readonly CollectionEntry<DocFields>[];
   readonly translations: readonly CollectionEntry<TranslationFields>[];
-  readonly files: readonly CollectionEntry<unknown>[];
+  readonly files: readonly CollectionEntry<Partial<PictureSize>>[];
 }
 
 /** Assembles the catalog of a site from its collections; `overrides` replace fields of site.yaml. */
@@ -45,10 +45,16 @@ export function catalogFrom(collections: Collections, overrides: Partial<Site> =
   const read = readEntries(collections);
   const entries: Entry[] = [
     ...joinTranslations(read.map(({ entry }) => entry)),
-    ...collections.files.map(({ id }) => ({ entryType: 'file' as const, path: id })),
+    ...collections.files.map(fileOf),
   ];
   const digests = new Map(read.map(({ entry, digest }) => [entry.path, digest]));
   return assembleCatalog({ ...collections.site, ...overrides }, entries, digests);
+}
+
+function fileOf({ id, data }: CollectionEntry<Partial<PictureSize>>): AssetFile {
+  const { width, height } = data;
+  const pixels = width === undefined || height === undefined ? undefined : { width, height };
+  return { entryType: 'file', path: id, pixels };
 }
 
 function readEntries(all: Collections): ReadEntry[] {

@@ -9,8 +9,9 @@ import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { entryOf, type FileEntry } from './parse/entry.ts';
+import { linkedFiles, unlinkedProblems } from './linked-files.ts';
 import { joinTranslations } from './parse/join-translations.ts';
-import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
+import type { FileResult, ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
 import { compareProblems, problem, type Problem } from './problem.ts';
 import { withSeverities } from './severities.ts';
@@ -85,7 +86,9 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
     ? readRecords({ files, digests }, options)
     : handOver(
         { files, digests },
-        assetsOf(tree).map(({ path }) => path),
+        files.length === tree.files.length
+          ? undefined
+          : (results) => linkedIn(tree, results, options).published,
         handover,
       ));
   return checkTree(tree, { records, digests }, options);
@@ -98,8 +101,9 @@ function checkTree(
   options: ReadOptions,
 ): ReadResult {
   const entries = entriesOf(records, digests, options);
-  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...assetsOf(tree)];
   const results = records.map(({ parseResult }) => parseResult);
+  const linked = linkedIn(tree, results, options);
+  const joined = [...joinTranslations(entries.map(({ entry }) => entry)), ...linked.published];
   const parsed = results
     .flatMap((result) => result.parsed ?? [])
     .filter((file) => isIncluded(file, options));
@@ -114,10 +118,12 @@ function checkTree(
   const problems = [
     ...tree.problems,
     ...results.flatMap((result) => result.problems),
+    ...unlinkedProblems(linked),
     ...(paths.has('site.yaml') || tree.problems.some(isNoTree) ? [] : [siteMissing()]),
     ...crossCheck(
       {
         ...{ catalog: written, current: catalog, site, parsed, salvaged, paths },
+        drafts: draftsIn(results, options),
         ...{ ignored: tree.ignored, today, refusesMdxCode },
       },
       options.checks,
@@ -153,9 +159,12 @@ function entriesOf(
   });
 }
 
-/** Returns the files of a tree that are no entries. */
-function assetsOf({ files }: Tree): AssetFile[] {
-  return files.filter((found) => !isText(found)).map(({ path }) => ({ entryType: 'file', path }));
+/** Returns the pictures and attachments of a tree, by what links to them. */
+function linkedIn({ files }: Tree, results: readonly FileResult[], options: ReadOptions) {
+  const assets = files
+    .filter((found) => !isText(found))
+    .map(({ path, asset }): AssetFile => ({ entryType: 'file', path, pixels: asset?.pixels }));
+  return linkedFiles(assets, results, (file) => isIncluded(file, options));
 }
 
 /** Returns whether a file is included: drafts are, depending on the options. */
@@ -163,6 +172,12 @@ function isIncluded(file: ParsedFile, { drafts = false }: Pick<ReadOptions, 'dra
   const { fields } = file;
   const isDraft = fields !== undefined && 'draft' in fields && fields.draft;
   return drafts || !isDraft;
+}
+
+/** Returns the paths of the files that are left out as drafts. */
+function draftsIn(results: readonly FileResult[], options: ReadOptions): Set<string> {
+  const files = results.flatMap(({ parsed }) => parsed ?? []);
+  return new Set(files.filter((file) => !isIncluded(file, options)).map(({ path }) => path));
 }
 
 /** Returns the fields of a site.yaml with a bad field, unless words that other files use may be missing. */

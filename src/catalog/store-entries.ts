@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
-import type { Body } from '../domain/catalog.ts';
+import type { Body, SiteFile } from '../domain/catalog.ts';
 import { LazyMap } from '../lib/lazy-map.ts';
 import {
   BROKEN_COLLECTION,
@@ -18,6 +18,9 @@ type RenderedContent = NonNullable<StoreEntry['rendered']>;
 /** The content store: the entries of each collection by their id. */
 export type ContentStore = Map<string, Map<string, StoreEntry>>;
 
+/** The pictures and attachments that a site publishes. */
+export type PublishedFiles = readonly SiteFile[];
+
 /** Options of the entries of a store. */
 export interface StoreOptions {
   /** Returns the path of a content file relative to Astro's root, with `/`. */
@@ -34,7 +37,7 @@ export interface StoreOptions {
  */
 export function contentStore(
   entries: readonly ReadEntry[],
-  files: readonly string[],
+  files: PublishedFiles,
   options: StoreOptions,
 ): ContentStore {
   const sources = new Map(COLLECTION_NAMES.map((name) => [name, new Map<string, ReadEntry>()]));
@@ -46,11 +49,11 @@ export function contentStore(
   for (const [name, reads] of sources) {
     store.set(name, new LazyMap(reads, (read) => storeEntry(read, options)));
   }
-  const paths = new Map(files.map((path) => [path, path]));
-  return store.set('files' satisfies CollectionName, new LazyMap(paths, fileEntry));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return store.set('files' satisfies CollectionName, new LazyMap(byPath, fileEntry));
 
-  function fileEntry(path: string): StoreEntry {
-    return { id: path, data: {}, filePath: options.filePath(path) };
+  function fileEntry({ path, pixels }: SiteFile): StoreEntry {
+    return { id: path, data: { ...pixels }, filePath: options.filePath(path) };
   }
 }
 

@@ -160,6 +160,20 @@ export interface Holdings {
   readonly support: boolean;
 }
 
+/** The size of a picture, in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file beside the entries that the site publishes. */
+export interface SiteFile {
+  /** Content path, which is also its address below `files/`. */
+  readonly path: string;
+  /** Of a picture. */
+  readonly pixels?: PictureSize | undefined;
+}
+
 /** The whole content, checked and immutable. */
 export interface Catalog {
   readonly site: Site;
@@ -172,8 +186,8 @@ export interface Catalog {
   /** Content paths of entries that are left out until their day: no page may link to them. Absent if there are none. */
   readonly withheld?: readonly string[] | undefined;
   readonly holds: Holdings;
-  /** Content paths of the pictures. */
-  readonly images: readonly string[];
+  /** The pictures and attachments that the site publishes: those that a published text shows or links to. */
+  readonly files: readonly SiteFile[];
   /** The digest of each content file, by its path; empty if nobody asked for them. */
   readonly digests: ReadonlyMap<string, string>;
 }

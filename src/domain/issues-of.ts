@@ -15,6 +15,16 @@ export function issuesOf(catalog: Catalog, release: Release, today: string): rea
   return issuesOfRelease(catalog)(today)(release);
 }
 
+/**
+ * Returns the known issues in the folder of a release that none of its versions has: their file says so. Its page shows
+ * them nevertheless, since their address is there.
+ */
+export function issuesElsewhere(catalog: Catalog, release: Release, today: string): KnownIssue[] {
+  if (release.issues.length === 0) return [];
+  const shown = new Set(issuesOf(catalog, release, today));
+  return release.issues.filter((issue) => !shown.has(issue));
+}
+
 const issuesOfRelease = memoizeByObject((catalog: Catalog) =>
   memoizeByText((today) =>
     memoizeByObject((release: Release) =>

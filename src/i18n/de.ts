@@ -923,6 +923,7 @@ export const de: Words = {
       fixed: 'Behoben',
       ended: 'Nicht in der neuesten Version, Ursache unbekannt',
     },
+    elsewhere: { group: 'Nur in anderen Releases', tag: 'Andere Releases' },
     affects: 'Betrifft',
     affectsAll: 'alle Versionen',
     affectsFrom: (version) => `${version} und neuer`,

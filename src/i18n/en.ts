@@ -948,6 +948,7 @@ export const en = {
       fixed: 'Fixed',
       ended: 'Not in the newest version, cause unknown',
     },
+    elsewhere: { group: 'In other releases only', tag: 'Other releases' },
     affects: 'Affects',
     affectsAll: 'all versions',
     affectsFrom: (version: string) => `${version} and later`,

@@ -20,7 +20,7 @@ export function sharedOutputs({ catalog, urls }: Addresses): Output[] {
     ...(pictures ? pictureOutputs({ catalog, urls }) : []),
     ...(badges ? badgeOutputs({ catalog, urls }) : []),
     ...(api ? apiOutputs(catalog, urls.api) : []),
-    ...catalog.images.map((path) => outputAt(urls.file(path), { source: { path } })),
+    ...catalog.files.map(({ path }) => outputAt(urls.file(path), { source: { path } })),
   ];
 }
 

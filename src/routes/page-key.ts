@@ -20,6 +20,8 @@ export function pageKey(page: AnyPage): (() => unknown) | undefined {
 
 /** Returns the digest of the frame that all pages of a language share. */
 const frameDigest = memoizeByObject((context: ViewContext): string => {
-  const { catalog, today, lang } = frameContext(context);
+  const { catalog: framed, today, lang } = frameContext(context);
+  // The sizes of its pictures are part of the digest of an entry: another picture must not change all pages.
+  const catalog = { ...framed, files: [] };
   return hash('sha256', JSON.stringify([catalog, today, lang]), 'base64');
 });

@@ -3,6 +3,7 @@ import type { ViewContext } from '../view/context.ts';
 import type { PageParams } from '../view/page-kinds/address-kind.ts';
 import type { Page, PageModel } from '../view/page-kinds/page-kind.ts';
 import { listPages, type ModelOf, type PageKind, type PageOf } from '../view/pages.ts';
+import { pictureSizes } from '../view/shared/pictures.ts';
 import { bodyAnchors, bodyPath, inLanguage } from '../view/shared/translated.ts';
 import { isCompiled } from './content.ts';
 import { viewContexts } from './context.ts';
@@ -66,7 +67,8 @@ export function mdxPages<Entry extends Documented, Model extends PageModel>(
       const makePage = () => page.model();
       const anchors = bodyAnchors(entry, context);
       const html = inLanguage<Documented>(entry, context).body.mdxHtml;
-      const model = () => ({ page: makePage(), anchors: [...anchors], html });
+      const pictures = html === undefined ? [] : pictureSizes(html, context);
+      const model = () => ({ page: makePage(), anchors: [...anchors], html, pictures });
       return {
         params,
         props: {

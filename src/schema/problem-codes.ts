@@ -27,7 +27,9 @@ export const PROBLEM_CODES = {
     says: 'MDX is code that runs at build; only release.mdx and docs/ may be MDX.',
   },
   symlink: { level: 'error', says: 'A symbolic link could lead out of the content tree.' },
-  'file-too-large': { level: 'error', says: 'A content file may hold at most 1 MiB.' },
+  'file-too-large': { level: 'error', says: 'A text or picture has over 1 MiB, or a file 10 MiB.' },
+  'file-active': { level: 'error', says: 'A browser or a host would run a file beside an entry.' },
+  'file-unlinked': { level: 'warning', says: 'Nothing links to a file, so it is not published.' },
   'bad-slug': {
     level: 'error',
     says: 'A file name becomes an address: lower-case letters, digits, single hyphens.',
@@ -145,12 +147,10 @@ export const PROBLEM_CODES = {
   'orphan-translation': { level: 'error', says: 'A translation stands beside no original.' },
   'raw-html': { level: 'error', says: 'Raw HTML outside a short list is not allowed in Markdown.' },
   'link-scheme': { level: 'error', says: 'A link may be http(s), mailto or relative.' },
-  'link-broken': { level: 'error', says: 'A relative link leads to no content file.' },
-  'anchor-broken': {
-    level: 'error',
-    says: 'A link names an anchor that its target does not have.',
-  },
+  'link-broken': { level: 'error', says: 'A relative link leads to nothing that is published.' },
+  'anchor-broken': { level: 'error', says: 'A link names an anchor that its target lacks.' },
   'image-remote': { level: 'error', says: 'An image must stand in the content tree.' },
+  'image-unreadable': { level: 'error', says: 'A picture is damaged, or of another type.' },
   'image-broken': { level: 'error', says: 'An image file does not exist.' },
   'image-alt': {
     level: 'error',

@@ -101,18 +101,21 @@ export function makeUrls(options: UrlOptions) {
      */
     subscribe: (path: string) => `${options.origin.replace(/^https?:/u, 'webcal:')}${path}`,
     asset: (path: string) => `${options.base}${path}`,
-    /** A picture in the content folder, by its content path. */
+    /** A picture or an attachment, by its content path. */
     file: (path: string) => `${options.base}files/${path}`,
   };
 }
 
 export type Urls = ReturnType<typeof makeUrls>;
 
+/** A file that is an entry; any other is a picture or an attachment. */
+const ENTRY = /\.mdx?$|^(?:site|releases\/[^/]+\/timeline)\.yaml$/u;
+
 /**
  * Returns the address of the page that shows a content file; undefined for a file without a page.
  */
 export function urlOfContent(urls: Urls, path: string): string | undefined {
-  if (!/\.(?:mdx?|yaml)$/u.test(path)) return urls.file(path);
+  if (!ENTRY.test(path)) return urls.file(path);
   const release = /^releases\/([^/]+)\/(.+)$/u.exec(path);
   if (release !== null) return urlInRelease(urls, release[1] ?? '', release[2] ?? '');
   const meeting = /^meetings\/(.+)\.md$/u.exec(path);

@@ -64,19 +64,46 @@ test('every note and issue has a link to itself', async () => {
   await page.close();
 });
 
-test('an old address leads on to the anchor it stands for now', async () => {
-  const page = await site.browser.newPage();
+describe('an old address leads on', () => {
+  test.each([
+    ['to the anchor it stands for now', '', '/releases/v3/upgrade/#pool-switch', ''],
+    ['with its query', '?q=1&a=%C3%BC', '/releases/v3/', '?q=1&a=%C3%BC'],
+    ['with its fragment', '#s-notes', '/releases/v3/', '#s-notes'],
+    ['with both', '?q=1#s-notes', '/releases/v3/', '?q=1#s-notes'],
+    ['to an anchor with its query', '?q=1#old', '/releases/v3/upgrade/#pool-switch', '?q=1'],
+  ])('%s', async (_what, asked, href, kept) => {
+    const page = await visitOldPlace(href, asked);
+    const to = new URL(href, site.url);
+    if (kept.startsWith('?')) to.search = new URL(kept, to).search;
+    if (kept.includes('#')) to.hash = new URL(kept, to).hash;
+    await page.waitForURL(to.href);
+    // The refresh of the old page must not come after it.
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(to.href);
+    await page.close();
+  });
+
+  test('without JavaScript', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await visitOldPlace('/releases/v3/', '?q=1#s-notes', await context.newPage());
+    await page.waitForURL('**/releases/v3/');
+    await context.close();
+  });
+});
+
+/** Opens a moved page in a browser. */
+async function visitOldPlace(href: string, asked: string, page?: Page): Promise<Page> {
+  const tab = page ?? (await site.browser.newPage());
   const html = movedPageHtml({
     lang: 'en',
     title: 'This page has moved',
-    href: '/releases/v3/upgrade/#pool-switch',
+    href,
     canonical: 'https://example.org/releases/v3/upgrade/',
     link: 'Go to the switch',
   });
-  await page.route('**/old/place/', (route) =>
+  await tab.route(/\/old\/place\/(?:\?.*)?$/u, (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
-  await page.goto(`${site.url}old/place/`);
-  await page.waitForURL('**/releases/v3/upgrade/#pool-switch');
-  await page.close();
-});
+  await tab.goto(`${site.url}old/place/${asked}`, { waitUntil: 'commit' });
+  return tab;
+}

@@ -71,7 +71,7 @@ async function load(base: string, meanwhile: () => Promise<void>): Promise<strin
   await meanwhile();
   start.resolve({ location: locationAt(base), cached: undefined });
   const { site, threads } = await loading;
-  const content = { label: '', fresh: '', spans: [], files: [], digest: '' };
+  const content = { label: '', fresh: '', spans: [], files: [], pictures: [], digest: '' };
   const task = { content, building: site.building, early: /none/u, contentKey: '' };
   const { files } = await threads.render(
     task,

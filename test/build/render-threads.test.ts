@@ -66,7 +66,7 @@ function render(
   started: RenderThreads,
   { onProgress = () => undefined, onEarly = () => undefined }: Listeners = {},
 ): Promise<RenderResult> {
-  const content = { label: '', fresh: '', spans: [], files: [], digest: '' };
+  const content = { label: '', fresh: '', spans: [], files: [], pictures: [], digest: '' };
   const task = { content, building: folder, early: /none/u, contentKey: 'key of the content' };
   return started.render(task, onProgress, onEarly);
 }

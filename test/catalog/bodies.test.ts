@@ -58,7 +58,7 @@ test('a broken anchor', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\n## Limits\n\n[a](#limit) [b](../../r2/items/proxy.md#limits) [c](../upgrade-notes/switch.md#limits)\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:12:1 error anchor-broken: releases/r2/items/proxy.md has no anchor "#limit". Did you mean "limits"? Known: proxy, limits.
+    "content/releases/r2/items/proxy.md:12:1 error anchor-broken: releases/r2/items/proxy.md has no anchor "#limit". Did you mean "limits"? Known: limits.
     content/releases/r2/items/proxy.md:12:49 error anchor-broken: releases/r2/upgrade-notes/switch.md has no anchor "#limits". Known: switch."
   `);
 });

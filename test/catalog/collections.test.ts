@@ -24,7 +24,7 @@ let read: ReadResult;
 let store: ContentStore;
 beforeAll(async () => {
   read = await readTreeWith(RICH_TREE);
-  store = contentStore(read.entries, read.catalog.images, OPTIONS);
+  store = contentStore(read.entries, read.catalog.files, OPTIONS);
 });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

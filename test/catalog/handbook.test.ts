@@ -133,7 +133,7 @@ describe('problems', () => {
     const result = await read({ 'site.yaml': `${SITE}${ON}`, 'docs/own.mdx': page('Ours', body) });
     expect(problemsOf(result)).toMatchInlineSnapshot(`
       "content/docs/own.mdx:6:1 error link-broken: the link "./write/itm.mdx" leads to docs/write/itm.mdx, which does not exist. Did you mean "item.mdx"? Known: item.mdx.
-      content/docs/own.mdx:6:23 error anchor-broken: src/handbook/write/item.mdx has no anchor "#field". Did you mean "fields"? Known: write/item, fields."
+      content/docs/own.mdx:6:23 error anchor-broken: src/handbook/write/item.mdx has no anchor "#field". Did you mean "fields"? Known: fields."
     `);
   });
 
@@ -147,7 +147,7 @@ describe('problems', () => {
   test('a folder of that name in the content is none', async () => {
     const result = await read({ 'site.yaml': `${SITE}${ON}`, 'handbook/own.mdx': page('Ours') });
     expect(problemsOf(result)).toMatchInlineSnapshot(
-      `"content/handbook:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/."`,
+      `"content/handbook:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
     );
   });
 

@@ -129,6 +129,9 @@ test('a draft counts nowhere', async () => {
     'releases/r2/items/proxy.md':
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ndraft: true\ndeferred_to: r77\n---\n\nConnections go through a proxy.\n',
     'meetings/2024-01-29.md': '---\ndate: 2024-01-29\n---\n',
+    // A link to a draft is an error.
+    'releases/r2/release.mdx':
+      '---\ntitle: Release 2\nversion: 2.0.0\nprevious: r1\n---\n\nThe second.\n',
   });
   expect(problems).toMatchInlineSnapshot(`""`);
 });

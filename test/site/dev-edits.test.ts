@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { editInARow } from '../support/dev-edits.ts';
+import { DRAWING } from '../support/pictures.ts';
 import { scratchProject, withDevServer } from '../support/scratch-project.ts';
 import { GOOD_TREE } from '../support/tree.ts';
 
 /** A longer row: RELNOTES_TEST_EDITS=200. */
 const EDITS = Number(process.env['RELNOTES_TEST_EDITS'] ?? 40);
+
+/** A draft with files beside it, and with an old address that names a file. */
+const DRAFT = {
+  'content/releases/r2/items/draft.md':
+    '---\ntitle: A draft\narea: iaas\nkind: feature\nstatus: ready\ndraft: true\naliases: [/old/draft.html]\n---\n\n[The fix](fix.sh)\n\n![A plan](../images/plan.svg)\n',
+  'content/releases/r2/items/fix.sh': 'exit 0\n',
+  'content/releases/r2/images/plan.svg': DRAWING,
+};
 
 const CONTENT = Object.fromEntries(
   Object.entries(GOOD_TREE).flatMap(([path, text]) =>
@@ -19,9 +28,13 @@ test(
   'the dev server shows every edit, each made as soon as the last one shows',
   { timeout: 120_000 + EDITS * 20_000 },
   async () => {
-    const root = await scratchProject(CONTENT);
+    const root = await scratchProject({ ...CONTENT, ...DRAFT });
     try {
       await withDevServer(root, async (get) => {
+        expect(await get('/releases/r2/items/draft/')).toContain('width="40" height="20"');
+        expect(await get('/files/releases/r2/items/fix.sh')).toBe('exit 0\n');
+        expect(await get('/files/releases/r2/images/plan.svg')).toBe(DRAWING);
+        expect(await get('/old/draft.html')).toContain('url=/releases/r2/items/draft/');
         const times = await editInARow({ folder: join(root, 'content'), get }, EDITS);
         expect(times).toHaveLength(EDITS);
         const sorted = times.map(Math.round).toSorted((a, b) => a - b);

@@ -85,7 +85,7 @@ export function aCatalog(releases: readonly Release[] = [], rest: Rest<Catalog> 
       issues: releases.some(({ issues }) => issues.length > 0),
       support: true,
     },
-    images: [],
+    files: [],
     digests: new Map(),
     ...rest,
   };

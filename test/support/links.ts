@@ -8,29 +8,47 @@ export function brokenLinks(
   origin: string,
   pages: ReadonlyMap<string, string>,
 ): string[] {
-  const ids = new Map([...pages].map(([path, html]) => [path, idsOf(html)]));
+  const faultOf = faultFinder(dir, base, origin, pages);
   return [...pages].flatMap(([path, html]) => {
     const at = new URL(pageAddress(base, path), origin);
     return linksOf(html).flatMap((link) => {
-      const fault = faultOf(dir, base, ids, new URL(link, at));
+      const fault = faultOf(new URL(link, at));
       return fault === undefined ? [] : [`${path}: ${link} (${fault})`];
     });
   });
+}
 
-  function faultOf(
-    folder: string,
-    prefix: string,
-    anchors: ReadonlyMap<string, ReadonlySet<string>>,
-    target: URL,
-  ): string | undefined {
+/** Every one of these addresses that leads to no file, or to an anchor its page lacks. */
+export function brokenAddresses(
+  dir: string,
+  base: string,
+  origin: string,
+  pages: ReadonlyMap<string, string>,
+  addresses: readonly string[],
+): string[] {
+  const faultOf = faultFinder(dir, base, origin, pages);
+  return addresses.flatMap((address) => {
+    const fault = faultOf(new URL(address, origin));
+    return fault === undefined ? [] : [`${address} (${fault})`];
+  });
+}
+
+function faultFinder(
+  dir: string,
+  base: string,
+  origin: string,
+  pages: ReadonlyMap<string, string>,
+): (target: URL) => string | undefined {
+  const ids = new Map([...pages].map(([path, html]) => [path, idsOf(html)]));
+  return (target) => {
     if (target.origin !== origin) return undefined;
-    if (!target.pathname.startsWith(prefix)) return `outside ${prefix}`;
-    const inside = decodeURIComponent(target.pathname.slice(prefix.length));
+    if (!target.pathname.startsWith(base)) return `outside ${base}`;
+    const inside = decodeURIComponent(target.pathname.slice(base.length));
     const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-    if (!existsSync(join(folder, file))) return 'no such file';
+    if (!existsSync(join(dir, file))) return 'no such file';
     const hash = decodeURIComponent(target.hash.slice(1));
-    return hash !== '' && anchors.get(file)?.has(hash) === false ? 'no such anchor' : undefined;
-  }
+    return hash !== '' && ids.get(file)?.has(hash) === false ? 'no such anchor' : undefined;
+  };
 }
 
 function pageAddress(base: string, path: string): string {

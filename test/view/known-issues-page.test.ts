@@ -31,6 +31,22 @@ describe('the page', () => {
     ]);
   });
 
+  test('shows an issue of its own folder that only other releases have: its address is there', () => {
+    const older = aRelease({ id: 'r0', milestones: [{ ...ga(), actual: '2023-03-20' }] });
+    const release = aRelease({
+      milestones: [...MILESTONES],
+      issues: [anIssue({ slug: 'old', affects: [{ from: 'r0', to: 'r0' }] })],
+    });
+    const page = knownIssuesPage(aContext(aCatalog([older, release])), release);
+    expect(page.lead).toBe('No issue is known.');
+    expect(page.groups).toMatchObject([
+      {
+        title: 'In other releases only',
+        lines: [{ id: 'old', struck: true, tag: { word: 'Other releases' } }],
+      },
+    ]);
+  });
+
   test('says if no issue is known', () => {
     expect(pageOf([]).lead).toBe('No issue is known.');
   });

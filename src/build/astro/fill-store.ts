@@ -1,5 +1,9 @@
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
-import { contentStore, type ContentStore } from '../../catalog/store-entries.ts';
+import {
+  contentStore,
+  type ContentStore,
+  type PublishedFiles,
+} from '../../catalog/store-entries.ts';
 import { storeOptions } from '../content/store-options.ts';
 import type { BuildOptions } from './build-options.ts';
 
@@ -10,11 +14,15 @@ import type { BuildOptions } from './build-options.ts';
 export function fillStore(
   store: ContentStore,
   entries: readonly ReadEntry[],
-  files: readonly string[],
+  files: PublishedFiles,
   options: Pick<BuildOptions, 'settings' | 'location'>,
 ): void {
   store.clear();
-  for (const [name, collection] of contentStore(entries, files, storeOptions(entries, options))) {
+  for (const [name, collection] of contentStore(
+    entries,
+    files,
+    storeOptions(entries, files, options),
+  )) {
     store.set(name, collection);
   }
 }

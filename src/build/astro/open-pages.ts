@@ -3,6 +3,7 @@ import contentStore from 'astro:data-layer-content';
 import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { COLLECTION_NAMES } from '../../catalog/collection-names.ts';
 import type { ReadEntry } from '../../catalog/read-catalog.ts';
+import type { PublishedFiles } from '../../catalog/store-entries.ts';
 import type { RenderStart } from '../render/render-task.ts';
 import { fillStore } from './fill-store.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
@@ -27,7 +28,7 @@ export async function openPages(start: RenderStart): Promise<OpenBundle> {
  */
 export async function fillCollections(
   entries: readonly ReadEntry[],
-  files: readonly string[],
+  files: PublishedFiles,
   options: BuildOptions,
 ): Promise<void> {
   fillStore(contentStore, entries, files, options);

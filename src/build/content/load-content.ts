@@ -28,7 +28,8 @@ export async function loadContent(): Promise<ContentStore> {
   if (errors.length > 0 && !isDev) throw new AstroError(contentErrors(errors));
   const label = parserDigest() ?? randomUUID();
   const entries = result.entries.map((read) => withStoreDigest(read, label));
-  return contentStore(entries, result.catalog.images, storeOptions(entries, { settings, location }));
+  const { files } = result.catalog;
+  return contentStore(entries, files, storeOptions(entries, files, { settings, location }));
 }
 
 /**

@@ -47,8 +47,8 @@ export function serveContent(
   };
   const show = async (result: ReadResult): Promise<Shown> => {
     logProblems(logger, contentDir, result);
-    const options = storeOptions(result.entries, buildOptions);
-    const store = contentStore(result.entries, result.catalog.images, options);
+    const options = storeOptions(result.entries, result.catalog.files, buildOptions);
+    const store = contentStore(result.entries, result.catalog.files, options);
     await fillDevStore(server, addBroken(store, result.problems, options));
     return { names: namesOf(result), state: stateOf(result) };
   };
@@ -57,7 +57,8 @@ export function serveContent(
     preloadHome(server);
     return show(await reading);
   });
-  server.middlewares.use((_request, _response, next) => {
+  server.middlewares.use((request, _response, next) => {
+    request.url = routeAddress(request.url ?? '');
     first.then(() => next(), next);
   });
   // One update after the other: an older reading that ends late would hide a newer edit.
@@ -109,6 +110,16 @@ export function serveContent(
   });
 }
 
+/**
+ * Returns the address by which Astro finds the route of a file: with a slash at its end, unless the route names the
+ * extension. Those of files beside entries and of old addresses do not. The base path is gone already.
+ */
+function routeAddress(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  const isFile = path.startsWith('/files/') || /\.(?:html?|php|aspx?|jsp)$/iu.test(path);
+  return isFile && !path.endsWith('/') ? [`${path}/`, ...query].join('?') : url;
+}
+
 /** The content that the dev server shows: the names of its files, and its state as one text. */
 interface Shown {
   readonly names: string;
@@ -157,7 +168,7 @@ function logProblems(logger: AstroIntegrationLogger, contentDir: string, result:
 function stateOf({ entries, files, problems }: ReadResult): string {
   return JSON.stringify([
     entries.map(({ digest }) => digest),
-    files.map(({ path }) => path),
+    files.map(({ path, asset }) => [path, asset]),
     problems.map(({ file, line, column, code, message }) => [file, line, column, code, message]),
   ]);
 }

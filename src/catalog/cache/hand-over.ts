@@ -1,3 +1,5 @@
+import type { SiteFile } from '../../domain/catalog.ts';
+import type { FileResult } from '../parse/parse-file.ts';
 import { parseFiles, type ParseWorkOptions } from '../parse/parse-files.ts';
 import { digestOfAll } from './digests.ts';
 import { saveEntryFile, readChecked, writeEntryFile, type EntryFile } from './entry-file.ts';
@@ -5,6 +7,8 @@ import { recordOf, type FileRecord } from './file-record.ts';
 import type { Handover } from './handover.ts';
 import { isWorthSaving, recordsIn, type DigestedFiles } from './read-records.ts';
 import { spansOf } from './spans.ts';
+import { pictureSizesByText } from '../linked-files.ts';
+import { lazy } from '../../lib/lazy.ts';
 
 /** Options of handing the content over to render threads. */
 export interface HandoverOptions {
@@ -23,13 +27,24 @@ export interface HandoverOptions {
   readonly onContent: (content: Handover) => void;
 }
 
+/** Returns the pictures and attachments that a site with these texts publishes. */
+type Publish = (results: readonly FileResult[]) => readonly SiteFile[];
+
+const NO_FILES: Pick<Handover, 'files' | 'pictures'> = { files: [], pictures: [] };
+
+function publishedBy(publish: Publish, records: readonly FileRecord[]): typeof NO_FILES {
+  const results = records.map(({ parseResult }) => parseResult);
+  const files = publish(results);
+  return { files, pictures: pictureSizesByText(files, results) };
+}
+
 /**
- * Hands entries over to render threads and returns the record of each file, without its entry. Cached entries
+ * Hands entries over to render threads, with the pictures and attachments that `publish` finds in their texts, and returns the record of each file, without its entry. Cached entries
  * are only named: the threads read them at the same time.
  */
 export async function handOver(
   { files, digests }: DigestedFiles,
-  assets: readonly string[],
+  publish: Publish | undefined,
   options: HandoverOptions,
 ): Promise<FileRecord[]> {
   const { cached, fresh, label, work, onContent } = options;
@@ -40,10 +55,14 @@ export async function handOver(
   const records = results.map((result) => recordOf(result, {}));
   writeEntryFile(fresh, { label, keys, records });
   const spans = spansOf(digests, { cached: cached?.keys ?? [], fresh: keys });
-  const digest = digestOfAll([label, ...digests, ...assets]);
-  onContent({ label, fresh, spans, files: assets, digest });
+  const check = lazy(() => checkedRecords(digests, { keys, records }, cached));
+  // Without such files, the threads need not wait for what checks need.
+  const { files: published, pictures } =
+    publish === undefined ? NO_FILES : publishedBy(publish, check());
+  const digest = digestOfAll([label, ...digests, JSON.stringify(published)]);
+  onContent({ label, fresh, spans, files: published, pictures, digest });
   saveAfterResult(digests, new Map(keys.map((key, at) => [key, records[at]])), options);
-  return checkedRecords(digests, { keys, records }, cached);
+  return check();
 }
 
 /** Returns the keys of cached entries, without files that were only checked. */

@@ -1,3 +1,4 @@
+import type { SiteFile } from '../../domain/catalog.ts';
 import type { FileEntry } from '../parse/entry.ts';
 import { readEntries, type EntryFile } from './entry-file.ts';
 import { inSpans, type Span } from './spans.ts';
@@ -13,13 +14,15 @@ export interface Handover {
   readonly fresh: string;
   /** The entries in both files, in the order of the content files. */
   readonly spans: readonly Span[];
-  /** The paths of all files that are not entries. */
-  readonly files: readonly string[];
+  /** The pictures and attachments that the site publishes. */
+  readonly files: readonly SiteFile[];
+  /** The path of each text that shows pictures, and their sizes: as a list, since messages are JSON. */
+  readonly pictures: readonly (readonly [path: string, sizes: string])[];
   /** The digest of all content. */
   readonly digest: string;
 }
 
-/** The entry of one file, and the digest of that file. */
+/** The entry of one file, and the digest of that file and of the sizes of its pictures. */
 export interface DigestedEntry {
   readonly digest: string;
   readonly entry: FileEntry;
@@ -42,15 +45,16 @@ export function readCachedEntries(
  * stay as long as bodies are used.
  */
 export function handoverEntries(
-  { label, fresh, spans }: Handover,
+  { label, fresh, spans, pictures }: Handover,
   cached: EntryList,
 ): DigestedEntry[] {
+  const sizes = new Map(pictures);
   const added = readEntries({ file: fresh, label });
   const entries = inSpans(spans, { cached: cached.entries, fresh: added.entries });
   const keys = inSpans(spans, { cached: cached.keys, fresh: added.keys });
   return entries.flatMap((entry, at) => {
     if (entry === undefined || isDraft(entry)) return [];
-    return [{ entry, digest: keys[at] ?? '' }];
+    return [{ entry, digest: `${keys[at] ?? ''}${sizes.get(entry.path) ?? ''}` }];
   });
 }
 

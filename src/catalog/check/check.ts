@@ -16,6 +16,8 @@ export interface CheckInput {
   readonly parsed: readonly ParsedFile[];
   /** Every file of the tree by path, with or without bad fields. */
   readonly paths: ReadonlySet<string>;
+  /** The paths of drafts that are left out. */
+  readonly drafts: ReadonlySet<string>;
   /** Files that are no content, and folders in which nothing is, by path. */
   readonly ignored: ReadonlyMap<string, IgnoreReason>;
   /** The release ids of the tree, with or without bad fields. */

@@ -9,81 +9,92 @@ import { bodiesOf, type ParsedFile } from '../parse/parse-file.ts';
 import { ignoredAt, ignoreText } from '../read/ignored-files.ts';
 import { problem, shownFile, type Problem } from '../problem.ts';
 import type { CheckInput } from './check.ts';
+import { publishedFiles, type PublishedFiles } from './published-files.ts';
+
+/** A link in a text of a file, and the parts of the content that it is checked against. */
+interface LinkUse {
+  readonly input: CheckInput;
+  readonly published: PublishedFiles;
+  readonly file: ParsedFile;
+  /** The text that holds the link. */
+  readonly body: ParsedBody;
+  readonly link: BodyLink;
+}
 
 /**
- * Reports relative links without a content file, anchors without a heading, and images without a picture. A page
- * of the handbook is linked to as if it were below `docs/`.
+ * Reports links that lead to nothing: a link is good if its target has a published address and, in each language in which
+ * the link is shown, the anchor. A page of the handbook is linked to as if it were below `docs/`.
  */
 export function checkLinks(input: CheckInput): Problem[] {
-  const anchors = new Map(input.parsed.map((file) => [file.path, anchorsOf(file)]));
-  const anchorsFrom = (file: ParsedFile, body: ParsedBody) => (path: string) =>
-    // A text in a field has anchors of its own.
-    path === file.path && body !== file.body ? idsOf(body) : anchors.get(path);
+  const published = publishedFiles(input);
   return input.parsed.flatMap((file) =>
     bodiesOf(file).flatMap((body) =>
-      body.links.flatMap((link) => checkLink(input, anchorsFrom(file, body), file, link)),
+      body.links.flatMap((link) => checkLink({ input, published, file, body, link })),
     ),
   );
 }
 
-/** Returns the anchors of a file; undefined for a file that was not read. */
-type Anchors = (path: string) => readonly string[] | undefined;
-
-function checkLink(
-  input: CheckInput,
-  anchors: Anchors,
-  file: ParsedFile,
-  link: BodyLink,
-): Problem[] {
-  const found = targetOf(file, link);
+function checkLink(use: LinkUse): Problem[] {
+  const { input, published, file, link } = use;
+  const found = resolveContentPath(file.path, link.url);
   if (found === undefined) return [];
+  // A text in a field has anchors of its own.
+  if (link.url.startsWith('#')) return anchorProblems(use, file.path, found.anchor, true);
   const path = [found.path, handbookPath(found.path)].find((it) => input.paths.has(it ?? ''));
-  if (path === undefined) return [missing(input, file, link, found.path)];
-  const target = { path, anchor: found.anchor };
-  const known = anchors(target.path);
-  if (target.anchor === undefined || known === undefined || known.includes(target.anchor))
-    return [];
-  const message = `${shownFile(target.path)} has no anchor "#${target.anchor}"`;
-  return [problem(file.path, link, 'anchor-broken', message, didYouMean(target.anchor, known))];
+  if (path === undefined) return [missing(use, found.path)];
+  const reason = published.isPublished(file.path) ? published.faultOf(path) : undefined;
+  if (reason === undefined) return anchorProblems(use, path, found.anchor, false);
+  const message = `the ${link.kind} "${link.url}" leads to ${shownFile(path)}, ${reason.message}`;
+  return [problem(file.path, link, 'link-broken', message, reason.hint)];
 }
 
-function targetOf(file: ParsedFile, { url }: BodyLink) {
-  if (url.startsWith('#')) return { path: file.path, anchor: decode(url.slice(1)) };
-  const target = resolveContentPath(file.path, url);
-  if (target === undefined) return undefined;
-  return {
-    path: target.path,
-    anchor: target.anchor === undefined ? undefined : decode(target.anchor),
-  };
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
+/** Reports an anchor that a target lacks in one of the languages in which the link is shown. */
+function anchorProblems(
+  { published, file, body, link }: LinkUse,
+  target: string,
+  anchor: string | undefined,
+  isOwn: boolean,
+): Problem[] {
+  if (anchor === undefined || anchor === '') return [];
+  for (const lang of published.languagesOf(file, body)) {
+    const known = isOwn ? published.anchorsIn(file, body, lang) : published.anchorsOf(target, lang);
+    if (known === undefined || known.anchors.includes(anchor)) continue;
+    const message = `${shownFile(known.path)} has no anchor "#${anchor}"`;
+    return [problem(file.path, link, 'anchor-broken', message, didYouMean(anchor, known.anchors))];
   }
+  return [];
 }
 
-function missing(input: CheckInput, file: ParsedFile, link: BodyLink, target: string): Problem {
-  const { paths, ignored } = input;
+function missing({ input, file, link }: LinkUse, target: string): Problem {
   const isImage = link.kind === 'image';
   const code = isImage ? 'image-broken' : 'link-broken';
-  const reason = ignoredAt(ignored, target);
+  const fact = `the ${isImage ? 'image' : 'link'} "${link.url}" leads to ${target}`;
+  const reason = ignoredAt(input.ignored, target);
   if (reason !== undefined) {
-    const message = `the ${link.kind === 'image' ? 'image' : 'link'} "${link.url}" leads to ${target}, which is ignored: ${ignoreText(reason)}`;
     const hint = 'Link to a file that is content, or change the name or the glob.';
+    const message = `${fact}, which is ignored: ${ignoreText(reason)}`;
     return problem(file.path, link, code, message, hint);
   }
+  const message = `${fact}, which does not exist`;
+  return problem(file.path, link, code, message, missingHint(input, target, isImage));
+}
+
+function missingHint({ parsed, paths }: CheckInput, target: string, isImage: boolean): string {
+  const name = nameOf(target);
+  if (name.startsWith('.')) return 'A file whose name begins with a dot is never published.';
   const beside = [...paths]
     .map(docsPath)
     .filter((path) => sameFolder(path, target) && isImage !== isText(path));
-  const near =
-    isImage && beside.length === 0
-      ? `Put the picture there: ${target}.`
-      : didYouMean(nameOf(target), beside.map(nameOf));
-  const message = `the ${isImage ? 'image' : 'link'} "${link.url}" leads to ${target}, which does not exist`;
-  return problem(file.path, link, code, message, near);
+  if (isImage && beside.length === 0) return `Put the picture there: ${target}.`;
+  const moved = parsed.find(
+    ({ path, fields }) =>
+      sameFolder(path, target) &&
+      fields !== undefined &&
+      'aliases' in fields &&
+      fields.aliases.includes(name.replace(/\.mdx?$/u, '')),
+  );
+  if (moved !== undefined) return `It is an old name of ${nameOf(moved.path)}: link to that.`;
+  return didYouMean(name, beside.map(nameOf));
 }
 
 function nameOf(path: string): string {
@@ -96,14 +107,4 @@ function isText(path: string): boolean {
 
 function sameFolder(a: string, b: string): boolean {
   return a.split('/').slice(0, -1).join('/') === b.split('/').slice(0, -1).join('/');
-}
-
-/** Returns the anchors of a file: headings and footnotes of its body, and the slug of a note or issue. */
-function anchorsOf(file: ParsedFile): string[] {
-  const slug = 'slug' in file.file ? [file.file.slug] : [];
-  return [...slug, ...(file.body === undefined ? [] : idsOf(file.body))];
-}
-
-function idsOf({ headings }: ParsedBody): string[] {
-  return headings.map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import { hiddenCharacters, type HiddenCharacter } from '../../lib/characters.ts';
 import { docSlug } from '../../domain/doc-slug.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
+import { assetNameFault, isEntryName, isPicture } from './asset-name.ts';
 import { hiddenFault } from './text.ts';
 import { ownValue } from '../../lib/own-value.ts';
 
@@ -37,9 +38,8 @@ export type ClassifiedPath =
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 const MEETING = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*$/u;
-/** Excludes what addresses and systems give a meaning, and invisible characters. */
-const IMAGE_NAME = /^[^"#%*:<>?\\|`\p{C}\p{Zl}\p{Zp}]+$/u;
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/u;
+/** A folder for pictures and attachments beside those of entries. */
+const IMAGES = 'images';
 const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
   items: 'item',
   'upgrade-notes': 'upgrade-note',
@@ -48,7 +48,7 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
 /** The list of published addresses (`relnotes addresses`), at the top of the content folder. */
 export const ADDRESS_LIST = 'addresses.txt';
 const TREE_HINT =
-  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/}, meetings/ and docs/.';
+  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/.';
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
@@ -70,10 +70,14 @@ export function isContentFile(path: string): boolean {
 function placeFolder(parts: string[]): ClassifiedPath | undefined {
   const [top = '', second, third, ...rest] = parts;
   if (top === 'docs') return goodName(parts.at(-1) ?? top);
-  if (top === 'meetings') return second === undefined ? { kind: 'folder' } : undefined;
+  if (top === 'meetings') {
+    const isKnown = second === undefined || (second === IMAGES && third === undefined);
+    return isKnown ? { kind: 'folder' } : undefined;
+  }
   if (top !== 'releases' || rest.length > 0) return undefined;
   if (second !== undefined && !ID.test(second)) return badSlug(second, 'and single dots');
-  return third === undefined || Object.hasOwn(FOLDERS, third) ? { kind: 'folder' } : undefined;
+  const isKnown = third === undefined || third === IMAGES || Object.hasOwn(FOLDERS, third);
+  return isKnown ? { kind: 'folder' } : undefined;
 }
 
 function goodName(name: string): ClassifiedPath {
@@ -81,10 +85,23 @@ function goodName(name: string): ClassifiedPath {
 }
 
 function placeFile(parts: string[]): ClassifiedPath | undefined {
+  const [top = ''] = parts;
+  if (parts.length === 1) return placeTopFile(top);
+  return placeEntryFile(parts) ?? placeAsset(parts);
+}
+
+/** A picture or an attachment keeps its name. */
+function placeAsset([top = '', ...rest]: string[]): ClassifiedPath | undefined {
+  const name = rest.at(-1) ?? '';
+  const isBesideEntries = top !== 'releases' || rest.length > 1 || isPicture(name);
+  if (!isBesideEntries || isEntryName(name)) return undefined;
+  const fault = assetNameFault(name);
+  return fault === undefined ? file({ entryType: 'file' }) : { kind: 'refused', ...fault };
+}
+
+function placeEntryFile(parts: string[]): ClassifiedPath | undefined {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
-  if (parts.length === 1) return placeTopFile(top);
-  if (IMAGE.test(name)) return placeImage(name);
   if (top === 'meetings' && parts.length === 2) return placeMeeting(name);
   if (top === 'docs') return placeDoc(parts.slice(1).join('/'), name);
   if (top !== 'releases') return undefined;
@@ -96,14 +113,6 @@ function placeFile(parts: string[]): ClassifiedPath | undefined {
 function placeTopFile(name: string): ClassifiedPath | undefined {
   if (name === ADDRESS_LIST) return { kind: 'ignored' };
   return name === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
-}
-
-/** A picture keeps its name, but not a sign that has a meaning in an address or in a shell's or system's path. */
-function placeImage(name: string): ClassifiedPath {
-  if (IMAGE_NAME.test(name)) return file({ entryType: 'file' });
-  const allowed = 'letters, digits, spaces, and signs other than " # % * : < > ? \\ | `';
-  const message = `"${name}" cannot be an address`;
-  return { kind: 'refused', code: 'bad-slug', message, hint: `Rename it: ${allowed}.` };
 }
 
 function placeReleaseFile(release: string, name: string): ClassifiedPath | undefined {

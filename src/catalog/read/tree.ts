@@ -3,6 +3,7 @@ import { docsPath, HANDBOOK, isHandbookPath } from '../../domain/handbook-path.t
 import { fileOf, type ContentFolders } from './folders.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { publishedHandbook } from './handbook.ts';
+import { readAsset, type AssetFacts } from './asset.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { unreadableFolder } from './unreadable.ts';
 import { ignoreRuleOf, type IgnoreReason, type IgnoreRule } from './ignored-files.ts';
@@ -16,15 +17,20 @@ const MAX_TREE = 512 * 1024 * 1024;
 const MAX_DEPTH = 12;
 const START = { line: 1, column: 1 };
 
+const NO_BYTES = new Uint8Array();
+
 export interface TreeFile {
   readonly path: string;
   readonly file: ContentFile;
+  /** Empty for a picture or an attachment. */
   readonly bytes: Uint8Array;
+  /** The facts of a picture or an attachment. */
+  readonly asset?: AssetFacts | undefined;
 }
 
 export type TreeText = TreeFile & { readonly file: TextFile };
 
-/** Returns true for a file that is parsed: any but a picture. */
+/** Returns true for a file that is parsed: any but a picture or an attachment. */
 export function isText(found: TreeFile): found is TreeText {
   return found.file.entryType !== 'file';
 }
@@ -103,12 +109,13 @@ function readFolder(reading: TreeReading, folder: string): void {
 
 /** Adds a file; reports the first one that goes beyond the limits of a tree. */
 function addFile({ files, problems, left }: TreeReading, found: TreeFile): void {
-  const isOver = left.files <= 0 || left.bytes < found.bytes.length;
+  const size = found.asset?.size ?? found.bytes.length;
+  const isOver = left.files <= 0 || left.bytes < size;
   if (!isOver) files.push(found);
   else if (left.files >= 0) problems.push(tooLarge(found.path));
   // Nothing more is added after the first file that does not fit.
   left.files = isOver ? -1 : left.files - 1;
-  left.bytes -= isOver ? 0 : found.bytes.length;
+  left.bytes -= isOver ? 0 : size;
 }
 
 function tooLarge(path: string): Problem {
@@ -175,6 +182,11 @@ function readEntry(reading: TreeReading, entry: Dirent, path: string): FolderEnt
   if (left.files < 0) return { kind: 'ignored' };
   try {
     const target = fileOf(folders, path);
+    if (classified.file.entryType === 'file') {
+      const asset = readAsset(target, entry.name, room);
+      if ('code' in asset) return refuse(asset.code, asset.message, asset.hint);
+      return { kind: 'file', found: { path, file: classified.file, bytes: NO_BYTES, asset } };
+    }
     const bytes = readGuarded(target, room);
     if (bytes.length <= MAX_FILE)
       return { kind: 'file', found: { path, file: classified.file, bytes } };

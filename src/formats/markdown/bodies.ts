@@ -1,5 +1,5 @@
 import type { Body, Item, Release, WithTranslations } from '../../domain/catalog.ts';
-import { issuesOf } from '../../domain/issues-of.ts';
+import { issuesElsewhere, issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { issueId } from '../../view/known-issue/known-issue-model.ts';
 import { namingOpening } from '../../view/item/item-line.ts';
@@ -25,7 +25,11 @@ export function noteBodies(context: ViewContext, { notes }: Release): BodyOf {
 
 /** Returns the bodies of the known issues that the page of a release shows, by their ids there. */
 export function issueBodies(context: ViewContext, release: Release): BodyOf {
-  const issues = issuesOf(context.catalog, release, context.today);
+  const { catalog, today } = context;
+  const issues = [
+    ...issuesOf(catalog, release, today),
+    ...issuesElsewhere(catalog, release, today),
+  ];
   const byId = new Map(issues.map((issue) => [issueId(release, issue), issue]));
   return (id) => optionalBody(context, byId.get(id));
 }

@@ -1,5 +1,5 @@
-import type { Release } from '../../domain/catalog.ts';
-import { issuesOf } from '../../domain/issues-of.ts';
+import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import { issuesElsewhere, issuesOf } from '../../domain/issues-of.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { knownIssueModel, type KnownIssueModel } from './known-issue-model.ts';
@@ -41,6 +41,12 @@ export const knownIssuesPage = memoizeLast(
         ...temporarySection(state, own.groups[state]),
         lines: issues.filter((issue) => issue.state === state),
       }))
+      .concat({
+        ...temporarySection('elsewhere', own.elsewhere.group),
+        lines: issuesElsewhere(catalog, release, today).map((issue) =>
+          elsewhereModel(context, release, issue),
+        ),
+      })
       .filter((group) => group.lines.length > 0);
     const count = (state: KnownIssueModel['state']) =>
       issues.filter((issue) => issue.state === state).length;
@@ -64,3 +70,14 @@ export const knownIssuesPage = memoizeLast(
     };
   },
 );
+
+/** Returns an issue that no version of the release has, in whose folder it lies. */
+function elsewhereModel(
+  context: ViewContext,
+  release: Release,
+  issue: KnownIssue,
+): KnownIssueModel {
+  const model = knownIssueModel(context, release, issue);
+  const tag = { ...model.tag, word: context.words.knownIssues.elsewhere.tag };
+  return { ...model, tag, tags: [tag, ...model.tags.slice(1)] };
+}

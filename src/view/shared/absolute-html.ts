@@ -1,3 +1,4 @@
+import { withoutLoading } from './pictures.ts';
 import { mapAttributes } from './tags.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -16,7 +17,7 @@ export function absoluteHtml(html: Html, page: string): Html {
   const [origin] = ORIGIN.exec(page) ?? [];
   if (origin === undefined) throw new Error(`"${page}" is not an absolute address.`);
   return mapAttributes(html, (tag) =>
-    tag.replace(ADDRESS, (_match, before: string, first: string) =>
+    withoutLoading(tag).replace(ADDRESS, (_match, before: string, first: string) =>
       first === '#' ? `${before}${address}#` : `${before}${origin}/`,
     ),
   );

@@ -1,4 +1,5 @@
 import type { Body, Translation } from '../../domain/catalog.ts';
+import { anchorName, anchorsOfOriginal } from '../../domain/heading-anchors.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
 import { mapAttributes } from './tags.ts';
 import type { Html } from '../../lib/html.ts';
@@ -11,14 +12,11 @@ export type AnchorMap = ReadonlyMap<string, string>;
 const REFERENCE = /(\s(?:id|aria-labelledby|aria-describedby)="|\shref="#)([^"]+)(?=")/gu;
 
 /**
- * Maps the anchors of a translation to those of its original, so that a link to a heading works in
- * every language. Headings are matched by their order; if number or levels differ, the map is
- * empty.
+ * Maps the anchors of a translation to those of its original (src/domain/heading-anchors.ts). The map is empty if
+ * the headings of the two differ.
  */
 export function originalAnchors(original: Body, { body }: Pick<Translation, 'body'>): AnchorMap {
-  const [from, to] = [body.headings, original.headings];
-  const isSame = from.length === to.length && from.every((one, at) => one.depth === to[at]?.depth);
-  return new Map(isSame ? from.map(({ id }, at) => [id, to[at]?.id ?? id]) : []);
+  return anchorsOfOriginal(original.headings, body.headings) ?? new Map<string, string>();
 }
 
 /** Replaces the anchors in the HTML of a translation with those of its original. */
@@ -27,7 +25,8 @@ export function withAnchors(html: Html, anchors: AnchorMap): Html {
   return mapAttributes(html, (tag) =>
     tag.replace(
       REFERENCE,
-      (_match, before: string, id: string) => `${before}${anchors.get(id) ?? id}`,
+      // Links may have letters as percent signs, ids have letters.
+      (_match, before: string, id: string) => `${before}${anchors.get(anchorName(id)) ?? id}`,
     ),
   );
 }
@@ -40,7 +39,7 @@ export function slotsWithAnchors(
   if (anchors.size === 0) return slots;
   return slots.map((slot) =>
     slot.kind === 'link' && slot.href.startsWith('#')
-      ? { ...slot, href: `#${anchors.get(slot.href.slice(1)) ?? slot.href.slice(1)}` }
+      ? { ...slot, href: `#${anchors.get(anchorName(slot.href.slice(1))) ?? slot.href.slice(1)}` }
       : slot,
   );
 }

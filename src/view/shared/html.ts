@@ -1,5 +1,6 @@
 import type { ViewContext } from '../context.ts';
 import { urlOfContent } from '../urls.ts';
+import { pictureTags, type PictureContext } from './pictures.ts';
 import { mapAttributes, replaceInHtml } from './tags.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
 
@@ -18,7 +19,7 @@ const TITLE =
   /(<p class="callout-title">|<h2(?:\s[\w-]+="[^"]*")*\sclass="sr-only"[^<>]*>)relnotes-word:([a-z-]+)(?=<)/gu;
 
 /** The addresses and words with which HTML is finished. */
-export type HtmlContext = Pick<ViewContext, 'urls' | 'words'>;
+export type HtmlContext = Pick<ViewContext, 'urls' | 'words'> & PictureContext;
 
 /**
  * Finished HTML of a body: its typed references become addresses, its word tokens the words of the
@@ -29,9 +30,10 @@ export function resolveHtml(html: Html, context: HtmlContext): Html {
   // Most bodies hold neither.
   if (!html.includes('"relnotes') && !html.includes('>relnotes')) return html;
   const { words } = context;
+  const pictureTag = pictureTags(html, context);
   const resolved = mapAttributes(html, (tag) => {
     if (!tag.includes('"relnotes')) return tag;
-    const linked = tag
+    const linked = pictureTag(tag)
       .replace(REFERENCE, (reference) => resolveReference(reference, context))
       .replace(NO_ADDRESS, '');
     if (!BACK_LINK.test(tag)) return linked;
@@ -51,6 +53,8 @@ export function resolveReference(address: string, { urls }: Pick<ViewContext, 'u
   if (urls.isWithheld(path)) return '';
   const url = urlOfContent(urls, path) ?? '';
   if (anchor === undefined) return url;
+  // The name of an entry that shares its page is its own anchor there.
+  if (url.endsWith(anchor)) return url;
   // Entries that share a page have their name before the ids of their bodies (embedded-body.ts).
   return url.includes('#') ? `${url}--${anchor.slice(1)}` : `${url}${anchor}`;
 }

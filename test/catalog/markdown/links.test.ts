@@ -135,14 +135,14 @@ test('reports images that are not in the content tree, which are text in the HTM
       '![a](https://a.example/x.png)',
       '![b](//a.example/x.png)',
       '![c](data:image/png;base64,AA)',
-      '![d](x.svg)',
+      '![d](x.bmp)',
       '![e](x.md)',
       '![f](/x.png)',
       '![g](../../../../x.png)',
       '![h]()',
       '![i][r]',
       '',
-      '[r]: ./x.svg',
+      '[r]: ./x.bmp',
     ].join('\n'),
   );
   expect(parsed.html).not.toContain('<img');
@@ -150,12 +150,12 @@ test('reports images that are not in the content tree, which are text in the HTM
     "10:1 image-remote: the image "https://a.example/x.png" stands on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     11:1 image-remote: the image "//a.example/x.png" stands on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     12:1 link-scheme: the image scheme data: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
-    13:1 image-type: the image "x.svg" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts.
-    14:1 image-type: the image "x.md" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts.
+    13:1 image-type: the image "x.bmp" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.
+    14:1 image-type: the image "x.md" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.
     15:1 link-scheme: the image "/x.png" begins with a slash. Write a path relative to this file; the site may stand below the root of its host.
     16:1 image-broken: the image "../../../../x.png" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder.
     17:1 link-scheme: the image has no address. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
-    20:1 image-type: the image "./x.svg" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts."
+    20:1 image-type: the image "./x.bmp" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg."
   `);
 });
 

@@ -48,12 +48,15 @@ function walk(folder: readonly string[], steps: readonly string[]): string | und
   return isFolder ? undefined : at.join('/');
 }
 
-/** Decodes percent signs; returns undefined if the result has a control, a slash or invalid UTF-8. */
+/**
+ * Decodes percent signs; returns undefined if the result has a control, a slash or invalid UTF-8. Names of files and ids
+ * of headings have the composed Unicode form.
+ */
 function decoded(text: string): string | undefined {
   try {
     const plain = text.includes('%') ? decodeURIComponent(text) : text;
     const hides = /%(?:2f|5c)/iu.test(text) || /\p{Cc}/u.test(plain);
-    return hides ? undefined : plain;
+    return hides ? undefined : plain.normalize('NFC');
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { anchorName } from '../../../domain/heading-anchors.ts';
 import type { Fault } from './context.ts';
 import {
   hasUnsafeCharacter,
@@ -13,7 +14,7 @@ const ALLOWED =
   'Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.';
 const IMAGE_ALLOWED =
   'Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.';
-const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
+const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;
 
 /**
  * Returns the target of a link: a web or mail address, an anchor, or a relative path, which becomes a typed
@@ -22,7 +23,7 @@ const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 export function linkTarget(file: string, url: string): Target {
   if (url === '') return refused('link-scheme', 'the link has no address', ALLOWED);
   if (hasUnsafeCharacter(url)) return unsafe('link', url);
-  if (url.startsWith('#')) return { href: url };
+  if (url.startsWith('#')) return { href: ownAnchor(url) };
   if (/^https?:/iu.test(url)) return webTarget(url);
   if (/^mailto:[^?]+@/iu.test(url)) return { href: url };
   if (!isRelativePath(url)) return refusedForm('link', url, ALLOWED);
@@ -43,6 +44,11 @@ export function imageTarget(file: string, url: string): Target {
 /** Returns the address for the HTML; empty if it is refused. */
 export function hrefOf(target: Target): string {
   return 'href' in target ? target.href : '';
+}
+
+/** Returns an anchor with its letters in one form, as ids of headings have them. */
+function ownAnchor(url: string): string {
+  return /^#[\w.~-]*$/u.test(url) ? url : `#${encodeURIComponent(anchorName(url.slice(1)))}`;
 }
 
 function webTarget(url: string): Target {
@@ -85,7 +91,7 @@ function remote(url: string): Target {
 
 function notAnImage(url: string): Target {
   const hint =
-    'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp or .avif; SVG can hold scripts.';
+    'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.';
   return refused('image-type', `the image ${quote(url)} is not of an allowed type`, hint);
 }
 

@@ -1,5 +1,5 @@
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|relnotes:)/iu;
-const SAFE_IMAGE = /^relnotes:[^?#]+\.(?:png|jpe?g|gif|webp|avif)$/iu;
+const SAFE_IMAGE = /^relnotes:[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;
 
 /** Returns true for a safe link. This is the last check: no other address may get into the HTML. */
 export function isSafeLink(href: string): boolean {

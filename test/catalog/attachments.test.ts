@@ -97,7 +97,7 @@ test.each([
   ['page.html.gz', 'x'],
   ['index.php', 'x'],
   ['notes.txt', ' <!DOCTYPE html><script>alert(1)</script>'],
-  ['README', '<script>alert(1)</script>'],
+  ['LICENSE', '<script>alert(1)</script>'],
   ['drawing.svg', DRAWING.replace('<rect', '<script>alert(1)</script><rect')],
 ])('a file that a browser would run: %s', async (name, text) => {
   const { codes } = await filesOf(`[It](${name})`, { [`releases/r2/items/${name}`]: text });

@@ -104,7 +104,7 @@ test('sections, headings and lines of the contents without an entry are away', a
 
 test('no result says so, and offers the way back', async () => {
   await open('releases/v3/?area=standards&kind=security', async ({ page }) => {
-    expect(await state(page)).toBe('No item fits all of this.');
+    expect(await state(page)).toBe('No item matches all filters.');
     expect(await shownFacets(page)).toEqual([]);
     const reset = page.getByRole('button', { name: 'Show all' });
     await reset.focus();

@@ -115,7 +115,7 @@ describe('a withdrawn release', () => {
     ['feed.xml', 'Probe 3.0.0 is withdrawn'],
     ['releases/r3/calendar.ics', 'SUMMARY:Probe 3.0.0: GA (3.0.0) (withdrawn)'],
     ['releases/r3/calendar.ics', 'Withdrawn on 1 October 2026: It loses data.'],
-    ['upgrade/r3/r4.md', 'Leave Probe 3.0.0. Withdrawn on 1 October 2026'],
+    ['upgrade/r3/r4.md', 'Do not stay on Probe 3.0.0. Withdrawn on 1 October 2026'],
     ['upgrade.md', '| Probe 3.0.0 |'],
   ])('is said to be so in %s: %s', async (path, text) => {
     expect((await file(path)).replaceAll('\r\n ', '')).toContain(text);
@@ -163,7 +163,7 @@ describe('a withdrawn version', () => {
     const isWarned = async (query: string, options?: BrowserContextOptions) => {
       let shown: boolean | undefined;
       const use = async (page: Page) => {
-        shown = await page.getByText('Leave 2.0.1.').isVisible();
+        shown = await page.getByText('Do not stay on 2.0.1.').isVisible();
       };
       await visitWithoutFaults(browser, `${served.url}upgrade/r2/r4/${query}`, use, options);
       return shown;
@@ -173,14 +173,14 @@ describe('a withdrawn version', () => {
       expect(await isWarned('?from=2.0.1')).toBe(true);
       expect(await isWarned('', { javaScriptEnabled: false })).toBe(true);
       expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/?from=2.0.1`)).toContain(
-        'Leave 2.0.1.',
+        'Do not stay on 2.0.1.',
       );
       expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/`)).not.toContain('Leave');
     } finally {
       await browser.close();
       served.close();
     }
-    expect(await file('upgrade/r2/r4.md')).toContain('Leave 2.0.1. 2.0.1 was withdrawn');
+    expect(await file('upgrade/r2/r4.md')).toContain('Do not stay on 2.0.1. 2.0.1 was withdrawn');
   });
 
   test('fixes nothing that readers could have, and is marked where it is named', async () => {

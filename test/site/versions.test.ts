@@ -56,7 +56,7 @@ describe('a fix in a line beside', () => {
 
   test('is not known to be in a later version of another line', async () => {
     const issues = await file('releases/l1/known-issues.md');
-    expect(issues).toContain('0 open, 0 fixed, 1 not known.');
+    expect(issues).toContain('0 open, 0 fixed, 1 unknown.');
     expect(issues).toContain('## Not known whether the newest version has it');
     expect(issues).toContain('**Fixed in:** [1.0.2 (Probe 1.0.0)]');
     const path = await file('upgrade/r1/l1.md');

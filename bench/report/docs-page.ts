@@ -54,7 +54,7 @@ function machineText({ processor, cores, memoryBytes, system, node }: Machine): 
 function loadText({ loadBefore }: Machine): string {
   const load = loadBefore.toFixed(1);
   return loadBefore > QUIET
-    ? `**Other work ran on the machine at the same time** (load ${load} before the first run): take the figures as a hint, and the ratios sooner than the seconds.`
+    ? `**Other work ran on the machine at the same time** (load ${load} before the first run): the ratios are more reliable than the seconds.`
     : `The machine was otherwise quiet (load ${load} before the first run).`;
 }
 

@@ -39,7 +39,7 @@ test('where copying is not allowed, the text is selected', async () => {
     await page.click('.announcement button');
     await page.waitForFunction(() => getSelection()?.toString().includes('Subject:'));
     expect(await page.textContent('.announcement [role=status]')).toBe(
-      'Copying is not allowed here. The text is selected.',
+      'This browser does not allow copying. The text is selected.',
     );
   });
 });

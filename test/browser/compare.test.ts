@@ -90,7 +90,7 @@ test('the order of the choice does not matter; the same one twice differs in not
     expect((await shownRows(page)).length).toBe(rows);
     await page.goto(`${site.url}${PATH}?from=ga&to=ga`);
     expect(await shownRows(page)).toEqual([]);
-    expect(await page.getByText('Nothing that is recorded here.').isVisible()).toBe(true);
+    expect(await page.getByText('No changes are recorded.').isVisible()).toBe(true);
   });
 });
 

@@ -116,7 +116,7 @@ test('maintenance releases without an entry are away, and so are others in their
 
 test('no result says so, and offers the way back', async () => {
   await open('releases/v3/?area=standards&kind=security', async ({ page }) => {
-    expect(await state(page)).toBe('No item fits all of this.');
+    expect(await state(page)).toBe('No item matches all filters.');
     expect(await shownFacets(page)).toEqual([]);
     const reset = page.getByRole('button', { name: 'Show all' });
     await reset.focus();

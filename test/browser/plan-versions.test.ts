@@ -40,7 +40,7 @@ test('every sentence that names a version follows the address', async () => {
     expect(await page.textContent('.lead')).toBe('From 3.0.3 to 3.0.3.');
   });
   await open(`${PLAN_PATH}?to=9.9.9`, async (page) => {
-    expect(await statusOf(page)).toContain('does not lead to a version 9.9.9');
+    expect(await statusOf(page)).toContain('does not lead to version 9.9.9');
   });
 });
 

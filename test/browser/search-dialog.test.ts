@@ -91,7 +91,7 @@ test('says so where the index cannot be loaded, and finds as soon as it can', as
   await open('releases/v3/', async ({ page }) => {
     await page.route('**/search/index**', (route) => route.abort());
     await ask(page, 'replicas');
-    await page.getByText('The search cannot be loaded here.').waitFor();
+    await page.getByText('The search could not be loaded.').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('All entries');
     await page.unroute('**/search/index**');

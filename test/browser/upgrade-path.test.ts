@@ -53,7 +53,7 @@ test('where copying is not allowed, the plan stands in a field', async () => {
 
 test('a version that is none is named, and nothing is left out', async () => {
   await open(`${PLAN_PATH}?from=9.9.9`, async (page) => {
-    expect(await statusOf(page)).toContain('There is no version 9.9.9 here');
+    expect(await statusOf(page)).toContain('does not start from version 9.9.9');
     expect(await shownSteps(page)).toContain('v3/rolling-restart-removed');
   });
 });

@@ -21,14 +21,13 @@ test('a published release candidate', async () => {
   expect(await announce({}, 'r2', 'rc1')).toMatchInlineSnapshot(`
     "Subject: Release 2: RC1 is here
 
-    RC1 is a release candidate of Release 2, to be tested and not for
-    production.
+    RC1 is a release candidate of Release 2 for testing, not for production.
 
     Day: 8 February 2024
     Next: GA, 20 March 2024
 
-    What is in it from the beginning
-    --------------------------------
+    Initial contents
+    ----------------
 
     New upgrade notes:
     - Switch the proxy (Recommended)
@@ -55,10 +54,10 @@ test('a published release candidate', async () => {
     What to test
     ------------
 
-    Reports of what works and what does not help most until 20 March 2024
+    Please report what works and what does not, if possible by 20 March 2024
     (GA).
 
-    All of this with its details
+    Full details
     https://notes.example.org/releases/r2/milestones/rc1/
     exit 0"
   `);
@@ -75,8 +74,8 @@ test('a future milestone, in another language', async () => {
     Als Nächstes: RC5, noch offen
     Allgemeine Verfügbarkeit geplant für: 20. Juli 2024
 
-    Was von Anfang an dabei ist
-    ---------------------------
+    Ursprünglicher Inhalt
+    ---------------------
 
     Geplant für RC2:
     - The central API
@@ -85,13 +84,13 @@ test('a future milestone, in another language', async () => {
     Was zu testen ist
     -----------------
 
-    Rückmeldungen, was geht und was nicht, sind willkommen.
+    Bitte melden, was funktioniert und was nicht.
 
     Noch nicht bestätigt (Works):
     - The central API (Unbekannt)
       https://notes.example.org/de/releases/r7.10/items/api/
 
-    Alles im Einzelnen
+    Alle Einzelheiten
     https://notes.example.org/de/releases/r7.10/milestones/rc2/
     exit 0"
   `);
@@ -130,7 +129,7 @@ test('a maintenance release, as Markdown', async () => {
 
     - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open)
 
-    [All of this with its details](https://notes.example.org/releases/r2/milestones/2.0.1/)
+    [Full details](https://notes.example.org/releases/r2/milestones/2.0.1/)
     exit 0"
   `);
 });

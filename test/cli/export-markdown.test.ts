@@ -31,16 +31,16 @@ test('the release notes in full as Markdown', async () => {
     ## Breaking changes and removals
 
     - [The older one is gone](https://notes.example.org/releases/r2/items/gone/): Gone.
-      - **What changes:** It is gone.
+      - **Impact:** It is gone.
       - **What to do:** Nothing.
     - [A proxy \\<before> the "database" & more](https://notes.example.org/releases/r2/items/proxy/) (Breaking, Preview): Connections go through a proxy.
-      - **What changes:** The port changes to \`3307\`.
+      - **Impact:** The port changes to \`3307\`.
       - **What to do:** Open the port first.
 
     ## Deprecations
 
     - [The old balancer goes](https://notes.example.org/releases/r2/items/old/): The balancer is on its way out. · to be removed in Release 7.10
-      - **What changes:** It goes.
+      - **Impact:** It goes.
       - **What to do:** Use the proxy.
 
     ## Infrastructure
@@ -49,7 +49,7 @@ test('the release notes in full as Markdown', async () => {
 
     - [A hole in the images](https://notes.example.org/releases/r2/items/cve/) (High): Fixed. · fixed in 2.0.1
 
-    ## Upgrade notes in short
+    ## Upgrade notes at a glance
 
     ### Before the upgrade
 
@@ -92,7 +92,7 @@ test('the release notes in full as Markdown', async () => {
 
     ## Not in this release
 
-    The team deferred these, or has not decided on them.
+    The team deferred these items or has not decided on them yet.
 
     - [A central API](https://notes.example.org/releases/r2/items/api/) (Deferred): deferred to Release 7.10
     exit 0"
@@ -103,9 +103,9 @@ test('the difference as Markdown', async () => {
   expect(await exported('r2', '--since', 'ga')).toMatchInlineSnapshot(`
     "# Release 2 (2.0.1)
 
-    What came after GA.
+    Changes since GA.
 
-    ## Upgrade notes in short
+    ## Upgrade notes at a glance
 
     - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
 
@@ -121,7 +121,7 @@ test('the difference as Markdown', async () => {
 
     - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open): It is.
 
-    [The release notes in full](https://notes.example.org/releases/r2/)
+    [Full release notes](https://notes.example.org/releases/r2/)
     exit 0"
   `);
 });

@@ -21,19 +21,19 @@ test('a section of a changelog', async () => {
     ### Added
 
     - [A proxy \\<before> the "database" & more](https://notes.example.org/releases/r2/items/proxy/) (Breaking, Preview): Connections go through a proxy.
-      - **What changes:** The port changes to \`3307\`.
+      - **Impact:** The port changes to \`3307\`.
       - **What to do:** Open the port first.
 
     ### Deprecated
 
     - [The old balancer goes](https://notes.example.org/releases/r2/items/old/): The balancer is on its way out.
-      - **What changes:** It goes.
+      - **Impact:** It goes.
       - **What to do:** Use the proxy.
 
     ### Removed
 
     - [The older one is gone](https://notes.example.org/releases/r2/items/gone/): Gone.
-      - **What changes:** It is gone.
+      - **Impact:** It is gone.
       - **What to do:** Nothing.
 
     [2.0.0]: https://notes.example.org/releases/r2/
@@ -46,13 +46,13 @@ test('the body of a GitHub release', async () => {
     "## Breaking changes and removals
 
     - [A proxy \\<before> the "database" & more](https://notes.example.org/releases/r2/items/proxy/) (Breaking, Preview): Connections go through a proxy.
-      - **What changes:** The port changes to \`3307\`.
+      - **Impact:** The port changes to \`3307\`.
       - **What to do:** Open the port first.
     - [The older one is gone](https://notes.example.org/releases/r2/items/gone/): Gone.
-      - **What changes:** It is gone.
+      - **Impact:** It is gone.
       - **What to do:** Nothing.
 
-    ## Upgrade notes in short
+    ## Upgrade notes at a glance
 
     - [Switch the proxy](https://notes.example.org/releases/r2/upgrade/#switch) (Optional)
     - [Do not touch the queues](https://notes.example.org/releases/r2/upgrade/#wait) (Not recommended)
@@ -65,7 +65,7 @@ test('the body of a GitHub release', async () => {
     ## Deprecated
 
     - [The old balancer goes](https://notes.example.org/releases/r2/items/old/): The balancer is on its way out.
-      - **What changes:** It goes.
+      - **Impact:** It goes.
       - **What to do:** Use the proxy.
 
     ## Fixed
@@ -76,7 +76,7 @@ test('the body of a GitHub release', async () => {
 
     - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open): It is.
 
-    [The release notes in full](https://notes.example.org/releases/r2/)
+    [Full release notes](https://notes.example.org/releases/r2/)
     exit 0"
   `);
 });

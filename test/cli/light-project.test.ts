@@ -134,7 +134,7 @@ test('an export has each note once, with its own links or with a link to its pag
 
     - [Compress backups with \`zstd\`. Old ones work.](https://notes.example.org/releases/1.0/items/archive/)
 
-    [The release notes in full](https://notes.example.org/releases/1.0/)
+    [Full release notes](https://notes.example.org/releases/1.0/)
     exit 0"
   `);
 });

@@ -12,7 +12,7 @@ describeShipped('the languages of the shipped site', async () => {
 
   test('what is not translated is marked and said; what is, stands in its language', () => {
     const page = (path: string) => pages.get(`de/${path}index.html`) ?? '';
-    const notice = 'Was hier auf Englisch steht, ist noch nicht übersetzt.';
+    const notice = 'Die Teile auf Englisch sind noch nicht übersetzt.';
     const original = page('releases/r6/items/rabbitmq-quorum-queues/');
     expect(original).toContain('<h1 lang="en">RabbitMQ quorum queues and reliability</h1>');
     expect(original).toContain(notice);

@@ -83,7 +83,7 @@ test('the comparison of milestones shows a dash before', () => {
   );
   expect(rows).toEqual([
     ['–, 3', 'Ready, 2'],
-    ['Ready, not in it yet, 3', 'Ready, 2'],
+    ['Ready, not included yet, 3', 'Ready, 2'],
   ]);
 });
 
@@ -100,7 +100,7 @@ test('an item that another release shares is shown from the day it is published'
   const [group] = compareGroups(context, release, comparedMilestones(TODAY, release));
   expect(group?.rows[0]?.cells.map(({ text, span }) => [text, span])).toEqual([
     ['–', 3],
-    ['in it', 2],
+    ['included', 2],
   ]);
 });
 

@@ -13,7 +13,7 @@ import { assumeHtml } from '../../src/lib/html.ts';
 const ANNOUNCEMENT: Announcement = {
   lang: 'en',
   subject: 'Grüße: RC1 (1.0.0a) is here — with a subject that is longer than one line of a header',
-  lead: ['RC1 is a release candidate of Release 1, to be tested and not for production.'],
+  lead: ['RC1 is a release candidate of Release 1 for testing, not for production.'],
   facts: [
     { label: 'Day', lines: [{ text: '7 February 2024' }] },
     { label: 'Published', lines: [{ text: 'v1', href: 'https://example.org/v1' }] },
@@ -49,8 +49,7 @@ test('renders plain text', () => {
     "Subject: Grüße: RC1 (1.0.0a) is here — with a subject that is longer than one line of a header
     To: all@example.org
 
-    RC1 is a release candidate of Release 1, to be tested and not for
-    production.
+    RC1 is a release candidate of Release 1 for testing, not for production.
 
     Day: 7 February 2024
     Published:
@@ -77,7 +76,7 @@ test('renders Markdown', () => {
   expect(announcementMarkdown(ANNOUNCEMENT)).toMatchInlineSnapshot(`
     "# Grüße: RC1 (1.0.0a) is here — with a subject that is longer than one line of a header
 
-    RC1 is a release candidate of Release 1, to be tested and not for production.
+    RC1 is a release candidate of Release 1 for testing, not for production.
 
     - **Day:** 7 February 2024
     - **Published:** [v1](https://example.org/v1)

@@ -59,13 +59,13 @@ test('a changelog section has six kinds, security first', () => {
     ### Changed
 
     - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
-      - **What changes:** It \`x\`.
+      - **Impact:** It \`x\`.
       - **What to do:** Do @&#8203;y.
 
     ### Removed
 
     - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
-      - **What changes:** Gone.
+      - **Impact:** Gone.
       - **What to do:** Nothing.
 
     ### Fixed
@@ -118,13 +118,13 @@ test('the body of a GitHub release has urgent changes first and mentions nobody'
     ## Breaking changes and removals
 
     - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
-      - **What changes:** It \`x\`.
+      - **Impact:** It \`x\`.
       - **What to do:** Do @&#8203;y.
     - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
-      - **What changes:** Gone.
+      - **Impact:** Gone.
       - **What to do:** Nothing.
 
-    ## Upgrade notes in short
+    ## Upgrade notes at a glance
 
     - [Title of first](https://notes.example.org/releases/r1/upgrade/#first) (Required)
     - [Title of later](https://notes.example.org/releases/r1/upgrade/#later) (Required)
@@ -146,7 +146,7 @@ test('the body of a GitHub release has urgent changes first and mentions nobody'
 
     - [Title of open](https://notes.example.org/releases/r1/known-issues/#open): It fails.
 
-    [The release notes in full](https://notes.example.org/releases/r1/)
+    [Full release notes](https://notes.example.org/releases/r1/)
     "
   `);
 });
@@ -156,7 +156,7 @@ test('a body that GitHub would refuse is an error', () => {
     anItem({ slug: `i${index}`, body: 'What it brings. '.repeat(4) }),
   );
   expect(() => githubRelease(exported(aRelease({ items: many })), en)).toThrow(
-    /GitHub takes 125000 characters at most/u,
+    /longer than GitHub's limit of 125000 characters/u,
   );
 });
 

@@ -17,7 +17,7 @@ const maintenance = (n: number, fields: object = {}) =>
     actual: `2024-05-0${n}`,
     ...fields,
   }) as const;
-const TEXT = 'Withdrawn on 8 May 2024: It loses data. Use 1.0.2 in its place.';
+const TEXT = 'Withdrawn on 8 May 2024: It loses data. Use 1.0.2 instead.';
 
 /** The heads of a changelog, with the line below each that is withdrawn. */
 function changelog(release: Release): string[] {

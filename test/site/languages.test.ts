@@ -9,7 +9,7 @@ testLanguages(pages, FIXTURE_ORIGIN);
 
 test('what is not translated is marked and said; what is, stands in its language', () => {
   const page = (path: string) => pages.get(`de/${path}index.html`) ?? '';
-  const notice = 'Was hier auf Englisch steht, ist noch nicht übersetzt.';
+  const notice = 'Die Teile auf Englisch sind noch nicht übersetzt.';
   const original = page('releases/v3/items/queue-reliability/');
   expect(original).toContain('<h1 lang="en">Queues survive a restart</h1>');
   expect(original).toContain(notice);

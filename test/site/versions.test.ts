@@ -56,7 +56,7 @@ describe('a fix in a line beside', () => {
 
   test('is not known to be in a later version of another line', async () => {
     const issues = await file('releases/l1/known-issues.md');
-    expect(issues).toContain('0 open, 0 fixed, 1 not known.');
+    expect(issues).toContain('0 open, 0 fixed, 1 unknown.');
     expect(issues).toContain('## Not known whether the newest version has it');
     expect(issues).toContain('**Fixed in:** [1.0.2 (Probe 1.0.0)]');
     const path = await file('upgrade/r1/l1.md');
@@ -115,7 +115,7 @@ describe('a withdrawn release', () => {
     ['feed.xml', 'Probe 3.0.0 is withdrawn'],
     ['releases/r3/calendar.ics', 'SUMMARY:Probe 3.0.0: GA (3.0.0) (withdrawn)'],
     ['releases/r3/calendar.ics', 'Withdrawn on 1 October 2026: It loses data.'],
-    ['upgrade/r3/r4.md', 'Leave Probe 3.0.0. Withdrawn on 1 October 2026'],
+    ['upgrade/r3/r4.md', 'Do not stay on Probe 3.0.0. Withdrawn on 1 October 2026'],
     ['upgrade.md', '| Probe 3.0.0 |'],
   ])('is said to be so in %s: %s', async (path, text) => {
     expect((await file(path)).replaceAll('\r\n ', '')).toContain(text);
@@ -193,7 +193,7 @@ describe('a withdrawn version', () => {
     const isWarned = async (query: string, options?: BrowserContextOptions) => {
       let shown: boolean | undefined;
       const use = async (page: Page) => {
-        shown = await page.getByText('Leave 2.0.1.').isVisible();
+        shown = await page.getByText('Do not stay on 2.0.1.').isVisible();
       };
       await visitWithoutFaults(browser, `${served.url}upgrade/r2/r4/${query}`, use, options);
       return shown;
@@ -203,14 +203,14 @@ describe('a withdrawn version', () => {
       expect(await isWarned('?from=2.0.1')).toBe(true);
       expect(await isWarned('', { javaScriptEnabled: false })).toBe(true);
       expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/?from=2.0.1`)).toContain(
-        'Leave 2.0.1.',
+        'Do not stay on 2.0.1.',
       );
       expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/`)).not.toContain('Leave');
     } finally {
       await browser.close();
       served.close();
     }
-    expect(await file('upgrade/r2/r4.md')).toContain('Leave 2.0.1. 2.0.1 was withdrawn');
+    expect(await file('upgrade/r2/r4.md')).toContain('Do not stay on 2.0.1. 2.0.1 was withdrawn');
   });
 
   test('is marked among the versions of a path in the API, which offers it as no target', async () => {

@@ -85,7 +85,7 @@ test('days, tag and next milestone are those known at the milestone', () => {
 test('asks to test unconfirmed items by the next milestone', () => {
   expect(linesOf('rc1', 'What to test')).toEqual([['Title of unsure', 'Unknown']]);
   const section = announcementOf('rc1').sections.find(({ title }) => title === 'What to test');
-  expect(section?.lead).toContain('until 14 February 2024 (RC2)');
+  expect(section?.lead).toContain('by 14 February 2024 (RC2)');
   expect(linesOf('ga', 'What to test')).toBeUndefined();
 });
 
@@ -96,7 +96,7 @@ test('lists the known issues that affect the milestone', () => {
 
 test('lists the feedback channels of site.yaml with absolute addresses', () => {
   expect(linesOf('rc1', 'Where to give feedback')).toEqual([
-    ['Report a finding', undefined],
+    ['Report your results', undefined],
     ['By mail: all@example.org', undefined],
   ]);
   const hrefs = announcementOf('rc1').sections.flatMap(({ lists }) =>
@@ -109,7 +109,7 @@ test('lists the feedback channels of site.yaml with absolute addresses', () => {
 describe('kinds of milestone', () => {
   test.each([
     ['ga', 'Release r1: GA is here', 'Release r1 is released for production.'],
-    ['eol', 'Release r1: EOL is coming', 'Release r1 will reach the end of its life'],
+    ['eol', 'Release r1: EOL is coming', 'Release r1 will reach its end of life'],
   ])('%s', (id, subject, lead) => {
     const { subject: own, lead: texts } = announcementOf(id);
     expect(own).toBe(subject);

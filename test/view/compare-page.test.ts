@@ -87,17 +87,17 @@ describe('the table of milestones', () => {
     expect(rows).toEqual([
       [
         'Infrastructure',
-        'Title of proxy | Undecided, Preview, not in it yet, 1 | Undecided, Preview, 1 | Ready, 2',
+        'Title of proxy | Undecided, Preview, not included yet, 1 | Undecided, Preview, 1 | Ready, 2',
       ],
       ['Kubernetes', 'Title of out | –, 2 | Deferred, 2'],
-      ['Also in this release', 'Title of backport | not in it yet, 3 | in it, 1'],
+      ['Also in this release', 'Title of backport | not included yet, 3 | included, 1'],
       [
         'Upgrade notes',
         'Title of step | Required, 1 | Optional, 3',
-        'Title of late | not in it yet, 3 | Required, 1',
+        'Title of late | not included yet, 3 | Required, 1',
       ],
-      ['Known issues', 'Title of fault | has it, 3 | fixed, 1'],
-      ['Planned days', 'RC2 | no date, 1 | 21 Feb 2024, 3'],
+      ['Known issues', 'Title of fault | affected, 3 | fixed, 1'],
+      ['Planned dates', 'RC2 | no date, 1 | 21 Feb 2024, 3'],
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('a filter', () => {
     expect(filterOf(context, placed)).toMatchObject({
       all: '3 items',
       shown: '{n} of 3 items shown',
-      none: 'No item fits all of this.',
+      none: 'No item matches all filters.',
     });
   });
 

@@ -102,7 +102,7 @@ test('asks and decisions show whether they are settled', () => {
   const { asks, decisions } = pageOf(item);
   expect(asks?.asks).toMatchObject([
     { who: 'Asked of kim via mail', tag: { word: 'Open' }, outcome: undefined },
-    { who: 'Nobody asked yet', tag: { word: 'Done' }, outcome: 'Done: 26 February 2024' },
+    { who: 'Unassigned', tag: { word: 'Done' }, outcome: 'Done: 26 February 2024' },
   ]);
   expect(decisions?.decisions).toMatchObject([
     { outcome: { html: 'Not decided yet' }, options: [{ rejectedHtml: 'Too far' }, {}] },

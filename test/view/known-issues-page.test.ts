@@ -48,7 +48,7 @@ describe('the page', () => {
   });
 
   test('says if no issue is known', () => {
-    expect(pageOf([]).lead).toBe('No issue is known.');
+    expect(pageOf([]).lead).toBe('No issues are known.');
   });
 
   test('shows an open issue of an earlier release, with a prefixed id', () => {
@@ -89,7 +89,7 @@ describe('the facts of an issue', () => {
 
   test('have the workaround, with names as code', () => {
     const [issue] = pageOf([anIssue({ workaround: 'Set `x = y`.' })]).groups[0]?.lines ?? [];
-    expect(issue?.workaround).toEqual({ label: 'What helps', html: 'Set <code>x = y</code>.' });
+    expect(issue?.workaround).toEqual({ label: 'Workaround', html: 'Set <code>x = y</code>.' });
   });
 
   test('have the tracker by its short name, and the severity', () => {

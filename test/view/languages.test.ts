@@ -86,7 +86,7 @@ describe('translations', () => {
   test('an untranslated entry is shown with its language, and the page says so', () => {
     const page = itemPage(de, release, original);
     expect(page.lang).toBe('en');
-    expect(page.frame.untranslated).toBe('Was hier auf Englisch steht, ist noch nicht übersetzt.');
+    expect(page.frame.untranslated).toBe('Die Teile auf Englisch sind noch nicht übersetzt.');
     expect(itemPage(de, release, translated).frame.untranslated).toBeUndefined();
     expect(itemPage(en, release, original).frame.untranslated).toBeUndefined();
   });

@@ -26,16 +26,16 @@ test('links releases with their support, paths and data', () => {
   expect(llmsText(aContext(aCatalog(releases)))).toMatchInlineSnapshot(`
     "# Notes
 
-    > Notes: what each release brings, what an operator has to do for an upgrade, and which versions are maintained until when.
+    > Notes: what is new in each release, how to upgrade, and which versions are maintained until when.
 
-    Every page is also there as Markdown: its address without the last slash, with .md. It begins with the facts of the page as YAML.
+    Every page is also available as Markdown: replace the trailing slash of its address with .md. The Markdown starts with the facts of the page as YAML.
 
-    Upgrade notes say how strongly they advise:
+    Each upgrade note has one of these advice levels:
 
     - Required: The upgrade does not work without it.
     - Recommended: Do it unless you have a reason not to.
-    - Optional: Do it if you want what it brings.
-    - Not recommended: Leave it as it is.
+    - Optional: Do it if you need it.
+    - Not recommended: Do not do it.
 
     ## Release r2
 
@@ -57,15 +57,15 @@ test('links releases with their support, paths and data', () => {
 
     ## Upgrade paths
 
-    All steps from one release to another, those of releases passed on the way included.
+    All steps from one release to another, including those of the releases in between.
 
-    - [Inside Release r1](https://notes.example.org/upgrade/r1/r1.md)
+    - [Updates within Release r1](https://notes.example.org/upgrade/r1/r1.md)
     - [Release r1 to Release r2](https://notes.example.org/upgrade/r1/r2.md)
-    - [Inside Release r2](https://notes.example.org/upgrade/r2/r2.md)
+    - [Updates within Release r2](https://notes.example.org/upgrade/r2/r2.md)
 
     ## Data for programs
 
-    - [All of this with the upgrade notes and known issues in full](https://notes.example.org/llms-full.txt)
+    - [This index with the full upgrade notes and known issues](https://notes.example.org/llms-full.txt)
     - [JSON API](https://notes.example.org/api/v1/index.json)
     - [Feed of all changes](https://notes.example.org/feed.xml)
     - [Calendar of milestones and ends of maintenance](https://notes.example.org/calendar.ics)

@@ -53,7 +53,7 @@ describe('the lines of a meeting', () => {
         marks: ['Ready', 'Works: Met'],
         lines: [['Ticked.'], ['The <code>play</code> waits.', 'Part: The play', 'Deferred']],
       },
-      { title: 'In general', href: undefined, marks: [], lines: [['All must be asked.']] },
+      { title: 'General', href: undefined, marks: [], lines: [['All must be asked.']] },
       {
         title: 'GA of Release r1',
         href: '/releases/r1/milestones/ga/',

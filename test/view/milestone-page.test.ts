@@ -38,7 +38,7 @@ describe('the changes', () => {
     });
     const release = aRelease({ milestones: [...MILESTONES], notes: [note] });
     expect(changesOf(release, 'rc2')).toEqual([
-      ['Upgrade notes with other advice', 'Title of switch > Recommended > Optional'],
+      ['Upgrade notes with changed advice', 'Title of switch > Recommended > Optional'],
     ]);
     const [list] = pageOf(release, 'rc2').changes?.lists ?? [];
     expect(list?.entries[0]?.noteHtml).toBe('Use <code>x</code> no more.');
@@ -64,8 +64,8 @@ describe('the changes', () => {
     expect(changesOf(release, 'rc2')).toEqual([
       ['New upgrade notes', 'Title of step > Required'],
       ['New in RC2', 'Title of new'],
-      ['Items with another status', 'Title of moved > Undecided > Ready'],
-      ['Items with another maturity', 'Title of moved > Stable > Preview'],
+      ['Items with a changed status', 'Title of moved > Undecided > Ready'],
+      ['Items with a changed maturity', 'Title of moved > Stable > Preview'],
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('the changes', () => {
     });
     const [list] = pageOf(release, 'rc2').changes?.lists ?? [];
     expect(list).toMatchObject({
-      title: 'Milestones with another planned day',
+      title: 'Milestones with a changed date',
       entries: [
         { label: 'RC3', days: { was: { text: 'no date' }, is: { text: '6 Mar 2024' } } },
         {
@@ -121,17 +121,14 @@ describe('the changes', () => {
     const { changes } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc2');
     expect([changes?.title, changes?.none, changes?.lists]).toEqual([
       'What changed since RC1',
-      'Nothing that is recorded here.',
+      'No changes are recorded.',
       [],
     ]);
   });
 
   test('have no predecessor at the first candidate', () => {
     const { changes } = pageOf(aRelease({ milestones: [...MILESTONES] }), 'rc1');
-    expect([changes?.title, changes?.before]).toEqual([
-      'What is in it from the beginning',
-      undefined,
-    ]);
+    expect([changes?.title, changes?.before]).toEqual(['Initial contents', undefined]);
   });
 });
 

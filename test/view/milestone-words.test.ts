@@ -49,7 +49,7 @@ describe('the words for a milestone', () => {
           "Planned version: 1.0.0b",
         ],
         "holds": "What is planned for RC2",
-        "lead": "RC2 will be a release candidate of Release r1, to be tested and not for production.",
+        "lead": "RC2 will be a release candidate of Release r1 for testing, not for production.",
         "subject": "Release r1: RC2 (1.0.0b) is coming",
       }
     `);
@@ -61,18 +61,18 @@ describe('the words for a milestone', () => {
       {
         "added": "New in RC2",
         "event": "Release candidate: Done.
-      Against the first plan: 19 days late.
+      Compared with the first plan: 19 days late.
       Published: 1.0.0b.",
         "facts": [
           "State: Done",
           "Kind: Release candidate",
           "Planned: 1 May 2024",
           "Actual: 20 May 2024",
-          "Against the plan: 19 days late",
+          "Deviation: 19 days late",
           "Published: 1.0.0b",
         ],
-        "holds": "What RC2 holds",
-        "lead": "RC2 is a release candidate of Release r1, to be tested and not for production.",
+        "holds": "What RC2 contains",
+        "lead": "RC2 is a release candidate of Release r1 for testing, not for production.",
         "subject": "Release r1: RC2 (1.0.0b) is here",
       }
     `);
@@ -92,8 +92,8 @@ describe('the words for a milestone', () => {
           "Actual: not recorded",
           "Version: 1.0.0b",
         ],
-        "holds": "What RC2 holds",
-        "lead": "RC2 is a release candidate of Release r1, to be tested and not for production.",
+        "holds": "What RC2 contains",
+        "lead": "RC2 is a release candidate of Release r1 for testing, not for production.",
         "subject": "Release r1: RC2 (1.0.0b)",
       }
     `);
@@ -129,10 +129,10 @@ describe('the words for a milestone', () => {
     const { subject, lead } = wordsFor('eol', [ga('2024-03-20'), eol]);
     expect([subject, lead]).toEqual([
       'Release r1: EOL is coming',
-      'Release r1 will reach the end of its life and receive no fixes after that day.',
+      'Release r1 will reach its end of life and receive no fixes after that day.',
     ]);
     expect(wordsFor('eol', [ga('2024-03-20'), { ...eol, planned: '2024-05-30' }]).lead).toBe(
-      'Release r1 has reached the end of its life and receives no fixes any more.',
+      'Release r1 has reached its end of life and no longer receives fixes.',
     );
   });
 });

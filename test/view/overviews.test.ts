@@ -78,7 +78,7 @@ test('the table of releases shows planned and actual days, and the end of mainte
     ['Release r1', '20 Mar 2024', '31 Oct 2024', 'Maintained'],
   ]);
   expect(rule).toBe(
-    'A release is maintained for 7 months after it came out, or for one month after the next one did, whichever is later.',
+    'A release is maintained for 7 months after its publication, or for one month after the publication of the next release, whichever is later.',
   );
 });
 

@@ -55,7 +55,7 @@ describe('a timeline with periods', () => {
     expect(cells).toEqual([
       [
         { text: 'July 2026', datetime: undefined, relative: true },
-        ['before: Q2 2026'],
+        ['previously: Q2 2026'],
         undefined,
         'Next',
       ],
@@ -73,8 +73,8 @@ describe('a timeline with periods', () => {
     ]);
     expect(undated).toEqual(['rc2']);
     expect(page.picture?.notes).toEqual([
-      'A band that ends at a mark is a plan for a month or longer.',
-      'Without a date, and so not in the picture: RC2.',
+      'A band that ends at a mark is a planned period of a month or longer.',
+      'Not in the picture because they have no date: RC2.',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('a timeline with periods', () => {
         '2027-05-31',
         '2027-07-31',
         'TENTATIVE',
-        'The last day of maintenance, as the rule of this site has it.',
+        'The last day of maintenance according to the support rule of this site.',
       ],
     ]);
   });

@@ -44,11 +44,11 @@ describe('upgrades', () => {
       ...cells.map((cell) => cell?.text),
     ]);
     expect(rows).toEqual([
-      ['Cloud 4', 'inside', 'no path', 'back', 'back', 'back'],
-      ['Cloud 2 LTS', 'no path', 'inside', 'no path', 'back', 'back'],
-      ['Cloud 3', '1 hop', 'no path', 'inside', 'back', 'back'],
-      ['Cloud 2', '2 hops', '1 hop', '1 hop', 'inside', 'back'],
-      ['Cloud 1', '3 hops', '2 hops', '2 hops', '1 hop', 'inside'],
+      ['Cloud 4', 'updates', 'no path', 'downgrade', 'downgrade', 'downgrade'],
+      ['Cloud 2 LTS', 'no path', 'updates', 'no path', 'downgrade', 'downgrade'],
+      ['Cloud 3', '1 hop', 'no path', 'updates', 'downgrade', 'downgrade'],
+      ['Cloud 2', '2 hops', '1 hop', '1 hop', 'updates', 'downgrade'],
+      ['Cloud 1', '3 hops', '2 hops', '2 hops', '1 hop', 'updates'],
     ]);
   });
 

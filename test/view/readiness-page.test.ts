@@ -102,7 +102,7 @@ describe('open points', () => {
     expect(asks).toEqual([
       ['dev', 'Test'],
       ['web', 'Write | 7 February 2024 | Via mail. People wait.'],
-      ['Nobody yet', 'Look'],
+      ['Unassigned', 'Look'],
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('open points', () => {
   });
 
   test('have another title once the release is out', () => {
-    expect(pageOf([], [], '2024-03-01').blocks.title).toBe('What blocks');
+    expect(pageOf([], [], '2024-03-01').blocks.title).toBe('What blocks the release');
     expect(pageOf([], [], '2024-06-01').blocks.title).toBe('What was left open');
   });
 });

@@ -58,7 +58,7 @@ describe('the fields', () => {
         [
           "breaking",
           "Whether something that worked stops working.",
-          "Left out, it is <code>false</code>.",
+          "Default: <code>false</code>.",
           "<code>true</code> or <code>false</code>",
           "true",
         ],
@@ -89,7 +89,7 @@ describe('the fields', () => {
         [
           "parts[].asks",
           "What is wanted from whom.",
-          "Its fields are those of <code>asks</code>.",
+          "It has the same fields as <code>asks</code>.",
           "list of groups of fields",
           "[{ what: Ask customers how they would migrate. }]",
         ],
@@ -102,7 +102,7 @@ describe('the fields', () => {
         [
           "since",
           "The first milestone that has it.",
-          "Left out, it is <code>ga</code>.",
+          "Default: <code>ga</code>.",
           "id (a-z, 0-9, hyphens, dots)",
           "rc0",
         ],
@@ -121,7 +121,7 @@ describe('the fields', () => {
       [
         [
           "What comes first within a phase: the smaller; then the file name, with numbers as numbers.",
-          "Left out, it is <code>1000</code>.",
+          "Default: <code>1000</code>.",
           "whole number",
           "10",
         ],
@@ -138,7 +138,7 @@ describe('the fields', () => {
         ],
         [
           "Languages of the site; the first is the default, the others have their pages below <code>/de/</code> and the like.",
-          "Left out, it is <code>[en]</code>.",
+          "Default: <code>[en]</code>.",
           "list of language codes",
           "[en, de]",
         ],

@@ -48,7 +48,7 @@ test('sections are ordered by importance; each item is in exactly one', () => {
   const { breaking, deprecations, areas, unrecorded, out } = model.items;
   expect(breaking?.entries.map(({ title }) => title)).toEqual(['Title of broken', 'Title of gone']);
   expect(breaking?.entries[0]?.duties).toEqual([
-    { label: 'What changes', html: 'It stops.' },
+    { label: 'Impact', html: 'It stops.' },
     { label: 'What to do', html: 'Mend <code>it</code>.' },
   ]);
   expect(deprecations?.entries[0]?.remarks).toEqual(['to be removed in R9']);
@@ -100,7 +100,7 @@ test('a withdrawn release shows since when, why, and its replacement', () => {
   const withdrawn = { on: '2024-03-27', why: 'It loses data.', use: '1.0.2' };
   expect(page(aRelease({ withdrawn })).withdrawn).toEqual({
     title: 'Withdrawn on 27 March 2024',
-    html: 'It loses data. Use 1.0.2 in its place.',
+    html: 'It loses data. Use 1.0.2 instead.',
   });
 });
 

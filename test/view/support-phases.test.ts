@@ -77,7 +77,7 @@ test('the calendar has the end of each phase', () => {
     [
       'Release r1: maintenance ends',
       '2025-03-20',
-      'The last day of maintenance, as the rule of this site has it.',
+      'The last day of maintenance according to the support rule of this site.',
     ],
   ]);
 });

@@ -103,8 +103,8 @@ describe('the texts of the picture', () => {
       'Release r1: Extended maintenance',
     ]);
     expect(picture?.notes).toEqual([
-      'Stripes are extended maintenance.',
-      'A dashed outline is a release to come.',
+      'Stripes show extended maintenance.',
+      'A dashed outline is a planned release.',
     ]);
   });
 

@@ -22,9 +22,9 @@ function firstRow(milestone: object, today?: string, gaMilestone = PLANNED_GA) {
 describe('a milestone in words', () => {
   test.each([
     [
-      'done on the day',
+      'done on time',
       { planned: '2024-02-21', actual: '2024-02-21' },
-      ['Done', '21 Feb 2024', '21 Feb 2024', 'on the day'],
+      ['Done', '21 Feb 2024', '21 Feb 2024', 'on time'],
     ],
     [
       'late',
@@ -86,7 +86,7 @@ describe('a milestone in words', () => {
     ]).rows;
     expect(row?.planned?.text).toBe('21 Feb 2024');
     expect(row?.formerPlans).toEqual([
-      { text: 'before: 6 Feb 2024', whyHtml: '<code>x</code> broke.' },
+      { text: 'previously: 6 Feb 2024', whyHtml: '<code>x</code> broke.' },
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('the page', () => {
 
   test('lists the milestones that the picture cannot show', () => {
     const page = pageOf([ga(), { id: 'rc9', kind: 'rc', condition: 'if-needed' }]);
-    expect(page.picture?.notes).toEqual(['Without a date, and so not in the picture: RC9.']);
+    expect(page.picture?.notes).toEqual(['Not in the picture because they have no date: RC9.']);
   });
 
   test('shows the year in the scale only where it changes', () => {

@@ -129,7 +129,7 @@ describe('a note', () => {
     const factOf = (shown: typeof old) =>
       upgradeNotesPage(context, shown).groups[0]?.lines[0]?.facts[0];
     expect(factOf(release)).toEqual({
-      label: 'Makes needless',
+      label: 'Replaces',
       values: [{ text: 'Title of old', href: '/releases/r0/upgrade/#old' }],
     });
     expect(factOf(old)).toEqual({

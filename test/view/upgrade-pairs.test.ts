@@ -82,10 +82,10 @@ describe('pairs without a path', () => {
     expect(guideOf(catalog, here(r3, r1))).toMatchObject({
       title: 'From Release r3 back to Release r1',
       alternatives: [
-        'Restore the backup that was taken before the upgrade.',
-        'Stay, and look up what helps: known issues of Release r3 /releases/r3/known-issues/',
-        'Stay, and take the repairs: inside Release r3 /upgrade/r3/r3/',
-        'See what the upgrade had asked for: Release r1 to Release r3 /upgrade/r1/r3/',
+        'Restore the backup that you made before the upgrade.',
+        'Stay and look for workarounds: known issues of Release r3 /releases/r3/known-issues/',
+        'Stay and install the fixes: updates within Release r3 /upgrade/r3/r3/',
+        'Review the steps of the upgrade: Release r1 to Release r3 /upgrade/r1/r3/',
         'All paths between releases /upgrade/',
       ],
     });
@@ -103,9 +103,9 @@ describe('pairs without a path', () => {
   test('from an external release, the path continues at the release that names it', () => {
     expect(guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r3 })).toEqual({
       title: 'From R0 to Release r3',
-      lead: 'R0 has no pages here, so its own steps are not known.',
+      lead: 'This site has no notes for R0, so the steps of that release are not known.',
       alternatives: [
-        'Upgrade notes for Release r1, which can be reached from it /releases/r1/upgrade/',
+        'Upgrade notes for Release r1, to which you can upgrade directly /releases/r1/upgrade/',
         'Then the path from Release r1 to Release r3 /upgrade/r1/r3/',
         'All paths between releases /upgrade/',
       ],
@@ -114,13 +114,13 @@ describe('pairs without a path', () => {
       guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).alternatives,
     ).toHaveLength(2);
     expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).alternatives[0]).toBe(
-      'No release here says that it can be reached from it.',
+      'No upgrade from it is recorded on this site.',
     );
   });
 
   test('to an external release, the guide leads to the newest release, or is a downgrade', () => {
     expect(guideOf(catalog, { kind: 'to-outside', from: r1, to: 'r99' }).alternatives[0]).toBe(
-      'As far as it is described: Release r1 to Release r3 /upgrade/r1/r3/',
+      'The documented part: Release r1 to Release r3 /upgrade/r1/r3/',
     );
     expect(guideOf(catalog, { kind: 'to-outside', from: r3, to: 'r0' }).title).toBe(
       'From Release r3 back to R0',
@@ -142,9 +142,9 @@ describe('the index of paths', () => {
     expect(
       table?.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text)]),
     ).toEqual([
-      ['Release r3', 'inside', 'back', 'back'],
-      ['Release r2', '1 hop', 'inside', 'back'],
-      ['Release r1', '2 hops', '1 hop', 'inside'],
+      ['Release r3', 'updates', 'downgrade', 'downgrade'],
+      ['Release r2', '1 hop', 'updates', 'downgrade'],
+      ['Release r1', '2 hops', '1 hop', 'updates'],
     ]);
     expect(table?.rows[2]?.cells[0]).toMatchObject({
       href: '/upgrade/r1/r3/',
@@ -166,7 +166,7 @@ describe('the index of paths', () => {
     const older = upgradeIndexPage(contextOf(catalogOf(PATH_RELEASES + 2))).overview?.older;
     expect(older?.parts).toMatchObject([
       {
-        text: `Paths are prepared between the newest ${PATH_RELEASES} releases. From an older one, follow the upgrade notes of each release in turn up to Release r3, and take a path from there.`,
+        text: `This page lists paths between the newest ${PATH_RELEASES} releases. From an older release, follow the upgrade notes of each release in turn up to Release r3, then take a path from there.`,
         links: [{ href: '/releases/r2/upgrade/' }, { href: '/releases/r3/upgrade/' }],
       },
       { links: [{ label: 'R0 to Release r14', href: '/upgrade/r0/r14/' }] },

@@ -93,7 +93,7 @@ describe('the versions that readers choose', () => {
       'Title of first: Title of third',
       'Title of second: Title of third',
     ]);
-    expect(hop?.needless?.title).toBe('2 steps that later ones replace');
+    expect(hop?.needless?.title).toBe('2 steps replaced by later ones');
   });
 
   test('later hops start at the newest version of the stop', () => {
@@ -168,6 +168,6 @@ describe('the versions that readers choose', () => {
     expect(page.issues.steps.map(({ id, when: rows, hidden }) => [id, rows, hidden])).toEqual([
       ['r2--issue-late', '110 110 110', true],
     ]);
-    expect(page.issues.none).toBe('None is known.');
+    expect(page.issues.none).toBe('None known.');
   });
 });

@@ -21,7 +21,7 @@ describe('the head', () => {
   test('has one hop inside a release', () => {
     const page = pageOf(catalogOf({}), 'r2', 'r2');
     expect([page.title, htmlText(page.lead), page.hops[0]?.title, page.hops[0]?.remark]).toEqual([
-      'Inside Release r2',
+      'Updates within Release r2',
       'From 2.0.0 to 2.0.2.',
       'What to do',
       'No upgrade notes are recorded for the maintenance versions.',
@@ -104,7 +104,7 @@ describe('the steps', () => {
   test('are listed by version for readers without JavaScript', () => {
     const notes = [note('r1', 'a', { since: '1.0.1' }), note('r1', 'b', { since: '1.0.2' })];
     expect(pageOf(catalogOf({ notes }), 'r1', 'r2').stepsByVersion).toEqual({
-      title: 'If you run a maintenance release of Release r1, some steps are behind you:',
+      title: 'If you run a maintenance release of Release r1, some steps are already done:',
       lines: [
         { label: '1.0.1 and later', links: [{ label: 'Title of a', href: '#r1--a' }] },
         { label: '1.0.2 and later', links: [{ label: 'Title of b', href: '#r1--b' }] },
@@ -118,7 +118,7 @@ describe('the steps', () => {
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r3').hops;
     expect(hop?.groups).toEqual([]);
     expect(hop?.needless).toMatchObject({
-      title: '1 step that a later one replaces',
+      title: '1 step replaced by a later one',
       lines: [
         {
           link: { label: 'Title of old', href: '/releases/r2/upgrade/#old' },

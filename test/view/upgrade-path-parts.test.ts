@@ -16,8 +16,8 @@ describe('downtime', () => {
   test('is summed if it is a duration, and listed if it is a text', () => {
     const page = pageOf(catalogOf({ notes }), 'r1', 'r3');
     expect(page.hops.map(({ downtime }) => downtime?.sum)).toEqual([
-      'At most 1 hour and 35 minutes in all, as far as figures are given.',
-      'At most 30 seconds in all, as far as figures are given.',
+      'At most 1 hour and 35 minutes in total, counting the steps with a recorded downtime.',
+      'At most 30 seconds in total, counting the steps with a recorded downtime.',
     ]);
     expect(page.hops[0]?.downtime?.lines).toEqual([
       { name: 'r2/c', title: 'Title of c', href: '#r2--c', text: 'All stops.', hidden: false },
@@ -29,7 +29,7 @@ describe('downtime', () => {
     const page = pageOf(catalogOf({ notes: [note('r2', 'a')] }), 'r1', 'r2');
     expect(page.hops[0]?.downtime).toMatchObject({
       sum: undefined,
-      none: 'Nothing is recorded about downtime.',
+      none: 'Downtime is not recorded.',
     });
     expect(page.downtime).toBeUndefined();
   });
@@ -99,7 +99,7 @@ describe('breaking changes, deprecations and open issues', () => {
     expect(
       page.issues.steps.map(({ href, tags, duties }) => [href, tags[0]?.word, duties]),
     ).toEqual([
-      ['/releases/r2/known-issues/#open', 'High', [{ label: 'What helps', html: 'Restart it.' }]],
+      ['/releases/r2/known-issues/#open', 'High', [{ label: 'Workaround', html: 'Restart it.' }]],
     ]);
     expect(page.left?.lines.map(({ link, reason }) => [link.href, reason])).toEqual([
       ['/releases/r1/known-issues/#fixed', 'fixed in 2.0.0'],
@@ -108,7 +108,7 @@ describe('breaking changes, deprecations and open issues', () => {
     expect(page.unrecorded?.lines.map(({ link, reason }) => [link.href, reason])).toEqual([
       ['/releases/r1/known-issues/#ended', 'recorded for Release r1 only'],
     ]);
-    expect(pageOf(catalogOf({}), 'r1', 'r2').issues.none).toBe('None is known.');
+    expect(pageOf(catalogOf({}), 'r1', 'r2').issues.none).toBe('None known.');
   });
 });
 

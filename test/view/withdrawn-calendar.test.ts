@@ -4,7 +4,7 @@ import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/cat
 import { aContext } from '../support/context.ts';
 
 const withdrawn = { on: '2024-05-08', why: 'It loses data.', use: '2.0.0' };
-const REASON = 'Withdrawn on 8 May 2024: It loses data. Use 2.0.0 in its place.';
+const REASON = 'Withdrawn on 8 May 2024: It loses data. Use 2.0.0 instead.';
 const months = aSite({ support: { months_after_ga: '7' } });
 const phases = aSite({
   support: {

@@ -100,7 +100,7 @@ test('the front matter of a page needs no library', () => {
     site: undefined,
     facts: {
       Since: 'RC2',
-      'Looked after by': ['iam', 'ops team'],
+      Owners: ['iam', 'ops team'],
       Version: '7.0.0',
       Days: '3 of 4',
     },

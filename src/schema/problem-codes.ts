@@ -1,3 +1,5 @@
+import { TEXT_PROBLEM_CODES } from './text-problem-codes.ts';
+
 /** The meaning of a problem code, and its severity unless site.yaml says otherwise. */
 export interface CodeInfo {
   readonly level: 'error' | 'warning';
@@ -193,6 +195,7 @@ export const PROBLEM_CODES = {
     says: 'A translation lacks words that its original has.',
   },
   'http-link': { level: 'warning', says: 'A link is http, not https.' },
+  ...TEXT_PROBLEM_CODES,
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -15,10 +15,16 @@ test.each([
   ['a number behind a sign', 'title: Fix the crash of #123 in nodes'],
   ['a word behind a sign', 'title: Support C # and F#'],
   ['the next line', 'title: A\nsummary: See PR\n  #456 and the notes.'],
-  ['a text of several lines', 'title: A\nsummary: Nodes no longer stop,\n  see PR #456 and the notes.'],
+  [
+    'a text of several lines',
+    'title: A\nsummary: Nodes no longer stop,\n  see PR #456 and the notes.',
+  ],
   ['quotes in the text', String.raw`title: The "big" crash \ of #5`],
   ['an entry of a list', 'title: A\nsources:\n  - Minutes #5 of May'],
-  ['a group in one line', "title: A\nlinks: [{ label: See #4 there\n  , url: 'https://example.org' }]"],
+  [
+    'a group in one line',
+    "title: A\nlinks: [{ label: See #4 there\n  , url: 'https://example.org' }]",
+  ],
   ['nothing but a comment', 'title: #123 crashes'],
 ])('a comment that cuts a text: %s', (_name, yaml) => {
   expect(problems(yaml)).toMatchSnapshot();

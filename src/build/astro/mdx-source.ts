@@ -1,5 +1,6 @@
 import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
+import { portableMdx } from '../../catalog/parse/markdown/masked-source.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { runsMdxCode, type MdxFolders } from '../../catalog/read/mdx-switch.ts';
 import { decodeText } from '../../catalog/read/text.ts';
@@ -50,5 +51,5 @@ export function bodyText(file: string, bytes: Uint8Array): string | undefined {
   if (text === undefined) throw new Error(`${file} cannot be read. Run npm run check to see why.`);
   const split = splitFrontMatter(file, text);
   if (!('body' in split)) return undefined;
-  return `---${'\n'.repeat(split.bodyLine - 2)}---\n${split.body}`;
+  return `---${'\n'.repeat(split.bodyLine - 2)}---\n${portableMdx(split.body)}`;
 }

@@ -40,7 +40,7 @@ function cutBy(
   { comment, range }: Scalar,
   path: readonly PropertyKey[],
 ): YamlLoss | undefined {
-  if (comment == null || range == null) return undefined;
+  if (typeof comment !== 'string' || !range) return undefined;
   const [start, end, last] = range;
   const sign = yaml.indexOf('#', end);
   // A field without a value is a problem by itself; a comment in its place is seldom a text.
@@ -55,7 +55,7 @@ function escapeIn(
   { range }: Scalar,
   path: readonly PropertyKey[],
 ): YamlLoss | undefined {
-  if (range == null) return undefined;
+  if (!range) return undefined;
   const [start, end] = range;
   const text = yaml.slice(start + 1, end - 1);
   const found = [...text.matchAll(ESCAPE)].find(([, escape]) => escape !== undefined);

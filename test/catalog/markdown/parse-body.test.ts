@@ -207,7 +207,7 @@ test('findings come in the order of the file', () => {
   const parsed = body('[r] ![](x.png)\n\n<b>\n\n[r]: ftp://a.example');
   expect(findings(parsed)).toMatchInlineSnapshot(`
     "10:5 image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png).
-    12:1 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
+    12:1 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
     14:1 link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md."
   `);
 });

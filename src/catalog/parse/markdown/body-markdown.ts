@@ -18,6 +18,8 @@ export interface ParsedSource {
   readonly file: string;
   /** The Markdown of each fragment of raw HTML, in order; undefined for a fragment that stays as written. */
   readonly rawMarkdown: readonly (string | undefined)[];
+  /** The edits with which any parser reads the same (masked-source.ts). */
+  readonly portable: readonly SourceEdit[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function bodyMarkdown(body: ParsedSource): {
 } {
   const { source, tree, file, format } = body;
   const rawMarkdown = body.rawMarkdown.values();
-  const edits = format === 'mdx' ? mdxEdits(source, tree) : [];
+  const edits = [...body.portable, ...(format === 'mdx' ? mdxEdits(source, tree) : [])];
   const visit = (node: Node, parent?: Node): void => {
     if (node.type === 'html')
       edits.push(...htmlEdit(source, node, parent, rawMarkdown.next().value));

@@ -9,6 +9,7 @@ import { readRecords, type RecordOptions } from './cache/read-records.ts';
 import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { entryOf, type FileEntry } from './parse/entry.ts';
+import { joinDiagrams } from './parse/join-diagrams.ts';
 import { joinTranslations } from './parse/join-translations.ts';
 import type { ParsedFile, SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
@@ -121,7 +122,7 @@ function checkTree(
     catalog,
     written,
     entries: withoutCode(entries, problems),
-    problems: withSeverities(problems, catalog.site).toSorted(compareProblems),
+    problems: joinDiagrams(withSeverities(problems, catalog.site).toSorted(compareProblems)),
     files: tree.files,
   };
 }

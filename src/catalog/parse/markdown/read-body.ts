@@ -2,9 +2,12 @@ import type { MdastNode } from 'satteri';
 import { calloutIn, checkCallout } from './callouts.ts';
 import { codeReader, type CodeLanguages } from './code-languages.ts';
 import type { BodyContext } from './context.ts';
+import { checkDiagram } from './diagrams.ts';
 import { headingReader } from './headings.ts';
 import { checkReferences } from './hidden-references.ts';
+import { labelReader } from './labels.ts';
 import { linkReader } from './links.ts';
+import { checkLostWords } from './lost-words.ts';
 import { bringsComponents, checkMdxCode } from './mdx-code.ts';
 import { checkMdxElement } from './mdx-elements.ts';
 import { emptyText, addText, readText, type BodyText } from './plain-text.ts';
@@ -36,6 +39,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
+  const labels = labelReader(context, source);
   const ownComponents = bringsComponents(tree);
   const hasReferences = source.includes('&');
   let plain = true;
@@ -43,12 +47,15 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
     plain &&= isPlain(node);
     readText(text, node, parent);
     if (hasReferences) checkReferences(context, node);
+    labels.read(node, parent);
+    checkLostWords(context, source, node);
     switch (node.type) {
       case 'heading':
         headings.read(node);
         break;
       case 'code':
         code.read(node);
+        checkDiagram(context, node);
         break;
       case 'html':
         addText(text, rawHtml.read(node, parent));
@@ -70,6 +77,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
     }
   });
   links.end();
+  labels.end();
   const { languages } = code;
   return {
     text,

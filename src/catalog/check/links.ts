@@ -1,4 +1,5 @@
 import { docsPath, handbookPath } from '../../domain/handbook-path.ts';
+import { anchorOf } from '../../domain/page-ids.ts';
 import {
   resolveContentPath,
   type BodyLink,
@@ -47,12 +48,12 @@ function checkLink(
 }
 
 function targetOf(file: ParsedFile, { url }: BodyLink) {
-  if (url.startsWith('#')) return { path: file.path, anchor: decode(url.slice(1)) };
+  if (url.startsWith('#')) return { path: file.path, anchor: anchorOf(decode(url.slice(1))) };
   const target = resolveContentPath(file.path, url);
   if (target === undefined) return undefined;
   return {
     path: target.path,
-    anchor: target.anchor === undefined ? undefined : decode(target.anchor),
+    anchor: target.anchor === undefined ? undefined : anchorOf(decode(target.anchor)),
   };
 }
 
@@ -92,7 +93,7 @@ function sameFolder(a: string, b: string): boolean {
 
 /** Returns the anchors of a file: headings and footnotes of its body, and the slug of a note or issue. */
 function anchorsOf(file: ParsedFile): string[] {
-  const slug = 'slug' in file.file ? [file.file.slug] : [];
+  const slug = 'slug' in file.file ? [anchorOf(file.file.slug)] : [];
   return [...slug, ...(file.body === undefined ? [] : idsOf(file.body))];
 }
 

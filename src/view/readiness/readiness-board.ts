@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { groupByArea } from '../../domain/area-groups.ts';
 import type { Moment } from '../../domain/moment.ts';
@@ -101,7 +102,7 @@ function boardGroups(
 function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow): BoardRow {
   return {
     ...itemLink(context, item),
-    id: item.slug,
+    id: anchorOf(item.slug),
     tag: statusTag(state.status, context),
     attentionHtml: optionalRecordHtml(state.attention, context),
     answers: answers.map(({ criterion, answer }) => boardAnswer(context, criterion, answer)),

@@ -54,27 +54,27 @@ test('gives equal headings different ids, and an id to a heading without letters
   expect(headings).toMatchInlineSnapshot(`
     [
       {
-        "depth": 1,
+        "depth": 2,
         "id": "über-uns",
         "text": "Über uns",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "apt--co",
         "text": "apt & co.",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "apt--co-1",
         "text": "apt & co.",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "section",
         "text": "!!!",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "-1",
         "text": "???",
       },

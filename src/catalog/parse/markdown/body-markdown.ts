@@ -20,6 +20,8 @@ export interface ParsedSource {
   readonly rawMarkdown: readonly (string | undefined)[];
   /** The edits with which any parser reads the same (masked-source.ts). */
   readonly portable: readonly SourceEdit[];
+  /** The levels by which its headings move. */
+  readonly shift: number;
 }
 
 /**
@@ -32,13 +34,13 @@ export function bodyMarkdown(body: ParsedSource): {
   markdownSlots: readonly MarkdownSlot[];
   paragraphEnd?: number;
 } {
-  const { source, tree, file, format } = body;
+  const { source, tree, format } = body;
   const rawMarkdown = body.rawMarkdown.values();
   const edits = [...body.portable, ...(format === 'mdx' ? mdxEdits(source, tree) : [])];
   const visit = (node: Node, parent?: Node): void => {
     if (node.type === 'html')
       edits.push(...htmlEdit(source, node, parent, rawMarkdown.next().value));
-    else edits.push(...editsOf(source, file, node));
+    else edits.push(...editsOf(body, node));
     if ('children' in node) for (const child of node.children) visit(child, node);
   };
   visit(tree);
@@ -59,10 +61,10 @@ function paragraphEnd(source: string, tree: Node, edits: readonly SourceEdit[]) 
 
 const NONE: readonly SourceEdit[] = [];
 
-function editsOf(source: string, file: string, node: Node): readonly SourceEdit[] {
+function editsOf({ source, file, shift }: ParsedSource, node: Node): readonly SourceEdit[] {
   switch (node.type) {
     case 'heading':
-      return headingEdits(source, node);
+      return headingEdits(source, node, shift);
     case 'link':
     case 'image': {
       const edit = linkEdit(source, file, node);

@@ -2,6 +2,7 @@ import type { Fault } from './context.ts';
 import {
   hasUnsafeCharacter,
   isRelativePath,
+  ownAnchor,
   reference,
   resolveContentPath,
 } from './content-path.ts';
@@ -22,7 +23,7 @@ const IMAGE_ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 export function linkTarget(file: string, url: string): Target {
   if (url === '') return refused('link-scheme', 'the link has no address', ALLOWED);
   if (hasUnsafeCharacter(url)) return unsafe('link', url);
-  if (url.startsWith('#')) return { href: url };
+  if (url.startsWith('#')) return { href: ownAnchor(url) };
   if (/^https?:/iu.test(url)) return webTarget(url);
   if (/^mailto:[^?]+@/iu.test(url)) return { href: url };
   if (!isRelativePath(url)) return refusedForm('link', url, ALLOWED);

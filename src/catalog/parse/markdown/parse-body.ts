@@ -142,11 +142,12 @@ function setOutput(
     return;
   }
   if (lead !== undefined) body.lead = firstSentence(lead);
-  const { rawMarkdown } = reading;
+  const { rawMarkdown, headings } = reading;
+  const { shift } = headings;
   const { file } = context;
-  Object.assign(body, bodyMarkdown({ source, tree, format, file, rawMarkdown, portable }));
+  Object.assign(body, bodyMarkdown({ source, tree, format, file, rawMarkdown, portable, shift }));
   if (format === 'mdx') body.mdxHtml = renderMdx(portableText(source, read), file, reading);
-  else if (reading.isPlain) body.html = writeHtml(tree, file, reading.headingIds);
+  else if (reading.isPlain) body.html = writeHtml(tree, file, reading.headings);
   else body.html = renderMarkdown(read.masked, file, reading, read.unmask);
 }
 

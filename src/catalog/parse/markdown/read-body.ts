@@ -3,7 +3,7 @@ import { calloutIn, checkCallout } from './callouts.ts';
 import { codeReader, type CodeLanguages } from './code-languages.ts';
 import type { BodyContext } from './context.ts';
 import { checkDiagram } from './diagrams.ts';
-import { headingReader } from './headings.ts';
+import { headingReader, type HeadingOutline } from './headings.ts';
 import { checkReferences } from './hidden-references.ts';
 import { labelReader } from './labels.ts';
 import { linkReader } from './links.ts';
@@ -17,8 +17,7 @@ import { isPlain } from './write-html.ts';
 /** The data of a body, and the input for its HTML. */
 export interface BodyReading {
   readonly text: BodyText;
-  /** The id of each heading, in order. */
-  readonly headingIds: readonly string[];
+  readonly headings: HeadingOutline;
   /** The new HTML of each fragment of raw HTML, in order. */
   readonly rawHtml: readonly string[];
   /** The Markdown of each fragment of raw HTML; undefined for a fragment that stays as written. */
@@ -81,7 +80,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const { languages } = code;
   return {
     text,
-    headingIds: headings.ids,
+    headings: headings.end(),
     rawHtml: rawHtml.end(),
     rawMarkdown: rawHtml.markdown(),
     languages,

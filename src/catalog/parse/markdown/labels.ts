@@ -13,24 +13,33 @@ const CHARACTER_CLASS = /(?:^|\W|[a-z\d])[a-z\d]-[a-z\d]/iu;
 /** Before a bracket, another bracket or a word makes an index of it, as in `a[0][1]`. */
 const INDEXED = /[\w\])]$/u;
 
+/** A use of a label, and the footnote that it stands in. */
+interface Use {
+  readonly key: string;
+  readonly note: string | undefined;
+}
+
 /** Checks that labels of footnotes and links and their definitions belong together. */
 export function labelReader(context: BodyContext, source: string) {
-  const used = new Set<string>();
+  const uses: Use[] = [];
   const defined = new Map<string, Definition>();
+  let note: Definition | undefined;
   return {
     read(node: Node, parent: Node | undefined): void {
       switch (node.type) {
         case 'text':
-          if (node.value.includes('[') || node.value.includes(']['))
+          if (/[[\]]/u.test(node.value))
             reportUndefined(context, source, node, parent);
           break;
         case 'linkReference':
         case 'imageReference':
         case 'footnoteReference':
-          used.add(keyOf(node));
+          if (note !== undefined && rangeOf(node).start >= rangeOf(note).end) note = undefined;
+          uses.push({ key: keyOf(node), note: note && keyOf(note) });
           break;
         case 'definition':
         case 'footnoteDefinition':
+          if (node.type === 'footnoteDefinition') note = node;
           if (defined.has(keyOf(node))) reportTwice(context, node);
           else defined.set(keyOf(node), node);
           break;
@@ -38,11 +47,21 @@ export function labelReader(context: BodyContext, source: string) {
     },
     /** Reports definitions without a use. */
     end(): void {
+      const shown = shownLabels(uses);
       for (const [key, node] of defined) {
-        if (!used.has(key) && !isComment(node)) reportUnused(context, node);
+        if (!shown.has(key) && !isComment(node)) reportUnused(context, node);
       }
     },
   };
+}
+
+/** Returns the labels that the text uses, directly or in a footnote that it shows. */
+function shownLabels(uses: readonly Use[]): ReadonlySet<string> {
+  const inNotes = Map.groupBy(uses, ({ note }) => note);
+  const shown = new Set(inNotes.get(undefined)?.map(({ key }) => key));
+  // The set grows while it is read.
+  for (const key of shown) for (const use of inNotes.get(key) ?? []) shown.add(use.key);
+  return shown;
 }
 
 function keyOf({ type, identifier }: { readonly type: string; readonly identifier: string }) {

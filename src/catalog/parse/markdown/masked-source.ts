@@ -86,7 +86,7 @@ function masksOf(
 
 function maskSigns(source: string, node: Marked, masks: Map<number, Mask>): void {
   const { start, end } = rangeOf(node);
-  const length = node.type === 'strong' ? 2 : 1;
+  const length = node.type === 'strong' || source.startsWith('~~', start) ? 2 : 1;
   for (let at = 0; at < length; at += 1) {
     for (const sign of [start + at, end - 1 - at]) {
       masks.set(sign, { character: source.charAt(sign), look: 'letter' });

@@ -29,12 +29,17 @@ const AFTER_NAME = /^(?:[/\\([=]|[.:@-][\p{L}\p{Nd}])/u;
 export function isLiteral(source: string, node: Marked): boolean {
   const { start, end } = rangeOf(node);
   const sign = source.charAt(start);
-  if (node.type === 'delete') return source.charAt(start + 1) !== '~';
   const opening = neighbours(source, start);
   const closing = neighbours(source, end - 1);
-  if (sign === '*') return opensLiteral(opening) || closesLiteral(closing);
-  const isName = !/\s/u.test(source.slice(start, end));
-  return isName && isPartOfName(opening.before, source.slice(runEnd(source, end - 1)));
+  if (node.type === 'delete') return source.charAt(start + 1) !== '~' || WORD.test(opening.before);
+  const isSpaced = /\s/u.test(source.slice(start, end));
+  if (sign === '*') {
+    // `*.yml of all Leser*innen`; but `**S**overeign`, and `**Release Candidate**s`.
+    const isMeant = !isSpaced || (node.type === 'strong' && WORD.test(opening.after));
+    const isInWord = WORD.test(closing.after) && !isMeant;
+    return isInWord || opensLiteral(opening) || closesLiteral(closing);
+  }
+  return !isSpaced && isPartOfName(opening.before, source.slice(runEnd(source, end - 1)));
 }
 
 function opensLiteral(sides: Neighbours): boolean {

@@ -44,13 +44,13 @@ async function main(): Promise<number> {
     process.stdout.write(`${failureText(result, seed, kept)}\n`);
     return 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
 type Result = Exclude<FuzzMessage, { step: string }>;
 
-/** Runs a fuzz process, and ends it if one of its steps takes too long. */
+/** Runs a fuzz process until it has ended, and ends it if one of its steps takes too long. */
 function runChild(options: FuzzOptions, showSteps = false): Promise<Result> {
   return new Promise((settle) => {
     const child = fork(join(import.meta.dirname, 'fuzz-process.ts'), {
@@ -58,14 +58,18 @@ function runChild(options: FuzzOptions, showSteps = false): Promise<Result> {
       env: { ...process.env, NODE_ENV: 'production' },
     });
     let step = 'starting';
-    const hang = setTimeout(() => {
+    let result: Result | undefined;
+    const end = (last: Result) => {
+      result ??= last;
       child.kill('SIGKILL');
-      settle({ failed: `More than ${STEP_MS / 1000} s: ${step}` });
+    };
+    const hang = setTimeout(() => {
+      end({ failed: `More than ${STEP_MS / 1000} s: ${step}` });
     }, STEP_MS);
     child.on('message', (message: FuzzMessage) => {
       hang.refresh();
       if (!('step' in message)) {
-        settle(message);
+        end(message);
         return;
       }
       ({ step } = message);
@@ -73,7 +77,7 @@ function runChild(options: FuzzOptions, showSteps = false): Promise<Result> {
     });
     child.once('exit', (code, signal) => {
       clearTimeout(hang);
-      settle({ failed: `The process ended with ${signal ?? code}: ${step}` });
+      settle(result ?? { failed: `The process ended with ${signal ?? code}: ${step}` });
     });
     child.send(options);
   });

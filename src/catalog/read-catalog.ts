@@ -10,6 +10,7 @@ import type { Check } from './check/check.ts';
 import { crossCheck } from './check/cross-check.ts';
 import type { CodeFolders } from './check/mdx/running-code.ts';
 import { linkedIn, unlinkedProblems } from './linked-files.ts';
+import { joinDiagrams } from './parse/join-diagrams.ts';
 import { joinTranslations } from './parse/join-translations.ts';
 import type { SalvagedFile } from './parse/parse-file.ts';
 import { mayLackWords } from './parse/salvage.ts';
@@ -153,7 +154,7 @@ function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions):
     ...{ catalog, written },
     entries: entries.filter((read) => !isRefused(read)),
     broken: [...brokenEntriesOf(digested, options), ...entries.filter(isRefused)],
-    problems: withSeverities(problems, catalog.site).toSorted(compareProblems),
+    problems: joinDiagrams(withSeverities(problems, catalog.site).toSorted(compareProblems)),
     files: tree.files,
     ignored: tree.ignored,
   };

@@ -1,4 +1,5 @@
 import { MDX_CODES } from './mdx-codes.ts';
+import { TEXT_PROBLEM_CODES } from './text-problem-codes.ts';
 
 /** The meaning of a problem code, and its severity unless site.yaml says otherwise. */
 export interface CodeInfo {
@@ -192,6 +193,7 @@ export const PROBLEM_CODES = {
     says: 'A translation lacks words that its original has.',
   },
   'http-link': { level: 'warning', says: 'A link is http, not https.' },
+  ...TEXT_PROBLEM_CODES,
 } as const satisfies Record<string, CodeInfo>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,3 +1,4 @@
+import { anchorOf } from '../domain/page-ids.ts';
 import { docsPath } from '../domain/handbook-path.ts';
 import { docSlug } from '../domain/doc-slug.ts';
 
@@ -41,7 +42,7 @@ export function makeUrls(options: UrlOptions) {
     release,
     item: (item: InRelease) => `${release(item.release)}items/${item.slug}/`,
     upgradeNotes: (id: string) => `${release(id)}upgrade/`,
-    note: (note: InRelease) => `${release(note.release)}upgrade/#${note.slug}`,
+    note: (note: InRelease) => `${release(note.release)}upgrade/#${anchorOf(note.slug)}`,
     timeline: (id: string) => `${release(id)}timeline/`,
     milestone: (id: string, milestone: string) => `${release(id)}milestones/${milestone}/`,
     /** With two milestones, the browser shows only the differences between them. */
@@ -49,7 +50,7 @@ export function makeUrls(options: UrlOptions) {
       `${release(id)}compare/${from === undefined || to === undefined ? '' : `?from=${from}&to=${to}`}`,
     readiness: (id: string) => `${release(id)}readiness/`,
     knownIssues: (id: string) => `${release(id)}known-issues/`,
-    issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${issue.slug}`,
+    issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${anchorOf(issue.slug)}`,
     upgrade: () => at('upgrade/'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),

@@ -6,6 +6,8 @@ import { htmlToHast, markdownToHtml, type HastNode } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { runCommand } from '../../src/cli/main.ts';
+import { isPageId } from '../../src/domain/page-ids.ts';
+import { idsIn } from '../support/page-ids.ts';
 import { HOSTILE, hostileTree, PROSE } from '../support/hostile-tree.ts';
 import { readCalendar } from '../support/icalendar.ts';
 import { testIo } from '../support/io.ts';
@@ -139,6 +141,28 @@ test('no page sends a reader away, except one that moved', () => {
     ([path, text]) => path.endsWith('.html') && /http-equiv="?refresh/u.test(text),
   );
   for (const [path, text] of leaving) expect(text, path).toMatch(/content="0; url=\/(?!\/)/u);
+});
+
+test('no page has an id twice, whatever headings and entries are called', () => {
+  const pages = files.filter(([path]) => path.endsWith('.html'));
+  const twice = pages.flatMap(([path, text]) => {
+    const ids = idsIn(htmlToHast(text)).map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+  const item = files.find(([path]) => path === 'releases/r2/items/main/index.html')?.[1] ?? '';
+  expect(item).toContain('href="#_main"');
+  expect(item).toMatch(/<h2 id="_main">/u);
+});
+
+test('each id that a page with a body gives to its own parts is one that no heading can have', () => {
+  const pages = files.filter(([, text]) => /class="[^"]*\bprose\b/u.test(text));
+  const own = pages.flatMap(([, text]) =>
+    idsIn(htmlToHast(text)).flatMap(({ id, isOfPage }) => (isOfPage ? [id] : [])),
+  );
+  expect(own).toContain('main');
+  // Two hyphens: the name of a release and that of an entry.
+  expect([...new Set(own)].filter((id) => !isPageId(id) && !id.includes('--'))).toEqual([]);
 });
 
 test('a calendar keeps its lines', () => {

@@ -34,6 +34,32 @@ mdx: { code: true }
 sections: [{ kind: fix, title: x }]
 `;
 
+const TAKING_HEADINGS = `# Main
+
+## Main
+
+See [above](#main).[^1]
+
+## TOC
+
+## S known issues
+
+## Footnote label
+
+## User content fn 1
+
+[^1]: A note.
+`;
+
+/** Entries and headings with names that parts of pages have. */
+const ID_TAKERS: Files = {
+  'releases/r2/items/main.md': `---\ntitle: Main\narea: kaas\nkind: feature\n---\n\n${TAKING_HEADINGS}`,
+  'releases/r2/upgrade-notes/main.md': `---\ntitle: Main\nadvice: optional\n---\n\n${TAKING_HEADINGS}`,
+  'releases/r2/upgrade-notes/s-before.md': `---\ntitle: Before\nadvice: optional\n---\n\n${TAKING_HEADINGS}`,
+  'releases/r2/known-issues/main.md': `---\ntitle: Main\n---\n\n${TAKING_HEADINGS}`,
+  'releases/r2/known-issues/now-open.md': `---\ntitle: Open\n---\n\n${TAKING_HEADINGS}`,
+};
+
 /** The rich tree, with the groups of fields that it lacks. */
 const TREE: Files = {
   ...RICH_TREE,
@@ -84,6 +110,7 @@ parts: [{ id: play, title: x }]
 history: [{ on: 2024-01-29, parts: { play: { criteria: { works: { state: met, evidence: [x] } } } } }]
 ---
 `,
+  ...ID_TAKERS,
   'releases/r2/upgrade-notes/links.md':
     '---\ntitle: Links\nadvice: optional\nlinks: [{ label: x, url: x }]\n---\n\nSee there.\n',
   'releases/r2/known-issues/links.md':

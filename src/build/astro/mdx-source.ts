@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
+import { portableMdx } from '../../catalog/parse/markdown/masked-source.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { runsMdxCode, type MdxFolders } from '../../catalog/read/mdx-switch.ts';
 import { decodeText } from '../../catalog/read/text.ts';
@@ -90,5 +91,6 @@ export function bodyText(
   if (text === undefined) throw new Error(`${file} cannot be read. Run npm run check to see why.`);
   const split = splitFrontMatter(file, text);
   if (!('body' in split)) return undefined;
-  return `---${'\n'.repeat(split.bodyLine - 2)}---\n${change(split.body, split.bodyLine)}`;
+  const body = change(portableMdx(split.body), split.bodyLine);
+  return `---${'\n'.repeat(split.bodyLine - 2)}---\n${body}`;
 }

@@ -1,4 +1,5 @@
 import { anchorsOfOriginal } from '../../domain/heading-anchors.ts';
+import { anchorOf } from '../../domain/page-ids.ts';
 import { originalOf } from '../parse/entry.ts';
 import type { ParsedBody } from '../parse/markdown/parse-body.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
@@ -111,7 +112,7 @@ function untranslated(path: string): string {
 /** The slug of an upgrade note or a known issue is an anchor of the page that it shares with others. */
 function slugAnchors({ entryType, file }: ParsedFile): string[] {
   const isAnchored = entryType === 'upgrade-note' || entryType === 'known-issue';
-  return isAnchored && 'slug' in file ? [file.slug] : [];
+  return isAnchored && 'slug' in file ? [anchorOf(file.slug)] : [];
 }
 
 function isSameOutline(original: ParsedFile, translation: ParsedBody): boolean {

@@ -17,6 +17,7 @@ import {
   type ParseOptions,
 } from './markdown/parse-body.ts';
 import { isProblemCode } from '../../schema/code-severity.ts';
+import { lostTexts } from './lost-texts.ts';
 import { parseTexts, type ParsedText } from './markdown-texts.ts';
 import { problem, type Problem } from '../problem.ts';
 import { decodeText } from '../read/text.ts';
@@ -145,7 +146,9 @@ function parseFields<N extends string, S extends z.ZodType>(
 ) {
   const readable = raw.source.problems.length === 0;
   const checked = readable ? validate(raw.path, schema, raw.source) : unreadFields<z.output<S>>();
-  const { fields, problems, salvaged } = checked;
+  const { fields, salvaged } = checked;
+  const lost = readable ? lostTexts(raw.path, schema, raw.source) : [];
+  const problems = [...checked.problems, ...lost];
   const texts = readable ? parseTexts(raw.path, schema, raw.source, options) : [];
   const rest = { entryType, file, ...raw, texts, problems };
   return {

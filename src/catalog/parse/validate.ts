@@ -92,7 +92,10 @@ function typeProblem(context: Context, path: PropertyKey[], expected: string): P
     return problem(file, position, 'missing-field', `the field ${name} is missing`, hint);
   }
   const message = `${name} must be ${SHAPES[expected] ?? expected}, but is ${shapeOf(value)}`;
-  return problem(file, position, 'wrong-type', message, `Write ${name}${describe(schema, path)}`);
+  const isSplit = expected === 'string' && typeof value === 'object';
+  const quote = isSplit ? ' Quote a text that holds ": " or begins with a sign.' : '';
+  const hint = `Write ${name}${describe(schema, path)}${quote}`;
+  return problem(file, position, 'wrong-type', message, hint);
 }
 
 const SHAPES: Readonly<Record<string, string>> = {

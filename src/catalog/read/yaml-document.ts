@@ -13,6 +13,8 @@ import { hiddenCharacters } from '../../lib/characters.ts';
 import { problem, type SourcePosition, type Problem } from '../problem.ts';
 import { hiddenFault } from './text.ts';
 import { trimEndOf } from '../../lib/text-ends.ts';
+import { offsetOf } from './yaml-nodes.ts';
+import { yamlLosses, type YamlLoss } from './yaml-losses.ts';
 
 /** Maximum length of YAML in characters. Longer files are mistakes and take long to parse. */
 const MAX_YAML = 96 * 1024;
@@ -30,14 +32,18 @@ export interface YamlDocument {
   /** Positions of values by path (pathKey). */
   readonly values: ReadonlyMap<string, SourcePosition>;
   readonly keys: ReadonlyMap<string, SourcePosition>;
+  /** Values that are not what was written, in order. */
+  readonly losses: readonly YamlLoss[];
 }
 
 interface YamlReading {
   readonly file: string;
+  readonly yaml: string;
   readonly positionAt: (offset: number) => SourcePosition;
   readonly problems: Problem[];
   readonly values: Map<string, SourcePosition>;
   readonly keys: Map<string, SourcePosition>;
+  readonly losses: YamlLoss[];
 }
 
 /** Returns the map key for a path. */
@@ -50,6 +56,8 @@ export function readDocument(file: string, yaml: string, firstLine: number): Yam
   const lines = new LineCounter();
   const reading: YamlReading = {
     file,
+    yaml,
+    losses: [],
     positionAt: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -59,8 +67,7 @@ export function readDocument(file: string, yaml: string, firstLine: number): Yam
     keys: new Map(),
   };
   const value = yaml.length > MAX_YAML ? tooLarge(reading, firstLine) : parse(reading, yaml, lines);
-  const { problems, values, keys } = reading;
-  return { value, problems, values, keys };
+  return { value, ...reading };
 }
 
 function parse(reading: YamlReading, yaml: string, lineCounter: LineCounter): unknown {
@@ -68,13 +75,18 @@ function parse(reading: YamlReading, yaml: string, lineCounter: LineCounter): un
   try {
     // Duplicate keys are found below: the library compares every pair, which is quadratic.
     const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
-    document = parseDocument(yaml, { ...options, lineCounter, logLevel: 'silent' });
+    // With the level 'silent', the library says nothing of a second document, whose fields are lost.
+    document = parseDocument(yaml, { ...options, lineCounter, logLevel: 'error' });
   } catch {
     return tooDeep(reading, 0);
   }
   const first = document.errors[0];
   if (first?.message.startsWith(STACK_IS_FULL) === true) return tooDeep(reading, 0);
-  if (first !== undefined) return syntaxError(reading, first.pos[0], first.message);
+  if (first !== undefined) {
+    const isSecond = first.code === 'MULTIPLE_DOCS';
+    const message = isSecond ? 'a second document begins, whose fields are lost' : first.message;
+    return syntaxError(reading, first.pos[0], message);
+  }
   const value = document.contents === null ? {} : toPlain(reading, document.contents, [], 0);
   return reading.problems.length === 0 ? value : undefined;
 }
@@ -96,7 +108,9 @@ function toPlain(
   if (isSeq(node)) {
     return node.items.map((item, index) => toPlain(reading, item, [...path, index], depth + 1));
   }
-  return isScalar(node) ? scalarText(reading, node.value, offset) : undefined;
+  if (!isScalar(node)) return undefined;
+  reading.losses.push(...yamlLosses(reading, node, path));
+  return scalarText(reading, node.value, offset);
 }
 
 function mapToPlain(
@@ -184,9 +198,4 @@ function report(
   hint: string,
 ): void {
   reading.problems.push(problem(reading.file, reading.positionAt(offset), code, message, hint));
-}
-
-function offsetOf(node: unknown): number {
-  if (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) return node.range?.[0] ?? 0;
-  return 0;
 }

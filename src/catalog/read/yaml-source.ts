@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { Problem } from '../problem.ts';
 import { MAX_DEPTH, PROTOTYPE, readDocument } from './yaml-document.ts';
+import type { YamlLoss } from './yaml-losses.ts';
 
 /**
  * YAML with all values as strings. Plain data, so that a worker can post it; `position.ts` finds the position
@@ -13,14 +14,16 @@ export interface YamlSource {
   readonly yaml: string;
   /** The line of the file on which the YAML begins. */
   readonly firstLine: number;
+  /** Values that are not what was written, if there are any; they matter where a field is a text. */
+  readonly losses?: readonly YamlLoss[];
 }
 
 /** Reads YAML that begins at a line of a file. Never throws; errors are returned as problems. */
 export function readYaml(file: string, yaml: string, firstLine: number): YamlSource {
   const plain = plainValue(yaml);
   if (plain !== undefined) return { value: plain, problems: [], yaml, firstLine };
-  const { value, problems } = readDocument(file, yaml, firstLine);
-  return { value, problems, yaml, firstLine };
+  const { value, problems, losses } = readDocument(file, yaml, firstLine);
+  return { value, problems, yaml, firstLine, ...(losses.length === 0 ? {} : { losses }) };
 }
 
 /** Longer YAML may exceed a limit, which the slow reader reports. */

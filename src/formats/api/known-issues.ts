@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { knownIssueState } from '../../domain/known-issue-state.ts';
@@ -41,7 +42,7 @@ function apiIssue(
 ): ApiKnownIssue {
   const { urls, catalog, today } = context;
   const path = urls.issue(issue);
-  const html = embeddedBody(issue.body.html, issue.slug, context);
+  const html = embeddedBody(issue.body.html, anchorOf(issue.slug), context);
   return {
     ...identityOf(context, issue, identities(context).issue(issue), path),
     title: plainText(issue.title),

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { Body, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { downtimeMinutes } from '../../domain/downtime.ts';
 import { entryDays } from '../../domain/entry-days.ts';
@@ -31,7 +32,9 @@ function apiNote(context: ViewContext, release: Release, note: UpgradeNote): Api
   const { order, since, applies_if, supersedes, links } = note;
   const whole = (html: Html) => absoluteHtml(html, context.urls.absolute(path));
   const textOf = (name: string, body: Body | undefined) =>
-    body === undefined ? null : whole(embeddedBody(body.html, `${note.slug}.${name}`, context));
+    body === undefined
+      ? null
+      : whole(embeddedBody(body.html, `${anchorOf(note.slug)}.${name}`, context));
   return {
     ...identityOf(context, note, identities(context).note(note), path),
     title: plainText(note.title),
@@ -51,7 +54,7 @@ function apiNote(context: ViewContext, release: Release, note: UpgradeNote): Api
     revisions: note.revisions.map(revisionOf),
     ...daysOf(entryDays(release, { ...note, changes: note.revisions }, context.today)),
     links,
-    html: whole(embeddedBody(note.body.html, note.slug, context)),
+    html: whole(embeddedBody(note.body.html, anchorOf(note.slug), context)),
   };
 }
 

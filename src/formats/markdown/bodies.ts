@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { Body, Item, Release, WithTranslations } from '../../domain/catalog.ts';
 import { issuesElsewhere, issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../../view/context.ts';
@@ -19,7 +20,7 @@ export function bodyIn(
 
 /** Returns the bodies of the upgrade notes of a release, by their ids on its page. */
 export function noteBodies(context: ViewContext, { notes }: Release): BodyOf {
-  const byId = new Map(notes.map((note) => [note.slug, note]));
+  const byId = new Map(notes.map((note) => [anchorOf(note.slug), note]));
   return (id) => optionalBody(context, byId.get(id));
 }
 

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { KnownIssue, Release } from '../../domain/catalog.ts';
 import { affectedRanges } from '../../domain/affected-range.ts';
 import { findRelease } from '../../domain/find.ts';
@@ -46,7 +47,7 @@ export interface KnownIssueModel {
 
 /** Returns the id of an issue on the page of a release; one of another release has that before its name. */
 export function issueId(release: Release, issue: Pick<KnownIssue, 'release' | 'slug'>): string {
-  return issue.release === release.id ? issue.slug : `${issue.release}--${issue.slug}`;
+  return issue.release === release.id ? anchorOf(issue.slug) : `${issue.release}--${issue.slug}`;
 }
 
 /**
@@ -66,7 +67,7 @@ export function knownIssueModel(
   const workaround = optionalHtml(issue.workaround);
   return {
     id,
-    aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')) : [],
+    aliases: own ? issue.aliases.filter((alias) => !alias.startsWith('/')).map(anchorOf) : [],
     title: plainText(issue.title),
     titleHtml: titleWithCode(issue.title),
     lang: issue.lang,

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import { plainText } from '../shared/inline.ts';
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { groupByArea } from '../../domain/area-groups.ts';
@@ -102,7 +103,7 @@ function boardGroups(
 function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow): BoardRow {
   return {
     ...itemLink(context, item),
-    id: item.slug,
+    id: anchorOf(item.slug),
     tag: statusTag(state.status, context),
     attentionHtml: optionalRecordHtml(state.attention, context),
     answers: answers.map(({ criterion, answer }) => boardAnswer(context, criterion, answer)),

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { Release } from '../../domain/catalog.ts';
 import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
@@ -66,6 +67,9 @@ function listedItems(
   return listed;
 }
 
+/** Ids of the page of all releases. */
+const OWN_IDS = /^(?:stripes|support(?:-title|-about|-caption)?)$/u;
+
 function releaseSummary(
   context: ViewContext,
   original: Release,
@@ -76,7 +80,7 @@ function releaseSummary(
   const release = inLanguage(original, context);
   const nav = releaseNav(context, release);
   return {
-    id: release.id,
+    id: OWN_IDS.test(release.id) ? `_${release.id}` : anchorOf(release.id),
     label: release.title,
     lang: release.lang,
     href: context.urls.release(release.id),

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/page-ids.ts';
 import type { Catalog, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { findMilestone } from '../../domain/find.ts';
 import { noteState } from '../../domain/note-state.ts';
@@ -51,19 +52,20 @@ export function upgradeNoteModel(
 ): UpgradeNoteModel {
   const note = inLanguage(original, context);
   const history = noteHistory(context, release, note);
+  const id = anchorOf(note.slug);
   return {
-    id: note.slug,
-    aliases: note.aliases.filter((alias) => !alias.startsWith('/')),
+    id,
+    aliases: note.aliases.filter((alias) => !alias.startsWith('/')).map(anchorOf),
     title: plainText(note.title),
     titleHtml: titleWithCode(note.title),
     lang: note.lang,
-    href: `#${note.slug}`,
+    href: `#${id}`,
     tag: noteTag(noteState(release, note), context),
     changed: history?.changed,
     summaryHtml: note.summary === undefined ? undefined : inlineHtml(note.summary),
     facts: noteFacts(context, release, note),
-    bodyHtml: embeddedBody(note.body.html, note.slug, contextIn(context, note)),
-    checks: noteChecks(context, note, note.slug),
+    bodyHtml: embeddedBody(note.body.html, id, contextIn(context, note)),
+    checks: noteChecks(context, note, id),
     history,
     links: note.links.map(({ label, url }) => ({ label, href: url })),
   };

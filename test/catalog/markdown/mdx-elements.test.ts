@@ -14,9 +14,9 @@ test('reports HTML outside the short list, and unknown components', () => {
     'See <Foo.Bar /> and <Item />.',
   ].join('\n');
   expect(findings(mdxBody(source))).toMatchInlineSnapshot(`
-    "4:1 raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    6:1 raw-html: raw HTML element <iframe> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    8:3 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
+    "4:1 raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    6:1 raw-html: raw HTML element <iframe> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    8:3 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
     8:28 raw-html: the attribute onclick on <abbr> is not allowed here. Remove it; only <abbr> may carry an attribute, one title.
     8:58 raw-html: the attribute {…} on <kbd> is not allowed here. Remove it; only <abbr> may carry an attribute, one title.
     10:1 mdx-component: there is no component <Milestnes>. Did you mean "Milestones"? Known: FieldReference, Items, Milestones, ProblemReference, SupportTable, Tab, Tabs, UpgradeNotes.
@@ -39,6 +39,6 @@ test('does not report what is allowed', () => {
 test('allows other components in a file with imports, but no other HTML', () => {
   const source = "import Mine from './mine.astro';\n\n<Mine />\n\n<object />";
   expect(findings(mdxBody(source))).toMatchInlineSnapshot(
-    `"8:1 raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark."`,
+    `"8:1 raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong."`,
   );
 });

@@ -19,7 +19,7 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
     ].join('\n'),
   );
   expect(findings(parsed)).toMatchInlineSnapshot(`
-    "10:58 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
+    "10:58 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
     12:1 callout-unknown: there is no callout [!NOPE]. Did you mean "[!NOTE]"? Known: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].
     15:1 link-scheme: the image scheme javascript: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     15:1 image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png)."

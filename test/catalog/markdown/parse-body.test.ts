@@ -54,27 +54,27 @@ test('gives equal headings different ids, and an id to a heading without letters
   expect(headings).toMatchInlineSnapshot(`
     [
       {
-        "depth": 1,
+        "depth": 2,
         "id": "über-uns",
         "text": "Über uns",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "apt--co",
         "text": "apt & co.",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "apt--co-1",
         "text": "apt & co.",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "section",
         "text": "!!!",
       },
       {
-        "depth": 2,
+        "depth": 3,
         "id": "-1",
         "text": "???",
       },
@@ -207,7 +207,7 @@ test('findings come in the order of the file', () => {
   const parsed = body('[r] ![](x.png)\n\n<b>\n\n[r]: ftp://a.example');
   expect(findings(parsed)).toMatchInlineSnapshot(`
     "10:5 image-alt: the image has no text alternative. Say between the brackets what the picture shows: ![Two racks joined by a cable](racks.png).
-    12:1 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
+    12:1 raw-html: raw HTML element <b> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
     14:1 link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md."
   `);
 });

@@ -62,16 +62,16 @@ test('reports every other element by its name, and writes it as text', () => {
     "
   `);
   expect(findings(parsed)).toMatchInlineSnapshot(`
-    "10:1 raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    12:1 raw-html: raw HTML element <iframe> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    14:3 raw-html: raw HTML element <span> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    14:28 raw-html: raw HTML element <img> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    16:1 raw-html: raw HTML element <form> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    16:7 raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    18:1 raw-html: raw HTML element <style> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    20:1 raw-html: raw HTML element <a> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    20:37 raw-html: raw HTML element </p> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    22:1 raw-html: raw HTML element <x-y> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark."
+    "10:1 raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    12:1 raw-html: raw HTML element <iframe> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    14:3 raw-html: raw HTML element <span> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    14:28 raw-html: raw HTML element <img> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    16:1 raw-html: raw HTML element <form> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    16:7 raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    18:1 raw-html: raw HTML element <style> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    20:1 raw-html: raw HTML element <a> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    20:37 raw-html: raw HTML element </p> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    22:1 raw-html: raw HTML element <x-y> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong."
   `);
 });
 
@@ -119,7 +119,7 @@ test('reports tags that do not match', () => {
     18:1 raw-html: </details> closes nothing here. Remove it, or write <details> before it.
     20:2 raw-html: <ins> is never closed. Write </ins> in the same paragraph or list item, or between the same paragraphs.
     20:10 raw-html: </ins> closes nothing here. Remove it, or write <ins> before it.
-    20:17 raw-html: raw HTML element </br> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark."
+    20:17 raw-html: raw HTML element </br> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong."
   `);
 });
 

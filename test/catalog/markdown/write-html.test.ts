@@ -19,7 +19,7 @@ test('writes the same HTML as the parser with its plugins', () => {
       const reading = readBody(tree, source, silentContext(FILE));
       if (!reading.isPlain) return;
       plain += 1;
-      const html = writeHtml(tree, FILE, reading.headingIds);
+      const html = writeHtml(tree, FILE, reading.headings);
       expect(html).toBe(renderMarkdown(source, FILE, reading));
     }),
     { numRuns: 2000 },

@@ -18,6 +18,10 @@ export interface ParsedSource {
   readonly file: string;
   /** The Markdown of each fragment of raw HTML, in order; undefined for a fragment that stays as written. */
   readonly rawMarkdown: readonly (string | undefined)[];
+  /** The edits with which any parser reads the same (masked-source.ts). */
+  readonly portable: readonly SourceEdit[];
+  /** The levels by which its headings move. */
+  readonly shift: number;
 }
 
 /**
@@ -30,13 +34,13 @@ export function bodyMarkdown(body: ParsedSource): {
   markdownSlots: readonly MarkdownSlot[];
   paragraphEnd?: number;
 } {
-  const { source, tree, file, format } = body;
+  const { source, tree, format } = body;
   const rawMarkdown = body.rawMarkdown.values();
-  const edits = format === 'mdx' ? mdxEdits(source, tree) : [];
+  const edits = [...body.portable, ...(format === 'mdx' ? mdxEdits(source, tree) : [])];
   const visit = (node: Node, parent?: Node): void => {
     if (node.type === 'html')
       edits.push(...htmlEdit(source, node, parent, rawMarkdown.next().value));
-    else edits.push(...editsOf(source, file, node));
+    else edits.push(...editsOf(body, node));
     if ('children' in node) for (const child of node.children) visit(child, node);
   };
   visit(tree);
@@ -57,10 +61,10 @@ function paragraphEnd(source: string, tree: Node, edits: readonly SourceEdit[]) 
 
 const NONE: readonly SourceEdit[] = [];
 
-function editsOf(source: string, file: string, node: Node): readonly SourceEdit[] {
+function editsOf({ source, file, shift }: ParsedSource, node: Node): readonly SourceEdit[] {
   switch (node.type) {
     case 'heading':
-      return headingEdits(source, node);
+      return headingEdits(source, node, shift);
     case 'link':
     case 'image': {
       const edit = linkEdit(source, file, node);

@@ -1,3 +1,5 @@
+import { anchorOf } from '../../../domain/page-ids.ts';
+
 /** A file of the content tree, and an anchor in it. */
 export interface ContentTarget {
   /** Path in the content tree, with `/`. */
@@ -28,13 +30,13 @@ export function hasUnsafeCharacter(url: string): boolean {
  * itself. Returns undefined for any other address, and for a path outside the content tree.
  */
 export function resolveContentPath(fromFile: string, url: string): ContentTarget | undefined {
-  if (url.startsWith('#')) return { path: fromFile, anchor: decoded(url.slice(1)) };
+  if (url.startsWith('#')) return { path: fromFile, anchor: anchorIn(url.slice(1)) };
   if (!isRelativePath(url)) return undefined;
   const [written = '', ...rest] = url.split('#');
   const steps = decoded(written)?.split('/');
   const path = steps === undefined ? undefined : walk(fromFile.split('/').slice(0, -1), steps);
   if (path === undefined) return undefined;
-  return { path, anchor: rest.length === 0 ? undefined : decoded(rest.join('#')) };
+  return { path, anchor: rest.length === 0 ? undefined : anchorIn(rest.join('#')) };
 }
 
 function walk(folder: readonly string[], steps: readonly string[]): string | undefined {
@@ -46,6 +48,11 @@ function walk(folder: readonly string[], steps: readonly string[]): string | und
   const last = steps.at(-1);
   const isFolder = last === '' || last === '.' || last === '..';
   return isFolder ? undefined : at.join('/');
+}
+
+function anchorIn(written: string): string | undefined {
+  const anchor = decoded(written);
+  return anchor === undefined ? undefined : anchorOf(anchor);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { rangeOf } from './context.ts';
+import { movedDepth } from './headings.ts';
 import { slotAt, type SourceEdit } from './source-edits.ts';
 
 type HeadingNode = Readonly<Extract<MdastNode, { type: 'heading' }>>;
@@ -8,17 +9,25 @@ const LINE_END = /\r\n|\n|\r/u;
 /** A line end with the markers of a quote after it. */
 const NEXT_LINE = /(?:\r\n|\n|\r)[ \t>]*/gu;
 
-/** Returns slots for the parts of a heading that depend on its level. */
-export function headingEdits(source: string, node: HeadingNode): SourceEdit[] {
+/** Returns slots for the parts of a heading that depend on its level, which moves by `shift`. */
+export function headingEdits(source: string, node: HeadingNode, shift: number): SourceEdit[] {
   const { start, end } = rangeOf(node);
-  const { depth } = node;
-  return LINE_END.test(source.slice(start, end).trimEnd())
-    ? underlinedEdits(source, node)
-    : [slotAt(source, start, start + depth, { kind: 'heading', depth, text: '' })];
+  const depth = movedDepth(node.depth, shift);
+  const edits = LINE_END.test(source.slice(start, end).trimEnd())
+    ? underlinedEdits(source, node, depth)
+    : [slotAt(source, start, start + node.depth, { kind: 'heading', depth, text: '' })];
+  return shift === 0 ? edits : edits.map(moved);
+}
+
+/** Writes the signs of a heading at its level, and an underlined one as one line. */
+function moved({ slot, ...edit }: SourceEdit): SourceEdit {
+  if (slot?.kind !== 'heading') return edit;
+  if (slot.depth === undefined) return { ...edit, text: slot.text };
+  return { ...edit, text: `${'#'.repeat(slot.depth)}${slot.text}`, slot };
 }
 
 /** Rewrites an underlined heading as one line with `#`: levels below the second have no underline. */
-function underlinedEdits(source: string, node: HeadingNode): SourceEdit[] {
+function underlinedEdits(source: string, node: HeadingNode, depth: number): SourceEdit[] {
   const { start, end } = rangeOf(node);
   const last = node.children.at(-1);
   const textEnd = last === undefined ? start : rangeOf(last).end;
@@ -34,7 +43,7 @@ function underlinedEdits(source: string, node: HeadingNode): SourceEdit[] {
   const [signs = ''] = /(?<=^|[ \t])#+$/u.exec(text) ?? [];
   const escape = textEnd - signs.length;
   return [
-    slot(start, start, ' ', node.depth),
+    slot(start, start, ' ', depth),
     ...folds,
     ...(signs === '' ? [] : [slot(escape, escape, '\\')]),
     slot(textEnd, end, ''),

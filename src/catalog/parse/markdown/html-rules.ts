@@ -13,6 +13,8 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['del', []],
   ['ins', []],
   ['mark', []],
+  ['em', []],
+  ['strong', []],
 ]);
 const ALLOWED = [...ELEMENTS.keys()].join(', ');
 const WRITE_MARKDOWN = `Write it in Markdown; allowed elements are: ${ALLOWED}.`;

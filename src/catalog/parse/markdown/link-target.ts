@@ -1,4 +1,5 @@
 import { anchorName } from '../../../domain/heading-anchors.ts';
+import { anchorOf } from '../../../domain/page-ids.ts';
 import type { Fault } from './context.ts';
 import {
   hasUnsafeCharacter,
@@ -46,9 +47,9 @@ export function hrefOf(target: Target): string {
   return 'href' in target ? target.href : '';
 }
 
-/** Returns an anchor with its letters in one form, as ids of headings have them. */
+/** Returns the address of an anchor of the same body: its letters in one form, as ids of headings have them. */
 function ownAnchor(url: string): string {
-  return /^#[\w.~-]*$/u.test(url) ? url : `#${encodeURIComponent(anchorName(url.slice(1)))}`;
+  return `#${encodeURIComponent(anchorOf(anchorName(url.slice(1))))}`;
 }
 
 function webTarget(url: string): Target {

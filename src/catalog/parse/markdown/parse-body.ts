@@ -12,6 +12,7 @@ import type {
 } from './context.ts';
 import { tooComplex } from './guard.ts';
 import { firstSentence } from './lead.ts';
+import { parseSource, portableText } from './masked-source.ts';
 import { probeMdx } from './mdx-probe.ts';
 import { readBody } from './read-body.ts';
 import { renderMarkdown, renderMdx } from './render-body.ts';
@@ -137,7 +138,8 @@ function setOutput(
 ): void {
   if (format === 'mdx') probeMdx(source);
   const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-  const tree = parse(source, { features: FEATURES });
+  const read = parseSource(source, (text) => parse(text, { features: FEATURES }));
+  const { tree, portable } = read;
   const reading = readBody(tree, source, context);
   const { blocks, lead } = reading.text;
   body.text = blocks.join('\n');
@@ -146,11 +148,13 @@ function setOutput(
     return;
   }
   if (lead !== undefined) body.lead = firstSentence(lead);
-  const { rawMarkdown } = reading;
-  Object.assign(body, bodyMarkdown({ source, tree, format, file: context.file, rawMarkdown }));
-  if (format === 'mdx') body.mdxHtml = renderMdx(source, context.file, reading);
-  else if (reading.isPlain) body.html = writeHtml(tree, context.file, reading.headingIds);
-  else body.html = renderMarkdown(source, context.file, reading);
+  const { rawMarkdown, headings } = reading;
+  const { shift } = headings;
+  const { file } = context;
+  Object.assign(body, bodyMarkdown({ source, tree, format, file, rawMarkdown, portable, shift }));
+  if (format === 'mdx') body.mdxHtml = renderMdx(portableText(source, read), file, reading);
+  else if (reading.isPlain) body.html = writeHtml(tree, file, reading.headings);
+  else body.html = renderMarkdown(read.masked, file, reading, read.unmask);
 }
 
 /** Returns the finding of a parser error, `3:7: …`. Only MDX can have one, since all Markdown is valid. */

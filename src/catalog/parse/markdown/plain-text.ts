@@ -8,19 +8,22 @@ export interface BodyText {
   /** The first top-level paragraph, else the first paragraph. */
   lead: string | undefined;
   leadsAlone: boolean;
+  /** The number of a list that begins with another than one; it belongs to the next block. */
+  number: string;
 }
 
 type Node = Readonly<MdastNode>;
 
 /** Returns an empty text. */
 export function emptyText(): BodyText {
-  return { blocks: [], lead: undefined, leadsAlone: false };
+  return { blocks: [], lead: undefined, leadsAlone: false, number: '' };
 }
 
 /** Adds the text of a block as one line unless it is empty, and returns the line. */
-export function addText({ blocks }: BodyText, written: string): string {
-  const words = oneLine(written);
-  if (words !== '') blocks.push(words);
+export function addText(text: BodyText, written: string): string {
+  const words = oneLine(text.number + written);
+  text.number = '';
+  if (words !== '') text.blocks.push(words);
   return words;
 }
 
@@ -32,6 +35,12 @@ export function readText(text: BodyText, node: Node, parent: Node | undefined): 
       if (words !== '') offerLead(text, words, parent?.type === 'root');
       break;
     }
+    case 'list':
+      // A writer may mean a sentence: `1986. A great year`.
+      if (node.ordered !== true || (node.start ?? 1) < 2) break;
+      if (node.children[0]?.children[0]?.type === 'paragraph') text.number = `${node.start}. `;
+      else text.blocks.push(`${node.start}.`);
+      break;
     case 'heading':
     case 'tableCell':
       addText(text, textOf(node, { alt: true }));

@@ -21,11 +21,11 @@ import { FEATURES } from './words.ts';
 export function bodyPlugin(
   file: string,
   source: string,
-  { headingIds, rawHtml }: Pick<BodyReading, 'headingIds' | 'rawHtml'>,
+  { headings, rawHtml }: Pick<BodyReading, 'headings' | 'rawHtml'>,
 ): MdastPluginDefinition {
   return {
     ...linksPlugin(file),
-    ...(headingIds.length > 0 ? headingsPlugin(headingIds) : {}),
+    ...(headings.ids.length > 0 ? headingsPlugin(headings) : {}),
     ...(rawHtml.length > 0 ? rawHtmlPlugin(rawHtml) : {}),
     ...(source.includes('[!') ? calloutsPlugin : {}),
     name: 'relnotes-body',

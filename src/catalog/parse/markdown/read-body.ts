@@ -2,9 +2,12 @@ import type { MdastNode } from 'satteri';
 import { calloutIn, checkCallout } from './callouts.ts';
 import { codeReader, type CodeLanguages } from './code-languages.ts';
 import type { BodyContext } from './context.ts';
-import { headingReader } from './headings.ts';
+import { checkDiagram } from './diagrams.ts';
+import { headingReader, type HeadingOutline } from './headings.ts';
 import { checkReferences } from './hidden-references.ts';
+import { labelReader } from './labels.ts';
 import { linkReader } from './links.ts';
+import { checkLostWords } from './lost-words.ts';
 import { checkMdxCode, ownComponents } from './mdx-code.ts';
 import { checkMdxElement } from './mdx-elements.ts';
 import { checkNesting } from './mdx-nesting.ts';
@@ -15,8 +18,7 @@ import { isPlain } from './write-html.ts';
 /** The data of a body, and the input for its HTML. */
 export interface BodyReading {
   readonly text: BodyText;
-  /** The id of each heading, in order. */
-  readonly headingIds: readonly string[];
+  readonly headings: HeadingOutline;
   /** The new HTML of each fragment of raw HTML, in order. */
   readonly rawHtml: readonly string[];
   /** The Markdown of each fragment of raw HTML; undefined for a fragment that stays as written. */
@@ -38,6 +40,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
   const own = ownComponents(tree);
+  const labels = labelReader(context, source);
   const hasReferences = source.includes('&');
   let plain = true;
   let hasComponents = false;
@@ -45,12 +48,15 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
     plain &&= isPlain(node);
     readText(text, node, parent);
     if (hasReferences) checkReferences(context, node);
+    labels.read(node, parent);
+    checkLostWords(context, source, node);
     switch (node.type) {
       case 'heading':
         headings.read(node);
         break;
       case 'code':
         code.read(node);
+        checkDiagram(context, node);
         break;
       case 'html':
         addText(text, rawHtml.read(node, parent));
@@ -74,10 +80,11 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   });
   if (hasComponents) checkNesting(context, tree, own.mayHave);
   links.end();
+  labels.end();
   const { languages } = code;
   return {
     text,
-    headingIds: headings.ids,
+    headings: headings.end(),
     rawHtml: rawHtml.end(),
     rawMarkdown: rawHtml.markdown(),
     languages,

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { calloutIn } from './callouts.ts';
+import { movedDepth, type HeadingOutline } from './headings.ts';
 import { codeHtml, highlighter } from './highlight.ts';
 import { linesHtml, textHtml } from './html-text.ts';
 import { hasPlainAddress, imageHtml, linkHtml } from './write-link.ts';
@@ -39,8 +40,8 @@ export function isPlain(node: Node): boolean {
  * parser with our plugins (render-body.ts). This takes a tenth of the time, since the parser would read the
  * body again and pass each node to the plugins.
  */
-export function writeHtml(tree: Node, file: string, headingIds: readonly string[]): Html {
-  const ids = headingIds.values();
+export function writeHtml(tree: Node, file: string, headings: HeadingOutline): Html {
+  const ids = headings.ids.values();
   const highlight = highlighter();
   const inside = (node: Node): string => childrenOf(node).map(write).join('');
   const write: Write = (node) => {
@@ -66,7 +67,11 @@ export function writeHtml(tree: Node, file: string, headingIds: readonly string[
       case 'code':
         return codeHtml(highlight(node.lang ?? '', node.value && `${node.value}\n`));
       case 'heading':
-        return headingHtml(node.depth, ids.next().value ?? '', inside(node));
+        return headingHtml(
+          movedDepth(node.depth, headings.shift),
+          ids.next().value ?? '',
+          inside(node),
+        );
       case 'blockquote':
         return `<blockquote>\n${linesHtml(childrenOf(node).map(write))}</blockquote>`;
       case 'list':

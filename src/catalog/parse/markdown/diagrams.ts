@@ -1,0 +1,14 @@
+import type { MdastNode } from 'satteri';
+import { startOf, type BodyContext } from './context.ts';
+
+/** Reports a diagram of Mermaid: nothing draws it without a browser, so readers see its code. */
+export function checkDiagram(
+  context: BodyContext,
+  code: Readonly<Extract<MdastNode, { type: 'code' }>>,
+): void {
+  if (code.lang?.toLowerCase() !== 'mermaid') return;
+  const message = 'a diagram of Mermaid is shown as code';
+  const hint =
+    'Add a picture of it, or turn this off in site.yaml: checks: { diagram-as-code: off }.';
+  context.onFault({ code: 'diagram-as-code', message, hint }, startOf(code));
+}

@@ -7,7 +7,7 @@ const SECONDS = Number(process.env['SECONDS_OF_WORDS'] ?? 0);
 const RUNS =
   SECONDS > 0
     ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: SECONDS * 1000 }
-    : { numRuns: 400 };
+    : { numRuns: 120 };
 
 /** What a writer writes, and the words that a reader sees. */
 interface Piece {
@@ -55,18 +55,7 @@ const TOKENS: readonly Piece[] = [
       '@room',
       ':smile:',
     ],
-    ...[
-      '[WIP]',
-      'a[0]',
-      'a[0][1]',
-      '[a][b]',
-      'n[^9]',
-      '[WIP]:',
-      '[^1]:',
-      '[^1]',
-      'a|b',
-      '|',
-    ],
+    ...['[WIP]', 'a[0]', 'a[0][1]', '[a][b]', 'n[^9]', '[WIP]:', '[^1]:', '[^1]', 'a|b', '|'],
     ...['1986.', '7)', '>=', '>5', '<3', '<name>', 'x<y', 'Vec<T>', '<!--', '-->', '{{x}}'],
     ...['https://x.org/a_b_c', 'www.x.org', 'a@x.org', 'https://x.org/~a).', '---', '***', '==='],
     ...[
@@ -87,7 +76,7 @@ const TOKENS: readonly Piece[] = [
   ].map(same),
   { written: '**bold**', shown: 'bold' },
   // A check box at the start of a list.
-  { written: shown: '' },
+  { written: '[x]', shown: '' },
   { written: '*it*', shown: 'it' },
   { written: '_it_', shown: 'it' },
   { written: '~~old~~', shown: 'old' },
@@ -172,7 +161,7 @@ test('each word of a body reaches the page, the twin, the feed and the search, o
     }),
     RUNS,
   );
-  expect(silent).toBeGreaterThan(50);
+  expect(silent).toBeGreaterThan(15);
 });
 
 test('each word of a title and a summary does, too', () => {
@@ -187,7 +176,7 @@ test('each word of a title and a summary does, too', () => {
     }),
     RUNS,
   );
-  expect(silent).toBeGreaterThan(50);
+  expect(silent).toBeGreaterThan(15);
 });
 
 /** Faults that the program had: plain Markdown has them still, which shows that the comparison finds them. */

@@ -18,6 +18,8 @@ export interface OpenTag {
 }
 
 const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$(?![\s\S])))/uy;
+/** A `>` alone ends only an empty comment: `<!-- <name>` is still open. */
+const CLOSED = /^<!--(?:-?>|[\s\S]*-->)$/u;
 const CLOSE = /<\/([A-Za-z][^\s<>/]*)\s*>/uy;
 const OPEN = /<([A-Za-z][^\s<>/"'=]*)/uy;
 const ATTRIBUTE = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/uy;
@@ -45,7 +47,7 @@ export function htmlFragments(html: string): HtmlFragment[] {
 function markupAt(html: string, offset: number): HtmlFragment {
   const comment = matchAt(COMMENT, html, offset)?.[0];
   if (comment !== undefined) {
-    return { kind: 'comment', offset, raw: comment, closed: comment.endsWith('>') };
+    return { kind: 'comment', offset, raw: comment, closed: CLOSED.test(comment) };
   }
   const close = matchAt(CLOSE, html, offset);
   if (close !== null) {

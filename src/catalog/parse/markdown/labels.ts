@@ -28,8 +28,7 @@ export function labelReader(context: BodyContext, source: string) {
     read(node: Node, parent: Node | undefined): void {
       switch (node.type) {
         case 'text':
-          if (/[[\]]/u.test(node.value))
-            reportUndefined(context, source, node, parent);
+          if (/[[\]]/u.test(node.value)) reportUndefined(context, source, node, parent);
           break;
         case 'linkReference':
         case 'imageReference':

@@ -36,7 +36,7 @@ export function isLiteral(source: string, node: Marked): boolean {
   if (sign === '*') {
     // `*.yml of all Leser*innen`; but `**S**overeign`, and `**Release Candidate**s`.
     const isMeant = !isSpaced || (node.type === 'strong' && WORD.test(opening.after));
-    const isInWord = WORD.test(closing.after) && !isMeant;
+    const isInWord = WORD.test(closing.before) && WORD.test(closing.after) && !isMeant;
     return isInWord || opensLiteral(opening) || closesLiteral(closing);
   }
   return !isSpaced && isPartOfName(opening.before, source.slice(runEnd(source, end - 1)));

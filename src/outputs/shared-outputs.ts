@@ -41,10 +41,11 @@ function badgeOutputs({ catalog, urls }: Addresses): Output[] {
         outputAt(address, owner),
       ),
     );
-  const ofGroups = groupBadges({ catalog, urls }).map(({ address, source }) =>
-    outputAt(address, { source }),
+  const ofGroups = groupBadges({ catalog, urls }).map(
+    ({ address, source }) => [address, outputAt(address, { source })] as const,
   );
-  return [...ofReleases, ...ofGroups];
+  // Two products with one id are an error of their own.
+  return [...ofReleases, ...new Map(ofGroups).values()];
 }
 
 function apiOutputs(catalog: Catalog, address: (file: string) => string): Output[] {

@@ -31,6 +31,7 @@ const SITE = `${String(RICH_TREE['site.yaml']).replace(
 )}products: [{ id: one, title: x, summary: x, url: x }]
 channels: { matrix: x, feedback: x }
 mdx: { code: true }
+pull_requests: { skip_label: x }
 sections: [{ kind: fix, title: x }]
 `;
 

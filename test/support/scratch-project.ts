@@ -41,11 +41,7 @@ export async function scratchProject(files: Readonly<Record<string, string>>): P
  */
 export async function withDevServer<Result>(
   root: string,
-  work: (
-    get: (path: string) => Promise<string>,
-    log: () => string,
-    url: string,
-  ) => Promise<Result>,
+  work: (get: (path: string) => Promise<string>, log: () => string, url: string) => Promise<Result>,
 ): Promise<Result> {
   const port = await freePort();
   const script = join(root, 'node_modules/astro/bin/astro.mjs');

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { address, shownFacets, state, tick } from '../support/filter-page.ts';
 import { focused, visit, type Visit } from '../support/visit.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 
@@ -11,28 +12,6 @@ const open = (
   use: (opened: Visit) => Promise<void>,
   options?: BrowserContextOptions,
 ) => visit(site.browser, `${site.url}${path}`, use, options);
-
-/** The facets of the entries in view, without those that stand twice. */
-const shownFacets = (page: Page) =>
-  page.evaluate(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('[data-f]')].filter((entry) =>
-      entry.checkVisibility(),
-    );
-    const byItem = new Map(
-      shown.map((entry) => [entry.querySelector('a')?.href, entry.dataset['f'] ?? '']),
-    );
-    return [...byItem.values()];
-  });
-
-const state = async (page: Page) => (await page.locator('.filter output').textContent())?.trim();
-
-const address = (page: Page) => page.evaluate(() => location.href);
-
-/** Ticks an option by keyboard. */
-async function tick(page: Page, value: string): Promise<void> {
-  await page.locator(`.filter [value=${value}]`).focus();
-  await page.keyboard.press('Space');
-}
 
 test('is opened and used by keyboard, and keeps its state in the address', async () => {
   await open('releases/v3/', async ({ page, faults }) => {

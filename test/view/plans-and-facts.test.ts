@@ -91,9 +91,9 @@ describe('a fix in a version that is not out is a plan', () => {
       milestones: [ga('2024-04-10')],
     });
     const context = aContext(aCatalog([first, second]), { today: '2024-11-01' });
-    const [planned] = first.milestones.filter(({ id }) => id === '1.0.3');
-    const page = milestonePage(aContext(aCatalog([first])), first, planned ?? first.milestones[0]!);
-    expect(page.changes?.lists.map(({ title }) => title)).toContain(
+    const planned = first.milestones.find(({ id }) => id === '1.0.3');
+    const page = planned && milestonePage(aContext(aCatalog([first])), first, planned);
+    expect(page?.changes?.lists.map(({ title }) => title)).toContain(
       'Known issues that it shall fix',
     );
     const path = upgradePath(context.catalog, first, second, context.today);

@@ -18,15 +18,8 @@ interface Piece {
 const same = (written: string): Piece => ({ written, shown: written });
 
 const LETTERS = ['ab', 'Cd', 'äö', '7', '2.0', 'x1', 'Straße', 'Node'] as const;
-const SIGNS = [
-  ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~',
-  '--',
-  '...',
-  '**',
-  '__',
-  '~~',
-  '://',
-] as const;
+// Without `**`, which may end bold text inside a word: `**Release Candidate**s`.
+const SIGNS = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~', '--', '...', '__', '~~', '://'] as const;
 const word = fc.constantFrom(...LETTERS);
 const sign = fc.constantFrom(...SIGNS);
 

@@ -2,18 +2,25 @@ import { readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import PostalMime from 'postal-mime';
-import { htmlToHast, markdownToHtml, type HastNode } from 'satteri';
+import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { runCommand } from '../../src/cli/main.ts';
 import { isPageId } from '../../src/domain/page-ids.ts';
 import { idsIn } from '../support/page-ids.ts';
 import { HOSTILE, hostileTree, PROSE } from '../support/hostile-tree.ts';
+import {
+  liveInFragment,
+  liveInHtml,
+  liveInJson,
+  liveInMarkdown,
+  liveInXml,
+} from '../support/live-texts.ts';
 import { readCalendar } from '../support/icalendar.ts';
 import { testIo } from '../support/io.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { TODAY, writeTree } from '../support/tree.ts';
-import { readXml, type Element } from '../support/xml.ts';
+import { readXml } from '../support/xml.ts';
 
 let folder: string;
 let site: BuiltSite;
@@ -37,53 +44,6 @@ afterAll(async () => {
   await site.remove();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Returns what is live in a tree of HTML: the names of our elements and attributes, and our links. */
-function live(node: HastNode): string[] {
-  if (node.type === 'comment' || node.type === 'raw') return [node.value];
-  if (!('children' in node)) return [];
-  const inside = node.children.flatMap(live);
-  if (node.type !== 'element') return inside;
-  const { tagName, properties } = node;
-  const href = String(properties.href ?? '');
-  return [
-    ...(tagName === 'zq' ? [tagName] : []),
-    ...Object.keys(properties).filter((name) => /^on/iu.test(name)),
-    ...(/^(?:https?:)?\/\/zq\.example/u.test(href) || /^javascript:/iu.test(href) ? [href] : []),
-    ...(tagName === 'em' && node.children.some((one) => one.type === 'text' && one.value === 'z')
-      ? ['em']
-      : []),
-    ...inside,
-  ];
-}
-
-const liveInHtml = (html: string) => live(htmlToHast(html));
-const liveInFragment = (html: string) => live(htmlToHast(html, { fragment: true }));
-const liveInMarkdown = (text: string) => {
-  const result = markdownToHtml(text, { features: { frontmatter: true } });
-  return liveInFragment('html' in result ? result.html : '');
-};
-
-function liveInXml(element: Element): string[] {
-  return [
-    ...(element.name === 'zq' ? ['zq'] : []),
-    ...Object.keys(element.attributes).filter((name) => name.startsWith('on')),
-    ...(element.attributes['type'] === 'html' ? liveInFragment(element.text) : []),
-    ...element.children.flatMap(liveInXml),
-  ];
-}
-
-/** Checks every string of a JSON document under a key of HTML or Markdown. */
-function liveInJson(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') {
-    if (/html|formatted_body/u.test(key)) return liveInFragment(value);
-    return /markdown/u.test(key) ? liveInMarkdown(value) : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    liveInJson(inner, Array.isArray(value) ? key : name),
-  );
-}
 
 const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   '.html': liveInHtml,

@@ -130,11 +130,17 @@ const texts = fc.array(fc.tuple(line, ends), { minLength: 1, maxLength: 5 }).map
   shown: lines.map(([{ shown }]) => shown).join('\n'),
 }));
 
-const fieldText = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => ({
-  written: pieces.map(({ written }) => written).join(' '),
-  // Only code is marked in fields.
-  shown: pieces.map(({ written, shown }) => (written.startsWith('`') ? shown : written)).join(' '),
-}));
+const fieldText = fc
+  .array(piece, { minLength: 1, maxLength: 5 })
+  .map((pieces) => ({
+    written: pieces.map(({ written }) => written).join(' '),
+    // Only code is marked in fields.
+    shown: pieces
+      .map(({ written, shown }) => (written.startsWith('`') ? shown : written))
+      .join(' '),
+  }))
+  // With a space, a comment behind a quoted text is meant.
+  .filter(({ written }) => !/^(?:".*"|'.*')\s+#(?:\s|$)/u.test(written));
 
 /** Says where words of an item are lost; nothing if the check reports anything. */
 function losses(source: string, shown: string): string[] | undefined {

@@ -8,7 +8,9 @@ test('says once for a whole site that diagrams are code, at the first of them', 
     'releases/r2/known-issues/leak.md': `---\ntitle: Ports\nfixed_in: [2.0.1]\n---\n\n${DRAWN}`,
     'docs/index.mdx': `---\ntitle: Handbook\n---\n\n${DRAWN}\n${DRAWN}`,
   });
-  expect(problems).toMatchInlineSnapshot(`"content/docs/index.mdx:5:1 warning diagram-as-code: 3 diagrams of Mermaid are shown as code; this is the first. Add a picture of it, or turn this off in site.yaml: checks: { diagram-as-code: off }."`);
+  expect(problems).toMatchInlineSnapshot(
+    `"content/docs/index.mdx:5:1 warning diagram-as-code: 3 diagrams of Mermaid are shown as code; this is the first. Add a picture of it, or turn this off in site.yaml: checks: { diagram-as-code: off }."`,
+  );
 });
 
 test('leaves no word of them where site.yaml turns it off', async () => {

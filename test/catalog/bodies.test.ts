@@ -7,13 +7,13 @@ test('raw HTML that runs or frames', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\n<script>alert(1)</script>\n\n<iframe src=x></iframe>\n\n<form></form>\n\n<p onclick="x()">a</p>\n\n<style>a{}</style>\n\n<svg></svg>\n\n<object></object>\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:10:1 error raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    content/releases/r2/items/proxy.md:12:1 error raw-html: raw HTML element <iframe> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    content/releases/r2/items/proxy.md:14:1 error raw-html: raw HTML element <form> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    content/releases/r2/items/proxy.md:16:1 error raw-html: raw HTML element <p> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    content/releases/r2/items/proxy.md:18:1 error raw-html: raw HTML element <style> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    content/releases/r2/items/proxy.md:20:1 error raw-html: raw HTML element <svg> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
-    content/releases/r2/items/proxy.md:22:1 error raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark."
+    "content/releases/r2/items/proxy.md:10:1 error raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    content/releases/r2/items/proxy.md:12:1 error raw-html: raw HTML element <iframe> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    content/releases/r2/items/proxy.md:14:1 error raw-html: raw HTML element <form> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    content/releases/r2/items/proxy.md:16:1 error raw-html: raw HTML element <p> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    content/releases/r2/items/proxy.md:18:1 error raw-html: raw HTML element <style> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    content/releases/r2/items/proxy.md:20:1 error raw-html: raw HTML element <svg> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
+    content/releases/r2/items/proxy.md:22:1 error raw-html: raw HTML element <object> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong."
   `);
 });
 

@@ -26,6 +26,7 @@ test.each([
     "title: A\nlinks: [{ label: See #4 there\n  , url: 'https://example.org' }]",
   ],
   ['nothing but a comment', 'title: #123 crashes'],
+  ['a number behind a quoted word', 'title: "*" #123 is read'],
 ])('a comment that cuts a text: %s', (_name, yaml) => {
   expect(problems(yaml)).toMatchSnapshot();
 });

@@ -89,7 +89,7 @@ test('the Markdown of a note is checked as that of a body, with its position', a
   expect(await problemsOf({ 'releases/r2/timeline.yaml': NOTED })).toMatchInlineSnapshot(`
     "content/releases/r2/timeline.yaml:11:11 error link-broken: the link "items/proxies.md" leads to releases/r2/items/proxies.md, which does not exist. Did you mean "proxy.md"? Known: proxy.md.
     content/releases/r2/timeline.yaml:11:41 error anchor-broken: releases/r2/timeline.yaml has no anchor "#limit". Did you mean "limits"? Known: limits.
-    content/releases/r2/timeline.yaml:11:61 error raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark.
+    content/releases/r2/timeline.yaml:11:61 error raw-html: raw HTML element <script> is not allowed here. Write it in Markdown; allowed elements are: br, kbd, sub, sup, abbr, details, summary, del, ins, mark, em, strong.
     content/releases/r2/timeline.yaml:12:51 error link-broken: the link "nowhere.md" leads to releases/r2/nowhere.md, which does not exist. Known: release.mdx, timeline.yaml."
   `);
 });

@@ -14,12 +14,13 @@ import {
   liveInHtml,
   liveInJson,
   liveInMarkdown,
-  READERS,
-} from '../support/live-text.ts';
+  liveInXml,
+} from '../support/live-texts.ts';
 import { readCalendar } from '../support/icalendar.ts';
 import { testIo } from '../support/io.ts';
 import { buildSite, filesIn, type BuiltSite } from '../support/site.ts';
 import { TODAY, writeTree } from '../support/tree.ts';
+import { readXml } from '../support/xml.ts';
 
 let folder: string;
 let site: BuiltSite;
@@ -43,6 +44,15 @@ afterAll(async () => {
   await site.remove();
   await rm(folder, { recursive: true, force: true });
 });
+
+const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  '.html': liveInHtml,
+  '.md': liveInMarkdown,
+  '.txt': liveInMarkdown,
+  '.xml': (text) => liveInXml(readXml(text)),
+  '.svg': (text) => liveInXml(readXml(text)),
+  '.json': (text) => liveInJson(JSON.parse(text)),
+};
 
 test.each(Object.keys(READERS))('no text is live in any file %s', (ending) => {
   const own = files.filter(([path]) => extname(path) === ending);

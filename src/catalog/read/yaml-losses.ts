@@ -29,22 +29,24 @@ export function yamlLosses(
   node: Scalar,
   path: readonly PropertyKey[],
 ): readonly YamlLoss[] {
-  const find = node.type === 'PLAIN' ? cutBy : node.type === 'QUOTE_DOUBLE' ? escapeIn : undefined;
-  const loss = find?.(written, node, path);
+  const loss =
+    cutBy(written, node, path) ??
+    (node.type === 'QUOTE_DOUBLE' ? escapeIn(written, node, path) : undefined);
   return loss === undefined ? [] : [loss];
 }
 
 /** A text without quotes ends at ` #`, be that on its line or on a line that goes on with it. */
 function cutBy(
   { yaml, positionAt }: Written,
-  { comment, range }: Scalar,
+  { comment, range, type }: Scalar,
   path: readonly PropertyKey[],
 ): YamlLoss | undefined {
   if (typeof comment !== 'string' || !range) return undefined;
   const [start, end, last] = range;
   const sign = yaml.indexOf('#', end);
-  // A field without a value is a problem by itself; a comment in its place is seldom a text.
-  if (sign === -1 || (start === end && /^#\s/u.test(yaml.slice(sign, sign + 2)))) return undefined;
+  // With a space, a comment behind quotes is meant, and so is one in the place of a value, which is a problem by itself.
+  const isText = type === 'PLAIN' && start < end;
+  if (sign === -1 || (!isText && /^#\s/u.test(yaml.slice(sign, sign + 2)))) return undefined;
   const text = yaml.slice(start, last).replace(/\s+/gu, ' ').trim();
   const lost = yaml.slice(sign, last).replace(/\s+/gu, ' ').trim();
   return { kind: 'comment', path, at: positionAt(sign), lost, quoted: quoted(text) };

@@ -65,9 +65,9 @@ test('on a page of several bodies, headings move and labels and anchors get the 
   expect(shown(source, 'md', 'x')).toMatchInlineSnapshot(`
     "#### One #
 
-    #### Two
+    ##### Two
 
-    #### Three<br>[a][x--n] \\#
+    ##### Three<br>[a][x--n] \\#
 
     ###### Five
 
@@ -140,7 +140,7 @@ m
 r
 </details>`;
   expect(shown(source, 'mdx')).toMatchInlineSnapshot(`
-    "# T
+    "## T
 
     **d**
 

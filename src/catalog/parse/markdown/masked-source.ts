@@ -26,6 +26,9 @@ const ROUNDS = 8;
 /** A sign beside a character that may be of a CJK script: the cheapest test comes first. */
 const BESIDE_CJK = /[\u1100-\uFFFF][*~]|[*~][\u1100-\uFFFF]/;
 
+/** Where a mark may begin: not in `snake_case`, and not with the sign of a list. */
+const MAY_BEGIN = /[*~]\S|(?:^|\W)_/m;
+
 /**
  * Parses a body. Where CommonMark would take signs that were meant as they stand for marks (sign-rules.ts), or miss
  * marks beside CJK punctuation (cjk.ts), the characters concerned are masked by others of the same length for the
@@ -35,7 +38,7 @@ export function parseSource(source: string, parse: (text: string) => MdastNode):
   const tree = parse(source);
   const plain = { tree, masked: source, unmask: same, portable: [] };
   const hasCjk = BESIDE_CJK.test(source);
-  if (!hasCjk && !/[*_~]/.test(source)) return plain;
+  if (!hasCjk && !MAY_BEGIN.test(source)) return plain;
   const found = masksOf(source, tree, parse, hasCjk);
   if (found.masks.size === 0) return plain;
   const { mask, unmask } = maskTable(source, found.masks);

@@ -1,5 +1,5 @@
 import { htmlToHast, markdownToHtml, type HastNode } from 'satteri';
-import { readXml, type Element } from './xml.ts';
+import type { Element } from './xml.ts';
 
 /** Returns what is live in a tree of HTML: the names of our elements and attributes, and our links. */
 function live(node: HastNode): string[] {
@@ -27,7 +27,7 @@ export const liveInMarkdown = (text: string) => {
   return liveInFragment('html' in result ? result.html : '');
 };
 
-function liveInXml(element: Element): string[] {
+export function liveInXml(element: Element): string[] {
   return [
     ...(element.name === 'zq' ? ['zq'] : []),
     ...Object.keys(element.attributes).filter((name) => name.startsWith('on')),
@@ -47,13 +47,3 @@ export function liveInJson(value: unknown, key = ''): string[] {
     liveInJson(inner, Array.isArray(value) ? key : name),
   );
 }
-
-/** For each ending of a file, what finds live texts of the hostile tree in it. */
-export const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
-  '.html': liveInHtml,
-  '.md': liveInMarkdown,
-  '.txt': liveInMarkdown,
-  '.xml': (text) => liveInXml(readXml(text)),
-  '.svg': (text) => liveInXml(readXml(text)),
-  '.json': (text) => liveInJson(JSON.parse(text)),
-};

@@ -864,6 +864,7 @@ export const de: Words = {
     until: (day) => `gewartet bis ${day}`,
   },
   compare: {
+    planned: (milestone) => `${milestone} (geplant)`,
     title: 'Meilensteine im Vergleich',
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,
     description: (release) =>

@@ -888,6 +888,7 @@ export const en = {
     until: (day: string) => `maintained until ${day}`,
   },
   compare: {
+    planned: (milestone: string) => `${milestone} (planned)`,
     title: 'Milestones compared',
     windowTitle: (release: string) => `Milestones of ${release} compared`,
     description: (release: string) =>

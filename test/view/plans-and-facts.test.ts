@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemDays } from '../../src/domain/item-days.ts';
+import { comparePage } from '../../src/view/compare/compare-page.ts';
 import { releaseCalendar } from '../../src/view/calendar/calendar.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
 import { knownIssuesPage } from '../../src/view/known-issue/known-issues-page.ts';
@@ -90,11 +91,11 @@ describe('a fix in a version that is not out is a plan', () => {
       milestones: [ga('2024-04-10')],
     });
     const context = aContext(aCatalog([first, second]), { today: '2024-11-01' });
-    const [planned] = first.milestones.filter(({ id }) => id === '1.0.3');
-    const page = milestonePage(aContext(aCatalog([first])), first, planned ?? first.milestones[0]!);
-    expect(page.changes?.lists.map(({ title }) => title)).toContain(
-      'Known issues that it shall fix',
-    );
+    const titles = first.milestones
+      .filter(({ id }) => id === '1.0.3')
+      .map((planned) => milestonePage(aContext(aCatalog([first])), first, planned))
+      .flatMap(({ changes }) => changes?.lists.map(({ title }) => title) ?? []);
+    expect(titles).toContain('Known issues that it shall fix');
     const path = upgradePath(context.catalog, first, second, context.today);
     const lines = path === undefined ? undefined : upgradePathPage(context, path).unrecorded?.lines;
     expect(lines?.map(({ reason }) => reason)).toEqual([
@@ -164,4 +165,12 @@ describe('in calendars', () => {
     expect(event).toMatchObject({ from: '2024-02-01', to: '2024-02-01', status: 'CANCELLED' });
     expect(event?.description).not.toContain('not recorded');
   });
+});
+
+test('a comparison names what stands at a milestone to come as a plan', () => {
+  const release = aRelease({ milestones: VERSIONS });
+  const { table, picker } = comparePage(aContext(aCatalog([release])), release);
+  const labels = ['GA', '1.0.2 (withdrawn)', '1.0.3 (planned)', '1.0.4'];
+  expect(table.columns.map(({ label }) => label)).toEqual(labels);
+  expect(picker.options.map(({ label }) => label)).toEqual(labels);
 });

@@ -1,3 +1,4 @@
+import { isToCome } from '../../domain/schedule.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore } from '../../domain/compare-milestones.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
@@ -76,12 +77,19 @@ export const comparePage = memoizeLast((context: ViewContext, release: Release):
       ...section('table', words.compare.tableTitle),
       caption: words.compare.caption(name),
       head: words.compare.head,
-      columns: milestones.map((milestone) => milestoneLink(context, release, milestone)),
+      columns: milestones.map((milestone) => comparedLink(context, release, milestone)),
       groups: compareGroups(context, release, milestones),
     },
     legends: [legend('status', context), legend('advice', context)],
   };
 });
+
+/** Returns a link to a milestone; what stands at one that is to come is a plan. */
+function comparedLink(context: ViewContext, release: Release, milestone: Milestone): NavLink {
+  const link = milestoneLink(context, release, milestone);
+  const isPlan = isToCome(release, milestone, context.today);
+  return isPlan ? { ...link, label: context.words.compare.planned(link.label) } : link;
+}
 
 /** Returns a link to the changes since the previous milestone, with their number. */
 function neighbourLink(context: ViewContext, release: Release, milestone: Milestone): NavLink[] {
@@ -90,7 +98,7 @@ function neighbourLink(context: ViewContext, release: Release, milestone: Milest
   if (before === undefined) return [];
   const { lists } = milestoneChanges(context, release, before, milestone);
   const n = lists.reduce((sum, { entries }) => sum + entries.length, 0);
-  const name = (one: Milestone) => milestoneLink(context, release, one).label;
+  const name = (one: Milestone) => comparedLink(context, release, one).label;
   return [
     {
       label: words.compare.step(name(before), name(milestone), words.compare.changes(n)),
@@ -109,7 +117,7 @@ function picker(context: ViewContext, release: Release, milestones: readonly Mil
     any,
     options: milestones.map((milestone) => ({
       value: milestone.id,
-      label: milestoneLink(context, release, milestone).label,
+      label: comparedLink(context, release, milestone).label,
     })),
     all,
     differences: differences('{n}'),

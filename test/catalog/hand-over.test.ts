@@ -86,7 +86,9 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 async function expectAsRead(folder: string, found: Awaited<ReturnType<typeof read>>) {
   const { entries, problems } = await readCatalog(folder, { today: TODAY });
-  expect(plain(found.entries)).toEqual(plain(entries));
+  // What pages are made from includes the sizes of pictures, which are added to the digest of a file.
+  const withoutSizes = found.entries.map((one) => ({ ...one, digest: one.digest.split('[')[0] }));
+  expect(plain(withoutSizes)).toEqual(plain(entries));
   expect(found.problems).toEqual(problems);
 }
 

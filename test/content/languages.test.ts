@@ -22,6 +22,6 @@ describeShipped('the languages of the shipped site', async () => {
     expect(page('docs/components/')).toContain('<div class="prose" lang="en">');
     expect(page('docs/')).toContain('Diese Website sagt drei Gruppen von Menschen');
     expect(page('docs/')).not.toContain(notice);
-    expect(page('releases/r6/')).toContain('Release 6 erneuert beide Hälften der Plattform.');
+    expect(page('releases/r6/')).toContain('Der Vorgänger KaaS v1 ist noch enthalten');
   });
 });

@@ -38,7 +38,7 @@ describe('the page', () => {
       issues: [anIssue({ slug: 'old', affects: [{ from: 'r0', to: 'r0' }] })],
     });
     const page = knownIssuesPage(aContext(aCatalog([older, release])), release);
-    expect(page.lead).toBe('No issue is known.');
+    expect(page.lead).toBe('No issues are known.');
     expect(page.groups).toMatchObject([
       {
         title: 'In other releases only',

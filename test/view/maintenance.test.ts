@@ -39,7 +39,7 @@ test('maintenance releases come newest first, each with its fixes and new notes'
     ],
     [
       {
-        title: 'Repairs',
+        title: 'Fixes',
         links: [
           { label: 'Title of cve', href: '/releases/r1/items/cve/', facets: 'security' },
           { label: 'Title of fault', href: '/releases/r1/known-issues/#fault', facets: '' },
@@ -68,7 +68,7 @@ test('an item that is also in another release is linked there', () => {
   ]);
   const remarks = ['Security', 'Infrastructure', 'from 1.0.1 (Release r1)'];
   expect(page.maintenance?.entries[0]?.lists).toEqual([
-    { title: 'Repairs', links: [{ ...link, remarks }] },
+    { title: 'Fixes', links: [{ ...link, remarks }] },
   ]);
 });
 
@@ -104,7 +104,7 @@ test('its entries have the values of the filter, as those of the other lists', (
 });
 
 test.each([
-  [['fix', 'security'], 'Repairs'],
+  [['fix', 'security'], 'Fixes'],
   [['fix', 'feature'], 'Changes'],
 ] as const)('the list of %s is headed %s', (kinds, title) => {
   const items = kinds.map((kind) => anItem({ slug: kind, kind, since: '1.0.1' }));

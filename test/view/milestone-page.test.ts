@@ -112,7 +112,7 @@ describe('the changes', () => {
     });
     expect(changesOf(release, '1.0.1', [other])).toEqual([
       ['New in 1.0.1', 'Title of cve', 'Title of backport'],
-      ['Known issues that it fixes', 'Title of fault'],
+      ['Fixed known issues', 'Title of fault'],
     ]);
     expect(pageOf(release, '1.0.1').itemList).toBeUndefined();
   });

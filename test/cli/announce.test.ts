@@ -115,7 +115,7 @@ test('a maintenance release, as Markdown', async () => {
 
     - [A hole in the images](https://notes.example.org/releases/r2/items/cve/)
 
-    ### Known issues that it fixes
+    ### Fixed known issues
 
     - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak)
 

@@ -76,7 +76,7 @@ test('the release notes in full as Markdown', async () => {
 
     ### [2.0.1](https://notes.example.org/releases/r2/milestones/2.0.1/), 2 April 2024
 
-    - Repairs
+    - Fixes
       - [A hole in the images](https://notes.example.org/releases/r2/items/cve/)
       - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak)
     - New upgrade notes

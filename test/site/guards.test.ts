@@ -31,7 +31,7 @@ test('the build opens and compiles nothing that the check refuses', async () => 
     expect(problems).toMatchInlineSnapshot(`
       "content/docs/A Space:1:1 error bad-slug: "A Space" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
       content/docs/a#b:1:1 error bad-slug: "a#b" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-      content/docs/endless.mdx:1:1 error symlink: a symbolic link. Put the file itself here.
+      content/docs/endless.mdx:1:1 error symlink: this is a symbolic link. Put the file itself here.
       content/docs/large.mdx:1:1 error file-too-large: the file has 100.0 MiB, at most 1 MiB is read. Split it, or link to it.
       content/docs/pipe.mdx:1:1 error unreadable: the file cannot be read. Check that it may be read.
       content/docs/pipe.png:1:1 error unreadable: the file cannot be read. Check that it may be read.

@@ -134,7 +134,7 @@ describe('the fields', () => {
           "required",
           "The site's name.",
           "text, or for each key: text",
-          "SCS release notes",
+          "Example release notes",
         ],
         [
           "Languages of the site; the first is the default, the others have their pages below <code>/de/</code> and the like.",

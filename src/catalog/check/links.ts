@@ -56,9 +56,7 @@ function anchorProblems(
 ): Problem[] {
   if (anchor === undefined || anchor === '') return [];
   for (const lang of published.languagesOf(file, body)) {
-    const known = isOwn
-      ? published.anchorsIn(file, body, lang)
-      : published.anchorsOf(target, lang);
+    const known = isOwn ? published.anchorsIn(file, body, lang) : published.anchorsOf(target, lang);
     if (known === undefined || known.anchors.includes(anchor)) continue;
     const message = `${shownFile(known.path)} has no anchor "#${anchor}"`;
     return [problem(file.path, link, 'anchor-broken', message, didYouMean(anchor, known.anchors))];

@@ -90,8 +90,7 @@ function remote(url: string): Target {
 }
 
 function notAnImage(url: string): Target {
-  const hint =
-    'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.';
+  const hint = 'Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.';
   return refused('image-type', `the image ${quote(url)} is not of an allowed type`, hint);
 }
 

@@ -57,7 +57,13 @@ function refused(path: string, entry: Dirent): Problem {
   const file = publicPath(path);
   const position = { line: 1, column: 1 };
   if (entry.isSymbolicLink()) {
-    return problem(file, position, 'symlink', 'this is a symbolic link', 'Put the file itself here.');
+    return problem(
+      file,
+      position,
+      'symlink',
+      'this is a symbolic link',
+      'Put the file itself here.',
+    );
   }
   const message = entry.isDirectory()
     ? `more than ${MAX_DEPTH} folders inside each other`

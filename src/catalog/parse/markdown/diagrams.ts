@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { startOf, type BodyContext } from './context.ts';
 
-/** Reports a diagram of Mermaid: nothing draws it without a browser, so readers see its code. */
+/** Reports a diagram of Mermaid: readers see its code, since nothing draws it. */
 export function checkDiagram(
   context: BodyContext,
   code: Readonly<Extract<MdastNode, { type: 'code' }>>,

@@ -147,7 +147,7 @@ describe('the versions that readers choose', () => {
     const lines = pageOf(catalog, 'r1', 'r2').unrecorded?.lines;
     expect(lines?.map(({ reason, when: rows, hidden }) => [reason, rows, hidden])).toEqual([
       ['recorded up to 1.0.1 (Release r1)', '110 110 110', true],
-      ['not known whether this version has it', '001 001 001', false],
+      ['not known whether this version is affected', '001 001 001', false],
     ]);
   });
 

@@ -35,7 +35,7 @@ export interface ComponentRule {
 
 const RELEASE = { value: 'release', required: 'outside-release' } as const;
 
-/** What a writer may write of each component. The check, the build and the handbook rely on it. */
+/** The attributes and children that each component takes. The check, the build and the handbook rely on it. */
 export const MDX_RULES: Readonly<Record<MdxComponent, ComponentRule>> = {
   FieldReference: {
     attributes: { entry: { value: Object.keys(ENTRY_TYPES), required: 'always' } },

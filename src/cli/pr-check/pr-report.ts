@@ -17,7 +17,7 @@ export interface PrReport extends Judgement {
   readonly command: string;
   /** Entries of the working folder that no commit holds yet. */
   readonly uncommitted: readonly string[];
-  /** What readers notice; undefined if the base has no content. */
+  /** The changes that readers notice; undefined if the base has no content. */
   readonly diff: DiffReport | undefined;
 }
 

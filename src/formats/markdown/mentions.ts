@@ -12,7 +12,7 @@ const TOKEN = /\\[^\w\s]|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});|(?<!\w)GH\\?-|[@
 const HTML_TOKEN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});|(?<!\w)GH-|[@#]/giu;
 const AT = /^(?:\\?@|&(?:#0*64|#x0*40|commat);)$/iu;
 const NUMBER_SIGN = /^(?:\\?#|&(?:#0*35|#x0*23|num);|GH\\?-)$/iu;
-/** What may follow an at sign that is not apart from it yet. */
+/** The characters behind an at sign that would make it a mention. */
 const NAME = /^(?!&#8203;|[\u200B\u2060])\S/u;
 
 /** A comment or a tag of HTML, or code with its tags. */

@@ -28,8 +28,10 @@ function moved({ slot, ...edit }: SourceEdit): SourceEdit {
 
 /** Rewrites an underlined heading as one line with `#`: levels below the second have no underline. */
 function underlinedEdits(source: string, node: HeadingNode, depth: number): SourceEdit[] {
-  const { start, end } = rangeOf(node);
-  const last = node.children.at(-1);
+  const { end } = rangeOf(node);
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  // The parser counts link definitions right before the words among the heading.
+  const { start } = rangeOf(first ?? node);
   const textEnd = last === undefined ? start : rangeOf(last).end;
   const slot = (from: number, to: number, text: string, depth?: number) =>
     slotAt(source, from, to, { kind: 'heading', depth, text });

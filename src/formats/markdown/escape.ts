@@ -1,3 +1,5 @@
+import { oneLine } from '../../lib/code-span.ts';
+
 /** Addresses in running text; what ends a sentence is none of theirs. */
 const ADDRESS = /https?:\/\/[^\s<>"`|]*[^\s<>"`|.,;:!?)\]}'*_~]/giu;
 
@@ -25,14 +27,6 @@ export function markdownLabel(text: string): string {
   return ODD.test(text) ? escaped(oneLine(text)) : text;
 }
 
-/** Without what no text holds, and with single spaces. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/ {2,}/gu, ' ');
-}
-
 function escaped(text: string): string {
   if (!ODD.test(text)) return text;
   return (
@@ -51,23 +45,6 @@ export function lineStart(line: string): string {
   return line
     .replace(/^[-+#=|:](?![\p{L}\p{N}])|^>/u, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
-}
-
-/** A code span, whatever it holds. */
-export function codeSpan(code: string): string {
-  const text = oneLine(code);
-  if (text.trim() === '') return '';
-  const fence = '`'.repeat(longestRun(text, '`') + 1);
-  const pad = /^`|`$|^ .* $/u.test(text) ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-
-/** The length of the longest run of a character. */
-function longestRun(text: string, character: string): number {
-  return Math.max(
-    0,
-    ...[...text.matchAll(new RegExp(`${character}+`, 'gu'))].map(([run]) => run.length),
-  );
 }
 
 /** A link; its label is finished Markdown. One whose label is its address is written once. */

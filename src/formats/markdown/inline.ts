@@ -1,4 +1,5 @@
-import { codeSpan, markdownLabel, markdownLink, markdownText } from './escape.ts';
+import { codeSpan } from '../../lib/code-span.ts';
+import { markdownLabel, markdownLink, markdownText } from './escape.ts';
 import type { Absolute } from './absolute.ts';
 import { unescapeHtml, type Html } from '../../lib/html.ts';
 

@@ -8,7 +8,8 @@ import {
 import { fieldReference } from '../../view/docs/reference-fields.ts';
 import { problemReference } from '../../view/docs/reference-problems.ts';
 import { blocks, paragraph, table } from './blocks.ts';
-import { codeSpan, markdownLabel, markdownText } from './escape.ts';
+import { codeSpan } from '../../lib/code-span.ts';
+import { markdownLabel, markdownText } from './escape.ts';
 import type { BodyTarget } from './body.ts';
 import { entries, markedLines, milestoneTable, releaseTable } from './lists.ts';
 import type { Writer } from './writer.ts';

@@ -68,7 +68,7 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
           "url": "javascript:x",
         },
       ],
-      "markdown": "## The  items
+      "markdown": "## The \`{1 + 1}\` items
 
 
 
@@ -77,7 +77,7 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
     > [!NOPE]
     > Text.
 
-    ![](<>) \`<id>\`",
+    ![]() \`<id>\`",
       "markdownSlots": [
         {
           "depth": 2,
@@ -90,16 +90,16 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
           "attributes": {
             "kind": "fix",
           },
-          "end": 15,
+          "end": 24,
           "kind": "component",
           "name": "Items",
-          "start": 15,
+          "start": 24,
         },
         {
-          "end": 68,
+          "end": 77,
           "href": "relnotes:releases/r2/release.mdx#now",
           "kind": "link",
-          "start": 35,
+          "start": 44,
         },
       ],
       "mdxHtml": "<h2 id="the-items"><a href="#the-items">The  items</a></h2>

@@ -72,7 +72,13 @@ test('a twin shows what the page of its body shows', () => {
       const twin = parsed(bodyText(body, target));
       expect(shown(twin.html)).toBe(shown(body.html));
     }),
-    { numRuns: 500, examples: [['[n]: <../items/n.md#x> "title"\n2) \n---\n> # ']] },
+    {
+      numRuns: 500,
+      examples: [
+        ['[n]: <../items/n.md#x> "title"\n2) \n---\n> # '],
+        ['## <!a![](https://x.org/p.png)\n'],
+      ],
+    },
   );
 });
 

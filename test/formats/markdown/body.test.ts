@@ -144,7 +144,7 @@ r
 
     **d**
 
-    e [f](https://notes.example.org/releases/r1/) 
+    e [f](https://notes.example.org/releases/r1/) \`{1 + 1}\`
 
     \`\`\`yaml
     g:

@@ -9,12 +9,8 @@ import {
   quote,
   table,
 } from '../../../src/formats/markdown/blocks.ts';
-import {
-  codeSpan,
-  markdownLabel,
-  markdownLink,
-  markdownText,
-} from '../../../src/formats/markdown/escape.ts';
+import { markdownLabel, markdownLink, markdownText } from '../../../src/formats/markdown/escape.ts';
+import { codeSpan } from '../../../src/lib/code-span.ts';
 
 /** The text that a reader of Markdown gets; the parser is not ours. */
 function readBack(markdown: string): string {

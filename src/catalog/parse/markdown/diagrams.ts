@@ -1,7 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { startOf, type BodyContext } from './context.ts';
 
-/** Reports a diagram of Mermaid: readers see its code, since nothing draws it. */
+/**
+ * Reports a diagram of Mermaid: readers see its code. Mermaid itself needs a browser. The one library that draws
+ * without (beautiful-mermaid 1.1.3) dropped the notes of state and class diagrams, drew `critical` and some labels
+ * wrong without an error, and knows six kinds of diagrams: words would be lost.
+ */
 export function checkDiagram(
   context: BodyContext,
   code: Readonly<Extract<MdastNode, { type: 'code' }>>,

@@ -60,8 +60,10 @@ export function footnoteEdits(source: string, node: Footnote): SourceEdit[] {
 }
 
 const ALT = { alt: true } as const;
-/** An empty destination, which may be followed by a title. */
-const EMPTY_DESTINATION = '<>';
+/** Returns an empty destination. Without a title it needs no `<>`, whose `>` would end an open `<!` before it. */
+function emptyDestination(after: string): string {
+  return after.startsWith(')') ? '' : '<>';
+}
 
 /** Returns true for web and mail addresses, which stay as written. */
 function isExternal(target: Target): boolean {
@@ -73,7 +75,7 @@ function destinationEdit(
   { start, end }: { start: number; end: number },
   target: Target,
 ): SourceEdit {
-  if ('fault' in target) return { start, end, text: EMPTY_DESTINATION };
+  if ('fault' in target) return { start, end, text: emptyDestination(source.slice(end, end + 1)) };
   return slotAt(source, start, end, { kind: 'link', href: target.href });
 }
 

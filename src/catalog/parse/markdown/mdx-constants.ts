@@ -13,8 +13,12 @@ const QUOTED = /^\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|`([^`\\$]*)`)\s*$/u;
 /** Returns the text of an attribute, also of a plain text in braces; undefined for any other value. */
 export function textOf(value: AttributeValue): string | undefined {
   if (typeof value === 'string') return value;
-  if (value === null || value === undefined) return undefined;
-  const [match, ...texts] = QUOTED.exec(value.value) ?? [];
+  return value === null || value === undefined ? undefined : quotedText(value.value);
+}
+
+/** Returns the text of code that is only a quoted text without escapes; undefined for any other code. */
+export function quotedText(code: string): string | undefined {
+  const [match, ...texts] = QUOTED.exec(code) ?? [];
   return match === undefined ? undefined : texts.find((text) => text !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { rangeOf } from './context.ts';
+import { expressionMarkdown, isExpression, isSilentCode } from './mdx-expressions.ts';
 import {
   blankLine,
   isJsx,
@@ -22,7 +23,7 @@ const INLINE: ReadonlySet<string> = new Set([
  */
 export function mdxEdits(source: string, tree: Readonly<MdastNode>): SourceEdit[] {
   if (!('children' in tree)) return [];
-  const shown = tree.children.filter((child) => !isCode(child));
+  const shown = tree.children.filter((child) => !isSilentCode(child));
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) {
     return [{ start: 0, end: source.length, text: '' }];
@@ -40,7 +41,7 @@ function blockEdits(
   children: readonly Node[],
   indentation: Indentation,
 ): SourceEdit[] {
-  const shown = children.filter((child) => !isCode(child));
+  const shown = children.filter((child) => !isSilentCode(child));
   return [
     ...gapEdits(source, children, indentation),
     ...shown.flatMap((child) => {
@@ -67,7 +68,7 @@ function gapEdits(source: string, children: readonly Node[], { prefix }: Indenta
   let before: Node | undefined;
   let isAfterCode = false;
   for (const child of children) {
-    if (isCode(child)) {
+    if (isSilentCode(child)) {
       isAfterCode = true;
       continue;
     }
@@ -90,7 +91,7 @@ function gapEdits(source: string, children: readonly Node[], { prefix }: Indenta
 /** Returns the edits within a block or a line. */
 function nestedEdits(source: string, node: Node, indentation: Indentation): SourceEdit[] {
   if (isJsx(node)) return jsxEdits(source, node, indentation, inside);
-  if (node.type === 'mdxTextExpression') return [{ ...rangeOf(node), text: '' }];
+  if (isExpression(node)) return [{ ...rangeOf(node), text: expressionMarkdown(node) }];
   if (!('children' in node)) return [];
   const children: readonly Node[] = node.children;
   const [first] = children;
@@ -106,11 +107,11 @@ function nestedEdits(source: string, node: Node, indentation: Indentation): Sour
   const prefix = linePrefix(source, rangeOf(first).start).slice(indentation.removed);
   const own = { ...indentation, prefix };
   return [
-    ...(children.some((child) => isJsx(child) || isCode(child))
+    ...(children.some((child) => isJsx(child) || isSilentCode(child))
       ? gapEdits(source, children, { prefix: linePrefix(source, rangeOf(first).start), removed: 0 })
       : []),
     ...children.flatMap((child) =>
-      isCode(child) ? [{ ...rangeOf(child), text: '' }] : nestedEdits(source, child, own),
+      isSilentCode(child) ? [{ ...rangeOf(child), text: '' }] : nestedEdits(source, child, own),
     ),
   ];
 }
@@ -142,8 +143,4 @@ function columnOf(source: string, node: Node): number {
 
 function areInline(one: Node, other: Node): boolean {
   return INLINE.has(one.type) && INLINE.has(other.type);
-}
-
-function isCode({ type }: Node): boolean {
-  return type === 'mdxjsEsm' || type === 'mdxFlowExpression';
 }

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { isMdxComponent, MDX_RULES, type MdxComponent } from '../../../schema/mdx-components.ts';
 import { startOf, type BodyContext, type Fault } from './context.ts';
 import { isComment } from './mdx-code.ts';
+import { isExpression } from './mdx-expressions.ts';
 
 type Node = Readonly<MdastNode>;
 
@@ -77,12 +78,6 @@ function mayBe(node: Node, component: MdxComponent): boolean {
   const name = componentOf(node);
   if (name !== undefined) return name === component || !isMdxComponent(name);
   return isExpression(node);
-}
-
-function isExpression(
-  node: Node,
-): node is Extract<Node, { type: 'mdxFlowExpression' | 'mdxTextExpression' }> {
-  return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 }
 
 /** Returns the name of a component; undefined for an element, a fragment and everything that is no JSX. */

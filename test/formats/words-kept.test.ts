@@ -4,6 +4,7 @@ import { lostWords, markdownText, shownTexts } from '../support/words-kept.ts';
 
 /** Seconds of a longer run: `SECONDS_OF_WORDS=600 npx vitest run test/formats/words-kept.test.ts`. */
 const SECONDS = Number(process.env['SECONDS_OF_WORDS'] ?? 0);
+const TIMEOUT = 60_000 + SECONDS * 1000;
 const RUNS =
   SECONDS > 0
     ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: SECONDS * 1000 }
@@ -153,34 +154,47 @@ function losses(source: string, shown: string): string[] | undefined {
 
 const FRONT = 'area: core\nkind: feature\nstatus: ready\n';
 
-test('each word of a body reaches the page, the twin, the feed and the search, or is reported', () => {
-  let silent = 0;
-  fc.assert(
-    fc.property(texts, ({ written, shown }) => {
-      const found = losses(`---\ntitle: T\n${FRONT}---\n\n${written}`, shown);
-      if (found === undefined) return;
-      silent += 1;
-      expect(found).toEqual([]);
-    }),
-    RUNS,
-  );
-  expect(silent).toBeGreaterThan(15);
-});
+test(
+  'each word of a body reaches the page, the twin, the feed and the search, or is reported',
+  () => {
+    let silent = 0;
+    fc.assert(
+      fc.property(texts, ({ written, shown }) => {
+        // As in `~~old~~new`, the second sign ends the deletion inside a word.
+        fc.pre(!/(?<![\p{L}\p{N}])~~[^]*[^\s~]~~[\p{L}\p{N}]/u.test(written));
+        const found = losses(`---\ntitle: T\n${FRONT}---\n\n${written}`, shown);
+        if (found === undefined) return;
+        silent += 1;
+        expect(found).toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(silent).toBeGreaterThan(15);
+  },
+  TIMEOUT,
+);
 
-test('each word of a title and a summary does, too', () => {
-  let silent = 0;
-  fc.assert(
-    fc.property(fieldText, fieldText, (title, summary) => {
-      const yaml = `title: ${title.written}\nsummary: ${summary.written}\n`;
-      const found = losses(`---\n${yaml}${FRONT}---\n\nText.\n`, `${title.shown} ${summary.shown}`);
-      if (found === undefined) return;
-      silent += 1;
-      expect(found).toEqual([]);
-    }),
-    RUNS,
-  );
-  expect(silent).toBeGreaterThan(15);
-});
+test(
+  'each word of a title and a summary does, too',
+  () => {
+    let silent = 0;
+    fc.assert(
+      fc.property(fieldText, fieldText, (title, summary) => {
+        const yaml = `title: ${title.written}\nsummary: ${summary.written}\n`;
+        const found = losses(
+          `---\n${yaml}${FRONT}---\n\nText.\n`,
+          `${title.shown} ${summary.shown}`,
+        );
+        if (found === undefined) return;
+        silent += 1;
+        expect(found).toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(silent).toBeGreaterThan(15);
+  },
+  TIMEOUT,
+);
 
 /** Faults that the program had: plain Markdown has them still, which shows that the comparison finds them. */
 test.each([

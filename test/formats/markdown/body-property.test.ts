@@ -44,6 +44,7 @@ function comparable(html: string): string {
     .replace(/%29/gu, ')')
     .replace(/<\/?p>/gu, ' ')
     .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
     .replace(/\s+/gu, ' ')
     .replace(/ ?(<[^>]*>) ?/gu, '$1')
     .trim();
@@ -67,6 +68,8 @@ function isRefused({ findings }: ParsedBody): boolean {
 test('a twin shows what the page of its body shows', () => {
   fc.assert(
     fc.property(markdownBodies, (source) => {
+      // A check box without words takes the line below, which a heading is not.
+      fc.pre(!/^[ >]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\][ \t]*$/mu.test(source));
       const body = parsed(source);
       fc.pre(!isRefused(body));
       const twin = parsed(bodyText(body, target));
@@ -77,6 +80,7 @@ test('a twin shows what the page of its body shows', () => {
       examples: [
         ['[n]: <../items/n.md#x> "title"\n2) \n---\n> # '],
         ['## <!a![](https://x.org/p.png)\n'],
+        ["!['](x.png)\n"],
       ],
     },
   );

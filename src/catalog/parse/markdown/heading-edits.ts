@@ -38,7 +38,9 @@ function underlinedEdits(source: string, node: HeadingNode, depth: number): Sour
   const text = source.slice(start, textEnd);
   const breaks = breaksIn(node);
   const folds = [...text.matchAll(NEXT_LINE)].map(({ 0: fold, index }) => {
-    const [from, to] = [start + foldStart(text, index), start + index + fold.length];
+    const hasSign = breaks.includes(start + index - 1) && text.charAt(index - 1) === '\\';
+    const from = start + foldStart(text, hasSign ? index - 1 : index);
+    const to = start + index + fold.length;
     return slot(from, to, breaks.some((at) => at >= from && at < to) ? '<br>' : ' ');
   });
   // Trailing `#` characters would close the heading.
@@ -52,10 +54,8 @@ function underlinedEdits(source: string, node: HeadingNode, depth: number): Sour
   ];
 }
 
-/** Returns where a line ends without its trailing spaces and the backslash of a hard break. */
-function foldStart(text: string, lineEnd: number): number {
-  const isBreak = backslashesBefore(text, lineEnd) % 2 === 1;
-  const end = isBreak ? lineEnd - 1 : lineEnd;
+/** Returns where a line ends without its trailing spaces; a space behind a backslash is none. */
+function foldStart(text: string, end: number): number {
   let start = end;
   while (/[ \t]/u.test(text.charAt(start - 1))) start -= 1;
   const isEscaped = start < end && backslashesBefore(text, start) % 2 === 1;

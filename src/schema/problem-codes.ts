@@ -1,3 +1,4 @@
+import { FILE_PROBLEM_CODES } from './file-problem-codes.ts';
 import { MDX_CODES } from './mdx-codes.ts';
 import { TEXT_PROBLEM_CODES } from './text-problem-codes.ts';
 
@@ -29,10 +30,7 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: 'MDX is code that runs at build; only release.mdx and docs/ may be MDX.',
   },
-  symlink: { level: 'error', says: 'A symbolic link could lead out of the content tree.' },
-  'file-too-large': { level: 'error', says: 'A text or picture has over 1 MiB, or a file 10 MiB.' },
-  'file-active': { level: 'error', says: 'A browser or a host would run a file beside an entry.' },
-  'file-unlinked': { level: 'warning', says: 'Nothing links to a file, so it is not published.' },
+  ...FILE_PROBLEM_CODES,
   'bad-slug': {
     level: 'error',
     says: 'A file name becomes an address: lower-case letters, digits, single hyphens.',

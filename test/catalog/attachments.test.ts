@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSite } from '../../src/outputs/read-site.ts';
 import { DRAWING, gifOf, pngOf } from '../support/pictures.ts';
-import { problemsOf, readTreeWith, TODAY, writeTree, type Files } from '../support/tree.ts';
+import {
+  GOOD_TREE,
+  problemsOf,
+  readTreeWith,
+  TODAY,
+  writeTree,
+  type Files,
+} from '../support/tree.ts';
 
 /** A tree whose item links to files and shows pictures by the given Markdown. */
 function treeOf(body: string, files: Files): Files {
@@ -103,6 +110,27 @@ test.each([
   const { codes } = await filesOf(`[It](${name})`, { [`releases/r2/items/${name}`]: text });
   expect(codes).toContain(`releases/r2/items/${name} file-active`);
 });
+
+test.each([
+  ['.env', ['releases/r2/items/.env file-hidden']],
+  ['.htaccess', ['releases/r2/items/.htaccess file-hidden']],
+  ['.gitkeep', []],
+  ['.DS_Store', []],
+  ['._fix.sh', []],
+  ['.fix.sh.swp', []],
+])('a hidden file beside an entry: %s', async (name, expected) => {
+  const { files, codes } = await filesOf('Text.', { [`releases/r2/items/${name}`]: 'x' });
+  expect({ files, codes }).toEqual({ files: [], codes: expected });
+});
+
+test.each(['.vscode.json', 'releases/r2/items/.env'])(
+  'a hidden file at the top, or one that is ignored, is no problem: %s',
+  async (path) => {
+    const site = `${String(GOOD_TREE['site.yaml'])}ignore: ['**/.env']\n`;
+    const { codes } = await filesOf('Text.', { [path]: 'x', 'site.yaml': site });
+    expect(codes).toEqual([]);
+  },
+);
 
 test.each([
   ['a#b.pdf', 'bad-slug'],

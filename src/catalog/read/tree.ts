@@ -6,6 +6,7 @@ import { publishedHandbook } from './handbook.ts';
 import { readAsset, type AssetFacts } from './asset.ts';
 import { classify, type ContentFile, type TextFile } from './layout.ts';
 import { unreadableFolder } from './unreadable.ts';
+import { hiddenFiles } from './hidden-files.ts';
 import { ignoreRuleOf, type IgnoreReason, type IgnoreRule } from './ignored-files.ts';
 import { compareText } from '../../lib/compare.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -89,11 +90,13 @@ function withHandbook(content: TreeReading): Tree {
 function readFolder(reading: TreeReading, folder: string): void {
   const { folders, problems } = reading;
   const place = fileOf(folders, folder);
-  const found = entriesIn(place);
-  if (found === undefined) {
+  const all = entriesIn(place);
+  if (all === undefined) {
     problems.push(unreadableFolder(folder, place));
     return;
   }
+  const found = all.filter(({ name }) => !name.startsWith('.'));
+  problems.push(...hiddenFiles(all, folder, reading.rule));
   const entries = found.map((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     return readEntry(reading, entry, path);
@@ -137,10 +140,9 @@ export function sameNames(folder: string, names: readonly string[]): Problem[] {
 
 function entriesIn(folder: string): Dirent[] | undefined {
   try {
-    // Hidden files such as .DS_Store come from the operating system, not from a writer.
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
-      .toSorted((a, b) => compareText(a.name, b.name));
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+      compareText(a.name, b.name),
+    );
   } catch {
     return undefined;
   }

@@ -81,6 +81,7 @@ test('a twin shows what the page of its body shows', () => {
         ['[n]: <../items/n.md#x> "title"\n2) \n---\n> # '],
         ['## <!a![](https://x.org/p.png)\n'],
         ["!['](x.png)\n"],
+        ['- # \n[n]: <../items/n.md#x> "title"\n     a\n---\n'],
         ['`\\\n`\n==='],
         ['a\\\nb\n==='],
       ],

@@ -29,9 +29,8 @@ function moved({ slot, ...edit }: SourceEdit): SourceEdit {
 /** Rewrites an underlined heading as one line with `#`: levels below the second have no underline. */
 function underlinedEdits(source: string, node: HeadingNode, depth: number): SourceEdit[] {
   const { end } = rangeOf(node);
-  const [first, last] = [node.children[0], node.children.at(-1)];
-  // The parser counts link definitions right before the words among the heading.
-  const { start } = rangeOf(first ?? node);
+  const last = node.children.at(-1);
+  const start = textStart(source, node);
   const textEnd = last === undefined ? start : rangeOf(last).end;
   const slot = (from: number, to: number, text: string, depth?: number) =>
     slotAt(source, from, to, { kind: 'heading', depth, text });
@@ -52,6 +51,17 @@ function underlinedEdits(source: string, node: HeadingNode, depth: number): Sour
     ...(signs === '' ? [] : [slot(escape, escape, '\\')]),
     slot(textEnd, end, ''),
   ];
+}
+
+/**
+ * Returns where the first line of an underlined heading starts. The parser counts link definitions right before it
+ * among the heading.
+ */
+function textStart(source: string, node: HeadingNode): number {
+  const own = rangeOf(node).start;
+  let { start } = rangeOf(node.children[0] ?? node);
+  while (start > own && /[ \t]/u.test(source.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Returns where a line ends without its trailing spaces; a space behind a backslash is none. */

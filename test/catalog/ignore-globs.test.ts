@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ignoreRule } from '../../src/catalog/read/ignored-files.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { GOOD_TREE, problemsOf, readTreeWith } from '../support/tree.ts';
 
 const SITE = String(GOOD_TREE['site.yaml']);
@@ -69,7 +70,6 @@ test('a name of 255 characters against the costliest globs takes no time', async
   const globs = ['*a*b', '**/*a*b/**/*a*b', '{a,aa,aaa}{a,aa,aaa}*b'];
   const rule = ignoreRule(`ignore: ${JSON.stringify(globs)}\n`);
   const name = 'a'.repeat(255);
-  const start = performance.now();
-  rule.ofFile(`${name}/${name}/${name}/${name}`);
-  expect(performance.now() - start).toBeLessThan(500);
+  const time = cpuTime(() => rule.ofFile(`${name}/${name}/${name}/${name}`));
+  expect(time).toBeLessThan(500);
 });

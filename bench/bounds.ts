@@ -13,8 +13,10 @@ const dir = resolve(process.argv[2] ?? 'dist');
 const pages = globSync('**/*.html', { cwd: dir });
 const sizes = await withHeights(sizesOf(dir, pages));
 const broken = sizes.filter((size) => brokenBounds(size).length > 0);
-for (const size of broken) process.stdout.write(`${lineOf(size)}  ${brokenBounds(size).join(', ')}\n`);
-const largest = (of: 'raw' | 'packed' | 'height') => Math.max(0, ...sizes.map((size) => size[of] ?? 0));
+for (const size of broken)
+  process.stdout.write(`${lineOf(size)}  ${brokenBounds(size).join(', ')}\n`);
+const largest = (of: 'raw' | 'packed' | 'height') =>
+  Math.max(0, ...sizes.map((size) => size[of] ?? 0));
 process.stdout.write(
   `${pages.length} pages, ${broken.length} over a bound; largest: ${largest('raw')} bytes, ` +
     `${largest('packed')} with brotli, ${largest('height')} px\n`,

@@ -5,6 +5,7 @@ import { fetchAhead } from './fetch-ahead.ts';
 const THEME_KEY = 'relnotes-theme';
 
 followTheme();
+showCurrentTabs();
 openSearch();
 markPlace();
 fetchAhead();
@@ -26,6 +27,16 @@ function followTheme(): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key === THEME_KEY) choice.value = dataset['theme'] = newValue ?? '';
   });
+}
+
+/** Scrolls rows of links that are wider than the screen to their current link. */
+function showCurrentTabs(): void {
+  for (const link of document.querySelectorAll('.row [aria-current]')) {
+    const row = link.closest('ul');
+    if (row === null || row.scrollWidth <= row.clientWidth) continue;
+    const [own, all] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += own.left + own.width / 2 - (all.left + all.width / 2);
+  }
 }
 
 /** Replaces the link to the search by a button that opens a dialog, whose code is loaded on first use. */

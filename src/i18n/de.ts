@@ -131,6 +131,7 @@ export const de: Words = {
     outside: (id) => id.toUpperCase(),
     sources: 'Quellen',
     links: 'Links',
+    languages: 'Sprache',
     theme: 'Farben',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     ofRelease: {

@@ -134,6 +134,7 @@ export const en = {
     outside: (id: string) => id.toUpperCase(),
     sources: 'Sources',
     links: 'Links',
+    languages: 'Language',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     /** The pages of one release, in the order of its own navigation. */

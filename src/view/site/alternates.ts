@@ -16,6 +16,19 @@ export interface LanguageLink {
   readonly href: string;
 }
 
+/** The links to a page in the other languages. */
+export interface LanguageMenu {
+  readonly label: string;
+  /** The code of the page's language, as the closed menu shows it. */
+  readonly current: string;
+  readonly links: readonly LanguageLink[];
+  /** Whether the links are too many to stand side by side. */
+  readonly isLong: boolean;
+}
+
+/** Number of links to other languages that stand side by side in the header of a phone. */
+const FEW_LANGUAGES = 2;
+
 /**
  * Returns the versions of a page in every language, itself included, and `x-default` for all other
  * readers (https://developers.google.com/search/docs/specialty/international/localized-versions).
@@ -33,14 +46,19 @@ export function alternates(context: ViewContext, path: string): Alternate[] {
 }
 
 /** Returns links to a page in the other languages of the site. */
-export function languageLinks(context: ViewContext, path: string): LanguageLink[] {
-  return context.catalog.site.languages
-    .filter((lang) => lang !== context.lang)
-    .map((lang) => ({
-      lang,
-      label: wordsOf(lang).language.name,
-      href: pathInLanguage(context, path, lang),
-    }));
+export function languageMenu(context: ViewContext, path: string): LanguageMenu {
+  const others = context.catalog.site.languages.filter((lang) => lang !== context.lang);
+  const links = others.map((lang) => ({
+    lang,
+    label: wordsOf(lang).language.name,
+    href: pathInLanguage(context, path, lang),
+  }));
+  return {
+    label: context.words.common.languages,
+    current: context.lang.toUpperCase(),
+    links,
+    isLong: links.length > FEW_LANGUAGES,
+  };
 }
 
 function pathInLanguage({ urls, catalog }: ViewContext, path: string, lang: string): string {

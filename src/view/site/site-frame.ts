@@ -1,4 +1,4 @@
-import { alternates, languageLinks, type Alternate, type LanguageLink } from './alternates.ts';
+import { alternates, languageMenu, type Alternate, type LanguageMenu } from './alternates.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { editUrl } from './edit-url.ts';
 import type { ViewContext } from '../context.ts';
@@ -52,7 +52,7 @@ export interface SiteFrame {
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;
   /** The page in the other languages; for a page without an address, the home page. */
-  readonly languages: readonly LanguageLink[];
+  readonly languages: LanguageMenu;
   readonly edit: NavLink | undefined;
   /** Hint that some content is in another language. */
   readonly untranslated: string | undefined;
@@ -105,7 +105,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     areas: areasNav(context, path),
     search: searchTool(context, path),
     theme: themeTool(context),
-    languages: languageLinks(context, path ?? home.href),
+    languages: languageMenu(context, path ?? home.href),
     edit: edit === undefined ? undefined : { label: words.common.edit, href: edit },
     untranslated: untranslatedText(context, shows),
     asOf: { label: words.common.asOf, day: dayText(today, context) },

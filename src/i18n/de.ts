@@ -277,7 +277,7 @@ export const de: Words = {
     phaseMonths: (phase, months) =>
       `${phase} für ${count(months, { one: 'einen Monat', other: `${months} Monate` })}`,
     laterPhaseMonths: (phase, months) =>
-      `${phase} bis ${count(months, { one: 'einen Monat', other: `${months} Monate` })} danach`,
+      `${phase} bis ${count(months, { one: 'einen Monat', other: `${months} Monate` })} nach dem Erscheinen`,
     phaseUntil: (phase, day) => `${phase} bis ${day}`,
     phase: 'bis',
     exceptions: 'Einige Releases haben ein eigenes Enddatum.',
@@ -934,7 +934,12 @@ export const de: Words = {
     description: (release) =>
       `Bekannte Fehler in ${release}: betroffene Versionen, Abhilfe und Korrekturen.`,
     counts: (open, fixed, ended, unknown) =>
-      `${open} offen, ${fixed} behoben${ended === 0 ? '' : `, ${ended} nicht mehr vorhanden`}${unknown === 0 ? '' : `, ${unknown} unbekannt`}.`,
+      `${series([
+        `${open} offen`,
+        `${fixed} behoben`,
+        ended !== 0 && `${ended} nicht mehr vorhanden`,
+        unknown !== 0 && `${unknown} unbekannt`,
+      ])}.`,
     overview: 'Alle Fehler',
     none: 'Keine Fehler bekannt.',
     groups: {

@@ -263,7 +263,7 @@ export const en = {
     phaseMonths: (phase: string, months: number) =>
       `${phase} for ${count(months, { one: 'one month', other: `${months} months` })}`,
     laterPhaseMonths: (phase: string, months: number) =>
-      `${phase} until ${count(months, { one: 'one month', other: `${months} months` })} after it`,
+      `${phase} until ${count(months, { one: 'one month', other: `${months} months` })} after release`,
     phaseUntil: (phase: string, day: string) => `${phase} until ${day}`,
     phase: 'until',
     exceptions: 'Some releases set their own end date.',
@@ -548,7 +548,7 @@ export const en = {
         one: `From ${from} to ${to}.`,
         other: `From ${from} to ${to} in ${hops} hops.`,
       }),
-    stops: (stops: string) => `By way of ${stops}.`,
+    stops: (stops: string) => `Via ${stops}.`,
     leave: (release: string, withdrawn: string) => `Do not stay on ${release}. ${withdrawn}`,
     toCome: (release: string) => `${release} is not released yet`,
     toComeText: 'This page shows the current plan.',
@@ -761,7 +761,7 @@ export const en = {
       maturities: 'Items with a changed maturity',
       plans: 'Milestones with a changed date',
       fixed: 'Fixed known issues',
-      fixedPlanned: 'Known issues that it shall fix',
+      fixedPlanned: 'Known issues with a planned fix',
     },
     holds: (milestone: string) => `What ${milestone} contains`,
     willHold: (milestone: string) => `What is planned for ${milestone}`,
@@ -948,7 +948,12 @@ export const en = {
     description: (release: string) =>
       `Known issues of ${release}: affected versions, workarounds and fixes.`,
     counts: (open: number, fixed: number, ended: number, unknown: number) =>
-      `${open} open, ${fixed} fixed${ended === 0 ? '' : `, ${ended} no longer present`}${unknown === 0 ? '' : `, ${unknown} unknown`}.`,
+      `${series([
+        `${open} open`,
+        `${fixed} fixed`,
+        ended !== 0 && `${ended} no longer present`,
+        unknown !== 0 && `${unknown} unknown`,
+      ])}.`,
     overview: 'All issues',
     none: 'No issues are known.',
     groups: {

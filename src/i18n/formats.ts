@@ -19,6 +19,12 @@ export function formatsOf(locale: string) {
   const fullMonth = dates({ month: 'long', year: 'numeric' });
   const list = lists('conjunction');
   const alternatives = lists('disjunction');
+  const separator = lazy(
+    () =>
+      list()
+        .formatToParts(['a', 'b', 'c'])
+        .find(({ type }) => type === 'literal')?.value ?? ', ',
+  );
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   return {
@@ -37,6 +43,8 @@ export function formatsOf(locale: string) {
     shortRange: (from: string, to: string): string => short().formatRange(utc(from), utc(to)),
     list: (texts: readonly string[]): string => list().format(texts),
     alternatives: (texts: readonly string[]): string => alternatives().format(texts),
+    /** `a, b`: texts in a row without "and", such as the remarks in brackets. */
+    row: (texts: readonly string[]): string => texts.join(separator()),
     /** `English`, by its code. */
     language: (code: string): string => languages().of(code) ?? code,
     number: (n: number): string => numbers().format(n),

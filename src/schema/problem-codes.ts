@@ -102,7 +102,7 @@ export const PROBLEM_CODES = {
   'unknown-note': { level: 'error', says: 'There is no such upgrade note.' },
   'unknown-part': { level: 'error', says: 'The item has no such part.' },
   'unknown-meeting': { level: 'error', says: 'There is no such meeting.' },
-  'language-without-words': { level: 'error', says: 'The program has no words in this language.' },
+  'language-without-words': { level: 'error', says: 'Relnotes has no interface texts in this language.' },
   'unknown-language': { level: 'error', says: 'site.yaml does not list this language.' },
   'duplicate-id': { level: 'error', says: 'Two entries of a list have the same id.' },
   'milestone-order': {

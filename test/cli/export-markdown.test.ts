@@ -67,7 +67,7 @@ test('the release notes in full as Markdown', async () => {
 
     ## Known issues
 
-    1 open, 1 fixed.
+    1 open and 1 fixed.
 
     - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open) (Open)
     - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak) (Fixed), fixed in 2.0.1

@@ -32,7 +32,7 @@ const json = async (path: string): Promise<unknown> => JSON.parse(await file(`ap
 
 describe('a fix in a line beside', () => {
   test('leaves the issue open in a version that was published before it', async () => {
-    expect(await file('releases/r2/known-issues.md')).toContain('2 open, 0 fixed.');
+    expect(await file('releases/r2/known-issues.md')).toContain('2 open and 0 fixed.');
     expect(await file('upgrade/r1/r2.md')).toMatch(
       /Known issues of Probe 2\.0\.0 that are open\n\nAs recorded for version 2\.0\.0\.\n\n- \[Data is lost on restart\]/u,
     );
@@ -40,7 +40,7 @@ describe('a fix in a line beside', () => {
 
   test('is not known to be in a later version of another line', async () => {
     const issues = await file('releases/l1/known-issues.md');
-    expect(issues).toContain('0 open, 0 fixed, 1 unknown.');
+    expect(issues).toContain('0 open, 0 fixed, and 1 unknown.');
     expect(issues).toContain('## Not known whether the newest version has it');
     expect(issues).toContain('**Fixed in:** [1.0.2 (Probe 1.0.0)]');
     const path = await file('upgrade/r1/l1.md');

@@ -24,7 +24,7 @@ function factOf(parts: Parameters<typeof anIssue>[0], label: string) {
 describe('the page', () => {
   test('lists open issues first, and counts both states', () => {
     const page = pageOf([anIssue({ slug: 'gone', fixed_in: '1.0.1' }), anIssue({ slug: 'there' })]);
-    expect(page.lead).toBe('1 open, 1 fixed.');
+    expect(page.lead).toBe('1 open and 1 fixed.');
     expect(page.groups.map(({ title, lines }) => [title, ...lines.map(({ id }) => id)])).toEqual([
       ['Open', 'there'],
       ['Fixed', 'gone'],

@@ -95,7 +95,7 @@ describe('a fix in a version that is not out is a plan', () => {
       .filter(({ id }) => id === '1.0.3')
       .map((planned) => milestonePage(aContext(aCatalog([first])), first, planned))
       .flatMap(({ changes }) => changes?.lists.map(({ title }) => title) ?? []);
-    expect(titles).toContain('Known issues that it shall fix');
+    expect(titles).toContain('Known issues with a planned fix');
     const path = upgradePath(context.catalog, first, second, context.today);
     const lines = path === undefined ? undefined : upgradePathPage(context, path).unrecorded?.lines;
     expect(lines?.map(({ reason }) => reason)).toEqual([

@@ -60,7 +60,7 @@ test('the next phase follows on the day after, and none after the last', () => {
 
 test('the rule of the site names all phases', () => {
   expect(supportRule(contextOn('2024-06-01'))).toBe(
-    'Support phases, counted from the day of release: Active support for 3 months and Security fixes until 12 months after it.',
+    'Support phases, counted from the day of release: Active support for 3 months and Security fixes until 12 months after release.',
   );
 });
 

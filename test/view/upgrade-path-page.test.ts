@@ -8,7 +8,7 @@ describe('the head', () => {
     const page = pageOf(catalogOf({}), 'r1', 'r3');
     expect([page.title, htmlText(page.lead)]).toEqual([
       'Release r1 to Release r3',
-      'From 1.0.0 to 3.0.2 in 2 hops. By way of Release r2.',
+      'From 1.0.0 to 3.0.2 in 2 hops. Via Release r2.',
     ]);
     expect(
       page.hops.map(({ title, texts }) => [title, ...texts.map(({ html }) => htmlText(html))]),

@@ -10,11 +10,12 @@ export function checkLanguages(input: CheckInput): Problem[] {
     file.fields.languages.flatMap((lang, index, all) => {
       const path = ['languages', index];
       if (!known.includes(lang)) {
-        const message = `the program has no words in "${lang}"`;
-        return [at(file, path, 'language-without-words', message, didYouMean(lang, known))];
+        const message = `Relnotes has no interface texts in the language "${lang}"`;
+        const hint = `${didYouMean(lang, known)} The page "Languages" of the handbook shows how to add one.`;
+        return [at(file, path, 'language-without-words', message, hint)];
       }
       if (all.indexOf(lang) === index) return [];
-      const message = `the language "${lang}" is named twice`;
+      const message = `the language "${lang}" is listed twice`;
       return [at(file, path, 'duplicate-id', message, 'Remove one of the two.')];
     }),
   );

@@ -27,11 +27,14 @@ export function announcedChanges(
 
 function changeLine(context: ViewContext, entry: ChangeEntry): AnnouncementLine {
   const { label, href, noteHtml } = entry;
-  return { text: label, href: context.urls.absolute(href), mark: markOf(entry), noteHtml };
+  return { text: label, href: context.urls.absolute(href), mark: markOf(context, entry), noteHtml };
 }
 
-function markOf({ was, is, days, remarks }: ChangeEntry): string | undefined {
-  if (remarks !== undefined) return remarks.join(', ');
+function markOf(
+  { words }: ViewContext,
+  { was, is, days, remarks }: ChangeEntry,
+): string | undefined {
+  if (remarks !== undefined) return words.formats.row(remarks);
   if (days !== undefined) return `${days.was.text} → ${days.is.text}`;
   if (is === undefined) return undefined;
   return was === undefined ? is.word : `${was.word} → ${is.word}`;

@@ -35,12 +35,12 @@ export function notesSection(
   const required = milestone.kind === 'maintenance' ? [] : notes;
   return {
     title: words.announcement.notes,
-    lead: countNotes(
-      context,
-      notes.map(({ state }) => state),
-    )
-      .map(({ n, tag }) => `${n} ${tag.word}`)
-      .join(', '),
+    lead: words.formats.row(
+      countNotes(
+        context,
+        notes.map(({ state }) => state),
+      ).map(({ n, tag }) => `${n} ${tag.word}`),
+    ),
     lists: [
       {
         title: words.advice.required,

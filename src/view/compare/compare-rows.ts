@@ -101,7 +101,7 @@ function itemAt(context: ViewContext, release: Release, item: Item): StateAt {
     ];
     return {
       tag: statusTag(status, context),
-      text: remarks.length === 0 ? undefined : remarks.join(', '),
+      text: remarks.length === 0 ? undefined : words.formats.row(remarks),
     };
   };
 }

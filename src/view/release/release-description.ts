@@ -22,10 +22,11 @@ export function releaseDescription(context: ViewContext, release: Release): stri
 
 /** Returns `Release 6 (7.0.0). Released: 20 March 2024. Support: Maintained.` */
 function factsText(context: ViewContext, release: Release): string {
+  const { words } = context;
   const { title, version } = release;
   const name = title.includes(version) ? title : `${title} (${version})`;
   const facts = releaseFacts(context, release)
     .slice(0, MAX_FACTS)
-    .map(({ label, values }) => `${label}: ${values.map(({ text }) => text).join(', ')}`);
+    .map(({ label, values }) => `${label}: ${words.formats.row(values.map(({ text }) => text))}`);
   return `${[name, ...facts].join('. ')}.`;
 }

@@ -47,7 +47,7 @@ export function releasePicture(
     const title = inLanguage(release, context).title;
     const current = phase === undefined ? undefined : localText(phase.title, context);
     const said = [supportTag(state, context)?.word, current].filter((one) => one !== undefined);
-    return [id, words.releases.pictureLabel(title, said.join(', '))] as const;
+    return [id, words.releases.pictureLabel(title, words.formats.row(said))] as const;
   });
   return {
     geometry,

@@ -28,7 +28,7 @@ export function versionLabel(
       : [context.words.common.withdrawn]),
     ...(outcome === undefined ? [] : [context.words.common.calledOff[outcome]]),
   ];
-  return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+  return remarks.length === 0 ? name : `${name} (${context.words.formats.row(remarks)})`;
 }
 
 /** Returns the title of a release, with a mark if no version of it may be used: `Release 3 (withdrawn)`. */

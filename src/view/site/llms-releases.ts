@@ -78,7 +78,7 @@ function supportText(context: ViewContext, release: Release): string {
     phase && phaseSentence(phase, context, 'long'),
     until && words.llms.until(until.text),
   ];
-  return `${texts.filter((one) => one !== undefined).join(', ')}.`;
+  return `${words.formats.row(texts.filter((one) => one !== undefined))}.`;
 }
 
 function releasePages(context: ViewContext, original: Release): NavLink[] {

@@ -1034,9 +1034,12 @@ export const de: Words = {
     kinds: {
       product: 'Produkt',
       release: 'Release',
+      milestone: 'Meilenstein',
+      path: 'Upgrade-Pfad',
       item: 'Eintrag',
       note: 'Upgrade-Hinweis',
       issue: 'Bekannter Fehler',
+      area: 'Bereich',
       doc: 'Handbuch',
       meeting: 'Sitzung',
     },

@@ -1049,9 +1049,12 @@ export const en = {
     kinds: {
       product: 'Product',
       release: 'Release',
+      milestone: 'Milestone',
+      path: 'Upgrade path',
       item: 'Item',
       note: 'Upgrade note',
       issue: 'Known issue',
+      area: 'Area',
       doc: 'Handbook',
       meeting: 'Meeting',
     },

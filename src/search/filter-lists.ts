@@ -1,4 +1,4 @@
-import type { IndexFilters } from './index-files.ts';
+import type { FilterValues } from './index-files.ts';
 
 /** Collects the records of each filter value. */
 export class FilterLists {
@@ -16,12 +16,12 @@ export class FilterLists {
     }
   }
 
-  get lists(): IndexFilters {
-    const names = [...this.#lists].map(([name, byValue]) => [
+  /** The values of each filter with their records, by the name of the filter. */
+  get lists(): readonly (readonly [name: string, values: FilterValues])[] {
+    return [...this.#lists].map(([name, byValue]) => [
       name,
       Object.fromEntries([...byValue].map(([value, records]) => [value, distances(records)])),
     ]);
-    return Object.fromEntries(names);
   }
 }
 
@@ -29,10 +29,9 @@ function distances(records: readonly number[]): number[] {
   return records.map((record, at) => record - (records[at - 1] ?? -1));
 }
 
-/** Returns the records with a filter value. */
-export function recordsWith(lists: IndexFilters, name: string, value: string): Set<number> {
-  const values = Object.hasOwn(lists, name) ? lists[name] : undefined;
-  const steps = values !== undefined && Object.hasOwn(values, value) ? values[value] : undefined;
+/** Returns the records with a value of a filter. */
+export function recordsWith(values: FilterValues, value: string): Set<number> {
+  const steps = Object.hasOwn(values, value) ? values[value] : undefined;
   let record = -1;
   return new Set(steps?.map((step) => (record += step)));
 }

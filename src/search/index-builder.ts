@@ -1,71 +1,106 @@
-import { inBatches } from '../lib/in-batches.ts';
+import { nameTerm } from './exact-names.ts';
 import { FilterLists } from './filter-lists.ts';
-import { INDEX_FILES, TEXT_FROM, type IndexHead, type ShownRecord } from './index-files.ts';
-import { TermList } from './term-list.ts';
-import { encodeTerms, type Term } from './term-chunk.ts';
-import { wordTextsIn } from './words.ts';
+import {
+  INDEX_FILES,
+  NAME_RANKS,
+  TEXT_FROM,
+  type IndexHead,
+  type ShownRecord,
+} from './index-files.ts';
+import { indexWords } from './index-words.ts';
+import type { Segment } from './segments.ts';
+import { spellingChunks } from './spelling-words.ts';
+import type { Stem } from './stems.ts';
+import { TermTable } from './term-table.ts';
 
 /** A searchable record, as written by its page (src/view/search/search-record.ts). */
 export interface IndexedRecord extends ShownRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** What the record is called: its title, ids and versions. A query that is one of them finds it first. */
+  readonly names: readonly string[];
+  /** Names and numbers of what it refers to, such as advisories and pull requests; found after own names. */
+  readonly otherNames: readonly string[];
+  /** Words that find it and are not shown. */
+  readonly hidden: string;
+}
+
+/** How words of a language are read. */
+export interface WordRules {
+  readonly stem: Stem;
+  readonly segment: Segment;
 }
 
 /** Writes a finished file of the index. */
 type WriteFile = (path: string, content: string | Uint8Array) => void;
 
-/** Sizes of chunks in bytes and in UTF-16 units: small, so that a search fetches little. */
-const TERM_CHUNK_BYTES = 16_384;
+/** Size of a chunk of texts in UTF-16 units: small, so that a search fetches little. */
 const TEXT_CHUNK_LENGTH = 8_192;
 
 /** Builds the index of one language from records and writes its files. */
 export class IndexBuilder {
-  readonly #stem: (word: string) => string;
+  readonly #segment: Segment;
   readonly #put: WriteFile;
-  readonly #terms = new Map<string, TermList>();
+  readonly #terms: TermTable;
   readonly #filters = new FilterLists();
   readonly #lengths: number[] = [];
   readonly #firstOfTexts: number[] = [];
   #texts: string[] = [];
   #textsLength = 0;
 
-  constructor(stem: (word: string) => string, put: WriteFile) {
-    this.#stem = stem;
+  constructor({ stem, segment }: WordRules, put: WriteFile) {
+    this.#terms = new TermTable(stem);
+    this.#segment = segment;
     this.#put = put;
   }
 
-  add({ filters, url, title, over, struck, text }: IndexedRecord): void {
+  add({ filters, names, otherNames, hidden, ...shown }: IndexedRecord): void {
     const record = this.#lengths.length;
-    const titleEnd = this.#addWords(title, record, 0);
+    const titleEnd = this.#addWords(shown.title, record, 0);
     const textStart = Math.max(TEXT_FROM, titleEnd + 1);
-    const textEnd = this.#addWords(text, record, textStart);
+    const textEnd = this.#addWords(shown.text, record, textStart);
+    // A gap, since no phrase goes from the text to words that are not shown.
+    this.#addWords(hidden, record, textEnd + 1);
     this.#lengths.push(titleEnd + textEnd - textStart);
+    this.#addNames(record, names, NAME_RANKS.own);
+    this.#addNames(record, otherNames, NAME_RANKS.other);
     this.#filters.add(record, filters);
-    this.#addText(record, { url, title, over, struck, text });
+    const { url, title, kind, over, struck, text } = shown;
+    this.#addText(record, { url, title, kind, over, struck, text });
   }
 
   /** Writes the remaining files and returns the head without its language and version. */
-  finish(): Pick<IndexHead, 'terms' | 'texts' | 'lengths'> {
+  finish(): Omit<IndexHead, 'lang' | 'version'> {
     this.#putTexts();
-    this.#put(INDEX_FILES.filters, JSON.stringify(this.#filters.lists));
-    const chunks = inBatches(this.#sortedTerms(), TERM_CHUNK_BYTES, sizeOf);
-    for (const [chunk, terms] of chunks.entries()) {
-      this.#put(INDEX_FILES.terms(chunk), encodeTerms(terms));
+    const filters = this.#filters.lists;
+    for (const [at, [, values]] of filters.entries()) {
+      this.#put(INDEX_FILES.filter(at), JSON.stringify(values));
     }
-    const terms = chunks.map(([first]) => first?.term ?? '');
-    return { terms, texts: this.#firstOfTexts, lengths: this.#lengths };
+    const chunks = this.#terms.chunks();
+    for (const [chunk, { bytes }] of chunks.entries()) this.#put(INDEX_FILES.terms(chunk), bytes);
+    const spelling = spellingChunks(this.#terms.words());
+    for (const [chunk, { text }] of spelling.entries()) {
+      this.#put(INDEX_FILES.spelling(chunk), text);
+    }
+    return {
+      terms: chunks.map(({ first }) => first),
+      texts: this.#firstOfTexts,
+      spelling: spelling.map(({ first }) => first),
+      filters: filters.map(([name]) => name),
+      lengths: this.#lengths,
+    };
   }
 
   /** Returns the position after the last word. */
   #addWords(text: string, record: number, from: number): number {
-    let position = from;
-    for (const word of wordTextsIn(text)) {
-      const stem = this.#stem(word);
-      let list = this.#terms.get(stem);
-      if (list === undefined) this.#terms.set(stem, (list = new TermList()));
-      list.add(record, position);
-      position += 1;
+    return indexWords(text, from, this.#segment, (word, position) =>
+      this.#terms.addWord(word, record, position),
+    );
+  }
+
+  #addNames(record: number, names: readonly string[], rank: number): void {
+    for (const term of new Set(names.map(nameTerm))) {
+      if (term !== undefined) this.#terms.add(term, term, record, rank);
     }
-    return position;
   }
 
   #addText(record: number, shown: ShownRecord): void {
@@ -83,14 +118,4 @@ export class IndexBuilder {
     this.#texts = [];
     this.#textsLength = 0;
   }
-
-  #sortedTerms(): Term[] {
-    return [...this.#terms]
-      .map(([term, { bytes }]) => ({ term, list: bytes }))
-      .toSorted((a, b) => (a.term < b.term ? -1 : 1));
-  }
-}
-
-function sizeOf({ term, list }: Term): number {
-  return term.length + list.length;
 }

@@ -16,7 +16,8 @@ export const VERSIONED = /^(?:[^/]+\/)?search\/index-\w+\//u;
 export const INDEX_FILES = {
   terms: (chunk: number) => `terms-${chunk}.bin`,
   texts: (chunk: number) => `texts-${chunk}.bin`,
-  filters: 'filters.bin',
+  spelling: (chunk: number) => `spelling-${chunk}.bin`,
+  filter: (at: number) => `filter-${at}.bin`,
 } as const;
 
 /** The data that every search needs, as JSON. */
@@ -28,17 +29,22 @@ export interface IndexHead {
   readonly terms: readonly string[];
   /** The number of the first record of each chunk of texts. */
   readonly texts: readonly number[];
+  /** The first key of each chunk of words for corrections (spelling-words.ts). */
+  readonly spelling: readonly string[];
+  /** The names of the filters, by the number of their file. */
+  readonly filters: readonly string[];
   /** The number of words of each record. */
   readonly lengths: readonly number[];
 }
 
-/** Record numbers by filter and value, each as the difference to the previous one, as JSON. */
-export type IndexFilters = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+/** Record numbers by value of one filter, each as the difference to the previous one, as JSON. */
+export type FilterValues = Readonly<Record<string, readonly number[]>>;
 
 /** The displayed fields of a record; a chunk of texts is a JSON list of them. */
 export interface ShownRecord {
   readonly url: string;
   readonly title: string;
+  readonly kind: string;
   readonly over: string;
   readonly struck: boolean;
   readonly text: string;
@@ -46,3 +52,6 @@ export interface ShownRecord {
 
 /** Words of a title have positions from 0, words of the text from here, or after a longer title. */
 export const TEXT_FROM = 64;
+
+/** Positions of exact names (exact-names.ts): own names of a record come before names of what it refers to. */
+export const NAME_RANKS = { own: 0, other: 1 } as const;

@@ -8,6 +8,7 @@ import { createSiteWriter } from '../lib/site-writer.ts';
 import { folderOf, HEAD, type IndexHead } from './index-files.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { countRecords, readRecords } from './read-records.ts';
+import { segmenterOf } from './segments.ts';
 import { stemsOf } from './stems.ts';
 
 /** Number of records to index before yielding to the event loop, which also serves render threads. */
@@ -67,7 +68,8 @@ async function indexFiles(
   const lang = first?.lang ?? '';
   const parts = new Map<string, Uint8Array>();
   const hash = createHash('sha256');
-  const maker = new IndexBuilder(await stemsOf(lang), (path, content) => {
+  const rules = { stem: await stemsOf(lang), segment: segmenterOf(lang) };
+  const maker = new IndexBuilder(rules, (path, content) => {
     parts.set(path, gzipSync(content, { level: LEVEL }));
     hash.update(path).update(content);
   });

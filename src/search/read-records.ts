@@ -4,9 +4,13 @@ const recordSchema = z.object({
   url: z.string(),
   lang: z.string(),
   title: z.string(),
+  kind: z.string(),
   over: z.string(),
   struck: z.boolean(),
   filters: z.record(z.string(), z.array(z.string())),
+  names: z.array(z.string()),
+  otherNames: z.array(z.string()),
+  hidden: z.string(),
   text: z.string(),
 });
 

@@ -1,18 +1,34 @@
-type Stem = (word: string) => string;
+import { folded } from './fold.ts';
 
-/** The stemmers of the site languages (src/i18n/languages.ts), loaded on demand. */
+/** Returns the folded stem of a word. */
+export type Stem = (word: string) => string;
+
+/**
+ * The stemmers by language code, loaded on demand. A language without one, such as Japanese, is searched by
+ * whole words and their beginnings.
+ */
 const STEMMERS: Readonly<Record<string, () => Promise<{ readonly stemmer: Stem }>>> = {
   de: () => import('@orama/stemmers/german'),
   en: () => import('@orama/stemmers/english'),
+  es: () => import('@orama/stemmers/spanish'),
+  fr: () => import('@orama/stemmers/french'),
 };
+
+/** Returns the value for a language code: its own, else that of the language without region or script. */
+export function byLanguage<Value>(
+  values: Readonly<Record<string, Value>>,
+  lang: string,
+): Value | undefined {
+  const code = [lang, lang.split('-', 1)[0] ?? ''].find((one) => Object.hasOwn(values, one));
+  return code === undefined ? undefined : values[code];
+}
 
 /**
  * Returns the stemming function of a language: "Upgrades" and "upgrading" both become "upgrad". Without
  * a stemmer words are only folded. Results are memoized.
  */
 export async function stemsOf(lang: string): Promise<Stem> {
-  const load = Object.hasOwn(STEMMERS, lang) ? STEMMERS[lang] : undefined;
-  const stemmer = (await load?.())?.stemmer;
+  const stemmer = (await byLanguage(STEMMERS, lang)?.())?.stemmer;
   const known = new Map<string, string>();
   return (word) => {
     const before = known.get(word);
@@ -22,13 +38,4 @@ export async function stemsOf(lang: string): Promise<Stem> {
     known.set(word, stem);
     return stem;
   };
-}
-
-/** Folds a word for comparison: removes capitals, accents and letter variants. */
-export function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
 }

@@ -8,17 +8,25 @@ export class TermList {
   readonly #numbers = new NumberWriter();
   #record = -1;
   #position = -1;
+  #records = 0;
 
-  /** Adds a position; records, and positions in each record, must be in order. */
+  /** Adds a position; records must be in order, and positions in each record. A repeated position counts once. */
   add(record: number, position: number): void {
+    if (record === this.#record && position <= this.#position) return;
     if (record !== this.#record) {
       if (this.#record >= 0) this.#numbers.write(0);
       this.#numbers.write(record - this.#record);
       this.#record = record;
+      this.#records += 1;
       this.#position = -1;
     }
     this.#numbers.write(position - this.#position);
     this.#position = position;
+  }
+
+  /** The number of records with the term. */
+  get records(): number {
+    return this.#records;
   }
 
   get bytes(): Uint8Array {

@@ -7,15 +7,29 @@ export interface Word {
 
 /** Scripts without spaces: each letter counts as a word, and several form a phrase. */
 const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC\\uFF70]';
 
+const LETTER = `${UNSPACED}\\p{M}*`;
 const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
+const RUN = `${UNSPACED}(?:${UNSPACED}|\\p{M})*`;
+const IS_UNSPACED = new RegExp(`^${RUN}$`, 'u');
+const UNSPACED_RUN = new RegExp(RUN, 'gu');
 const SPACED = /[\p{L}\p{N}\p{M}]+/gu;
-const MIXED = new RegExp(`${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const MIXED = new RegExp(`${LETTER}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const RUNS = new RegExp(`${RUN}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
 /** Returns the words of a text in order: sequences of letters, digits and combining marks. */
 export function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(patternFor(text)), ({ 0: word, index: start }) => ({
+    word,
+    start,
+    end: start + word.length,
+  }));
+}
+
+/** Returns the words of a text, and each run of letters of a script without spaces as one. */
+export function runsIn(text: string): Word[] {
+  return Array.from(text.matchAll(RUNS), ({ 0: word, index: start }) => ({
     word,
     start,
     end: start + word.length,
@@ -29,4 +43,19 @@ export function wordTextsIn(text: string): readonly string[] {
 
 function patternFor(text: string): RegExp {
   return HAS_UNSPACED.test(text) ? MIXED : SPACED;
+}
+
+/** Tells whether a text has letters of scripts without spaces. */
+export function hasUnspaced(text: string): boolean {
+  return HAS_UNSPACED.test(text);
+}
+
+/** Tells whether a text consists of letters of scripts without spaces. */
+export function isUnspaced(text: string): boolean {
+  return IS_UNSPACED.test(text);
+}
+
+/** Puts spaces around the parts of a text in scripts without spaces: "v4から" becomes "v4 から". */
+export function setApart(text: string): string {
+  return text.replace(UNSPACED_RUN, ' $& ');
 }

@@ -6,6 +6,7 @@ function shown(text: string, found: readonly string[], length: number): string {
     text,
     (word) => found.includes(word),
     length,
+    (run) => [run],
   );
   const marked = parts.map((part) => (part.isFound ? `[${part.text}]` : part.text)).join('');
   return `${isCutBefore ? '…' : ''}${marked}${isCutBehind ? '…' : ''}`;

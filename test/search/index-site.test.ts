@@ -28,9 +28,13 @@ function records(lang: string) {
     url: `/${lang}/releases/r1/items/thing-${n}/`,
     lang,
     title: `Thing ${n}`,
+    kind: 'item' as const,
     over: 'Item',
     struck: n % 2 === 0,
     filters: { kind: [`k${n % 5}`], release: ['r1', `r${n % 7}`], area: [] },
+    names: [`Thing ${n}`],
+    otherNames: [],
+    hidden: 'ada',
     text: `Word${n} and word${n * 7} of the text ${'filler '.repeat(n % 40)}`,
   }));
 }
@@ -55,11 +59,13 @@ test('record files of every language are replaced by an index beside them', asyn
   expect(taken).toEqual(RECORD_FILES);
   expect(files).toEqual(written.toSorted());
   expect([...new Set(files.map((path) => path.replace(/-[^/]+/gu, '-*')))]).toEqual([
-    'de/search/index-*/filters.bin',
+    'de/search/index-*/filter-*',
+    'de/search/index-*/spelling-*',
     'de/search/index-*/terms-*',
     'de/search/index-*/texts-*',
     'de/search/index.bin',
-    'search/index-*/filters.bin',
+    'search/index-*/filter-*',
+    'search/index-*/spelling-*',
     'search/index-*/terms-*',
     'search/index-*/texts-*',
     'search/index.bin',

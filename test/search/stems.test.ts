@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { folded, stemsOf } from '../../src/search/stems.ts';
+import { folded } from '../../src/search/fold.ts';
+import { stemsOf } from '../../src/search/stems.ts';
 
 describe('forms of a word share a stem', () => {
   test.each([

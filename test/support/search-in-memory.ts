@@ -1,6 +1,7 @@
 import { folderOf, HEAD, type IndexHead } from '../../src/search/index-files.ts';
 import { IndexBuilder, type IndexedRecord } from '../../src/search/index-builder.ts';
 import { openSearch, type Query, type Results } from '../../src/search/find/search.ts';
+import { segmenterOf } from '../../src/search/segments.ts';
 import { stemsOf } from '../../src/search/stems.ts';
 
 /** A record that is found by its title and text. */
@@ -8,7 +9,18 @@ export function aRecord(
   record: Partial<IndexedRecord> & { readonly title: string },
 ): IndexedRecord {
   const url = `/${record.title.toLowerCase().replaceAll(' ', '-')}/`;
-  return { url, over: 'Item', struck: false, filters: {}, text: '', ...record };
+  return {
+    url,
+    kind: 'item',
+    over: 'Item',
+    struck: false,
+    filters: {},
+    names: [record.title],
+    otherNames: [],
+    hidden: '',
+    text: '',
+    ...record,
+  };
 }
 
 export interface SearchInMemory {
@@ -27,9 +39,8 @@ export async function searchIn(
   const files = new Map<string, Uint8Array>();
   const put = (path: string, content: string | Uint8Array) =>
     files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  const maker = new IndexBuilder(await stemsOf(lang), (path, content) =>
-    put(folderOf('v1') + path, content),
-  );
+  const rules = { stem: await stemsOf(lang), segment: segmenterOf(lang) };
+  const maker = new IndexBuilder(rules, (path, content) => put(folderOf('v1') + path, content));
   for (const record of records) maker.add(record);
   const head: IndexHead = { lang, version: 'v1', ...maker.finish() };
   put(HEAD, JSON.stringify(head));

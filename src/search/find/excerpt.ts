@@ -1,4 +1,5 @@
-import { wordsIn, type Word } from '../words.ts';
+import type { Segment } from '../segments.ts';
+import { hasUnspaced, runsIn, wordsIn, isUnspaced, type Word } from '../words.ts';
 
 /** An excerpt of a text around the found words. */
 export interface Excerpt {
@@ -18,8 +19,9 @@ export function excerptOf(
   text: string,
   isFound: (word: string) => boolean,
   length: number,
+  segment: Segment,
 ): Excerpt {
-  const words = wordsIn(text);
+  const words = segmentedWords(text, isFound, segment);
   const found = words.map(({ word }) => isFound(word));
   const from = bestStart(found, length);
   const to = Math.min(from + length, words.length);
@@ -31,6 +33,28 @@ export function excerptOf(
     isCutBefore: from > 0,
     isCutBehind: to < words.length,
   };
+}
+
+/** Returns the words of a text; of a text without spaces, the found words, and else its letters. */
+function segmentedWords(
+  text: string,
+  isFound: (word: string) => boolean,
+  segment: Segment,
+): readonly Word[] {
+  if (!hasUnspaced(text)) return wordsIn(text);
+  return runsIn(text).flatMap((run) => {
+    if (!isUnspaced(run.word)) return run;
+    let at = run.start;
+    return segment(run.word).flatMap((word) => {
+      const start = at;
+      at += word.length;
+      return isFound(word) ? { word, start, end: at } : shifted(wordsIn(word), start);
+    });
+  });
+}
+
+function shifted(words: readonly Word[], by: number): Word[] {
+  return words.map(({ word, start, end }) => ({ word, start: start + by, end: end + by }));
 }
 
 /** Returns the start of the first window with the most found words. */

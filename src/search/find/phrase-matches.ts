@@ -1,9 +1,18 @@
 import { TEXT_FROM } from '../index-files.ts';
+import { letterDigitParts } from '../index-words.ts';
 import { decodePositions } from '../term-list.ts';
 import type { FoundTerm } from './word-terms.ts';
 
-/** The weight of a phrase by record number; similar terms and titles count more. */
-export type Matches = ReadonlyMap<number, number>;
+/** How much a record matches a part of a query. */
+export interface Match {
+  /** Similar terms count less, titles more. */
+  readonly weight: number;
+  /** Whether the record has the words themselves, and not only other forms of them. */
+  readonly isExact: boolean;
+}
+
+/** The match of a phrase by record number. */
+export type Matches = ReadonlyMap<number, Match>;
 
 /** A word in a title counts as much as this many in the text. */
 const TITLE_WEIGHT = 6;
@@ -11,39 +20,77 @@ const TITLE_WEIGHT = 6;
 /** Returns the records that contain a phrase, from the terms that match each of its words. */
 export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches {
   const [first = [], ...others] = words;
-  return others.length === 0 ? wordMatches(first) : adjacentMatches(first, others);
+  if (others.length === 0) return wordMatches(first);
+  const exact = adjacentMatches(words.map((terms) => terms.filter(({ isExact }) => isExact)));
+  const any = adjacentMatches(words);
+  return new Map(
+    [...any].map(([record, weight]) => [record, { weight, isExact: exact.has(record) }]),
+  );
+}
+
+/** Joins the matches of several spellings: the best of each record. */
+export function bestMatches(all: readonly Matches[]): Matches {
+  const best = new Map<number, Match>();
+  for (const [record, match] of all.flatMap((matches) => [...matches])) {
+    const before = best.get(record);
+    best.set(record, {
+      weight: Math.max(match.weight, before?.weight ?? 0),
+      isExact: match.isExact || before?.isExact === true,
+    });
+  }
+  return best;
 }
 
 function wordMatches(terms: readonly FoundTerm[]): Matches {
-  const matches = new Map<number, number>();
-  for (const { list, nearness } of terms) {
+  const matches = new Map<number, Match>();
+  for (const { list, nearness, isExact } of terms) {
     for (const [record, positions] of decodePositions(list)) {
-      matches.set(record, (matches.get(record) ?? 0) + nearness * weightOf(positions));
+      const before = matches.get(record);
+      matches.set(record, {
+        weight: (before?.weight ?? 0) + nearness * weightOf(positions),
+        isExact: isExact || before?.isExact === true,
+      });
     }
   }
   return matches;
 }
 
-function adjacentMatches(
-  first: readonly FoundTerm[],
-  others: readonly (readonly FoundTerm[])[],
-): Matches {
-  const following = others.map(positionsByRecord);
+function adjacentMatches(words: readonly (readonly FoundTerm[])[]): Map<number, number> {
+  const [first, ...others] = words.map(positionsByRecord);
   const matches = new Map<number, number>();
-  for (const [record, starts] of positionsByRecord(first)) {
-    const whole = [...starts].filter((start) =>
-      following.every((places, at) => places.get(record)?.has(start + at + 1)),
-    );
-    if (whole.length > 0) matches.set(record, weightOf(whole));
+  for (const [record, starts] of first ?? []) {
+    let ends: Places = starts;
+    for (const places of others) ends = following(ends, places.get(record));
+    if (ends.size > 0) matches.set(record, weightOf([...ends.keys()]));
   }
   return matches;
 }
 
-function positionsByRecord(terms: readonly FoundTerm[]): Map<number, Set<number>> {
-  const places = new Map<number, Set<number>>();
-  for (const { list } of terms) {
+/** The positions of a word, and whether it covers the next one, too. */
+type Places = ReadonlyMap<number, boolean>;
+
+/** Returns the positions of a word after those of the word before it. */
+function following(before: Places, places: Places | undefined): Places {
+  const found = new Map<number, boolean>();
+  for (const [position, goesOn] of places ?? []) {
+    const isNext = before.has(position - 1) || before.get(position - 2) === true;
+    if (isNext) found.set(position, goesOn);
+  }
+  return found;
+}
+
+function positionsByRecord(terms: readonly FoundTerm[]): Map<number, Map<number, boolean>> {
+  const places = new Map<number, Map<number, boolean>>();
+  for (const { term, list } of terms) {
+    // A word of letters and digits is indexed at both of its positions (index-words.ts).
+    const isDouble = letterDigitParts(term) !== undefined;
     for (const [record, positions] of decodePositions(list)) {
-      places.set(record, new Set([...(places.get(record) ?? []), ...positions]));
+      const known = places.get(record) ?? new Map<number, boolean>();
+      places.set(record, known);
+      for (const [at, position] of positions.entries()) {
+        const goesOn = isDouble && positions[at + 1] === position + 1;
+        known.set(position, goesOn || known.get(position) === true);
+      }
     }
   }
   return places;

@@ -3,10 +3,11 @@ import {
   folderOf,
   HEAD,
   INDEX_FILES,
-  type IndexFilters,
+  type FilterValues,
   type IndexHead,
   type ShownRecord,
 } from '../index-files.ts';
+import { readSpellingChunk, type SpellingWord } from '../spelling-words.ts';
 import { decodeTerms, type Term } from '../term-chunk.ts';
 
 /** Loads a file of the index by its path beside the head, unpacked. Rejects if it cannot be loaded. */
@@ -17,14 +18,18 @@ export class SearchIndex {
   readonly head: IndexHead;
   readonly #terms: (chunk: number) => Promise<readonly Term[]>;
   readonly #texts: (chunk: number) => Promise<readonly ShownRecord[]>;
-  readonly #filters: (path: string) => Promise<IndexFilters>;
+  readonly #spelling: (chunk: number) => Promise<readonly SpellingWord[]>;
+  readonly #filters: (at: number) => Promise<FilterValues>;
 
   private constructor(head: IndexHead, load: LoadFile) {
     const part = (path: string) => load(folderOf(head.version) + path);
     this.head = head;
     this.#terms = cached(async (chunk) => decodeTerms(await part(INDEX_FILES.terms(chunk))));
     this.#texts = cached(async (chunk) => json(await part(INDEX_FILES.texts(chunk))));
-    this.#filters = cached(async (path) => json(await part(path)));
+    this.#spelling = cached(async (chunk) =>
+      readSpellingChunk(new TextDecoder().decode(await part(INDEX_FILES.spelling(chunk)))),
+    );
+    this.#filters = cached(async (at) => json(await part(INDEX_FILES.filter(at))));
   }
 
   /** Rejects if there is no index. */
@@ -41,23 +46,33 @@ export class SearchIndex {
 
   /** Returns the terms with a prefix, in order. */
   async termsFrom(beginning: string): Promise<Term[]> {
-    const { terms: firsts } = this.head;
-    const first = lastUpTo(firsts, beginning);
-    const chunks = first < 0 ? [] : [first];
-    for (let at = first + 1; firsts[at]?.startsWith(beginning) === true; at += 1) chunks.push(at);
+    const chunks = chunksFrom(this.head.terms, beginning);
     const terms = await Promise.all(chunks.map(this.#terms));
     return terms.flat().filter(({ term }) => term.startsWith(beginning));
   }
 
+  /** Returns words for corrections from the chunks that hold keys with a prefix (spelling-words.ts). */
+  async spellingFrom(beginning: string): Promise<SpellingWord[]> {
+    const chunks = chunksFrom(this.head.spelling, beginning);
+    return (await Promise.all(chunks.map(this.#spelling))).flat();
+  }
+
+  /** Returns the records with a filter value. */
+  async recordsWith(name: string, value: string): Promise<ReadonlySet<number>> {
+    const at = this.head.filters.indexOf(name);
+    return at < 0 ? new Set() : recordsWith(await this.#filters(at), value);
+  }
+
   /** Returns the records with all of these filter values; all records without filters. */
   async filtered(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>> {
-    const all = new Set(this.head.lengths.keys());
-    const asked = Object.entries(filters);
-    if (asked.length === 0) return all;
-    const lists = await this.#filters(INDEX_FILES.filters);
-    return asked
-      .map(([name, value]) => recordsWith(lists, name, value))
-      .reduce((some, others) => new Set([...some].filter((record) => others.has(record))), all);
+    const all: ReadonlySet<number> = new Set(this.head.lengths.keys());
+    const lists = await Promise.all(
+      Object.entries(filters).map(([name, value]) => this.recordsWith(name, value)),
+    );
+    return lists.reduce(
+      (some, others) => new Set([...some].filter((record) => others.has(record))),
+      all,
+    );
   }
 
   /** Returns the displayed fields of a record. Rejects if the index has no such record. */
@@ -83,6 +98,14 @@ function cached<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => P
 
 function json<Value>(bytes: Uint8Array): Value {
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** Returns the chunks that may hold keys with a prefix, from the first key of each chunk. */
+function chunksFrom(firsts: readonly string[], beginning: string): number[] {
+  const first = lastUpTo(firsts, beginning);
+  const chunks = first < 0 ? [] : [first];
+  for (let at = first + 1; firsts[at]?.startsWith(beginning) === true; at += 1) chunks.push(at);
+  return chunks;
 }
 
 /** Returns the last index in a sorted list whose value is at most `value`; -1 if there is none. */

@@ -8,6 +8,7 @@ import { itemEntry } from '../item/item-entry.ts';
 import { issueTag, releaseName } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
+import { linkedNames } from './linked-names.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -26,6 +27,9 @@ export function itemRecord(context: ViewContext, release: Release, original: Ite
       ...item.also_in.map((version) => version.slice(0, version.indexOf('/'))),
     ],
     areas: item.areas,
+    names: [item.slug],
+    otherNames: [...item.advisories, ...linkedNames(original)],
+    hidden: [...item.owners, ...item.authors],
     texts: [
       item.summary,
       item.body.text,
@@ -52,6 +56,8 @@ export function noteRecord(
     facts: [releaseName(release.id, context), noteTag(noteState(release, note), context).word],
     releases: [release.id],
     areas: areasOf(note),
+    names: [note.slug],
+    otherNames: linkedNames(original),
     texts: [
       note.summary,
       note.body.text,
@@ -81,6 +87,8 @@ export function issueRecord(
     facts: [releaseName(release.id, context), issueTag(state, context).word],
     releases: [release.id, ...elsewhere],
     areas: areasOf(issue),
+    names: [issue.slug],
+    otherNames: linkedNames(original),
     texts: [
       issue.summary,
       issue.body.text,

@@ -3,14 +3,18 @@ import { hasProducts, listedReleases } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { upgradePairs } from '../upgrade/upgrade-pairs.ts';
 
 /** The kinds of search results. */
 export const RESULT_KINDS = [
   'product',
   'release',
+  'milestone',
+  'path',
   'item',
   'note',
   'issue',
+  'area',
   'doc',
   'meeting',
 ] as const;
@@ -72,6 +76,12 @@ function isHeld(catalog: Catalog, kind: ResultKind): boolean {
   switch (kind) {
     case 'product':
       return hasProducts(catalog);
+    case 'milestone':
+      return catalog.releases.some(({ milestones }) => milestones.length > 0);
+    case 'path':
+      return upgradePairs(catalog).length > 0;
+    case 'area':
+      return catalog.site.areas.length > 0;
     case 'note':
       return holds.notes;
     case 'issue':

@@ -2,9 +2,10 @@ import type { Doc, Meeting } from '../../domain/catalog.ts';
 import type { NamedProduct } from '../../domain/products.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../shared/inline.ts';
-import { localText, releaseName } from '../shared/labels.ts';
+import { areaTitle, localText, releaseName } from '../shared/labels.ts';
 import { meetingTitle } from '../meeting/meeting-title.ts';
 import { productLink } from '../product/product-link.ts';
+import { linkedNames } from './linked-names.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { inLanguage } from '../shared/translated.ts';
 
@@ -19,7 +20,8 @@ export function productRecord(
     link: productLink(context, product),
     facts: [],
     releases: releases.map(({ id }) => id),
-    texts: [product.id, summary === undefined ? undefined : localText(summary, context)],
+    names: [product.id],
+    texts: [summary === undefined ? undefined : localText(summary, context)],
   });
 }
 
@@ -31,6 +33,8 @@ export function docRecord(context: ViewContext, original: Doc): SearchRecord {
     link: { label: plainText(doc.title), href: context.urls.doc(doc.slug) },
     facts: [],
     releases: [],
+    names: [doc.slug],
+    otherNames: linkedNames(original),
     texts: [doc.summary, doc.body.text],
   });
 }
@@ -45,6 +49,21 @@ export function meetingRecord(context: ViewContext, original: Meeting): SearchRe
     link: { label: meetingTitle(context, meeting), href: context.urls.meeting(meeting.slug) },
     facts: [context.words.formats.day(date), ...about.map((id) => releaseName(id, context))],
     releases: about,
+    names: [date],
+    otherNames: linkedNames(original),
     texts: [body.text, ...entries.map(({ text }) => text), ...participants],
+  });
+}
+
+/** Returns the search record of the page of an area. */
+export function areaRecord(context: ViewContext, id: string): SearchRecord {
+  return searchRecord(context, {
+    kind: 'area',
+    link: { label: areaTitle(id, context), href: context.urls.area(id) },
+    facts: [],
+    releases: [],
+    areas: [id],
+    names: [id],
+    texts: [],
   });
 }

@@ -9,11 +9,18 @@ export interface SearchRecord {
   readonly url: string;
   readonly lang: string;
   readonly title: string;
+  readonly kind: ResultKind;
   /** The line above the title: kind, release, advice or status. */
   readonly over: string;
   /** Rendered struck through, since it is no longer true. */
   readonly struck: boolean;
   readonly filters: Readonly<Record<ResultFilter, readonly string[]>>;
+  /** Its own names: title, id, version. A query that is one of them finds it in the first place. */
+  readonly names: readonly string[];
+  /** Names and numbers of what it refers to: advisories, pull requests, the tag of a version. */
+  readonly otherNames: readonly string[];
+  /** Words that find it, but are not shown as its text: ids, people, numbers. */
+  readonly hidden: string;
   readonly text: string;
 }
 
@@ -25,6 +32,11 @@ export interface SearchRecordInput {
   readonly facts: readonly string[];
   readonly releases: readonly string[];
   readonly areas?: readonly string[];
+  /** Own names besides the title. */
+  readonly names?: readonly (string | undefined)[];
+  readonly otherNames?: readonly (string | undefined)[];
+  /** Words that are not shown, besides the names. */
+  readonly hidden?: readonly string[];
   readonly texts: readonly (string | undefined)[];
 }
 
@@ -33,10 +45,14 @@ export function searchRecord({ lang, words }: ViewContext, input: SearchRecordIn
   const { kind, link, facts, releases, areas = [], texts } = input;
   const plain = texts.map((text) => plainText(text ?? ''));
   const own = plain.filter((text, index) => text !== '' && !isIn(plain, text, index));
+  const names = (input.names ?? []).filter((name) => name !== undefined);
+  const otherNames = (input.otherNames ?? []).filter((name) => name !== undefined);
+  const hidden = new Set([...names, ...otherNames, ...releases, ...(input.hidden ?? [])]);
   return {
     url: link.href,
     lang,
     title: link.label,
+    kind,
     over: [words.search.kinds[kind], ...facts].join(' · '),
     struck: false,
     filters: {
@@ -44,6 +60,9 @@ export function searchRecord({ lang, words }: ViewContext, input: SearchRecordIn
       release: [...new Set(releases)],
       area: areas,
     },
+    names: [link.label, ...names],
+    otherNames,
+    hidden: [...hidden].join('\n'),
     text: own.join('\n'),
   };
 }

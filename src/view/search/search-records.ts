@@ -1,13 +1,12 @@
-import type { KnownIssue, Release } from '../../domain/catalog.ts';
+import type { KnownIssue } from '../../domain/catalog.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import { isNamed, productGroups } from '../../domain/products.ts';
-import { releaseWithdrawal } from '../../domain/withdrawal.ts';
 import type { ViewContext } from '../context.ts';
-import { releaseLink } from '../shared/entry-links.ts';
 import { issueRecord, itemRecord, noteRecord } from './search-entry-records.ts';
-import { docRecord, meetingRecord, productRecord } from './search-other-records.ts';
-import { searchRecord, type SearchRecord } from './search-record.ts';
-import { inLanguage } from '../shared/translated.ts';
+import { pathRecords } from './search-path-records.ts';
+import { areaRecord, docRecord, meetingRecord, productRecord } from './search-other-records.ts';
+import { milestoneRecord, releaseRecord } from './search-release-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Returns all search records in the order of the catalog. */
 export function searchRecords(context: ViewContext): SearchRecord[] {
@@ -19,12 +18,15 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
       .map((group) => productRecord(context, group)),
     ...releases.flatMap((release) => [
       releaseRecord(context, release),
+      ...release.milestones.map((milestone) => milestoneRecord(context, release, milestone)),
       ...release.items.map((item) => itemRecord(context, release, item)),
       ...release.notes.map((note) => noteRecord(context, release, note)),
       ...release.issues.map((issue) =>
         issueRecord(context, release, issue, shownIn.get(issue) ?? []),
       ),
     ]),
+    ...pathRecords(context),
+    ...context.catalog.site.areas.map(({ id }) => areaRecord(context, id)),
     ...docs.map((doc) => docRecord(context, doc)),
     ...meetings.map((meeting) => meetingRecord(context, meeting)),
   ];
@@ -37,23 +39,4 @@ function releasesByIssue({ catalog, today }: ViewContext): ReadonlyMap<KnownIssu
   );
   const groups = Map.groupBy(pairs, ({ issue }) => issue);
   return new Map([...groups].map(([issue, list]) => [issue, list.map(({ id }) => id)]));
-}
-
-function releaseRecord(context: ViewContext, original: Release): SearchRecord {
-  const release = inLanguage(original, context);
-  const { version, summary, components, milestones, body } = release;
-  const { words, today } = context;
-  const isWithdrawn = releaseWithdrawal(original, today) !== undefined;
-  return searchRecord(context, {
-    kind: 'release',
-    link: releaseLink(context, release),
-    facts: [words.release.version(version), ...(isWithdrawn ? [words.support.withdrawn] : [])],
-    releases: [release.id],
-    texts: [
-      summary,
-      body.text,
-      ...components.map((component) => `${component.name} ${component.version ?? ''}`),
-      ...milestones.map((milestone) => `${milestone.title} ${milestone.version ?? ''}`),
-    ],
-  });
 }

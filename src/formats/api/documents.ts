@@ -10,6 +10,7 @@ import {
   INDEX_FILE,
   itemsFile,
   releaseFile,
+  releaseNotesFile,
   schemaFile,
   SITE_DOCUMENTS,
   upgradeFile,
@@ -70,7 +71,7 @@ function apiDocuments(context: ViewContext): ApiDocument[] {
     onSite('products', () => apiProducts(context)),
     onSite('releases', () => apiReleases(context)),
     ...catalog.releases.flatMap((release) => releaseDocuments(context, release, release.id)),
-    onSite('upgrade-notes', () => apiUpgradeNotes(context)),
+    onSite('upgrade-notes', () => apiUpgradeNotes(context, catalog.releases)),
     onSite('known-issues', () => apiKnownIssues(context)),
     onSite('schedule', () => apiSchedule(context)),
     ...upgradePairs(catalog).map((pair): ApiDocument => ({
@@ -85,6 +86,11 @@ function releaseDocuments(context: ViewContext, release: Release, id: string): A
   return [
     { name: 'release', file: releaseFile(id), json: () => apiRelease(context, release) },
     { name: 'items', file: itemsFile(id), json: () => apiItems(context, release) },
+    {
+      name: 'upgrade-notes',
+      file: releaseNotesFile(id),
+      json: () => apiUpgradeNotes(context, [release]),
+    },
   ];
 }
 

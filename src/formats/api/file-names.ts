@@ -24,6 +24,10 @@ export function itemsFile(id: string): string {
   return `releases/${id}/items.json`;
 }
 
+export function releaseNotesFile(id: string): string {
+  return `releases/${id}/upgrade-notes.json`;
+}
+
 export function upgradeFile({ from, to }: UpgradePair): string {
   return `upgrade/${endId(from)}/${endId(to)}.json`;
 }
@@ -45,7 +49,7 @@ export function apiContentFiles(catalog: Catalog): ApiContentFile[] {
   return [
     ...catalog.releases.flatMap((release) =>
       releaseFolders(release).flatMap((id) =>
-        [releaseFile(id), itemsFile(id)].map((file) => ({
+        [releaseFile(id), itemsFile(id), releaseNotesFile(id)].map((file) => ({
           file,
           source: { path: release.path },
           ...(id === release.id ? {} : { alias: id }),

@@ -18,10 +18,11 @@ import { apiMilestones } from './schedule.ts';
 
 /** Returns `releases.json`: all releases with their support windows. */
 export function apiReleases(context: ViewContext): ApiReleases {
-  const { releases } = context.catalog;
+  const { releases, site } = context.catalog;
   return {
     ...headOf(context, 'releases'),
     releases: releases.map((release) => releaseInList(context, release)),
+    options: site.options.map(({ id, title }) => ({ id, title: localText(title, context) })),
   };
 }
 

@@ -43,7 +43,7 @@ export const API_DOCUMENTS = {
   releases: { schema: apiReleases, says: 'All releases with their support windows.' },
   release: { schema: apiRelease, says: 'A release with its milestones and components.' },
   items: { schema: apiItems, says: 'The items of a release.' },
-  'upgrade-notes': { schema: apiUpgradeNotes, says: 'The upgrade notes of all releases.' },
+  'upgrade-notes': { schema: apiUpgradeNotes, says: 'Upgrade notes: of all releases, or of one.' },
   'known-issues': { schema: apiKnownIssues, says: 'The known issues of all releases.' },
   schedule: { schema: apiSchedule, says: 'The milestones of all releases, plan against actual.' },
   'upgrade-path': { schema: apiUpgradePath, says: 'What to do from one release to another.' },

@@ -1,0 +1,20 @@
+import type { ApiReleases } from '../../schema/api/release.ts';
+import type { ApiSchedule } from '../../schema/api/schedule.ts';
+import type { ApiUpgradeNote } from '../../schema/api/upgrade-note.ts';
+import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
+
+/**
+ * The documents of the API that a plan is made from, worked out from a content folder or fetched from a published
+ * site: both give the same plan.
+ */
+export interface PathSource {
+  /** How messages name it: a folder, or the address of a site. */
+  readonly name: string;
+  readonly releases: ApiReleases;
+  readonly schedule: ApiSchedule;
+  /** Releases that may be named, but are not documented here. */
+  readonly outside: readonly string[];
+  readonly path: (from: string, to: string) => Promise<ApiUpgradePath>;
+  /** Returns the upgrade notes with the texts of the steps of a path. */
+  readonly notes: (path: ApiUpgradePath) => Promise<readonly ApiUpgradeNote[]>;
+}

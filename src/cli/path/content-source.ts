@@ -3,10 +3,11 @@ import { apiReleases } from '../../formats/api/releases.ts';
 import { apiSchedule } from '../../formats/api/schedule.ts';
 import { apiUpgradeNotes } from '../../formats/api/upgrade-notes.ts';
 import { apiUpgradePath } from '../../formats/api/upgrade-path.ts';
+import { apiUpgradePath as pathSchema } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
 import type { UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
 import type { RawOptions } from '../shared/command.ts';
-import { contentName, readValidContent } from '../shared/content.ts';
+import { readValidContent } from '../shared/content.ts';
 import type { Io } from '../shared/io.ts';
 import { viewContextOf } from '../shared/view-context.ts';
 import type { PathSource } from './path-source.ts';
@@ -17,11 +18,11 @@ export async function contentSource(io: Io, options: RawOptions): Promise<PathSo
   const context = await viewContextOf(io, options, result);
   const { catalog } = result;
   return {
-    name: contentName(options),
     releases: apiReleases(context),
     schedule: apiSchedule(context),
-    outside: catalog.site.outside.filter((id) => findRelease(catalog, id) === undefined),
-    path: (from, to) => Promise.resolve(apiUpgradePath(context, pairOf(context, from, to))),
+    // Read as an answer of a site is, so that fields have the same order.
+    path: (from, to) =>
+      Promise.resolve(pathSchema.parse(apiUpgradePath(context, pairOf(context, from, to)))),
     notes: ({ hops }) => {
       const ids = new Set(hops.flatMap(({ steps }) => steps.map(({ ref }) => ref.split('/')[0])));
       const releases = catalog.releases.filter(({ id }) => ids.has(id));

@@ -35,7 +35,7 @@ export async function fetchDocument<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue?.path.map(String).join('.') || 'the document';
-  const fact = `${address.href} has not the form of the API: ${where}: ${issue?.message ?? ''}`;
+  const fact = `${address.href} does not fit the schema of the API: ${where}: ${issue?.message ?? ''}`;
   throw new SiteError(`${fact}. ${NOT_RELNOTES}`);
 }
 
@@ -69,7 +69,9 @@ async function follow(address: URL, signal: AbortSignal, redirects = 0): Promise
     await response.body?.cancel();
     const target = redirectTarget(address, response.headers.get('location'));
     if (redirects >= MAX_REDIRECTS) {
-      throw new SiteError(`${address.href} redirects too often. Name the address it leads to.`);
+      throw new SiteError(
+        `${address.href} redirects more than ${MAX_REDIRECTS} times. Name the address it leads to.`,
+      );
     }
     return follow(target, signal, redirects + 1);
   }

@@ -36,11 +36,11 @@ function matching(names: readonly Name[], name: string): Name | string | undefin
 }
 
 /** Returns all names of releases: ids first, then the versions of GA, then those of maintenance versions. */
-function namesOf({ releases, schedule, outside }: PathSource): Name[] {
+function namesOf({ releases, schedule }: PathSource): Name[] {
   const known = releases.releases;
   return [
     ...known.map(({ id }) => ({ name: id, release: id, version: undefined })),
-    ...outside.map((id) => ({ name: id, release: id, version: undefined })),
+    ...releases.outside.map((id) => ({ name: id, release: id, version: undefined })),
     ...known.map(({ id, version }) => ({ name: version, release: id, version })),
     ...schedule.releases.flatMap(({ id, milestones }) =>
       milestones.flatMap(({ kind, version }) =>

@@ -8,12 +8,8 @@ import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
  * site: both give the same plan.
  */
 export interface PathSource {
-  /** How messages name it: a folder, or the address of a site. */
-  readonly name: string;
   readonly releases: ApiReleases;
   readonly schedule: ApiSchedule;
-  /** Releases that may be named, but are not documented here. */
-  readonly outside: readonly string[];
   readonly path: (from: string, to: string) => Promise<ApiUpgradePath>;
   /** Returns the upgrade notes with the texts of the steps of a path. */
   readonly notes: (path: ApiUpgradePath) => Promise<readonly ApiUpgradeNote[]>;

@@ -27,7 +27,7 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   const source = site instanceof URL ? await siteSource(site) : await contentSource(io, options);
   const [from, to] = endsOf(source, request, operands);
   const path = await source.path(from.release, to.release);
-  refuseNoPath(path, source);
+  refuseNoPath(path, source.releases.outside);
   const plan = await planOf(source, path, request, { from, to });
   io.out(planText(plan, request));
   return EXIT.ok;
@@ -47,13 +47,13 @@ function endsOf(
 }
 
 /** Throws a ContentError where no path leads, with the reason. */
-function refuseNoPath(path: ApiUpgradePath, { name }: PathSource): void {
+function refuseNoPath(path: ApiUpgradePath, outside: readonly string[]): void {
   const { kind, from, to, url } = path;
   if (kind === 'path' || kind === 'within') return;
   const reasons = {
     downgrade: `${to} is older than ${from}. Nothing is recorded of the way back`,
     none: 'No upgrade_from or previous connects the two',
-    outside: `One of them is not documented in ${name}`,
+    outside: `${outside.includes(from) ? from : to} is not documented on the site`,
   };
   throw new ContentError(`no path leads from ${from} to ${to}. ${reasons[kind]}. See ${url}`);
 }

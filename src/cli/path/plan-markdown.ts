@@ -107,7 +107,5 @@ function inline(text: string | null): string {
 
 /** Returns a link; only the text for an address that is no web page. */
 function linked(label: string, url: string): string {
-  return /^https?:\/\//u.test(url)
-    ? markdownLink(markdownLabel(label), url)
-    : markdownText(label);
+  return /^https?:\/\//u.test(url) ? markdownLink(markdownLabel(label), url) : markdownText(label);
 }

@@ -43,11 +43,18 @@ export function planTitle({ from, to, choice }: Plan): string {
 export function planSentences({ hops, choice, as_of: day }: Plan): string[] {
   const steps = hops.flatMap((hop) => hop.steps);
   const conditional = steps.filter(({ applies_if: needs }) => needs.length > 0).length;
-  const sum = `${counted(steps.length, 'step')} in ${counted(hops.length, 'hop')}, as of ${day}.`;
-  if (choice.options !== null) return [sum, `Your options: ${choice.options.join(', ')}.`];
-  if (conditional === 0) return [sum];
+  const isSaid = hops.length < 2 || hops.every(({ stated }) => stated);
+  const sum = [
+    `${counted(steps.length, 'step')} in ${counted(hops.length, 'hop')}, as of ${day}.`,
+    ...(isSaid ? [] : ['The content does not say whether releases can be skipped.']),
+  ];
+  if (choice.options !== null) return [...sum, `Your options: ${choice.options.join(', ')}.`];
+  if (conditional === 0) return sum;
   const some = conditional === 1 ? '1 step applies' : `${conditional} steps apply`;
-  return [sum, `${some} only to some setups. Name your options with --option to leave out others.`];
+  return [
+    ...sum,
+    `${some} only to some setups. Name your options with --option to leave out others.`,
+  ];
 }
 
 /** Returns the title of a hop; of a single hop, none. */
@@ -58,16 +65,13 @@ export function hopTitle({ hops }: Plan, hop: PlanHop): string | undefined {
 
 /** Returns the sentences on a hop: what it skips, and what is not recorded. */
 export function hopSentences(hop: PlanHop): string[] {
-  const { leapt, stated, withdrawn, unrecorded, steps, information, breaking, removals } = hop;
+  const { leapt, withdrawn, unrecorded, steps, information, breaking, removals } = hop;
   const entries = [steps, information, breaking, removals];
   const isEmpty = entries.every(({ length }) => length === 0);
   const use = withdrawn?.use ? ` Use ${withdrawn.use} instead.` : '';
   return [
     ...(withdrawn === null ? [] : [`${hop.to} was withdrawn: ${withdrawn.why}${use}`]),
     ...(leapt.length === 0 ? [] : [`It skips ${leapt.join(', ')}, whose notes are part of it.`]),
-    ...(stated || hop.from === hop.to
-      ? []
-      : ['The content does not say whether releases can be skipped.']),
     ...(unrecorded.length === 0
       ? []
       : [`No upgrade notes are recorded for ${unrecorded.join(', ')}.`]),

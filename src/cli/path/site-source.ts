@@ -28,17 +28,11 @@ export function siteAddress(text: string): URL | string {
 /** Fetches the documents of a published site that every plan needs. Throws a SiteError. */
 export async function siteSource(site: URL, limits = FETCH_LIMITS): Promise<PathSource> {
   const at = (file: string) => new URL(`api/v1/${file}`, site);
-  const [releases, schedule] = await Promise.all([
-    fetchDocument(at(SITE_DOCUMENTS.releases), apiReleases, limits),
-    fetchDocument(at(SITE_DOCUMENTS.schedule), apiSchedule, limits),
-  ]);
-  const ids = new Set(releases.releases.map(({ id }) => id));
-  const named = releases.releases.flatMap(({ previous, upgrade_from: from }) => [previous, ...from]);
+  const releases = await fetchDocument(at(SITE_DOCUMENTS.releases), apiReleases, limits);
+  const schedule = await fetchDocument(at(SITE_DOCUMENTS.schedule), apiSchedule, limits);
   return {
-    name: site.href,
     releases,
     schedule,
-    outside: [...new Set(named)].filter((id) => id !== null).filter((id) => !ids.has(id)),
     path: (from, to) => fetchPath(at, from, to, limits),
     notes: async (path) => {
       const documents = await fetchEach(

@@ -4,7 +4,7 @@ import { newestCandidate, newestRelease, newestVersion } from '../../domain/newe
 import { releasesOf } from '../../domain/products.ts';
 import { itemsOfRelease } from '../../domain/release-contents.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { gaOf } from '../../domain/find.ts';
+import { findRelease, gaOf } from '../../domain/find.ts';
 import { knownTime, type TimeSpan } from '../../domain/time-span.ts';
 import { localText } from '../../view/shared/labels.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
@@ -22,6 +22,7 @@ export function apiReleases(context: ViewContext): ApiReleases {
   return {
     ...headOf(context, 'releases'),
     releases: releases.map((release) => releaseInList(context, release)),
+    outside: site.outside.filter((id) => findRelease(context.catalog, id) === undefined),
     options: site.options.map(({ id, title }) => ({ id, title: localText(title, context) })),
   };
 }

@@ -87,7 +87,10 @@ export const apiReleases = z.object({
   releases: z.array(z.object(fields)).meta({ description: 'All releases, oldest first.' }),
   options: z
     .array(option)
-    .meta({ description: 'What upgrade notes may be for only (applies_if), in the order of the site.' }),
+    .meta({
+      description: 'What upgrade notes may be for only (applies_if), in the order of the site.',
+    }),
+  outside: texts('The ids of releases that may be named, but are not documented here.'),
 });
 
 const component = z.object({

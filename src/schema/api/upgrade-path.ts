@@ -2,20 +2,9 @@ import { z } from 'zod';
 import { ADVICES, ITEM_KINDS, NOTE_KINDS, PHASES, SEVERITIES } from '../vocabulary.ts';
 import { appliesTo, downtime } from './upgrade-note.ts';
 import { maybeWithdrawn, withdrawnVersions } from './withdrawn.ts';
-import {
-  address,
-  head,
-  maybeText,
-  maybeWord,
-  text,
-  texts,
-  word,
-  yesNo,
-} from './fields.ts';
+import { address, head, maybeText, maybeWord, text, texts, word, yesNo } from './fields.ts';
 
-const settings = texts(
-  'The settings concerned; if none are written, the code spans of its texts.',
-);
+const settings = texts('The settings concerned; if none are written, the code spans of its texts.');
 
 const step = z.object({
   ref: text('The ref of the upgrade note: release/slug.'),

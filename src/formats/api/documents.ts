@@ -9,6 +9,7 @@ import { apiAddress, headOf } from './common.ts';
 import {
   INDEX_FILE,
   itemsFile,
+  newsFile,
   releaseFile,
   releaseNotesFile,
   schemaFile,
@@ -17,6 +18,7 @@ import {
 } from './file-names.ts';
 import { apiItems } from './items.ts';
 import { apiKnownIssues } from './known-issues.ts';
+import { apiNews } from './news.ts';
 import { apiProducts } from './products.ts';
 import { apiRelease, apiReleases } from './releases.ts';
 import { apiSchedule } from './schedule.ts';
@@ -86,6 +88,7 @@ function releaseDocuments(context: ViewContext, release: Release, id: string): A
   return [
     { name: 'release', file: releaseFile(id), json: () => apiRelease(context, release) },
     { name: 'items', file: itemsFile(id), json: () => apiItems(context, release) },
+    { name: 'news', file: newsFile(id), json: () => apiNews(context, release) },
     {
       name: 'upgrade-notes',
       file: releaseNotesFile(id),

@@ -7,6 +7,7 @@ import type { ViewContext } from '../../view/context.ts';
 import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
 import { apiAddress, headOf, refOf, withdrawnOf, withdrawnOrNull } from './common.ts';
 import { releaseNotesFile } from './file-names.ts';
+import { apiPathNews, NO_NEWS } from './news.ts';
 import { changeOf, issuesOfPath, pendingOf, stepOf } from './path-entries.ts';
 import { versionOf } from './releases.ts';
 
@@ -35,6 +36,7 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     pending: path?.deprecations.flatMap((item) => pendingOf(context, item)) ?? [],
     known_issues: path === undefined ? [] : issuesOfPath(context, path),
     notes: path === undefined ? [] : noteDocuments(context, path),
+    news: path === undefined ? NO_NEWS : apiPathNews(context, path),
     url: urls.absolute(urls.upgradePath(from, to)),
   };
 }

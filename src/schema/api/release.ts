@@ -85,11 +85,9 @@ const option = z.object({
 export const apiReleases = z.object({
   ...head,
   releases: z.array(z.object(fields)).meta({ description: 'All releases, oldest first.' }),
-  options: z
-    .array(option)
-    .meta({
-      description: 'What upgrade notes may be for only (applies_if), in the order of the site.',
-    }),
+  options: z.array(option).meta({
+    description: 'What upgrade notes may be for only (applies_if), in the order of the site.',
+  }),
   outside: texts('The ids of releases that may be named, but are not documented here.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ADVICES, ITEM_KINDS, NOTE_KINDS, PHASES, SEVERITIES } from '../vocabulary.ts';
+import { apiPathNews } from './news.ts';
 import { appliesTo, downtime } from './upgrade-note.ts';
 import { maybeWithdrawn, withdrawnVersions } from './withdrawn.ts';
 import { address, head, maybeText, maybeWord, text, texts, word, yesNo } from './fields.ts';
@@ -102,6 +103,7 @@ export const apiUpgradePath = z.object({
   notes: z
     .array(z.url())
     .meta({ description: 'The documents that hold the texts of the steps, one a release.' }),
+  news: apiPathNews,
   url: address('Where people read it.'),
 });
 

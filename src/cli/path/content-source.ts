@@ -1,4 +1,5 @@
 import { findRelease } from '../../domain/find.ts';
+import { apiNews } from '../../formats/api/news.ts';
 import { apiReleases } from '../../formats/api/releases.ts';
 import { apiSchedule } from '../../formats/api/schedule.ts';
 import { apiUpgradeNotes } from '../../formats/api/upgrade-notes.ts';
@@ -23,6 +24,11 @@ export async function contentSource(io: Io, options: RawOptions): Promise<PathSo
     // Read as an answer of a site is, so that fields have the same order.
     path: (from, to) =>
       Promise.resolve(pathSchema.parse(apiUpgradePath(context, pairOf(context, from, to)))),
+    news: ({ news }) => {
+      const ids = new Set(news.parts.map(({ release }) => release));
+      const releases = catalog.releases.filter(({ id }) => ids.has(id));
+      return Promise.resolve(releases.map((release) => apiNews(context, release)));
+    },
     notes: ({ hops }) => {
       const ids = new Set(hops.flatMap(({ steps }) => steps.map(({ ref }) => ref.split('/')[0])));
       const releases = catalog.releases.filter(({ id }) => ids.has(id));

@@ -3,6 +3,8 @@ import type { RawOptions } from '../shared/command.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { jsonText } from '../../lib/characters.ts';
 import { contentSource } from './content-source.ts';
+import { newsAsMarkdown, newsAsText } from './news-print.ts';
+import { makeNews, type News } from './news.ts';
 import { findEnd, type PathEnd } from './path-names.ts';
 import {
   pathRequest,
@@ -28,8 +30,13 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   const [from, to] = endsOf(source, request, operands);
   const path = await source.path(from.release, to.release);
   refuseNoPath(path, source.releases.outside);
-  const plan = await planOf(source, path, request, { from, to });
-  io.out(planText(plan, request));
+  const versions = versionsOf(path, request, { from, to });
+  const made = { path, versions, options: request.options };
+  io.out(
+    request.isNews
+      ? newsText(makeNews(made, source.schedule, await source.news(path)), request)
+      : planText(makePlan(made, await source.notes(path)), request),
+  );
   return EXIT.ok;
 }
 
@@ -58,13 +65,12 @@ function refuseNoPath(path: ApiUpgradePath, outside: readonly string[]): void {
   throw new ContentError(`no path leads from ${from} to ${to}. ${reasons[kind]}. See ${url}`);
 }
 
-/** Makes the plan. Throws a UsageError for versions that the path does not have. */
-async function planOf(
-  source: PathSource,
+/** Finds the versions. Throws a UsageError for those that the path does not have. */
+function versionsOf(
   path: ApiUpgradePath,
-  { fromVersion, toVersion, options }: PathRequest,
+  { fromVersion, toVersion }: PathRequest,
   { from, to }: { readonly from: PathEnd; readonly to: PathEnd },
-): Promise<Plan> {
+): PlanVersions {
   const start = fromVersion ?? from.version;
   // A release that is not out yet has no version to choose.
   const end = path.targets.length === 0 ? toVersion : (toVersion ?? to.version);
@@ -78,7 +84,7 @@ async function planOf(
     to: end === undefined ? newest : versionIndex(path.targets, end),
   };
   refuseBackwards(path, versions);
-  return makePlan(path, await source.notes(path), versions, options);
+  return versions;
 }
 
 /** Throws a ContentError where the version to go to comes before the one to start from, in one release. */
@@ -87,6 +93,11 @@ function refuseBackwards({ kind, versions, targets }: ApiUpgradePath, at: PlanVe
   if (kind !== 'within' || versions.indexOf(end) >= at.from || end === '') return;
   const fact = `no path leads from ${start} to ${end}, which is older`;
   throw new ContentError(`${fact}. Nothing is recorded of the way back.`);
+}
+
+function newsText(news: News, { format }: PathRequest): string {
+  if (format === 'json') return jsonText(news);
+  return format === 'markdown' ? newsAsMarkdown(news) : newsAsText(news);
 }
 
 function planText(plan: Plan, { format }: PathRequest): string {

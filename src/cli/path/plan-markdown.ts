@@ -1,8 +1,9 @@
 import { blocks, heading, list } from '../../formats/markdown/blocks.ts';
-import { markdownLabel, markdownLink, markdownText } from '../../formats/markdown/escape.ts';
+import { markdownText } from '../../formats/markdown/escape.ts';
 import { withoutMentions } from '../../formats/markdown/mentions.ts';
 import { labelled } from '../../formats/markdown/writer.ts';
 import { PHASES } from '../../schema/vocabulary.ts';
+import { linked } from './markdown-link.ts';
 import type { Plan, PlanChange, PlanHop, PlanIssue, PlanStep } from './plan.ts';
 import {
   adviceWord,
@@ -103,9 +104,4 @@ function inline(text: string | null): string {
     .split(/(`[^`]+`)/u)
     .map((part, index) => (index % 2 === 1 ? part : markdownText(part)))
     .join('');
-}
-
-/** Returns a link; only the text for an address that is no web page. */
-function linked(label: string, url: string): string {
-  return /^https?:\/\//u.test(url) ? markdownLink(markdownLabel(label), url) : markdownText(label);
 }

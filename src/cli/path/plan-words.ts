@@ -33,10 +33,17 @@ export function issuesTitle(fate: Plan['known_issues'][number]['fate']): string 
 }
 
 /** Returns the title of a plan. */
-export function planTitle({ from, to, choice }: Plan): string {
+export function planTitle(plan: Ends): string {
+  return `Upgrade ${endsText(plan)}`;
+}
+
+type Ends = Pick<Plan, 'from' | 'to' | 'choice'>;
+
+/** Returns both ends with their versions: `from r1 (1.0.0) to r2 (2.0.1)`. */
+export function endsText({ from, to, choice }: Ends): string {
   const at = (release: string, version: string | null) =>
     version === null || version === release ? release : `${release} (${version})`;
-  return `Upgrade from ${at(from, choice.from_version)} to ${at(to, choice.to_version)}`;
+  return `from ${at(from, choice.from_version)} to ${at(to, choice.to_version)}`;
 }
 
 /** Returns the sentences that say how much there is to do, and what was left out. */

@@ -59,28 +59,36 @@ export interface PlanVersions {
   readonly to: number;
 }
 
-/** Makes the plan of a path for the versions and options of a reader; without options it leaves nothing out. */
-export function makePlan(
-  path: ApiUpgradePath,
-  notes: readonly ApiUpgradeNote[],
-  versions: PlanVersions,
-  options: readonly string[],
-): Plan {
+/** A path, and what a reader chose of it; without options nothing is left out. */
+export interface ChosenPath {
+  readonly path: ApiUpgradePath;
+  readonly versions: PlanVersions;
+  readonly options: readonly string[];
+}
+
+/** Makes the plan of a path for a reader. */
+export function makePlan(chosen: ChosenPath, notes: readonly ApiUpgradeNote[]): Plan {
+  const { path, versions, options } = chosen;
   const texts = new Map(notes.map((note) => [note.ref, note]));
   return {
     as_of: path.as_of,
     kind: path.kind,
     from: path.from,
     to: path.to,
-    choice: {
-      from_version: path.versions[versions.from] ?? null,
-      to_version: path.targets[versions.to] ?? path.end,
-      options: options.length === 0 ? null : options,
-    },
+    choice: choiceOf(chosen),
     hops: path.hops.map((hop) => planHop(hop, texts, versions, options)),
     deprecations: path.pending,
     known_issues: path.known_issues,
     url: path.url,
+  };
+}
+
+/** Returns what a reader chose. */
+export function choiceOf({ path, versions, options }: ChosenPath): PlanChoice {
+  return {
+    from_version: path.versions[versions.from] ?? null,
+    to_version: path.targets[versions.to] ?? path.end,
+    options: options.length === 0 ? null : options,
   };
 }
 

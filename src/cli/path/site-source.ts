@@ -1,8 +1,9 @@
+import { apiNews } from '../../schema/api/news.ts';
 import { apiReleases } from '../../schema/api/release.ts';
 import { apiSchedule } from '../../schema/api/schedule.ts';
 import { apiUpgradeNotes } from '../../schema/api/upgrade-note.ts';
 import { apiUpgradePath, type ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
-import { releaseNotesFile, SITE_DOCUMENTS } from '../../formats/api/file-names.ts';
+import { newsFile, releaseNotesFile, SITE_DOCUMENTS } from '../../formats/api/file-names.ts';
 import { SiteError } from '../shared/io.ts';
 import { FETCH_LIMITS, fetchDocument, NotThere, type FetchLimits } from './fetch-document.ts';
 import type { PathSource } from './path-source.ts';
@@ -34,6 +35,11 @@ export async function siteSource(site: URL, limits = FETCH_LIMITS): Promise<Path
     releases,
     schedule,
     path: (from, to) => fetchPath(at, from, to, limits),
+    news: ({ news }) =>
+      fetchEach(
+        news.parts.map(({ release }) => at(newsFile(encodeURIComponent(release)))),
+        (address) => fetchDocument(address, apiNews, limits),
+      ),
     notes: async (path) => {
       const documents = await fetchEach(
         releasesOfSteps(path).map((id) => at(releaseNotesFile(encodeURIComponent(id)))),

@@ -1,6 +1,8 @@
 import type { Release } from '../../domain/catalog.ts';
 import { pathNews, type LeftOut } from '../../domain/path-news.ts';
 import { orderOf, releaseArrivals, type Arrival } from '../../domain/release-arrivals.ts';
+import { gaOf } from '../../domain/find.ts';
+import { isBeforeGa } from '../../domain/item-arrival.ts';
 import { releasesBetween } from '../../domain/lineage.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
@@ -68,10 +70,18 @@ function newsItemOf(
     state: inclusion,
     at: nameOf(at),
     order: orderOf(at),
-    version: versionOf(at.release, at.milestone),
+    version: versionWith(at),
     path: path.slice(urls.home().length),
     url: urls.absolute(path),
   };
+}
+
+/** Returns the version that people install: what a candidate brought comes with GA. */
+export function versionWith({ release, milestone }: VersionPoint): string {
+  return versionOf(
+    release,
+    isBeforeGa(release, milestone) ? (gaOf(release) ?? milestone) : milestone,
+  );
 }
 
 function leftOutOf({ item, reason, by, at }: LeftOut): ApiPathNews['left_out'][number] {

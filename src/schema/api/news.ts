@@ -21,7 +21,7 @@ export const apiNewsItem = z.object({
   ),
   at: text('The milestone that brings it: release/milestone.'),
   order: count('The position of that milestone in the timeline of its release, from 0.'),
-  version: text('The version that the milestone published.'),
+  version: text('The version that people get it with: what a candidate brings comes with GA.'),
   path: text('Its address below the home page of a language.'),
   url: address('Where people read it.'),
 });

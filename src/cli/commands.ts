@@ -68,9 +68,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     options: [
       new Option('--base <revision>', 'the branch it goes to').makeOptionMandatory(),
       new Option('--head <revision>', 'its last commit').default('HEAD'),
-      new Option('--label <name>', 'a label that it has; repeat it for each').argParser(
-        (name: string, others: readonly string[] = []) => [...others, name],
-      ),
+      new Option('--label <name>', 'a label that it has; repeat it for each').argParser(collect),
       new Option('--deepen', 'fetch the commits that a shallow clone lacks'),
       formatOption('text', 'markdown', 'json'),
     ],
@@ -127,6 +125,23 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./export.ts'),
   },
   {
+    usage: 'path <from> <to>',
+    summary: 'Print what to do between two releases, from the content or from a published site.',
+    example: 'path 1.0 3.0 --option own-ca --format markdown',
+    options: [
+      new Option('--site <url>', 'take the plan from the API of this published site'),
+      new Option('--option <id>', 'an option that holds for you; repeat it for each').argParser(
+        collect,
+      ),
+      new Option('--from-version <version>', 'the version you run; default: the first one'),
+      new Option('--to-version <version>', 'the version you want; default: the newest one'),
+      new Option('--new', 'print what is new on the way in place of what to do'),
+      // The command reports a wrong format together with all other wrong flags.
+      formatOption('text', 'markdown', 'json').argParser((format) => format),
+    ],
+    load: () => import('./path/path.ts'),
+  },
+  {
     usage: 'schema',
     summary: 'Write the JSON Schemas that let editors complete and check content.',
     example: 'schema --check',
@@ -137,3 +152,8 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./schema.ts'),
   },
 ];
+
+/** Collects the values of a flag that may be repeated. */
+function collect(value: string, others: readonly string[] = []): string[] {
+  return [...others, value];
+}

@@ -1,4 +1,5 @@
 import { arrivalOf } from './item-arrival.ts';
+import { itemPoints } from './item-points.ts';
 import { isBreaking, itemsOfRelease, releaseContents } from './release-contents.ts';
 import type { Catalog, Item, Release } from './catalog.ts';
 import { containsAny, follows } from './contains.ts';
@@ -78,7 +79,7 @@ const breakingByRelease = memoizeByObject((catalog: Catalog) =>
   memoizeByText((today) => {
     const all = itemsToAnswer(catalog)(today)
       .filter(({ item }) => isBreaking(item))
-      .map((item, order): BreakingItem => ({ ...item, order, points: pointsOf(catalog, item) }));
+      .map((item, order): BreakingItem => ({ ...item, order, points: itemPoints(catalog, item.release, item.item) }));
     return groupByEach(all, ({ points }) => new Set(points.map(({ release }) => release.id)));
   }),
 );
@@ -107,16 +108,6 @@ function firstPointOnPath(
     .filter(({ release, milestone }) => isOnPath(span, release, milestone.id))
     .toSorted((a, b) => comparePoints(catalog, a, b));
   return at === undefined ? undefined : { item, release: home, at };
-}
-
-/** Returns the points where an item takes effect: in its own release and in those of `also_in`. */
-function pointsOf(catalog: Catalog, { item, release }: ReleaseItem): VersionPoint[] {
-  const home = arrivalOf(release, item);
-  const others = [...item.also_in, ...item.fixed_in].flatMap((name) => {
-    const resolved = resolveVersion(catalog, release, name);
-    return resolved.kind === 'point' ? [resolved.point] : [];
-  });
-  return home === undefined ? others : [{ release, milestone: home }, ...others];
 }
 
 /** Returns deprecations up to the target that no later item continues. */

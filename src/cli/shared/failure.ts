@@ -1,12 +1,15 @@
 import { CommanderError } from 'commander';
 import type { Problem } from '../../catalog/problem.ts';
 import { jsonText } from '../../lib/characters.ts';
-import { ContentError, EXIT, UsageError, type Io } from './io.ts';
+import { ContentError, EXIT, SiteError, UsageError, type Io } from './io.ts';
 
 /** The end of a command that did not do what was asked. */
 interface Failure {
-  /** `usage` for a wrong command line, `content` for the content, `system` for files and folders. */
-  readonly kind: 'usage' | 'content' | 'system';
+  /**
+   * `usage` for a wrong command line, `content` for the content, `site` for the answer of a published site, `system`
+   * for files and folders.
+   */
+  readonly kind: 'usage' | 'content' | 'site' | 'system';
   readonly message: string;
   /** The errors in the content that are the reason, in the form of `relnotes check --format json`. */
   readonly problems: readonly Problem[];
@@ -47,6 +50,7 @@ function failureOf(error: unknown): Failure | undefined {
   if (error instanceof ContentError) {
     return { kind: 'content', message: error.message, problems: error.problems };
   }
+  if (error instanceof SiteError) return { kind: 'site', message: error.message, problems: [] };
   if (!isSystemError(error)) return undefined;
   const message = `${error.message}. Check the path, its permissions and the space on the disk.`;
   return { kind: 'system', message, problems: [] };

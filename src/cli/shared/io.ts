@@ -75,3 +75,6 @@ export class ContentError extends Error {
     this.problems = options.problems ?? [];
   }
 }
+
+/** An answer of a published site that cannot be used: exit code 1 and this message. */
+export class SiteError extends Error {}

@@ -9,13 +9,16 @@ import { apiAddress, headOf } from './common.ts';
 import {
   INDEX_FILE,
   itemsFile,
+  newsFile,
   releaseFile,
+  releaseNotesFile,
   schemaFile,
   SITE_DOCUMENTS,
   upgradeFile,
 } from './file-names.ts';
 import { apiItems } from './items.ts';
 import { apiKnownIssues } from './known-issues.ts';
+import { apiNews } from './news.ts';
 import { apiProducts } from './products.ts';
 import { apiRelease, apiReleases } from './releases.ts';
 import { apiSchedule } from './schedule.ts';
@@ -70,7 +73,7 @@ function apiDocuments(context: ViewContext): ApiDocument[] {
     onSite('products', () => apiProducts(context)),
     onSite('releases', () => apiReleases(context)),
     ...catalog.releases.flatMap((release) => releaseDocuments(context, release, release.id)),
-    onSite('upgrade-notes', () => apiUpgradeNotes(context)),
+    onSite('upgrade-notes', () => apiUpgradeNotes(context, catalog.releases)),
     onSite('known-issues', () => apiKnownIssues(context)),
     onSite('schedule', () => apiSchedule(context)),
     ...upgradePairs(catalog).map((pair): ApiDocument => ({
@@ -85,6 +88,12 @@ function releaseDocuments(context: ViewContext, release: Release, id: string): A
   return [
     { name: 'release', file: releaseFile(id), json: () => apiRelease(context, release) },
     { name: 'items', file: itemsFile(id), json: () => apiItems(context, release) },
+    { name: 'news', file: newsFile(id), json: () => apiNews(context, release) },
+    {
+      name: 'upgrade-notes',
+      file: releaseNotesFile(id),
+      json: () => apiUpgradeNotes(context, [release]),
+    },
   ];
 }
 

@@ -24,6 +24,14 @@ export function itemsFile(id: string): string {
   return `releases/${id}/items.json`;
 }
 
+export function newsFile(id: string): string {
+  return `releases/${id}/news.json`;
+}
+
+export function releaseNotesFile(id: string): string {
+  return `releases/${id}/upgrade-notes.json`;
+}
+
 export function upgradeFile({ from, to }: UpgradePair): string {
   return `upgrade/${endId(from)}/${endId(to)}.json`;
 }
@@ -40,12 +48,16 @@ interface ApiContentFile {
   readonly alias?: string;
 }
 
+function releaseFiles(id: string): string[] {
+  return [releaseFile(id), itemsFile(id), newsFile(id), releaseNotesFile(id)];
+}
+
 /** Returns the files of the API that content gives their names, below /api/v1/. */
 export function apiContentFiles(catalog: Catalog): ApiContentFile[] {
   return [
     ...catalog.releases.flatMap((release) =>
       releaseFolders(release).flatMap((id) =>
-        [releaseFile(id), itemsFile(id)].map((file) => ({
+        releaseFiles(id).map((file) => ({
           file,
           source: { path: release.path },
           ...(id === release.id ? {} : { alias: id }),

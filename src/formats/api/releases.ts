@@ -4,7 +4,7 @@ import { newestCandidate, newestRelease, newestVersion } from '../../domain/newe
 import { releasesOf } from '../../domain/products.ts';
 import { itemsOfRelease } from '../../domain/release-contents.ts';
 import { isReleased } from '../../domain/schedule.ts';
-import { gaOf } from '../../domain/find.ts';
+import { findRelease, gaOf } from '../../domain/find.ts';
 import { knownTime, type TimeSpan } from '../../domain/time-span.ts';
 import { localText } from '../../view/shared/labels.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
@@ -18,10 +18,12 @@ import { apiMilestones } from './schedule.ts';
 
 /** Returns `releases.json`: all releases with their support windows. */
 export function apiReleases(context: ViewContext): ApiReleases {
-  const { releases } = context.catalog;
+  const { releases, site } = context.catalog;
   return {
     ...headOf(context, 'releases'),
     releases: releases.map((release) => releaseInList(context, release)),
+    outside: site.outside.filter((id) => findRelease(context.catalog, id) === undefined),
+    options: site.options.map(({ id, title }) => ({ id, title: localText(title, context) })),
   };
 }
 

@@ -13,13 +13,17 @@ import { plainText } from '../../view/shared/inline.ts';
 import { embeddedBody } from '../../view/shared/embedded-body.ts';
 import { identities } from '../../view/site/identity.ts';
 import { summaryOf } from '../../view/shared/translated.ts';
+import { writerAt } from '../markdown/twin.ts';
 import { daysOf, headOf, identityOf, orNull, rangesOf } from './common.ts';
 
-/** Returns `upgrade-notes.json`: the upgrade notes of all releases. */
-export function apiUpgradeNotes(context: ViewContext): ApiUpgradeNotes {
+/** Returns `upgrade-notes.json`: the upgrade notes of some releases. */
+export function apiUpgradeNotes(
+  context: ViewContext,
+  releases: readonly Release[],
+): ApiUpgradeNotes {
   return {
     ...headOf(context, 'upgrade-notes'),
-    upgrade_notes: context.catalog.releases.flatMap((release) =>
+    upgrade_notes: releases.flatMap((release) =>
       inExecutionOrder(release.notes, (note) => noteState(release, note)).map((note) =>
         apiNote(context, release, note),
       ),
@@ -55,10 +59,24 @@ function apiNote(context: ViewContext, release: Release, note: UpgradeNote): Api
     ...daysOf(entryDays(release, { ...note, changes: note.revisions }, context.today)),
     links,
     html: whole(embeddedBody(note.body.html, anchorOf(note.slug), context)),
+    ...markdownOf(context, note),
   };
 }
 
-function downtimeOf(note: UpgradeNote): ApiUpgradeNote['downtime'] {
+/** Returns the texts of a note as the Markdown twin of its page has them. */
+function markdownOf(context: ViewContext, note: UpgradeNote) {
+  const { body } = writerAt(context, context.urls.upgradeNotes(note.release), note.release);
+  const name = anchorOf(note.slug);
+  const { verifyBody, rollbackBody } = note;
+  return {
+    markdown: body(note.body, name),
+    verify_markdown: verifyBody === undefined ? null : body(verifyBody, `${name}.verify`),
+    rollback_markdown: rollbackBody === undefined ? null : body(rollbackBody, `${name}.rollback`),
+  };
+}
+
+/** Returns the downtime of a note. */
+export function downtimeOf(note: UpgradeNote): ApiUpgradeNote['downtime'] {
   const { downtime } = note;
   if (downtime === undefined) return null;
   const max = 'max' in downtime ? downtime.max : undefined;

@@ -1,16 +1,14 @@
-import type { Item } from '../../domain/catalog.ts';
 import { isAncestor } from '../../domain/lineage.ts';
-import { noteState } from '../../domain/note-state.ts';
-import type { PathItem } from '../../domain/path-items.ts';
-import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop } from '../../domain/path-hops.ts';
 import { upgradePath, type UpgradePath } from '../../domain/upgrade-path.ts';
 import { releaseWithdrawal, withdrawalOf } from '../../domain/withdrawal.ts';
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { ViewContext } from '../../view/context.ts';
-import { plainText } from '../../view/shared/inline.ts';
 import { endId, type UpgradePair } from '../../view/upgrade/upgrade-pairs.ts';
-import { headOf, orNull, rangesOf, refOf, withdrawnOf, withdrawnOrNull } from './common.ts';
+import { apiAddress, headOf, refOf, withdrawnOf, withdrawnOrNull } from './common.ts';
+import { releaseNotesFile } from './file-names.ts';
+import { apiPathNews, NO_NEWS } from './news.ts';
+import { changeOf, issuesOfPath, pendingOf, stepOf } from './path-entries.ts';
 import { versionOf } from './releases.ts';
 
 /**
@@ -35,8 +33,18 @@ export function apiUpgradePath(context: ViewContext, pair: UpgradePair): ApiUpgr
     open_issues: path?.openIssues.map(refOf) ?? [],
     left_issues: path?.resolvedIssues.map(refOf) ?? [],
     unrecorded_issues: path?.unrecordedIssues.map(refOf) ?? [],
+    pending: path?.deprecations.flatMap((item) => pendingOf(context, item)) ?? [],
+    known_issues: path === undefined ? [] : issuesOfPath(context, path),
+    notes: path === undefined ? [] : noteDocuments(context, path),
+    news: path === undefined ? NO_NEWS : apiPathNews(context, path),
     url: urls.absolute(urls.upgradePath(from, to)),
   };
+}
+
+/** Returns the addresses of the documents with the texts of the steps. */
+function noteDocuments(context: ViewContext, { hops }: UpgradePath): string[] {
+  const releases = new Set(hops.flatMap(({ steps }) => steps.map(({ release }) => release.id)));
+  return [...releases].map((id) => apiAddress(context, releaseNotesFile(id)));
 }
 
 function withdrawnStarts(
@@ -76,32 +84,5 @@ function hopOf(
     steps: hop.steps.map((step) => stepOf(context, path, step)),
     breaking: hop.breaking.map((one) => changeOf(context, one)),
     removals: hop.removals.map((one) => changeOf(context, one)),
-  };
-}
-
-function stepOf({ urls }: ViewContext, path: UpgradePath, step: PathStep) {
-  const { note, release, supersededBy, partlySupersededBy } = step;
-  return {
-    ref: refOf(note),
-    title: plainText(note.title),
-    ...noteState(release, note),
-    applies_if: note.applies_if,
-    applies_to: rangesOf(note.applies_to),
-    applies: step.fateAt(path.versions.initial) !== 'elsewhere',
-    superseded_by: supersededBy === undefined ? null : refOf(supersededBy),
-    needless_with: partlySupersededBy === undefined ? null : refOf(partlySupersededBy),
-    url: urls.absolute(urls.note(note)),
-  };
-}
-
-function changeOf({ urls }: ViewContext, { item, at }: PathItem) {
-  const { title, impact, action }: Item = item;
-  return {
-    ref: refOf(item),
-    title: plainText(title),
-    at: `${at.release.id}/${at.milestone.id}`,
-    impact: orNull(impact),
-    action: orNull(action),
-    url: urls.absolute(urls.item(item)),
   };
 }

@@ -5,6 +5,7 @@ export const API_DOCUMENT_NAMES = [
   'releases',
   'release',
   'items',
+  'news',
   'upgrade-notes',
   'known-issues',
   'schedule',

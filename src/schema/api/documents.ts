@@ -3,6 +3,7 @@ import type { ApiDocumentName } from './document-names.ts';
 import { address, head, text } from './fields.ts';
 import { apiItems } from './item.ts';
 import { apiKnownIssues } from './known-issue.ts';
+import { apiNews } from './news.ts';
 import { apiProducts } from './product.ts';
 import { apiRelease, apiReleases } from './release.ts';
 import { apiSchedule } from './schedule.ts';
@@ -43,7 +44,8 @@ export const API_DOCUMENTS = {
   releases: { schema: apiReleases, says: 'All releases with their support windows.' },
   release: { schema: apiRelease, says: 'A release with its milestones and components.' },
   items: { schema: apiItems, says: 'The items of a release.' },
-  'upgrade-notes': { schema: apiUpgradeNotes, says: 'The upgrade notes of all releases.' },
+  news: { schema: apiNews, says: 'What a release brings, version by version.' },
+  'upgrade-notes': { schema: apiUpgradeNotes, says: 'Upgrade notes: of all releases, or of one.' },
   'known-issues': { schema: apiKnownIssues, says: 'The known issues of all releases.' },
   schedule: { schema: apiSchedule, says: 'The milestones of all releases, plan against actual.' },
   'upgrade-path': { schema: apiUpgradePath, says: 'What to do from one release to another.' },

@@ -77,9 +77,18 @@ const fields = {
   api: address('Its own document.'),
 };
 
+const option = z.object({
+  id: text('Its name in applies_if.'),
+  title: text('What it says of those who run it.'),
+});
+
 export const apiReleases = z.object({
   ...head,
   releases: z.array(z.object(fields)).meta({ description: 'All releases, oldest first.' }),
+  options: z.array(option).meta({
+    description: 'What upgrade notes may be for only (applies_if), in the order of the site.',
+  }),
+  outside: texts('The ids of releases that may be named, but are not documented here.'),
 });
 
 const component = z.object({

@@ -14,7 +14,7 @@ import {
   word,
 } from './fields.ts';
 
-const downtime = z
+export const downtime = z
   .object({
     max: maybeText('The most it can take, such as 1h 30m.'),
     minutes: z.number().nullable().meta({ description: 'The same in minutes, for sums.' }),
@@ -65,13 +65,17 @@ export const apiUpgradeNote = z.object({
   ...days,
   links,
   html: text('The steps as finished HTML with whole addresses.'),
+  markdown: text('The steps in Markdown with whole addresses; empty if there are none.'),
+  verify_markdown: maybeText('How to tell that it worked, in Markdown with whole addresses.'),
+  rollback_markdown: maybeText('How to undo it, in Markdown with whole addresses.'),
 });
 
 export const apiUpgradeNotes = z.object({
   ...head,
-  upgrade_notes: z
-    .array(apiUpgradeNote)
-    .meta({ description: 'The notes of all releases, oldest release first.' }),
+  upgrade_notes: z.array(apiUpgradeNote).meta({
+    description:
+      'The notes of all releases, oldest release first; below a release, those of this release.',
+  }),
 });
 
 export type ApiUpgradeNote = z.output<typeof apiUpgradeNote>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { ADVICES, NOTE_KINDS, PHASES } from '../vocabulary.ts';
-import { appliesTo } from './upgrade-note.ts';
+import { ADVICES, ITEM_KINDS, NOTE_KINDS, PHASES, SEVERITIES } from '../vocabulary.ts';
+import { apiPathNews } from './news.ts';
+import { appliesTo, downtime } from './upgrade-note.ts';
 import { maybeWithdrawn, withdrawnVersions } from './withdrawn.ts';
-import { address, head, maybeText, text, texts, word, yesNo } from './fields.ts';
+import { address, head, maybeText, maybeWord, text, texts, word, yesNo } from './fields.ts';
+
+const settings = texts('The settings concerned; if none are written, the code spans of its texts.');
 
 const step = z.object({
   ref: text('The ref of the upgrade note: release/slug.'),
@@ -15,6 +18,14 @@ const step = z.object({
   applies: yesNo('Whether it is for those who take the whole path, by applies_to.'),
   superseded_by: maybeText('The ref of the last of the later notes on the path that replace it.'),
   needless_with: maybeText('The ref of one that makes it needless for some only.'),
+  fates: texts(
+    'For each of `versions` a text with a letter for each of `targets` (one letter if there is none): o, it is to be done; a, it is not met between the two; e, it is for those who come from other versions; s, a later note replaces it.',
+  ),
+  area: maybeText('The id of its area.'),
+  components: texts('The software concerned.'),
+  summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
+  downtime,
+  settings,
   url: address('Where people read it.'),
 });
 
@@ -24,6 +35,24 @@ const change = z.object({
   at: text('Where on the path it comes in: release/milestone.'),
   impact: maybeText('What changes for whom.'),
   action: maybeText('What to do.'),
+  kind: word(ITEM_KINDS, 'What kind of change it is.'),
+  area: text('The id of its first area; empty if it has none.'),
+  components: texts('The software concerned.'),
+  settings,
+  url: address('Where people read it.'),
+});
+
+const issue = z.object({
+  ref: text('The ref of the known issue: release/slug.'),
+  title: text('What goes wrong, as plain text.'),
+  fate: word(
+    ['open', 'left', 'unrecorded'],
+    'Which of the lists of refs it is in: open_issues, left_issues or unrecorded_issues.',
+  ),
+  severity: maybeWord(SEVERITIES, 'How bad.'),
+  workaround: maybeText('What helps until then.'),
+  components: texts('The software concerned.'),
+  settings,
   url: address('Where people read it.'),
 });
 
@@ -65,6 +94,16 @@ export const apiUpgradePath = z.object({
   unrecorded_issues: texts(
     'The refs of known issues of which the content does not tell whether the end has them.',
   ),
+  pending: z
+    .array(change)
+    .meta({ description: 'The items of `deprecations`, with what to do about them.' }),
+  known_issues: z
+    .array(issue)
+    .meta({ description: 'The known issues of the path, each with its fate.' }),
+  notes: z
+    .array(z.url())
+    .meta({ description: 'The documents that hold the texts of the steps, one a release.' }),
+  news: apiPathNews,
   url: address('Where people read it.'),
 });
 

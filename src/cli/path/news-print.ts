@@ -1,0 +1,99 @@
+import { blocks, heading, list } from '../../formats/markdown/blocks.ts';
+import { markdownText } from '../../formats/markdown/escape.ts';
+import { withoutMentions } from '../../formats/markdown/mentions.ts';
+import type { ApiNewsItem } from '../../schema/api/news.ts';
+import { ITEM_KINDS, type ItemKind } from '../../schema/vocabulary.ts';
+import { counted } from '../shared/text.ts';
+import { linked } from './markdown-link.ts';
+import type { News } from './news.ts';
+import { endsText } from './plan-words.ts';
+
+const KINDS: Readonly<Record<ItemKind, string>> = {
+  feature: 'Features',
+  improvement: 'Improvements',
+  change: 'Changes',
+  fix: 'Fixes',
+  security: 'Security',
+  deprecation: 'Deprecations',
+  removal: 'Removals',
+  standard: 'Standards',
+  infrastructure: 'Infrastructure',
+  other: 'Other',
+};
+
+/** Items of one kind, by area; an area without an id is no area. */
+interface KindGroup {
+  readonly title: string;
+  readonly areas: readonly { readonly area: string; readonly items: readonly ApiNewsItem[] }[];
+}
+
+/** Groups what is new by kind, then by area, in the order of the path. */
+export function newsGroups(items: readonly ApiNewsItem[]): KindGroup[] {
+  const byKind = Map.groupBy(items, ({ kind }) => kind);
+  return ITEM_KINDS.flatMap((kind) => {
+    const own = byKind.get(kind) ?? [];
+    const areas = [...Map.groupBy(own, ({ area }) => area)].map(([area, list]) => ({
+      area,
+      items: list,
+    }));
+    return own.length === 0 ? [] : [{ title: KINDS[kind], areas }];
+  });
+}
+
+/** Formats what is new for a terminal. */
+export function newsAsText(news: News): string {
+  const groups = newsGroups(news.items).map(({ title, areas }) => [
+    title,
+    ...areas.flatMap(({ area, items }) => [
+      ...(area === '' ? [] : [`  ${area}`]),
+      ...items.map((one) => `  - ${one.title} (${marksOf(one)})  ${one.ref}`),
+    ]),
+  ]);
+  const head = [newsTitle(news), newsSentence(news), news.url];
+  return `${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Formats what is new in Markdown that notifies nobody. */
+export function newsAsMarkdown(news: News): string {
+  const text = blocks(
+    heading(1, markdownText(newsTitle(news))),
+    markdownText(newsSentence(news)),
+    linked(news.url, news.url),
+    ...newsGroups(news.items).map(({ title, areas }) =>
+      blocks(
+        heading(2, title),
+        ...areas.map(({ area, items }) =>
+          blocks(
+            area === '' ? '' : heading(3, markdownText(area)),
+            list(
+              items.map((one) => `${linked(one.title, one.url)} (${markdownText(marksOf(one))})`),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+  return `${withoutMentions(text)}\n`;
+}
+
+function newsTitle(news: News): string {
+  return `What is new ${endsText(news)}`;
+}
+
+function newsSentence({ items, left_out: leftOut, as_of: day }: News): string {
+  const of = (reason: string) => leftOut.filter((one) => one.reason === reason).length;
+  const [had, superseded, removed] = [of('had'), of('superseded'), of('removed')];
+  const out = [
+    ...(had === 0 ? [] : [`${had} that the start has already`]),
+    ...(superseded === 0 ? [] : [`${superseded} that a later one takes up`]),
+    ...(removed === 0 ? [] : [`${removed} removed again on the way`]),
+  ];
+  const sum = `${counted(items.length, 'item')}, as of ${day}.`;
+  return out.length === 0 ? sum : `${sum} Left out: ${out.join(', ')}.`;
+}
+
+/** Returns the version that brings an item, and what else a reader must know of it. */
+function marksOf({ version, breaking, state }: ApiNewsItem): string {
+  const byState = { included: [], planned: ['planned'], unrecorded: ['not recorded as shipped'] };
+  return [version, ...(breaking ? ['breaking'] : []), ...byState[state]].join(', ');
+}

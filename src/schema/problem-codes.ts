@@ -1,3 +1,4 @@
+import { APPEARANCE_CODES } from './appearance-codes.ts';
 import { MDX_CODES } from './mdx-codes.ts';
 import { TEXT_PROBLEM_CODES } from './text-problem-codes.ts';
 
@@ -33,6 +34,7 @@ export const PROBLEM_CODES = {
   'file-too-large': { level: 'error', says: 'A text or picture has over 1 MiB, or a file 10 MiB.' },
   'file-active': { level: 'error', says: 'A browser or a host would run a file beside an entry.' },
   'file-unlinked': { level: 'warning', says: 'Nothing links to a file, so it is not published.' },
+  ...APPEARANCE_CODES,
   'bad-slug': {
     level: 'error',
     says: 'A file name becomes an address: lower-case letters, digits, single hyphens.',

@@ -1,4 +1,5 @@
 import type { SiteFile } from '../domain/catalog.ts';
+import { appearanceFiles } from './appearance-files.ts';
 import type { AssetFile } from './assemble.ts';
 import { originalOf } from './parse/entry.ts';
 import { resolveContentPath } from './parse/markdown/parse-body.ts';
@@ -86,6 +87,9 @@ function ownersOf(path: string): string[] {
 function targetsOf(files: readonly ParsedFile[]): Set<string> {
   const targets = new Set<string>();
   for (const file of files) {
+    if (file.entryType === 'site' && file.fields !== undefined) {
+      for (const { path } of appearanceFiles(file.fields)) targets.add(path);
+    }
     for (const { links } of bodiesOf(file)) {
       for (const { url } of links) {
         const target = resolveContentPath(file.path, url);

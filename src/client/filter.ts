@@ -152,20 +152,22 @@ function hideOthers(
 }
 
 /**
- * Hides a list without visible entries, and its heading. The list of a group hides the group instead; returns the
- * list with the group.
+ * Hides a list without visible entries, with its fold and its heading. The list of a group hides the group instead;
+ * returns the list with the group.
  */
 function hideEmpty(list: Element, narrowed: boolean): Element | null {
   const isEmpty = list.querySelector(':scope > :not([hidden])') === null;
-  const { parentElement } = list;
+  const fold = list.parentElement?.closest('details');
+  fold?.toggleAttribute('open', narrowed && !isEmpty);
+  const whole = list.parentElement?.matches('details') ? list.parentElement : list;
+  const { parentElement } = whole;
   if (parentElement?.matches('li')) {
     parentElement.toggleAttribute('hidden', isEmpty);
     return parentElement.parentElement;
   }
-  list.toggleAttribute('hidden', isEmpty);
+  whole.toggleAttribute('hidden', isEmpty);
   const heading = list.previousElementSibling;
   if (heading?.matches('h3, h4')) heading.toggleAttribute('hidden', isEmpty);
-  list.closest('details')?.toggleAttribute('open', narrowed && !isEmpty);
   return null;
 }
 

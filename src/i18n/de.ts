@@ -132,6 +132,7 @@ export const de: Words = {
     sources: 'Quellen',
     links: 'Links',
     languages: 'Sprache',
+    footerNav: 'Über diese Website',
     theme: 'Farben',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     ofRelease: {
@@ -433,6 +434,17 @@ export const de: Words = {
     meeting: 'Sitzung',
     attentionEnds: 'Braucht keine Aufmerksamkeit mehr',
     pager: 'Einträge dieses Releases',
+  },
+  older: {
+    title: 'Ältere Releases',
+    noYear: 'Jahr unbekannt',
+    releases: (n) => count(n, { one: '1 Release', other: `${n} Releases` }),
+    all: (n) => `Alle ${n} Releases`,
+    support: (state, until) => `${state}, gepflegt bis ${until}`,
+    inArea: {
+      notes: (n) => count(n, { one: '1 Upgrade-Hinweis', other: `${n} Upgrade-Hinweise` }),
+      issues: (n) => count(n, { one: '1 bekanntes Problem', other: `${n} bekannte Probleme` }),
+    },
   },
   area: {
     description: (area) => `Alle Einträge aller Releases im Bereich ${area}.`,

@@ -135,6 +135,7 @@ export const en = {
     sources: 'Sources',
     links: 'Links',
     languages: 'Language',
+    footerNav: 'About this site',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     /** The pages of one release, in the order of its own navigation. */
@@ -431,6 +432,18 @@ export const en = {
     meeting: 'meeting',
     attentionEnds: 'No longer needs attention',
     pager: 'Items of this release',
+  },
+  /** Older releases, in one line each on pages that list all of them. */
+  older: {
+    title: 'Older releases',
+    noYear: 'Year unknown',
+    releases: (n: number) => count(n, { one: '1 release', other: `${n} releases` }),
+    all: (n: number) => `All ${n} releases`,
+    support: (state: string, until: string) => `${state}, maintained until ${until}`,
+    inArea: {
+      notes: (n: number) => count(n, { one: '1 upgrade note', other: `${n} upgrade notes` }),
+      issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
+    },
   },
   area: {
     description: (area: string) => `All items of all releases in the area ${area}.`,

@@ -21,6 +21,7 @@ export function sharedOutputs({ catalog, urls }: Addresses): Output[] {
     ...(pictures ? pictureOutputs({ catalog, urls }) : []),
     ...(badges ? badgeOutputs({ catalog, urls }) : []),
     ...(api ? apiOutputs(catalog, urls.api) : []),
+    ...(catalog.site.accent === undefined ? [] : [outputAt(urls.accent())]),
     ...catalog.files.map(({ path }) => outputAt(urls.file(path), { source: { path } })),
   ];
 }

@@ -1,3 +1,4 @@
+import { APPEARANCE_CODES } from './appearance-codes.ts';
 import { FILE_PROBLEM_CODES } from './file-problem-codes.ts';
 import { MDX_CODES } from './mdx-codes.ts';
 import { TEXT_PROBLEM_CODES } from './text-problem-codes.ts';
@@ -31,6 +32,7 @@ export const PROBLEM_CODES = {
     says: 'MDX is code that runs at build; only release.mdx and docs/ may be MDX.',
   },
   ...FILE_PROBLEM_CODES,
+  ...APPEARANCE_CODES,
   'bad-slug': {
     level: 'error',
     says: 'A file name becomes an address: lower-case letters, digits, single hyphens.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appearance } from './appearance.ts';
 import { checks } from './checks.ts';
 import { commonFields } from './common.ts';
 import { editLinks } from './edit-links.ts';
@@ -152,6 +153,7 @@ export const siteSchema = z.strictObject({
         'Files and folders of the content folder that are no content, as globs. A glob without `/` matches a name in every folder.',
       examples: [['drafts/**', '*.txt']],
     }),
+  ...appearance,
   edit: editLinks.prefault({}).meta({ description: 'Where "Edit this page" leads to.' }),
   pull_requests: pullRequests
     .prefault({})

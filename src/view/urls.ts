@@ -40,6 +40,8 @@ export function makeUrls(options: UrlOptions) {
     home: () => at(''),
     releases: () => at('releases/'),
     release,
+    /** With an area, the browser shows only the items in it. */
+    releaseArea: (id: string, area: string) => `${release(id)}?area=${area}`,
     item: (item: InRelease) => `${release(item.release)}items/${item.slug}/`,
     upgradeNotes: (id: string) => `${release(id)}upgrade/`,
     note: (note: InRelease) => `${release(note.release)}upgrade/#${anchorOf(note.slug)}`,
@@ -108,6 +110,8 @@ export function makeUrls(options: UrlOptions) {
      */
     subscribe: (path: string) => `${options.origin.replace(/^https?:/u, 'webcal:')}${path}`,
     asset: (path: string) => `${options.base}${path}`,
+    /** The style sheet with the accent colour of site.yaml. */
+    accent: () => `${options.base}accent.css`,
     /** A picture or an attachment, by its content path. */
     file: (path: string) => `${options.base}files/${path}`,
   };

@@ -1,3 +1,4 @@
+import { DRAWING } from './pictures.ts';
 import { GOOD_TREE, type Files } from './tree.ts';
 
 /** One transparent pixel. */
@@ -11,8 +12,19 @@ export const RICH_TREE: Files = {
   ...GOOD_TREE,
   'site.yaml': String(GOOD_TREE['site.yaml']).replace(
     'repository:',
-    'languages: [en, de]\nrepository:',
+    `languages: [en, de]
+logo: { light: images/logo.svg, dark: images/logo-dark.svg }
+favicon: images/favicon.png
+accent: { light: "#7a1f5c", dark: "#f0a6d8" }
+styles: images/site.css
+nav: [{ title: { en: Downloads, de: Downloads }, url: https://example.org/download }]
+footer: [{ title: Imprint, url: https://example.org/imprint }]
+repository:`,
   ),
+  'images/logo.svg': DRAWING,
+  'images/logo-dark.svg': DRAWING,
+  'images/favicon.png': PIXEL,
+  'images/site.css': '.site { letter-spacing: 0.01em; }\n',
   'releases/r2/items/proxy.de.md':
     '---\ntitle: Ein Proxy vor der Datenbank\nimpact: Der Port ist nun `3307`.\n---\n\nVerbindungen laufen über einen Proxy. Siehe [die Umstellung](../upgrade-notes/switch.md).\n\n## Grenzen\n\nEiner je Knoten.\n',
   'releases/r2/upgrade-notes/switch.de.md':

@@ -128,11 +128,11 @@ describe('the pages with a filter', () => {
         ),
       });
     const page = releasesPage(
-      aContext(aCatalog([many('r1', 2), many('r2', 300, 'r1'), many('r3', 300, 'r2')])),
+      aContext(aCatalog([many('r1', 2), many('r2', 100, 'r1'), many('r3', 150, 'r2')])),
     );
     expect(page.releases.map(({ items, elsewhere }) => [items?.title, elsewhere])).toEqual([
-      ['300 items', undefined],
-      ['300 items', undefined],
+      ['150 items', undefined],
+      ['100 items', undefined],
       [undefined, '2 items, on the page of the release.'],
     ]);
   });

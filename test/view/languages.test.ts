@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/i18n/languages.ts';
-import { alternates, languageLinks } from '../../src/view/site/alternates.ts';
+import { alternates, languageMenu } from '../../src/view/site/alternates.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
 import { notFoundPage } from '../../src/view/site/not-found-page.ts';
 import { redirects } from '../../src/view/site/redirects.ts';
@@ -43,19 +43,23 @@ describe('addresses', () => {
   });
 
   test('the link to another language leads to the same page, with a label in that language', () => {
-    expect(languageLinks(en, en.urls.home())).toEqual([
+    expect(languageMenu(en, en.urls.home()).links).toEqual([
       { lang: 'de', label: 'Deutsch', href: '/notes/de/' },
     ]);
-    expect(languageLinks(de, de.urls.item(original))).toEqual([
+    expect(languageMenu(de, de.urls.item(original)).links).toEqual([
       { lang: 'en', label: 'English', href: '/notes/releases/r1/items/left/' },
     ]);
-    expect(notFoundPage(en).frame.languages[0]?.href).toBe('/notes/de/');
+    expect(notFoundPage(en).frame.languages.links[0]?.href).toBe('/notes/de/');
     expect(notFoundPage(en).frame.alternates).toEqual([]);
   });
 
   test('a site with one language has no language links', () => {
     const frame = siteFrame(aContext(aCatalog([release])), { path: '/' });
-    expect([frame.alternates, frame.languages, frame.untranslated]).toEqual([[], [], undefined]);
+    expect([frame.alternates, frame.languages.links, frame.untranslated]).toEqual([
+      [],
+      [],
+      undefined,
+    ]);
   });
 
   test('pictures are the same in all languages', () => {

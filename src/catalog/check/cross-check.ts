@@ -1,3 +1,4 @@
+import { checkAppearance } from './appearance.ts';
 import { checkBodies } from './bodies.ts';
 import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkDatesAhead } from './dates-ahead.ts';
@@ -27,6 +28,7 @@ import type { ProblemCode } from '../../schema/problem-codes.ts';
 
 /** Rules that check more than one field or file. Add a rule here, and its code to problem-codes.ts. */
 const CHECKS: readonly Check[] = [
+  checkAppearance,
   checkBodies,
   checkDatesAhead,
   checkHistories,

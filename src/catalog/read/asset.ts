@@ -4,6 +4,7 @@ import type { PictureSize } from '../../domain/catalog.ts';
 import { isPicture, type AssetFault } from './asset-name.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { MAX_ATTACHMENT } from './published-file.ts';
+import { styleSheetFault } from './style-sheet.ts';
 import { svgFault } from './svg.ts';
 
 /** A picture or an attachment, without its bytes. */
@@ -38,6 +39,10 @@ export function readAsset(
   const limit = isPicture(name) ? MAX_FILE : MAX_ATTACHMENT;
   if (size > limit) return tooLarge(size, limit);
   if (isPicture(name)) return pictureFacts(bytes, name);
+  if (/\.css$/iu.test(name)) {
+    const fault = styleSheetFault(new TextDecoder().decode(bytes));
+    if (fault !== undefined) return fault;
+  }
   const start = new TextDecoder().decode(bytes.subarray(0, 1024));
   if (PAGE.test(start)) return active('the file begins like a page', PACK);
   return { size, pixels: undefined };

@@ -48,7 +48,7 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
 /** The list of published addresses (`relnotes addresses`), at the top of the content folder. */
 export const ADDRESS_LIST = 'addresses.txt';
 const TREE_HINT =
-  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/.';
+  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/ and images/.';
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
@@ -70,6 +70,7 @@ export function isContentFile(path: string): boolean {
 function placeFolder(parts: string[]): ClassifiedPath | undefined {
   const [top = '', second, third, ...rest] = parts;
   if (top === 'docs') return goodName(parts.at(-1) ?? top);
+  if (top === IMAGES) return second === undefined ? { kind: 'folder' } : undefined;
   if (top === 'meetings') {
     const isKnown = second === undefined || (second === IMAGES && third === undefined);
     return isKnown ? { kind: 'folder' } : undefined;

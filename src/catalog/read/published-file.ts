@@ -6,7 +6,9 @@ export const MAX_ATTACHMENT = 10 * 1024 * 1024;
 /** The types of files that browsers show. */
 const SHOWN: ReadonlyMap<string, string> = new Map([
   ['avif', 'image/avif'],
+  ['css', 'text/css; charset=utf-8'],
   ['gif', 'image/gif'],
+  ['ico', 'image/x-icon'],
   ['jpeg', 'image/jpeg'],
   ['jpg', 'image/jpeg'],
   ['pdf', 'application/pdf'],

@@ -1,7 +1,5 @@
-import { isInArea } from '../../domain/areas-of.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { listedReleases } from '../../domain/products.ts';
-import { issuesOf } from '../../domain/issues-of.ts';
 import { inclusionOf } from '../../domain/release-contents.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
@@ -13,12 +11,14 @@ import { byKind } from '../item/item-order.ts';
 import { kindList, type KindList } from '../item/kind-list.ts';
 import { areaTitle, kindsLabel } from '../shared/labels.ts';
 import { legend, type Legend } from '../shared/legend.ts';
+import { olderReleases, type OlderReleases } from '../release/older-releases.ts';
 import { issueLine, type IssueLine } from '../release/release-issues.ts';
 import { noteLine } from '../release/release-upgrade.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import type { Tag } from '../shared/marks.ts';
+import { contentsOf, olderLine, sizeOf, splitBySize, type AreaContents } from './area-contents.ts';
 import { inLanguage, langsOf } from '../shared/translated.ts';
 
 export interface AreaPage {
@@ -30,6 +30,8 @@ export interface AreaPage {
   readonly filter: Filter | undefined;
   /** Newest first; releases without anything in the area are left out. */
   readonly releases: readonly AreaRelease[];
+  /** Releases beyond the limit; undefined without any. */
+  readonly older: OlderReleases | undefined;
   readonly legends: readonly Legend[];
 }
 
@@ -53,13 +55,20 @@ export interface AreaLine {
 export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPage => {
   const { words, urls, catalog } = context;
   const title = areaTitle(area, context);
-  const placed = catalog.releases.flatMap((release) =>
-    release.items.filter((item) => isInArea(item, area)).map((item) => ({ release, item })),
+  const all = listedReleases(catalog)
+    .map((release) => contentsOf(context, release, area))
+    .filter((one) => sizeOf(one) > 0);
+  const { listed, older: rest } = splitBySize(all);
+  const placed = (from: readonly AreaContents[]) =>
+    from.flatMap(({ release, items }) => items.map((item) => ({ release, item })));
+  const filter = filterOf(context, placed(listed));
+  const releases = listed.map((one) => areaRelease(context, one, filter));
+  const older = olderReleases(
+    context,
+    rest.map(({ release }) => release),
+    (release) => olderLine(context, contentsOf(context, release, area), area),
   );
-  const filter = filterOf(context, placed);
-  const releases = listedReleases(catalog)
-    .map((release) => areaRelease(context, release, area, filter))
-    .filter(({ kinds, lists }) => kinds.length + lists.length > 0);
+  const items = placed(all);
   return {
     frame: siteFrame(context, {
       title,
@@ -67,32 +76,33 @@ export const areaPage = memoizeLast((context: ViewContext, area: string): AreaPa
       path: urls.area(area),
       shows: langsOf(
         context,
-        placed.map(({ item }) => item),
+        items.map(({ item }) => item),
       ),
       feed: { of: 'area', area },
     }),
     over: words.area.over,
     title,
-    lead:
-      releases.length === 0 ? words.area.empty : words.area.lead(placed.length, releases.length),
-    toc: { label: words.common.onThisPage, links: releases.map(sectionLink) },
+    lead: all.length === 0 ? words.area.empty : words.area.lead(items.length, all.length),
+    toc: {
+      label: words.common.onThisPage,
+      links: [...releases, ...(older === undefined ? [] : [older])].map(sectionLink),
+    },
     filter,
     releases,
+    older,
     legends: [legend('status', context), legend('maturity', context), legend('advice', context)],
   };
 });
 
 function areaRelease(
   context: ViewContext,
-  original: Release,
-  area: string,
+  contents: AreaContents,
   filter: Filter | undefined,
 ): AreaRelease {
-  const release = inLanguage(original, context);
+  const release = inLanguage(contents.release, context);
   const { urls, today } = context;
   const ga = gaOf(release);
-  const items = release.items.filter((item) => isInArea(item, area));
-  const kinds = byKind(context.catalog.site, items);
+  const kinds = byKind(context.catalog.site, contents.items);
   return {
     ...section(`release-${release.id}`, release.title),
     link: { label: release.title, href: urls.release(release.id) },
@@ -105,26 +115,23 @@ function areaRelease(
           .map((item) => filteredEntry(context, { release, item }, filter)),
       ),
     ),
-    lists: areaLists(context, release, area, filter),
+    lists: areaLists(context, { ...contents, release }, filter),
   };
 }
 
 function areaLists(
   context: ViewContext,
-  release: Release,
-  area: string,
+  { release, notes, issues }: AreaContents,
   filter: Filter | undefined,
 ): AreaRelease['lists'] {
-  const { words, catalog, today } = context;
-  const notes = release.notes.filter((note) => isInArea(note, area));
-  const issues = issuesOf(catalog, release, today).filter((issue) => isInArea(issue, area));
+  const { ofRelease } = context.words.common;
   const issueLines: IssueLine[] = issues.map((issue) => issueLine(context, release, issue, filter));
   return [
     {
-      title: words.common.ofRelease.upgrade,
+      title: ofRelease.upgrade,
       lines: notes.map((note) => noteLine(context, release, note, filter)),
     },
-    { title: words.common.ofRelease.knownIssues, lines: issueLines },
+    { title: ofRelease.knownIssues, lines: issueLines },
   ].filter(({ lines }) => lines.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import type { ViewContext } from '../context.ts';
 import { compareNames } from '../../lib/compare.ts';
 import type { ItemEntry } from './item-entry.ts';
 
@@ -11,6 +12,8 @@ export interface ComponentEntries {
 export interface KindList {
   /** Undefined where the section has this title already. */
   readonly title: string | undefined;
+  /** How many entries it has, in words; set where the list is folded. */
+  readonly count?: string | undefined;
   /** The entries of no group, which come first. */
   readonly entries: readonly ItemEntry[];
   /** By component, for each that begins several texts. */
@@ -34,4 +37,15 @@ export function kindList(title: string | undefined, all: readonly ItemEntry[]): 
 /** Returns all entries of a list, in the order in which it shows them. */
 export function entriesInList({ entries, groups }: KindList): readonly ItemEntry[] {
   return [...entries, ...groups.flatMap((group) => group.entries)];
+}
+
+/** Number of entries that a section, and a whole page, lists without folds. */
+export const MAX_UNFOLDED = 200;
+
+/** Returns lists that are folded, each with the number of its entries. */
+export function foldLists(
+  { words }: Pick<ViewContext, 'words'>,
+  lists: readonly KindList[],
+): KindList[] {
+  return lists.map((list) => ({ ...list, count: words.common.items(entriesInList(list).length) }));
 }

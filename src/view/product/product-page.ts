@@ -7,6 +7,7 @@ import { newestModel, newestOf, type NewestRelease } from '../release/newest-rel
 import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
 import { lineSection, type LineSection } from '../release/release-lines.ts';
 import { releasePicture, type ReleasePicture } from '../release/release-picture.ts';
+import { splitReleases } from '../release/older-releases.ts';
 import { releaseSummaries, type ReleaseSummaries } from '../release/release-summaries.ts';
 import { releaseTable, supportRule, type ReleaseTable } from '../release/release-table.ts';
 import { fact, type Fact } from '../shared/facts.ts';
@@ -59,7 +60,11 @@ export const productPage = memoizeLast((context: ViewContext, group: NamedProduc
   const support = {
     ...section('releases', words.home.releases(holds.support)),
     picture: releasePicture(context, newestFirst),
-    table: releaseTable(context, newestFirst, words.product.releasesOf(title, holds.support)),
+    table: releaseTable(
+      context,
+      splitReleases(context, newestFirst).recent,
+      words.product.releasesOf(title, holds.support),
+    ),
     rule: supportRule(context, releases),
     legend: supportLegend(context),
   };

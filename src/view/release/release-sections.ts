@@ -2,8 +2,14 @@ import type { Item, Release } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { filteredEntry, type Filter } from '../shared/filter.ts';
 import type { EntryDetail, ItemEntry } from '../item/item-entry.ts';
-import { byAreaAndKind } from '../item/item-order.ts';
-import { entriesInList, kindList, type KindList } from '../item/kind-list.ts';
+import { byAreaAndKind, byKind } from '../item/item-order.ts';
+import {
+  entriesInList,
+  foldLists,
+  kindList,
+  MAX_UNFOLDED,
+  type KindList,
+} from '../item/kind-list.ts';
 import { areaTitle, kindsLabel, sectionTitle } from '../shared/labels.ts';
 import type { ReleaseItems } from './release-items.ts';
 import { section, temporarySection, type Section } from '../shared/section.ts';
@@ -11,6 +17,8 @@ import { section, temporarySection, type Section } from '../shared/section.ts';
 export interface EntrySection extends Section {
   readonly lead: string | undefined;
   readonly entries: readonly ItemEntry[];
+  /** All of its entries by kind, folded, where they are too many for one list; `entries` is empty then. */
+  readonly kinds: readonly KindList[];
 }
 
 /** The items of an area by kind; on a site without areas, those of one kind without a further heading. */
@@ -40,11 +48,7 @@ export function itemSections(
   const entryOf = (item: Item, detail?: EntryDetail) =>
     filteredEntry(context, { release, item }, filter, detail);
   const list = (heading: Section, listed: readonly Item[], detail?: EntryDetail, lead?: string) =>
-    entrySection(
-      heading,
-      listed.map((item) => entryOf(item, detail)),
-      lead,
-    );
+    entrySection(context, { ...heading, lead }, listed, (item) => entryOf(item, detail));
   const included = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = included.filter((item) => item.highlight);
   const deprecations = sectionTitle('deprecation', context) ?? own.deprecations;
@@ -52,7 +56,11 @@ export function itemSections(
     highlights: list(section('highlights', own.highlights), highlights),
     breaking: list(section('breaking', own.breaking), items.breaking, 'duties'),
     deprecations: list(section('deprecations', deprecations), items.deprecations, 'duties'),
-    areas: areaSections(context, items.others, (item) => entryOf(item)),
+    areas: foldSections(
+      context,
+      areaSections(context, items.others, (item) => entryOf(item)),
+      Object.values(items).flat().length > MAX_UNFOLDED,
+    ),
     planned: list(
       temporarySection('planned', own.planned),
       items.planned,
@@ -74,17 +82,39 @@ export function entriesIn({ areas, ...sections }: ItemSections): ItemEntry[] {
   const { highlights, breaking, deprecations, planned, unrecorded, out } = sections;
   const lists = [highlights, breaking, deprecations, planned, unrecorded, out];
   return [
-    ...lists.flatMap((one) => one?.entries ?? []),
+    ...lists.flatMap((one) => [
+      ...(one?.entries ?? []),
+      ...(one?.kinds ?? []).flatMap(entriesInList),
+    ]),
     ...areas.flatMap(({ kinds }) => kinds.flatMap(entriesInList)),
   ];
 }
 
+/** Returns a section of items; undefined without any. A long list is folded by kind, and in it by component. */
 function entrySection(
-  heading: Section,
-  entries: readonly ItemEntry[],
-  lead: string | undefined,
+  context: ViewContext,
+  heading: Pick<EntrySection, 'id' | 'title' | 'lead'>,
+  items: readonly Item[],
+  entryOf: (item: Item) => ItemEntry,
 ): EntrySection | undefined {
-  return entries.length === 0 ? undefined : { ...heading, lead, entries };
+  if (items.length === 0) return undefined;
+  if (items.length <= MAX_UNFOLDED) return { ...heading, entries: items.map(entryOf), kinds: [] };
+  const kinds = byKind(context.catalog.site, items).map(({ kind, items: own }) =>
+    kindList(kindsLabel(kind, context), own.map(entryOf)),
+  );
+  return { ...heading, entries: [], kinds: foldLists(context, kinds) };
+}
+
+/** Folds the lists of a page with many items; else those of a section that has many by itself. */
+function foldSections(
+  context: ViewContext,
+  sections: readonly AreaSection[],
+  isLongPage: boolean,
+): AreaSection[] {
+  return sections.map((one) => {
+    const isLong = isLongPage || one.kinds.flatMap(entriesInList).length > MAX_UNFOLDED;
+    return isLong ? { ...one, kinds: foldLists(context, one.kinds) } : one;
+  });
 }
 
 /** Returns a section for each area; on a site without areas, one for each kind. */

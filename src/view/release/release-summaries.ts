@@ -9,6 +9,12 @@ import { optionalHtml } from '../shared/inline.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { NavLink } from '../site/nav.ts';
 import { releaseNav } from '../site/navigation.ts';
+import {
+  olderReleases,
+  splitReleases,
+  supportRemarks,
+  type OlderReleases,
+} from './older-releases.ts';
 
 export interface ReleaseSummary extends NavLink {
   readonly id: string;
@@ -21,16 +27,15 @@ export interface ReleaseSummary extends NavLink {
   readonly links: readonly NavLink[];
 }
 
-/**
- * Limit for the page size: once this many items of the newest releases are listed, older releases
- * only show how many they have.
- */
-const MAX_LISTED_ITEMS = 500;
+/** Limit for the page size: beyond this many items of the newest releases, a release only shows how many it has. */
+const MAX_LISTED_ITEMS = 250;
 
 /** Releases with their items, and the filter of these. */
 export interface ReleaseSummaries {
   readonly filter: Filter | undefined;
   readonly releases: readonly ReleaseSummary[];
+  /** Releases beyond the number that a page shows in full; undefined without any. */
+  readonly older: OlderReleases | undefined;
 }
 
 /** Returns releases in their order, newest first, with the items of as many as fit the page. */
@@ -38,13 +43,19 @@ export function releaseSummaries(
   context: ViewContext,
   newestFirst: readonly Release[],
 ): ReleaseSummaries {
-  const listed = listedItems(context, newestFirst);
+  const { recent, older } = splitReleases(context, newestFirst);
+  const listed = listedItems(context, recent);
   const filter = filterOf(context, [...listed.values()].flat());
   return {
     filter,
-    releases: newestFirst.map((release) =>
+    releases: recent.map((release) =>
       releaseSummary(context, release, listed.get(release.id), filter),
     ),
+    older: olderReleases(context, older, (release) => ({
+      id: idOf(release),
+      href: context.urls.release(release.id),
+      remarks: supportRemarks(context, release),
+    })),
   };
 }
 
@@ -56,8 +67,8 @@ function listedItems(
   const listed = new Map<string, readonly PlacedItem[]>();
   let count = 0;
   for (const release of newestFirst) {
-    if (count >= MAX_LISTED_ITEMS) break;
     count += release.items.length;
+    if (count > MAX_LISTED_ITEMS) break;
     const items = itemsInOrder(context, release);
     listed.set(
       release.id,
@@ -70,6 +81,10 @@ function listedItems(
 /** Ids of the page of all releases. */
 const OWN_IDS = /^(?:stripes|support(?:-title|-about|-caption)?)$/u;
 
+function idOf({ id }: Release): string {
+  return OWN_IDS.test(id) ? `_${id}` : anchorOf(id);
+}
+
 function releaseSummary(
   context: ViewContext,
   original: Release,
@@ -80,7 +95,7 @@ function releaseSummary(
   const release = inLanguage(original, context);
   const nav = releaseNav(context, release);
   return {
-    id: OWN_IDS.test(release.id) ? `_${release.id}` : anchorOf(release.id),
+    id: idOf(original),
     label: release.title,
     lang: release.lang,
     href: context.urls.release(release.id),

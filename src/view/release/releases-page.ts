@@ -9,6 +9,7 @@ import { langsOf } from '../shared/translated.ts';
 import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { releasePicture, type ReleasePicture } from './release-picture.ts';
+import { splitReleases, type OlderReleases } from './older-releases.ts';
 import { releaseSummaries, type ReleaseSummary } from './release-summaries.ts';
 import { lineSection, type LineSection } from './release-lines.ts';
 import { releaseTable, supportRule, type ReleaseTable } from './release-table.ts';
@@ -27,6 +28,8 @@ export interface ReleasesPage {
   readonly filter: Filter | undefined;
   /** Newest first; empty on a site with several products, whose pages list them. */
   readonly releases: readonly ReleaseSummary[];
+  /** Releases beyond the number that a page shows in full; undefined without any. */
+  readonly older: OlderReleases | undefined;
   /** Empty on a site that names no products. */
   readonly products: readonly ProductReleasesSection[];
   readonly toc: Nav | undefined;
@@ -55,16 +58,17 @@ export const releasesPage = memoizeLast((context: ViewContext): ReleasesPage => 
 
 type Parts = Pick<
   ReleasesPage,
-  'picture' | 'table' | 'lines' | 'filter' | 'releases' | 'products' | 'toc'
+  'picture' | 'table' | 'lines' | 'filter' | 'releases' | 'older' | 'products' | 'toc'
 >;
 
 function ofOneProduct(context: ViewContext): Parts {
   const { releases } = context.catalog;
+  const newestFirst = releases.toReversed();
   return {
     picture: releasePicture(context),
-    table: releaseTable(context),
+    table: releaseTable(context, splitReleases(context, newestFirst).recent),
     lines: lineSection(context, releases),
-    ...releaseSummaries(context, releases.toReversed()),
+    ...releaseSummaries(context, newestFirst),
     products: [],
     toc: undefined,
   };
@@ -78,6 +82,7 @@ function byProduct(context: ViewContext): Parts {
     lines: undefined,
     filter: undefined,
     releases: [],
+    older: undefined,
     products,
     toc: { label: context.words.common.onThisPage, links: products.map(sectionLink) },
   };

@@ -1,11 +1,12 @@
 import { hasUpgrades } from '../../domain/upgrade-record.ts';
-import type { Release } from '../../domain/catalog.ts';
+import type { Release, Site } from '../../domain/catalog.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, localText } from '../shared/labels.ts';
 import type { Nav, NavLink } from './nav.ts';
 
 /** Returns the navigation of the site in the header. */
-export function mainNav({ words, urls, catalog }: ViewContext, path: string | undefined): Nav {
+export function mainNav(context: ViewContext, path: string | undefined): Nav {
+  const { words, urls, catalog } = context;
   const { common } = words;
   const links: NavLink[] = [
     link(common.releases, urls.releases(), path),
@@ -13,7 +14,17 @@ export function mainNav({ words, urls, catalog }: ViewContext, path: string | un
   ];
   if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
   if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));
-  return { label: common.mainNav, links };
+  return { label: common.mainNav, links: [...links, ...ownLinks(context, catalog.site.nav)] };
+}
+
+/** Returns the links of site.yaml in the footer; undefined without any. */
+export function footerNav(context: ViewContext): Nav | undefined {
+  const links = ownLinks(context, context.catalog.site.footer);
+  return links.length === 0 ? undefined : { label: context.words.common.footerNav, links };
+}
+
+function ownLinks(context: ViewContext, links: Site['footer']): NavLink[] {
+  return links.map(({ title, url }) => ({ label: localText(title, context), href: url }));
 }
 
 /** Returns the navigation of a release. */

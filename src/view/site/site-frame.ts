@@ -7,16 +7,17 @@ import type { FeedScope } from '../feed/scope.ts';
 import { dayText, type When } from '../shared/format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
 import type { Nav, NavLink } from './nav.ts';
-import { areasNav, mainNav, productsNav, releaseNav } from './navigation.ts';
+import { areasNav, footerNav, mainNav, productsNav, releaseNav } from './navigation.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
+import { siteLook, type SiteLook } from './site-look.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type WithLang } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The parts that every page has: head, header, navigation, footer. */
-export interface SiteFrame {
+export interface SiteFrame extends SiteLook {
   readonly lang: string;
   /** Undefined for left-to-right languages. */
   readonly dir: 'rtl' | undefined;
@@ -33,7 +34,6 @@ export interface SiteFrame {
   readonly feeds: readonly FeedLink[];
   /** Address of the page's Markdown twin; undefined without one. */
   readonly twin: string | undefined;
-  readonly favicon: string;
   /** Open Graph properties. */
   readonly share: readonly ShareTag[];
   /** JSON-LD, safe inside a script element; undefined for pages that need none. */
@@ -48,6 +48,8 @@ export interface SiteFrame {
   readonly products: Nav | undefined;
   /** Undefined on a site without areas. */
   readonly areas: Nav | undefined;
+  /** The links of site.yaml, such as the imprint; undefined without any. */
+  readonly footer: Nav | undefined;
   /** Undefined on a site without search. */
   readonly search: SearchTool | undefined;
   readonly theme: ThemeTool;
@@ -95,7 +97,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     ...metadata(context, input, siteTitle),
     alternates: path === undefined ? [] : alternates(context, path),
     feeds: feedLinks(context, input.feed),
-    favicon: urls.asset('favicon.svg'),
+    ...siteLook(context),
     skip: words.common.skip,
     main: mainNav(context, path),
     local: release === undefined ? undefined : releaseNav(context, release, path),
@@ -103,6 +105,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
       trail.length === 0 ? undefined : { label: words.common.breadcrumb, links: [home, ...trail] },
     products: productsNav(context, path),
     areas: areasNav(context, path),
+    footer: footerNav(context),
     search: searchTool(context, path),
     theme: themeTool(context),
     languages: languageMenu(context, path ?? home.href),

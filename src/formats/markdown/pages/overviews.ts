@@ -7,7 +7,7 @@ import { blocks, heading } from '../blocks.ts';
 import { entries, markedLines, releaseTable } from '../lists.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 import { productReleases, productTable, productText } from './products.ts';
-import { newestText, nextText, releaseSummaries } from './release-lists.ts';
+import { newestText, nextText, olderReleases, releaseSummaries } from './release-lists.ts';
 import { upgradeOverview } from './upgrade-overview.ts';
 
 /** Where things stand now. */
@@ -41,6 +41,7 @@ function releasesText(writer: Writer, page: ReleasesPage): string {
     page.rule === undefined ? '' : writer.text(page.rule),
     ...page.products.map((product) => productReleases(writer, product)),
     releaseSummaries(writer, page.releases, 2),
+    olderReleases(writer, page.older, 2),
   );
 }
 
@@ -63,6 +64,7 @@ function areaText(writer: Writer, page: AreaPage): string {
         ]),
       ),
     ),
+    olderReleases(writer, page.older, 2),
   );
 }
 

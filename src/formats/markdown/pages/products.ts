@@ -5,7 +5,7 @@ import type { ReleaseRow } from '../../../view/release/release-table.ts';
 import { blocks, heading, paragraph, table } from '../blocks.ts';
 import { releaseTable } from '../lists.ts';
 import { marks, section, whenText, type Writer } from '../writer.ts';
-import { newestText, nextText, releaseSummaries } from './release-lists.ts';
+import { newestText, nextText, olderReleases, releaseSummaries } from './release-lists.ts';
 import { upgradeOverview } from './upgrade-overview.ts';
 
 /** A product: newest release, next milestone, upgrades, all releases. */
@@ -28,7 +28,11 @@ export function productText(writer: Writer, page: ProductPage): string {
       releaseTable(writer, support.table),
       support.rule === undefined ? '' : writer.text(support.rule),
     ),
-    section(notes.title, releaseSummaries(writer, notes.releases, 3)),
+    section(
+      notes.title,
+      releaseSummaries(writer, notes.releases, 3),
+      olderReleases(writer, notes.older, 3),
+    ),
   );
 }
 
@@ -39,6 +43,7 @@ export function productReleases(writer: Writer, product: ProductReleasesSection)
     heading(2, writer.link({ label: title, href })),
     paragraph(writer.inline(summaryHtml)),
     all === undefined ? writer.text(noRelease) : releaseTable(writer, all),
+    product.all === undefined ? '' : writer.link(product.all),
   );
 }
 

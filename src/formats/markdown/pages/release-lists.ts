@@ -1,7 +1,8 @@
 import type { NewestRelease } from '../../../view/release/newest-release.ts';
 import type { NextMilestone } from '../../../view/release/next-milestone.ts';
+import type { OlderReleases } from '../../../view/release/older-releases.ts';
 import type { ReleaseSummary } from '../../../view/release/release-summaries.ts';
-import { blocks, heading, paragraph } from '../blocks.ts';
+import { blocks, heading, list, paragraph } from '../blocks.ts';
 import { dutyBlock, entries } from '../lists.ts';
 import { labelled, whenText, type Writer } from '../writer.ts';
 
@@ -42,5 +43,25 @@ export function releaseSummaries(
         writer.links(release.links),
       ),
     ),
+  );
+}
+
+/** Older releases, a line each, by year. */
+export function olderReleases(
+  writer: Writer,
+  older: OlderReleases | undefined,
+  depth: number,
+): string {
+  if (older === undefined) return '';
+  return blocks(
+    writer.title(depth, older.title),
+    ...older.years.flatMap(({ title, releases }) => [
+      writer.title(depth + 1, title),
+      list(
+        releases.map(
+          (release) => `${writer.link(release)} (${writer.text(release.remarks.join(', '))})`,
+        ),
+      ),
+    ]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Body } from '../../../domain/catalog.ts';
+import type { KindList } from '../../../view/item/kind-list.ts';
 import type { ComponentSection } from '../../../view/release/release-components.ts';
 import type { MaintenanceSection } from '../../../view/release/release-maintenance.ts';
 import type { ReleasePage } from '../../../view/release/release-page.ts';
@@ -59,7 +60,12 @@ export function releaseText(
 function entrySection(writer: Writer, found: EntrySection | undefined): string {
   if (found === undefined) return '';
   const lead = found.lead === undefined ? '' : writer.text(found.lead);
-  return section(found.title, lead, entries(writer, found.entries));
+  return section(
+    found.title,
+    lead,
+    entries(writer, found.entries),
+    ...found.kinds.flatMap((kind) => kindText(writer, kind)),
+  );
 }
 
 function sharedSection(writer: Writer, { title, lead, areas }: SharedSection): string {
@@ -78,13 +84,11 @@ export function areaSection(
   writer: Writer,
   { title, kinds }: Pick<AreaSection, 'title' | 'kinds'>,
 ) {
-  return section(
-    title,
-    ...kinds.flatMap((kind) => [
-      writer.title(3, kind.title),
-      entries(writer, kind.entries, kind.groups),
-    ]),
-  );
+  return section(title, ...kinds.flatMap((kind) => kindText(writer, kind)));
+}
+
+function kindText(writer: Writer, { title, entries: own, groups }: KindList): string[] {
+  return [writer.title(3, title), entries(writer, own, groups)];
 }
 
 function maintenanceSection(

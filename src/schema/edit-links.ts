@@ -33,7 +33,8 @@ function patternFault(written: string): string | undefined {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
     return `has the unknown placeholder {${unknown}}: known are {repository}, {branch} and {path}`;
-  if (!names.includes('path')) return 'must hold {path}: without it, all pages would share a link';
+  if (!names.includes('path'))
+    return 'must contain {path}: without it, all pages would have the same link';
   const bare = written.replaceAll(/\{[^{}]*\}/gu, 'x');
   const whole = written.startsWith('{repository}/') ? `https://example.org/${bare}` : bare;
   // A placeholder in place of the host would be a name of content.
@@ -48,15 +49,15 @@ function patternFault(written: string): string | undefined {
 export const editLinks = z.strictObject({
   branch: branch
     .default('main')
-    .meta({ description: 'The branch that is edited.', examples: ['develop'] }),
+    .meta({ description: 'The branch to edit.', examples: ['develop'] }),
   folder: folder.optional().meta({
     description:
-      'Where the content folder lies in the repository; `.` is its root. Default: as in the git repository around it.',
+      'The path of the content folder in the repository; `.` is its root. Default: as in the git repository around it.',
     examples: ['docs/notes'],
   }),
   url: pattern.optional().meta({
     description:
-      'The address to edit a file at, with `{repository}`, `{branch}` and `{path}`. Default: that of GitHub, GitLab, Gitea and Forgejo; another host has no link.',
+      'The address for editing a file, with `{repository}`, `{branch}` and `{path}`. GitHub, GitLab, Gitea and Forgejo have a default; other hosts have no link.',
     examples: ['{repository}/-/edit/{branch}/{path}'],
   }),
 });

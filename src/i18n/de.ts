@@ -217,6 +217,34 @@ export const de: Words = {
       },
     },
   },
+  switcher: {
+    open: 'Andere Releases',
+    label: (page) => `Andere Releases: ${page}`,
+  },
+  standing: {
+    maintained: (releases) => `Heute gewartet: ${releases}.`,
+    until: (release, day) => `${release} (bis ${day})`,
+    more: (n) => count(n, { one: '1 weiteres Release', other: `${n} weitere Releases` }),
+    unknownEnd: (releases) => `Kein Ende der Wartung ist festgehalten für ${releases}.`,
+    noneMaintained: 'Heute wird kein Release gewartet.',
+    last: (release, day) => `Die Wartung des letzten, ${release}, endete am ${day}.`,
+    lastAround: (release, time) => `Die Wartung des letzten, ${release}, endete: ${time}.`,
+    lastUnknown: (release) =>
+      `Das letzte war ${release}; wann seine Wartung endete, ist nicht festgehalten.`,
+    ended: (release, day) => `${release} wird nicht mehr gewartet. Die Wartung endete am ${day}.`,
+    endedAround: (release, time) =>
+      `${release} wird nicht mehr gewartet. Ende der Wartung: ${time}.`,
+    endedUnknown: (release) =>
+      `${release} wird nicht mehr gewartet. Wann die Wartung endete, ist nicht festgehalten.`,
+    withdrawn: (release, day) => `${release} wurde am ${day} zurückgezogen.`,
+    upgrade: (release) => `Upgrade auf ${release}`,
+    upgradeUntil: (release, day) => `Upgrade auf ${release}, gewartet bis ${day}`,
+    banner: 'Wartung',
+  },
+  pathLine: {
+    releases: (stops) => `Releases in ihrer Reihenfolge: ${stops}.`,
+    path: (stops) => `Pfad: ${stops}.`,
+  },
   home: {
     description: (site, release, { notes, support }) =>
       `${site}: ${series([
@@ -224,6 +252,20 @@ export const de: Words = {
         notes && 'was beim Upgrade zu tun ist',
         support && 'wie lange es gewartet wird',
       ])}.`,
+    about: ({ notes, support }) =>
+      `Hier steht, ${series([
+        'was in jedem Release neu ist',
+        notes && 'was beim Upgrade zu tun ist',
+        support && 'welche Releases gewartet werden',
+      ])}.`,
+    upgrade: 'Upgrade auf das neueste Release',
+    paths: 'Upgrade-Pfade',
+    support: 'Wartung',
+    noNext: 'Kein Meilenstein ist geplant.',
+    subscribe: 'Abonnieren',
+    feed: (format) => `Neuigkeiten (${format})`,
+    calendar: 'Kalender der Meilensteine',
+    all: (n) => `Alle ${n} Releases`,
     newest: 'Neuestes Release',
     lines: 'Neuestes Release jeder Linie',
     inPreparation: 'In Vorbereitung',

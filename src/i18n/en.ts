@@ -216,6 +216,39 @@ export const en = {
       },
     },
   },
+  /** Links to the same page of other releases. */
+  switcher: {
+    open: 'Other releases',
+    label: (page: string) => `${page} of other releases`,
+  },
+  /** Whether releases are maintained today, in sentences. */
+  standing: {
+    maintained: (releases: string) => `Maintained today: ${releases}.`,
+    until: (release: string, day: string) => `${release} (until ${day})`,
+    more: (n: number) => count(n, { one: '1 more release', other: `${n} more releases` }),
+    unknownEnd: (releases: string) => `No end of maintenance is recorded for ${releases}.`,
+    noneMaintained: 'No release is maintained today.',
+    last: (release: string, day: string) => `The last one, ${release}, ended on ${day}.`,
+    lastAround: (release: string, time: string) => `The last one, ${release}, ended in ${time}.`,
+    lastUnknown: (release: string) =>
+      `The last one was ${release}; the date on which its maintenance ended is not recorded.`,
+    ended: (release: string, day: string) =>
+      `${release} is no longer maintained. Maintenance ended on ${day}.`,
+    endedAround: (release: string, time: string) =>
+      `${release} is no longer maintained. Maintenance ended in ${time}.`,
+    endedUnknown: (release: string) =>
+      `${release} is no longer maintained. The date on which its maintenance ended is not recorded.`,
+    withdrawn: (release: string, day: string) => `${release} was withdrawn on ${day}.`,
+    upgrade: (release: string) => `Upgrade to ${release}`,
+    upgradeUntil: (release: string, day: string) =>
+      `Upgrade to ${release}, which is maintained until ${day}`,
+    banner: 'Maintenance',
+  },
+  /** Names of the picture of a path, for screen readers. */
+  pathLine: {
+    releases: (stops: string) => `Releases in order: ${stops}.`,
+    path: (stops: string) => `Path: ${stops}.`,
+  },
   home: {
     description: (site: string, release: string, { notes, support }: Holdings) =>
       `${site}: ${series([
@@ -223,6 +256,20 @@ export const en = {
         notes && 'how to upgrade',
         support && 'how long it is maintained',
       ])}.`,
+    about: ({ notes, support }: Holdings) =>
+      `Find out ${series([
+        'what is new in each release',
+        notes && 'how to upgrade',
+        support && 'which releases are maintained',
+      ])}.`,
+    upgrade: 'Upgrade to the newest release',
+    paths: 'Upgrade paths',
+    support: 'Maintenance',
+    noNext: 'No milestone is planned.',
+    subscribe: 'Subscribe',
+    feed: (format: string) => `News feed (${format})`,
+    calendar: 'Calendar of milestones',
+    all: (n: number) => `All ${n} releases`,
     newest: 'Newest release',
     lines: 'Newest release of each line',
     inPreparation: 'In preparation',

@@ -946,6 +946,46 @@ export const de: Words = {
     fixed: 'behoben',
     unrecorded: 'nicht erfasst',
   },
+  verdict: {
+    blocking: (n, all) =>
+      count(n, {
+        one: `1 von ${all} Einträgen steht im Weg.`,
+        other: `${n} von ${all} Einträgen stehen im Weg.`,
+      }),
+    leftOpen: (n, all) =>
+      count(n, {
+        one: `1 von ${all} Einträgen blieb offen.`,
+        other: `${n} von ${all} Einträgen blieben offen.`,
+      }),
+    nothing: 'Kein Eintrag steht im Weg.',
+    noItems: 'Noch sind keine Einträge erfasst.',
+    unknown: (n) =>
+      count(n, { one: '1 Antwort ist unbekannt.', other: `${n} Antworten sind unbekannt.` }),
+    byArea: 'Einträge nach Bereich',
+    progress: {
+      blocking: 'Im Weg',
+      unknown: 'Antworten unbekannt',
+      complete: 'Alle Antworten bekannt',
+    },
+    count: {
+      blocking: (n) => `${n} im Weg`,
+      unknown: (n) => `${n} mit unbekannten Antworten`,
+      complete: (n) => `${n} mit allen Antworten`,
+    },
+    onlyBlocking: (n) => `Nur was im Weg steht (${n})`,
+    onlyBlockingShown: 'Nur Einträge, die im Weg stehen, sind gezeigt.',
+    contradiction: (criteria) => `Widerspruch: fertig, aber nicht erfüllt: ${criteria}`,
+    asks: (n) => count(n, { one: '1 offene Bitte', other: `${n} offene Bitten` }),
+    noStatus: 'Status nicht erfasst',
+    meeting: {
+      open: 'Einzeln zeigen',
+      hint: 'Für Sitzungen: ein Eintrag nach dem anderen in großer Schrift. Pfeiltasten wechseln den Eintrag, Escape beendet.',
+      previous: 'Voriger Eintrag',
+      next: 'Nächster Eintrag',
+      close: 'Schließen',
+      position: '{n} von {all}',
+    },
+  },
   readiness: {
     title: (release) => `Freigabereife von ${release}`,
     description: (release) =>

@@ -965,6 +965,43 @@ export const en = {
     fixed: 'fixed',
     unrecorded: 'not recorded',
   },
+  /** The verdict on a release, and the view for meetings, on the readiness page. */
+  verdict: {
+    blocking: (n: number, all: number) =>
+      count(n, {
+        one: `1 of ${all} items stands in the way.`,
+        other: `${n} of ${all} items stand in the way.`,
+      }),
+    leftOpen: (n: number, all: number) =>
+      count(n, {
+        one: `1 of ${all} items was left open.`,
+        other: `${n} of ${all} items were left open.`,
+      }),
+    nothing: 'No item stands in the way.',
+    noItems: 'No items are recorded yet.',
+    unknown: (n: number) =>
+      count(n, { one: '1 answer is unknown.', other: `${n} answers are unknown.` }),
+    byArea: 'Items by area',
+    progress: { blocking: 'In the way', unknown: 'Answers unknown', complete: 'All answers known' },
+    count: {
+      blocking: (n: number) => `${n} in the way`,
+      unknown: (n: number) => `${n} with unknown answers`,
+      complete: (n: number) => `${n} with all answers`,
+    },
+    onlyBlocking: (n: number) => `Only what blocks (${n})`,
+    onlyBlockingShown: 'Only items that stand in the way are shown.',
+    contradiction: (criteria: string) => `Contradiction: ready, but unmet: ${criteria}`,
+    asks: (n: number) => count(n, { one: '1 open ask', other: `${n} open asks` }),
+    noStatus: 'Status not recorded',
+    meeting: {
+      open: 'Show one by one',
+      hint: 'For meetings: one item at a time in large type. Arrow keys change the item, Escape leaves.',
+      previous: 'Previous item',
+      next: 'Next item',
+      close: 'Close',
+      position: '{n} of {all}',
+    },
+  },
   readiness: {
     title: (release: string) => `Readiness of ${release}`,
     description: (release: string) =>

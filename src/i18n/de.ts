@@ -217,6 +217,26 @@ export const de: Words = {
       },
     },
   },
+  security: {
+    title: 'Sicherheit',
+    description:
+      'Sicherheitsmeldungen aller Releases: Risiko, betroffene Versionen, Korrekturen, was zu tun ist.',
+    lead: (n) => count(n, { one: '1 Meldung.', other: `${n} Meldungen, neueste zuerst.` }),
+    undated: 'Datum nicht erfasst',
+    older: 'Ältere Meldungen',
+    olderOf: (release, n) =>
+      `${release}: ${count(n, { one: '1 Meldung', other: `${n} Meldungen` })}`,
+    risk: 'Risiko',
+    whatToDo: 'Was zu tun ist',
+    updateTo: 'Auf eine Version mit der Korrektur aktualisieren:',
+    notRecorded: 'Nicht erfasst.',
+    severity: {
+      low: 'Schweregrad niedrig.',
+      medium: 'Schweregrad mittel.',
+      high: 'Schweregrad hoch.',
+      critical: 'Schweregrad kritisch.',
+    },
+  },
   switcher: {
     open: 'Andere Releases',
     label: (page) => `Andere Releases: ${page}`,

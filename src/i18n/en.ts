@@ -216,6 +216,26 @@ export const en = {
       },
     },
   },
+  /** The page of security advisories, and the questions on a security item's page. */
+  security: {
+    title: 'Security',
+    description: 'Security advisories of all releases: risk, affected versions, fixes, what to do.',
+    lead: (n: number) => count(n, { one: '1 advisory.', other: `${n} advisories, newest first.` }),
+    undated: 'Date not recorded',
+    older: 'Older advisories',
+    olderOf: (release: string, n: number) =>
+      `${release}: ${count(n, { one: '1 advisory', other: `${n} advisories` })}`,
+    risk: 'Risk',
+    whatToDo: 'What to do',
+    updateTo: 'Update to a version that contains the fix:',
+    notRecorded: 'Not recorded.',
+    severity: {
+      low: 'Low severity.',
+      medium: 'Medium severity.',
+      high: 'High severity.',
+      critical: 'Critical severity.',
+    },
+  },
   /** Links to the same page of other releases. */
   switcher: {
     open: 'Other releases',

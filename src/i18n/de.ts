@@ -743,6 +743,30 @@ export const de: Words = {
     half: (half, year) => `${half}. Halbjahr ${year}`,
     toBeDecided: 'noch offen',
   },
+  timelineLead: {
+    released: (day, slip) =>
+      slip === undefined ? `Erschienen am ${day}.` : `Erschienen am ${day}, ${slip}.`,
+    releasedUnknown: 'Erschienen; das Datum ist nicht erfasst.',
+    dated: (name, day) => `${name}, ${day}`,
+    versions: (n, newest) =>
+      count(n, {
+        one: `1 Wartungsversion folgte: ${newest}.`,
+        other: `${n} Wartungsversionen folgten, die neueste: ${newest}.`,
+      }),
+    planned: (ga, day) => `${ga} ist geplant: ${day}.`,
+    plannedLater: (ga, day, days) =>
+      `${ga} ist geplant: ${day}, ${days} später als zuerst geplant.`,
+    plannedEarlier: (ga, day, days) =>
+      `${ga} ist geplant: ${day}, ${days} früher als zuerst geplant.`,
+    overdue: (ga, day, days) =>
+      `${ga} war geplant für ${day} und ist überfällig: bisher ${days} zu spät.`,
+    noDate: (ga) => `Für ${ga} steht kein Datum fest.`,
+    noGa: 'Kein Datum der Freigabe ist erfasst.',
+    newest: (candidate) => `Neuester Kandidat: ${candidate}.`,
+    next: (milestone) => `Als Nächstes: ${milestone}.`,
+    maintained: (day) => `Gewartet bis ${day}.`,
+    ended: (day) => `Ende der Wartung: ${day}.`,
+  },
   timeline: {
     title: (release) => `Zeitplan von ${release}`,
     description: (release) =>
@@ -782,7 +806,8 @@ export const de: Words = {
     overdueLine: (milestones) => `Überfällig: ${milestones}.`,
     pictureTitle: (release) => `Die Meilensteine von ${release} auf einer Zeitachse`,
     pictureDescription: 'Die Tabelle darunter enthält dieselben Angaben.',
-    planNote: 'Ein kleiner Ring markiert den geplanten Tag, wenn der tatsächliche davon abweicht.',
+    planNote:
+      'Ein kleiner Ring markiert den zuerst geplanten Tag; die Linie von ihm aus zeigt die Abweichung.',
     periodNote:
       'Ein Band, das an einem Zeichen endet, ist ein geplanter Zeitraum von einem Monat oder mehr.',
     today: 'heute',

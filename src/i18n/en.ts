@@ -747,6 +747,31 @@ export const en = {
     half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     toBeDecided: 'to be decided',
   },
+  /** Where a release stands, in sentences above its timeline. */
+  timelineLead: {
+    released: (day: string, slip: string | undefined) =>
+      slip === undefined ? `Released on ${day}.` : `Released on ${day}, ${slip}.`,
+    releasedUnknown: 'Released; the date is not recorded.',
+    dated: (name: string, day: string) => `${name}, ${day}`,
+    versions: (n: number, newest: string) =>
+      count(n, {
+        one: `1 maintenance release followed: ${newest}.`,
+        other: `${n} maintenance releases followed, the newest: ${newest}.`,
+      }),
+    planned: (ga: string, day: string) => `${ga} is planned for ${day}.`,
+    plannedLater: (ga: string, day: string, days: string) =>
+      `${ga} is planned for ${day}, ${days} later than first planned.`,
+    plannedEarlier: (ga: string, day: string, days: string) =>
+      `${ga} is planned for ${day}, ${days} earlier than first planned.`,
+    overdue: (ga: string, day: string, days: string) =>
+      `${ga} was planned for ${day} and is overdue: ${days} late so far.`,
+    noDate: (ga: string) => `No date is set for ${ga}.`,
+    noGa: 'No release date is recorded.',
+    newest: (candidate: string) => `Newest candidate: ${candidate}.`,
+    next: (milestone: string) => `Next: ${milestone}.`,
+    maintained: (day: string) => `Maintained until ${day}.`,
+    ended: (day: string) => `End of maintenance: ${day}.`,
+  },
   timeline: {
     title: (release: string) => `Timeline of ${release}`,
     description: (release: string) =>
@@ -787,7 +812,8 @@ export const en = {
     overdueLine: (milestones: string) => `Overdue: ${milestones}.`,
     pictureTitle: (release: string) => `Milestones of ${release} on a timeline`,
     pictureDescription: 'The table below contains the same data.',
-    planNote: 'A small ring marks the planned date if the actual date differs.',
+    planNote:
+      'A small ring marks the date that was first planned; the line from it shows the deviation.',
     periodNote: 'A band that ends at a mark is a planned period of a month or longer.',
     today: 'today',
     undated: (milestones: string) => `Not in the picture because they have no date: ${milestones}.`,

@@ -70,7 +70,8 @@ export const DIRECTIONS = {
     ],
   },
   'src/components': {
-    values: ['src/layouts', 'src/client', 'src/lib/html.ts'],
+    // The signature picture is drawn by one function, for pages and for share pictures.
+    values: ['src/layouts', 'src/client', 'src/lib/html.ts', 'src/pictures/path-line/line-html.ts'],
     types: ['src/view', 'astro/runtime/server/index.js'],
   },
   // A component in a body gets no page model, so it makes its own.

@@ -17,6 +17,8 @@ export const HTML_MAKERS = [
   'src/view/shared/inline.ts',
   // Characters that XML does not allow, removed.
   'src/formats/xml-text.ts',
+  // SVG for pages.
+  'src/pictures/path-line/line-html.ts',
   // HTML that Astro rendered.
   'src/components/mdx/Resolved.astro',
   'src/components/mdx/Tabs.astro',

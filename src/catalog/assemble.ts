@@ -16,6 +16,7 @@ import { withDefaultStatus } from '../domain/default-status.ts';
 import { gaOf } from '../domain/find.ts';
 import { dayOf } from '../domain/milestone-order.ts';
 import { withPlainTitle } from '../domain/plain-title.ts';
+import { holdsAdvisories } from '../domain/advisories.ts';
 import { holdsSupport } from '../domain/support.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareNames } from '../lib/compare.ts';
@@ -84,6 +85,7 @@ export function assembleCatalog(
       notes: releases.some(({ notes }) => notes.length > 0),
       issues: releases.some(({ issues }) => issues.length > 0),
       support: holdsSupport(site, releases),
+      advisories: holdsAdvisories(releases),
     },
     files: entries.flatMap((entry) => (entry.entryType === 'file' ? [siteFile(entry)] : [])),
     digests,

@@ -161,6 +161,8 @@ export interface Holdings {
   readonly issues: boolean;
   /** An end of support, or a rule that gives one. */
   readonly support: boolean;
+  /** Security advisories. */
+  readonly advisories: boolean;
 }
 
 /** The size of a picture, in pixels. */

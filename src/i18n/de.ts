@@ -219,6 +219,54 @@ export const de: Words = {
       },
     },
   },
+  security: {
+    title: 'Sicherheit',
+    description:
+      'Sicherheitsmeldungen aller Releases: Risiko, betroffene Versionen, Korrekturen, was zu tun ist.',
+    lead: (n) => count(n, { one: '1 Meldung.', other: `${n} Meldungen, neueste zuerst.` }),
+    undated: 'Datum nicht erfasst',
+    older: 'Ältere Meldungen',
+    olderOf: (release, n) =>
+      `${release}: ${count(n, { one: '1 Meldung', other: `${n} Meldungen` })}`,
+    risk: 'Risiko',
+    whatToDo: 'Was zu tun ist',
+    updateTo: 'Auf eine Version mit der Korrektur aktualisieren:',
+    notRecorded: 'Nicht erfasst.',
+    severity: {
+      low: 'Schweregrad niedrig.',
+      medium: 'Schweregrad mittel.',
+      high: 'Schweregrad hoch.',
+      critical: 'Schweregrad kritisch.',
+    },
+  },
+  switcher: {
+    open: 'Andere Releases',
+    label: (page) => `Andere Releases: ${page}`,
+  },
+  standing: {
+    maintained: (releases) => `Heute gewartet: ${releases}.`,
+    until: (release, day) => `${release} (bis ${day})`,
+    more: (n) => count(n, { one: '1 weiteres Release', other: `${n} weitere Releases` }),
+    unknownEnd: (releases) => `Kein Ende der Wartung ist festgehalten für ${releases}.`,
+    noneMaintained: 'Heute wird kein Release gewartet.',
+    last: (release, day) => `Die Wartung des letzten, ${release}, endete am ${day}.`,
+    lastAround: (release, time) => `Die Wartung des letzten, ${release}, endete: ${time}.`,
+    lastUnknown: (release) =>
+      `Das letzte war ${release}; wann seine Wartung endete, ist nicht festgehalten.`,
+    ended: (release, day) => `${release} wird nicht mehr gewartet. Die Wartung endete am ${day}.`,
+    endedAround: (release, time) =>
+      `${release} wird nicht mehr gewartet. Ende der Wartung: ${time}.`,
+    endedUnknown: (release) =>
+      `${release} wird nicht mehr gewartet. Wann die Wartung endete, ist nicht festgehalten.`,
+    withdrawn: (release, day) => `${release} wurde am ${day} zurückgezogen.`,
+    upgrade: (release) => `Upgrade auf ${release}`,
+    upgradeUntil: (release, day) => `Upgrade auf ${release}, gewartet bis ${day}`,
+    banner: 'Wartung',
+  },
+  pathLine: {
+    releases: (stops) => `Releases in ihrer Reihenfolge: ${stops}.`,
+    path: (stops) => `Pfad: ${stops}.`,
+  },
   home: {
     description: (site, release, { notes, support }) =>
       `${site}: ${series([
@@ -226,6 +274,20 @@ export const de: Words = {
         notes && 'was beim Upgrade zu tun ist',
         support && 'wie lange es gewartet wird',
       ])}.`,
+    about: ({ notes, support }) =>
+      `Hier steht, ${series([
+        'was in jedem Release neu ist',
+        notes && 'was beim Upgrade zu tun ist',
+        support && 'welche Releases gewartet werden',
+      ])}.`,
+    upgrade: 'Upgrade auf das neueste Release',
+    paths: 'Upgrade-Pfade',
+    support: 'Wartung',
+    noNext: 'Kein Meilenstein ist geplant.',
+    subscribe: 'Abonnieren',
+    feed: (format) => `Neuigkeiten (${format})`,
+    calendar: 'Kalender der Meilensteine',
+    all: (n) => `Alle ${n} Releases`,
     newest: 'Neuestes Release',
     lines: 'Neuestes Release jeder Linie',
     inPreparation: 'In Vorbereitung',
@@ -694,6 +756,30 @@ export const de: Words = {
     half: (half, year) => `${half}. Halbjahr ${year}`,
     toBeDecided: 'noch offen',
   },
+  timelineLead: {
+    released: (day, slip) =>
+      slip === undefined ? `Erschienen am ${day}.` : `Erschienen am ${day}, ${slip}.`,
+    releasedUnknown: 'Erschienen; das Datum ist nicht erfasst.',
+    dated: (name, day) => `${name}, ${day}`,
+    versions: (n, newest) =>
+      count(n, {
+        one: `1 Wartungsversion folgte: ${newest}.`,
+        other: `${n} Wartungsversionen folgten, die neueste: ${newest}.`,
+      }),
+    planned: (ga, day) => `${ga} ist geplant: ${day}.`,
+    plannedLater: (ga, day, days) =>
+      `${ga} ist geplant: ${day}, ${days} später als zuerst geplant.`,
+    plannedEarlier: (ga, day, days) =>
+      `${ga} ist geplant: ${day}, ${days} früher als zuerst geplant.`,
+    overdue: (ga, day, days) =>
+      `${ga} war geplant für ${day} und ist überfällig: bisher ${days} zu spät.`,
+    noDate: (ga) => `Für ${ga} steht kein Datum fest.`,
+    noGa: 'Kein Datum der Freigabe ist erfasst.',
+    newest: (candidate) => `Neuester Kandidat: ${candidate}.`,
+    next: (milestone) => `Als Nächstes: ${milestone}.`,
+    maintained: (day) => `Gewartet bis ${day}.`,
+    ended: (day) => `Ende der Wartung: ${day}.`,
+  },
   timeline: {
     title: (release) => `Zeitplan von ${release}`,
     description: (release) =>
@@ -733,7 +819,8 @@ export const de: Words = {
     overdueLine: (milestones) => `Überfällig: ${milestones}.`,
     pictureTitle: (release) => `Die Meilensteine von ${release} auf einer Zeitachse`,
     pictureDescription: 'Die Tabelle darunter enthält dieselben Angaben.',
-    planNote: 'Ein kleiner Ring markiert den geplanten Tag, wenn der tatsächliche davon abweicht.',
+    planNote:
+      'Ein kleiner Ring markiert den zuerst geplanten Tag; die Linie von ihm aus zeigt die Abweichung.',
     periodNote:
       'Ein Band, das an einem Zeichen endet, ist ein geplanter Zeitraum von einem Monat oder mehr.',
     today: 'heute',
@@ -916,6 +1003,46 @@ export const de: Words = {
     affected: 'betroffen',
     fixed: 'behoben',
     unrecorded: 'nicht erfasst',
+  },
+  verdict: {
+    blocking: (n, all) =>
+      count(n, {
+        one: `1 von ${all} Einträgen steht im Weg.`,
+        other: `${n} von ${all} Einträgen stehen im Weg.`,
+      }),
+    leftOpen: (n, all) =>
+      count(n, {
+        one: `1 von ${all} Einträgen blieb offen.`,
+        other: `${n} von ${all} Einträgen blieben offen.`,
+      }),
+    nothing: 'Kein Eintrag steht im Weg.',
+    noItems: 'Noch sind keine Einträge erfasst.',
+    unknown: (n) =>
+      count(n, { one: '1 Antwort ist unbekannt.', other: `${n} Antworten sind unbekannt.` }),
+    byArea: 'Einträge nach Bereich',
+    progress: {
+      blocking: 'Im Weg',
+      unknown: 'Antworten unbekannt',
+      complete: 'Alle Antworten bekannt',
+    },
+    count: {
+      blocking: (n) => `${n} im Weg`,
+      unknown: (n) => `${n} mit unbekannten Antworten`,
+      complete: (n) => `${n} mit allen Antworten`,
+    },
+    onlyBlocking: (n) => `Nur was im Weg steht (${n})`,
+    onlyBlockingShown: 'Nur Einträge, die im Weg stehen, sind gezeigt.',
+    contradiction: (criteria) => `Widerspruch: fertig, aber nicht erfüllt: ${criteria}`,
+    asks: (n) => count(n, { one: '1 offene Bitte', other: `${n} offene Bitten` }),
+    noStatus: 'Status nicht erfasst',
+    meeting: {
+      open: 'Einzeln zeigen',
+      hint: 'Für Sitzungen: ein Eintrag nach dem anderen in großer Schrift. Pfeiltasten wechseln den Eintrag, Escape beendet.',
+      previous: 'Voriger Eintrag',
+      next: 'Nächster Eintrag',
+      close: 'Schließen',
+      position: '{n} von {all}',
+    },
   },
   readiness: {
     title: (release) => `Freigabereife von ${release}`,

@@ -218,6 +218,59 @@ export const en = {
       },
     },
   },
+  /** The page of security advisories, and the questions on a security item's page. */
+  security: {
+    title: 'Security',
+    description: 'Security advisories of all releases: risk, affected versions, fixes, what to do.',
+    lead: (n: number) => count(n, { one: '1 advisory.', other: `${n} advisories, newest first.` }),
+    undated: 'Date not recorded',
+    older: 'Older advisories',
+    olderOf: (release: string, n: number) =>
+      `${release}: ${count(n, { one: '1 advisory', other: `${n} advisories` })}`,
+    risk: 'Risk',
+    whatToDo: 'What to do',
+    updateTo: 'Update to a version that contains the fix:',
+    notRecorded: 'Not recorded.',
+    severity: {
+      low: 'Low severity.',
+      medium: 'Medium severity.',
+      high: 'High severity.',
+      critical: 'Critical severity.',
+    },
+  },
+  /** Links to the same page of other releases. */
+  switcher: {
+    open: 'Other releases',
+    label: (page: string) => `${page} of other releases`,
+  },
+  /** Whether releases are maintained today, in sentences. */
+  standing: {
+    maintained: (releases: string) => `Maintained today: ${releases}.`,
+    until: (release: string, day: string) => `${release} (until ${day})`,
+    more: (n: number) => count(n, { one: '1 more release', other: `${n} more releases` }),
+    unknownEnd: (releases: string) => `No end of maintenance is recorded for ${releases}.`,
+    noneMaintained: 'No release is maintained today.',
+    last: (release: string, day: string) => `The last one, ${release}, ended on ${day}.`,
+    lastAround: (release: string, time: string) => `The last one, ${release}, ended in ${time}.`,
+    lastUnknown: (release: string) =>
+      `The last one was ${release}; the date on which its maintenance ended is not recorded.`,
+    ended: (release: string, day: string) =>
+      `${release} is no longer maintained. Maintenance ended on ${day}.`,
+    endedAround: (release: string, time: string) =>
+      `${release} is no longer maintained. Maintenance ended in ${time}.`,
+    endedUnknown: (release: string) =>
+      `${release} is no longer maintained. The date on which its maintenance ended is not recorded.`,
+    withdrawn: (release: string, day: string) => `${release} was withdrawn on ${day}.`,
+    upgrade: (release: string) => `Upgrade to ${release}`,
+    upgradeUntil: (release: string, day: string) =>
+      `Upgrade to ${release}, which is maintained until ${day}`,
+    banner: 'Maintenance',
+  },
+  /** Names of the picture of a path, for screen readers. */
+  pathLine: {
+    releases: (stops: string) => `Releases in order: ${stops}.`,
+    path: (stops: string) => `Path: ${stops}.`,
+  },
   home: {
     description: (site: string, release: string, { notes, support }: Holdings) =>
       `${site}: ${series([
@@ -225,6 +278,20 @@ export const en = {
         notes && 'how to upgrade',
         support && 'how long it is maintained',
       ])}.`,
+    about: ({ notes, support }: Holdings) =>
+      `Find out ${series([
+        'what is new in each release',
+        notes && 'how to upgrade',
+        support && 'which releases are maintained',
+      ])}.`,
+    upgrade: 'Upgrade to the newest release',
+    paths: 'Upgrade paths',
+    support: 'Maintenance',
+    noNext: 'No milestone is planned.',
+    subscribe: 'Subscribe',
+    feed: (format: string) => `News feed (${format})`,
+    calendar: 'Calendar of milestones',
+    all: (n: number) => `All ${n} releases`,
     newest: 'Newest release',
     lines: 'Newest release of each line',
     inPreparation: 'In preparation',
@@ -694,6 +761,31 @@ export const en = {
     half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     toBeDecided: 'to be decided',
   },
+  /** Where a release stands, in sentences above its timeline. */
+  timelineLead: {
+    released: (day: string, slip: string | undefined) =>
+      slip === undefined ? `Released on ${day}.` : `Released on ${day}, ${slip}.`,
+    releasedUnknown: 'Released; the date is not recorded.',
+    dated: (name: string, day: string) => `${name}, ${day}`,
+    versions: (n: number, newest: string) =>
+      count(n, {
+        one: `1 maintenance release followed: ${newest}.`,
+        other: `${n} maintenance releases followed, the newest: ${newest}.`,
+      }),
+    planned: (ga: string, day: string) => `${ga} is planned for ${day}.`,
+    plannedLater: (ga: string, day: string, days: string) =>
+      `${ga} is planned for ${day}, ${days} later than first planned.`,
+    plannedEarlier: (ga: string, day: string, days: string) =>
+      `${ga} is planned for ${day}, ${days} earlier than first planned.`,
+    overdue: (ga: string, day: string, days: string) =>
+      `${ga} was planned for ${day} and is overdue: ${days} late so far.`,
+    noDate: (ga: string) => `No date is set for ${ga}.`,
+    noGa: 'No release date is recorded.',
+    newest: (candidate: string) => `Newest candidate: ${candidate}.`,
+    next: (milestone: string) => `Next: ${milestone}.`,
+    maintained: (day: string) => `Maintained until ${day}.`,
+    ended: (day: string) => `End of maintenance: ${day}.`,
+  },
   timeline: {
     title: (release: string) => `Timeline of ${release}`,
     description: (release: string) =>
@@ -734,7 +826,8 @@ export const en = {
     overdueLine: (milestones: string) => `Overdue: ${milestones}.`,
     pictureTitle: (release: string) => `Milestones of ${release} on a timeline`,
     pictureDescription: 'The table below contains the same data.',
-    planNote: 'A small ring marks the planned date if the actual date differs.',
+    planNote:
+      'A small ring marks the date that was first planned; the line from it shows the deviation.',
     periodNote: 'A band that ends at a mark is a planned period of a month or longer.',
     today: 'today',
     undated: (milestones: string) => `Not in the picture because they have no date: ${milestones}.`,
@@ -931,6 +1024,43 @@ export const en = {
     affected: 'affected',
     fixed: 'fixed',
     unrecorded: 'not recorded',
+  },
+  /** The verdict on a release, and the view for meetings, on the readiness page. */
+  verdict: {
+    blocking: (n: number, all: number) =>
+      count(n, {
+        one: `1 of ${all} items stands in the way.`,
+        other: `${n} of ${all} items stand in the way.`,
+      }),
+    leftOpen: (n: number, all: number) =>
+      count(n, {
+        one: `1 of ${all} items was left open.`,
+        other: `${n} of ${all} items were left open.`,
+      }),
+    nothing: 'No item stands in the way.',
+    noItems: 'No items are recorded yet.',
+    unknown: (n: number) =>
+      count(n, { one: '1 answer is unknown.', other: `${n} answers are unknown.` }),
+    byArea: 'Items by area',
+    progress: { blocking: 'In the way', unknown: 'Answers unknown', complete: 'All answers known' },
+    count: {
+      blocking: (n: number) => `${n} in the way`,
+      unknown: (n: number) => `${n} with unknown answers`,
+      complete: (n: number) => `${n} with all answers`,
+    },
+    onlyBlocking: (n: number) => `Only what blocks (${n})`,
+    onlyBlockingShown: 'Only items that stand in the way are shown.',
+    contradiction: (criteria: string) => `Contradiction: ready, but unmet: ${criteria}`,
+    asks: (n: number) => count(n, { one: '1 open ask', other: `${n} open asks` }),
+    noStatus: 'Status not recorded',
+    meeting: {
+      open: 'Show one by one',
+      hint: 'For meetings: one item at a time in large type. Arrow keys change the item, Escape leaves.',
+      previous: 'Previous item',
+      next: 'Next item',
+      close: 'Close',
+      position: '{n} of {all}',
+    },
   },
   readiness: {
     title: (release: string) => `Readiness of ${release}`,

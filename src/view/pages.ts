@@ -17,6 +17,7 @@ import { productChange } from './page-kinds/last-change.ts';
 import { RELEASE_PAGE_KINDS } from './page-kinds/release-page-kinds.ts';
 import { productPage } from './product/product-page.ts';
 import { releasesPage } from './release/releases-page.ts';
+import { securityPage } from './security/security-page.ts';
 import { searchPage } from './search/search-page.ts';
 import { areaTitle } from './shared/labels.ts';
 import { upgradeIndexPage } from './upgrade/upgrade-index-page.ts';
@@ -50,6 +51,10 @@ const KINDS = {
     model: upgradePairPage,
     // Their number grows with the square of the releases, and the upgrade page links them all.
     inSitemap: false,
+  }),
+  security: sitePages(SITE_PAGES.security, {
+    model: securityPage,
+    label: ({ words }) => words.security.title,
   }),
   area: sitePages(SITE_PAGES.area, {
     model: areaPage,

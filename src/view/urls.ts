@@ -53,6 +53,7 @@ export function makeUrls(options: UrlOptions) {
     readiness: (id: string) => `${release(id)}readiness/`,
     knownIssues: (id: string) => `${release(id)}known-issues/`,
     issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${anchorOf(issue.slug)}`,
+    security: () => at('security/'),
     upgrade: () => at('upgrade/'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),

@@ -1,4 +1,5 @@
 import type { Body, Catalog, Milestone, Release } from '../../src/domain/catalog.ts';
+import { holdsAdvisories } from '../../src/domain/advisories.ts';
 import { withPlainTitle } from '../../src/domain/plain-title.ts';
 import { releaseSchema, type ReleaseInput } from '../../src/schema/release.ts';
 import { siteSchema, type SiteInput } from '../../src/schema/site.ts';
@@ -84,6 +85,7 @@ export function aCatalog(releases: readonly Release[] = [], rest: Rest<Catalog> 
       notes: releases.some(({ notes }) => notes.length > 0),
       issues: releases.some(({ issues }) => issues.length > 0),
       support: true,
+      advisories: holdsAdvisories(releases),
     },
     files: [],
     digests: new Map(),

@@ -9,7 +9,7 @@ import { aCatalog, aRelease, aSite, ga, type ReleaseParts } from '../support/cat
 import { aContext, contextsIn } from '../support/context.ts';
 import { anItem, aNote } from '../support/entries.ts';
 
-const NOTHING = { notes: false, issues: false, support: false };
+const NOTHING = { notes: false, issues: false, support: false, advisories: false };
 const site = aSite({ outside: [], languages: ['en', 'de'] });
 const OTHER = aRelease({ id: 'r0' });
 

@@ -62,7 +62,7 @@ describe('a timeline with periods', () => {
       [{ text: 'to be decided', datetime: undefined, relative: true }, [], undefined, 'Upcoming'],
       [{ text: 'Q4 2026', datetime: undefined, relative: true }, [], undefined, 'Upcoming'],
     ]);
-    expect(page.summary).toBe('GA: Upcoming, Q4 2026. RC1: Next, July 2026.');
+    expect(page.summary).toBe('GA is planned for Q4 2026. Next: RC1, July 2026.');
   });
 
   test('draws a band over each period, and names what has no time', () => {
@@ -73,6 +73,7 @@ describe('a timeline with periods', () => {
     ]);
     expect(undated).toEqual(['rc2']);
     expect(page.picture?.notes).toEqual([
+      'A small ring marks the date that was first planned; the line from it shows the deviation.',
       'A band that ends at a mark is a planned period of a month or longer.',
       'Not in the picture because they have no date: RC2.',
     ]);

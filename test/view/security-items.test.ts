@@ -4,6 +4,7 @@ import { keepAChangelog } from '../../src/formats/export/keep-a-changelog.ts';
 import { apiItems } from '../../src/formats/api/items.ts';
 import type { ItemInput } from '../../src/schema/item.ts';
 import { versionExports } from '../../src/view/export/export.ts';
+import { securityFacts } from '../../src/view/item/security-facts.ts';
 import { itemPage } from '../../src/view/item/item-page.ts';
 import { releasePage } from '../../src/view/release/release-page.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
@@ -33,7 +34,10 @@ function told(parts: Partial<ItemInput>) {
     items: [item],
   });
   const context = aContext(aCatalog([old, release]));
-  const facts = itemPage(context, release, item).facts.map(
+  const shown = itemPage(context, release, item).facts.filter(
+    ({ label }) => !/^(?:Affects|Fix)/u.test(label),
+  );
+  const facts = [...securityFacts(context, release, item), ...shown].map(
     ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(' | ')}`,
   );
   return { context, release, item, facts };

@@ -128,7 +128,7 @@ describe('the page', () => {
       { id: 'ga', kind: 'ga', planned: '2024-03-20' },
     ]);
     expect(page.summary).toMatchInlineSnapshot(
-      `"GA: Upcoming, 20 Mar 2024. RC2: Next, 6 Mar 2024. Overdue: RC1."`,
+      `"GA is planned for 20 March 2024. Next: RC2, 6 March 2024. Overdue: RC1."`,
     );
   });
 

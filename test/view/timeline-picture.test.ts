@@ -24,13 +24,6 @@ describe('positions', () => {
     expect(pictureOf([LAST, middle, FIRST])?.rows[1]?.x).toBe('50%');
   });
 
-  test('rows are stacked, and the picture is as high as they need', () => {
-    const [one, two] = [pictureOf([FIRST]), pictureOf([FIRST, LAST])];
-    const [upper, lower] = two?.rows.map(({ y }) => y) ?? [];
-    expect(upper).toBeLessThan(lower ?? 0);
-    expect((two?.height ?? 0) - (one?.height ?? 0)).toBe((lower ?? 0) - (upper ?? 0));
-  });
-
   test('a single day is at the margin', () => {
     expect(pictureOf([FIRST])?.rows[0]?.x).toBe('3%');
   });
@@ -60,9 +53,18 @@ describe('a row', () => {
     expect(pictureOf([window, LAST])?.rows[0]?.span).toEqual({ from: '3%', to: '50%' });
   });
 
-  test('has its label on the side with more room', () => {
-    const sides = pictureOf([FIRST, LAST])?.rows.map(({ labelSide }) => labelSide);
-    expect(sides).toEqual(['right', 'left']);
+  test('shows how far the actual day is from the first plan, not from the last one', () => {
+    const moved = row('moved', {
+      firstPlanned: '2024-01-01',
+      planned: '2024-02-20',
+      actual: ['2024-02-20', '2024-02-20'],
+    });
+    expect(pictureOf([moved, LAST])?.rows[0]).toMatchObject({ x: '50%', plan: '3%', slip: 'late' });
+  });
+
+  test('shows a plan that moved before the day has come', () => {
+    const earlier = row('earlier', { firstPlanned: '2024-02-20', planned: '2024-01-01' });
+    expect(pictureOf([earlier, LAST])?.rows[0]).toMatchObject({ x: '3%', slip: 'early' });
   });
 });
 

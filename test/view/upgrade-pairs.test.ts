@@ -24,7 +24,7 @@ function catalogOf(count: number, change: Change = () => ({})): Catalog {
     ...(id === 'r1' ? { previous: 'r0' } : {}),
     ...change(id),
   }));
-  const holds = { notes: true, issues: true, support: true };
+  const holds = { notes: true, issues: true, support: true, advisories: false };
   return { ...catalog, holds, site: aSite({ outside: ['r0', 'r99'] }) };
 }
 

@@ -14,6 +14,7 @@ import { OVERVIEW_WRITERS } from './pages/overviews.ts';
 import { docText, meetingsText, meetingText } from './pages/prose.ts';
 import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
+import { securityText } from './pages/security.ts';
 import { upgradePairText } from './pages/upgrade.ts';
 import type { BodyWriter } from './twin.ts';
 
@@ -40,6 +41,7 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
     knownIssuesText(writer, model, issueBodies(context, subject)),
   item: (writer, model, { context, subject }) =>
     itemText(writer, model, itemTexts(context, subject.item)),
+  security: securityText,
   upgradePath: upgradePairText,
   meetings: meetingsText,
   meeting: (writer, model, { context, subject }) =>

@@ -13,9 +13,11 @@ export function latestItems(context: ViewContext, limit: number): ItemEntry[] {
     .flatMap((release) => datedItems(context, release))
     .toSorted((a, b) => compareText(b.day, a.day))
     .slice(0, limit)
-    .map(({ release, item }) => {
+    .map(({ release, item, day }) => {
       const entry = itemEntry(context, release, item);
-      return { ...entry, remarks: [inLanguage(release, context).title, ...entry.remarks] };
+      const title = inLanguage(release, context).title;
+      const { shortDay } = context.words.formats;
+      return { ...entry, remarks: [title, ...entry.remarks, shortDay(day)] };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
+import { isAdvisory } from '../../domain/advisories.ts';
 import { defaultStatus } from '../../domain/default-status.ts';
 import { findRelease } from '../../domain/find.ts';
 import { arrivalOf } from '../../domain/item-arrival.ts';
@@ -43,7 +44,8 @@ export function itemFacts(
     ...fact(names.severity, severity),
     ...facts(names.advisories, item.advisories),
     ...fact(names.published, item.published && dayValue(dayText(item.published, context))),
-    ...securityFacts(context, release, item),
+    // The box above the text answers them for an advisory.
+    ...(isAdvisory(item) ? [] : securityFacts(context, release, item)),
     ...since(context, release, item),
     ...facts(names.component, item.component),
     ...facts(context.words.upgradeNotes.settings, item.settings),

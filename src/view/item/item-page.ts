@@ -1,4 +1,5 @@
 import type { Item, Release } from '../../domain/catalog.ts';
+import { isAdvisory } from '../../domain/advisories.ts';
 import { itemState, type ItemState } from '../../domain/item-state.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
@@ -9,6 +10,7 @@ import { optionalHtml, plainText } from '../shared/inline.ts';
 import { duties, type ItemEntry } from './item-entry.ts';
 import { itemFacts } from './item-facts.ts';
 import { nameHtml, namingOpening, textAfterName } from './item-line.ts';
+import { securityAnswers } from './security-answers.ts';
 import { historySection, type HistorySection } from './item-history.ts';
 import { partsSection, type PartsSection } from './item-parts.ts';
 import { askModel, decisionModel, type AskModel, type DecisionModel } from './item-questions.ts';
@@ -101,7 +103,7 @@ function pageOf(
     lang: item.lang,
     facts: itemFacts(context, release, item, state, related),
     attention: attention(context, state),
-    duties: duties(context, item),
+    duties: isAdvisory(item) ? securityAnswers(context, release, item) : duties(context, item),
     bodyHtml: bodyHtml(context, item),
     toc: toc(context, sections),
     ...sections,

@@ -77,6 +77,11 @@ export const SITE_PAGES = {
     address: (urls, { from, to }) => urls.upgradePath(endId(from), endId(to)),
     source: pairSource,
   }),
+  security: onSite({
+    subjects: ({ catalog }) => (catalog.holds.advisories ? [undefined] : []),
+    params: () => ({}),
+    address: (urls) => urls.security(),
+  }),
   area: onSite({
     subjects: ({ catalog }) => catalog.site.areas.map(({ id }) => id),
     params: (area) => ({ area }),

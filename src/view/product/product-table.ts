@@ -4,14 +4,17 @@ import { nextOf, type NextMilestone } from '../release/next-milestone.ts';
 import { newestOf } from '../release/newest-release.ts';
 import { releaseRow, type ReleaseRow } from '../release/release-table.ts';
 import type { NavLink } from '../site/nav.ts';
+import { pathsTo } from '../upgrade/paths-to.ts';
 import { productLink } from './product-link.ts';
 
-/** One product: its newest release, how long that is maintained, and what comes next. */
+/** One product: its newest release, how long that is maintained, what comes next, and how to upgrade. */
 export interface ProductRow {
   readonly link: NavLink;
   /** Undefined if the product has no release yet. */
   readonly release: ReleaseRow | undefined;
   readonly next: NextMilestone | undefined;
+  /** The path from the release before to the newest one; undefined without such a path. */
+  readonly path: NavLink | undefined;
 }
 
 /** A table of all products, a row for each. */
@@ -39,6 +42,7 @@ export function productTable(context: ViewContext): ProductTable {
       home.newest,
       ...(hasSupport ? [releases.support, releases.until] : []),
       home.next,
+      own.upgrade,
     ],
     hasSupport,
     rows: productGroups(catalog).flatMap((group) => productRow(context, group)),
@@ -55,6 +59,7 @@ function productRow(context: ViewContext, { product, releases }: ProductReleases
       link: productLink(context, product),
       release: newest === undefined ? undefined : releaseRow(context, newest),
       next: nextOf(context, releases),
+      path: newest === undefined ? undefined : pathsTo(context, newest)[0],
     },
   ];
 }

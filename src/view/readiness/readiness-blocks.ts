@@ -80,6 +80,12 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
       entries: state.undecided.map((item) => entry(item)),
     },
     {
+      ...temporarySection('no-status', words.verdict.noStatus),
+      entries: state.rows
+        .filter((row) => row.state.status === undefined)
+        .map(({ item }) => entry(item)),
+    },
+    {
       ...temporarySection('unmet', words.readiness.unmet),
       entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
     },

@@ -3,11 +3,23 @@ import { plainText } from '../shared/inline.ts';
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import { groupByArea } from '../../domain/area-groups.ts';
 import type { Moment } from '../../domain/moment.ts';
-import { readiness, type CriterionTotals, type ReadinessRow } from '../../domain/readiness.ts';
+import { blockReasons, isContradictory } from '../../domain/readiness-verdict.ts';
+import {
+  openAsks,
+  readiness,
+  type CriterionTotals,
+  type ReadinessRow,
+} from '../../domain/readiness.ts';
 import type { Answer } from '../../schema/answer.ts';
 import { CRITERION_STATES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
-import { criterionTag, localText, optionalAreaTitle, statusTag } from '../shared/labels.ts';
+import {
+  criterionTag,
+  criterionTitle,
+  localText,
+  optionalAreaTitle,
+  statusTag,
+} from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -42,6 +54,12 @@ export interface BoardRow extends NavLink {
   readonly attentionHtml: Html | undefined;
   readonly answers: readonly BoardAnswer[];
   readonly parts: readonly BoardPart[];
+  /** Whether it stands in the way of the release. */
+  readonly blocks: boolean;
+  /** That it is called ready although a criterion is unmet. */
+  readonly contradiction: string | undefined;
+  /** The number of its open asks, in words. */
+  readonly asks: string | undefined;
 }
 
 export interface BoardGroup {
@@ -77,7 +95,7 @@ export function readinessBoard(
       question: localText(question, context),
       totals: totalsText(context, ownValue(totals, id)),
     })),
-    groups: boardGroups(context, catalog, rows),
+    groups: boardGroups(context, catalog, rows, moment),
   };
 }
 
@@ -92,16 +110,22 @@ function boardGroups(
   context: ViewContext,
   { site }: Catalog,
   rows: readonly ReadinessRow[],
+  moment: Moment,
 ): BoardGroup[] {
   return groupByArea(site, rows, ({ item }) => item.area).map(({ area, entries }) => ({
     id: area,
     title: optionalAreaTitle(area, context),
-    rows: entries.map((row) => boardRow(context, row)),
+    rows: entries.map((row) => boardRow(context, row, moment)),
   }));
 }
 
-function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow): BoardRow {
+function boardRow(context: ViewContext, row: ReadinessRow, moment: Moment): BoardRow {
+  const { item, state, answers } = row;
+  const asks = openAsks(item, moment).length;
   return {
+    blocks: blockReasons(row, moment).length > 0,
+    contradiction: isContradictory(row) ? contradictionText(context, row) : undefined,
+    asks: asks === 0 ? undefined : context.words.verdict.asks(asks),
     ...itemLink(context, item),
     id: anchorOf(item.slug),
     tag: statusTag(state.status, context),
@@ -113,6 +137,13 @@ function boardRow(context: ViewContext, { item, state, answers }: ReadinessRow):
       noteHtml: optionalRecordHtml(part.note, context),
     })),
   };
+}
+
+function contradictionText(context: ViewContext, { answers }: ReadinessRow): string {
+  const unmet = answers
+    .filter(({ answer }) => answer.state === 'unmet')
+    .map(({ criterion }) => criterionTitle(criterion, context));
+  return context.words.verdict.contradiction(context.words.formats.list(unmet));
 }
 
 function boardAnswer(context: ViewContext, criterion: string, answer: Answer): BoardAnswer {

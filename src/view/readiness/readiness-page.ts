@@ -7,6 +7,7 @@ import { legend, type Legend } from '../shared/legend.ts';
 import { meetingLink } from '../shared/entry-links.ts';
 import { readinessBlocks, type Blocks } from './readiness-blocks.ts';
 import { readinessBoard, type Board } from './readiness-board.ts';
+import { verdictOf, type Verdict } from './readiness-verdict.ts';
 import { releaseTrail } from '../release/release-trail.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -28,6 +29,11 @@ export interface ReadinessPage {
   readonly over: string;
   readonly title: string;
   readonly lead: string;
+  readonly verdict: Verdict;
+  /** The switch that shows only what blocks; undefined if nothing does. */
+  readonly onlyBlocking: { readonly label: string; readonly shown: string } | undefined;
+  /** The view of one item at a time (src/client/meeting-view.ts). */
+  readonly meeting: ViewContext['words']['verdict']['meeting'];
   readonly blocks: Blocks;
   readonly items: Section;
   readonly board: Board;
@@ -39,13 +45,15 @@ export interface ReadinessPage {
 }
 
 /**
- * Returns the page model of a release's readiness: open points, the board now and at each meeting.
+ * Returns the page model of a release's readiness: the verdict, open points, the board now and at each meeting.
  */
 export const readinessPage = memoizeLast(
   (context: ViewContext, release: Release): ReadinessPage => {
     const { words, urls, catalog } = context;
     const own = words.readiness;
     const name = inLanguage(release, context).title;
+    const board = readinessBoard(context, release, NOW, own.caption(name));
+    const blocking = board.groups.flatMap(({ rows }) => rows.filter((row) => row.blocks)).length;
     const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
     return {
       frame: siteFrame(context, {
@@ -59,9 +67,15 @@ export const readinessPage = memoizeLast(
       over: name,
       title: words.common.ofRelease.readiness,
       lead: own.lead,
+      verdict: verdictOf(context, release),
+      onlyBlocking:
+        blocking === 0
+          ? undefined
+          : { label: words.verdict.onlyBlocking(blocking), shown: words.verdict.onlyBlockingShown },
+      meeting: words.verdict.meeting,
       blocks: readinessBlocks(context, release),
       items: section('items', own.boardTitle),
-      board: readinessBoard(context, release, NOW, own.caption(name)),
+      board,
       legends: [legend('status', context), legend('criterion', context)],
       past: {
         ...section('past', own.past),

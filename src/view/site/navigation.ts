@@ -12,6 +12,7 @@ export function mainNav(context: ViewContext, path: string | undefined): Nav {
     link(common.releases, urls.releases(), path),
     ...(hasUpgrades(catalog) ? [link(common.upgrade, urls.upgrade(), path)] : []),
   ];
+  if (catalog.holds.advisories) links.push(link(words.security.title, urls.security(), path));
   if (catalog.meetings.length > 0) links.push(link(common.meetings, urls.meetings(), path));
   if (catalog.docs.length > 0) links.push(link(common.docs, urls.doc(''), path));
   return { label: common.mainNav, links: [...links, ...ownLinks(context, catalog.site.nav)] };

@@ -8,6 +8,8 @@ import { dayText, type When } from '../shared/format.ts';
 import { searchTool, themeTool, type SearchTool, type ThemeTool } from './header-tools.ts';
 import type { Nav, NavLink } from './nav.ts';
 import { areasNav, footerNav, mainNav, productsNav, releaseNav } from './navigation.ts';
+import { endedBanner, type EndedBanner } from '../release/ended-banner.ts';
+import { releaseSwitcher, type ReleaseSwitcher } from './release-switcher.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
 import { siteLook, type SiteLook } from './site-look.ts';
@@ -42,6 +44,10 @@ export interface SiteFrame extends SiteLook {
   readonly main: Nav;
   /** The pages of the release this page belongs to. */
   readonly local: Nav | undefined;
+  /** The same page of other releases; undefined outside releases, and for the only one. */
+  readonly switcher: ReleaseSwitcher | undefined;
+  /** That the release of the page is no longer maintained, and the way on. */
+  readonly ended: EndedBanner | undefined;
   /** The pages above this one, from home down; undefined directly below home. */
   readonly breadcrumb: Nav | undefined;
   /** Undefined on a site that names no products. */
@@ -101,6 +107,8 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     skip: words.common.skip,
     main: mainNav(context, path),
     local: release === undefined ? undefined : releaseNav(context, release, path),
+    switcher: release === undefined ? undefined : releaseSwitcher(context, release, path),
+    ended: release === undefined ? undefined : endedBanner(context, release),
     breadcrumb:
       trail.length === 0 ? undefined : { label: words.common.breadcrumb, links: [home, ...trail] },
     products: productsNav(context, path),

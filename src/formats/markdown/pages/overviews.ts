@@ -10,25 +10,31 @@ import { productReleases, productTable, productText } from './products.ts';
 import { newestText, nextText, olderReleases, releaseSummaries } from './release-lists.ts';
 import { upgradeOverview } from './upgrade-overview.ts';
 
-/** Where things stand now. */
-function homeText(
-  writer: Writer,
-  { empty, next, newest, products, lines, table: all, rule, latest }: HomePage,
-) {
+/** The five answers of the home page, then the releases and the newest entries. */
+function homeText(writer: Writer, page: HomePage) {
+  const { empty, newest, products, lines, table: all, rule, latest, upgrade, support } = page;
+  const ruleText = rule === undefined ? '' : writer.text(rule);
   return blocks(
+    writer.text(page.lead),
     empty === undefined ? '' : writer.text(empty),
-    nextText(writer, next),
     newestText(writer, newest),
+    support && section(support.title, writer.text(support.texts.join(' '))),
+    upgrade?.paths && section(upgrade.title, writer.links(upgrade.paths.links)),
+    page.next === undefined
+      ? section(page.nextSection.title, writer.text(page.noNext))
+      : nextText(writer, page.next),
     products &&
       section(
         products.title,
         productTable(writer, products),
-        rule === undefined ? '' : writer.text(rule),
+        products.more && writer.link(products.more),
+        ruleText,
       ),
     lines && section(lines.title, writer.facts(lines.facts)),
     all &&
-      section(all.title, releaseTable(writer, all), rule === undefined ? '' : writer.text(rule)),
+      section(all.title, releaseTable(writer, all), page.all && writer.link(page.all), ruleText),
     latest && section(latest.title, entries(writer, latest.entries)),
+    page.subscribe && section(page.subscribe.label, writer.links(page.subscribe.links)),
   );
 }
 

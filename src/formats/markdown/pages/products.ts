@@ -47,11 +47,11 @@ export function productReleases(writer: Writer, product: ProductReleasesSection)
   );
 }
 
-/** All products, each with its newest release and its next milestone. */
+/** All products, each with its newest release, its next milestone and the path to the newest. */
 export function productTable(writer: Writer, all: ProductTable): string {
   return table(
     all.head.map((text) => writer.text(text)),
-    all.rows.map(({ link, release, next }) => [
+    all.rows.map(({ link, release, next, path }) => [
       writer.link(link),
       ...(release === undefined
         ? [writer.text(all.noRelease), ...(all.hasSupport ? ['', ''] : [])]
@@ -59,6 +59,7 @@ export function productTable(writer: Writer, all: ProductTable): string {
       next === undefined
         ? writer.text(all.noNext)
         : `${writer.link(next.link)}, ${whenText(next.when)}`,
+      path === undefined ? '' : writer.link(path),
     ]),
   );
 }

@@ -4,13 +4,14 @@ import type { ReadinessPage } from '../../../view/readiness/readiness-page.ts';
 import { blocks, list, table } from '../blocks.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 
-/** Writes the obstacles, then each item with its criteria, today and at each meeting. */
+/** Writes the verdict, the obstacles, then each item with its criteria, today and at each meeting. */
 export function readinessText(writer: Writer, page: ReadinessPage): string {
   return blocks(
     writer.text(page.over),
-    writer.text(page.lead),
+    writer.text(page.verdict.text),
+    list(page.verdict.bars.map(({ title, text }) => `${writer.text(title)}: ${writer.text(text)}`)),
     blocking(writer, page.blocks),
-    section(page.items.title, boardTable(writer, page.board)),
+    section(page.items.title, writer.text(page.lead), boardTable(writer, page.board)),
     page.past.boards.length === 0
       ? ''
       : section(
@@ -71,7 +72,15 @@ function boardRow(writer: Writer, row: BoardRow, criteria: Board['criteria']): s
     ({ title, tag }) => `${writer.text(title)}: ${writer.text(tag.word)}`,
   );
   return [
-    [writer.link(row), attention, ...parts].filter(Boolean).join(' · '),
+    [
+      writer.link(row),
+      writer.text(row.contradiction ?? ''),
+      attention,
+      writer.text(row.asks ?? ''),
+      ...parts,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     writer.text(row.tag.word),
     ...criteria.map(({ id }) => {
       const answer = row.answers.find(({ criterion }) => criterion === id);

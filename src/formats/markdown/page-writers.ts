@@ -15,6 +15,7 @@ import { docText, meetingsText, meetingText } from './pages/prose.ts';
 import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
 import { upgradePairText } from './pages/upgrade.ts';
+import { noteNamed, stepText } from './step-text.ts';
 import type { BodyWriter } from './twin.ts';
 
 /** Writes what a page shows below its title as Markdown. */
@@ -40,7 +41,11 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
     knownIssuesText(writer, model, issueBodies(context, subject)),
   item: (writer, model, { context, subject }) =>
     itemText(writer, model, itemTexts(context, subject.item)),
-  upgradePath: upgradePairText,
+  upgradePath: (writer, model, { context }) =>
+    upgradePairText(writer, model, (name) => {
+      const note = noteNamed(context.catalog, name);
+      return note === undefined ? '' : stepText(context, writer, note);
+    }),
   meetings: meetingsText,
   meeting: (writer, model, { context, subject }) =>
     meetingText(writer, model, bodyIn(context, subject)),

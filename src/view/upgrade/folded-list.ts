@@ -4,16 +4,21 @@ import type { ViewContext } from '../context.ts';
 import { numberForms } from '../search/plural-forms.ts';
 import type { NavLink } from '../site/nav.ts';
 import { sentenceHtml, type Shown } from './path-choice.ts';
+import type { StepFilter } from './path-step.ts';
 
 /** A line of a collapsed list, with the reason why it stands there. */
 export interface FoldedLine extends Shown {
   readonly link: NavLink;
-  readonly reason: string;
+  /** The name of an upgrade note, such as `2.0/manager-update`, which can be opened in place. */
+  readonly note?: string | undefined;
+  readonly filterBy?: StepFilter | undefined;
+  /** Undefined if the title of the list says it. */
+  readonly reason: string | undefined;
   /** A link to the entry that is the reason. */
   readonly by: NavLink | undefined;
 }
 
-/** A collapsed list of steps or known issues that a path makes irrelevant, each with the reason. */
+/** A collapsed list of notes that are not steps, or of known issues that a path makes irrelevant. */
 export interface FoldedList {
   /** Counts the lines that are shown. */
   readonly title: Html;

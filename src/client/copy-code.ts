@@ -9,14 +9,15 @@ export function addCopyButtons(part: ParentNode): void {
 }
 
 function addButton(block: HTMLElement): void {
-  const { copy = '', copied = '', copyLabel = '' } = document.querySelector('main')?.dataset ?? {};
+  const { dataset } = document.querySelector('main') ?? block;
+  const { codeCopy: copy = '', codeCopied: copied = '', codeLabel: label = '' } = dataset;
   const box = document.createElement('div');
   const button = document.createElement('button');
   box.className = 'code-box';
   button.className = 'copy-code';
   button.type = 'button';
   button.textContent = copy;
-  button.title = copyLabel;
+  button.title = label;
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(block.textContent.replace(/\n$/u, '')).then(
       () => {

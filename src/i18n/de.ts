@@ -586,6 +586,8 @@ export const de: Words = {
         one: '1 Hinweis auf nicht Empfohlenes',
         other: `${n} Hinweise auf nicht Empfohlenes`,
       }),
+    decides: (n) =>
+      count(n, { one: 'entscheidet über 1 Schritt', other: `entscheidet über ${n} Schritte` }),
     breakingLead: 'Vor dem Upgrade lesen.',
     removedWith: 'Entfernt mit',
     announcedIn: 'Angekündigt in',
@@ -629,8 +631,6 @@ export const de: Words = {
     apply: 'Was davon trifft zu?',
     unanswered: 'Nicht beantwortet',
     answers: { yes: 'Ja', no: 'Nein', unsure: 'Unklar' },
-    decides: (n) =>
-      count(n, { one: 'entscheidet über 1 Schritt', other: `entscheidet über ${n} Schritte` }),
     restNo: 'Alle übrigen mit „Nein“ beantworten',
     filters: 'Schritte filtern',
     advice: 'Empfehlung',

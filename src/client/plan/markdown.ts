@@ -56,7 +56,7 @@ function readingText(entry: HTMLElement): string {
   const details = shown(entry, '.duties > div').map(
     (duty) => `${textOf(duty.querySelector('dt'))}: ${textOf(duty.querySelector('dd'))}`,
   );
-  const facts = shown(entry, 'small').map(textOf);
+  const facts = shown(entry, '.fact-line small').map(textOf);
   const link = entry.querySelector<HTMLAnchorElement>('div > a');
   return item(`${markOf(entry)}${linkText(textOf(link), link)}`, bullets([...details, ...facts]));
 }
@@ -64,7 +64,10 @@ function readingText(entry: HTMLElement): string {
 async function stepText(step: HTMLElement, load: LoadFragment): Promise<string> {
   const isDone = step.querySelector<HTMLInputElement>('.step-box')?.checked === true;
   const title = linkText(textOf(step.querySelector('summary b')), ownPage(step));
-  const facts = shown(step, 'details > summary > small, details > small').map(textOf);
+  const facts = shown(
+    step,
+    ':scope > details > summary small, :scope > details > .fact-line small',
+  ).map(textOf);
   const fragment = await load(step.dataset['step'] ?? '');
   const note = step.querySelector<HTMLTextAreaElement>('.step-note textarea');
   return item(

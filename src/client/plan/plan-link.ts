@@ -11,7 +11,10 @@ const PARAMETER = /^#plan=([\w-]*)$/u;
 export function planFragment(state: PlanState): string | undefined {
   const bytes = new TextEncoder().encode(JSON.stringify(stateJson(state)));
   const binary = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
-  const text = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+  const text = btoa(binary)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/u, '');
   return text.length > MAX_LINK ? undefined : `#plan=${text}`;
 }
 

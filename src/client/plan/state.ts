@@ -60,8 +60,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 function isName(value: unknown): value is string {
-  // eslint-disable-next-line no-control-regex -- names of entries and versions have no control characters
-  return typeof value === 'string' && value.length <= LIMITS.name && !/[\0-\u{1F}]/u.test(value);
+  return typeof value === 'string' && value.length <= LIMITS.name && !/\p{Cc}/u.test(value);
 }
 
 function isNameList(value: unknown): value is readonly string[] {

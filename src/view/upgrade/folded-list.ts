@@ -18,8 +18,13 @@ export interface FoldedLine extends Shown {
   readonly by: NavLink | undefined;
 }
 
+/** Why entries are in a collapsed list. */
+export type FoldedKind =
+  'information' | 'not-recommended' | 'replaced' | 'other-versions' | 'fixed' | 'unrecorded';
+
 /** A collapsed list of notes that are not steps, or of known issues that a path makes irrelevant. */
 export interface FoldedList {
+  readonly kind: FoldedKind;
   /** Counts the lines that are shown. */
   readonly title: Html;
   /** The title by plural category, as JSON, for a browser that shows other lines. */
@@ -33,12 +38,13 @@ export interface FoldedList {
 export function foldedList(
   { lang }: ViewContext,
   path: UpgradePath,
-  title: (n: number) => string,
+  { kind, title }: { readonly kind: FoldedKind; readonly title: (n: number) => string },
   lines: readonly FoldedLine[],
 ): FoldedList | undefined {
   if (lines.length === 0) return undefined;
   const shown = lines.filter(({ hidden }) => hidden !== true).length;
   return {
+    kind,
     title: shown === 0 ? escapeText('') : sentenceHtml(path, title(shown)),
     titles: JSON.stringify(numberForms(lang, title)),
     lines,

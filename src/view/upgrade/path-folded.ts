@@ -38,7 +38,7 @@ export function foldedSteps(
       },
     ]),
   );
-  return foldedList(context, path, words.upgradePath.needless, lines);
+  return foldedList(context, path, { kind: 'replaced', title: words.upgradePath.needless }, lines);
 }
 
 /** Returns the notes that replace a step; which one it is may depend on the versions. */
@@ -70,7 +70,12 @@ export function stepsForOthers(
     const reason = words.upgradePath.onlyForVersions(rangesText(context, note));
     return [{ link: noteLink(context, note), note: nameOf(note), reason, by: undefined, ...shown }];
   });
-  return foldedList(context, path, (n) => words.upgradePath.forOthers(n, '{from}'), lines);
+  return foldedList(
+    context,
+    path,
+    { kind: 'other-versions', title: (n) => words.upgradePath.forOthers(n, '{from}') },
+    lines,
+  );
 }
 
 /** Returns the notes of a hop that are only to be read: for information, and what is not recommended. */
@@ -89,8 +94,8 @@ export function foldedInformation(
       .flatMap((step) => informationLine(context, path, step)),
   );
   return [
-    foldedList(context, path, own.forInformation, others),
-    foldedList(context, path, own.notRecommended, against),
+    foldedList(context, path, { kind: 'information', title: own.forInformation }, others),
+    foldedList(context, path, { kind: 'not-recommended', title: own.notRecommended }, against),
   ].filter((list) => list !== undefined);
 }
 
@@ -121,7 +126,7 @@ function nameOf({ release, slug }: UpgradeNote): string {
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words } = context;
   const lines = issueLines(context, path, 'resolved', (issue) => fixesText(context, path, issue));
-  return foldedList(context, path, words.upgradePath.left, lines);
+  return foldedList(context, path, { kind: 'fixed', title: words.upgradePath.left }, lines);
 }
 
 /**
@@ -133,7 +138,12 @@ export function unrecordedIssues(context: ViewContext, path: UpgradePath): Folde
   const lines = issueLines(context, path, 'unrecorded', (issue, end) =>
     unrecordedReason(context, path, issue, end),
   );
-  return foldedList(context, path, (n) => own.unrecorded(n, '{to}'), lines);
+  return foldedList(
+    context,
+    path,
+    { kind: 'unrecorded', title: (n) => own.unrecorded(n, '{to}') },
+    lines,
+  );
 }
 
 /** Returns the issues with a fate; the reason may depend on the version of the target that readers choose. */

@@ -22,7 +22,7 @@ export function optionsOf(context: ViewContext, steps: readonly StepModel[]): Pl
     .map(({ id }) => ({
       value: id,
       label: optionTitle(id, context),
-      decides: context.words.plan.decides(uses.filter((used) => used === id).length),
+      decides: context.words.upgradePath.decides(uses.filter((used) => used === id).length),
     }));
 }
 

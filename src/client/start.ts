@@ -8,6 +8,7 @@ followTheme();
 showCurrentTabs();
 openSearch();
 markPlace();
+offerCopies();
 fetchAhead();
 
 /** Stores the chosen theme in the browser; a script in the head applies it before the first paint. */
@@ -69,6 +70,14 @@ function openSearch(): void {
     event.preventDefault();
     open();
   });
+}
+
+/** Adds buttons that copy code, on pages with code. */
+function offerCopies(): void {
+  if (document.querySelector('main pre') === null) return;
+  import('./copy-code.ts')
+    .then(({ addCopyButtons }) => addCopyButtons(document))
+    .catch(() => undefined);
 }
 
 /** Loads the script for the table of contents unless the browser marks the current section by CSS. */

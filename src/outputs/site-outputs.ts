@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { AddressContext } from '../view/page-kinds/address-kind.ts';
 import { listAddresses } from '../view/page-kinds/list-addresses.ts';
 import { formerAddresses } from '../view/site/former-addresses.ts';
+import { releasesWithFragments } from '../view/upgrade/upgrade-pairs.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
 import { feedOutputs } from './feed-outputs.ts';
 import { fileAt, outputAt } from './output-file.ts';
@@ -35,6 +36,7 @@ export function siteOutputs(
     ...(twins ? pages.map(({ twin }) => twin) : []),
     ...contexts.flatMap(feedOutputs),
     ...(search ? contexts.flatMap(searchOutputs) : []),
+    ...contexts.flatMap(fragmentOutputs),
     ...contexts.slice(0, 1).flatMap(sharedOutputs),
     ...formerOutputs(contexts, pages),
   ];
@@ -68,6 +70,13 @@ function pageOutputs(context: AddressContext): PageOutput[] {
 
 function searchOutputs({ urls }: AddressContext): Output[] {
   return [urls.searchWords(), urls.searchIndex()].map((address) => outputAt(address));
+}
+
+/** Returns the instructions of upgrade notes, which upgrade plans load. */
+function fragmentOutputs({ catalog, urls }: AddressContext): Output[] {
+  return releasesWithFragments(catalog).map(({ id, path }) =>
+    outputAt(urls.stepFragments(id), { source: { path } }),
+  );
 }
 
 /** Returns redirects, and the twins at former addresses of pages: Markdown cannot redirect. */

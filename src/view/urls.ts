@@ -45,6 +45,8 @@ export function makeUrls(options: UrlOptions) {
     item: (item: InRelease) => `${release(item.release)}items/${item.slug}/`,
     upgradeNotes: (id: string) => `${release(id)}upgrade/`,
     note: (note: InRelease) => `${release(note.release)}upgrade/#${anchorOf(note.slug)}`,
+    /** The instructions of the notes of a release, as data for upgrade plans (src/formats/fragments/). */
+    stepFragments: (id: string) => `${release(id)}steps.json`,
     timeline: (id: string) => `${release(id)}timeline/`,
     milestone: (id: string, milestone: string) => `${release(id)}milestones/${milestone}/`,
     /** With two milestones, the browser shows only the differences between them. */

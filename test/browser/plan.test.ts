@@ -1,7 +1,15 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tabTo } from '../support/keyboard.ts';
-import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
+import {
+  answer,
+  PLAN_PATH,
+  press,
+  progressOf,
+  shownSteps,
+  statusOf,
+  TICK,
+} from '../support/plan-page.ts';
 import { visitWithoutFaults } from '../support/visit.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 
@@ -26,29 +34,54 @@ test('a version to start from leaves out what it has, and is kept in the address
     expect(fewer).not.toContain('v3/rolling-restart-removed');
     expect(fewer).toContain('v3/certificate-path');
     const steps = await page.locator('[data-step]').count();
-    expect(await statusOf(page)).toBe(`Steps shown: ${fewer.length} of ${steps}. Done: 0.`);
+    expect(await statusOf(page)).toBe(`Steps shown: ${fewer.length} of ${steps}.`);
+    expect(await progressOf(page)).toBe(`0 of ${fewer.length} done`);
     expect(await page.textContent('[data-choice]')).toBe('From 3.0.1.');
   });
 });
 
-test('options and areas narrow the path, and a link shows the same plan', async () => {
+test('answers about options narrow the path, and a link shows the same plan', async () => {
   await open(PLAN_PATH, async (page) => {
     const all = await shownSteps(page);
-    await tabTo(page, '#plan summary');
-    await page.keyboard.press('Enter');
-    await tabTo(page, '#plan [value="pool"]');
-    await page.keyboard.press('Space');
+    expect(await page.textContent('[data-option="pool"] legend small')).toBe('decides 1 step');
+    expect(await page.textContent('[data-answers]')).toContain(
+      'All steps are shown until you answer',
+    );
+    await answer(page, 'pool', 'yes');
+    expect(await shownSteps(page)).toEqual(all);
+    await tabTo(page, '[name="option-pool"]');
+    await page.keyboard.press('ArrowRight');
     const narrowed = await shownSteps(page);
     expect(all.filter((name) => !narrowed.includes(name))).toEqual(['v4/pool-on']);
     expect(search(page)).toMatch(/^\?options=(?!.*pool)/u);
     await open(`${PLAN_PATH}${search(page)}`, async (other) => {
       expect(await shownSteps(other)).toEqual(narrowed);
-      expect(await other.isChecked('#plan [value="pool"]')).toBe(false);
+      expect(await other.isChecked('[name="option-pool"][value="no"]')).toBe(true);
     });
-    await tabTo(page, '[data-reset]');
-    await page.keyboard.press('Enter');
+    await page.reload();
+    expect(await shownSteps(page)).toEqual(narrowed);
+    await press(page, 'reset');
     expect([await shownSteps(page), search(page)]).toEqual([all, '']);
   });
+});
+
+test('links of earlier versions of the page name the options that apply', async () => {
+  await open(`${PLAN_PATH}?options=`, async (page) => {
+    expect(await shownSteps(page)).not.toContain('v4/pool-on');
+    expect(await page.isChecked('[name="option-pool"][value="no"]')).toBe(true);
+  });
+});
+
+test('all questions can be answered, and the page says so', async () => {
+  await open(PLAN_PATH, async (page) => {
+    await page.selectOption('#plan-from', '3.0.1');
+    await page.click('[data-rest]');
+    expect(await page.textContent('[data-answers]')).toContain('All questions are answered');
+    expect(await page.isVisible('[data-rest]')).toBe(false);
+  });
+});
+
+test('areas narrow the path', async () => {
   await open(`${PLAN_PATH}?areas=ops`, async (page) => {
     const areas = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-step]')]
@@ -63,45 +96,20 @@ test('steps are ticked, stay ticked here, and only on this path', async () => {
   await open(PLAN_PATH, async (page) => {
     await tabTo(page, TICK);
     await page.keyboard.press('Space');
-    expect(await statusOf(page)).toMatch(/Done: 1\.$/u);
+    expect(await progressOf(page)).toMatch(/^1 of /u);
     await page.reload();
-    expect([await page.isChecked(TICK), await statusOf(page)]).toEqual([
+    expect([await page.isChecked(TICK), await progressOf(page)]).toEqual([
       true,
-      expect.stringMatching(/Done: 1\.$/u),
+      expect.stringMatching(/^1 of /u),
     ]);
     await page.goto(`${site.url}upgrade/v2/v4/`);
     expect(await page.isChecked(TICK)).toBe(false);
     await page.goto(`${site.url}${PLAN_PATH}`);
     page.on('dialog', (dialog) => void dialog.accept());
-    await tabTo(page, '[data-clear]');
-    await page.keyboard.press('Enter');
+    await press(page, 'clear');
     await page.reload();
     expect(await page.isChecked(TICK)).toBe(false);
   });
-});
-
-test('the plan is copied as a checklist in Markdown', async () => {
-  await open(
-    `${PLAN_PATH}?from=3.0.3`,
-    async (page) => {
-      await tabTo(page, TICK);
-      await page.keyboard.press('Space');
-      await tabTo(page, '[data-copy]');
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(() =>
-        document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
-      );
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      expect(text).toMatch(/^# Saltmarsh 3 to Saltmarsh 4\n/u);
-      expect(text).toContain(`From 3.0.3.\n\n<${site.url}${PLAN_PATH}?from=3.0.3>`);
-      expect(text).toContain('### Before the upgrade\n\n- [');
-      expect(text).toContain(
-        `- [x] Required: [Add a secret for metrics](${site.url}releases/v4/upgrade/#metrics-secret)`,
-      );
-      expect(text).not.toContain('rolling-restart');
-    },
-    { permissions: ['clipboard-read', 'clipboard-write'] },
-  );
 });
 
 test('the chooser leads from a version to the path', async () => {

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PLAN_PATH, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
+import { PLAN_PATH, press, progressOf, shownSteps, statusOf, TICK } from '../support/plan-page.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 
 const site = fixtureSite();
@@ -32,6 +32,10 @@ test('without JavaScript all is there, and what a version has already is told', 
       expect(shown).toHaveLength(await page.locator('[data-step]:not([hidden])').count());
       expect(shown.length).toBeGreaterThan(5);
       expect(await page.textContent('main noscript')).toContain('3.0.1 and later');
+      const steps = page.locator('[data-step]:not([hidden])');
+      await steps.first().locator('summary').click();
+      expect(await steps.first().locator('.own-page').isVisible()).toBe(true);
+      expect(await steps.locator('.own-page').count()).toBe(shown.length);
       expect(await page.locator('.steps a').first().getAttribute('href')).toMatch(/^\/releases\//u);
     },
     undefined,
@@ -43,7 +47,7 @@ test('where copying is not allowed, the plan stands in a field', async () => {
   await open(
     PLAN_PATH,
     async (page) => {
-      await page.click('[data-copy]');
+      await press(page, 'copy');
       await page.waitForSelector('#plan textarea', { state: 'visible' });
       expect(await page.inputValue('#plan textarea')).toContain('## What to do');
     },
@@ -63,7 +67,8 @@ test('a browser that keeps nothing can be ticked all the same', async () => {
     PLAN_PATH,
     async (page) => {
       await page.check(TICK);
-      expect(await statusOf(page)).toMatch(/Done: 1\.$/u);
+      expect(await progressOf(page)).toMatch(/^1 of /u);
+      expect(await statusOf(page)).toContain('does not store the plan');
     },
     () =>
       Object.defineProperty(globalThis, 'localStorage', {

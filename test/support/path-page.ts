@@ -2,6 +2,8 @@ import type { Catalog, Item, KnownIssue, UpgradeNote } from '../../src/domain/ca
 import { upgradePath } from '../../src/domain/upgrade-path.ts';
 import type { ReleaseInput } from '../../src/schema/release.ts';
 import { upgradePathPage, type UpgradePathPage } from '../../src/view/upgrade/upgrade-path-page.ts';
+import type { FoldedKind, FoldedList } from '../../src/view/upgrade/folded-list.ts';
+import type { HopModel } from '../../src/view/upgrade/path-hop.ts';
 import { aSite, type ReleaseParts } from './catalog.ts';
 import { aContext } from './context.ts';
 import { line, releaseOf, TODAY } from './line.ts';
@@ -47,4 +49,9 @@ export function note(
   input: Parameters<typeof aNote>[0] = {},
 ): UpgradeNote {
   return aNote({ release, slug, ...input });
+}
+
+/** The list of the notes of a hop that are no steps for a reason. */
+export function apart(hop: HopModel | undefined, kind: FoldedKind): FoldedList | undefined {
+  return hop?.apart.lists.find((list) => list.kind === kind);
 }

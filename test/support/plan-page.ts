@@ -13,6 +13,22 @@ export function shownSteps(page: Page): Promise<string[]> {
   );
 }
 
+/** The line that stays in view. */
+export async function progressOf(page: Page): Promise<string | undefined> {
+  return (await page.textContent('.progress output'))?.trim();
+}
+
+/** Answers the question whether an option applies. */
+export async function answer(page: Page, option: string, value: 'yes' | 'no' | ''): Promise<void> {
+  await page.check(`[name="option-${option}"][value="${value}"]`);
+}
+
+/** Presses a button of the plan; most lie in a fold. */
+export async function press(page: Page, button: string): Promise<void> {
+  await page.evaluate(() => document.querySelector('.keep')?.setAttribute('open', ''));
+  await page.click(`#plan [data-${button}]`);
+}
+
 /** What the plan announces. */
 export function statusOf(page: Page): Promise<string | null> {
   return page.textContent('#plan [role=status]');

@@ -1,11 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { press } from './plan-page.ts';
 import { visitWithoutFaults } from './visit.ts';
 
 /** Returns the plan of an upgrade path as readers copy it. */
 export async function copiedPlan(browser: Browser, url: string): Promise<string> {
   let text = '';
   const use = async (page: Page) => {
-    await page.click('[data-copy]');
+    await press(page, 'copy');
     await page.waitForFunction(() =>
       document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
     );

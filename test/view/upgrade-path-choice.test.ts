@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FoldedList } from '../../src/view/upgrade/folded-list.ts';
 import { anIssue } from '../support/entries.ts';
-import { catalogOf, note, pageOf } from '../support/path-page.ts';
+import { apart, catalogOf, note, pageOf } from '../support/path-page.ts';
 
 describe('the versions that readers choose', () => {
   /** Where something is shown: a row for each version to start from, a digit for each target. */
@@ -21,8 +21,8 @@ describe('the versions that readers choose', () => {
     return {
       shown: own === undefined ? 'never' : (own.when ?? 'always'),
       hidden: own?.hidden ?? false,
-      replaced: other(hop?.needless),
-      forOthers: other(hop?.forOthers),
+      replaced: other(apart(hop, 'replaced')),
+      forOthers: other(apart(hop, 'other-versions')),
     };
   };
 
@@ -88,12 +88,12 @@ describe('the versions that readers choose', () => {
       note('r2', 'third', { since: '2.0.2', supersedes: ['r2/second'] }),
     ];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
-    const shown = hop?.needless?.lines.filter(({ hidden }) => hidden !== true);
+    const shown = apart(hop, 'replaced')?.lines.filter(({ hidden }) => hidden !== true);
     expect(shown?.map(({ link, by }) => `${link.label}: ${by?.label ?? ''}`)).toEqual([
       'Title of first: Title of third',
       'Title of second: Title of third',
     ]);
-    expect(hop?.needless?.title).toBe('2 steps replaced by later ones');
+    expect(apart(hop, 'replaced')?.title).toBe('2 steps replaced by later ones');
   });
 
   test('later hops start at the newest version of the stop', () => {
@@ -103,7 +103,7 @@ describe('the versions that readers choose', () => {
     ];
     const hop = pageOf(catalogOf({ notes }), 'r1', 'r3').hops[1];
     expect(hop?.groups.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(['r3--new']);
-    expect(hop?.forOthers?.lines.map(({ reason }) => reason)).toEqual([
+    expect(apart(hop, 'other-versions')?.lines.map(({ reason }) => reason)).toEqual([
       'Only for upgrades from these versions: up to 2.0.1 (Release r2).',
     ]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText as htmlText } from '../../src/formats/markdown/inline.ts';
+import { DETAILS_IN_PAGE, STEPS_IN_PAGE } from '../../src/view/upgrade/path-bounds.ts';
 import { stepsOf } from '../../src/view/upgrade/path-hop.ts';
-import { catalogOf, note, pageOf } from '../support/path-page.ts';
+import { apart, catalogOf, note, pageOf } from '../support/path-page.ts';
 
 describe('the head', () => {
   test('names start and target, their versions and the stops, and claims nothing else', () => {
@@ -53,33 +54,62 @@ describe('the steps', () => {
     ];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
     expect(
-      hop?.groups.map(({ title, isTickable, steps }) => [
+      hop?.groups.map(({ title, steps }) => [
         title,
-        isTickable,
         ...steps.map(({ href, tags }) => `${href} ${tags[0]?.word ?? ''}`),
       ]),
     ).toEqual([
       [
         'Before the upgrade',
-        true,
         '/releases/r2/upgrade/#maybe Optional',
         '/releases/r2/upgrade/#must Required',
       ],
-      ['After the upgrade', true, '/releases/r2/upgrade/#after Required'],
-      [
-        'Good to know',
-        false,
-        '/releases/r2/upgrade/#know Information',
-        '/releases/r2/upgrade/#never Not recommended',
-      ],
+      ['After the upgrade', '/releases/r2/upgrade/#after Required'],
     ]);
+    expect(
+      hop?.apart.lists.map(({ kind, title, lines }) => [
+        kind,
+        title,
+        ...lines.map((one) => one.note),
+      ]),
+    ).toEqual([
+      ['information', '1 note for information', 'r2/know'],
+      ['not-recommended', '1 note on what is not recommended', 'r2/never'],
+    ]);
+  });
+
+  test('hold their instructions, how to verify them, and their sources', () => {
+    const notes = [
+      note('r2', 'own', {
+        body: 'Run it.',
+        summary: 'In *short*.',
+        links: [{ label: 'Manual', url: 'https://example.org/manual' }],
+        sources: ['https://example.org/source', 'a talk'],
+      }),
+    ];
+    const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
+    const [step] = hop === undefined ? [] : stepsOf(hop);
+    expect(step?.detail).toMatchInlineSnapshot(
+      `"<p>In *short*.</p><div class="prose"><p>Run it.</p></div><p class="small">Links: <a href="https://example.org/manual">Manual</a></p><p class="small">Sources: <a href="https://example.org/source">example.org/source</a> · a talk</p>"`,
+    );
+  });
+
+  test('leave their instructions to the fragments where there are many, or long ones', () => {
+    const detailsOf = (count: number, body: string) => {
+      const notes = Array.from({ length: count }, (_, n) => note('r2', `n${n}`, { body }));
+      const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
+      const steps = hop === undefined ? [] : stepsOf(hop);
+      return [steps.length, steps.filter(({ detail }) => detail !== undefined).length];
+    };
+    expect(detailsOf(STEPS_IN_PAGE, 'Short.')).toEqual([STEPS_IN_PAGE, STEPS_IN_PAGE]);
+    expect(detailsOf(STEPS_IN_PAGE + 1, 'Short.')).toEqual([STEPS_IN_PAGE + 1, 0]);
+    expect(detailsOf(2, 'x'.repeat(DETAILS_IN_PAGE))).toEqual([2, 0]);
   });
 
   test('carry the data that the browser filters by', () => {
     const notes = [
       note('r1', 'early', { since: '1.0.2', area: 'iaas', applies_if: ['ovn', 'ceph'] }),
       note('r2', 'late', { since: '2.0.1', downtime: { max: '5m' } }),
-      note('r2', 'never', { advice: 'not-recommended', downtime: { max: '1h' } }),
     ];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r2').hops;
     const steps = hop === undefined ? [] : stepsOf(hop);
@@ -97,7 +127,6 @@ describe('the steps', () => {
         filterBy: { since: undefined, minutes: 5 },
         facts: [{ label: 'Downtime' }, { label: 'Since', values: [{ text: '2.0.1' }] }],
       },
-      { name: 'r2/never', filterBy: { minutes: undefined } },
     ]);
   });
 
@@ -117,7 +146,7 @@ describe('the steps', () => {
     const notes = [note('r2', 'old'), note('r3', 'new', { supersedes: ['r2/old'] })];
     const [hop] = pageOf(catalogOf({ notes }), 'r1', 'r3').hops;
     expect(hop?.groups).toEqual([]);
-    expect(hop?.needless).toMatchObject({
+    expect(apart(hop, 'replaced')).toMatchObject({
       title: '1 step replaced by a later one',
       lines: [
         {

@@ -121,12 +121,12 @@ describe('the plan', () => {
   test('offers the versions of the start, and the options and areas of the path', () => {
     const plan = pageOf(catalogOf({ notes }), 'r1', 'r2').plan;
     expect(plan?.from.versions.map(({ value }) => value)).toEqual(['1.0.0', '1.0.1', '1.0.2']);
-    expect(
-      plan?.lists.map(({ name, choices }) => [name, ...choices.map((one) => one.value)]),
-    ).toEqual([
-      ['options', 'ovn'],
-      ['areas', 'iaas', 'kaas'],
+    expect(plan?.options).toEqual([
+      { value: 'ovn', label: 'We run OVN', decides: 'decides 1 step' },
     ]);
+    expect(
+      plan?.filters.map(({ name, choices }) => [name, ...choices.map((one) => one.value)]),
+    ).toEqual([['areas', 'iaas', 'kaas']]);
   });
 
   test('is undefined without anything to choose, and leaves out lists with nothing to choose', () => {
@@ -136,15 +136,15 @@ describe('the plan', () => {
     expect(pageOf(catalogOf({}, onlyGa), 'r1', 'r2').plan).toBeUndefined();
     const versions = pageOf(catalogOf({}), 'r1', 'r2').plan;
     expect(versions?.to.versions.map(({ value }) => value)).toEqual(['2.0.0', '2.0.1', '2.0.2']);
-    expect(versions?.to.selected).toBe('2.0.2');
+    expect(versions?.to.initial.value).toBe('2.0.2');
     const plan = pageOf(catalogOf({ notes: [note('r2', 'a', { area: 'iaas' })] }), 'r1', 'r2').plan;
-    expect(plan?.lists).toEqual([]);
+    expect([plan?.options, plan?.filters]).toEqual([[], []]);
   });
 
   test('has placeholders for the browser', () => {
-    const words = pageOf(catalogOf({ notes }), 'r1', 'r2').plan?.words ?? '{}';
+    const words = pageOf(catalogOf({ notes }), 'r1', 'r2').plan?.words.browser ?? '{}';
     expect(JSON.parse(words)).toMatchObject({
-      status: expect.stringContaining('{shown}'),
+      shown: expect.stringContaining('{shown}'),
       sum: expect.stringContaining('{sum}'),
     });
   });

@@ -1,5 +1,11 @@
 /** Classes that only scripts add: no rendered page contains them. */
-const SCRIPT_CLASSES: readonly string[] = ['step-box', 'done'];
+const SCRIPT_CLASSES: readonly string[] = [
+  'step-box',
+  'step-note',
+  'done',
+  'code-box',
+  'copy-code',
+];
 
 /** It also finds the same words in a text, which only keeps a rule too many: a regular expression that tells is slow. */
 const CLASS_ATTRIBUTE = /class=(?:"[^"]*"|[^\s>"']+)/gu;

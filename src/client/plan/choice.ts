@@ -1,95 +1,68 @@
-import {
-  isInitial,
-  keepForward,
-  readVersion,
-  versionLists,
-  type End,
-  type VersionLists,
-} from './versions.ts';
+import { answersOf, boxesOf, optionOf, type PlanFields } from './answers.ts';
+import { ENDS, type VersionLists } from './versions.ts';
+import type { Fill } from './words.ts';
 
-/** The choice of a reader: the versions, and the values of the unticked boxes by the name of their list. */
+/** What a reader chose: versions, options that do not apply, and the values of unticked filters by their names. */
 export interface PlanChoice {
   readonly versions: VersionLists;
+  readonly excluded: ReadonlySet<string>;
   readonly unticked: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The labels of the unticked boxes. */
-  readonly leftOut: readonly string[];
-}
-
-/** The fields of the tool, which the address mirrors: `?from=7.0.1&to=8.0.2&options=ovn,ceph&areas=iaas`. */
-export interface PlanFields {
-  readonly versions: VersionLists;
-  readonly lists: readonly HTMLFieldSetElement[];
-}
-
-/** A version in the address that the path does not have. */
-export interface UnknownVersion {
-  readonly end: End;
-  readonly version: string;
-}
-
-/** Finds the fields of the tool; a path without options has no list for them. */
-export function fieldsOf(tool: HTMLElement): PlanFields {
-  return { versions: versionLists(tool), lists: [...tool.querySelectorAll('fieldset')] };
-}
-
-/** Returns the checkboxes of a list. */
-export function boxesOf(list: HTMLElement): HTMLInputElement[] {
-  return [...list.querySelectorAll('input')];
-}
-
-/** Sets the fields from the address; returns a version that the path does not contain. */
-export function readAddress({ versions, lists }: PlanFields): UnknownVersion | undefined {
-  const address = new URLSearchParams(location.search);
-  for (const list of lists) {
-    const named = address.get(list.name)?.split(',');
-    for (const box of boxesOf(list)) box.checked = named?.includes(box.value) ?? true;
-  }
-  const [from, to] = [
-    readVersion('from', versions.from, address.get('from')),
-    readVersion('to', versions.to, address.get('to')),
-  ];
-  keepForward(versions);
-  if (from !== undefined) return { end: 'from', version: from };
-  return to === undefined ? undefined : { end: 'to', version: to };
-}
-
-/** Writes the fields to the address, without those that have their default value. */
-export function writeAddress({ versions, lists }: PlanFields): void {
-  const address = new URL(location.href);
-  const set = (name: string, value: string | undefined) => {
-    if (value === undefined) address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
-  };
-  const version = (list: HTMLSelectElement | null) => (isInitial(list) ? undefined : list?.value);
-  set('from', version(versions.from));
-  set('to', version(versions.to));
-  for (const list of lists) {
-    const ticked = boxesOf(list).filter(({ checked }) => checked);
-    const isAll = ticked.length === boxesOf(list).length;
-    set(list.name, isAll ? undefined : ticked.map(({ value }) => value).join(','));
-  }
-  address.search = address.search.replaceAll('%2C', ',');
-  history.replaceState(null, '', address);
 }
 
 /** Reads the choice from the fields. */
-export function choiceOf({ versions, lists }: PlanFields): PlanChoice {
-  const unticked = lists.map((list) => ({
-    name: list.name,
-    boxes: boxesOf(list).filter(({ checked }) => !checked),
-  }));
+export function choiceOf(fields: PlanFields): PlanChoice {
+  const unticked = fields.filters.map(
+    (list) => [list.name, new Set(untickedOf(list).map(({ value }) => value))] as const,
+  );
   return {
-    versions,
-    unticked: new Map(
-      unticked.map(({ name, boxes }) => [name, new Set(boxes.map(({ value }) => value))]),
-    ),
-    leftOut: unticked.flatMap(({ boxes }) =>
-      boxes.map(({ labels }) => labels?.[0]?.textContent.trim() ?? ''),
-    ),
+    versions: fields.versions,
+    excluded: new Set(answersOf(fields).no),
+    unticked: new Map(unticked),
   };
 }
 
-/** Ticks all boxes of a list, or none. */
-export function tickAll(list: HTMLElement | null, checked: boolean): void {
-  if (list !== null) for (const box of boxesOf(list)) box.checked = checked;
+/** Describes the choice for print and export: versions, answers, and what a filter leaves out; empty without any. */
+export function choiceText(fields: PlanFields, fill: Fill): string {
+  const answers = answersOf(fields);
+  const said = (name: string, labels: readonly string[]) =>
+    // Options are whole sentences, so commas could not separate them.
+    labels.length === 0 ? '' : fill(name, { list: labels.join(' · ') });
+  return [
+    ...ENDS.map((end) => (answers[end] === '' ? '' : fill(end, { version: answers[end] }))),
+    said('applies', titlesOf(fields, answers.yes)),
+    said('notApplies', titlesOf(fields, answers.no)),
+    said(
+      'leftOut',
+      fields.filters.flatMap(untickedOf).map(({ labels }) => textOf(labels?.[0])),
+    ),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** Says which questions have no answer, so that their steps are all shown. */
+export function answersText(fields: PlanFields, open: readonly string[], fill: Fill): string {
+  const { versions, options } = fields;
+  const isOpen = versions.from?.options[0]?.value === '' && versions.from.value === '';
+  const list = [
+    isOpen ? fill('version') : '',
+    open.length === 0 ? '' : fill('options', { n: open.length, all: options.length }),
+  ].filter((text) => text !== '');
+  if (list.length === 0) return fill('answered');
+  const { lang } = document.documentElement;
+  return fill('unanswered', { list: new Intl.ListFormat(lang).format(list) });
+}
+
+function titlesOf({ options }: PlanFields, ids: readonly string[]): string[] {
+  return options
+    .filter((field) => ids.includes(optionOf(field)))
+    .map((field) => textOf(field.querySelector('legend')?.firstChild));
+}
+
+function untickedOf(list: HTMLElement): HTMLInputElement[] {
+  return boxesOf(list).filter(({ checked }) => !checked);
+}
+
+function textOf(node: Node | null | undefined): string {
+  return node?.textContent?.trim() ?? '';
 }

@@ -1,16 +1,21 @@
-import { isShownFor, nameVersions, type VersionLists } from './versions.ts';
+import type { PlanChoice } from './choice.ts';
+import { fits } from './narrow.ts';
+import { nameVersions } from './versions.ts';
 
-/** Shows the lines of the collapsed lists that count for the chosen versions, and their number. */
-export function foldFor(main: HTMLElement, versions: VersionLists): void {
+/** Shows the lines of the collapsed lists that count for the choice, and their number. */
+export function foldFor(main: HTMLElement, choice: PlanChoice): void {
   for (const list of main.querySelectorAll<HTMLElement>('[data-folded]')) {
-    const lines = [...list.querySelectorAll('li')];
-    for (const line of lines) line.hidden = !isShownFor(line.dataset['when'], versions);
+    const lines = [...list.querySelectorAll<HTMLElement>(':scope > ul > li')];
+    for (const line of lines) line.hidden = !fits(line.dataset, choice);
     const n = lines.filter(({ hidden }) => !hidden).length;
     list.hidden = n === 0;
     const title = list.querySelector('summary');
     if (title !== null && n > 0) retitle(title, titleFor(list, n));
   }
-  nameVersions(versions);
+  for (const part of main.querySelectorAll<HTMLElement>('[data-apart]')) {
+    part.hidden = part.querySelector(':scope > [data-folded]:not([hidden])') === null;
+  }
+  nameVersions(choice.versions);
 }
 
 function titleFor({ dataset }: HTMLElement, n: number): string {

@@ -1,27 +1,23 @@
-import { toMarkdown } from './markdown.ts';
-
-/**
- * Copies the plan as Markdown, or shows it in a text field if that is not allowed. Returns the name of
- * the message to show.
- */
-export async function handOn(
-  main: HTMLElement,
-  choice: string,
-  field: HTMLTextAreaElement | null,
-): Promise<'copied' | 'notCopied'> {
-  const text = toMarkdown(main, choice);
+/** Copies a text, or shows it in a field if the browser does not allow that. Returns whether it was copied. */
+export async function copyText(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'copied';
+    return true;
   } catch {
-    show(text, field);
-    return 'notCopied';
+    if (field !== null) {
+      field.value = text;
+      field.hidden = false;
+      field.select();
+    }
+    return false;
   }
 }
 
-function show(text: string, field: HTMLTextAreaElement | null): void {
-  if (field === null) return;
-  field.value = text;
-  field.hidden = false;
-  field.select();
+/** Offers a text as a file to save. */
+export function saveFile(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

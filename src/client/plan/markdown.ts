@@ -1,5 +1,12 @@
-/** Returns the visible part of the page as a checklist in Markdown, for an issue tracker. */
-export function toMarkdown(main: HTMLElement, choice: string): string {
+import type { LoadFragment } from './fragments.ts';
+
+/** Returns the visible part of the plan as a checklist in Markdown, with full instructions, notes and ticks. */
+export async function toMarkdown(
+  main: HTMLElement,
+  choice: string,
+  load: LoadFragment,
+): Promise<string> {
+  const sections = shown(main, '[data-hop]').map((section) => sectionParts(section, load));
   const parts = [
     `# ${textOf(main.querySelector('h1'))}`,
     textOf(main.querySelector('.lead')),
@@ -8,22 +15,32 @@ export function toMarkdown(main: HTMLElement, choice: string): string {
     `<${location.href.replace(/#.*$/u, '')}>`,
     ...shown(main, '.page-head .notice p').map(textOf),
     awayText(main.querySelector('.page-head [data-away]')),
-    ...shown(main, '[data-hop]').flatMap(sectionParts),
+    ...(await Promise.all(sections)).flat(),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${joined(parts)}\n`;
 }
 
-function sectionParts(section: HTMLElement): string[] {
+async function sectionParts(section: HTMLElement, load: LoadFragment): Promise<string[]> {
+  const groups = shown(section, '[data-group]').map((group) => groupParts(group, load));
+  const lists = shown(section, '[data-folded]').map((list) => foldedParts(list, load));
+  const [apart] = shown(section, '[data-apart] h3');
   return [
     `## ${textOf(section.querySelector('h2'))}`,
     textOf(section.querySelector('.hop-text')),
     ...shown(section, '.notice p, [data-nothing], .none').map(textOf),
     ...shown(section, '[data-away]').map(awayText),
-    ...shown(section, '[data-group]').flatMap((group) => {
-      const title = group.querySelector('h3');
-      return [...(title === null ? [] : [`### ${textOf(title)}`]), steps(group)];
-    }),
+    ...(await Promise.all(groups)).flat(),
+    apart === undefined ? '' : `### ${textOf(apart)}`,
+    ...(await Promise.all(lists)).flat(),
   ];
+}
+
+async function groupParts(group: HTMLElement, load: LoadFragment): Promise<string[]> {
+  const title = group.querySelector('h3');
+  const entries = shown(group, ':scope > li, .steps > li').map((entry) =>
+    'step' in entry.dataset ? stepText(entry, load) : readingText(entry),
+  );
+  return [title === null ? '' : `### ${textOf(title)}`, ...(await Promise.all(entries))];
 }
 
 function awayText(box: HTMLElement | null): string {
@@ -34,25 +51,79 @@ function awayText(box: HTMLElement | null): string {
   return [said, ...(lines.length === 0 ? [] : ['']), ...lines].join('\n');
 }
 
-function steps(part: HTMLElement): string {
-  return shown(part, '.steps > li').map(stepLines).join('\n');
+/** Returns a breaking change, a deprecation or a known issue. */
+function readingText(entry: HTMLElement): string {
+  const details = shown(entry, '.duties > div').map(
+    (duty) => `${textOf(duty.querySelector('dt'))}: ${textOf(duty.querySelector('dd'))}`,
+  );
+  const facts = shown(entry, '.fact-line small').map(textOf);
+  const link = entry.querySelector<HTMLAnchorElement>('div > a');
+  return item(`${markOf(entry)}${linkText(textOf(link), link)}`, bullets([...details, ...facts]));
 }
 
-function stepLines(step: HTMLElement): string {
-  const tick = step.querySelector<HTMLInputElement>('.step-box');
-  const box = tick === null ? '' : tick.checked ? '[x] ' : '[ ] ';
-  const link = step.querySelector<HTMLAnchorElement>('div > a');
-  const mark = textOf(step.querySelector('.step-mark'));
-  const details = [
-    ...shown(step, '.duties > div').map(
-      (duty) => `${textOf(duty.querySelector('dt'))}: ${textOf(duty.querySelector('dd'))}`,
-    ),
-    ...shown(step, 'small').map(textOf),
-  ];
-  return [
-    `- ${box}${mark}: [${textOf(link)}](${link?.href ?? ''})`,
-    ...details.map((detail) => `  - ${detail}`),
-  ].join('\n');
+async function stepText(step: HTMLElement, load: LoadFragment): Promise<string> {
+  const isDone = step.querySelector<HTMLInputElement>('.step-box')?.checked === true;
+  const title = linkText(textOf(step.querySelector('summary b')), ownPage(step));
+  const facts = shown(
+    step,
+    ':scope > details > summary small, :scope > details > .fact-line small',
+  ).map(textOf);
+  const fragment = await load(step.dataset['step'] ?? '');
+  const note = step.querySelector<HTMLTextAreaElement>('.step-note textarea');
+  return item(
+    `[${isDone ? 'x' : ' '}] ${markOf(step)}${title}`,
+    bullets(facts),
+    fragment?.markdown ?? '',
+    noteText(note),
+  );
+}
+
+function noteText(field: HTMLTextAreaElement | null): string {
+  const text = field?.value.trim() ?? '';
+  if (text === '') return '';
+  const label = field?.parentElement?.firstChild?.textContent ?? '';
+  return [`**${escape(label)}:**`, ...text.split('\n').map(escape)]
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** Returns the notes that are not steps; the text of those that are to be read. */
+async function foldedParts(list: HTMLElement, load: LoadFragment): Promise<string[]> {
+  const lines = shown(list, ':scope > ul > li').map(async (line) => {
+    const link = ownPage(line) ?? line.querySelector('a');
+    const title = line.querySelector('summary > span') ?? link;
+    const reason = shown(line, 'small, details > p:not(:last-of-type)').map(textOf);
+    const isRead = 'read' in line.dataset;
+    const fragment = isRead ? await load(line.dataset['note'] ?? '') : undefined;
+    return item([linkText(textOf(title), link), ...reason].join(' · '), fragment?.markdown ?? '');
+  });
+  return [`**${textOf(list.querySelector('summary'))}**`, ...(await Promise.all(lines))];
+}
+
+function ownPage(entry: HTMLElement): HTMLAnchorElement | null {
+  return entry.querySelector<HTMLAnchorElement>('.own-page');
+}
+
+function markOf(entry: HTMLElement): string {
+  const mark = textOf(entry.querySelector('.step-mark'));
+  return mark === '' ? '' : `${mark}: `;
+}
+
+function linkText(text: string, link: HTMLAnchorElement | null): string {
+  return link === null ? text : `[${text}](${link.href})`;
+}
+
+/** Returns an item of a list with blocks inside. */
+function item(head: string, ...blocks: readonly string[]): string {
+  return `- ${joined([head, ...blocks]).replace(/\n(?=[^\n])/gu, '\n  ')}`;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function shown(part: HTMLElement, selector: string): HTMLElement[] {
@@ -67,5 +138,5 @@ function textOf(element: Element | null): string {
 
 /** Escapes a text for Markdown. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/gu, String.raw`\$&`);
+  return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
 }

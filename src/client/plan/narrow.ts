@@ -12,7 +12,7 @@ export function narrow(main: HTMLElement, choice: PlanChoice, fill: Fill): void 
     notice.hidden = !isShownFor(notice.dataset['when'], choice.versions);
   }
   for (const group of main.querySelectorAll<HTMLElement>('[data-group]')) {
-    group.hidden = !hasShown(group, 'li');
+    group.hidden = !hasShown(group, ':scope > li, .steps > li');
   }
   for (const note of main.querySelectorAll<HTMLElement>('[data-nothing]')) {
     note.hidden = hasShown(scopeOf(note, main), '[data-group]');
@@ -22,18 +22,19 @@ export function narrow(main: HTMLElement, choice: PlanChoice, fill: Fill): void 
   }
 }
 
-/** Returns the visible steps in a part of the page, without superseded ones. */
+/** Returns the visible steps in a part of the page. */
 export function shownSteps(part: HTMLElement): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>('[data-step]')].filter(({ hidden }) => !hidden);
 }
 
-function fits({ when, options, areas, advice }: DOMStringMap, choice: PlanChoice): boolean {
+/** Checks whether an entry is for the chosen versions and options, and passes the filters. */
+export function fits({ when, options, areas, advice }: DOMStringMap, choice: PlanChoice): boolean {
   const isUnticked = (name: string, value: string) =>
     choice.unticked.get(name)?.has(value) ?? false;
   if (!isShownFor(when, choice.versions)) return false;
   if (areas?.split(' ').every((id) => isUnticked('areas', id)) === true) return false;
   if (advice !== undefined && isUnticked('advice', advice)) return false;
-  return options === undefined || options.split(' ').some((id) => !isUnticked('options', id));
+  return options === undefined || options.split(' ').some((id) => !choice.excluded.has(id));
 }
 
 function scopeOf(element: HTMLElement, main: HTMLElement): HTMLElement {

@@ -1,32 +1,36 @@
 /**
- * The planning tool of an upgrade path: filters it by version, options and areas, stores ticked steps,
- * and exports the plan. Without this script the page shows the whole path, and no tool.
+ * The plan of an upgrade path: narrows it by the answers of the reader, loads instructions, keeps ticks and notes in
+ * this browser, and hands the plan on. Without this script the page shows the whole path.
  */
+import { answersFrom, readFilters } from './address.ts';
+import { answerRest, fieldsOf } from './answers.ts';
+import { fragmentLoader } from './fragments.ts';
+import { openSteps } from './open-steps.ts';
+import { readFragment } from './plan-link.ts';
 import {
-  boxesOf,
-  choiceOf,
-  fieldsOf,
-  readAddress,
+  answersChanged,
+  applyState,
+  keep,
+  say,
+  showPlan,
+  showWork,
   tickAll,
-  writeAddress,
-  type PlanFields,
-} from './choice.ts';
-import { foldFor } from './fold.ts';
-import { handOn } from './hand-on.ts';
-import { narrow, shownSteps } from './narrow.ts';
-import { addBoxes, keptTicks, type Ticks } from './ticks.ts';
-import { ENDS, isInitial, keepForward, resetVersions } from './versions.ts';
-import { wordsOf, type Fill } from './words.ts';
-
-interface PlanTool {
-  readonly tool: HTMLElement;
-  readonly main: HTMLElement;
-  readonly fields: PlanFields;
-  readonly ticks: Ticks;
-  /** The checkboxes of the steps. */
-  readonly boxes: readonly HTMLInputElement[];
-  readonly fill: Fill;
-}
+  type Plan,
+} from './plan-view.ts';
+import { printPlan } from './print.ts';
+import { goToNext } from './progress.ts';
+import {
+  copyLink,
+  copyMarkdown,
+  downloadMarkdown,
+  loadPlanFile,
+  mayReplace,
+  savePlan,
+} from './share-plan.ts';
+import { EMPTY_STATE } from './state.ts';
+import { addFields, type StepFields } from './steps.ts';
+import { loadPlan } from './store.ts';
+import { wordsOf } from './words.ts';
 
 const tool = document.querySelector<HTMLElement>('#plan');
 const main = document.querySelector<HTMLElement>('main');
@@ -34,121 +38,139 @@ if (tool !== null && main !== null) startPlan(tool, main);
 
 function startPlan(tool: HTMLElement, main: HTMLElement): void {
   const fill = wordsOf(tool);
-  const ticks = keptTicks(tool.dataset['key'] ?? '');
-  const boxes = addBoxes(main, (title) => fill('done', { title }), ticks);
-  const plan: PlanTool = { tool, main, fields: fieldsOf(tool), ticks, boxes, fill };
-  const unknown = readAddress(plan.fields);
-  show(plan);
-  if (unknown !== undefined) {
-    const { end, version } = unknown;
-    say(plan, fill(end === 'from' ? 'unknown' : 'unknownTo', { version }));
-  }
-  tool.addEventListener('change', () => choose(plan));
-  tool.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) press(plan, target);
-  });
-  main.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !boxes.includes(target)) return;
-    ticks.set(target.value, target.checked);
-    count(plan);
-  });
+  const load = fragmentLoader(tool.dataset['fragments'] ?? '');
+  const [from = '', to = ''] = (tool.dataset['path'] ?? '').split(' ');
+  const plan: Plan = {
+    tool,
+    main,
+    fields: fieldsOf(tool),
+    steps: addFields(main, fill),
+    load,
+    opened: openSteps(main, load, fill),
+    fill,
+    key: tool.dataset['key'] ?? '',
+    ends: { from, to },
+    state: EMPTY_STATE,
+  };
+  listen(plan);
+  restore(plan);
+  openTarget();
+  addEventListener('hashchange', openTarget);
   tool.hidden = false;
 }
 
-function choose(plan: PlanTool): void {
-  keepForward(plan.fields.versions);
-  writeAddress(plan.fields);
-  show(plan);
-}
-
-/** Updates the page from the fields and announces the result. */
-function show(plan: PlanTool): void {
-  const { tool, main, fields, fill } = plan;
-  narrow(main, choiceOf(fields), fill);
-  foldFor(main, fields.versions);
-  for (const list of fields.lists) {
-    const boxes = boxesOf(list);
-    const ticked = boxes.filter(({ checked }) => checked).length;
-    setText(list.closest('details'), '[data-ticked]', `${ticked}/${boxes.length}`);
+/** Shows the plan of the link, else the one that this browser stored, with the answers of the address. */
+function restore(plan: Plan): void {
+  const { fields, fill } = plan;
+  const stored = loadPlan(plan.key);
+  const linked = readFragment(location.hash);
+  plan.state = stored;
+  if (linked !== undefined)
+    history.replaceState(history.state, '', location.pathname + location.search);
+  const isTaken = typeof linked === 'object' && mayReplace(plan, linked);
+  const base = isTaken ? linked : stored;
+  const answers = isTaken ? linked : answersFrom(location.search, fields, stored);
+  readFilters(location.search, fields);
+  const unknown = applyState(plan, { ...base, ...answers });
+  showPlan(plan);
+  if (isTaken || location.search !== '') keep(plan, plan.state);
+  if (linked === 'invalid') say(plan, fill('badLink'));
+  const [end] = unknown;
+  if (end !== undefined) {
+    say(plan, fill(end === 'from' ? 'unknown' : 'unknownTo', { version: answers[end] }));
   }
-  const choice = choiceText(plan);
-  setText(tool, '[data-choice]', choice);
-  setHidden(tool, '[data-choice], [data-reset]', choice === '');
-  setHidden(tool, 'textarea', true);
-  count(plan);
 }
 
-/** Describes the choice: the versions, and what is left out; empty for the whole path. */
-function choiceText({ fields, fill }: PlanTool): string {
-  const { leftOut, versions } = choiceOf(fields);
-  // Options are whole sentences, so commas could not separate them.
-  const list = leftOut.join(' · ');
-  return [
-    ...ENDS.map((end) =>
-      isInitial(versions[end]) ? '' : fill(end, { version: versions[end]?.value ?? '' }),
-    ),
-    list === '' ? '' : fill('leftOut', { list }),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+function listen(plan: Plan): void {
+  const { tool, main, steps } = plan;
+  const print = printPlan(main, plan.opened, (all) => {
+    if (!all) say(plan, plan.fill('incomplete'));
+  });
+  tool.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file')
+      return answersChanged(plan);
+    const [file] = target.files ?? [];
+    if (file !== undefined) void loadPlanFile(plan, file);
+    target.value = '';
+  });
+  tool.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) press(plan, target, print);
+  });
+  for (const step of steps) listenToStep(plan, step);
+  main.querySelector('[data-next]')?.addEventListener('click', () => next(plan));
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    next(plan);
+  });
 }
 
-function count(plan: PlanTool): void {
-  const { tool, main, boxes, fill } = plan;
-  for (const box of boxes) box.parentElement?.classList.toggle('done', box.checked);
-  const steps = shownSteps(main);
-  const done = steps.filter((step) => step.classList.contains('done')).length;
-  setHidden(
-    tool,
-    '[data-clear]',
-    boxes.every(({ checked }) => !checked),
-  );
-  say(plan, fill('status', { shown: steps.length, all: boxes.length, done }));
+function listenToStep(plan: Plan, step: StepFields): void {
+  const { box, note, element, details, name } = step;
+  box.addEventListener('change', () => {
+    element.classList.toggle('done', box.checked);
+    if (box.checked) details.open = false;
+    const others = plan.state.done.filter((one) => one !== name);
+    keep(plan, { ...plan.state, done: box.checked ? [...others, name] : others });
+    showWork(plan);
+  });
+  note.addEventListener('input', () => {
+    const notes = new Map(plan.state.notes);
+    if (note.value.trim() === '') notes.delete(name);
+    else notes.set(name, note.value);
+    const printed = details.querySelector(':scope > output');
+    if (printed !== null) printed.textContent = note.value;
+    keep(plan, { ...plan.state, notes });
+    showWork(plan);
+  });
 }
 
-function press(plan: PlanTool, button: HTMLButtonElement): void {
+function press(plan: Plan, button: HTMLButtonElement, print: () => Promise<void>): void {
   const { dataset } = button;
+  if ('rest' in dataset) {
+    answerRest(plan.fields);
+    answersChanged(plan);
+  }
   if ('all' in dataset || 'none' in dataset) {
     tickAll(button.closest('fieldset'), 'all' in dataset);
-    choose(plan);
+    answersChanged(plan);
   }
   if ('reset' in dataset) reset(plan);
   if ('clear' in dataset) clear(plan);
-  if ('print' in dataset) print();
-  if ('copy' in dataset) {
-    const { main, tool, fill } = plan;
-    void handOn(main, choiceText(plan), tool.querySelector('textarea')).then((word) =>
-      say(plan, fill(word)),
-    );
-  }
+  if ('print' in dataset) void print();
+  if ('link' in dataset) void copyLink(plan);
+  if ('copy' in dataset) void copyMarkdown(plan);
+  if ('download' in dataset) void downloadMarkdown(plan);
+  if ('save' in dataset) savePlan(plan);
 }
 
-/** Shows the whole path again; ticked steps stay ticked. */
-function reset(plan: PlanTool): void {
-  const { versions, lists } = plan.fields;
-  resetVersions(versions);
-  for (const list of lists) tickAll(list, true);
-  choose(plan);
+/** Shows the whole path again; ticks and notes stay. */
+function reset(plan: Plan): void {
+  const { done, notes } = plan.state;
+  for (const list of plan.fields.filters) tickAll(list, true);
+  applyState(plan, { ...EMPTY_STATE, done, notes });
+  answersChanged(plan);
   plan.tool.querySelector<HTMLElement>('select, summary')?.focus();
 }
 
-function clear(plan: PlanTool): void {
+function clear(plan: Plan): void {
   if (!confirm(plan.fill('clear'))) return;
-  plan.ticks.clear();
-  for (const box of plan.boxes) box.checked = false;
-  count(plan);
-  plan.tool.querySelector<HTMLElement>('[data-copy]')?.focus();
+  applyState(plan, { ...plan.state, done: [], notes: new Map() });
+  keep(plan, plan.state);
+  showWork(plan);
+  plan.tool.querySelector<HTMLElement>('.keep > summary')?.focus();
 }
 
-function say({ tool }: PlanTool, text: string): void {
-  setText(tool, '[role=status]', text);
+function next(plan: Plan): void {
+  if (!goToNext(plan.main)) say(plan, plan.fill('noneOpen'));
 }
 
-function setText(part: Element | null, selector: string, text: string): void {
-  const element = part?.querySelector(selector);
-  if (element) element.textContent = text;
-}
-
-function setHidden(part: Element, selector: string, hidden: boolean): void {
-  for (const element of part.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
+/** Opens the step that the address names. */
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const details = target?.querySelector('details');
+  if (!details || !target?.matches('[data-step]')) return;
+  details.open = true;
+  target.scrollIntoView();
 }

@@ -10,7 +10,7 @@ export interface VersionLists {
 export const ENDS = ['from', 'to'] as const;
 export type End = (typeof ENDS)[number];
 
-/** Finds the lists of versions of the tool. */
+/** Finds the lists of versions of the plan. */
 export function versionLists(tool: HTMLElement): VersionLists {
   return {
     from: tool.querySelector<HTMLSelectElement>('#plan-from'),
@@ -19,7 +19,7 @@ export function versionLists(tool: HTMLElement): VersionLists {
   };
 }
 
-/** Returns the index of the version that the whole path has at one end. */
+/** Returns the index that a list has for a reader who does not answer. */
 function initialIndex(list: HTMLSelectElement): number {
   return Math.max(
     [...list.options].findIndex((option) => option.defaultSelected),
@@ -27,42 +27,45 @@ function initialIndex(list: HTMLSelectElement): number {
   );
 }
 
-/** Checks whether a list has the version of the whole path. */
-export function isInitial(list: HTMLSelectElement | null): boolean {
-  return list === null || list.selectedIndex === initialIndex(list);
+/** Returns the version that a reader chose; empty for the whole path. */
+export function chosenVersion(list: HTMLSelectElement | null): string {
+  return list === null || list.selectedIndex === initialIndex(list) ? '' : list.value;
 }
 
-/** Selects the versions of the whole path. */
-export function resetVersions({ from, to }: VersionLists): void {
-  for (const list of [from, to]) if (list !== null) list.selectedIndex = initialIndex(list);
+/** Selects a version, or for an empty one that of the whole path; returns false if the path does not have it. */
+export function chooseVersion(end: End, list: HTMLSelectElement | null, named: string): boolean {
+  const version = named.replace(/^v/u, '');
+  if (list === null) return version === '' || version === onlyVersion(end);
+  const index =
+    version === ''
+      ? initialIndex(list)
+      : [...list.options].findIndex(({ value }) => value === version);
+  if (index >= 0) list.selectedIndex = index;
+  return index >= 0;
 }
 
-/** Selects the version that the address names; returns its name if the path does not have it. */
-export function readVersion(
-  end: End,
-  list: HTMLSelectElement | null,
-  named: string | null,
-): string | undefined {
-  const version = named?.replace(/^v/u, '') ?? '';
-  // Where there is nothing to choose, only the page names the version.
-  const only = document.querySelector(`[data-version="${end}"]`)?.textContent.trim();
-  if (version === '' || (list === null && version === only)) return undefined;
-  const index = [...(list?.options ?? [])].findIndex(({ value }) => value === version);
-  if (list === null || index < 0) return version;
-  list.selectedIndex = index;
-  return undefined;
+/** Returns the version that the page names where there is nothing to choose. */
+function onlyVersion(end: End): string | undefined {
+  return document.querySelector(`[data-version="${end}"]`)?.textContent.trim();
+}
+
+/** Returns the index of the chosen version among the versions of the path. */
+function rowOf(list: HTMLSelectElement | null): number {
+  if (list === null) return 0;
+  const hasBlank = list.options[0]?.value === '';
+  return Math.max(list.selectedIndex - (hasBlank ? 1 : 0), 0);
 }
 
 /** Chooses the newest target if the chosen one comes before the start. */
 export function keepForward({ from, to, isInside }: VersionLists): void {
   if (!isInside || from === null || to === null) return;
-  if (to.selectedIndex < from.selectedIndex) to.selectedIndex = initialIndex(to);
+  if (rowOf(to) < rowOf(from)) to.selectedIndex = initialIndex(to);
 }
 
 /** Checks whether something with these rows (`data-when`) is shown for the chosen versions. */
 export function isShownFor(when: string | undefined, { from, to }: VersionLists): boolean {
-  const row = when?.split(' ')[from?.selectedIndex ?? 0];
-  return row === undefined || row[to?.selectedIndex ?? 0] !== '0';
+  const row = when?.split(' ')[rowOf(from)];
+  return row === undefined || row[rowOf(to)] !== '0';
 }
 
 /** Puts the chosen versions into every sentence of the page that names one. */
@@ -71,7 +74,7 @@ export function nameVersions(lists: VersionLists): void {
     const option = lists[end]?.selectedOptions[0];
     if (option === undefined) continue;
     for (const place of document.querySelectorAll<HTMLElement>(`[data-version="${end}"]`)) {
-      place.textContent = option.value;
+      place.textContent = option.dataset['name'] ?? option.value;
       if (place instanceof HTMLAnchorElement) place.href = option.dataset['href'] ?? place.href;
     }
   }

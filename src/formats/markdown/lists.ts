@@ -75,23 +75,44 @@ export function dutyTexts(writer: Writer, duties: ItemEntry['duties']): string {
   );
 }
 
-/** Steps of a path; those that can be done have a box. */
-export function steps(writer: Writer, all: readonly StepModel[], box = ''): string {
+/** Entries of a path that are to be read. */
+export function readings(writer: Writer, all: readonly StepModel[]): string {
   return list(
     all
       .filter(({ hidden }) => hidden !== true)
-      .map(({ title, href, tags, summaryHtml, duties, facts, checks }) => {
-        const nested = list([
-          writer.inline(summaryHtml),
-          ...duties.map(({ label, html }) => labelled(label, writer.inline(html))),
-          ...facts.map((fact) => writer.facts([fact]).replace(/^- /u, '')),
-          ...checks.map((check) =>
-            labelled(check.title, writer.text(check.body.text.replaceAll('\n', ' '))),
-          ),
-        ]);
-        return `${box}${writer.link({ label: title, href })}${marks(tags)}\n${nested}`.trim();
-      }),
+      .map((step) => `${stepHead(writer, step)}\n${list(stepFacts(writer, step))}`.trim()),
   );
+}
+
+/** Steps of a path with their instructions; each has a box. */
+export function steps(
+  writer: Writer,
+  all: readonly StepModel[],
+  instructionsOf: (name: string) => string,
+): string {
+  return list(
+    all
+      .filter(({ hidden }) => hidden !== true)
+      .map((step) =>
+        blocks(
+          `[ ] ${stepHead(writer, step)}`,
+          list(stepFacts(writer, step)),
+          instructionsOf(step.name),
+        ),
+      ),
+  );
+}
+
+function stepHead(writer: Writer, { title, href, tags }: StepModel): string {
+  return `${writer.link({ label: title, href })}${marks(tags)}`;
+}
+
+function stepFacts(writer: Writer, { summaryHtml, duties, facts }: StepModel): string[] {
+  return [
+    writer.inline(summaryHtml),
+    ...duties.map(({ label, html }) => labelled(label, writer.inline(html))),
+    ...facts.map((fact) => writer.facts([fact]).replace(/^- /u, '')),
+  ];
 }
 
 /** Returns the number of notes of each advice, with links to them. */

@@ -16,6 +16,7 @@ import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
 import { securityText } from './pages/security.ts';
 import { upgradePairText } from './pages/upgrade.ts';
+import { noteNamed, stepText } from './step-text.ts';
 import type { BodyWriter } from './twin.ts';
 
 /** Writes what a page shows below its title as Markdown. */
@@ -42,7 +43,11 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
   item: (writer, model, { context, subject }) =>
     itemText(writer, model, itemTexts(context, subject.item)),
   security: securityText,
-  upgradePath: upgradePairText,
+  upgradePath: (writer, model, { context }) =>
+    upgradePairText(writer, model, (name) => {
+      const note = noteNamed(context.catalog, name);
+      return note === undefined ? '' : stepText(context, writer, note);
+    }),
   meetings: meetingsText,
   meeting: (writer, model, { context, subject }) =>
     meetingText(writer, model, bodyIn(context, subject)),

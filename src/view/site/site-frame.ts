@@ -16,6 +16,7 @@ import { siteLook, type SiteLook } from './site-look.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type WithLang } from '../shared/translated.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The parts that every page has: head, header, navigation, footer. */
@@ -41,6 +42,8 @@ export interface SiteFrame extends SiteLook {
   /** JSON-LD, safe inside a script element; undefined for pages that need none. */
   readonly data: Html | undefined;
   readonly skip: string;
+  /** Words of the buttons that copy code. */
+  readonly copyCode: Words['common']['copyCode'];
   readonly main: Nav;
   /** The pages of the release this page belongs to. */
   readonly local: Nav | undefined;
@@ -105,6 +108,7 @@ export function siteFrame(context: ViewContext, input: FrameInput): SiteFrame {
     feeds: feedLinks(context, input.feed),
     ...siteLook(context),
     skip: words.common.skip,
+    copyCode: words.common.copyCode,
     main: mainNav(context, path),
     local: release === undefined ? undefined : releaseNav(context, release, path),
     switcher: release === undefined ? undefined : releaseSwitcher(context, release, path),

@@ -1,5 +1,7 @@
 import { affectedRanges } from '../../domain/affected-range.ts';
 import type { KnownIssue, UpgradeNote } from '../../domain/catalog.ts';
+import { orderNotes } from '../../domain/note-order.ts';
+import { noteState } from '../../domain/note-state.ts';
 import { fixesOf, issueStateAt } from '../../domain/known-issue-state.ts';
 import { describedVersion } from '../../domain/newest.ts';
 import { isPublication } from '../../domain/publication.ts';
@@ -11,11 +13,12 @@ import type { VersionPoint } from '../../domain/version-order.ts';
 import type { ViewContext } from '../context.ts';
 import { fixTexts } from '../known-issue/fixes.ts';
 import { issueLink, noteLink } from '../shared/entry-links.ts';
-import { releaseName } from '../shared/labels.ts';
+import { optionTitle, releaseName } from '../shared/labels.ts';
 import { versionLabel } from '../shared/version-label.ts';
 import { foldedList, type FoldedLine, type FoldedList } from './folded-list.ts';
 import { rangesText } from './note-ranges.ts';
 import { shownWhere } from './path-choice.ts';
+import { noteFilter } from './path-step.ts';
 
 /** Returns the steps of a hop that later notes replace, each with the last of them. */
 export function foldedSteps(
@@ -28,13 +31,14 @@ export function foldedSteps(
     replacementsOf(path, step).flatMap(({ by, shown }): FoldedLine[] => [
       {
         link: noteLink(context, step.note),
+        note: nameOf(step.note),
         reason: words.upgradeNotes.supersededBy,
         by: noteLink(context, by),
         ...shown,
       },
     ]),
   );
-  return foldedList(context, path, words.upgradePath.needless, lines);
+  return foldedList(context, path, { kind: 'replaced', title: words.upgradePath.needless }, lines);
 }
 
 /** Returns the notes that replace a step; which one it is may depend on the versions. */
@@ -64,16 +68,65 @@ export function stepsForOthers(
     const shown = shownWhere(path, (choice) => fateAt(choice) === 'elsewhere');
     if (shown === undefined) return [];
     const reason = words.upgradePath.onlyForVersions(rangesText(context, note));
-    return [{ link: noteLink(context, note), reason, by: undefined, ...shown }];
+    return [{ link: noteLink(context, note), note: nameOf(note), reason, by: undefined, ...shown }];
   });
-  return foldedList(context, path, (n) => words.upgradePath.forOthers(n, '{from}'), lines);
+  return foldedList(
+    context,
+    path,
+    { kind: 'other-versions', title: (n) => words.upgradePath.forOthers(n, '{from}') },
+    lines,
+  );
+}
+
+/** Returns the notes of a hop that are only to be read: for information, and what is not recommended. */
+export function foldedInformation(
+  context: ViewContext,
+  path: UpgradePath,
+  steps: readonly PathStep[],
+): FoldedList[] {
+  const own = context.words.upgradePath;
+  const { information } = orderNotes(steps, ({ note, release }) => noteState(release, note));
+  const isAdvisedAgainst = ({ note, release }: PathStep) =>
+    noteState(release, note).advice === 'not-recommended';
+  const [against = [], others = []] = [true, false].map((is) =>
+    information
+      .filter((step) => isAdvisedAgainst(step) === is)
+      .flatMap((step) => informationLine(context, path, step)),
+  );
+  return [
+    foldedList(context, path, { kind: 'information', title: own.forInformation }, others),
+    foldedList(context, path, { kind: 'not-recommended', title: own.notRecommended }, against),
+  ].filter((list) => list !== undefined);
+}
+
+function informationLine(context: ViewContext, path: UpgradePath, step: PathStep): FoldedLine[] {
+  const { note, fateAt } = step;
+  const shown = shownWhere(path, (choice) => fateAt(choice) === 'open');
+  if (shown === undefined) return [];
+  const options = note.applies_if.map((id) => optionTitle(id, context));
+  const { words } = context;
+  const condition = `${words.upgradeNotes.appliesIf}: ${words.formats.alternatives(options)}`;
+  return [
+    {
+      link: noteLink(context, note),
+      note: nameOf(note),
+      filterBy: noteFilter(note),
+      reason: options.length === 0 ? undefined : condition,
+      by: undefined,
+      ...shown,
+    },
+  ];
+}
+
+function nameOf({ release, slug }: UpgradeNote): string {
+  return `${release}/${slug}`;
 }
 
 /** Returns the known issues that are fixed at the end of a path; undefined if there are none. */
 export function foldedIssues(context: ViewContext, path: UpgradePath): FoldedList | undefined {
   const { words } = context;
   const lines = issueLines(context, path, 'resolved', (issue) => fixesText(context, path, issue));
-  return foldedList(context, path, words.upgradePath.left, lines);
+  return foldedList(context, path, { kind: 'fixed', title: words.upgradePath.left }, lines);
 }
 
 /**
@@ -85,7 +138,12 @@ export function unrecordedIssues(context: ViewContext, path: UpgradePath): Folde
   const lines = issueLines(context, path, 'unrecorded', (issue, end) =>
     unrecordedReason(context, path, issue, end),
   );
-  return foldedList(context, path, (n) => own.unrecorded(n, '{to}'), lines);
+  return foldedList(
+    context,
+    path,
+    { kind: 'unrecorded', title: (n) => own.unrecorded(n, '{to}') },
+    lines,
+  );
 }
 
 /** Returns the issues with a fate; the reason may depend on the version of the target that readers choose. */

@@ -9,47 +9,53 @@ import { hopTexts, type HopText } from './hop-texts.ts';
 import { shownWhere } from './path-choice.ts';
 import { pathDowntime, type DowntimeStep, type PathDowntime } from './path-downtime.ts';
 import { changeStep, removalStep } from './path-item.ts';
-import { foldedSteps, stepsForOthers } from './path-folded.ts';
+import { foldedInformation, foldedSteps, stepsForOthers } from './path-folded.ts';
 import { stepModel, type StepModel } from './path-step.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';
 
-/** Steps under one heading: the breaking changes, one phase, or what is only to be known. */
+/** Entries under one heading: the breaking changes, or the steps of one phase. */
 export interface StepGroup extends Section {
   readonly steps: readonly StepModel[];
-  /** Whether its steps can be done, and so ticked. */
-  readonly isTickable: boolean;
 }
 
-/** Returns all steps of a hop in the order of the page. */
-export function stepsOf({ breaking, groups }: HopModel): StepModel[] {
+/** Returns the entries of a hop that the page lists, in its order. */
+export function entriesOf({ breaking, groups }: HopModel): StepModel[] {
   return [...(breaking?.steps ?? []), ...groups.flatMap(({ steps }) => steps)];
 }
 
-/** One hop of a path: breaking changes, steps by phase, information, and what is left out. */
+/** Returns the steps of a hop, which can be done and ticked, in the order of execution. */
+export function stepsOf({ groups }: HopModel): StepModel[] {
+  return groups.flatMap(({ steps }) => steps);
+}
+
+/** One hop of a path: breaking changes to read, steps by phase, and the notes that are not steps. */
 export interface HopModel extends Section {
   /** Sentences on the target version, and on what can and cannot be skipped. */
   readonly texts: readonly HopText[];
   readonly withdrawn: Notice | undefined;
   readonly breaking: StepGroup | undefined;
   readonly downtime: PathDowntime | undefined;
-  /** Before, during, after, then information; those without notes are left out. */
+  /** Before, during, after; those without steps are left out. */
   readonly groups: readonly StepGroup[];
-  /** Steps that later notes replace. */
-  readonly needless: FoldedList | undefined;
-  /** Notes for other versions than the reader's. */
-  readonly forOthers: FoldedList | undefined;
+  /** Information, what is not recommended, what later notes replace, and notes for other versions. */
+  readonly apart: Section & { readonly lists: readonly FoldedList[] };
   /** That nothing needs to be done, or of which releases no notes are recorded. */
   readonly remark: string | undefined;
 }
 
 /** Returns a hop of a path by its index; an empty list if there is no such hop. */
-export function hopModel(context: ViewContext, path: UpgradePath, index: number): HopModel[] {
+export function hopModel(
+  context: ViewContext,
+  path: UpgradePath,
+  index: number,
+  hasDetails: boolean,
+): HopModel[] {
   const hop = path.hops[index];
   if (hop === undefined) return [];
   const breaking = breakingGroup(context, path, hop, index);
-  const groups = noteGroups(context, path, hop, index);
+  const groups = noteGroups(context, path, hop, { index, hasDetails });
   const timed = timedSteps(path, hop);
   return [
     {
@@ -59,8 +65,14 @@ export function hopModel(context: ViewContext, path: UpgradePath, index: number)
       breaking,
       downtime: timed.length === 0 ? undefined : pathDowntime(context, timed),
       groups,
-      needless: foldedSteps(context, path, hop.steps),
-      forOthers: stepsForOthers(context, path, hop.steps),
+      apart: {
+        ...section(`apart-${index + 1}`, context.words.upgradePath.apart),
+        lists: [
+          ...foldedInformation(context, path, hop.steps),
+          foldedSteps(context, path, hop.steps),
+          stepsForOthers(context, path, hop.steps),
+        ].filter((list) => list !== undefined),
+      },
       remark: remarkOn(context, hop, breaking !== undefined),
     },
   ];
@@ -115,35 +127,25 @@ function breakingGroup(
   ];
   if (steps.length === 0) return undefined;
   const heading = section(`breaking-${index + 1}`, context.words.release.breaking);
-  return { ...heading, steps, isTickable: true };
+  return { ...heading, steps };
 }
 
-/** Groups the notes of a hop by phase, in the order of execution, and information apart. */
+/** Groups the steps of a hop by phase, in the order of execution. */
 function noteGroups(
   context: ViewContext,
   path: UpgradePath,
   { steps }: PathHop,
-  index: number,
+  { index, hasDetails }: { readonly index: number; readonly hasDetails: boolean },
 ): StepGroup[] {
   const { words } = context;
-  const models = (notes: readonly PathStep[]) =>
-    notes.flatMap((step) => {
-      const shown = openWhere(path, step);
-      return shown === undefined ? [] : [stepModel(context, path, step, shown)];
-    });
-  const { phases, information } = orderNotes(steps, ({ note, release }) =>
-    noteState(release, note),
-  );
-  return [
-    ...phases.map(({ phase, steps: own }) => ({
+  const { phases } = orderNotes(steps, ({ note, release }) => noteState(release, note));
+  return phases
+    .map(({ phase, steps: own }) => ({
       ...section(`${phase}-${index + 1}`, words.phase[phase]),
-      steps: models(own),
-      isTickable: true,
-    })),
-    {
-      ...section(`information-${index + 1}`, words.upgradeNotes.informationTitle),
-      steps: models(information),
-      isTickable: false,
-    },
-  ].filter((group) => group.steps.length > 0);
+      steps: own.flatMap((step) => {
+        const shown = openWhere(path, step);
+        return shown === undefined ? [] : [stepModel(context, path, step, { shown, hasDetails })];
+      }),
+    }))
+    .filter((group) => group.steps.length > 0);
 }

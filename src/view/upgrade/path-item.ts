@@ -115,7 +115,6 @@ function itemStep(context: ViewContext, original: Item): StepModel {
     summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
     duties: own,
     facts: [],
-    checks: [],
     filterBy: { areas: item.areas.join(' ') },
   };
 }
@@ -146,7 +145,6 @@ export function openIssueStep(
     duties:
       workaround === undefined ? [] : [{ label: words.knownIssues.workaround, html: workaround }],
     facts: componentFact(context, issue.component),
-    checks: [],
     filterBy: { areas: issue.area },
   };
 }

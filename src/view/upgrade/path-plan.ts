@@ -1,97 +1,99 @@
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
-import { ADVICES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
-import { areaTitle, optionTitle } from '../shared/labels.ts';
-import { stepsOf, type HopModel } from './path-hop.ts';
-import { type StepModel } from './path-step.ts';
 import { versionLabel, versionName } from '../shared/version-label.ts';
-
-interface PlanOption {
-  readonly value: string;
-  readonly label: string;
-}
+import { endNames } from './path-choice.ts';
+import { entriesOf, stepsOf, type HopModel } from './path-hop.ts';
+import { advicesOf, areasOf, optionsOf, type PlanChoice, type PlanOption } from './plan-options.ts';
+import { DETAIL_CLASSES } from './step-detail.ts';
+import { planWords, type PlanWords } from './plan-words.ts';
 
 /** A version to choose, and the address of its milestone. */
-interface PlanVersion extends PlanOption {
+interface PlanVersion extends PlanChoice {
   readonly href: string;
 }
 
-/** A list of checkboxes; its name is a parameter of the page's address. */
-export interface PlanOptionList {
-  readonly name: 'options' | 'areas' | 'advice';
+/** A question whose answer is a version. */
+interface VersionQuestion {
   readonly label: string;
-  readonly choices: readonly PlanOption[];
+  readonly versions: readonly PlanVersion[];
+  /** The version of a reader who does not answer. */
+  readonly initial: PlanVersion;
 }
 
-/** The plan: filters the steps of a path and remembers which are done. Needs JavaScript. */
+/** A list of checkboxes that filters the steps; its name is a parameter of the page's address. */
+interface PlanFilter {
+  readonly name: 'areas' | 'advice';
+  readonly label: string;
+  readonly choices: readonly PlanChoice[];
+}
+
+/** The plan of a path: three questions, and what the browser needs to keep ticks and notes. Needs JavaScript. */
 export interface PlanModel {
-  readonly title: string;
-  /** The browser's storage key for ticked steps. */
+  /** The browser's storage key of the plan, the same in all languages. */
   readonly key: string;
-  readonly from: { readonly label: string; readonly versions: readonly PlanVersion[] };
-  /** The versions of the target, the one that the path leads to preselected. */
-  readonly to: {
-    readonly label: string;
-    readonly versions: readonly PlanVersion[];
-    readonly selected: string | undefined;
-  };
+  readonly from: VersionQuestion;
+  readonly to: VersionQuestion;
   /** Whether start and target are versions of one release, so that one can be later than the other. */
   readonly isInside: boolean;
-  readonly lists: readonly PlanOptionList[];
-  readonly all: string;
-  readonly none: string;
-  readonly copy: string;
-  readonly print: string;
-  readonly reset: string;
-  readonly clear: string;
-  readonly markdown: string;
-  /** Texts with placeholders for the browser, as JSON. */
-  readonly words: string;
+  /** Address of the page with all paths. */
+  readonly otherPath: string;
+  readonly options: readonly PlanOption[];
+  readonly filters: readonly PlanFilter[];
+  /** The address of the fragments of a release, with `{release}` in the place of its id. */
+  readonly fragments: string;
+  /** The classes of what is loaded. */
+  readonly classes: string;
+  /** The ids of start and target, for the names of files. */
+  readonly ends: { readonly from: string; readonly to: string };
+  readonly words: PlanWords;
 }
 
-/** Returns the plan of a path, with the options and areas that its steps have. */
+/** Returns the plan of a path, with the options and areas that its steps have; undefined if there is nothing to plan. */
 export function pathPlan(
   context: ViewContext,
   path: UpgradePath,
   hops: readonly HopModel[],
 ): PlanModel | undefined {
-  const { words, urls, catalog } = context;
+  const { words, urls } = context;
+  const { from, to, versions } = path;
   const steps = hops.flatMap(stepsOf);
-  const { versions } = path;
-  if (steps.length === 0 && versions.from.length < 2 && versions.to.length < 2) return undefined;
-  const { title, from, to, options, areas, advice, browser, ...labels } = words.plan;
-  const own = new Set(steps.flatMap(({ filterBy }) => filterBy.areas?.split(' ') ?? []));
+  const entries = hops.flatMap(entriesOf);
+  if (entries.length === 0 && versions.from.length < 2 && versions.to.length < 2) return undefined;
+  const own = words.plan;
   return {
-    ...labels,
-    title,
-    key: `relnotes-plan ${urls.asset('')} ${path.from.id} ${path.to.id}`,
-    from: { label: from, versions: planVersions(context, path.from, versions.from) },
-    to: {
-      label: to,
-      versions: planVersions(context, path.to, versions.to),
-      selected: path.end && versionName(path.to, path.end),
-    },
-    isInside: path.from.id === path.to.id,
-    lists: [
-      { name: 'options' as const, label: options, choices: optionsOf(context, steps) },
-      {
-        name: 'advice' as const,
-        label: advice,
-        choices: ADVICES.filter((one) => steps.some(({ filterBy }) => filterBy.advice === one)).map(
-          (value) => ({ value, label: words.advice[value] }),
-        ),
-      },
-      {
-        name: 'areas' as const,
-        label: areas,
-        choices: catalog.site.areas
-          .filter(({ id }) => own.has(id))
-          .map(({ id }) => ({ value: id, label: areaTitle(id, context) })),
-      },
-    ].filter(({ name, choices }) => choices.length > (name === 'options' ? 0 : 1)),
-    words: JSON.stringify({ ...browser, sum: words.upgradePath.sum('{sum}') }),
+    key: `relnotes-plan ${urls.asset('')} ${from.id} ${to.id}`,
+    from: question(context, path, 'from', own.run),
+    to: question(context, path, 'to', own.want),
+    isInside: from.id === to.id,
+    otherPath: urls.upgrade(),
+    options: optionsOf(context, steps),
+    filters: [
+      { name: 'advice' as const, label: own.advice, choices: advicesOf(context, steps) },
+      { name: 'areas' as const, label: own.areas, choices: areasOf(context, entries) },
+    ].filter(({ choices }) => choices.length > 1),
+    fragments: urls.stepFragments('{release}'),
+    classes: DETAIL_CLASSES,
+    ends: { from: from.id, to: to.id },
+    words: planWords(context),
   };
+}
+
+function question(
+  context: ViewContext,
+  path: UpgradePath,
+  end: 'from' | 'to',
+  label: string,
+): VersionQuestion {
+  const release = path[end];
+  const versions = planVersions(context, release, path.versions[end]);
+  const name = endNames(path)[end];
+  const initial = versions.find(({ value }) => value === name) ?? {
+    value: name,
+    label: name,
+    href: context.urls.release(release.id),
+  };
+  return { label, versions, initial };
 }
 
 function planVersions(
@@ -99,18 +101,9 @@ function planVersions(
   release: Release,
   versions: readonly Milestone[],
 ): PlanVersion[] {
-  return versions.map((milestone) => {
-    return {
-      value: versionName(release, milestone),
-      label: versionLabel(context, { release, milestone }, release),
-      href: context.urls.milestone(release.id, milestone.id),
-    };
-  });
-}
-
-function optionsOf(context: ViewContext, steps: readonly StepModel[]): PlanOption[] {
-  const used = new Set(steps.flatMap(({ filterBy }) => filterBy.options?.split(' ') ?? []));
-  return context.catalog.site.options
-    .filter(({ id }) => used.has(id))
-    .map(({ id }) => ({ value: id, label: optionTitle(id, context) }));
+  return versions.map((milestone) => ({
+    value: versionName(release, milestone),
+    label: versionLabel(context, { release, milestone }, release),
+    href: context.urls.milestone(release.id, milestone.id),
+  }));
 }

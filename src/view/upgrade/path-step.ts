@@ -9,18 +9,18 @@ import type { ViewContext } from '../context.ts';
 import { downtimeText } from './downtime.ts';
 import { fact, type Fact } from '../shared/facts.ts';
 import { milestoneLabel } from '../shared/format.ts';
-import { inlineHtml, plainText } from '../shared/inline.ts';
+import { plainText } from '../shared/inline.ts';
 import { versionName } from '../shared/version-label.ts';
 import type { ItemEntry } from '../item/item-entry.ts';
 import { optionTitle } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
-import { noteChecks, type NoteCheck } from './note-checks.ts';
 import { rangesText } from './note-ranges.ts';
+import { stepAnchor, stepDetail } from './step-detail.ts';
 import type { Shown } from './path-choice.ts';
 import type { Advice } from '../../schema/vocabulary.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteLink } from '../shared/entry-links.ts';
-import { inLanguage, summaryOf } from '../shared/translated.ts';
+import { inLanguage } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The data of a step that the browser filters by. */
@@ -53,42 +53,45 @@ export interface StepModel extends Shown {
   readonly summaryHtml: Html | undefined;
   readonly duties: ItemEntry['duties'];
   readonly facts: readonly Fact[];
-  /** How to tell that it worked, and how to undo it. */
-  readonly checks: readonly NoteCheck[];
+  /** The full instructions of a note; undefined for other entries, and where the browser loads them. */
+  readonly detail?: Html | undefined;
   readonly filterBy: StepFilter;
 }
 
-/** Returns an upgrade note as a step; the instructions are at the note's own address. */
+/** Returns an upgrade note as a step, with its instructions unless the page is too large for them. */
 export function stepModel(
   context: ViewContext,
   path: UpgradePath,
   step: PathStep,
-  shown: Shown,
+  { shown, hasDetails }: { readonly shown: Shown; readonly hasDetails: boolean },
 ): StepModel {
   const { release } = step;
   const note = inLanguage(step.note, context);
-  const summary = summaryOf(note);
   const state = noteState(release, note);
   return {
     ...shown,
-    id: `${note.release}--${note.slug}`,
+    id: stepAnchor(note),
     name: `${note.release}/${note.slug}`,
     title: plainText(note.title),
     lang: note.lang,
     href: context.urls.note(note),
     tags: [noteTag(state, context)],
-    summaryHtml: summary === undefined ? undefined : inlineHtml(summary),
+    summaryHtml: undefined,
     duties: [],
     facts: stepFacts(context, path, step, note),
-    checks: noteChecks(context, note, `${note.release}--${note.slug}`),
+    detail: hasDetails ? stepDetail(context, note) : undefined,
     filterBy: {
+      ...noteFilter(note),
       since: versionAlready(path, release, note.since),
-      options: note.applies_if.length === 0 ? undefined : note.applies_if.join(' '),
-      areas: note.area,
       advice: state.kind === 'step' ? state.advice : undefined,
       minutes: state.kind === 'step' ? downtimeMinutes(note) : undefined,
     },
   };
+}
+
+/** Returns the options and the area of a note. */
+export function noteFilter({ applies_if, area }: UpgradeNote): StepFilter {
+  return { options: applies_if.length === 0 ? undefined : applies_if.join(' '), areas: area };
 }
 
 function stepFacts(

@@ -1,6 +1,6 @@
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
-import { stepsOf, type HopModel } from './path-hop.ts';
+import { entriesOf, type HopModel } from './path-hop.ts';
 import { versionName } from '../shared/version-label.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -23,7 +23,7 @@ export function stepsByVersion(
   hops: readonly HopModel[],
 ): StepsByVersion | undefined {
   const own = context.words.upgradePath;
-  const steps = hops.flatMap(stepsOf);
+  const steps = hops.flatMap(entriesOf);
   const lines = path.versions.from
     .map((milestone) => versionName(path.from, milestone))
     .map((version) => ({

@@ -10,7 +10,8 @@ import { pathDowntime, type PathDowntime } from './path-downtime.ts';
 import type { FoldedList } from './folded-list.ts';
 import { sentenceHtml, shownWhere } from './path-choice.ts';
 import { foldedIssues, unrecordedIssues } from './path-folded.ts';
-import { hopModel, type HopModel, stepsOf, type StepGroup, timedSteps } from './path-hop.ts';
+import { entriesOf, type HopModel, type StepGroup, timedSteps } from './path-hop.ts';
+import { boundedHops } from './path-bounds.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
 import { versionName } from '../shared/version-label.ts';
@@ -38,8 +39,14 @@ export interface UpgradePathPage {
   readonly plan: PlanModel | undefined;
   readonly stepsByVersion: StepsByVersion | undefined;
   readonly hops: readonly HopModel[];
-  /** Shown in the browser if a filter hides all steps of a section. */
-  readonly nothingLeft: string;
+  readonly texts: {
+    /** Shown in the browser if a filter hides all steps of a section. */
+    readonly nothingLeft: string;
+    /** Stands above breaking changes. */
+    readonly breaking: string;
+    /** Text of the link to a step's own address. */
+    readonly page: string;
+  };
   readonly deprecations: StepGroup | undefined;
   readonly issues: StepGroup & { readonly lead: Html; readonly none: string | undefined };
   /** Known issues fixed on the path. */
@@ -56,7 +63,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
   const own = words.upgradePath;
   const { from, to } = names(context, path);
   const isInside = path.from.id === path.to.id;
-  const hops = path.hops.flatMap((_hop, index) => hopModel(context, path, index));
+  const hops = boundedHops(context, path);
   const parts = { hops, deprecations: deprecations(context, path), issues: issues(context, path) };
   const title = isInside ? own.inside(from) : own.title(from, to);
   const more = { ...section('more', own.more), links: furtherLinks(context, path) };
@@ -67,7 +74,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
       path: urls.upgradePath(path.from.id, path.to.id),
       trail: [{ label: words.common.upgrade, href: urls.upgrade() }],
       shows: [
-        ...hops.flatMap(stepsOf),
+        ...hops.flatMap(entriesOf),
         ...(parts.deprecations?.steps ?? []),
         ...parts.issues.steps,
       ],
@@ -85,7 +92,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     plan: pathPlan(context, path, hops),
     stepsByVersion: stepsByVersion(context, path, hops),
     ...parts,
-    nothingLeft: own.nothingLeft,
+    texts: { nothingLeft: own.nothingLeft, breaking: own.breakingLead, page: words.plan.page },
     left: foldedIssues(context, path),
     unrecorded: unrecordedIssues(context, path),
     more,
@@ -139,7 +146,6 @@ function deprecations(context: ViewContext, path: UpgradePath): StepGroup | unde
   return {
     ...section('deprecations', context.words.upgradePath.deprecations),
     steps: path.deprecations.map((item) => deprecationStep(context, path, item)),
-    isTickable: false,
   };
 }
 
@@ -153,7 +159,6 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
     ...section('known-issues', own.issues(names(context, path).to)),
     lead: sentenceHtml(path, own.issuesLead('{to}')),
     steps,
-    isTickable: false,
     none: steps.every(({ hidden }) => hidden === true) ? own.noIssues : undefined,
   };
 }

@@ -4,19 +4,24 @@ import type { HopModel } from '../../../view/upgrade/path-hop.ts';
 import type { UpgradeGuidePage } from '../../../view/upgrade/upgrade-guide-page.ts';
 import type { UpgradePairPage } from '../../../view/upgrade/upgrade-pair-page.ts';
 import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
-import { blocks, list, paragraph } from '../blocks.ts';
-import { steps } from '../lists.ts';
+import { blocks, heading, list, paragraph } from '../blocks.ts';
+import { readings, steps } from '../lists.ts';
 import { section, type Writer } from '../writer.ts';
 
-const BOX = '[ ] ';
+/** Returns the instructions of an upgrade note by its name. */
+type InstructionsOf = (name: string) => string;
 
 /** Writes the page of a pair of releases. */
-export function upgradePairText(writer: Writer, page: UpgradePairPage): string {
-  return page.kind === 'path' ? pathText(writer, page) : guideText(writer, page);
+export function upgradePairText(
+  writer: Writer,
+  page: UpgradePairPage,
+  instructionsOf: InstructionsOf,
+): string {
+  return page.kind === 'path' ? pathText(writer, page, instructionsOf) : guideText(writer, page);
 }
 
-/** Writes everything between two releases, as a checklist. */
-function pathText(writer: Writer, page: UpgradePathPage): string {
+/** Writes everything between two releases, as a checklist with full instructions. */
+function pathText(writer: Writer, page: UpgradePathPage, instructionsOf: InstructionsOf): string {
   const { hops, deprecations, issues, left, unrecorded, more } = page;
   return blocks(
     writer.text(page.over),
@@ -25,12 +30,12 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
     writer.notice(page.notice),
     writer.facts(page.facts),
     page.downtime && downtime(writer, { ...page.downtime, lines: [], none: undefined }),
-    ...hops.map((hop) => hopText(writer, hop)),
-    deprecations && section(deprecations.title, steps(writer, deprecations.steps)),
+    ...hops.map((hop) => hopText(writer, hop, instructionsOf)),
+    deprecations && section(deprecations.title, readings(writer, deprecations.steps)),
     section(
       issues.title,
       writer.inline(issues.lead),
-      issues.none === undefined ? steps(writer, issues.steps) : writer.text(issues.none),
+      issues.none === undefined ? readings(writer, issues.steps) : writer.text(issues.none),
       left && folded(writer, left),
       unrecorded && folded(writer, unrecorded),
     ),
@@ -38,19 +43,22 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
   );
 }
 
-function hopText(writer: Writer, hop: HopModel): string {
+function hopText(writer: Writer, hop: HopModel, instructionsOf: InstructionsOf): string {
   return section(
     hop.title,
     hopTexts(writer, hop.texts),
     writer.notice(hop.withdrawn),
-    hop.breaking && titled(writer, hop.breaking.title, steps(writer, hop.breaking.steps, BOX)),
+    hop.breaking && titled(writer, hop.breaking.title, readings(writer, hop.breaking.steps)),
     hop.downtime && downtime(writer, hop.downtime),
-    ...hop.groups.map(({ title, steps: own, isTickable }) =>
-      titled(writer, title, steps(writer, own, isTickable ? BOX : '')),
+    ...hop.groups.map(({ title, steps: own }) =>
+      titled(writer, title, steps(writer, own, instructionsOf)),
     ),
     hop.remark === undefined ? '' : writer.text(hop.remark),
-    hop.needless && folded(writer, hop.needless),
-    hop.forOthers && folded(writer, hop.forOthers),
+    titled(
+      writer,
+      hop.apart.title,
+      blocks(...hop.apart.lists.map((list) => folded(writer, list, 4))),
+    ),
   );
 }
 
@@ -87,15 +95,17 @@ function downtime(writer: Writer, { title, sum, lines, none }: PathDowntime): st
   );
 }
 
-function folded(writer: Writer, { title, lines, hidden }: FoldedList): string {
+function folded(writer: Writer, { title, lines, hidden }: FoldedList, depth = 3): string {
   if (hidden) return '';
   return blocks(
-    `### ${writer.inline(title)}`,
+    heading(depth, writer.inline(title)),
     list(
       lines
         .filter(isShown)
         .map(({ link, reason, by }) =>
-          [writer.link(link), writer.text(reason), by && writer.link(by)].filter(Boolean).join(' '),
+          [writer.link(link), reason && writer.text(reason), by && writer.link(by)]
+            .filter(Boolean)
+            .join(' '),
         ),
     ),
   );

@@ -1,0 +1,45 @@
+import type { Catalog, UpgradeNote } from '../../domain/catalog.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
+import type { ViewContext } from '../../view/context.ts';
+import { inlineHtml } from '../../view/shared/inline.ts';
+import { sourceList, type Source } from '../../view/shared/sources.ts';
+import { inLanguage } from '../../view/shared/translated.ts';
+import { noteChecks } from '../../view/upgrade/note-checks.ts';
+import { stepAnchor } from '../../view/upgrade/step-detail.ts';
+import { paragraph, separateBlocks } from './blocks.ts';
+import { labelled } from './writer.ts';
+import type { BodyWriter } from './twin.ts';
+
+/** Returns the full instructions of a step in Markdown: all that its HTML says (step-detail.ts). */
+export function stepText(context: ViewContext, writer: BodyWriter, original: UpgradeNote): string {
+  const note = inLanguage(original, context);
+  const name = stepAnchor(note);
+  const own = context.words.upgradeNotes;
+  const links = note.links.map(({ label, url }) => ({ label, href: url }));
+  return separateBlocks(
+    note.summary === undefined ? '' : paragraph(writer.inline(inlineHtml(note.summary))),
+    writer.body(note.body, name),
+    ...noteChecks(context, note, name).flatMap((check) => [
+      paragraph(`**${writer.text(check.title)}:**`),
+      writer.body(check.body, check.name),
+    ]),
+    linkLine(writer, own.links, links),
+    linkLine(writer, own.sources, sourceList(note.sources)),
+  );
+}
+
+function linkLine(writer: BodyWriter, label: string, links: readonly Source[]): string {
+  return paragraph(labelled(label, links.map(writer.link).join(' · ')));
+}
+
+/** Returns the upgrade note with a name such as `2.0/manager-update`. */
+export function noteNamed(catalog: Catalog, name: string): UpgradeNote | undefined {
+  return notesByName(catalog).get(name);
+}
+
+const notesByName = memoizeByObject(
+  ({ releases }: Catalog) =>
+    new Map<string, UpgradeNote>(
+      releases.flatMap(({ notes }) => notes).map((note) => [`${note.release}/${note.slug}`, note]),
+    ),
+);

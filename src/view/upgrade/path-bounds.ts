@@ -1,0 +1,29 @@
+import { noteState } from '../../domain/note-state.ts';
+import type { UpgradePath } from '../../domain/upgrade-path.ts';
+import type { ViewContext } from '../context.ts';
+import { hopModel, stepsOf, type HopModel } from './path-hop.ts';
+
+/** The number of steps up to which a page holds their instructions. The handbook names this limit. */
+export const STEPS_IN_PAGE = 60;
+/** The length up to which a page holds instructions, in characters of HTML: about a third of a page of 200 kB. */
+export const DETAILS_IN_PAGE = 64_000;
+
+/**
+ * Returns the hops of a path. The page holds the instructions of the steps while there are few and they are short:
+ * then it is complete without JavaScript. Otherwise it holds titles, and the browser loads the fragments of the
+ * releases when a step is opened.
+ */
+export function boundedHops(context: ViewContext, path: UpgradePath): HopModel[] {
+  const hopsWith = (hasDetails: boolean) =>
+    path.hops.flatMap((_hop, index) => hopModel(context, path, index, hasDetails));
+  if (countSteps(path) > STEPS_IN_PAGE) return hopsWith(false);
+  const hops = hopsWith(true);
+  const length = hops.flatMap(stepsOf).reduce((sum, { detail }) => sum + (detail?.length ?? 0), 0);
+  return length > DETAILS_IN_PAGE ? hopsWith(false) : hops;
+}
+
+function countSteps({ hops }: UpgradePath): number {
+  return hops
+    .flatMap(({ steps }) => steps)
+    .filter(({ note, release }) => noteState(release, note).kind === 'step').length;
+}

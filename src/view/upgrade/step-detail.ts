@@ -1,0 +1,60 @@
+import type { UpgradeNote } from '../../domain/catalog.ts';
+import { escapeText, joinHtml, markup, NO_HTML, type Html } from '../../lib/html.ts';
+import type { ViewContext } from '../context.ts';
+import { embeddedBody } from '../shared/embedded-body.ts';
+import { inlineHtml } from '../shared/inline.ts';
+import { sourceList, type Source } from '../shared/sources.ts';
+import { contextIn, type Localized } from '../shared/translated.ts';
+import { noteChecks } from './note-checks.ts';
+
+/**
+ * The classes of instructions that have styles. A page that loads instructions names them, since it is published with
+ * the rules of its own classes only.
+ */
+export const DETAIL_CLASSES =
+  'prose small table-scroll contains-task-list footnotes callout callout-title callout-warning callout-caution comment string atrule keyword function property';
+
+/** Returns the name of a note on pages with notes of several releases; its anchors begin with it. */
+export function stepAnchor({ release, slug }: Pick<UpgradeNote, 'release' | 'slug'>): string {
+  return `${release}--${slug}`;
+}
+
+/**
+ * Returns the full instructions of a step: summary, text, how to verify it and roll it back, links
+ * and sources. Pages and
+ * published fragments show the same HTML, so that a step looks the same wherever it comes from.
+ */
+export function stepDetail(context: ViewContext, note: Localized<UpgradeNote>): Html {
+  const name = stepAnchor(note);
+  const own = context.words.upgradeNotes;
+  const body = embeddedBody(note.body.html, name, contextIn(context, note));
+  const links = note.links.map(({ label, url }) => ({ label, href: url }));
+  const summary = note.summary === undefined ? NO_HTML : inlineHtml(note.summary);
+  return joinHtml([
+    summary === '' ? NO_HTML : markup`<p${langAttribute(note.lang)}>${summary}</p>`,
+    prose(body, note.lang),
+    ...noteChecks(context, note, name).map(
+      ({ title, html }) => markup`<h4>${escapeText(title)}</h4>${prose(html, note.lang)}`,
+    ),
+    linkLine(own.links, links),
+    linkLine(own.sources, sourceList(note.sources)),
+  ]);
+}
+
+function prose(html: Html, lang: string | undefined): Html {
+  return html === '' ? NO_HTML : markup`<div class="prose"${langAttribute(lang)}>${html}</div>`;
+}
+
+function langAttribute(lang: string | undefined): Html {
+  return lang === undefined ? NO_HTML : markup` lang="${escapeText(lang)}"`;
+}
+
+function linkLine(label: string, links: readonly Source[]): Html {
+  if (links.length === 0) return NO_HTML;
+  const items = links.map(({ label: text, href }) =>
+    href === undefined
+      ? escapeText(text)
+      : markup`<a href="${escapeText(href)}">${escapeText(text)}</a>`,
+  );
+  return markup`<p class="small">${escapeText(label)}: ${joinHtml(items, ' · ')}</p>`;
+}

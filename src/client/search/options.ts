@@ -22,8 +22,8 @@ export function linkOption(
       href,
       'aria-labelledby': over === '' ? name.id : `${name.id} ${kind.id}`,
     },
-    kind,
     name,
+    kind,
     ...(detail.length === 0 ? [] : [element('span', { class: 'excerpt' }, ...detail)]),
   );
 }
@@ -56,7 +56,7 @@ export function groupNodes(groups: readonly OptionGroup[]): HTMLElement[] {
       const heading =
         label === undefined
           ? []
-          : [element('div', { class: 'group', 'aria-hidden': 'true' }, label)];
+          : [element('div', { class: 'kind-title', 'aria-hidden': 'true' }, label)];
       return element(
         'div',
         { role: 'group', ...(label === undefined ? {} : { 'aria-label': label }) },

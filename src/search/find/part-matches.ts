@@ -40,7 +40,9 @@ type Found = Omit<PartMatches, 'part'>;
 async function partMatches(source: TermSource, part: QueryPart): Promise<PartMatches> {
   const found = await Promise.all(part.spellings.map((phrase) => matchPhrase(source, phrase)));
   const matches = bestMatches(found.map((one) => one.matches));
-  const terms = found.flatMap((one) => one.terms);
+  // What an excerpt marks: letters and digits apart ("v", "1") only if the word itself is nowhere.
+  const shown = found[0]?.matches.size === 0 ? found : found.slice(0, 1);
+  const terms = shown.flatMap((one) => one.terms);
   if (matches.size > 0) return { part, matches, terms };
   if (part.fallback !== undefined) return { part, ...(await matchPhrase(source, part.fallback)) };
   if (part.single === undefined) return { part, matches, terms };

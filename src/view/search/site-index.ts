@@ -24,6 +24,8 @@ export interface IndexGroup extends Section {
 }
 
 export interface IndexLink extends NavLink {
+  /** The anchor of a release, which was published and stays. */
+  readonly id?: string;
   /** The lists of a release, each with its number of entries. */
   readonly parts: readonly NavLink[];
 }
@@ -120,7 +122,8 @@ function releaseEntry(
   release: Release,
   at: number,
 ): NavLink & Partial<IndexLink> {
-  const link = releaseLink(context, release);
+  const { id } = section(`release-${release.id}`, '');
+  const link = { ...releaseLink(context, release), id };
   if (at >= WITH_PARTS) return link;
   const { urls, words } = context;
   const { items, notes, issues } = words.search;

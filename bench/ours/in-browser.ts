@@ -59,7 +59,7 @@ async function searchNow({ word, limit }: { word: string; limit: number }): Prom
     });
   const start = performance.now();
   document.querySelector<HTMLElement>('button.find')?.click();
-  const input = await there('#search-dialog input[type=search]');
+  const input = await there('#search-dialog input');
   if (input instanceof HTMLInputElement) input.value = word;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   await there('#search-dialog .hits a');

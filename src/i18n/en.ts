@@ -1267,12 +1267,33 @@ export const en = {
     more: 'Show more',
     loading: 'Searching …',
     failed: 'The search could not be loaded.',
-    /** The list of everything, for those without JavaScript and for browsing. */
-    index: 'All entries',
-    indexLead: 'Everything on this site, newest release first.',
-    items: 'Items',
-    notes: 'Upgrade notes',
-    issues: 'Known issues',
+    /** Said when a misspelled query is corrected; `text` is what was searched for. */
+    corrected: (text: string) => `Showing results for “${text}”.`,
+    options: 'Results and suggestions',
+    recent: 'Recent searches',
+    clear: 'Clear recent searches',
+    suggested: 'Go to',
+    /** Headings of groups of results. */
+    groups: {
+      product: 'Products',
+      release: 'Releases',
+      milestone: 'Milestones',
+      path: 'Upgrade paths',
+      item: 'Items',
+      note: 'Upgrade notes',
+      issue: 'Known issues',
+      area: 'Areas',
+      doc: 'Handbook',
+      meeting: 'Meetings',
+    },
+    /** The index by release, for readers without JavaScript and for browsing. */
+    index: 'Browse by release',
+    indexLead: 'The page of each release lists its items, upgrade notes and known issues.',
+    newest: 'Newest items',
+    allOf: (n: number) => `All ${n}`,
+    items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
+    notes: (n: number) => count(n, { one: '1 upgrade note', other: `${n} upgrade notes` }),
+    issues: (n: number) => count(n, { one: '1 known issue', other: `${n} known issues` }),
   },
   /** Pictures and data for those who link here. */
   share: {

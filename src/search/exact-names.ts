@@ -1,4 +1,4 @@
-import { folded } from './fold.ts';
+import { folded, isPlain } from './fold.ts';
 import { byLanguage } from './stems.ts';
 import { setApart } from './words.ts';
 
@@ -17,6 +17,10 @@ const FILLERS: Readonly<Record<string, string>> = {
   fr: 'mise a niveau jour de depuis vers chemin demande anomalie modification',
   ja: 'から まで へ に を の アップグレード 更新 リリース バージョン',
 };
+
+/** Signs that do not count in a name. */
+const SIGNS = /[^\p{L}\p{N}\p{M}.]+/gu;
+const PLAIN_SIGNS = /[^a-z\d.]+/giu;
 
 /** Returns the term of an exact name, such as a version, an id or a title; undefined for a name without words. */
 export function nameTerm(name: string): string | undefined {
@@ -42,15 +46,16 @@ function tokensOf(name: string): string[] {
     .split(/[\s/|,;:()\u2192>]+/u)
     .map((token) =>
       folded(token)
-        .replace(/(?<!\p{N})\.|\.(?!\p{N})|[^\p{L}\p{N}\p{M}.]+/gu, '')
-        .replace(/^v(?=\p{N})/u, ''),
+        .replace(isPlain(token) ? PLAIN_SIGNS : SIGNS, '')
+        .replace(/(?<!\d)\.|\.(?!\d)/gu, '')
+        .replace(/^v(?=\d)/u, ''),
     )
     .filter((token) => token !== '');
 }
 
 /** Joins tokens by spaces, letters and a number after them without: "rc 2" is "rc2". */
 function joinedTokens(tokens: readonly string[]): string {
-  return tokens.join(' ').replace(/(?<=^|\s)([\p{L}\p{M}]+) (?=\p{N}+(?:\s|$))/gu, '$1');
+  return tokens.join(' ').replace(/(?<=^|\s)([^\s\d.]+) (?=\d+(?:\s|$))/gu, '$1');
 }
 
 function termOf(normal: string): string {

@@ -1,5 +1,6 @@
+import { isPlain } from './fold.ts';
 import type { Segment } from './segments.ts';
-import { hasUnspaced, isUnspaced, wordTextsIn } from './words.ts';
+import { hasUnspaced, isLetters, isUnspaced, wordTextsIn } from './words.ts';
 
 /** Receives a word and its position. Positions of one word never decrease. */
 type AddWord = (word: string, position: number) => void;
@@ -7,9 +8,8 @@ type AddWord = (word: string, position: number) => void;
 /** Words that are written together: `kube-proxy`, `enable_proxy`. */
 const RUN = /[\p{L}\p{N}\p{M}]+(?:[-_\u2010\u2011][\p{L}\p{N}\p{M}]+)*/gu;
 const JOINER = /[-_\u2010\u2011]/u;
-const IS_LETTERS = /^[\p{L}\p{M}]+$/u;
-const LETTERS_THEN_DIGITS = /^([\p{L}\p{M}]+)(\p{N}+)$/u;
-const DIGITS_THEN_LETTERS = /^(\p{N}+)([\p{L}\p{M}]+)$/u;
+const PARTS = [/^([\p{L}\p{M}]+)(\p{N}+)$/u, /^(\p{N}+)([\p{L}\p{M}]+)$/u] as const;
+const PLAIN_PARTS = [/^([a-z]+)(\d+)$/iu, /^(\d+)([a-z]+)$/iu] as const;
 
 /** More words than this are not joined, since nobody types them as one. */
 const MOST_JOINED = 4;
@@ -31,7 +31,8 @@ export function indexWords(text: string, from: number, segment: Segment, add: Ad
 
 /** Splits a word of letters and digits: `tlsv1` into `tlsv` and `1`; undefined for any other word. */
 export function letterDigitParts(word: string): readonly [string, string] | undefined {
-  const [, first, second] = LETTERS_THEN_DIGITS.exec(word) ?? DIGITS_THEN_LETTERS.exec(word) ?? [];
+  const patterns = isPlain(word) ? PLAIN_PARTS : PARTS;
+  const [, first, second] = patterns[0].exec(word) ?? patterns[1].exec(word) ?? [];
   return first === undefined || second === undefined ? undefined : [first, second];
 }
 
@@ -55,7 +56,7 @@ function addJoined(words: readonly string[], from: number, add: AddWord): number
     starts.push(position);
     position = addWord(word, position, add);
   }
-  const isJoined = words.length <= MOST_JOINED && words.every((word) => IS_LETTERS.test(word));
+  const isJoined = words.length <= MOST_JOINED && words.every((word) => isLetters(word));
   if (!isJoined) return position;
   if (words.length > 2) {
     for (const [at, word] of words.slice(1).entries()) {

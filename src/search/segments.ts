@@ -1,3 +1,5 @@
+import { lazy } from '../lib/lazy.ts';
+
 /** Splits a text without spaces into its words. */
 export type Segment = (text: string) => readonly string[];
 
@@ -7,9 +9,12 @@ export type Segment = (text: string) => readonly string[];
  * split: the search then compares letter by letter.
  */
 export function segmenterOf(lang: string): Segment {
-  const segmenter = makeSegmenter(lang);
-  if (segmenter === undefined) return (text) => [text];
-  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  // Made when it is needed: its dictionaries take a tenth of a second to load.
+  const segmenter = lazy(() => makeSegmenter(lang));
+  return (text) => {
+    const made = segmenter();
+    return made === undefined ? [text] : Array.from(made.segment(text), ({ segment }) => segment);
+  };
 }
 
 function makeSegmenter(lang: string): Intl.Segmenter | undefined {

@@ -1,3 +1,5 @@
+import { isPlain } from './fold.ts';
+
 /** A word of a text with its range in UTF-16 units. */
 export interface Word {
   readonly word: string;
@@ -15,6 +17,8 @@ const RUN = `${UNSPACED}(?:${UNSPACED}|\\p{M})*`;
 const IS_UNSPACED = new RegExp(`^${RUN}$`, 'u');
 const UNSPACED_RUN = new RegExp(RUN, 'gu');
 const SPACED = /[\p{L}\p{N}\p{M}]+/gu;
+const IS_LETTERS = /^[\p{L}\p{M}]+$/u;
+const PLAIN = /[a-z\d]+/giu;
 const MIXED = new RegExp(`${LETTER}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const RUNS = new RegExp(`${RUN}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
@@ -42,20 +46,26 @@ export function wordTextsIn(text: string): readonly string[] {
 }
 
 function patternFor(text: string): RegExp {
+  if (isPlain(text)) return PLAIN;
   return HAS_UNSPACED.test(text) ? MIXED : SPACED;
 }
 
 /** Tells whether a text has letters of scripts without spaces. */
 export function hasUnspaced(text: string): boolean {
-  return HAS_UNSPACED.test(text);
+  return !isPlain(text) && HAS_UNSPACED.test(text);
+}
+
+/** Tells whether a text consists of letters and marks. */
+export function isLetters(text: string): boolean {
+  return isPlain(text) ? /^[a-z]+$/iu.test(text) : IS_LETTERS.test(text);
 }
 
 /** Tells whether a text consists of letters of scripts without spaces. */
 export function isUnspaced(text: string): boolean {
-  return IS_UNSPACED.test(text);
+  return !isPlain(text) && IS_UNSPACED.test(text);
 }
 
 /** Puts spaces around the parts of a text in scripts without spaces: "v4から" becomes "v4 から". */
 export function setApart(text: string): string {
-  return text.replace(UNSPACED_RUN, ' $& ');
+  return isPlain(text) ? text : text.replace(UNSPACED_RUN, ' $& ');
 }

@@ -138,9 +138,8 @@ test('the search finds notes and issues at their anchors, under a sub-path', asy
     await settled(page);
     const found = page.locator('.hits a', { hasText: 'Switch the proxy' });
     expect(await found.getAttribute('href')).toBe('/notes/releases/r2/upgrade/#switch');
-    await page.getByRole('searchbox').fill('stay after deletion');
+    await page.getByRole('combobox', { name: 'Search' }).fill('stay after deletion');
     await page.locator('.hits a', { hasText: 'Ports are left behind' }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/notes/releases/r2/known-issues/#leak');
     expect(faults).toEqual([]);

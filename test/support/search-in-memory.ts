@@ -31,11 +31,11 @@ export interface SearchInMemory {
   readonly loaded: readonly string[];
 }
 
-/** The search in records, without files or a browser. */
-export async function searchIn(
+/** Returns the unpacked files of the index of some records by path. */
+export async function filesOf(
   records: readonly IndexedRecord[],
-  lang = 'en',
-): Promise<SearchInMemory> {
+  lang: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const put = (path: string, content: string | Uint8Array) =>
     files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -44,7 +44,15 @@ export async function searchIn(
   for (const record of records) maker.add(record);
   const head: IndexHead = { lang, version: 'v1', ...maker.finish() };
   put(HEAD, JSON.stringify(head));
+  return files;
+}
 
+/** The search in records, without files or a browser. */
+export async function searchIn(
+  records: readonly IndexedRecord[],
+  lang = 'en',
+): Promise<SearchInMemory> {
+  const files = await filesOf(records, lang);
   const loaded: string[] = [];
   const search = await openSearch((path) => {
     loaded.push(path);

@@ -134,7 +134,8 @@ describe('other places', () => {
       ['/products/agent/', []],
     ]);
     expect(searchForm(context).filters[1]?.options.at(-1)?.value).toBe('proxy-1');
-    expect(searchPage(context).index.groups[0]?.lists[0]?.links).toHaveLength(3);
+    const { groups } = searchPage(context).index;
+    expect(groups.find(({ id }) => id === 's-products')?.links).toHaveLength(3);
     const kinds = (catalogOf = catalog) =>
       searchForm(aContext(catalogOf)).filters[0]?.options.map(({ value }) => value);
     expect(kinds()).toContain('product');

@@ -19,6 +19,14 @@ describe('the records', () => {
           "Release · Version 1.0.0",
         ],
         [
+          "/releases/r1/milestones/ga/",
+          "Milestone · Release r1",
+        ],
+        [
+          "/releases/r1/milestones/1.0.1/",
+          "Milestone · Release r1",
+        ],
+        [
           "/releases/r1/known-issues/#fault",
           "Known issue · Release r1 · Fixed",
         ],
@@ -27,12 +35,36 @@ describe('the records', () => {
           "Release · Version 2.0.0",
         ],
         [
+          "/releases/r2/milestones/ga/",
+          "Milestone · Release r2",
+        ],
+        [
           "/releases/r2/items/thing/",
           "Item · Release r2 · Deferred",
         ],
         [
           "/releases/r2/upgrade/#step",
           "Upgrade note · Release r2 · Optional",
+        ],
+        [
+          "/upgrade/r1/r2/",
+          "Upgrade path",
+        ],
+        [
+          "/upgrade/r9/r1/",
+          "Upgrade path",
+        ],
+        [
+          "/upgrade/r9/r2/",
+          "Upgrade path",
+        ],
+        [
+          "/areas/iaas/",
+          "Area",
+        ],
+        [
+          "/areas/kaas/",
+          "Area",
         ],
         [
           "/docs/write/",

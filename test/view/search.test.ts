@@ -6,7 +6,8 @@ import { searchPage } from '../../src/view/search/search-page.ts';
 import { searchWords } from '../../src/view/search/search-words.ts';
 import { siteFrame } from '../../src/view/site/site-frame.ts';
 import { makeUrls } from '../../src/view/urls.ts';
-import { aCatalog, aSite } from '../support/catalog.ts';
+import { aCatalog, aRelease, aSite } from '../support/catalog.ts';
+import { aMeeting, anItem } from '../support/entries.ts';
 import { aContext } from '../support/context.ts';
 import { searchedCatalog } from '../support/searched-catalog.ts';
 
@@ -14,81 +15,87 @@ const catalog = searchedCatalog();
 const context = aContext(catalog);
 
 describe('the page', () => {
-  test('has an index of all entries for readers without JavaScript, newest release first', () => {
+  test('has an index by release for readers without JavaScript, newest first', () => {
     const { groups } = searchPage(context).index;
-    const lines = groups.map(({ title, lists }) => [
-      title,
-      lists.map((list) => [list.title, list.links.map(({ label }) => label)]),
+    const lines = groups.map(({ id, href, links }) => [
+      [id, href],
+      ...links.map(({ label, parts }) => [label, ...parts.map((part) => part.label)]),
     ]);
     expect(lines).toMatchInlineSnapshot(`
       [
         [
-          "Release r2",
           [
-            [
-              "Items",
-              [
-                "The proxy",
-              ],
-            ],
-            [
-              "Upgrade notes",
-              [
-                "Title of step",
-              ],
-            ],
+            "s-releases",
+            "/releases/",
+          ],
+          [
+            "Release r2",
+            "1 item",
+            "1 upgrade note",
+          ],
+          [
+            "Release r1",
+            "1 known issue",
           ],
         ],
         [
-          "Release r1",
           [
-            [
-              "Known issues",
-              [
-                "Title of fault",
-              ],
-            ],
+            "s-areas",
+            undefined,
+          ],
+          [
+            "Infrastructure",
+          ],
+          [
+            "Kubernetes",
           ],
         ],
         [
-          "Handbook",
           [
-            [
-              undefined,
-              [
-                "Title of write",
-              ],
-            ],
+            "s-docs",
+            "/docs/",
+          ],
+          [
+            "Title of write",
           ],
         ],
         [
-          "Meetings",
           [
-            [
-              undefined,
-              [
-                "Meeting of 29 January 2024",
-              ],
-            ],
+            "s-meetings",
+            "/meetings/",
+          ],
+          [
+            "Meeting of 29 January 2024",
           ],
         ],
       ]
     `);
   });
 
-  test('strikes a fixed issue through in the index', () => {
-    const links = searchPage(context).index.groups.flatMap(({ lists }) =>
-      lists.flatMap((list) => list.links),
+  test('is bounded: a site with 700 releases and 300 meetings lists the newest of them', () => {
+    const releases = Array.from({ length: 700 }, (_value, at) =>
+      aRelease({
+        id: `r${at}`,
+        ...(at === 0 ? {} : { previous: `r${at - 1}` }),
+        items: [anItem({ release: `r${at}` })],
+      }),
     );
-    expect(links.filter(({ struck }) => struck).map(({ href }) => href)).toEqual([
-      '/releases/r1/known-issues/#fault',
-    ]);
+    const meetings = Array.from({ length: 300 }, (_value, at) => aMeeting({ slug: `m${at}` }));
+    const { groups } = searchPage(aContext(aCatalog(releases, { meetings }))).index;
+    const byId = new Map(groups.map((group) => [group.id, group]));
+    expect(byId.get('s-releases')?.links).toHaveLength(500);
+    expect(byId.get('s-releases')?.links[0]?.parts).toHaveLength(1);
+    expect(byId.get('s-releases')?.links.at(-1)?.parts).toEqual([]);
+    expect(byId.get('s-releases')?.all).toEqual({ label: 'All 700', href: '/releases/' });
+    expect(byId.get('s-meetings')?.links[0]?.href).toBe('/meetings/m299/');
+    expect(byId.get('s-meetings')?.all).toEqual({ label: 'All 300', href: '/meetings/' });
+    expect(groups.flatMap(({ links }) => links).length).toBeLessThan(600);
   });
 
   test('keeps the index on a site without search', () => {
     const site = aSite({ features: { search: 'false' } });
     const quiet = aContext(aCatalog([...catalog.releases], { site }));
-    expect(searchPage(quiet)).toMatchObject({ title: 'All entries', search: undefined });
+    expect(searchPage(quiet)).toMatchObject({ title: 'Browse by release', search: undefined });
     expect(siteFrame(quiet, {}).search).toBeUndefined();
   });
 });
@@ -113,4 +120,25 @@ test('the texts have addresses below the base path, and the filters of the site'
 test('counting texts become plural forms of the language', () => {
   expect(numberForms('en', en.search.results)).toEqual({ one: '{n} result', other: '{n} results' });
   expect(Object.keys(numberForms('pl', String)).toSorted()).toEqual(['few', 'many', 'one']);
+});
+
+test('the dialog suggests the newest release and its pages, and names the groups of results', () => {
+  const { suggestions, groups, corrected, form } = searchWords(context);
+  expect(suggestions.map(({ label, over, href }) => `${label} | ${over} | ${href}`))
+    .toMatchInlineSnapshot(`
+      [
+        "Release r2 | Release | /releases/r2/",
+        "Upgrade notes | Release r2 | /releases/r2/upgrade/",
+        "Known issues | Release r2 | /releases/r2/known-issues/",
+        "Upgrade paths |  | /upgrade/",
+        "Releases |  | /releases/",
+        "Infrastructure | Area | /areas/iaas/",
+        "Kubernetes | Area | /areas/kaas/",
+      ]
+    `);
+  expect(form.filters[0]?.options.map(({ value }) => value).slice(1)).toEqual(
+    expect.arrayContaining(['path', 'milestone', 'area']),
+  );
+  expect(Object.keys(groups)).toEqual(expect.arrayContaining(['path', 'milestone', 'area']));
+  expect(corrected).toContain('{text}');
 });

@@ -1,14 +1,17 @@
 import { element } from './element.ts';
 import { startEngine, type SearchEngine } from './engine.ts';
 import { searchFields } from './fields.ts';
-import { closeWell, moveByArrows } from './keys.ts';
+import { closeWell } from './keys.ts';
+import { Combobox } from './listbox.ts';
 import { searchAsTyped } from './live.ts';
-import { parametersOf } from './query.ts';
+import { releaseOfPage } from './page-release.ts';
+import { Palette } from './palette.ts';
 import styles from './search.css?inline';
 import { loadWords, type SearchDialogWords } from './words.ts';
 
-const STEP = 8;
+const STEP = 12;
 const ID = 'search-dialog';
+const LIST_ID = 'search-options';
 
 /** Opens the search dialog, or closes it. Rejects if its texts cannot be loaded. */
 export async function toggle(searchPage: string, indexUrl: string): Promise<void> {
@@ -44,23 +47,29 @@ function makeDialog(words: SearchDialogWords, engine: SearchEngine): HTMLDialogE
   document.adoptedStyleSheets.push(sheet);
 
   const close = element('button', { type: 'button' }, words.close);
-  const form = searchFields(words.form, close);
+  const { form, input } = searchFields(words.form, LIST_ID, close);
   const status = element('p', { role: 'status' });
-  const list = element('ol', { class: 'hits' });
+  const list = element('div', {
+    id: LIST_ID,
+    role: 'listbox',
+    class: 'hits',
+    'aria-label': words.options,
+  });
+  const clear = element('button', { type: 'button', class: 'clear' }, words.clear);
   // A click outside this inner box counts as a click on the backdrop.
-  const box = element('div', {}, form, status, list);
+  const box = element('div', {}, form, status, list, clear);
   const dialog = element('dialog', { id: ID, 'aria-label': words.title }, box);
   document.body.append(dialog);
   closeWell(dialog, close);
-  moveByArrows(dialog);
+  const palette = new Palette({ form, input, clear, words, box: new Combobox(input, list) });
+  dialog.addEventListener('close', () => palette.refresh());
   searchAsTyped(
     {
       form,
       status,
-      list,
       step: STEP,
-      further: (query) =>
-        element('a', { href: `${words.form.action}${parametersOf(query)}` }, words.all),
+      release: releaseOfPage(words.form.action, location.href),
+      show: (outcome) => palette.show(outcome),
       onQuery: () => undefined,
     },
     words,

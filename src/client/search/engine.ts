@@ -5,6 +5,8 @@ export interface FoundHits {
   readonly total: number;
   /** The number of hits without filters. */
   readonly unfiltered: number;
+  /** The text that was searched for, if the words of the query are found nowhere. */
+  readonly corrected: string | undefined;
   readonly hits: readonly Hit[];
 }
 

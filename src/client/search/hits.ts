@@ -14,7 +14,11 @@ export function hitEntry({ url, title, over, struck, excerpt }: Hit): HTMLLIElem
 }
 
 /** Creates text nodes and marks for an excerpt, so that it is never parsed as HTML. */
-function excerptNodes({ parts, isCutBefore, isCutBehind }: Excerpt): (string | HTMLElement)[] {
+export function excerptNodes({
+  parts,
+  isCutBefore,
+  isCutBehind,
+}: Excerpt): (string | HTMLElement)[] {
   const nodes = parts.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text));
   return [isCutBefore ? '… ' : '', ...nodes, isCutBehind ? ' …' : ''];
 }

@@ -1,22 +1,35 @@
-import type { Query } from '../../search/find/search.ts';
-import { element } from './element.ts';
-import type { SearchEngine, FoundHits } from './engine.ts';
-import { hitEntry } from './hits.ts';
+import type { Hit, Query } from '../../search/find/search.ts';
+import type { FoundHits, SearchEngine } from './engine.ts';
 import { queryOf } from './query.ts';
-import { counted, type SearchDialogWords } from './words.ts';
+import { counted, filled, type SearchDialogWords } from './words.ts';
 
-/** The elements of a page or a dialog that a search uses. */
-export interface SearchElements {
+/** The result of a search, ready to be shown. */
+export type SearchOutcome =
+  /** Nothing is asked. */
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'found';
+      readonly query: Query;
+      readonly total: number;
+      readonly hits: readonly Hit[];
+    }
+  /** Nothing is found; `unfiltered` is the number of hits without filters. */
+  | { readonly kind: 'none'; readonly unfiltered: number }
+  /** The search cannot be loaded. */
+  | { readonly kind: 'failed' };
+
+/** A page or a dialog that searches. */
+export interface SearchPlace {
   readonly form: HTMLFormElement;
   /** The live region for the number of results. */
   readonly status: HTMLElement;
-  readonly list: HTMLElement;
   /** The number of results to show at first. */
   readonly step: number;
-  /** Creates the link or button to further results, at the end of the list. */
-  readonly further: (query: Query, total: number) => Node;
+  /** The release whose results come first. */
+  readonly release: string | undefined;
   /** Called with each query before it is run; with undefined for an empty form. */
   readonly onQuery: (query: Query | undefined) => void;
+  readonly show: (outcome: SearchOutcome) => void;
 }
 
 /** Delay after typing in milliseconds: long enough between two keys, short enough to feel instant. */
@@ -24,29 +37,32 @@ const PAUSE = 60;
 
 /** Searches while the reader types or changes filters. */
 export function searchAsTyped(
-  place: SearchElements,
+  place: SearchPlace,
   words: SearchDialogWords,
   engine: SearchEngine,
 ): void {
-  const { form } = place;
+  const { form, status, step, release } = place;
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const prepare = () => {
+  const asked = () => {
     const query = queryOf(form);
+    return query === undefined || release === undefined ? query : { ...query, release };
+  };
+  const prepare = () => {
+    const query = asked();
     if (query !== undefined) engine.prepare(query);
   };
   const run = async () => {
     const turn = (turns += 1);
-    const query = queryOf(form);
+    const query = asked();
     place.onQuery(query);
-    if (query === undefined) return show(place, ['']);
-    if (place.list.childElementCount === 0) place.status.textContent = words.loading;
-    const outcome = await engine.search(query, [0, place.step]).then(
-      (found) => foundOutcome(place, words, query, found),
-      () => failure(words),
-    );
-    if (turn === turns) show(place, outcome);
+    if (query !== undefined && status.textContent === '') status.textContent = words.loading;
+    const found = query && (await engine.search(query, [0, step]).catch(() => 'failed' as const));
+    if (turn !== turns) return;
+    const outcome = outcomeOf(query, found);
+    status.textContent = statusText(words, outcome, found);
+    place.show(outcome);
   };
 
   form.addEventListener('input', () => {
@@ -58,48 +74,40 @@ export function searchAsTyped(
   void run();
 }
 
-function show({ form, status, list }: SearchElements, [text, ...entries]: SearchOutcome): void {
-  const wasInList = list.contains(document.activeElement);
-  status.textContent = text;
-  list.replaceChildren(...entries);
-  // Keep the focus in the list if it was there before the change.
-  if (wasInList) (list.querySelector('a') ?? form.querySelector('input'))?.focus();
-}
-
-/** The announced text and the entries of the list. */
-type SearchOutcome = readonly [string, ...Node[]];
-
-function foundOutcome(
-  place: SearchElements,
-  words: SearchDialogWords,
-  query: Query,
-  found: FoundHits,
+function outcomeOf(
+  query: Query | undefined,
+  found: FoundHits | 'failed' | undefined,
 ): SearchOutcome {
-  const { total, unfiltered, hits } = found;
-  if (total === 0) {
-    return unfiltered === 0
-      ? [words.none]
-      : [words.none, ending(resetButton(place.form, counted(words.withoutFilters, unfiltered)))];
+  if (query === undefined || found === undefined) return { kind: 'empty' };
+  if (found === 'failed') return { kind: 'failed' };
+  const { total, hits, unfiltered } = found;
+  return total === 0 ? { kind: 'none', unfiltered } : { kind: 'found', query, total, hits };
+}
+
+/** Returns the text that a screen reader announces: the number of results, and a correction. */
+function statusText(
+  words: SearchDialogWords,
+  outcome: SearchOutcome,
+  found: FoundHits | 'failed' | undefined,
+): string {
+  switch (outcome.kind) {
+    case 'empty':
+      return '';
+    case 'failed':
+      return words.failed;
+    case 'none':
+      return words.none;
+    case 'found': {
+      const text = counted(words.results, outcome.total);
+      const corrected = typeof found === 'object' ? found.corrected : undefined;
+      return corrected === undefined ? text : `${filled(words.corrected, corrected)} ${text}`;
+    }
   }
-  const entries = hits.map(hitEntry);
-  const rest = total > entries.length ? [ending(place.further(query, total))] : [];
-  return [counted(words.results, total), ...entries, ...rest];
 }
 
-function failure({ failed, index, form }: SearchDialogWords): SearchOutcome {
-  return [failed, ending(element('a', { href: form.action }, index))];
-}
-
-function ending(node: Node): Node {
-  return element('li', { class: 'more' }, node);
-}
-
-function resetButton(form: HTMLFormElement, label: string): Node {
-  const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', () => {
-    for (const select of form.querySelectorAll('select')) select.value = '';
-    form.querySelector('input')?.focus();
-    form.dispatchEvent(new Event('input'));
-  });
-  return button;
+/** Clears the filters of a form and searches again. */
+export function clearFilters(form: HTMLFormElement): void {
+  for (const select of form.querySelectorAll('select')) select.value = '';
+  form.querySelector('input')?.focus();
+  form.dispatchEvent(new Event('input'));
 }

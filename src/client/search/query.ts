@@ -8,6 +8,11 @@ export function queryOf(form: HTMLFormElement): Query | undefined {
   return q === '' && Object.keys(filters).length === 0 ? undefined : { text: q, filters };
 }
 
+/** Returns the text in the search field of a form. */
+export function typedIn(form: HTMLFormElement): string {
+  return form.querySelector('input')?.value.trim() ?? '';
+}
+
 /** Formats a query as the parameters of an address. */
 export function parametersOf({ text, filters }: Query): string {
   const parameters = new URLSearchParams({ ...(text === '' ? {} : { q: text }), ...filters });

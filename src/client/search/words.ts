@@ -22,6 +22,19 @@ export interface SearchDialogWords {
   readonly more: string;
   readonly loading: string;
   readonly failed: string;
+  /** With `{text}` for the corrected query. */
+  readonly corrected: string;
+  readonly options: string;
+  readonly recent: string;
+  readonly clear: string;
+  readonly suggested: string;
+  readonly suggestions: readonly {
+    readonly label: string;
+    readonly over: string;
+    readonly href: string;
+  }[];
+  /** Headings of groups of results, by kind. */
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 /** Fetches the texts of the search. Rejects if they are missing, as on a site that is not built yet. */
@@ -29,6 +42,11 @@ export async function loadWords(url: string): Promise<SearchDialogWords> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.json();
+}
+
+/** Puts a text into another, in place of `{text}`. */
+export function filled(pattern: string, text: string): string {
+  return pattern.split('{text}').join(text);
 }
 
 /** Returns the plural form of a text for a number, in the language of the page. */

@@ -37,9 +37,9 @@ function searcher(opened: ReturnType<typeof openSearch>) {
       resultsOf(query).catch(() => undefined);
     },
     async found(query: Query, [from, to]: NonNullable<WorkerRequest['range']>): Promise<FoundHits> {
-      const { total, unfiltered, hit } = await resultsOf(query);
+      const { total, unfiltered, corrected, hit } = await resultsOf(query);
       const places = Array.from({ length: Math.min(to, total) }, (_value, place) => place);
-      return { total, unfiltered, hits: await Promise.all(places.slice(from).map(hit)) };
+      return { total, unfiltered, corrected, hits: await Promise.all(places.slice(from).map(hit)) };
     },
   };
 }

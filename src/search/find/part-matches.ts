@@ -1,4 +1,5 @@
 import { folded } from '../fold.ts';
+import { isLetters } from '../words.ts';
 import { bestMatches, phraseMatches, type Matches } from './phrase-matches.ts';
 import type { Phrase, QueryPart } from './query-words.ts';
 import { termsOf, type FoundTerm, type TermSource } from './word-terms.ts';
@@ -12,8 +13,6 @@ export interface PartMatches {
 
 /** Each half of a word that was written as one may be this short. */
 const SHORTEST_HALF = 2;
-
-const IS_LETTERS = /^[\p{L}\p{M}]+$/u;
 
 /** Finds the records for each part of a query. Two words also match as one: "kube proxy" finds `kubeproxy`. */
 export async function matchesOf(
@@ -40,7 +39,9 @@ type Found = Omit<PartMatches, 'part'>;
 async function partMatches(source: TermSource, part: QueryPart): Promise<PartMatches> {
   const found = await Promise.all(part.spellings.map((phrase) => matchPhrase(source, phrase)));
   const matches = bestMatches(found.map((one) => one.matches));
-  const terms = found.flatMap((one) => one.terms);
+  // What an excerpt marks: letters and digits apart ("v", "1") only if the word itself is nowhere.
+  const shown = found[0]?.matches.size === 0 ? found : found.slice(0, 1);
+  const terms = shown.flatMap((one) => one.terms);
   if (matches.size > 0) return { part, matches, terms };
   if (part.fallback !== undefined) return { part, ...(await matchPhrase(source, part.fallback)) };
   if (part.single === undefined) return { part, matches, terms };
@@ -60,7 +61,7 @@ async function joinedMatches(
 ): Promise<Found | undefined> {
   const second = next?.single;
   if (first === undefined || second === undefined) return undefined;
-  if (!IS_LETTERS.test(first.word + second.word)) return undefined;
+  if (!isLetters(first.word + second.word)) return undefined;
   const term = await index.term(folded(first.word + second.word));
   if (term === undefined) return undefined;
   return { matches: phraseMatches([[exactly(term)]]), terms: [term.term] };
@@ -70,7 +71,7 @@ async function joinedMatches(
 async function halvesMatches({ index }: TermSource, typed: string): Promise<Found> {
   const word = folded(typed);
   const none: Found = { matches: new Map(), terms: [] };
-  if (!IS_LETTERS.test(word)) return none;
+  if (!isLetters(word)) return none;
   for (let at = word.length - SHORTEST_HALF; at >= SHORTEST_HALF; at -= 1) {
     const first = await index.term(word.slice(0, at));
     const second = first && (await index.term(word.slice(at)));

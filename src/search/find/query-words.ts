@@ -1,5 +1,5 @@
 import { letterDigitParts } from '../index-words.ts';
-import { isUnspaced, setApart, wordsIn } from '../words.ts';
+import { isLetters, isUnspaced, setApart, wordsIn } from '../words.ts';
 import type { Segment } from '../segments.ts';
 
 /** A word of a query, as typed. */
@@ -33,8 +33,6 @@ export interface QuerySpan {
 
 /** Shorter prefixes match too many words. */
 const SHORTEST_BEGINNING = 2;
-
-const IS_LETTERS = /^[\p{L}\p{M}]+$/u;
 
 /**
  * Splits a query into parts, all of which must match. Words written together (`10.2.1`, `kube-proxy`) and words
@@ -89,8 +87,8 @@ function unspacedParts(run: string, start: number, segment: Segment): QueryPart[
 function otherSpellings(words: readonly string[]): string[][] {
   const split = words.flatMap((word) => letterDigitParts(word) ?? [word]);
   const [first = ''] = words;
-  const version = /^v(\p{N}+)$/iu.exec(first)?.[1];
-  const isJoined = words.length > 1 && words.every((word) => IS_LETTERS.test(word));
+  const version = /^v(\d+)$/iu.exec(first)?.[1];
+  const isJoined = words.length > 1 && words.every((word) => isLetters(word));
   return [
     ...(split.length > words.length ? [split] : []),
     ...(version === undefined ? [] : [[version, ...words.slice(1)]]),

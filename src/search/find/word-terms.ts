@@ -91,7 +91,7 @@ function rootOf(spelling: string, stems: ReadonlySet<string>): string | undefine
   const root = spelling.slice(0, shared);
   // A vowel at the end of a stem may differ: policy, policies, polici; hope, hoping.
   const length = /[eiy]$/u.test(root) ? shared - 1 : shared;
-  return length >= SHORTEST_ROOT && /^\p{L}/u.test(root) ? spelling.slice(0, length) : undefined;
+  return length >= SHORTEST_ROOT && !/^\d/u.test(root) ? spelling.slice(0, length) : undefined;
 }
 
 async function halfTypedTerms({ index }: TermSource, typed: string): Promise<FoundTerm[]> {

@@ -2,8 +2,9 @@ import type { AreaPage } from '../../../view/area/area-page.ts';
 import type { HomePage } from '../../../view/home/home-page.ts';
 import type { ReleasesPage } from '../../../view/release/releases-page.ts';
 import type { SearchPage } from '../../../view/search/search-page.ts';
+import type { IndexLink } from '../../../view/search/site-index.ts';
 import type { UpgradeIndexPage } from '../../../view/upgrade/upgrade-index-page.ts';
-import { blocks, heading } from '../blocks.ts';
+import { blocks, heading, list } from '../blocks.ts';
 import { entries, markedLines, releaseTable } from '../lists.ts';
 import { section, whenText, type Writer } from '../writer.ts';
 import { productReleases, productTable, productText } from './products.ts';
@@ -89,20 +90,23 @@ function upgradeIndexText(writer: Writer, page: UpgradeIndexPage): string {
   );
 }
 
-/** Everything there is, by kind: what the page shows below its search. */
+/** The index by release, which the page shows below its search. */
 function searchText(writer: Writer, { index }: SearchPage): string {
   return blocks(
     writer.text(index.lead),
-    ...index.groups.map(({ title, href, lists }) =>
+    ...index.groups.map(({ title, href, links, all }) =>
       blocks(
         heading(2, writer.link({ label: title, href })),
-        ...lists.flatMap((one) => [
-          one.title === undefined ? '' : writer.title(3, one.title),
-          writer.links(one.links),
-        ]),
+        list(links.map((link) => indexLine(writer, link))),
+        all && writer.link(all),
       ),
     ),
   );
+}
+
+function indexLine(writer: Writer, { parts, ...link }: IndexLink): string {
+  const lists = parts.map((part) => writer.link(part)).join(', ');
+  return lists === '' ? writer.link(link) : `${writer.link(link)}: ${lists}`;
 }
 
 /** The writers of these pages, by the names of their kinds. */

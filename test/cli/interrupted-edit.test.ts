@@ -67,7 +67,7 @@ describe('an edit that was interrupted', () => {
     await inProject(async (project, content) => {
       stopEdit(content);
       const { err } = await run(project, ...line.split(' '));
-      expect(err).toContain('Finished an interrupted edit of 2 files.\n');
+      expect(err).toContain('Completed an interrupted edit of 2 files.\n');
       expect(await readFile(join(content, NEW), 'utf8')).toBe(MEETING);
       expect(await readFile(join(content, PATH), 'utf8')).toContain('# Edited.\n# The second');
     });
@@ -88,7 +88,7 @@ describe('an edit that was interrupted', () => {
       const { code, err } = await run(project, 'check');
       expect([code, err]).toEqual([
         0,
-        'Took back an interrupted edit of 2 files, since some had changed.\n',
+        'Undid an interrupted edit of 2 files, since some had changed.\n',
       ]);
       expect(await readFile(join(content, PATH), 'utf8')).toBe(TIMELINE);
       expect(await readFile(join(content, NEW), 'utf8')).toContain('Mine');
@@ -112,7 +112,7 @@ describe('an edit that cannot be finished', () => {
       expect([checked.code, checked.out]).toMatchInlineSnapshot(`
         [
           1,
-          "content/.relnotes-edit:1:1 error edit-unfinished: the folder holds an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
+          "content/.relnotes-edit:1:1 error edit-unfinished: the folder contains an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
         10 files: 1 error, 0 warnings
         ",
         ]
@@ -121,7 +121,7 @@ describe('an edit that cannot be finished', () => {
       expect([refused.code, refused.err]).toMatchInlineSnapshot(`
         [
           1,
-          "content/.relnotes-edit:1:1 error edit-unfinished: the folder holds an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
+          "content/.relnotes-edit:1:1 error edit-unfinished: the folder contains an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
         ",
         ]
       `);

@@ -38,11 +38,11 @@ const ENTRY: Files = { 'content/releases/r2/items/flag.md': ITEM };
 
 test('program files without an entry fail, with the command to run', async () => {
   expect(await prCheck(await pullRequest([PROGRAM]))).toMatchInlineSnapshot(`
-    "error: 2 program files changed since main, and no entry did.
+    "error: 2 program files changed since main, but no entry did.
       src/main.c
       src/new.c
     Add an entry: npx --no -- relnotes new item --release r2 --title "WHAT CHANGES FOR READERS"
-    If readers notice nothing of it, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
+    If readers do not notice the change, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
 
     main to HEAD: no changes that readers notice
     exit 1"
@@ -66,10 +66,10 @@ test('site.yaml says whether it fails, warns or does nothing', async () => {
   const warned = await prCheck(
     await pullRequest([{ ...PROGRAM, ...siteWith('{ require: warn }') }]),
   );
-  expect(warned).toContain('warning: 2 program files changed since main, and no entry did.\n');
+  expect(warned).toContain('warning: 2 program files changed since main, but no entry did.\n');
   expect(warned).toContain('exit 0');
   const off = await prCheck(await pullRequest([{ ...PROGRAM, ...siteWith('{ require: off }') }]));
-  expect(off).toContain('site.yaml asks for no entry (pull_requests.require: off).\n');
+  expect(off).toContain('site.yaml does not require an entry (pull_requests.require: off).\n');
   expect(off).toContain('exit 0');
 });
 
@@ -90,7 +90,7 @@ test('a trailer excuses the files that only its commits change', async () => {
   const some = await pullRequest([{ 'src/a.c': '' }, trailer], [{ 'src/b.c': '' }, 'Fix']);
   const output = await prCheck(some);
   expect(output).toContain(
-    'error: 1 program file changed since main, and no entry did.\n  src/b.c\n',
+    'error: 1 program file changed since main, but no entry did.\n  src/b.c\n',
   );
   const twice = await pullRequest([{ 'src/a.c': '1' }, trailer], [{ 'src/a.c': '2' }, 'Fix']);
   expect(await prCheck(twice)).toContain('  src/a.c\n');
@@ -131,7 +131,7 @@ test('Markdown for a comment', async () => {
   expect(await prCheck(await pullRequest([many]), '--format', 'markdown')).toMatchInlineSnapshot(`
     "## Release notes of this pull request
 
-    12 program files changed since main, and no entry did.
+    12 program files changed since main, but no entry did.
 
     - \`src/@a0b.c\`
     - \`src/@a10b.c\`
@@ -151,7 +151,7 @@ test('Markdown for a comment', async () => {
     npx --no -- relnotes new item --release r2 --title "WHAT CHANGES FOR READERS"
     \`\`\`
 
-    If readers notice nothing of it, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
+    If readers do not notice the change, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
 
     ## Changes that readers notice
 

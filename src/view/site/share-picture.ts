@@ -1,9 +1,13 @@
 import type { Release } from '../../domain/catalog.ts';
+import { hasProducts } from '../../domain/products.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../context.ts';
+import type { PathLine } from '../path-line/path-line.ts';
+import { releaseLine } from '../path-line/release-line.ts';
 import type { Tone } from '../shared/marks.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
+import { newestOf } from '../release/newest-release.ts';
 import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -16,6 +20,8 @@ export interface SharePicture {
   readonly title: string;
   readonly facts: readonly SharedFact[];
   readonly counts: string;
+  /** The line of releases that leads to the release; undefined for the only one. */
+  readonly line: PathLine | undefined;
 }
 
 export interface SharedFact {
@@ -50,7 +56,14 @@ export function releaseSharePicture(context: ViewContext, original: Release): Sh
       )
       .slice(0, MAX_FACTS),
     counts: counts.join(' · '),
+    line: sharedLine(context, original),
   };
+}
+
+/** Returns the line without second lines, which a small picture has no room for. */
+function sharedLine(context: ViewContext, release: Release): PathLine | undefined {
+  const line = releaseLine(context, release);
+  return line && { ...line, stops: line.stops.map((stop) => ({ ...stop, detail: undefined })) };
 }
 
 /** Returns the share picture of all pages outside releases. */
@@ -58,6 +71,7 @@ export function siteSharePicture(context: ViewContext): SharePicture {
   const { words, catalog } = context;
   const { releases } = catalog;
   const title = localText(catalog.site.title, context);
+  const newest = hasProducts(catalog) ? undefined : newestOf(releases, context.today);
   const items = releases.reduce((sum, release) => sum + release.items.length, 0);
   return {
     site: new URL(context.urls.absolute(context.urls.home())).host,
@@ -65,5 +79,6 @@ export function siteSharePicture(context: ViewContext): SharePicture {
     title,
     facts: [],
     counts: [words.share.releases(releases.length), words.common.items(items)].join(' · '),
+    line: newest === undefined ? undefined : sharedLine(context, newest),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Reduces a table of milestones to two columns and to the rows in which they differ:
- * `?from=rc0&to=ga`. Compares the texts of the cells.
+ * `?from=rc0&to=ga`. Opens with the two that the page names; `?show=all` shows all. Compares the texts of the cells.
  */
 
 interface CompareRow {
@@ -55,7 +55,7 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
     readAddress(selects);
     update();
   });
-  if (location.search !== '') readAddress(selects);
+  readAddress(selects);
   if (selects.some(({ value }) => value !== '')) update();
 }
 
@@ -99,11 +99,16 @@ function stateSayer(box: HTMLElement): (differences: number | undefined) => void
   };
 }
 
-/** Sets the selects from the address; an unknown milestone leaves its select open. */
+/**
+ * Sets the selects from the address; an unknown milestone leaves its select open. An address that names none opens
+ * with the selection of the page.
+ */
 function readAddress(selects: readonly HTMLSelectElement[]): void {
   const query = new URLSearchParams(location.search);
+  const isGiven = query.has('show') || selects.some(({ name }) => query.has(name));
   for (const select of selects) {
-    const wanted = query.get(select.name) ?? '';
+    const own = [...select.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+    const wanted = isGiven ? (query.get(select.name) ?? '') : own;
     const isThere = [...select.options].some(({ value }) => value === wanted);
     select.value = isThere ? wanted : '';
   }
@@ -115,6 +120,8 @@ function writeAddress(selects: readonly HTMLSelectElement[]): void {
     if (value === '') query.delete(name);
     else query.set(name, value);
   }
+  if (selects.every(({ value }) => value === '')) query.set('show', 'all');
+  else query.delete('show');
   const search = query.size === 0 ? '' : `?${query.toString()}`;
   history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
 }

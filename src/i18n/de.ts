@@ -220,6 +220,13 @@ export const de: Words = {
       },
     },
   },
+  componentChanges: {
+    notListed: 'nicht aufgeführt',
+    changed: (n) => `${n} geändert`,
+    added: (n) => `${n} neu in der Liste`,
+    same: (n) => `${n} unverändert`,
+    onlyBefore: (names) => `Nur vorher aufgeführt: ${names}.`,
+  },
   security: {
     title: 'Sicherheit',
     description:

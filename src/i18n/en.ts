@@ -219,6 +219,14 @@ export const en = {
       },
     },
   },
+  /** The components of a release against those of the release before. */
+  componentChanges: {
+    notListed: 'not listed',
+    changed: (n: number) => `${n} changed`,
+    added: (n: number) => `${n} new in the list`,
+    same: (n: number) => `${n} unchanged`,
+    onlyBefore: (names: string) => `Listed only before: ${names}.`,
+  },
   /** The page of security advisories, and the questions on a security item's page. */
   security: {
     title: 'Security',

@@ -1,6 +1,7 @@
 import type { SharedFact, SharePicture } from '../view/site/share-picture.ts';
-import { fitText, type Measure } from './fit-text.ts';
+import { fitText, type FittedText, type Measure } from './fit-text.ts';
 import { type DrawText, EM } from './outlined-text.ts';
+import { shareLine } from './share-line.ts';
 import { COLOURS, textAt, TONES, type TextStyle } from './svg-text.ts';
 
 /** Size of share pictures in pixels (https://ogp.me; the usual ratio is 1.91 to 1). */
@@ -12,6 +13,8 @@ const WIDTH = PICTURE.width - 2 * LEFT;
 const TOP = 170;
 const BOTTOM = 420;
 const GAP = 32;
+/** The place of the line of releases. */
+const LINE = { x: LEFT, y: 478, width: WIDTH, size: 20 };
 
 /** The functions that measure and draw texts. */
 interface Pen {
@@ -33,7 +36,8 @@ export function sharePictureSvg(
     `<path fill="${COLOURS.accent}" d="M0 0h${width}v14H0z"/>`,
     ...head(picture, pen),
     ...middle(picture, pen),
-    ...factColumns(picture.facts, pen),
+    ...factColumns(picture.facts, pen, 440 - lineHeight(picture)),
+    ...(picture.line === undefined ? [] : [shareLine(picture.line, LINE, pen)]),
     line(picture.counts, { x: LEFT, y: 590, size: 26, colour: COLOURS.soft }, pen, WIDTH),
     '</svg>',
   ].join('\n');
@@ -70,13 +74,29 @@ function head({ site }: SharePicture, pen: Pen): string[] {
   ];
 }
 
-/** Renders the line above the title and the title, vertically centred. */
-function middle({ over, title }: SharePicture, pen: Pen): string[] {
-  const overHeight = over === undefined ? 0 : 58;
+/** Returns the height that the line of releases takes from the title and the facts. */
+function lineHeight({ line: own }: SharePicture): number {
+  return own === undefined ? 0 : 64;
+}
+
+/** Breaks the title into lines. With the line of releases it has room for one large line, or for two small ones. */
+function titleLines({ line: own, title }: SharePicture, { measure }: Pen): FittedText {
   const box = { width: WIDTH, lines: 3, sizes: [104, 88, 74, 62, 52], bold: true };
-  const { lines, size } = fitText(title, box, pen.measure);
+  if (own === undefined) return fitText(title, box, measure);
+  const large = fitText(title, { ...box, sizes: [88, 74] }, measure);
+  return large.lines.length === 1
+    ? large
+    : fitText(title, { ...box, lines: 2, sizes: [62, 52, 44] }, measure);
+}
+
+/** Renders the line above the title and the title, vertically centred. */
+function middle(picture: SharePicture, pen: Pen): string[] {
+  const { over } = picture;
+  const bottom = BOTTOM - lineHeight(picture);
+  const overHeight = over === undefined ? 0 : 58;
+  const { lines, size } = titleLines(picture, pen);
   const height = overHeight + lines.length * size * 1.15;
-  const top = TOP + Math.max(0, (BOTTOM - TOP - height) / 2);
+  const top = TOP + Math.max(0, (bottom - TOP - height) / 2);
   const style = { x: LEFT, size, colour: COLOURS.ink, bold: true };
   return [
     ...(over === undefined
@@ -95,7 +115,7 @@ const labelSize = (size: number) => Math.max(20, size * 0.75);
  * Renders the facts side by side in the largest size that fits; cut if even the smallest is too
  * wide.
  */
-function factColumns(facts: readonly SharedFact[], pen: Pen): string[] {
+function factColumns(facts: readonly SharedFact[], pen: Pen, top: number): string[] {
   if (facts.length === 0) return [];
   const widthsAt = (size: number) =>
     facts.map(({ label, text }) =>
@@ -107,15 +127,15 @@ function factColumns(facts: readonly SharedFact[], pen: Pen): string[] {
   const scale = Math.min(1, room / sum(natural));
   const gap = Math.min(2 * GAP, (WIDTH - sum(natural) * scale) / Math.max(1, facts.length - 1));
   return [
-    `<path fill="${COLOURS.line}" d="M${LEFT} 440h${WIDTH}v2H${LEFT}z"/>`,
+    `<path fill="${COLOURS.line}" d="M${LEFT} ${top}h${WIDTH}v2H${LEFT}z"/>`,
     ...facts.flatMap(({ label, text, tone }, index) => {
       const x = LEFT + sum(natural.slice(0, index)) * scale + index * gap;
       // One pixel more than measured, because positions are rounded.
       const width = (natural[index] ?? 0) * scale + 1;
       const colour = tone === undefined ? COLOURS.ink : TONES[tone];
       return [
-        cell(label, { x, y: 486, size: labelSize(size), colour: COLOURS.soft }, pen, width),
-        cell(text, { x, y: 526, size, colour, bold: true }, pen, width),
+        cell(label, { x, y: top + 46, size: labelSize(size), colour: COLOURS.soft }, pen, width),
+        cell(text, { x, y: top + 86, size, colour, bold: true }, pen, width),
       ];
     }),
   ];

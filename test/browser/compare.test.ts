@@ -29,8 +29,23 @@ const shownRows = (page: Page) =>
 
 const shownColumns = (page: Page) => page.locator('thead th:visible a').allTextContents();
 
+const ALL = `${PATH}?show=all`;
+
+test('it opens on the two newest milestones that happened, and on what differs', async () => {
+  await open(PATH, async ({ page }) => {
+    const columns = await shownColumns(page);
+    expect(columns).toHaveLength(2);
+    expect(await page.locator('[name=to] option:checked').textContent()).toContain(columns[1]);
+    for (const [name, was, is] of await shownRows(page)) expect(was, name).not.toBe(is);
+    const shown = (await shownRows(page)).length;
+    await page.goto(`${site.url}${ALL}`);
+    expect((await shownColumns(page)).length).toBeGreaterThan(2);
+    expect((await shownRows(page)).length).toBeGreaterThan(shown);
+  });
+});
+
 test('two milestones are chosen by keyboard, and only what differs is left', async () => {
-  await open(PATH, async ({ page, faults }) => {
+  await open(ALL, async ({ page, faults }) => {
     const all = await shownRows(page);
     const columns = await shownColumns(page);
     await tabTo(page, '[name=from]');
@@ -51,7 +66,7 @@ test('two milestones are chosen by keyboard, and only what differs is left', asy
 
     await tabTo(page, '.pair button');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => location.href)).toBe(`${site.url}${PATH}`);
+    expect(await page.evaluate(() => location.href)).toBe(`${site.url}${ALL}`);
     expect(await shownColumns(page)).toEqual(columns);
     expect(await shownRows(page)).toEqual(all);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');

@@ -11,6 +11,7 @@ export function aSharePicture(picture: Partial<SharePicture> = {}): SharePicture
       { label: 'Support', text: 'Maintained', tone: 'good' },
     ],
     counts: '31 items',
+    line: undefined,
     ...picture,
   };
 }

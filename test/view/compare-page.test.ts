@@ -138,6 +138,10 @@ describe('links', () => {
       table.columns.map(({ label }) => label),
     );
     expect(picker.options[0]?.value).toBe('rc1');
+    expect(picker.opens).toEqual({
+      from: picker.options.at(-2)?.value,
+      to: picker.options.at(-1)?.value,
+    });
   });
 });
 

@@ -97,6 +97,7 @@ test('the picture of a release has the facts of its page on that day', () => {
           "tone": "calm",
         },
       ],
+      "line": undefined,
       "over": "Version 1.0.0",
       "site": "Notes",
       "title": "Release r1",
@@ -124,6 +125,7 @@ test('the pictures of a planned release and of the site', () => {
     {
       "counts": "1 release · 2 items",
       "facts": [],
+      "line": undefined,
       "over": undefined,
       "site": "notes.example.org",
       "title": "Notes",

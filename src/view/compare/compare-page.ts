@@ -1,6 +1,7 @@
 import { isToCome } from '../../domain/schedule.ts';
 import type { Milestone, Release } from '../../domain/catalog.ts';
 import { milestoneBefore } from '../../domain/compare-milestones.ts';
+import { happened } from '../../domain/publication.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
 import { comparedMilestones } from './compared-milestones.ts';
 import { compareGroups, type CompareGroup } from './compare-rows.ts';
@@ -39,6 +40,8 @@ export interface Picker {
   readonly to: string;
   readonly any: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The two milestones that the page opens with, by id: the newest two that happened. */
+  readonly opens: { readonly from: string; readonly to: string };
   /** Shown while nothing is selected. */
   readonly all: string;
   /** Contains `{n}` for the number of differences. */
@@ -107,6 +110,13 @@ function neighbourLink(context: ViewContext, release: Release, milestone: Milest
   ];
 }
 
+/** Returns the newest two milestones that happened; before there are two, the first two. */
+function newestTwo({ today }: ViewContext, milestones: readonly Milestone[]): Picker['opens'] {
+  const done = milestones.filter((milestone) => happened(milestone, today));
+  const [from, to] = done.length < 2 ? milestones : done.slice(-2);
+  return { from: from?.id ?? '', to: to?.id ?? '' };
+}
+
 function picker(context: ViewContext, release: Release, milestones: readonly Milestone[]): Picker {
   const { words } = context;
   const { pick: label, from, to, any, all, differences, reset } = words.compare;
@@ -119,6 +129,7 @@ function picker(context: ViewContext, release: Release, milestones: readonly Mil
       value: milestone.id,
       label: comparedLink(context, release, milestone).label,
     })),
+    opens: newestTwo(context, milestones),
     all,
     differences: differences('{n}'),
     none: words.milestone.changesNone,

@@ -1,9 +1,13 @@
 import type { Release } from '../../domain/catalog.ts';
+import { hasProducts } from '../../domain/products.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../context.ts';
+import type { PathLine } from '../path-line/path-line.ts';
+import { releaseLine } from '../path-line/release-line.ts';
 import type { Tone } from '../shared/marks.ts';
 import { plainText } from '../shared/inline.ts';
 import { localText } from '../shared/labels.ts';
+import { newestOf } from '../release/newest-release.ts';
 import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -19,6 +23,8 @@ export interface SharePicture {
   readonly counts: string;
   /** What it says instead, the first choice first, if the fonts of pictures may lack a character of it. */
   readonly fallbacks?: readonly SharePicture[];
+  /** The line of releases that leads to the release; undefined for the only one. */
+  readonly line: PathLine | undefined;
 }
 
 export interface SharedFact {
@@ -61,7 +67,14 @@ function releasePicture(context: ViewContext, original: Release): SharePicture {
       )
       .slice(0, MAX_FACTS),
     counts: counts.join(' · '),
+    line: sharedLine(context, original),
   };
+}
+
+/** Returns the line without second lines, which a small picture has no room for. */
+function sharedLine(context: ViewContext, release: Release): PathLine | undefined {
+  const line = releaseLine(context, release);
+  return line && { ...line, stops: line.stops.map((stop) => ({ ...stop, detail: undefined })) };
 }
 
 /** Returns the share picture of all pages outside releases. */
@@ -73,6 +86,7 @@ function sitePicture(context: ViewContext): SharePicture {
   const { words, catalog } = context;
   const { releases } = catalog;
   const title = localText(catalog.site.title, context);
+  const newest = hasProducts(catalog) ? undefined : newestOf(releases, context.today);
   const items = releases.reduce((sum, release) => sum + release.items.length, 0);
   return {
     site: siteHost(context),
@@ -80,6 +94,7 @@ function sitePicture(context: ViewContext): SharePicture {
     title,
     facts: [],
     counts: [words.share.releases(releases.length), words.common.items(items)].join(' · '),
+    line: newest === undefined ? undefined : sharedLine(context, newest),
   };
 }
 
@@ -100,13 +115,14 @@ function withFallbacks(
   const english = pictureIn({ ...context, lang: 'en', words: wordsOf('en') });
   return {
     ...picture,
-    fallbacks: [...others, { ...english, site: siteHost(context), title: id }],
+    fallbacks: [...others, { ...english, site: siteHost(context), title: id, line: undefined }],
   };
 }
 
 /** Returns every text of a picture. */
-export function textsOf({ site, over = '', title, facts, counts }: SharePicture): string[] {
-  return [site, over, title, counts, ...facts.flatMap(({ label, text }) => [label, text])];
+export function textsOf({ site, over = '', title, facts, counts, line }: SharePicture): string[] {
+  const stops = line?.stops.map(({ label }) => label) ?? [];
+  return [site, over, title, counts, ...facts.flatMap(({ label, text }) => [label, text]), ...stops];
 }
 
 function siteHost({ urls }: ViewContext): string {

@@ -109,15 +109,18 @@ function maintenanceSection(
   );
 }
 
-function componentSection(writer: Writer, { title, head, groups }: ComponentSection): string {
+function componentSection(writer: Writer, own: ComponentSection): string {
+  const { title, changes, head, groups } = own;
   return section(
     title,
+    changes === undefined ? '' : writer.text(changes),
     ...groups.flatMap((group) => [
       writer.title(3, group.title),
       table(
         head.map((text) => writer.text(text)),
-        group.rows.map(({ name, href, version, note }) => [
+        group.rows.map(({ name, href, before, version, note }) => [
           writer.link({ label: name, href }),
+          ...(before === undefined ? [] : [writer.text(before)]),
           version === undefined ? '' : writer.text(version),
           writer.inline(note),
         ]),

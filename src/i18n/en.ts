@@ -781,6 +781,17 @@ export const en = {
       badLink: 'The link contains no valid plan. Your own plan is shown.',
     },
   },
+  /** A path that the browser puts together, between releases without a page for the pair. */
+  assembledPath: {
+    title: 'From or to an older release',
+    lead: 'The path between any two releases, put together in your browser.',
+    browser: {
+      lead: 'From {from} to {to}. Known issues and deprecations are not part of this list; see the links at the end.',
+      since: 'Steps for some versions only say so: check them against the version you run.',
+      failed: 'The path could not be loaded. Follow the upgrade notes of each release in turn.',
+      replacedBy: 'No longer needed with',
+    },
+  },
   upgradeGuide: {
     ways: 'What you can do',
     back: {

@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { AddressContext } from '../view/page-kinds/address-kind.ts';
 import { listAddresses } from '../view/page-kinds/list-addresses.ts';
 import { formerAddresses } from '../view/site/former-addresses.ts';
-import { releasesWithFragments } from '../view/upgrade/upgrade-pairs.ts';
+import { releasesBeyondBound, releasesWithFragments } from '../view/upgrade/any-path.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
 import { feedOutputs } from './feed-outputs.ts';
 import { fileAt, outputAt } from './output-file.ts';
@@ -74,9 +74,11 @@ function searchOutputs({ urls }: AddressContext): Output[] {
 
 /** Returns the instructions of upgrade notes, which upgrade plans load. */
 function fragmentOutputs({ catalog, urls }: AddressContext): Output[] {
-  return releasesWithFragments(catalog).map(({ id, path }) =>
+  const lists = releasesBeyondBound(catalog).length > 0 ? [outputAt(urls.pathReleases())] : [];
+  const fragments = releasesWithFragments(catalog).map(({ id, path }) =>
     outputAt(urls.stepFragments(id), { source: { path } }),
   );
+  return [...lists, ...fragments];
 }
 
 /** Returns redirects, and the twins at former addresses of pages: Markdown cannot redirect. */

@@ -57,6 +57,8 @@ export function makeUrls(options: UrlOptions) {
     issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${anchorOf(issue.slug)}`,
     security: () => at('security/'),
     upgrade: () => at('upgrade/'),
+    /** All releases, as data for paths that the browser puts together (src/view/upgrade/any-path.ts). */
+    pathReleases: () => at('upgrade/releases.json'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
     area: (id: string) => at(`areas/${id}/`),
     product: (id: string) => at(`products/${id}/`),

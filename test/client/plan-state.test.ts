@@ -14,9 +14,7 @@ import { readStored } from '../../src/client/plan/store.ts';
 
 const PATH = { from: 'r4', to: 'r7' };
 
-const name = fc
-  .string({ maxLength: 30, unit: 'grapheme' })
-  .filter((text) => !/\p{Cc}/u.test(text));
+const name = fc.string({ maxLength: 30, unit: 'grapheme' }).filter((text) => !/\p{Cc}/u.test(text));
 const names = fc.array(name, { maxLength: 5 });
 const state: fc.Arbitrary<PlanState> = fc.record({
   from: name,

@@ -1,4 +1,12 @@
 import type { Release, UpgradeNote } from '../../domain/catalog.ts';
+import { inExecutionOrder } from '../../domain/note-order.ts';
+import { noteState } from '../../domain/note-state.ts';
+import { isAvailable } from '../../domain/path-span.ts';
+import { isBreaking, itemsOfRelease } from '../../domain/release-contents.ts';
+import { itemLink } from '../../view/shared/entry-links.ts';
+import type { NavLink } from '../../view/site/nav.ts';
+import { releasesBeyondBound } from '../../view/upgrade/any-path.ts';
+import { stepHead, type StepHead } from '../../view/upgrade/step-head.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { inLanguage } from '../../view/shared/translated.ts';
 import { stepDetail } from '../../view/upgrade/step-detail.ts';
@@ -14,6 +22,10 @@ interface StepFragment {
 /** The instructions of all notes of a release in one language, by their names, such as `2.0/manager-update`. */
 export interface StepFragments {
   readonly steps: Readonly<Record<string, StepFragment>>;
+  /** The notes in the order of execution, where paths are put together in the browser. */
+  readonly heads?: readonly StepHead[];
+  /** The breaking changes of the release, where paths are put together in the browser. */
+  readonly breaking?: readonly NavLink[];
 }
 
 /** Returns `releases/<id>/steps.json`, which upgrade plans load when a step is opened, printed or exported. */
@@ -22,7 +34,28 @@ export function stepFragments(context: ViewContext, release: Release): StepFragm
     `${note.release}/${note.slug}`,
     fragmentOf(context, note),
   ]);
-  return { steps: Object.fromEntries(fragments) };
+  const steps = Object.fromEntries(fragments);
+  return isBeyondBound(context, release) ? { steps, ...headsOf(context, release) } : { steps };
+}
+
+function isBeyondBound({ catalog }: ViewContext, release: Release): boolean {
+  return releasesBeyondBound(catalog).includes(release);
+}
+
+function headsOf(
+  context: ViewContext,
+  release: Release,
+): Required<Pick<StepFragments, 'heads' | 'breaking'>> {
+  const { today } = context;
+  const notes = release.notes.filter(({ since }) => isAvailable(release, since, today));
+  return {
+    heads: inExecutionOrder(notes, (note) => noteState(release, note)).map((note) =>
+      stepHead(context, release, note),
+    ),
+    breaking: itemsOfRelease(release, today)
+      .filter(isBreaking)
+      .map((item) => itemLink(context, item)),
+  };
 }
 
 function fragmentOf(context: ViewContext, note: UpgradeNote): StepFragment {

@@ -6,6 +6,7 @@ import { productLink } from '../product/product-link.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
+import { assembledPath, type AssembledPath } from './assembled-path.ts';
 import { pathChooser, type PathChooser } from './path-chooser.ts';
 import { upgradeOverview, type UpgradeOverview } from './upgrade-overview.ts';
 
@@ -15,6 +16,8 @@ export interface UpgradeIndexPage {
   readonly lead: string;
   /** Undefined on a site with several products: their pages have one each. */
   readonly chooser: PathChooser | undefined;
+  /** Undefined if every pair of releases has a page. */
+  readonly assembled: AssembledPath | undefined;
   /** Undefined on a site with several products, which `products` lists. */
   readonly overview: UpgradeOverview | undefined;
   /** Empty on a site that names no products. */
@@ -55,6 +58,7 @@ export const upgradeIndexPage = memoizeLast((context: ViewContext): UpgradeIndex
     title,
     lead,
     chooser: whole === undefined ? undefined : pathChooser(context, whole),
+    assembled: assembledPath(context),
     overview: whole === undefined ? undefined : upgradeOverview(context, whole),
     products,
     toc:

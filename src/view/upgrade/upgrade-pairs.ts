@@ -30,11 +30,6 @@ export function pathReleases(catalog: Catalog): Release[] {
   return [...releasesByProduct(catalog).values()].flatMap(withPaths);
 }
 
-/** Returns the releases whose instructions are published as fragments: those with upgrade notes. */
-export function releasesWithFragments({ releases }: Catalog): Release[] {
-  return releases.filter(({ notes }) => notes.length > 0);
-}
-
 /** Returns those releases of a product that get paths, oldest first. */
 export function withPaths(releases: readonly Release[]): readonly Release[] {
   return releases.slice(-PATH_RELEASES);

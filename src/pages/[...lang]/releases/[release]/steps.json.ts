@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { stepFragments } from '../../../../formats/fragments/step-fragments.ts';
 import { bytesOf } from '../../../../routes/bytes.ts';
 import { inEveryLanguage } from '../../../../routes/paths.ts';
-import { releasesWithFragments } from '../../../../view/upgrade/upgrade-pairs.ts';
+import { releasesWithFragments } from '../../../../view/upgrade/any-path.ts';
 
 /** Returns the paths of the instructions of each release, which upgrade plans load in the browser. */
 export function getStaticPaths() {

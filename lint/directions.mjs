@@ -64,6 +64,7 @@ export const DIRECTIONS = {
       'src/edits',
       'src/importers',
       'src/journal',
+      'src/matching',
       'src/lib',
       'src/settings.ts',
       LIBRARIES,
@@ -118,7 +119,12 @@ export const DIRECTIONS = {
     ],
     types: ['astro'],
   },
-  'src/client': { values: ['src/search'] },
+  // One core for the browser and the command.
+  'src/matching': { values: ['src/lib/text-ends.ts'] },
+  'src/client': { values: ['src/search', 'src/matching'] },
+  'src/client/path-news.ts': {
+    values: ['src/domain/join-news.ts', 'src/client/search/element.ts'],
+  },
   // Loaded by pages of the dev server only.
   'src/client/dev': {
     values: ['src/client/search/element.ts', 'src/lib/address-scheme.ts'],

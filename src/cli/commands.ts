@@ -135,6 +135,10 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       ),
       new Option('--from-version <version>', 'the version you run; default: the first one'),
       new Option('--to-version <version>', 'the version you want; default: the newest one'),
+      new Option(
+        '--config <files...>',
+        'mark what names something in these configuration files; nothing is sent',
+      ),
       new Option('--new', 'print what is new on the way in place of what to do'),
       // The command reports a wrong format together with all other wrong flags.
       formatOption('text', 'markdown', 'json').argParser((format) => format),

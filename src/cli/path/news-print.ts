@@ -5,6 +5,7 @@ import type { ApiNewsItem } from '../../schema/api/news.ts';
 import { ITEM_KINDS, type ItemKind } from '../../schema/vocabulary.ts';
 import { counted } from '../shared/text.ts';
 import { linked } from './markdown-link.ts';
+import { matchLines } from './matched.ts';
 import type { News } from './news.ts';
 import { endsText } from './plan-words.ts';
 
@@ -24,11 +25,11 @@ const KINDS: Readonly<Record<ItemKind, string>> = {
 /** Items of one kind, by area; an area without an id is no area. */
 interface KindGroup {
   readonly title: string;
-  readonly areas: readonly { readonly area: string; readonly items: readonly ApiNewsItem[] }[];
+  readonly areas: readonly { readonly area: string; readonly items: News['items'] }[];
 }
 
 /** Groups what is new by kind, then by area, in the order of the path. */
-export function newsGroups(items: readonly ApiNewsItem[]): KindGroup[] {
+function newsGroups(items: News['items']): KindGroup[] {
   const byKind = Map.groupBy(items, ({ kind }) => kind);
   return ITEM_KINDS.flatMap((kind) => {
     const own = byKind.get(kind) ?? [];
@@ -46,10 +47,13 @@ export function newsAsText(news: News): string {
     title,
     ...areas.flatMap(({ area, items }) => [
       ...(area === '' ? [] : [`  ${area}`]),
-      ...items.map((one) => `  - ${one.title} (${marksOf(one)})  ${one.ref}`),
+      ...items.flatMap((one) => [
+        `  - ${one.title} (${marksOf(one)})  ${one.ref}`,
+        ...matchLines(one.matches).map((line) => `      ${line}`),
+      ]),
     ]),
   ]);
-  const head = [newsTitle(news), newsSentence(news), news.url];
+  const head = [newsTitle(news), newsSentence(news), ...news.matched, news.url];
   return `${[head, ...groups].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -57,7 +61,7 @@ export function newsAsText(news: News): string {
 export function newsAsMarkdown(news: News): string {
   const text = blocks(
     heading(1, markdownText(newsTitle(news))),
-    markdownText(newsSentence(news)),
+    markdownText([newsSentence(news), ...news.matched].join(' ')),
     linked(news.url, news.url),
     ...newsGroups(news.items).map(({ title, areas }) =>
       blocks(
@@ -66,7 +70,12 @@ export function newsAsMarkdown(news: News): string {
           blocks(
             area === '' ? '' : heading(3, markdownText(area)),
             list(
-              items.map((one) => `${linked(one.title, one.url)} (${markdownText(marksOf(one))})`),
+              items.map((one) =>
+                blocks(
+                  `${linked(one.title, one.url)} (${markdownText(marksOf(one))})`,
+                  ...matchLines(one.matches).map(markdownText),
+                ),
+              ),
             ),
           ),
         ),

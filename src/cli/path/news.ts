@@ -1,6 +1,8 @@
 import { joinNews } from '../../domain/join-news.ts';
 import type { ApiNews, ApiNewsItem, ApiPathNews } from '../../schema/api/news.ts';
 import type { ApiSchedule } from '../../schema/api/schedule.ts';
+import type { ConfigMatch } from '../../matching/match-types.ts';
+import { matchesOf, matchSentence, withMatches } from './matched.ts';
 import { choiceOf, type ChosenPath, type PlanChoice } from './plan.ts';
 
 /** Everything that is new between two versions. */
@@ -9,9 +11,11 @@ export interface News {
   readonly from: string;
   readonly to: string;
   readonly choice: PlanChoice;
-  readonly items: readonly ApiNewsItem[];
+  readonly items: readonly (ApiNewsItem & { readonly matches?: readonly ConfigMatch[] })[];
   /** What is not new, net, and why. */
   readonly left_out: ApiPathNews['left_out'];
+  /** Sentences on what was matched with configuration files. */
+  readonly matched: readonly string[];
   readonly url: string;
 }
 
@@ -39,12 +43,14 @@ export function makeNews(
     removals.filter(isMet),
     leftOut,
   );
+  const matches = matchesOf(chosen.files, items);
   return {
     as_of: path.as_of,
     from: path.from,
     to: path.to,
     choice,
-    items,
+    items: withMatches(matches, items),
+    matched: matchSentence(matches, items, 'item'),
     left_out: leftOut,
     url: path.url,
   };

@@ -2,6 +2,7 @@ import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
 import type { RawOptions } from '../shared/command.ts';
 import { ContentError, EXIT, type Io } from '../shared/io.ts';
 import { jsonText } from '../../lib/characters.ts';
+import { readConfigFiles } from './config-files.ts';
 import { contentSource } from './content-source.ts';
 import { newsAsMarkdown, newsAsText } from './news-print.ts';
 import { makeNews, type News } from './news.ts';
@@ -25,13 +26,16 @@ import { siteAddress, siteSource } from './site-source.ts';
 export async function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const request = pathRequest(options);
   const site = request.site === undefined ? undefined : siteAddress(request.site);
-  refuseAll([...wrongFormat(request), ...(typeof site === 'string' ? [site] : [])]);
+  const { files, wrong } = await readConfigFiles(io.cwd, request.files);
+  const soFar = [...wrongFormat(request), ...(typeof site === 'string' ? [site] : []), ...wrong];
+  // Names are checked with the documents of the site, so that a wrong address is said before.
+  if (typeof site === 'string') refuseAll(soFar);
   const source = site instanceof URL ? await siteSource(site) : await contentSource(io, options);
-  const [from, to] = endsOf(source, request, operands);
+  const [from, to] = endsOf(source, request, operands, soFar);
   const path = await source.path(from.release, to.release);
   refuseNoPath(path, source.releases.outside);
   const versions = versionsOf(path, request, { from, to });
-  const made = { path, versions, options: request.options };
+  const made = { path, versions, options: request.options, files };
   io.out(
     request.isNews
       ? newsText(makeNews(made, source.schedule, await source.news(path)), request)
@@ -40,15 +44,16 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
   return EXIT.ok;
 }
 
-/** Finds both ends. Throws a UsageError that also names options that do not exist. */
+/** Finds both ends. Throws a UsageError with all that is wrong by then. */
 function endsOf(
   source: PathSource,
   request: PathRequest,
   operands: readonly string[],
+  soFar: readonly string[],
 ): readonly [PathEnd, PathEnd] {
   const [from, to] = [operands[0] ?? '', operands[1] ?? ''].map((name) => findEnd(source, name));
   const wrong = [from, to].filter((end) => typeof end === 'string');
-  refuseAll([...wrong, ...wrongOptions(request, source)]);
+  refuseAll([...soFar, ...wrong, ...wrongOptions(request, source)]);
   if (typeof from !== 'object' || typeof to !== 'object') throw new RangeError('an end is missing');
   return [from, to];
 }

@@ -4,6 +4,7 @@ import { withoutMentions } from '../../formats/markdown/mentions.ts';
 import { labelled } from '../../formats/markdown/writer.ts';
 import { PHASES } from '../../schema/vocabulary.ts';
 import { linked } from './markdown-link.ts';
+import { matchLines } from './matched.ts';
 import type { Plan, PlanChange, PlanHop, PlanIssue, PlanStep } from './plan.ts';
 import {
   adviceWord,
@@ -70,16 +71,21 @@ function titled(depth: number, title: string, entries: readonly string[]): strin
   return entries.length === 0 ? '' : blocks(heading(depth, title), list(entries));
 }
 
-function changeText({ title, url, impact, action }: PlanChange): string {
+function changeText({ title, url, impact, action, matches }: PlanChange): string {
   return blocks(
     linked(title, url),
     labelled('Impact', inline(impact)),
     labelled('What to do', inline(action)),
+    ...matchLines(matches).map(markdownText),
   );
 }
 
-function issueText({ title, url, workaround }: PlanIssue): string {
-  return blocks(linked(title, url), labelled('Workaround', inline(workaround)));
+function issueText({ title, url, workaround, matches }: PlanIssue): string {
+  return blocks(
+    linked(title, url),
+    labelled('Workaround', inline(workaround)),
+    ...matchLines(matches).map(markdownText),
+  );
 }
 
 function stepText(step: PlanStep, box: string): string {
@@ -87,6 +93,7 @@ function stepText(step: PlanStep, box: string): string {
   return blocks(
     `${box}**${adviceWord(step)}:** ${linked(step.title, step.url)}`,
     ...facts,
+    ...matchLines(step.matches).map(markdownText),
     step.markdown,
     check('Check', step.verify),
     check('Undo', step.rollback),

@@ -1,6 +1,7 @@
 import { PHASES } from '../../schema/vocabulary.ts';
 import { indented } from './indented.ts';
-import type { Plan, PlanChange, PlanHop, PlanStep } from './plan.ts';
+import { matchLines } from './matched.ts';
+import type { Plan, PlanChange, PlanHop, PlanIssue, PlanStep } from './plan.ts';
 import {
   adviceWord,
   apartText,
@@ -23,13 +24,7 @@ export function planAsText(plan: Plan): string {
     ...ISSUE_FATES.map((fate) =>
       listBlock(
         issuesTitle(fate),
-        plan.known_issues
-          .filter((issue) => issue.fate === fate)
-          .flatMap((issue) =>
-            fate === 'open' && issue.workaround !== null
-              ? [`- ${issue.title}  ${issue.ref}`, `    Workaround: ${issue.workaround}`]
-              : [`- ${issue.title}  ${issue.ref}`],
-          ),
+        plan.known_issues.filter((issue) => issue.fate === fate).flatMap(issueLines),
       ),
     ),
   ];
@@ -60,11 +55,21 @@ function listBlock(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines];
 }
 
-function changeLines({ title, ref, impact, action }: PlanChange): string[] {
+function changeLines({ title, ref, impact, action, matches }: PlanChange): string[] {
   return [
     `- ${title}  ${ref}`,
     ...(impact === null ? [] : [`    Impact: ${impact}`]),
     ...(action === null ? [] : [`    What to do: ${action}`]),
+    ...matchLines(matches).map((line) => `    ${line}`),
+  ];
+}
+
+function issueLines({ title, ref, fate, workaround, matches }: PlanIssue): string[] {
+  const isShown = fate === 'open' && workaround !== null;
+  return [
+    `- ${title}  ${ref}`,
+    ...(isShown ? [`    Workaround: ${workaround}`] : []),
+    ...matchLines(matches).map((line) => `    ${line}`),
   ];
 }
 
@@ -73,6 +78,7 @@ function stepLines(step: PlanStep): string[] {
   return [
     `${mark} ${step.title} (${adviceWord(step)})  ${step.ref}`,
     ...stepFacts(step).map(([label, text]) => `    ${label}: ${text}`),
+    ...matchLines(step.matches).map((line) => `    ${line}`),
     ...textLines(undefined, step.markdown),
     ...textLines('Check', step.verify),
     ...textLines('Undo', step.rollback),

@@ -47,7 +47,11 @@ export function endsText({ from, to, choice }: Ends): string {
 }
 
 /** Returns the sentences that say how much there is to do, and what was left out. */
-export function planSentences({ hops, choice, as_of: day }: Plan): string[] {
+export function planSentences(plan: Plan): string[] {
+  return [...countSentences(plan), ...plan.matched];
+}
+
+function countSentences({ hops, choice, as_of: day }: Plan): string[] {
   const steps = hops.flatMap((hop) => hop.steps);
   const conditional = steps.filter(({ applies_if: needs }) => needs.length > 0).length;
   const isSaid = hops.length < 2 || hops.every(({ stated }) => stated);

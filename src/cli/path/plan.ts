@@ -1,13 +1,21 @@
 import type { ApiUpgradeNote } from '../../schema/api/upgrade-note.ts';
+import type { ConfigFile, ConfigMatch } from '../../matching/match-types.ts';
 import type { ApiUpgradePath } from '../../schema/api/upgrade-path.ts';
+import { matchesOf, matchSentence, withMatches } from './matched.ts';
 
 type ApiHop = ApiUpgradePath['hops'][number];
 export type ApiStep = ApiHop['steps'][number];
-export type PlanChange = ApiHop['breaking'][number];
-export type PlanIssue = ApiUpgradePath['known_issues'][number];
+
+interface Matched {
+  /** Places in configuration files that name what it concerns; absent if no files were given. */
+  readonly matches?: readonly ConfigMatch[];
+}
+
+export type PlanChange = ApiHop['breaking'][number] & Matched;
+export type PlanIssue = ApiUpgradePath['known_issues'][number] & Matched;
 
 /** A step of a plan with its texts in Markdown; empty or null if it has none. */
-export interface PlanStep extends ApiStep {
+export interface PlanStep extends ApiStep, Matched {
   readonly markdown: string;
   readonly verify: string | null;
   readonly rollback: string | null;
@@ -27,7 +35,9 @@ export interface PlanApart {
 }
 
 /** One hop of a plan: what breaks, the steps in the order of execution, and what is only to be known. */
-export interface PlanHop extends Omit<ApiHop, 'steps'> {
+export interface PlanHop extends Omit<ApiHop, 'steps' | 'breaking' | 'removals'> {
+  readonly breaking: readonly PlanChange[];
+  readonly removals: readonly PlanChange[];
   readonly steps: readonly PlanStep[];
   readonly information: readonly PlanStep[];
   readonly apart: readonly PlanApart[];
@@ -50,6 +60,8 @@ export interface Plan {
   readonly hops: readonly PlanHop[];
   readonly deprecations: readonly PlanChange[];
   readonly known_issues: readonly PlanIssue[];
+  /** Sentences on what was matched with configuration files. */
+  readonly matched: readonly string[];
   readonly url: string;
 }
 
@@ -64,21 +76,38 @@ export interface ChosenPath {
   readonly path: ApiUpgradePath;
   readonly versions: PlanVersions;
   readonly options: readonly string[];
+  /** Configuration files that the entries are matched with. */
+  readonly files: readonly ConfigFile[];
 }
 
 /** Makes the plan of a path for a reader. */
 export function makePlan(chosen: ChosenPath, notes: readonly ApiUpgradeNote[]): Plan {
   const { path, versions, options } = chosen;
   const texts = new Map(notes.map((note) => [note.ref, note]));
+  const hops = path.hops.map((hop) => planHop(hop, texts, versions, options));
+  const entries = hops.flatMap((hop) => [
+    ...hop.steps,
+    ...hop.information,
+    ...hop.breaking,
+    ...hop.removals,
+  ]);
+  const matches = matchesOf(chosen.files, [...entries, ...path.pending, ...path.known_issues]);
   return {
     as_of: path.as_of,
     kind: path.kind,
     from: path.from,
     to: path.to,
     choice: choiceOf(chosen),
-    hops: path.hops.map((hop) => planHop(hop, texts, versions, options)),
-    deprecations: path.pending,
-    known_issues: path.known_issues,
+    hops: hops.map((hop) => ({
+      ...hop,
+      steps: withMatches(matches, hop.steps),
+      information: withMatches(matches, hop.information),
+      breaking: withMatches(matches, hop.breaking),
+      removals: withMatches(matches, hop.removals),
+    })),
+    deprecations: withMatches(matches, path.pending),
+    known_issues: withMatches(matches, path.known_issues),
+    matched: matchSentence(matches, entries, 'step or change', 'steps and changes'),
     url: path.url,
   };
 }

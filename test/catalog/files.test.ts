@@ -12,7 +12,7 @@ test('an unknown file', async () => {
     'releases/r2/notes.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/notes.md:1:1 error unknown-file: the content tree has no place for this file. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
+    `"content/releases/r2/notes.md:1:1 error unknown-file: the content tree has no place for this file. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/ and imports/."`,
   );
 });
 
@@ -34,7 +34,7 @@ test('an unknown folder', async () => {
     'releases/r2/extras/a.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/extras:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
+    `"content/releases/r2/extras:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/ and imports/."`,
   );
 });
 

@@ -1,4 +1,5 @@
 import { readChangelog } from './changelog/read-changelog.ts';
+import { isGithubReleases, readGithub } from './github/read-github.ts';
 import type { SourceRecord } from './notes/source-note.ts';
 
 /** A text to import. */
@@ -30,6 +31,12 @@ export const FORMATS: readonly SourceFormat[] = [
         ({ record }) => record === 'release',
       ),
     read: readChangelog,
+  },
+  {
+    id: 'github',
+    title: 'releases of GitHub as JSON',
+    isLike: ({ text }) => isGithubReleases(text),
+    read: readGithub,
   },
 ];
 

@@ -45,11 +45,24 @@ export const IMPORT_COMMANDS: CommandGroup = {
   summary: 'Import texts of other formats into the content.',
   example: 'import changelog CHANGELOG.md --dry-run',
   commands: [
+    {
+      usage: 'look [files...]',
+      summary: 'Say which format files have.',
+      example: 'import CHANGELOG.md',
+      isDefault: true,
+      load: () => import('./look.ts'),
+    },
     sourceCommand(
       'changelog',
       '<file>',
       'Import a CHANGELOG.md: Keep a Changelog and its relatives; - reads standard input.',
       'changelog CHANGELOG.md --dry-run',
+    ),
+    sourceCommand(
+      'github',
+      '<file>',
+      'Import releases of GitHub: the answer of gh api --paginate; - reads standard input.',
+      'github releases.json --dry-run',
     ),
     {
       usage: 'minutes <file>',

@@ -34,7 +34,8 @@ export function* readChangelog({ text, file }: ChangelogSource): Generator<Sourc
     // A day or a number inside a section may look like a version, but is never above one.
     level = level === 0 ? block.level : Math.max(level, block.level);
     yield releaseRecord(found, block, source, file);
-    reader = new NoteReader({ file, version: found.version, package: found.package });
+    const home = { file, version: found.version, package: found.package };
+    reader = new NoteReader(home, source.definitions);
   }
   if (reader !== undefined) yield* reader.end();
 }

@@ -1,4 +1,5 @@
 import { readBlocks, type SourceBlock } from '../text/blocks.ts';
+import { withInlineLinks } from '../text/outside-code.ts';
 import { kindOfFirstWord, kindOfHeading, kindOfPrefix } from '../notes/kind-words.ts';
 import type { NoteKind, SourceNote, SourceRecord, SourceRelease } from '../notes/source-note.ts';
 import { findDates } from '../minutes/dates.ts';
@@ -13,14 +14,17 @@ type OpenNote = Pick<SourceNote, 'line' | 'kind' | 'title'> & { text: string; is
 /** Reads the notes below the heading of a version, block by block. */
 export class NoteReader {
   readonly #home: NoteHome;
+  readonly #definitions: ReadonlyMap<string, string>;
   #section: Section = NO_SECTION;
   #open: OpenNote | undefined;
   /** A heading in a section: a part of the software, or the title of one note. */
   #heading: SourceBlock | undefined;
   #hasNotes = false;
 
-  constructor(home: NoteHome) {
+  /** `definitions` are addresses by label, which stand at the end of a source. */
+  constructor(home: NoteHome, definitions: ReadonlyMap<string, string>) {
     this.#home = home;
+    this.#definitions = definitions;
   }
 
   /** Reads a block; returns the records that are complete. */
@@ -136,7 +140,7 @@ export class NoteReader {
       ...{ file, line, version, package: pack },
       kind: found,
       isBreaking: kind?.isBreaking === true || stated?.isBreaking === true,
-      text: stated?.rest ?? text,
+      text: withInlineLinks(stated?.rest ?? text, this.#definitions),
       title,
       section: isNeutral ? '' : name,
       component: parts.flatMap((part) => (part === undefined ? [] : [part])),

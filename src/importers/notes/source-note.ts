@@ -28,6 +28,8 @@ export interface SourceRelease extends SourceLine {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
   readonly isYanked?: boolean | undefined;
+  /** Whether the source marks it as a candidate, whatever its number. */
+  readonly isPrerelease?: boolean | undefined;
   /** Whether the source says that it is not out yet. */
   readonly isPlanned?: boolean | undefined;
   /** Addresses about the version, such as a comparison with the one before. */

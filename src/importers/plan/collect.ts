@@ -20,6 +20,7 @@ export interface CollectedVersion extends SourceLine {
   title: string | undefined;
   isYanked: boolean;
   isPlanned: boolean;
+  isPrerelease: boolean;
   readonly sources: Set<string>;
 }
 
@@ -72,7 +73,7 @@ function versionOf(
   const made: CollectedVersion = {
     ...{ file, line, package: pack, version },
     name: version?.text ?? UNRELEASED,
-    ...{ date: undefined, tag: undefined, title: undefined, isYanked: false },
+    ...{ date: undefined, tag: undefined, title: undefined, isYanked: false, isPrerelease: false },
     isPlanned: version === undefined,
     sources: new Set(),
   };
@@ -86,6 +87,7 @@ function addFacts(found: CollectedVersion, record: SourceRelease): void {
   found.tag ??= record.tag;
   found.title ??= record.title;
   found.isYanked ||= record.isYanked === true;
+  found.isPrerelease ||= record.isPrerelease === true;
   found.isPlanned ||= record.isPlanned === true;
   for (const url of record.sources ?? []) found.sources.add(url);
 }

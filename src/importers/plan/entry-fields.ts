@@ -44,7 +44,7 @@ export function entryOf(
   const entry: PlannedEntry = {
     ...{ key: home.key, kind, release: home.release.id, fields, body },
     name: note.title ?? plainWords(clean.text),
-    source: words.note.text,
+    source: home.note.text,
     note: home.note,
     merged: repeats.map((repeat) => ({ note: repeat.note, why: reason(home, repeat) })),
   };

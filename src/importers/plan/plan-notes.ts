@@ -15,10 +15,14 @@ import { releaseFiles } from './release-files.ts';
 export interface PlanOptions extends EntryOptions, KeyOptions {
   /** Undefined to take what suits the versions. */
   readonly group: Grouping | undefined;
+  /** Where that grouping comes from, in words. */
+  readonly groupReason: string;
   /** The product of all releases, on a site with several. */
   readonly product: string | undefined;
   /** The name of the software for titles. */
   readonly name: string | undefined;
+  /** The repository of the site, where neither a person nor the source names one. */
+  readonly siteRepository: string | undefined;
   /** Releases that the content has, by product. */
   readonly known: (product: string | undefined) => readonly KnownRelease[];
   /** Whether an earlier run made the release of what comes next; it stays the last. */
@@ -40,15 +44,16 @@ export interface NotesPlan {
 }
 
 /** Plans the releases and entries of a source. */
-export function planNotes(records: Iterable<SourceRecord>, options: PlanOptions): NotesPlan {
+export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): NotesPlan {
   const collected = collect(records);
+  const options = { ...given, repository: given.repository ?? repositoryIn(collected) ?? given.siteRepository };
   const products = productsOf(collected, options);
   const versions = withNext(collected.versions, products, options);
   const numbers = versions.flatMap(({ version }) => version ?? []);
   const grouping =
     options.group === undefined
       ? suitableGrouping(numbers)
-      : { group: options.group, why: 'as asked' };
+      : { group: options.group, why: options.groupReason };
   const releases = [...Map.groupBy(versions, (one) => products.idOf(one.package))].flatMap(
     ([product, own]) => planReleases(own, grouping.group, product),
   );
@@ -81,6 +86,15 @@ export function planNotes(records: Iterable<SourceRecord>, options: PlanOptions)
     products: products.titles,
     count: collected.notes.length + collected.skipped.length,
   };
+}
+
+/** Returns the repository of which the source compares versions. */
+function repositoryIn({ versions }: Collected): string | undefined {
+  for (const url of versions.flatMap(({ sources }) => [...sources])) {
+    const found = /^(https:\/\/[^/\s]+\/.{1,200}?)\/(?:-\/)?(?:compare|releases|tree|commits|tags)\//u.exec(url);
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return undefined;
 }
 
 interface Products {

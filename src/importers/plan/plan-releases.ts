@@ -70,7 +70,7 @@ function release(
   product: string | undefined,
 ): PlannedRelease & { first: Version } {
   const sorted = list.toSorted(compareDated);
-  const ga = sorted.find(({ version }) => isFinalVersion(version));
+  const ga = sorted.find(({ version, isPrerelease }) => isFinalVersion(version) && !isPrerelease);
   const at = ga === undefined ? sorted.length : sorted.indexOf(ga);
   const after = sorted.slice(at + 1);
   // Minor versions of one major overlap; the patches of one minor do not.
@@ -82,7 +82,7 @@ function release(
   if (first === undefined) throw new Error('a release without a version');
   const ids = new Set<string>();
   const milestones = ordered.map((from, index) => ({
-    ...milestoneName(from.version, index - at, ids),
+    ...milestoneName(from, index - at, ids),
     from,
     date: days.has(from) ? from.date : undefined,
   }));
@@ -100,9 +100,9 @@ function compareDays(a = '', b = ''): number {
 }
 
 /** Returns the name and the kind of a milestone; `place` is negative before GA and 0 for GA. */
-function milestoneName(version: Version, place: number, ids: Set<string>) {
+function milestoneName({ version, isPrerelease }: Numbered, place: number, ids: Set<string>) {
   const candidate = candidatePhase(version);
-  const kind = kindOf(candidate?.phase, place);
+  const kind = kindOf(candidate?.phase ?? (isPrerelease ? 'beta' : undefined), place);
   const number = candidate?.rest.find((one) => typeof one === 'number');
   const short = candidate !== undefined && place < 0 ? `${SHORT[candidate.phase] ?? 'pre'}${number ?? ''}` : undefined;
   const wanted = place === 0 ? 'ga' : (short ?? addressPart(version.text));

@@ -54,7 +54,8 @@ export function parseVersion(text: string): Version | undefined {
   const day = DAY.exec(text);
   if (day !== null) return { text, epoch: 0, numbers: day.slice(1), parts: [], build: '' };
   const match = VERSION.exec(text);
-  if (match === null) return undefined;
+  // `1.x` names a line, not a version.
+  if (match === null || /\.\.|\.x(?:\.|$)/iu.test(text)) return undefined;
   const [, epoch = '0', numbers = '', suffix = '', build = ''] = match;
   const list = numbers.split('.');
   return {

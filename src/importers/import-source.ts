@@ -53,10 +53,14 @@ export function planImport(input: ImportInput): PlannedImport {
   const { format, sources, name, texts, options, site } = input;
   const ledger = input.ledgerText === undefined ? undefined : readLedger(input.ledgerText);
   if (input.ledgerText !== undefined && ledger === undefined) {
-    throw new LedgerError('cannot be read. Restore it from git, or import under another --source name.');
+    throw new LedgerError(
+      'cannot be read. Restore it from git, or import under another --source name.',
+    );
   }
   if (ledger !== undefined && ledger.format !== format.id) {
-    throw new LedgerError(`belongs to an import of ${ledger.format}. Choose another --source name.`);
+    throw new LedgerError(
+      `belongs to an import of ${ledger.format}. Choose another --source name.`,
+    );
   }
   const index = contentIndex(texts);
   const plan = planNotes(recordsOf(format, sources), {
@@ -75,7 +79,11 @@ export function planImport(input: ImportInput): PlannedImport {
     known: (product) => input.releases.filter((release) => release.product === product),
     hasNext: (product) => ledger?.entries.has(`${name}:release/${nextId(product)}`) === true,
   });
-  const outcome = writePlan(plan, index, { format: format.id, ledger, prune: options.prune === true });
+  const outcome = writePlan(plan, index, {
+    format: format.id,
+    ledger,
+    prune: options.prune === true,
+  });
   const changed = siteEdit(texts.get('site.yaml') ?? '', plan, site);
   const path = ledgerPath(name);
   const after = ledgerText(outcome.ledger);

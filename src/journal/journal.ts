@@ -64,7 +64,9 @@ function isJournal(value: unknown): value is Journal {
 function isJournalFile(value: unknown): value is JournalFile {
   if (!isObject(value)) return false;
   const { path, before, after } = value;
-  return isPath(path) && (before === null || isDigest(before)) && (after === null || isDigest(after));
+  return (
+    isPath(path) && (before === null || isDigest(before)) && (after === null || isDigest(after))
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

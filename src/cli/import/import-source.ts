@@ -11,7 +11,13 @@ import { SourceError } from '../../importers/notes/source-error.ts';
 import { parseVersion } from '../../importers/versions/parse-version.ts';
 import { slug } from '../../schema/scalars.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
-import { asWritten, contentDirOf, contentName, readContent, refuseProblems } from '../shared/content.ts';
+import {
+  asWritten,
+  contentDirOf,
+  contentName,
+  readContent,
+  refuseProblems,
+} from '../shared/content.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 import { printImport, reportOf } from './print-source.ts';
@@ -27,7 +33,9 @@ export async function runImport(
   const sources = operands.map((name) => readSource(io, name));
   const name = sourceName(options, format);
   const content = asWritten(await readContent(io, options));
-  const siteErrors = content.problems.filter(({ level, file }) => level === 'error' && file === 'site.yaml');
+  const siteErrors = content.problems.filter(
+    ({ level, file }) => level === 'error' && file === 'site.yaml',
+  );
   refuseProblems(siteErrors, contentName(options), 'Fix these first.');
   requireArea(content, options);
   const path = ledgerPath(name);
@@ -92,7 +100,9 @@ function optionsOf(options: RawOptions) {
 function webAddress(options: RawOptions, name: string): string | undefined {
   const url = textOption(options, name);
   if (url === undefined || (/^https?:\/\/[^\s/]/u.test(url) && URL.canParse(url))) return url;
-  throw new UsageError(`"${url}" is no web address. Write it in full, such as https://example.org/.`);
+  throw new UsageError(
+    `"${url}" is no web address. Write it in full, such as https://example.org/.`,
+  );
 }
 
 function textsOf({ files }: ReadResult): Map<string, string> {
@@ -123,7 +133,8 @@ function asContentError(path: string, plan: () => PlannedImport): PlannedImport 
   try {
     return plan();
   } catch (error) {
-    if (error instanceof LedgerError) throw new ContentError(`${path} ${error.message}`, { cause: error });
+    if (error instanceof LedgerError)
+      throw new ContentError(`${path} ${error.message}`, { cause: error });
     if (error instanceof SourceError) throw new ContentError(error.message, { cause: error });
     throw error;
   }

@@ -16,7 +16,8 @@ const USUAL = [
 
 /** `relnotes import` without a format: says what each file would be taken for, and writes nothing. */
 export function run(io: Io, _options: RawOptions, operands: string[]): Promise<number> {
-  const names = operands.length > 0 ? operands : USUAL.filter((name) => existsSync(resolve(io.cwd, name)));
+  const names =
+    operands.length > 0 ? operands : USUAL.filter((name) => existsSync(resolve(io.cwd, name)));
   if (names.length === 0) {
     throw new UsageError('no source was found here. Name a file, such as CHANGELOG.md.');
   }
@@ -31,10 +32,16 @@ function lookAt(source: SourceText): { readonly text: string; readonly isKnown: 
   if (format === undefined) {
     const known = FORMATS.map(({ id, title }) => `  ${id}: ${title}\n`).join('');
     const minutes = '  minutes: the minutes of a meeting\n';
-    return { text: `${file} is of no format that is known. Known formats:\n${known}${minutes}`, isKnown: false };
+    return {
+      text: `${file} is of no format that is known. Known formats:\n${known}${minutes}`,
+      isKnown: false,
+    };
   }
   const step = `  npx --no -- relnotes import ${format.id} ${shellWord(file)} --dry-run\n`;
-  return { text: `${file} looks like ${format.title}: ${contents(format, source)}.\n${step}`, isKnown: true };
+  return {
+    text: `${file} looks like ${format.title}: ${contents(format, source)}.\n${step}`,
+    isKnown: true,
+  };
 }
 
 function contents(format: (typeof FORMATS)[number], source: SourceText): string {

@@ -14,7 +14,11 @@ export interface SourcePrint {
 }
 
 /** Prints what an import did, or would do; a dry run also prints the changes as a patch. */
-export function printImport(io: Io, plan: PlannedImport, { isDry, isJson, format }: SourcePrint): void {
+export function printImport(
+  io: Io,
+  plan: PlannedImport,
+  { isDry, isJson, format }: SourcePrint,
+): void {
   if (isJson) {
     io.out(jsonText(summaryOf(plan, format, !isDry)));
     return;
@@ -60,8 +64,13 @@ function remarks({ plan, conflicts, gone, siteChanges }: PlannedImport): string[
     ...[...plan.unplaced].map(([name, count]) => `Without a place of its own: ${name} (${count})`),
     ...(plan.changes.length === 0
       ? []
-      : [`${counted(plan.changes.length, 'text')} changed so that the check accepts them; --report lists them.`]),
-    ...conflicts.map(({ path, field }) => `conflict: ${path}: ${field.replace('@', '')} changed here and in the source; it stays as it is here`),
+      : [
+          `${counted(plan.changes.length, 'text')} changed so that the check accepts them; --report lists them.`,
+        ]),
+    ...conflicts.map(
+      ({ path, field }) =>
+        `conflict: ${path}: ${field.replace('@', '')} changed here and in the source; it stays as it is here`,
+    ),
     ...gone.filter(({ isRemoved }) => isRemoved).map(({ path }) => `removed: ${path}`),
     ...kept.map(({ path, why: reason }) => `no longer in the source: ${path} (${reason})`),
     ...siteChanges.map((words) => `site.yaml: ${words}`),

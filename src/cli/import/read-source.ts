@@ -26,7 +26,8 @@ function readFile(path: string, name: string): Uint8Array {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind === undefined) throw new UsageError(`${name} does not exist. Check the path.`);
   if (kind.isDirectory()) throw new UsageError(`${name} is a folder. Name a file.`);
-  if (!kind.isFile()) throw new UsageError(`${name} is no plain file. Name a file, or - for standard input.`);
+  if (!kind.isFile())
+    throw new UsageError(`${name} is no plain file. Name a file, or - for standard input.`);
   try {
     return readFileSync(path);
   } catch {

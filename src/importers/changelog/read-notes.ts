@@ -99,8 +99,13 @@ export class NoteReader {
       yield { record: 'release', ...this.#home, line: block.line, ...found };
       return;
     }
-    yield* this.#close();
     const isText = this.#section.kind === undefined;
+    // The paragraphs of a text belong together: one may open what another closes.
+    if (isText && this.#open?.kind === 'text') {
+      this.#open.text += `\n\n${block.text}`;
+      return;
+    }
+    yield* this.#close();
     const { kind = 'text' } = this.#section.kind ?? {};
     this.#open = { line: block.line, kind, title: undefined, text: block.text, isList: false };
     if (!isText) this.#hasNotes = true;
@@ -130,10 +135,11 @@ export class NoteReader {
     const { kind, name, component, skip, isNeutral } = this.#section;
     const why = skip ?? emptyReason(text, title);
     if (why !== undefined) return { record: 'skipped', file, line, text, why };
-    const stated = kind === undefined && !isText ? kindOfPrefix(text) : undefined;
+    const stated = isText ? undefined : kindOfPrefix(text);
+    const isOpen = kind === undefined || kind.kind === 'other';
     const found: NoteKind = isText
       ? 'text'
-      : (kind?.kind ?? stated?.kind ?? kindOfFirstWord(text));
+      : ((isOpen ? stated?.kind : undefined) ?? kind?.kind ?? kindOfFirstWord(text));
     const parts = isText || title !== undefined ? [] : [component, stated?.scope];
     return {
       record: 'note',
@@ -172,12 +178,32 @@ function asHeading(block: SourceBlock, section: Section): SourceBlock | undefine
   if (name === undefined) return undefined;
   const text = name.replace(/:$/u, '').trim();
   if (kindOfHeading(text) === undefined) return undefined;
-  return { ...block, type: 'heading', text, level: Math.max(section.level, 6) + (section.level < 7 ? 1 : 0) };
+  return {
+    ...block,
+    type: 'heading',
+    text,
+    level: Math.max(section.level, 6) + (section.level < 7 ? 1 : 0),
+  };
 }
 
 /** Words before the address of a comparison, and around a day. */
-const COMPARISON = new Set(['full changelog', 'changelog', 'compare', 'all commits', 'detailed changes']);
-const AROUND_DAY = new Set(['', 'release', 'released', 'released on', 'release date', 'date', 'published', 'on']);
+const COMPARISON = new Set([
+  'full changelog',
+  'changelog',
+  'compare',
+  'all commits',
+  'detailed changes',
+]);
+const AROUND_DAY = new Set([
+  '',
+  'release',
+  'released',
+  'released on',
+  'release date',
+  'date',
+  'published',
+  'on',
+]);
 
 /** Reads a paragraph that only says when a version came out, or where it is compared with the one before. */
 function releaseFacts(text: string): Pick<SourceRelease, 'date' | 'sources'> | undefined {

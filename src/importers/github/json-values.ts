@@ -10,7 +10,9 @@ export function jsonValues(text: string, file: string): unknown[] {
   return topLevelTexts(text).flatMap(({ text: part, line }) => {
     const found = parsed(part);
     if (found === undefined) {
-      throw new SourceError(`${file}:${line} is no JSON. Save the answer of gh api --paginate as it is.`);
+      throw new SourceError(
+        `${file}:${line} is no JSON. Save the answer of gh api --paginate as it is.`,
+      );
     }
     return members(found.value);
   });

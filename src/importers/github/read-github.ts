@@ -21,7 +21,9 @@ const release = z.looseObject({
 
 /** Fields that say nothing to a reader: addresses of the API, ids, and who pressed the button. */
 const TECHNICAL = new Set(
-  'url assets_url upload_url id node_id author target_commitish tarball_url zipball_url mentions_count updated_at immutable'.split(' '),
+  'url assets_url upload_url id node_id author target_commitish tarball_url zipball_url mentions_count updated_at immutable'.split(
+    ' ',
+  ),
 );
 
 /** Checks whether a text looks like releases of the API. */
@@ -30,7 +32,13 @@ export function isGithubReleases(text: string): boolean {
 }
 
 /** Reads releases as JSON. The body of each is read as a changelog without versions. */
-export function* readGithub({ text, file }: { readonly text: string; readonly file: string }): Generator<SourceRecord> {
+export function* readGithub({
+  text,
+  file,
+}: {
+  readonly text: string;
+  readonly file: string;
+}): Generator<SourceRecord> {
   const lines = linesOfTags(text);
   for (const [index, value] of jsonValues(text, file).entries()) {
     const line = lines[index] ?? index + 1;
@@ -97,13 +105,21 @@ function* onLine(records: Iterable<SourceRecord>, line: number): Generator<Sourc
 }
 
 /** Splits a tag of a monorepo: `@scope/name@1.2.0`, `name/v1.2.0`, `name-v1.2.0`. */
-export function splitTag(tag: string): { readonly package: string | undefined; readonly version: string } {
+export function splitTag(tag: string): {
+  readonly package: string | undefined;
+  readonly version: string;
+} {
   if (parseVersion(tag) !== undefined) return { package: undefined, version: tag };
   const match = /^(?:release|version|rel)?[-_/.]?(v?\d.*)$/iu.exec(tag);
   if (match?.[1] !== undefined && parseVersion(match[1]) !== undefined) {
     return { package: undefined, version: match[1] };
   }
-  const at = Math.max(tag.lastIndexOf('@'), tag.lastIndexOf('/'), tag.lastIndexOf('-v'), tag.lastIndexOf('_v'));
+  const at = Math.max(
+    tag.lastIndexOf('@'),
+    tag.lastIndexOf('/'),
+    tag.lastIndexOf('-v'),
+    tag.lastIndexOf('_v'),
+  );
   const [pack, version] = [tag.slice(0, at), tag.slice(at + 1)];
   return at < 1 || parseVersion(version) === undefined
     ? { package: undefined, version: tag }

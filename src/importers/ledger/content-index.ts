@@ -9,7 +9,10 @@ export interface ContentIndex {
   readonly freePath: (folder: string, slug: string) => string;
 }
 
-const ENTRY = new RegExp(`^releases/[^/]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+\\.md$`, 'u');
+const ENTRY = new RegExp(
+  `^releases/[^/]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+\\.md$`,
+  'u',
+);
 /** Names that some systems keep for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
 
@@ -40,7 +43,9 @@ export function contentIndex(texts: ReadonlyMap<string, string>): ContentIndex {
 /** Returns the address at which an item was published, for `aliases`. */
 export function oldAddress(path: string): string | undefined {
   const [, release, slug] = /^releases\/([^/]+)\/items\/([^/]+)\.md$/u.exec(path) ?? [];
-  return release === undefined || slug === undefined ? undefined : `/releases/${release}/items/${slug}/`;
+  return release === undefined || slug === undefined
+    ? undefined
+    : `/releases/${release}/items/${slug}/`;
 }
 
 /** Returns the folder for an entry of a release. */

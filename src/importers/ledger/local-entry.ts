@@ -15,7 +15,9 @@ export interface LocalEntry {
 const FENCE = /^---[^\S\n]*$/gmu;
 
 /** Splits a file with front matter; undefined if it has none. */
-export function splitEntry(text: string): { readonly yaml: string; readonly body: string } | undefined {
+export function splitEntry(
+  text: string,
+): { readonly yaml: string; readonly body: string } | undefined {
   const [open, close] = [...text.matchAll(FENCE)];
   if (open?.index !== 0 || close === undefined) return undefined;
   const yaml = text.slice(open[0].length + 1, close.index);

@@ -3,7 +3,16 @@ import type { PlannedEntry } from '../plan/planned-entry.ts';
 import { entryFolder, oldAddress, type ContentIndex } from './content-index.ts';
 import { editEntry, newEntryText, withValues } from './file-edits.ts';
 import { digestOf, type LedgerRecord } from './ledger.ts';
-import { BODY, digestsOf, fieldsOf, folderOf, localDigests, PLACE, splitEntry, type LocalEntry } from './local-entry.ts';
+import {
+  BODY,
+  digestsOf,
+  fieldsOf,
+  folderOf,
+  localDigests,
+  PLACE,
+  splitEntry,
+  type LocalEntry,
+} from './local-entry.ts';
 import { mergeFields, type FieldDecision } from './merge-fields.ts';
 import type { Conflict, ImportEdit, OutcomeKind } from './outcome.ts';
 
@@ -35,7 +44,13 @@ export function writeEntry(
   const path = index.freePath(folder, slugOf(entry.name) ?? 'note');
   const after = newEntryText(entry.fields, entry.body);
   const record = { source: digestOf(entry.source), fields: source };
-  return { outcome: 'new', path, edits: [{ path, before: undefined, after }], record, conflicts: [] };
+  return {
+    outcome: 'new',
+    path,
+    edits: [{ path, before: undefined, after }],
+    record,
+    conflicts: [],
+  };
 }
 
 function sourceDigests({ fields, body }: PlannedEntry, folder: string): Record<string, string> {

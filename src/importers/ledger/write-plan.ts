@@ -1,7 +1,7 @@
 import type { NotesPlan } from '../plan/plan-notes.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { Ledger, LedgerRecord } from './ledger.ts';
-import { localDigests } from './local-entry.ts';
+import { localDigests, splitEntry } from './local-entry.ts';
 import type { Conflict, ImportEdit, NoteOutcome } from './outcome.ts';
 import { writeEntry, type EntryResult } from './write-entry.ts';
 import { writeRelease } from './write-release.ts';
@@ -14,7 +14,11 @@ export interface ImportOutcome {
   readonly notes: readonly NoteOutcome[];
   readonly conflicts: readonly Conflict[];
   /** Entries whose notes the source has no more, and whether they were removed. */
-  readonly gone: readonly { readonly path: string; readonly isRemoved: boolean; readonly why: string }[];
+  readonly gone: readonly {
+    readonly path: string;
+    readonly isRemoved: boolean;
+    readonly why: string;
+  }[];
 }
 
 /** Options of writing. */
@@ -48,7 +52,9 @@ export function writePlan(
     ...entries.flatMap(({ result }) => result.edits),
     ...gone.flatMap(({ edit }) => edit ?? []),
   ];
-  const changed = new Map(edits.map(({ path, before }) => [path, before === undefined ? 'new' : 'changed'] as const));
+  const changed = new Map(
+    edits.map(({ path, before }) => [path, before === undefined ? 'new' : 'changed'] as const),
+  );
   const notes = [
     ...entries.flatMap(({ entry, result }) => entryOutcomes(entry, result)),
     ...plan.releases.flatMap(({ texts }) =>
@@ -81,7 +87,12 @@ function entryOutcomes(
 ): NoteOutcome[] {
   return [
     { note, outcome, path, why },
-    ...merged.map((one): NoteOutcome => ({ note: one.note, outcome: 'merged', path, why: one.why })),
+    ...merged.map((one): NoteOutcome => ({
+      note: one.note,
+      outcome: 'merged',
+      path,
+      why: one.why,
+    })),
   ];
 }
 
@@ -112,9 +123,12 @@ function goneEntries(
     if (kept.has(key)) return [];
     const local = byOrigin.get(key);
     // Releases and milestones stay: other entries may name them.
-    if (local === undefined) return record.source === '' ? [{ key, path: '', record, edit: undefined, why: '' }] : [];
+    if (local === undefined)
+      return record.source === '' ? [{ key, path: '', record, edit: undefined, why: '' }] : [];
     const digests = localDigests(local);
-    const isEdited = Object.entries(record.fields).some(([field, digest]) => digests[field] !== digest);
+    const isEdited = Object.entries(record.fields).some(
+      ([field, digest]) => digests[field] !== digest,
+    );
     if (!prune || isEdited) {
       const why = isEdited ? 'it was edited here' : 'run with --prune to remove it';
       return [{ key, path: local.path, record, edit: undefined, why }];
@@ -126,7 +140,9 @@ function goneEntries(
 
 /** Returns the notes of an earlier run, by which the notes of this one get their names. */
 export function recordedNotes(ledger: Ledger | undefined, { byOrigin }: ContentIndex) {
-  return [...(ledger?.entries ?? [])].flatMap(([key, { source }]) =>
-    source === '' ? [] : [{ key, source, text: byOrigin.get(key)?.text }],
-  );
+  return [...(ledger?.entries ?? [])].flatMap(([key, { source }]) => {
+    const local = byOrigin.get(key);
+    const text = local === undefined ? undefined : splitEntry(local.text)?.body;
+    return source === '' ? [] : [{ key, source, text }];
+  });
 }

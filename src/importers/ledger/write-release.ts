@@ -114,12 +114,18 @@ function writePoint(
   const local = list[index];
   if (local === undefined) return insertPoint(text, point, list, last, recorded);
   const source = digestsOf(withValues(point.fields));
-  const decisions = mergeFields({ source, local: digestsOf(local), recorded: recorded?.fields ?? {} });
+  const decisions = mergeFields({
+    source,
+    local: digestsOf(local),
+    recorded: recorded?.fields ?? {},
+  });
   const edited = decisions.reduce((rest, { field, action }) => {
     if (action === 'keep' || action === 'conflict') return rest;
     const path = ['milestones', index, field];
     const value: YamlValue | undefined = point.fields[field];
-    return value === undefined ? removeKey(rest, path) : setValue(rest, path, value, { after: FIELD_ORDER.slice(0, FIELD_ORDER.indexOf(field)) });
+    return value === undefined
+      ? removeKey(rest, path)
+      : setValue(rest, path, value, { after: FIELD_ORDER.slice(0, FIELD_ORDER.indexOf(field)) });
   }, text);
   return {
     text: edited,
@@ -129,7 +135,19 @@ function writePoint(
   };
 }
 
-const FIELD_ORDER = ['id', 'kind', 'title', 'version', 'tag', 'planned', 'actual', 'withdrawn', 'note', 'sources', 'origin'];
+const FIELD_ORDER = [
+  'id',
+  'kind',
+  'title',
+  'version',
+  'tag',
+  'planned',
+  'actual',
+  'withdrawn',
+  'note',
+  'sources',
+  'origin',
+];
 
 /** Inserts a milestone, unless a person made one with its id or removed it. */
 function insertPoint(
@@ -143,7 +161,12 @@ function insertPoint(
   if (isThere) return { text, id: point.id, record: recorded, fields: [] };
   if (recorded !== undefined) return { text, id: undefined, record: recorded, fields: [] };
   const entry = { value: withValues(point.fields), comments: [] };
-  return { text: insertMilestone(text, last, entry), id: point.id, record: newRecord(point), fields: [] };
+  return {
+    text: insertMilestone(text, last, entry),
+    id: point.id,
+    record: newRecord(point),
+    fields: [],
+  };
 }
 
 function milestonesIn(text: string): Readonly<Record<string, unknown>>[] {

@@ -51,9 +51,12 @@ interface Stripped extends References {
 const BREAKING =
   /^(?:\*\*|__)?\[?(?:breaking(?: changes?)?|action required|bc break)\]?(?:\*\*|__)?\s?[:!–—-]+(?:\*\*|__)?\s+|^(?:💥|:boom:)\s*/iu;
 const BRACKETED = /^\[([^\][]{1,60})\](?!\()\s*[:–—-]?\s+/u;
-const LINKED = /^\(?(\[[^\][]{1,100}\]\([^\s()]{1,500}\)(?:,? ?\[[^\][]{1,100}\]\([^\s()]{1,500}\)){0,5})\)?\s?(?:[:–—-]\s+|(?=thanks\b|\[`?[\da-f]{7}))/iu;
-const NUMBERED = /^(?:bug|issue|pr|fix(?:es)?)?\s?((?:#|GH-)\d{1,9}(?:, ?#\d{1,9}){0,5}|[\da-f]{7,40})\s?[:–—-]\s+/iu;
-const THANKS = /^thanks(?: to)? ((?:\[@[^\][]{1,60}\]\([^\s()]{1,200}\)|@[\w-]{1,40})(?:(?:, ?| and )(?:\[@[^\][]{1,60}\]\([^\s()]{1,200}\)|@[\w-]{1,40})){0,8})!?\s?(?:[:–—-]\s+)?/iu;
+const LINKED =
+  /^\(?(\[[^\][]{1,100}\]\([^\s()]{1,500}\)(?:,? ?\[[^\][]{1,100}\]\([^\s()]{1,500}\)){0,5})\)?\s?(?:[:–—-]\s+|(?=thanks\b|\[`?[\da-f]{7}))/iu;
+const NUMBERED =
+  /^(?:bug|issue|pr|fix(?:es)?)?\s?((?:#|GH-)\d{1,9}(?:, ?#\d{1,9}){0,5}|[\da-f]{7,40})\s?[:–—-]\s+/iu;
+const THANKS =
+  /^thanks(?: to)? ((?:\[@[^\][]{1,60}\]\([^\s()]{1,200}\)|@[\w-]{1,40})(?:(?:, ?| and )(?:\[@[^\][]{1,60}\]\([^\s()]{1,200}\)|@[\w-]{1,40})){0,8})!?\s?(?:[:–—-]\s+)?/iu;
 const BOLD_NAME = /^\*\*([^*\n]{1,40}?):?\*\*:?\s+/u;
 const PLAIN_NAME = /^(`?)([a-z][\w.@/-]{1,29})\1(?::| [–—-])\s+(?=\S)/u;
 /** Words before a colon that name no component. */
@@ -101,9 +104,9 @@ function nameIn(text: string): { readonly name: string; readonly length: number 
   return { name, length: match[0].length };
 }
 
-const BY =
-  /\s(?:[–—-] ?)?(?:by|thanks(?: to)?|contributed by|reported by)\s(\[?@[^\n]{1,300})$/iu;
-const BARE = /(?:^|[\s,])((?:\[#\d{1,9}\]|\[#\d{1,9}\]\([^\s()]{1,500}\)|\[`?[\da-f]{7,40}`?\]\([^\s()]{1,500}\)|#\d{1,9}|@[\w-]{1,40}|\[@[^\][]{1,60}\](?:\([^\s()]{1,500}\))?))$/iu;
+const BY = /\s(?:[–—-] ?)?(?:by|thanks(?: to)?|contributed by|reported by)\s(\[?@[^\n]{1,300})$/iu;
+const BARE =
+  /(?:^|[\s,])((?:\[#\d{1,9}\]|\[#\d{1,9}\]\([^\s()]{1,500}\)|\[`?[\da-f]{7,40}`?\]\([^\s()]{1,500}\)|#\d{1,9}|@[\w-]{1,40}|\[@[^\][]{1,60}\](?:\([^\s()]{1,500}\))?))$/iu;
 
 function withoutSuffixes(lead: string, host: CodeHost): Stripped {
   let text = lead;

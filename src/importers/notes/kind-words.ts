@@ -10,15 +10,28 @@ export interface KindFound {
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   feature: [
     ...['added', 'add', 'feature', 'features', 'feat', 'new', 'new feature', 'new features'],
-    ...['additions', 'whats new', 'exciting new features', 'major changes', 'highlights', 'minor changes'],
+    ...[
+      'additions',
+      'whats new',
+      'exciting new features',
+      'major changes',
+      'highlights',
+      'minor changes',
+    ],
   ],
   improvement: [
     ...['improvement', 'improvements', 'improved', 'enhancement', 'enhancements', 'enhanced'],
-    ...['performance', 'performance improvements', 'perf', 'optimizations', 'features and improvements'],
+    ...[
+      'performance',
+      'performance improvements',
+      'perf',
+      'optimizations',
+      'features and improvements',
+    ],
   ],
   change: [
     ...['changed', 'change', 'changes', 'updated', 'updates', 'update', 'refactor', 'refactoring'],
-    ...['refactors', 'code refactoring', 'renamed', 'reverted', 'reverts', 'revert', 'other changes'],
+    ...['refactors', 'code refactoring', 'renamed', 'reverted', 'reverts', 'revert'],
     ...['behavior changes', 'behaviour changes', 'api changes'],
   ],
   fix: [
@@ -35,7 +48,18 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     ...['miscellaneous chores', 'development', 'style', 'styles', 'refactorings and tests'],
   ],
   other: [
-    ...['other', 'misc', 'miscellaneous', 'documentation', 'docs', 'doc', 'notes', 'note', 'general'],
+    ...[
+      'other',
+      'other changes',
+      'misc',
+      'miscellaneous',
+      'documentation',
+      'docs',
+      'doc',
+      'notes',
+      'note',
+      'general',
+    ],
     ...['documentation updates', 'documentation changes', 'examples', 'other notes', 'trivial'],
   ],
   upgrade: [
@@ -95,12 +119,24 @@ export function kindOfPrefix(text: string): PrefixFound | undefined {
 /** First words of notes that stand below no heading. What they do not state stays `other`. */
 const VERBS: readonly (readonly [RegExp, NoteKind])[] = [
   [/^(?:security\b|cve-\d)/iu, 'security'],
-  [/^(?:fix|fixe[sd]|fixing|bug ?fix|bug|resolve[sd]?|correct(?:s|ed)?|repair(?:s|ed)?)\b/iu, 'fix'],
-  [/^(?:add(?:s|ed|ing)?|new|introduce[sd]?|implement(?:s|ed)?|support(?:s|ed)?|allow(?:s|ed)?)\b/iu, 'feature'],
+  [
+    /^(?:fix|fixe[sd]|fixing|bug ?fix|bug|resolve[sd]?|correct(?:s|ed)?|repair(?:s|ed)?)\b/iu,
+    'fix',
+  ],
+  [
+    /^(?:add(?:s|ed|ing)?|new|introduce[sd]?|implement(?:s|ed)?|support(?:s|ed)?|allow(?:s|ed)?)\b/iu,
+    'feature',
+  ],
   [/^(?:deprecate[sd]?|deprecat(?:ing|ion))\b/iu, 'deprecation'],
   [/^(?:remove[sd]?|removing|drop(?:s|ped)?|delete[sd]?)\b/iu, 'removal'],
-  [/^(?:improve[sd]?|improving|enhance[sd]?|speed(?:s|ed)? up|optimi[sz]e[sd]?)\b/iu, 'improvement'],
-  [/^(?:change[sd]?|update[sd]?|upgrade[sd]?|bump(?:s|ed)?|rename[sd]?|move[sd]?|switch(?:es|ed)?|refactor(?:s|ed)?|use[sd]?|revert(?:s|ed)?|replace[sd]?)\b/iu, 'change'],
+  [
+    /^(?:improve[sd]?|improving|enhance[sd]?|speed(?:s|ed)? up|optimi[sz]e[sd]?)\b/iu,
+    'improvement',
+  ],
+  [
+    /^(?:change[sd]?|update[sd]?|upgrade[sd]?|bump(?:s|ed)?|rename[sd]?|move[sd]?|switch(?:es|ed)?|refactor(?:s|ed)?|use[sd]?|revert(?:s|ed)?|replace[sd]?)\b/iu,
+    'change',
+  ],
 ];
 
 /** Returns the kind that the first word of a note states; `other` if it states none. */

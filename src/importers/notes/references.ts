@@ -69,7 +69,9 @@ function linkOf(found: Groups, { repository }: CodeHost): NoteLink | undefined |
   if (project !== undefined && foreign !== undefined) {
     const host = repository === undefined ? undefined : new URL(repository).origin;
     const text = `${project}#${foreign}`;
-    return host === undefined ? 'unknown' : { label: text, url: `${host}/${project}/issues/${foreign}` };
+    return host === undefined
+      ? 'unknown'
+      : { label: text, url: `${host}/${project}/issues/${foreign}` };
   }
   if (number !== undefined) return here(`issues/${number}`, `#${number}`);
   if (merge !== undefined) return here(`-/merge_requests/${merge}`, `!${merge}`);

@@ -34,7 +34,10 @@ export interface Collected {
 }
 
 /** Returns the name by which records of one version are found: `v1.2` and `1.2` are one. */
-export function versionName({ package: pack = '', version }: Pick<SourceRelease, 'package' | 'version'>): string {
+export function versionName({
+  package: pack = '',
+  version,
+}: Pick<SourceRelease, 'package' | 'version'>): string {
   const name = version.replace(/^v\.?(?=\d)/iu, '');
   return pack === '' ? name : `${pack}@${name}`;
 }

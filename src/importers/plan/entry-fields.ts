@@ -1,6 +1,7 @@
 import type { YamlValue } from '../../edits/yaml-render.ts';
 import { cleanMarkdown } from '../text/clean-markdown.ts';
 import { resolveAddress, type AddressBase } from '../text/resolve-address.ts';
+import { parseBody } from '../../catalog/parse/markdown/parse-body.ts';
 import { withoutHidden } from '../../lib/characters.ts';
 import type { NoteLink, SourceNote } from '../notes/source-note.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
@@ -22,7 +23,9 @@ export function entryOf(
   const { note } = words;
   const kind = entryKind(note);
   const clean = cleanMarkdown(note.text, options);
-  const title = titleOf(note, kind, clean.text);
+  const written = titleOf(note, kind, clean.text);
+  const title =
+    written ?? (isNameless(clean.text) ? shortened(plainWords(clean.text), 80) : undefined);
   const isLong = note.title !== undefined && title !== plainTitle(note.title);
   const body = isLong ? `${note.title ?? ''}\n\n${clean.text}`.trim() : clean.text;
   if (title === undefined && !/[\p{L}\p{N}]/u.test(body)) return undefined;
@@ -40,7 +43,14 @@ export function entryOf(
     'known-issue': () => ({ affects: affectsOf(home), severity: note.severity }),
   };
   const { title: first, area, origin, ...rest } = common;
-  const fields = { title: first, area, ...specific[kind](), ...rest, ...(kind === 'item' ? { also_in: also } : {}), origin };
+  const fields = {
+    title: first,
+    area,
+    ...specific[kind](),
+    ...rest,
+    ...(kind === 'item' ? { also_in: also } : {}),
+    origin,
+  };
   const entry: PlannedEntry = {
     ...{ key: home.key, kind, release: home.release.id, fields, body },
     name: note.title ?? plainWords(clean.text),
@@ -103,7 +113,17 @@ function reason(home: PlacedNote, repeat: PlacedNote): string {
     : `${home.milestone.from.name} has the same change`;
 }
 
-const LONGEST: Readonly<Record<EntryKind, number>> = { item: 80, 'upgrade-note': 120, 'known-issue': 120 };
+/** Checks whether a text has no sentence that would name its item, such as a code block alone. */
+function isNameless(text: string): boolean {
+  if (/^(?!`{3})[\p{L}\p{N}"'(`]/u.test(text)) return false;
+  return parseBody(text, { file: 'x.md', firstLine: 1, format: 'md' }).lead === '';
+}
+
+const LONGEST: Readonly<Record<EntryKind, number>> = {
+  item: 80,
+  'upgrade-note': 120,
+  'known-issue': 120,
+};
 
 /** Items are named by their first sentence; other entries need a title. */
 function titleOf(note: SourceNote, kind: EntryKind, text: string): string | undefined {
@@ -123,7 +143,7 @@ function plainTitle(title: string): string {
 function plainWords(text: string): string {
   const plain = text
     .replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)/gu, '$1')
-    .split('\n\n', 1)
+    .split(/\n(?=\n| *(?:[-*+]|\d{1,9}[.)]) )/u, 1)
     .join('')
     .replaceAll(/[*_`\\>#|]|<[^<>]*>|^ *[-+] /gmu, ' ')
     .replaceAll(/\s+/gu, ' ')
@@ -139,7 +159,9 @@ function shortened(text: string, limit: number): string {
 }
 
 function names(list: readonly string[]): string[] {
-  return list.map((name) => withoutHidden(name).replaceAll(/\s+/gu, ' ').trim()).filter((name) => name !== '');
+  return list
+    .map((name) => withoutHidden(name).replaceAll(/\s+/gu, ' ').trim())
+    .filter((name) => name !== '');
 }
 
 function linkList(links: readonly NoteLink[], base: AddressBase): YamlValue | undefined {

@@ -67,7 +67,9 @@ function lineOf(nodes: readonly Node[], index: number): string | undefined {
   const isLate = nodes.some((one, at) => at > index && one.date !== undefined && one.date < date);
   if (!isLate) return undefined;
   const [first = '0', second] = version.numbers;
-  return version.numbers.length > 2 && isPatch(version) ? `${first}-${second ?? '0'}-x` : `${first}-x`;
+  return version.numbers.length > 2 && isPatch(version)
+    ? `${first}-${second ?? '0'}-x`
+    : `${first}-x`;
 }
 
 function isPatch({ numbers }: Version): boolean {

@@ -37,7 +37,10 @@ function entryKind({ kind }: SourceNote): string {
 
 /** Returns the words of a text for comparison. */
 export function plainText(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Splits notes with the same words into changes: general words, such as "Bug fixes", come with every version. */
@@ -109,5 +112,7 @@ function rolledUp(all: readonly MergedNote[]): MergedNote[] {
 /** A note with one link is about that change; several notes of a version may share it, and are then told apart. */
 function linkKey({ note, release }: PlacedNote): string | undefined {
   const [link, ...more] = note.links;
-  return link === undefined || more.length > 0 ? undefined : `${release.id} ${entryKind(note)} ${link.url}`;
+  return link === undefined || more.length > 0
+    ? undefined
+    : `${release.id} ${entryKind(note)} ${link.url}`;
 }

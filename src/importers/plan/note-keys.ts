@@ -52,7 +52,9 @@ export function nameNotes(
   byDigest(false);
   const byScope = Map.groupBy(free.values(), ({ key }) => scopePart(key));
   for (const note of open()) {
-    const near = byScope.get(scopeOf(note))?.find((one) => free.has(one.key) && isNear(one.text, note.text));
+    const near = byScope
+      .get(scopeOf(note))
+      ?.find((one) => free.has(one.key) && isNear(one.text, note.text));
     take(note, near);
   }
   numberRest(notes, names, scopeOf, new Set(recorded.map(({ key }) => key)));
@@ -86,12 +88,12 @@ function scopePart(key: string): string {
   return key.slice(0, key.lastIndexOf('/'));
 }
 
-/** Checks whether two texts have at least half of their words in common. */
+/** Checks whether two texts have at least a third of their words in common: both may have been edited. */
 function isNear(before: string | undefined, now: string): boolean {
   if (before === undefined) return false;
   const [old, fresh] = [wordsOf(before), wordsOf(now)];
   const shared = [...fresh].filter((word) => old.has(word)).length;
-  return shared * 2 >= Math.max(old.size, fresh.size);
+  return shared > 0 && shared * 3 >= Math.max(old.size, fresh.size);
 }
 
 function wordsOf(text: string): Set<string> {

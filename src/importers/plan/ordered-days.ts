@@ -19,7 +19,10 @@ export function ofOrderedDays<T extends Dated>(list: readonly T[]): ReadonlySet<
   const before: number[] = [];
   for (const [index, { date = '' }] of dated.entries()) {
     const earlier = lengths.flatMap((_, at) => ((dated[at]?.date ?? '') <= date ? [at] : []));
-    const best = earlier.reduce((top, at) => (top === -1 || (lengths[at] ?? 0) > (lengths[top] ?? 0) ? at : top), -1);
+    const best = earlier.reduce(
+      (top, at) => (top === -1 || (lengths[at] ?? 0) > (lengths[top] ?? 0) ? at : top),
+      -1,
+    );
     lengths.push((lengths[best] ?? 0) + 1);
     before[index] = best;
   }

@@ -46,7 +46,10 @@ export interface NotesPlan {
 /** Plans the releases and entries of a source. */
 export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): NotesPlan {
   const collected = collect(records);
-  const options = { ...given, repository: given.repository ?? repositoryIn(collected) ?? given.siteRepository };
+  const options = {
+    ...given,
+    repository: given.repository ?? repositoryIn(collected) ?? given.siteRepository,
+  };
   const products = productsOf(collected, options);
   const versions = withNext(collected.versions, products, options);
   const numbers = versions.flatMap(({ version }) => version ?? []);
@@ -58,9 +61,14 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     ([product, own]) => planReleases(own, grouping.group, product),
   );
   const placed = placedNotes(collected, releases, options);
-  const made = mergeNotes(placed.notes).map((merged) => ({ merged, result: entryOf(merged, options) }));
+  const made = mergeNotes(placed.notes).map((merged) => ({
+    merged,
+    result: entryOf(merged, options),
+  }));
   const wordless = made.flatMap(({ merged, result }) =>
-    result === undefined ? [merged.home, ...merged.repeats].map(({ note }) => withoutWords(note)) : [],
+    result === undefined
+      ? [merged.home, ...merged.repeats].map(({ note }) => withoutWords(note))
+      : [],
   );
   const places = placesOf(releases, options);
   const files = releases.map((release) =>
@@ -91,7 +99,10 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
 /** Returns the repository of which the source compares versions. */
 function repositoryIn({ versions }: Collected): string | undefined {
   for (const url of versions.flatMap(({ sources }) => [...sources])) {
-    const found = /^(https:\/\/[^/\s]+\/.{1,200}?)\/(?:-\/)?(?:compare|releases|tree|commits|tags)\//u.exec(url);
+    const found =
+      /^(https:\/\/[^/\s]+\/.{1,200}?)\/(?:-\/)?(?:compare|releases|tree|commits|tags)\//u.exec(
+        url,
+      );
     if (found?.[1] !== undefined) return found[1];
   }
   return undefined;
@@ -126,7 +137,16 @@ function withNext(
     const isThere = own.some(({ version }) => version === undefined);
     if (first === undefined || isThere || !hasNext(product)) return [];
     const facts = { date: undefined, tag: undefined, title: undefined, isYanked: false };
-    return [{ ...first, ...facts, name: 'unreleased', version: undefined, isPlanned: true, sources: new Set() }];
+    return [
+      {
+        ...first,
+        ...facts,
+        name: 'unreleased',
+        version: undefined,
+        isPlanned: true,
+        sources: new Set(),
+      },
+    ];
   });
   return [...versions, ...more];
 }
@@ -145,13 +165,21 @@ function placedNotes(
   const refined = notes.map((note) => withoutDecorations(note, options));
   const entries = refined.filter(({ kind }) => kind !== 'text');
   const keys = nameNotes(entries, options);
-  const known = new Map(versions.map((version) => [versionName({ package: version.package, version: version.name }), version]));
+  const known = new Map(
+    versions.map((version) => [
+      versionName({ package: version.package, version: version.name }),
+      version,
+    ]),
+  );
   const byVersion = Map.groupBy(refined, (note) => known.get(versionName(note)));
   const texts = new Map<PlannedMilestone, SourceNote[]>();
   const list = releases.flatMap((release) =>
     release.milestones.flatMap((milestone) => {
       const own = byVersion.get(milestone.from) ?? [];
-      texts.set(milestone, own.filter(({ kind }) => kind === 'text'));
+      texts.set(
+        milestone,
+        own.filter(({ kind }) => kind === 'text'),
+      );
       return own.flatMap((note): PlacedNote[] => {
         const key = keys.get(note);
         return key === undefined ? [] : [{ key, note, release, milestone }];
@@ -166,7 +194,10 @@ function placesOf(releases: readonly PlannedRelease[], { known }: PlanOptions) {
   const byProduct = Map.groupBy(releases, ({ product }) => product);
   return new Map(
     [...byProduct].flatMap(([product, own]) => [
-      ...placeReleases(own, known(product).filter(({ id }) => !ids.has(id))),
+      ...placeReleases(
+        own,
+        known(product).filter(({ id }) => !ids.has(id)),
+      ),
     ]),
   );
 }

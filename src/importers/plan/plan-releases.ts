@@ -104,7 +104,10 @@ function milestoneName({ version, isPrerelease }: Numbered, place: number, ids: 
   const candidate = candidatePhase(version);
   const kind = kindOf(candidate?.phase ?? (isPrerelease ? 'beta' : undefined), place);
   const number = candidate?.rest.find((one) => typeof one === 'number');
-  const short = candidate !== undefined && place < 0 ? `${SHORT[candidate.phase] ?? 'pre'}${number ?? ''}` : undefined;
+  const short =
+    candidate !== undefined && place < 0
+      ? `${SHORT[candidate.phase] ?? 'pre'}${number ?? ''}`
+      : undefined;
   const wanted = place === 0 ? 'ga' : (short ?? addressPart(version.text));
   // Two candidates of one release may share a number: 1.0.0-rc.1 and 1.0.1-rc.1.
   const id = ids.has(wanted) ? addressPart(version.text) : wanted;
@@ -129,7 +132,12 @@ function idOf({ numbers, parts, build, epoch }: Version, group: Grouping): strin
   const length = { major: 1, minor: 2, release: numbers.length }[group];
   const own = numbers.slice(0, length).join('.');
   const isPlain = group !== 'release' || (parts.length === 0 && build === '');
-  const suffix = isPlain ? '' : parts.filter(({ phase }) => phase === 'post').map(({ rest }) => `-post${rest.join('-')}`).join('');
+  const suffix = isPlain
+    ? ''
+    : parts
+        .filter(({ phase }) => phase === 'post')
+        .map(({ rest }) => `-post${rest.join('-')}`)
+        .join('');
   return addressPart(`${epoch === 0 ? '' : `${epoch}-`}${own}${suffix}`);
 }
 

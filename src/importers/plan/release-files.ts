@@ -98,8 +98,12 @@ function pointOf(
   ];
   const sources = [...from.sources, ...doubts];
   const isNext = from.version === undefined;
-  const key = id === 'ga' ? gaKey(release.id, prefix) : `${prefix}:version/${from.name}${release.product === undefined ? '' : `@${release.product}`}`;
-  const title = id === 'ga' || from.title === undefined ? undefined : plain(`${from.name}: ${from.title}`);
+  const key =
+    id === 'ga'
+      ? gaKey(release.id, prefix)
+      : `${prefix}:version/${from.name}${release.product === undefined ? '' : `@${release.product}`}`;
+  const title =
+    id === 'ga' || from.title === undefined ? undefined : plain(`${from.name}: ${from.title}`);
   const fields = {
     id,
     kind,

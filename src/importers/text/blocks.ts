@@ -42,7 +42,10 @@ function blockAt(lines: readonly string[], at: number, first: number): Read {
   }
   const heading = HEADING.exec(line);
   if (heading !== null) {
-    const text = (heading[2] ?? '').trimEnd().replace(/ #{1,6}$/u, '').trim();
+    const text = (heading[2] ?? '')
+      .trimEnd()
+      .replace(/ #{1,6}$/u, '')
+      .trim();
     const level = heading[1]?.length ?? 1;
     return { block: { type: 'heading', text, line: number, level }, next: at + 1 };
   }

@@ -15,7 +15,8 @@ export interface CleanText {
 }
 
 /** Texts without any of these signs stay as they are. */
-const SUSPECT = /[<>[\]!#&\\|~{}]|https?:|www\.|[^\n\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|^ {4}|^ *`{3}/mu;
+const SUSPECT =
+  /[<>[\]!#&\\|~{}]|https?:|www\.|[^\n\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|^ {4}|^ *`{3}/mu;
 /** A tag that is removed may join others to new ones. */
 const MAX_ROUNDS = 4;
 
@@ -58,7 +59,12 @@ function isWarning(code: string): boolean {
 export function plainMarkdown(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.trim().slice(0, 4_000).replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`))
+    .map((line) =>
+      line
+        .trim()
+        .slice(0, 4_000)
+        .replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`),
+    )
     .join('\n')
     .trim();
 }
@@ -112,18 +118,27 @@ function linkEdit(source: string, node: Link, base: AddressBase): TextEdit[] | u
     return [{ start, end, text: `[${words}](${url})`, change }];
   }
   const text = isBracketed ? words : `\`${words.replaceAll('`', '')}\``;
-  return [{ start, end, text, change: `link ${node.url} removed, since it leads nowhere from here` }];
+  return [
+    { start, end, text, change: `link ${node.url} removed, since it leads nowhere from here` },
+  ];
 }
 
 const NUMBER = /(?<![\w/&[#-])#(\d{1,9})(?![\w-])/gu;
 
 /** Code hosts make links of numbers; a page has to be told. */
-function numberEdits(source: string, start: number, end: number, { repository }: AddressBase): TextEdit[] {
+function numberEdits(
+  source: string,
+  start: number,
+  end: number,
+  { repository }: AddressBase,
+): TextEdit[] {
   if (repository === undefined) return [];
-  return [...source.slice(start, end).matchAll(NUMBER)].map(({ 0: whole, 1: number = '', index }) => ({
-    start: start + index,
-    end: start + index + whole.length,
-    text: `[#${number}](${repository}/issues/${number})`,
-    change: `number #${number} linked`,
-  }));
+  return [...source.slice(start, end).matchAll(NUMBER)].map(
+    ({ 0: whole, 1: number = '', index }) => ({
+      start: start + index,
+      end: start + index + whole.length,
+      text: `[#${number}](${repository}/issues/${number})`,
+      change: `number #${number} linked`,
+    }),
+  );
 }

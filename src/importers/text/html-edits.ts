@@ -21,7 +21,9 @@ export interface TextEdit extends SourceEdit {
 const MARKS: Readonly<Record<string, string>> = { b: '**', i: '*', code: '`', tt: '`', samp: '`' };
 /** Elements of layout: their words stay. */
 const LAYOUT = new Set(
-  'p div span font center section article aside header footer picture source figure figcaption hr table thead tbody tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 h6 small big u s strike nobr main nav blockquote pre'.split(' '),
+  'p div span font center section article aside header footer picture source figure figcaption hr table thead tbody tr td th ul ol li dl dt dd h1 h2 h3 h4 h5 h6 small big u s strike nobr main nav blockquote pre'.split(
+    ' ',
+  ),
 );
 
 /** Returns the edits of the raw HTML below one parent, in the order of the source. */
@@ -56,7 +58,9 @@ function fragmentsOf(source: string, node: MdastNode): Found[] {
   const { start, end } = rangeOf(node);
   return htmlFragments(source.slice(start, end)).flatMap((fragment) => {
     const from = start + fragment.offset;
-    return fragment.kind === 'text' ? [] : [{ fragment, start: from, end: from + fragment.raw.length }];
+    return fragment.kind === 'text'
+      ? []
+      : [{ fragment, start: from, end: from + fragment.raw.length }];
   });
 }
 
@@ -72,13 +76,19 @@ function pairEdits(first: Found, last: Found, base: AddressBase): [TextEdit?, Te
   const mark = MARKS[name];
   const change = `<${name}> written as Markdown`;
   if (mark !== undefined) {
-    return [{ ...first, text: mark, change }, { ...last, text: mark, change }];
+    return [
+      { ...first, text: mark, change },
+      { ...last, text: mark, change },
+    ];
   }
   if (name !== 'a') return [undefined, undefined];
   const href = attributes.find((attribute) => attribute.name === 'href')?.value;
   const url = href === undefined ? undefined : resolveAddress(href, base);
   if (url === undefined) return [dropped(first), dropped(last)];
-  return [{ ...first, text: '[', change }, { ...last, text: `](${url})`, change }];
+  return [
+    { ...first, text: '[', change },
+    { ...last, text: `](${url})`, change },
+  ];
 }
 
 /** Returns the edit of a tag without a pair, of a comment, or of a sign `<`. */
@@ -88,7 +98,8 @@ function singleEdit(found: Found, base: AddressBase): TextEdit | undefined {
   if (fragment.kind !== 'open') return escaped(found);
   const { name, attributes } = fragment.tag;
   if (isVoid(name) && faultOf(fragment) === undefined) return undefined;
-  if (isVoid(name)) return { ...found, text: `<${name}>`, change: `attributes of <${name}> removed` };
+  if (isVoid(name))
+    return { ...found, text: `<${name}>`, change: `attributes of <${name}> removed` };
   if (name === 'img') return imageEdit(found, attributes, base);
   return LAYOUT.has(name) ? dropped(found) : escaped(found);
 }
@@ -118,5 +129,10 @@ function dropped(found: Found): TextEdit {
 
 function escaped(found: Found): TextEdit {
   const raw = found.fragment.raw.slice(0, 60);
-  return { start: found.start, end: found.start + 1, text: String.raw`\<`, change: `${raw} escaped` };
+  return {
+    start: found.start,
+    end: found.start + 1,
+    text: String.raw`\<`,
+    change: `${raw} escaped`,
+  };
 }

@@ -13,5 +13,8 @@ export function mdxText(markdown: string): string {
       .replaceAll(/^(?:im|ex)port\b/gmu, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
   );
   if (errorIn(text, 'mdx') === undefined) return text;
-  return plainMarkdown(markdown).replaceAll(/\\?\{/gu, '&#123;').replaceAll(/\\?\}/gu, '&#125;').replaceAll(/\\?</gu, '&lt;');
+  return plainMarkdown(markdown)
+    .replaceAll(/\\?\{/gu, '&#123;')
+    .replaceAll(/\\?\}/gu, '&#125;')
+    .replaceAll(/\\?</gu, '&lt;');
 }

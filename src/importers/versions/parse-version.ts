@@ -45,7 +45,8 @@ function named(phase: Phase): (word: string) => readonly [string, Phase] {
   return (word) => [word, phase];
 }
 
-const VERSION = /^v?\.?(?:(\d{1,4})!)?(\d{1,15}(?:\.\d{1,15})*)([a-z\d.~_-]*)(?:\+([a-z\d._-]+))?$/iu;
+const VERSION =
+  /^v?\.?(?:(\d{1,4})!)?(\d{1,15}(?:\.\d{1,15})*)([a-z\d.~_-]*)(?:\+([a-z\d._-]+))?$/iu;
 /** A day stands for a version where a project has no numbers. */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 

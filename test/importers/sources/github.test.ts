@@ -14,11 +14,8 @@ test('says what became of each note', () => {
       "16 Fix leak => new releases/1.1/items/fix-a-leak-of-zones.md",
       "3 Fix a leak of zones => merged 1.1.0-rc.1 has the same change",
       "3 Keep \`<name>\` of <zone> => new releases/1.1/items/keep-of.md",
-      "3 feat(cli)!: zones as a list => new releases/1.1/items/feat-cli-zones-as-a-list.md",
+      "3 zones as a list => new releases/1.1/items/zones-as-a-list.md",
       "31 Hello **world** {x}. => new releases/1.0/release.mdx",
-      "31 <details> => new releases/1.0/release.mdx",
-      "31 <img src="https://example.org/a.png" alt="A rack"> => new releases/1.0/release.mdx",
-      "31 </details> => new releases/1.0/release.mdx",
       "3 @bo made their first contribution in https://github.com/example/harbor/pull/13 => skipped the section "New Contributors" names no changes",
       "38 - not yet => skipped the release is a draft",
       "39 every night => skipped "nightly" is no version",
@@ -76,12 +73,12 @@ test('versions, tags, days and addresses are on the milestones', () => {
 
     Hello **world** &#123;x&#125;.
 
-    &lt;details>
+     
      More 
 
     [A rack](https://example.org/a.png)
 
-    &lt;/details>
+     
     "
   `);
 });
@@ -113,10 +110,13 @@ test('lists of lists and one release alone are read, too', () => {
   }
 });
 
-test.each(['', '{', '[{"name": "x"}]', '"text"', '[1] [', 'null'])('refuses %j with a place', (text) => {
-  if (text === '') return;
-  expect(() => importText('github', text)).toThrow(SourceError);
-});
+test.each(['', '{', '[{"name": "x"}]', '"text"', '[1] [', 'null'])(
+  'refuses %j with a place',
+  (text) => {
+    if (text === '') return;
+    expect(() => importText('github', text)).toThrow(SourceError);
+  },
+);
 
 test.each([
   ['v1.2.0', undefined, 'v1.2.0'],

@@ -45,7 +45,9 @@ export function importText(
     site: {
       repository: undefined,
       needsStatus: /^criteria:/mu.test(before['site.yaml'] ?? ''),
-      products: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map((one) => one[1] ?? ''),
+      products: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
+        (one) => one[1] ?? '',
+      ),
       setsImpact: before['site.yaml']?.includes('impact-missing') === true,
     },
     options,

@@ -15,8 +15,37 @@ function version(text: string): Version {
 
 /** Each list is in the order in which the versions come out. */
 const IN_ORDER: readonly (readonly [string, readonly string[]])[] = [
-  ['semver', ['0.9.0', '1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11', '1.0.0-rc.1', '1.0.0', '1.0.1', '1.10.0', '2.0.0']],
-  ['PEP 440', ['1.0.dev1', '1.0a1.dev2', '1.0a1', '1.0b1', '1.0rc1', '1.0', '1.0.post1.dev1', '1.0.post1', '1.1', '1!0.1']],
+  [
+    'semver',
+    [
+      '0.9.0',
+      '1.0.0-alpha',
+      '1.0.0-alpha.1',
+      '1.0.0-beta',
+      '1.0.0-beta.2',
+      '1.0.0-beta.11',
+      '1.0.0-rc.1',
+      '1.0.0',
+      '1.0.1',
+      '1.10.0',
+      '2.0.0',
+    ],
+  ],
+  [
+    'PEP 440',
+    [
+      '1.0.dev1',
+      '1.0a1.dev2',
+      '1.0a1',
+      '1.0b1',
+      '1.0rc1',
+      '1.0',
+      '1.0.post1.dev1',
+      '1.0.post1',
+      '1.1',
+      '1!0.1',
+    ],
+  ],
   ['OpenStack', ['13.0.0.0b1', '13.0.0.0b2', '13.0.0.0rc1', '13.0.0', '13.0.1', '27.0.0']],
   ['early access', ['3.7.0-ea.1', '3.7.0-ea.2', '3.7.0-rc.1', '3.7.0']],
   ['short candidates', ['5.0.0-a1', '5.0.0-alpha.2', '5.0.0-b1', '5.0.0-rc1', '5.0.0']],
@@ -49,7 +78,10 @@ describe('versions are sorted by what they are', () => {
   });
 
   test('a day decides between two spellings of one version', () => {
-    const [a, b] = [{ version: version('1.0'), date: '2024-02-01' }, { version: version('1.0.0'), date: '2024-01-01' }];
+    const [a, b] = [
+      { version: version('1.0'), date: '2024-02-01' },
+      { version: version('1.0.0'), date: '2024-01-01' },
+    ];
     expect(compareDated(a, b)).toBeGreaterThan(0);
   });
 
@@ -59,9 +91,12 @@ describe('versions are sorted by what they are', () => {
   });
 });
 
-test.each(['nightly', 'latest', '', 'v', '1.x', 'foo-1.0', '1..2', 'next'])('"%s" is no version', (text) => {
-  expect(parseVersion(text)).toBeUndefined();
-});
+test.each(['nightly', 'latest', '', 'v', '1.x', 'foo-1.0', '1..2', 'next'])(
+  '"%s" is no version',
+  (text) => {
+    expect(parseVersion(text)).toBeUndefined();
+  },
+);
 
 test.each([
   ['1.0', true],
@@ -78,7 +113,19 @@ test.each([
 const anyVersion = fc
   .tuple(
     fc.array(fc.nat(30), { minLength: 1, maxLength: 4 }),
-    fc.constantFrom('', '-rc.1', 'rc2', 'a1', '.dev1', '.post1', '-ea.1', '+1', '-canary.3', '-1', 'b1.dev2'),
+    fc.constantFrom(
+      '',
+      '-rc.1',
+      'rc2',
+      'a1',
+      '.dev1',
+      '.post1',
+      '-ea.1',
+      '+1',
+      '-canary.3',
+      '-1',
+      'b1.dev2',
+    ),
   )
   .map(([numbers, rest]) => version(`${numbers.join('.')}${rest}`));
 

@@ -55,6 +55,10 @@ export function finishEdit(edit: PreparedEdit): void {
 
 function placeFile(edit: PreparedEdit, file: JournalFile, index: number): void {
   const { folder, files } = edit;
+  if (file.after === null) {
+    removeFile(edit, file);
+    return;
+  }
   const fresh = join(folder, EDIT_FOLDER, EDIT_FILES.after(index));
   const target = join(folder, file.path);
   if (!isWaiting(edit, index)) {
@@ -69,6 +73,13 @@ function placeFile(edit: PreparedEdit, file: JournalFile, index: number): void {
   if (state === 'after') return;
   if (file.before === null) moveToNewName(fresh, target, files);
   else files.rename(fresh, target);
+}
+
+/** Removes a file; the edit folder keeps it until all is done. */
+function removeFile(edit: PreparedEdit, file: JournalFile): void {
+  const state = stateOf(edit, file);
+  if (state === 'changed') throw changedError(edit, file.path);
+  if (state === 'before') edit.files.unlink(join(edit.folder, file.path));
 }
 
 /** Moves a file to a name that must not exist. A plain rename would replace a file of that name. */

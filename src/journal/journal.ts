@@ -8,8 +8,8 @@ export interface JournalFile {
   readonly path: string;
   /** The digest of the file as it was read; null for a new file. */
   readonly before: string | null;
-  /** The digest of the file as it is to be. */
-  readonly after: string;
+  /** The digest of the file as it is to be; null for one that is removed. */
+  readonly after: string | null;
 }
 
 /** The record of an edit: with it, any process can finish the edit or take it back. */
@@ -64,7 +64,9 @@ function isJournal(value: unknown): value is Journal {
 function isJournalFile(value: unknown): value is JournalFile {
   if (!isObject(value)) return false;
   const { path, before, after } = value;
-  return isPath(path) && (before === null || isDigest(before)) && isDigest(after);
+  return (
+    isPath(path) && (before === null || isDigest(before)) && (after === null || isDigest(after))
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,13 +6,14 @@ import type { EntryFacts, FileSystem } from './file-system.ts';
 import { changedError, digestOf, isWithoutLinks, type PreparedEdit } from './carry-out.ts';
 import type { Journal } from './journal.ts';
 
-/** The new bytes of a file. */
+/** The new bytes of a file, or its removal. */
 export interface FileWrite {
   /** Relative to the folder of the edit, with `/`. */
   readonly path: string;
   /** The bytes as they were read; undefined if the file must not exist. */
   readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array;
+  /** Undefined if the file is to be removed. */
+  readonly after: Uint8Array | undefined;
 }
 
 /** Throws an EditError if a file cannot be written: it changed, exists, is a link, or may not be written. */
@@ -52,7 +53,7 @@ export function journalOf(
     files: writes.map(({ path, before, after }) => ({
       path,
       before: before === undefined ? null : digestOf(before),
-      after: digestOf(after),
+      after: after === undefined ? null : digestOf(after),
     })),
     folders: missing.toSorted((a, b) => a.length - b.length),
   };
@@ -65,7 +66,7 @@ export function stageWrites(edit: PreparedEdit, writes: readonly FileWrite[]): v
     onFile(path, () => {
       const facts = before === undefined ? undefined : factsBelow(folder, path, files);
       const staging = join(folder, EDIT_FOLDER);
-      files.create(join(staging, EDIT_FILES.after(index)), after, facts);
+      if (after !== undefined) files.create(join(staging, EDIT_FILES.after(index)), after, facts);
       if (before === undefined) return;
       const old = join(staging, EDIT_FILES.before(index));
       try {

@@ -12,7 +12,7 @@ test('an unknown file', async () => {
     'releases/r2/notes.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/notes.md:1:1 error unknown-file: this file does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/ and images/."`,
+    `"content/releases/r2/notes.md:1:1 error unknown-file: this file does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/, images/ and imports/."`,
   );
 });
 
@@ -34,7 +34,7 @@ test('an unknown folder', async () => {
     'releases/r2/extras/a.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/extras:1:1 error unknown-file: this folder does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/ and images/."`,
+    `"content/releases/r2/extras:1:1 error unknown-file: this folder does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/, images/ and imports/."`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOf } from '../../src/cli/new/slug.ts';
+import { slugOf } from '../../src/importers/shared/slug-of.ts';
 import { runNew } from '../support/run-new.ts';
 
 test.for<readonly [title: string, slug: string | undefined]>([

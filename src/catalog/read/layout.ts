@@ -47,8 +47,10 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
 };
 /** The list of published addresses (`relnotes addresses`), at the top of the content folder. */
 export const ADDRESS_LIST = 'addresses.txt';
+/** The folder for what imports wrote (`relnotes import`): a file for each source. */
+const IMPORTS = 'imports';
 const TREE_HINT =
-  'The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/ and images/.';
+  'The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/, images/ and imports/.';
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
@@ -70,7 +72,8 @@ export function isContentFile(path: string): boolean {
 function placeFolder(parts: string[]): ClassifiedPath | undefined {
   const [top = '', second, third, ...rest] = parts;
   if (top === 'docs') return goodName(parts.at(-1) ?? top);
-  if (top === IMAGES) return second === undefined ? { kind: 'folder' } : undefined;
+  if (top === IMAGES || top === IMPORTS)
+    return second === undefined ? { kind: 'folder' } : undefined;
   if (top === 'meetings') {
     const isKnown = second === undefined || (second === IMAGES && third === undefined);
     return isKnown ? { kind: 'folder' } : undefined;
@@ -88,6 +91,7 @@ function goodName(name: string): ClassifiedPath {
 function placeFile(parts: string[]): ClassifiedPath | undefined {
   const [top = ''] = parts;
   if (parts.length === 1) return placeTopFile(top);
+  if (top === IMPORTS) return parts.length === 2 ? placeLedger(parts[1] ?? '') : undefined;
   return placeEntryFile(parts) ?? placeAsset(parts);
 }
 
@@ -114,6 +118,10 @@ function placeEntryFile(parts: string[]): ClassifiedPath | undefined {
 function placeTopFile(name: string): ClassifiedPath | undefined {
   if (name === ADDRESS_LIST) return { kind: 'ignored' };
   return name === 'site.yaml' ? file({ entryType: 'site' }) : undefined;
+}
+
+function placeLedger(name: string): ClassifiedPath | undefined {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/u.test(name) ? { kind: 'ignored' } : undefined;
 }
 
 function placeReleaseFile(release: string, name: string): ClassifiedPath | undefined {

@@ -6,30 +6,34 @@ import { classify, type ClassifiedPath } from './layout.ts';
 import { MAX_FILE } from './guarded-file.ts';
 import { sameNames, type Tree, type TreeFile } from './tree.ts';
 
-/** Files that are to be written: their new bytes by path. */
-export type PlannedFiles = ReadonlyMap<string, Uint8Array>;
+/** Files that are to be written: their new bytes by path; undefined for a file that is to be removed. */
+export type PlannedFiles = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** Returns a tree as it will be once files are written, so that they can be checked before. */
 export function plannedTree(tree: Tree, planned: PlannedFiles | undefined, rule: IgnoreRule): Tree {
   if (planned === undefined || planned.size === 0) return tree;
   const known = new Set(tree.files.map(({ path }) => path));
-  const changed = tree.files.map((file) => {
+  const changed = tree.files.flatMap((file) => {
+    if (!planned.has(file.path)) return [file];
     const bytes = planned.get(file.path);
-    return bytes === undefined ? file : { ...file, bytes };
+    return bytes === undefined ? [] : [{ ...file, bytes }];
   });
-  const added = [...planned].filter(([path]) => !known.has(path));
+  const added = [...planned].flatMap(([path, bytes]) =>
+    bytes === undefined || known.has(path) ? [] : [[path, bytes] as const],
+  );
   const placed = added.map(([path, bytes]) => placeFile(path, bytes, rule));
   const [content, handbook] = [false, true].map((isHandbook) =>
     changed.filter(({ path }) => isHandbookPath(path) === isHandbook),
   );
   const files = [...(content ?? []), ...placed.flatMap(({ file }) => file ?? [])];
-  const paths = [...known, ...planned.keys()];
+  const isThere = (path: string) => !planned.has(path) || planned.get(path) !== undefined;
+  const groups = namesByFolder([...new Set([...known, ...planned.keys()])].filter(isThere));
   return {
     files: [...files.toSorted(inTreeOrder), ...(handbook ?? [])],
     problems: [
       ...tree.problems,
       ...placed.flatMap(({ problems }) => problems),
-      ...added.flatMap(([path]) => sameNamesBeside(path, paths)),
+      ...added.flatMap(([path]) => sameNamesBeside(path, groups)),
     ],
     ignored: tree.ignored,
   };
@@ -73,18 +77,37 @@ function refusal(path: string, classified: ClassifiedPath): Problem[] {
   return [problem(path, START, classified.code, classified.message, classified.hint)];
 }
 
-/** Returns the problems of names beside a new file or beside the folders that it is in. */
-function sameNamesBeside(path: string, paths: readonly string[]): Problem[] {
+/** Names in one folder that are the same in some systems, by the folder and the name that they share. */
+type SameNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Groups the names of files and folders once: an import adds ten thousand files. */
+function namesByFolder(paths: readonly string[]): SameNames {
+  const groups = new Map<string, Set<string>>();
+  for (const path of paths) {
+    for (const { folder, name } of namesIn(path)) {
+      const key = sharedKey(folder, name);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, new Set([name]));
+      else group.add(name);
+    }
+  }
+  return groups;
+}
+
+function namesIn(path: string): { readonly folder: string; readonly name: string }[] {
   const names = path.split('/');
-  return names.flatMap((name, depth) => {
-    const folder = names.slice(0, depth).join('/');
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const beside = paths.flatMap((other) =>
-      other.startsWith(prefix) ? [other.slice(prefix.length).split('/')[0] ?? ''] : [],
-    );
-    const isSame = (other: string) =>
-      other.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase();
-    return sameNames(folder, [...new Set(beside.filter(isSame))].toSorted(compareText));
+  return names.map((name, depth) => ({ folder: names.slice(0, depth).join('/'), name }));
+}
+
+function sharedKey(folder: string, name: string): string {
+  return `${folder}\n${name.normalize('NFC').toLowerCase()}`;
+}
+
+/** Returns the problems of names beside a new file or beside the folders that it is in. */
+function sameNamesBeside(path: string, groups: SameNames): Problem[] {
+  return namesIn(path).flatMap(({ folder, name }) => {
+    const beside = [...(groups.get(sharedKey(folder, name)) ?? [])];
+    return beside.length < 2 ? [] : sameNames(folder, beside.toSorted(compareText));
   });
 }
 

@@ -1,12 +1,69 @@
 import { Option } from 'commander';
-import { formatOption, type CommandGroup } from '../shared/command.ts';
+import type { SourceFormat } from '../../importers/formats.ts';
+import { formatOption, type CommandGroup, type CommandSpec } from '../shared/command.ts';
+
+/** Options of all formats that give releases. */
+function sourceOptions(): Option[] {
+  return [
+    new Option('--group <how>', 'what makes a release; default: what suits the versions').choices([
+      'minor',
+      'major',
+      'release',
+    ]),
+    new Option('--product <id>', 'the product of site.yaml that it is about'),
+    new Option('--area <id>', 'the area of all items; required on a site with areas'),
+    new Option('--title <name>', 'the name of the software, for titles of releases'),
+    new Option('--base-url <url>', 'the page that addresses of the source are relative to'),
+    new Option('--repository <url>', 'where numbers such as #12 lead; default: that of site.yaml'),
+    new Option('--source <name>', 'the name of the source, where you import several of one format'),
+    new Option('--prune', 'remove entries whose notes the source no longer has'),
+    new Option('--report <file>', 'write what became of each note to a JSON file'),
+    new Option('--dry-run', 'write nothing; print what would change as a diff'),
+    formatOption('text', 'json'),
+  ];
+}
+
+/** Describes the command of a format. The word is that of the format. */
+function sourceCommand(id: string, operand: string, summary: string, example: string): CommandSpec {
+  return {
+    usage: `${id} ${operand}`,
+    summary,
+    example: `import ${example}`,
+    options: sourceOptions(),
+    load: async () => {
+      const { runImport } = await import('./import-source.ts');
+      const { formatNamed } = await import('../../importers/formats.ts');
+      const format: SourceFormat = formatNamed(id);
+      return { run: (io, options, operands) => runImport(io, options, operands, format) };
+    },
+  };
+}
 
 /** `relnotes import …`: imports texts of other formats into the content. */
 export const IMPORT_COMMANDS: CommandGroup = {
   usage: 'import',
   summary: 'Import texts of other formats into the content.',
-  example: 'import minutes 2024-01-29.md --release 2.0 --dry-run',
+  example: 'import changelog CHANGELOG.md --dry-run',
   commands: [
+    {
+      usage: 'look [files...]',
+      summary: 'Say which format files have.',
+      example: 'import CHANGELOG.md',
+      isDefault: true,
+      load: () => import('./look.ts'),
+    },
+    sourceCommand(
+      'changelog',
+      '<file>',
+      'Import a CHANGELOG.md: Keep a Changelog and its relatives; - reads standard input.',
+      'changelog CHANGELOG.md --dry-run',
+    ),
+    sourceCommand(
+      'github',
+      '<file>',
+      'Import releases of GitHub: the answer of gh api --paginate; - reads standard input.',
+      'github releases.json --dry-run',
+    ),
     {
       usage: 'minutes <file>',
       summary: 'Import the minutes of a meeting into items, the timeline and a meeting file.',

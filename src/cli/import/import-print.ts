@@ -1,9 +1,8 @@
-import { styleText } from 'node:util';
-import { createTwoFilesPatch } from 'diff';
 import type { ImportPlan } from '../../importers/minutes/plan.ts';
 import type { Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
-import { jsonText, showHidden } from '../../lib/characters.ts';
+import { jsonText } from '../../lib/characters.ts';
+import { diffText } from './diff-text.ts';
 
 /** Options for printing a plan. */
 export interface PlanPrintOptions {
@@ -22,7 +21,7 @@ export function printPlan(io: Io, plan: ImportPlan, print: PlanPrintOptions): vo
   }
   const unplaced = unplacedLines(plan, print);
   const summary = summaryLines(plan, print);
-  if (print.isDry) io.out(planAsDiff(io, plan), 'styled');
+  if (print.isDry) io.out(diffText(io, plan.edits), 'styled');
   else if (print.isAccepted) io.out([...fileLines(plan), ...summary].join(''));
   const isPlain = print.isAccepted && !print.isDry;
   io.err([...unplaced, ...(isPlain ? [] : summary)].join(''));
@@ -39,24 +38,6 @@ function planAsData(plan: ImportPlan, { isDry, isAccepted }: PlanPrintOptions) {
     placed,
     unplaced,
   };
-}
-
-/** Formats a plan as one patch for `git apply` and `patch -p1`. */
-function planAsDiff(io: Io, { edits }: ImportPlan): string {
-  const patches = edits.map(({ path, before, after }) => {
-    const old = before === undefined ? '/dev/null' : `a/${path}`;
-    const patch = createTwoFilesPatch(old, `b/${path}`, before ?? '', after, '', '', {
-      context: 3,
-    });
-    return patch.replace(/^=+\n/u, '').replace(/^((?:---|\+\+\+) .*?)\t?$/gmu, '$1');
-  });
-  const text = showHidden(patches.join(''));
-  return io.color ? text.split('\n').map(colored).join('\n') : text;
-}
-
-function colored(line: string): string {
-  const tone = line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : undefined;
-  return tone === undefined ? line : styleText(tone, line, { validateStream: false });
 }
 
 function fileLines({ edits }: ImportPlan): string[] {

@@ -9,6 +9,8 @@ export interface CommandSpec {
   /** An example command line, without `npx --no -- relnotes`. */
   readonly example: string;
   readonly options?: readonly Option[];
+  /** Whether the group runs it where no command is named; the help then does not list it. */
+  readonly isDefault?: boolean;
   readonly load: () => Promise<{
     run: (io: Io, options: RawOptions, operands: string[]) => Promise<number>;
   }>;
@@ -33,7 +35,10 @@ export function addCommand(
   io: Io,
   finish: (code: number) => void,
 ): void {
-  const command = program.command(spec.usage).description(spec.summary);
+  const isDefault = 'isDefault' in spec && spec.isDefault === true;
+  const command = program
+    .command(spec.usage, { isDefault, hidden: isDefault })
+    .description(spec.summary);
   const path = program.parent === null ? command.name() : `${program.name()} ${command.name()}`;
   if ('commands' in spec) {
     for (const member of spec.commands) addCommand(command, member, io, finish);

@@ -11,6 +11,8 @@ export interface Io {
   readonly out: (text: string, holds?: TerminalOptions['holds']) => void;
   /** Writes to standard error without adding a newline. */
   readonly err: (text: string, holds?: TerminalOptions['holds']) => void;
+  /** Reads standard input to its end; absent if there is none. */
+  readonly readInput?: () => Uint8Array;
   /** The working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

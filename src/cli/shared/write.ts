@@ -13,10 +13,12 @@ import { ContentError, readOptionsOf, type Io } from './io.ts';
 export interface FileChange {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
-  /** Without a byte order mark, which stays if the file has one. */
-  readonly text: string;
+  /** Without a byte order mark, which stays if the file has one; undefined to remove the file. */
+  readonly text: string | undefined;
   /** Whether the file must not exist yet. */
   readonly isNew: boolean;
+  /** The bytes as they were read, of a file that is no entry and so was not read with the content. */
+  readonly before?: Uint8Array | undefined;
 }
 
 /**
@@ -30,7 +32,8 @@ export async function writeContent(
   changes: readonly FileChange[],
 ): Promise<void> {
   const contentDir = contentDirOf(io, options);
-  const writes = changes.map((change) => writeOf(change, before));
+  const read = new Map(before.files.map(({ path, bytes }) => [path, bytes]));
+  const writes = changes.map((change) => writeOf(change, read));
   await asContentErrors(contentName(options), async () => {
     const edit = openEdit(contentDir, writes);
     try {
@@ -45,10 +48,13 @@ export async function writeContent(
   });
 }
 
-function writeOf({ path, text, isNew }: FileChange, { files }: ReadResult): FileWrite {
-  const read = isNew ? undefined : files.find((file) => file.path === path);
-  if (!isNew && read === undefined) throw new Error(`${path} was not read`);
-  return { path, before: read?.bytes, after: bytesOfText(text, read?.bytes) };
+function writeOf(
+  { path, text, isNew, before }: FileChange,
+  read: ReadonlyMap<string, Uint8Array>,
+): FileWrite {
+  const bytes = isNew ? undefined : (before ?? read.get(path));
+  if (!isNew && bytes === undefined) throw new Error(`${path} was not read`);
+  return { path, before: bytes, after: text === undefined ? undefined : bytesOfText(text, bytes) };
 }
 
 /** Calls a function that edits a folder with this name; its EditErrors become ContentErrors. */

@@ -1,0 +1,48 @@
+import { readChangelog } from './changelog/read-changelog.ts';
+import { isGithubReleases, readGithub } from './github/read-github.ts';
+import type { SourceRecord } from './notes/source-note.ts';
+
+/** A text to import. */
+export interface SourceText {
+  /** The name for positions, such as `CHANGELOG.md`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A format that an import reads. Nothing but this list knows formats. */
+export interface SourceFormat {
+  /** Its word in commands and in `origin`. */
+  readonly id: string;
+  /** What a person calls it. */
+  readonly title: string;
+  /** Checks whether a text looks like this format. */
+  readonly isLike: (source: SourceText) => boolean;
+  /** Reads a text; a pure function. Throws a `SourceError` for a text that is none of this format. */
+  readonly read: (source: SourceText) => Iterable<SourceRecord>;
+}
+
+export const FORMATS: readonly SourceFormat[] = [
+  {
+    id: 'changelog',
+    title: 'a changelog in Markdown, such as Keep a Changelog',
+    isLike: ({ file, text }) =>
+      /\.(?:md|markdown|txt)$|^-$/iu.test(file) &&
+      [...readChangelog({ file, text: text.slice(0, 50_000) })].some(
+        ({ record }) => record === 'release',
+      ),
+    read: readChangelog,
+  },
+  {
+    id: 'github',
+    title: 'releases of GitHub as JSON',
+    isLike: ({ text }) => isGithubReleases(text),
+    read: readGithub,
+  },
+];
+
+/** Returns the format with an id. Throws an Error if there is none. */
+export function formatNamed(id: string): SourceFormat {
+  const found = FORMATS.find((format) => format.id === id);
+  if (found === undefined) throw new Error(`there is no format ${id}`);
+  return found;
+}

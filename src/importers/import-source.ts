@@ -1,0 +1,100 @@
+import type { SourceFormat, SourceText } from './formats.ts';
+import { contentIndex } from './ledger/content-index.ts';
+import { digestOf, ledgerPath, ledgerText, readLedger } from './ledger/ledger.ts';
+import type { ImportEdit } from './ledger/outcome.ts';
+import { recordedNotes, writePlan, type ImportOutcome } from './ledger/write-plan.ts';
+import type { Grouping } from './plan/grouping.ts';
+import type { KnownRelease } from './plan/lines.ts';
+import { planNotes, type NotesPlan } from './plan/plan-notes.ts';
+import { nextId } from './plan/plan-releases.ts';
+import { siteEdit, type SiteFacts } from './site-edit.ts';
+
+/** A source to import, with the content to merge it into. */
+export interface ImportInput {
+  readonly format: SourceFormat;
+  readonly sources: readonly SourceText[];
+  /** The name of the ledger, which begins the origin of each entry. */
+  readonly name: string;
+  /** The text files of the content by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The text of the ledger; undefined on the first run. */
+  readonly ledgerText: string | undefined;
+  readonly releases: readonly (KnownRelease & { readonly product: string | undefined })[];
+  readonly site: SiteFacts;
+  readonly options: ImportOptions;
+}
+
+/** What a person decides. */
+export interface ImportOptions {
+  readonly group?: Grouping | undefined;
+  readonly product?: string | undefined;
+  readonly area?: string | undefined;
+  /** The name of the software for titles of releases. */
+  readonly title?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly repository?: string | undefined;
+  readonly prune?: boolean | undefined;
+}
+
+/** A planned import: the plan, and every file that it would write. */
+export interface PlannedImport extends ImportOutcome {
+  readonly plan: NotesPlan;
+  /** All edits, that of site.yaml and the ledger included. */
+  readonly edits: readonly ImportEdit[];
+  /** What site.yaml gets, in words. */
+  readonly siteChanges: readonly string[];
+}
+
+/** The ledger of an earlier run cannot be used. */
+export class LedgerError extends Error {}
+
+/** Plans the import of a source without writing anything. */
+export function planImport(input: ImportInput): PlannedImport {
+  const { format, sources, name, texts, options, site } = input;
+  const ledger = input.ledgerText === undefined ? undefined : readLedger(input.ledgerText);
+  if (input.ledgerText !== undefined && ledger === undefined) {
+    throw new LedgerError(
+      'cannot be read. Restore it from git, or import under another --source name.',
+    );
+  }
+  if (ledger !== undefined && ledger.format !== format.id) {
+    throw new LedgerError(
+      `belongs to an import of ${ledger.format}. Choose another --source name.`,
+    );
+  }
+  const index = contentIndex(texts);
+  const plan = planNotes(recordsOf(format, sources), {
+    prefix: name,
+    recorded: recordedNotes(ledger, index),
+    digestOf,
+    group: options.group ?? ledger?.group,
+    groupReason: options.group === undefined ? 'as in the last import' : 'as asked',
+    product: options.product,
+    name: options.title,
+    area: options.area,
+    baseUrl: options.baseUrl,
+    repository: options.repository,
+    siteRepository: site.repository,
+    needsStatus: site.needsStatus,
+    known: (product) => input.releases.filter((release) => release.product === product),
+    hasNext: (product) => ledger?.entries.has(`${name}:release/${nextId(product)}`) === true,
+  });
+  const outcome = writePlan(plan, index, {
+    format: format.id,
+    ledger,
+    prune: options.prune === true,
+  });
+  const changed = siteEdit(texts.get('site.yaml') ?? '', plan, site);
+  const path = ledgerPath(name);
+  const after = ledgerText(outcome.ledger);
+  const edits = [
+    ...outcome.edits,
+    ...(changed === undefined ? [] : [changed.edit]),
+    ...(after === input.ledgerText ? [] : [{ path, before: input.ledgerText, after }]),
+  ];
+  return { ...outcome, plan, edits, siteChanges: changed?.words ?? [] };
+}
+
+function* recordsOf(format: SourceFormat, sources: readonly SourceText[]) {
+  for (const source of sources) yield* format.read(source);
+}

@@ -1,0 +1,74 @@
+import type { ItemKind, Severity } from '../../schema/vocabulary.ts';
+
+/** The version of changes that are not out yet. */
+export const UNRELEASED = 'unreleased';
+
+/** Kinds of entries that a note becomes: an item of that kind, or something else than an item. */
+export type NoteKind = ItemKind | 'upgrade' | 'known-issue' | 'text';
+
+/** A place in a source. */
+export interface SourceLine {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+export interface NoteLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A version as the source lists it. Records of one version may come several times. */
+export interface SourceRelease extends SourceLine {
+  readonly record: 'release';
+  readonly package?: string | undefined;
+  /** As spelt in the source, or `UNRELEASED`. */
+  readonly version: string;
+  readonly tag?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly isYanked?: boolean | undefined;
+  /** Whether the source marks it as a candidate, whatever its number. */
+  readonly isPrerelease?: boolean | undefined;
+  /** Whether the source says that it is not out yet. */
+  readonly isPlanned?: boolean | undefined;
+  /** Addresses about the version, such as a comparison with the one before. */
+  readonly sources?: readonly string[];
+}
+
+/** A note of the source, in the neutral form that all readers give. */
+export interface SourceNote extends SourceLine {
+  readonly record: 'note';
+  readonly package?: string | undefined;
+  readonly version: string;
+  /** `text` belongs to the version as a whole. */
+  readonly kind: NoteKind;
+  readonly isBreaking?: boolean;
+  /** Markdown as the source has it, without the sign of its list. */
+  readonly text: string;
+  readonly title?: string | undefined;
+  /** The heading above it as written; empty without one. */
+  readonly section: string;
+  readonly component: readonly string[];
+  readonly authors: readonly string[];
+  readonly links: readonly NoteLink[];
+  readonly advisories?: readonly string[];
+  readonly severity?: Severity | undefined;
+  /** A name that the source gives the note, which stays when its text changes. */
+  readonly id?: string | undefined;
+}
+
+/** Something of the source that becomes no entry, with the reason. */
+export interface SkippedNote extends SourceLine {
+  readonly record: 'skipped';
+  readonly text: string;
+  readonly why: string;
+}
+
+/** A field, a section or a word of the source that has no place in an entry. */
+export interface UnplacedField extends SourceLine {
+  readonly record: 'unplaced';
+  readonly name: string;
+}
+
+export type SourceRecord = SourceRelease | SourceNote | SkippedNote | UnplacedField;

@@ -1,0 +1,178 @@
+import type { YamlValue } from '../../edits/yaml-render.ts';
+import { cleanMarkdown } from '../text/clean-markdown.ts';
+import { resolveAddress, type AddressBase } from '../text/resolve-address.ts';
+import { parseBody } from '../../catalog/parse/markdown/parse-body.ts';
+import { withoutHidden } from '../../lib/characters.ts';
+import type { NoteLink, SourceNote } from '../notes/source-note.ts';
+import type { MergedNote, PlacedNote } from './merge-notes.ts';
+import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
+
+/** What the site decides about imported entries. */
+export interface EntryOptions extends AddressBase {
+  /** The area of all entries; required on a site with areas. */
+  readonly area: string | undefined;
+  /** Whether an item that is out has to say so. */
+  readonly needsStatus: boolean;
+}
+
+/** Returns the entry of a change, and what was changed in its text; undefined if it has no words. */
+export function entryOf(
+  { home, words, repeats }: MergedNote,
+  options: EntryOptions,
+): { readonly entry: PlannedEntry; readonly changes: readonly string[] } | undefined {
+  const { note } = words;
+  const kind = entryKind(note);
+  const clean = cleanMarkdown(note.text, options);
+  const written = titleOf(note, kind, clean.text);
+  const title =
+    written ?? (isNameless(clean.text) ? shortened(plainWords(clean.text), 80) : undefined);
+  const isLong = note.title !== undefined && title !== plainTitle(note.title);
+  const body = isLong ? `${note.title ?? ''}\n\n${clean.text}`.trim() : clean.text;
+  if (title === undefined && !/[\p{L}\p{N}]/u.test(body)) return undefined;
+  const common = {
+    title,
+    area: options.area,
+    component: listOrNothing(names(note.component)),
+    links: linkList(note.links, options),
+    origin: home.key,
+  };
+  const also = alsoIn(home, repeats);
+  const specific: Readonly<Record<EntryKind, () => Fields>> = {
+    item: () => itemFields(home, words, also, options),
+    'upgrade-note': () => ({ advice: 'recommended', since: sinceOf(home) }),
+    'known-issue': () => ({ affects: affectsOf(home), severity: note.severity }),
+  };
+  const { title: first, area, origin, ...rest } = common;
+  const fields = {
+    title: first,
+    area,
+    ...specific[kind](),
+    ...rest,
+    ...(kind === 'item' ? { also_in: also } : {}),
+    origin,
+  };
+  const entry: PlannedEntry = {
+    ...{ key: home.key, kind, release: home.release.id, fields, body },
+    name: note.title ?? plainWords(clean.text),
+    source: home.note.text,
+    note: home.note,
+    merged: repeats.map((repeat) => ({ note: repeat.note, why: reason(home, repeat) })),
+  };
+  return { entry, changes: clean.changes };
+}
+
+function entryKind({ kind }: SourceNote): EntryKind {
+  if (kind === 'upgrade') return 'upgrade-note';
+  return kind === 'known-issue' ? 'known-issue' : 'item';
+}
+
+function itemFields(
+  home: PlacedNote,
+  { note }: PlacedNote,
+  also: readonly string[] | undefined,
+  { needsStatus }: EntryOptions,
+): Fields {
+  const { kind, isBreaking, advisories = [], severity } = note;
+  const isOut = !home.milestone.from.isPlanned;
+  const fixed = kind === 'security' && advisories.length > 0 && isOut;
+  return {
+    kind: kind === 'upgrade' || kind === 'known-issue' || kind === 'text' ? 'other' : kind,
+    breaking: isBreaking === true ? true : undefined,
+    status: needsStatus && isOut ? 'ready' : undefined,
+    since: sinceOf(home),
+    authors: listOrNothing(names(note.authors)),
+    advisories: listOrNothing([...advisories]),
+    severity: kind === 'security' ? severity : undefined,
+    fixed_in: fixed && also === undefined ? [home.milestone.from.name] : undefined,
+  };
+}
+
+function sinceOf({ milestone }: PlacedNote): string | undefined {
+  return milestone.id === 'ga' ? undefined : milestone.id;
+}
+
+/** A known issue is one of the version that lists it; the source says nothing of others. */
+function affectsOf({ milestone }: PlacedNote): YamlValue | undefined {
+  const { name, version } = milestone.from;
+  return version === undefined ? undefined : [{ from: name, to: name }];
+}
+
+/** Returns the first version of each other release that has the change. */
+function alsoIn(home: PlacedNote, repeats: readonly PlacedNote[]): readonly string[] | undefined {
+  const first = new Map<string, string>();
+  for (const { release, milestone } of repeats) {
+    if (release !== home.release && !first.has(release.id)) first.set(release.id, milestone.id);
+  }
+  return listOrNothing([...first].map(([release, milestone]) => `${release}/${milestone}`));
+}
+
+function reason(home: PlacedNote, repeat: PlacedNote): string {
+  if (repeat.release !== home.release) return `the same change as in ${home.milestone.from.name}`;
+  return repeat.milestone === home.milestone
+    ? 'the same note stands twice'
+    : `${home.milestone.from.name} has the same change`;
+}
+
+/** Checks whether a text has no sentence that would name its item, such as a code block alone. */
+function isNameless(text: string): boolean {
+  if (/^(?!`{3})[\p{L}\p{N}"'(`]/u.test(text)) return false;
+  return parseBody(text, { file: 'x.md', firstLine: 1, format: 'md' }).lead === '';
+}
+
+const LONGEST: Readonly<Record<EntryKind, number>> = {
+  item: 80,
+  'upgrade-note': 120,
+  'known-issue': 120,
+};
+
+/** Items are named by their first sentence; other entries need a title. */
+function titleOf(note: SourceNote, kind: EntryKind, text: string): string | undefined {
+  const written = note.title === undefined ? undefined : plainTitle(note.title);
+  const limit = LONGEST[kind];
+  if (written !== undefined && written !== '' && written.length <= limit) return written;
+  return kind === 'item' ? undefined : shortened(written ?? plainWords(text), limit);
+}
+
+function plainTitle(title: string): string {
+  return withoutHidden(title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|[*_]{1,2}/gu, '$1'))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Returns the first sentence of Markdown without its marks. */
+function plainWords(text: string): string {
+  const plain = text
+    .replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)/gu, '$1')
+    .split(/\n(?=\n| *(?:[-*+]|\d{1,9}[.)]) )/u, 1)
+    .join('')
+    .replaceAll(/[*_`\\>#|]|<[^<>]*>|^ *[-+] /gmu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return /^.{10,}?[.!?](?=\s|$)/u.exec(plain)?.[0].replace(/\.$/u, '') ?? plain;
+}
+
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text === '' ? 'Note' : text;
+  const cut = text.slice(0, limit - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end < limit / 2 ? limit - 1 : end)}…`;
+}
+
+function names(list: readonly string[]): string[] {
+  return list
+    .map((name) => withoutHidden(name).replaceAll(/\s+/gu, ' ').trim())
+    .filter((name) => name !== '');
+}
+
+function linkList(links: readonly NoteLink[], base: AddressBase): YamlValue | undefined {
+  const found = links.flatMap(({ label, url }) => {
+    const address = resolveAddress(url, base);
+    const [name = address] = names([label]);
+    return address === undefined || name === undefined ? [] : [{ label: name, url: address }];
+  });
+  return listOrNothing(found);
+}
+
+function listOrNothing<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

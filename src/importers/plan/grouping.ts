@@ -1,0 +1,32 @@
+import { isFinalVersion, type Version } from '../versions/parse-version.ts';
+
+/** How many versions make a release: all of a major, all of a minor, or one with its candidates. */
+export const GROUPINGS = ['minor', 'major', 'release'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A grouping, and why it suits the versions. */
+export interface ChosenGrouping {
+  readonly group: Grouping;
+  readonly why: string;
+}
+
+/** Returns the key that versions of one release share. */
+export function groupKey(version: Version, group: Grouping): string {
+  const numbers = version.numbers.map(Number);
+  const length = { major: 1, minor: 2, release: Infinity }[group];
+  const own = numbers.slice(0, length);
+  // Numbers that are left out are zeros: 26.2 and 26.2.0 are one version.
+  while (own.length > 1 && own.at(-1) === 0) own.pop();
+  return `${version.epoch}!${own.join('.')}`;
+}
+
+/** Returns the grouping that suits versions, with a reason for a person. */
+export function suitableGrouping(versions: readonly Version[]): ChosenGrouping {
+  const finals = versions.filter(isFinalVersion);
+  const minors = new Set(finals.map((version) => groupKey(version, 'minor')));
+  if (minors.size < finals.length) {
+    const why = `${finals.length} versions belong to ${minors.size} minor ones`;
+    return { group: 'minor', why };
+  }
+  return { group: 'release', why: 'no minor version has a patch' };
+}

@@ -1,0 +1,102 @@
+import { rm } from 'node:fs/promises';
+import type { Problem } from '../../../src/catalog/problem.ts';
+import { formatNamed } from '../../../src/importers/formats.ts';
+import {
+  planImport,
+  type ImportOptions,
+  type PlannedImport,
+} from '../../../src/importers/import-source.ts';
+import { ledgerPath } from '../../../src/importers/ledger/ledger.ts';
+import { parseVersion } from '../../../src/importers/versions/parse-version.ts';
+import { readSite } from '../../../src/outputs/read-site.ts';
+import { writeTree } from '../../support/tree.ts';
+
+/** The texts of a content tree by path. */
+export type Texts = Readonly<Record<string, string>>;
+
+export const SITE: Texts = {
+  'site.yaml': `title: Harbor notes
+url: https://notes.example.org
+checks: { owner-missing: off }
+`,
+};
+
+export interface Imported extends PlannedImport {
+  /** The content after the import. */
+  readonly texts: Texts;
+}
+
+/** Imports a text into a tree in memory, as the command does. */
+export function importText(
+  format: string,
+  text: string,
+  before: Texts = SITE,
+  options: ImportOptions = {},
+): Imported {
+  const name = options.product === undefined ? format : `${format}-${options.product}`;
+  const file = format === 'github' ? 'releases.json' : 'CHANGELOG.md';
+  const plan = planImport({
+    format: formatNamed(format),
+    sources: [{ file, text }],
+    name,
+    texts: new Map(Object.entries(before)),
+    ledgerText: before[ledgerPath(name)],
+    releases: releasesIn(before),
+    site: {
+      repository: undefined,
+      needsStatus: /^criteria:/mu.test(before['site.yaml'] ?? ''),
+      products: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
+        (one) => one[1] ?? '',
+      ),
+      setsImpact: before['site.yaml']?.includes('impact-missing') === true,
+    },
+    options,
+  });
+  return { ...plan, texts: edited(before, plan) };
+}
+
+function edited(before: Texts, { edits }: PlannedImport): Texts {
+  const after = new Map(Object.entries(before));
+  for (const edit of edits) {
+    if (after.get(edit.path) !== edit.before) throw new Error(`${edit.path} was not read`);
+    if (edit.after === undefined) after.delete(edit.path);
+    else after.set(edit.path, edit.after);
+  }
+  return Object.fromEntries(after);
+}
+
+function releasesIn(texts: Texts) {
+  return Object.entries(texts).flatMap(([path, text]) => {
+    const id = /^releases\/([^/]+)\/release\.mdx$/u.exec(path)?.[1];
+    if (id === undefined) return [];
+    const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'mu').exec(text)?.[1];
+    const version = parseVersion(field('version') ?? '');
+    return [{ id, version, line: field('line'), product: field('product') }];
+  });
+}
+
+/** Returns the errors that the check finds in a tree; the day is after all days of the tests. */
+export async function errorsIn(texts: Texts): Promise<string[]> {
+  const problems = await problemsIn(texts);
+  return problems
+    .filter(({ level }) => level === 'error')
+    .map(({ file, line, code, message }) => `${file}:${line} ${code}: ${message}`);
+}
+
+/** Returns all problems that the check finds in a tree. */
+export async function problemsIn(texts: Texts): Promise<readonly Problem[]> {
+  const folder = await writeTree({}, texts);
+  try {
+    return (await readSite(folder, { today: '2026-01-01' })).problems;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Returns what became of each note: its first line, the outcome, and the file or the reason. */
+export function outcomes({ notes }: PlannedImport): string[] {
+  return notes.map(({ note, outcome, path, why }) => {
+    const [first = ''] = note.text.split('\n');
+    return `${note.line} ${first} => ${outcome} ${why ?? path ?? ''}`;
+  });
+}

@@ -21,8 +21,8 @@ export interface PageSize {
   readonly height?: number | undefined;
 }
 
-/** Pages with fewer bytes are far below every bound: text takes at most 0.4 px of height a byte. */
-const SMALL = 25_000;
+/** Pages with fewer bytes are far below every bound: a byte takes at most 0.6 px of height. */
+const SMALL = 60_000;
 
 /** Returns the sizes of the pages that are not small, largest first. */
 export function sizesOf(dir: string, paths: Iterable<string>): PageSize[] {

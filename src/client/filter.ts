@@ -178,6 +178,7 @@ function showState(box: HTMLElement, state: string | number): void {
   const narrowed = typeof state === 'number';
   const text = !narrowed ? state : state === 0 ? none : shown.replace('{n}', String(state));
   if (output !== null && output.textContent !== text) output.textContent = text;
+  box.toggleAttribute('data-none', state === 0);
   box.querySelector('button')?.toggleAttribute('hidden', !narrowed);
 }
 

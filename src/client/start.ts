@@ -6,6 +6,7 @@ const THEME_KEY = 'relnotes-theme';
 
 followTheme();
 showCurrentTabs();
+addEventListener('beforeprint', noteAddresses);
 openSearch();
 markPlace();
 offerCopies();
@@ -28,6 +29,14 @@ function followTheme(): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key === THEME_KEY) choice.value = dataset['theme'] = newValue ?? '';
   });
+}
+
+/** Notes the whole address of each link within the site, which print shows beside its text. */
+function noteAddresses(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+    const isHere = link.pathname === location.pathname || link.origin !== location.origin;
+    if (!isHere) link.dataset['address'] = link.href;
+  }
 }
 
 /** Scrolls rows of links that are wider than the screen to their current link. */

@@ -55,3 +55,31 @@ test('does not cut a wide table off', async () => {
     { viewport: { width: 720, height: 1000 } },
   );
 });
+
+test('prints the whole address of a link within the site, and no control', async () => {
+  await open('releases/v3/compare/', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(
+      await page.locator('main :is(button, select, form)').filter({ visible: true }).count(),
+    ).toBe(0);
+  });
+  await open('releases/v3/items/connection-pool/', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const addresses = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(p, dd) > a[data-address]')].map(
+        (link) => getComputedStyle(link, '::after').content,
+      ),
+    );
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(address).toContain(site.url);
+  });
+});
+
+test('has no filter bar while nothing is filtered', async () => {
+  await open('releases/v3/', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+  });
+});

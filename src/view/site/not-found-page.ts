@@ -12,6 +12,9 @@ export interface NotFoundPage {
   readonly text: string;
   readonly linksLabel: string;
   readonly links: readonly NavLink[];
+  /** The search of the site; undefined without one. */
+  readonly search:
+    { readonly action: string; readonly label: string; readonly submit: string } | undefined;
 }
 
 /**
@@ -24,6 +27,9 @@ export function notFoundPage(context: ViewContext): NotFoundPage {
     frame: siteFrame(context, { title: words.notFound.title, description: words.notFound.text }),
     title: words.notFound.title,
     text: words.notFound.text,
+    search: catalog.site.features.search
+      ? { action: urls.search(), label: words.search.label, submit: words.search.submit }
+      : undefined,
     linksLabel: words.notFound.ways,
     links: [
       { label: words.common.home, href: urls.home() },

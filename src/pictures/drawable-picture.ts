@@ -60,12 +60,16 @@ function withoutSigns(picture: SharePicture, hasGlyph: HasGlyph): SharePicture {
     text: clean(text),
     tone,
   });
-  const { site, over, title, facts, counts } = picture;
+  const { site, over, title, facts, counts, line } = picture;
   return {
     site: clean(site),
     over: over === undefined ? undefined : clean(over),
     title: clean(title),
     facts: facts.map(fact),
     counts: clean(counts),
+    line: line && {
+      ...line,
+      stops: line.stops.map((stop) => ({ ...stop, label: clean(stop.label) })),
+    },
   };
 }

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteEnvironment } from '../support/astro-build.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { FIXTURE_CONTENT, FIXTURE_DAY } from '../support/fixture.ts';
+import { sidewaysOverflow } from '../support/long-words.ts';
+import { PAGE_KINDS } from '../support/page-kinds.ts';
+import { scratchProject } from '../support/scratch-project.ts';
+import { serve } from '../support/serve.ts';
+
+/** One page of each kind that has a layout of its own. */
+const KINDS = Object.entries(PAGE_KINDS).filter(([kind]) => !kind.startsWith('upgrade inside'));
+
+let root = '';
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+/** Builds the fixture site with a made-up language: the English words, written from right to left. */
+beforeAll(async () => {
+  root = await scratchProject({});
+  const words = join(root, 'src/i18n/en.ts');
+  const english = await readFile(words, 'utf8');
+  const mirrored = english.replace("direction: 'ltr'", "direction: 'rtl'");
+  expect(mirrored).not.toBe(english);
+  await writeFile(words, mirrored);
+  await promisify(execFile)(process.execPath, [join(root, 'src/build/run.ts')], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...siteEnvironment(root),
+      RELNOTES_CONTENT: FIXTURE_CONTENT,
+      SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000),
+    },
+  });
+  browser = await launchBrowser();
+  site = await serve(join(root, 'dist'));
+}, 400_000);
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function onPage(width: number, path: string, use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.url}${path}`);
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The middle of an element, from the left edge of the window. */
+const middle = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return left + width / 2;
+    });
+
+test.each(KINDS)('%s is written from right to left, and fits a phone', async (_kind, path) => {
+  await onPage(320, path, async (page) => {
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await sidewaysOverflow(page)).toEqual({ by: 0, of: [] });
+  });
+});
+
+describe('the layout is mirrored', () => {
+  test('header, text and the column beside it', async () => {
+    await onPage(1280, 'releases/v3/', async (page) => {
+      expect(await middle(page, '.site')).toBeGreaterThan(await middle(page, '.tools'));
+      expect(await middle(page, '.aside')).toBeLessThan(await middle(page, '.content h2'));
+      const heading = await page
+        .locator('h1')
+        .evaluate((element) => getComputedStyle(element).textAlign);
+      expect(heading).toBe('start');
+    });
+  });
+
+  test('borders, lists and the names that stay in a table', async () => {
+    await onPage(480, 'releases/v3/', async (page) => {
+      const box = page.locator('.duty');
+      const widths = await box.evaluate((element) => {
+        const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+        return [borderLeftWidth, borderRightWidth];
+      });
+      expect(widths).toEqual(['0px', '4px']);
+    });
+    await onPage(320, 'releases/v3/readiness/', async (page) => {
+      const scroll = page.locator('.scroll').first();
+      const name = scroll.locator('tbody th[scope=row]').first();
+      const before = await name.boundingBox();
+      await scroll.evaluate((element) => element.scrollTo(-60, 0));
+      expect(await scroll.evaluate((element) => element.scrollLeft)).toBe(-60);
+      expect(await name.boundingBox()).toEqual(before);
+      expect((before?.x ?? 0) + (before?.width ?? 0)).toBeGreaterThan(300);
+    });
+  });
+
+  test('code and pictures stay from left to right', async () => {
+    await onPage(1280, 'releases/v3/timeline/', async (page) => {
+      const direction = await page
+        .locator('main svg')
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+      expect(direction).toBe('ltr');
+    });
+  });
+});

@@ -1061,7 +1061,7 @@ export const de: Words = {
     windowTitle: (release) => `Meilensteine von ${release} im Vergleich`,
     description: (release) =>
       `Der Stand aller Einträge, Upgrade-Hinweise, bekannten Fehler und Termine von ${release} bei jedem Meilenstein.`,
-    lead: 'Der Stand bei jedem Meilenstein. Eine Zelle über mehrere Meilensteine heißt, dass sich nichts geändert hat. Ein Strich heißt, dass der Eintrag noch nicht erfasst war.',
+    lead: 'Was sich zwischen zwei Meilensteinen unterscheidet, oder der Stand jedes Eintrags bei allen. Ein Strich heißt, dass der Eintrag noch nicht erfasst war.',
     neighbours: 'Von einem Meilenstein zum nächsten',
     step: (from, to, changes) => `${from} bis ${to}: ${changes}`,
     changes: (n) =>
@@ -1116,6 +1116,7 @@ export const de: Words = {
     contradiction: (criteria) => `Widerspruch: fertig, aber nicht erfüllt: ${criteria}`,
     asks: (n) => count(n, { one: '1 offene Bitte', other: `${n} offene Bitten` }),
     noStatus: 'Status nicht erfasst',
+    notMet: (criteria) => `Nicht erfüllt: ${criteria}`,
     meeting: {
       open: 'Einzeln zeigen',
       hint: 'Für Sitzungen: ein Eintrag nach dem anderen in großer Schrift. Pfeiltasten wechseln den Eintrag, Escape beendet.',

@@ -1074,7 +1074,7 @@ export const en = {
     windowTitle: (release: string) => `Milestones of ${release} compared`,
     description: (release: string) =>
       `The state of every item, upgrade note, known issue and planned date of ${release} at each milestone.`,
-    lead: 'The state of each entry at each milestone. Cells that span several milestones did not change in between. A dash means that the entry was not recorded yet.',
+    lead: 'The differences between two milestones, or the state of each entry at all of them. A dash means that the entry was not recorded yet.',
     neighbours: 'From one milestone to the next',
     step: (from: string, to: string, changes: string) => `${from} to ${to}: ${changes}`,
     changes: (n: number) =>
@@ -1127,6 +1127,7 @@ export const en = {
     contradiction: (criteria: string) => `Contradiction: ready, but unmet: ${criteria}`,
     asks: (n: number) => count(n, { one: '1 open ask', other: `${n} open asks` }),
     noStatus: 'Status not recorded',
+    notMet: (criteria: string) => `Not met: ${criteria}`,
     meeting: {
       open: 'Show one by one',
       hint: 'For meetings: one item at a time in large type. Arrow keys change the item, Escape leaves.',

@@ -14,7 +14,7 @@ const TOP = 170;
 const BOTTOM = 420;
 const GAP = 32;
 /** The place of the line of releases. */
-const LINE = { x: LEFT, y: 478, width: WIDTH, size: 20 };
+const LINE = { x: LEFT, y: 486, width: WIDTH, size: 20 };
 
 /** The functions that measure and draw texts. */
 interface Pen {

@@ -20,6 +20,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'upgrade inside a release': 'upgrade/v3/v3/',
   downgrade: 'upgrade/v4/v3/',
   area: 'areas/network/',
+  security: 'security/',
   meetings: 'meetings/',
   meeting: 'meetings/2024-01-29/',
   'page of text': 'docs/',

@@ -77,7 +77,7 @@ describe('open points', () => {
     ]);
     expect(lists).toEqual([
       ['Undecided', ['Title of a', undefined]],
-      ['Unmet criteria', ['Title of b', 'Works and CI']],
+      ['Unmet criteria', ['Title of b', 'Not met: Works and CI']],
     ]);
     expect(blocks.none).toBeUndefined();
   });

@@ -87,7 +87,7 @@ function candidate(stops: readonly PathStop[], index: number, space: LineSpace):
   const texts = [
     { text: stop?.label ?? '', size, bold: true },
     { text: stop?.detail ?? '', size: size * DETAIL, bold: false },
-  ].filter(({ text }) => text !== '');
+  ].filter(({ text }, row) => row === 0 || text !== '');
   const lines = texts.map(({ text, size: own, bold }) => {
     const box = { width: width * MAX_LABEL, lines: 1, sizes: [own], bold };
     return fitText(text, box, measure).lines[0] ?? '';

@@ -87,7 +87,9 @@ function blockLists(context: ViewContext, state: Readiness): BlockList[] {
     },
     {
       ...temporarySection('unmet', words.readiness.unmet),
-      entries: state.unmet.map(({ item, criteria }) => entry(item, titles(criteria))),
+      entries: state.unmet.map(({ item, criteria }) =>
+        entry(item, words.verdict.notMet(titles(criteria))),
+      ),
     },
     {
       ...temporarySection('attention', words.readiness.attention),

@@ -14,6 +14,8 @@ import { entriesOf, type HopModel, type StepGroup, timedSteps } from './path-hop
 import { boundedHops } from './path-bounds.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
+import { hopsLine } from '../path-line/hops-line.ts';
+import type { PathLine } from '../path-line/path-line.ts';
 import { versionName } from '../shared/version-label.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
@@ -29,6 +31,8 @@ export interface UpgradePathPage {
   readonly title: string;
   /** Versions in it follow the choice of the reader. */
   readonly lead: Html;
+  /** Undefined for the path inside a release. */
+  readonly line: PathLine | undefined;
   readonly notice: Notice | undefined;
   /** The warnings to leave a start that is withdrawn. */
   readonly leave: readonly LeaveNotice[];
@@ -82,6 +86,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     over: own.over,
     title,
     lead: leadHtml(context, path),
+    line: hopsLine(context, path),
     notice: isReleased(path.to, context.today)
       ? undefined
       : { title: own.toCome(to), html: escapeText(own.toComeText) },

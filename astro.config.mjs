@@ -28,6 +28,8 @@ export default defineConfig({
   },
   integrations: [mdx(), relnotes(settings, location)],
   vite: {
+    // The worker of the search loads the stemmer of its language alone; other formats hold all of them.
+    worker: { format: 'es' },
     server: { watch: { ignored: [(path) => isIgnored(path, settings)] } },
     build: {
       // Larger scripts are files, so that browsers cache them; inline, every page would repeat them.

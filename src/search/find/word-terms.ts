@@ -50,7 +50,7 @@ export async function termsOf(source: TermSource, typed: QueryWord): Promise<Fou
 }
 
 /** Returns a word as it is indexed, and as it would be if its letters were written in the other way. */
-export function spellingsOf(word: string, lang: string): string[] {
+function spellingsOf(word: string, lang: string): string[] {
   const digraphs = byLanguage(DIGRAPHS, lang);
   const lower = word.toLowerCase().normalize('NFC');
   const plain = folded(word);

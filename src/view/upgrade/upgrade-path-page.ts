@@ -12,6 +12,8 @@ import { sentenceHtml, shownWhere } from './path-choice.ts';
 import { foldedIssues, unrecordedIssues } from './path-folded.ts';
 import { hopModel, type HopModel, stepsOf, type StepGroup, timedSteps } from './path-hop.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
+import { matchPanel, type MatchPanel } from './match-configuration.ts';
+import { pathNewsModel, type PathNewsModel } from './path-news.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
 import { versionName } from '../shared/version-label.ts';
 import { section, sectionLink, type Section } from '../shared/section.ts';
@@ -46,6 +48,9 @@ export interface UpgradePathPage {
   readonly left: FoldedList | undefined;
   /** Known issues of which the state at the end is not recorded. */
   readonly unrecorded: FoldedList | undefined;
+  /** Everything that is new on the way. */
+  readonly news: PathNewsModel | undefined;
+  readonly match: MatchPanel | undefined;
   readonly more: Section & { readonly links: readonly NavLink[] };
   readonly legend: Legend;
 }
@@ -59,6 +64,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
   const hops = path.hops.flatMap((_hop, index) => hopModel(context, path, index));
   const parts = { hops, deprecations: deprecations(context, path), issues: issues(context, path) };
   const title = isInside ? own.inside(from) : own.title(from, to);
+  const news = pathNewsModel(context, path);
   const more = { ...section('more', own.more), links: furtherLinks(context, path) };
   return {
     frame: siteFrame(context, {
@@ -80,7 +86,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
       : { title: own.toCome(to), html: escapeText(own.toComeText) },
     leave: leaveNotices(context, path),
     facts: pathFacts(context, path),
-    toc: toc(context, [...hops, parts.deprecations, parts.issues, more]),
+    toc: toc(context, [...hops, parts.deprecations, parts.issues, news, more]),
     downtime: hops.length > 1 ? totalDowntime(context, path) : undefined,
     plan: pathPlan(context, path, hops),
     stepsByVersion: stepsByVersion(context, path, hops),
@@ -88,6 +94,8 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     nothingLeft: own.nothingLeft,
     left: foldedIssues(context, path),
     unrecorded: unrecordedIssues(context, path),
+    news,
+    match: matchPanel(context, path),
     more,
     legend: legend('advice', context),
   };

@@ -6,6 +6,7 @@ import type { UpgradePairPage } from '../../../view/upgrade/upgrade-pair-page.ts
 import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
 import { blocks, list, paragraph } from '../blocks.ts';
 import { steps } from '../lists.ts';
+import { pathNewsText } from './path-news.ts';
 import { section, type Writer } from '../writer.ts';
 
 const BOX = '[ ] ';
@@ -34,6 +35,7 @@ function pathText(writer: Writer, page: UpgradePathPage): string {
       left && folded(writer, left),
       unrecorded && folded(writer, unrecorded),
     ),
+    page.news && pathNewsText(writer, page.news),
     section(more.title, writer.links(more.links)),
   );
 }

@@ -40,13 +40,12 @@ export function clearMarks(main: HTMLElement): void {
 }
 
 function placeOf(
-  { name, file, line, shown }: ConfigMatch,
+  { file, line, shown }: ConfigMatch,
   words: Readonly<Record<string, string>>,
-) {
-  const text = (words[line === 0 ? 'markedFile' : 'marked'] ?? '').replaceAll(
-    /\{(name|file|line)\}/gu,
-    (_slot, key) => (key === 'name' ? name : key === 'file' ? file : String(line)),
-  );
+): HTMLLIElement {
+  const text = (words[line === 0 ? 'markedFile' : 'marked'] ?? '')
+    .replace('{file}', () => file)
+    .replace('{line}', String(line));
   return element('li', {}, text, ...(line === 0 ? [] : [' ', element('code', {}, shown)]));
 }
 

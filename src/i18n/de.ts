@@ -663,7 +663,11 @@ export const de: Words = {
     showAll: (n: number) => `Alle ${n} Einträge anzeigen`,
     filters: { kind: 'Art', area: 'Bereich', component: 'Komponente' },
     any: { kind: 'Alle Arten', area: 'Alle Bereiche', component: 'Alle Komponenten' },
-    noArea: 'Ohne Bereich',
+    sinceRelease: (n: number, from: string) =>
+      count(n, {
+        one: `1 Eintrag ist neu seit ${from}`,
+        other: `${n} Einträge sind neu seit ${from}`,
+      }),
     browser: {
       loading: 'Wird geladen …',
       failed:
@@ -684,7 +688,7 @@ export const de: Words = {
     browser: {
       found: '{found} von {all} Schritten und Einträgen nennen etwas aus {files}.',
       caution: 'Auch ein Schritt ohne Treffer kann zutreffen.',
-      marked: 'Nennt {name} ({file}, Zeile {line}):',
+      marked: '{file}, Zeile {line}:',
       markedFile: 'Betrifft die Datei {file}.',
       unmatched: '{n} ohne Treffer anzeigen',
       pasted: 'dem eingefügten Text',

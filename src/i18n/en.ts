@@ -661,7 +661,8 @@ export const en = {
     showAll: (n: number) => `Show all ${n} items`,
     filters: { kind: 'Kind', area: 'Area', component: 'Component' },
     any: { kind: 'All kinds', area: 'All areas', component: 'All components' },
-    noArea: 'Without an area',
+    sinceRelease: (n: number, from: string) =>
+      count(n, { one: `1 item is new since ${from}`, other: `${n} items are new since ${from}` }),
     /** Texts that the browser completes: `{…}` stays as it is. */
     browser: {
       loading: 'Loading…',
@@ -683,7 +684,7 @@ export const en = {
     browser: {
       found: '{found} of {all} steps and items name something in {files}.',
       caution: 'A step without a match can still concern you.',
-      marked: 'Names {name} ({file}, line {line}):',
+      marked: '{file}, line {line}:',
       markedFile: 'Concerns the file {file}.',
       unmatched: 'Show {n} without a match',
       pasted: 'the pasted text',

@@ -1,5 +1,8 @@
 /** Classes that only scripts add: no rendered page contains them. */
-const SCRIPT_CLASSES: readonly string[] = ['step-box', 'done'];
+const SCRIPT_CLASSES: readonly string[] = [
+  ...['step-box', 'done'],
+  ...['matched', 'match-list', 'match-more', 'match-marks', 'only-matches', 'unfolded', 'over'],
+];
 
 /** It also finds the same words in a text, which only keeps a rule too many: a regular expression that tells is slow. */
 const CLASS_ATTRIBUTE = /class=(?:"[^"]*"|[^\s>"']+)/gu;

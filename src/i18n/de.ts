@@ -792,6 +792,69 @@ export const de: Words = {
       replacedBy: 'Nicht mehr nötig mit',
     },
   },
+  pathNews: {
+    title: 'Was neu ist',
+    lead: (n: number, from: string, to: string) =>
+      count(n, {
+        one: `Von ${from} nach ${to} ist 1 Eintrag neu.`,
+        other: `Von ${from} nach ${to} sind ${n} Einträge neu.`,
+      }),
+    had: (n: number) =>
+      count(n, {
+        one: '1, den das bisherige Release schon enthält',
+        other: `${n}, die das bisherige Release schon enthält`,
+      }),
+    superseded: (n: number) =>
+      count(n, {
+        one: '1, den ein späterer Eintrag fortführt',
+        other: `${n}, die spätere Einträge fortführen`,
+      }),
+    removed: (n: number) =>
+      count(n, { one: '1, der wieder entfernt wurde', other: `${n}, die wieder entfernt wurden` }),
+    leftOut: (list: string) => `Nicht mitgezählt: ${list}.`,
+    planned: 'Geplant',
+    unrecorded: 'Auslieferung nicht dokumentiert',
+    rest: (shown: number, all: number) =>
+      `Diese Liste enthält ${shown} von ${all} Einträgen. Alle stehen in den Release Notes:`,
+    showAll: (n: number) => `Alle ${n} Einträge anzeigen`,
+    filters: { kind: 'Art', area: 'Bereich', component: 'Komponente' },
+    any: { kind: 'Alle Arten', area: 'Alle Bereiche', component: 'Alle Komponenten' },
+    sinceRelease: (n: number, from: string) =>
+      count(n, {
+        one: `1 Eintrag ist neu seit ${from}`,
+        other: `${n} Einträge sind neu seit ${from}`,
+      }),
+    browser: {
+      loading: 'Wird geladen …',
+      failed:
+        'Die weiteren Einträge lassen sich nicht laden. Die Links führen zu den Release Notes.',
+      shown: 'Angezeigte Einträge: {shown} von {all}.',
+    },
+  },
+  matching: {
+    title: 'Mit meiner Konfiguration abgleichen',
+    lead: 'Markiert Schritte und Einträge, die etwas Eingesetztes nennen: eine Einstellung, eine Datei, eine Rolle, einen Dienst oder einen Befehl.',
+    privacy:
+      'Nichts verlässt diesen Browser, und beim Schließen oder Neuladen der Seite bleibt nichts erhalten. Werte werden nie angezeigt, außer Schaltern wie „yes“ und kleinen Zahlen.',
+    drop: 'Dateien hier ablegen oder auswählen (YAML, INI, env, JSON, reiner Text)',
+    paste: 'Oder Text einfügen',
+    match: 'Abgleichen',
+    forget: 'Dateien vergessen',
+    only: 'Nur Treffer anzeigen',
+    browser: {
+      found: '{found} von {all} Schritten und Einträgen nennen etwas aus {files}.',
+      caution: 'Auch ein Schritt ohne Treffer kann zutreffen.',
+      marked: '{file}, Zeile {line}:',
+      markedFile: 'Betrifft die Datei {file}.',
+      unmatched: '{n} ohne Treffer anzeigen',
+      pasted: 'dem eingefügten Text',
+      empty: 'Es gibt nichts abzugleichen. Zuerst eine Datei auswählen oder Text einfügen.',
+      tooLarge: '{file} ist größer als 5 MB.',
+      binary: '{file} ist keine Textdatei.',
+      unreadable: '{file} lässt sich nicht lesen.',
+      forgotten: 'Die Dateien sind vergessen.',
+    },
+  },
   upgradeGuide: {
     ways: 'Was möglich ist',
     back: {

@@ -792,6 +792,64 @@ export const en = {
       replacedBy: 'No longer needed with',
     },
   },
+  pathNews: {
+    title: 'What is new',
+    lead: (n: number, from: string, to: string) =>
+      count(n, {
+        one: `1 item is new from ${from} to ${to}.`,
+        other: `${n} items are new from ${from} to ${to}.`,
+      }),
+    had: (n: number) =>
+      count(n, {
+        one: '1 that your release already has',
+        other: `${n} that your release already has`,
+      }),
+    superseded: (n: number) =>
+      count(n, { one: '1 that a later item continues', other: `${n} that later items continue` }),
+    removed: (n: number) =>
+      count(n, { one: '1 that was removed again', other: `${n} that were removed again` }),
+    leftOut: (list: string) => `Not counted: ${list}.`,
+    planned: 'Planned',
+    unrecorded: 'Not recorded as shipped',
+    rest: (shown: number, all: number) =>
+      `This list has ${shown} of ${all} items. The release notes have all of them:`,
+    showAll: (n: number) => `Show all ${n} items`,
+    filters: { kind: 'Kind', area: 'Area', component: 'Component' },
+    any: { kind: 'All kinds', area: 'All areas', component: 'All components' },
+    sinceRelease: (n: number, from: string) =>
+      count(n, { one: `1 item is new since ${from}`, other: `${n} items are new since ${from}` }),
+    /** Texts that the browser completes: `{…}` stays as it is. */
+    browser: {
+      loading: 'Loading…',
+      failed: 'The other items could not be loaded. Follow the links to the release notes.',
+      shown: 'Items shown: {shown} of {all}.',
+    },
+  },
+  matching: {
+    title: 'Match my configuration',
+    lead: 'Mark the steps and items that name something you use: a setting, a file, a role, a service or a command.',
+    privacy:
+      'Nothing leaves this browser, and nothing is kept when you close or reload the page. Values are never shown, except switches such as “yes” and small numbers.',
+    drop: 'Drop files here, or choose them (YAML, INI, env, JSON, plain text)',
+    paste: 'Or paste text',
+    match: 'Match',
+    forget: 'Forget the files',
+    only: 'Show only what matches',
+    /** Texts that the browser completes: `{…}` stays as it is. */
+    browser: {
+      found: '{found} of {all} steps and items name something in {files}.',
+      caution: 'A step without a match can still concern you.',
+      marked: '{file}, line {line}:',
+      markedFile: 'Concerns the file {file}.',
+      unmatched: 'Show {n} without a match',
+      pasted: 'the pasted text',
+      empty: 'There is nothing to match. Choose a file or paste text first.',
+      tooLarge: '{file} is larger than 5 MB.',
+      binary: '{file} is not a text file.',
+      unreadable: '{file} cannot be read.',
+      forgotten: 'The files are forgotten.',
+    },
+  },
   upgradeGuide: {
     ways: 'What you can do',
     back: {

@@ -11,6 +11,7 @@ import { itemLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { versionLabel } from '../shared/version-label.ts';
+import { newsLine } from './path-news-line.ts';
 import type { FeedDays } from './feed-sources.ts';
 import { feedEntry, line, linkList, paragraph, type FeedEntry } from './entry.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
@@ -49,6 +50,7 @@ export function milestoneFeedEntry(
         words.feed.items(milestone.title),
         added.map((item) => itemLink(context, item)),
       ),
+      paragraph(newsLine(context, original, milestone)),
       ...titledList(
         words.feed.notes(milestone.title),
         notesAdded.map((note) => noteLink(context, note)),

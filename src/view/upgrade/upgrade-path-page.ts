@@ -13,6 +13,8 @@ import { foldedIssues, unrecordedIssues } from './path-folded.ts';
 import { entriesOf, type HopModel, type StepGroup, timedSteps } from './path-hop.ts';
 import { boundedHops } from './path-bounds.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
+import { matchPanel, type MatchPanel } from './match-configuration.ts';
+import { pathNewsModel, type PathNewsModel } from './path-news.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
 import { hopsLine } from '../path-line/hops-line.ts';
 import type { PathLine } from '../path-line/path-line.ts';
@@ -57,6 +59,9 @@ export interface UpgradePathPage {
   readonly left: FoldedList | undefined;
   /** Known issues of which the state at the end is not recorded. */
   readonly unrecorded: FoldedList | undefined;
+  /** Everything that is new on the way. */
+  readonly news: PathNewsModel | undefined;
+  readonly match: MatchPanel | undefined;
   readonly more: Section & { readonly links: readonly NavLink[] };
   readonly legend: Legend;
 }
@@ -70,6 +75,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
   const hops = boundedHops(context, path);
   const parts = { hops, deprecations: deprecations(context, path), issues: issues(context, path) };
   const title = isInside ? own.inside(from) : own.title(from, to);
+  const news = pathNewsModel(context, path);
   const more = { ...section('more', own.more), links: furtherLinks(context, path) };
   return {
     frame: siteFrame(context, {
@@ -92,7 +98,7 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
       : { title: own.toCome(to), html: escapeText(own.toComeText) },
     leave: leaveNotices(context, path),
     facts: pathFacts(context, path),
-    toc: toc(context, [...hops, parts.deprecations, parts.issues, more]),
+    toc: toc(context, [...hops, parts.deprecations, parts.issues, news, more]),
     downtime: hops.length > 1 ? totalDowntime(context, path) : undefined,
     plan: pathPlan(context, path, hops),
     stepsByVersion: stepsByVersion(context, path, hops),
@@ -100,6 +106,8 @@ export function upgradePathPage(context: ViewContext, path: UpgradePath): Upgrad
     texts: { nothingLeft: own.nothingLeft, breaking: own.breakingLead, page: words.plan.page },
     left: foldedIssues(context, path),
     unrecorded: unrecordedIssues(context, path),
+    news,
+    match: matchPanel(context, path),
     more,
     legend: legend('advice', context),
   };

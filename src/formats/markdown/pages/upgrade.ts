@@ -6,6 +6,7 @@ import type { UpgradePairPage } from '../../../view/upgrade/upgrade-pair-page.ts
 import type { UpgradePathPage } from '../../../view/upgrade/upgrade-path-page.ts';
 import { blocks, heading, list, paragraph } from '../blocks.ts';
 import { readings, steps } from '../lists.ts';
+import { pathNewsText } from './path-news.ts';
 import { section, type Writer } from '../writer.ts';
 
 /** Returns the instructions of an upgrade note by its name. */
@@ -39,6 +40,7 @@ function pathText(writer: Writer, page: UpgradePathPage, instructionsOf: Instruc
       left && folded(writer, left),
       unrecorded && folded(writer, unrecorded),
     ),
+    page.news && pathNewsText(writer, page.news),
     section(more.title, writer.links(more.links)),
   );
 }

@@ -1,0 +1,102 @@
+import { joinNews } from '../domain/join-news.ts';
+import { addItem, type LoadedItem, type NewsSource } from './path-news-items.ts';
+
+/**
+ * Filters the list of what is new on a path, and loads the items that the page does not have: from one document a
+ * release, which other paths use as well.
+ */
+
+interface NewsList {
+  readonly root: HTMLElement;
+  readonly total: number;
+  readonly selects: readonly HTMLSelectElement[];
+  readonly words: Readonly<Record<string, string>>;
+  /** What the browser needs to load the other items; undefined once they are there. */
+  source: NewsSource | undefined;
+}
+
+const root = document.querySelector<HTMLElement>('.news');
+if (root !== null) start(root);
+
+function start(root: HTMLElement): void {
+  const { words = '{}', source, total } = root.dataset;
+  const list: NewsList = {
+    root,
+    total: Number(total),
+    selects: [...root.querySelectorAll('select')],
+    words: JSON.parse(words),
+    source: source === undefined ? undefined : JSON.parse(source),
+  };
+  const filters = root.querySelector<HTMLElement>('.news-filters');
+  if (filters !== null) filters.hidden = list.selects.length === 0;
+  const button = root.querySelector('button');
+  if (button !== null) button.hidden = false;
+  button?.addEventListener('click', () => void showAll(list, button));
+  filters?.addEventListener('change', () => {
+    // A filter is about all items, not about the first ones.
+    const whole = list.source === undefined ? Promise.resolve() : showAll(list, button);
+    void whole.then(() => narrow(list));
+  });
+}
+
+/** Loads the other items and adds them to their groups. */
+async function showAll(list: NewsList, button: HTMLButtonElement | null): Promise<void> {
+  const { source, words } = list;
+  if (source === undefined) return;
+  say(list, words['loading'] ?? '');
+  if (button !== null) button.disabled = true;
+  try {
+    const parts = await Promise.all(
+      source.parts.map(async (part) => ({ ...part, items: await itemsOf(part.url) })),
+    );
+    const skip = source.skip.map((ref) => ({ ref }));
+    for (const item of joinNews(parts, [], skip)) addItem(list.root, source, item);
+  } catch {
+    if (button !== null) button.disabled = false;
+    say(list, words['failed'] ?? '');
+    return;
+  }
+  list.source = undefined;
+  list.root.querySelector('.news-rest')?.remove();
+  document.dispatchEvent(new Event('relnotes:items'));
+  narrow(list);
+}
+
+async function itemsOf(url: string): Promise<LoadedItem[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  const document: { readonly items: LoadedItem[] } = await response.json();
+  return document.items;
+}
+
+/** Hides the items that a filter leaves out, and the groups without others. */
+function narrow({ root, selects, words, total }: NewsList): void {
+  const wanted = selects.map(({ dataset, value }) => [dataset['facet'] ?? '', value] as const);
+  const items = [...root.querySelectorAll<HTMLElement>('[data-ref]')];
+  for (const item of items) {
+    item.hidden = wanted.some(
+      ([facet, value]) => value !== '' && !valuesOf(item, facet).has(value),
+    );
+  }
+  for (const group of root.querySelectorAll<HTMLElement>('[data-news-area], [data-news-kind]')) {
+    group.hidden = [...group.querySelectorAll<HTMLElement>('[data-ref]')].every(
+      ({ hidden }) => hidden,
+    );
+  }
+  const shown = items.filter(({ hidden }) => !hidden).length;
+  const text = (words['shown'] ?? '').replace('{shown}', String(shown));
+  say({ root }, text.replace('{all}', String(total)));
+}
+
+function valuesOf({ dataset }: HTMLElement, facet: string): ReadonlySet<string> {
+  const { kind = '', inAreas = '', components = '[]' } = dataset;
+  if (facet === 'kind') return new Set([kind]);
+  if (facet === 'area') return new Set(inAreas.split(' '));
+  const names: readonly string[] = JSON.parse(components);
+  return new Set(names);
+}
+
+function say({ root }: Pick<NewsList, 'root'>, text: string): void {
+  const status = root.querySelector('[role=status]');
+  if (status !== null) status.textContent = text;
+}

@@ -100,6 +100,10 @@ export const upgradeNoteSchema = z.strictObject({
         'Only for those who upgrade from these versions, milestones or releases; default: from all.',
       examples: [[{ from: '2.0.0', to: '2.0.5' }]],
     }),
+  backup: markdown.optional().meta({
+    description: 'What to back up before the step, in Markdown.',
+    examples: ['Save the database of the proxy.'],
+  }),
   verify: markdown.optional().meta({
     description: 'How to tell that the step worked, in Markdown.',
     examples: ['The state of the proxy is `active`.'],

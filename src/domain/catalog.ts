@@ -64,8 +64,9 @@ export interface WithPath {
   readonly path: string;
 }
 
-/** The parsed Markdown of `verify` and `rollback` of an upgrade note. */
+/** The parsed Markdown of `backup`, `verify` and `rollback` of an upgrade note. */
 export interface NoteTexts {
+  readonly backupBody?: Body | undefined;
   readonly verifyBody?: Body | undefined;
   readonly rollbackBody?: Body | undefined;
 }

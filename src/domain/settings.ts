@@ -9,6 +9,7 @@ interface WithSettings {
   readonly impact?: string | undefined;
   readonly action?: string | undefined;
   readonly workaround?: string | undefined;
+  readonly backupBody?: Body | undefined;
   readonly verifyBody?: Body | undefined;
   readonly rollbackBody?: Body | undefined;
 }
@@ -19,9 +20,12 @@ interface WithSettings {
  */
 export function settingsOf(entry: WithSettings): string[] {
   if (entry.settings.length > 0) return [...entry.settings];
-  const { summary, impact, action, workaround, body, verifyBody, rollbackBody } = entry;
+  const { summary, impact, action, workaround, body } = entry;
+  const { backupBody, verifyBody, rollbackBody } = entry;
   const lines = [summary, impact, action, workaround].flatMap((text) => spansOfLine(text ?? ''));
-  const bodies = [body, verifyBody, rollbackBody].flatMap((text) => spansOfHtml(text?.html ?? ''));
+  const bodies = [body, backupBody, verifyBody, rollbackBody].flatMap((text) =>
+    spansOfHtml(text?.html ?? ''),
+  );
   return [...new Set([...lines, ...bodies])];
 }
 

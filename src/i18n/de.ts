@@ -572,6 +572,7 @@ export const de: Words = {
             ? from
             : `${from} bis ${to}`,
     settings: 'Einstellungen',
+    backup: 'Vorher sichern',
     verify: 'Ergebnis prüfen',
     rollback: 'Rückgängig machen',
     links: 'Links',
@@ -670,6 +671,8 @@ export const de: Words = {
       }),
     decides: (n) =>
       count(n, { one: 'entscheidet über 1 Schritt', other: `entscheidet über ${n} Schritte` }),
+    backups: 'Schritte mit Sicherung',
+    verifies: 'Schritte mit Prüfung',
     breakingLead: 'Vor dem Upgrade lesen.',
     removedWith: 'Entfernt mit',
     announcedIn: 'Angekündigt in',

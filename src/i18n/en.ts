@@ -578,6 +578,7 @@ export const en = {
             ? from
             : `${from} to ${to}`,
     settings: 'Settings',
+    backup: 'Back up first',
     verify: 'How to verify',
     rollback: 'How to roll back',
     links: 'Links',
@@ -675,6 +676,8 @@ export const en = {
         other: `${n} notes on what is not recommended`,
       }),
     decides: (n: number) => count(n, { one: 'decides 1 step', other: `decides ${n} steps` }),
+    backups: 'Steps with a backup',
+    verifies: 'Steps to verify',
     breakingLead: 'Read these before you start.',
     removedWith: 'Removed with',
     announcedIn: 'Announced in',

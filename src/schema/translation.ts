@@ -22,6 +22,10 @@ export const translationSchema = z.strictObject({
     description: 'The workaround in this language.',
     examples: ['Zuerst den Monitor löschen.'],
   }),
+  backup: markdown.optional().meta({
+    description: 'What to back up before the step, in this language.',
+    examples: ['Die Datenbank des Proxys sichern.'],
+  }),
   verify: markdown.optional().meta({
     description: 'How to verify the step, in this language.',
     examples: ['Der Proxy ist `active`.'],

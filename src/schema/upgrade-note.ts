@@ -102,6 +102,10 @@ export const upgradeNoteSchema = z.strictObject({
         'The versions, milestones or releases from which the note applies. Default: all.',
       examples: [[{ from: '2.0.0', to: '2.0.5' }]],
     }),
+  backup: markdown.optional().meta({
+    description: 'What to back up before the step, in Markdown.',
+    examples: ['Save the database of the proxy.'],
+  }),
   verify: markdown.optional().meta({
     description: 'How to verify the step, in Markdown.',
     examples: ['The state of the proxy is `active`.'],

@@ -77,7 +77,8 @@ test('a step is loaded when it is opened, once for each release', async () => {
 test('all is loaded before it is printed or copied', async () => {
   await open('upgrade/r13/r14/', async (page) => {
     await page.evaluate(() => {
-      print = () => document.body.setAttribute('data-printed', '');
+      const value = () => document.body.setAttribute('data-printed', '');
+      Object.defineProperty(globalThis, 'print', { value });
     });
     await page.keyboard.press('Control+p');
     await page.locator('[data-printed]').waitFor();

@@ -100,6 +100,7 @@ test('a step opens in place, and says how to verify it and how to roll it back',
     expect(await step.locator('h4').first().isVisible()).toBe(false);
     await step.locator('summary').click();
     expect(await step.locator('h4').allTextContents()).toEqual([
+      'Back up first',
       'How to verify',
       'How to roll back',
     ]);

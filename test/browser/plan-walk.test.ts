@@ -7,8 +7,8 @@ import { visitWithoutFaults } from '../support/visit.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 
 const site = fixtureSite();
-/** Two hops: v2 to v3, and v3 to v4. */
-const PATH = 'upgrade/v2/v4/';
+/** Two hops: v1 to v2, and v2 to v4. */
+const PATH = 'upgrade/v1/v4/';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const open = (path: string, use: (page: Page) => Promise<void>): Promise<void> =>
@@ -89,7 +89,7 @@ test('a plan is saved to a file and loaded in another browser; wrong files are r
     const download = page.waitForEvent('download');
     await press(page, 'save');
     const saved = await download;
-    expect(saved.suggestedFilename()).toBe('upgrade-v2-v4.json');
+    expect(saved.suggestedFilename()).toBe('upgrade-v1-v4.json');
     file = await readFile(await saved.path(), 'utf8');
   });
   const upload = (page: Page, text: string) =>
@@ -108,8 +108,8 @@ test('a plan is saved to a file and loaded in another browser; wrong files are r
     await says(page, 'The file is not JSON.');
     await upload(page, 'x'.repeat(1_000_001));
     await says(page, 'larger than 1 MB');
-    await upload(page, file.replace('"from": "v2"', '"from": "v1"'));
-    await says(page, 'a plan for v1 to v4');
+    await upload(page, file.replace('"from": "v1"', '"from": "v2"'));
+    await says(page, 'a plan for v2 to v4');
     await upload(page, file);
     await says(page, 'The plan is loaded: 1 done, 1 with notes.');
     expect(await entered(page)).toMatchObject({ pool: true, done: true });

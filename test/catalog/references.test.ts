@@ -178,6 +178,6 @@ test('a translation without an original, and with other fields', async () => {
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/other.de.md:2:1 error orphan-translation: there is no releases/r2/items/other.md to translate. Write releases/r2/items/other.md first, or remove the translation.
-    content/releases/r2/items/proxy.de.md:3:1 error unknown-key: unknown field "status". Known: title, summary, impact, action, workaround, verify, rollback."
+    content/releases/r2/items/proxy.de.md:3:1 error unknown-key: unknown field "status". Known: title, summary, impact, action, workaround, backup, verify, rollback."
   `);
 });

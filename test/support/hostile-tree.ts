@@ -16,7 +16,7 @@ const CHECKED: ReadonlySet<string> = new Set([
   ...['version', 'item', 'note', 'issue', 'meeting', 'milestone', 'continues', 'supersedes'],
   ...['removed_in', 'deferred_to', 'also_in', 'fixed_in', 'since', 'affects', 'from', 'to', 'use'],
   // Markdown, as in bodies: what it may hold is checked.
-  ...['verify', 'rollback'],
+  ...['backup', 'verify', 'rollback'],
 ]);
 /** Fields that stand in the history instead, where an entry has one. */
 const HISTORIC: ReadonlySet<string> = new Set(['attention', 'likelihood']);

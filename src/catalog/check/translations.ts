@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { at, filesOf, type CheckInput, type GoodFile } from './check.ts';
 
 /** Fields that must be translated. A title may be a name, and a body has its own summary. */
-const WORDS = ['impact', 'action', 'workaround', 'verify', 'rollback', 'body'];
+const WORDS = ['impact', 'action', 'workaround', 'backup', 'verify', 'rollback', 'body'];
 
 /** Reports translations in unknown languages, without an original, or with missing fields. */
 export function checkTranslations(input: CheckInput): Problem[] {

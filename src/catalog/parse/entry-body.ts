@@ -27,8 +27,10 @@ export function textsOf({ texts }: Pick<ParsedFile, 'texts'>): { readonly texts?
 
 /** Returns the parsed texts of an upgrade note or of its translation. */
 export function noteTexts(texts: Texts = {}): NoteTexts {
+  const backupBody = ownValue(texts, 'backup');
   const [verifyBody, rollbackBody] = [ownValue(texts, 'verify'), ownValue(texts, 'rollback')];
   return {
+    ...(backupBody === undefined ? {} : { backupBody }),
     ...(verifyBody === undefined ? {} : { verifyBody }),
     ...(rollbackBody === undefined ? {} : { rollbackBody }),
   };

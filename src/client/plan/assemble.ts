@@ -1,17 +1,16 @@
+import { arrange, readNotes, type ReleaseNotes } from './note-heads.ts';
+import { chapterView, element, forms, linkTo } from './chapter-view.ts';
+import { findHops, readReleases, type Hop, type ListedRelease } from './release-list.ts';
+import { wordsOf, type Fill } from './words.ts';
+
+/** Starts the plan of a page (start-plan.ts). */
+type StartPlan = (tool: HTMLElement, main: HTMLElement) => void;
+
 /**
  * Puts together the upgrade path between any two releases (`/upgrade/?start=r1&end=r14`), from what the site published
  * of each release. Without this script the page says how to go from an older release.
  */
-import { arrange, readNotes, type ReleaseNotes } from './note-heads.ts';
-import { chapterView, element, forms, linkTo } from './chapter-view.ts';
-import { findHops, readReleases, type Hop, type ListedRelease } from './release-list.ts';
-import { startPlan } from './start-plan.ts';
-import { wordsOf, type Fill } from './words.ts';
-
-const box = document.querySelector<HTMLDetailsElement>('#any-path');
-if (box !== null) startBox(box);
-
-function startBox(box: HTMLDetailsElement): void {
+export function assemblePaths(box: HTMLDetailsElement, startPlan: StartPlan): void {
   const query = new URLSearchParams(location.search);
   const [start, end] = [query.get('start'), query.get('end')];
   const fail = () => tell(box, wordsOf(box)('failed'));
@@ -22,7 +21,7 @@ function startBox(box: HTMLDetailsElement): void {
     () => void list.then((releases) => fillLists(box, releases), fail),
   );
   if (start !== null && end !== null) {
-    list.then((releases) => showPath(box, releases, start, end)).catch(fail);
+    list.then((releases) => showPath(box, releases, { start, end }, startPlan)).catch(fail);
   }
   box.hidden = false;
 }
@@ -50,8 +49,8 @@ function fillLists(box: HTMLElement, releases: readonly ListedRelease[]): void {
 async function showPath(
   box: HTMLElement,
   releases: readonly ListedRelease[],
-  start: string,
-  end: string,
+  { start, end }: { readonly start: string; readonly end: string },
+  startPlan: StartPlan,
 ): Promise<void> {
   const fill = wordsOf(box);
   const named = (id: string) => releases.find((release) => release.id === id)?.title ?? id;
@@ -62,7 +61,11 @@ async function showPath(
     hops.flatMap(({ from, releases: own }) => [from.id, ...own.map(({ id }) => id)]),
   );
   const notes = await loadNotes([...ids]);
-  render(hops, notes, fill, names);
+  const tool = render(hops, notes, fill, names);
+  const main = document.querySelector('main');
+  if (tool === null || main === null) return;
+  preparePlan(tool, main, hops, fill);
+  startPlan(tool, main);
 }
 
 async function loadNotes(ids: readonly string[]): Promise<ReadonlyMap<string, ReleaseNotes>> {
@@ -76,17 +79,17 @@ async function loadNotes(ids: readonly string[]): Promise<ReadonlyMap<string, Re
   return new Map(await Promise.all(files));
 }
 
-/** Replaces the content of the page by the path. */
+/** Replaces the content of the page by the path; returns the element of its plan. */
 function render(
   hops: readonly Hop[],
   notes: ReadonlyMap<string, ReleaseNotes>,
   fill: Fill,
   names: { readonly from: string; readonly to: string },
-): void {
+): HTMLElement | null {
   const main = document.querySelector('main');
   const plan = document.querySelector<HTMLTemplateElement>('#assembled-plan');
   const step = document.querySelector<HTMLTemplateElement>('#assembled-step');
-  if (main === null || plan === null || step === null) return;
+  if (main === null || plan === null || step === null) return null;
   const title = fill('path', names);
   document.title = title;
   main.querySelector('h1')?.replaceChildren(title);
@@ -97,8 +100,7 @@ function render(
     chapterView(chapter, index + 1, fill, step),
   );
   main.append(document.importNode(plan.content, true), ...chapters, moreLinks(hops, fill));
-  const tool = main.querySelector<HTMLElement>('#plan');
-  if (tool !== null) preparePlan(tool, main, hops, fill);
+  return main.querySelector<HTMLElement>('#plan');
 }
 
 function preparePlan(tool: HTMLElement, main: HTMLElement, hops: readonly Hop[], fill: Fill): void {
@@ -118,7 +120,6 @@ function preparePlan(tool: HTMLElement, main: HTMLElement, hops: readonly Hop[],
   }
   if (tool.querySelector('[data-option]') === null)
     tool.querySelector('.questions > li:nth-child(3)')?.remove();
-  startPlan(tool, main);
 }
 
 function moreLinks(hops: readonly Hop[], fill: Fill): HTMLElement {

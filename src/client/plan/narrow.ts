@@ -17,6 +17,10 @@ export function narrow(main: HTMLElement, choice: PlanChoice, fill: Fill): void 
   for (const note of main.querySelectorAll<HTMLElement>('[data-nothing]')) {
     note.hidden = hasShown(scopeOf(note, main), '[data-group]');
   }
+  for (const links of main.querySelectorAll<HTMLElement>('[data-links]')) {
+    showLines(links, shownSteps(scopeOf(links, main)));
+    links.hidden = !hasShown(links, '[data-of]');
+  }
   for (const box of main.querySelectorAll<HTMLElement>('[data-away]')) {
     sumUp(box, scopeOf(box, main), fill);
   }
@@ -45,12 +49,18 @@ function hasShown(part: HTMLElement, selector: string): boolean {
   return [...part.querySelectorAll<HTMLElement>(selector)].some(({ hidden }) => !hidden);
 }
 
-/** Shows the sum of the downtime figures of the visible steps, and their downtime texts. */
-function sumUp(box: HTMLElement, scope: HTMLElement, fill: Fill): void {
-  const steps = shownSteps(scope);
+/** Shows the lines of a box that belong to steps which are shown. */
+function showLines(box: HTMLElement, steps: readonly HTMLElement[]): HTMLElement[] {
   const names = new Set(steps.map(({ dataset }) => dataset['step']));
   const lines = [...box.querySelectorAll<HTMLElement>('[data-of]')];
   for (const line of lines) line.hidden = !names.has(line.dataset['of']);
+  return lines;
+}
+
+/** Shows the sum of the downtime figures of the visible steps, and their downtime texts. */
+function sumUp(box: HTMLElement, scope: HTMLElement, fill: Fill): void {
+  const steps = shownSteps(scope);
+  const lines = showLines(box, steps);
   const minutes = steps.reduce((total, { dataset }) => total + Number(dataset['minutes'] ?? 0), 0);
   const text = box.querySelector<HTMLElement>('[data-sum]');
   if (text !== null) {

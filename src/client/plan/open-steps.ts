@@ -1,4 +1,3 @@
-import { addCopyButtons } from '../copy-code.ts';
 import type { LoadFragment } from './fragments.ts';
 import type { Fill } from './words.ts';
 
@@ -45,7 +44,9 @@ async function fillPlace(place: HTMLElement, load: LoadFragment, fill: Fill): Pr
   }
   delete place.dataset['load'];
   place.replaceChildren(...nodesOf(fragment.html));
-  addCopyButtons(place);
+  import('../copy-code.ts')
+    .then(({ addCopyButtons }) => addCopyButtons(place))
+    .catch(() => undefined);
   return true;
 }
 

@@ -7,3 +7,10 @@ import { startPlan } from './start-plan.ts';
 const tool = document.querySelector<HTMLElement>('#plan');
 const main = document.querySelector<HTMLElement>('main');
 if (tool !== null && main !== null) startPlan(tool, main);
+
+const box = document.querySelector<HTMLDetailsElement>('#any-path');
+if (box !== null) {
+  import('./assemble.ts')
+    .then(({ assemblePaths }) => assemblePaths(box, startPlan))
+    .catch(() => undefined);
+}

@@ -52,6 +52,7 @@ function apiNote(context: ViewContext, release: Release, note: UpgradeNote): Api
     applies_if,
     applies_to: rangesOf(note.applies_to),
     settings: settingsOf(note),
+    backup: textOf('backup', note.backupBody),
     verify: textOf('verify', note.verifyBody),
     rollback: textOf('rollback', note.rollbackBody),
     supersedes,

@@ -16,13 +16,15 @@ export function stepText(context: ViewContext, writer: BodyWriter, original: Upg
   const name = stepAnchor(note);
   const own = context.words.upgradeNotes;
   const links = note.links.map(({ label, url }) => ({ label, href: url }));
+  const checks = noteChecks(context, note, name).map((check) => ({
+    isBackup: check.kind === 'backup',
+    blocks: [paragraph(`**${writer.text(check.title)}:**`), writer.body(check.body, check.name)],
+  }));
   return separateBlocks(
     note.summary === undefined ? '' : paragraph(writer.inline(inlineHtml(note.summary))),
+    ...checks.filter(({ isBackup }) => isBackup).flatMap(({ blocks }) => blocks),
     writer.body(note.body, name),
-    ...noteChecks(context, note, name).flatMap((check) => [
-      paragraph(`**${writer.text(check.title)}:**`),
-      writer.body(check.body, check.name),
-    ]),
+    ...checks.filter(({ isBackup }) => !isBackup).flatMap(({ blocks }) => blocks),
     linkLine(writer, own.links, links),
     linkLine(writer, own.sources, sourceList(note.sources)),
   );

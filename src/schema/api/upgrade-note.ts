@@ -58,6 +58,7 @@ export const apiUpgradeNote = z.object({
   applies_if: texts('Only for those who run one of these options.'),
   applies_to: appliesTo,
   settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
+  backup: maybeText('What to back up before it, as finished HTML with whole addresses.'),
   verify: maybeText('How to tell that it worked, as finished HTML with whole addresses.'),
   rollback: maybeText('How to undo it, as finished HTML with whole addresses.'),
   supersedes: texts('The refs of notes of earlier releases that it makes unnecessary.'),

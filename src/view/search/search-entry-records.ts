@@ -61,6 +61,7 @@ export function noteRecord(
     texts: [
       note.summary,
       note.body.text,
+      note.backupBody?.text,
       note.verifyBody?.text,
       note.rollbackBody?.text,
       ...note.component,

@@ -4,8 +4,9 @@ import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
 import { contextIn, type Localized } from '../shared/translated.ts';
 
-/** A text of an upgrade note beside its steps: how to tell that it worked, or how to undo it. */
+/** A text of an upgrade note beside its steps: what to back up before, how to tell that it worked, or how to undo it. */
 export interface NoteCheck {
+  readonly kind: 'backup' | 'verify' | 'rollback';
   readonly title: string;
   readonly html: Html;
   /** For the page in Markdown. */
@@ -23,13 +24,27 @@ export function noteChecks(
   note: Localized<UpgradeNote>,
   name: string,
 ): NoteCheck[] {
-  const { verify, rollback } = context.words.upgradeNotes;
+  const { backup, verify, rollback } = context.words.upgradeNotes;
   return [
-    { title: verify, body: note.verifyBody, name: `${name}.verify` },
-    { title: rollback, body: note.rollbackBody, name: `${name}.rollback` },
-  ].flatMap(({ title, body, name: own }) =>
+    { kind: 'backup' as const, title: backup, body: note.backupBody, name: `${name}.backup` },
+    { kind: 'verify' as const, title: verify, body: note.verifyBody, name: `${name}.verify` },
+    {
+      kind: 'rollback' as const,
+      title: rollback,
+      body: note.rollbackBody,
+      name: `${name}.rollback`,
+    },
+  ].flatMap(({ kind, title, body, name: own }) =>
     body === undefined
       ? []
-      : [{ title, body, name: own, html: embeddedBody(body.html, own, contextIn(context, note)) }],
+      : [
+          {
+            kind,
+            title,
+            body,
+            name: own,
+            html: embeddedBody(body.html, own, contextIn(context, note)),
+          },
+        ],
   );
 }

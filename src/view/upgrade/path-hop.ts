@@ -20,6 +20,21 @@ export interface StepGroup extends Section {
   readonly steps: readonly StepModel[];
 }
 
+/** Links to steps of a hop, under a label. */
+export interface StepLinks {
+  readonly label: string;
+  readonly steps: readonly Pick<StepModel, 'id' | 'name' | 'title' | 'lang' | 'hidden'>[];
+}
+
+function stepLinks(
+  label: string,
+  groups: readonly StepGroup[],
+  check: 'backup' | 'verify',
+): StepLinks | undefined {
+  const steps = groups.flatMap((group) => group.steps).filter(({ has }) => has?.[check] === true);
+  return steps.length === 0 ? undefined : { label, steps };
+}
+
 /** Returns the entries of a hop that the page lists, in its order. */
 export function entriesOf({ breaking, groups }: HopModel): StepModel[] {
   return [...(breaking?.steps ?? []), ...groups.flatMap(({ steps }) => steps)];
@@ -39,6 +54,9 @@ export interface HopModel extends Section {
   readonly downtime: PathDowntime | undefined;
   /** Before, during, after; those without steps are left out. */
   readonly groups: readonly StepGroup[];
+  /** The steps that say what to back up, and those that say how to verify them; undefined without any. */
+  readonly backups: StepLinks | undefined;
+  readonly verifies: StepLinks | undefined;
   /** Information, what is not recommended, what later notes replace, and notes for other versions. */
   readonly apart: Section & { readonly lists: readonly FoldedList[] };
   /** That nothing needs to be done, or of which releases no notes are recorded. */
@@ -65,6 +83,8 @@ export function hopModel(
       breaking,
       downtime: timed.length === 0 ? undefined : pathDowntime(context, timed),
       groups,
+      backups: stepLinks(context.words.upgradePath.backups, groups, 'backup'),
+      verifies: stepLinks(context.words.upgradePath.verifies, groups, 'verify'),
       apart: {
         ...section(`apart-${index + 1}`, context.words.upgradePath.apart),
         lists: [

@@ -55,6 +55,8 @@ export interface StepModel extends Shown {
   readonly facts: readonly Fact[];
   /** The full instructions of a note; undefined for other entries, and where the browser loads them. */
   readonly detail?: Html | undefined;
+  /** Whether the note says what to back up before, and how to verify it. */
+  readonly has?: { readonly backup: boolean; readonly verify: boolean };
   readonly filterBy: StepFilter;
 }
 
@@ -79,6 +81,7 @@ export function stepModel(
     summaryHtml: undefined,
     duties: [],
     facts: stepFacts(context, path, step, note),
+    has: { backup: note.backupBody !== undefined, verify: note.verifyBody !== undefined },
     detail: hasDetails ? stepDetail(context, note) : undefined,
     filterBy: {
       ...noteFilter(note),

@@ -20,7 +20,7 @@ export function stepAnchor({ release, slug }: Pick<UpgradeNote, 'release' | 'slu
 }
 
 /**
- * Returns the full instructions of a step: summary, text, how to verify it and roll it back, links
+ * Returns the full instructions of a step: summary, what to back up, text, how to verify it and roll it back, links
  * and sources. Pages and
  * published fragments show the same HTML, so that a step looks the same wherever it comes from.
  */
@@ -30,12 +30,15 @@ export function stepDetail(context: ViewContext, note: Localized<UpgradeNote>): 
   const body = embeddedBody(note.body.html, name, contextIn(context, note));
   const links = note.links.map(({ label, url }) => ({ label, href: url }));
   const summary = note.summary === undefined ? NO_HTML : inlineHtml(note.summary);
+  const checks = noteChecks(context, note, name).map((check) => ({
+    isBackup: check.kind === 'backup',
+    html: markup`<h4>${escapeText(check.title)}</h4>${prose(check.html, note.lang)}`,
+  }));
   return joinHtml([
     summary === '' ? NO_HTML : markup`<p${langAttribute(note.lang)}>${summary}</p>`,
+    ...checks.filter(({ isBackup }) => isBackup).map(({ html }) => html),
     prose(body, note.lang),
-    ...noteChecks(context, note, name).map(
-      ({ title, html }) => markup`<h4>${escapeText(title)}</h4>${prose(html, note.lang)}`,
-    ),
+    ...checks.filter(({ isBackup }) => !isBackup).map(({ html }) => html),
     linkLine(own.links, links),
     linkLine(own.sources, sourceList(note.sources)),
   ]);

@@ -148,8 +148,8 @@ test('a language without interface texts, and one that is listed twice', async (
     ),
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/site.yaml:3:17 error language-without-words: the program has no words in "dee". Did you mean "de"? Known: en, de.
-    content/site.yaml:3:26 error duplicate-id: the language "en" is named twice. Remove one of the two."
+    "content/site.yaml:3:17 error language-without-words: Relnotes has no interface texts in the language "dee". Did you mean "de"? Known: en, de, es, fr, ja. The page "Languages" of the handbook shows how to add one.
+    content/site.yaml:3:26 error duplicate-id: the language "en" is listed twice. Remove one of the two."
   `);
 });
 

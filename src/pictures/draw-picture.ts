@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { memoizeByObject } from '../lib/memoize.ts';
 import { cachedBytes } from '../lib/sealed-file.ts';
+import { drawablePicture, glyphTest } from './drawable-picture.ts';
 import type { Measure } from './fit-text.ts';
 import { outlinedText } from './outlined-text.ts';
 import { pairedMeasure } from './paired-measure.ts';
@@ -21,7 +22,9 @@ const fontsOf = memoizeByObject(({ fontDir }: typeof pictures) => {
   const font = { loadSystemFonts: false, fontFiles: files, defaultFontFamily: 'DejaVu Sans' };
   const widthOf = pairedMeasure(measureByDrawing({ font }));
   const measure: Measure = (text, bold) => widthOf(text, bold) / SAMPLE;
-  return { options: { font }, measure, draw: outlinedText(outlineByDrawing({ font }), measure) };
+  const outlineOf = outlineByDrawing({ font });
+  const draw = outlinedText(outlineOf, measure);
+  return { options: { font }, measure, draw, hasGlyph: glyphTest(outlineOf) };
 });
 
 const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
@@ -30,7 +33,8 @@ const NO_FONTS = { options: { font: { loadSystemFonts: false } } };
 const DRAWING_METHOD = 'outlines, PNG by resvg';
 
 /** Returns a picture as PNG, from the cache if one with the same SVG was drawn before. */
-export async function pictureAsPng(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
+export async function pictureAsPng(wanted: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = drawablePicture(wanted, fontsOf(pictures).hasGlyph);
   // The digest is made from text elements, since making outlines is slow and adds no information.
   const digest = createHash('sha256')
     .update(DRAWING_METHOD)

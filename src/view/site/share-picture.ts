@@ -7,6 +7,7 @@ import { localText } from '../shared/labels.ts';
 import { releaseFacts } from '../release/release-facts.ts';
 import { releaseItems } from '../release/release-items.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 
 /** The content of a share picture, shown beside shared links. */
 export interface SharePicture {
@@ -16,6 +17,8 @@ export interface SharePicture {
   readonly title: string;
   readonly facts: readonly SharedFact[];
   readonly counts: string;
+  /** What it says instead, the first choice first, if the fonts of pictures may lack a character of it. */
+  readonly fallbacks?: readonly SharePicture[];
 }
 
 export interface SharedFact {
@@ -23,6 +26,9 @@ export interface SharedFact {
   readonly text: string;
   readonly tone: Tone | undefined;
 }
+
+/** Scripts that the fonts of pictures cover, apart from rare characters. */
+const COVERED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d\s\p{P}\p{Sm}]*$/u;
 
 /** Maximum number of facts side by side. */
 const MAX_FACTS = 4;
@@ -32,6 +38,11 @@ const MAX_FACTS = 4;
  * build.
  */
 export function releaseSharePicture(context: ViewContext, original: Release): SharePicture {
+  const { id } = original;
+  return withFallbacks(context, id.toUpperCase(), (one) => releasePicture(one, original));
+}
+
+function releasePicture(context: ViewContext, original: Release): SharePicture {
   const release = inLanguage(original, context);
   const { words, catalog, today } = context;
   const { breaking, deprecations, others } = releaseItems(context, release);
@@ -55,15 +66,49 @@ export function releaseSharePicture(context: ViewContext, original: Release): Sh
 
 /** Returns the share picture of all pages outside releases. */
 export function siteSharePicture(context: ViewContext): SharePicture {
+  return withFallbacks(context, siteHost(context), sitePicture);
+}
+
+function sitePicture(context: ViewContext): SharePicture {
   const { words, catalog } = context;
   const { releases } = catalog;
   const title = localText(catalog.site.title, context);
   const items = releases.reduce((sum, release) => sum + release.items.length, 0);
   return {
-    site: new URL(context.urls.absolute(context.urls.home())).host,
+    site: siteHost(context),
     over: undefined,
     title,
     facts: [],
     counts: [words.share.releases(releases.length), words.common.items(items)].join(' · '),
   };
+}
+
+/**
+ * Returns a picture with what it says where the fonts lack a character, such as kana: the same in English, in each
+ * other language of the site, and last in English with the name of the host and an id in place of titles.
+ */
+function withFallbacks(
+  context: ViewContext,
+  id: string,
+  pictureIn: (context: ViewContext) => SharePicture,
+): SharePicture {
+  const picture = pictureIn(context);
+  if (textsOf(picture).every((text) => COVERED.test(text))) return picture;
+  const others = ['en', ...context.catalog.site.languages.filter((lang) => lang !== 'en')]
+    .filter((lang) => lang !== context.lang)
+    .map((lang) => pictureIn({ ...context, lang, words: wordsOf(lang) }));
+  const english = pictureIn({ ...context, lang: 'en', words: wordsOf('en') });
+  return {
+    ...picture,
+    fallbacks: [...others, { ...english, site: siteHost(context), title: id }],
+  };
+}
+
+/** Returns every text of a picture. */
+export function textsOf({ site, over = '', title, facts, counts }: SharePicture): string[] {
+  return [site, over, title, counts, ...facts.flatMap(({ label, text }) => [label, text])];
+}
+
+function siteHost({ urls }: ViewContext): string {
+  return new URL(urls.absolute(urls.home())).host;
 }

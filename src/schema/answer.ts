@@ -13,7 +13,7 @@ const answer = z.union([
     evidence: z
       .array(webUrl)
       .default([])
-      .meta({ description: 'Addresses that show it.', examples: [['https://example.org/run/1']] }),
+      .meta({ description: 'Addresses of evidence.', examples: [['https://example.org/run/1']] }),
   }),
 ]);
 

@@ -4,21 +4,22 @@ import { day, text } from './scalars.ts';
 
 /** A request to a person, with an optional deadline. */
 export const ask = z.strictObject({
-  of: text
-    .optional()
-    .meta({ description: 'Whose turn it is; may be nobody yet.', examples: ['storage-team'] }),
+  of: text.optional().meta({
+    description: 'Who should do it. Leave it out while nobody is assigned.',
+    examples: ['storage-team'],
+  }),
   what: text.meta({
-    description: 'What is wanted.',
+    description: 'What to do.',
     examples: ['Ask customers how they would migrate.'],
   }),
-  via: text.optional().meta({ description: 'By which channel.', examples: ['mailing list'] }),
+  via: text.optional().meta({ description: 'The channel of the ask.', examples: ['mailing list'] }),
   why: text
     .optional()
-    .meta({ description: 'What it is wanted for.', examples: ['It sets the scope.'] }),
-  on: day.optional().meta({ description: 'When it was asked.', examples: ['2024-01-29'] }),
-  by: day.optional().meta({ description: 'Until when.', examples: ['2024-02-07'] }),
+    .meta({ description: 'The reason for the ask.', examples: ['It sets the scope.'] }),
+  on: day.optional().meta({ description: 'The day of the ask.', examples: ['2024-01-29'] }),
+  by: day.optional().meta({ description: 'The due date.', examples: ['2024-02-07'] }),
   done: text.optional().meta({
-    description: 'What came of it, or when; the ask is open until then.',
+    description: 'The result, or the day it was done. The ask is open until then.',
     examples: ['2024-02-26'],
   }),
   sources,
@@ -27,25 +28,29 @@ export const ask = z.strictObject({
 /** A question with its options and, once decided, its outcome. */
 export const decision = z.strictObject({
   question: text.meta({
-    description: 'What has to be decided.',
+    description: 'The question to decide.',
     examples: ['Does it become part of 2.0?'],
   }),
-  on: day.optional().meta({ description: 'When it came up.', examples: ['2024-01-29'] }),
+  on: day
+    .optional()
+    .meta({ description: 'The day the question was raised.', examples: ['2024-01-29'] }),
   options: z
     .array(
       z.strictObject({
-        text: text.meta({ description: 'One way.', examples: ['Label it 2.0.'] }),
+        text: text.meta({ description: 'One option.', examples: ['Label it 2.0.'] }),
         rejected: text
           .optional()
           .meta({ description: 'Why it was rejected.', examples: ['One class per cluster.'] }),
       }),
     )
     .default([])
-    .meta({ description: 'The ways there are.' }),
+    .meta({ description: 'The possible answers.' }),
   outcome: text
     .optional()
-    .meta({ description: 'What was decided.', examples: ['v1 stays for one more release.'] }),
-  decided: day.optional().meta({ description: 'When.', examples: ['2024-02-26'] }),
+    .meta({ description: 'The decision.', examples: ['v1 stays for one more release.'] }),
+  decided: day
+    .optional()
+    .meta({ description: 'The day of the decision.', examples: ['2024-02-26'] }),
   sources,
 });
 

@@ -5,13 +5,13 @@ export const sources = z
   .array(source)
   .default([])
   .meta({
-    description: 'Where a fact comes from: texts or addresses.',
+    description: 'Sources of the facts: texts or addresses.',
     examples: [['https://example.org/minutes/2024-01-29']],
   });
 
 export const link = z.strictObject({
   label: text.meta({
-    description: 'Words that say where the link leads.',
+    description: 'The text of the link.',
     examples: ['Upstream change'],
   }),
   url: webUrl.meta({ description: 'The address.', examples: ['https://example.org/change/1'] }),
@@ -27,7 +27,7 @@ export const settings = z
   .default([])
   .meta({
     description:
-      'Names of the settings concerned, as a configuration has them; default: the code spans of the texts.',
+      'Names of the affected settings, as in a configuration. Default: the code spans of the texts.',
     examples: [['enable_proxy', '/etc/example/globals.yml']],
   });
 
@@ -39,18 +39,19 @@ export const commonFields = {
     .default([])
     .meta({
       description:
-        'Old slugs or whole old addresses: they redirect; on a note or an issue they are extra anchors.',
+        'Old slugs or whole old addresses, which redirect to this page. On a note or an issue, they are additional anchors.',
       examples: [['old-name', '/releases/2.0/old-place/']],
     }),
   updated: day.optional().meta({
-    description: 'Day of the last change a reader should notice.',
+    description: 'The day of the last change that readers should notice.',
     examples: ['2024-03-17'],
   }),
   origin: text.optional().meta({
-    description: 'The key an importer knows this file by.',
+    description: 'The key by which an importer recognises this file.',
     examples: ['minutes:proxy'],
   }),
-  draft: flag
-    .default(false)
-    .meta({ description: 'A draft is seen in dev only and counts nowhere.', examples: ['true'] }),
+  draft: flag.default(false).meta({
+    description: 'A draft appears only on the dev server and does not count anywhere.',
+    examples: ['true'],
+  }),
 };

@@ -48,15 +48,15 @@ function patternFault(written: string): string | undefined {
 export const editLinks = z.strictObject({
   branch: branch
     .default('main')
-    .meta({ description: 'The branch that is edited.', examples: ['develop'] }),
+    .meta({ description: 'The branch to edit.', examples: ['develop'] }),
   folder: folder.optional().meta({
     description:
-      'Where the content folder lies in the repository; `.` is its root. Default: as in the git repository around it.',
+      'The path of the content folder in the repository; `.` is its root. Default: as in the git repository around it.',
     examples: ['docs/notes'],
   }),
   url: pattern.optional().meta({
     description:
-      'The address to edit a file at, with `{repository}`, `{branch}` and `{path}`. Default: that of GitHub, GitLab, Gitea and Forgejo; another host has no link.',
+      'The address for editing a file, with `{repository}`, `{branch}` and `{path}`. GitHub, GitLab, Gitea and Forgejo have a default; other hosts have no link.',
     examples: ['{repository}/-/edit/{branch}/{path}'],
   }),
 });

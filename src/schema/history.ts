@@ -10,20 +10,24 @@ export const maturity = z.enum(MATURITIES);
 
 /** A part of an item with a status of its own. */
 export const part = z.strictObject({
-  id: slug.meta({ description: "The part's word in the history.", examples: ['quorum-queues'] }),
-  title: shortText(120).meta({ description: 'What readers see.', examples: ['Quorum queues'] }),
+  id: slug.meta({ description: 'The id of the part in the history.', examples: ['quorum-queues'] }),
+  title: shortText(120).meta({
+    description: 'The title of the part.',
+    examples: ['Quorum queues'],
+  }),
   status: status
     .optional()
     .meta({ description: "The team's decision on the part.", examples: ['ready'] }),
   criteria: criteria
     .default({})
     .meta({ description: 'Answers for this part alone.', examples: [{ works: 'met' }] }),
-  likelihood: text
-    .optional()
-    .meta({ description: 'How likely it is to make the release.', examples: ['very low'] }),
+  likelihood: text.optional().meta({
+    description: 'The likelihood that it becomes part of the release.',
+    examples: ['very low'],
+  }),
   note: text.optional().meta({ description: 'A remark.', examples: ['Waits for upstream.'] }),
   links,
-  asks: z.array(ask).default([]).meta({ description: 'What is wanted from whom.' }),
+  asks: z.array(ask).default([]).meta({ description: 'Asks about this part: who should do what.' }),
 });
 
 const partChange = z.strictObject({
@@ -41,10 +45,12 @@ const partChange = z.strictObject({
 export const historyEntry = z
   .strictObject({
     on: day.optional().meta({ description: 'The day.', examples: ['2024-01-29'] }),
-    milestone: id.optional().meta({ description: 'Or the milestone.', examples: ['ga'] }),
+    milestone: id
+      .optional()
+      .meta({ description: 'The milestone, in place of a day.', examples: ['ga'] }),
     meeting: text
       .optional()
-      .meta({ description: 'The meeting it was set in.', examples: ['2024-01-29'] }),
+      .meta({ description: 'The meeting that decided it.', examples: ['2024-01-29'] }),
     status: status
       .optional()
       .meta({ description: 'The status from then on.', examples: ['ready'] }),
@@ -53,7 +59,7 @@ export const historyEntry = z
       .meta({ description: 'The maturity from then on.', examples: ['preview'] }),
     attention: text
       .optional()
-      .meta({ description: 'What needs a person; `none` ends it.', examples: ['none'] }),
+      .meta({ description: 'The reason for attention; `none` ends it.', examples: ['none'] }),
     criteria: criteria
       .default({})
       .meta({ description: 'The answers from then on.', examples: [{ works: 'met' }] }),
@@ -61,12 +67,12 @@ export const historyEntry = z
       .record(slug, partChange)
       .default({})
       .meta({
-        description: 'What changed in a part, by its id.',
+        description: 'Changes of parts, by the id of the part.',
         examples: [{ 'quorum-queues': { status: 'ready' } }],
       }),
     note: text
       .optional()
-      .meta({ description: 'What happened.', examples: ['Shipped as a preview.'] }),
+      .meta({ description: 'A remark about the change.', examples: ['Shipped as a preview.'] }),
     sources,
   })
   .superRefine((entry, context) => {

@@ -13,77 +13,74 @@ export const itemSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        "What readers see: at most 80 characters, `code` in backticks; default: the body's first sentence.",
+        'The title: at most 80 characters, with `code` in backticks. Default: the first sentence of the body.',
       examples: ['A new proxy'],
     }),
   area: oneOrMany(slug)
     .default([])
     .meta({
-      description: 'An area of site.yaml, or several; the first groups it.',
+      description: 'An area of site.yaml, or several. The release page uses the first.',
       examples: ['storage'],
     }),
-  kind: z
-    .enum(ITEM_KINDS)
-    .meta({ description: 'What kind of change it is.', examples: ['feature'] }),
+  kind: z.enum(ITEM_KINDS).meta({ description: 'The kind of change.', examples: ['feature'] }),
   breaking: flag
     .default(false)
     .meta({ description: 'Whether something that worked stops working.', examples: ['true'] }),
   summary: shortText(300)
     .optional()
     .meta({
-      description: "At most 300 characters; default: the body's first sentence.",
+      description: 'At most 300 characters. Default: the first sentence of the body.',
       examples: ['A proxy before the database.'],
     }),
   audience: oneOrMany(slug)
     .default([])
-    .meta({ description: 'Whom it concerns; audiences of site.yaml.', examples: [['operator']] }),
+    .meta({ description: 'Who is affected: audiences of site.yaml.', examples: [['operator']] }),
   status: status.optional().meta({
-    description: "The team's decision; none if the history holds it.",
+    description: 'The decision of the team. Leave it out if the history contains it.',
     examples: ['ready'],
   }),
   maturity: maturity
     .optional()
-    .meta({ description: 'How far it can be relied on; default: stable.', examples: ['preview'] }),
-  attention: text
-    .optional()
-    .meta({ description: 'Why it needs a person.', examples: ['Nothing on the docs page.'] }),
+    .meta({ description: 'The maturity. Default: stable.', examples: ['preview'] }),
+  attention: text.optional().meta({
+    description: 'The reason why it needs attention.',
+    examples: ['Nothing on the docs page.'],
+  }),
   criteria: criteria
     .default({})
     .meta({ description: 'Answers to the criteria of site.yaml.', examples: [{ works: 'met' }] }),
-  parts: z.array(part).default([]).meta({ description: 'Sub-items with a status of their own.' }),
-  asks: z.array(ask).default([]).meta({ description: 'What is wanted from whom, by when.' }),
-  decisions: z
-    .array(decision)
-    .default([])
-    .meta({ description: 'Open questions, and their outcomes.' }),
+  parts: z.array(part).default([]).meta({ description: 'Sub-items with their own status.' }),
+  asks: z.array(ask).default([]).meta({ description: 'Asks: who should do what, by when.' }),
+  decisions: z.array(decision).default([]).meta({ description: 'Questions and their outcomes.' }),
   history: z
     .array(historyEntry)
     .default([])
     .meta({
-      description: 'What was set when; the last value of each field wins.',
+      description: 'Changes over time. The last value of each field counts.',
       examples: [[{ on: '2024-01-29', status: 'ready' }]],
     }),
   links,
   owners: z
     .array(text)
     .default([])
-    .meta({ description: 'Who looks after it.', examples: [['storage-team']] }),
+    .meta({ description: 'Who maintains it.', examples: [['storage-team']] }),
   authors: z
     .array(text)
     .default([])
-    .meta({ description: 'Who made it.', examples: [['ada']] }),
-  order: count
-    .default(1000)
-    .meta({ description: 'What comes first within its section: the smaller.', examples: ['10'] }),
+    .meta({ description: 'Who wrote it.', examples: [['ada']] }),
+  order: count.default(1000).meta({
+    description: 'The position within its section. Smaller numbers come first.',
+    examples: ['10'],
+  }),
   since: id
     .default('ga')
-    .meta({ description: 'The first milestone that has it.', examples: ['rc0'] }),
+    .meta({ description: 'The first milestone that contains it.', examples: ['rc0'] }),
   impact: text.optional().meta({
-    description: 'What changes for whom; needed when breaking, deprecation or removal.',
+    description: 'What changes for whom. Required for breaking changes, deprecations and removals.',
     examples: ['Group names change.'],
   }),
   action: text.optional().meta({
-    description: 'What to do; needed when breaking, deprecation or removal.',
+    description: 'What to do. Required for breaking changes, deprecations and removals.',
     examples: ['Rename the groups.'],
   }),
   removed_in: text
@@ -96,25 +93,25 @@ export const itemSchema = z.strictObject({
   severity: z
     .enum(SEVERITIES)
     .optional()
-    .meta({ description: 'How bad, for a security fix.', examples: ['high'] }),
+    .meta({ description: 'The severity of a vulnerability.', examples: ['high'] }),
   published: day
     .optional()
-    .meta({ description: 'When the advisory was published.', examples: ['2024-07-23'] }),
-  affects: affects('Versions, milestones or releases that have the vulnerability.'),
+    .meta({ description: 'The day the advisory was published.', examples: ['2024-07-23'] }),
+  affects: affects('Versions, milestones or releases with the vulnerability.'),
   fixed_in: fixedIn,
   component: oneOrMany(text)
     .default([])
-    .meta({ description: 'The software concerned.', examples: ['Storage server'] }),
+    .meta({ description: 'The affected software.', examples: ['Storage server'] }),
   settings,
   also_in: z
     .array(text)
     .default([])
     .meta({
-      description: 'The same change elsewhere: release/version; shown once, counted once.',
+      description: 'Other versions with the same change: release/version.',
       examples: [['1.0/1.0.2']],
     }),
   continues: text.optional().meta({
-    description: 'The item of an earlier release that this takes up: release/slug.',
+    description: 'The item of an earlier release that this one continues: release/slug.',
     examples: ['1.0/status-page'],
   }),
   deferred_to: id
@@ -122,7 +119,7 @@ export const itemSchema = z.strictObject({
     .meta({ description: 'The release it was deferred to.', examples: ['3.0'] }),
   highlight: flag
     .default(false)
-    .meta({ description: 'One of the first things to tell.', examples: ['true'] }),
+    .meta({ description: 'Whether it is a highlight of the release.', examples: ['true'] }),
   ...commonFields,
 });
 

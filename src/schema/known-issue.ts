@@ -7,33 +7,35 @@ import { SEVERITIES } from './vocabulary.ts';
 /** `releases/<id>/known-issues/*.md`: a fault that ships, until the version that fixes it. */
 export const knownIssueSchema = z.strictObject({
   title: shortText(120).meta({
-    description: 'What goes wrong.',
+    description: 'The symptom.',
     examples: ['Ports are left behind'],
   }),
   area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   component: oneOrMany(text)
     .default([])
-    .meta({ description: 'The software concerned.', examples: ['Load balancer'] }),
+    .meta({ description: 'The affected software.', examples: ['Load balancer'] }),
   summary: shortText(300)
     .optional()
     .meta({
-      description: "At most 300 characters; default: the body's first sentence.",
+      description: 'At most 300 characters. Default: the first sentence of the body.',
       examples: ['Creation fails.'],
     }),
   severity: z
     .enum(SEVERITIES)
     .optional()
-    .meta({ description: 'How bad.', examples: ['high'] }),
+    .meta({ description: 'The severity.', examples: ['high'] }),
   affects: affects(
-    'Which versions, milestones or releases; default: this release from its first published version.',
+    'Affected versions, milestones or releases. Default: this release from its first published version on.',
   ),
   fixed_in: fixedIn,
-  workaround: text
-    .optional()
-    .meta({ description: 'What helps until then.', examples: ['Delete the monitor first.'] }),
-  tracker: webUrl
-    .optional()
-    .meta({ description: 'Where it is followed.', examples: ['https://example.org/issues/890'] }),
+  workaround: text.optional().meta({
+    description: 'What to do until it is fixed.',
+    examples: ['Delete the monitor first.'],
+  }),
+  tracker: webUrl.optional().meta({
+    description: 'The address of the issue in a tracker.',
+    examples: ['https://example.org/issues/890'],
+  }),
   settings,
   links,
   ...commonFields,

@@ -3,19 +3,19 @@ export const MDX_CODES = {
   'mdx-syntax': { level: 'error', says: 'The MDX cannot be read.' },
   'mdx-component': {
     level: 'error',
-    says: 'MDX places a component that there is not, places it wrongly, or gives it attributes that it does not have or lacks.',
+    says: 'A component in MDX is unknown, in the wrong place, or has wrong or missing attributes.',
   },
   'mdx-import': {
     level: 'error',
-    says: 'An import in MDX leads to no file or package, or to one without such an export.',
+    says: 'The file, the package or the export of an import in MDX does not exist.',
   },
-  'mdx-undefined': { level: 'error', says: 'Code in MDX uses a name that nothing defines.' },
+  'mdx-undefined': { level: 'error', says: 'Code in MDX uses an undefined name.' },
   'mdx-failed': {
     level: 'error',
-    says: 'MDX cannot be compiled or shown: a component or an expression fails. Only dev and the build know.',
+    says: 'MDX cannot be compiled or rendered, because a component or an expression fails. Only the dev server and the build report it.',
   },
   'mdx-code': {
     level: 'error',
-    says: 'MDX holds code that runs when the site is built; site.yaml has to allow it.',
+    says: 'MDX contains code, which runs when the site is built. site.yaml has to allow it.',
   },
 } as const;

@@ -13,20 +13,20 @@ export const pullRequests = z.strictObject({
     .default('error')
     .meta({
       description:
-        'What `relnotes pr-check` does where program files changed and no entry did: fail, warn or nothing.',
+        'What `relnotes pr-check` does if program files changed and no entry did: fail, warn or nothing.',
       examples: ['warn'],
     }),
   paths: globs(signedGlob)
     .default(PROGRAM_FILES)
     .meta({
       description:
-        'The program files, as globs from the root of the repository; `!` takes files out again. With `!` globs only, all other files are program files.',
+        'The program files, as globs from the root of the repository; `!` excludes files. If all globs begin with `!`, all other files are program files.',
       examples: [['src/**', '!src/test/**']],
     }),
   skip_label: shortText(100)
     .default('no-release-note')
     .meta({
-      description: 'A label with which a pull request needs no entry.',
+      description: 'The label for pull requests that need no entry.',
       examples: ['no-release-note'],
     }),
 });

@@ -19,7 +19,7 @@ export const features = z.strictObject({
     .default(true)
     .meta({ description: 'Build the Markdown twin of every page.', examples: ['true'] }),
   pictures: flag.default(true).meta({
-    description: 'Build the pictures that stand beside shared links.',
+    description: 'Build the pictures for shared links.',
     examples: ['true'],
   }),
   badges: flag
@@ -31,7 +31,7 @@ export const features = z.strictObject({
 export const mdx = z.strictObject({
   code: flag.default(false).meta({
     description:
-      'Whether MDX files may hold code: expressions, imports, exports, components of their own. It runs when the site is built and can read whatever its user can; RELNOTES_MDX_CODE=off refuses it all the same.',
+      'Whether MDX files may contain code: expressions, imports, exports, their own components. Code runs when the site is built and can read everything that its user can. RELNOTES_MDX_CODE=off always refuses it.',
     examples: ['true'],
   }),
 });

@@ -27,9 +27,12 @@ const siteUrl = webUrl.refine(
 
 /** `site.yaml`: the settings of the site, and the lists that content files refer to. */
 export const siteSchema = z.strictObject({
-  title: localText.meta({ description: "The site's name.", examples: ['Example release notes'] }),
+  title: localText.meta({
+    description: 'The name of the site.',
+    examples: ['Example release notes'],
+  }),
   url: siteUrl.meta({
-    description: 'Where the site is published; RELNOTES_URL overrides it.',
+    description: 'The address of the published site. RELNOTES_URL overrides it.',
     examples: ['https://example.org'],
   }),
   base: text
@@ -37,7 +40,7 @@ export const siteSchema = z.strictObject({
     .register(forms, { form: 'path' })
     .default('/')
     .meta({
-      description: 'The path the site lives under; RELNOTES_BASE overrides it.',
+      description: 'The path of the site on its host. RELNOTES_BASE overrides it.',
       examples: ['/release-notes/'],
     }),
   identity: text
@@ -47,11 +50,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        'What the ids in feeds and calendars begin with, for good: a host name and a year. Without it they follow `url`, and change with it.',
+        'The permanent prefix of ids in feeds and calendars: a host name and a year. Without it, ids begin with `url` and change with it.',
       examples: ['example.org,2024'],
     }),
   repository: webUrl.optional().meta({
-    description: 'Where the content is kept, for "edit this page".',
+    description: 'The repository with the content, for "Edit this page".',
     examples: ['https://github.com/example/notes'],
   }),
   languages: z
@@ -60,26 +63,26 @@ export const siteSchema = z.strictObject({
     .default(['en'])
     .meta({
       description:
-        'Languages of the site; the first is the default, the others have their pages below `/de/` and the like.',
+        'The languages of the site. The first is the default; the pages of the others are below their code, such as `/de/`. Shipped: de, en, es, fr, ja.',
       examples: [['en', 'de']],
     }),
   areas: z
     .array(named)
     .default([])
-    .meta({ description: 'The groups items belong to. Without any, the site has no areas.' }),
+    .meta({ description: 'The areas for items. Without them, the site has no area pages.' }),
   products: z.array(product).default([]).meta({
     description:
-      'The products of a site that has several; each release then names its `product`. Each has a page at `/products/<id>/`.',
+      'The products, if there are several. Each release then names its `product`. Each product has a page at `/products/<id>/`.',
   }),
   criteria: z.array(criterion).default([]).meta({
-    description: 'The readiness questions. Without any, the site has no readiness pages.',
+    description: 'The readiness questions. Without them, the site has no readiness pages.',
   }),
   sections: z
     .array(section)
     .default([])
     .meta({
       description:
-        'The sections of a release, in this order; kinds that are not listed follow. Each may have a title.',
+        'The sections of a release, in this order. Kinds that are not listed follow. Each section can have a title.',
       examples: [[{ kind: 'fix', title: 'Bug fixes' }]],
     }),
   default_status: z
@@ -87,72 +90,75 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        'The status of an item that has none: `ready`, or `none` where the team decides; default: `ready` on a site without criteria, else `none`.',
+        'The status of items without one: `ready`, or `none` if the team decides. Default: `ready` on a site without criteria, else `none`.',
       examples: ['ready'],
     }),
   audiences: z
     .array(slug)
     .default([])
-    .meta({ description: 'Whom an item may concern.', examples: [['operator', 'end-user']] }),
+    .meta({
+      description: 'The audiences that items can name.',
+      examples: [['operator', 'end-user']],
+    }),
   options: z
     .array(named)
     .default([])
-    .meta({ description: 'What `applies_if` of an upgrade note may name.' }),
+    .meta({ description: 'The options that `applies_if` of an upgrade note can name.' }),
   support: supportRule
     .optional()
-    .meta({ description: 'How long a release is maintained, if no eol milestone says so.' }),
-  upgrades: upgrades
-    .prefault({})
-    .meta({ description: 'What is true of upgrades between all releases.' }),
+    .meta({ description: 'How long a release is maintained. An eol milestone overrides it.' }),
+  upgrades: upgrades.prefault({}).meta({ description: 'Rules for upgrades between all releases.' }),
   outside: z
     .array(id)
     .default([])
     .meta({
-      description: 'Releases that may be named but have no pages here.',
+      description: 'Releases that content can name but that have no pages on this site.',
       examples: [['0.9']],
     }),
   channels: z
     .strictObject({
       mail: mailbox.optional().meta({
-        description: 'Where announcements go by mail.',
+        description: 'The mail address for announcements.',
         examples: ['announce@example.org'],
       }),
       sender: mailbox.optional().meta({
-        description: 'Whom announcements by mail come from.',
+        description: 'The sender of announcements by mail.',
         examples: ['Release team <release@example.org>'],
       }),
       matrix: webUrl.optional().meta({
-        description: 'The chat room.',
+        description: 'The address of the chat room.',
         examples: ['https://matrix.to/#/#room:example.org'],
       }),
-      feedback: webUrl
-        .optional()
-        .meta({ description: 'Where testers report.', examples: ['https://example.org/issues'] }),
+      feedback: webUrl.optional().meta({
+        description: 'The address for test results.',
+        examples: ['https://example.org/issues'],
+      }),
     })
     .prefault({})
-    .meta({ description: 'Where people are told and heard.' }),
+    .meta({ description: 'The channels for announcements and feedback.' }),
   gate: z
     .partialRecord(z.enum(MILESTONE_KINDS), z.array(z.enum(GATE_RULES)))
     .default({})
     .meta({
-      description: 'What stops a milestone of that kind; sensible defaults where left out.',
+      description:
+        'The gate rules for each kind of milestone. Kinds that are left out have defaults.',
       examples: [{ rc: ['undecided', 'breaking-without-action'] }],
     }),
   checks: checks.default({}).meta({
     description:
-      'How serious a problem is: `off`, `warn` or `error` for each code. Codes without which a page would be wrong or unsafe stay errors.',
+      'The severity of problems: `off`, `warn` or `error` for each code. Errors that would make a page wrong or unsafe cannot be lowered.',
     examples: [{ 'owner-missing': 'off', 'impact-missing': 'warn' }],
   }),
-  features: features.prefault({}).meta({ description: 'What is built besides the pages.' }),
-  mdx: mdx.prefault({}).meta({ description: 'What MDX files may hold.' }),
+  features: features.prefault({}).meta({ description: 'The formats to build besides the pages.' }),
+  mdx: mdx.prefault({}).meta({ description: 'Rules for MDX files.' }),
   ignore: globs(glob)
     .default([])
     .meta({
       description:
-        'Files and folders of the content folder that are no content, as globs. A glob without `/` matches a name in every folder.',
+        'Files and folders in the content folder to ignore, as globs. A glob without `/` matches a name in every folder.',
       examples: [['drafts/**', '*.txt']],
     }),
-  edit: editLinks.prefault({}).meta({ description: 'Where "Edit this page" leads to.' }),
+  edit: editLinks.prefault({}).meta({ description: 'The links "Edit this page".' }),
   pull_requests: pullRequests
     .prefault({})
     .meta({ description: 'Which pull requests need an entry (`relnotes pr-check`).' }),

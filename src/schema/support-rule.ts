@@ -2,29 +2,30 @@ import { z } from 'zod';
 import { localText, months, slug } from './scalars.ts';
 
 const phase = z.strictObject({
-  id: slug.meta({ description: 'Its word in the API.', examples: ['security'] }),
-  title: localText.meta({ description: 'What readers see.', examples: ['Security fixes'] }),
-  months: months.meta({ description: 'Months from GA until it ends.', examples: ['18'] }),
+  id: slug.meta({ description: 'The id in the API.', examples: ['security'] }),
+  title: localText.meta({ description: 'The title for readers.', examples: ['Security fixes'] }),
+  months: months.meta({ description: 'Months from GA to the end of the phase.', examples: ['18'] }),
 });
 
 const fields = z.strictObject({
   phases: z.array(phase).min(1, { error: 'must name at least one phase' }).optional().meta({
     description:
-      'Phases of support, one after the other, each counted from GA; the end of the last one is the end of support. Replaces `months_after_ga` and `months_after_next_ga`.',
+      'Support phases in order, each counted from GA. The end of the last phase is the end of support. Replaces `months_after_ga` and `months_after_next_ga`.',
   }),
   months_after_ga: months.optional().meta({
-    description: 'Months of maintenance from GA; required unless there are phases.',
+    description: 'Months of maintenance from GA. Required unless there are phases.',
     examples: ['7'],
   }),
   months_after_next_ga: months.optional().meta({
-    description: "Months of maintenance from the next release's GA; the later of the two counts.",
+    description:
+      'Months of maintenance from the GA of the next release. The later of the two days counts.',
     examples: ['1'],
   }),
   round: z
     .enum(['month-end', 'none'])
     .default('none')
     .meta({
-      description: 'Whether the last day is moved to the end of its month.',
+      description: 'Whether maintenance lasts until the end of the month.',
       examples: ['month-end'],
     }),
 });

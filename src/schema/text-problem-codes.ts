@@ -2,42 +2,42 @@
 export const TEXT_PROBLEM_CODES = {
   'yaml-comment': {
     level: 'warning',
-    says: 'YAML reads the end of a text as a comment, since ` #` stands before it.',
+    says: 'YAML reads the end of a text as a comment, because of ` #`.',
   },
   'yaml-escape': {
     level: 'warning',
-    says: 'YAML reads a backslash in double quotes, with the sign after it, as another character.',
+    says: 'YAML reads a backslash in double quotes and the next character as an escape.',
   },
   'reference-undefined': {
     level: 'warning',
-    says: 'A footnote or a link names a label that the text does not define, so its brackets are shown.',
+    says: 'A footnote or a link uses an undefined label, so readers see the brackets.',
   },
   'reference-unused': {
     level: 'warning',
-    says: 'Nothing refers to a footnote or to the address of a label, so readers do not see it.',
+    says: 'Nothing refers to a footnote or a link label, so readers do not see it.',
   },
   'reference-twice': {
     level: 'warning',
-    says: 'A label is defined twice, and the second definition is dropped.',
+    says: 'A label is defined twice. The second definition is ignored.',
   },
   'table-cells': {
     level: 'warning',
-    says: 'A row of a table has more cells than its head, or `|` inside code cuts a cell.',
+    says: 'A table row has more cells than the head, or `|` in code splits a cell.',
   },
   'list-number': {
     level: 'warning',
-    says: 'A list shows other numbers than those that were written.',
+    says: 'A list shows different numbers from those in the file.',
   },
   'code-info': {
     level: 'warning',
-    says: 'Words after the language of a code block are not shown.',
+    says: 'Pages do not show words after the language of a code block.',
   },
   'sign-lost': {
     level: 'warning',
-    says: 'Markdown takes a sign of a name or a path for its own, such as a backslash or `>`.',
+    says: 'Markdown interprets a character of a name or a path, such as a backslash or `>`.',
   },
   'diagram-as-code': {
     level: 'warning',
-    says: 'Diagrams of Mermaid are shown as code.',
+    says: 'A Mermaid diagram appears as code.',
   },
 } as const;

@@ -8,36 +8,35 @@ import { withdrawn } from './withdrawn.ts';
 import { CONDITIONS, MILESTONE_KINDS, OUTCOMES } from './vocabulary.ts';
 
 const plan = z.strictObject({
-  set: day.optional().meta({ description: 'When the plan was made.', examples: ['2023-11-20'] }),
+  set: day.optional().meta({ description: 'The day the plan was made.', examples: ['2023-11-20'] }),
   planned: planned.meta({
-    description: 'The day, month, quarter or half-year it was planned for, or `tbd`.',
+    description: 'The planned day, month, quarter or half-year, or `tbd`.',
     examples: ['2024-02-07'],
   }),
-  why: text
-    .optional()
-    .meta({ description: 'Why it moved.', examples: ['A security fix had to go in.'] }),
+  why: text.optional().meta({
+    description: 'The reason for the change.',
+    examples: ['A security fix had to go in.'],
+  }),
   sources,
 });
 
 const artefact = z.strictObject({
-  component: text.meta({ description: 'What was published.', examples: ['Storage server'] }),
+  component: text.meta({ description: 'The published component.', examples: ['Storage server'] }),
   tag: text.optional().meta({ description: 'Its tag.', examples: ['v2.0.0-rc1'] }),
   url: webUrl
     .optional()
-    .meta({ description: 'Where it is.', examples: ['https://example.org/v2.0.0-rc1'] }),
-  date: day.optional().meta({ description: 'Its own day.', examples: ['2024-02-08'] }),
+    .meta({ description: 'Its address.', examples: ['https://example.org/v2.0.0-rc1'] }),
+  date: day.optional().meta({ description: 'Its day, if it differs.', examples: ['2024-02-08'] }),
 });
 
 const coverage = z.strictObject({
   by: text.meta({ description: 'Who tests.', examples: ['test lab'] }),
   scope: text.optional().meta({ description: 'What is tested.', examples: ['Upgrade from 1.0'] }),
-  result: text
-    .optional()
-    .meta({ description: 'How it went, or `pending`.', examples: ['pending'] }),
+  result: text.optional().meta({ description: 'The result, or `pending`.', examples: ['pending'] }),
   note: text.optional().meta({ description: 'A remark.', examples: ['Testbed only.'] }),
   url: webUrl
     .optional()
-    .meta({ description: 'Where the result stands.', examples: ['https://example.org/result'] }),
+    .meta({ description: 'The address of the result.', examples: ['https://example.org/result'] }),
 });
 
 /** A day, a range that contains the day (`FROM/TO`), or `unknown`: it happened on an unknown day. */
@@ -58,45 +57,46 @@ export const actual = z
 
 export const milestone = z
   .strictObject({
-    id: id.meta({ description: 'Its word in addresses and `since`.', examples: ['rc1'] }),
-    kind: z
-      .enum(MILESTONE_KINDS)
-      .meta({ description: 'What kind of point it is.', examples: ['rc'] }),
+    id: id.meta({ description: 'The id in addresses and in `since`.', examples: ['rc1'] }),
+    kind: z.enum(MILESTONE_KINDS).meta({ description: 'The kind of milestone.', examples: ['rc'] }),
     title: shortText(80)
       .optional()
-      .meta({ description: 'What readers see; default: from the id.', examples: ['RC1'] }),
+      .meta({ description: 'The title. Default: derived from the id.', examples: ['RC1'] }),
     version: text.optional().meta({
-      description: 'The version published, if it has one of its own.',
+      description: 'The published version, if it has its own number.',
       examples: ['2.0.0-rc1'],
     }),
-    tag: text.optional().meta({ description: 'The tag published.', examples: ['v2.0.0-rc1'] }),
+    tag: text.optional().meta({ description: 'The published tag.', examples: ['v2.0.0-rc1'] }),
     planned: planned
       .optional()
-      .meta({ description: 'Short form of `plans` with one entry.', examples: ['2024-02-07'] }),
+      .meta({ description: 'A short form of `plans` with one entry.', examples: ['2024-02-07'] }),
     plans: z
       .array(plan)
       .optional()
-      .meta({ description: 'All plans in order; the last one stands.' }),
+      .meta({ description: 'All plans in order. The last one counts.' }),
     actual: actual.optional().meta({
-      description: 'The day it happened: DATE, DATE/DATE or unknown.',
+      description: 'The actual day: DATE, DATE/DATE or unknown.',
       examples: ['2024-02-08'],
     }),
     ends: day
       .optional()
-      .meta({ description: 'The last day, for a window.', examples: ['2024-03-01'] }),
+      .meta({ description: 'The last day of a period.', examples: ['2024-03-01'] }),
     condition: z
       .enum(CONDITIONS)
       .default('firm')
-      .meta({ description: 'Whether it takes place in any case.', examples: ['if-needed'] }),
+      .meta({ description: 'The condition under which it takes place.', examples: ['if-needed'] }),
     outcome: z
       .enum(OUTCOMES)
       .optional()
-      .meta({ description: 'It did not happen.', examples: ['skipped'] }),
+      .meta({ description: 'Set it if the milestone did not take place.', examples: ['skipped'] }),
     track: slug.optional().meta({
-      description: 'Where candidates of several components run side by side.',
+      description: 'The track, if candidates of several components run in parallel.',
       examples: ['storage'],
     }),
-    artefacts: z.array(artefact).default([]).meta({ description: 'What was published with it.' }),
+    artefacts: z
+      .array(artefact)
+      .default([])
+      .meta({ description: 'What was published with the milestone.' }),
     coverage: z.array(coverage).default([]).meta({ description: 'Who tests what.' }),
     announce: z
       .strictObject({
@@ -105,10 +105,10 @@ export const milestone = z
         matrix: flag.default(false).meta({ description: 'In the chat room.', examples: ['true'] }),
       })
       .optional()
-      .meta({ description: 'Who tells people, and where.' }),
+      .meta({ description: 'Who announced it, and where.' }),
     withdrawn: withdrawn
       .optional()
-      .meta({ description: 'Set when the version that it published must not be used any more.' }),
+      .meta({ description: 'Set it if the version of this milestone must no longer be used.' }),
     note: markdown.optional().meta({
       description: 'A remark or a longer text, in Markdown.',
       examples: ['One day later than planned.'],

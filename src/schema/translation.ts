@@ -23,7 +23,7 @@ export const translationSchema = z.strictObject({
     examples: ['Zuerst den Monitor löschen.'],
   }),
   verify: markdown.optional().meta({
-    description: 'How to tell that the step worked, in this language.',
+    description: 'How to verify the step, in this language.',
     examples: ['Der Proxy ist `active`.'],
   }),
   rollback: markdown.optional().meta({

@@ -15,10 +15,11 @@ const downtime = z.union([
       })
       .register(forms, { form: 'duration' })
       .optional()
-      .meta({ description: 'The most it can take; only figures are summed.', examples: ['5m'] }),
-    note: text
-      .optional()
-      .meta({ description: 'In words.', examples: ['The API is away for a moment.'] }),
+      .meta({ description: 'The upper bound. Paths add up these values.', examples: ['5m'] }),
+    note: text.optional().meta({
+      description: 'The downtime in words.',
+      examples: ['The API is unavailable for a moment.'],
+    }),
   }),
 ]);
 
@@ -33,12 +34,13 @@ const revision = z.strictObject({
     .enum(PHASES)
     .optional()
     .meta({ description: 'The phase from then on.', examples: ['before'] }),
-  said: text
-    .optional()
-    .meta({ description: 'What the note said then.', examples: ['Recommended for everyone.'] }),
+  said: text.optional().meta({
+    description: 'The text of the note at that time.',
+    examples: ['Recommended for everyone.'],
+  }),
   why: text
     .optional()
-    .meta({ description: 'Why it changed.', examples: ['Testing found trouble.'] }),
+    .meta({ description: 'The reason for the change.', examples: ['Testing found trouble.'] }),
   sources,
 });
 
@@ -50,46 +52,46 @@ export const upgradeNoteSchema = z.strictObject({
   }),
   advice: z
     .enum(ADVICES)
-    .meta({ description: 'How strongly, at first; revisions change it.', examples: ['required'] }),
+    .meta({ description: 'The first advice. Revisions change it.', examples: ['required'] }),
   kind: z
     .enum(NOTE_KINDS)
     .default('step')
     .meta({
       description:
-        'A step is something to do, and can be ticked; info is something to know. Notes that are not recommended are info.',
+        'A step is something to do and has a checkbox; info is something to know. Notes that are not recommended are info.',
       examples: ['info'],
     }),
   phase: z
     .enum(PHASES)
     .default('during')
-    .meta({ description: 'When.', examples: ['before'] }),
+    .meta({ description: 'The phase of the upgrade.', examples: ['before'] }),
   area: slug.optional().meta({ description: 'An area of site.yaml.', examples: ['storage'] }),
   component: oneOrMany(text)
     .default([])
-    .meta({ description: 'The software concerned.', examples: ['PostgreSQL'] }),
+    .meta({ description: 'The affected software.', examples: ['PostgreSQL'] }),
   summary: shortText(300)
     .optional()
     .meta({
-      description: "At most 300 characters; default: the body's first sentence.",
+      description: 'At most 300 characters. Default: the first sentence of the body.',
       examples: ['The default changed.'],
     }),
   downtime: downtime.optional().meta({
-    description: 'What is away, and how long.',
-    examples: ['The API is away for a moment.'],
+    description: 'What is unavailable, and for how long.',
+    examples: ['The API is unavailable for a moment.'],
   }),
   since: id.default('ga').meta({
-    description: 'The milestone that introduced it; may be a maintenance release.',
+    description: 'The milestone that introduced it, which can be a maintenance release.',
     examples: ['rc0'],
   }),
   order: count.default(1000).meta({
     description:
-      'What comes first within a phase: the smaller; then the file name, with numbers as numbers.',
+      'The position within the phase. Smaller numbers come first; notes with the same number are sorted by file name.',
     examples: ['10'],
   }),
   applies_if: oneOrMany(slug)
     .default([])
     .meta({
-      description: 'Only for those who run one of these options of site.yaml.',
+      description: 'Options of site.yaml. The note applies to readers who use one of them.',
       examples: [['own-ca']],
     }),
   applies_to: z
@@ -97,11 +99,11 @@ export const upgradeNoteSchema = z.strictObject({
     .default([])
     .meta({
       description:
-        'Only for those who upgrade from these versions, milestones or releases; default: from all.',
+        'The versions, milestones or releases from which the note applies. Default: all.',
       examples: [[{ from: '2.0.0', to: '2.0.5' }]],
     }),
   verify: markdown.optional().meta({
-    description: 'How to tell that the step worked, in Markdown.',
+    description: 'How to verify the step, in Markdown.',
     examples: ['The state of the proxy is `active`.'],
   }),
   rollback: markdown.optional().meta({
@@ -113,14 +115,14 @@ export const upgradeNoteSchema = z.strictObject({
     .array(text)
     .default([])
     .meta({
-      description: 'Notes of earlier releases that this makes needless: release/slug.',
+      description: 'Notes of earlier releases that this one makes unnecessary: release/slug.',
       examples: [['1.0/proxy']],
     }),
   revisions: z
     .array(revision)
     .default([])
     .meta({
-      description: 'What changed, and when; the last value wins.',
+      description: 'Changes over time. The last value counts.',
       examples: [[{ on: '2024-03-17', advice: 'optional' }]],
     }),
   links,

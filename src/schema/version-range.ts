@@ -7,10 +7,12 @@ export const versionRange = z.strictObject({
     description: 'First version, milestone or release of the range.',
     examples: ['2.0.0'],
   }),
-  to: text.optional().meta({ description: 'Last one of the range.', examples: ['2.0.5'] }),
+  to: text
+    .optional()
+    .meta({ description: 'Last version, milestone or release of the range.', examples: ['2.0.5'] }),
   note: text
     .optional()
-    .meta({ description: 'Under which conditions.', examples: ['With a custom CA only.'] }),
+    .meta({ description: 'The conditions.', examples: ['With a custom CA only.'] }),
 });
 
 export type VersionRange = z.output<typeof versionRange>;

@@ -123,7 +123,7 @@ function cacheCode(bundle: Bundle): void {
 function unexpectedText(error: unknown, stack: boolean): string {
   if (stack) return inspect(error);
   const message = error instanceof Error ? error.message : String(error);
-  return `The build stopped, and the last site is untouched: ${message}\nTo see where in the program, run: npm run build -- --stack`;
+  return `The build failed; the last site is unchanged: ${message}\nTo see where in the program, run: npm run build -- --stack`;
 }
 
 function readArguments(): Arguments | undefined {

@@ -58,7 +58,7 @@ export function cacheFailure({ cacheDir }: Settings): string | undefined {
 export function cacheWarning({ cacheDir }: Settings, reason: string): string {
   return (
     `Warning: the cache folder ${cacheDir} cannot be used (${reason}). This run takes longer without it. ` +
-    'Make it a folder that may be written, delete it, or set RELNOTES_CACHE to another one.'
+    'Make it a writable folder, delete it, or set RELNOTES_CACHE to another one.'
   );
 }
 

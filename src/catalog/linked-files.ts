@@ -69,7 +69,7 @@ export function pictureSizesByText(
 
 /** Returns a warning for each file to which nothing links. */
 export function unlinkedProblems({ unlinked }: LinkedFiles): Problem[] {
-  const hint = 'Link to it from the entry beside it, or remove it.';
+  const hint = 'Link to it from an entry, or remove it.';
   const message = 'nothing links to this file, so it is not published';
   return unlinked.map(({ path }) =>
     problem(path, { line: 1, column: 1 }, 'file-unlinked', message, hint),

@@ -83,7 +83,7 @@ function githubBody(write: () => string): string {
 function boardCsv(context: ViewContext, release: Release, { since, upTo }: Wanted): string {
   const { words, urls, catalog } = context;
   if (catalog.site.criteria.length === 0) {
-    throw new ContentError('site.yaml has no criteria, which the table is made of. Add criteria.');
+    throw new ContentError('site.yaml has no criteria for the columns of the table. Add criteria.');
   }
   const board = readinessBoard(context, release, NOW, '');
   const { items, maturities, statuses } = exportSpan(context, release, since, upTo);

@@ -54,7 +54,7 @@ async function check(io: Io, folder: string, name: string): Promise<number> {
   const states = await Promise.all(wanted.map(async (each) => compareFile(folder, each)));
   const behind = states.filter(({ state }) => state !== 'same');
   if (states.every(({ state }) => state === 'missing')) {
-    io.err(`${name} holds no schemas. ${WRITE_AND_COMMIT}\n`);
+    io.err(`${name} contains no schemas. ${WRITE_AND_COMMIT}\n`);
     return EXIT.failed;
   }
   const strays = (await schemasIn(folder)).filter((file) =>

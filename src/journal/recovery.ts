@@ -30,7 +30,7 @@ export const FOREIGN: Stuck = {
 
 export const DAMAGED: Stuck = {
   kind: 'stuck',
-  fact: 'holds an interrupted edit with a damaged journal',
+  fact: 'contains an interrupted edit with a damaged journal',
   step: DELETE_IT,
 };
 
@@ -38,7 +38,7 @@ export const DAMAGED: Stuck = {
 export function conflict(paths: readonly string[]): Stuck {
   return {
     kind: 'stuck',
-    fact: `holds an interrupted edit, and ${named(paths)} changed since`,
+    fact: `contains an interrupted edit, and ${named(paths)} changed since`,
     step: `Restore ${paths.length === 1 ? 'it' : 'them'} to finish the edit, or delete this folder to keep all files as they are.`,
   };
 }
@@ -55,7 +55,7 @@ export function notAllowed(error: Error, paths: readonly string[] = []): Stuck {
     paths.length === 0 ? 'an interrupted edit' : `an interrupted edit of ${named(paths)}`;
   return {
     kind: 'stuck',
-    fact: `holds ${edit} that cannot be finished: ${reasonOf(error)}`,
+    fact: `contains ${edit} that cannot be completed: ${reasonOf(error)}`,
     step: 'Run npx --no -- relnotes check as a user who may write to the content.',
   };
 }
@@ -64,8 +64,8 @@ export function notAllowed(error: Error, paths: readonly string[] = []): Stuck {
 export function stuckAt({ file, fact, step }: EditError): Stuck {
   return {
     kind: 'stuck',
-    fact: `holds an interrupted edit that cannot be finished: ${file} ${fact}`,
-    step: `${step} Then run npx --no -- relnotes check, which finishes the edit.`,
+    fact: `contains an interrupted edit that cannot be completed: ${file} ${fact}`,
+    step: `${step} Then run npx --no -- relnotes check, which completes the edit.`,
   };
 }
 

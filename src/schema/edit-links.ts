@@ -33,7 +33,8 @@ function patternFault(written: string): string | undefined {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
     return `has the unknown placeholder {${unknown}}: known are {repository}, {branch} and {path}`;
-  if (!names.includes('path')) return 'must hold {path}: without it, all pages would share a link';
+  if (!names.includes('path'))
+    return 'must contain {path}: without it, all pages would have the same link';
   const bare = written.replaceAll(/\{[^{}]*\}/gu, 'x');
   const whole = written.startsWith('{repository}/') ? `https://example.org/${bare}` : bare;
   // A placeholder in place of the host would be a name of content.

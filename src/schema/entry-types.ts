@@ -22,32 +22,32 @@ export const ENTRY_TYPES = {
   item: {
     schema: itemSchema,
     files: 'releases/<id>/items/*.md',
-    says: 'One thing a release brings, changes, or was meant to bring. The body is what readers read.',
+    says: 'One thing that a release adds or changes, or that was planned for it. The body is the text for readers.',
   },
   'upgrade-note': {
     schema: upgradeNoteSchema,
     files: 'releases/<id>/upgrade-notes/*.md',
-    says: 'What an operator does to go from one release to the next. The body is the steps.',
+    says: 'An instruction for upgrading from one release to the next. The body contains the steps.',
   },
   'known-issue': {
     schema: knownIssueSchema,
     files: 'releases/<id>/known-issues/*.md',
-    says: 'A fault that ships, until the version that fixes it. The body tells more of it.',
+    says: 'A fault in a published version, until a version fixes it. The body contains details.',
   },
   release: {
     schema: releaseSchema,
     files: 'releases/<id>/release.mdx',
-    says: 'What is shipped as a whole; its dates are in the timeline. The body is the overview.',
+    says: 'A release. Its dates are in the timeline. The body is the overview.',
   },
   timeline: {
     schema: timelineSchema,
     files: 'releases/<id>/timeline.yaml',
-    says: 'The milestones of a release. The order of the list is their order.',
+    says: 'The milestones of a release, in order.',
   },
   meeting: {
     schema: meetingSchema,
     files: 'meetings/<date>.md',
-    says: 'Dated minutes in which statuses were set. The body is the account.',
+    says: 'Dated minutes with the decisions on items and milestones. The body is the text of the minutes.',
   },
   doc: {
     schema: docSchema,
@@ -57,12 +57,12 @@ export const ENTRY_TYPES = {
   translation: {
     schema: translationSchema,
     files: '<name>.<language>.md',
-    says: 'The words of the file beside it in another language of the site, and nothing else.',
+    says: 'The texts of the file beside it in another language of the site.',
   },
   site: {
     schema: siteSchema,
     files: 'site.yaml',
-    says: 'What all pages share, and the lists that content files choose from.',
+    says: 'The settings of the site, and the lists that content files choose from.',
   },
 } as const satisfies Readonly<Record<string, EntryTypeInfo>>;
 

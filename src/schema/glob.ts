@@ -41,16 +41,16 @@ function globFault(written: string): string | undefined {
   if (written.startsWith('!')) return 'must not begin with !, which would match all other files';
   if (written.startsWith('/') || /^[a-z]:/iu.test(written))
     return 'must be relative: leave out the / at the beginning';
-  if (written.includes('\\')) return 'must separate folders with /, and cannot escape a sign';
+  if (written.includes('\\')) return 'must separate folders with /, and cannot escape characters';
   const names = written.replace(/\/$/u, '').split('/');
   if (names.some((name) => ['', '.', '..'].includes(name)))
     return 'must name folders and files only: no . or .., no empty name';
   if (!names.every((name) => name === '**' || (NAME.test(name) && !name.includes('**'))))
-    return 'may hold *, ?, {a,b}, and ** as a whole folder; no brackets, no list inside a list';
+    return 'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists';
   return isCostly(names) ? TOO_COSTLY : undefined;
 }
 
-const TOO_COSTLY = `may hold ** at most twice, and each name in it at most two * and two lists {a,b}, of both together three`;
+const TOO_COSTLY = `may contain ** at most twice, and in each name at most two * and two lists {a,b}, and three of both together`;
 
 function isCostly(names: readonly string[]): boolean {
   if (names.filter((name) => name === '**').length > MOST_STARS) return true;

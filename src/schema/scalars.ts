@@ -54,7 +54,7 @@ function refuseHidden(text: string, context: z.RefinementCtx): void {
   if (found === undefined) return;
   context.addIssue({
     code: 'custom',
-    message: `holds the ${found.isControl ? 'control' : 'invisible'} character ${codePointName(found.character)}`,
+    message: `contains the ${found.isControl ? 'control' : 'invisible'} character ${codePointName(found.character)}`,
     params: { code: found.isControl ? 'control-character' : 'hidden-character' },
   });
 }

@@ -45,7 +45,7 @@ export const supportRule = fields.superRefine(({ phases, ...rule }, context) => 
   for (const key of ['months_after_ga', 'months_after_next_ga'] as const) {
     if (rule[key] === undefined) continue;
     const hint = `Remove ${key}: the last phase says how long support lasts.`;
-    report([key], 'fact-twice', 'stands beside phases, which count for themselves', hint);
+    report([key], 'fact-twice', 'cannot be combined with phases', hint);
   }
   phases.forEach((one, index) => checkPhase(phases.slice(0, index), one, index, report));
 });

@@ -9,7 +9,7 @@ const PARTIAL = /^export const partial\b/mu;
 const GUARD = fileURLToPath(new URL('./request-guard.ts', import.meta.url));
 
 const NO_PARTIALS =
-  "Relnotes does not support Astro's partial pages: each page is a whole document with a policy of its own. Remove `export const partial`.";
+  "Relnotes does not support Astro's partial pages: each page is a whole document with its own policy. Remove `export const partial`.";
 
 /**
  * Returns a Vite plugin that guards the `Astro` global of all components of the project. It runs after Astro has

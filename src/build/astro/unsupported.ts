@@ -10,7 +10,7 @@ interface Unsupported {
 
 const STATIC = 'the site is static files, so no code runs when a page is requested';
 const OWN_LANGUAGES = 'the languages of a site are listed in site.yaml';
-const OWN_POLICY = 'each page gets a Content Security Policy of its own';
+const OWN_POLICY = 'each page gets its own Content Security Policy';
 const ADDRESSES = 'published addresses end with a slash, and each page is a folder';
 const NO_CLIENT_PAGES = 'pages are whole documents, each with its own policy';
 
@@ -47,7 +47,7 @@ const FEATURES: readonly Unsupported[] = [
   {
     feature: 'build.assetsPrefix',
     isUsed: ({ build }) => build.assetsPrefix !== undefined,
-    reason: 'the policy of a page allows files of its own site only',
+    reason: 'the policy of a page only allows files from the same site',
   },
   { feature: 'middleware (src/middleware)', isUsed: hasSource('middleware'), reason: STATIC },
   { feature: 'actions (src/actions)', isUsed: hasSource('actions'), reason: STATIC },

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EBUSY: 'it is in use, or it is a mount point',
-  EXDEV: 'it lies on another file system',
+  EXDEV: 'it is on another file system',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a part of its path is a file or a broken link',
   ENOENT: 'a part of its path is a broken link',

@@ -69,7 +69,7 @@ function firstConflict(
     const isHolding = isWithin(path, written.path);
     const isInside = isWithin(written.path, path);
     if (!isHolding && !(inside && isInside)) continue;
-    const verb = isHolding ? (isInside ? 'is' : 'holds') : 'lies in';
+    const verb = isHolding ? (isInside ? 'is' : 'contains') : 'is in';
     const where = verb === 'is' ? title : `${title} (${path})`;
     return `${written.title} ${written.path} ${verb} ${where}. A build would delete files there. ${written.advice}`;
   }

@@ -38,7 +38,7 @@ export function checkOutput(settings: Pick<Settings, 'outDir' | 'cacheDir'>): vo
   const names = namesIn(outDir);
   if (names.includes('.git')) {
     throw new FolderError(
-      `The output folder ${outDir} holds a Git repository (.git), which a build would delete. Move the repository away, and copy the site into it after the build.`,
+      `The output folder ${outDir} contains a Git repository (.git), which a build would delete. Move the repository away, and copy the site into it after the build.`,
     );
   }
   if (names.length === 0 || isMarked(outDir)) return;
@@ -47,7 +47,7 @@ export function checkOutput(settings: Pick<Settings, 'outDir' | 'cacheDir'>): vo
     return;
   }
   throw new FolderError(
-    `The output folder ${outDir} holds files that no build of Relnotes made, such as ${names.toSorted()[0]}. ` +
+    `The output folder ${outDir} contains files that no build of Relnotes made, such as ${names.toSorted()[0]}. ` +
       `A build would delete them. ${OTHER_FOLDER} If an older version of Relnotes built ${outDir}, delete it once.`,
   );
 }

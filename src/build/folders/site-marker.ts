@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 export const MARKER = '.relnotes-site';
 
-const MARKER_TEXT = 'Relnotes made this folder. The next build replaces all that is in it.\n';
+const MARKER_TEXT = 'Relnotes made this folder. The next build replaces everything in it.\n';
 
 /** Writes the marker into a folder. */
 export function markSite(folder: string): void {

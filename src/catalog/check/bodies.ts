@@ -21,7 +21,7 @@ function readyWithoutWords(input: CheckInput): Problem[] {
     if (!isWritten(file.fields) || itemState(release, item).status !== 'ready') return [];
     if (item.summary !== undefined || hasWords(file)) return [];
     const message = 'a ready item has neither a body nor a summary';
-    const hint = 'Write below the front matter what a reader should know.';
+    const hint = 'Describe the item below the front matter, or add a summary.';
     return [at(file, [], 'body-missing', message, hint)];
   });
 }
@@ -39,7 +39,7 @@ function withoutImpact(input: CheckInput): Problem[] {
     return Object.entries({ impact, action })
       .filter(([, value]) => value === undefined)
       .map(([name]) => {
-        const hint = `Add ${name}: ${name === 'impact' ? 'what changes for whom' : 'what to do about it'}.`;
+        const hint = `Add ${name}: ${name === 'impact' ? 'what changes for whom' : 'what they have to do'}.`;
         return at(file, ['kind'], 'impact-missing', `${what} has no ${name}`, hint);
       });
   });
@@ -52,7 +52,7 @@ function withoutSteps(input: CheckInput): Problem[] {
       // Information may be one sentence.
       .filter(({ fields: { kind, summary } }) => kind === 'step' || summary === undefined)
       .map((file) => {
-        const hint = 'Write them below the front matter, one a line or as a numbered list.';
+        const hint = 'Write them below the front matter, one per line or as a numbered list.';
         return at(file, [], 'steps-missing', 'the upgrade note has no steps', hint);
       })
   );

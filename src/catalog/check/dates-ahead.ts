@@ -61,14 +61,14 @@ function datedAhead(file: ParsedFile, { kind, path, day }: DatedFact, today: str
 const SUBJECTS: Readonly<Record<FactKind, string>> = {
   ask: 'the ask is dated',
   artefact: 'the artefact is dated',
-  change: 'the entry is said to have changed on',
+  change: 'the entry is marked as updated on',
   decision: 'the decision is dated',
-  done: 'the ask is said to be done on',
+  done: 'the ask is marked as done on',
   history: 'the history entry is dated',
   meeting: 'the meeting is dated',
-  milestone: 'the milestone is said to have happened on',
-  plan: 'the plan is said to be set on',
-  published: 'the item is said to be published on',
+  milestone: 'the milestone is marked as done on',
+  plan: 'the plan is dated',
+  published: 'the item is marked as published on',
   question: 'the question is dated',
   revision: 'the revision is dated',
   withdrawal: 'the withdrawal is dated',
@@ -89,7 +89,7 @@ function tiedAhead(file: ParsedFile, release: Release, today: string): Problem[]
     if (hasPassed(release, milestone, today)) return [];
     const subject = name === 'history' ? 'history entry' : 'revision';
     const message = `the ${subject} belongs to "${milestone}", which has not happened`;
-    const hint = `It does not count before. Set actual of ${milestone} when it happens, or write on: with the day.`;
+    const hint = `It does not count before then. Set actual of ${milestone} when it happens, or write on: with the day.`;
     return [at(file, [name, index, 'milestone'], 'date-ahead', message, hint)];
   });
 }

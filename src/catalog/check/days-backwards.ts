@@ -30,7 +30,7 @@ export function daysBackwards(file: ParsedFile, milestones: readonly MilestoneFi
   const byIndex = new Map(steps.map((step) => [step.later.index, step]));
   return [...byIndex.values()].map(({ earlier, later }) => {
     const message = `"${later.id}" happened on ${daysText(later)}, before "${earlier.id}" on ${daysText(earlier)}`;
-    const hint = 'Correct one of the days, or move a milestone: the list is the order.';
+    const hint = 'Correct one of the days, or move a milestone: milestones are listed in order.';
     return at(file, ['milestones', later.index, 'actual'], 'milestone-order', message, hint);
   });
 }

@@ -17,8 +17,8 @@ export function checkHistories(input: CheckInput): Problem[] {
 }
 
 function inBoth(file: ItemFile, path: readonly PropertyKey[], name: string): Problem {
-  const message = `"${name}" stands at the top and in the history`;
-  const hint = 'Keep it in the history alone: its last value wins.';
+  const message = `"${name}" is at the top and in the history`;
+  const hint = 'Keep it only in the history, where the last value counts.';
   return at(file, path, 'field-in-history', message, hint);
 }
 

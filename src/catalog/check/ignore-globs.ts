@@ -33,10 +33,10 @@ export function checkIgnoreGlobs(input: CheckInput): Problem[] {
       );
       if (kinds.length === 0) return [];
       const message = `"${glob}" leaves out all ${kinds.join(', all ')}`;
-      const hint = `${NARROW} If it is meant, write checks: { ignore-too-much: off }.`;
+      const hint = `${NARROW} If this is intended, write checks: { ignore-too-much: off }.`;
       return [at(file, path, 'ignore-too-much', message, hint)];
     }),
   );
 }
 
-const NARROW = 'Narrow the glob: name a folder, as in drafts/**, or an ending, as in *.txt.';
+const NARROW = 'Narrow the glob: name a folder, as in drafts/**, or an extension, as in *.txt.';

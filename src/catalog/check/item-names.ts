@@ -16,7 +16,7 @@ function nameless(input: CheckInput): Problem[] {
     const body = findItem(input.catalog, referenceOf(file))?.body;
     if (body === undefined || titleFrom(body) !== undefined) return [];
     const hint =
-      'Add title, or write the note below the front matter: its first sentence names it.';
+      'Add a title, or write the text below the front matter: its first sentence becomes the name.';
     return [at(file, [], 'missing-field', 'the item has neither a title nor a text', hint)];
   });
 }

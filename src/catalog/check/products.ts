@@ -29,7 +29,7 @@ function duplicateIds(input: CheckInput): Problem[] {
     const { products }: Pick<Site, 'products'> = file.fields;
     return products.flatMap(({ id }, index) => {
       if (products.findIndex((other) => other.id === id) === index) return [];
-      const message = `a product with the id "${id}" stands above`;
+      const message = `the product id "${id}" is already used above`;
       return [at(file, ['products', index, 'id'], 'duplicate-id', message, 'Rename one of them.')];
     });
   });
@@ -38,7 +38,7 @@ function duplicateIds(input: CheckInput): Problem[] {
 function productOf(file: ReleaseFile, known: readonly string[]): Problem[] {
   const { product } = file.fields;
   if (product === undefined) {
-    const message = `${releaseIdOf(file)} names no product of site.yaml`;
+    const message = `${releaseIdOf(file)} does not name a product of site.yaml`;
     const hint = `Add product: one of ${known.join(', ')}.`;
     return [at(file, [], 'missing-field', message, hint)];
   }

@@ -75,8 +75,9 @@ function siblings(
     );
     const other = files[first];
     if (before === undefined || first === index || other === undefined) return [];
-    const message = `${releaseIdOf(other)} also says that it follows ${before}`;
-    const hint = 'One release follows another; for a second line, name it: line: lts.';
+    const message = `${releaseIdOf(other)} also has previous: ${before}`;
+    const hint =
+      'Each release has one successor in a line. For a second line, add its name: line: lts.';
     return [at(file, ['previous'], 'release-chain', message, hint)];
   });
 }
@@ -87,7 +88,7 @@ function firsts(input: CheckInput, files: readonly ReleaseFile[]): Problem[] {
   return without.flatMap((file) => {
     const first = without.find(({ fields }) => fields.product === file.fields.product);
     if (first === file) return [];
-    const message = `${releaseIdOf(file)} has no "previous", and neither has another release`;
+    const message = `${releaseIdOf(file)} has no "previous", and another release has none either`;
     return [at(file, [], 'release-chain', message, 'Add previous: the release before this one.')];
   });
 }

@@ -42,13 +42,22 @@ function order(file: ParsedFile, milestones: readonly MilestoneFields[]): Proble
       at(file, ['milestones', index], 'milestone-order', message, hint),
     ];
     if (kind === 'ga' && index !== ga) {
-      return report(`"${id}" is a second GA`, 'A release has one; a later one is maintenance.');
+      return report(
+        `"${id}" is a second GA`,
+        'A release has one GA; a later version is a maintenance release.',
+      );
     }
     if (BEFORE_GA.has(kind) && index > ga) {
-      return report(`GA stands before "${id}"`, `Move ${id} above GA: the list is the order.`);
+      return report(
+        `GA is listed before "${id}"`,
+        `Move ${id} above GA: milestones are listed in order.`,
+      );
     }
     if (AFTER_GA.has(kind) && index < ga) {
-      return report(`"${id}" stands before GA`, `Move ${id} below GA: the list is the order.`);
+      return report(
+        `"${id}" is listed before GA`,
+        `Move ${id} below GA: milestones are listed in order.`,
+      );
     }
     return [];
   });

@@ -8,7 +8,7 @@ export function checkUpgradeNotesNone(input: CheckInput): Problem[] {
     const id = releaseIdOf(file);
     const [first] = notes.get(id) ?? [];
     if (file.fields.upgrade_notes !== 'none' || first === undefined) return [];
-    const message = `${id} says that nothing needs to be done, but has the upgrade note ${referenceOf(first)}`;
+    const message = `upgrade_notes of ${id} is none, but there is the upgrade note ${referenceOf(first)}`;
     const hint = 'Remove upgrade_notes, or the notes.';
     return [at(file, ['upgrade_notes'], 'upgrade-notes-none', message, hint)];
   });

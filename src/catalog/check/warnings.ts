@@ -46,7 +46,7 @@ function unmet(file: GoodFile<'item'>, release: Release, item: Item): Problem[] 
         path,
         'criterion-unmet',
         message,
-        'Meet it, or say in its note why it ships so.',
+        'Meet it, or explain in its note why the item ships without it.',
       );
     });
 }
@@ -56,7 +56,7 @@ function undocumented(file: GoodFile<'item'>, release: Release, item: Item): Pro
   if (documented?.state !== 'met') return [];
   const shown = item.links.length > 0 || documented.evidence.length > 0 || item.body.text !== '';
   if (shown) return [];
-  const message = 'the item is said to be documented, but has neither a link nor a body';
+  const message = 'the item is marked as documented, but has neither a link nor a body';
   return [at(file, ['criteria'], 'documented-without-body', message, 'Add the link under links.')];
 }
 
@@ -68,14 +68,14 @@ function withoutStatus(
   item: Item,
 ): Problem[] {
   if (site === undefined || inclusionOf(release, item, today) !== 'unrecorded') return [];
-  const message = `${release.id} is out, and nothing says whether it has the item`;
-  const hint = 'Add status: ready if it shipped; else undecided or deferred.';
+  const message = `${release.id} is published, but the item has no status`;
+  const hint = 'Add status: ready if the release contains the item, else undecided or deferred.';
   return [at(file, [], 'status-missing', message, hint)];
 }
 
 function unowned(file: GoodFile<'item'>, item: Item): Problem[] {
   if (item.owners.length > 0) return [];
-  const hint = 'Add owners: [handle], so that readers and the release manager know whom to ask.';
+  const hint = 'Add owners: [handle], so that readers and the release manager know who to ask.';
   return [at(file, [], 'owner-missing', 'the item has no owner', hint)];
 }
 
@@ -86,7 +86,7 @@ function timelineWarnings({ current, today }: CheckInput, file: GoodFile<'timeli
     .filter(({ state }) => state === 'overdue')
     .map(({ milestone }) => {
       const index = file.fields.milestones.findIndex(({ id }) => id === milestone.id);
-      const message = `"${milestone.id}" was planned for ${milestone.plans.at(-1)?.planned} and nothing says what happened`;
+      const message = `"${milestone.id}" was planned for ${milestone.plans.at(-1)?.planned} but no result is recorded`;
       const hint = 'Add actual: the day, a new plan under plans, or outcome: skipped.';
       return at(file, ['milestones', index], 'milestone-overdue', message, hint);
     });
@@ -104,8 +104,8 @@ function nearMisses(input: CheckInput): Problem[] {
     return file.fields.component.flatMap((name, index) => {
       const near = known.includes(name) ? undefined : nearMiss(name, known);
       if (near === undefined) return [];
-      const message = `the component "${name}" is nearly "${near}" of the release`;
-      const hint = `Write ${near} if it is the same; else leave it.`;
+      const message = `the component "${name}" is almost the component "${near}" of the release`;
+      const hint = `Write ${near} if it is the same component.`;
       return [at(file, ['component', index], 'component-near-miss', message, hint)];
     });
   });
@@ -139,7 +139,7 @@ function httpFields(file: CheckInput['parsed'][number]): Problem[] {
 }
 
 function httpLink(path: string, position: { line: number; column: number }, url: string): Problem {
-  const hint = 'Write https if the other side answers there.';
+  const hint = 'Use https if the server supports it.';
   const message = `the link ${url} is not encrypted`;
   return { file: path, ...position, code: 'http-link', level: 'warning', message, hint };
 }

@@ -67,13 +67,13 @@ function tooEarly({ file, path, withdrawal, published }: WrittenWithdrawal): Pro
   ];
   if (published?.actual === undefined || published.outcome !== undefined) {
     return report(
-      'what was not published cannot be withdrawn',
+      'an unpublished version cannot be withdrawn',
       'Add actual to the milestone that published it, or set outcome: cancelled.',
     );
   }
   const day = published.actual.from;
   if (day === null || withdrawal.on >= day) return [];
-  const message = `it is withdrawn on ${withdrawal.on}, before "${published.id}" published it on ${day}`;
+  const message = `it was withdrawn on ${withdrawal.on}, before "${published.id}" published it on ${day}`;
   return report(message, 'Correct one of the two days.');
 }
 
@@ -86,7 +86,7 @@ function withdrawnReplacement(
   if (use === undefined || found?.kind !== 'point') return [];
   const { point } = found;
   if (withdrawalOf(point.release, point.milestone, today) === undefined) return [];
-  const message = `"${use}", which it says to use, is withdrawn itself`;
+  const message = `"${use}", the version to use instead, is withdrawn itself`;
   const hint = 'Name a version that may be used, or leave out use.';
   return [at(file, [...path, 'use'], 'withdrawn-replacement', message, hint)];
 }

@@ -5,7 +5,7 @@ export function joinDiagrams(problems: readonly Problem[]): readonly Problem[] {
   const diagrams = problems.filter(({ code }) => code === 'diagram-as-code');
   const [first] = diagrams;
   if (first === undefined || diagrams.length === 1) return problems;
-  const message = `${diagrams.length} diagrams of Mermaid are shown as code; this is the first`;
+  const message = `${diagrams.length} Mermaid diagrams appear as code; this is the first`;
   return problems.flatMap((found) => {
     if (found === first) return [{ ...found, message }];
     return found.code === 'diagram-as-code' ? [] : [found];

@@ -35,12 +35,12 @@ function factOf({ kind, path, lost }: YamlLoss): string {
   const shown = lost.length > 60 ? `${lost.slice(0, 59)}…` : lost;
   return kind === 'comment'
     ? `${field} ends before "${shown}", which YAML reads as a comment`
-    : `${field} holds ${shown}, which YAML reads as another character`;
+    : `${field} contains ${shown}, which YAML reads as another character`;
 }
 
 function hintOf({ kind, quoted }: YamlLoss): string {
   const form = quoted.length > SHOWN ? 'in quotes' : quoted;
   return kind === 'comment'
-    ? `Write ${form}, or put the comment on a line of its own.`
+    ? `Write ${form}, or put the comment on a separate line.`
     : `Write ${form}, or the character itself.`;
 }

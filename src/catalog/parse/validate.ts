@@ -93,7 +93,7 @@ function typeProblem(context: Context, path: PropertyKey[], expected: string): P
   }
   const message = `${name} must be ${SHAPES[expected] ?? expected}, but is ${shapeOf(value)}`;
   const isSplit = expected === 'string' && typeof value === 'object';
-  const quote = isSplit ? ' Quote a text that holds ": " or begins with a sign.' : '';
+  const quote = isSplit ? ' Quote texts that contain ": " or begin with a special character.' : '';
   const hint = `Write ${name}${describe(schema, path)}${quote}`;
   return problem(file, position, 'wrong-type', message, hint);
 }
@@ -150,7 +150,7 @@ function shapeProblem(context: Context, issue: Issue, path: PropertyKey[]): Prob
   const value = valueAt(source.value, path);
   if (issue.code === 'too_big' && typeof value === 'string') {
     const length = [...value.trim()].length;
-    const message = `${name} has ${length} characters, at most ${issue.maximum} are allowed`;
+    const message = `${name} has ${length} characters, but at most ${issue.maximum} are allowed`;
     const hint = `Shorten it by ${length - Number(issue.maximum)}; details belong in the body.`;
     return problem(file, position, 'too-long', message, hint);
   }

@@ -36,12 +36,12 @@ export function assetNameFault(name: string): AssetFault | undefined {
     return { code: 'file-active', message, hint: 'Pack it into an archive, or remove it.' };
   }
   if (!SAFE_NAME.test(name)) {
-    const allowed = 'letters, digits, spaces, and signs other than " # % * : < > ? \\ | `';
+    const allowed = 'letters, digits, spaces, and characters other than " # % * : < > ? \\ | `';
     const message = `"${name}" cannot be an address`;
     return { code: 'bad-slug', message, hint: `Rename it: ${allowed}.` };
   }
   if (name === name.normalize('NFC')) return undefined;
-  const message = `"${name}" has letters and their marks apart (decomposed Unicode)`;
+  const message = `"${name}" is in decomposed Unicode: letters and their marks are separate`;
   const hint = 'Rename it: type the name again, or use letters without marks.';
   return { code: 'bad-slug', message, hint };
 }

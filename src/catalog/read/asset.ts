@@ -77,10 +77,10 @@ function pixelsOf(bytes: Uint8Array, isSvg: boolean): PictureSize | undefined {
 function tooLarge(size: number, limit: number): AssetFault {
   const [has, most] = [size, limit].map((bytes) => bytes / 1024 / 1024);
   const what = limit === MAX_FILE ? 'picture' : 'file';
-  const message = `the ${what} has ${has?.toFixed(1) ?? ''} MiB, at most ${most ?? ''} MiB is published`;
+  const message = `the ${what} has ${has?.toFixed(1) ?? ''} MiB, but at most ${most ?? ''} MiB is allowed`;
   const hint =
     limit === MAX_FILE
-      ? 'Save it with fewer pixels: 2000 in width are enough for every screen.'
-      : 'Put it where releases are downloaded, and link to that.';
+      ? 'Save it with fewer pixels: a width of 2000 is enough for every screen.'
+      : 'Upload it where your releases are downloaded, and link to it.';
   return { code: 'file-too-large', message, hint };
 }

@@ -82,7 +82,7 @@ export function ignoredAt(
 export function ignoreText(reason: IgnoreReason): string {
   return 'glob' in reason
     ? `the glob "${reason.glob}" of ignore in site.yaml matches it`
-    : `files of the name "${reason.name}" are no content`;
+    : `files named "${reason.name}" are ignored`;
 }
 
 /** Returns whether a change of a file cannot change the site: it is ignored, or hidden in one of its names. */

@@ -48,7 +48,7 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
 /** The list of published addresses (`relnotes addresses`), at the top of the content folder. */
 export const ADDRESS_LIST = 'addresses.txt';
 const TREE_HINT =
-  'The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/.';
+  'The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/.';
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
@@ -169,7 +169,7 @@ function file(found: ContentFile): ClassifiedPath {
 }
 
 function unknown(what: 'file' | 'folder'): ClassifiedPath {
-  const message = `the content tree has no place for this ${what}`;
+  const message = `this ${what} does not belong in the content tree`;
   return { kind: 'refused', code: 'unknown-file', message, hint: TREE_HINT };
 }
 
@@ -190,8 +190,8 @@ function mdxRefused(): ClassifiedPath {
 
 /** Returns the problem of a page or an overview in plain Markdown, which is nearly always valid MDX. */
 function mdxWanted(name: string): ClassifiedPath {
-  const message = `${name} has to be MDX, as release.mdx and all pages in docs/`;
-  const hint = `Rename it to ${name}x. Markdown stays as it is, but for { and <: write &#123; and &lt;.`;
+  const message = `${name} has to be MDX, like release.mdx and all pages in docs/`;
+  const hint = `Rename it to ${name}x. Markdown stays as it is, except { and <: write &#123; and &lt;.`;
   return { kind: 'refused', code: 'unknown-file', message, hint };
 }
 

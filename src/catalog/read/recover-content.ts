@@ -19,12 +19,12 @@ export async function recoverContent(contentDir: string): Promise<ContentRecover
       return { notice: undefined, problems: [] };
     case 'finished':
       return {
-        notice: `Finished an interrupted edit of ${filesText(result.count)}.`,
+        notice: `Completed an interrupted edit of ${filesText(result.count)}.`,
         problems: [],
       };
     case 'taken-back':
       return {
-        notice: `Took back an interrupted edit of ${filesText(result.count)}, since some had changed.`,
+        notice: `Undid an interrupted edit of ${filesText(result.count)}, since some had changed.`,
         problems: [],
       };
     case 'stuck': {

@@ -31,7 +31,7 @@ export function svgFault(bytes: Uint8Array): string | undefined {
   if (/encoding\s*=\s*["'](?!utf-8["'])/iu.test(prolog)) return 'is not UTF-8';
   const content = text.slice(prolog.length).replace(DOCTYPE, '').replace(CDATA, '');
   for (const fragment of htmlFragments(content)) {
-    if (fragment.kind === 'other') return 'holds markup that is not plain SVG';
+    if (fragment.kind === 'other') return 'contains markup that is not plain SVG';
     const fault = fragment.kind === 'open' ? tagFault(fragment.tag) : undefined;
     if (fault !== undefined) return fault;
   }
@@ -49,9 +49,9 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 function tagFault({ name, attributes }: OpenTag): string | undefined {
   const isKnown = ELEMENTS.has(name) || FILTER_ELEMENT.test(name) || EDITOR_ELEMENT.test(name);
-  if (!isKnown) return `holds <${name.slice(0, 40)}>`;
+  if (!isKnown) return `contains <${name.slice(0, 40)}>`;
   const odd = attributes.find((attribute) => !isHarmless(attribute));
-  return odd === undefined ? undefined : `holds the attribute ${odd.name.slice(0, 40)}`;
+  return odd === undefined ? undefined : `contains the attribute ${odd.name.slice(0, 40)}`;
 }
 
 function isHarmless({ name, value }: OpenTag['attributes'][number]): boolean {
@@ -65,5 +65,5 @@ function isHarmless({ name, value }: OpenTag['attributes'][number]): boolean {
 function styleFault(content: string): string | undefined {
   const styles = content.match(/<style[\s>][\s\S]*?(?:<\/style|$)/giu) ?? [];
   const loads = styles.some((style) => LOADS.test(style.replace(/^<style[^>]*>/iu, '')));
-  return loads ? 'holds a style sheet that loads files' : undefined;
+  return loads ? 'contains a style sheet that loads files' : undefined;
 }

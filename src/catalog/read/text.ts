@@ -70,11 +70,11 @@ export function hiddenFault({ character, isControl }: HiddenCharacter, how = '')
     ? ({
         code: 'control-character',
         message: `control character ${name}${how}`,
-        hint: 'Remove it; it is not text.',
+        hint: 'Remove it.',
       } as const)
     : ({
         code: 'hidden-character',
         message: `invisible character ${name}${how}`,
-        hint: 'Remove it; it makes text read differently from what it is.',
+        hint: 'Remove it: it makes the text look different from what it is.',
       } as const);
 }

@@ -119,7 +119,7 @@ function addFile({ files, problems, left }: TreeReading, found: TreeFile): void 
 }
 
 function tooLarge(path: string): Problem {
-  const message = `from here on the content is not read: more than ${MAX_FILES} files, or ${MAX_TREE / MAX_FILE} MiB`;
+  const message = `the content has more than ${MAX_FILES} files or ${MAX_TREE / MAX_FILE} MiB; the rest is not read`;
   return problem(path, START, 'tree-too-large', message, 'Split the content, or remove files.');
 }
 
@@ -171,7 +171,7 @@ function readEntry(reading: TreeReading, entry: Dirent, path: string): FolderEnt
     return refuse(classified.code, classified.message, classified.hint);
   if (classified.kind === 'folder') {
     if (path.split('/').length <= MAX_DEPTH) return { kind: 'folder', path };
-    const message = `more than ${MAX_DEPTH} folders inside each other`;
+    const message = `more than ${MAX_DEPTH} nested folders`;
     return refuse('tree-too-large', message, 'Move it up.');
   }
   if (classified.kind === 'ignored') return classified;
@@ -191,7 +191,7 @@ function readEntry(reading: TreeReading, entry: Dirent, path: string): FolderEnt
     if (bytes.length <= MAX_FILE)
       return { kind: 'file', found: { path, file: classified.file, bytes } };
     const size = `${(statSync(target).size / MAX_FILE).toFixed(1)} MiB`;
-    const message = `the file has ${size}, at most 1 MiB is read`;
+    const message = `the file has ${size}, but at most 1 MiB is allowed`;
     return refuse('file-too-large', message, 'Split it, or link to it.');
   } catch {
     return unreadable();

@@ -14,8 +14,8 @@ export function unreadableFolder(path: string, folder: string): Problem {
   }
   const fact = found === undefined ? `${name} does not exist` : `${name} is a file`;
   const step = isContent
-    ? 'Name the folder that holds site.yaml with --content or RELNOTES_CONTENT.'
-    : 'Check that the folder exists and may be read.';
+    ? 'Name the folder with site.yaml with --content or RELNOTES_CONTENT.'
+    : 'Check that the folder exists and is readable.';
   return problem(path || '.', START, 'unreadable', fact, step);
 }
 

@@ -158,27 +158,28 @@ function refuseReferences(reading: YamlReading, node: unknown, offset: number): 
 
 function referenceProblem(reading: YamlReading, offset: number, what: string): void {
   const hint =
-    'Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.';
+    'Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.';
   report(reading, offset, 'yaml-reference', `YAML ${what}`, hint);
 }
 
 function duplicateKey(reading: YamlReading, offset: number, key: string): void {
-  report(reading, offset, 'duplicate-key', `"${key}" stands twice`, 'Keep one of the two.');
+  report(reading, offset, 'duplicate-key', `"${key}" appears twice`, 'Keep one of the two.');
 }
 
 function prototypeKey(reading: YamlReading, offset: number): void {
-  const hint = 'Choose another name: programs that read the content give this one a meaning.';
+  const hint = 'Choose another name: programs that read the content treat this one specially.';
   report(reading, offset, 'unknown-key', `unknown field "${PROTOTYPE}"`, hint);
 }
 
 function syntaxError(reading: YamlReading, offset: number, message: string): undefined {
   const fact = `the YAML cannot be read here: ${trimEndOf(message, (sign) => /[.\s]/u.test(sign))}`;
-  const hint = 'Check indentation, and quote a text that holds ": " or " #" or begins with a sign.';
+  const hint =
+    'Check indentation, and quote texts that contain ": " or " #", or that begin with a special character.';
   report(reading, offset, 'yaml-syntax', fact, hint);
 }
 
 function tooDeep(reading: YamlReading, offset: number): undefined {
-  const hint = 'Flatten it; no field needs that many levels.';
+  const hint = 'Use fewer levels; no field needs that many.';
   report(reading, offset, 'yaml-too-large', 'the YAML is nested too deeply', hint);
 }
 

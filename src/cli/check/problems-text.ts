@@ -25,8 +25,8 @@ function ignoredNotes(paths: readonly string[], contentName: string): string[] {
   if (paths.length === 0) return [];
   const names = paths.slice(0, MOST_NAMES).map((path) => shownFile(path, contentName));
   const rest = paths.length > MOST_NAMES ? ` and ${paths.length - MOST_NAMES} more` : '';
-  const hint = 'To say so without this note, list them under ignore in site.yaml.';
-  return [`note: not read, since it is no content: ${names.join(', ')}${rest}. ${hint}`];
+  const hint = 'To silence this note, list them under ignore in site.yaml.';
+  return [`note: ignored: ${names.join(', ')}${rest}. ${hint}`];
 }
 
 function paint(text: string, { level }: Problem): string {

@@ -21,11 +21,11 @@ export function parseEdit(options: RawOptions, today: string): MilestoneEdit {
   ];
   if (asked.length > 1)
     throw new UsageError(`${asked.join(' and ')} exclude each other. ${CHOOSE_ONE}`);
-  if (asked.length === 0) throw new UsageError(`What happened is missing. ${CHOOSE_ONE}`);
+  if (asked.length === 0) throw new UsageError(`The change is missing. ${CHOOSE_ONE}`);
   if (tag !== undefined && done === undefined)
     throw new UsageError(`--tag needs --done. ${CHOOSE_ONE}`);
   if (done !== undefined) {
-    if (why !== undefined) throw new UsageError(`--why goes with --move or --skip. ${CHOOSE_ONE}`);
+    if (why !== undefined) throw new UsageError(`--why needs --move or --skip. ${CHOOSE_ONE}`);
     return { kind: 'done', actual: parseActual(done, today), tag: parseTag(tag) };
   }
   if (why === undefined || why === '') {

@@ -75,8 +75,8 @@ export const newItem: EntryTemplate = {
 };
 
 const ABOUT = [
-  'An item: one thing a release brings, changes, or was meant to bring.',
-  'The note for readers goes below the fields; a ready item needs it.',
+  'An item: one thing that a release adds or changes, or that was planned for it.',
+  'Write the text for readers below the fields; a ready item needs it.',
 ];
 
 function suggestedFields({ kind }: Answers): SuggestedField<keyof ItemInput>[] {

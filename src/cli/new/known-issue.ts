@@ -21,14 +21,14 @@ export const newKnownIssue: EntryTemplate = {
     { flag: 'title', message: 'What goes wrong?', schema: knownIssueSchema.shape.title },
     {
       flag: 'severity',
-      message: 'How bad is it?',
+      message: 'How severe is it?',
       choices: wordChoices(SEVERITIES),
       optional: always,
     },
     optionalAreaQuestion,
     {
       flag: 'workaround',
-      message: 'What helps until it is fixed?',
+      message: 'A workaround until it is fixed?',
       schema: knownIssueSchema.shape.workaround,
       optional: always,
     },
@@ -59,8 +59,8 @@ export const newKnownIssue: EntryTemplate = {
 };
 
 const ABOUT = [
-  'A known issue: a fault that ships, until the version that fixes it.',
-  'What happens goes below the fields.',
+  'A known issue: a fault in a published version, until a version fixes it.',
+  'Describe the symptom below the fields.',
 ];
 
 const SUGGESTED_FIELDS: readonly SuggestedField<keyof KnownIssueInput>[] = [

@@ -57,8 +57,8 @@ export const newMeeting: EntryTemplate = {
 };
 
 const ABOUT = [
-  'A meeting: dated minutes in which statuses were set.',
-  'The minutes, or an account of them, go below the fields.',
+  'A meeting: dated minutes with the decisions on items and milestones.',
+  'Write the minutes, or a summary of them, below the fields.',
 ];
 
 const SUGGESTED_FIELDS: readonly SuggestedField<keyof MeetingInput>[] = [

@@ -87,7 +87,7 @@ export const NEW_COMMANDS: CommandGroup = {
         new Option('--title <text>', 'what goes wrong'),
         wordOption('--severity <severity>', 'how bad', SEVERITIES),
         AREA,
-        new Option('--workaround <text>', 'what helps until it is fixed'),
+        new Option('--workaround <text>', 'what to do until it is fixed'),
         new Option('--tracker <url>', 'the address of the issue in a tracker'),
         SLUG,
       ],
@@ -98,9 +98,9 @@ export const NEW_COMMANDS: CommandGroup = {
       '--id 2.0 --title "Example 2.0" --version 2.0.0 --ga 2026-03-18',
       [
         new Option('--id <id>', 'its id, for addresses'),
-        new Option('--title <text>', 'the name readers know it by'),
+        new Option('--title <text>', 'the name of the release for readers'),
         new Option('--version <version>', 'the version at GA'),
-        new Option('--product <id>', 'a product of site.yaml, where there are several'),
+        new Option('--product <id>', 'a product of site.yaml, if there are several'),
         new Option('--line <slug>', 'its release line, if not the default one'),
         new Option(
           '--previous <id>',

@@ -61,8 +61,8 @@ export const newRelease: EntryTemplate = {
 };
 
 const ABOUT = [
-  'A release as a whole; its dates live in timeline.yaml.',
-  'The overview for readers goes below the fields.',
+  'A release. Its dates are in timeline.yaml.',
+  'Write the overview for readers below the fields.',
 ];
 
 const SUGGESTED_FIELDS: readonly SuggestedField<keyof ReleaseInput>[] = [

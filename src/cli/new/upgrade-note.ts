@@ -66,8 +66,8 @@ export const newUpgradeNote: EntryTemplate = {
 };
 
 const ABOUT = [
-  'An upgrade note: what an operator does to go from one release to the next.',
-  'Its steps go below the fields.',
+  'An upgrade note: an instruction for upgrading from one release to the next.',
+  'Write the steps below the fields.',
 ];
 
 const SUGGESTED_FIELDS: readonly SuggestedField<keyof UpgradeNoteInput>[] = [

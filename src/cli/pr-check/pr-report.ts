@@ -30,7 +30,7 @@ export function verdictText(report: PrReport): string {
   const program = counted(files.program.length, 'program file');
   switch (verdict) {
     case 'off':
-      return 'site.yaml asks for no entry (pull_requests.require: off).';
+      return 'site.yaml does not require an entry (pull_requests.require: off).';
     case 'skipped':
       return label === undefined
         ? `No entry needed: only commits with the trailer "${TRAILER.key}: ${TRAILER.value}" change program files.`
@@ -40,7 +40,7 @@ export function verdictText(report: PrReport): string {
     case 'noted':
       return `${program} and ${entriesText(files.entries.length)} changed since ${revisions.base}.`;
     case 'missing':
-      return `${program} changed since ${revisions.base}, and no entry did.`;
+      return `${program} changed since ${revisions.base}, but no entry did.`;
   }
 }
 
@@ -60,7 +60,7 @@ export function firstFiles(files: readonly string[]): {
 
 /** Says how a pull request does without an entry. */
 export function skipText({ rule }: PrReport): string {
-  return `If readers notice nothing of it, set the label "${rule.skip_label}", or end the messages of the commits with the trailer "${TRAILER.key}: ${TRAILER.value}".`;
+  return `If readers do not notice the change, set the label "${rule.skip_label}", or end the messages of the commits with the trailer "${TRAILER.key}: ${TRAILER.value}".`;
 }
 
 /** Says that the base has no content to compare with. */

@@ -13,13 +13,13 @@ export async function pullRequestRepository(io: Io, options: RawOptions): Promis
   if (repository === undefined) throw await noRepository(io, content);
   const around = await repositoryOf(io.cwd);
   if (around !== undefined && around.top !== repository.top) {
-    const fact = `the content folder ${content} lies in the repository ${repository.top}, the program in ${around.top}`;
+    const fact = `the content folder ${content} is in the repository ${repository.top}, but the program is in ${around.top}`;
     const step =
       'A pull request changes one of them: keep the notes beside the program, or name the content folder of this repository with --content.';
     throw new UsageError(`${fact}. ${step}`);
   }
   if (repository.inside === '') {
-    const fact = `the content folder ${content} is the whole repository, so it holds no program files`;
+    const fact = `the content folder ${content} is the whole repository, so it contains no program files`;
     throw new UsageError(`${fact}. Run pr-check in the repository of the program.`);
   }
   return repository;
@@ -29,7 +29,7 @@ async function noRepository(io: Io, content: string): Promise<UsageError> {
   const reason = await gitFailure(io.cwd);
   const step = 'Run pr-check in a clone of the repository; it compares commits.';
   return new UsageError(
-    `the content folder ${content} is in no git repository: ${reason}. ${step}`,
+    `the content folder ${content} is not in a git repository: ${reason}. ${step}`,
   );
 }
 
@@ -37,7 +37,7 @@ async function noRepository(io: Io, content: string): Promise<UsageError> {
 async function gitFailure(cwd: string): Promise<string> {
   try {
     await git(cwd, 'rev-parse', '--show-toplevel');
-    return 'the folder lies outside of the one around it';
+    return 'the folder is outside the repository around it';
   } catch (error) {
     if (!(error instanceof Error)) return 'no reason given';
     if ('code' in error && error.code === 'ENOENT') return 'git is not installed';

@@ -18,7 +18,7 @@ const apiIndex = z.object({
     .array(
       z.object({
         name: text('The name of its schema.'),
-        says: text('What it holds.'),
+        says: text('The contents of the document.'),
         url: address('Where it is.'),
         schema: address('The JSON Schema that describes it.'),
       }),

@@ -15,7 +15,7 @@ const nextMilestone = z
 const product = z.object({
   id: text('Its id, for good.'),
   title: text('What it is called.'),
-  summary: maybeText('In one sentence; may hold `code` in backticks.'),
+  summary: maybeText('In one sentence, with `code` in backticks.'),
   home: maybeAddress('Its own home page.'),
   newest_release: maybeText('The id of its newest release; null before the first.'),
   next_milestone: nextMilestone,

@@ -28,7 +28,7 @@ const support = z
   .object({
     state: word(
       ['planned', 'maintained', 'extended', 'end-of-life', 'withdrawn', 'unknown'],
-      'How it stands on the day.',
+      'The state on that day.',
     ),
     from: maybeDay('GA: what happened, else the planned day; null for a plan of a longer time.'),
     until: maybeDay('Last day of regular maintenance; null unless it is one known day.'),
@@ -57,7 +57,7 @@ const fields = {
   line: maybeText('The release line it belongs to; null for the default line.'),
   newest: yesNo('Whether it is the newest release of its product.'),
   newest_of_line: yesNo('Whether it is the newest release of its line.'),
-  summary: maybeText('In one sentence; may hold `code` in backticks.'),
+  summary: maybeText('In one sentence, with `code` in backticks.'),
   released: yesNo('Whether GA has been.'),
   previous: maybeText('The id of the release before.'),
   upgrade_from: texts(
@@ -68,7 +68,7 @@ const fields = {
   ),
   upgrade_record: word(
     ['notes', 'none', 'unrecorded'],
-    'Whether it has upgrade notes; none: nothing needs to be done; unrecorded: nothing is said.',
+    'Whether it has upgrade notes. none: nothing needs to be done; unrecorded: not recorded.',
   ),
   support,
   withdrawn: maybeWithdrawn('Set when it must not be used any more.'),

@@ -21,7 +21,7 @@ const downtime = z
     note: maybeText('In words.'),
   })
   .nullable()
-  .meta({ description: 'What is away, and how long; null if nothing is said of it.' });
+  .meta({ description: 'What is unavailable, and for how long; null if not recorded.' });
 
 const revision = z.object({
   on: maybeDay('The day of the change.'),
@@ -52,7 +52,7 @@ export const apiUpgradeNote = z.object({
   order: count('What comes first within a phase: the smaller.'),
   area: maybeText('The id of its area.'),
   components: texts('The software concerned.'),
-  summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
+  summary: maybeText('In a sentence or two, with `code` in backticks.'),
   downtime,
   since: text('The id of the milestone that introduced it.'),
   applies_if: texts('Only for those who run one of these options.'),
@@ -60,7 +60,7 @@ export const apiUpgradeNote = z.object({
   settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
   verify: maybeText('How to tell that it worked, as finished HTML with whole addresses.'),
   rollback: maybeText('How to undo it, as finished HTML with whole addresses.'),
-  supersedes: texts('The refs of notes of earlier releases that it makes needless.'),
+  supersedes: texts('The refs of notes of earlier releases that it makes unnecessary.'),
   revisions: z.array(revision).meta({ description: 'What changed about it, in order.' }),
   ...days,
   links,

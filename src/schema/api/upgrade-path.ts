@@ -14,7 +14,7 @@ const step = z.object({
   applies_to: appliesTo,
   applies: yesNo('Whether it is for those who take the whole path, by applies_to.'),
   superseded_by: maybeText('The ref of the last of the later notes on the path that replace it.'),
-  needless_with: maybeText('The ref of one that makes it needless for some only.'),
+  needless_with: maybeText('The ref of a note that makes it unnecessary for some readers.'),
   url: address('Where people read it.'),
 });
 

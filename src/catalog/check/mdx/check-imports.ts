@@ -25,7 +25,7 @@ export function importFaults(
   if (place.kind === 'nowhere') {
     const position = positionOf(offset);
     if (place.looked === '') {
-      const message = `the package "${shown}" is not installed where this file could find it`;
+      const message = `the package "${shown}" is not installed where this file can find it`;
       return [{ ...position, message, hint: 'Install it, or write "./" before a file.' }];
     }
     const path = relative(dirname(file), place.looked).split(sep).join('/');

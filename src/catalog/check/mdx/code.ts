@@ -15,7 +15,7 @@ export function checkMdxCode({ parsed, site, refusesMdxCode }: CheckInput): Prob
           path,
           found,
           'mdx-code',
-          `${found.what} is code, which this site does not run`,
+          `${found.what} is code, which this site does not allow`,
           hint,
         ),
       ),
@@ -23,5 +23,5 @@ export function checkMdxCode({ parsed, site, refusesMdxCode }: CheckInput): Prob
 }
 
 const WRITE = 'Use Markdown and the components of the handbook; write &#123; for the character {.';
-const NOT_ALLOWED = `${WRITE} To allow code, which can read all that its user can, set mdx: { code: true } in site.yaml.`;
+const NOT_ALLOWED = `${WRITE} To allow code, which can read everything that its user can, set mdx: { code: true } in site.yaml.`;
 const REFUSED = `${WRITE} RELNOTES_MDX_CODE=off refuses code here, whatever site.yaml says.`;

@@ -36,7 +36,7 @@ export function parsePieces(pieces: readonly BodyCode[]): ModuleCode | CodeFault
     const taken = defined.find(isTaken);
     const positionOf = positionsIn(text);
     if (taken === undefined) return { program, source: text, positionOf, defined };
-    const message = `MDX has the name "${taken}" itself`;
+    const message = `MDX reserves the name "${taken}"`;
     const at = positionOf(text.search(new RegExp(`\\b${taken}\\b`, 'u')));
     return { ...at, message, hint: 'Choose another name.' };
   } catch (error) {

@@ -87,7 +87,7 @@ function undefinedIn(
 
 function undefinedFault({ name, isTag }: FreeName, defined: ReadonlySet<string>) {
   if (isTag) return tagFault(name, defined);
-  const message = `nothing defines the name "${name.slice(0, 40)}"`;
+  const message = `undefined name "${name.slice(0, 40)}"`;
   const near = nearest(name, own(defined));
   const meant = near === undefined ? '' : `Did you mean "${near}"? `;
   const hint = `${meant}Import or export it in this file, or write &#123; for the character {.`;

@@ -60,7 +60,7 @@ function unknownKind(name: string) {
 }
 
 function notAlone(name: string) {
-  const message = `the callout marker [!${name}] does not stand alone on its line`;
+  const message = `the callout marker [!${name}] is not alone on its line`;
   const hint = 'Begin the text of the callout on the next line, again after >.';
   return { code: 'callout-form', message, hint };
 }

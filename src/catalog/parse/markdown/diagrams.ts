@@ -7,7 +7,7 @@ export function checkDiagram(
   code: Readonly<Extract<MdastNode, { type: 'code' }>>,
 ): void {
   if (code.lang?.toLowerCase() !== 'mermaid') return;
-  const message = 'a diagram of Mermaid is shown as code';
+  const message = 'a Mermaid diagram appears as code';
   const hint =
     'Add a picture of it, or turn this off in site.yaml: checks: { diagram-as-code: off }.';
   context.onFault({ code: 'diagram-as-code', message, hint }, startOf(code));

@@ -116,7 +116,7 @@ function isFirst(node: Node, parent: Node | undefined): boolean {
 function reportTwice(context: BodyContext, node: Definition): void {
   const name = nameOf(node);
   const hint = 'Give it another label, or remove it.';
-  const message = `[${name}] is defined before, so this definition is dropped`;
+  const message = `[${name}] is already defined, so this definition is ignored`;
   context.onFault({ code: 'reference-twice', message, hint }, startOf(node));
 }
 
@@ -124,10 +124,10 @@ function reportUnused(context: BodyContext, node: Definition): void {
   const name = nameOf(node);
   const isNote = node.type === 'footnoteDefinition';
   const message = isNote
-    ? `nothing refers to the footnote [${name}], so its words are not shown`
+    ? `nothing refers to the footnote [${name}], so its text is not shown`
     : `no link uses the label [${name}]`;
   const hint = isNote
-    ? `Write [${name}] where it belongs, or make a paragraph of it.`
+    ? `Write [${name}] where it belongs, or turn it into a paragraph.`
     : `Write [words][${name}] where it belongs, or remove the line.`;
   context.onFault({ code: 'reference-unused', message, hint }, startOf(node));
 }

@@ -6,8 +6,8 @@ export interface Limit {
   readonly hint: string;
 }
 
-const SIGNS = 'signs of Markdown such as * _ [ < &';
-const SPLIT = 'Split the file, or move the long part to a file of its own.';
+const SIGNS = 'Markdown characters such as * _ [ < &';
+const SPLIT = 'Split the file, or move the long part to a separate file.';
 const PARTS = 'Put blank lines between the parts that the paragraph or code block is made of.';
 
 /**
@@ -22,7 +22,7 @@ export const LIMITS = {
   depth: {
     max: 20,
     what: 'quotes and lists inside each other',
-    hint: 'Remove some of the > or list signs, or the spaces, at the beginning of the line.',
+    hint: 'Remove some of the > or list markers, or the spaces, at the beginning of the line.',
   },
   signs: { max: 15_000, what: SIGNS, hint: SPLIT },
   paragraphSigns: { max: 4_000, what: `${SIGNS} in one paragraph`, hint: PARTS },
@@ -52,5 +52,9 @@ export const LIMITS = {
     what: 'braces { inside each other',
     hint: 'Move the code to a component.',
   },
-  mdxOperators: { max: 8_000, what: 'signs such as = ? : +, the most for MDX', hint: SPLIT },
+  mdxOperators: {
+    max: 8_000,
+    what: 'characters such as = ? : +, the maximum for MDX',
+    hint: SPLIT,
+  },
 } as const satisfies Record<string, Limit>;

@@ -67,8 +67,7 @@ function contentTarget(kind: 'link' | 'image', file: string, url: string): Targe
 
 function refusedForm(kind: 'link' | 'image', url: string, allowed: string): Target {
   if (/^\/(?!\/)/u.test(url)) {
-    const hint =
-      'Write a path relative to this file; the site may stand below the root of its host.';
+    const hint = 'Write a path relative to this file; the site may be in a subfolder of its host.';
     return refused('link-scheme', `the ${kind} ${quote(url)} begins with a slash`, hint);
   }
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(url)?.[0];
@@ -77,7 +76,7 @@ function refusedForm(kind: 'link' | 'image', url: string, allowed: string): Targ
 }
 
 function unsafe(kind: 'link' | 'image', url: string): Target {
-  const message = `the ${kind} ${quote(url)} holds a space, a backslash or an invisible character`;
+  const message = `the ${kind} ${quote(url)} contains a space, a backslash or an invisible character`;
   return refused(
     'link-scheme',
     message,
@@ -86,7 +85,7 @@ function unsafe(kind: 'link' | 'image', url: string): Target {
 }
 
 function remote(url: string): Target {
-  const message = `the image ${quote(url)} stands on another host`;
+  const message = `the image ${quote(url)} is on another host`;
   return refused('image-remote', message, IMAGE_ALLOWED);
 }
 

@@ -47,12 +47,12 @@ function checkCells(context: BodyContext, source: string, { children }: Kind<'ta
 const CUT_CODE: Fault = {
   code: 'table-cells',
   message: 'a | inside code ends this cell of the table',
-  hint: 'Write \\| for the sign, inside code, too.',
+  hint: 'Write \\| for a vertical bar, inside code too.',
 };
 const EXTRA_CELL: Fault = {
   code: 'table-cells',
   message: 'this row has more cells than the head of the table, so the cell is not shown',
-  hint: 'Add a column to the head and to the line below it, or write \\| for the sign.',
+  hint: 'Add a column to the head and to the line below it, or write \\| for a vertical bar.',
 };
 
 /** Returns whether a cell has a backtick without a partner. */
@@ -103,8 +103,8 @@ function checkQuote(context: BodyContext, source: string, quote: Kind<'blockquot
   const isOneLine = !text.trimEnd().includes('\n');
   const isBehindText = isOneLine && lineBefore !== '' && !lineBefore.startsWith('>');
   if (!/^>[=\d]/u.test(text) && !(isBehindText && /^>\s?\d/u.test(text))) return;
-  const message = 'a > at the start of a line makes a quote, and the sign is not shown';
-  const hint = 'Write \\> for the sign.';
+  const message = 'a > at the start of a line starts a quote, so it is not shown';
+  const hint = 'Write \\> for the character.';
   context.onFault({ code: 'sign-lost', message, hint }, startOf(quote));
 }
 

@@ -32,7 +32,7 @@ export function checkNesting(
     const { inside } = MDX_RULES[component];
     if (inside === undefined || inside === around) return undefined;
     if (around !== undefined && (!isMdxComponent(around) || isOwn(around))) return undefined;
-    const message = `the component <${component}> stands outside of <${inside}>`;
+    const message = `the component <${component}> is outside <${inside}>`;
     return {
       code: 'mdx-component',
       isHarmless: true,
@@ -53,11 +53,11 @@ function contentFault(component: MdxComponent, node: Node): Fault | undefined {
     return { ...fault, message, hint: `Write <${component} />, and the content after it.` };
   }
   if (shown.length === 0) {
-    const message = `the component <${component}> holds no <${holds}>`;
+    const message = `the component <${component}> contains no <${holds}>`;
     return { ...fault, message, hint: `Put a <${holds}> into it, or remove it.` };
   }
   if (shown.every((child) => mayBe(child, holds))) return undefined;
-  const message = `the component <${component}> holds something else than <${holds}>`;
+  const message = `the component <${component}> contains something other than <${holds}>`;
   return { ...fault, message, hint: `Put it into a <${holds}>, or after </${component}>.` };
 }
 

@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { pictures } from 'relnotes:build';
 import { memoizeByObject } from '../lib/memoize.ts';
 import { cachedBytes } from '../lib/sealed-file.ts';
-import { drawablePicture, glyphTest } from './drawable-picture.ts';
+import { drawablePicture, glyphTest, measureMissing } from './drawable-picture.ts';
 import type { Measure } from './fit-text.ts';
 import { outlinedText } from './outlined-text.ts';
 import { pairedMeasure } from './paired-measure.ts';
@@ -34,11 +34,12 @@ const DRAWING_METHOD = 'outlines, PNG by resvg';
 
 /** Returns a picture as PNG, from the cache if one with the same SVG was drawn before. */
 export async function pictureAsPng(wanted: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = drawablePicture(wanted, fontsOf(pictures).hasGlyph);
+  const fonts = fontsOf(pictures);
+  const picture = drawablePicture(wanted, fonts.hasGlyph);
   // The digest is made from text elements, since making outlines is slow and adds no information.
   const digest = createHash('sha256')
     .update(DRAWING_METHOD)
-    .update(sharePictureSvg(picture, measure()))
+    .update(sharePictureSvg(picture, fonts.measure))
     .digest('hex');
   const cached = join(pictures.cacheDir, `${digest}.bin`);
   const png = cachedBytes(cached, digest, () => draw(picture));
@@ -58,7 +59,8 @@ function draw(picture: SharePicture): Buffer {
   return png;
 }
 
-/** Returns the function that measures texts in the fonts of the pictures. */
+/** Returns the function that measures the texts of badges, which readers see in other fonts. */
 export function measure(): Measure {
-  return fontsOf(pictures).measure;
+  const fonts = fontsOf(pictures);
+  return measureMissing(fonts.measure, fonts.hasGlyph);
 }

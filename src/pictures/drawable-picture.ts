@@ -1,4 +1,5 @@
 import { textsOf, type SharedFact, type SharePicture } from '../view/site/share-picture.ts';
+import type { Measure } from './fit-text.ts';
 import type { GlyphOutline } from './outlined-text.ts';
 
 /** Tells whether the fonts of pictures have a character. */
@@ -32,6 +33,19 @@ export function drawablePicture(picture: SharePicture, hasGlyph: HasGlyph): Shar
       facts: last.facts.filter(({ label, text }) => canDraw(label) && canDraw(text)),
     }
   );
+}
+
+/**
+ * Returns a measure that counts a missing character as one em, the width of kana and ideographs. Readers see badges in
+ * fonts of their own, which have these characters.
+ */
+export function measureMissing(measure: Measure, hasGlyph: HasGlyph): Measure {
+  return (text, bold) => {
+    const characters = [...text];
+    const drawn = characters.filter(hasGlyph);
+    const missing = characters.length - drawn.length;
+    return missing === 0 ? measure(text, bold) : measure(drawn.join(''), bold) + missing;
+  };
 }
 
 /** Removes the characters that are no letters or digits and have no glyph. */

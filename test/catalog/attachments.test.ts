@@ -50,8 +50,8 @@ test('files beside an entry that texts link to are published, pictures with thei
 test('a file that nothing links to is a warning, and is not published', async () => {
   const files = { 'releases/r2/items/fix.sh': '', 'releases/r2/images/racks.png': pngOf(1, 1) };
   expect(await problemsOf(treeOf('Text.', files))).toMatchInlineSnapshot(`
-    "content/releases/r2/images/racks.png:1:1 warning file-unlinked: nothing links to this file, so it is not published. Link to it from the entry beside it, or remove it.
-    content/releases/r2/items/fix.sh:1:1 warning file-unlinked: nothing links to this file, so it is not published. Link to it from the entry beside it, or remove it."
+    "content/releases/r2/images/racks.png:1:1 warning file-unlinked: nothing links to this file, so it is not published. Link to it from an entry, or remove it.
+    content/releases/r2/items/fix.sh:1:1 warning file-unlinked: nothing links to this file, so it is not published. Link to it from an entry, or remove it."
   `);
   expect((await filesOf('Text.', files)).files).toEqual([]);
 });
@@ -126,8 +126,8 @@ test('files that are too large, or damaged', async () => {
   };
   const problems = await problemsOf(treeOf('[a](fits.zip)', files));
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/big.png:1:1 error file-too-large: the picture has 1.0 MiB, at most 1 MiB is published. Save it with fewer pixels: 2000 in width are enough for every screen.
-    content/releases/r2/items/big.zip:1:1 error file-too-large: the file has 10.0 MiB, at most 10 MiB is published. Put it where releases are downloaded, and link to that.
+    "content/releases/r2/items/big.png:1:1 error file-too-large: the picture has 1.0 MiB, but at most 1 MiB is allowed. Save it with fewer pixels: a width of 2000 is enough for every screen.
+    content/releases/r2/items/big.zip:1:1 error file-too-large: the file has 10.0 MiB, but at most 10 MiB is allowed. Upload it where your releases are downloaded, and link to it.
     content/releases/r2/items/odd.png:1:1 error image-unreadable: the picture cannot be read. Save it again as PNG, JPEG, GIF, WebP, AVIF or SVG."
   `);
 });

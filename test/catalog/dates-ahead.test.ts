@@ -117,27 +117,27 @@ They stay.
     'docs/index.mdx': `---\ntitle: Handbook\nupdated: ${AHEAD}\n---\n\n## How to write\n\nAdd a file.\n`,
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/docs/index.mdx:3:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    "content/docs/index.mdx:3:10 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/meetings/2028-01-01.md:2:7 warning date-ahead: the meeting is dated 2028-01-01, which is after today, 2024-06-15. No page shows it before that day. Correct the day if it is wrong.
-    content/meetings/2028-01-01.md:3:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/items/proxy.md:6:12 warning date-ahead: the item is said to be published on 2028-01-01, which is after today, 2024-06-15. No page shows it before that day. Correct the day if it is wrong.
-    content/releases/r2/items/proxy.md:7:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/meetings/2028-01-01.md:3:10 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/items/proxy.md:6:12 warning date-ahead: the item is marked as published on 2028-01-01, which is after today, 2024-06-15. No page shows it before that day. Correct the day if it is wrong.
+    content/releases/r2/items/proxy.md:7:10 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/items/proxy.md:8:25 warning date-ahead: the ask is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/items/proxy.md:8:43 warning date-ahead: the ask is said to be done on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/items/proxy.md:8:43 warning date-ahead: the ask is marked as done on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/items/proxy.md:9:58 warning date-ahead: the ask is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/items/proxy.md:9:76 warning date-ahead: the ask is said to be done on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/items/proxy.md:9:76 warning date-ahead: the ask is marked as done on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/items/proxy.md:10:35 warning date-ahead: the question is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/items/proxy.md:10:69 warning date-ahead: the decision is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/items/proxy.md:12:11 warning date-ahead: the history entry is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/known-issues/leak.md:4:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/release.mdx:5:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/known-issues/leak.md:4:10 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/release.mdx:5:10 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/release.mdx:6:18 warning date-ahead: the withdrawal is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/timeline.yaml:2:76 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/timeline.yaml:2:76 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/timeline.yaml:2:105 warning date-ahead: the withdrawal is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/timeline.yaml:3:100 warning date-ahead: the artefact is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/timeline.yaml:4:88 warning date-ahead: the plan is said to be set on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
-    content/releases/r2/timeline.yaml:5:61 warning date-ahead: the milestone is said to have happened on 2028-01-01, which is after today, 2024-06-15. Write it under planned until it has happened.
-    content/releases/r2/upgrade-notes/switch.md:4:10 warning date-ahead: the entry is said to have changed on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/timeline.yaml:4:88 warning date-ahead: the plan is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
+    content/releases/r2/timeline.yaml:5:61 warning date-ahead: the milestone is marked as done on 2028-01-01, which is after today, 2024-06-15. Write it under planned until it has happened.
+    content/releases/r2/upgrade-notes/switch.md:4:10 warning date-ahead: the entry is marked as updated on 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong.
     content/releases/r2/upgrade-notes/switch.md:5:19 warning date-ahead: the revision is dated 2028-01-01, which is after today, 2024-06-15. It does not count before that day. Correct the day if it is wrong."
   `);
 });
@@ -180,7 +180,7 @@ One proxy a node.
       '---\ntitle: Switch the proxy\nadvice: required\nrevisions: [{ milestone: 2.0.1, advice: optional }]\n---\n\nStop the old one.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:18 warning date-ahead: the history entry belongs to "2.0.1", which has not happened. It does not count before. Set actual of 2.0.1 when it happens, or write on: with the day.
-    content/releases/r2/upgrade-notes/switch.md:4:26 warning date-ahead: the revision belongs to "2.0.1", which has not happened. It does not count before. Set actual of 2.0.1 when it happens, or write on: with the day."
+    "content/releases/r2/items/proxy.md:8:18 warning date-ahead: the history entry belongs to "2.0.1", which has not happened. It does not count before then. Set actual of 2.0.1 when it happens, or write on: with the day.
+    content/releases/r2/upgrade-notes/switch.md:4:26 warning date-ahead: the revision belongs to "2.0.1", which has not happened. It does not count before then. Set actual of 2.0.1 when it happens, or write on: with the day."
   `);
 });

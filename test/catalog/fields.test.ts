@@ -49,9 +49,9 @@ test('a wrong type', async () => {
   });
   expect(problems).toMatchInlineSnapshot(`
     "content/releases/r2/items/proxy.md:8:1 error wrong-type: "links" must be a list, but is the text "none". Write "links": Further reading, each with a label.
-    content/releases/r2/items/proxy.md:9:1 error wrong-type: "parts" must be a list, but is a group of fields. Write "parts": Sub-items with a status of their own.
+    content/releases/r2/items/proxy.md:9:1 error wrong-type: "parts" must be a list, but is a group of fields. Write "parts": Sub-items with their own status.
     content/releases/r2/items/proxy.md:10:11 error unknown-value: "breaking" must be true or false, but is "maybe". Write true or false.
-    content/releases/r2/items/proxy.md:11:11 error wrong-type: an entry of "history" must be a group of fields, but is the text "done". Write an entry of "history": What was set when; the last value of each field wins, for example [{"on":"2024-01-29","status":"ready"}]."
+    content/releases/r2/items/proxy.md:11:11 error wrong-type: an entry of "history" must be a group of fields, but is the text "done". Write an entry of "history": Changes over time. The last value of each field counts, for example [{"on":"2024-01-29","status":"ready"}]."
   `);
 });
 
@@ -61,8 +61,8 @@ test('an empty value', async () => {
       "---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsummary:\nimpact: ''\n---\n\nConnections go through a proxy.\n",
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:9 error wrong-type: "summary" must not be empty. Write "summary": At most 300 characters; default: the body's first sentence, for example A proxy before the database.
-    content/releases/r2/items/proxy.md:9:9 error wrong-type: "impact" must not be empty. Write "impact": What changes for whom; needed when breaking, deprecation or removal, for example Group names change."
+    "content/releases/r2/items/proxy.md:8:9 error wrong-type: "summary" must not be empty. Write "summary": At most 300 characters. Default: the first sentence of the body, for example A proxy before the database.
+    content/releases/r2/items/proxy.md:9:9 error wrong-type: "impact" must not be empty. Write "impact": What changes for whom. Required for breaking changes, deprecations and removals, for example Group names change."
   `);
 });
 
@@ -95,8 +95,8 @@ test('an over-long title and summary', async () => {
       '---\ntitle: ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsummary: sssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:2:8 error too-long: "title" has 83 characters, at most 80 are allowed. Shorten it by 3; details belong in the body.
-    content/releases/r2/items/proxy.md:8:10 error too-long: "summary" has 301 characters, at most 300 are allowed. Shorten it by 1; details belong in the body."
+    "content/releases/r2/items/proxy.md:2:8 error too-long: "title" has 83 characters, but at most 80 are allowed. Shorten it by 3; details belong in the body.
+    content/releases/r2/items/proxy.md:8:10 error too-long: "summary" has 301 characters, but at most 300 are allowed. Shorten it by 1; details belong in the body."
   `);
 });
 
@@ -106,8 +106,8 @@ test('an impossible date', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nupdated: 2026-02-30\npublished: 24.12.2023\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:10 error impossible-date: "updated" "2026-02-30" is not a day of the calendar. Write "updated": Day of the last change a reader should notice, for example 2024-03-17.
-    content/releases/r2/items/proxy.md:9:12 error wrong-type: "published" "24.12.2023" must be a date YYYY-MM-DD. Write "published": When the advisory was published, for example 2024-07-23."
+    "content/releases/r2/items/proxy.md:8:10 error impossible-date: "updated" "2026-02-30" is not a day of the calendar. Write "updated": The day of the last change that readers should notice, for example 2024-03-17.
+    content/releases/r2/items/proxy.md:9:12 error wrong-type: "published" "24.12.2023" must be a date YYYY-MM-DD. Write "published": The day the advisory was published, for example 2024-07-23."
   `);
 });
 
@@ -117,7 +117,7 @@ test('a range of days in reverse order', async () => {
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08/2024-02-01 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:2:55 error impossible-date: "actual" "2024-02-08/2024-02-01" is neither a day, a range FROM/TO in order, nor unknown. Write "actual": The day it happened: DATE, DATE/DATE or unknown, for example 2024-02-08."`,
+    `"content/releases/r2/timeline.yaml:2:55 error impossible-date: "actual" "2024-02-08/2024-02-01" is neither a day, a range FROM/TO in order, nor unknown. Write "actual": The actual day: DATE, DATE/DATE or unknown, for example 2024-02-08."`,
   );
 });
 
@@ -156,7 +156,7 @@ test('a downtime that is not a duration', async () => {
       '---\ntitle: A\nadvice: required\ndowntime: { max: five minutes }\n---\nDo it.\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/upgrade-notes/switch.md:4:18 error wrong-type: "max" "five minutes" must be a duration such as 5m or 1h 30m. Write "max": The most it can take; only figures are summed, for example 5m."`,
+    `"content/releases/r2/upgrade-notes/switch.md:4:18 error wrong-type: "max" "five minutes" must be a duration such as 5m or 1h 30m. Write "max": The upper bound. Paths add up these values, for example 5m."`,
   );
 });
 
@@ -166,7 +166,7 @@ test('an id with other characters', async () => {
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }\n  - { id: RC 2, kind: other, actual: unknown }\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:5:11 error wrong-type: "id" "RC 2" must be lower-case letters, digits, single hyphens and single dots. Write "id": Its word in addresses and \`since\`, for example rc1."`,
+    `"content/releases/r2/timeline.yaml:5:11 error wrong-type: "id" "RC 2" must be lower-case letters, digits, single hyphens and single dots. Write "id": The id in addresses and in \`since\`, for example rc1."`,
   );
 });
 
@@ -175,7 +175,7 @@ test('an address that is invalid', async () => {
     'releases/r2/known-issues/leak.md': '---\ntitle: A\ntracker: example.org/1\n---\nText.\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/known-issues/leak.md:3:10 error wrong-type: "tracker" "example.org/1" must be an address that begins with https://. Write "tracker": Where it is followed, for example https://example.org/issues/890."`,
+    `"content/releases/r2/known-issues/leak.md:3:10 error wrong-type: "tracker" "example.org/1" must be an address that begins with https://. Write "tracker": The address of the issue in a tracker, for example https://example.org/issues/890."`,
   );
 });
 
@@ -187,8 +187,8 @@ test('all problems of all files at once', async () => {
     'meetings/2024-01-29.md': '---\ndate: 2024-13-01\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/meetings/2024-01-29.md:2:7 error impossible-date: "date" "2024-13-01" is not a day of the calendar. Write "date": The day, for example 2024-01-29.
+    "content/meetings/2024-01-29.md:2:7 error impossible-date: "date" "2024-13-01" is not a day of the calendar. Write "date": The day of the meeting, for example 2024-01-29.
     content/releases/r2/items/proxy.md:8:1 error unknown-key: unknown field "stauts". Did you mean "status"? Known: many.
-    content/releases/r2/known-issues/leak.md:2:1 error missing-field: the field "title" is missing. Add "title": What goes wrong, for example Ports are left behind."
+    content/releases/r2/known-issues/leak.md:2:1 error missing-field: the field "title" is missing. Add "title": The symptom, for example Ports are left behind."
   `);
 });

@@ -12,7 +12,7 @@ test('an unknown file', async () => {
     'releases/r2/notes.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/notes.md:1:1 error unknown-file: the content tree has no place for this file. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
+    `"content/releases/r2/notes.md:1:1 error unknown-file: this file does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
   );
 });
 
@@ -23,9 +23,9 @@ test('Markdown where MDX is wanted', async () => {
     'releases/r1/release.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/docs/guide/start.md:1:1 error unknown-file: start.md has to be MDX, as release.mdx and all pages in docs/. Rename it to start.mdx. Markdown stays as it is, but for { and <: write &#123; and &lt;.
-    content/docs/index.de.md:1:1 error unknown-file: index.de.md has to be MDX, as release.mdx and all pages in docs/. Rename it to index.de.mdx. Markdown stays as it is, but for { and <: write &#123; and &lt;.
-    content/releases/r1/release.md:1:1 error unknown-file: release.md has to be MDX, as release.mdx and all pages in docs/. Rename it to release.mdx. Markdown stays as it is, but for { and <: write &#123; and &lt;."
+    "content/docs/guide/start.md:1:1 error unknown-file: start.md has to be MDX, like release.mdx and all pages in docs/. Rename it to start.mdx. Markdown stays as it is, except { and <: write &#123; and &lt;.
+    content/docs/index.de.md:1:1 error unknown-file: index.de.md has to be MDX, like release.mdx and all pages in docs/. Rename it to index.de.mdx. Markdown stays as it is, except { and <: write &#123; and &lt;.
+    content/releases/r1/release.md:1:1 error unknown-file: release.md has to be MDX, like release.mdx and all pages in docs/. Rename it to release.mdx. Markdown stays as it is, except { and <: write &#123; and &lt;."
   `);
 });
 
@@ -34,7 +34,7 @@ test('an unknown folder', async () => {
     'releases/r2/extras/a.md': 'x',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/extras:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
+    `"content/releases/r2/extras:1:1 error unknown-file: this folder does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
   );
 });
 
@@ -69,7 +69,7 @@ test('a file over 1 MiB', async () => {
     'releases/r2/items/big.md': 'x'.repeat(1024 * 1024 + 1),
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/big.md:1:1 error file-too-large: the file has 1.0 MiB, at most 1 MiB is read. Split it, or link to it."`,
+    `"content/releases/r2/items/big.md:1:1 error file-too-large: the file has 1.0 MiB, but at most 1 MiB is allowed. Split it, or link to it."`,
   );
 });
 
@@ -119,8 +119,8 @@ test('NUL and other control characters', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\na\u0000b\n\u0007\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:10:2 error control-character: control character U+0000. Remove it; it is not text.
-    content/releases/r2/items/proxy.md:11:1 error control-character: control character U+0007. Remove it; it is not text."
+    "content/releases/r2/items/proxy.md:10:2 error control-character: control character U+0000. Remove it.
+    content/releases/r2/items/proxy.md:11:1 error control-character: control character U+0007. Remove it."
   `);
 });
 
@@ -130,10 +130,10 @@ test('bidirectional controls and invisible characters', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\na\u202eb\nc\u200bd\ne\u2060f\ng\ufeffh\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:10:2 error hidden-character: invisible character U+202E. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/proxy.md:11:2 error hidden-character: invisible character U+200B. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/proxy.md:12:2 error hidden-character: invisible character U+2060. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/proxy.md:13:2 error hidden-character: invisible character U+FEFF. Remove it; it makes text read differently from what it is."
+    "content/releases/r2/items/proxy.md:10:2 error hidden-character: invisible character U+202E. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/proxy.md:11:2 error hidden-character: invisible character U+200B. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/proxy.md:12:2 error hidden-character: invisible character U+2060. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/proxy.md:13:2 error hidden-character: invisible character U+FEFF. Remove it: it makes the text look different from what it is."
   `);
 });
 

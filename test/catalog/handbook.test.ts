@@ -147,7 +147,7 @@ describe('problems', () => {
   test('a folder of that name in the content is none', async () => {
     const result = await read({ 'site.yaml': `${SITE}${ON}`, 'handbook/own.mdx': page('Ours') });
     expect(problemsOf(result)).toMatchInlineSnapshot(
-      `"content/handbook:1:1 error unknown-file: the content tree has no place for this folder. The tree knows site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
+      `"content/handbook:1:1 error unknown-file: this folder does not belong in the content tree. The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/ and docs/."`,
     );
   });
 

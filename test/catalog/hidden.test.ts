@@ -7,10 +7,10 @@ test('reports each hidden character once for each line', async () => {
       '---\ntitle: A\narea: iaas\nkind: fix\n---\na\u0000 b\u0007 c\u0000\nd\u202e e\u200b f\u200b\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:6:2 error control-character: control character U+0000. Remove it; it is not text.
-    content/releases/r2/items/proxy.md:6:5 error control-character: control character U+0007. Remove it; it is not text.
-    content/releases/r2/items/proxy.md:7:2 error hidden-character: invisible character U+202E. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/proxy.md:7:5 error hidden-character: invisible character U+200B. Remove it; it makes text read differently from what it is."
+    "content/releases/r2/items/proxy.md:6:2 error control-character: control character U+0000. Remove it.
+    content/releases/r2/items/proxy.md:6:5 error control-character: control character U+0007. Remove it.
+    content/releases/r2/items/proxy.md:7:2 error hidden-character: invisible character U+202E. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/proxy.md:7:5 error hidden-character: invisible character U+200B. Remove it: it makes the text look different from what it is."
   `);
 });
 
@@ -24,11 +24,11 @@ test('finds hidden characters in YAML escapes, in keys too', async () => {
     'releases/r2/items/d.md': `${ITEM}summary: "a\\uD800b\\x00"\n---\n\nBody.\n`,
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/a.md:2:8 error control-character: control character U+001B, written as an escape. Remove it; it is not text.
-    content/releases/r2/items/b.md:5:10 error hidden-character: invisible character U+202E, written as an escape. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/c.md:5:1 error hidden-character: invisible character U+200B, written as an escape. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/c.md:6:26 error hidden-character: invisible character U+2066, written as an escape. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/d.md:5:10 error control-character: control character U+D800, written as an escape. Remove it; it is not text."
+    "content/releases/r2/items/a.md:2:8 error control-character: control character U+001B, written as an escape. Remove it.
+    content/releases/r2/items/b.md:5:10 error hidden-character: invisible character U+202E, written as an escape. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/c.md:5:1 error hidden-character: invisible character U+200B, written as an escape. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/c.md:6:26 error hidden-character: invisible character U+2066, written as an escape. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/d.md:5:10 error control-character: control character U+D800, written as an escape. Remove it."
   `);
 });
 
@@ -40,21 +40,21 @@ test('finds hidden characters in character references, but not in code', async (
     'releases/r2/items/d.md': `${ITEM}---\n\n\`&#x202E;\` \\&#x202E; &amp;#x202E;\n\n~~~\n&#x202E;\n~~~\n\nमी &zwnj;क &nbsp; &lt;\n`,
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/a.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
-    content/releases/r2/items/a.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
-    content/releases/r2/items/a.md:9:1 error hidden-character: invisible character U+202E, written as a character reference. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/a.md:11:4 error hidden-character: invisible character U+00AD, written as a character reference. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/b.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
-    content/releases/r2/items/b.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
-    content/releases/r2/items/b.md:7:1 error hidden-character: invisible character U+200E, written as a character reference. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/b.md:7:33 error hidden-character: invisible character U+FEFF, written as a character reference. Remove it; it makes text read differently from what it is.
+    "content/releases/r2/items/a.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know who to ask.
+    content/releases/r2/items/a.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred.
+    content/releases/r2/items/a.md:9:1 error hidden-character: invisible character U+202E, written as a character reference. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/a.md:11:4 error hidden-character: invisible character U+00AD, written as a character reference. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/b.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know who to ask.
+    content/releases/r2/items/b.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred.
+    content/releases/r2/items/b.md:7:1 error hidden-character: invisible character U+200E, written as a character reference. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/b.md:7:33 error hidden-character: invisible character U+FEFF, written as a character reference. Remove it: it makes the text look different from what it is.
     content/releases/r2/items/b.md:7:33 error image-broken: the image "./b.png" leads to releases/r2/items/b.png, which does not exist. Put the picture there: releases/r2/items/b.png.
-    content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
-    content/releases/r2/items/c.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
-    content/releases/r2/items/c.md:7:1 error hidden-character: invisible character U+202E, written as a character reference. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/c.md:7:38 error hidden-character: invisible character U+200D, written as a character reference. Remove it; it makes text read differently from what it is.
-    content/releases/r2/items/d.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
-    content/releases/r2/items/d.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."
+    content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know who to ask.
+    content/releases/r2/items/c.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred.
+    content/releases/r2/items/c.md:7:1 error hidden-character: invisible character U+202E, written as a character reference. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/c.md:7:38 error hidden-character: invisible character U+200D, written as a character reference. Remove it: it makes the text look different from what it is.
+    content/releases/r2/items/d.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know who to ask.
+    content/releases/r2/items/d.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred."
   `);
 });
 
@@ -65,10 +65,10 @@ test('a text of the front matter is one line', async () => {
     'releases/r2/items/c.md': `${ITEM}summary: >-\n  One\n  two\n---\n\nBody.\n`,
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/a.md:2:8 error wrong-type: "title" "a ::error::b" must be one line; begin a longer text with >-, which joins its lines. Write "title": What readers see: at most 80 characters, \`code\` in backticks; default: the body's first sentence, for example A new proxy.
-    content/releases/r2/items/b.md:5:10 error wrong-type: "summary" "One two " must be one line; begin a longer text with >-, which joins its lines. Write "summary": At most 300 characters; default: the body's first sentence, for example A proxy before the database.
-    content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
-    content/releases/r2/items/c.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."
+    "content/releases/r2/items/a.md:2:8 error wrong-type: "title" "a ::error::b" must be one line; begin a longer text with >-, which joins its lines. Write "title": The title: at most 80 characters, with \`code\` in backticks. Default: the first sentence of the body, for example A new proxy.
+    content/releases/r2/items/b.md:5:10 error wrong-type: "summary" "One two " must be one line; begin a longer text with >-, which joins its lines. Write "summary": At most 300 characters. Default: the first sentence of the body, for example A proxy before the database.
+    content/releases/r2/items/c.md:2:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know who to ask.
+    content/releases/r2/items/c.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred."
   `);
 });
 

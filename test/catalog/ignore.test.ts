@@ -107,7 +107,7 @@ test('a link to an ignored file or picture says why it is broken', async () => {
       '---\ntitle: Links\n---\n\n[a](../README.md) [b](../drafts/x.md) ![c](../releases/r2/shot.png)\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/docs/links.mdx:5:1 error link-broken: the link "../README.md" leads to README.md, which is ignored: files of the name "README.md" are no content. Link to a file that is content, or change the name or the glob.
+    "content/docs/links.mdx:5:1 error link-broken: the link "../README.md" leads to README.md, which is ignored: files named "README.md" are ignored. Link to a file that is content, or change the name or the glob.
     content/docs/links.mdx:5:19 error link-broken: the link "../drafts/x.md" leads to drafts/x.md, which is ignored: the glob "drafts/**" of ignore in site.yaml matches it. Link to a file that is content, or change the name or the glob.
     content/docs/links.mdx:5:39 error image-broken: the image "../releases/r2/shot.png" leads to releases/r2/shot.png, which is ignored: the glob "shot.png" of ignore in site.yaml matches it. Link to a file that is content, or change the name or the glob."
   `);

@@ -27,9 +27,9 @@ async function refused(changes: Files): Promise<ReadResult> {
 test('says what is code, where, and the next step', async () => {
   expect(await problemsOfBody("import fs from 'node:fs';\n\nA {fs.a} word."))
     .toMatchInlineSnapshot(`
-    "content/docs/evil.mdx:5:1 error mdx-code: the import is code, which this site does not run. Use Markdown and the components of the handbook; write &#123; for the character {. To allow code, which can read all that its user can, set mdx: { code: true } in site.yaml.
-    content/docs/evil.mdx:7:3 error mdx-code: the expression in braces is code, which this site does not run. Use Markdown and the components of the handbook; write &#123; for the character {. To allow code, which can read all that its user can, set mdx: { code: true } in site.yaml."
-  `);
+      "content/docs/evil.mdx:5:1 error mdx-code: the import is code, which this site does not allow. Use Markdown and the components of the handbook; write &#123; for the character {. To allow code, which can read everything that its user can, set mdx: { code: true } in site.yaml.
+      content/docs/evil.mdx:7:3 error mdx-code: the expression in braces is code, which this site does not allow. Use Markdown and the components of the handbook; write &#123; for the character {. To allow code, which can read everything that its user can, set mdx: { code: true } in site.yaml."
+    `);
 });
 
 test.each([

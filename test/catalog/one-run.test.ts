@@ -41,7 +41,7 @@ test('a field at the top and in the history, beside a bad one', async () => {
       '---\ntitle: A proxy\narea: iaas\nkind: feature\nowners: [ops]\nstatus: ready\nmaturity: beta\nhistory: [{ on: 2024-01-29, status: ready }]\n---\n\nText.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:6:9 error field-in-history: "status" stands at the top and in the history. Keep it in the history alone: its last value wins.
+    "content/releases/r2/items/proxy.md:6:9 error field-in-history: "status" is at the top and in the history. Keep it only in the history, where the last value counts.
     content/releases/r2/items/proxy.md:7:11 error unknown-value: unknown maturity "beta". Known: stable, preview, optional, experimental."
   `);
 });
@@ -54,7 +54,7 @@ test('a bad date hides neither the order of a timeline nor references to its mil
   expect(problems).toMatchInlineSnapshot(`
     "content/meetings/2024-01-29.md:6:48 error unknown-milestone: unknown milestone "rc1" of r2. Did you mean "rc2"? Known: ga, rc2.
     content/releases/r2/items/proxy.md:7:8 error unknown-milestone: unknown milestone "rc1" of r2. Did you mean "rc2"? Known: ga, rc2.
-    content/releases/r2/timeline.yaml:3:5 error milestone-order: GA stands before "rc2". Move rc2 above GA: the list is the order.
+    content/releases/r2/timeline.yaml:3:5 error milestone-order: GA is listed before "rc2". Move rc2 above GA: milestones are listed in order.
     content/releases/r2/timeline.yaml:3:35 error impossible-date: "planned" "2026-02-30" is not a day of the calendar. Write a day 2026-09-30, a month 2026-09, a quarter 2026-Q3, a half-year 2026-H2, or tbd."
   `);
 });
@@ -72,7 +72,7 @@ test('an error in site.yaml neither hides nor causes reports of unknown words', 
   const options = '[{ id: ovn, title: O }]\n';
   expect(await problemsOf({ ...files, 'site.yaml': site(`titel: x\noptions: ${options}`) }))
     .toMatchInlineSnapshot(`
-      "content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
+      "content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred.
       content/releases/r2/items/proxy.md:3:7 error unknown-area: unknown area "iass". Did you mean "iaas"? Known: iaas.
       content/site.yaml:7:1 error unknown-key: unknown field "titel". Did you mean "title"? Known: many."
     `);

@@ -34,7 +34,7 @@ test('wrong spellings of a plan, each with the next step', async () => {
 
 test('a period that has passed without a record', async () => {
   expect(await planned('2024-Q1')).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:2:5 warning milestone-overdue: "rc1" was planned for 2024-Q1 and nothing says what happened. Add actual: the day, a new plan under plans, or outcome: skipped."`,
+    `"content/releases/r2/timeline.yaml:2:5 warning milestone-overdue: "rc1" was planned for 2024-Q1 but no result is recorded. Add actual: the day, a new plan under plans, or outcome: skipped."`,
   );
 });
 
@@ -58,13 +58,13 @@ test('phases of support', async () => {
   expect(problems.join('\n---\n')).toMatchInlineSnapshot(`
     "
     ---
-    content/site.yaml:10:81 error fact-twice: "months_after_ga" "7" stands beside phases, which count for themselves. Remove months_after_ga: the last phase says how long support lasts.
-    content/site.yaml:10:106 error fact-twice: "months_after_next_ga" "1" stands beside phases, which count for themselves. Remove months_after_next_ga: the last phase says how long support lasts.
+    content/site.yaml:10:81 error fact-twice: "months_after_ga" "7" cannot be combined with phases. Remove months_after_ga: the last phase says how long support lasts.
+    content/site.yaml:10:106 error fact-twice: "months_after_next_ga" "1" cannot be combined with phases. Remove months_after_next_ga: the last phase says how long support lasts.
     ---
     content/site.yaml:10:104 error wrong-type: "months" "6" ends no later than the phase before it, which ends after 6. Months count from GA: write how many months after GA the phase ends.
     content/site.yaml:10:115 error duplicate-id: "id" "active" is the id of two phases. Rename one.
     ---
-    content/site.yaml:10:20 error wrong-type: "phases" must name at least one phase. Write "phases": Phases of support, one after the other, each counted from GA; the end of the last one is the end of support. Replaces \`months_after_ga\` and \`months_after_next_ga\`.
+    content/site.yaml:10:20 error wrong-type: "phases" must name at least one phase. Write "phases": Support phases in order, each counted from GA. The end of the last phase is the end of support. Replaces \`months_after_ga\` and \`months_after_next_ga\`.
     ---
     content/site.yaml:10:10 error missing-field: "support" says neither months_after_ga nor phases. Add months_after_ga: 7, or phases: a list of phases with id, title and months."
   `);

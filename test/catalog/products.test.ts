@@ -23,7 +23,7 @@ test('three products, one of them with lines that branch', async () => {
 
 test('a release without a product', async () => {
   expect(await problemsWith(proxy(''))).toMatchInlineSnapshot(
-    `"content/releases/proxy-1/release.mdx:2:1 error missing-field: proxy-1 names no product of site.yaml. Add product: one of cloud, proxy, agent."`,
+    `"content/releases/proxy-1/release.mdx:2:1 error missing-field: proxy-1 does not name a product of site.yaml. Add product: one of cloud, proxy, agent."`,
   );
 });
 
@@ -49,7 +49,7 @@ test('two products with one id', async () => {
     'site.yaml': String(PRODUCTS_TREE['site.yaml']).replace('id: agent', 'id: cloud'),
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/site.yaml:10:11 error duplicate-id: a product with the id "cloud" stands above. Rename one of them."`,
+    `"content/site.yaml:10:11 error duplicate-id: the product id "cloud" is already used above. Rename one of them."`,
   );
 });
 

@@ -7,12 +7,12 @@ test('a field both at the top and in the history', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nmaturity: preview\nattention: Look\ncriteria: { works: met }\nparts: [{ id: a, title: A, status: ready, criteria: { works: met } }]\nhistory: [{ on: 2024-01-29, status: ready, maturity: stable, attention: none, criteria: { works: met }, parts: { a: { status: ready, criteria: { works: unmet } } } }]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:5:9 error field-in-history: "status" stands at the top and in the history. Keep it in the history alone: its last value wins.
-    content/releases/r2/items/proxy.md:8:11 error field-in-history: "maturity" stands at the top and in the history. Keep it in the history alone: its last value wins.
-    content/releases/r2/items/proxy.md:9:12 error field-in-history: "attention" stands at the top and in the history. Keep it in the history alone: its last value wins.
-    content/releases/r2/items/proxy.md:10:20 error field-in-history: "criteria.works" stands at the top and in the history. Keep it in the history alone: its last value wins.
-    content/releases/r2/items/proxy.md:11:36 error field-in-history: "parts.a.status" stands at the top and in the history. Keep it in the history alone: its last value wins.
-    content/releases/r2/items/proxy.md:11:62 error field-in-history: "parts.a.criteria.works" stands at the top and in the history. Keep it in the history alone: its last value wins."
+    "content/releases/r2/items/proxy.md:5:9 error field-in-history: "status" is at the top and in the history. Keep it only in the history, where the last value counts.
+    content/releases/r2/items/proxy.md:8:11 error field-in-history: "maturity" is at the top and in the history. Keep it only in the history, where the last value counts.
+    content/releases/r2/items/proxy.md:9:12 error field-in-history: "attention" is at the top and in the history. Keep it only in the history, where the last value counts.
+    content/releases/r2/items/proxy.md:10:20 error field-in-history: "criteria.works" is at the top and in the history. Keep it only in the history, where the last value counts.
+    content/releases/r2/items/proxy.md:11:36 error field-in-history: "parts.a.status" is at the top and in the history. Keep it only in the history, where the last value counts.
+    content/releases/r2/items/proxy.md:11:62 error field-in-history: "parts.a.criteria.works" is at the top and in the history. Keep it only in the history, where the last value counts."
   `);
 });
 
@@ -53,7 +53,7 @@ test('two releases that follow the same one', async () => {
     'releases/r3/timeline.yaml': 'milestones: [{ id: ga, kind: ga, planned: 2024-09-01 }]\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r3/release.mdx:4:11 error release-chain: r2 also says that it follows r1. One release follows another; for a second line, name it: line: lts."`,
+    `"content/releases/r3/release.mdx:4:11 error release-chain: r2 also has previous: r1. Each release has one successor in a line. For a second line, add its name: line: lts."`,
   );
 });
 
@@ -64,7 +64,7 @@ test('two first releases', async () => {
     'releases/r1/release.mdx': '---\ntitle: R1\nversion: 1.0.0\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r3/release.mdx:2:1 error release-chain: r3 has no "previous", and neither has another release. Add previous: the release before this one."`,
+    `"content/releases/r3/release.mdx:2:1 error release-chain: r3 has no "previous", and another release has none either. Add previous: the release before this one."`,
   );
 });
 
@@ -77,13 +77,13 @@ test('a breaking change, a deprecation and a removal without impact and action',
     'releases/r2/items/gone.md': '---\ntitle: A\narea: iaas\nkind: removal\nowners: [ops]\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/gone.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
+    "content/releases/r2/items/gone.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred.
     content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no impact. Add impact: what changes for whom.
-    content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no action. Add action: what to do about it.
-    content/releases/r2/items/old.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred.
-    content/releases/r2/items/old.md:4:7 error impact-missing: a deprecation has no action. Add action: what to do about it.
+    content/releases/r2/items/gone.md:4:7 error impact-missing: a removal has no action. Add action: what they have to do.
+    content/releases/r2/items/old.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred.
+    content/releases/r2/items/old.md:4:7 error impact-missing: a deprecation has no action. Add action: what they have to do.
     content/releases/r2/items/proxy.md:4:7 error impact-missing: a breaking change has no impact. Add impact: what changes for whom.
-    content/releases/r2/items/proxy.md:4:7 error impact-missing: a breaking change has no action. Add action: what to do about it."
+    content/releases/r2/items/proxy.md:4:7 error impact-missing: a breaking change has no action. Add action: what they have to do."
   `);
 });
 
@@ -93,7 +93,7 @@ test('a ready item with neither body nor summary', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\n---\n\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:2:1 error body-missing: a ready item has neither a body nor a summary. Write below the front matter what a reader should know."`,
+    `"content/releases/r2/items/proxy.md:2:1 error body-missing: a ready item has neither a body nor a summary. Describe the item below the front matter, or add a summary."`,
   );
 });
 
@@ -103,7 +103,7 @@ test('a ready item by its history with neither body nor summary', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nowners: [ops]\nsince: rc1\nhistory: [{ milestone: ga, status: ready }]\n---\n\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:2:1 error body-missing: a ready item has neither a body nor a summary. Write below the front matter what a reader should know."`,
+    `"content/releases/r2/items/proxy.md:2:1 error body-missing: a ready item has neither a body nor a summary. Describe the item below the front matter, or add a summary."`,
   );
 });
 
@@ -112,7 +112,7 @@ test('an upgrade note without steps', async () => {
     'releases/r2/upgrade-notes/switch.md': '---\ntitle: A\nadvice: required\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/upgrade-notes/switch.md:2:1 error steps-missing: the upgrade note has no steps. Write them below the front matter, one a line or as a numbered list."`,
+    `"content/releases/r2/upgrade-notes/switch.md:2:1 error steps-missing: the upgrade note has no steps. Write them below the front matter, one per line or as a numbered list."`,
   );
 });
 
@@ -140,7 +140,7 @@ test('nothing needs to be done, and a note says what', async () => {
   const release = '---\ntitle: Release 2\nversion: 2.0.0\nprevious: r1\nupgrade_notes: none\n---\n';
   const files = { 'releases/r2/release.mdx': release };
   expect(await problemsOf(files)).toMatchInlineSnapshot(
-    `"content/releases/r2/release.mdx:5:16 error upgrade-notes-none: r2 says that nothing needs to be done, but has the upgrade note r2/switch. Remove upgrade_notes, or the notes."`,
+    `"content/releases/r2/release.mdx:5:16 error upgrade-notes-none: upgrade_notes of r2 is none, but there is the upgrade note r2/switch. Remove upgrade_notes, or the notes."`,
   );
   expect(await problemsOf({ ...files, 'releases/r2/upgrade-notes/switch.md': null })).toBe('');
 });

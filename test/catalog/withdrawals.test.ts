@@ -51,9 +51,9 @@ test('a version is withdrawn before it came out, without having come out, or for
   };
   expect(await withdrawalProblems(files)).toMatchInlineSnapshot(`
     [
-      "content/releases/r2/timeline.yaml:2:78 error withdrawn-early: it is withdrawn on 2024-03-01, before "ga" published it on 2024-03-20. Correct one of the two days.",
-      "content/releases/r2/timeline.yaml:3:121 error withdrawn-replacement: "2.0.0", which it says to use, is withdrawn itself. Name a version that may be used, or leave out use.",
-      "content/releases/r2/timeline.yaml:4:91 error withdrawn-early: what was not published cannot be withdrawn. Add actual to the milestone that published it, or set outcome: cancelled.",
+      "content/releases/r2/timeline.yaml:2:78 error withdrawn-early: it was withdrawn on 2024-03-01, before "ga" published it on 2024-03-20. Correct one of the two days.",
+      "content/releases/r2/timeline.yaml:3:121 error withdrawn-replacement: "2.0.0", the version to use instead, is withdrawn itself. Name a version that may be used, or leave out use.",
+      "content/releases/r2/timeline.yaml:4:91 error withdrawn-early: an unpublished version cannot be withdrawn. Add actual to the milestone that published it, or set outcome: cancelled.",
       "content/releases/r2/timeline.yaml:5:118 error unknown-version: no timeline has the version "7.0.0". Did you mean "1.0.0"? Known: ga, 2.0.1, 2.0.2, 2.0.3, r1, 1.0.0, r2, 2.0.0.",
     ]
   `);
@@ -72,12 +72,12 @@ test('a line does not branch inside itself, by whatever way', async () => {
   expect(await chain({ ...lts, ...more('l2', 'previous: l1\nline: lts') })).toEqual([]);
   expect(await chain({ ...lts, ...more('l2', 'previous: r1\nline: lts') })).toMatchInlineSnapshot(`
     [
-      "content/releases/l2/release.mdx:4:11 error release-chain: l1 also says that it follows r1. One release follows another; for a second line, name it: line: lts.",
+      "content/releases/l2/release.mdx:4:11 error release-chain: l1 also has previous: r1. Each release has one successor in a line. For a second line, add its name: line: lts.",
     ]
   `);
   expect(await chain({ ...lts, ...more('r3', 'previous: l1') })).toMatchInlineSnapshot(`
     [
-      "content/releases/r3/release.mdx:4:11 error release-chain: r2 also says that it follows r1. One release follows another; for a second line, name it: line: lts.",
+      "content/releases/r3/release.mdx:4:11 error release-chain: r2 also has previous: r1. Each release has one successor in a line. For a second line, add its name: line: lts.",
     ]
   `);
 });

@@ -24,7 +24,7 @@ test('a YAML syntax error', async () => {
     'releases/r2/items/proxy.md': '---\ntitle: A: b\n  c\narea: [iaas\n---\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:2:8 error yaml-syntax: the YAML cannot be read here: Nested mappings are not allowed in compact mappings. Check indentation, and quote a text that holds ": " or " #" or begins with a sign."`,
+    `"content/releases/r2/items/proxy.md:2:8 error yaml-syntax: the YAML cannot be read here: Nested mappings are not allowed in compact mappings. Check indentation, and quote texts that contain ": " or " #", or that begin with a special character."`,
   );
 });
 
@@ -34,7 +34,7 @@ test('a duplicate key', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\ntitle: Another\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:8:1 error duplicate-key: "title" stands twice. Keep one of the two."`,
+    `"content/releases/r2/items/proxy.md:8:1 error duplicate-key: "title" appears twice. Keep one of the two."`,
   );
 });
 
@@ -44,10 +44,10 @@ test('an alias, an anchor, a tag and a merge key', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: &x []\nsources: *x\nsummary: !!str y\n<<: { draft: true }\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:11 error yaml-reference: YAML anchor &x. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:9:10 error yaml-reference: YAML alias *x. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:10:16 error yaml-reference: YAML tag !!str. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:11:1 error yaml-reference: YAML merge key <<. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read."
+    "content/releases/r2/items/proxy.md:8:11 error yaml-reference: YAML anchor &x. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.
+    content/releases/r2/items/proxy.md:9:10 error yaml-reference: YAML alias *x. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.
+    content/releases/r2/items/proxy.md:10:16 error yaml-reference: YAML tag !!str. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.
+    content/releases/r2/items/proxy.md:11:1 error yaml-reference: YAML merge key <<. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed."
   `);
 });
 
@@ -57,10 +57,10 @@ test('an alias bomb', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nsources: &a [x, x]\nlinks: [*a, *a]\naliases: [*a]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/items/proxy.md:8:13 error yaml-reference: YAML anchor &a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:9:9 error yaml-reference: YAML alias *a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:9:13 error yaml-reference: YAML alias *a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read.
-    content/releases/r2/items/proxy.md:10:11 error yaml-reference: YAML alias *a. Write the value out, or quote a text that begins with the sign; anchors, aliases, tags and merge keys are not read."
+    "content/releases/r2/items/proxy.md:8:13 error yaml-reference: YAML anchor &a. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.
+    content/releases/r2/items/proxy.md:9:9 error yaml-reference: YAML alias *a. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.
+    content/releases/r2/items/proxy.md:9:13 error yaml-reference: YAML alias *a. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed.
+    content/releases/r2/items/proxy.md:10:11 error yaml-reference: YAML alias *a. Write out the value, or quote a text that begins with this character. Anchors, aliases, tags and merge keys are not allowed."
   `);
 });
 
@@ -70,7 +70,7 @@ test('YAML that is nested too deeply', async () => {
       '---\ntitle: A proxy before the database\narea: iaas\nkind: feature\nstatus: ready\nowners: [ops]\nsince: rc1\nlinks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n---\n\nConnections go through a proxy.\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:8:32 error yaml-too-large: the YAML is nested too deeply. Flatten it; no field needs that many levels."`,
+    `"content/releases/r2/items/proxy.md:8:32 error yaml-too-large: the YAML is nested too deeply. Use fewer levels; no field needs that many."`,
   );
 });
 
@@ -90,6 +90,6 @@ test('YAML that consists of brackets', async () => {
     'releases/r2/items/proxy.md': `---\ntitle: ${'['.repeat(50_000)}\n---\n`,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:2:1 error yaml-too-large: the YAML is nested too deeply. Flatten it; no field needs that many levels."`,
+    `"content/releases/r2/items/proxy.md:2:1 error yaml-too-large: the YAML is nested too deeply. Use fewer levels; no field needs that many."`,
   );
 });

@@ -52,7 +52,7 @@ test('shows progress on a terminal, and clears it at the end', async () => {
 test('prints problems as text', async () => {
   expect(await check(BAD)).toMatchInlineSnapshot(`
     "content/releases/r2/items/a#b.md:1:1 error bad-slug: "a#b" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-    content/releases/r2/items/proxy.md:3:7 error wrong-type: "area" "50%: a, b" must be lower-case letters, digits and single hyphens. Write "area": An area of site.yaml, or several; the first groups it, for example storage.
+    content/releases/r2/items/proxy.md:3:7 error wrong-type: "area" "50%: a, b" must be lower-case letters, digits and single hyphens. Write "area": An area of site.yaml, or several. The release page uses the first, for example storage.
       3 | area: "50%: a, b"
                 ^
     10 files: 2 errors, 0 warnings
@@ -69,7 +69,7 @@ test('warnings fail only with --strict', async () => {
 test('annotations of a workflow', async () => {
   expect(await check(BAD, ['--format', 'github'])).toMatchInlineSnapshot(`
     "::error file=content/releases/r2/items/a#b.md,line=1,col=1,title=bad-slug::"a#b" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
-    ::error file=content/releases/r2/items/proxy.md,line=3,col=7,title=wrong-type::"area" "50%25: a, b" must be lower-case letters, digits and single hyphens. Write "area": An area of site.yaml, or several; the first groups it, for example storage.
+    ::error file=content/releases/r2/items/proxy.md,line=3,col=7,title=wrong-type::"area" "50%25: a, b" must be lower-case letters, digits and single hyphens. Write "area": An area of site.yaml, or several. The release page uses the first, for example storage.
     exit 1"
   `);
 });
@@ -81,7 +81,7 @@ test('notes files that are no content, and fails for none of them', async () => 
     'docs/.index.mdx.swp': '',
   };
   expect(await check(left, ['--strict'])).toMatchInlineSnapshot(`
-    "note: not read, since it is no content: content/README.md, content/releases/r2/items/proxy.md~. To say so without this note, list them under ignore in site.yaml.
+    "note: ignored: content/README.md, content/releases/r2/items/proxy.md~. To silence this note, list them under ignore in site.yaml.
     10 files: no problems
     exit 0"
   `);
@@ -106,7 +106,7 @@ test('JSON', async () => {
           "code": "owner-missing",
           "level": "warning",
           "message": "the item has no owner",
-          "hint": "Add owners: [handle], so that readers and the release manager know whom to ask."
+          "hint": "Add owners: [handle], so that readers and the release manager know who to ask."
         }
       ]
     }

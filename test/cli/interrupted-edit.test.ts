@@ -112,7 +112,7 @@ describe('an edit that cannot be finished', () => {
       expect([checked.code, checked.out]).toMatchInlineSnapshot(`
         [
           1,
-          "content/.relnotes-edit:1:1 error edit-unfinished: the folder holds an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
+          "content/.relnotes-edit:1:1 error edit-unfinished: the folder contains an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
         10 files: 1 error, 0 warnings
         ",
         ]
@@ -121,7 +121,7 @@ describe('an edit that cannot be finished', () => {
       expect([refused.code, refused.err]).toMatchInlineSnapshot(`
         [
           1,
-          "content/.relnotes-edit:1:1 error edit-unfinished: the folder holds an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
+          "content/.relnotes-edit:1:1 error edit-unfinished: the folder contains an interrupted edit, and meetings/2024-02-05.md changed since. Restore it to finish the edit, or delete this folder to keep all files as they are.
         ",
         ]
       `);

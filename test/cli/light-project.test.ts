@@ -42,7 +42,7 @@ test('an area and a criterion that site.yaml does not have', async () => {
 test('an item that nothing names', async () => {
   const text = '---\nkind: fix\nstatus: deferred\n---\n';
   expect(await run(['check'], { 'releases/1.0/items/cut.md': text })).toMatchInlineSnapshot(`
-    "./releases/1.0/items/cut.md:2:1 error missing-field: the item has neither a title nor a text. Add title, or write the note below the front matter: its first sentence names it.
+    "./releases/1.0/items/cut.md:2:1 error missing-field: the item has neither a title nor a text. Add a title, or write the text below the front matter: its first sentence becomes the name.
       2 | kind: fix
           ^
     8 files: 1 error, 0 warnings
@@ -108,7 +108,7 @@ test('agenda says what it lists where nothing is open', async () => {
 
 test('the table of answers needs criteria', async () => {
   expect(await run(['export', '1.0', '--as', 'csv'])).toMatchInlineSnapshot(`
-    "site.yaml has no criteria, which the table is made of. Add criteria.
+    "site.yaml has no criteria for the columns of the table. Add criteria.
     exit 1"
   `);
 });

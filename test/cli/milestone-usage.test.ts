@@ -20,13 +20,13 @@ test('wrong usage', async () => {
   const said: string[] = [];
   for (const argv of cases) said.push(await runMilestone(PLANNED, ['r2', 'rc1', ...argv]));
   expect(said.join('')).toMatchInlineSnapshot(`
-    "What happened is missing. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    "The change is missing. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
     --done and --skip exclude each other. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
     --tag needs --done. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
-    --why goes with --move or --skip. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
+    --why needs --move or --skip. Add one of --done DATE, --move DATE --why TEXT, --skip --why TEXT.
     exit 2
     --move needs a reason for readers. Add --why TEXT.
     exit 2

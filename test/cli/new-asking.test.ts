@@ -85,9 +85,9 @@ test('a known issue', async () => {
   expect(questions).toMatchInlineSnapshot(`
     "Which release? [r2] (r2=r2: Release 2, r1=r1: Release 1)
     What goes wrong?
-    How bad is it? (=none, low, medium, high, critical)
+    How severe is it? (=none, low, medium, high, critical)
     Which area? (=none, iaas=iaas: Infrastructure, kaas=kaas: Kubernetes)
-    What helps until it is fixed? (Enter: leave open)
+    A workaround until it is fixed? (Enter: leave open)
     The address of the issue in a tracker? (Enter: leave open)
       ! "example.org" must be an address that begins with https://.
     Its name in addresses? [it-is-loud]"

@@ -95,7 +95,7 @@ test('help', async () => {
       --title <text>         what goes wrong
       --severity <severity>  how bad: low, medium, high, critical
       --area <id>            an area of site.yaml
-      --workaround <text>    what helps until it is fixed
+      --workaround <text>    what to do until it is fixed
       --tracker <url>        the address of the issue in a tracker
       --slug <slug>          its name in addresses; default: derived from the title
       --format <format>      output format (choices: "text", "json", default: "text")
@@ -111,9 +111,9 @@ test('help', async () => {
     Options:
       --content <dir>      the content folder (default: "content", env: RELNOTES_CONTENT)
       --id <id>            its id, for addresses
-      --title <text>       the name readers know it by
+      --title <text>       the name of the release for readers
       --version <version>  the version at GA
-      --product <id>       a product of site.yaml, where there are several
+      --product <id>       a product of site.yaml, if there are several
       --line <slug>        its release line, if not the default one
       --previous <id>      the release it follows; default: the latest of its line by day
       --ga <time>          when GA is planned: a day, 2026-09, 2026-Q3, 2026-H2 or tbd

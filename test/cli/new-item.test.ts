@@ -14,35 +14,35 @@ test('an item', async () => {
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
-    # An item: one thing a release brings, changes, or was meant to bring.
-    # The note for readers goes below the fields; a ready item needs it.
+    # An item: one thing that a release adds or changes, or that was planned for it.
+    # Write the text for readers below the fields; a ready item needs it.
     # Optional fields: remove the first # of a line and write your own value.
     #
-    # summary: A proxy before the database.  # At most 300 characters; default: the body's first sentence.
+    # summary: A proxy before the database.  # At most 300 characters. Default: the first sentence of the body.
     # breaking: true  # Whether something that worked stops working.
-    # impact: Group names change.  # What changes for whom; needed when breaking, deprecation or removal.
-    # action: Rename the groups.  # What to do; needed when breaking, deprecation or removal.
-    # affects: [{ from: 2.0.0, to: 2.0.5 }]  # Versions, milestones or releases that have the vulnerability.
+    # impact: Group names change.  # What changes for whom. Required for breaking changes, deprecations and removals.
+    # action: Rename the groups.  # What to do. Required for breaking changes, deprecations and removals.
+    # affects: [{ from: 2.0.0, to: 2.0.5 }]  # Versions, milestones or releases with the vulnerability.
     # fixed_in: [2.0.1]  # Versions, milestones or releases that fix it.
     # advisories: [CVE-2024-2182]  # Security advisories.
-    # severity: high  # How bad, for a security fix.
-    # published: 2024-07-23  # When the advisory was published.
-    # audience: [operator]  # Whom it concerns; audiences of site.yaml.
-    # component: Storage server  # The software concerned.
-    # maturity: preview  # How far it can be relied on; default: stable.
-    # authors: [ada]  # Who made it.
-    # status: ready  # The team's decision; none if the history holds it.
+    # severity: high  # The severity of a vulnerability.
+    # published: 2024-07-23  # The day the advisory was published.
+    # audience: [operator]  # Who is affected: audiences of site.yaml.
+    # component: Storage server  # The affected software.
+    # maturity: preview  # The maturity. Default: stable.
+    # authors: [ada]  # Who wrote it.
+    # status: ready  # The decision of the team. Leave it out if the history contains it.
     # criteria: { works: met }  # Answers to the criteria of site.yaml.
-    # attention: Nothing on the docs page.  # Why it needs a person.
-    # history: [{ on: 2024-01-29, status: ready, note: Shipped as a preview. }]  # What was set when; the last value of each field wins.
-    # parts: [{ id: quorum-queues, title: Quorum queues, status: ready }]  # Sub-items with a status of their own.
-    # asks: [{ of: storage-team, what: Ask customers how they would migrate., by: 2024-02-07 }]  # What is wanted from whom, by when.
-    # decisions: [{ question: Does it become part of 2.0?, on: 2024-01-29 }]  # Open questions, and their outcomes.
+    # attention: Nothing on the docs page.  # The reason why it needs attention.
+    # history: [{ on: 2024-01-29, status: ready, note: Shipped as a preview. }]  # Changes over time. The last value of each field counts.
+    # parts: [{ id: quorum-queues, title: Quorum queues, status: ready }]  # Sub-items with their own status.
+    # asks: [{ of: storage-team, what: Ask customers how they would migrate., by: 2024-02-07 }]  # Asks: who should do what, by when.
+    # decisions: [{ question: Does it become part of 2.0?, on: 2024-01-29 }]  # Questions and their outcomes.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
-    # continues: 1.0/status-page  # The item of an earlier release that this takes up: release/slug.
-    # highlight: true  # One of the first things to tell.
-    # order: 10  # What comes first within its section: the smaller.
-    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    # continues: 1.0/status-page  # The item of an earlier release that this one continues: release/slug.
+    # highlight: true  # Whether it is a highlight of the release.
+    # order: 10  # The position within its section. Smaller numbers come first.
+    # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
     title: 'Größe: "a" # b'
     area: iaas
     kind: security
@@ -64,8 +64,8 @@ test('an item without an owner', async () => {
   `);
   expect(problems).toMatchInlineSnapshot(
     `
-    "content/releases/r2/items/grosse-a-b.md:28:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know whom to ask.
-    content/releases/r2/items/grosse-a-b.md:28:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."
+    "content/releases/r2/items/grosse-a-b.md:28:1 warning owner-missing: the item has no owner. Add owners: [handle], so that readers and the release manager know who to ask.
+    content/releases/r2/items/grosse-a-b.md:28:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred."
   `,
   );
 });
@@ -108,21 +108,21 @@ test('an upgrade note with its first step, and one without', async () => {
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
-    # An upgrade note: what an operator does to go from one release to the next.
-    # Its steps go below the fields.
+    # An upgrade note: an instruction for upgrading from one release to the next.
+    # Write the steps below the fields.
     # Optional fields: remove the first # of a line and write your own value.
     #
-    # summary: The default changed.  # At most 300 characters; default: the body's first sentence.
+    # summary: The default changed.  # At most 300 characters. Default: the first sentence of the body.
     # area: iaas  # An area of site.yaml.
-    # component: PostgreSQL  # The software concerned.
-    # downtime: The API is away for a moment.  # What is away, and how long.
-    # since: rc1  # The milestone that introduced it; may be a maintenance release.
-    # order: 10  # What comes first within a phase: the smaller; then the file name, with numbers as numbers.
-    # applies_if: [ovn]  # Only for those who run one of these options of site.yaml.
-    # supersedes: [1.0/proxy]  # Notes of earlier releases that this makes needless: release/slug.
-    # revisions: [{ on: 2024-03-17, advice: optional, why: Testing found trouble. }]  # What changed, and when; the last value wins.
+    # component: PostgreSQL  # The affected software.
+    # downtime: The API is unavailable for a moment.  # What is unavailable, and for how long.
+    # since: rc1  # The milestone that introduced it, which can be a maintenance release.
+    # order: 10  # The position within the phase. Smaller numbers come first; notes with the same number are sorted by file name.
+    # applies_if: [ovn]  # Options of site.yaml. The note applies to readers who use one of them.
+    # supersedes: [1.0/proxy]  # Notes of earlier releases that this one makes unnecessary: release/slug.
+    # revisions: [{ on: 2024-03-17, advice: optional, why: Testing found trouble. }]  # Changes over time. The last value counts.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
-    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
     title: Switch back
     advice: optional
     phase: during

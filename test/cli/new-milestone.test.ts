@@ -21,17 +21,17 @@ test('inserts a milestone by its date, and keeps comments and order', async () =
       - id: rc2
         kind: rc
         planned: 2024-07-04
-        # title: RC1  # What readers see; default: from the id.
-        # version: 2.0.0-rc1  # The version published, if it has one of its own.
-        # tag: v2.0.0-rc1  # The tag published.
-        # ends: 2024-03-01  # The last day, for a window.
-        # condition: if-needed  # Whether it takes place in any case.
-        # track: storage  # Where candidates of several components run side by side.
-        # artefacts: [{ component: Storage server, tag: v2.0.0-rc1, url: https://example.org/v2.0.0-rc1 }]  # What was published with it.
+        # title: RC1  # The title. Default: derived from the id.
+        # version: 2.0.0-rc1  # The published version, if it has its own number.
+        # tag: v2.0.0-rc1  # The published tag.
+        # ends: 2024-03-01  # The last day of a period.
+        # condition: if-needed  # The condition under which it takes place.
+        # track: storage  # The track, if candidates of several components run in parallel.
+        # artefacts: [{ component: Storage server, tag: v2.0.0-rc1, url: https://example.org/v2.0.0-rc1 }]  # What was published with the milestone.
         # coverage: [{ by: test lab, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
-        # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
+        # announce: { by: storage-team, mail: true, matrix: true }  # Who announced it, and where.
         # note: One day later than planned.  # A remark or a longer text, in Markdown.
-        # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+        # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
 
       # The day itself.
       - id: ga
@@ -73,7 +73,7 @@ test('reverts a milestone that would cause an error', async () => {
     ['releases/r2/timeline.yaml'],
   );
   expect(said).toMatchInlineSnapshot(`
-    "./releases/r2/timeline.yaml:11:5 error milestone-order: GA stands before "rc1". Move rc1 above GA: the list is the order.
+    "./releases/r2/timeline.yaml:11:5 error milestone-order: GA is listed before "rc1". Move rc1 above GA: milestones are listed in order.
     ./releases/r2/timeline.yaml:11:9 error duplicate-id: two milestones have the id "rc1". Rename one of them.
     Nothing was written.
     exit 1"

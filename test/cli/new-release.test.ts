@@ -28,15 +28,15 @@ test('a release, after the newest', async () => {
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
-    # A release as a whole; its dates live in timeline.yaml.
-    # The overview for readers goes below the fields.
+    # A release. Its dates are in timeline.yaml.
+    # Write the overview for readers below the fields.
     # Optional fields: remove the first # of a line and write your own value.
     #
-    # summary: Storage is faster and easier to grow.  # One sentence.
-    # line: lts  # The release line it belongs to; the default line has no name. Within a line releases follow each other.
-    # upgrade_from: [1.0]  # What it can be upgraded from in one hop. Paths repeat it as a fact; without it they follow previous and claim nothing.
-    # components: [{ name: Storage server, area: storage, version: 2.0.0, url: https://example.org/storage-server-2 }]  # What it is made of.
-    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    # summary: Storage is faster and easier to grow.  # A summary in one sentence.
+    # line: lts  # The release line; the default line has no name. Releases of a line form one sequence.
+    # upgrade_from: [1.0]  # The releases from which you can upgrade in one hop. Upgrade paths state this. Without it, they follow \`previous\` and make no claim.
+    # components: [{ name: Storage server, area: storage, version: 2.0.0, url: https://example.org/storage-server-2 }]  # The components of the release.
+    # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
     title: Nine
     version: 9.0
     previous: r2
@@ -45,17 +45,17 @@ test('a release, after the newest', async () => {
     # The milestones of a release: the order of the list is their order.
     # Optional fields of a milestone:
     #
-    # title: RC1  # What readers see; default: from the id.
-    # version: 2.0.0-rc1  # The version published, if it has one of its own.
-    # tag: v2.0.0-rc1  # The tag published.
-    # ends: 2024-03-01  # The last day, for a window.
-    # condition: if-needed  # Whether it takes place in any case.
-    # track: storage  # Where candidates of several components run side by side.
-    # artefacts: [{ component: Storage server, tag: v2.0.0-rc1, url: https://example.org/v2.0.0-rc1 }]  # What was published with it.
+    # title: RC1  # The title. Default: derived from the id.
+    # version: 2.0.0-rc1  # The published version, if it has its own number.
+    # tag: v2.0.0-rc1  # The published tag.
+    # ends: 2024-03-01  # The last day of a period.
+    # condition: if-needed  # The condition under which it takes place.
+    # track: storage  # The track, if candidates of several components run in parallel.
+    # artefacts: [{ component: Storage server, tag: v2.0.0-rc1, url: https://example.org/v2.0.0-rc1 }]  # What was published with the milestone.
     # coverage: [{ by: test lab, scope: Upgrade from 1.0, result: pending }]  # Who tests what.
-    # announce: { by: storage-team, mail: true, matrix: true }  # Who tells people, and where.
+    # announce: { by: storage-team, mail: true, matrix: true }  # Who announced it, and where.
     # note: One day later than planned.  # A remark or a longer text, in Markdown.
-    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
     milestones:
       - id: ga
         kind: ga
@@ -72,7 +72,7 @@ test('reverts a release that would cause an error', async () => {
     ['releases/r9/release.mdx', 'releases/r9/timeline.yaml'],
   );
   expect(said).toMatchInlineSnapshot(`
-    "./releases/r9/release.mdx:13:11 error release-chain: r1 also says that it follows r0. One release follows another; for a second line, name it: line: lts.
+    "./releases/r9/release.mdx:13:11 error release-chain: r1 also has previous: r0. Each release has one successor in a line. For a second line, add its name: line: lts.
     Nothing was written.
     exit 1"
   `);

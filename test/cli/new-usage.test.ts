@@ -45,7 +45,7 @@ test('stops at an error in the site or a release, not elsewhere', async () => {
   const elsewhere = await runNew({ 'docs/index.mdx': 'No front matter' }, argv);
   expect(elsewhere.said).toContain('exit 0');
   expect((await runNew({ 'site.yaml': 'title: X\n' }, argv)).said).toMatchInlineSnapshot(`
-    "./site.yaml:1:1 error missing-field: the field "url" is missing. Add "url": Where the site is published; RELNOTES_URL overrides it, for example https://example.org.
+    "./site.yaml:1:1 error missing-field: the field "url" is missing. Add "url": The address of the published site. RELNOTES_URL overrides it, for example https://example.org.
     Fix this first.
     exit 1"
   `);

@@ -84,16 +84,16 @@ test('no repository, another one, and one that is all content', async () => {
   await mkdir(join(root, 'plain'));
   await writeFiles(join(root, 'plain'), { 'content/site.yaml': 'title: A\n' });
   expect(await prCheck('plain', '--base', 'main')).toMatchInlineSnapshot(`
-    "the content folder content is in no git repository: git says: not a git repository (or any of the parent directories): .git. Run pr-check in a clone of the repository; it compares commits.
+    "the content folder content is not in a git repository: git says: not a git repository (or any of the parent directories): .git. Run pr-check in a clone of the repository; it compares commits.
     exit 2"
   `);
   expect(await prCheck('upstream', '--base', 'main', '--content', '../whole/content'))
     .toMatchInlineSnapshot(`
-    "the content folder ../whole/content lies in the repository /tmp/whole, the program in /tmp/upstream. A pull request changes one of them: keep the notes beside the program, or name the content folder of this repository with --content.
-    exit 2"
-  `);
+      "the content folder ../whole/content is in the repository /tmp/whole, but the program is in /tmp/upstream. A pull request changes one of them: keep the notes beside the program, or name the content folder of this repository with --content.
+      exit 2"
+    `);
   expect(await prCheck('upstream', '--base', 'main', '--content', '.')).toMatchInlineSnapshot(`
-    "the content folder . is the whole repository, so it holds no program files. Run pr-check in the repository of the program.
+    "the content folder . is the whole repository, so it contains no program files. Run pr-check in the repository of the program.
     exit 2"
   `);
   expect(await prCheck('upstream', '--base', 'main', '--content', 'notes')).toMatchInlineSnapshot(`

@@ -38,11 +38,11 @@ const ENTRY: Files = { 'content/releases/r2/items/flag.md': ITEM };
 
 test('program files without an entry fail, with the command to run', async () => {
   expect(await prCheck(await pullRequest([PROGRAM]))).toMatchInlineSnapshot(`
-    "error: 2 program files changed since main, and no entry did.
+    "error: 2 program files changed since main, but no entry did.
       src/main.c
       src/new.c
     Add an entry: npx --no -- relnotes new item --release r2 --title "WHAT CHANGES FOR READERS"
-    If readers notice nothing of it, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
+    If readers do not notice the change, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
 
     main to HEAD: no changes that readers notice
     exit 1"
@@ -131,7 +131,7 @@ test('Markdown for a comment', async () => {
   expect(await prCheck(await pullRequest([many]), '--format', 'markdown')).toMatchInlineSnapshot(`
     "## Release notes of this pull request
 
-    12 program files changed since main, and no entry did.
+    12 program files changed since main, but no entry did.
 
     - \`src/@a0b.c\`
     - \`src/@a10b.c\`
@@ -151,7 +151,7 @@ test('Markdown for a comment', async () => {
     npx --no -- relnotes new item --release r2 --title "WHAT CHANGES FOR READERS"
     \`\`\`
 
-    If readers notice nothing of it, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
+    If readers do not notice the change, set the label "no-release-note", or end the messages of the commits with the trailer "Release-Note: none".
 
     ## Changes that readers notice
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/i18n/languages.ts';
-import { drawablePicture, glyphTest } from '../../src/pictures/drawable-picture.ts';
+import { drawablePicture, glyphTest, measureMissing } from '../../src/pictures/drawable-picture.ts';
 import { outlineByDrawing } from '../../src/pictures/outline-by-drawing.ts';
 import {
   releaseSharePicture,
@@ -68,6 +68,12 @@ test('without a title that can be drawn, it has the id of the release and the ho
 test('emoji are left out, and letters that the fonts have stay', () => {
   expect(drawn(aSharePicture({ title: 'Ελληνικά 🦀 Größe' })).title).toBe('Ελληνικά Größe');
   expect(drawn(aSharePicture()).title).toBe('Release 6');
+});
+
+test('a badge has room for characters that only the fonts of readers have', () => {
+  const measure = measureMissing((text) => text.length / 2, hasGlyph);
+  expect(measure('7.0.0', false)).toBe(2.5);
+  expect(measure('サポート終了 7.0.0', true)).toBe(6 + 3);
 });
 
 test('no picture has a box for a missing character', () => {

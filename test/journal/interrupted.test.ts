@@ -132,7 +132,7 @@ describe('an edit that is stopped', () => {
     expect(results.flat().length).toBeGreaterThan(2);
     expect(results.flat().at(0)).toMatchInlineSnapshot(`
       {
-        "fact": "holds an interrupted edit, and meetings/2024-01-24.md changed since",
+        "fact": "contains an interrupted edit, and meetings/2024-01-24.md changed since",
         "kind": "stuck",
         "step": "Restore it to finish the edit, or delete this folder to keep all files as they are.",
       }

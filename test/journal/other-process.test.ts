@@ -114,7 +114,7 @@ describe('a user who may not write', () => {
       stopInTheMiddle(folder);
       expect(recoverNow(folder, readOnly)).toMatchInlineSnapshot(`
         {
-          "fact": "holds an interrupted edit of releases/r1/items/a.md and 4 more files that cannot be finished: words of the system",
+          "fact": "contains an interrupted edit of releases/r1/items/a.md and 4 more files that cannot be completed: words of the system",
           "kind": "stuck",
           "step": "Run npx --no -- relnotes check as a user who may write to the content.",
         }

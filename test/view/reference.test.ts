@@ -44,14 +44,14 @@ describe('the fields', () => {
       [
         [
           "title",
-          "What readers see: at most 80 characters, <code>code</code> in backticks; default: the body's first sentence.",
+          "The title: at most 80 characters, with <code>code</code> in backticks. Default: the first sentence of the body.",
           "text, at most 80 characters",
           "A new proxy",
         ],
         [
           "kind",
           "required",
-          "What kind of change it is.",
+          "The kind of change.",
           "<code>feature</code>, <code>improvement</code>, <code>change</code>, <code>fix</code>, <code>security</code>, <code>deprecation</code>, <code>removal</code>, <code>standard</code>, <code>infrastructure</code> or <code>other</code>",
           "feature",
         ],
@@ -64,7 +64,7 @@ describe('the fields', () => {
         ],
         [
           "audience",
-          "Whom it concerns; audiences of site.yaml.",
+          "Who is affected: audiences of site.yaml.",
           "list of words (a-z, 0-9, hyphens), or word (a-z, 0-9, hyphens)",
           "[operator]",
         ],
@@ -76,32 +76,32 @@ describe('the fields', () => {
         ],
         [
           "criteria.*.evidence",
-          "Addresses that show it.",
+          "Addresses of evidence.",
           "list of web addresses",
           "[https://example.org/run/1]",
         ],
         [
           "parts",
-          "Sub-items with a status of their own.",
+          "Sub-items with their own status.",
           "list of groups of fields",
           "[{ id: quorum-queues, title: Quorum queues }]",
         ],
         [
           "parts[].asks",
-          "What is wanted from whom.",
+          "Asks about this part: who should do what.",
           "It has the same fields as <code>asks</code>.",
           "list of groups of fields",
           "[{ what: Ask customers how they would migrate. }]",
         ],
         [
           "history[].parts",
-          "What changed in a part, by its id.",
+          "Changes of parts, by the id of the part.",
           "for each key: group of fields",
           "{ quorum-queues: { status: ready } }",
         ],
         [
           "since",
-          "The first milestone that has it.",
+          "The first milestone that contains it.",
           "Default: <code>ga</code>.",
           "id (a-z, 0-9, hyphens, dots)",
           "rc0",
@@ -120,30 +120,30 @@ describe('the fields', () => {
     ]).toMatchInlineSnapshot(`
       [
         [
-          "What comes first within a phase: the smaller; then the file name, with numbers as numbers.",
+          "The position within the phase. Smaller numbers come first; notes with the same number are sorted by file name.",
           "Default: <code>1000</code>.",
           "whole number",
           "10",
         ],
         [
-          "The day it happened: DATE, DATE/DATE or unknown.",
+          "The actual day: DATE, DATE/DATE or unknown.",
           "day, two days <code>FROM/TO</code>, or <code>unknown</code>",
           "2024-02-08",
         ],
         [
           "required",
-          "The site's name.",
+          "The name of the site.",
           "text, or for each key: text",
           "Example release notes",
         ],
         [
-          "Languages of the site; the first is the default, the others have their pages below <code>/de/</code> and the like.",
+          "The languages of the site. The first is the default; the pages of the others are below their code, such as <code>/de/</code>. Shipped: de, en, es, fr, ja.",
           "Default: <code>[en]</code>.",
           "list of language codes",
           "[en, de]",
         ],
         [
-          "What stops a milestone of that kind; sensible defaults where left out.",
+          "The gate rules for each kind of milestone. Kinds that are left out have defaults.",
           "for each key: list of <code>unmet-criterion</code>, <code>unknown-criterion</code>, <code>undecided</code>, <code>breaking-without-action</code>, <code>note-without-steps</code>, <code>issue-without-workaround</code>, <code>open-ask</code> or <code>attention</code>",
           "{ rc: [undecided, breaking-without-action] }",
         ],

@@ -99,16 +99,16 @@ test('reports invalid links, which are text in the HTML', () => {
   expect(findings(parsed)).toMatchInlineSnapshot(`
     "10:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     11:1 link-scheme: the link scheme JaVaScript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
-    12:1 link-scheme: the link "java�script:alert(1)" holds a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
+    12:1 link-scheme: the link "java�script:alert(1)" contains a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
     13:1 link-scheme: the link scheme javascript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     14:1 link-scheme: the link scheme data: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     15:1 link-scheme: the link scheme vbscript: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     16:1 link-scheme: the link scheme ftp: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     17:1 link-scheme: the link scheme file: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
-    18:1 link-scheme: the link "/releases/" begins with a slash. Write a path relative to this file; the site may stand below the root of its host.
+    18:1 link-scheme: the link "/releases/" begins with a slash. Write a path relative to this file; the site may be in a subfolder of its host.
     19:1 link-scheme: the link "//a.example" is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
-    20:1 link-scheme: the link "\\a.example" holds a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
-    21:1 link-scheme: the link "a b.md" holds a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
+    20:1 link-scheme: the link "\\a.example" contains a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
+    21:1 link-scheme: the link "a b.md" contains a space, a backslash or an invisible character. Write a space as %20, separate folders with /, and remove the rest.
     22:1 link-scheme: the link scheme relnotes: is not allowed. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     23:1 link-scheme: the link has no address. Use https://, http:// or mailto:, an #anchor, or a path relative to this file such as ../items/proxy.md.
     24:1 link-scheme: the link "https:a.example" is not a whole web address. Write it in full, such as https://example.org/page.
@@ -147,12 +147,12 @@ test('reports images that are not in the content tree, which are text in the HTM
   );
   expect(parsed.html).not.toContain('<img');
   expect(findings(parsed)).toMatchInlineSnapshot(`
-    "10:1 image-remote: the image "https://a.example/x.png" stands on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
-    11:1 image-remote: the image "//a.example/x.png" stands on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
+    "10:1 image-remote: the image "https://a.example/x.png" is on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
+    11:1 image-remote: the image "//a.example/x.png" is on another host. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     12:1 link-scheme: the image scheme data: is not allowed. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     13:1 image-type: the image "x.bmp" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.
     14:1 image-type: the image "x.md" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg.
-    15:1 link-scheme: the image "/x.png" begins with a slash. Write a path relative to this file; the site may stand below the root of its host.
+    15:1 link-scheme: the image "/x.png" begins with a slash. Write a path relative to this file; the site may be in a subfolder of its host.
     16:1 image-broken: the image "../../../../x.png" leads to no file of the content tree. Name a file inside it; each ../ goes up one folder.
     17:1 link-scheme: the image has no address. Put the image into the content tree and name it by a path relative to this file, such as ./racks.png.
     20:1 image-type: the image "./x.bmp" is not of an allowed type. Use a file that ends in .png, .jpg, .jpeg, .gif, .webp, .avif or .svg."

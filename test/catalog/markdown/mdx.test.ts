@@ -146,9 +146,9 @@ test('ignores open marks in code, strings and comments', () => {
 test('refuses MDX that would crash the parser', () => {
   const hard = ['('.repeat(3000), `{${'a='.repeat(9000)}1}`, 'x'.repeat(2 ** 17 + 1)];
   expect(hard.map((source) => findings(mdxBody(source))).join('\n')).toMatchInlineSnapshot(`
-    "4:1 markdown-too-complex: the body has more than 2,000 brackets ( [ { <, the most for MDX. Split the file, or move the long part to a file of its own.
-    4:1 markdown-too-complex: the body has more than 8,000 signs such as = ? : +, the most for MDX. Split the file, or move the long part to a file of its own.
-    4:1 markdown-too-complex: the body has more than 131,072 characters, the most for MDX. Split the file, or move the long part to a file of its own."
+    "4:1 markdown-too-complex: the body has more than 2,000 brackets ( [ { <, the most for MDX. Split the file, or move the long part to a separate file.
+    4:1 markdown-too-complex: the body has more than 8,000 characters such as = ? : +, the maximum for MDX. Split the file, or move the long part to a separate file.
+    4:1 markdown-too-complex: the body has more than 131,072 characters, the most for MDX. Split the file, or move the long part to a separate file."
   `);
 });
 
